@@ -53,7 +53,7 @@ function headlineOf(lines) {
         return announcing;
     return saysError(lines[0] ?? '') ? 0 : undefined;
 }
-/** Where the last lines begin: so many, but no more than fit. */
+/** Where the last lines begin: a number of lines, but no more than fit. */
 function lastOf(lines, most) {
     let [from, length] = [lines.length - 1, lines.at(-1)?.length ?? 0];
     while (from > lines.length - most && length + (lines[from - 1]?.length ?? 0) < MOST_CHARACTERS) {
@@ -378,7 +378,7 @@ const GROUP_HEADER = '+ Exception Group Traceback (most recent call last):';
 /** Above an exception of a group; the first of a group has its group's corner before it. */
 const PART = /^\+(-\+)?-{16} (\d+|\.\.\.) -{16}$/;
 const END = /^\+-+$/;
-/** Python shows so many exceptions of a group, and then `...`. */
+/** How many exceptions of a group Python shows, before `...`. */
 const MOST_PARTS = 15;
 /** Lines of a log with the spaces before those of tracebacks, and of what exception groups are made of, which were taken away. */
 function restoredLines(lines) {

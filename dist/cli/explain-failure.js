@@ -202,7 +202,7 @@ function remoteDatastore({ cwd, env, options }) {
     const { kind } = (0,bundle/* datastorePlace */.di)(cwd, env, options);
     return kind === 'local' || kind === 'spin' ? undefined : kind;
 }
-/** What keeps Metaflow from using its remote datastore; `undefined` where nothing does, or nobody can tell. */
+/** What keeps Metaflow from using its remote datastore; `undefined` if nothing does, or if it is unknown. */
 async function checkDatastore(plan, signal) {
     const kind = remoteDatastore(plan);
     if (kind === undefined)
@@ -300,7 +300,7 @@ function metadataService({ env, options }) {
         return undefined;
     return (provider.slice('service@'.length) || (0,client.metaflowSettings)(env)('SERVICE_URL')) ?? '';
 }
-/** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
+/** What keeps Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */
 async function checkService(plan, signal) {
     const url = metadataService(plan);
     if (url === undefined)

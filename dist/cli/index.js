@@ -297,7 +297,7 @@ function readRunMetadata(flowDirectory, runId, tasks) {
         })),
     };
 }
-/** What tells of a clone that it is one. */
+/** The fields that mark a clone. */
 const OF_CLONES = 'origin-task-id';
 /**
  * A clone is told of as the task that it is a clone of: where a bundle is restored, nobody could look up the origin of the run that it
@@ -529,7 +529,7 @@ function parseManifest(text) {
     refuseStrangePaths(manifest);
     return manifest;
 }
-/** Metaflow itself takes no longer tag. */
+/** Metaflow does not accept a longer tag. */
 const LONGEST_TAG = 500;
 function asTags(value) {
     const tags = asStrings(value, 'tags');
@@ -769,7 +769,7 @@ function manifestOf(request, run, tasks, redactor) {
         pathspec: `${request.flowName}/${request.runId}`,
         status: request.status,
         failure: request.failure === undefined ? null : redactor.text(request.failure),
-        // Who saw the run end knows which of its parameters are secret.
+        // The process that saw the run end knows which of its parameters are secret.
         parameters: redactor.value(known?.parameters ??
             (run && parameters && graph ? shownParameters(run, parameters, graph, redactor) : {})),
         configs: graph?.configs ?? known?.configs ?? [],
@@ -851,7 +851,7 @@ function parameterOf(run, sha1, encoding = '') {
 function bundledStep({ name, type, next }, tasks, origin) {
     const finished = tasks.filter(({ stepName }) => stepName === name);
     const executed = finished.filter(({ isClone }) => !isClone);
-    // Cloning takes no time; what the clones saved is what their origins took.
+    // Cloning takes no time: clones saved the time that their origins took.
     const before = executed.length === finished.length
         ? 0
         : (origin?.steps.find((step) => step.name === name)?.seconds ?? 0);
@@ -1155,7 +1155,7 @@ async function writeVerified(target, file, content, { sha1, budget, signal }) {
         : await writeLarge(target, file, content, { hash, sha1, budget, signal });
     if (hash.digest('hex') !== file.sha256)
         throw changed(file);
-    // Metaflow takes what it has written uncompressed for compressed, if it is not told.
+    // Unless told otherwise, Metaflow takes what it wrote uncompressed for compressed.
     if (sha1 !== undefined && !compressed)
         (0,external_node_fs_.writeFileSync)(`${target}_meta`, JSON.stringify({ cas_raw: true, cas_version: 1 }));
 }
@@ -1512,7 +1512,7 @@ class UnpackingBudget {
         this.#most = LEAST + TIMES * size;
         this.#left = this.#most;
     }
-    /** Before the work. @throws {BundleError} when so many bytes are too many */
+    /** Before the work. @throws {BundleError} if these bytes are too many */
     allow(bytes) {
         if (bytes > this.#left)
             this.spend(bytes);
@@ -1614,7 +1614,7 @@ function openedBundle(file) {
         throw unreadable(error);
     }
 }
-/** The same pieces; who reads them is told that it is the bundle that cannot be read. */
+/** The same pieces; their reader learns that the bundle is what cannot be read. */
 async function* told(pieces) {
     try {
         yield* pieces;
@@ -1628,7 +1628,7 @@ function unreadable(error) {
         return error;
     return new BundleError(`The bundle cannot be read: ${error.message}`, { cause: error });
 }
-/** Reads what nobody has read. */
+/** Reads the rest. */
 async function skip(content) {
     for (let next = await content.next(); next.done !== true;)
         next = await content.next();
@@ -1881,6 +1881,7 @@ function canonical(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IR: () => (/* binding */ giveReadersUntil),
 /* harmony export */   Kl: () => (/* binding */ faultOf),
 /* harmony export */   TT: () => (/* binding */ exitWhenRead),
 /* harmony export */   dJ: () => (/* binding */ cancelOnSignals),
@@ -1933,17 +1934,27 @@ function surviveClosedOutput() {
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', () => undefined);
 }
-/** What was written is still read for so long, in milliseconds, by a process that was asked to end. */
+/** How long, in milliseconds, a process that was asked to end still waits for its output to be read. */
 const TO_BE_READ = 1_000;
+/** When we stop waiting for readers, as of `Date.now()`. */
+let readUntil;
+/** Readers of our output have until then: the runs have no more time. */
+function giveReadersUntil(time) {
+    readUntil = time;
+}
 /**
- * Ends this process when all that it has written was read. Who reads slowly is waited for, but not once we were asked to end. Sockets and
- * processes that somebody left open do not keep us.
+ * Ends this process when all that it has written was read. We wait for a slow reader until we are asked to end or the runs have no more
+ * time. Sockets and processes that somebody left open do not keep us.
  */
 async function exitWhenRead() {
+    const timedOut = new Promise((resolve) => {
+        if (readUntil !== undefined)
+            (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .Xj)(Math.max(1, readUntil - Date.now()), resolve);
+    });
     const read = Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .flushed */ .a6));
     const { signal } = asked;
     const givenUp = signal.aborted ? Promise.resolve() : (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, 'abort');
-    await Promise.race([read, givenUp.then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(TO_BE_READ))]);
+    await Promise.race([read, Promise.race([givenUp, timedOut]).then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(TO_BE_READ))]);
     process.exit();
 }
 //# sourceMappingURL=cancellation.js.map
@@ -1968,7 +1979,7 @@ async function exitWhenRead() {
 
 
 
-/** Prints what is to be known to stderr, and puts reports in a directory. */
+/** Prints messages to stderr, and puts reports in a directory. */
 function printingHost({ runs, job, directory, tellFailure = tellText }) {
     const labels = new Map();
     const own = directory === undefined ? undefined : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .realPathOf */ .dN)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory));
@@ -2243,17 +2254,17 @@ function namedBy(giver, parameters) {
 const MOST_RUNS = 256;
 /**
  * Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination.
+ * @param giver what gave the grid, for errors
  * @throws {UsageError} when they are too many
  */
-function combinationsOf(grid) {
-    requireFewRuns(Object.values(grid).reduce((count, { length }) => count * length, 1));
+function combinationsOf(grid, giver) {
+    requireFewRuns(giver, Object.values(grid).reduce((count, { length }) => count * length, 1));
     return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
 }
-/** @throws {UsageError} when there are more runs than a step should make */
-function requireFewRuns(count) {
-    if (count > MOST_RUNS) {
-        throw new build_runner/* UsageError */.eb(`${count} runs are too many at once: ${MOST_RUNS} are allowed. Use several jobs.`);
-    }
+/** @param makers what the runs are made of, for errors @throws {UsageError} when there are more runs than a step should make */
+function requireFewRuns(makers, count) {
+    if (count > MOST_RUNS)
+        throw new build_runner/* UsageError */.eb(`${makers}: ${count} runs are too many; at most ${MOST_RUNS} are allowed. Use several jobs.`);
 }
 /** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
 const LONGEST_SHOWN = 60;
@@ -2332,7 +2343,9 @@ function readCount(name, text) {
 }
 /** An integer, 0 or more; without a text it is 0. @throws {UsageError} */
 function readCountOrNone(name, text) {
-    return text === '0' ? 0 : (readCount(name, text) ?? 0);
+    if (text === undefined || /^(?:0|[1-9]\d{0,8})$/.test(text))
+        return Number(text ?? 0);
+    throw new build_runner/* UsageError */.eb(`${name} must be an integer, 0 or more, got "${text}".`);
 }
 const SECONDS_IN = { seconds: 1, minutes: 60 };
 /** A time in a unit, as milliseconds above 0. @throws {UsageError} */
@@ -2723,13 +2736,13 @@ function parseCliArguments(argv, job) {
         if (Object.hasOwn(values.params, name))
             throw new build_runner/* UsageError */.eb(`"${name}" is given by --param and by --grid: give it by one of them.`);
     }
-    const combinations = combinationsOf(values.grid);
+    const combinations = combinationsOf(values.grid, flagName(table/* OPTIONS */.lw.grid));
     const plans = flowFiles.flatMap((file) => combinations.map((combination) => ({
         ...shared,
         flowFile: file,
         command: plannedCommand(name, pathspec, values, combination),
     })));
-    requireFewRuns(plans.length);
+    requireFewRuns(`The flow files and ${flagName(table/* OPTIONS */.lw.grid)}`, plans.length);
     if (values.bundleOnFailure !== undefined && plans.length > 1)
         throw new build_runner/* UsageError */.eb(`${flagName(table/* OPTIONS */.lw.bundleOnFailure)} works only with a single run, got ${plans.length}.`);
     return {
@@ -2871,7 +2884,7 @@ class AskedPipe {
 
 
 
-/** Writes a file that was asked for. A disk that is full now costs the run nothing: `tell` is told. */
+/** Writes a requested file. A full disk does not change the run's result: `tell` receives the problem. */
 function writeOutput(file, content, tell) {
     try {
         writeAsked(file, content);
@@ -2880,7 +2893,7 @@ function writeOutput(file, content, tell) {
         tell(`${file} could not be written: ${error.message}`);
     }
 }
-/** The pipes and devices that were asked for, by their paths: what a flow puts in a file's place is none of them. */
+/** The requested pipes and devices, by their paths; what a flow puts in place of a file is not among them. */
 const pipes = new Map();
 /** The files that were asked for, by their paths, as these led to them then: a flow may have put links in their places since. */
 const targets = new Map();
@@ -3528,13 +3541,13 @@ var before_start = __nccwpck_require__(3967);
 ;// CONCATENATED MODULE: ./build/ci/install.js
 
 /** The plans with an interpreter that has the Metaflow asked for. @throws {UsageError | PythonError} */
-async function withMetaflow(plans, { version, places, note, cancel }) {
+async function withMetaflow(plans, { option, version, places, note, cancel }) {
     const [first] = plans;
     if (version === undefined || !first)
         return plans;
     const { python: given, cwd, env } = first;
     const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 1282));
-    const request = { ...places, python: given, cwd, env, version, log: note };
+    const request = { ...places, option, python: given, cwd, env, version, log: note };
     const python = await (0,before_start/* beforeStart */.G)(plans, cancel, async (signal) => {
         return await provideMetaflow({ ...request, cancel: signal });
     });
@@ -3542,6 +3555,8 @@ async function withMetaflow(plans, { version, places, note, cancel }) {
 }
 //# sourceMappingURL=install.js.map
 ;// CONCATENATED MODULE: ./build/cli/complete-plans.js
+
+
 
 
 
@@ -3558,7 +3573,15 @@ async function completePlans({ plans, metaflowVersion: version }, cancel) {
         (0,build_runner/* requireFlowFile */.ij)(flowFile, cwd);
     const env = { ...first.env, ...(0,build_runner/* metaflowUser */.R9)(first.env) };
     const named = plans.map((plan) => ({ ...plan, env }));
-    return await withMetaflow(named, { version, places: placesOfMetaflow(process.env), note: cli_say/* say */.cv, cancel });
+    return await withMetaflow(named, {
+        ...{
+            option: flagName(table/* OPTIONS */.lw.metaflowVersion),
+            version,
+            places: placesOfMetaflow(process.env),
+            note: cli_say/* say */.cv,
+            cancel,
+        },
+    });
 }
 /** Where Metaflow is installed. An empty variable counts as absent; a container's user may have no home, or one that is not theirs. */
 function placesOfMetaflow(env) {
@@ -3573,14 +3596,14 @@ function placesOfMetaflow(env) {
 // EXTERNAL MODULE: ./build/report/duration-text.js
 var duration_text = __nccwpck_require__(5195);
 ;// CONCATENATED MODULE: ./build/ci/message-of.js
-/** What somebody else's code has thrown, in words. */
+/** The message of something that somebody else's code has thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 //# sourceMappingURL=message-of.js.map
 ;// CONCATENATED MODULE: ./build/ci/guarded-host.js
 
-/** What is answered, or whose errors are told where they are asked for. */
+/** Methods that answer, or whose errors are reported where they are called. */
 const ASKED = [
     'display',
     'explain',
@@ -3612,7 +3635,7 @@ async function warn(host, text) {
         await host.warn(text);
     }
     catch {
-        // Then nobody can be told.
+        // Then nobody can be informed.
     }
 }
 //# sourceMappingURL=guarded-host.js.map
@@ -3625,6 +3648,8 @@ var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./build/execution/cancel-clock.js
 
 
+/** A longer one would fire at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
 /**
  * What time a cancelled job has left. GitHub kills it 10 s after it has asked it to end, and Metaflow takes up to 6 s of these: by then
  * outputs and summary have to be written.
@@ -3662,7 +3687,7 @@ class CancelClock {
             if (otherwise === Infinity)
                 await cancelled;
             else
-                await Promise.race([cancelled, (0,promises_.setTimeout)(otherwise, undefined, { signal })]);
+                await Promise.race([cancelled, (0,promises_.setTimeout)(Math.min(otherwise, LONGEST_TIMER_MS), undefined, { signal })]);
         }
         if (this.#cancelledAt === undefined)
             return;
@@ -3840,6 +3865,7 @@ var execute_run_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
+
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
  * The clock's signal ends the run.
@@ -3851,6 +3877,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         const asked = askedFor(plan);
         const watch = execute_run_addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
         const deadline = execute_run_addDisposableResource(env_1, new build_runner/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
+        const shown = execute_run_addDisposableResource(env_1, new CancelClock(deadline.signal), false);
         const executed = execute_run_addDisposableResource(env_1, new ExecutedGraph(plan, clock.signal), false);
         const pylint = new PylintClock();
         const asking = execute_run_addDisposableResource(env_1, new build_runner/* Meanwhile */.BG(clock.signal), false);
@@ -3865,7 +3892,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         try {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
-                const output = execute_run_addDisposableResource(env_2, followOutput(logDirectory, onOutput, clock), true);
+                const output = execute_run_addDisposableResource(env_2, followOutput(logDirectory, onOutput, shown), true);
                 const running = execute_run_addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal, executed), true);
                 const isRun = 'run' in running;
                 const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
@@ -3948,7 +3975,7 @@ async function tellSecrets(running, plan, until, observer) {
     await observer.onSecrets(found.values);
     return found;
 }
-/** So long, in milliseconds, nothing is shown of a run that has an id, where its secrets are not known. A cancellation ends that. */
+/** How long, in milliseconds, we show nothing of a run that has an id while its secrets are unknown. A cancellation ends that. */
 const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
@@ -4025,7 +4052,7 @@ async function start(plan, logDirectory, abortSignal, executed) {
 async function requireFlow(runner, flowFile, flowName, abortSignal) {
     const { flows = [] } = await runner.introspect({ abortSignal });
     if (flows.length > 0 && !flows.includes(flowName)) {
-        throw new build_runner/* UsageError */.eb(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`);
+        throw new build_runner/* OptionError */.eR(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`, { option: 'origin-run-id', place: 'command', value: flowName });
     }
 }
 function facts(running) {
@@ -4088,9 +4115,9 @@ function followOutput(logDirectory, onOutput, clock) {
     };
     return { end, [Symbol.asyncDispose]: end };
 }
-/** What was not shown yet at a cancellation, is shown for a second: a cancelled job has seconds left for everything. */
+/** After a cancellation or a timeout, we show the rest of the log for one more second: a cancelled job has seconds left for everything. */
 const TIME_TO_SHOW = { otherwise: Infinity, until: 0, least: 1_000 };
-const NOT_SHOWN = 'The rest of the log is not shown: the job was cancelled.\n';
+const NOT_SHOWN = 'The rest of the log is not shown: the run was stopped.\n';
 /** The files exist from the start, so that they can be followed before the flow has been started. */
 function makeLogs(logDirectory) {
     try {
@@ -4356,7 +4383,7 @@ class TaskTails {
 
 /** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
-/** So many steps are followed: a log that names more was not written by Metaflow. */
+/** How many steps we follow: Metaflow did not write a log that names more. */
 const MOST_STEPS = 1_000;
 /** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
 class RunProgress {
@@ -4438,7 +4465,7 @@ var ask_python = __nccwpck_require__(5227);
 
 
 
-/** For whoever looks into how a run is made: where and by what, and how long its phases take. It is told to hosts that debug. */
+/** For people who debug how a run is made: where and by what, and how long its phases take. Hosts with `debug` receive it. */
 class RunTrace {
     #host;
     #redactor;
@@ -4492,9 +4519,9 @@ const VERSION = 'import importlib.metadata, json\nprint(json.dumps(importlib.met
 
 /** In bytes. */
 const LONGEST_REASON = 4000;
-/** A cancelled job does not wait for a log that nobody takes: outputs and summary have to be written. */
-const hosted_run_TIME_TO_SHOW = { otherwise: Infinity, until: 7_500, least: 500 };
-/** A run with its retries, told to a host and to plugins. */
+/** Neither a cancelled job nor a run past its timeout waits for a reader that has stalled: outputs and summary have to be written. */
+const hosted_run_TIME_TO_SHOW = { until: 7_500, least: 500 };
+/** Reports a run with its retries to a host and to plugins. */
 class HostedRun {
     #options;
     #position;
@@ -4502,6 +4529,7 @@ class HostedRun {
     #plan;
     #logDirectory;
     #trace;
+    #began = performance.now();
     #retry = 0;
     #display;
     #progress;
@@ -4524,6 +4552,7 @@ class HostedRun {
     }
     onBegin(plan) {
         this.#plan = plan;
+        this.#began = performance.now();
         this.#trace.begin(plan, this.#logDirectory);
         void this.#shown();
     }
@@ -4587,7 +4616,9 @@ class HostedRun {
         this.#logDirectory = logDirectory;
     }
     async #endDisplay(ended) {
-        await this.#clock.within(Promise.resolve(this.#display?.end(ended)), hosted_run_TIME_TO_SHOW);
+        const { timeoutMs = Infinity } = this.#plan;
+        const otherwise = Math.max(hosted_run_TIME_TO_SHOW.least, this.#began + timeoutMs - performance.now());
+        await this.#clock.within(Promise.resolve(this.#display?.end(ended)), { ...hosted_run_TIME_TO_SHOW, otherwise });
         this.#progress.end();
         const { finishedAt, status, exitCode } = ended;
         this.#tell({ type: 'run-ended', at: finishedAt ?? new Date(), status, returncode: exitCode });
@@ -4917,7 +4948,7 @@ async function rejectedAfter(signal) {
  * Makes the runs of a CI job from their start to the report: shows their output, decides their gates, retries and resumes them, keeps
  * their logs and resume bundles, sets outputs and explains failures, all by way of a host. The action and the command do no more than
  * this.
- * @param plan what is to be run, see `planRun`; or what makes the plans, whose error is reported like a run's
+ * @param plan what to run, see `planRun`; or what makes the plans, whose error is reported like a run's
  * @param given what the CI system does for the runs
  * @returns what came of it; it never throws
  */
@@ -5217,7 +5248,7 @@ class RunLog {
             }
         }
         catch (error) {
-            // The flow may have made away with its log; the run's result stands.
+            // The flow may have removed its log; the run's result stands.
             text += this.#formatInGroup({ text: `The log can no longer be shown: ${error.message}` });
         }
         await screen.write(text);
@@ -5226,15 +5257,15 @@ class RunLog {
 }
 /** Of all groups that wait to be shown; lines beyond are shown at once. */
 const MOST_RANGES = 200_000;
-/** So long, in milliseconds, nothing else gets its turn while a log is shown. */
+/** How long, in milliseconds, showing a log may keep everything else waiting. */
 const LONGEST_TURN_MS = 50;
 /** What is shown of a group when a cancelled job has only seconds left. */
 const SHORT_GROUP_BYTES = 64 * 1024;
-/** So many groups are shown then. */
+/** How many groups are shown then. */
 const SHORT_GROUPS = 20;
 /** Characters that are collected before they are written: few enough that V8 frees them soon. */
 const LONGEST_WRITE = 32 * 1024;
-/** What is worth a line when nobody reads along: the orchestrator's own words, and failures. */
+/** What deserves a line when nobody is watching: the orchestrator's own words, and failures. */
 function isNews({ task, event, text }) {
     if (task)
         return event === 'failed';
@@ -5351,14 +5382,14 @@ function withResults(display, stream = process.stdout) {
             return display(options);
         },
         onEnd: (outcome, position) => results.note(outcome, position),
-        onReported: async () => await results.tell(stream),
+        onReported: () => results.tell(stream),
     };
 }
 /** How runs ended. */
 class Results {
     #ended = [];
     #labels = [];
-    /** These runs are to be told of. */
+    /** Results will be shown for these runs. */
     tellOf(labels) {
         const short = (0,short_labels/* shortLabels */.C)(labels);
         this.#labels = labels.map((label, position) => short[position] || label);
@@ -5366,13 +5397,13 @@ class Results {
     note(outcome, position) {
         this.#ended[position] = outcome;
     }
-    async tell(stream) {
+    tell(stream = process.stdout) {
         const lines = this.#labels.flatMap((label, position) => {
             const outcome = this.#ended[position];
             return outcome ? [`${(0,log_text/* logText */.k)((0,result_line/* resultLine */.ow)(outcome, label))}\n`] : [];
         });
         if (lines.length > 0)
-            await writeOut(lines.join(''), stream);
+            stream.write(lines.join(''));
     }
 }
 /** Resolves when there is room for more. */
@@ -5487,7 +5518,7 @@ function terminalRuns() {
             results.note(outcome, position);
             (await loading)?.ended(outcome, position);
         },
-        onReported: async () => await results.tell(),
+        onReported: () => results.tell(),
     };
 }
 async function load(labels) {
@@ -5857,6 +5888,9 @@ async function execute(cli, cancel) {
     }
     const { runs } = await makeCliRuns(cli, cancel);
     const outcomes = runs.map(({ outcome }) => outcome);
+    const { timeoutMs } = cli.plans[0];
+    if (timeoutMs !== undefined && outcomes.length > 0)
+        (0,cancellation/* giveReadersUntil */.IR)(Math.max(...outcomes.map(({ startedAt }) => startedAt.getTime())) + timeoutMs);
     if (cli.failureBundleFile !== undefined && runs[0])
         await bundleFailed(runs[0], cli.failureBundleFile, cli, cancel);
     const decided = (0,outcome/* decisive */.l9)(outcomes);
@@ -7363,7 +7397,7 @@ function plainDictionary(dictionary, pairs, done, inner) {
 }
 //# sourceMappingURL=pickle.js.map
 ;// CONCATENATED MODULE: ./build/client/pickle/python-float.js
-/** A `float`: among JavaScript's numbers 1.0 cannot be told from 1. */
+/** A `float`: JavaScript's numbers cannot tell 1.0 from 1. */
 class PythonFloat {
     value;
     constructor(value) {
@@ -7438,7 +7472,7 @@ const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
 const MOST_LINES = 4_000_000;
 /**
  * Puts the saved logs of a task together, in order of time; lines that lost their time come last.
- * @param mostLines of each log no more than so many are taken, the last
+ * @param mostLines the most lines of each log, its last ones
  */
 function mergeLogs(logs, mostLines = MOST_LINES) {
     return merged(logs, mostLines)
@@ -7499,7 +7533,7 @@ const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
 
 
 
-/** Of what Python says as it ends, the last line is told. */
+/** Messages quote the last line that Python prints as it ends. */
 const LONGEST_TOLD = 64 * 1024;
 /** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
 const FEW_RETRIES = {
@@ -7796,11 +7830,11 @@ class ByteBudget {
 ;// CONCATENATED MODULE: ./build/client/local/directory.js
 
 
-/** So many names of a directory are read: a flow can leave more there than anyone has time for. */
+/** How many names of a directory are read: a flow can leave more there than anyone has time for. */
 const MOST_NAMES = 50_000;
 /** A directory of no more bytes has some thousand names at most, and is read at once: that takes half the time. */
 const SMALL_BYTES = 64 * 1024;
-/** What is in a directory, by name; nothing where there is none. */
+/** The entries of a directory by name; empty if it does not exist. */
 function namesIn(directory) {
     try {
         if ((0,external_node_fs_.statSync)(directory).size <= SMALL_BYTES)
@@ -8135,7 +8169,7 @@ async function readCaught(read, tasks, graph) {
         caught.set(task, describeException(value) ?? UNKNOWN);
     return caught;
 }
-/** Of an exception that nobody kept. */
+/** For an exception that was not saved. */
 const UNKNOWN = { type: 'builtins.Exception', message: '', stacktrace: undefined };
 /** In this `@catch` keeps an exception in any case. */
 const OF_CATCH = '_catch_exception';
@@ -8226,7 +8260,7 @@ function attemptNumbers({ metadata, exits }) {
         return known;
     return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
 }
-/** Metaflow makes six attempts at most (`MAX_ATTEMPTS`): behind so many, none is taken for lost. */
+/** Metaflow makes at most six attempts (`MAX_ATTEMPTS`): beyond that, no missing attempt is taken for lost. */
 const MOST_LOST = 20;
 /** A flow can write any number into its folders. */
 function isAttempt(number) {
@@ -8581,7 +8615,7 @@ const LARGEST_JSON = 1024 * 1024;
 const MOST_OF_TASK = 64 * 1024 * 1024;
 /** What a record takes in memory besides its text, about. */
 const BYTES_PER_RECORD = 256;
-/** Signals come between so many tasks. */
+/** After how many tasks signals get their turn. */
 const TASKS_AT_ONCE = 50;
 function isLocal(datastore) {
     return datastore === 'local' || datastore === 'spin';
@@ -8843,7 +8877,7 @@ class Step extends ClientObject {
             .next()
             .then(({ value }) => value ?? undefined);
     }
-    /** The newest task. @throws {@link NotFoundError} when there is none yet */
+    /** The newest task. @throws {@link NotFoundError} if there is no task yet */
     async latestTask() {
         const task = await this.task;
         if (!task)
@@ -9199,7 +9233,7 @@ function fill(copy, container, plain) {
         }
     }
 }
-/** The text or number that an object is; `undefined` for one that is none. */
+/** The text or number that an object is, if it is one. */
 function plainScalar(object, classes) {
     const [first, second] = object.args;
     if (isGetattr(object)) {
@@ -9292,7 +9326,7 @@ function metaflowSettings(env) {
         return typeof value === 'string' && value !== '' ? value : undefined;
     };
 }
-/** As Python names it where there is none: a container may run with a user id that the system does not know. */
+/** What Python says if there is no user: a container may run with a user id that the system does not know. */
 function homeOfUser() {
     try {
         return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
@@ -9378,7 +9412,7 @@ function userName(env, settings) {
 /* harmony export */   P: () => (/* binding */ setOwn),
 /* harmony export */   e: () => (/* binding */ ownValue)
 /* harmony export */ });
-/** What an object has by a name that somebody chose: never what every object inherits, such as `constructor`. */
+/** The object's own value under a name that somebody chose: never what every object inherits, such as `constructor`. */
 function ownValue(object, name) {
     return Object.hasOwn(object, name) ? object[name] : undefined;
 }
@@ -9449,7 +9483,7 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
-/** To open a file for reading with: nobody is waited for, should it be a pipe. */
+/** Flags to open a file for reading without waiting for anybody, in case it is a pipe. */
 const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /**
  * Opens a file that a flow could have put something else in place of. A pipe or a device, which may never end and would keep us
@@ -10363,10 +10397,12 @@ function parseOrigin(origin) {
     }
     return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }
-/** What gave the parameter or the flow file that an error is about, where the plan says so. */
+/** What gave the parameter, the flow file or the run to resume that an error is about, where the plan says so. */
 function giverOf(error, { command, flowGivenBy }) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FlowFileError */ .pJ)
         return flowGivenBy;
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR && error.details.option === 'origin-run-id')
+        return command.name === 'resume' ? command.givenBy : undefined;
     if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un) || error.details.isConfig === true)
         return undefined;
     return command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter) : undefined;
@@ -10889,7 +10925,7 @@ function shownOperand(operand) {
 var runner = __nccwpck_require__(7951);
 ;// CONCATENATED MODULE: ./build/execution/scalar-class-program.js
 /**
- * A Python program that tells of classes whether their objects are texts or numbers, as JSON on its stdout. It unpickles nothing.
+ * A Python program that prints, as JSON on its stdout, whether objects of classes are texts or numbers. It unpickles nothing.
  *
  * Its arguments: the flow file, whose classes a pickle names by `__main__`, and a JSON list of classes. Its answer: `ScalarClass` of
  * `src/client/pickle/scalar-classes.ts` by the class's name, for those that derive from `str`, `int` or `float`, and are pickled as these are.
@@ -11030,12 +11066,12 @@ var fitting_name = __nccwpck_require__(3328);
 
 
 
-/** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
+/** How many cards are reported, those of the last tasks first: each is about a megabyte. */
 const MOST_CARDS = 50;
 /** In bytes: of a card, and of all cards of a run. */
 const LARGEST_CARD = 16 * 1024 * 1024;
 const MOST_BYTES = 256 * 1024 * 1024;
-/** So many tasks are named. */
+/** How many tasks a message names. */
 const MOST_NAMED = 5;
 /**
  * Copies a run's cards to a directory. Only tasks of steps with `@card` are looked at: each look is a directory, or a request.
@@ -11094,7 +11130,7 @@ function problemText(leftOut, reasons) {
 
 
 
-/** Of a step with more tasks, so many are asked whether they have an artifact. */
+/** How many tasks of a step are asked whether they have an artifact. */
 const MOST_ASKED = 16;
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
 async function readDetails(run, wanted) {
@@ -11293,7 +11329,7 @@ async function parameterValues({ task, graph }, mostBytes) {
         leftOut: leftOut.length === 0 ? undefined : leftOutText(leftOut),
     };
 }
-/** So many are named. */
+/** How many a message names. */
 const MOST_NAMED = 5;
 function leftOutText(names) {
     const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
@@ -14446,7 +14482,7 @@ function commandLine(topLevel, command, attributeFile, attributeOption = 'runner
         ...topLevelItems(topLevel),
         command.name,
         ...commandItems(command),
-        // Of a task that is spun, only this is told whatever becomes of it.
+        // For a spun task, this is the only fact that Metaflow always reports.
         ...(command.name === 'spin' && !hasOption(command.options, 'run-id-file')
             ? [`--run-id-file=${runIdFileOf(attributeFile)}`]
             : []),
@@ -14617,7 +14653,7 @@ function editDistance(from, to) {
 
 
 
-/** An option that takes no value: its name alone says it. */
+/** An option without a value is only its name. */
 const BARE_OPTION = Symbol('bare option');
 /** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
 class Repeated {
@@ -14863,7 +14899,7 @@ function withoutSecrets(command) {
         ? without(command, secretsOf(command).map(([name]) => name))
         : command;
 }
-/** An empty variable is none to Metaflow. */
+/** Metaflow ignores an empty variable. */
 function secretsOf({ parameters }) {
     return Object.entries(parameters).flatMap(([name, value]) => {
         if (value === undefined || value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl || value === _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_OPTION */ .Hi)
@@ -14891,7 +14927,7 @@ function without(command, names) {
 /* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
 
 
-/** A value that is longer is told by its size. */
+/** Of a longer value, messages give only the size. */
 const LONGEST_SHOWN = 120;
 /**
  * A value as a person would write it, for an error. One whose names, as the given and the meant one, say that it is secret is not shown,
@@ -15134,6 +15170,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   iI: () => (/* reexport */ written_scalar/* WrittenScalar */.iI),
   cd: () => (/* reexport */ activated),
   q0: () => (/* reexport */ askFlowFile),
+  Xj: () => (/* reexport */ process_deadline/* callAfter */.Xj),
   oB: () => (/* reexport */ drained/* drained */.oB),
   Qq: () => (/* reexport */ faultOfNode),
   a6: () => (/* reexport */ drained/* flushed */.a6),
@@ -15313,7 +15350,7 @@ function checkConfigs(flowName, { configs }, { config = {}, configValues = {} })
             (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
     }
 }
-/** The first Config that Metaflow could not read: whose file is not there, whose JSON is none, or that has no value. */
+/** The first Config that Metaflow could not read: its file does not exist, its JSON is not valid, or it has no value. */
 function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
     for (const { name, type, required, default: value, defaultIsFile, hasDefault } of configs) {
         const [givenFile, givenText] = [(0,own_value/* ownValue */.e)(config, name), (0,own_value/* ownValue */.e)(configValues, name)];
@@ -15346,7 +15383,7 @@ function isJson(value) {
         return false;
     }
 }
-/** A larger one is told as one that cannot be read. */
+/** A larger one is reported as one that cannot be read. */
 const MOST_CONFIG_BYTES = 64 * 1024 * 1024;
 function contentOf(file) {
     try {
@@ -15377,7 +15414,7 @@ function faultOfHelp({ topLevel, command, }) {
     }
     return undefined;
 }
-/** A variable that gives an option, or a parameter, a value that it does not take; nobody passed that. */
+/** A variable gives an option or a parameter, which nobody passed, a value that it does not accept. */
 function faultOfVariable({ topLevel, command, env }, { text }) {
     const [, name] = /'--([^\s']+)'/.exec(text) ?? [];
     if (name === undefined)
@@ -15471,6 +15508,7 @@ function faultFound(start, found) {
     return ((failure && faultOfGivenConfig(start, found, failure)) ??
         (failure && (0,flow_fault/* faultOfCode */.PM)(start, found, failure)) ??
         faultOfDecospecs(topLevel, found) ??
+        faultOfStepToRerun(start, found) ??
         (failure && faultOfMetaflow(start, failure)));
 }
 function faultOfUsage(start, found) {
@@ -15498,7 +15536,7 @@ function faultOfUsage(start, found) {
         return new errors/* ParameterError */.un(ofVariable.message, quoted.details);
     return ofVariable ?? quoted;
 }
-/** What Metaflow's command line says, with the parameter or Config that is meant. What nobody passed is a fault of the flow's. */
+/** Metaflow's own message, with the parameter or Config that it is about. If nobody passed it, the flow is at fault. */
 function faultQuoted(start, found, failure) {
     const { topLevel, cwd } = start;
     // Configs are read before the command's own options are known.
@@ -15590,6 +15628,17 @@ function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
         value: decospec,
     });
 }
+/** The step to execute again does not exist in the flow. */
+function faultOfStepToRerun({ topLevel, command }, found) {
+    const names = found.steps?.map(({ name }) => name) ?? [];
+    if (command.name !== 'resume' || found.failure?.isRefusal !== true || names.length === 0)
+        return undefined;
+    const { stepToRerun: step } = command;
+    if (step === undefined || names.includes(step))
+        return undefined;
+    const nearest = (0,nearest_name/* nearestName */.q)(step, names);
+    return new errors/* OptionError */.eR(`There is no step "${step}" in ${found.flow ?? topLevel.flowFile} to execute again.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`} Its steps: ${names.join(', ')}.`, { option: 'step-to-rerun', place: 'command', value: step, nearest });
+}
 /** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
 function faultOfMetaflow(start, failure) {
     const { kind, isMetaflows, isRefusal, isOfDecorator, text } = failure;
@@ -15652,7 +15701,7 @@ var launch = __nccwpck_require__(4569);
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/runner/start/metaflow-user.js
 
-/** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
+/** Where Metaflow looks for the user's name, in its order. It does not accept an empty name or `root`. */
 const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
 /**
  * The environment that gives Metaflow a user name: empty where it finds one itself, else METAFLOW_USER, which becomes
@@ -15984,7 +16033,7 @@ async function start(settings, command, options, by) {
         await (0,end_process_group/* killSurvivors */.GW)(flow);
         const { env } = launched;
         const commandLine = launched.commandLine.slice(1);
-        // The start has ended: its timeout does not count for what is said of it.
+        // The start has ended: its timeout does not apply to the explanation.
         const asked = { ...settings, env, abortSignal };
         const found = exit.signal ? undefined : await (0,introspection/* introspect */.q)({ ...asked, commandLine }, 'start');
         const fitted = exit.code === USAGE_EXIT_CODE && found ? fitFlags(settings, command, found) : undefined;
@@ -16040,7 +16089,7 @@ function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLeve
     const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
     const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)(env, topLevel.options);
     const context = openContext({ metadata, datastoreRoot, cwd, env, python, namespace: null });
-    // While the flow runs, so that nobody waits for it when the flow has ended.
+    // While the flow runs, so that nothing waits for it when the flow has ended.
     context.source.warmUp((0,local_datastore/* hasRemoteDatastore */.s)({ env, topLevel }));
     const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
     if (abortSignal)
@@ -16057,7 +16106,7 @@ async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
     catch (reason) {
         await (0,end_process_group/* endFlow */.kK)(flow);
         const killStatus = (0,launch/* statusOf */.c2)(reason);
-        // It may have got its id just now; then there is a run, and it is told of.
+        // It may just have got its id; then there is a run, and we report it.
         const attributes = read();
         if (attributes)
             return { attributes, killStatus };
@@ -17861,7 +17910,7 @@ function logTail(file, bytes = TAIL_BYTES) {
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   bM: () => (/* binding */ MOST_TASKS)
 /* harmony export */ });
-/** So many tasks at once are followed: a log that names more was not written by Metaflow. */
+/** How many tasks we follow at once: Metaflow did not write a log that names more. */
 const MOST_TASKS = 10_000;
 /** Reads the events of a run's tasks from its log, line by line. */
 class TaskEvents {
@@ -18663,7 +18712,7 @@ async function spawnInto(stdout, stderr, options) {
         detached: true,
         stdio: ['ignore', stdout, stderr],
     });
-    // At once, not when Node tells of the start: until then nobody would end the flow if we were killed.
+    // At once, not when Node reports the start: until then, nothing would end the flow if we were killed.
     const watch = child.pid === undefined || options.outlivesUs === true
         ? undefined
         : watchOver({ pid: child.pid, marker }, options);
@@ -18687,7 +18736,7 @@ async function spawnInto(stdout, stderr, options) {
             resolve(child.pid);
         });
     });
-    // A later 'error' tells of a signal that could not be sent; the exit is what decides.
+    // A later 'error' is about a signal that could not be sent; the exit decides.
     child.on('error', () => undefined);
     void exited.then(() => watch?.[Symbol.dispose]());
     return {
@@ -18713,7 +18762,7 @@ async function spawnInto(stdout, stderr, options) {
 /* harmony export */   a0: () => (/* binding */ MARKER_VARIABLE)
 /* harmony export */ });
 /* unused harmony export uniqueId */
-/** Names, in the environment of a process, whose it is, so that what somebody left running can be found. */
+/** A marker in a process's environment says which run started it, so that we find what is left running. */
 const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
 /** A new marker below the one that the environment has: whoever looks for that one finds the bearers of this one too. */
 function newMarker(env) {
@@ -18748,10 +18797,14 @@ function carriesMarker(environ, marker) {
 
 
 
-/** @throws {UsageError} when there is no such directory, or no such file in it */
+/** @throws {OptionError | FlowFileError} when there is no such directory, or no such file in it */
 function requireFlowFile(flowFile, cwd) {
-    if (statsOf(cwd)?.isDirectory() !== true)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The working directory ${cwd} does not exist.`);
+    const place = statsOf(cwd);
+    if (place?.isDirectory() !== true) {
+        const problem = place ? 'is not a directory' : 'does not exist';
+        const details = { option: 'cwd', place: 'top level', value: cwd };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR(`The working directory ${cwd} ${problem}.`, details);
+    }
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile);
     const found = statsOf(file);
     if (found?.isFile())
@@ -18761,7 +18814,7 @@ function requireFlowFile(flowFile, cwd) {
         : `There is no flow file "${flowFile}" (looked for ${file}).${meant(flowFile, file)}`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FlowFileError */ .pJ(problem, { flowFile, isMissing: true });
 }
-/** So many files are named. */
+/** How many files a message names. */
 const MOST_NAMED = 5;
 function advice(files) {
     if (files.length === 0)
@@ -19099,7 +19152,7 @@ function makeTemporaryDirectory(kind = '') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`No temporary directory can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
     }
 }
-/** So long, in milliseconds, it is looked for what others left; the next run goes on. */
+/** How long, in milliseconds, we look for what others left; the next run continues. */
 const LONGEST_LOOK_MS = 2_000;
 /** Loaded when a run has started: it takes 2 ms. */
 const files = () => process.getBuiltinModule('node:fs/promises');
@@ -19134,7 +19187,7 @@ async function removeLeftDirectories() {
         // Nobody needs it.
     }
 }
-/** Who has more in such a directory may still use it, or wants us to look through it for ever. */
+/** A directory with more in it may still be in use, or is meant to keep us searching for ever. */
 const MOST_ENTRIES = 10_000;
 /** Whether it is our user's, and nothing in it has changed for long, as far as that is seen in time. No link in it is followed. */
 async function isLeft(directory, until) {

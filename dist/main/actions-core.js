@@ -130,7 +130,7 @@ async function uploadFiles(upload) {
     const kept = `They are in ${directory}.`;
     try {
         if (service.missing === undefined)
-            // The artifact client takes no signal, and waits long for a service that does not answer.
+            // The artifact client accepts no signal, and waits long for a service that does not answer.
             return await (0,client.unlessAborted)(uploadRedacted(upload), signal);
     }
     catch (error) {

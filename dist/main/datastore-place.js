@@ -207,7 +207,7 @@ function readRunMetadata(flowDirectory, runId, tasks) {
         })),
     };
 }
-/** What tells of a clone that it is one. */
+/** The fields that mark a clone. */
 const OF_CLONES = 'origin-task-id';
 /**
  * A clone is told of as the task that it is a clone of: where a bundle is restored, nobody could look up the origin of the run that it
@@ -439,7 +439,7 @@ function parseManifest(text) {
     refuseStrangePaths(manifest);
     return manifest;
 }
-/** Metaflow itself takes no longer tag. */
+/** Metaflow does not accept a longer tag. */
 const LONGEST_TAG = 500;
 function asTags(value) {
     const tags = asStrings(value, 'tags');
@@ -679,7 +679,7 @@ function manifestOf(request, run, tasks, redactor) {
         pathspec: `${request.flowName}/${request.runId}`,
         status: request.status,
         failure: request.failure === undefined ? null : redactor.text(request.failure),
-        // Who saw the run end knows which of its parameters are secret.
+        // The process that saw the run end knows which of its parameters are secret.
         parameters: redactor.value(known?.parameters ??
             (run && parameters && graph ? shownParameters(run, parameters, graph, redactor) : {})),
         configs: graph?.configs ?? known?.configs ?? [],
@@ -761,7 +761,7 @@ function parameterOf(run, sha1, encoding = '') {
 function bundledStep({ name, type, next }, tasks, origin) {
     const finished = tasks.filter(({ stepName }) => stepName === name);
     const executed = finished.filter(({ isClone }) => !isClone);
-    // Cloning takes no time; what the clones saved is what their origins took.
+    // Cloning takes no time: clones saved the time that their origins took.
     const before = executed.length === finished.length
         ? 0
         : (origin?.steps.find((step) => step.name === name)?.seconds ?? 0);
@@ -1065,7 +1065,7 @@ async function writeVerified(target, file, content, { sha1, budget, signal }) {
         : await writeLarge(target, file, content, { hash, sha1, budget, signal });
     if (hash.digest('hex') !== file.sha256)
         throw changed(file);
-    // Metaflow takes what it has written uncompressed for compressed, if it is not told.
+    // Unless told otherwise, Metaflow takes what it wrote uncompressed for compressed.
     if (sha1 !== undefined && !compressed)
         (0,external_node_fs_.writeFileSync)(`${target}_meta`, JSON.stringify({ cas_raw: true, cas_version: 1 }));
 }
@@ -1422,7 +1422,7 @@ class UnpackingBudget {
         this.#most = LEAST + TIMES * size;
         this.#left = this.#most;
     }
-    /** Before the work. @throws {BundleError} when so many bytes are too many */
+    /** Before the work. @throws {BundleError} if these bytes are too many */
     allow(bytes) {
         if (bytes > this.#left)
             this.spend(bytes);
@@ -1524,7 +1524,7 @@ function openedBundle(file) {
         throw unreadable(error);
     }
 }
-/** The same pieces; who reads them is told that it is the bundle that cannot be read. */
+/** The same pieces; their reader learns that the bundle is what cannot be read. */
 async function* told(pieces) {
     try {
         yield* pieces;
@@ -1538,7 +1538,7 @@ function unreadable(error) {
         return error;
     return new BundleError(`The bundle cannot be read: ${error.message}`, { cause: error });
 }
-/** Reads what nobody has read. */
+/** Reads the rest. */
 async function skip(content) {
     for (let next = await content.next(); next.done !== true;)
         next = await content.next();

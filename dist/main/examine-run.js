@@ -200,7 +200,7 @@ function shownOperand(operand) {
 
 ;// CONCATENATED MODULE: ./build/execution/scalar-class-program.js
 /**
- * A Python program that tells of classes whether their objects are texts or numbers, as JSON on its stdout. It unpickles nothing.
+ * A Python program that prints, as JSON on its stdout, whether objects of classes are texts or numbers. It unpickles nothing.
  *
  * Its arguments: the flow file, whose classes a pickle names by `__main__`, and a JSON list of classes. Its answer: `ScalarClass` of
  * `src/client/pickle/scalar-classes.ts` by the class's name, for those that derive from `str`, `int` or `float`, and are pickled as these are.
@@ -341,12 +341,12 @@ var fitting_name = __webpack_require__(3328);
 
 
 
-/** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
+/** How many cards are reported, those of the last tasks first: each is about a megabyte. */
 const MOST_CARDS = 50;
 /** In bytes: of a card, and of all cards of a run. */
 const LARGEST_CARD = 16 * 1024 * 1024;
 const MOST_BYTES = 256 * 1024 * 1024;
-/** So many tasks are named. */
+/** How many tasks a message names. */
 const MOST_NAMED = 5;
 /**
  * Copies a run's cards to a directory. Only tasks of steps with `@card` are looked at: each look is a directory, or a request.
@@ -405,7 +405,7 @@ function problemText(leftOut, reasons) {
 
 
 
-/** Of a step with more tasks, so many are asked whether they have an artifact. */
+/** How many tasks of a step are asked whether they have an artifact. */
 const MOST_ASKED = 16;
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
 async function readDetails(run, wanted) {
@@ -617,7 +617,7 @@ async function withWords(run, details, by) {
     const { history } = details;
     return { ...details, history: { ...history, tasks: await (0,task_words/* withPrintedWords */.u)(run, history.tasks, by) } };
 }
-/** Where clones come from: Metaflow resumes the latest run, when it is not told which. */
+/** Where clones come from: Metaflow resumes the latest run if no run is given. */
 function originOf({ tasks }) {
     return tasks.find(({ originPathspec }) => originPathspec !== undefined)?.originPathspec?.split('/')[1];
 }
@@ -704,7 +704,7 @@ function metadataService({ env, options }) {
         return undefined;
     return (provider.slice('service@'.length) || (0,client.metaflowSettings)(env)('SERVICE_URL')) ?? '';
 }
-/** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
+/** What keeps Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */
 async function checkService(plan, signal) {
     const url = metadataService(plan);
     if (url === undefined)
@@ -859,7 +859,7 @@ async function parameterValues({ task, graph }, mostBytes) {
         leftOut: leftOut.length === 0 ? undefined : leftOutText(leftOut),
     };
 }
-/** So many are named. */
+/** How many a message names. */
 const MOST_NAMED = 5;
 function leftOutText(names) {
     const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';

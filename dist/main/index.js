@@ -395,11 +395,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35016);
 
 
-/** So many characters of the values of a matrix are shown, and then a digest of all. */
+/** How many characters of a matrix's values are shown, before a digest of all. */
 const MOST_OF_MATRIX = 60 + 9;
 /** What is put around it needs 60 more. */
 const MOST_OF_NAME = 120;
-/** So many characters of a job's name are in it for certain, before a digest. */
+/** How many characters of a job's name are always in it, before a digest. */
 const MOST_OF_JOB = 100;
 const NOT_IN_NAMES = /[^A-Za-z0-9_.-]+/g;
 /**
@@ -1037,7 +1037,7 @@ async function parseObjects(input, text) {
     if (items.length === 0 || !items.every((item) => isMap(item))) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
     }
-    return items.map((item) => {
+    return items.map((item, index) => {
         const object = new Map(item.items.map(({ key, value }) => [(0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .T)(resolved(key)), resolved(value)]));
         return {
             names: [...object.keys()],
@@ -1047,13 +1047,14 @@ async function parseObjects(input, text) {
                     return mappingOf(node, yaml);
                 if (node === undefined || valueOf(node) === null)
                     return {};
-                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}": "${name}" must be a mapping.`);
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" (run ${index + 1}): "${name}" must be a mapping.`);
             },
             texts: async (name, parse = _input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseList */ .E1) => {
                 const node = object.get(name);
                 if (isSeq(node))
                     return node.items.map(valueOf).flatMap((value) => (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(plainText(value)));
-                return await parse(input, plainText(valueOf(node)));
+                // A message quotes the name of the input: Input "runs" (run 1), "tags" takes …
+                return await parse(`${input}" (run ${index + 1}), "${name}`, plainText(valueOf(node)));
             },
         };
     });
@@ -1100,7 +1101,7 @@ function mapValues(mapping, convert) {
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47951);
 
-/** An input with more parts than this, or deeper, is none that a person wrote: aliases can multiply them. */
+/** No person writes an input with more parts or levels than this: aliases can multiply them. */
 const MOST_PARTS = 100_000;
 const DEEPEST = 100;
 function unreadable(input, why) {
@@ -1422,17 +1423,17 @@ function namedBy(giver, parameters) {
 const MOST_RUNS = 256;
 /**
  * Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination.
+ * @param giver what gave the grid, for errors
  * @throws {UsageError} when they are too many
  */
-function combinationsOf(grid) {
-    requireFewRuns(Object.values(grid).reduce((count, { length }) => count * length, 1));
+function combinationsOf(grid, giver) {
+    requireFewRuns(giver, Object.values(grid).reduce((count, { length }) => count * length, 1));
     return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
 }
-/** @throws {UsageError} when there are more runs than a step should make */
-function requireFewRuns(count) {
-    if (count > MOST_RUNS) {
-        throw new runner/* UsageError */.eb(`${count} runs are too many at once: ${MOST_RUNS} are allowed. Use several jobs.`);
-    }
+/** @param makers what the runs are made of, for errors @throws {UsageError} when there are more runs than a step should make */
+function requireFewRuns(makers, count) {
+    if (count > MOST_RUNS)
+        throw new runner/* UsageError */.eb(`${makers}: ${count} runs are too many; at most ${MOST_RUNS} are allowed. Use several jobs.`);
 }
 /** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
 const LONGEST_SHOWN = 60;
@@ -1538,8 +1539,12 @@ var input_values = __nccwpck_require__(84344);
 /** The ids of workflow runs have 10 digits or more; Metaflow's run ids have fewer, or 16. */
 const WORKFLOW_RUN_ID = /^\d{10,13}$/;
 const WORKFLOW_RUN_URL = /^(https?:\/\/[^/\s]+)\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:[/?#]\S*)?$/;
-/** Understands the input `resume` as a workflow run; `undefined` when it is none. @throws {UsageError} for one that cannot be used */
-function parseWorkflowRun(text, env) {
+/**
+ * Reads the input `resume` as a workflow run; `undefined` if it is not one.
+ * @param giver what gave it, for errors
+ * @throws {UsageError} for one that cannot be used
+ */
+function parseWorkflowRun(text, env, giver) {
     if (WORKFLOW_RUN_ID.test(text))
         return { kind: 'workflow-run', id: text };
     const [, server, repository, id, attempt] = WORKFLOW_RUN_URL.exec(text) ?? [];
@@ -1547,7 +1552,7 @@ function parseWorkflowRun(text, env) {
         return undefined;
     const own = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
     if (`${server ?? ''}/${repository ?? ''}`.toLowerCase() !== own.toLowerCase()) {
-        throw new runner/* UsageError */.eb(`Input "resume": ${text} is not a workflow run of ${own}. Bundles are run as code, so they must come from the same repository.`);
+        throw new runner/* UsageError */.eb(`${giver}: ${text} is not a workflow run of ${own}. Bundles are run as code, so they must come from the same repository.`);
     }
     return { kind: 'workflow-run', id, attempt: attempt === undefined ? undefined : Number(attempt) };
 }
@@ -1581,6 +1586,7 @@ async function parseRuns(text, step) {
             throw new runner/* UsageError */.eb(`Input "runs": run ${index + 1} names no "flow".`);
         const parameters = (0,input_values/* withoutNulls */.Le)('runs', object.mapping('params'));
         const giver = `Input "runs" (run ${index + 1})`;
+        const [resume] = await object.texts('resume');
         return {
             flows,
             flowGivenBy: own.length > 0 ? giver : undefined,
@@ -1588,7 +1594,8 @@ async function parseRuns(text, step) {
             givenBy: namedBy(giver, parameters),
             tags: [...step.tags, ...(await object.texts('tags', input_list/* parseTags */.rL))],
             decospecs: [...step.decospecs, ...(await object.texts('decospecs'))],
-            resume: (await object.texts('resume'))[0] ?? step.resume,
+            resume: resume ?? step.resume,
+            resumeGivenBy: resume === undefined ? undefined : giver,
             resumeStep: step.resumeStep,
         };
     });
@@ -1599,7 +1606,7 @@ async function expandRuns(runs, grid, shared) {
     const plans = [];
     for (const { flows, flowGivenBy, tags, decospecs, ...own } of runs) {
         for (const flowFile of await findFlowFiles(flowGivenBy ?? (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.flow), flows, shared.cwd)) {
-            for (const combination of combinationsOf(grid)) {
+            for (const combination of combinationsOf(grid, (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.grid))) {
                 const command = commandOf({
                     ...own,
                     parameters: { ...own.parameters, ...combination },
@@ -1609,11 +1616,11 @@ async function expandRuns(runs, grid, shared) {
             }
         }
     }
-    requireFewRuns(plans.length);
+    requireFewRuns('Inputs "flow", "runs" and "grid"', plans.length);
     return labelled(plans);
 }
 /** A new run, or the resumption of one. */
-function commandOf({ parameters, givenBy = {}, resume, resumeStep: stepToRerun, }) {
+function commandOf({ parameters, givenBy = {}, resume, resumeGivenBy, resumeStep: stepToRerun, }) {
     const run = { name: 'run', parameters, ...(Object.keys(givenBy).length > 0 && { givenBy }) };
     if (resume === 'auto')
         return { ...run, resumeFrom: { kind: 'earlier-attempt', stepToRerun } };
@@ -1626,20 +1633,26 @@ function commandOf({ parameters, givenBy = {}, resume, resumeStep: stepToRerun, 
     if (given !== undefined) {
         throw new runner/* UsageError */.eb(`${(0,own_value/* ownValue */.e)(givenBy, given) ?? 'Input "params"'} cannot be used with "resume": a resumed run uses the parameters of its origin. Leave one of them empty, or use "resume: auto".`);
     }
-    const from = parseWorkflowRun(resume, process.env) ?? origin(resume);
-    return { name: 'resume', from, stepToRerun };
+    const giver = resumeGivenBy ?? (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.resume);
+    const from = parseWorkflowRun(resume, process.env, giver) ?? origin(giver, resume);
+    return {
+        name: 'resume',
+        from,
+        stepToRerun,
+        ...(resumeGivenBy !== undefined && { givenBy: resumeGivenBy }),
+    };
 }
 /** Words of people who want the run of an earlier attempt; none is the id of a run. */
 const MEANT_AUTO = /^(true|yes|on|1|always|latest|last|previous)$/i;
-function origin(text) {
+function origin(giver, text) {
     if (MEANT_AUTO.test(text))
-        throw new runner/* UsageError */.eb(`Input "resume": "${text}" is not a run. Did you mean auto?`);
+        throw new runner/* UsageError */.eb(`${giver}: "${text}" is not a run. Did you mean auto?`);
     try {
         return (0,run_plan/* parseOrigin */.ef)(text);
     }
     catch (error) {
         if (error instanceof runner/* UsageError */.eb)
-            throw new runner/* UsageError */.eb(`Input "resume": ${error.message}`, { cause: error });
+            throw new runner/* UsageError */.eb(`${giver}: ${error.message}`, { cause: error });
         throw error;
     }
 }
@@ -1692,7 +1705,9 @@ function readCount(name, text) {
 }
 /** An integer, 0 or more; without a text it is 0. @throws {UsageError} */
 function readCountOrNone(name, text) {
-    return text === '0' ? 0 : (readCount(name, text) ?? 0);
+    if (text === undefined || /^(?:0|[1-9]\d{0,8})$/.test(text))
+        return Number(text ?? 0);
+    throw new runner/* UsageError */.eb(`${name} must be an integer, 0 or more, got "${text}".`);
 }
 const SECONDS_IN = { seconds: 1, minutes: 60 };
 /** A time in a unit, as milliseconds above 0. @throws {UsageError} */
@@ -2029,13 +2044,13 @@ var before_start = __nccwpck_require__(23967);
 ;// CONCATENATED MODULE: ./build/ci/install.js
 
 /** The plans with an interpreter that has the Metaflow asked for. @throws {UsageError | PythonError} */
-async function withMetaflow(plans, { version, places, note, cancel }) {
+async function withMetaflow(plans, { option, version, places, note, cancel }) {
     const [first] = plans;
     if (version === undefined || !first)
         return plans;
     const { python: given, cwd, env } = first;
     const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 41282));
-    const request = { ...places, python: given, cwd, env, version, log: note };
+    const request = { ...places, option, python: given, cwd, env, version, log: note };
     const python = await (0,before_start/* beforeStart */.G)(plans, cancel, async (signal) => {
         return await provideMetaflow({ ...request, cancel: signal });
     });
@@ -2050,7 +2065,7 @@ var duration_text = __nccwpck_require__(25195);
 var message_of = __nccwpck_require__(68638);
 ;// CONCATENATED MODULE: ./build/ci/guarded-host.js
 
-/** What is answered, or whose errors are told where they are asked for. */
+/** Methods that answer, or whose errors are reported where they are called. */
 const ASKED = [
     'display',
     'explain',
@@ -2082,7 +2097,7 @@ async function warn(host, text) {
         await host.warn(text);
     }
     catch {
-        // Then nobody can be told.
+        // Then nobody can be informed.
     }
 }
 //# sourceMappingURL=guarded-host.js.map
@@ -2208,7 +2223,7 @@ class TaskTails {
 
 /** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
-/** So many steps are followed: a log that names more was not written by Metaflow. */
+/** How many steps we follow: Metaflow did not write a log that names more. */
 const MOST_STEPS = 1_000;
 /** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
 class RunProgress {
@@ -2298,7 +2313,7 @@ function shellWord(word) {
 
 
 
-/** For whoever looks into how a run is made: where and by what, and how long its phases take. It is told to hosts that debug. */
+/** For people who debug how a run is made: where and by what, and how long its phases take. Hosts with `debug` receive it. */
 class RunTrace {
     #host;
     #redactor;
@@ -2352,9 +2367,9 @@ const VERSION = 'import importlib.metadata, json\nprint(json.dumps(importlib.met
 
 /** In bytes. */
 const LONGEST_REASON = 4000;
-/** A cancelled job does not wait for a log that nobody takes: outputs and summary have to be written. */
-const TIME_TO_SHOW = { otherwise: Infinity, until: 7_500, least: 500 };
-/** A run with its retries, told to a host and to plugins. */
+/** Neither a cancelled job nor a run past its timeout waits for a reader that has stalled: outputs and summary have to be written. */
+const TIME_TO_SHOW = { until: 7_500, least: 500 };
+/** Reports a run with its retries to a host and to plugins. */
 class HostedRun {
     #options;
     #position;
@@ -2362,6 +2377,7 @@ class HostedRun {
     #plan;
     #logDirectory;
     #trace;
+    #began = performance.now();
     #retry = 0;
     #display;
     #progress;
@@ -2384,6 +2400,7 @@ class HostedRun {
     }
     onBegin(plan) {
         this.#plan = plan;
+        this.#began = performance.now();
         this.#trace.begin(plan, this.#logDirectory);
         void this.#shown();
     }
@@ -2447,7 +2464,9 @@ class HostedRun {
         this.#logDirectory = logDirectory;
     }
     async #endDisplay(ended) {
-        await this.#clock.within(Promise.resolve(this.#display?.end(ended)), TIME_TO_SHOW);
+        const { timeoutMs = Infinity } = this.#plan;
+        const otherwise = Math.max(TIME_TO_SHOW.least, this.#began + timeoutMs - performance.now());
+        await this.#clock.within(Promise.resolve(this.#display?.end(ended)), { ...TIME_TO_SHOW, otherwise });
         this.#progress.end();
         const { finishedAt, status, exitCode } = ended;
         this.#tell({ type: 'run-ended', at: finishedAt ?? new Date(), status, returncode: exitCode });
@@ -2808,7 +2827,7 @@ function commonSecretsText({ named, flows }) {
  * Makes the runs of a CI job from their start to the report: shows their output, decides their gates, retries and resumes them, keeps
  * their logs and resume bundles, sets outputs and explains failures, all by way of a host. The action and the command do no more than
  * this.
- * @param plan what is to be run, see `planRun`; or what makes the plans, whose error is reported like a run's
+ * @param plan what to run, see `planRun`; or what makes the plans, whose error is reported like a run's
  * @param given what the CI system does for the runs
  * @returns what came of it; it never throws
  */
@@ -3244,7 +3263,7 @@ class RunLog {
             }
         }
         catch (error) {
-            // The flow may have made away with its log; the run's result stands.
+            // The flow may have removed its log; the run's result stands.
             text += this.#formatInGroup({ text: `The log can no longer be shown: ${error.message}` });
         }
         await screen.write(text);
@@ -3253,15 +3272,15 @@ class RunLog {
 }
 /** Of all groups that wait to be shown; lines beyond are shown at once. */
 const MOST_RANGES = 200_000;
-/** So long, in milliseconds, nothing else gets its turn while a log is shown. */
+/** How long, in milliseconds, showing a log may keep everything else waiting. */
 const LONGEST_TURN_MS = 50;
 /** What is shown of a group when a cancelled job has only seconds left. */
 const SHORT_GROUP_BYTES = 64 * 1024;
-/** So many groups are shown then. */
+/** How many groups are shown then. */
 const SHORT_GROUPS = 20;
 /** Characters that are collected before they are written: few enough that V8 frees them soon. */
 const LONGEST_WRITE = 32 * 1024;
-/** What is worth a line when nobody reads along: the orchestrator's own words, and failures. */
+/** What deserves a line when nobody is watching: the orchestrator's own words, and failures. */
 function isNews({ task, event, text }) {
     if (task)
         return event === 'failed';
@@ -3312,7 +3331,7 @@ var artifact_service = __nccwpck_require__(67701);
 
 
 /**
- * What is wrong, with the input that is to be mended.
+ * What is wrong, with the input to correct.
  * @param plan of the run that it is about, if it is about one
  */
 function explain(error, plan) {
@@ -3350,6 +3369,8 @@ function inputOfOption({ option, place }, plan) {
         : (inputOfFlag(option) ?? INPUT_OF_PLACE[place]);
 }
 function inputOfFlag(option) {
+    if (Object.hasOwn(CALLED_OTHERWISE, option))
+        return CALLED_OTHERWISE[option];
     const flag = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     return table/* optionRows */.zl.find(([, row]) => row.isMetaflows && row.flag === flag)?.[1].input;
 }
@@ -3362,6 +3383,12 @@ function inputOfSetting({ details }, plan) {
         return inputOfVariable(variable, plan);
     return file === undefined ? 'python' : undefined;
 }
+/** The inputs of options that Metaflow and its Runner call by other names. */
+const CALLED_OTHERWISE = {
+    cwd: 'working-directory',
+    'origin-run-id': 'resume',
+    'step-to-rerun': 'resume-step',
+};
 const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' };
 function adviceFor(error) {
     return error instanceof runner/* PythonError */.HE && error.details.missing === 'metaflow'
@@ -3768,7 +3795,7 @@ const SIGN_IN = {
     credentials: 'Steps before this one can sign in: aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login; or use the input "env".',
     session: 'With aws-actions/configure-aws-credentials, role-duration-seconds sets its length.',
 };
-/** What is to be run, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
+/** The runs, with what the machine adds: a user's name for Metaflow, and the requested Metaflow. */
 async function planRuns(inputs, marker, directory, cancel) {
     const { runs, grid, shared, metaflowVersion, addsProvenanceTags } = inputs;
     const given = { ...process.env, ...inputs.env };
@@ -3784,7 +3811,9 @@ async function planRuns(inputs, marker, directory, cancel) {
     const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
     const plans = await (0,planned_runs/* expandRuns */.P)(runs, grid, { ...shared, env, provenance, signIn: SIGN_IN });
     const places = placesOfMetaflow(process.env);
-    return await withMetaflow(plans, { version: metaflowVersion, places, note: job_log/* say */.c, cancel });
+    return await withMetaflow(plans, {
+        ...{ option: (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.metaflowVersion), version: metaflowVersion, places, note: job_log/* say */.c, cancel },
+    });
 }
 /** Points Metaflow to the configuration and the profile that the step is given. `post` removes what it holds. */
 function configuration({ metaflowConfig, profile }, directory, env) {
@@ -3930,7 +3959,7 @@ async function saveBody(answer, file, { who, mostBytes }, signal) {
     const limited = limitedTo(mostBytes, () => tooLong({ who, mostBytes }, answer.status));
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(body, limited, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file), { signal });
 }
-/** Lets so many bytes through, and fails with the error at the next. */
+/** Lets a number of bytes through, and fails with the error at the next. */
 function limitedTo(mostBytes, tooMany) {
     let size = 0;
     return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
@@ -3971,7 +4000,7 @@ const givenBy = new Map();
 /** No proxy leads to the machine that we are on. */
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 /**
- * The proxy of the environment for an address; `undefined` where there is none.
+ * The environment's proxy for an address, if it has one.
  * @throws {Error} where a variable names something that is no proxy. The message does not quote it, as there may be a password in it.
  */
 function proxyFor(url) {
@@ -4428,7 +4457,7 @@ function stepIdentity(env, matrix, id) {
         isSure: isSure || id !== undefined,
     };
 }
-/** The matrix context of a job; `undefined` where there is none. */
+/** The matrix context of a job, if it has one. */
 function matrixOf(json) {
     try {
         const matrix = JSON.parse(json ?? 'null');
@@ -4619,6 +4648,7 @@ function maskInJobLog(secrets) {
 /* harmony export */   dJ: () => (/* binding */ cancelOnSignals),
 /* harmony export */   qc: () => (/* binding */ surviveClosedOutput)
 /* harmony export */ });
+/* unused harmony export giveReadersUntil */
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57975);
@@ -4666,17 +4696,27 @@ function surviveClosedOutput() {
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', () => undefined);
 }
-/** What was written is still read for so long, in milliseconds, by a process that was asked to end. */
+/** How long, in milliseconds, a process that was asked to end still waits for its output to be read. */
 const TO_BE_READ = 1_000;
+/** When we stop waiting for readers, as of `Date.now()`. */
+let readUntil;
+/** Readers of our output have until then: the runs have no more time. */
+function giveReadersUntil(time) {
+    readUntil = time;
+}
 /**
- * Ends this process when all that it has written was read. Who reads slowly is waited for, but not once we were asked to end. Sockets and
- * processes that somebody left open do not keep us.
+ * Ends this process when all that it has written was read. We wait for a slow reader until we are asked to end or the runs have no more
+ * time. Sockets and processes that somebody left open do not keep us.
  */
 async function exitWhenRead() {
+    const timedOut = new Promise((resolve) => {
+        if (readUntil !== undefined)
+            (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .Xj)(Math.max(1, readUntil - Date.now()), resolve);
+    });
     const read = Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .flushed */ .a6));
     const { signal } = asked;
     const givenUp = signal.aborted ? Promise.resolve() : (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, 'abort');
-    await Promise.race([read, givenUp.then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(TO_BE_READ))]);
+    await Promise.race([read, Promise.race([givenUp, timedOut]).then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(TO_BE_READ))]);
     process.exit();
 }
 //# sourceMappingURL=cancellation.js.map
@@ -4766,7 +4806,7 @@ class AskedPipe {
 
 
 
-/** Writes a file that was asked for. A disk that is full now costs the run nothing: `tell` is told. */
+/** Writes a requested file. A full disk does not change the run's result: `tell` receives the problem. */
 function writeOutput(file, content, tell) {
     try {
         writeAsked(file, content);
@@ -4775,7 +4815,7 @@ function writeOutput(file, content, tell) {
         tell(`${file} could not be written: ${error.message}`);
     }
 }
-/** The pipes and devices that were asked for, by their paths: what a flow puts in a file's place is none of them. */
+/** The requested pipes and devices, by their paths; what a flow puts in place of a file is not among them. */
 const pipes = new Map();
 /** The files that were asked for, by their paths, as these led to them then: a flow may have put links in their places since. */
 const targets = new Map();
@@ -4919,7 +4959,7 @@ function runDirectories(directory, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** What somebody else's code has thrown, in words. */
+/** The message of something that somebody else's code has thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -6369,7 +6409,7 @@ function plainDictionary(dictionary, pairs, done, inner) {
 }
 //# sourceMappingURL=pickle.js.map
 ;// CONCATENATED MODULE: ./build/client/pickle/python-float.js
-/** A `float`: among JavaScript's numbers 1.0 cannot be told from 1. */
+/** A `float`: JavaScript's numbers cannot tell 1.0 from 1. */
 class PythonFloat {
     value;
     constructor(value) {
@@ -6444,7 +6484,7 @@ const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
 const MOST_LINES = 4_000_000;
 /**
  * Puts the saved logs of a task together, in order of time; lines that lost their time come last.
- * @param mostLines of each log no more than so many are taken, the last
+ * @param mostLines the most lines of each log, its last ones
  */
 function mergeLogs(logs, mostLines = MOST_LINES) {
     return merged(logs, mostLines)
@@ -6505,7 +6545,7 @@ const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
 
 
 
-/** Of what Python says as it ends, the last line is told. */
+/** Messages quote the last line that Python prints as it ends. */
 const LONGEST_TOLD = 64 * 1024;
 /** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
 const FEW_RETRIES = {
@@ -6802,11 +6842,11 @@ class ByteBudget {
 ;// CONCATENATED MODULE: ./build/client/local/directory.js
 
 
-/** So many names of a directory are read: a flow can leave more there than anyone has time for. */
+/** How many names of a directory are read: a flow can leave more there than anyone has time for. */
 const MOST_NAMES = 50_000;
 /** A directory of no more bytes has some thousand names at most, and is read at once: that takes half the time. */
 const SMALL_BYTES = 64 * 1024;
-/** What is in a directory, by name; nothing where there is none. */
+/** The entries of a directory by name; empty if it does not exist. */
 function namesIn(directory) {
     try {
         if ((0,external_node_fs_.statSync)(directory).size <= SMALL_BYTES)
@@ -7141,7 +7181,7 @@ async function readCaught(read, tasks, graph) {
         caught.set(task, describeException(value) ?? UNKNOWN);
     return caught;
 }
-/** Of an exception that nobody kept. */
+/** For an exception that was not saved. */
 const UNKNOWN = { type: 'builtins.Exception', message: '', stacktrace: undefined };
 /** In this `@catch` keeps an exception in any case. */
 const OF_CATCH = '_catch_exception';
@@ -7232,7 +7272,7 @@ function attemptNumbers({ metadata, exits }) {
         return known;
     return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
 }
-/** Metaflow makes six attempts at most (`MAX_ATTEMPTS`): behind so many, none is taken for lost. */
+/** Metaflow makes at most six attempts (`MAX_ATTEMPTS`): beyond that, no missing attempt is taken for lost. */
 const MOST_LOST = 20;
 /** A flow can write any number into its folders. */
 function isAttempt(number) {
@@ -7587,7 +7627,7 @@ const LARGEST_JSON = 1024 * 1024;
 const MOST_OF_TASK = 64 * 1024 * 1024;
 /** What a record takes in memory besides its text, about. */
 const BYTES_PER_RECORD = 256;
-/** Signals come between so many tasks. */
+/** After how many tasks signals get their turn. */
 const TASKS_AT_ONCE = 50;
 function isLocal(datastore) {
     return datastore === 'local' || datastore === 'spin';
@@ -7849,7 +7889,7 @@ class Step extends ClientObject {
             .next()
             .then(({ value }) => value ?? undefined);
     }
-    /** The newest task. @throws {@link NotFoundError} when there is none yet */
+    /** The newest task. @throws {@link NotFoundError} if there is no task yet */
     async latestTask() {
         const task = await this.task;
         if (!task)
@@ -8205,7 +8245,7 @@ function fill(copy, container, plain) {
         }
     }
 }
-/** The text or number that an object is; `undefined` for one that is none. */
+/** The text or number that an object is, if it is one. */
 function plainScalar(object, classes) {
     const [first, second] = object.args;
     if (isGetattr(object)) {
@@ -8298,7 +8338,7 @@ function metaflowSettings(env) {
         return typeof value === 'string' && value !== '' ? value : undefined;
     };
 }
-/** As Python names it where there is none: a container may run with a user id that the system does not know. */
+/** What Python says if there is no user: a container may run with a user id that the system does not know. */
 function homeOfUser() {
     try {
         return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
@@ -8384,7 +8424,7 @@ function userName(env, settings) {
 /* harmony export */   P: () => (/* binding */ setOwn),
 /* harmony export */   e: () => (/* binding */ ownValue)
 /* harmony export */ });
-/** What an object has by a name that somebody chose: never what every object inherits, such as `constructor`. */
+/** The object's own value under a name that somebody chose: never what every object inherits, such as `constructor`. */
 function ownValue(object, name) {
     return Object.hasOwn(object, name) ? object[name] : undefined;
 }
@@ -8454,7 +8494,7 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
 
-/** To open a file for reading with: nobody is waited for, should it be a pipe. */
+/** Flags to open a file for reading without waiting for anybody, in case it is a pipe. */
 const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /**
  * Opens a file that a flow could have put something else in place of. A pipe or a device, which may never end and would keep us
@@ -8749,6 +8789,8 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
 
 
+/** A longer one would fire at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
 /**
  * What time a cancelled job has left. GitHub kills it 10 s after it has asked it to end, and Metaflow takes up to 6 s of these: by then
  * outputs and summary have to be written.
@@ -8786,7 +8828,7 @@ class CancelClock {
             if (otherwise === Infinity)
                 await cancelled;
             else
-                await Promise.race([cancelled, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(otherwise, undefined, { signal })]);
+                await Promise.race([cancelled, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.min(otherwise, LONGEST_TIMER_MS), undefined, { signal })]);
         }
         if (this.#cancelledAt === undefined)
             return;
@@ -9036,6 +9078,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
  * The clock's signal ends the run.
@@ -9047,6 +9090,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         const asked = askedFor(plan);
         const watch = __addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
         const deadline = __addDisposableResource(env_1, new build_runner/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
+        const shown = __addDisposableResource(env_1, new cancel_clock/* CancelClock */.N(deadline.signal), false);
         const executed = __addDisposableResource(env_1, new ExecutedGraph(plan, clock.signal), false);
         const pylint = new PylintClock();
         const asking = __addDisposableResource(env_1, new build_runner/* Meanwhile */.BG(clock.signal), false);
@@ -9061,7 +9105,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         try {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
-                const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, clock), true);
+                const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, shown), true);
                 const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal, executed), true);
                 const isRun = 'run' in running;
                 const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
@@ -9144,7 +9188,7 @@ async function tellSecrets(running, plan, until, observer) {
     await observer.onSecrets(found.values);
     return found;
 }
-/** So long, in milliseconds, nothing is shown of a run that has an id, where its secrets are not known. A cancellation ends that. */
+/** How long, in milliseconds, we show nothing of a run that has an id while its secrets are unknown. A cancellation ends that. */
 const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
@@ -9221,7 +9265,7 @@ async function start(plan, logDirectory, abortSignal, executed) {
 async function requireFlow(runner, flowFile, flowName, abortSignal) {
     const { flows = [] } = await runner.introspect({ abortSignal });
     if (flows.length > 0 && !flows.includes(flowName)) {
-        throw new build_runner/* UsageError */.eb(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`);
+        throw new build_runner/* OptionError */.eR(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`, { option: 'origin-run-id', place: 'command', value: flowName });
     }
 }
 function facts(running) {
@@ -9284,9 +9328,9 @@ function followOutput(logDirectory, onOutput, clock) {
     };
     return { end, [Symbol.asyncDispose]: end };
 }
-/** What was not shown yet at a cancellation, is shown for a second: a cancelled job has seconds left for everything. */
+/** After a cancellation or a timeout, we show the rest of the log for one more second: a cancelled job has seconds left for everything. */
 const TIME_TO_SHOW = { otherwise: Infinity, until: 0, least: 1_000 };
-const NOT_SHOWN = 'The rest of the log is not shown: the job was cancelled.\n';
+const NOT_SHOWN = 'The rest of the log is not shown: the run was stopped.\n';
 /** The files exist from the start, so that they can be followed before the flow has been started. */
 function makeLogs(logDirectory) {
     try {
@@ -9964,10 +10008,12 @@ function parseOrigin(origin) {
     }
     return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }
-/** What gave the parameter or the flow file that an error is about, where the plan says so. */
+/** What gave the parameter, the flow file or the run to resume that an error is about, where the plan says so. */
 function giverOf(error, { command, flowGivenBy }) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FlowFileError */ .pJ)
         return flowGivenBy;
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR && error.details.option === 'origin-run-id')
+        return command.name === 'resume' ? command.givenBy : undefined;
     if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un) || error.details.isConfig === true)
         return undefined;
     return command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter) : undefined;
@@ -13014,7 +13060,7 @@ function commandLine(topLevel, command, attributeFile, attributeOption = 'runner
         ...topLevelItems(topLevel),
         command.name,
         ...commandItems(command),
-        // Of a task that is spun, only this is told whatever becomes of it.
+        // For a spun task, this is the only fact that Metaflow always reports.
         ...(command.name === 'spin' && !hasOption(command.options, 'run-id-file')
             ? [`--run-id-file=${runIdFileOf(attributeFile)}`]
             : []),
@@ -13185,7 +13231,7 @@ function editDistance(from, to) {
 
 
 
-/** An option that takes no value: its name alone says it. */
+/** An option without a value is only its name. */
 const BARE_OPTION = Symbol('bare option');
 /** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
 class Repeated {
@@ -13431,7 +13477,7 @@ function withoutSecrets(command) {
         ? without(command, secretsOf(command).map(([name]) => name))
         : command;
 }
-/** An empty variable is none to Metaflow. */
+/** Metaflow ignores an empty variable. */
 function secretsOf({ parameters }) {
     return Object.entries(parameters).flatMap(([name, value]) => {
         if (value === undefined || value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl || value === _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_OPTION */ .Hi)
@@ -13459,7 +13505,7 @@ function without(command, names) {
 /* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76195);
 
 
-/** A value that is longer is told by its size. */
+/** Of a longer value, messages give only the size. */
 const LONGEST_SHOWN = 120;
 /**
  * A value as a person would write it, for an error. One whose names, as the given and the meant one, say that it is secret is not shown,
@@ -13704,6 +13750,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   iI: () => (/* reexport */ written_scalar/* WrittenScalar */.iI),
   cd: () => (/* reexport */ activated),
   q0: () => (/* reexport */ askFlowFile),
+  Xj: () => (/* reexport */ process_deadline/* callAfter */.Xj),
   Cg: () => (/* reexport */ end_process_group/* cancelProcess */.Cg),
   oB: () => (/* reexport */ drained/* drained */.oB),
   Xf: () => (/* reexport */ end_process_group/* endOrphans */.Xf),
@@ -13885,7 +13932,7 @@ function checkConfigs(flowName, { configs }, { config = {}, configValues = {} })
             (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
     }
 }
-/** The first Config that Metaflow could not read: whose file is not there, whose JSON is none, or that has no value. */
+/** The first Config that Metaflow could not read: its file does not exist, its JSON is not valid, or it has no value. */
 function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
     for (const { name, type, required, default: value, defaultIsFile, hasDefault } of configs) {
         const [givenFile, givenText] = [(0,own_value/* ownValue */.e)(config, name), (0,own_value/* ownValue */.e)(configValues, name)];
@@ -13918,7 +13965,7 @@ function isJson(value) {
         return false;
     }
 }
-/** A larger one is told as one that cannot be read. */
+/** A larger one is reported as one that cannot be read. */
 const MOST_CONFIG_BYTES = 64 * 1024 * 1024;
 function contentOf(file) {
     try {
@@ -13949,7 +13996,7 @@ function faultOfHelp({ topLevel, command, }) {
     }
     return undefined;
 }
-/** A variable that gives an option, or a parameter, a value that it does not take; nobody passed that. */
+/** A variable gives an option or a parameter, which nobody passed, a value that it does not accept. */
 function faultOfVariable({ topLevel, command, env }, { text }) {
     const [, name] = /'--([^\s']+)'/.exec(text) ?? [];
     if (name === undefined)
@@ -14043,6 +14090,7 @@ function faultFound(start, found) {
     return ((failure && faultOfGivenConfig(start, found, failure)) ??
         (failure && (0,flow_fault/* faultOfCode */.PM)(start, found, failure)) ??
         faultOfDecospecs(topLevel, found) ??
+        faultOfStepToRerun(start, found) ??
         (failure && faultOfMetaflow(start, failure)));
 }
 function faultOfUsage(start, found) {
@@ -14070,7 +14118,7 @@ function faultOfUsage(start, found) {
         return new errors/* ParameterError */.un(ofVariable.message, quoted.details);
     return ofVariable ?? quoted;
 }
-/** What Metaflow's command line says, with the parameter or Config that is meant. What nobody passed is a fault of the flow's. */
+/** Metaflow's own message, with the parameter or Config that it is about. If nobody passed it, the flow is at fault. */
 function faultQuoted(start, found, failure) {
     const { topLevel, cwd } = start;
     // Configs are read before the command's own options are known.
@@ -14162,6 +14210,17 @@ function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
         value: decospec,
     });
 }
+/** The step to execute again does not exist in the flow. */
+function faultOfStepToRerun({ topLevel, command }, found) {
+    const names = found.steps?.map(({ name }) => name) ?? [];
+    if (command.name !== 'resume' || found.failure?.isRefusal !== true || names.length === 0)
+        return undefined;
+    const { stepToRerun: step } = command;
+    if (step === undefined || names.includes(step))
+        return undefined;
+    const nearest = (0,nearest_name/* nearestName */.q)(step, names);
+    return new errors/* OptionError */.eR(`There is no step "${step}" in ${found.flow ?? topLevel.flowFile} to execute again.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`} Its steps: ${names.join(', ')}.`, { option: 'step-to-rerun', place: 'command', value: step, nearest });
+}
 /** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
 function faultOfMetaflow(start, failure) {
     const { kind, isMetaflows, isRefusal, isOfDecorator, text } = failure;
@@ -14224,7 +14283,7 @@ var launch = __nccwpck_require__(4569);
 var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./build/runner/start/metaflow-user.js
 
-/** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
+/** Where Metaflow looks for the user's name, in its order. It does not accept an empty name or `root`. */
 const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
 /**
  * The environment that gives Metaflow a user name: empty where it finds one itself, else METAFLOW_USER, which becomes
@@ -14558,7 +14617,7 @@ async function start(settings, command, options, by) {
         await (0,end_process_group/* killSurvivors */.GW)(flow);
         const { env } = launched;
         const commandLine = launched.commandLine.slice(1);
-        // The start has ended: its timeout does not count for what is said of it.
+        // The start has ended: its timeout does not apply to the explanation.
         const asked = { ...settings, env, abortSignal };
         const found = exit.signal ? undefined : await (0,introspection/* introspect */.q)({ ...asked, commandLine }, 'start');
         const fitted = exit.code === USAGE_EXIT_CODE && found ? fitFlags(settings, command, found) : undefined;
@@ -14614,7 +14673,7 @@ function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLeve
     const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
     const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)(env, topLevel.options);
     const context = openContext({ metadata, datastoreRoot, cwd, env, python, namespace: null });
-    // While the flow runs, so that nobody waits for it when the flow has ended.
+    // While the flow runs, so that nothing waits for it when the flow has ended.
     context.source.warmUp((0,local_datastore/* hasRemoteDatastore */.s)({ env, topLevel }));
     const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
     if (abortSignal)
@@ -14631,7 +14690,7 @@ async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
     catch (reason) {
         await (0,end_process_group/* endFlow */.kK)(flow);
         const killStatus = (0,launch/* statusOf */.c2)(reason);
-        // It may have got its id just now; then there is a run, and it is told of.
+        // It may just have got its id; then there is a run, and we report it.
         const attributes = read();
         if (attributes)
             return { attributes, killStatus };
@@ -16435,7 +16494,7 @@ function logTail(file, bytes = TAIL_BYTES) {
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   bM: () => (/* binding */ MOST_TASKS)
 /* harmony export */ });
-/** So many tasks at once are followed: a log that names more was not written by Metaflow. */
+/** How many tasks we follow at once: Metaflow did not write a log that names more. */
 const MOST_TASKS = 10_000;
 /** Reads the events of a run's tasks from its log, line by line. */
 class TaskEvents {
@@ -17240,7 +17299,7 @@ async function spawnInto(stdout, stderr, options) {
         detached: true,
         stdio: ['ignore', stdout, stderr],
     });
-    // At once, not when Node tells of the start: until then nobody would end the flow if we were killed.
+    // At once, not when Node reports the start: until then, nothing would end the flow if we were killed.
     const watch = child.pid === undefined || options.outlivesUs === true
         ? undefined
         : watchOver({ pid: child.pid, marker }, options);
@@ -17264,7 +17323,7 @@ async function spawnInto(stdout, stderr, options) {
             resolve(child.pid);
         });
     });
-    // A later 'error' tells of a signal that could not be sent; the exit is what decides.
+    // A later 'error' is about a signal that could not be sent; the exit decides.
     child.on('error', () => undefined);
     void exited.then(() => watch?.[Symbol.dispose]());
     return {
@@ -17290,7 +17349,7 @@ async function spawnInto(stdout, stderr, options) {
 /* harmony export */   XS: () => (/* binding */ newMarker),
 /* harmony export */   a0: () => (/* binding */ MARKER_VARIABLE)
 /* harmony export */ });
-/** Names, in the environment of a process, whose it is, so that what somebody left running can be found. */
+/** A marker in a process's environment says which run started it, so that we find what is left running. */
 const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
 /** A new marker below the one that the environment has: whoever looks for that one finds the bearers of this one too. */
 function newMarker(env) {
@@ -17325,10 +17384,14 @@ function carriesMarker(environ, marker) {
 
 
 
-/** @throws {UsageError} when there is no such directory, or no such file in it */
+/** @throws {OptionError | FlowFileError} when there is no such directory, or no such file in it */
 function requireFlowFile(flowFile, cwd) {
-    if (statsOf(cwd)?.isDirectory() !== true)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The working directory ${cwd} does not exist.`);
+    const place = statsOf(cwd);
+    if (place?.isDirectory() !== true) {
+        const problem = place ? 'is not a directory' : 'does not exist';
+        const details = { option: 'cwd', place: 'top level', value: cwd };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR(`The working directory ${cwd} ${problem}.`, details);
+    }
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile);
     const found = statsOf(file);
     if (found?.isFile())
@@ -17338,7 +17401,7 @@ function requireFlowFile(flowFile, cwd) {
         : `There is no flow file "${flowFile}" (looked for ${file}).${meant(flowFile, file)}`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FlowFileError */ .pJ(problem, { flowFile, isMissing: true });
 }
-/** So many files are named. */
+/** How many files a message names. */
 const MOST_NAMED = 5;
 function advice(files) {
     if (files.length === 0)
@@ -17676,7 +17739,7 @@ function makeTemporaryDirectory(kind = '') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`No temporary directory can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
     }
 }
-/** So long, in milliseconds, it is looked for what others left; the next run goes on. */
+/** How long, in milliseconds, we look for what others left; the next run continues. */
 const LONGEST_LOOK_MS = 2_000;
 /** Loaded when a run has started: it takes 2 ms. */
 const files = () => process.getBuiltinModule('node:fs/promises');
@@ -17711,7 +17774,7 @@ async function removeLeftDirectories() {
         // Nobody needs it.
     }
 }
-/** Who has more in such a directory may still use it, or wants us to look through it for ever. */
+/** A directory with more in it may still be in use, or is meant to keep us searching for ever. */
 const MOST_ENTRIES = 10_000;
 /** Whether it is our user's, and nothing in it has changed for long, as far as that is seen in time. No link in it is followed. */
 async function isLeft(directory, until) {

@@ -210,7 +210,7 @@ function redactedJson(file, redactor, redactJson) {
         return undefined;
     }
 }
-/** A secret of digits may be part of a number, and is none there. */
+/** A secret of digits may be part of a number; there, it does not count. */
 function redactedTexts(value, redactor) {
     const text = JSON.stringify(redactor.value(value));
     const more = redactor.text(text);
@@ -253,7 +253,7 @@ const OWN_FILE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_
 /** A run has two logs and some cards. */
 const MOST_ENTRIES = 10_000;
 /**
- * Paths relative to the directory. @param onProblem is told of a folder that cannot be read
+ * Paths relative to the directory. @param onProblem receives a message about a folder that cannot be read
  * @throws {Error} when there are too many
  */
 async function filesIn(directory, onProblem) {
@@ -865,7 +865,7 @@ function shortened(text, longest) {
 
 /** An environment variable may have 131,072 bytes, with its name: a longer output could not be handed to any program. */
 const MOST_OUTPUT_BYTES = 100_000;
-/** Of runs that are told of at less and less length. */
+/** For runs that are shown shorter and shorter. */
 const FORMS = [
     (run) => run,
     (run) => shortened(run, { message: 1000, value: 500, label: 1000 }),
@@ -918,7 +918,7 @@ function essential({ label, runId, pathspec, status, failure }) {
 function shortValues(values, most) {
     return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= most));
 }
-/** More runs than a step can have come from several jobs: those that were not successful are told of rather than others. */
+/** More runs than a step can have come from several jobs: unsuccessful ones are shown before others. */
 function asManyAsFit(runs) {
     const isGood = ({ status }) => status === 'successful';
     const kept = new Set();
@@ -1076,7 +1076,7 @@ function failureParts(outcome, options) {
         ...interruptedTasks(outcome),
     ]);
 }
-/** The parameters stand below what is said first. */
+/** The parameters stand below the first lines. */
 function withParameters(outcome, parts) {
     const parameters = parameterText(outcome);
     if (parameters === '')

@@ -146,7 +146,7 @@ function contentOf(file) {
 
 
 
-/** Whether a run can be resumed, and ended as one that is to be. */
+/** Whether a run can be resumed, and ended in a way that `retryOn` names. */
 function isToBeResumed(outcome, { retryOn }) {
     const { status, runId } = outcome;
     if (runId === undefined || (status !== 'failed' && status !== 'timeout') || (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFinished */ .rz)(outcome))

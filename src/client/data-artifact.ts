@@ -54,7 +54,7 @@ export class DataArtifact extends ClientObject {
   }
 
   /**
-   * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
+   * The same, but a float is a `PythonFloat`, which distinguishes 1.0 from 1; within a list or a dictionary it is a number.
    * @throws {@link NotFoundError}, or an error that says that it is too large
    */
   async markedWithin(mostBytes: number, told?: (bytes: number) => void): Promise<unknown> {

@@ -25,7 +25,7 @@ export interface StoredMetadata {
   readonly value: string;
   readonly type: string;
   readonly createdAt: number;
-  /** The attempt that recorded it, where it says so. */
+  /** The attempt that recorded it, if known. */
   readonly attempt: number | undefined;
 }
 

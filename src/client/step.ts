@@ -28,7 +28,7 @@ export class Step extends ClientObject implements AsyncIterable<Task> {
     return new Run(this.path.slice(0, 2).join('/'), this.context);
   }
 
-  /** The newest task; the only one, where the step is no foreach. */
+  /** The newest task; the only one if the step is not in a foreach. */
   get task(): Promise<Task | undefined> {
     return this[Symbol.asyncIterator]()
       .next()

@@ -43,7 +43,7 @@ export interface RunLogOptions {
  * commands nothing.
  */
 export interface Screen {
-  /** Resolves when there is room for more. */
+  /** Resolves when the stream has room for more. */
   write(text: string): void | Promise<void>;
   startGroup(title: string): void;
   endGroup(): void;

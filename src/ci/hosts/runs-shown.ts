@@ -49,7 +49,7 @@ export class Results {
   }
 }
 
-/** Resolves when there is room for more. */
+/** Resolves when the stream has room for more. */
 export async function writeOut(text: string, stream: Writable = process.stdout): Promise<void> {
   stream.write(text);
   await drained(stream);

@@ -23,7 +23,7 @@ import type { Plugins } from '../plugins/plugins.js';
 import type { EntryOptions } from '../run-in-ci.js';
 import { tellFullDisks, tellMissing } from './tell-runs.js';
 
-/** What came of a job. */
+/** The result of a job. */
 export interface ToBeReported {
   readonly runs: readonly MadeRun[];
   /** What kept us from making the runs, if anything did. */

@@ -26,7 +26,7 @@ export interface SignInAdvice {
 
 /** One run to be made, as the action's inputs and the CLI's options describe it. */
 export interface RunPlan extends RunContext {
-  /** What tells the run from others of its step: the flow file, and parameters that differ. */
+  /** What distinguishes the run from others of its step: the flow file, and parameters that differ. */
   readonly label: string;
   readonly flowFile: string;
   /** What gave the flow file, as messages name it, where that is another input than usual: `Input "runs" (run 3)`. */
@@ -45,14 +45,14 @@ export interface RunPlan extends RunContext {
   readonly provenance: Readonly<Record<string, string>>;
   readonly maxWorkers?: number | undefined;
   readonly timeoutMs?: number | undefined;
-  /** Until there must be a run id. */
+  /** Milliseconds until there must be a run id. */
   readonly startTimeoutMs?: number | undefined;
   readonly command: PlannedCommand;
-  /** How often a run that was not successful is resumed at once. */
+  /** How many times an unsuccessful run is resumed at once. */
   readonly retries: number;
-  /** How long each of these waits, in milliseconds. */
+  /** How long to wait before each of these, in milliseconds. */
   readonly retryDelayMs: number;
-  /** What it is resumed after. Default: whatever it failed of. */
+  /** After which failures it is resumed. Default: all. */
   readonly retryOn?: readonly RetryReason[] | undefined;
   /** Artifacts whose values are reported: `name`, of the last step, or `step/name`. */
   readonly outputArtifacts: readonly string[];

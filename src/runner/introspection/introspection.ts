@@ -6,13 +6,13 @@ import { runPython, type PythonToRun } from './run-python.js';
 /** What a flow file declares, as far as it could be read. */
 export interface Introspection {
   readonly python: string;
-  /** Metaflow's version; absent where the interpreter has none. */
+  /** Metaflow's version; absent if the interpreter has no Metaflow. */
   readonly metaflow?: string;
-  /** The name of the flow that the file runs; absent where it runs none. */
+  /** The name of the flow that the file runs; absent if it runs none. */
   readonly flow?: string;
-  /** That name alone; where the file runs no flow, the names of those that it defines. */
+  /** Only that name; if the file runs no flow, the names of the flows that it defines. */
   readonly flows?: readonly string[];
-  /** As Metaflow's command line takes them, mutators and Configs applied. Absent where they cannot be known. */
+  /** As on Metaflow's command line, with mutators and Configs applied. Absent if they are unknown. */
   readonly parameters?: readonly DeclaredParameter[];
   readonly configs?: readonly DeclaredParameter[];
   /** Options by command-line name: of the top level (`top`), and of the command. */
@@ -22,9 +22,9 @@ export interface Introspection {
   readonly steps?: readonly DeclaredStep[];
   /** The graph that a run would store, with `start` alone: as `_graph_info` has it, the decorators of all decospecs among it. */
   readonly graph?: unknown;
-  /** What kept the flow from being read to where its command begins, or from being started. */
+  /** Why the flow could not be read up to the beginning of its command, or not be started. */
   readonly failure?: FlowFailure;
-  /** Texts that must not be shown, as defaults of parameters with secret names: `failure` has `***` instead. */
+  /** Texts that must not be shown, such as defaults of parameters with secret names: `failure` has `***` instead. */
   readonly secrets?: readonly string[];
 }
 

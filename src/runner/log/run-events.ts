@@ -47,7 +47,7 @@ export interface RunEnded {
   readonly type: 'run-ended';
   readonly at: Date;
   readonly status: RunStatus;
-  /** Absent where there was no process. */
+  /** Absent if there was no process. */
   readonly returncode: number | undefined;
 }
 

@@ -140,6 +140,14 @@ describe('the runs of a step', () => {
     [{ flow: 'a.py', grid: 'seed: []' }, 'Input "grid"'],
     [{ flow: 'a.py', grid: 'seed: [1, null]' }, 'Input "grid"'],
     [{ flow: 'a.py', grid: '[1, 2]' }, 'Input "grid"'],
+    [
+      { flow: 'a.py', params: 'seed: 3', grid: 'seed: [1, 2]' },
+      'Input "grid" has "seed", which input "params" also sets',
+    ],
+    [
+      { flow: 'a.py', runs: '- params: {seed: 3}', grid: 'seed: [1, 2]' },
+      'Input "grid" has "seed", which input "runs" (run 1) also sets',
+    ],
     [{ flow: 'a.py', 'fail-if': 'accuracy' }, 'Input "fail-if"'],
     [{ flow: 'a.py', 'output-artifacts': 'a/b/c' }, 'Input "output-artifacts"'],
     [{ flow: 'a.py', 'max-parallel': '0' }, 'Input "max-parallel"'],

@@ -77,6 +77,7 @@ export async function expandRuns(
 ): Promise<RunPlan[]> {
   const plans: Omit<RunPlan, 'label'>[] = [];
   for (const { flows, flowGivenBy, tags, decospecs, ...own } of runs) {
+    requireGivenOnce(own, grid);
     for (const flowFile of await findFlowFiles(flowGivenBy ?? inputName(OPTIONS.flow), flows, shared.cwd)) {
       for (const combination of combinationsOf(grid, inputName(OPTIONS.grid))) {
         const command = commandOf({
@@ -90,6 +91,19 @@ export async function expandRuns(
   }
   requireFewRuns('Inputs "flow", "runs" and "grid"', plans.length);
   return labelled(plans);
+}
+
+/** The grid would silently replace a parameter of the same name. @throws {UsageError} */
+function requireGivenOnce(
+  { parameters, givenBy = {} }: Pick<PlannedRun, 'parameters' | 'givenBy'>,
+  grid: object,
+): void {
+  const name = Object.keys(grid).find((candidate) => Object.hasOwn(parameters, candidate));
+  if (name === undefined) return;
+  const giver = ownValue(givenBy, name) ?? inputName(OPTIONS.params);
+  throw new UsageError(
+    `Input "grid" has "${name}", which ${giver.replace(/^I/, 'i')} also sets: remove it from one of them.`,
+  );
 }
 
 /** A new run, or the resumption of one. */

@@ -53,14 +53,14 @@ function sorted(arrows: ReadonlyMap<string, ReadonlySet<string>>): Record<string
 }
 
 describe('the structure of src', () => {
-  it('is drawn in docs/architecture.md, with every folder and every arrow between them', () => {
+  it('docs/architecture.md draws every folder of src, and every arrow between them', () => {
     const text = readFileSync(path.join(ROOT, 'docs', 'architecture.md'), 'utf8');
     const drawn = [...text.matchAll(/\["src\/(\w+)<br\/>/g)].map(([, folder]) => folder);
     expect(drawn.sort()).toEqual([...new Set(files.map(folderOf))].filter(Boolean).sort());
     expect(drawnArrows()).toEqual(importedFolders());
   });
 
-  it('knows a CI system in its entries alone: the library’s texts name none, nor what only one of them has', () => {
+  it('only its entries know a CI system: the library’s texts name none, nor what only one of them has', () => {
     const ofCi =
       /GitHub|GitLab|aws-actions|matrix job|job summary|\b(?:(?:GITHUB|ACTIONS|INPUT)_[A-Z]|RUNNER_(?:TEMP|TOOL))/;
     const found = files
@@ -74,7 +74,7 @@ describe('the structure of src', () => {
     expect(found).toEqual([]);
   });
 
-  it('has no folder with more files than one can take in', () => {
+  it('no folder of src has more files than one can take in', () => {
     const counts = new Map<string, number>();
     for (const file of files) {
       const folder = path.dirname(file);

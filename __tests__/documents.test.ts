@@ -40,16 +40,16 @@ function isBroken(page: string, link: string): boolean {
 }
 
 describe('a document', () => {
-  it.each(pages)('links only to files and headings that exist (%s)', (page) => {
+  it.each(pages)('a document links only to files and headings that exist (%s)', (page) => {
     expect(linksIn(page).filter((link) => isBroken(page, link))).toEqual([]);
   });
 
-  it('in docs/ is linked from README.md', () => {
+  it('README.md links every document in docs/', () => {
     const linked = linksIn('README.md').map((link) => link.split('#')[0]);
     expect(docs.filter((page) => !linked.includes(page))).toEqual([]);
   });
 
-  it('names no release before there is one', () => {
+  it('no document names a release before there is one', () => {
     const shown = [...pages, ...filesBelow('examples', '.yml')];
     const named = shown.filter((page) => /metaflow-runner\/metaflow-runner@v\d/.test(textOf(page)));
     expect(named).toEqual([]);
@@ -71,7 +71,7 @@ function quotedParts(): string[] {
 }
 
 describe('docs/troubleshooting.md', () => {
-  it('quotes messages as src has them', () => {
+  it('docs/troubleshooting.md quotes messages as src has them', () => {
     const source = filesBelow('src', '.ts').map(textOf).join('\n');
     const parts = quotedParts();
     expect(parts.length).toBeGreaterThan(20);

@@ -48,7 +48,7 @@ export { annotationsOf, type Annotation } from './report/annotations.js';
 export { allOutputs, runOutputs, type Outputs } from './report/outputs.js';
 export { UsageError } from './runner/index.js';
 
-/** The host of a script in a step of GitHub Actions. It alone needs GitHub's packages, which are loaded when it is asked for. */
+/** The host of a script in a step of GitHub Actions. Only this host needs GitHub's packages, which are loaded when it is created. */
 export async function gitHubHost(options: GitHubHostOptions = {}): Promise<Host> {
   const { gitHubHost: make } = await import('./action/script-host.js');
   return make(options);

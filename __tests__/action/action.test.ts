@@ -7,7 +7,7 @@ import { fileText, isAlive, makeWorkspace, stubbornProcesses } from '../helpers/
 import { filesOf } from '../helpers/zip.js';
 
 describe('a successful run', () => {
-  it('shows its log in a group, sets all outputs, and leaves its logs as an artifact', async () => {
+  it('a successful run shows its log in a group, sets all outputs, and uploads its logs as an artifact', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const step = await runAction({
@@ -53,7 +53,7 @@ describe('a successful run', () => {
     expect(run.tags).toEqual(expect.arrayContaining(['nightly', 'two words']));
   });
 
-  it('passes parameters of every type as Metaflow expects them', async () => {
+  it('the action passes parameters of every type as Metaflow expects them', async () => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'note.txt'), 'a note');
     const params = `
@@ -80,7 +80,7 @@ describe('a successful run', () => {
     });
   });
 
-  it('passes options, run options, decospecs and Configs to the places they belong', async () => {
+  it('the action passes options, run options, decospecs and Configs to the places where they belong', async () => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'model.json'), '{"depth": 7}');
     const step = await runAction({
@@ -103,7 +103,7 @@ describe('a successful run', () => {
     expect(step.stdout).not.toContain('Running pylint');
   });
 
-  it('runs in the working directory, with the interpreter, profile and environment asked for', async () => {
+  it('the flow runs in the working directory, with the interpreter, profile and environment from the inputs', async () => {
     const workspace = makeWorkspace();
     const step = await runAction({
       workspace: path.dirname(workspace),
@@ -123,7 +123,7 @@ describe('a successful run', () => {
     expect(environment).toMatchObject({ NUMBER: '1.10', SECRET_OF_THE_JOB: 'visible', GITHUB_SHA: 'abc' });
   });
 
-  it('keeps what is the action’s own out of the environment of the flow', async () => {
+  it('the action keeps its own variables out of the environment of the flow', async () => {
     const workspace = makeWorkspace();
     const step = await runAction({
       workspace,
@@ -142,7 +142,7 @@ describe('a successful run', () => {
     expect(environment['GITHUB_ACTOR']).toBe('octocat');
   });
 
-  it('gives Metaflow the actor as user where it would find none', async () => {
+  it('the action gives Metaflow the actor as the user where it would find none', async () => {
     const workspace = makeWorkspace();
     const root = { USER: 'root', USERNAME: undefined, SUDO_USER: undefined };
     const actor = await runAction({ workspace, inputs: { flow: 'quick.py' }, env: root });
@@ -155,7 +155,7 @@ describe('a successful run', () => {
     expect(user.stdout).toContain('for user:somebody');
   });
 
-  it('lets nothing that the flow prints become a workflow command', async () => {
+  it('nothing that the flow prints becomes a workflow command', async () => {
     const step = await runAction({ workspace: makeWorkspace(), inputs: { flow: 'hostile.py' } });
     expect(step.exitCode).toBe(0);
     expect(step.stdout.match(/injected/g)?.length).toBeGreaterThanOrEqual(21);
@@ -169,7 +169,7 @@ describe('a successful run', () => {
 });
 
 describe('several flows', () => {
-  it('runs each in a group of its own and describes the first that was not successful', async () => {
+  it('each of several flows has a group of its own, and the outputs describe the first that was not successful', async () => {
     await using service = await ResultsService.start();
     const step = await runAction({
       workspace: makeWorkspace(),
@@ -204,7 +204,7 @@ describe('several flows', () => {
     ]);
   });
 
-  it('leaves out what a line with "!" excludes', async () => {
+  it('a line with "!" excludes flow files', async () => {
     const flow = '*e*d.py\n!required.py\n!typed.py';
     const step = await runAction({ workspace: makeWorkspace(), inputs: { flow } });
     expect(step.errors).toEqual([]);
@@ -213,7 +213,7 @@ describe('several flows', () => {
 });
 
 describe('a failing flow', () => {
-  it('turns the step red after outputs, artifact and summary are written', async () => {
+  it('a failing flow turns the step red after outputs, artifact and summary are written', async () => {
     await using service = await ResultsService.start();
     const step = await runAction({
       workspace: makeWorkspace(),
@@ -230,7 +230,7 @@ describe('a failing flow', () => {
     expect(namesIn(service.artifacts[0])).toEqual(['stderr.log', 'stdout.log']);
   });
 
-  it('can be resumed, by run id or pathspec, without executing finished steps again', async () => {
+  it('a failed run can be resumed, by run id or pathspec, without executing finished steps again', async () => {
     const workspace = makeWorkspace();
     const failed = await runAction({ workspace, inputs: { flow: 'failing.py' } });
     writeFileSync(path.join(workspace, 'mended'), '');
@@ -246,7 +246,7 @@ describe('a failing flow', () => {
 });
 
 describe('an end before its time', () => {
-  it('ends a run that takes too long, with status timeout', async () => {
+  it('a run that takes too long is stopped, with status timeout', async () => {
     const step = await runAction({
       workspace: makeWorkspace(),
       inputs: { flow: 'slowflow.py', params: 'seconds=60', 'timeout-minutes': '0.04' },
@@ -256,7 +256,7 @@ describe('an end before its time', () => {
     expect(step.errors).toEqual([expect.stringContaining('"timeout-minutes"')]);
   });
 
-  it('writes outputs and summary on SIGINT alone, leaves no process, and uploads in post', async () => {
+  it('the action writes outputs and summary on SIGINT alone, leaves no process, and uploads in post', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const step = new ActionStep({
@@ -288,7 +288,7 @@ describe('an end before its time', () => {
     ]);
   });
 
-  it('kills a flow that ignores the cancellation, with all that it started', async () => {
+  it('cancelling kills a flow that ignores it, along with everything that it started', async () => {
     const workspace = makeWorkspace();
     const step = new ActionStep({ workspace, inputs: { flow: 'stubborn.py' } });
     const pids = stubbornProcesses((await fileText(path.join(workspace, 'pids'))).split('\n').map(Number));
@@ -301,7 +301,7 @@ describe('an end before its time', () => {
     expect(pids.filter(isAlive)).toEqual([]);
   });
 
-  it('sets the run id before the run has ended, so that it survives even SIGKILL, and post uploads the logs', async () => {
+  it('the run id is an output before the run has ended and survives even SIGKILL, and post uploads the logs', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const step = new ActionStep({
@@ -321,7 +321,7 @@ describe('an end before its time', () => {
 });
 
 describe('the log artifact', () => {
-  it('has another name for each matrix job, step and attempt', async () => {
+  it('the log artifact has another name for each matrix job, step and attempt', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const run = async (matrix: string, env: Record<string, string> = {}) =>
@@ -351,7 +351,7 @@ describe('the log artifact', () => {
     );
   });
 
-  it('takes the next free name when its own is taken', async () => {
+  it('the log artifact takes the next free name if its own is taken', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const step = () => runAction({ workspace, inputs: { flow: 'quick.py' }, env: service.environment() });
@@ -359,7 +359,7 @@ describe('the log artifact', () => {
     expect((await step()).outputs['log-artifact']).toBe('metaflow-logs-train-self-attempt-1-2');
   });
 
-  it('costs the run nothing but a warning when the service refuses it', async () => {
+  it('a log artifact that the service rejects only causes a warning', async () => {
     await using service = await ResultsService.start();
     service.fault = (_, response) => {
       response.writeHead(403).end('{}');

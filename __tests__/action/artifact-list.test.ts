@@ -30,7 +30,7 @@ describe('a list of artifacts by the REST API', () => {
     );
   }
 
-  it('has no names that GitHub does not take, and ends with the pages that are read', async () => {
+  it('a list of artifacts has no names that GitHub does not allow, and ends with the pages that are read', async () => {
     names = ['good', 'x'.repeat(256)];
     padding = '';
     const { artifacts, isCut } = await list();
@@ -40,7 +40,7 @@ describe('a list of artifacts by the REST API', () => {
     expect(isCut).toBe(true);
   });
 
-  it('ends after so many bytes, however few artifacts are in them', async () => {
+  it('a list of artifacts ends at a limit in bytes, however few artifacts it has', async () => {
     names = ['good'];
     padding = 'n'.repeat(15_000_000);
     const { artifacts, isCut } = await list();

@@ -146,17 +146,37 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
   [
     'a missing working directory',
     { flow: 'quick.py', 'working-directory': 'away' },
-    ['working directory', '/away', 'does not exist'],
+    ['Input "working-directory": The working directory', '/away', 'does not exist'],
+  ],
+  [
+    'a working directory that is a file',
+    { flow: 'quick.py', 'working-directory': 'quick.py' },
+    ['Input "working-directory": The working directory', '/quick.py', 'is not a directory'],
+  ],
+  [
+    'a run to resume that does not exist',
+    { flow: 'quick.py', resume: '404' },
+    ['Input "resume": There is no run 404 to resume'],
+  ],
+  [
+    'a run to resume that does not exist, in a list of runs',
+    { flow: '', runs: '- flow: quick.py\n  resume: QuickFlow/404' },
+    ['Input "runs" (run 1): There is no run QuickFlow/404 to resume'],
+  ],
+  [
+    'a run of another flow',
+    { flow: 'quick.py', resume: 'OtherFlow/404' },
+    ['Input "resume": The origin is a run of OtherFlow, but quick.py defines QuickFlow.'],
   ],
   [
     'a version that is none',
     { flow: 'quick.py', 'metaflow-version': 'newest' },
-    ['"newest"', '2.19.38', 'latest'],
+    ['Input "metaflow-version"', '"newest"', '2.19.38', 'latest'],
   ],
 ];
 
 describe('bad input', () => {
-  it.each(CASES)('%s is one clear annotation and status failed', async (_, inputs, words) => {
+  it.each(CASES)('bad input is one clear annotation and status failed: %s', async (_, inputs, words) => {
     const step = await runAction({ workspace: makeWorkspace(), inputs });
     expect(step.errors).toHaveLength(1);
     for (const word of words) expect(step.errors[0]).toContain(word);
@@ -165,7 +185,7 @@ describe('bad input', () => {
     expect(step.stdout + step.stderr).not.toContain(path.join(ROOT, 'dist'));
   });
 
-  it('Python without Metaflow is told what to do', async () => {
+  it('the error says how to install Metaflow if Python does not have it', async () => {
     const env = { PATH: process.env['PATH'] };
     const step = await runAction({ workspace: makeWorkspace(), inputs: { flow: 'quick.py' }, env });
     expect(step.errors).toEqual([
@@ -174,13 +194,23 @@ describe('bad input', () => {
     expect(step.outputs['status']).toBe('failed');
   });
 
-  it('an origin that does not exist fails with what Metaflow says', async () => {
+  it('the error names the input of a step to execute again that the flow does not have', async () => {
+    const workspace = makeWorkspace();
+    const first = await runAction({ workspace, inputs: { flow: 'quick.py', upload: 'none' } });
+    const inputs = { flow: 'quick.py', resume: first.outputs['run-id'] ?? '', 'resume-step': 'stat' };
+    const step = await runAction({ workspace, inputs });
+    expect(step.errors).toEqual([
+      'Input "resume-step": There is no step "stat" in QuickFlow to execute again. Did you mean "start"? Its steps: start, end.',
+    ]);
+  });
+
+  it('the error names the input of a run to resume that does not exist', async () => {
     const step = await runAction({
       workspace: makeWorkspace(),
       inputs: { flow: 'quick.py', resume: 'QuickFlow/404' },
     });
     expect(step.errors).toHaveLength(1);
-    expect(step.errors[0]).toContain('404');
+    expect(step.errors[0]).toContain('Input "resume": There is no run QuickFlow/404');
     expect(step.outputs['status']).toBe('failed');
   });
 });

@@ -31,7 +31,7 @@ describe('a record without texts of the flow', () => {
     runs: [run, { ...run, status: 'successful', failure: null }],
   });
 
-  it('has of the runs in main’s record what has no secrets', () => {
+  it('a record without text of the flow has the parts of main’s record that contain no secrets', () => {
     expect(bareRecord(STEP, { record: left, statuses: undefined }, 'it was lost')).not.toContain(SECRET);
     expect(recorded(left, 'failed')).toMatchObject({
       ...{ job: 'train', step: '__self', attempt: 2, matrix: { size: 10, key: '***' }, logs: null },
@@ -55,8 +55,11 @@ describe('a record without texts of the flow', () => {
     ['what main left', 'successful,timeout', ['successful', 'timeout']],
     ['nothing, so that it is not successful', undefined, ['failed']],
     ['nothing of none', '', ['failed']],
-  ])('has without that record how runs ended by %s', (_, statuses, expected) => {
-    for (const record of [undefined, '', '{"version":2}'])
-      expect(recorded(record, statuses)?.runs.map(({ status }) => status)).toEqual(expected);
-  });
+  ])(
+    'a record without text of the flow says by %s how runs ended if main’s record is missing',
+    (_, statuses, expected) => {
+      for (const record of [undefined, '', '{"version":2}'])
+        expect(recorded(record, statuses)?.runs.map(({ status }) => status)).toEqual(expected);
+    },
+  );
 });

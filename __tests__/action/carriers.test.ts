@@ -94,7 +94,7 @@ describe('the bundle of an earlier attempt', () => {
     ['two of a matrix in such a workflow', { matrix: '{"seed": 1}' }],
     ['two that have one id', { id: 'same' }],
   ];
-  it.each(alike)('of %s is nobody’s, whichever of them failed', async (_, like) => {
+  it.each(alike)('a bundle of %s is used for none of them, whichever failed', async (_, like) => {
     await job('a', 1, like).ends();
     expect(await job('a', 2, like).finds()).toMatch(/^of a/);
     await job('b', 1, like).ends(true);
@@ -104,13 +104,13 @@ describe('the bundle of an earlier attempt', () => {
     expect(await job('b', 3, like).finds()).toMatch(COINCIDENCE);
   });
 
-  it('is nobody’s when another job has left something in this very attempt', async () => {
+  it('a bundle is not used if another job uploaded something under the same name in this attempt', async () => {
     await job('a', 1, {}).ends();
     await job('a', 2, {}).ends(true);
     expect(await job('b', 2, {}).finds()).toMatch(COINCIDENCE);
   });
 
-  it('is nobody’s in the cache either, where both have failed and their artifacts are not to be seen', async () => {
+  it('a bundle in the cache is not used if both jobs failed and their artifacts are not visible', async () => {
     const like = { path: 'call._1' };
     await job('a', 1, like).ends();
     service.artifacts.length = 0;
@@ -126,7 +126,7 @@ describe('the bundle of an earlier attempt', () => {
   it.each<[string, Like]>([
     ['nothing tells from others', {}],
     ['only its matrix does: several may call its workflow', { matrix: '{"seed": 1}' }],
-  ])('is not looked for in the cache by a job that %s', async (_, like) => {
+  ])('the cache is not searched by a job that %s', async (_, like) => {
     await job('a', 1, { ...like, id: 'a' }).ends();
     await job('a', 1, like).ends();
     service.artifacts.length = 0;
@@ -135,7 +135,7 @@ describe('the bundle of an earlier attempt', () => {
     );
   });
 
-  it('is the step’s own when the step has left it twice, and the newer one counts', async () => {
+  it('a step that left a bundle twice gets the newer one', async () => {
     const own = job('a', 1, {});
     await own.ends();
     await own.ends();
@@ -146,7 +146,7 @@ describe('the bundle of an earlier attempt', () => {
     expect(await job('a', 2, {}).finds()).toBe('of a by artifacts');
   });
 
-  it('is nobody’s when one job was killed before its record, and another left only a record', async () => {
+  it('a bundle is not used if one job was killed before its record, and another left only a record', async () => {
     await job('a', 1, {}).ends();
     const at = service.artifacts.findIndex(({ name }) => name.startsWith('metaflow-report-'));
     service.artifacts.splice(at, 1);
@@ -163,7 +163,7 @@ describe('the bundle of an earlier attempt', () => {
     ['the matrix that calls them', { path: 'call._1' }, { path: 'call._2' }],
     ['a matrix of their own', { matrix: '{"seed": "1"}' }, { matrix: '{"seed": 1}' }],
   ];
-  it.each(apart)('is its own where %s tells jobs apart', async (_, a, b) => {
+  it.each(apart)('a job gets its own bundle if %s tells jobs apart', async (_, a, b) => {
     await job('a', 1, a).ends();
     await job('b', 1, b).ends();
     expect(await job('a', 2, a).finds()).toBe('of a by artifacts');
@@ -174,7 +174,7 @@ describe('the bundle of an earlier attempt', () => {
     expect(await job('b', 2, b).finds()).toMatch(isInCache);
   });
 
-  it('is found where versions before left it: in no folder', async () => {
+  it('a bundle is found where older versions put it: in no folder', async () => {
     await job('a', 1, {}).ends();
     const [{ name } = { name: '' }] = service.artifacts.filter((one) => one.name.includes('-resume-'));
     service.artifacts.length = 0;
@@ -182,7 +182,7 @@ describe('the bundle of an earlier attempt', () => {
     expect(await job('a', 2, {}).finds()).toBe('of old by artifacts');
   });
 
-  it('is in a ZIP archive that GitHub’s own client unpacks, whatever bytes it has', async () => {
+  it('GitHub’s own client can unpack a bundle’s ZIP archive, whatever bytes it has', async () => {
     const { DefaultArtifactClient } = await import('@actions/artifact');
     for (const [key, value] of Object.entries(service.environment())) vi.stubEnv(key, value);
     const file = path.join(directory, BUNDLE_FILE);

@@ -23,7 +23,7 @@ const FILE_COMMANDS = [
 ] as const;
 
 describe('the environment of a flow', () => {
-  it('has none of what is the action’s, by name or by value, and all of what is the job’s', async () => {
+  it('a flow’s environment has none of the action’s own values, by name or by value, and all of the job’s', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const secrets = {
@@ -65,7 +65,7 @@ describe('the environment of a flow', () => {
     ['the runner', '/home/runner/work/_temp', '/home/runner/work/_temp/_runner_file_commands'],
     ['the runner in a container', '/__w/_temp', '/github/file_commands'],
     ['another runner', '/tmp', '/var/run/act/workflow'],
-  ])('has no file that %s reads commands from', (_, temp, folder) => {
+  ])('a flow’s environment names no file that %s reads commands from', (_, temp, folder) => {
     const files = Object.fromEntries(
       FILE_COMMANDS.map(([name, prefix]) => [`GITHUB_${name.toUpperCase()}`, `${folder}/${prefix}1f0c`]),
     );
@@ -82,7 +82,7 @@ describe('the environment of a flow', () => {
     );
   });
 
-  it('has none of the runner’s command files under any other name, and what lies beside those of another runner', () => {
+  it('a flow’s environment has the runner’s command files under no name, but keeps what lies beside those of another runner', () => {
     const folder = '/work/_temp/_runner_file_commands';
     const env = {
       RUNNER_TEMP: '/work/_temp',
@@ -99,7 +99,7 @@ describe('the environment of a flow', () => {
     expect(Object.keys(withoutActionVariables(others))).toEqual(['GITHUB_OUTPUT']);
   });
 
-  it('is told of where it lacks variables of the job’s own, and of no input of the action', () => {
+  it('a line names the job’s own variables that the flow does not get, but no input of the action', () => {
     const inputs = optionRows.flatMap(([, { input }]) => input ?? []);
     expect(inputs.length).toBeGreaterThan(40);
     const ours = Object.fromEntries(inputs.map((name) => [`INPUT_${name.toUpperCase()}`, '']));
@@ -112,7 +112,7 @@ describe('the environment of a flow', () => {
     expect(lostVariablesText(many, {})).toContain('STATE_0, STATE_1, STATE_2, STATE_3, STATE_4, …: ');
   });
 
-  it('loses exactly the names that are the action’s', () => {
+  it('a flow’s environment loses exactly the names that are the action’s', () => {
     const name = fc
       .tuple(fc.constantFrom('ACTIONS_', 'INPUT_', 'STATE_', 'GITHUB_', 'MY_ACTIONS_', ''), fc.string())
       .map(([prefix, rest]) => prefix + rest);

@@ -28,26 +28,29 @@ describe('a local datastore that is not in .metaflow', () => {
   it.each([
     ['an option', { options: 'datastore-root: place\npylint: false' }],
     ['a variable', { env: 'DENIED: 1\nMETAFLOW_DATASTORE_ROOT: place' }],
-  ])('is read where %s says: the failed task is told, and no secret', async (_, inputs) => {
-    const workspace = makeWorkspace();
-    writeFileSync(path.join(workspace, 'denied.py'), flow());
-    const step = await runAction({
-      workspace,
-      inputs: { flow: 'denied.py', env: 'DENIED: 1', 'output-artifacts': 'start/found', ...inputs },
-    });
-    expect(step.outputs).toMatchObject({
-      'failure-reason': 'task-exception',
-      'failed-step': 'end',
-      artifacts: '{"start/found":4}',
-    });
-    expect(step.errors.join('\n')).toContain('denied for ***');
-    const shown = [step.summary, ...Object.values(step.outputs), ...step.errors, ...step.warnings];
-    expect(shown.join('\n')).not.toContain(TOKEN);
-    expect(readFileSync(step.outputs['results-file'] ?? '', 'utf8')).not.toContain(TOKEN);
-    expect(step.stdout).toContain(`::add-mask::${TOKEN}\n`);
-  });
+  ])(
+    'a local datastore outside .metaflow is found where %s says: the failed task is reported, and no secret',
+    async (_, inputs) => {
+      const workspace = makeWorkspace();
+      writeFileSync(path.join(workspace, 'denied.py'), flow());
+      const step = await runAction({
+        workspace,
+        inputs: { flow: 'denied.py', env: 'DENIED: 1', 'output-artifacts': 'start/found', ...inputs },
+      });
+      expect(step.outputs).toMatchObject({
+        'failure-reason': 'task-exception',
+        'failed-step': 'end',
+        artifacts: '{"start/found":4}',
+      });
+      expect(step.errors.join('\n')).toContain('denied for ***');
+      const shown = [step.summary, ...Object.values(step.outputs), ...step.errors, ...step.warnings];
+      expect(shown.join('\n')).not.toContain(TOKEN);
+      expect(readFileSync(step.outputs['results-file'] ?? '', 'utf8')).not.toContain(TOKEN);
+      expect(step.stdout).toContain(`::add-mask::${TOKEN}\n`);
+    },
+  );
 
-  it('and is not found, as the flow itself chose it: nothing of what the flow printed is quoted', async () => {
+  it('the report quotes nothing that the flow printed if the flow itself chose a datastore that is not found', async () => {
     const workspace = makeWorkspace();
     const chosen = 'os.environ["METAFLOW_DATASTORE_ROOT"] = os.path.abspath("place")';
     writeFileSync(path.join(workspace, 'denied.py'), flow(chosen));
@@ -61,7 +64,7 @@ describe('a local datastore that is not in .metaflow', () => {
     expect(ended.stderr).toContain('could not be read');
   });
 
-  it('holds the run whose bundle the command makes', async () => {
+  it('the command makes a bundle of a run in a local datastore outside .metaflow', async () => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'denied.py'), flow());
     const place = ['--option', 'datastore-root=place'];

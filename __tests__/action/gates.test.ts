@@ -27,7 +27,7 @@ async function judged(workspace: string, conditions: readonly string[], inputs: 
 }
 
 describe('artifacts of another alphabet', () => {
-  it('are judged and become outputs, however their names are written', async () => {
+  it('artifacts whose names are in another alphabet are judged and become outputs, however their names are written', async () => {
     const workspace = makeWorkspace();
     const lines = [
       'from metaflow import FlowSpec, step',
@@ -57,7 +57,7 @@ describe('artifacts of another alphabet', () => {
 });
 
 describe('conditions over texts and numbers of other classes', () => {
-  it('judge them as the plain value that they are, and outputs show it; what is no plain value trips', async () => {
+  it('conditions judge texts and numbers of other classes as plain values, outputs show these, and anything else trips', async () => {
     const holding = [
       ...['verdict == "bad"', 'verdict != good', 'level > 1', 'rights == 7', 'grade == top', 'label == bad'],
       ...['score < 0.3', 'many.0 == good', 'many.1.bad == x', 'many.1.n.0 == 1'],
@@ -91,7 +91,7 @@ describe('conditions over texts and numbers of other classes', () => {
     });
   });
 
-  it('judge texts of numpy, also within lists', async () => {
+  it('conditions judge texts of numpy, also within lists', async () => {
     const holding = ['start/verdict == "bad"', 'start/judgement == "bad"', 'start/flags.0 == "bad"'];
     const { step, found } = await judged(makeCase('gate-np'), [...holding, 'start/verdict != "bad"'], {
       ...{ flow: 'flow.py', python: PYTHON_NUMPY },
@@ -103,7 +103,7 @@ describe('conditions over texts and numbers of other classes', () => {
 });
 
 describe('conditions over infinite numbers, and over names of another alphabet', () => {
-  it('hold as in Python, and their artifacts are outputs', async () => {
+  it('conditions over infinite numbers and names in another alphabet hold as in Python, and their artifacts are outputs', async () => {
     const conditions = ['loss == inf', 'rows == 1_000', 'précision < 0.9', 'start/größe == 3', 'loss < inf'];
     const { step, found } = await judged(makeCase('gate-values'), conditions, {
       flow: 'flow.py',
@@ -123,7 +123,7 @@ describe('conditions over infinite numbers, and over names of another alphabet',
     expect(found['loss < inf']).toBe('');
   });
 
-  it('are refused before the run where they are more than one, or compare with NaN', async () => {
+  it('a line with several conditions, or a comparison with NaN, is refused before the run', async () => {
     for (const condition of ['rows == 1000 and loss == inf', 'loss == nan']) {
       const { outputs, errors } = await runAction({
         workspace: makeCase('gate-values'),
@@ -136,7 +136,7 @@ describe('conditions over infinite numbers, and over names of another alphabet',
 });
 
 describe('conditions over a run that failed', () => {
-  it('are not evaluated: there is one error, the run’s own', async () => {
+  it('conditions over a run that failed are not evaluated: the only error is the run’s own', async () => {
     const { step, found } = await judged(makeCase('one-flow-resume'), ['accuracy < 0.9'], {
       ...{ flow: 'flow.py', 'output-artifacts': 'accuracy' },
     });

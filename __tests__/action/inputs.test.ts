@@ -28,12 +28,12 @@ describe('a mapping', () => {
     ['on: yes\n1: x', { on: 'yes', '1': 'x' }],
     ['  indented: 1\n  block: |\n    two\n    lines\n', { indented: '1', block: 'two\nlines\n' }],
     ['nothing:', { nothing: null }],
-  ])('%j is %j', async (text, expected) => {
+  ])('the mapping %j is read as %j', async (text, expected) => {
     expect(await parseMapping('params', text === '' ? undefined : text)).toEqual(expected);
   });
 
   it.each(['just text', '[1, 2]', 'a: [1', 'a: 1\na: 2', 'a: *unknown'])(
-    '%j is refused by name',
+    'a bad mapping is refused by the name of its input: %j',
     async (text) => {
       await expect(parseMapping('params', text)).rejects.toThrow(/^Input "params"/);
       await expect(parseMapping('params', text)).rejects.toThrow(UsageError);
@@ -41,7 +41,7 @@ describe('a mapping', () => {
   );
 
   it.each(['- alpha: 1\n- beta: 2', '[{"alpha": 1}]'])(
-    '%j is refused, with what to leave out',
+    'a bad mapping is refused with what to leave out: %j',
     async (text) => {
       await expect(parseMapping('params', text)).rejects.toThrow('got a list. Leave out the "- "');
     },
@@ -51,7 +51,7 @@ describe('a mapping', () => {
     ['exclude: !*.tmp', 'begins with !'],
     ['x: !important keep', 'begins with !'],
     ['note: &and more', 'begins with &'],
-  ])('%s is refused: YAML would take a part away', async (text, words) => {
+  ])('a mapping is refused if YAML would take a part away: %s', async (text, words) => {
     await expect(parseMapping('params', text)).rejects.toThrow(words);
   });
 
@@ -61,7 +61,7 @@ describe('a mapping', () => {
     'a: [1, {{ matrix.last }}]',
     '[a, b]: 1',
     'a: &x [1]\n*x : 2',
-  ])('%j is refused: GitHub’s expressions begin with $', async (text) => {
+  ])('the refusal says that GitHub’s expressions begin with $: %j', async (text) => {
     const read = parseMapping('params', text);
     await expect(read).rejects.toThrow(
       /^Input "params" has a name that YAML takes for .* line \d+, column \d+/,
@@ -70,12 +70,12 @@ describe('a mapping', () => {
     expect(await parseMapping('params', 'a: "{{ user }}"')).toEqual({ a: '{{ user }}' });
   });
 
-  it('of null, as toJSON gives for what an event does not have, is empty', async () => {
+  it('a mapping that is null, as toJSON gives for what an event does not have, is empty', async () => {
     expect(await parseMapping('params', 'null')).toEqual({});
     expect(await parseMapping('params', 'a: &x 1\nb: *x')).toEqual({ a: '1', b: '1' });
   });
 
-  it('keeps every value that is given as JSON text', async () => {
+  it('a mapping keeps every value that is given as JSON text', async () => {
     const value = fc.string({ unit: 'grapheme' }).filter((text) => text.isWellFormed());
     await fc.assert(
       fc.asyncProperty(value, async (text) => {
@@ -145,39 +145,42 @@ const SCALARS: readonly (readonly [string, string?])[] = [
 const args = (value: ParameterValue) => renderParameters({ a: value })[0]?.slice('--a='.length);
 
 describe('a plain scalar', () => {
-  it.each(SCALARS)('%s reaches the flow as it was written', async (text, json = JSON.stringify(text)) => {
-    const value = async (yaml: string) => {
-      const read = withoutNulls('params', await parseMapping('params', yaml));
-      return read['a'] ?? '';
-    };
-    for (const yaml of [
-      `a: ${text} # 1`,
-      `{b: 1, a: ${text} }`,
-      `b: &x ${text}\na: *x`,
-      `a: "${text}"`,
-      `a: |-\n  ${text}`,
-    ]) {
-      expect([yaml, args(await value(yaml))]).toEqual([yaml, text]);
-    }
-    for (const yaml of [
-      `a: [${text} ]`,
-      `a:\n  - ${text}`,
-      `b: &x ${text}\na: [*x]`,
-      `b: &x [${text} ]\na: *x`,
-    ]) {
-      const list = (await value(yaml)) as readonly unknown[];
-      expect(renderParameters({ a: new Repeated(list) })).toEqual([`--a=${text}`]);
-      expect(list.map(String).join(',')).toBe(text);
-      expect(args(list)).toBe(`[${json}]`);
-      expect(args(await value(`a: {b: [${text} ]}`))).toBe(`{"b":[${json}]}`);
-    }
-    const [object] = await parseObjects('runs', `- params: {a: ${text} }\n  tags: [${text} ]`);
-    expect(object && args(withoutNulls('runs', object.mapping('params'))['a'] ?? '')).toBe(text);
-    expect(await object?.texts('tags')).toEqual([text]);
-    expect((await parseGrid('grid', `b: [${text} ]`))['b']?.map(args)).toEqual([text]);
-  });
+  it.each(SCALARS)(
+    'a plain scalar reaches the flow as it was written: %s',
+    async (text, json = JSON.stringify(text)) => {
+      const value = async (yaml: string) => {
+        const read = withoutNulls('params', await parseMapping('params', yaml));
+        return read['a'] ?? '';
+      };
+      for (const yaml of [
+        `a: ${text} # 1`,
+        `{b: 1, a: ${text} }`,
+        `b: &x ${text}\na: *x`,
+        `a: "${text}"`,
+        `a: |-\n  ${text}`,
+      ]) {
+        expect([yaml, args(await value(yaml))]).toEqual([yaml, text]);
+      }
+      for (const yaml of [
+        `a: [${text} ]`,
+        `a:\n  - ${text}`,
+        `b: &x ${text}\na: [*x]`,
+        `b: &x [${text} ]\na: *x`,
+      ]) {
+        const list = (await value(yaml)) as readonly unknown[];
+        expect(renderParameters({ a: new Repeated(list) })).toEqual([`--a=${text}`]);
+        expect(list.map(String).join(',')).toBe(text);
+        expect(args(list)).toBe(`[${json}]`);
+        expect(args(await value(`a: {b: [${text} ]}`))).toBe(`{"b":[${json}]}`);
+      }
+      const [object] = await parseObjects('runs', `- params: {a: ${text} }\n  tags: [${text} ]`);
+      expect(object && args(withoutNulls('runs', object.mapping('params'))['a'] ?? '')).toBe(text);
+      expect(await object?.texts('tags')).toEqual([text]);
+      expect((await parseGrid('grid', `b: [${text} ]`))['b']?.map(args)).toEqual([text]);
+    },
+  );
 
-  it('null, or nothing, is no value', async () => {
+  it('an empty scalar, or null, is no value', async () => {
     for (const text of ['', 'null', '# NULL', '!!null null']) {
       const read = parseMapping('params', `a: ${text}`).then((mapping) => withoutNulls('params', mapping));
       await expect(read).rejects.toThrow('Input "params" has no value for "a"');
@@ -189,7 +192,7 @@ describe('a plain scalar', () => {
     expect(withoutNulls('params', await parseMapping('params', 'a: "null"'))).toEqual({ a: 'null' });
   });
 
-  it('of JSON on the command line stays as it was written, too', () => {
+  it('a plain scalar of JSON on the command line also stays as it was written', () => {
     const text = '[1.10, 1.0, 12345678901234567890, -0, 1E5, "1.10", [2.50, {"a\\"1.0": 007e0}]]'.replace(
       '007e0',
       '7e0',
@@ -216,7 +219,7 @@ describe('a plain scalar', () => {
         ...Array.from({ length: 20 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`),
       ].join('\n'),
     ],
-  ])('within %s is refused', async (_, text) => {
+  ])('a plain scalar is refused within %s', async (_, text) => {
     await expect(parseMapping('params', text)).rejects.toThrow('Input "params" cannot be read');
   });
 });
@@ -247,7 +250,7 @@ describe('an input that takes several texts', () => {
     ['[ab]*.py\ntrain.py', ['[ab]*.py', 'train.py']],
     ['say "a"\n"b"', ['say "a"', '"b"']],
     ['a - b', ['a - b']],
-  ])('has of %j the texts %j', async (text, expected) => {
+  ])('the list %j has the texts %j', async (text, expected) => {
     expect(await parseList('tags', text)).toEqual(expected);
   });
 
@@ -258,7 +261,7 @@ describe('an input that takes several texts', () => {
     ['["a", {"b": 1}]', 'got {"b":1} in it'],
     ['{\n "a": 1\n}', 'got a mapping'],
     ['["a"\n"b"]', 'Input "tags"'],
-  ])('is refused: %j', async (text, words) => {
+  ])('a bad list is refused: %j', async (text, words) => {
     await expect(parseList('tags', text)).rejects.toThrow(UsageError);
     await expect(parseList('tags', text)).rejects.toThrow(words);
   });
@@ -269,7 +272,7 @@ describe('an input that takes several texts', () => {
     ['a,b\nc, d e', ['a,b', 'c', 'd e']],
     ['- "a, b"', ['a, b']],
     ['["a, b", "c"]', ['a, b', 'c']],
-  ])('has, where it is tags, of %j the tags %j', async (text, expected) => {
+  ])('the tags %j are read as %j', async (text, expected) => {
     expect(await parseTags('tags', text)).toEqual(expected);
   });
 
@@ -279,7 +282,7 @@ describe('an input that takes several texts', () => {
     ['- one\n- "two"\nthree', ['one', '"two"', 'two']],
     ['["one", "t\\"wo"]', ['one', 't"wo']],
     ['[one, two', ['one', 'two']],
-  ])('hides, where it is mask, of %j the items %j as well', (text, expected) => {
+  ])('the mask %j hides the items %j as well', (text, expected) => {
     expect(possibleItems(text)).toEqual(expect.arrayContaining([...expected]));
     if (expected.length === 0) expect(possibleItems(text)).toEqual([]);
   });
@@ -300,30 +303,36 @@ describe('what is uploaded', () => {
     ['["logs"]', true, ['logs']],
     ['Logs\n  bundle\n', true, ['logs', 'bundle']],
     ['cards,cards', true, ['cards']],
-  ])('is read from upload: %j, cards: %s', async (text, cards, kinds) => {
+  ])('what is uploaded is read from upload: %j, cards: %s', async (text, cards, kinds) => {
     const found = parseUploads(await parseList('upload', text), cards);
     expect([...found].sort()).toEqual([...kinds].sort());
   });
 
-  it.each(['log', 'all, logs', 'logs none', 'true'])('is refused by name: %j', (text) => {
-    expect(() => parseUploads([text], true)).toThrow(
-      `Input "upload" must be all or none, or a list of logs, cards, bundle, report, got "${text}".`,
-    );
-  });
+  it.each(['log', 'all, logs', 'logs none', 'true'])(
+    'a bad upload is refused by the name of its input: %j',
+    (text) => {
+      expect(() => parseUploads([text], true)).toThrow(
+        `Input "upload" must be all or none, or a list of logs, cards, bundle, report, got "${text}".`,
+      );
+    },
+  );
 
-  it('is no contradiction', () => {
+  it('uploading cards although they are turned off is refused as a contradiction', () => {
     expect(() => parseUploads(['logs cards'], false)).toThrow(
       /Input "upload" lists "cards", and input "cards" is false/,
     );
   });
 
-  it.each(['401', '1000', '1.5', '-1', 'week', '1e1', '007', '00'])('is not kept for %s days', (text) => {
-    expect(() => parseRetentionDays(text)).toThrow(
-      `Input "retention-days" must be a number of days from 1 to 400, or 0 for the repository's setting, got "${text}".`,
-    );
-  });
+  it.each(['401', '1000', '1.5', '-1', 'week', '1e1', '007', '00'])(
+    'artifacts cannot be kept for %s days',
+    (text) => {
+      expect(() => parseRetentionDays(text)).toThrow(
+        `Input "retention-days" must be a number of days from 1 to 400, or 0 for the repository's setting, got "${text}".`,
+      );
+    },
+  );
 
-  it('is kept for 1 to 400 days, or as long as the server says', () => {
+  it('artifacts can be kept for 1 to 400 days, or as long as the server wants', () => {
     const texts = ['1', '9', '10', '90', '91', '180', '399', '400', '0', undefined];
     expect(texts.map(parseRetentionDays)).toEqual([1, 9, 10, 90, 91, 180, 399, 400, undefined, undefined]);
   });
@@ -338,7 +347,7 @@ describe('what is uploaded', () => {
     [30, '0', 30],
     [undefined, '7', undefined],
   ])(
-    'is kept for %s days, as far as a repository with GITHUB_RETENTION_DAYS=%s allows',
+    'artifacts are kept for %s days, as far as a repository with GITHUB_RETENTION_DAYS=%s allows',
     (asked, most, kept) => {
       const env = most === undefined ? {} : { GITHUB_RETENTION_DAYS: most };
       expect(allowedRetention(asked, env).retentionDays).toBe(kept);

@@ -71,7 +71,7 @@ function cut(bytes: Buffer, cuts: readonly number[]): Buffer[] {
 }
 
 describe('the job log', () => {
-  it('has no workflow command but our own, whatever a flow prints, on either stream, however it is cut', async () => {
+  it('the job log has no workflow command but our own, whatever a flow prints, on either stream, however it is cut', async () => {
     await fc.assert(
       fc.asyncProperty(
         pieces,
@@ -101,7 +101,7 @@ describe('the job log', () => {
     );
   });
 
-  it('has none in any text at all', () => {
+  it('the job log has no workflow command in any text', () => {
     fc.assert(
       fc.property(output, (text) => {
         expect(commandsIn(logText(text))).toEqual([]);
@@ -110,7 +110,7 @@ describe('the job log', () => {
     );
   });
 
-  it('is read by the copy of the runner’s rules as the runner reads it', () => {
+  it('the tests’ copy of the runner’s rules reads the job log as the runner does', () => {
     const stopped = '::stop-commands::token\n::error::no\n##[error]no\n::TOKEN::\n::error::yes';
     const names = (text: string) => commandsIn(text).map(({ name, data }) => `${name} ${data}`);
     expect(names(stopped)).toEqual(['stop-commands token', 'error yes']);
@@ -122,7 +122,7 @@ describe('the job log', () => {
     expect(commandsIn('::error file=a%2Cb,line=1::x')[0]?.properties).toEqual({ file: 'a,b', line: '1' });
   });
 
-  it('leaves everything else as it is', () => {
+  it('the job log keeps everything else as it is', () => {
     const plain = 'a::b\n text ## [x]\n: :error\n##x[\n\n';
     expect(logText(plain)).toBe(plain);
     expect(logText('::error::x\n  ::notice::y\n##[group]z')).toBe(
@@ -130,7 +130,7 @@ describe('the job log', () => {
     );
   });
 
-  it('has colours, and nothing else that a terminal obeys', () => {
+  it('the job log keeps colours, and nothing else that a terminal obeys', () => {
     expect(logText('\u001b[1;31mred\u001b[m\tand\r\n')).toBe('\u001b[1;31mred\u001b[m\tand\r\n');
     expect(
       logText('a\u001b[2Jb\u001b]0;title\u0007c\u001b]52;c;eA==\u001b\\d\u001bPq\u001b\\e\u001bcf\u009b1Ag'),
@@ -140,7 +140,7 @@ describe('the job log', () => {
     expect(logText(':\u001b[K:error::x section_\u0000start:1:x')).toBe('\\::error::x section_start\\:1:x');
   });
 
-  it('takes time in proportion to what it shows, also for hostile white space', () => {
+  it('the job log takes time in proportion to what it shows, even for hostile white space', () => {
     const startedAt = performance.now();
     for (const prefix of [
       '\u001b',

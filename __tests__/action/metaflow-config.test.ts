@@ -28,7 +28,7 @@ describe('the input metaflow-config', () => {
     ['', 'config.json'],
     ['team-1', 'config_team-1.json'],
   ])(
-    'configures Metaflow by a file that only its owner can read (profile %j), until post',
+    'the input metaflow-config configures Metaflow by a file that only its owner can read, until post (profile %j)',
     async (profile, name) => {
       const running = step({
         flow: 'slowflow.py',
@@ -50,7 +50,7 @@ describe('the input metaflow-config', () => {
     },
   );
 
-  it('takes the place of the configuration of the machine, and its secrets are shown nowhere', async () => {
+  it('the input metaflow-config replaces the machine’s configuration, and its secrets are not shown', async () => {
     const home = path.join(makeWorkspace(), 'home');
     mkdirSync(path.join(home, '.metaflowconfig'), { recursive: true });
     writeFileSync(
@@ -82,7 +82,7 @@ describe('the input metaflow-config', () => {
     ['not { json', 'not JSON'],
     ['["s3cret-value"]', 'got a list'],
     ['"s3cret-value"', 'got a string'],
-  ])('that is %s is refused without being quoted', async (text, said) => {
+  ])('the input metaflow-config is refused without being quoted if it is %s', async (text, said) => {
     const result = await runAction({
       workspace: makeWorkspace(),
       inputs: { flow: 'quick.py', 'metaflow-config': text },
@@ -95,7 +95,7 @@ describe('the input metaflow-config', () => {
     expect(result.outputs['failure-reason']).toBe('invalid-input');
   });
 
-  it('has a profile whose name is no path', async () => {
+  it('the input metaflow-config needs a profile whose name is not a path', async () => {
     const result = await runAction({
       workspace: makeWorkspace(),
       inputs: { flow: 'quick.py', profile: '../x', 'metaflow-config': '{}' },
@@ -105,7 +105,7 @@ describe('the input metaflow-config', () => {
 });
 
 describe('the option --metaflow-config', () => {
-  it('does the same by a file', async () => {
+  it('the option --metaflow-config also configures Metaflow by a file', async () => {
     const cwd = makeWorkspace();
     writeFileSync(path.join(cwd, 'mine.json'), CONFIG);
     const args = [
@@ -128,7 +128,7 @@ describe('the option --metaflow-config', () => {
     expect(configFiles(temporary)).toEqual([]);
   });
 
-  it('that cannot be read or parsed is wrong usage', async () => {
+  it('a --metaflow-config that cannot be read or parsed is wrong usage', async () => {
     const cwd = makeWorkspace();
     const missing = await runCli(['run', 'quick.py', '--metaflow-config', 'nowhere.json'], cwd);
     expect(missing).toMatchObject({
@@ -150,7 +150,7 @@ describe('the tokens of production deployments', () => {
     [{ METAFLOW_HOME: '@/machine', METAFLOW_TOKEN_HOME: '@/tokens' }, 'tokens'],
   ] as const;
 
-  it('stay where they were when a configuration moves METAFLOW_HOME, by the action and the command', async () => {
+  it('the tokens of production deployments stay in place when a configuration moves METAFLOW_HOME, in action and command', async () => {
     await Promise.all(
       CASES.flatMap(([given, place]) =>
         [runByAction, runByCli].map(async (run) => {

@@ -83,7 +83,7 @@ function kinds({ artifacts }: ResultsService): (string | undefined)[] {
 }
 
 describe('jobs of a matrix that a matrix calls, where the runner tells no more', () => {
-  it('never resume each other’s runs from the cache when all jobs are re-run, and say what to do', async () => {
+  it('matrix jobs that look the same never resume each other’s runs from the cache when all are re-run, and the log says what to do', async () => {
     await using service = await ResultsService.start();
     const inputs = { matrix: '{"seed": 1}', cards: 'false' };
     const failed = await call(service, 'a', 1, { failAt: 'end', inputs });
@@ -100,7 +100,7 @@ describe('jobs of a matrix that a matrix calls, where the runner tells no more',
 });
 
 describe('two jobs of one name', () => {
-  it('never resume each other’s runs, say what to do, and are both in the report', async () => {
+  it('two jobs of one name never resume each other’s runs, say what to do, and are both in the report', async () => {
     await using service = await ResultsService.start();
     const failed = await call(service, 'a', 1, { failAt: 'end' });
     expect(kinds(service)).toEqual(['cards', 'logs', 'report', 'resume']);
@@ -129,7 +129,7 @@ describe('two jobs of one name', () => {
     expect(again.executed).toEqual(['end', 'start']);
   });
 
-  it('are told apart by an id, also in the cache, and in the report', async () => {
+  it('an id tells two jobs of one name apart, in the cache and in the report', async () => {
     await using service = await ResultsService.start();
     const inputs = { id: 'south & west' };
     const failed = await call(service, 'a', 1, { failAt: 'end', inputs });
@@ -152,7 +152,7 @@ describe('two jobs of one name', () => {
 });
 
 describe('the artifacts of a run', () => {
-  it('are those that are asked for, and are kept for so many days', async () => {
+  it('a run uploads only the artifacts that the inputs name, for as many days as they say', async () => {
     await using service = await ResultsService.start();
     const { warnings, stdout } = await call(service, 'a', 1, {
       failAt: 'end',
@@ -174,7 +174,7 @@ describe('the artifacts of a run', () => {
 });
 
 describe('the artifacts of a cancelled job', () => {
-  it('are kept for as many days as the repository allows, and post says nothing of it', async () => {
+  it('the artifacts of a cancelled job are kept for as many days as the repository allows, and post does not mention it', async () => {
     await using service = await ResultsService.start();
     const step = new WorkflowRun(service).start(1, {
       inputs: { flow: 'polite.py', params: '', 'retention-days': '30' },
@@ -195,7 +195,7 @@ describe('the artifacts of a cancelled job', () => {
 });
 
 describe('a flow with a very long name, in a file of another alphabet', () => {
-  it('leaves a bundle, and is resumed from it', async () => {
+  it('a flow with a very long name, in a file of another alphabet, leaves a bundle and is resumed from it', async () => {
     await using service = await ResultsService.start();
     const [flowName, flow] = ['Long'.repeat(48), `${'ροή'.repeat(40)}.py`];
     const attempt = async (number: number, failAt: string) =>

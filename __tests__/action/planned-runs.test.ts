@@ -15,7 +15,7 @@ async function plansOf(inputs: Readonly<Record<string, string>>) {
 const wrong = (parameter: string) => new ParameterError('It is wrong.', { parameter });
 
 describe('the runs of a step', () => {
-  it('are one for each combination of a grid, named by what differs', async () => {
+  it('a grid plans a run for each combination, named by what differs', async () => {
     const plans = await plansOf({
       flow: 'train.py',
       params: 'epochs: 3',
@@ -34,7 +34,7 @@ describe('the runs of a step', () => {
     });
   });
 
-  it('know what gave each of their parameters', async () => {
+  it('a planned run knows which input gave each of its parameters', async () => {
     const runs = '- params: {seed: 1}\n- params: {size: 2}';
     const plans = await plansOf({ flow: 'train.py', params: 'epochs: 3', runs, grid: 'rate: [1]' });
     expect(
@@ -47,7 +47,7 @@ describe('the runs of a step', () => {
     await expect(resumed).rejects.toThrow('Input "grid" cannot be used with "resume"');
   });
 
-  it('know what gave their flow file', async () => {
+  it('a planned run knows which input gave its flow file', async () => {
     const plans = await plansOf({ flow: 'train.py', runs: '- params: {seed: 1}\n- flow: eval.py' });
     const missing = (flowFile: string) => new FlowFileError('x', { flowFile, isMissing: true });
     expect(plans.map((plan) => giverOf(missing(plan.flowFile), plan))).toEqual([
@@ -66,11 +66,11 @@ describe('the runs of a step', () => {
     ['seed: []', 'has no value in the list for "seed"'],
     ['seed: [1, null]', 'has null, or nothing, in the list for "seed"'],
     ['seed:\n  - 1\n  -', 'has null, or nothing, in the list for "seed"'],
-  ])('are refused with the grid %j', async (grid, words) => {
+  ])('a bad grid is refused: %j', async (grid, words) => {
     await expect(plansOf({ flow: 'train.py', grid })).rejects.toThrow(`Input "grid" ${words}`);
   });
 
-  it('of the input "runs" have the step’s inputs, with their own over or after them', async () => {
+  it('runs of the input "runs" have the step’s inputs, with their own over or after them', async () => {
     const plans = await plansOf({
       flow: 'train.py',
       params: 'epochs: 3\nseed: 0',
@@ -101,7 +101,7 @@ describe('the runs of a step', () => {
     ]);
   });
 
-  it('take lists however they are written, and their texts keep commas and dashes that are meant', async () => {
+  it('planned runs take lists in every notation, and their texts keep commas and dashes that are meant', async () => {
     const [plan] = await plansOf({
       flow: '["train.py"]',
       tags: '- nightly\n- "a, b"',
@@ -120,7 +120,7 @@ describe('the runs of a step', () => {
     expect(own).toMatchObject({ tags: ['a', 'd', 'b', 'c'], decospecs: ['retry'] });
   });
 
-  it('that are alike are numbered', async () => {
+  it('planned runs that look the same are numbered', async () => {
     const plans = await plansOf({ runs: '- flow: a.py\n- flow: a.py' });
     expect(plans.map(({ label }) => label)).toEqual(['a.py #1', 'a.py #2']);
   });
@@ -129,29 +129,43 @@ describe('the runs of a step', () => {
     [{ runs: 'train.py' }, 'Input "runs"'],
     [{ runs: '- flow: a.py\n  parameters: {}' }, '"parameters"'],
     [{ runs: '- tags: [a]' }, 'run 1 names no "flow"'],
-    [{ runs: '- flow: a.py\n  params: [1]' }, '"params" must be a mapping'],
+    [{ runs: '- flow: a.py\n  params: [1]' }, 'Input "runs" (run 1): "params" must be a mapping'],
+    [{ runs: '- flow: a.py\n  tags: {a: 1}' }, 'Input "runs" (run 1), "tags" takes lines or a list'],
+    [
+      { runs: '- flow: a.py\n  resume: true' },
+      'Input "runs" (run 1): "true" is not a run. Did you mean auto?',
+    ],
+    [{ flow: 'a.py', retries: '-1' }, 'Input "retries" must be an integer, 0 or more, got "-1".'],
     [{ flow: 'a.py', grid: 'seed: 1' }, 'Input "grid"'],
     [{ flow: 'a.py', grid: 'seed: []' }, 'Input "grid"'],
     [{ flow: 'a.py', grid: 'seed: [1, null]' }, 'Input "grid"'],
     [{ flow: 'a.py', grid: '[1, 2]' }, 'Input "grid"'],
+    [
+      { flow: 'a.py', params: 'seed: 3', grid: 'seed: [1, 2]' },
+      'Input "grid" has "seed", which input "params" also sets',
+    ],
+    [
+      { flow: 'a.py', runs: '- params: {seed: 3}', grid: 'seed: [1, 2]' },
+      'Input "grid" has "seed", which input "runs" (run 1) also sets',
+    ],
     [{ flow: 'a.py', 'fail-if': 'accuracy' }, 'Input "fail-if"'],
     [{ flow: 'a.py', 'output-artifacts': 'a/b/c' }, 'Input "output-artifacts"'],
     [{ flow: 'a.py', 'max-parallel': '0' }, 'Input "max-parallel"'],
     [{ flow: 'a.py', 'fail-fast': 'yes' }, 'Input "fail-fast"'],
     [{ flow: 'a.py', 'log-order': 'random' }, 'Input "log-order"'],
     [{ flow: 'a.py', summary: 'sometimes' }, 'Input "summary"'],
-  ])('%j is refused by name', async (inputs, words) => {
+  ])('a bad input is refused by its name: %j', async (inputs, words) => {
     const planned = plansOf(inputs);
     await expect(planned).rejects.toThrow(UsageError);
     await expect(planned).rejects.toThrow(words);
   });
 
-  it('are at most as many as a matrix may have jobs', async () => {
+  it('at most as many runs can be planned as a matrix may have jobs', async () => {
     const values = Array.from({ length: 17 }, (_, index) => index).join(', ');
     const planned = plansOf({ flow: 'a.py', grid: `a: [${values}]\nb: [${values}]` });
-    await expect(planned).rejects.toThrow('289 runs are too many');
+    await expect(planned).rejects.toThrow('Input "grid": 289 runs are too many');
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
     const many = plansOf({ flow: 'a.py', grid: names.map((name) => `${name}: [${values}]`).join('\n') });
-    await expect(many).rejects.toThrow('6975757441 runs are too many');
+    await expect(many).rejects.toThrow('Input "grid": 6975757441 runs are too many');
   });
 });

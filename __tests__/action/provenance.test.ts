@@ -18,7 +18,7 @@ const OF_GITHUB = {
 };
 
 describe('where a run comes from', () => {
-  it('is the workflow run, the commit and the pull request', () => {
+  it('the provenance names the workflow run, the commit and the pull request', () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'event-'));
     onTestFinished(() => rmSync(directory, { recursive: true }));
     const event = path.join(directory, 'event.json');
@@ -36,7 +36,7 @@ describe('where a run comes from', () => {
     });
   });
 
-  it('is what there is of it, and fits into tags', () => {
+  it('the provenance has only known facts, cut to the length of Metaflow’s tags', () => {
     const event = path.join(tmpdir(), 'no-such-event.json');
     const env = { GITHUB_REF: `refs/heads/${'x'.repeat(600)}`, GITHUB_SHA: '', GITHUB_EVENT_PATH: event };
     const tags = Object.entries(provenanceOf(env)).map(([name, value]) => `${name}:${value}`);
@@ -44,7 +44,7 @@ describe('where a run comes from', () => {
     expect(tags[0]).toHaveLength(500);
   });
 
-  it('is cut between characters, as half of one is no tag', () => {
+  it('the provenance is cut between characters, because half of one is no tag', () => {
     for (const begin of ['', 'x']) {
       const { 'github-ref': ref = '' } = provenanceOf({ GITHUB_REF: begin + '😀'.repeat(300) });
       expect(ref.isWellFormed()).toBe(true);
@@ -58,7 +58,7 @@ describe('where a run comes from', () => {
     { pull_request: { head: null } },
     { pull_request: null },
     null,
-  ])('is told by texts and numbers of the event only: %j', (written) => {
+  ])('the provenance has only texts and numbers of the event: %j', (written) => {
     const directory = mkdtempSync(path.join(tmpdir(), 'event-'));
     onTestFinished(() => rmSync(directory, { recursive: true }));
     const event = path.join(directory, 'event.json');
@@ -67,7 +67,7 @@ describe('where a run comes from', () => {
     expect(found.filter(([, value]) => !['abc', '123'].includes(value))).toEqual([]);
   });
 
-  it('is on the run as tags; a resumed run has its origin’s own tags, and where it comes from itself', async () => {
+  it('a run has its provenance as tags; a resumed run has its origin’s own tags, and its own provenance', async () => {
     const workspace = makeWorkspace();
     const failed = await runAction({
       workspace,
@@ -89,7 +89,7 @@ describe('where a run comes from', () => {
     expect(tags).not.toContain('github-attempt:1');
   });
 
-  it('is left out when it is not wanted', async () => {
+  it('a run has no provenance tags if they are turned off', async () => {
     const workspace = makeWorkspace();
     const inputs = { flow: 'quick.py', 'provenance-tags': 'false', tags: 'only' };
     const step = await runAction({ workspace, inputs, env: OF_GITHUB });

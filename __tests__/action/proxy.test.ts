@@ -33,7 +33,7 @@ const OLD = '9876543210';
 const DOWN = '127.0.0.1:9';
 
 describe('behind a proxy, with an authority of one’s own', () => {
-  it('a run leaves logs, report and bundle, and is resumed from the cache and by REST', async () => {
+  it('behind a proxy with its own authority, a run leaves logs, report and bundle, and is resumed from the cache and by REST', async () => {
     await using net = await network();
     const { service, proxy } = net;
     proxy.credentials = 'name:pass word';
@@ -68,7 +68,7 @@ describe('behind a proxy, with an authority of one’s own', () => {
     expect(new Set(proxy.requests)).toEqual(new Set(['CONNECT results.example.com:443']));
   });
 
-  it('a proxy that is down, refuses or has a wrong address is named, without its password, and costs the run nothing', async () => {
+  it('a proxy that is down, refuses or has a wrong address is named without its password, and does not change the run’s result', async () => {
     await using net = await network();
     net.proxy.credentials = 'name:another';
     const [down, refusing, unreadable] = await Promise.all(
@@ -195,12 +195,12 @@ describe('the proxy for an address', () => {
       { HTTPS_PROXY: PROXY, NO_PROXY: 'example.com' },
       `${PROXY} (HTTPS_PROXY)`,
     ],
-  ])('%s', (_, address, env, shown) => {
+  ])('the proxy for an address is found: %s', (_, address, env, shown) => {
     expect(of(address, env as unknown as Record<string, string>)).toBe(shown);
   });
 
   it.each(['http://n:secret@[bad', 'socks5://n:secret@proxy:1080', 'http://'])(
-    'is refused as %s, unquoted',
+    'a bad proxy is refused without being quoted: %s',
     (value) => {
       const said = 'HTTPS_PROXY must be the address of a proxy, like http://proxy.example.com:3128';
       expect(() => of('https://a/', { HTTPS_PROXY: value })).toThrow(new Error(said));
@@ -208,7 +208,7 @@ describe('the proxy for an address', () => {
   );
 
   it.each(['n:a6%6q', 'n%:pw', 'n:%', 'n:100%25%zz'])(
-    'with %s says how a %% is written, unquoted',
+    'a bad proxy with %s is refused, unquoted, with how a %% is written',
     (credentials) => {
       const said =
         'HTTPS_PROXY has a % in its name or password that is not an escape: write each % there as %25';
@@ -221,7 +221,7 @@ describe('the proxy for an address', () => {
     },
   );
 
-  it('is named by the variable that was set, in the spelling that was', () => {
+  it('the error names the proxy’s variable that was set, in its own spelling', () => {
     expect(of('http://a.example.com/', { http_proxy: PROXY })).toBe(`${PROXY} (http_proxy)`);
     expect(of('http://a.example.com/', { HTTP_PROXY: PROXY })).toBe(`${PROXY} (HTTP_PROXY)`);
     expect(of('http://a.example.com/', { http_proxy: PROXY, HTTP_PROXY: 'http://b:1' })).toBe(
@@ -229,7 +229,7 @@ describe('the proxy for an address', () => {
     );
   });
 
-  it('that is none is refused by the client for artifacts, too, with the variable', async () => {
+  it('the client for artifacts also refuses a bad proxy, and names the variable', async () => {
     vi.stubEnv('ACTIONS_RESULTS_URL', 'https://results.example.com/');
     vi.stubEnv('HTTPS_PROXY', 'socks5://n:secret@proxy:1080');
     const { artifactClient } = await import('../../src/action/artifacts/artifact-client.js');
@@ -242,7 +242,7 @@ describe('the proxy for an address', () => {
     }
   });
 
-  it('is the same when its variables were unified before', () => {
+  it('the proxy stays the same when its variables have been unified before', () => {
     const env: Record<string, string | undefined> = { HTTPS_PROXY: 'p:1', NO_PROXY: '*.a.com b:8 10.0.0.1' };
     unifyProxyVariables(env);
     const once = { ...env };

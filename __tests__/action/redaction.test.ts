@@ -47,7 +47,7 @@ function maskedLog({ stdout }: StepResult): string {
 }
 
 describe('secrets of a step', () => {
-  it('are masked in the job log before anything of the flow is shown, and replaced in uploaded logs', async () => {
+  it('secrets of a step are masked in the job log before anything of the flow is shown, and replaced in uploaded logs', async () => {
     await using service = await ResultsService.start();
     const result = await runAction(step(service));
     expect(result).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
@@ -70,7 +70,7 @@ describe('secrets of a step', () => {
     expect(secretsIn(result.outputs['runs'] ?? '')).toEqual([]);
   });
 
-  it('are replaced in the summary, in annotations and in outputs when a flow fails with one', async () => {
+  it('secrets are replaced in the summary, in annotations and in outputs when a flow fails with one', async () => {
     await using service = await ResultsService.start();
     const result = await runAction(step(service, { fails: 'true' }));
     expect(result.exitCode).toBe(1);
@@ -81,7 +81,7 @@ describe('secrets of a step', () => {
     for (const output of Object.values(result.outputs)) expect(secretsIn(output)).toEqual([]);
   });
 
-  it('are replaced in what post uploads, and stay in the log on disk', async () => {
+  it('secrets are replaced in what post uploads, and stay in the log on disk', async () => {
     await using service = await ResultsService.start();
     const given = step(service);
     const running = new ActionStep(given);
@@ -104,7 +104,7 @@ describe('secrets of a step', () => {
 });
 
 describe('words of ours that are secrets', () => {
-  it('cost neither the status, nor the report, nor the record of a run', async () => {
+  it('secrets that are our own words change neither the status, nor the report, nor the record of a run', async () => {
     await using service = await ResultsService.start();
     const words = ['attempts', 'history', 'details', 'failed', 'task-exception', 'version', 'SecretiveFlow'];
     const markup = ['```text', 'testsuite', '<details>', '| --- |', 'status', 'matrix'];
@@ -133,7 +133,7 @@ describe('words of ours that are secrets', () => {
 });
 
 describe('reports of the CLI', () => {
-  it('have no secrets', async () => {
+  it('reports of the command have no secrets', async () => {
     const workspace = makeWorkspace();
     const args = ['run', 'secretive.py', '--param', `api-key=${API_KEY}`, '--param', 'fails=true'];
     const more = ['--mask-env', 'GIVEN', '--json', 'run.json', '--out', 'out', '--quiet'];

@@ -29,7 +29,7 @@ describe('the results service of the tests, with GitHub’s own client', () => {
   const upload = (name: string) =>
     new DefaultArtifactClient().uploadArtifact(name, [path.join(directory, 'stdout.log')], directory);
 
-  it('takes, lists and hands out an artifact byte for byte', async () => {
+  it('the tests’ results service takes, lists and returns an artifact byte for byte', async () => {
     const { id } = await upload('logs');
     const client = new DefaultArtifactClient();
     const { artifacts } = await client.listArtifacts();
@@ -42,7 +42,7 @@ describe('the results service of the tests, with GitHub’s own client', () => {
     expect(service.requests.some((request) => request.includes('comp=block&'))).toBe(true);
   });
 
-  it('refuses a second artifact of the same name, and takes it when the first was deleted', async () => {
+  it('the tests’ results service rejects a second artifact of the same name, and accepts it once the first is deleted', async () => {
     await upload('logs');
     await expect(upload('logs')).rejects.toThrow(/409/);
     await new DefaultArtifactClient().deleteArtifact('logs');
@@ -50,7 +50,7 @@ describe('the results service of the tests, with GitHub’s own client', () => {
     expect(service.artifacts).toHaveLength(1);
   });
 
-  it('hands out a file that is no archive as it was uploaded', async () => {
+  it('the tests’ results service returns a file that is not an archive as it was uploaded', async () => {
     const file = path.join(directory, 'stdout.log');
     const { id } = await new DefaultArtifactClient().uploadArtifact('logs', [file], directory, {
       skipArchive: true,
@@ -61,7 +61,7 @@ describe('the results service of the tests, with GitHub’s own client', () => {
     expect(readFileSync(path.join(to, readdirSync(to)[0] ?? ''), 'utf8')).toBe('a line\n'.repeat(100_000));
   });
 
-  it('keeps a cache, whose newest entry is found by a prefix of its key', async () => {
+  it('the tests’ results service keeps a cache, and finds its newest entry by a prefix of the key', async () => {
     const file = path.join(directory, 'stdout.log');
     for (const attempt of [1, 2]) {
       writeFileSync(file, `attempt ${attempt}\n`);

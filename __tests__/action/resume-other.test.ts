@@ -39,7 +39,7 @@ describe('resume: a workflow run', () => {
     ['the address of an attempt', `${URL}/attempts/1`],
     ['the address of a job', `${URL}/job/123?pr=4`],
     ['its id', OLD],
-  ])('by %s goes on from the bundle that it left', async (_, origin) => {
+  ])('a run is resumed from another workflow run’s bundle, named by %s', async (_, origin) => {
     await using service = await old.copy();
     const resume = resumeWith(service);
     const { outputs, executed, stdout } = await resume({ resume: origin });
@@ -50,14 +50,14 @@ describe('resume: a workflow run', () => {
     expect(executed).toEqual(['end', 'late']);
   });
 
-  it('reruns from a step with resume-step', async () => {
+  it('a run of another workflow run is executed again from resume-step on', async () => {
     await using service = await old.copy();
     const resume = resumeWith(service);
     const { executed } = await resume({ resume: URL, 'resume-step': 'middle' });
     expect(executed).toEqual(['end', 'late', 'middle']);
   });
 
-  it('is found from a job of another name, when there is only one bundle that can be meant', async () => {
+  it('a bundle from a job of another name is found if only one can be meant', async () => {
     await using service = await old.copy();
     const resume = resumeWith(service);
     expect((await resume({ resume: URL, matrix: '' })).executed).toEqual(['end', 'late']);
@@ -147,7 +147,7 @@ describe('resume: a workflow run', () => {
       /Input "params" cannot be used with "resume"/,
     ],
   ];
-  it('is refused with the reason, before a run is registered', async () => {
+  it('a workflow run that cannot be resumed fails with the reason, before a run is registered', async () => {
     await using service = await old.copy();
     const resume = resumeWith(service);
     const kept = structuredClone(service.artifacts);
@@ -167,7 +167,7 @@ describe('resume: a workflow run', () => {
 });
 
 describe('resume: a run id', () => {
-  it('that is not in the datastore fails before a run is registered', async () => {
+  it('a run id that is not in the datastore fails before a run is registered', async () => {
     await using service = await ResultsService.start();
     const { errors, outputs } = await new WorkflowRun(service).attempt(1, {
       inputs: { resume: 'StagesFlow/1234', params: '' },
@@ -178,7 +178,7 @@ describe('resume: a run id', () => {
     expect(outputs).toMatchObject({ 'run-id': '', 'failure-reason': 'invalid-input' });
   });
 
-  it('needs "resume" for "resume-step"', async () => {
+  it('the input "resume-step" needs "resume"', async () => {
     await using service = await ResultsService.start();
     const { errors } = await new WorkflowRun(service).attempt(1, {
       inputs: { resume: '', 'resume-step': 'late' },
@@ -188,7 +188,7 @@ describe('resume: a run id', () => {
 });
 
 describe('retries', () => {
-  it('resume a run within the step, each in a group of its own, and the last failure remains', async () => {
+  it('retries resume a run within the step, each in a group of its own, and the last failure remains', async () => {
     await using service = await ResultsService.start();
     const inputs = { retries: '2', 'retry-delay': '0.1', resume: '' };
     const result = await new WorkflowRun(service).attempt(1, { failAt: 'late', inputs });
@@ -206,7 +206,7 @@ describe('retries', () => {
     expect(bundles(service)).toEqual([]);
   });
 
-  it('leave the bundle of the last of them, which the next attempt resumes', async () => {
+  it('retries leave the bundle of the last run, which the next attempt resumes', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const first = await run.attempt(1, { failAt: 'late', inputs: { retries: '1' } });
@@ -217,7 +217,7 @@ describe('retries', () => {
     expect(second.summary).toMatch(/which saved \d/);
   });
 
-  it('are for what "retry-on" names; failures are lines of the log where no annotations are wanted', async () => {
+  it('retries follow "retry-on", and failures are only lines of the log if annotations are off', async () => {
     await using service = await ResultsService.start();
     const inputs = { retries: '1', resume: '', 'retry-on': 'timeout, task-crashed' };
     const how = { annotations: 'false', 'summary-title': 'Nightly *training*' };
@@ -248,7 +248,7 @@ describe('retries', () => {
     ],
     ['retries', 'many', /Input "retries" must be a positive integer, got "many"/],
     ['retry-delay', '-1', /Input "retry-delay" must be a number of seconds, 0 or more/],
-  ])('refuse a bad "%s"', async (input, value, message) => {
+  ])('a bad "%s" is refused', async (input, value, message) => {
     await using service = await ResultsService.start();
     const { errors, outputs } = await new WorkflowRun(service).attempt(1, {
       inputs: { params: '', [input]: value },
@@ -267,7 +267,7 @@ describe('a flow with Configs', () => {
   };
   const files = { 'model.json': '{"depth": 1}', 'other.json': '{"depth": 2}' };
 
-  it('is resumed with the Configs of its origin', async () => {
+  it('a flow with Configs is resumed with the Configs of its origin', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     await run.attempt(1, { failAt: 'end', inputs, workspace: workspaceWith(files) });
@@ -276,7 +276,7 @@ describe('a flow with Configs', () => {
     expect(outputs['status']).toBe('successful');
   });
 
-  it('starts anew, with the reason, when other Configs are asked for, or the default file is not there', async () => {
+  it('a flow with Configs starts a new run, with the reason, if other Configs are given or the default file is missing', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const workspace = workspaceWith(files);

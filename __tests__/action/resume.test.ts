@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 describe('resume: auto', () => {
-  it('goes on in a later attempt, on a fresh machine, from where the run failed, and from there again', async () => {
+  it('a later attempt on a fresh machine continues where the run failed, and so does the attempt after it', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const inputs = { flow: 'resumable.py', tags: 'nightly' };
@@ -74,7 +74,7 @@ describe('resume: auto', () => {
     expect(fourth.executed).toEqual(ALL);
   });
 
-  it('starts anew, with the reason, when other parameters are asked for', async () => {
+  it('a new run starts, with the reason, if the parameters are different', async () => {
     const { first } = failedAtLate;
     await using service = await failedAtLate.service.copy();
     const run = new WorkflowRun(service);
@@ -86,7 +86,7 @@ describe('resume: auto', () => {
     expect(second.outputs).toMatchObject({ status: 'successful', 'resumed-from': '' });
   });
 
-  it('starts anew, with the reason, when the file of an IncludeFile has other content', async () => {
+  it('a new run starts, with the reason, if the file of an IncludeFile has different content', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const inputs = { flow: 'resumable.py' };
@@ -101,7 +101,7 @@ describe('resume: auto', () => {
     expect(second.outputs).toMatchObject({ 'resumed-from': '' });
   });
 
-  it('starts anew, with the reason, when a finished step is gone from the flow', async () => {
+  it('a new run starts, with the reason, if a finished step is gone from the flow', async () => {
     const { first } = failedAtLate;
     await using service = await failedAtLate.service.copy();
     const run = new WorkflowRun(service);
@@ -115,7 +115,7 @@ describe('resume: auto', () => {
     expect(second.outputs['status']).toBe('successful');
   });
 
-  it('resumes with a mended flow, and says that the file has changed', async () => {
+  it('a run is resumed with a corrected flow, and the log says that the file has changed', async () => {
     await using service = await failedAtLate.service.copy();
     const run = new WorkflowRun(service);
     const workspace = makeWorkspace();
@@ -128,7 +128,7 @@ describe('resume: auto', () => {
     expect(second.executed).toEqual(['end', 'late']);
   });
 
-  it('starts anew, with the reason, when Metaflow itself cannot resume', async () => {
+  it('a new run starts, with the reason, if Metaflow itself cannot resume', async () => {
     await using service = await failedAtLate.service.copy();
     const run = new WorkflowRun(service);
     const workspace = makeWorkspace();
@@ -141,7 +141,7 @@ describe('resume: auto', () => {
     expect(outputs).toMatchObject({ status: 'successful', 'resumed-from': '' });
   });
 
-  it.concurrent('resumes what ran into its timeout', async () => {
+  it.concurrent('a run that timed out is resumed', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const inputs = { 'timeout-minutes': '0.2' };
@@ -152,7 +152,7 @@ describe('resume: auto', () => {
   });
 
   it.concurrent(
-    'resumes what was killed with the action’s own process, by the bundle that the post step leaves',
+    'a run that was killed along with the action’s process is resumed from the bundle that post saved',
     async () => {
       await using service = await ResultsService.start();
       const run = new WorkflowRun(service);
@@ -171,7 +171,7 @@ describe('resume: auto', () => {
     },
   );
 
-  it.concurrent('resumes what was cancelled', async () => {
+  it.concurrent('a run that was cancelled is resumed', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const workspace = makeWorkspace();
@@ -189,23 +189,26 @@ describe('resume: auto', () => {
   it.each([
     ['before its run had an id', 'parameters:hang', /Resuming /, 1],
     ['while a task of its own was running', 'late:hang', /late\/\d+.* Task is starting/, 2],
-  ] as const)('knows what to resume when an attempt was killed %s', async (_, failAt, moment, resumed) => {
-    const { first } = failedAtLate;
-    await using service = await failedAtLate.service.copy();
-    const run = new WorkflowRun(service);
-    const step = run.start(2, { failAt });
-    await waitUntil(() => moment.test(readFileSync(step.file('output'), 'utf8') + step.main.stdout));
-    step.main.process.kill('SIGKILL');
-    await step.main.ended;
-    await step.post();
-    const third = await run.attempt(3);
-    expect(third.stdout).toMatch(new RegExp(`Resuming StagesFlow/\\d+ from attempt ${resumed}`));
-    expect(third.executed.filter((name) => !['late', 'end'].includes(name))).toEqual([]);
-    expect(third.outputs['status']).toBe('successful');
-    expect(first.outputs['status']).toBe('failed');
-  });
+  ] as const)(
+    'an attempt knows what to resume if the one before was killed %s',
+    async (_, failAt, moment, resumed) => {
+      const { first } = failedAtLate;
+      await using service = await failedAtLate.service.copy();
+      const run = new WorkflowRun(service);
+      const step = run.start(2, { failAt });
+      await waitUntil(() => moment.test(readFileSync(step.file('output'), 'utf8') + step.main.stdout));
+      step.main.process.kill('SIGKILL');
+      await step.main.ended;
+      await step.post();
+      const third = await run.attempt(3);
+      expect(third.stdout).toMatch(new RegExp(`Resuming StagesFlow/\\d+ from attempt ${resumed}`));
+      expect(third.executed.filter((name) => !['late', 'end'].includes(name))).toEqual([]);
+      expect(third.outputs['status']).toBe('successful');
+      expect(first.outputs['status']).toBe('failed');
+    },
+  );
 
-  it('knows the runs of different jobs, matrix jobs, steps and positions apart', async () => {
+  it('runs of different jobs, matrix jobs, steps and positions are told apart when they are resumed', async () => {
     const { first } = failedAtLate;
     await using service = await failedAtLate.service.copy();
     const run = new WorkflowRun(service);
@@ -227,7 +230,7 @@ describe('resume: auto', () => {
     expect(first.outputs['status']).toBe('failed');
   });
 
-  it('resumes each of several runs of a step', async () => {
+  it('each of several runs of a step is resumed', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const inputs = { grid: 'width: [1, 2]', params: '', 'max-parallel': '1', 'fail-fast': 'false' };
@@ -240,7 +243,7 @@ describe('resume: auto', () => {
     expect(factOf(second, 'originRunId')).toEqual(factOf(first, 'runId'));
   });
 
-  it('leaves nothing when the run was successful, and nothing without "resume: auto"', async () => {
+  it('a successful run leaves no bundle, and neither does a run without "resume: auto"', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     await run.attempt(1);

@@ -52,7 +52,7 @@ function uploadedText({ artifacts }: ResultsService): string {
 }
 
 describe('secrets that are parameters of a run, though nobody passed them', () => {
-  it('stand in no report of the action, nor in what it uploads, also when the run was resumed', async () => {
+  it('secret parameters that nobody passed are in no report or upload of the action, even if the run was resumed', async () => {
     await using service = await ResultsService.start();
     const workspace = makeCase('secret-parameters');
     const result = await runAction({
@@ -97,7 +97,7 @@ describe('secrets that are parameters of a run, though nobody passed them', () =
     expect(secretsIn(log.replaceAll(/^::add-mask::.*$/gm, ''))).toEqual([]);
   });
 
-  it('stand in no report of the command, nor in the manifest of its bundle', async () => {
+  it('secret parameters that nobody passed are in no report of the command, nor in the manifest of its bundle', async () => {
     const cwd = makeCase('secret-parameters');
     const args = [
       'flow.py',
@@ -133,7 +133,7 @@ describe('secrets that are parameters of a run, though nobody passed them', () =
     expect(secretsIn(JSON.stringify(manifest))).toEqual([]);
   });
 
-  it('stand in no report of a task that is spun, whose parameters are those of another run', async () => {
+  it('secret parameters of another run are in no report of a spun task', async () => {
     const cwd = makeCase('secret-parameters');
     const run = async (...args: readonly string[]) =>
       await runCli([...args, '--env', 'FAIL=1', '--option', 'pylint=false', '--quiet'], cwd);
@@ -154,7 +154,7 @@ describe('secrets that are parameters of a run, though nobody passed them', () =
     }
   });
 
-  it('are not the files of IncludeFiles, which are shown by their size', async () => {
+  it('files of IncludeFiles are shown by their size and are not secrets', async () => {
     const cwd = makeCase('included-secret');
     const { exitCode } = await runCli(
       ['run', 'flow.py', '--json', 'run.json', '--out', 'out', '--quiet'],

@@ -37,7 +37,7 @@ describe('an address of a page of the server', () => {
       artifact: undefined,
       file: `${PAGES}/src/commit/abc/a%20b/train.py`,
     },
-  ])('is as $server has it, or there is none', ({ env, run, attempt, artifact, file }) => {
+  ])('a page’s address is as $server has it, or missing', ({ env, run, attempt, artifact, file }) => {
     const whole = { ...ENV, ...env };
     expect(workflowRunUrl(whole)).toBe(run);
     expect(workflowRunUrl(whole, '2')).toBe(attempt);
@@ -46,13 +46,13 @@ describe('an address of a page of the server', () => {
     expect(provenanceOf(whole)['github-run']).toBe(run ?? '44');
   });
 
-  it('is the same when the server’s own ends with a slash', () => {
+  it('a page’s address stays the same if the server’s own ends with a slash', () => {
     const env = { ...ENV, GITHUB_SERVER_URL: 'https://git.example.org/' };
     expect(workflowRunUrl(env)).toBe(`${PAGES}/actions/runs/44`);
     expect(fileUrl(env, SOURCE)).toBe(`${PAGES}/blob/abc/a%20b/train.py`);
   });
 
-  it('is none where the server, the repository or the run is not known', () => {
+  it('there is no page’s address if the server, the repository or the run is unknown', () => {
     for (const name of ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID'])
       expect(workflowRunUrl({ ...ENV, [name]: '' })).toBeUndefined();
   });

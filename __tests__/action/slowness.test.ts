@@ -15,12 +15,12 @@ async function notices(env: Readonly<Record<string, string>>): Promise<string[]>
 }
 
 describe('a run that Metaflow itself makes slow', () => {
-  it('is told of in one notice: what pylint took, as measured', async () => {
+  it('one notice says how long pylint took, as measured', async () => {
     const found = await notices({ PYTHONPATH: path.join(ROOT, '__tests__', 'fixtures', 'pylint') });
     expect(found).toEqual([expect.stringMatching(/^pylint added [2-9]\.\d s before the run\./)]);
   });
 
-  it('is told of where there is no bytecode of Metaflow, and none can be written', async () => {
+  it('the notice mentions Metaflow’s missing bytecode if none can be written', async () => {
     const empty = path.join(makeWorkspace(), 'no-bytecode');
     mkdirSync(empty);
     const found = await notices({ PYTHONPYCACHEPREFIX: empty, PYTHONDONTWRITEBYTECODE: '1' });
@@ -29,7 +29,7 @@ describe('a run that Metaflow itself makes slow', () => {
     ]);
   });
 
-  it('is not told of otherwise', async () => {
+  it('there is no notice about a run that Metaflow does not slow down', async () => {
     expect(await notices({})).toEqual([]);
   });
 });

@@ -121,7 +121,7 @@ describe('a line of code', () => {
     expect(shown(files, file)).toEqual([url, annotated]);
   });
 
-  it('has the address that Gitea and Forgejo give it, where the workflow runs there', () => {
+  it('a line of code has the address that Gitea and Forgejo give it, if the workflow runs there', () => {
     const directory = workspace({});
     const server = { ...ENV, GITHUB_SERVER_URL: 'https://git.example.org' };
     for (const name of ['GITEA_ACTIONS', 'FORGEJO_ACTIONS']) {

@@ -24,12 +24,12 @@ async function shown(count: number, level: 'error' | 'warning' | 'notice', messa
 }
 
 describe('the annotations of a step', () => {
-  it.each([1, 9, 10])('are all shown when they are %d', async (count) => {
+  it.each([1, 9, 10])('a step shows all its annotations if there are %d', async (count) => {
     expect(await shown(count, 'error')).toHaveLength(count);
   });
 
   it.each([11, 14, 256] as const)(
-    'are ten of a level when they are %d: the last says how many more',
+    'a step shows ten annotations of a level if there are %d: the last says how many more',
     async (count) => {
       const lines = await shown(count, 'warning');
       expect(lines).toHaveLength(10);
@@ -41,12 +41,12 @@ describe('the annotations of a step', () => {
     },
   );
 
-  it('are plain text, without the colours of a terminal', async () => {
+  it('annotations are plain text, without the colours of a terminal', async () => {
     const [line] = await shown(1, 'error', '\u001b[0;31mNameError\u001b[0m:');
     expect(line).toBe('::error title=run 1::NameError: 1');
   });
 
-  it('are short', async () => {
+  it('annotations are short', async () => {
     const [line = ''] = await shown(1, 'notice', '🎈'.repeat(100_000));
     expect(Buffer.byteLength(line)).toBeLessThan(9_000);
     expect(line.isWellFormed()).toBe(true);

@@ -33,18 +33,18 @@ describe('what tells a step from others', () => {
     ['one in two workflows', `${GUID}.a.b.train.__default`, 'null', 'a.b.train', false],
     ['what is no such text', 'train', 'null', 'train', false],
     ['what is of another job', `${GUID}.test.__default`, 'null', 'train', false],
-  ])('is known of %s', (_, orchestration, matrix, job, isSure) => {
+  ])('a step’s identity is known from %s', (_, orchestration, matrix, job, isSure) => {
     expect(identity({ ACTIONS_ORCHESTRATION_ID: orchestration }, matrix)).toMatchObject({ job, isSure });
     expect(identity({ ACTIONS_ORCHESTRATION_ID: orchestration }, matrix, 'a').isSure).toBe(true);
   });
 
-  it('differs from step to step and from attempt to attempt, though all else is the same', () => {
+  it('a step’s identity differs from step to step and from attempt to attempt, though all else is the same', () => {
     expect(new Set(Array.from({ length: 100 }, () => identity().producer)).size).toBe(100);
   });
 });
 
 describe('the name of an artifact', () => {
-  it('is readable where it can be', () => {
+  it('an artifact’s name is readable where it can be', () => {
     const run = { flowFile: 'train.py', position: 0 };
     expect(artifactName('logs', identity())).toBe('metaflow-logs-train-self-attempt-1');
     expect(artifactName('logs', identity({}, 'null', 'north'))).toBe(
@@ -107,7 +107,7 @@ describe('the name of an artifact', () => {
     return { of, run, name: artifactName(kind, of, run) };
   };
 
-  it('is one that every service and file system takes, and tells its attempt, whatever users choose', () => {
+  it('every service and file system accepts an artifact’s name, which tells its attempt, whatever users choose', () => {
     fc.assert(
       fc.property(names, (chosen) => {
         const { of, run, name } = nameOf(chosen);
@@ -119,7 +119,7 @@ describe('the name of an artifact', () => {
     );
   });
 
-  it('differs where a job, its matrix, id or step, or a flow file differs', () => {
+  it('an artifact’s name differs if a job, its matrix, id or step, or a flow file differs', () => {
     const stripped = (text: string) => text.replace(/^_+/, '');
     fc.assert(
       fc.property(names, names, (one, other) => {

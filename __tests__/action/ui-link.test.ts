@@ -12,22 +12,25 @@ describe('the link to Metaflow’s UI in the summary', () => {
     ['the input env', { env: 'METAFLOW_UI_URL: https://ui.example.com/' }, {}],
     ['metaflow-config with a profile', { 'metaflow-config': CONFIG, profile: 'team' }, {}],
     ['the machine’s configuration of a profile', { profile: 'team' }, { METAFLOW_HOME: '@/configuration' }],
-  ])('leads to the run where METAFLOW_UI_URL is set by %s', async (_, inputs, given) => {
-    const workspace = makeWorkspace();
-    mkdirSync(path.join(workspace, 'configuration'));
-    writeFileSync(path.join(workspace, 'configuration', 'config_team.json'), CONFIG);
-    const env = Object.fromEntries(
-      Object.entries(given).map(([name, value]) => [name, value.replace('@', workspace)]),
-    );
-    const all = { flow: 'quick.py', options: 'pylint: false', ...inputs };
-    const { outputs, summary, stdout } = await runAction({ workspace, inputs: all, env });
-    const link = `https://ui.example.com/${outputs['pathspec'] ?? '?'}`;
-    expect(outputs['pathspec']).toMatch(/^QuickFlow\/\d+$/);
-    expect(summary).toContain(`](<${link}>)`);
-    expect(stdout).toContain(link);
-  });
+  ])(
+    'the summary links the run in Metaflow’s UI if METAFLOW_UI_URL is set by %s',
+    async (_, inputs, given) => {
+      const workspace = makeWorkspace();
+      mkdirSync(path.join(workspace, 'configuration'));
+      writeFileSync(path.join(workspace, 'configuration', 'config_team.json'), CONFIG);
+      const env = Object.fromEntries(
+        Object.entries(given).map(([name, value]) => [name, value.replace('@', workspace)]),
+      );
+      const all = { flow: 'quick.py', options: 'pylint: false', ...inputs };
+      const { outputs, summary, stdout } = await runAction({ workspace, inputs: all, env });
+      const link = `https://ui.example.com/${outputs['pathspec'] ?? '?'}`;
+      expect(outputs['pathspec']).toMatch(/^QuickFlow\/\d+$/);
+      expect(summary).toContain(`](<${link}>)`);
+      expect(stdout).toContain(link);
+    },
+  );
 
-  it('is absent without the setting', async () => {
+  it('the summary has no link to Metaflow’s UI without the setting', async () => {
     const inputs = { flow: 'quick.py', options: 'pylint: false' };
     const { summary } = await runAction({ workspace: makeWorkspace(), inputs });
     expect(summary).not.toContain('https://ui.');

@@ -20,7 +20,7 @@ async function ofFile(archive: Buffer): Promise<Buffer | undefined> {
 
 describe('a file of a ZIP archive', () => {
   it.each([false, true])(
-    'is unpacked, from memory and from a file (with large numbers: %s)',
+    'a file of a ZIP archive is unpacked, from memory and from a file (with large numbers: %s)',
     async (large) => {
       const archive = zipOf('a/größe.txt', CONTENT, { large });
       expect(zipFiles(archive)['a/größe.txt']?.equals(CONTENT)).toBe(true);
@@ -29,21 +29,21 @@ describe('a file of a ZIP archive', () => {
     },
   );
 
-  it('is not there under another name, and goes nowhere that its name says', async () => {
+  it('a file of a ZIP archive is found under its own name only, and is not written where its name points', async () => {
     const archive = zipOf(`../${path.basename(directory)}-outside`, CONTENT);
     expect(unpackedEntry(archive, isWanted, 1e6)).toBeUndefined();
     expect(await ofFile(archive)).toBeUndefined();
     expect(existsSync(`${directory}-outside`)).toBe(false);
   });
 
-  it('is not unpacked beyond a limit', () => {
+  it('a file of a ZIP archive is not unpacked beyond a limit', () => {
     const archive = zipOf('a/größe.txt', CONTENT);
     expect(() => unpackedEntry(archive, isWanted, CONTENT.length - 1)).toThrow(
       /more than \d+ bytes when it is unpacked/,
     );
   });
 
-  it('of an archive that is cut off or changed anywhere is unpacked or refused in plain words', async () => {
+  it('a ZIP archive that is cut off or changed anywhere is unpacked or refused in plain words', async () => {
     const archive = zipOf('a/größe.txt', CONTENT);
     const faults = Array.from({ length: archive.length }, (_, at) => [
       archive.subarray(0, at),

@@ -73,7 +73,7 @@ class Machine {
 }
 
 describe('a run that was resumed from a bundle, and then from another', () => {
-  it('answers all of Python’s client, as does the run that was restored, and its tasks can be spun', async () => {
+  it('a run resumed from two bundles answers Python’s whole client, as the restored run does, and its tasks can be spun', async () => {
     const [first, second, third] = [new Machine(), new Machine(), new Machine()];
     const failed = await first.runner().run();
     await second.restore(await first.bundle(failed));

@@ -46,12 +46,12 @@ const now: ToBeRun = {
 const declared = { flows: ['TrainFlow'], steps: manifest.steps, absentConfigFiles: [] };
 
 describe('whether a bundle can be resumed', () => {
-  it('it can, without a word, when nothing has changed', () => {
+  it('a bundle can be resumed without remarks if nothing has changed', () => {
     expect(resumability(manifest, now)).toEqual({ resume: true, remarks: [] });
     expect(resumability(manifest, { ...now, asked: undefined })).toEqual({ resume: true, remarks: [] });
   });
 
-  it('it cannot when a new run would take in another content of an IncludeFile’s file', () => {
+  it('a bundle cannot be resumed if a new run would use a file with other content for an IncludeFile', () => {
     const [was, is] = ['a'.repeat(40), 'b'.repeat(40)];
     const taken = { ...manifest, files: [{ path: `data/TrainFlow/${was}`, size: 1, sha256: 'c' }] };
     const having = (sha1: string) => ({
@@ -70,7 +70,7 @@ describe('whether a bundle can be resumed', () => {
     ]).toEqual([...[true, false, false]]);
   });
 
-  it('it can with remarks when the flow file or a version has changed', () => {
+  it('a bundle can be resumed with remarks if the flow file or a version has changed', () => {
     const changed = {
       ...now,
       flowFileSha256: 'b',
@@ -144,11 +144,11 @@ describe('whether a bundle can be resumed', () => {
       { declared: { ...declared, absentConfigFiles: [{ config: 'model', file: 'model.json' }] } },
       'The Config "model" has the default file model.json, which does not exist: Metaflow opens it on resume, although it uses the origin\'s values.',
     ],
-  ])('it cannot when %s', (_, was, is, reason) => {
+  ])('a bundle cannot be resumed if %s', (_, was, is, reason) => {
     expect(resumability({ ...manifest, ...was }, { ...now, ...is })).toEqual({ resume: false, reason });
   });
 
-  it('steps that were not reached may have changed', () => {
+  it('a bundle can be resumed although steps that were not reached have changed', () => {
     const changed = graph(
       step('start', ['fit'], 0, 'start'),
       step('fit', ['check'], 0),
@@ -157,7 +157,7 @@ describe('whether a bundle can be resumed', () => {
     expect(resumability(manifest, { ...now, ...changed })).toEqual({ resume: true, remarks: [] });
   });
 
-  it('takes reading the flow only when its file has changed or it has Configs', () => {
+  it('the flow is read for a bundle only if its file has changed or it has Configs', () => {
     expect(needsReading(manifest, 'a')).toBe(false);
     expect(needsReading(manifest, 'b')).toBe(true);
     expect(needsReading({ ...manifest, configs: ['model'] }, 'a')).toBe(true);
@@ -165,7 +165,7 @@ describe('whether a bundle can be resumed', () => {
 });
 
 describe('the digest of what is asked for', () => {
-  it('does not depend on the order of names, and on everything else', () => {
+  it('the digest of a request does not depend on the order of names, but on everything else', () => {
     const digest = askedDigest({ a: 1, b: { c: [1, 2], d: 'x' } });
     expect(askedDigest({ b: { d: 'x', c: [1, 2] }, a: 1, e: undefined })).toBe(digest);
     expect(askedDigest({ a: 1, b: { c: [2, 1], d: 'x' } })).not.toBe(digest);

@@ -75,7 +75,7 @@ class Machine {
 const carried = () => path.join(makeWorkspace(), 'bundle.tar.gz');
 
 describe.each(Object.entries(PYTHONS))('a run resumed on other machines (%s Metaflow)', (_, python) => {
-  it('executes no finished task again: nested foreach, retried and caught tasks, IncludeFile, cards, twice in a row', async () => {
+  it('a resumed run executes no finished task again: nested foreach, retried and caught tasks, IncludeFile, cards, twice in a row', async () => {
     const [first, second, third] = [new Machine(python), new Machine(python), new Machine(python)];
     const [one, two] = [carried(), carried()];
 
@@ -128,7 +128,7 @@ describe.each(Object.entries(PYTHONS))('a run resumed on other machines (%s Meta
     expect(done.stdout).toContain('all: 2 some words :0a,:0b,:1a,:1b ');
   });
 
-  it('reruns from a step that was asked for, and what follows it', async () => {
+  it('a resumed run executes the requested step again, and those after it', async () => {
     const [first, second] = [new Machine(python), new Machine(python)];
     const file = carried();
     const failed = await first.runner('late').run();
@@ -153,7 +153,7 @@ describe('a bundle', () => {
     made = await make('late', 1);
   });
 
-  it('holds the last attempt of finished tasks, the artifacts they name and the included file, and nothing else', async () => {
+  it('a bundle has the last attempt of finished tasks, the artifacts they name and the included file, and nothing else', async () => {
     const { machine, manifest } = await make('inner:1b', 2);
     const kinds = new Set(
       manifest.files.map(({ path: name }) => name.replace(/.*\/(\d)\.(\w+)\.(\w+)$/, '$1.$2')),
@@ -192,7 +192,7 @@ describe('a bundle', () => {
     expect(manifest.files).toHaveLength(3 * tasks.length + blobs.length + 1);
   });
 
-  it('is a tar.gz that tar can list and unpack', () => {
+  it('a bundle is a tar.gz that tar can list and unpack', () => {
     const { file, manifest } = made;
     const names = execFileSync('tar', ['tzf', file], { encoding: 'utf8' }).trim().split('\n');
     expect(names).toEqual(['manifest.json', ...manifest.files.map(({ path: name }) => name)]);
@@ -202,14 +202,14 @@ describe('a bundle', () => {
       expect(readFileSync(path.join(to, name))).toHaveLength(size);
   });
 
-  it('is the same bytes for the same run', async () => {
+  it('a bundle of the same run always has the same bytes', async () => {
     const { machine, file, run } = made;
     const other = carried();
     await machine.bundle(run, other);
     expect(readFileSync(other)).toEqual(readFileSync(file));
   });
 
-  it('is restored beside what is there, and leaves that as it is', async () => {
+  it('a bundle is restored beside what is there, and leaves that as it is', async () => {
     const { file, manifest, run } = made;
     const machine = new Machine(PYTHONS.newest);
     const own = await machine.runner('start').run();
@@ -225,7 +225,7 @@ describe('a bundle', () => {
     expect(readdirSync(machine.root).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
-  it('cannot be made of a run that is not there, or of one that lost what it needs', async () => {
+  it('a bundle cannot be made of a run that does not exist, or has lost what it needs', async () => {
     const { machine, run, manifest } = made;
     await expect(
       machine.bundle({ flowName: 'ResumableFlow', runId: '17', status: 'failed' }, carried()),
@@ -239,7 +239,7 @@ describe('a bundle', () => {
     renameSync(elsewhere, file);
   });
 
-  it('of a run in a remote datastore is a manifest alone', async () => {
+  it('a bundle of a run in a remote datastore is only a manifest', async () => {
     const { manifest, sources } = await makeBundle({
       datastore: datastorePlace('.', { METAFLOW_DEFAULT_DATASTORE: 's3', HOME: '/nowhere' }),
       flowName: 'ResumableFlow',
@@ -253,7 +253,7 @@ describe('a bundle', () => {
     expect(sources.size).toBe(0);
   });
 
-  it('holds artifacts whose raw bytes have the name of their file', () => {
+  it('a bundle has artifacts whose raw bytes match the name of their file', () => {
     const { machine, manifest } = made;
     for (const { path: name } of manifest.files.filter((file) => /\/data\/../.test(file.path))) {
       const raw = gunzipSync(readFileSync(path.join(machine.root, name)));

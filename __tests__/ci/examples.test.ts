@@ -65,7 +65,7 @@ esac
 `;
 
 describe('a host of one’s own, for Buildkite', () => {
-  it('runs a flow with annotations, artifacts and outputs, and resumes it when the job is retried', async () => {
+  it('the example host for Buildkite runs a flow with annotations, artifacts and outputs, and resumes it when the job is retried', async () => {
     const workspace = makeProject();
     const store = path.join(workspace, 'store');
     const bin = path.join(workspace, 'bin');
@@ -112,7 +112,7 @@ describe('a host of one’s own, for Buildkite', () => {
 describe('a plugin that posts to a chat', () => {
   const summaryOf = (file: string) => readFileSync(file, 'utf8');
 
-  it('is used by the command: it posts, adds to the summary, and fails a run that is too slow', async () => {
+  it('the example plugin for a chat works with the command: it posts, adds to the summary, and fails a run that is too slow', async () => {
     const { url, texts } = await startWebhook();
     const workspace = makeProject();
     const args = ['run', 'quick.py', '--plugin', 'webhook-plugin.mjs', '--out', 'out'];
@@ -123,7 +123,7 @@ describe('a plugin that posts to a chat', () => {
     expect(summaryOf(path.join(workspace, 'out', 'summary.md'))).toContain('1 run was posted to the chat.');
   });
 
-  it('is used by the action, whose run stands when the chat does not answer', async () => {
+  it('the example plugin for a chat works with the action, and does not change the run’s result when the chat does not answer', async () => {
     const workspace = makeProject();
     const inputs = { flow: 'quick.py', plugins: 'webhook-plugin.mjs' };
     const step = new ActionStep({ workspace, inputs, env: { CHAT_WEBHOOK_URL: 'http://127.0.0.1:9/' } });
@@ -136,7 +136,7 @@ describe('a plugin that posts to a chat', () => {
     expect(result.summary).toContain('1 run was posted to the chat.');
   });
 
-  it('that cannot be loaded keeps the flow from being started', async () => {
+  it('the flow does not start if the example plugin cannot be loaded', async () => {
     const workspace = makeProject();
     const step = new ActionStep({ workspace, inputs: { flow: 'quick.py', plugins: 'webhook-plugin.mjs' } });
     const result = await step.result();
@@ -150,7 +150,7 @@ describe('a plugin that posts to a chat', () => {
 });
 
 describe('a script in a workflow', () => {
-  it('uses the package in place of the action', async () => {
+  it('the example script in a workflow uses the package in place of the action', async () => {
     const workspace = makeProject();
     for (const file of ['output', 'summary']) writeFileSync(path.join(workspace, file), '');
     const ended = await runScript(workspace, ['workflow-script.mjs', 'quick.py'], {
@@ -168,7 +168,7 @@ describe('a script in a workflow', () => {
     expect(readFileSync(path.join(workspace, 'summary'), 'utf8')).toContain('message=weekly');
   });
 
-  it('keeps logs and resume bundles as artifacts, where it has the token for them', async () => {
+  it('the example script keeps logs and resume bundles as artifacts if it has the token for them', async () => {
     const service = await ResultsService.start();
     const workspace = makeProject();
     const script = `

@@ -64,7 +64,7 @@ async function called(name: string, env: Readonly<Record<string, string>> = {}) 
 }
 
 describe.each(['plainHost', 'terminalHost', 'gitLabHost', 'gitHubHost'])('%s', (name) => {
-  it('shows runs, notes, warnings, failures and problems, follows tasks, and keeps outputs and summary', async () => {
+  it('a host shows runs, notes, warnings, failures and problems, follows tasks, and keeps outputs and summary', async () => {
     const { shown, stderr, exitCode, read } = await called(name, { CI: 'true' });
     expect(exitCode, stderr).toBe(0);
     for (const text of ['last line', 'a note', 'a warning', 'why it failed', 'a problem', 'steps start'])
@@ -78,7 +78,7 @@ describe.each(['plainHost', 'terminalHost', 'gitLabHost', 'gitHubHost'])('%s', (
     expect(summary).toBe('# a summary');
   });
 
-  it('obeys nothing that a flow prints', async () => {
+  it('a host obeys nothing that a flow prints', async () => {
     const { shown } = await called(name, { CI: 'true' });
     const lines = shown.split(/\r\n|\n|\r/);
     expect(lines.filter((line) => line.startsWith('::error::forged'))).toEqual([]);
@@ -91,7 +91,7 @@ describe.each(['plainHost', 'terminalHost', 'gitLabHost', 'gitHubHost'])('%s', (
 });
 
 describe('the host of GitHub Actions', () => {
-  it('masks secrets, and annotates', async () => {
+  it('the host of GitHub Actions masks secrets, and annotates', async () => {
     const { stdout } = await called('gitHubHost', { GITHUB_WORKSPACE: ROOT });
     expect(stdout).toContain('::add-mask::masked-secret\n');
     expect(stdout).toMatch(/^::error title=a title,file=flow\.py,line=3::an annotation /m);
@@ -99,7 +99,7 @@ describe('the host of GitHub Actions', () => {
 });
 
 describe('the entry metaflow-runner/ci', () => {
-  it('loads none of GitHub’s packages unless the host of GitHub Actions is asked for', () => {
+  it('metaflow-runner/ci loads none of GitHub’s packages unless a script asks for the host of GitHub Actions', () => {
     const file = (name: string) => readFileSync(path.join(ROOT, 'lib', name), 'utf8');
     const loaded = new Set<string>();
     const load = (name: string) => {

@@ -38,7 +38,7 @@ function plugins(list: readonly Plugin[], { timeoutMs = 5000, cancel = new Abort
 }
 
 describe('plugins', () => {
-  it('are told of a run, its tasks, its end and the report, one after another, without secrets', async () => {
+  it('plugins get a run, its tasks, its end and the report, one after another, without secrets', async () => {
     const told: string[] = [];
     const plugin = (name: string): Plugin => ({
       name,
@@ -65,7 +65,7 @@ describe('plugins', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('that give a reason at the end of a successful run fail it, as gates do', async () => {
+  it('plugins that give a reason at the end of a successful run fail it, as gates do', async () => {
     const gate: Plugin = { name: 'cost', onRunEnd: () => 'it cost 12 dollars' };
     const { plugins: all } = plugins([gate, { name: 'no opinion', onRunEnd: () => undefined }]);
     const ended = await all.onRunEnd(OUTCOME);
@@ -78,7 +78,7 @@ describe('plugins', () => {
   });
 
   it.each([undefined, null, false, ''])(
-    'that return %j at the end of a run fail nothing',
+    'plugins that return %j at the end of a run fail nothing',
     async (verdict) => {
       const { plugins: all, warnings } = plugins([{ name: 'x', onRunEnd: () => verdict as undefined }]);
       expect(await all.onRunEnd(OUTCOME)).toBe(OUTCOME);
@@ -86,7 +86,7 @@ describe('plugins', () => {
     },
   );
 
-  it('that are slow for each of many tasks hold neither the end of a run nor a cancellation', async () => {
+  it('plugins that are slow for each of many tasks delay neither the end of a run nor a cancellation', async () => {
     const slow: Plugin = { name: 'slow', onTaskEnd: async () => await sleep(100) };
     const cancel = new AbortController();
     for (const options of [{ timeoutMs: 300 }, { cancel: cancel.signal }]) {
@@ -101,7 +101,7 @@ describe('plugins', () => {
     }
   });
 
-  it('get names of tasks without secrets, and objects of their own', async () => {
+  it('plugins get names of tasks without secrets, and objects of their own', async () => {
     const told: string[] = [];
     const changing: Plugin = {
       name: 'changing',
@@ -120,7 +120,7 @@ describe('plugins', () => {
     expect(outcomes[0]?.status).toBe('successful');
   });
 
-  it('that fail cost a warning without secrets, and the others are called', async () => {
+  it('plugins that fail cause a warning without secrets, and the others are called', async () => {
     const broken: Plugin = {
       name: 'broken',
       onRunEnd: () => {
@@ -134,7 +134,7 @@ describe('plugins', () => {
     expect(warnings).toEqual(['The plugin "broken" failed in onRunEnd: no answer from https://x:***@chat']);
   });
 
-  it('that never end are given up at the deadline, and again when the job is cancelled', async () => {
+  it('plugins that never end are given up at the deadline, and also when the job is cancelled', async () => {
     const signals: AbortSignal[] = [];
     const hanging: Plugin = {
       name: 'hanging',
@@ -164,14 +164,14 @@ describe('plugins', () => {
     [{ onReport: () => 'text' }, 'onReport: it did not return an object'],
     [{ onReport: () => ({ summary: 1 }) }, 'onReport: its summary is not a string'],
     [{ onReport: () => ({ annotations: [{ message: 'x' }] }) }, 'onReport: its annotations are not a list'],
-  ])('that return something else cost a warning: %#', async (events, reason) => {
+  ])('plugins that return something else cause a warning: %#', async (events, reason) => {
     const { plugins: all, warnings } = plugins([{ name: 'odd', ...events } as never]);
     expect(await all.onRunEnd(OUTCOME)).toBe(OUTCOME);
     expect(await all.onReport([OUTCOME])).toEqual([]);
     expect(warnings).toEqual([expect.stringContaining(reason)]);
   });
 
-  it('that fail in one task are not called for a thousand others', async () => {
+  it('plugins that fail in one task are not called for a thousand others', async () => {
     let calls = 0;
     const broken: Plugin = {
       name: 'broken',
@@ -197,7 +197,7 @@ describe('a plugin’s module', () => {
     return await loadPlugins('Input "plugins"', ['plugin.mjs'], directory);
   };
 
-  it('exports a plugin by default, or a function that makes one', async () => {
+  it('a plugin’s module exports a plugin by default, or a function that makes one', async () => {
     const plugin = "{ name: 'x', onRunEnd() {} }";
     for (const source of [`export default ${plugin}`, `export default async () => (${plugin})`])
       expect(await load(source)).toMatchObject([{ name: 'x' }]);
@@ -211,7 +211,7 @@ describe('a plugin’s module', () => {
     ["export default { name: 'x', onRunEnd: 1 }", 'its onRunEnd is not a function.'],
     ['export default (', 'could not be loaded: '],
     ["throw new Error('set CHAT_URL')", 'plugin.mjs could not be loaded: set CHAT_URL'],
-  ])('%s is refused, and says why', async (source, reason) => {
+  ])('a plugin’s module is refused with a reason: %s', async (source, reason) => {
     await expect(load(source)).rejects.toThrow(reason);
     await expect(load(source)).rejects.toThrow('Input "plugins": plugin.mjs ');
   });

@@ -19,18 +19,18 @@ describe('a stack trace of what people run', () => {
     ['dist/main/post.js', 'async function runPost(', 'src/action/post.ts'],
     ['dist/main/report-runs.js', 'async function reportRuns(', 'src/ci/report/report-runs.ts'],
     ['dist/cli/index.js', 'function parseCliArguments(', 'src/cli/arguments.ts'],
-  ])('leads from %s, %s, to %s', (file, text, source) => {
+  ])('a stack trace leads from %s, %s, to %s', (file, text, source) => {
     const [, place = '', line = ''] = /\((src\/[^:]+):(\d+)\)$/.exec(inSource(traceTo(file, text))) ?? [];
     expect(place).toBe(source);
     expect(readFileSync(path.join(ROOT, source), 'utf8').split('\n')[Number(line) - 1]).toContain(text);
   });
 
-  it('stays as it is where there is no map', () => {
+  it('a stack trace stays as it is without a source map', () => {
     const stack = 'Error: x\n    at f (file:///nowhere/a.js:1:2)\n    at node:internal/x:3:4';
     expect(inSource(stack)).toBe(stack);
   });
 
-  it('has names of files that say what is in them', () => {
+  it('a stack trace names files that tell what is in them', () => {
     const files = ['main', 'cli'].flatMap((name) => readdirSync(path.join(ROOT, 'dist', name)));
     expect(files.filter((file) => /^\d/.test(file))).toEqual([]);
   });

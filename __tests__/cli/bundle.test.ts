@@ -48,7 +48,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     bundled = { facts, bundle: path.join(first.directory, 'bundle.tar.gz') };
   });
 
-  it('take a run from one machine to another, where its finished tasks are not executed again', async () => {
+  it('a bundle takes a run from one machine to another, where its finished tasks are not executed again', async () => {
     const { first, facts } = await failed();
     const made = await first.run(['bundle', facts.pathspec, '-o', 'bundle.tar.gz']);
     expect(made).toMatchObject({ exitCode: 0, stdout: '' });
@@ -66,7 +66,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     expect(factsIn(second.directory)).toMatchObject({ status: 'successful', originRunId: facts.runId });
   });
 
-  it('is left by --bundle-on-failure, with the exit code of the run, and goes on elsewhere', async () => {
+  it('--bundle-on-failure leaves a bundle, exits with the run’s own code, and another machine continues from it', async () => {
     const first = machine();
     const args = ['run', 'resumable.py', '--param', 'width=1', '--bundle-on-failure', 'left.tar.gz'];
     const ended = await first.run(args, 'late');
@@ -86,7 +86,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     });
   });
 
-  it('rerun from a step', async () => {
+  it('a run can be executed again from a step of its bundle', async () => {
     const { bundle } = bundled;
     const second = machine();
     expect(
@@ -95,7 +95,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     expect(second.executed()).toEqual(['caught', 'end', 'late']);
   });
 
-  it('go on when the flow has changed, and say so; and refuse where that cannot work, before a run is registered', async () => {
+  it('a run continues from its bundle although the flow has changed, and says so; where that cannot work, it is refused before a run is registered', async () => {
     const { facts, bundle } = bundled;
     const second = machine();
     const file = path.join(second.directory, 'resumable.py');
@@ -116,7 +116,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
   it.each([
     ['no such file', 'nowhere.tar.gz', /--bundle nowhere\.tar\.gz: The bundle cannot be read: ENOENT/],
     ['something else', 'words.txt', /--bundle words\.txt: The bundle cannot be read: incorrect header check/],
-  ])('refuse %s', async (_, file, message) => {
+  ])('resume --bundle refuses %s', async (_, file, message) => {
     const { directory, run } = machine();
     const { exitCode, stderr } = await run(['resume', 'resumable.py', '--bundle', file]);
     expect(stderr).toMatch(message);
@@ -152,7 +152,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
       ['resume', 'resumable.py', '--origin-run-id', '17'],
       /There is no run 17 to resume in the datastore .*\.metaflow/,
     ],
-  ])('refuse %s', async (_, args, message) => {
+  ])('a wrong use of bundle or --bundle is refused: %s', async (_, args, message) => {
     const { directory, run } = machine();
     const { exitCode, stderr } = await run(args);
     expect(stderr).toMatch(message);
@@ -160,7 +160,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     expect(existsSync(path.join(directory, 'x'))).toBe(false);
   });
 
-  it('tell how the run stands: that it executes, has failed, or was killed', async () => {
+  it('a bundle’s manifest says whether the run is still executing, failed or was killed', async () => {
     const { directory, run } = machine();
     const statusOf = async (pathspec: string) => {
       expect(await run(['bundle', pathspec, '-o', 'b.tar.gz'])).toMatchObject({
@@ -192,7 +192,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     expect(await statusOf(second.pathspec)).toBe('killed');
   });
 
-  it('refuse to bundle a successful run', async () => {
+  it('bundle refuses a successful run', async () => {
     const { directory, run } = machine();
     await run(['run', 'quick.py', '--json', 'run.json']);
     const { exitCode, stderr } = await run(['bundle', factsIn(directory).pathspec, '-o', 'x']);
@@ -202,7 +202,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
 });
 
 describe('--retries', () => {
-  it('resumes a run that failed, each time what had not finished', async () => {
+  it('--retries resumes a run that failed, each time what had not finished', async () => {
     const { executed, run, directory } = machine();
     const args = [
       'run',
@@ -229,7 +229,7 @@ describe('--retries', () => {
     });
   });
 
-  it('is cancelled, not failed, when that comes while it waits', async () => {
+  it('a command that is cancelled while --retries waits is cancelled, not failed', async () => {
     const directory = makeWorkspace();
     const args = ['run', 'failing.py', '--retries', '1', '--retry-delay', '600', '--json', 'run.json'];
     const child = startCli(args, directory);

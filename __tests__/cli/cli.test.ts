@@ -21,7 +21,7 @@ interface Facts {
 const readJson = (...parts: string[]) => JSON.parse(readFileSync(path.join(...parts), 'utf8')) as unknown;
 
 describe('metaflow-runner run', () => {
-  it('shows the flow’s two streams on its own, and writes what came of the run', async () => {
+  it('run shows the flow’s two streams on its own, and writes the results', async () => {
     const workspace = makeWorkspace();
     const ended = await runCli(
       [
@@ -66,7 +66,7 @@ describe('metaflow-runner run', () => {
     expect(readFileSync(path.join(workspace, 'out', 'summary.md'), 'utf8')).toContain(facts.pathspec);
   });
 
-  it('writes --json with status running as soon as the run has an id', async () => {
+  it('run writes --json with status running as soon as the run has an id', async () => {
     const workspace = makeWorkspace();
     const child = startCli(['run', 'slowflow.py', '--param', 'seconds=3', '--json', 'run.json'], workspace);
     const early = JSON.parse(await fileText(path.join(workspace, 'run.json'))) as Facts;
@@ -99,35 +99,29 @@ describe('metaflow-runner run', () => {
       0,
       ['start task-started', 'start task-ended', 'end task-started', 'end task-ended'],
     ],
-  ])(
-    'writes what happens to the runs of %s to --events, as JSON lines',
-    async (flow, more, exitCode, ofTasks) => {
-      const workspace = makeWorkspace();
-      const ended = await runCli(
-        ['run', flow, '--events', 'out/events.jsonl', '--quiet', ...more],
-        workspace,
-      );
-      expect(ended.exitCode).toBe(exitCode);
-      const lines = readFileSync(path.join(workspace, 'out', 'events.jsonl'), 'utf8')
-        .trimEnd()
-        .split('\n');
-      const events = lines.map((line) => JSON.parse(line) as Record<string, string>);
-      const labels = new Set(events.map(({ label }) => label));
-      expect(labels.size).toBe(more.length === 0 ? 1 : 2);
-      for (const name of labels) {
-        const ofRun = events.filter(({ label }) => label === name);
-        const told = ofRun.map(({ type, stepName }) => [stepName, type].filter(Boolean).join(' '));
-        expect(told).toEqual(['run-started', ...ofTasks, 'run-ended']);
-        expect(new Set(ofRun.map(({ pathspec }) => pathspec)).size).toBe(1);
-        expect(ofRun[0]).toMatchObject({
-          at: expect.stringMatching(/^20.*Z$/) as string,
-          pathspec: expect.stringMatching(/^\w+Flow\/\d+$/) as string,
-        });
-      }
-    },
-  );
+  ])('run writes the events of %s to --events, as JSON lines', async (flow, more, exitCode, ofTasks) => {
+    const workspace = makeWorkspace();
+    const ended = await runCli(['run', flow, '--events', 'out/events.jsonl', '--quiet', ...more], workspace);
+    expect(ended.exitCode).toBe(exitCode);
+    const lines = readFileSync(path.join(workspace, 'out', 'events.jsonl'), 'utf8')
+      .trimEnd()
+      .split('\n');
+    const events = lines.map((line) => JSON.parse(line) as Record<string, string>);
+    const labels = new Set(events.map(({ label }) => label));
+    expect(labels.size).toBe(more.length === 0 ? 1 : 2);
+    for (const name of labels) {
+      const ofRun = events.filter(({ label }) => label === name);
+      const told = ofRun.map(({ type, stepName }) => [stepName, type].filter(Boolean).join(' '));
+      expect(told).toEqual(['run-started', ...ofTasks, 'run-ended']);
+      expect(new Set(ofRun.map(({ pathspec }) => pathspec)).size).toBe(1);
+      expect(ofRun[0]).toMatchObject({
+        at: expect.stringMatching(/^20.*Z$/) as string,
+        pathspec: expect.stringMatching(/^\w+Flow\/\d+$/) as string,
+      });
+    }
+  });
 
-  it('exits with 1 and says so when the flow fails, the flow’s own exit code in --json', async () => {
+  it('run exits with 1 if the flow fails and says so, and --json has the flow’s own exit code', async () => {
     const workspace = makeWorkspace();
     const ended = await runCli(['run', 'failing.py', '--quiet', '--json', 'run.json'], workspace);
     expect(ended.exitCode).toBe(1);
@@ -139,7 +133,7 @@ describe('metaflow-runner run', () => {
     expect(ended.stderr.endsWith(`\nValueError: the work cannot be done\n${hint}\n`)).toBe(true);
   });
 
-  it('exits with 124 after --timeout', async () => {
+  it('run exits with 124 after --timeout', async () => {
     const workspace = makeWorkspace();
     const ended = await runCli(
       ['run', 'slowflow.py', '--param', 'seconds=60', '--timeout', '2.5', '--json', 'run.json'],
@@ -150,7 +144,7 @@ describe('metaflow-runner run', () => {
   });
 
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-    'exits with 130 on %s and leaves no process',
+    'run exits with 130 on %s and leaves no process',
     async (signal) => {
       const workspace = makeWorkspace();
       const child = startCli(
@@ -166,7 +160,7 @@ describe('metaflow-runner run', () => {
     },
   );
 
-  it('goes on when the reader of its output has gone', async () => {
+  it('run continues when the reader of its output has gone', async () => {
     const workspace = makeWorkspace();
     const child = startCli(['run', 'slowflow.py', '--param', 'seconds=1', '--json', 'run.json'], workspace);
     await fileText(path.join(workspace, 'run.json'));
@@ -175,7 +169,7 @@ describe('metaflow-runner run', () => {
     expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'successful' });
   });
 
-  it('passes options to their places: flags bare or negated, values after "="', async () => {
+  it('run passes options to their places: flags bare or negated, values after "="', async () => {
     const workspace = makeWorkspace();
     mkdirSync(path.join(workspace, 'sub'));
     writeFileSync(path.join(workspace, 'model.json'), '{"depth": 3}');
@@ -207,7 +201,7 @@ describe('metaflow-runner run', () => {
     expect(readJson(workspace, 'configured.json')).toEqual({ model: { depth: 3 }, data: { rows: 2 } });
   });
 
-  it('passes a repeated --param as the list that the flow declares', async () => {
+  it('run passes a repeated --param as the list that the flow declares', async () => {
     const workspace = makeWorkspace();
     const ended = await runCli(
       ['run', 'typed.py', '--param', 'many=a b', '--param', 'many=c', '--param', 'an-int=-3'],
@@ -219,7 +213,7 @@ describe('metaflow-runner run', () => {
 });
 
 describe('metaflow-runner resume', () => {
-  it('resumes a run, from a step if asked, and executes nothing twice that had finished', async () => {
+  it('resume continues a run, from a step if asked, and executes nothing twice that had finished', async () => {
     const workspace = makeWorkspace();
     await runCli(['run', 'failing.py', '--json', 'failed.json'], workspace);
     const { runId, pathspec } = readJson(workspace, 'failed.json') as Facts;
@@ -241,7 +235,7 @@ describe('metaflow-runner resume', () => {
 });
 
 describe('metaflow-runner spin and types', () => {
-  it('spins a task and writes its step and task', async () => {
+  it('spin executes a task and writes its step and task', async () => {
     const workspace = makeWorkspace();
     await runCli(['run', 'quick.py', '--json', 'run.json'], workspace);
     const { pathspec } = readJson(workspace, 'run.json') as Facts;
@@ -264,7 +258,7 @@ describe('metaflow-runner spin and types', () => {
     expect(readJson(workspace, 'spin.json')).toMatchObject({ status: 'failed', runId: null });
   });
 
-  it('writes the types that the example has', async () => {
+  it('types writes the declaration that the example has', async () => {
     const workspace = makeWorkspace();
     expect((await runCli(['types', 'slowflow.py'], workspace)).exitCode).toBe(0);
     const declaration = readFileSync(path.join(workspace, 'slowflow.d.ts'), 'utf8');
@@ -274,7 +268,7 @@ describe('metaflow-runner spin and types', () => {
     expect((await runCli(['types', 'not_a_flow.py'], workspace)).exitCode).toBe(2);
   });
 
-  it('prints no type that a terminal or a CI system obeys', async () => {
+  it('types prints nothing that a terminal or a CI system obeys', async () => {
     const workspace = makeWorkspace();
     const code = readFileSync(path.join(workspace, 'slowflow.py'), 'utf8');
     const help = String.raw`"##vso[task.complete]\033]52;c;ZXZpbA==\007\033[2J"`;
@@ -346,7 +340,7 @@ describe('bad usage', () => {
       ['--json', 'quick.py', 'cannot be written'],
     ],
   ];
-  it.each(cases)('%s is one line and exit code 2', async (_, args, words) => {
+  it.each(cases)('bad usage is one line and exit code 2: %s', async (_, args, words) => {
     const workspace = makeWorkspace();
     const withJson = args.includes('--json') || args.length < 2 ? args : [...args, '--json', 'run.json'];
     const ended = await runCli(withJson, workspace);
@@ -360,7 +354,7 @@ describe('bad usage', () => {
     }
   });
 
-  it('Python without Metaflow is told what to do', async () => {
+  it('the command says how to install Metaflow if Python does not have it', async () => {
     const ended = await runCli(['run', 'quick.py'], makeWorkspace(), { PATH: process.env['PATH'] ?? '' });
     expect(ended.exitCode).toBe(2);
     expect(ended.stderr).toContain(
@@ -370,7 +364,7 @@ describe('bad usage', () => {
 });
 
 describe('--metaflow-version', () => {
-  it('says what pip says when there is no such version', async () => {
+  it('--metaflow-version quotes pip if there is no such version', async () => {
     const workspace = makeWorkspace();
     const ended = await runCli(['run', 'quick.py', '--metaflow-version', '99.1'], workspace, {
       XDG_CACHE_HOME: path.join(workspace, 'cache'),
@@ -381,7 +375,7 @@ describe('--metaflow-version', () => {
 });
 
 describe('information', () => {
-  it('has --help and --version', async () => {
+  it('the command has --help and --version', async () => {
     const workspace = makeWorkspace();
     const help = await runCli(['--help'], workspace);
     expect(help).toMatchObject({ exitCode: 0, stderr: '' });
@@ -391,7 +385,7 @@ describe('information', () => {
     expect(readJson(ROOT, 'package.json')).toMatchObject({ version: VERSION });
   });
 
-  it('has the help of a command by help COMMAND and by COMMAND --help, and of all by help', async () => {
+  it('help COMMAND and COMMAND --help show the options of a command, and help shows all', async () => {
     const workspace = makeWorkspace();
     const [ofAll, ofSpin] = [await runCli(['help'], workspace), await runCli(['help', 'spin'], workspace)];
     expect(ofAll).toMatchObject({ exitCode: 0, stdout: usage() });

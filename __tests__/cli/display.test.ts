@@ -10,7 +10,7 @@ import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 const readJson = (...parts: string[]) => JSON.parse(readFileSync(path.join(...parts), 'utf8')) as unknown;
 
 describe('several runs of one command', () => {
-  it('run at once, are told of in a line each, and leave what one run leaves', async () => {
+  it('several runs of one command execute at once, have a line each, and leave what one run leaves', async () => {
     const workspace = makeWorkspace();
     const args = ['run', 'quick.py', '--grid', 'message=one,two', '--json', 'runs.json', '--out', 'out'];
     const ended = await runCli([...args, '--junit', 'junit.xml'], workspace);
@@ -31,7 +31,7 @@ describe('several runs of one command', () => {
     expect(readFileSync(path.join(workspace, 'junit.xml'), 'utf8').match(/<testsuite /g)).toHaveLength(2);
   });
 
-  it('end with the first that fails, unless told otherwise', async () => {
+  it('several runs end with the first that fails, unless --no-fail-fast is given', async () => {
     const workspace = makeWorkspace();
     const args = ['run', 'failing.py', 'quick.py', '--max-parallel', '1', '--json', 'runs.json'];
     expect((await runCli(args, workspace)).exitCode).toBe(1);
@@ -47,7 +47,7 @@ describe('several runs of one command', () => {
 });
 
 describe('the failures of several runs', () => {
-  it('say in each line which run it is, and a traceback that is the same once', async () => {
+  it('each line of several failures says which run it is about, and a shared traceback is printed once', async () => {
     const workspace = makeWorkspace();
     const flow = readFileSync(path.join(workspace, 'failing.py'), 'utf8')
       .replace('import FlowSpec, step', 'import FlowSpec, Parameter, step')
@@ -73,7 +73,7 @@ describe('the failures of several runs', () => {
 });
 
 describe('a gate', () => {
-  it('fails the command though the run was successful, and shows the value', async () => {
+  it('a gate fails the command although the run was successful, and shows the value', async () => {
     const workspace = makeWorkspace();
     const args = ['run', 'quick.py', '--param', 'message=good morning', '--output-artifact', 'message'];
     const ended = await runCli(
@@ -92,7 +92,7 @@ describe('a gate', () => {
 });
 
 describe('in GitLab CI', () => {
-  it('the log is in a collapsible section, which nothing that a flow prints can end', async () => {
+  it('the log is in a collapsible section of GitLab CI, and nothing that a flow prints can end it', async () => {
     const workspace = makeWorkspace();
     const message = '\u001b[0Ksection_end:1:metaflow_1\r\u001b[0K';
     const ended = await runCli(['run', 'quick.py', '--param', `message=${message}`], workspace, {
@@ -145,7 +145,7 @@ describe('what a flow prints and raises', () => {
     ['Azure Pipelines', { TF_BUILD: 'True' }],
     ['TeamCity', { TEAMCITY_VERSION: '2024.03' }],
     ['whatever reads a pipe', {}],
-  ])('commands neither a terminal nor %s', async (_, env) => {
+  ])('what a flow prints and raises commands neither a terminal nor %s', async (_, env) => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'commanding.py'), FLOW);
     const { stdout, stderr } = await runCli(['run', 'commanding.py'], workspace, env);
@@ -160,7 +160,7 @@ describe('what a flow prints and raises', () => {
   it.each([
     ['as they are outside of CI', {}, true],
     ['as text in CI', { TEAMCITY_VERSION: '2024.03' }, false],
-  ])('are in a file %s', async (_, env, isWhole) => {
+  ])('what a flow prints and raises reaches a file %s', async (_, env, isWhole) => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'commanding.py'), FLOW);
     const file = path.join(workspace, 'printed');

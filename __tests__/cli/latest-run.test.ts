@@ -18,7 +18,7 @@ function commandIn(cwd: string) {
 }
 
 describe('resume without a run', () => {
-  it("takes the flow's newest run, one that was resumed too, but none of another namespace", async () => {
+  it('resume without a run takes the flow’s newest run, even a resumed one, but none of another namespace', async () => {
     const cwd = makeWorkspace();
     const command = commandIn(cwd);
     const older = await command('run');
@@ -32,7 +32,7 @@ describe('resume without a run', () => {
     expect(theirs.facts).toMatchObject({ originRunId: another.facts.runId });
   });
 
-  it('takes the latest run where a task was spun since', async () => {
+  it('resume without a run takes the latest run even if a task was spun since', async () => {
     const cwd = makeWorkspace();
     const command = commandIn(cwd);
     const run = await command('run');
@@ -40,7 +40,7 @@ describe('resume without a run', () => {
     expect((await command('resume')).facts).toMatchObject({ originRunId: run.facts.runId });
   });
 
-  it('has failed where it executed nothing, as with --clone-only, though its process ended well', async () => {
+  it('a resume that executed nothing, as with --clone-only, has failed although its process ended well', async () => {
     const command = commandIn(makeWorkspace());
     await command('run');
     const cloned = await command('resume', '--run-option', 'clone-only');
@@ -51,7 +51,7 @@ describe('resume without a run', () => {
     });
   });
 
-  it('says where there is none', async () => {
+  it('resume without a run says if there is none', async () => {
     const ended = await commandIn(makeWorkspace())('resume');
     expect(ended.exitCode).toBe(2);
     expect(ended.stderr).toContain('There is no run of FailingFlow in the namespace user:tester to resume.');

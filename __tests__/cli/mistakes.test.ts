@@ -34,7 +34,7 @@ describe('A natural mistake', () => {
       ['quick.py', '--param', 'message=a', '--grid', 'message=b,c'],
       '"message" is given by --param and by --grid: give it by one of them.',
     ],
-  ])('in "run %s" is explained, and runs nothing', async (words, text) => {
+  ])('a natural mistake in "run %s" is explained, and nothing runs', async (words, text) => {
     const workspace = makeWorkspace();
     mkdirSync(path.join(workspace, 'flows'));
     renameSync(path.join(workspace, 'slowflow.py'), path.join(workspace, 'flows', 'one.py'));
@@ -45,7 +45,7 @@ describe('A natural mistake', () => {
     expect([exitCode, stdout]).toEqual([2, '']);
   });
 
-  it('in --mask-env is told, and the run goes on', async () => {
+  it('a mistake in --mask-env is reported, and the run continues', async () => {
     const env = { MY_PASSPHRASE: 'open sesame' };
     const { exitCode, stderr } = await runCli(
       ['run', 'quick.py', '--quiet', '--mask-env', 'MY_PASPHRASE'],
@@ -67,7 +67,7 @@ describe('A natural mistake', () => {
       'QuickFlow/1/start/2/3',
       '"QuickFlow/1/start/2/3" has too many parts: expected FLOW/RUN/STEP or FLOW/RUN/STEP/TASK. Its steps: start, end.',
     ],
-  ])('in "spin quick.py %s" says what a pathspec of a step is', async (pathspec, text) => {
+  ])('"spin quick.py %s" says what a pathspec of a step is', async (pathspec, text) => {
     const { exitCode, stderr } = await runCli(['spin', 'quick.py', pathspec], makeWorkspace());
     expect(stderr).toContain(text);
     expect(exitCode).toBe(2);

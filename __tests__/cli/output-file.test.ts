@@ -31,7 +31,7 @@ function directory(): string {
 }
 
 describe('a file that was asked for', () => {
-  it('is not written where a link leads that was put in its place meanwhile', () => {
+  it('a file is not written if a link was put in its place during the run', () => {
     const made = directory();
     const file = path.join(made, 'report.xml');
     requireWritable('--junit', file);
@@ -40,7 +40,7 @@ describe('a file that was asked for', () => {
     expect(readFileSync(path.join(made, 'victim', 'report.xml'), 'utf8')).toBe('mine');
   });
 
-  it('is not written where its directory was replaced by a link meanwhile', () => {
+  it('a file is not written if its directory was replaced by a link during the run', () => {
     const made = directory();
     const file = path.join(made, 'out', 'report.xml');
     requireWritable('--out', file);
@@ -51,7 +51,7 @@ describe('a file that was asked for', () => {
     expect(existsSync(path.join(made, 'moved', 'report.xml'))).toBe(false);
   });
 
-  it('is written where a link leads that was there at the start, as often as there is something to write', () => {
+  it('a file is written through a link that was there at the start, every time', () => {
     const made = directory();
     const file = path.join(made, 'link.xml');
     symlinkSync(path.join('victim', 'report.xml'), file);
@@ -63,7 +63,7 @@ describe('a file that was asked for', () => {
   });
 
   it.each(['file', 'directory'])(
-    'by the input "junit" is not written where a link leads that took the place of its %s',
+    'the file of the input "junit" is not written if a link took the place of its %s',
     async (which) => {
       const made = directory();
       const file = path.join(made, 'out', 'report.xml');
@@ -83,7 +83,7 @@ describe('a file that was asked for', () => {
     },
   );
 
-  it('is not written any more to a pipe whose reader takes nothing, for which is waited once', async () => {
+  it('a pipe is given up, after one wait, if its reader takes nothing', async () => {
     const made = directory();
     const pipe = path.join(made, 'pipe');
     execFileSync('mkfifo', [pipe]);

@@ -12,7 +12,7 @@ const recipe = (name: string) => readFileSync(path.join(ROOT, 'examples', 'ci', 
 
 describe('The recipe for', () => {
   it.each(['gitlab-ci.yml', 'circleci.yml', 'azure-pipelines.yml', 'bitbucket-pipelines.yml', 'Jenkinsfile'])(
-    '%s calls the command with options that it has, and lets a failed flow fail the job',
+    'the recipe for %s uses options that the command has, and lets a failed flow fail the job',
     (name) => {
       const text = recipe(name);
       if (name.endsWith('.yml')) expect(() => parse(text, { strict: true }) as unknown).not.toThrow();
@@ -32,34 +32,37 @@ describe('The recipe for', () => {
   it.each([
     ['failing.py', 1],
     ['quick.py', 0],
-  ])('GitLab CI, run on %s, ends with %d, and leaves a bundle of a failed run', async (flow, exitCode) => {
-    const workspace = makeWorkspace();
-    mkdirSync(path.join(workspace, 'flows'));
-    copyFileSync(path.join(workspace, flow), path.join(workspace, 'flows', 'train.py'));
-    const { train } = parse(recipe('gitlab-ci.yml')) as GitLab;
-    expect(train.artifacts.when).toBe('always');
-    // As GitLab's runner does.
-    const script = ['set -eo pipefail', ...train.script].join('\n');
-    const ended = await new Child('bash', ['-c', script], {
-      cwd: workspace,
-      env: {
-        ...cleanEnvironment(),
-        ...{ CI: 'true', GITLAB_CI: 'true', CI_PIPELINE_ID: '7' },
-        METAFLOW_RUNNER: `node ${path.join(ROOT, 'dist/cli/index.js')}`,
-      },
-    }).ended;
-    expect(ended.exitCode).toBe(exitCode);
-    expect(ended.stdout).toContain('section_start:');
-    expect(existsSync(path.join(workspace, 'out/junit.xml'))).toBe(true);
-    expect(existsSync(path.join(workspace, 'out/bundle.tar.gz'))).toBe(exitCode === 1);
-    if (exitCode === 0) return;
-    // Another machine has the flow and the bundle.
-    rmSync(path.join(workspace, '.metaflow'), { recursive: true });
-    const words = ['resume', 'flows/train.py', '--bundle', 'out/bundle.tar.gz'];
-    const resumed = await new Child('node', [path.join(ROOT, 'dist/cli/index.js'), ...words], {
-      cwd: workspace,
-      env: cleanEnvironment(),
-    }).ended;
-    expect(resumed.stdout).toMatch(/Cloning|cloned|Gathering required information to resume/);
-  });
+  ])(
+    'the recipe for GitLab CI, run on %s, ends with %d and leaves a bundle of a failed run',
+    async (flow, exitCode) => {
+      const workspace = makeWorkspace();
+      mkdirSync(path.join(workspace, 'flows'));
+      copyFileSync(path.join(workspace, flow), path.join(workspace, 'flows', 'train.py'));
+      const { train } = parse(recipe('gitlab-ci.yml')) as GitLab;
+      expect(train.artifacts.when).toBe('always');
+      // As GitLab's runner does.
+      const script = ['set -eo pipefail', ...train.script].join('\n');
+      const ended = await new Child('bash', ['-c', script], {
+        cwd: workspace,
+        env: {
+          ...cleanEnvironment(),
+          ...{ CI: 'true', GITLAB_CI: 'true', CI_PIPELINE_ID: '7' },
+          METAFLOW_RUNNER: `node ${path.join(ROOT, 'dist/cli/index.js')}`,
+        },
+      }).ended;
+      expect(ended.exitCode).toBe(exitCode);
+      expect(ended.stdout).toContain('section_start:');
+      expect(existsSync(path.join(workspace, 'out/junit.xml'))).toBe(true);
+      expect(existsSync(path.join(workspace, 'out/bundle.tar.gz'))).toBe(exitCode === 1);
+      if (exitCode === 0) return;
+      // Another machine has the flow and the bundle.
+      rmSync(path.join(workspace, '.metaflow'), { recursive: true });
+      const words = ['resume', 'flows/train.py', '--bundle', 'out/bundle.tar.gz'];
+      const resumed = await new Child('node', [path.join(ROOT, 'dist/cli/index.js'), ...words], {
+        cwd: workspace,
+        env: cleanEnvironment(),
+      }).ended;
+      expect(resumed.stdout).toMatch(/Cloning|cloned|Gathering required information to resume/);
+    },
+  );
 });

@@ -27,14 +27,14 @@ function machine() {
 }
 
 describe('How the command was called', () => {
-  it('is Node with a file, relative to the directory where it is below that', () => {
+  it('a hint calls the command as Node with a file, relative to the directory if it is below that', () => {
     const { cwd, script, node, env } = machine();
     expect(calledAs({ node, script, cwd, env })).toEqual(['node', 'dist/cli/index.js']);
     expect(calledAs({ node, script, cwd: path.join(cwd, 'node'), env })).toEqual(['node', script]);
     expect(calledAs({ node, script, cwd, env: {} })).toEqual([node, 'dist/cli/index.js']);
   });
 
-  it('is its name where that is on PATH', () => {
+  it('a hint calls the command by its name if that is on PATH', () => {
     const { cwd, link, node, env } = machine();
     const script = link('bin/metaflow-runner');
     const PATH = `${env.PATH}:${path.dirname(script)}`;
@@ -42,7 +42,7 @@ describe('How the command was called', () => {
     expect(calledAs({ node, script, cwd, env })).toEqual(['node', 'bin/metaflow-runner']);
   });
 
-  it('is npx, with what that was told to install', () => {
+  it('a hint calls npx with what npx was told to install', () => {
     const { cwd, file, link, node, env } = machine();
     const npm = { ...env, npm_command: 'exec' };
     const local = link('node_modules/.bin/metaflow-runner');
@@ -54,7 +54,7 @@ describe('How the command was called', () => {
 });
 
 describe('The hint to resume a run', () => {
-  it('keeps the flags that say where the flow runs, and no secret value', () => {
+  it('the hint to resume a run keeps the flags that say where the flow runs, and no secret value', () => {
     const { cwd, script, node, env } = machine();
     const given = [
       { flag: 'python', value: '/opt/my python' },
@@ -75,7 +75,7 @@ describe('The hint to resume a run', () => {
     );
   });
 
-  it('resumes the run when a shell is given it', async () => {
+  it('a shell that is given the hint resumes the run', async () => {
     const workspace = makeWorkspace();
     mkdirSync(path.join(workspace, 'elsewhere'));
     const failed = await runCli(

@@ -6,7 +6,7 @@ import { runCli } from '../helpers/cli.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 describe('A file called - is stdout, which has nothing else, for', () => {
-  it('--json: the runs as they ended, once', async () => {
+  it('--json - writes only the run as it ended, once, to stdout', async () => {
     const workspace = makeWorkspace();
     const ended = await runCli(['run', 'failing.py', '--json', '-'], workspace);
     expect(ended.exitCode).toBe(1);
@@ -15,7 +15,7 @@ describe('A file called - is stdout, which has nothing else, for', () => {
     expect(readdirSync(workspace)).not.toContain('-');
   });
 
-  it('--json of several runs', async () => {
+  it('--json - writes several runs to stdout', async () => {
     const ended = await runCli(['run', 'quick.py', '--grid', 'message=a,b', '--json', '-'], makeWorkspace());
     expect(JSON.parse(ended.stdout)).toHaveLength(2);
     expect(ended.stderr).toContain('✓ message=a: ');
@@ -24,13 +24,13 @@ describe('A file called - is stdout, which has nothing else, for', () => {
   it.each([
     ['--junit', /^<\?xml [^]*<\/testsuites>\n$/],
     ['--events', /^(\{.*\}\n)+$/],
-  ])('%s', async (flag, expected) => {
+  ])('an option with - writes to stdout, which has nothing else: %s', async (flag, expected) => {
     const ended = await runCli(['run', 'quick.py', flag, '-'], makeWorkspace());
     expect(ended.stdout).toMatch(expected);
     expect(ended.stderr).toContain('Done!');
   });
 
-  it('a bundle, which is told of on stderr', async () => {
+  it('bundle -o - writes the bundle to stdout and its message to stderr', async () => {
     const workspace = makeWorkspace();
     const failed = await runCli(['run', 'failing.py', '--bundle-on-failure', 'b.tar.gz'], workspace);
     const [, pathspec = ''] = /--origin-run-id (\S+)/.exec(failed.stderr) ?? [];
@@ -47,7 +47,7 @@ describe('A file called - is stdout, which has nothing else, for', () => {
     expect(list).toMatch(/^manifest.json\n/);
   });
 
-  it('one option alone', async () => {
+  it('only one option can write to stdout', async () => {
     const ended = await runCli(['run', 'quick.py', '--json', '-', '--junit', '-'], makeWorkspace());
     expect(ended.stderr).toContain('Only one of --json and --junit can be stdout ("-").');
     expect(ended.exitCode).toBe(2);
@@ -55,7 +55,7 @@ describe('A file called - is stdout, which has nothing else, for', () => {
 });
 
 describe('--verbose', () => {
-  it('says where and by what the flow runs, without secrets', async () => {
+  it('--verbose says where and by what the flow runs, without secrets', async () => {
     const workspace = makeWorkspace();
     const words = [
       'run',

@@ -69,7 +69,7 @@ const steady = (lines: readonly string[]) =>
   );
 
 describe('a live view', () => {
-  it('cuts wide characters where the terminal ends, obeys nothing of a flow, and is drawn anew in another size', async () => {
+  it('the live view cuts wide characters at the terminal’s edge, obeys nothing of a flow, and is drawn anew in another size', async () => {
     const { terminal, letGo } = shownFlow('wide', ['--retries', '0'], { columns: 60, rows: 12 });
     const drawn = [
       '▸ shown.py: running for TIME (ShownFlow/RUN)',
@@ -100,7 +100,7 @@ describe('a live view', () => {
     expect(end.slice(-2)).toEqual(['✓ shown.py: ShownFlow/RUN successful after TIME', 'exit code 0']);
   });
 
-  it('never loses the line of a run, leaves one of each at the end, with its own time, and leaves the scrollback alone', async () => {
+  it('the live view never loses a run’s line, leaves one per run at the end, with its own time, and leaves the scrollback alone', async () => {
     const seeds = ['many', 'b', 'c', 'd', 'e', 'f'];
     const { terminal } = shownFlow(seeds.join(), ['--max-parallel', '2'], { columns: 70, rows: 8 });
     const startedAt = Date.now();
@@ -120,7 +120,7 @@ describe('a live view', () => {
     expect(history.length).toBeLessThan(8 + 7);
   });
 
-  it('says which runs are being cancelled as another has failed, and calls their tasks interrupted', async () => {
+  it('the live view says which runs are being cancelled because another failed, and calls their tasks interrupted', async () => {
     const options = ['--max-parallel', '2'];
     const { terminal } = shownFlow('waits,fails,later', options, { columns: 90, rows: 24 });
     await terminal.until(/seed=fails: running for .*ShownFlow/);
@@ -138,7 +138,7 @@ describe('a live view', () => {
     expect(waits).toContain('  ✗ fit: 1 interrupted\n');
   });
 
-  it('is not torn by what else is told meanwhile, and says when Ctrl-C cancels it', async () => {
+  it('other messages do not tear the live view, which says when Ctrl-C cancels it', async () => {
     const options = ['--max-parallel', '2', '--retries', '1', '--no-fail-fast'];
     const { terminal } = shownFlow('waits,fails,later', options, { columns: 100, rows: 24 });
     const retried = await terminal.until(/retry 1 of 1\)\.[^]*seed=fails: running/);
@@ -162,7 +162,7 @@ describe('plain lines', () => {
     ['NO_COLOR', [], { NO_COLOR: '1' }],
     ['TERM=dumb', [], { TERM: 'dumb' }],
     ['CI=true', [], { CI: 'true' }],
-  ])('are what a terminal gets with %s', async (name, options, env) => {
+  ])('a terminal gets plain lines with %s', async (name, options, env) => {
     const { terminal, letGo } = shownFlow('wide', options, { columns: 300, rows: 40, env });
     letGo();
     const lines = await terminal.until(/exit code 0/);
@@ -172,7 +172,7 @@ describe('plain lines', () => {
     expect(terminal.coloured.some((line) => line.includes('\u001b[31mloaded'))).toBe(name === 'CI=true');
   });
 
-  it('are not what an empty NO_COLOR asks for', async () => {
+  it('an empty NO_COLOR does not ask for plain lines', async () => {
     const { terminal, letGo } = shownFlow('quick', [], { columns: 100, env: { NO_COLOR: '' } });
     letGo();
     await terminal.until(/✓ fit: 1 successful[^]*exit code 0/);
@@ -184,7 +184,7 @@ describe('what draws the view', () => {
     readFileSync(path.join(ROOT, directory, file), 'utf8');
   const drawing = /createLogUpdate|log-update/;
 
-  it('is loaded by the command only where it is drawn, and is no part of the action or the library', () => {
+  it('the command loads what draws the view only to draw it, and neither the action nor the library has it', () => {
     for (const [directory, entry, holder] of [
       ['dist/cli', 'index.js', 'live-view.js'],
       ['lib', 'ci.js', 'chunks/live-view.js'],

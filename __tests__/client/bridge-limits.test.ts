@@ -65,7 +65,7 @@ describe('Metaflow’s client, asked with limits', () => {
 
   const text = (base64: unknown) => Buffer.from(base64 as string, 'base64').toString();
 
-  it('reads the end of a log, and of one that is too large nothing', async () => {
+  it('the bridge reads only the end of a log, and nothing of one that is too large', async () => {
     const [start, end] = [task('start'), task('end')];
     const log = path.join(workspace, '.metaflow', ...start, '0.runtime_stdout.log');
     const size = readFileSync(log).length;
@@ -88,7 +88,7 @@ describe('Metaflow’s client, asked with limits', () => {
     ]);
   });
 
-  it('reads so many bytes of one value, of all values together, of records and of a card, and tells what it left out', async () => {
+  it('the bridge limits the bytes of one value, of all values, of records and of a card, and reports what it left out', async () => {
     const paths = [task('start'), task('end')];
     type Values = { found: [string | null, string][]; hasLeftOut: boolean };
     type Tasks = { found: { metadata: unknown[] }[]; hasLeftOut: boolean };
@@ -117,7 +117,7 @@ describe('Metaflow’s client, asked with limits', () => {
     expect(answers[7]).toMatch(/^ValueError: it is too large: \d+ bytes$/);
   });
 
-  it('answers that a reply is too large, and goes on to answer', async () => {
+  it('the bridge answers that a reply is too large, and continues to answer', async () => {
     await using bridge = new Bridge({
       python: PYTHON,
       cwd: workspace,
@@ -143,7 +143,7 @@ describe('Metaflow’s client, asked with limits', () => {
     ],
     ['is no JSON', 'echo "<html>"; sleep 60', /Its reply cannot be read: .*JSON/],
     ['is no object', 'echo null; sleep 60', /Its reply cannot be read: /],
-  ])('is ended when its reply %s, and the request fails', async (_, answer, message) => {
+  ])('the bridge is ended if its reply %s, and the request fails', async (_, answer, message) => {
     const python = path.join(workspace, 'python');
     writeFileSync(python, `#!/bin/sh\nread request\n${answer}\n`, { mode: 0o755 });
     await using bridge = new Bridge({

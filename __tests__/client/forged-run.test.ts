@@ -68,7 +68,7 @@ class ForgedRun {
 }
 
 describe('a run that a flow has forged', () => {
-  it('has more folders among its tasks than are looked at, and signals are heard meanwhile', async () => {
+  it('a forged run may have too many folders among its tasks: not all are read, and signals are heard meanwhile', async () => {
     const forged = new ForgedRun();
     forged.task('1');
     for (let index = 0; index <= 50_000; index += 1)
@@ -88,7 +88,7 @@ describe('a run that a flow has forged', () => {
     expect(longest).toBeLessThan(1_500);
   });
 
-  it('is read to so many bytes of records: one under a hundred names is not read a hundred times', async () => {
+  it('a forged run is read up to a limit of bytes of records: one under a hundred names is not read a hundred times', async () => {
     const forged = new ForgedRun();
     forged.task('1');
     const record = { field_name: 'runtime', value: 'x'.repeat(1_000_000), type: 'runtime', tags: [] };
@@ -105,7 +105,7 @@ describe('a run that a flow has forged', () => {
     expect((await source.metadata(['F', '1', 'start', '1'])).length).toBeLessThan(70);
   });
 
-  it('has no attempts between those of its records where those are more than Metaflow makes', async () => {
+  it('a forged run has no attempts between those of its records if they are more than Metaflow makes', async () => {
     const forged = new ForgedRun();
     forged.task('1', { '99.runtime': { return_code: 1 } });
     forged.task('2', { '2.runtime': { return_code: 1 } });
@@ -114,7 +114,7 @@ describe('a run that a flow has forged', () => {
     expect(tasks.map(({ attempts }) => attempts.map(({ attempt }) => attempt))).toEqual([[99], [0, 1, 2]]);
   });
 
-  it('is read to so many bytes of values that many tasks share', async () => {
+  it('a forged run is read up to a limit of bytes of values that many tasks share', async () => {
     const forged = new ForgedRun();
     const value = pickled('y'.repeat(60_000_000));
     const told: number[] = [];
@@ -148,7 +148,7 @@ describe('a run that a flow has forged', () => {
     expect(exceptions.map(({ message }) => message.length)).toEqual([60_000_000, 60_000_000]);
   });
 
-  it('has no more parameters than a flow can', async () => {
+  it('a forged run has no more parameters than a flow can have', async () => {
     const forged = new ForgedRun();
     forged.task('1', { '_meta/0_artifact_p1.json': forged.artifact('p1', pickled('one')) });
     forged.write('F/1/start/1/_meta/sysmeta_attempt-done_2.json', {
@@ -169,7 +169,7 @@ describe('a run that a flow has forged', () => {
     expect((await parameterValues({ task, graph: few }, 1_000)).leftOut).toBeUndefined();
   });
 
-  it('is told of without its values where not all of its parameters are known', () => {
+  it('a forged run is reported without its values if not all of its parameters are known', () => {
     const history = { graph: undefined, tasks: [], leftOut: ['records'] };
     const values = { api_token: 'one', size: 7 };
     const gates = [{ condition: 'loss > 1', value: 2, tripped: true }];
@@ -198,7 +198,7 @@ describe('a run that a flow has forged', () => {
     expect(whole).toMatchObject({ parameters: { api_token: '***', size: 7 }, artifacts: values, gates });
   });
 
-  it('has artifacts of many megabytes, which are read to a limit for all together', async () => {
+  it('a forged run may have artifacts of many megabytes: they are read up to a limit for all together', async () => {
     const forged = new ForgedRun();
     const done = { '_meta/sysmeta_attempt-done_2.json': { field_name: 'attempt-done', value: '0' } };
     const big = forged.artifact('big', pickled('y'.repeat(15_000_000)));
@@ -229,7 +229,7 @@ describe('a run that a flow has forged', () => {
     );
   });
 
-  it('has logs of any size, of whose end some thousand lines are read', async () => {
+  it('a forged run may have logs of any size: some thousand lines are read of their end', async () => {
     const forged = new ForgedRun();
     forged.task('1');
     forged.write('F/1/start/1/0.task_stderr.log', Buffer.alloc(30_000_000, '\n'));

@@ -60,24 +60,27 @@ describe('artifacts that a hostile flow keeps', () => {
     run = await runner().run();
   });
 
-  it.each(Object.keys(sources))('run no code and read no file but the run’s own (%s)', async (name) => {
-    expect(run.status).toBe('successful');
-    await using source = sources[name]?.() ?? bridge();
-    expect(await contents(source)).toEqual({
-      own: 'à la carte\nfor all\n',
-      words: 'metaflow.includefile IncludedFile',
-      harm: expect.stringContaining('system') as string,
-      environment: NOT_READ,
-      outside: NOT_READ,
-      above: NOT_READ,
-      linked: NOT_READ,
-      web: NOT_READ,
-    });
-    expect(existsSync(path.join(workspace, 'harmed'))).toBe(false);
-  });
+  it.each(Object.keys(sources))(
+    'hostile artifacts run no code and read no file but the run’s own: %s',
+    async (name) => {
+      expect(run.status).toBe('successful');
+      await using source = sources[name]?.() ?? bridge();
+      expect(await contents(source)).toEqual({
+        own: 'à la carte\nfor all\n',
+        words: 'metaflow.includefile IncludedFile',
+        harm: expect.stringContaining('system') as string,
+        environment: NOT_READ,
+        outside: NOT_READ,
+        above: NOT_READ,
+        linked: NOT_READ,
+        web: NOT_READ,
+      });
+      expect(existsSync(path.join(workspace, 'harmed'))).toBe(false);
+    },
+  );
 
   it.each(Object.keys(sources))(
-    'are those of steps and tasks with names of Metaflow’s only (%s)',
+    'hostile artifacts of steps and tasks whose names are not Metaflow’s are ignored: %s',
     async (name) => {
       await using source = sources[name]?.() ?? bridge();
       const { tasks } = await readHistory(source, [run.flowName, run.runId]);
@@ -87,7 +90,7 @@ describe('artifacts that a hostile flow keeps', () => {
     },
   );
 
-  it('do not make a history of numbers that no attempt has, nor read records that are none', async () => {
+  it('hostile data cannot make up attempts in a history, nor have other files read as records', async () => {
     await using source = new LocalSource(root, bridge());
     const task = path.join(root, run.flowName, run.runId, 'start', '1');
     const [number, sparse] = [
@@ -104,7 +107,7 @@ describe('artifacts that a hostile flow keeps', () => {
     for (const file of [number, sparse]) rmSync(file);
   });
 
-  it('are not read through a link that leads out of the datastore, nor are logs', async () => {
+  it('hostile artifacts and logs are not read through a link that leads out of the datastore', async () => {
     const secret = path.join(workspace, 'elsewhere.txt');
     writeFileSync(secret, 'not of the run');
     await using source = new LocalSource(root, bridge());
@@ -129,7 +132,7 @@ describe('artifacts that a hostile flow keeps', () => {
     expect(readdirSync(workspace)).not.toContain('harmed');
   });
 
-  it('are not told of by metadata behind a link that leads out of the datastore', async () => {
+  it('hostile metadata behind a link that leads out of the datastore reports no artifacts', async () => {
     const other = path.join(workspace, 'elsewhere.json');
     writeFileSync(
       other,
@@ -158,7 +161,7 @@ describe('artifacts that a hostile flow keeps', () => {
     }
   });
 
-  it('are an exception like any other when that names an IncludedFile', async () => {
+  it('an artifact whose exception names an IncludedFile is an exception like any other', async () => {
     const failed = await runner().run({ raises: true });
     await using source = bridge();
     const { tasks } = await readHistory(source, [failed.flowName, failed.runId]);

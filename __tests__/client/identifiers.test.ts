@@ -13,7 +13,7 @@ const NAMES = ['größe', '学習', 'ﬁne', 'ℌ', 'ªb', 'नमस्ते',
 const NO_NAMES = ['', '1a', 'a-b', 'a b', '🎈', 'a.b', '²', '٣x', '·a', 'a/b'];
 
 describe('a name', () => {
-  it('is what Python takes for one, as Python keeps it', () => {
+  it('a name is valid if Python accepts it, and is stored as Python stores it', () => {
     const program =
       'import json, sys, unicodedata as u\nprint(json.dumps([u.normalize("NFKC", n) if n.isidentifier() else None for n in json.load(sys.stdin)]))';
     const texts = [...NAMES, ...NO_NAMES];
@@ -21,7 +21,7 @@ describe('a name', () => {
     expect(texts.map((text) => pythonName(text) ?? null)).toEqual(JSON.parse(answer));
   });
 
-  it('in any alphabet is one of a flow, a step, an artifact, a parameter and a class', () => {
+  it('names of flows, steps, artifacts, parameters and classes may be in any alphabet', () => {
     for (const name of ['größe', '学習', 'ﬁne'].map((text) => text.normalize('NFKC'))) {
       expect(parseOrigin(`${name}/12`)).toEqual({ flowName: name, kind: 'run', runId: '12' });
       expect(artifactReference(`start/${name}`)).toBe(`start/${name}`);

@@ -16,7 +16,7 @@ describe('where a flow would run', () => {
     ],
     ['the option says, before all', { METAFLOW_METADATA: 'local' }, { metadata: 'service@x' }, 'service@x'],
     ['an empty variable says nothing', { METAFLOW_METADATA: '' }, {}, 'local'],
-  ])('is with the metadata provider that %s', (_, variables, options, expected) => {
+  ])('a flow would run with the metadata provider that %s', (_, variables, options, expected) => {
     expect(metadataOf({ ...env, ...variables }, options)).toBe(expected);
   });
 
@@ -25,11 +25,11 @@ describe('where a flow would run', () => {
     ['the configuration says', { METAFLOW_DEFAULT_DATASTORE: 's3' }, {}, 's3'],
     ["the option's variable says", { METAFLOW_DATASTORE: 'gs', METAFLOW_DEFAULT_DATASTORE: 's3' }, {}, 'gs'],
     ['the option says, before all', { METAFLOW_DATASTORE: 'gs' }, { datastore: 'azure' }, 'azure'],
-  ])('is in the datastore that %s', (_, variables, options, expected) => {
+  ])('a flow would run in the datastore that %s', (_, variables, options, expected) => {
     expect(datastoreOf({ ...env, ...variables }, options)).toBe(expected);
   });
 
-  it('is below the root that is chosen by an option of either spelling, or a variable', () => {
+  it('a flow would run below the root that an option in either spelling, or a variable, chooses', () => {
     expect(datastoreRootOf(env)).toBeUndefined();
     expect(datastoreRootOf({ ...env, METAFLOW_DATASTORE_ROOT: '/a' })).toBe('/a');
     expect(datastoreRootOf(env, { 'datastore-root': '/b' })).toBe('/b');
@@ -42,7 +42,7 @@ describe('a client of runs that have a datastore root of their own', () => {
   const place = (options: object) =>
     clientOptionsOf({ cwd: '/work', env, options: { ...options } }, abortSignal);
 
-  it('reads there where their datastore is local, and not where it is remote', () => {
+  it('a client with a datastore root reads there if a run’s datastore is local, and not if it is remote', () => {
     expect(place({ 'datastore-root': 'x' })).toMatchObject({ datastoreRoot: 'x', metadata: 'local' });
     expect(place({ 'datastore-root': 's3://x', datastore: 's3' }).datastoreRoot).toBeUndefined();
     expect(place({}).datastoreRoot).toBeUndefined();

@@ -128,7 +128,7 @@ function pythonTaskFacts(pathspec: string, metadata: string) {
 }
 
 describe('our client says what Python’s says, field by field', () => {
-  it('of ten runs, read from the files', async () => {
+  it('our client and Python’s agree, field by field, on ten runs read from the files', async () => {
     expect(Object.keys(runs)).toHaveLength(10);
     const pathspecs = Object.values(runs).map(({ pathspec }) => pathspec);
     const expected = pythonFacts(pathspecs);
@@ -138,7 +138,7 @@ describe('our client says what Python’s says, field by field', () => {
     }
   });
 
-  it('of the same runs, read through the bridge', async () => {
+  it('our client and Python’s agree, field by field, on the same runs read through the bridge', async () => {
     await using source = new Bridge({ python: PYTHON, cwd, env, metadata: `local@${cwd}` });
     for (const name of ['success', 'failure', 'resumed', 'tagged later']) {
       const { pathspec, run } = runs[name] as ExecutingRun;
@@ -148,7 +148,7 @@ describe('our client says what Python’s says, field by field', () => {
     }
   });
 
-  it('of a task that was spun', async () => {
+  it('our client and Python’s agree, field by field, on a task that was spun', async () => {
     const spun = await runner.spin(`${runs['success']?.pathspec ?? ''}/work`, { persist: true });
     expect(spun).toMatchObject({
       status: 'successful',
@@ -171,7 +171,7 @@ describe.each(['the files', 'the bridge'])('values, read through %s', (through) 
       ? { cwd, env, namespace: null }
       : { source: new Bridge({ python: PYTHON, cwd, env, metadata: `local@${cwd}` }), namespace: null };
 
-  it('are JavaScript’s where they are plain', async () => {
+  it('plain values become JavaScript’s own', async () => {
     const run = new Run(runs['cards and an included file']?.pathspec ?? '', open());
     expect(await run.data['result']).toBe(42);
     const { data } = await run.step('start').latestTask();
@@ -189,7 +189,7 @@ describe.each(['the files', 'the bridge'])('values, read through %s', (through) 
     expect(await card?.html()).toMatch(/<html/i);
   });
 
-  it('and what does not exist are errors that name it', async () => {
+  it('reading something that does not exist is an error that names it', async () => {
     const run = new Run(runs['success']?.pathspec ?? '', open());
     await expect(run.data['nothing']).rejects.toThrow(NotFoundError);
     await expect(run.data['nothing']).rejects.toThrow('/nothing');
@@ -228,12 +228,12 @@ describe.each(['the files', 'the bridge'])('values, read through %s', (through) 
       ['its artifacts', () => task()[Symbol.asyncIterator]().next()],
       ['flow.latestRun', () => new Flow('NoFlow', open()).latestRun],
       ['flow.latestSuccessfulRun', () => new Flow('NoFlow', open()).latestSuccessfulRun],
-    ])('%s is a NotFoundError', async (_, read) => {
+    ])('reading %s of an object that does not exist throws a NotFoundError', async (_, read) => {
       await expect(read()).rejects.toThrow(NotFoundError);
     });
   });
 
-  it('and tags can be changed, system tags not', async () => {
+  it('tags can be changed, but not system tags', async () => {
     const run = new Run(runs['tagged later']?.pathspec ?? '', open());
     await run.addTag('added');
     expect(await run.userTags).toContain('added');
@@ -244,7 +244,7 @@ describe.each(['the files', 'the bridge'])('values, read through %s', (through) 
 });
 
 describe('a run', () => {
-  it('lists its steps newest first', async () => {
+  it('a run lists its steps newest first', async () => {
     const ids: string[] = [];
     for await (const step of (runs['success'] as ExecutingRun).run) ids.push(step.id);
     expect(ids).toEqual(['end', 'join_outer', 'join_inner', 'work', 'split', 'start']);
@@ -254,7 +254,7 @@ describe('a run', () => {
 describe('a flow', () => {
   const options = { cwd, env, namespace: null };
 
-  it('lists its runs newest first, and finds the latest', async () => {
+  it('a flow lists its runs newest first, and finds the latest', async () => {
     const ids: string[] = [];
     for await (const run of new Flow('GalleryFlow', options)) ids.push(run.id);
     expect(ids).toEqual([...ids].sort((a, b) => Number(b) - Number(a)));
@@ -263,7 +263,7 @@ describe('a flow', () => {
     expect(await (await new Flow('GalleryFlow', options).latestSuccessfulRun)?.successful).toBe(true);
   });
 
-  it('lists runs by tags and namespace', async () => {
+  it('a flow lists runs by tags and namespace', async () => {
     const idsOf = async (runsToList: AsyncIterable<Run>) => {
       const ids: string[] = [];
       for await (const run of runsToList) ids.push(run.id);
@@ -276,23 +276,23 @@ describe('a flow', () => {
     expect((await idsOf(new Flow('GalleryFlow', { cwd, env }))).length).toBeGreaterThanOrEqual(10);
   });
 
-  it('that never ran does not exist', async () => {
+  it('a flow that never ran does not exist', async () => {
     await expect(new Flow('NoFlow', options).latestRun).rejects.toThrow("Flow('NoFlow') does not exist");
     expect(await new Flow('NoFlow', options).exists()).toBe(false);
   });
 
-  it.each(['', 'a/b', '..', 'Flow/1/x'])('is not named %j', (name) => {
+  it.each(['', 'a/b', '..', 'Flow/1/x'])('a flow cannot be named %j', (name) => {
     expect(() => new Flow(name, options)).toThrow(NotFoundError);
   });
 });
 
 describe('the bridge', () => {
-  it('that cannot be started says so', async () => {
+  it('a bridge that cannot be started says so', async () => {
     await using source = new Bridge({ python: 'python9', cwd, env, metadata: undefined });
     await expect(new Run('A/1', { source, namespace: null }).createdAt).rejects.toThrow(/python9/);
   });
 
-  it('that dies says why', async () => {
+  it('a bridge that dies says why', async () => {
     await using source = new Bridge({ python: PYTHON, cwd, env, metadata: 'nonsense@x' });
     await expect(new Run('A/1', { source, namespace: null }).createdAt).rejects.toThrow(/bridge/);
   });

@@ -89,11 +89,11 @@ describe('plain values', () => {
     pickled(values.map(([expression]) => expression)).map(
       (value) => [value.expression.slice(0, 40), value.protocol, value] as const,
     ),
-  )('%s in protocol %d', (_, __, { expression, bytes }) => {
+  )('the plain value %s in protocol %d is decoded', (_, __, { expression, bytes }) => {
     expect(decodePickle(bytes)).toEqual(expected.get(expression));
   });
 
-  it('that hold themselves do so again', () => {
+  it('plain values that contain themselves are decoded as such', () => {
     for (const { bytes } of pickled(['recursive'])) {
       const list = decodePickle(bytes) as unknown[];
       expect(list[0]).toBe(list);
@@ -126,22 +126,25 @@ describe('scalars of numpy', () => {
     numpy,
   );
   it.each(all.map((value) => [value.expression, value.protocol, value] as const))(
-    '%s in protocol %d is the text or number that it is, wherever it stands',
+    'numpy’s %s in protocol %d is decoded as the text or number that it is, wherever it stands',
     (_, __, { expression, bytes }) => {
       expect(decodePickle(bytes)).toEqual(expected.get(expression));
     },
   );
 
-  it('of numpy 1 are the same', () => {
+  it('scalars of numpy 1 are decoded likewise', () => {
     const text =
       'gASVZwAAAAAAAACMFW51bXB5LmNvcmUubXVsdGlhcnJheZSMBnNjYWxhcpSTlIwFbnVtcHmUjAVkdHlwZZSTlIwCVTOUiYiHlFKUKEsDjAE8lE5OTksMSwRLCHSUYkMMYgAAAGEAAABkAAAAlIaUUpQu';
     expect(decodePickle(Buffer.from(text, 'base64'))).toBe('bad');
   });
 
-  it.runIf(process.arch === 'x64')('of 80 bits are numbers on the machines that have them', () => {
-    const [made] = pickled(['np.longdouble(-3.25e100)'], numpy).slice(4);
-    expect(made && decodePickle(made.bytes)).toBe(-3.25e100);
-  });
+  it.runIf(process.arch === 'x64')(
+    'numpy’s floats of 80 bits are decoded on the machines that have them',
+    () => {
+      const [made] = pickled(['np.longdouble(-3.25e100)'], numpy).slice(4);
+      expect(made && decodePickle(made.bytes)).toBe(-3.25e100);
+    },
+  );
 
   it.each([
     ['np.array([0.5])', '<numpy.ndarray>'],
@@ -157,7 +160,7 @@ describe('scalars of numpy', () => {
     // A class of containers is no empty container.
     ['__import__("collections").OrderedDict', '<collections.OrderedDict>'],
     ['__import__("collections").deque', '<collections.deque>'],
-  ])('%s is no plain value, and is named', (expression, name) => {
+  ])('numpy’s %s is not a plain value, and is named', (expression, name) => {
     const [made] = pickled([expression], numpy).slice(4);
     expect(made && String(decodePickle(made.bytes))).toBe(name);
   });
@@ -181,11 +184,14 @@ describe('containers of Python’s library and of Metaflow', () => {
     values.map(([expression]) => expression),
     { imported },
   ).map(({ expression, protocol, bytes }) => [expression, protocol, bytes] as const);
-  it.each(all)('%s in protocol %d is the dictionary or list that it is', (expression, _, bytes) => {
-    expect(decodePickle(bytes)).toEqual(new Map(values).get(expression));
-  });
+  it.each(all)(
+    'the container %s in protocol %d is decoded as the dictionary or list that it is',
+    (expression, _, bytes) => {
+      expect(decodePickle(bytes)).toEqual(new Map(values).get(expression));
+    },
+  );
 
-  it('that hold themselves do so again', () => {
+  it('containers that contain themselves are decoded as such', () => {
     for (const { bytes } of pickled(['itself'])) {
       const value = decodePickle(bytes) as Record<string, unknown>;
       expect(value['me']).toBe(value);
@@ -198,7 +204,7 @@ describe('containers of Python’s library and of Metaflow', () => {
     'ccollections\nOrderedDict\n(tRI1\na.',
     'ccollections\ndeque\n((I1\ntI5\ntR.',
     "ccollections\nCounter\n((dtRS'a'\nI1\ns.",
-  ])('made as Python makes none (%j) are described', (text) => {
+  ])('a container that Python would not make (%j) is only described', (text) => {
     expect(decodePickle(Buffer.from(text))).toBeInstanceOf(PythonObject);
   });
 });
@@ -218,7 +224,7 @@ describe('anything else', () => {
     'range(3)',
   ];
   it.each(pickled(kinds).map(({ expression, protocol, bytes }) => [expression, protocol, bytes] as const))(
-    '%s in protocol %d is named and described, and not made',
+    '%s in protocol %d is named and described, and not created',
     (_, __, bytes) => {
       const value = decodePickle(bytes);
       expect(value).toBeInstanceOf(PythonObject);
@@ -236,7 +242,7 @@ describe('anything else', () => {
     );
   });
 
-  it('runs no code', () => {
+  it('decoding runs no code', () => {
     const attack = Buffer.from("cos\nsystem\n(S'exit 1'\ntR.");
     expect(decodePickle(attack)).toMatchObject({ type: 'os.system', args: ['exit 1'] });
   });
@@ -320,11 +326,11 @@ describe('a dictionary in JSON', () => {
         ['NaN', 2],
       ],
     ],
-  ])('has keys as text, and where those are the same, pairs: %s', (expression, json) => {
+  ])('a dictionary has text keys in JSON, or pairs if they would be the same: %s', (expression, json) => {
     for (const { bytes } of pickled([expression])) expect(jsonValue(decodePickle(bytes))).toEqual(json);
   });
 
-  it('has the same form in the manifest of a bundle', () => {
+  it('a dictionary has the same form in the manifest of a bundle', () => {
     const values = pickled(['{1: "a", "1": "b"}', '[{1: {2: 3}}]', '{2: 3}']).filter(
       ({ protocol }) => protocol === 5,
     );
@@ -340,7 +346,7 @@ describe('a dictionary in JSON', () => {
 });
 
 describe('hostile bytes', () => {
-  it('are refused or decoded, without a crash, in bounded time and memory', () => {
+  it('hostile bytes are refused or decoded without a crash, in bounded time and memory', () => {
     const opcodes = [...Buffer.from('.(01234pqrgjhNIJKLMFGSTUVXBC]lae)td}sucRbioPQ')];
     const byte = fc.oneof(fc.constantFrom(...opcodes), fc.integer({ min: 0x80, max: 0x98 }), fc.nat(255));
     fc.assert(
@@ -355,7 +361,7 @@ describe('hostile bytes', () => {
     );
   });
 
-  it('of real pickles with bytes changed are refused or decoded', () => {
+  it('real pickles with changed bytes are refused or decoded', () => {
     const real = pickled(['[1, "two", {"three": (3, None)}, b"4", 2**70, {5}, 6.5]', 'Own()']);
     const change = fc.tuple(fc.nat(), fc.nat(255));
     fc.assert(
@@ -411,7 +417,7 @@ describe('hostile bytes', () => {
     ['an item of what is no dictionary', Buffer.from(']NNs.')],
     ['no end', Buffer.from('N')],
     ['nothing', Buffer.alloc(0)],
-  ])('%s is refused', (_, bytes) => {
+  ])('the hostile pickle %s is refused', (_, bytes) => {
     expect(() => decodePickle(bytes)).toThrow(PickleError);
   });
 });
@@ -423,7 +429,7 @@ describe('floats', () => {
     ...['1.7976931348623157e308', 'math.inf', '-math.inf', 'math.nan', '1/3', '1e100 / 3', '12345.678'],
   ];
 
-  it('are told from integers, and written as Python writes them', () => {
+  it('floats are told apart from integers, and written as Python writes them', () => {
     const random = Array.from(
       { length: 100 },
       (_, index) => `random.Random(${index}).uniform(-1, 1) * 10 ** ${index - 50}`,
@@ -451,7 +457,7 @@ describe('floats', () => {
     }
   });
 
-  it('of numpy are floats too, and nothing else is one', () => {
+  it('floats of numpy are floats too, and nothing else is one', () => {
     const numpy = ['np.float64(1)', 'np.float32(2)', 'np.float16(3)'];
     for (const { bytes } of pickled(numpy, { python: PYTHON_NUMPY, imported: 'import numpy as np' }))
       expect(String(decodeMarked(bytes, ''))).toMatch(/^[123]\.0$/);
@@ -476,7 +482,7 @@ describe('floats', () => {
   });
 
   it.each(['', 'pickle-v2', 'pickle-v4', 'gzip+pickle-v2', 'gzip+pickle-v4', 'pickle-v5'])(
-    'and others are decoded from the encoding "%s"',
+    'floats and other values are decoded from the encoding "%s"',
     (encoding) => {
       expect(decodeStored(Buffer.from('I1\n.'), encoding)).toBe(1);
       expect(decodeMarked(Buffer.from('F1\n.'), encoding)).toEqual(new PythonFloat(1));
@@ -484,7 +490,7 @@ describe('floats', () => {
   );
 
   it.each(['json', 'float-text', 'gzip+json', 'pickle', 'cloudpickle-v4'])(
-    'are not looked for in the encoding "%s"',
+    'floats are not looked for in the encoding "%s"',
     (encoding) => {
       for (const decode of [decodeStored, decodeMarked])
         expect(decode(Buffer.from('I1\n.'), encoding)).toEqual(new EncodedValue(encoding));

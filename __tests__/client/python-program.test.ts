@@ -24,20 +24,20 @@ describe.each(Object.entries(pythonsOfThisMachine()))('a program of ours in Pyth
     return { cwd, places, variable, isSafePath };
   };
 
-  it('finds the standard library, whatever the current directory holds', () => {
+  it('our Python programs find the standard library, whatever the current directory has', () => {
     const { cwd, places, ...others } = answer({});
     expect(others).toEqual({ variable: null, isSafePath: false });
     expect(places).not.toContain('');
     expect(places).not.toContain(cwd);
   });
 
-  it('may see the current directory, last', () => {
+  it('our Python programs may import from the current directory, last', () => {
     const { cwd, places } = answer({ seesDirectory: true });
     expect(places.at(-1)).toBe(cwd);
     expect(places).not.toContain('');
   });
 
-  it('has PYTHONPATH and PYTHONSAFEPATH as the flow has them', () => {
+  it('our Python programs have PYTHONPATH and PYTHONSAFEPATH as the flow has them', () => {
     const { cwd, places, ...others } = answer({
       env: { PYTHONPATH: '/opt/lib', PYTHONSAFEPATH: 'yes' },
       seesDirectory: true,

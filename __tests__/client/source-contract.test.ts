@@ -88,7 +88,7 @@ function bridges(): number[] {
 }
 
 describe('a source of runs', () => {
-  it('tells the same of a run, whether it reads files, or asks Metaflow of files or of the service', async () => {
+  it('a run reads the same from files, through Metaflow’s client from files, and from the service', async () => {
     const cwd = makeWorkspace();
     const env = cleanEnvironment();
     const runner = new Runner('gallery.py', { python: PYTHON, cwd, env, pylint: false, showOutput: false });
@@ -121,7 +121,7 @@ describe('a source of runs', () => {
     registered.cleanup();
   });
 
-  it('has one process for all runs of a place, which starts while the first runs and ends with the last', async () => {
+  it('a bridge serves all runs of a place, starts while the first runs, and ends with the last', async () => {
     await using service = await MetadataService.start();
     const cwd = makeWorkspace();
     const env = { ...cleanEnvironment(), ...service.environment };
@@ -142,7 +142,7 @@ describe('a source of runs', () => {
     await waitUntil(() => !isAlive(process));
   });
 
-  it('is not kept alive by a service that does not answer', async () => {
+  it('a bridge does not stay alive because of a service that does not answer', async () => {
     await using service = await MetadataService.start();
     service.fault = () => true;
     const cwd = makeWorkspace();

@@ -78,7 +78,7 @@ describe('which steps give a list', () => {
       ['loop'],
     ],
   ];
-  it.each(cases)('%s', (_, steps, inForeach, recursive = []) => {
+  it.each(cases)('whether a step gives a list is known: %s', (_, steps, inForeach, recursive = []) => {
     const places = stepPlaces(graphOf(...steps));
     expect([...places.inForeach].sort()).toEqual(inForeach);
     expect([...places.recursive]).toEqual(recursive);
@@ -125,7 +125,7 @@ describe('the place of a task', () => {
     ],
   ];
   it.each(cases)(
-    'is told alike by its artifact and by its metadata when it %s',
+    'artifact and metadata give the same place of a task when it %s',
     (_, stack, path, words, right) => {
       const place = placeOfStack(stack, new Set());
       expect(place?.words).toEqual(right);
@@ -144,7 +144,7 @@ describe('the place of a task', () => {
     },
   );
 
-  it('orders by numbers, the outermost first; what is not known is last', () => {
+  it('places of tasks are ordered by numbers, the outermost first, and unknown ones are last', () => {
     const places = [[], [1, 0], [0, 10], [0, 2], [10, 0], [2, 1]];
     expect([...places].sort(comparePlaces)).toEqual([[0, 2], [0, 10], [1, 0], [2, 1], [10, 0], []]);
   });

@@ -6,13 +6,13 @@ describe('the saved logs of a task', () => {
     ['a carriage return', 'two: 50%|#####     |\rtwo: 100%|##########|'],
     ['a carriage return at its end', 'three\r'],
     ['a line separator of Unicode', 'four \u2028 and \u2029'],
-  ])('keep a line that has %s in its place, without its mark', (_, text) => {
+  ])('the saved log of a task keeps a line that has %s in its place, without its mark', (_, text) => {
     const saved = (second: number, line: string) =>
       `[MFLOG|0|2026-11-25T10:00:0${second}.000000Z|runtime|5a0b]${line}\n`;
     expect(mergeLogs([saved(1, 'one') + saved(2, text) + saved(3, 'five')])).toBe(`one\n${text}\nfive\n`);
   });
 
-  it('tell the time of each line, in the order of these', () => {
+  it('the saved logs of a task give the time of each line, and lines are in that order', () => {
     const log = '[MFLOG|0|2026-11-25T10:00:02.500000Z|runtime|5a0b]two\nlost\n';
     expect(mergedLines([log, '[MFLOG|0|2026-11-25T10:00:01.000000Z|task|5a0c]one\n'], 10)).toEqual([
       { time: Date.UTC(2026, 10, 25, 10, 0, 1), text: 'one' },
@@ -21,7 +21,7 @@ describe('the saved logs of a task', () => {
     ]);
   });
 
-  it('have no more lines of each than memory can take, which are the last', () => {
+  it('the saved logs of a task are cut to the last lines that memory has room for', () => {
     const log = `first\nsecond\n${'\n'.repeat(3)}last`;
     expect(mergeLogs([log], 4)).toBe('\n\n\nlast\n');
     expect(mergeLogs([`${log}\n`], 2)).toBe('\nlast\n');

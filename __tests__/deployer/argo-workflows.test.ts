@@ -39,7 +39,7 @@ async function triggered() {
 }
 
 describe('A flow on Argo Workflows', () => {
-  it('is deployed under its name, and triggered with its parameters', async () => {
+  it('a flow is deployed on Argo Workflows under its name, and triggered with its parameters', async () => {
     expect(deployed).toMatchObject({ orchestrator: 'argo-workflows', name: 'quick', flowName: 'QuickFlow' });
     expect(await deployed.productionToken).toMatch(/^quick-\d-\w+$/);
     const { run, workflow } = await triggered();
@@ -50,7 +50,7 @@ describe('A flow on Argo Workflows', () => {
     });
   });
 
-  it('is waited for from before its controller has seen it to its end', async () => {
+  it('the deployer waits for a flow on Argo Workflows from before its controller has seen it to its end', async () => {
     const { run, stands } = await triggered();
     expect([await run.status, await run.isRunning]).toEqual(['Pending', true]);
     const ended = run.waitForCompletion({ checkIntervalMs: 20 });
@@ -64,7 +64,7 @@ describe('A flow on Argo Workflows', () => {
     expect(order).toEqual(['running', 'ended']);
   });
 
-  it('that dies before its first task is told of in the words of Argo', async () => {
+  it('a flow on Argo Workflows that dies before its first task is reported in Argo’s words', async () => {
     const { run, stands } = await triggered();
     const nodes = { a: { type: 'Pod', phase: 'Error', message: 'ImagePullBackOff: no such image' } };
     stands({ phase: 'Error', message: 'child failed', nodes });
@@ -78,7 +78,7 @@ describe('A flow on Argo Workflows', () => {
     });
   });
 
-  it('is waited for although the API server is away for a while', async () => {
+  it('the deployer continues to wait for Argo Workflows although the API server is away for a while', async () => {
     const { run, stands } = await triggered();
     onTestFinished(() => void (argo.fault = () => false));
     let refused = 0;
@@ -93,7 +93,7 @@ describe('A flow on Argo Workflows', () => {
     expect(refused).toBe(2);
   });
 
-  it('is suspended, resumed and ended; one that nobody knows is not waited for', async () => {
+  it('a flow on Argo Workflows is suspended, resumed and ended; the deployer does not wait for an unknown one', async () => {
     const { run, stands, workflow } = await triggered();
     stands({ phase: 'Running', finishedAt: null });
     const specOf = () => argo.objects.get(`workflows/${workflow?.metadata.name ?? ''}`)?.spec;
@@ -107,7 +107,7 @@ describe('A flow on Argo Workflows', () => {
     await expect(run.waitForCompletion()).rejects.toThrow('is not known to the orchestrator');
   });
 
-  it('is deleted', async () => {
+  it('a flow is deleted from Argo Workflows', async () => {
     const own = await deployerOf('failing.py')
       .argoWorkflows()
       .create({ options: { workflowTitle: 'Fails' } });

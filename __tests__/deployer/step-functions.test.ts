@@ -29,7 +29,7 @@ function deployerOf(flowFile: string, { env, ...options }: DeployerOptions = {})
 }
 
 describe('A flow on AWS Step Functions', () => {
-  it('is deployed, triggered, followed, ended and deleted', async () => {
+  it('a flow is deployed on AWS Step Functions, triggered, followed, ended and deleted', async () => {
     const deployed = await deployerOf('quick.py')
       .stepFunctions()
       .create({ tags: ['ci'], maxWorkers: 3 });
@@ -59,7 +59,7 @@ describe('A flow on AWS Step Functions', () => {
     expect(await triggered.state).toBeUndefined();
   });
 
-  it('belongs to whoever deployed it: another user needs the token', async () => {
+  it('a flow on AWS Step Functions belongs to whoever deployed it: another user needs the token', async () => {
     const mine = deployerOf('failing.py').stepFunctions();
     const token = await (await mine.create()).productionToken;
     const theirs = deployerOf('failing.py', { env: { METAFLOW_USER: 'other' } }).stepFunctions();
@@ -67,7 +67,7 @@ describe('A flow on AWS Step Functions', () => {
     expect((await theirs.create({ authorize: token })).name).toBe('FailingFlow');
   });
 
-  it('is not triggered with a parameter that it does not have, or a value that it does not take', async () => {
+  it('a flow on AWS Step Functions is not triggered with a parameter that it does not have, or a wrong value', async () => {
     const deployed = await deployerOf('typed.py').stepFunctions().create();
     await expect(deployed.trigger({ 'an-in': 3 })).rejects.toThrow('Did you mean "an-int"?');
     await expect(deployed.trigger({ 'an-int': 'three' })).rejects.toThrow(ParameterError);
@@ -106,13 +106,13 @@ describe('A deployment that cannot be made', () => {
           .create(),
       'Invalid kube-config file. No configuration found.',
     ],
-  ])('says what Metaflow says: %s', async (_, create, words) => {
+  ])('a deployment that cannot be made fails with Metaflow’s words: %s', async (_, create, words) => {
     const error: unknown = await create().catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(DeployError);
     expect((error as DeployError).message).toContain(words);
   });
 
-  it('names what is wrong before anything is started', async () => {
+  it('a wrong deployment is named before anything is started', async () => {
     await expect(deployerOf('nowhere.py').stepFunctions().create()).rejects.toThrow(FlowFileError);
     const misspelt = deployerOf('quick.py', { options: { 'a b': 1 } }).stepFunctions();
     await expect(misspelt.create()).rejects.toThrow(OptionError);
@@ -121,7 +121,7 @@ describe('A deployment that cannot be made', () => {
     );
   });
 
-  it('is ended when it is cancelled, and leaves no process', async () => {
+  it('a cancelled deployment ends and leaves no process', async () => {
     const cwd = makeWorkspace();
     const deployer = deployerOf('hanging.py', { cwd });
     const cancel = AbortSignal.timeout(500);
@@ -133,7 +133,7 @@ describe('A deployment that cannot be made', () => {
 });
 
 describe('What would be deployed', () => {
-  it('is compiled for Argo Workflows without a cluster', async () => {
+  it('a deployment is compiled for Argo Workflows without a cluster', async () => {
     const cwd = makeWorkspace();
     const deployed = await deployerOf('quick.py', { cwd })
       .argoWorkflows({ name: 'quick' })

@@ -21,7 +21,7 @@ describe('the text of a failure', () => {
   it.each([
     ['as a task stores it', 'invalid syntax (helper.py, line 2)'],
     ['as a spun task’s log has it', 'invalid syntax'],
-  ])('has no part of a syntax error twice, %s, and what the task printed', (_, message) => {
+  ])('a failure’s text has no part of a syntax error twice, %s, and what the task printed', (_, message) => {
     const progress = new RunProgress();
     for (const line of logged(['Task is starting.', 'one row', '<flow F step work> failed:', ...TRACEBACK]))
       progress.line(line);
@@ -37,7 +37,7 @@ describe('the text of a failure', () => {
     ]);
   });
 
-  it('has a traceback that was told already no second time, in the same run or another', () => {
+  it('a failure’s text has no traceback that was shown before, in the same run or another', () => {
     const progress = new RunProgress();
     const exception = { type: 'ValueError', message: 'no', stacktrace: `${TRACEBACK.join('\n')}\n` };
     const failed = (taskId: string) =>

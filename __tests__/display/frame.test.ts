@@ -25,7 +25,7 @@ const drawn = (runs: readonly ShownRun[], rows: number, isLast = false) =>
   frame(runs, LOG, { rows, now: 4_200, isLast });
 
 describe('what a terminal shows of runs', () => {
-  it('is a line for each run, its steps, and the end of the log', () => {
+  it('the live view has a line for each run, its steps, and the end of the log', () => {
     expect(drawn([running('seed=1'), { label: 'seed=2' }], 24)).toEqual([
       '▸ seed=1: running for 3.2 s (F/1)',
       '  ▸ step_0: 1 running',
@@ -35,7 +35,7 @@ describe('what a terminal shows of runs', () => {
     ]);
   });
 
-  it('loses of the log first, then of the steps, and never a line of a run that fits', () => {
+  it('the live view drops the log first, then the steps, and never the line of a run that fits', () => {
     const runs = [running('seed=1', 3), ended('seed=2')];
     const [first, second] = [
       '▸ seed=1: running for 3.2 s (F/1)',
@@ -48,7 +48,7 @@ describe('what a terminal shows of runs', () => {
     expect(drawn(runs, 3)).toEqual([first, second]);
   });
 
-  it('counts the runs that do not fit, those that execute last of all', () => {
+  it('the live view counts the runs that do not fit, and drops those that execute last of all', () => {
     const runs = [ended('a'), ended('b'), running('c'), { label: 'd' }, { label: 'e' }];
     expect(drawn(runs, 4)).toEqual([
       '▸ c: running for 3.2 s (F/1)',
@@ -58,7 +58,7 @@ describe('what a terminal shows of runs', () => {
     for (let rows = 1; rows < 20; rows += 1) expect(drawn(runs, rows).length).toBeLessThan(Math.max(2, rows));
   });
 
-  it('tells of a cancellation, and calls tasks that it ends interrupted, as the summary does', () => {
+  it('the live view shows a cancellation, and calls tasks that it ends interrupted, as the summary does', () => {
     const failing = progress(
       ['a/1', 'Task is starting.'],
       ['b/2', 'Task is starting.'],
@@ -88,7 +88,7 @@ describe('what a terminal shows of runs', () => {
     ]);
   });
 
-  it('leaves the steps and the log, above the lines that say how runs ended', () => {
+  it('the live view leaves the steps and the log above the lines that say how runs ended', () => {
     expect(drawn([running('x')], 24, true)).toEqual(['  ▸ step_0: 1 running', '', ...LOG]);
     expect(drawn([running('x'), { label: 'y' }, running('z')], 24, true).slice(0, 4)).toEqual([
       'x',
@@ -108,7 +108,7 @@ describe('a line on a terminal', () => {
     ['emoji of several code points', '👩‍👩‍👧‍👧👍🏽🇩🇪⚠️✅', '👩‍👩‍👧‍👧👍🏽🇩🇪…'],
     ['letters with accents of their own', 'e\u0301'.repeat(9), `${'e\u0301'.repeat(7)}…`],
     ['colours and movements', '\u001b[31mred\u001b[0m\u001b[2J\r\tx', 'red  x'],
-  ])('is cut at the width of its %s', (_, line, shown) => {
+  ])('a line on a terminal is cut at the width of its %s', (_, line, shown) => {
     expect(fitted(line, 8)).toBe(shown);
   });
 });

@@ -39,7 +39,7 @@ function expected(bytes: Buffer): { readonly text: string; readonly start: numbe
 }
 
 describe('lines of a log', () => {
-  it('are the same wherever it is cut, each with its place in bytes', () => {
+  it('the lines of a log are the same wherever it is cut, each with its place in bytes', () => {
     fc.assert(
       fc.property(pieces, (of) => {
         const wanted = expected(Buffer.concat(of));
@@ -51,7 +51,7 @@ describe('lines of a log', () => {
     );
   });
 
-  it('are shown in parts when they are too long to be held, no character cut in two and no byte lost', () => {
+  it('lines that are too long to be held are shown in parts: no character is split and no byte is lost', () => {
     for (const character of ['x', 'ü', '🚀']) {
       const long = Buffer.from(`${character.repeat(100_000)}\nshort\n`);
       const lines = new LogLines('stdout');
@@ -70,7 +70,7 @@ describe('lines of a log', () => {
     }
   });
 
-  it('are as many as there are when one is exactly as long as is held, or twice as long', () => {
+  it('a line that is exactly as long as the limit, or twice as long, adds no empty line', () => {
     for (const times of [1, 2]) {
       const bytes = Buffer.from(`${'x'.repeat(times * 64 * 1024)}\nshort\n`);
       expect([...new LogLines('stdout').add(bytes)].map(({ text }) => text.length)).toEqual([

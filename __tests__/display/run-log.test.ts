@@ -59,7 +59,7 @@ const TWO_TASKS =
   of('train/2', 'Task finished successfully.');
 
 describe('a run’s log', () => {
-  it('is shown live in one group, each line with its task and without Metaflow’s prefix', async () => {
+  it('a run’s log is shown live in one group, each line with its task and without Metaflow’s prefix', async () => {
     const { text, raw } = await show('live', TWO_TASKS, { stderr: 'Metaflow 2\n' });
     expect(text.split('\n')).toEqual([
       '[Run train.py',
@@ -81,7 +81,7 @@ describe('a run’s log', () => {
     expect(new Set(colours).size).toBe(2);
   });
 
-  it('is shown task by task, each as it ends, when it is grouped', async () => {
+  it('a grouped log is shown task by task, each as it ends', async () => {
     const { text } = await show(
       'grouped',
       TWO_TASKS + of('end/4', 'Task is starting.') + of('end/4', 'unfinished'),
@@ -110,7 +110,7 @@ describe('a run’s log', () => {
     ]);
   });
 
-  it('of several runs is a line per event, and a group when the run has ended', async () => {
+  it('the log of several runs is a line per event, and a group when a run has ended', async () => {
     const { text } = await show('after', TWO_TASKS, { label: 'train.py seed=1' });
     const [start, failed, group, ...rest] = text.split('\n');
     expect([start, failed, group]).toEqual([
@@ -122,7 +122,7 @@ describe('a run’s log', () => {
     expect(rest.slice(-2)).toEqual([']', '']);
   });
 
-  it('says in each line whose it is where groups are not seen', async () => {
+  it('each line says which run it belongs to where groups are not visible', async () => {
     const { raw } = await show('after', TWO_TASKS, { label: 'seed=1', isPlain: true });
     const lines = raw.split('\n').filter((line) => !/^(\[.*|\]|)$/.test(line));
     expect(lines.slice(0, 2)).toEqual([
@@ -133,13 +133,13 @@ describe('a run’s log', () => {
     expect(lines.filter((line) => !/^seed=1 (train\/\d )?\| /.test(line))).toEqual([]);
   });
 
-  it('is the same however the streams are cut', async () => {
+  it('a run’s log is the same however the streams are cut', async () => {
     const stdout = TWO_TASKS + of('train/5', 'é – 🙂') + 'no newline';
     const { text: whole } = await show('live', stdout, { pieces: 100_000 });
     for (const pieces of [1, 2, 3, 50]) expect((await show('live', stdout, { pieces })).text).toBe(whole);
   });
 
-  it('shows of a progress bar what it came to, ends colours with their line, and cuts endless lines', async () => {
+  it('a run’s log shows the end of a progress bar, ends colours with their line, and cuts endless lines', async () => {
     const { text, raw } = await show(
       'live',
       of('train/2', ' 10%\r 50%\r100%') + of('train/2', '\u001b[31mred') + `${'x'.repeat(200_000)}\n`,
@@ -151,7 +151,7 @@ describe('a run’s log', () => {
     expect(text.replaceAll('\n', '').match(/x+/)?.[0]).toHaveLength(200_000);
   });
 
-  it('tells how far each step has come, and what a failed task printed before its traceback', async () => {
+  it('a run’s log tells how far each step has come, and what a failed task printed before its traceback', async () => {
     const { progress } = await show(
       'live',
       of('start/1', 'Cloning previously run task 16/start/1') +
@@ -175,7 +175,7 @@ describe('a run’s log', () => {
 });
 
 describe('a log that names more tasks than Metaflow would', () => {
-  it('is shown as lines of the run beyond a limit, and no more of them are followed', async () => {
+  it('tasks beyond a limit are shown as lines of the run, and are not followed', async () => {
     const tasks = Array.from({ length: MOST_TASKS + 20 }, (_, index) =>
       of(`s/${index}`, 'Task is starting.'),
     );
@@ -189,7 +189,7 @@ describe('a log that names more tasks than Metaflow would', () => {
     expect(progress.steps.get('s')?.running).toBe(MOST_TASKS);
   });
 
-  it('has no more steps than a limit', () => {
+  it('a run’s log has no more steps than a limit', () => {
     const progress = new RunProgress();
     for (let index = 0; index < MOST_STEPS + 20; index += 1)
       progress.line(of(`step_${index}/1`, 'Task is starting.').trimEnd());
@@ -213,7 +213,7 @@ describe('a log that a flow has forged', () => {
     return after - before;
   }
 
-  it('has last lines of many tasks, of which so many are kept as memory is to be had', () => {
+  it('a forged log has last lines of as many tasks as memory allows', () => {
     const progress = new RunProgress();
     const used = kept(() => {
       for (let task = 0; task < 400; task += 1) {
@@ -235,7 +235,7 @@ describe('a log that a flow has forged', () => {
     ['with tasks whose lines are long', (task: number) => [`a_step_with_a_name/${task}`, 'x'.repeat(60_000)]],
     ['with names that are long', (task: number) => [`${'n'.repeat(60_000)}/${task}`, '']],
     ['with ids that are long', (task: number) => [`start/${task}${'1'.repeat(60_000)}`, '']],
-  ] as const)('keeps no more than the names of Metaflow’s: %s', (_, written) => {
+  ] as const)('a forged log cannot add names that are not Metaflow’s: %s', (_, written) => {
     const used = kept(() => {
       const progress = new RunProgress();
       for (let task = 0; task < 3_000; task += 1) {
@@ -249,45 +249,51 @@ describe('a log that a flow has forged', () => {
 });
 
 describe('a run’s log, when the job is cancelled while it is shown', () => {
-  it.each<LogOrder>(['after', 'grouped'])('ends with its last lines: %s', async (order) => {
-    const directory = mkdtempSync(path.join(tmpdir(), 'run-log-'));
-    onTestFinished(() => rmSync(directory, { recursive: true }));
-    const files = { stdout: path.join(directory, 'stdout.log'), stderr: path.join(directory, 'stderr.log') };
-    const stdout = Buffer.from(of('train/2', 'x'.repeat(1000)).repeat(20_000) + of('train/2', 'the last'));
-    writeFileSync(files.stdout, stdout);
-    writeFileSync(files.stderr, '');
-    const cancel = new AbortController();
-    let shown = 0;
-    let end = '';
-    let text = '';
-    const log = new RunLog({
-      ...{ order, title: 'Run train.py', label: '', files, cancel: cancel.signal },
-      progress: new RunProgress(),
-      turns: new Turns(),
-      screen: {
-        // As a file takes it: at once, so that nothing else gets its turn by it.
-        write: (piece) => {
-          shown += piece.length;
-          end = piece;
-          if (piece.includes('The last 64 KiB of')) text = piece;
-          for (const begin = performance.now(); performance.now() - begin < 0.5;);
+  it.each<LogOrder>(['after', 'grouped'])(
+    'the log of a cancelled run ends with its last lines: %s',
+    async (order) => {
+      const directory = mkdtempSync(path.join(tmpdir(), 'run-log-'));
+      onTestFinished(() => rmSync(directory, { recursive: true }));
+      const files = {
+        stdout: path.join(directory, 'stdout.log'),
+        stderr: path.join(directory, 'stderr.log'),
+      };
+      const stdout = Buffer.from(of('train/2', 'x'.repeat(1000)).repeat(20_000) + of('train/2', 'the last'));
+      writeFileSync(files.stdout, stdout);
+      writeFileSync(files.stderr, '');
+      const cancel = new AbortController();
+      let shown = 0;
+      let end = '';
+      let text = '';
+      const log = new RunLog({
+        ...{ order, title: 'Run train.py', label: '', files, cancel: cancel.signal },
+        progress: new RunProgress(),
+        turns: new Turns(),
+        screen: {
+          // As a file takes it: at once, so that nothing else gets its turn by it.
+          write: (piece) => {
+            shown += piece.length;
+            end = piece;
+            if (piece.includes('The last 64 KiB of')) text = piece;
+            for (const begin = performance.now(); performance.now() - begin < 0.5;);
+          },
+          startGroup: () => undefined,
+          endGroup: () => undefined,
         },
-        startGroup: () => undefined,
-        endGroup: () => undefined,
-      },
-    });
-    for (let at = 0; at < stdout.length; at += 1024 ** 2)
-      await log.write('stdout', stdout.subarray(at, at + 1024 ** 2));
-    shown = 0;
-    setTimeout(() => cancel.abort(), 20);
-    await log.end();
-    expect(cancel.signal.aborted).toBe(true);
-    expect(shown).toBeLessThan(stdout.length / 2);
-    expect(text).not.toBe('');
-    expect(end).toContain('the last');
-  });
+      });
+      for (let at = 0; at < stdout.length; at += 1024 ** 2)
+        await log.write('stdout', stdout.subarray(at, at + 1024 ** 2));
+      shown = 0;
+      setTimeout(() => cancel.abort(), 20);
+      await log.end();
+      expect(cancel.signal.aborted).toBe(true);
+      expect(shown).toBeLessThan(stdout.length / 2);
+      expect(text).not.toBe('');
+      expect(end).toContain('the last');
+    },
+  );
 
-  it('remembers no more than so many places of lines', () => {
+  it('a run’s log remembers the places of a limited number of lines', () => {
     const budget = { left: 2 };
     const line = (start: number, end: number) => ({ stream: 'stdout' as const, text: '', start, end });
     const [first, second] = [new LogRanges(budget), new LogRanges(budget)];

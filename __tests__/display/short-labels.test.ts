@@ -25,13 +25,13 @@ describe('what tells runs apart', () => {
       ['a.py', 'b.py'],
       ['a.py', 'b.py'],
     ],
-  ])('of %j is %j', (labels, short) => {
+  ])('the labels %j are shortened to %j', (labels, short) => {
     expect(shortLabels(labels)).toEqual(short);
   });
 });
 
 describe('a plain line', () => {
-  it('names its run and its task, and has no colours', () => {
+  it('a plain line names its run and its task, and has no colours', () => {
     const task = { stepName: 'fit', taskId: '3' };
     expect(plainLine({ task, text: '\u001b[31mepoch 1\u001b[0m' }, 'seed=2')).toBe(
       'seed=2 fit/3 | epoch 1\n',
@@ -41,7 +41,7 @@ describe('a plain line', () => {
     expect(plainLine({ text: 'Done!' }, '')).toBe('Done!\n');
   });
 
-  it('is each one of a text', () => {
+  it('each line of a text becomes a plain line', () => {
     expect(withLabel('why\n\nit failed', 'seed=2')).toBe('seed=2 | why\nseed=2 |\nseed=2 | it failed');
     expect(withLabel('why\n\nit failed', '')).toBe('why\n\nit failed');
   });

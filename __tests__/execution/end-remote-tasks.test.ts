@@ -105,20 +105,20 @@ describe('what a run has left elsewhere', () => {
       { source: '@batch\n', outcome: { details: decorated(decorator('retry')) } },
       undefined,
     ],
-  ])('is looked for where %s that it may be', async (_, asked, wanted) => {
+  ])('leftovers of a run are looked for where %s that they may be', async (_, asked, wanted) => {
     expect(await ended(asked)).toMatchObject({ asked: wanted, notes: [] });
   });
 
   it.each<[string, Partial<RunOutcome>]>([
     ['there was none', { runId: undefined }],
     ['Metaflow was successful, though a gate was not', { exitCode: 0 }],
-  ])('is not looked for where %s', async (_, outcome) => {
+  ])('leftovers of a run are not looked for where %s', async (_, outcome) => {
     expect((await ended({ plan: { decospecs: ['kubernetes'] }, outcome })).asked).toBe(undefined);
   });
 
   const plan = { decospecs: ['kubernetes'] };
 
-  it('is named, but not a thousand of it, and what is left is warned of', async () => {
+  it('leftovers are named, but not a thousand of them, and a warning names those that are left', async () => {
     const jobs = Array.from({ length: 1000 }, (_, index) => `t-${index + 1}`);
     const told = { kubernetes: { ended: jobs, problem: 'Too Many Requests.' } };
     const { notes, warnings } = await ended({ plan, program: `echo '${JSON.stringify(told)}'` });
@@ -134,7 +134,7 @@ describe('what a run has left elsewhere', () => {
     ['ends with an error', 'exit 1'],
     ['says something else', 'echo nothing'],
     ['is killed', 'kill -9 $$'],
-  ])('is warned of where Python %s', async (_, program) => {
+  ])('a warning says that leftovers could not be found if Python %s', async (_, program) => {
     const { notes, warnings } = await ended({ plan: { decospecs: ['batch'] }, program });
     expect(notes).toEqual([]);
     expect(warnings).toEqual([
@@ -146,7 +146,7 @@ describe('what a run has left elsewhere', () => {
     ['before', 0],
     ['while it is looked for', 500],
   ])(
-    'is not waited for long when the job is cancelled %s',
+    'nobody waits long for leftovers when the job is cancelled: %s',
     async (_, after) => {
       const cancelled = new AbortController();
       if (after === 0) cancelled.abort();

@@ -12,11 +12,11 @@ describe('a name made of what users choose', () => {
     ['训练', /^_-[0-9a-f]{8}$/],
     ['a\nb', /^a_b-[0-9a-f]{8}$/],
     ['x'.repeat(190), /^x{91}-[0-9a-f]{8}$/],
-  ])('is readable as far as it goes: %j', (text, expected) => {
+  ])('a name made of users’ words stays readable as far as possible: %j', (text, expected) => {
     expect(fittingName(text)).toMatch(typeof expected === 'string' ? new RegExp(`^${expected}$`) : expected);
   });
 
-  it('fits everywhere, and differs where the text differs', () => {
+  it('a name made of users’ words fits everywhere, and differs if the text differs', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 300 });
     const most = fc.integer({ min: 20, max: 200 });
     fc.assert(

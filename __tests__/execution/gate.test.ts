@@ -174,7 +174,7 @@ describe('a condition of fail-if', () => {
     ['nested[0]["a"][2].b == 3', true],
     ['nested.0.a[-1]["b"] == 3', true],
     ['verdict == very bad', false],
-  ])('%s is %s', (condition, tripped) => {
+  ])('the condition %s is %s', (condition, tripped) => {
     const result = decideGate(parseGate(condition), ARTIFACTS);
     expect(result).toMatchObject({ condition, tripped });
     expect(result.problem).toBeUndefined();
@@ -248,7 +248,7 @@ describe('a condition of fail-if', () => {
     ['keyed["__proto__"] == 3', 'keyed is a dictionary without a member "__proto__"'],
     ['constructor == 1', 'has no artifact "constructor"'],
     ['toString == 1', 'has no artifact "toString"'],
-  ])('%s cannot be decided, so it trips', (condition, problem) => {
+  ])('a condition that cannot be decided trips: %s', (condition, problem) => {
     const result = decideGate(parseGate(condition), ARTIFACTS);
     expect(result.tripped).toBe(true);
     expect(result.problem).toContain(problem);
@@ -269,7 +269,7 @@ describe('a condition of fail-if', () => {
     ['verdict == very bad', ['very', 'bad'], false],
     ['verdict == constructor', [], false],
   ])(
-    '%s, in a run that has %j, names an artifact where a text is compared: %s',
+    'the condition %s, in a run with %j, names an artifact where a text is compared: %s',
     (condition, named, isAmbiguous) => {
       const known = new Set(named);
       const { tripped, problem } = decideGate(parseGate(condition), ARTIFACTS, known);
@@ -293,7 +293,7 @@ describe('a condition of fail-if', () => {
     ['metrics[] < 1', 'in brackets and quotes'],
     ['metrics."val/loss" < 1', 'in brackets and quotes'],
     ['accuracy < baseline', 'To compare two artifacts, compare them in the flow'],
-  ])('%s is refused, with the form to use', (condition, words) => {
+  ])('a condition in the wrong form is refused with the form to use: %s', (condition, words) => {
     expect(() => parseGate(condition)).toThrow(words);
   });
 
@@ -311,12 +311,12 @@ describe('a condition of fail-if', () => {
     [String.raw`lines == "\N{BULLET}"`, String.raw`has \N in quotes, which is not an escape here`],
     [String.raw`report["back\slash"] == 1`, String.raw`has \s in quotes`],
     [String.raw`place == "C:\"`, String.raw`a backslash is written \\`],
-  ])('%s is refused, as it has an escape that is none', (condition, words) => {
+  ])('a condition with an unknown escape is refused: %s', (condition, words) => {
     expect(() => parseGate(condition)).toThrow(UsageError);
     expect(() => parseGate(condition)).toThrow(words);
   });
 
-  it('is not decided where there is nothing to judge', () => {
+  it('a condition is not decided if there is nothing to judge', () => {
     expect(skippedGate(parseGate('accuracy < 0.9'))).toEqual({
       ...{ condition: 'accuracy < 0.9', value: undefined, tripped: false, isSkipped: true },
     });
@@ -336,7 +336,7 @@ describe('a condition of fail-if', () => {
     'a/ < 1',
     '½ < 1',
     '🙂 == 1',
-  ])('%s is refused', (condition) => {
+  ])('a bad condition is refused: %s', (condition) => {
     expect(() => parseGate(condition)).toThrow(UsageError);
   });
 
@@ -359,19 +359,22 @@ describe('a condition of fail-if', () => {
     'count == 1 # note',
     'verdict == bad # note',
     'verdict == "bad" # note',
-  ])('%s is refused, with what to do', (condition) => {
-    expect(() => parseGate(condition)).toThrow(UsageError);
-    expect(() => parseGate(condition)).toThrow('Give each condition on its own');
-  });
+  ])(
+    'a condition with more than one comparison, or another expression, is refused with what to do: %s',
+    (condition) => {
+      expect(() => parseGate(condition)).toThrow(UsageError);
+      expect(() => parseGate(condition)).toThrow('Give each condition on its own');
+    },
+  );
 
   it.each(['loss == nan', 'loss != NaN', 'loss < -nan'])(
-    '%s is refused, as NaN equals nothing',
+    'a condition that compares with NaN is refused: %s',
     (condition) => {
       expect(() => parseGate(condition)).toThrow('A value that is NaN makes any condition fail the run');
     },
   );
 
-  it('is read or refused, whatever it is, and never more than compared', () => {
+  it('a condition is read or refused, whatever it is, and only ever compared', () => {
     fc.assert(
       fc.property(fc.string(), fc.anything(), (condition, value) => {
         try {

@@ -23,11 +23,11 @@ describe("a line of a task's log that has no end", () => {
     ['two lines of its own', [`out of memory${MARKER}Task failed.[!${MARKER}Task failed.`], 'out of memory'],
     ['nothing before it', [`${MARKER}Task failed.`], undefined],
     ['what only looks like it', ['[MFLOG|0|x] said'], '[MFLOG|0|x] said'],
-  ])("does not have Metaflow's own line in it, behind %s", (_, stderr, expected) => {
+  ])('a log line without an end does not swallow Metaflow’s own line behind %s', (_, stderr, expected) => {
     expect(told(...stderr)).toBe(expected);
   });
 
-  it('is likewise within a whole text', () => {
+  it('a log line without an end does not swallow Metaflow’s own line within a whole text', () => {
     expect(separateText(`ValueError: x${MARKER}Task failed.\n`)).toBe('ValueError: x\nTask failed.\n');
   });
 });

@@ -99,13 +99,13 @@ describe('the exception in the log of a task that keeps no artifacts', () => {
     ],
     ['is not there', 'Traceback (most recent call last):\nquoted\n', undefined],
   ];
-  it.each(cases)('%s', (_, log, right) => {
+  it.each(cases)('a task’s exception is found in its log: %s', (_, log, right) => {
     const found = loggedException(log);
     if (right) expect(found).toMatchObject(right);
     else expect(found).toBeUndefined();
   });
 
-  it('is what a step raised, not what Metaflow did', () => {
+  it('a task’s exception is the one that its step raised, not Metaflow’s own', () => {
     const frames = (...functions: string[]) => [
       'Traceback (most recent call last):',
       ...functions.map((name) => `  File "/m/metaflow/task.py", line 1, in ${name}`),
@@ -130,7 +130,7 @@ describe('the exception of a child of parallel_map', () => {
     'RuntimeError: no rows',
   ];
 
-  it('is told with what it came from', () => {
+  it('the exception of a child of parallel_map is reported with its cause', () => {
     const cause = [
       'Traceback (most recent call last):',
       '  File "/work/lib.py", line 2, in read',
@@ -144,7 +144,7 @@ describe('the exception of a child of parallel_map', () => {
     expect(told).toEqual({ type: 'RuntimeError', message: 'no rows', stacktrace: `${chain.join('\n')}\n` });
   });
 
-  it('is a group, with all that it is made of', () => {
+  it('the exception of a child of parallel_map may be a group, with all its parts', () => {
     const group = [
       '  + Exception Group Traceback (most recent call last):',
       `  | ${SPAWNED}`,

@@ -16,11 +16,11 @@ describe('the name of a parameter', () => {
     ['key = Parameter("api-" + "token")', undefined],
     ['key = P("api-token")', undefined],
     ['# key = Parameter("api-token")', undefined],
-  ])('in %j', (code, name) => {
+  ])('a parameter’s name is found in %j', (code, name) => {
     expect([...(namesInCode(code).get('key') ?? [])]).toEqual(name === undefined ? [] : [name]);
   });
 
-  it('is each of those that two classes of a file give it', () => {
+  it('a parameter has both names if two classes of a file name it differently', () => {
     const code = 'key = Parameter("a")\nclass B:\n    key = Parameter("b")\n';
     expect([...(namesInCode(code).get('key') ?? [])]).toEqual(['a', 'b']);
   });

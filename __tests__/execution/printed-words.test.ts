@@ -203,17 +203,17 @@ describe('what a process printed last', () => {
       ['    for row in rows:', 'no rows'],
       '    for row in rows:\nno rows'.trim(),
     ],
-  ])('is %s', (_, lines, text) => {
+  ])('a process’s last words are %s', (_, lines, text) => {
     expect(printedWords(`${lines.join('\n')}\nTask failed.`, 'flow.py')?.text).toBe(text);
   });
 
-  it('is nothing where nothing was printed', () => {
+  it('a process that printed nothing has no last words', () => {
     expect(printedWords('Task failed.', 'flow.py')).toBeUndefined();
     expect(printedWords('Task finished successfully.', 'flow.py')).toBeUndefined();
     expect(printedWords('', 'flow.py')).toBeUndefined();
   });
 
-  it('has the traceback with what it came from', () => {
+  it('a process’s last words include a traceback with its cause', () => {
     const chained = [
       ...TRACEBACK,
       'KeyError: 1',
@@ -227,7 +227,7 @@ describe('what a process printed last', () => {
     expect(words).toMatchObject({ text: 'TypeError: no text', traceback: chained.join('\n') });
   });
 
-  it('is the fatal error of faulthandler, with the frames of the thread that it arose in', () => {
+  it('a process’s last words are faulthandler’s fatal error, with the frames of its thread', () => {
     const printed = [
       'Fatal Python error: Segmentation fault',
       '',
@@ -257,7 +257,7 @@ describe('what a process printed last', () => {
     expect(printedWords([...printed, 'went on'].join('\n'), 'flow.py')?.text).toMatch(/went on$/);
   });
 
-  it('is the timeout of faulthandler', () => {
+  it('a process’s last words are faulthandler’s timeout', () => {
     const printed = [
       'Timeout (0:00:01)!',
       'Thread 0x01 (most recent call first):',
@@ -361,11 +361,11 @@ describe('what a process printed last on both streams, with the times that Metaf
       [[1, 'Error: bye']],
       [...TRACEBACK, 'Stop: own'].map((text): Printed => [0, text]),
     ],
-  ])('is %s', (_, words, stdout, stderr) => {
+  ])('the last words of both streams, with Metaflow’s times, are %s', (_, words, stdout, stderr) => {
     expect(lastOfBoth({ stdout: lines(stdout), stderr: lines(stderr) }, 'flow.py')?.text).toBe(words);
   });
 
-  it('has the place of an exception only where nothing came clearly behind it', () => {
+  it('the last words give the place of an exception only if nothing clearly came after it', () => {
     const raised = [HEADER, '  File "/work/flow.py", line 9, in end', '    1 / 0', 'ZeroDivisionError: no'];
     const tracebackWith = (stdout: readonly Printed[]) => {
       const stderr = lines(raised.map((text): Printed => [0, text]));
@@ -375,7 +375,7 @@ describe('what a process printed last on both streams, with the times that Metaf
     expect(tracebackWith([[300, 'quality is too low']])).toBeUndefined();
   });
 
-  it('is all of stdout’s behind stderr’s, where no times were saved', () => {
+  it('the last words are stdout’s after stderr’s if no times were saved', () => {
     const untimed = (...texts: string[]) => texts.map((text) => ({ time: undefined, text }));
     const told = lastOfBoth({ stdout: untimed('one', 'two'), stderr: untimed('three') }, 'flow.py');
     expect(told?.text).toBe('three\none\ntwo');
@@ -396,7 +396,7 @@ function shownFile(lines: readonly (readonly [clock: string, text: string])[]): 
 }
 
 describe('what a flow’s process has shown of a task', () => {
-  it('is told by attempts, with the spaces that Metaflow takes away from tracebacks', () => {
+  it('a task’s shown output is told apart by attempts, with the spaces that Metaflow removes from tracebacks', () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
     onTestFinished(() => {
       rmSync(directory, { recursive: true });
@@ -425,7 +425,7 @@ describe('what a flow’s process has shown of a task', () => {
     expect(shown.of('start', '3')).toEqual([]);
   });
 
-  it('has the spaces of every traceback: of groups, chains, and statements of several lines', () => {
+  it('a task’s shown output has the spaces of every traceback: of groups, chains, and statements of several lines', () => {
     const names = [
       'several_lines',
       'group',
@@ -477,7 +477,7 @@ describe('what a flow’s process has shown of a task', () => {
     }
   });
 
-  it('has the lines of stdout where stderr alone was saved, also where both have the same line', () => {
+  it('a task’s shown output has stdout’s lines if only stderr was saved, even if both have the same line', () => {
     const shown = shownFile([
       ['10:15:23.100', 'step done'],
       ['10:15:23.400', 'FATAL: no rows'],
@@ -499,7 +499,7 @@ describe('what a flow’s process has shown of a task', () => {
     expect(shownOnStdout(shown.timed('start', '1'), [{ time: at('50.000'), text: 'other' }])).toEqual([]);
   });
 
-  it('is read where Metaflow has saved no more', () => {
+  it('a task’s shown output is read even if Metaflow has saved no more', () => {
     const mark = '[TRUNCATED - MAXIMUM LOG FILE SIZE REACHED]\n';
     expect([isCut(`line\n${mark}Task failed.`), isCut('line\nTask failed.')]).toEqual([true, false]);
   });

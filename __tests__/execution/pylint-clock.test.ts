@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PylintClock } from '../../src/execution/costs/pylint-clock.js';
 
 describe('the time that pylint took', () => {
-  it('does not end with the newline that Metaflow writes after its line', async () => {
+  it('pylint’s time does not end with the newline that Metaflow writes after its line', async () => {
     const clock = new PylintClock();
     clock.heard('stderr', Buffer.from('Running pylint...'));
     clock.heard('stderr', Buffer.from('\n'));

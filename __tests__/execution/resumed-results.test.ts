@@ -87,7 +87,7 @@ const CASES: readonly Case[] = [
 ];
 
 describe('values and names of a run', () => {
-  it('are a list within a foreach of one item, for outputs and for gates', async () => {
+  it('values within a foreach of one item are a list, for outputs and for gates', async () => {
     const cwd = makeCase('single-item');
     const run = await runCli(
       [
@@ -103,7 +103,7 @@ describe('values and names of a run', () => {
   });
 
   it.each(CASES)(
-    'have the order of the foreach, fresh, after two resumes, from a bundle, and through the bridge: $name',
+    'values keep the order of the foreach, fresh, after two resumes, from a bundle, and through the bridge: $name',
     { timeout: 300_000 },
     async (one) => {
       const cwd = makeCase(one.name);
@@ -155,7 +155,7 @@ describe('values and names of a run', () => {
     },
   );
 
-  it('are those of the last step, whatever its name, which a run that was resumed has not recorded', async () => {
+  it('values are those of the last step, whatever its name, even if a resumed run has not recorded it', async () => {
     const options = { python: PYTHON, cwd: makeCase('custom-ends'), pylint: false, showOutput: false };
     const runner = new Runner('single.py', { ...options, env: cleanEnvironment() });
     const { runId } = await runner.run();

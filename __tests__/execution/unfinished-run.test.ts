@@ -7,7 +7,7 @@ const STEPS = [step('start', ['finish']), step('finish')];
 const start = task('start', '1', [0, 10]);
 
 describe('a run that timed out', () => {
-  it('before it had an id says so', () => {
+  it('a run that timed out before it had an id says so', () => {
     const error = new StartInterruptedError(
       'The flow had no run id after 5 s.',
       'timeout',
@@ -22,7 +22,7 @@ describe('a run that timed out', () => {
 });
 
 describe('a run whose process ended well', () => {
-  it('is not finished where its last step was never begun, and says so', () => {
+  it('a run whose process ended well is not finished if its last step never began, and says so', () => {
     const cloned = details(STEPS, [start]);
     expect(isUnfinished(cloned.history)).toBe(true);
     const failed = outcome({ status: 'failed', exitCode: 0, details: cloned });
@@ -37,7 +37,7 @@ describe('a run whose process ended well', () => {
     ['the last step has a task', details(STEPS, [start, task('finish', '2', [10, 20])]).history],
     ['nobody knows which step is the last', details([], [start]).history],
     ['not all tasks were read', { ...details(STEPS, [start]).history, leftOut: ['records of tasks'] }],
-  ])('counts as it ended where %s', (_, history) => {
+  ])('a run whose process ended well counts as it ended if %s', (_, history) => {
     expect(isUnfinished(history)).toBe(false);
   });
 });

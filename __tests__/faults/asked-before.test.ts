@@ -33,7 +33,7 @@ describe('whatever is asked', () => {
     { what: 'spin of a flow that hangs', args: ['spin', 'hangs.py', 'start'], exitCode: 130 },
     { what: 'what was wrong with a spin', args: ['spin', 'hangs.py', 'start'], refuses: true, exitCode: 1 },
   ])(
-    'ends when the command is cancelled: $what',
+    'cancelling the command also ends what it asks of the flow: $what',
     { timeout: 40_000 },
     async ({ args, refuses, exitCode }) => {
       const workspace = makeWorkspace();
@@ -53,7 +53,7 @@ describe('whatever is asked', () => {
     { args: ['spin', 'quick.py', 'QuickFlow/1/start'] },
     { args: ['resume', 'quick.py'] },
   ])(
-    'ends when the command is cancelled and the metadata service hangs: $args.0',
+    'cancelling the command ends it although the metadata service hangs: $args.0',
     { timeout: 40_000 },
     async ({ args }) => {
       await using service = await MetadataService.start();
@@ -67,7 +67,7 @@ describe('whatever is asked', () => {
     },
   );
 
-  it('before a run is resumed counts for its time: of a flow that hangs now, and whose bundle is a pipe', async () => {
+  it('the start timeout also covers what is asked before a run is resumed: a flow that hangs, a bundle that is a pipe', async () => {
     const workspace = makeWorkspace();
     const failed = await runCli(
       ['run', 'failing.py', '--bundle-on-failure', 'b.tar.gz', '--json', 'run.json'],
@@ -98,7 +98,7 @@ describe('whatever is asked', () => {
     expect(piped.stderr).toContain('pipe is not a regular file');
   }, 60_000);
 
-  it('of an index of packages that sends a byte now and then ends when there must be a run', async () => {
+  it('a package index that sends a byte now and then is given up at the start timeout', async () => {
     const index = createServer((_, response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
       const trickle = setInterval(() => response.write('<!-- -->'), 200);

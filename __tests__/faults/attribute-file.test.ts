@@ -9,7 +9,7 @@ const run = async (fault: string, env = '', inputs: Record<string, string> = {})
   });
 
 describe('the file in which Metaflow names the run', () => {
-  it('is never written, as Python is killed before: no run, and the signal is told', async () => {
+  it('there is no run, and the error names the signal, if Python is killed before it writes the attribute file', async () => {
     const step = await run('dies before');
     expect(step).toMatchObject({
       exitCode: 1,
@@ -18,7 +18,7 @@ describe('the file in which Metaflow names the run', () => {
     expect(step.errors).toEqual([expect.stringContaining('SIGKILL')]);
   });
 
-  it('is half written when Python is killed: no run, and the signal is told', async () => {
+  it('there is no run, and the error names the signal, if Python is killed while it writes the attribute file', async () => {
     const step = await run('dies while writing');
     expect(step).toMatchObject({
       exitCode: 1,
@@ -28,7 +28,7 @@ describe('the file in which Metaflow names the run', () => {
   });
 
   it.each(['0', '1'])(
-    'is whole when Python is killed %s s later: there is a run, and it has failed',
+    'there is a run, and it has failed, if Python is killed %s s after it wrote the attribute file',
     async (after) => {
       const step = await run('dies after', `AFTER=${after}`);
       expect(step).toMatchObject({
@@ -39,7 +39,7 @@ describe('the file in which Metaflow names the run', () => {
     },
   );
 
-  it('stays half written: the start times out', async () => {
+  it('the start times out if the attribute file stays half written', async () => {
     const step = await run('stays partial', '', { 'start-timeout-minutes': '0.02' });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'timeout', 'run-id': '' } });
     expect(step.errors).toEqual([expect.stringContaining('no run id after 1.2 s')]);
@@ -48,15 +48,18 @@ describe('the file in which Metaflow names the run', () => {
   it.each([
     ...['garbage', 'a run id that is a path', 'a run id that is markup', 'a run id that is a command'],
     ...['is a directory', 'is a pipe', 'is endless', 'is huge'],
-  ])('holds no run (%s): that the flow ended without one is told', async (fault) => {
-    const step = await run(fault);
-    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'run-id': '', pathspec: '' } });
-    expect(step.errors).toHaveLength(1);
-    expect(step.errors[0]).toContain('attributes.py');
-  });
+  ])(
+    'the error says that the flow ended without a run if the attribute file names none: %s',
+    async (fault) => {
+      const step = await run(fault);
+      expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'run-id': '', pathspec: '' } });
+      expect(step.errors).toHaveLength(1);
+      expect(step.errors[0]).toContain('attributes.py');
+    },
+  );
 
   it.each(['garbage first', 'letter by letter', 'is removed again'])(
-    'counts as soon as it makes sense (%s)',
+    'a run counts as started as soon as the attribute file makes sense: %s',
     async (fault) => {
       const step = await run(fault);
       expect(step.outputs).toMatchObject({
@@ -68,7 +71,7 @@ describe('the file in which Metaflow names the run', () => {
     },
   );
 
-  it('names metadata that is not there: the run’s result stands, and what could not be read is told', async () => {
+  it('the run’s result stands if its metadata cannot be read, and a warning says so', async () => {
     const step = await run('metadata that is nowhere');
     expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'successful', 'run-id': '12' } });
     expect(step.warnings).toContainEqual(expect.stringContaining('could not be read'));

@@ -7,7 +7,7 @@ import { makeCase, makeWorkspace } from '../helpers/workspace.js';
 const ERROR = /^::error(?: [^:]*)?::(.*)$/gm;
 
 describe('a failure that is larger than GitHub takes', () => {
-  it('is told of in outputs, annotation, report and record of a bounded size', async () => {
+  it('a failure that is larger than GitHub allows is cut in outputs, annotation, report and record', async () => {
     const workspace = makeCase('custom-exception');
     const inputs = { flow: 'flow.py', params: 'kind: huge', junit: 'junit.xml' };
     const { outputs, summary, stdout } = await runAction({ workspace, inputs });
@@ -23,7 +23,7 @@ describe('a failure that is larger than GitHub takes', () => {
     expect(Buffer.byteLength(summary)).toBeLessThan(100_000);
   });
 
-  it('is told of for the first of many runs: ten errors, of which the last says how many more there are', async () => {
+  it('only the first ten of many failures become errors, and the last one says how many more there are', async () => {
     const runs = Array.from(
       { length: 12 },
       (_, index) => `- params: {sort: ${index === 11 ? 'boom' : 'none'}}`,

@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 describe('the carriers of a bundle', () => {
-  it('are artifacts, and the cache when those of earlier attempts are not to be seen', async () => {
+  it('a bundle is found in the artifacts, or in the cache if artifacts of earlier attempts are not visible', async () => {
     await using service = await afterFailure.copy();
     const run = new WorkflowRun(service);
     expect(service.cache).toMatchObject([
@@ -27,7 +27,7 @@ describe('the carriers of a bundle', () => {
     expect(second.executed).toEqual(['end', 'late']);
   });
 
-  it('are, with a token, the REST API too', async () => {
+  it('a bundle is also found through the REST API if there is a token', async () => {
     await using service = await afterFailure.copy();
     const run = new WorkflowRun(service);
     service.workflowRuns.set('octo/flows/1', {});
@@ -41,7 +41,7 @@ describe('the carriers of a bundle', () => {
     expect(second.executed).toEqual(['end', 'late']);
   });
 
-  it('whose newest bundle is damaged give way to the next', async () => {
+  it('the next carrier is used if the newest bundle is damaged', async () => {
     await using service = await afterFailure.copy();
     const run = new WorkflowRun(service);
     const [bundle] = service.artifacts.filter(({ name }) => name.startsWith('metaflow-resume-'));
@@ -50,7 +50,7 @@ describe('the carriers of a bundle', () => {
     expect(second.executed).toEqual(['end', 'late']);
   });
 
-  it('that are all damaged, or of a hostile make, lead to a new run', async () => {
+  it('a new run starts if all bundles are damaged or malicious', async () => {
     await using service = await afterFailure.copy();
     const run = new WorkflowRun(service);
     for (const { name, content } of service.artifacts)
@@ -69,7 +69,7 @@ describe('the carriers of a bundle', () => {
     ['another workflow run', { resume: '9876543210', params: '' }],
   ];
   it.each(searches)(
-    'that hang are left alone when the job is cancelled while the bundle of %s is looked for',
+    'cancelling the job ends the search for a bundle although the carriers hang: %s',
     async (_, inputs) => {
       await using service = await ResultsService.start();
       service.fault = () => true;
@@ -103,22 +103,27 @@ describe('the carriers of a bundle', () => {
     ],
     ['never answer', () => true],
   ];
-  it.concurrent.each(down)('that %s cost a new run some seconds, and nothing else', async (_, fault) => {
-    await using service = await ResultsService.start();
-    const run = new WorkflowRun(service);
-    service.fault = fault;
-    const begun = performance.now();
-    const step = run.start(2, { inputs: { 'upload-timeout-minutes': '0.05', cards: 'false' } });
-    await waitUntil(() =>
-      step.main.stdout.includes('Starting a new run: no resume bundle from an earlier attempt could be used'),
-    );
-    expect(performance.now() - begun).toBeLessThan(45_000);
-    const { outputs, exitCode } = await step.result();
-    expect(outputs['status']).toBe('successful');
-    expect(exitCode).toBe(0);
-  });
+  it.concurrent.each(down)(
+    'carriers that fail delay a new run by some seconds and change nothing else: one that %s',
+    async (_, fault) => {
+      await using service = await ResultsService.start();
+      const run = new WorkflowRun(service);
+      service.fault = fault;
+      const begun = performance.now();
+      const step = run.start(2, { inputs: { 'upload-timeout-minutes': '0.05', cards: 'false' } });
+      await waitUntil(() =>
+        step.main.stdout.includes(
+          'Starting a new run: no resume bundle from an earlier attempt could be used',
+        ),
+      );
+      expect(performance.now() - begun).toBeLessThan(45_000);
+      const { outputs, exitCode } = await step.result();
+      expect(outputs['status']).toBe('successful');
+      expect(exitCode).toBe(0);
+    },
+  );
 
-  it('that take no bundle are told of, once, and the run keeps its own result', async () => {
+  it('the run keeps its result, and one warning says so, if no carrier accepts its bundle', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     service.fault = (_, response) => {
@@ -140,7 +145,7 @@ describe('the carriers of a bundle', () => {
     expect(readdirSync(first.step.file('temp'))).toEqual([]);
   });
 
-  it('of which artifacts refuse a bundle as it is finished, get it by another name, without a word', async () => {
+  it('a bundle is uploaded under another name, without a warning, if the service rejects the first when finishing it', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const refused: string[] = [];
@@ -160,7 +165,7 @@ describe('the carriers of a bundle', () => {
     expect(second.executed).toEqual(['end', 'late']);
   });
 
-  it('that take no bundle of several runs are told of once, and by post in a line', async () => {
+  it('one warning, and one line from post, say that no carrier accepts the bundles of several runs', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     service.faultOf = (method, { name = '' }) =>
@@ -184,7 +189,7 @@ describe('the carriers of a bundle', () => {
     expect(readdirSync(step.file('temp'))).toEqual([]);
   });
 
-  it('are used when two steps have left a bundle under one name, but not for either of them', async () => {
+  it('a bundle is used for other steps, but not for two steps that left bundles under one name', async () => {
     await using service = await afterFailure.copy();
     const run = new WorkflowRun(service);
     await run.attempt(1, { failAt: 'late' });

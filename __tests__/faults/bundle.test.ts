@@ -461,21 +461,24 @@ const hostile: [string, () => Buffer, RegExp][] = [
 ];
 
 describe('a bundle that cannot be trusted changes nothing', () => {
-  it.each(hostile)('when it %s', async (_, bytes, message) => {
-    const error = await restored(bytes());
-    expect(error).toBeInstanceOf(BundleError);
-    expect((error as Error).message).toMatch(message);
-    expect(existsSync('/tmp/outside')).toBe(false);
-  });
+  it.each(hostile)(
+    'a bundle that cannot be trusted changes nothing: one that %s',
+    async (_, bytes, message) => {
+      const error = await restored(bytes());
+      expect(error).toBeInstanceOf(BundleError);
+      expect((error as Error).message).toMatch(message);
+      expect(existsSync('/tmp/outside')).toBe(false);
+    },
+  );
 
-  it('and the one that they were all made from is restored', async () => {
+  it('the intact bundle, from which the bad ones are made, is restored', async () => {
     expect(await restored(good)).toBeUndefined();
     expect(await restored(changed((entries) => entries))).toBeUndefined();
     const older = changed((entries) => withManifest((text) => delete text['metadata'], entries));
     expect(await restored(older)).toBeUndefined();
   });
 
-  it('when any single byte of it is changed', async () => {
+  it('changing any single byte of a bundle changes nothing in the datastore', async () => {
     for (let at = 10; at < good.length; at += Math.ceil(good.length / 60)) {
       const bytes = Buffer.from(good);
       bytes[at] = (bytes[at] ?? 0) ^ 0x10;
@@ -488,7 +491,7 @@ describe('a bundle that cannot be trusted changes nothing', () => {
 });
 
 describe('a restoration', () => {
-  it('that is cancelled ends, and leaves the datastore as it was', async () => {
+  it('a cancelled restoration ends and leaves the datastore as it was', async () => {
     const directory = makeWorkspace();
     const file = path.join(directory, 'bundle.tar.gz');
     writeFileSync(file, good);
@@ -500,7 +503,7 @@ describe('a restoration', () => {
     expect(existsSync(root)).toBe(false);
   });
 
-  it('removes what one left that was killed hours ago, and nothing that may be another’s', async () => {
+  it('a restoration removes what a killed one left hours ago, but nothing that another may be using', async () => {
     const directory = makeWorkspace();
     const file = path.join(directory, 'bundle.tar.gz');
     writeFileSync(file, good);
@@ -514,7 +517,7 @@ describe('a restoration', () => {
     expect(left).toEqual(['.restoring-new']);
   });
 
-  it('unpacks no more than a bundle of its size may hold', () => {
+  it('a restoration unpacks no more than a bundle of its size may contain', () => {
     const budget = new UnpackingBudget(1_000_000);
     budget.spend(4 * 1024 ** 3);
     budget.allow(20_000_000);
@@ -531,7 +534,7 @@ function meansTheSame(bytes: Buffer): boolean {
 }
 
 describe('a datastore that cannot be written', () => {
-  it('is told of, with its path', async () => {
+  it('the error names the path of a datastore that cannot be written to', async () => {
     const directory = makeWorkspace();
     const file = path.join(directory, 'bundle.tar.gz');
     writeFileSync(file, good);
@@ -540,14 +543,14 @@ describe('a datastore that cannot be written', () => {
     await expect(restoreBundle(file, root)).rejects.toThrow(`could not be restored to ${root}: `);
   });
 
-  it('a bundle that cannot be written is told of, with its path', async () => {
+  it('the error names the path of a bundle that cannot be written', async () => {
     const file = path.join(makeWorkspace(), 'no', 'such', 'directory.tar.gz');
     await expect(
       writeBundle({ manifest: { ...manifest, files: [] }, sources: new Map() }, file),
     ).rejects.toThrow(`The bundle could not be written to ${file}: `);
   });
 
-  it('writing a bundle that is cancelled leaves nothing of it, and an older one as it was', async () => {
+  it('cancelling the writing of a bundle leaves no part of it, and an older bundle as it was', async () => {
     const directory = makeWorkspace();
     const file = path.join(directory, 'bundle.tar.gz');
     writeFileSync(file, good);
@@ -564,7 +567,7 @@ describe('a datastore that cannot be written', () => {
     expect(readFileSync(file)).toEqual(good);
   });
 
-  it('a manifest is read from a bundle whose files are damaged', async () => {
+  it('a manifest can be read from a bundle whose files are damaged', async () => {
     const file = path.join(makeWorkspace(), 'bundle.tar.gz');
     writeFileSync(
       file,
@@ -587,13 +590,13 @@ describe('a run with an artifact that was made huge', () => {
     return { datastore, flowName, runId, flowFile, flowFileSha256: null, status: 'failed' as const };
   };
 
-  it('gets no bundle above 64 GiB, and the message names the file', async () => {
+  it('no bundle above 64 GiB is made, and the message names the file that is too large', async () => {
     await expect(makeBundle(requestFor(4e12))).rejects.toThrow(
       /^A resume bundle has at most 64 GiB of files, which the run exceeds with .+ \(4000000000000 bytes\)\.$/,
     );
   });
 
-  it('is read for its bundle only until somebody gives up', async () => {
+  it('a run with a huge artifact is read for its bundle only until the work is cancelled', async () => {
     const soon = AbortSignal.timeout(200);
     await expect(makeBundle(requestFor(60e9), undefined, soon)).rejects.toThrow(/timeout/);
     const huge = path.join(cwd, 'huge');

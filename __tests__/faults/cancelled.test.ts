@@ -10,7 +10,7 @@ const WINDOW_MS = 9_500;
 
 describe('a job that is cancelled', () => {
   it.each([0, 50, 100, 200, 400, 700, 1_200, 2_000, 3_000])(
-    '%s ms after the step began ends in time, with outputs as soon as it could write any, and leaves nothing running',
+    'a job that is cancelled %s ms after the step began ends in time, with outputs if it could write any, and nothing keeps running',
     async (afterMs) => {
       await using service = await ResultsService.start();
       const step = new ActionStep({
@@ -39,7 +39,7 @@ describe('a job that is cancelled', () => {
     },
   );
 
-  it('while post uploads ends at once', async () => {
+  it('a job that is cancelled while post uploads ends at once', async () => {
     await using service = await ResultsService.start();
     service.fault = () => true;
     const step = new ActionStep({

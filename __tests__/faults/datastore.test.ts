@@ -40,13 +40,13 @@ function expectExplained(result: StepResult, said: RegExp, advice: RegExp): void
 vi.setConfig({ testTimeout: 400_000 });
 
 describe.concurrent('a run whose S3', () => {
-  it('has no such bucket fails with what to do, not with an object that was not found', async () => {
+  it('a missing S3 bucket fails the run with advice, not with a missing object', async () => {
     await using s3 = await S3.start();
     const env = { ...s3.environment, METAFLOW_DATASTORE_SYSROOT_S3: 's3://no-such-bucket/metaflow' };
     expectExplained(await start(env).result(), /NoSuchBucket/, /correct the datastore root/);
   });
 
-  it('gets no credentials, expired ones, or a wrong time is given up soon, where Metaflow waits for more than an hour', async () => {
+  it('a run without S3 credentials, with expired ones or with a wrong clock is stopped soon, although Metaflow would wait for more than an hour', async () => {
     await using s3 = await S3.start();
     await using expired = await S3.start();
     await using skewed = await S3.start();
@@ -63,7 +63,7 @@ describe.concurrent('a run whose S3', () => {
     expectExplained(third, /RequestTimeTooSkewed/, /clock/);
   });
 
-  it('disappears while it runs fails when Metaflow gives up, and its report is written', async () => {
+  it('the run fails when Metaflow gives up if S3 disappears, and its report is written', async () => {
     await using s3 = await S3.start();
     const env = {
       ...s3.environment,
@@ -82,7 +82,7 @@ describe.concurrent('a run whose S3', () => {
 });
 
 describe.concurrent('a run whose Google Cloud Storage', () => {
-  it('has no such bucket, or gets no credentials, fails with what to do', async () => {
+  it('a missing bucket or missing credentials for Google Cloud Storage fail the run with advice', async () => {
     await using google = await GoogleStorage.start();
     const elsewhere = { METAFLOW_DATASTORE_SYSROOT_GS: 'gs://no-such-bucket/metaflow' };
     const [bucket, credentials] = (await Promise.all(
@@ -98,7 +98,7 @@ describe.concurrent('a run whose Google Cloud Storage', () => {
 });
 
 describe.concurrent('a run whose Azure blob storage', () => {
-  it('has no such container, or gets no credentials, fails with what to do', async () => {
+  it('a missing container or missing credentials for Azure blob storage fail the run with advice', async () => {
     await using azure = await AzureStorage.start();
     const elsewhere = { METAFLOW_DATASTORE_SYSROOT_AZURE: 'no-such-container/metaflow' };
     const [container, credentials] = (await Promise.all(
@@ -119,7 +119,7 @@ describe.concurrent('a silent run', () => {
     command: { name: 'run', parameters: {} } as const,
   });
 
-  it('is given up when its credentials expire, and not before', async () => {
+  it('a silent run is stopped when its credentials expire, and not before', async () => {
     await using s3 = await S3.start();
     let asked = 0;
     s3.fault = () => {
@@ -134,7 +134,7 @@ describe.concurrent('a silent run', () => {
     expect(watch.trouble?.message).toContain('ExpiredToken');
   });
 
-  it('is not given up for a datastore that may come back', async () => {
+  it('a silent run is not stopped if its datastore may come back', async () => {
     await using s3 = await S3.start();
     let asked = 0;
     s3.fault = (_, response) => {

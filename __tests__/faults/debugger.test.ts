@@ -23,18 +23,25 @@ if __name__ == '__main__':
 `;
 
 describe('a flow that asks Node for its debugger, in which it could run code', () => {
-  it.each(['action', 'command'])('gets none of the %s', { timeout: 60_000 }, async (which) => {
-    const workspace = makeWorkspace();
-    writeFileSync(path.join(workspace, 'flow.py'), FLOW);
-    const ended = await (which === 'action'
-      ? new ActionStep({ workspace, inputs: { flow: 'flow.py' } }).main.ended
-      : runCli(['run', 'flow.py'], workspace));
-    expect(ended.exitCode).toBe(0);
-    expect(ended.stderr).not.toContain('Debugger listening');
-  });
+  it.each(['action', 'command'])(
+    'a flow cannot open Node’s debugger, in which it could run code: %s',
+    { timeout: 60_000 },
+    async (which) => {
+      const workspace = makeWorkspace();
+      writeFileSync(path.join(workspace, 'flow.py'), FLOW);
+      const ended = await (which === 'action'
+        ? new ActionStep({ workspace, inputs: { flow: 'flow.py' } }).main.ended
+        : runCli(['run', 'flow.py'], workspace));
+      expect(ended.exitCode).toBe(0);
+      expect(ended.stderr).not.toContain('Debugger listening');
+    },
+  );
 
-  it.each(['action/entry', 'cli/entry'])('gets none before anything else is loaded: %s', (entry) => {
-    const code = readFileSync(path.join(ROOT, 'src', `${entry}.ts`), 'utf8');
-    expect(/^import .*$/m.exec(code)?.[0]).toBe("import '../ci/no-debugger.js';");
-  });
+  it.each(['action/entry', 'cli/entry'])(
+    'a flow cannot open Node’s debugger even before anything else is loaded: %s',
+    (entry) => {
+      const code = readFileSync(path.join(ROOT, 'src', `${entry}.ts`), 'utf8');
+      expect(/^import .*$/m.exec(code)?.[0]).toBe("import '../ci/no-debugger.js';");
+    },
+  );
 });

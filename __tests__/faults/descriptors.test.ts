@@ -39,7 +39,7 @@ async function run(code: string) {
 }
 
 describe('no file descriptors left', () => {
-  it('for a flow is an error that says what to do', async () => {
+  it('the error says what to do if no file descriptors are left for a flow', async () => {
     const { exitCode, lines } = await runWith(0);
     expect(exitCode).toBe(0);
     expect(lines).toHaveLength(4);
@@ -48,7 +48,7 @@ describe('no file descriptors left', () => {
     expect(lines[0]).toContain('ulimit -n');
   });
 
-  it('for the watchdog costs the flow nothing, and is said once', async () => {
+  it('the flow runs without a watchdog, and one warning says so, if no file descriptors are left for it', async () => {
     const { exitCode, lines } = await runWith(4);
     expect({ exitCode, lines }).toEqual({
       exitCode: 0,
@@ -56,7 +56,7 @@ describe('no file descriptors left', () => {
     });
   });
 
-  it('for a small question is no answer', async () => {
+  it('a small question has no answer if no file descriptors are left for it', async () => {
     const ask = `
 import { openSync } from 'node:fs';
 import { askPython } from ${JSON.stringify(pathToFileURL(path.join(ROOT, 'build', 'execution', 'ask-python.js')).href)};

@@ -10,7 +10,7 @@ import { makeWorkspace } from '../helpers/workspace.js';
 const MEGABYTE = 1024 * 1024;
 
 describe('a disk that is full', () => {
-  it('of logs fails the flow, which cannot print, and is named as the reason', async () => {
+  it('a full disk for logs fails the flow, which cannot print, and the report names the disk', async () => {
     const temp = smallDisk(2 * MEGABYTE);
     const step = await runAction({
       workspace: makeWorkspace(),
@@ -28,7 +28,7 @@ describe('a disk that is full', () => {
     expect(readFileSync(path.join(temp, log), 'utf8')).toContain('x'.repeat(999));
   });
 
-  it('of the datastore fails the flow, and is named as the reason', async () => {
+  it('a full disk of the datastore fails the flow, and the report names the disk', async () => {
     const workspace = smallDisk(3 * MEGABYTE);
     cpSync(path.join(makeWorkspace(), 'voluminous.py'), path.join(workspace, 'voluminous.py'));
     const step = await runAction({
@@ -41,7 +41,7 @@ describe('a disk that is full', () => {
     expect(step.stdout.slice(step.stdout.lastIndexOf('::endgroup::'))).toContain('No space left on device');
   });
 
-  it('of the datastore that is full from the start is named as the reason, too', async () => {
+  it('the report also names the datastore’s disk if it was full from the start', async () => {
     const workspace = smallDisk(MEGABYTE);
     cpSync(path.join(makeWorkspace(), 'quick.py'), path.join(workspace, 'quick.py'));
     fill(workspace);
@@ -50,7 +50,7 @@ describe('a disk that is full', () => {
     expect(step.warnings).toContainEqual(expect.stringMatching(/disk containing .* is full/));
   });
 
-  it('of the outputs costs the run a warning, and leaves no half entry behind', async () => {
+  it('a full disk for outputs causes a warning, and no partial output is left', async () => {
     const disk = smallDisk(MEGABYTE);
     const output = path.join(disk, 'output');
     writeFileSync(output, 'before=1\n'.repeat(100));
@@ -70,7 +70,7 @@ describe('a disk that is full', () => {
     expect(entries.join()).not.toContain('m'.repeat(20_000));
   });
 
-  it('of the summary costs the run a warning, and leaves no half summary behind', async () => {
+  it('a full disk for the summary causes a warning, and no partial summary is left', async () => {
     const disk = smallDisk(MEGABYTE);
     const summary = path.join(disk, 'summary');
     // All but the last 100 bytes of what the file system gives at once.
@@ -89,7 +89,7 @@ describe('a disk that is full', () => {
     expect(readFileSync(summary, 'utf8')).toBe(before);
   });
 
-  it('of the state costs the run a warning', async () => {
+  it('a full disk for the state causes a warning', async () => {
     const disk = smallDisk(MEGABYTE);
     const state = path.join(disk, 'state');
     writeFileSync(state, '');
@@ -104,7 +104,7 @@ describe('a disk that is full', () => {
     expect(readFileSync(state, 'utf8')).toMatch(/^$|\n$/);
   });
 
-  it('has no room for the redacted copy of the logs: they are not uploaded, and the person is told', async () => {
+  it('logs are not uploaded, and a warning says so, if the disk has no room for the redacted copy', async () => {
     await using service = await ResultsService.start();
     const temp = smallDisk(3 * MEGABYTE);
     const step = await runAction({
@@ -117,7 +117,7 @@ describe('a disk that is full', () => {
     expect(service.artifacts.map(({ name }) => name)).toEqual([expect.stringMatching(/^metaflow-report-/)]);
   });
 
-  it('of --out and --json costs the run nothing but words', async () => {
+  it('a full disk for --out and --json causes messages, and does not change the run’s result', async () => {
     const disk = smallDisk(2 * MEGABYTE);
     const workspace = makeWorkspace();
     const ended = await runCli(
@@ -130,7 +130,7 @@ describe('a disk that is full', () => {
 });
 
 describe('a place that cannot be written to', () => {
-  it('as RUNNER_TEMP is a clear error before anything is started', async () => {
+  it('a RUNNER_TEMP that cannot be written to is a clear error before anything is started', async () => {
     const workspace = makeWorkspace();
     const temp = path.join(workspace, 'temp');
     writeFileSync(temp, '');
@@ -140,7 +140,7 @@ describe('a place that cannot be written to', () => {
     expect(existsSync(path.join(workspace, '.metaflow'))).toBe(false);
   });
 
-  it('as TMPDIR is a clear error before anything is started', async () => {
+  it('a TMPDIR that cannot be written to is a clear error before anything is started', async () => {
     const workspace = makeWorkspace();
     const ended = await runCli(['run', 'quick.py', '--out', 'out'], workspace, {
       TMPDIR: path.join(workspace, 'quick.py'),
@@ -150,7 +150,7 @@ describe('a place that cannot be written to', () => {
     expect(ended.stderr).not.toContain('internal error');
   });
 
-  it('as workspace lets Metaflow say so', async () => {
+  it('Metaflow’s own message is shown if the workspace cannot be written to', async () => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, '.metaflow'), 'a file where a directory should be');
     const step = await runAction({ workspace, inputs: { flow: 'quick.py' } });
@@ -159,7 +159,7 @@ describe('a place that cannot be written to', () => {
     expect(step.errors[0]).toContain('.metaflow');
   });
 
-  it('as output file is missing, or is a directory: a warning, once', async () => {
+  it('one warning says that the file for outputs is missing or a directory', async () => {
     const workspace = makeWorkspace();
     mkdirSync(path.join(workspace, 'directory'));
     for (const GITHUB_OUTPUT of ['/nowhere/output', path.join(workspace, 'directory')]) {

@@ -66,27 +66,33 @@ describe('an answer that has no end', () => {
     ['the results service', () => resultsSource(env()).list(signal)],
     ['the REST API', () => restSource(env(), RUN).list(signal)],
     ['the cache', () => Promise.resolve(CacheService.of(env(), 'read')?.newest('prefix', signal))],
-  ])('of %s is given up after some mebibytes, also where it is an error', async (who, ask) => {
-    await expect(ask()).rejects.toThrow(`${who} answers with more than`);
-    status = 404;
-    await expect(ask()).rejects.toThrow(/answers (404|with more than)/);
-    expect(sent).toBeLessThan(100 * MEBIBYTE);
-  });
+  ])(
+    'an answer without end is given up after some mebibytes, even if it is an error: %s',
+    async (who, ask) => {
+      await expect(ask()).rejects.toThrow(`${who} answers with more than`);
+      status = 404;
+      await expect(ask()).rejects.toThrow(/answers (404|with more than)/);
+      expect(sent).toBeLessThan(100 * MEBIBYTE);
+    },
+  );
 
-  it.each(['results', 'REST'])('for a bundle, by %s, ends where the list says that it does', async (by) => {
-    const source = by === 'REST' ? restSource(env(), RUN) : resultsSource(env());
-    const artifact: ListedArtifact = { name: 'bundle', id: 1, size: 10 };
-    const to = path.join(directory, by);
-    await expect(artifactOffer(by, artifact, 1, source).download(to, signal)).rejects.toThrow(
-      `answers with more than ${10 + MEBIBYTE} bytes`,
-    );
-    expect(readdirSync(to)).toEqual([]);
-    expect(sent).toBeLessThan(50 * MEBIBYTE);
-  });
+  it.each(['results', 'REST'])(
+    'a bundle that does not end is given up at the size that the list names: %s',
+    async (by) => {
+      const source = by === 'REST' ? restSource(env(), RUN) : resultsSource(env());
+      const artifact: ListedArtifact = { name: 'bundle', id: 1, size: 10 };
+      const to = path.join(directory, by);
+      await expect(artifactOffer(by, artifact, 1, source).download(to, signal)).rejects.toThrow(
+        `answers with more than ${10 + MEBIBYTE} bytes`,
+      );
+      expect(readdirSync(to)).toEqual([]);
+      expect(sent).toBeLessThan(50 * MEBIBYTE);
+    },
+  );
 });
 
 describe('an answer to an upload that has no end', () => {
-  it('is given up after some mebibytes', async () => {
+  it('an answer without end to an upload is given up after some mebibytes', async () => {
     await using service = await ResultsService.start();
     for (const [name, value] of Object.entries(service.environment())) vi.stubEnv(name, value);
     onTestFinished(() => void vi.unstubAllEnvs());
@@ -127,10 +133,13 @@ describe('a list with more in it than any service has', () => {
     server.close();
   });
 
-  it.each(Object.keys(artifacts))('is not parsed: %s', async (kind) => {
-    const list = restSource({ GITHUB_API_URL: address() }, { ...RUN, repositoryName: kind }).list(
-      AbortSignal.timeout(60_000),
-    );
-    await expect(list).rejects.toThrow('the REST API answers with something other than JSON');
-  });
+  it.each(Object.keys(artifacts))(
+    'a list with more entries than any service has is not parsed: %s',
+    async (kind) => {
+      const list = restSource({ GITHUB_API_URL: address() }, { ...RUN, repositoryName: kind }).list(
+        AbortSignal.timeout(60_000),
+      );
+      await expect(list).rejects.toThrow('the REST API answers with something other than JSON');
+    },
+  );
 });

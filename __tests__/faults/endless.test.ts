@@ -8,7 +8,7 @@ import { makeWorkspace } from '../helpers/workspace.js';
 
 describe('what has no end', () => {
   it.each(['/proc/self/environ', '/proc/self/pagemap', '/proc/version'])(
-    'is no file that is read: a link to %s',
+    'a link to a device is not read as a file: %s',
     (target) => {
       const file = path.join(makeWorkspace(), 'HEAD');
       symlinkSync(target, file);
@@ -19,7 +19,7 @@ describe('what has no end', () => {
   );
 
   it(
-    'is no installation of Metaflow that prints, which costs little memory',
+    'an installation of Metaflow that prints without end is stopped and costs little memory',
     { timeout: 60_000 },
     async () => {
       const workspace = makeWorkspace();
@@ -37,7 +37,7 @@ describe('what has no end', () => {
   );
 
   it(
-    'is no answer of a Python program: a process that it leaves keeps its output open',
+    'a process that a Python program leaves behind, with the output open, does not delay its answer',
     { timeout: 20_000 },
     async () => {
       const left =

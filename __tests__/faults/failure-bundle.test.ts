@@ -40,16 +40,19 @@ describe('a file that --bundle-on-failure names', () => {
   it.each([
     ['a pipe', "os.mkfifo('left.tar.gz')", 'it is not a regular file'],
     ['a link', "os.symlink(os.path.abspath('other/target'), 'left.tar.gz')", 'it is a link'],
-  ])('is not written, and nobody waits, where the flow has put %s in its place', async (_, plant, why) => {
-    const workspace = failingWorkspace([plant]);
-    const ended = await runCli(COMMAND, workspace);
-    expect(ended.exitCode).toBe(1);
-    expect(ended.stderr).toContain(`No resume bundle was written to left.tar.gz: `);
-    expect(ended.stderr).toContain(why);
-    expect(readFileSync(path.join(workspace, 'other', 'target'), 'utf8')).toBe('kept');
-  });
+  ])(
+    '--bundle-on-failure does not write to %s that the flow has put in place of the file, and does not wait',
+    async (_, plant, why) => {
+      const workspace = failingWorkspace([plant]);
+      const ended = await runCli(COMMAND, workspace);
+      expect(ended.exitCode).toBe(1);
+      expect(ended.stderr).toContain(`No resume bundle was written to left.tar.gz: `);
+      expect(ended.stderr).toContain(why);
+      expect(readFileSync(path.join(workspace, 'other', 'target'), 'utf8')).toBe('kept');
+    },
+  );
 
-  it('may be a pipe that was there: its reader gets the bundle', async () => {
+  it('--bundle-on-failure writes to a pipe that was there before: its reader gets the bundle', async () => {
     const workspace = failingWorkspace([]);
     execFileSync('mkfifo', [path.join(workspace, 'left.tar.gz')]);
     const child = startCli(COMMAND, workspace);
@@ -59,7 +62,7 @@ describe('a file that --bundle-on-failure names', () => {
     expect(read).toBe('manifest.json\n');
   });
 
-  it('is given up when the command is cancelled, at once, with the exit code of the run', async () => {
+  it('--bundle-on-failure ends at once, with the run’s exit code, when the command is cancelled', async () => {
     // Holes take no room on the disk, and hours to be read.
     const grow =
       "os.truncate(max(glob.glob('.metaflow/FailingFlow/data/*/*'), key=os.path.getsize), 60 * 10**9)";
@@ -77,7 +80,7 @@ describe('a file that --bundle-on-failure names', () => {
 });
 
 describe('a bundle of our own', () => {
-  it('replaces a link in its place, and leaves what that leads to as it is', async () => {
+  it('a bundle of our own replaces a link in its place, and does not change the link’s target', async () => {
     const workspace = failingWorkspace([]);
     const [file, target] = [path.join(workspace, 'bundle.tar.gz'), path.join(workspace, 'other', 'target')];
     symlinkSync(target, file);
@@ -88,7 +91,7 @@ describe('a bundle of our own', () => {
 });
 
 describe('a metadata service that refuses, and quotes what it was sent', () => {
-  it('is told of in a line without the key, and is no error of ours', async () => {
+  it('one line without the key, and no internal error, reports a metadata service that refuses and quotes its request', async () => {
     const key = 'Zx9Qw7Lk3Vb5Nm1T';
     const server = createServer((request, response) => {
       response.writeHead(403).end(`bad key ${JSON.stringify(request.headers)}`);

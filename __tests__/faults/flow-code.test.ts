@@ -170,7 +170,7 @@ const RAISED: [string, string, string, { line: number; parameter?: string }][] =
 
 describe('code of a flow that raises before there is a run', () => {
   it.each(RAISED)(
-    'in %s is told first, with its place, and its traceback after it',
+    'the message begins with the exception and its place, and ends with the traceback, if a flow’s code raises in %s',
     async (_, flow, words, place) => {
       const error = await failureOf(flow);
       expect(error).toBeInstanceOf(FlowFileError);
@@ -186,7 +186,7 @@ describe('code of a flow that raises before there is a run', () => {
     },
   );
 
-  it('in a decorator that Metaflow refuses is told in its words', async () => {
+  it('Metaflow’s own words explain why it rejects a decorator', async () => {
     const error = await failureOf(flowWith('', '', '@project(name="My Project")'));
     expect(error).toBeInstanceOf(FlowFileError);
     expect(error.message).toMatch(
@@ -197,7 +197,7 @@ describe('code of a flow that raises before there is a run', () => {
     expect(await failureOf(pypi)).toBeInstanceOf(FlowFileError);
   });
 
-  it('is a message of at most 64 KiB and its traceback, however long the exception is', async () => {
+  it('the message has at most 64 KiB and the traceback, however long the exception is', async () => {
     const error = await failureOf(
       flowWith('').replace('    MyFlow()', '    raise ValueError("x " * 1_500_000)'),
     );
@@ -206,7 +206,7 @@ describe('code of a flow that raises before there is a run', () => {
     expect(error.message.length).toBeLessThan(64 * 1024 + 10_000);
   });
 
-  it('in Metaflow alone is told with its traceback, first with the exception', async () => {
+  it('the message begins with the exception, and has the traceback, if only Metaflow’s code raises', async () => {
     const error = await failureOf(
       flowWith('', '', '@project(name="p")').replace(
         '    @step\n    def start',
@@ -219,14 +219,14 @@ describe('code of a flow that raises before there is a run', () => {
     );
   });
 
-  it('in Metaflow, past what reading the flow tells, is told first all the same', async () => {
+  it('the message begins with the exception also if Metaflow raises later than reading the flow can tell', async () => {
     const error = await failureOf(flowWith('class Verdict:\n    pass'));
     expect(error.message).toBe(
       "AttributeError: 'MyFlow' object has no attribute 'Verdict'. \"flow.py run\" ended with exit code 1 before a run was started.",
     );
   });
 
-  it('is annotated at its line, and named, by the action', async () => {
+  it('the action annotates the line of the flow that raised, and names it', async () => {
     const workspace = makeCase('config-parser');
     const step = await runAction({ workspace, inputs: { flow: 'flow.py' } });
     expect(step).toMatchObject({
@@ -241,7 +241,7 @@ describe('code of a flow that raises before there is a run', () => {
     expect(step.summary).toContain('Traceback (most recent call last)');
   });
 
-  it('in a module that the flow file imports is annotated at the line of the module', async () => {
+  it('the action annotates the line of a module that the flow file imports', async () => {
     const workspace = makeCase('import-time-helper');
     const step = await runAction({ workspace, inputs: { flow: 'flow.py' } });
     expect(step.stdout).toMatch(
@@ -288,17 +288,20 @@ describe('a Config or file that cannot be read', () => {
       "could not open file 'nowhere.txt'",
     ],
   ];
-  it.each(unreadable)('(%s) is named', async (_, body, options, words) => {
-    const error = await failureOf(flowWith(body), options);
-    expect(error).toBeInstanceOf(ParameterError);
-    expect(error.details).toMatchObject({
-      parameter: 'settings',
-      isConfig: !body.includes('IncludeFile'),
-      isConfigValue: options.configValues !== undefined,
-    });
-    expect(error.message).toContain(words);
-    expect(error.message.split('\n')).toHaveLength(1);
-  });
+  it.each(unreadable)(
+    'the message names a Config or file that cannot be read: %s',
+    async (_, body, options, words) => {
+      const error = await failureOf(flowWith(body), options);
+      expect(error).toBeInstanceOf(ParameterError);
+      expect(error.details).toMatchObject({
+        parameter: 'settings',
+        isConfig: !body.includes('IncludeFile'),
+        isConfigValue: options.configValues !== undefined,
+      });
+      expect(error.message).toContain(words);
+      expect(error.message.split('\n')).toHaveLength(1);
+    },
+  );
 });
 
 /** What nobody passed, and what is wrong with it: the parameter or Config is on line 5. */
@@ -323,34 +326,40 @@ const REFUSED: [string, string, string][] = [
 ];
 
 describe('a default that Metaflow does not take', () => {
-  it.each(REFUSED)('(%s) is a fault of the flow, at its line, and of no input', async (_, body, words) => {
-    const cwd = makeCase('config-parser');
-    mkdirSync(path.join(cwd, 'data'));
-    writeFileSync(path.join(cwd, 'data', 'broken.json'), '{a}');
-    const error = await failureOf(flowWith(body), {}, cwd);
-    expect(error).toBeInstanceOf(FlowFileError);
-    const [isConfig, file] = [body.includes('Config'), path.join(cwd, 'flow.py')];
-    expect(error.details).toMatchObject({ file, line: 5, parameter: 'n', isConfig });
-    expect(error.message).toContain(`${words} (flow.py, line 5). flow.py cannot be run: `);
-    expect(error.message).toContain(`the default of its ${isConfig ? 'Config' : 'parameter'} "n".`);
-  });
+  it.each(REFUSED)(
+    'a default that Metaflow rejects is a fault of the flow at its line, not of an input: %s',
+    async (_, body, words) => {
+      const cwd = makeCase('config-parser');
+      mkdirSync(path.join(cwd, 'data'));
+      writeFileSync(path.join(cwd, 'data', 'broken.json'), '{a}');
+      const error = await failureOf(flowWith(body), {}, cwd);
+      expect(error).toBeInstanceOf(FlowFileError);
+      const [isConfig, file] = [body.includes('Config'), path.join(cwd, 'flow.py')];
+      expect(error.details).toMatchObject({ file, line: 5, parameter: 'n', isConfig });
+      expect(error.message).toContain(`${words} (flow.py, line 5). flow.py cannot be run: `);
+      expect(error.message).toContain(`the default of its ${isConfig ? 'Config' : 'parameter'} "n".`);
+    },
+  );
 
   it.each([
     ['config', 'settings: data.json', 'is not valid JSON: Expecting'],
     ['config-values', 'settings: "{a"', 'is not valid JSON: Expecting'],
     ['config-values', 'setings: "{}"', 'has no Config "setings"'],
-  ])('is told from what the input %s gave (%s)', async (input, given, words) => {
-    const workspace = makeCase('config-parser');
-    writeFileSync(path.join(workspace, 'data.json'), '{a}');
-    writeFileSync(
-      path.join(workspace, 'flow.py'),
-      flowWith('settings = Config("settings", default_value="{}")'),
-    );
-    const step = await runAction({ workspace, inputs: { flow: 'flow.py', [input]: given } });
-    expect(step.outputs).toMatchObject({ 'failure-reason': 'invalid-input' });
-    expect(step.errors.join()).toContain(`Input "${input}": MyFlow`);
-    expect(step.errors.join()).toContain(words);
-  });
+  ])(
+    'a default that Metaflow rejects is told apart from what the input %s gave: %s',
+    async (input, given, words) => {
+      const workspace = makeCase('config-parser');
+      writeFileSync(path.join(workspace, 'data.json'), '{a}');
+      writeFileSync(
+        path.join(workspace, 'flow.py'),
+        flowWith('settings = Config("settings", default_value="{}")'),
+      );
+      const step = await runAction({ workspace, inputs: { flow: 'flow.py', [input]: given } });
+      expect(step.outputs).toMatchObject({ 'failure-reason': 'invalid-input' });
+      expect(step.errors.join()).toContain(`Input "${input}": MyFlow`);
+      expect(step.errors.join()).toContain(words);
+    },
+  );
 
   it.each([
     ['a list', 'c = Config("c", required=True)', [1], "given: AttributeError: 'list' object"],
@@ -373,7 +382,7 @@ describe('a default that Metaflow does not take', () => {
       'as the default of its parameter "n": Invalid value',
     ],
   ])(
-    'is told from a Config that was given, and is none that Metaflow can use (%s)',
+    'a default that Metaflow rejects is told apart from a given Config that Metaflow cannot use: %s',
     async (_, body, value, words) => {
       const own = body.startsWith('c =') ? '' : 'c = Config("c", default_value={"n": 1})\n';
       const error = await failureOf(flowWith(own + body), { configValues: { c: value } });
@@ -385,7 +394,7 @@ describe('a default that Metaflow does not take', () => {
   );
 
   it.each(['missing.n', 'c.n + offset', 'c.n['])(
-    'is the flow’s, whatever the Config was given, where an expression is wrong in itself (%s)',
+    'an expression that is wrong in itself is the flow’s fault, whatever Config was given: %s',
     async (expression) => {
       const body = `c = Config("c", default_value={"n": 1})\nn = Parameter("n", default=config_expr("${expression}"))`;
       const error = await failureOf(flowWith(body), { configValues: { c: { n: 2 } } });
@@ -400,7 +409,7 @@ describe('a default that Metaflow does not take', () => {
     ['type=token, default=lambda context: read("secret.txt")', 'pw-from-file-4711'],
     ['type=JSONType, default=read("secret.txt")', 'pw-from-file-4711'],
     ['type=int, default=read("secret.txt")', 'abc'],
-  ])('is not quoted where it is a secret (%s)', async (kind, secret) => {
+  ])('a message does not quote a rejected default that is a secret: %s', async (kind, secret) => {
     const cwd = makeCase('config-parser');
     writeFileSync(path.join(cwd, 'secret.txt'), secret);
     const before =
@@ -425,7 +434,7 @@ describe('a decospec with a value that its decorator does not take', () => {
     ],
     ['timeout:seconds=x', "ValueError: invalid literal for int() with base 10: 'x'."],
     ['retry:tims=2', "Decorator 'retry' does not support the attribute 'tims'. These attributes"],
-  ])('(%s) is named in a line', async (decospec, words) => {
+  ])('one line names a decospec with a value that its decorator rejects: %s', async (decospec, words) => {
     const error = await failureOf(flow, { decospecs: ['resources:cpu=1', decospec] });
     expect(error).toBeInstanceOf(OptionError);
     expect(error.details).toMatchObject({ option: 'with', value: decospec });
@@ -435,7 +444,7 @@ describe('a decospec with a value that its decorator does not take', () => {
     expect(error.message).not.toContain('\n');
   });
 
-  it('is not blamed for a decorator of the flow’s own code', async () => {
+  it('a decospec is not blamed for a decorator in the flow’s own code', async () => {
     const own = flow.replace('    @step\n    def end', '    @retry(times="many")\n    @step\n    def end');
     const error = await failureOf(own, { decospecs: ['retry:times=2'] });
     expect(error).toBeInstanceOf(StartError);

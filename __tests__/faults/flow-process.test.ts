@@ -24,7 +24,7 @@ function notedPids(workspace: string): number[] {
 
 describe('a flow that dies', () => {
   it.each(['kills_its_task', 'crashes', 'runs_out_of_memory'])(
-    'in one task (%s) has failed, as Metaflow says, with outputs and one annotation',
+    'a flow with a task that dies has failed, as Metaflow reports, with outputs and one annotation: %s',
     async (fault) => {
       const step = await runAction(misbehaving(fault));
       expect(step).toMatchObject({
@@ -44,21 +44,24 @@ describe('a flow that dies', () => {
     ['kills_the_orchestrator', '137', 'SIGKILL'],
     ['crashes_the_orchestrator', '139', 'SIGSEGV'],
     ['kills_its_group', '137', 'SIGKILL'],
-  ])('in its orchestrator (%s) has failed, and its tasks are killed', async (fault, exitCode, signal) => {
-    const given = misbehaving(fault);
-    const step = await runAction(given);
-    const pids = notedPids(given.workspace);
-    expect(pids.length).toBeGreaterThan(0);
-    expect(pids.filter(isAlive)).toEqual(process.platform === 'linux' ? [] : pids.slice(1).filter(isAlive));
-    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'exit-code': exitCode } });
-    expect(step.outputs['run-id']).toMatch(/^\d+$/);
-    expect(step.errors.join()).toContain(signal);
-  });
+  ])(
+    'a flow whose orchestrator dies has failed, and its tasks are killed: %s',
+    async (fault, exitCode, signal) => {
+      const given = misbehaving(fault);
+      const step = await runAction(given);
+      const pids = notedPids(given.workspace);
+      expect(pids.length).toBeGreaterThan(0);
+      expect(pids.filter(isAlive)).toEqual(process.platform === 'linux' ? [] : pids.slice(1).filter(isAlive));
+      expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'exit-code': exitCode } });
+      expect(step.outputs['run-id']).toMatch(/^\d+$/);
+      expect(step.errors.join()).toContain(signal);
+    },
+  );
 });
 
 describe('a flow that leaves something running', () => {
   it.each(['leaves_a_daemon', 'leaves_many_children', 'clears_its_environment'])(
-    'is successful, and what it left is killed (%s)',
+    'a flow that leaves a process running is successful, and the process is killed: %s',
     async (fault) => {
       const given = misbehaving(fault);
       const step = await runAction(given);
@@ -69,7 +72,7 @@ describe('a flow that leaves something running', () => {
     },
   );
 
-  it('is successful, and what it left is killed, even if it forks, leaves its session and ends without pause', async () => {
+  it('a process that forks, leaves its session and ends without pause is killed although its flow was successful', async () => {
     const given = misbehaving('leaves_what_flees');
     const step = await runAction(given);
     expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
@@ -79,7 +82,7 @@ describe('a flow that leaves something running', () => {
 
 // What waits, waits at once.
 describe.concurrent('a daemon that keeps the output of its task open', () => {
-  it('is waited for by Metaflow, and killed with the run when that times out', async () => {
+  it('Metaflow waits for a daemon that keeps a task’s output open; the timeout kills both', async () => {
     const given = misbehaving('leaves_a_daemon_that_could_print', { 'timeout-minutes': '0.1' });
     const step = await runAction(given);
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'timeout' } });
@@ -90,7 +93,7 @@ describe.concurrent('a daemon that keeps the output of its task open', () => {
 });
 
 describe('a flow that keeps artifacts which are small in its datastore and endless in JSON', () => {
-  it('is reported, with what can be shown of them', async () => {
+  it('artifacts that are small in the datastore and endless in JSON are reported as far as they can be shown', async () => {
     const step = await runAction(
       misbehaving('keeps_a_bomb', {
         'output-artifacts': 'start/bomb\nstart/recursive\nstart/big\nstart/markup',
@@ -108,7 +111,7 @@ describe('a flow that keeps artifacts which are small in its datastore and endle
 });
 
 describe('a flow that keeps an artifact which is larger than our memory should be', () => {
-  it('is reported without it, in little memory', async () => {
+  it('an artifact that is larger than our memory should be is left out of the report, in little memory', async () => {
     const step = new ActionStep(
       misbehaving('keeps_something_large', { 'output-artifacts': 'start/large\nstart/score' }),
     );
@@ -123,7 +126,7 @@ describe('a flow that keeps an artifact which is larger than our memory should b
 });
 
 describe.concurrent('a flow that is stopped', () => {
-  it('is killed when it is cancelled: an interrupt would wait for ever', async () => {
+  it('cancelling kills a flow that is stopped, because an interrupt would wait for ever', async () => {
     const given = misbehaving('stops_itself');
     const step = new ActionStep(given);
     await fileText(path.join(given.workspace, 'pids'));
@@ -134,7 +137,7 @@ describe.concurrent('a flow that is stopped', () => {
     expect(pids.filter(isAlive)).toEqual([]);
   });
 
-  it('times out', async () => {
+  it('a flow that is stopped times out', async () => {
     const given = misbehaving('stops_itself', { 'timeout-minutes': '0.06' });
     const step = await runAction(given);
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'timeout' } });
@@ -143,13 +146,13 @@ describe.concurrent('a flow that is stopped', () => {
 });
 
 describe('a flow that does something to its streams', () => {
-  it('may close them', async () => {
+  it('a flow may close its stdout and stderr', async () => {
     const step = await runAction(misbehaving('closes_its_streams'));
     expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
     expect(step.stdout).toContain('Done!');
   });
 
-  it('may truncate its log: what comes after is in it', async () => {
+  it('a flow may truncate its log: the log has what comes afterwards', async () => {
     await using service = await ResultsService.start();
     const step = await runAction({ ...misbehaving('truncates_its_log'), env: service.environment() });
     expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
@@ -158,7 +161,7 @@ describe('a flow that does something to its streams', () => {
   });
 
   it.each(['live', 'grouped'])(
-    'may put pipes in place of its log and records: nobody waits for them (log-order: %s)',
+    'a flow may replace its log and records with pipes, and nothing waits for them (log-order: %s)',
     async (order) => {
       await using service = await ResultsService.start();
       const step = await runAction({
@@ -170,7 +173,7 @@ describe('a flow that does something to its streams', () => {
     },
   );
 
-  it('may remove its log: the job log has it all the same', async () => {
+  it('a flow may remove its log: the job log has the output all the same', async () => {
     await using service = await ResultsService.start();
     const step = await runAction({ ...misbehaving('removes_its_log'), env: service.environment() });
     expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });

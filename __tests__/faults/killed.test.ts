@@ -80,7 +80,7 @@ const STARTS = {
 
 describe('SIGKILL to our own process', () => {
   it.each(Object.entries(STARTS))(
-    'of the %s ends a flow that ignores interrupts, with all that it started',
+    'killing the %s ends a flow that ignores interrupts, along with everything that it started',
     async (_, start) => {
       const workspace = makeWorkspace();
       const child = start(workspace);
@@ -91,7 +91,7 @@ describe('SIGKILL to our own process', () => {
     },
   );
 
-  it('ends an installation of Metaflow', async () => {
+  it('killing our process ends an installation of Metaflow', async () => {
     const workspace = makeWorkspace();
     const hangs = [
       'import os, sys, time',
@@ -107,7 +107,7 @@ describe('SIGKILL to our own process', () => {
     await untilEnded([Number(readFileSync(file, 'utf8'))]);
   });
 
-  it('ends the bridge to Metaflow’s client, also while the service keeps it waiting', async () => {
+  it('killing our process ends the bridge to Metaflow’s client, even while the service keeps it waiting', async () => {
     await using service = await MetadataService.start();
     const workspace = makeWorkspace();
     const inputs = { flow: 'slowflow.py', params: 'seconds: 600' };
@@ -121,7 +121,7 @@ describe('SIGKILL to our own process', () => {
     await untilEnded(pids);
   });
 
-  it('costs no output that says how the flow ended, while what it left is being read', async () => {
+  it('the outputs say how the flow ended even if our process is killed while it reads the results', async () => {
     await using service = await MetadataService.start();
     let isAsked = false;
     service.fault = ({ method, url }) => {
@@ -138,7 +138,7 @@ describe('SIGKILL to our own process', () => {
     expect(outputs['run-id']).toMatch(/^\d+$/);
   });
 
-  it('gives Metaflow its clean end: the task is recorded as failed, with its log', async () => {
+  it('killing our process lets Metaflow end cleanly: it records the task as failed and saves its log', async () => {
     const workspace = makeWorkspace();
     const child = startCli(['run', 'slowflow.py', '--param', 'seconds=600'], workspace);
     await until(() => child.stdout.includes('0 seconds passed'));
@@ -159,7 +159,7 @@ describe('SIGKILL to our own process', () => {
     await until(() => files().some((file) => /0\.\w+_stdout\.log$/.test(file)));
   });
 
-  it('ends a flow that has no run id yet', async () => {
+  it('killing our process ends a flow that has no run id yet', async () => {
     const workspace = makeWorkspace();
     writeFileSync(
       path.join(workspace, 'importing.py'),
@@ -179,7 +179,7 @@ describe('SIGKILL to our own process', () => {
     await untilEnded([pid]);
   });
 
-  it('ends what forks, leaves its session and ends without pause', async () => {
+  it('killing our process ends a process that forks, leaves its session and ends without pause', async () => {
     const workspace = makeWorkspace();
     const inputs = { flow: 'misbehaving.py', params: 'fault=waits_for_what_flees' };
     const step = new ActionStep({ workspace, inputs });
@@ -193,7 +193,7 @@ describe('SIGKILL to our own process', () => {
 });
 
 describe('the watchdog', () => {
-  it('is one for all runs of a process, in a session of its own, and ends with the last of them', async () => {
+  it('one watchdog serves all runs of a process, in a session of its own, and ends with the last run', async () => {
     const cwd = makeWorkspace();
     const runner = new Runner('slowflow.py', { python: PYTHON, cwd, env: { METAFLOW_USER: 'tester' } });
     const first = await runner.asyncRun({ seconds: 600 });
@@ -209,7 +209,7 @@ describe('the watchdog', () => {
     await until(() => watchdogsOf(process.pid).length === 0);
   });
 
-  it('ignores the signals that ask a process to end', async () => {
+  it('the watchdog ignores the signals that ask a process to end', async () => {
     const workspace = makeWorkspace();
     const child = startCli(['run', 'slowflow.py', '--param', 'seconds=600'], workspace);
     await until(() => child.stdout.includes('0 seconds passed'));
@@ -224,7 +224,7 @@ describe('the watchdog', () => {
 describe('a fault of our own', () => {
   const FAULT = "setTimeout(() => { throw new Error('a fault of our own') }, 4000);";
 
-  it('ends the flow, and the step reports and fails', async () => {
+  it('an internal error ends the flow, and the step reports it and fails', async () => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'fault.cjs'), FAULT);
     const step = new ActionStep({
@@ -242,7 +242,7 @@ describe('a fault of our own', () => {
 });
 
 describe('post', () => {
-  it('ends what is left when main and its watchdog were both killed, and uploads the logs', async () => {
+  it('post ends what is left, and uploads the logs, if main and its watchdog were both killed', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const step = new ActionStep({
@@ -263,7 +263,7 @@ describe('post', () => {
     expect(kinds).toEqual(['logs', 'report']);
   });
 
-  it('leaves the record of a run that main was killed in, which then is not successful, in place of an earlier attempt’s', async () => {
+  it('post uploads a record of an unsuccessful run, in place of an earlier attempt’s, if main was killed', async () => {
     await using service = await ResultsService.start();
     const runner = { GITHUB_RUN_ID: '1', GITHUB_REPOSITORY: 'octo/flows', GITHUB_RUN_ATTEMPT: '2' };
     const env = { ...runner, ...service.environment() };
@@ -309,38 +309,35 @@ describe('post', () => {
         symlinkSync(step.options.workspace, directory);
       },
     ],
-  ])(
-    'leaves a record that the step was not successful, and no text of its flow, when main was killed %s',
-    async (_, spoil) => {
-      await using service = await ResultsService.start();
-      const workspace = makeWorkspace();
-      const env = { GITHUB_RUN_ID: '1', GITHUB_REPOSITORY: 'octo/flows', ...service.environment() };
-      const step = new ActionStep({
-        workspace,
-        inputs: {
-          ...{ flow: 'slowflow.py', params: 'seconds: 600' },
-          ...{ mask: 'a-masked-word', matrix: '{"size":"10","key":"a-masked-word"}' },
-        },
-        env,
-      });
-      await until(() => step.main.stdout.includes('0 seconds passed'));
-      step.main.process.kill('SIGKILL');
-      await step.result();
-      spoil(step);
-      expect(await step.post()).toMatchObject({ exitCode: 0 });
-      expect(service.artifacts.map(({ name }) => name.split('-')[1])).toEqual(['report']);
-      expect(readdirSync(workspace)).toContain('slowflow.py');
-      const report = await new ActionStep({ workspace, inputs: { command: 'report' }, env }).result();
-      expect(report.summary).toContain('## ❌ 1 run of the matrix was not successful');
-      expect(report.summary).toContain('Nothing more is known');
-      expect(JSON.parse(report.outputs['runs'] ?? '[]')).toMatchObject([
-        { status: 'failed', matrix: { size: '10', key: '***' } },
-      ]);
-      expect(report.warnings).toEqual([]);
-    },
-  );
+  ])('post uploads a record without text of the flow if main was killed %s', async (_, spoil) => {
+    await using service = await ResultsService.start();
+    const workspace = makeWorkspace();
+    const env = { GITHUB_RUN_ID: '1', GITHUB_REPOSITORY: 'octo/flows', ...service.environment() };
+    const step = new ActionStep({
+      workspace,
+      inputs: {
+        ...{ flow: 'slowflow.py', params: 'seconds: 600' },
+        ...{ mask: 'a-masked-word', matrix: '{"size":"10","key":"a-masked-word"}' },
+      },
+      env,
+    });
+    await until(() => step.main.stdout.includes('0 seconds passed'));
+    step.main.process.kill('SIGKILL');
+    await step.result();
+    spoil(step);
+    expect(await step.post()).toMatchObject({ exitCode: 0 });
+    expect(service.artifacts.map(({ name }) => name.split('-')[1])).toEqual(['report']);
+    expect(readdirSync(workspace)).toContain('slowflow.py');
+    const report = await new ActionStep({ workspace, inputs: { command: 'report' }, env }).result();
+    expect(report.summary).toContain('## ❌ 1 run of the matrix was not successful');
+    expect(report.summary).toContain('Nothing more is known');
+    expect(JSON.parse(report.outputs['runs'] ?? '[]')).toMatchObject([
+      { status: 'failed', matrix: { size: '10', key: '***' } },
+    ]);
+    expect(report.warnings).toEqual([]);
+  });
 
-  it('leaves no second record when the job is cancelled after main has uploaded the first', async () => {
+  it('post uploads no second record if the job is cancelled after main has uploaded the first', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const plugin = `onReport() { process.kill(process.pid, 'SIGINT'); return new Promise((end) => setTimeout(end, 300)); }`;
@@ -355,7 +352,7 @@ describe('post', () => {
     expect(kinds).toEqual(['logs', 'report']);
   });
 
-  it('has nothing to upload, and says nothing, when main had started no flow', async () => {
+  it('post uploads nothing, and says nothing, if main had started no flow', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'waiting.mjs'), 'export default () => new Promise(() => undefined);');
@@ -371,7 +368,7 @@ describe('post', () => {
     expect(readdirSync(step.file('temp'))).toEqual([]);
   });
 
-  it('ends an installation that main was killed in', async () => {
+  it('post ends an installation during which main was killed', async () => {
     const workspace = makeWorkspace();
     const cache = path.join(workspace, 'tools');
     const step = new ActionStep({
@@ -388,7 +385,7 @@ describe('post', () => {
     expect(left.includes(cache)).toBe(!FINDS_ORPHANS);
   });
 
-  it('does nothing, and fails nothing, when main left nothing', async () => {
+  it('post does nothing, and does not fail, if main left nothing', async () => {
     const step = new ActionStep({ workspace: makeWorkspace(), inputs: {} });
     await step.result();
     expect(await step.post()).toMatchObject({ exitCode: 0, stdout: '', stderr: '' });

@@ -8,7 +8,7 @@ import { commandsIn } from '../helpers/runner-commands.js';
 import { makeCase } from '../helpers/workspace.js';
 
 describe('tasks that leave no exception', () => {
-  it('are each told by what ended them, though another one failed first and all had survived exceptions', async () => {
+  it('the report says what ended each task without an exception, even if another task failed first and all survived exceptions', async () => {
     const workspace = makeCase('last-words');
     const code = readFileSync(path.join(workspace, 'flow.py'), 'utf8').split('\n');
     const lineOf = (text: string) => code.findIndex((line) => line.includes(text)) + 1;
@@ -50,7 +50,7 @@ describe('tasks that leave no exception', () => {
     expect(step.summary).toContain('| <code>leave</code> | ❌ failed | 6 | 6 |');
   });
 
-  it('are told by what both streams have, by the whole of it, and not by what a child of theirs ended with', async () => {
+  it('the report quotes both streams of a task in full, and not how its child ended', async () => {
     const workspace = makeCase('printed-last');
     const code = readFileSync(path.join(workspace, 'flow.py'), 'utf8').split('\n');
     const lineOf = (text: string) => code.findIndex((line) => line.includes(text)) + 1;
@@ -71,7 +71,7 @@ describe('tasks that leave no exception', () => {
     ]);
   });
 
-  it('are not told by an exception that they survived, where Metaflow lacks what they made', () => {
+  it('the report does not blame an exception that a task survived if Metaflow lacks its results', () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
     onTestFinished(() => {
       rmSync(directory, { recursive: true });

@@ -38,22 +38,26 @@ describe('a flow that prints very much', () => {
   it.each([
     ['2 GB', 2_000_000_000],
     ['a line of 500 MB', 500_000_000],
-  ])('%s is shown and kept to the last line, in little memory', { timeout: 600_000 }, async (what, bytes) => {
-    const workspace = makeWorkspace();
-    const stdoutFile = path.join(workspace, 'job.log');
-    const step = new ActionStep({ workspace, inputs: prints(what), stdoutFile });
-    using memory = new PeakMemory(step.main.process.pid ?? 0);
-    const result = await step.result();
-    expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
-    expect(statSync(stdoutFile).size).toBeGreaterThan(bytes);
-    expect(statSync(logFile(step)).size).toBeGreaterThan(bytes);
-    for (const file of [stdoutFile, logFile(step)]) expect(tail(file)).toContain('the last line\n');
-    expect(tail(stdoutFile)).toContain('Done!');
-    expect(memory.bytes).toBeGreaterThan(0);
-    expect(memory.bytes).toBeLessThan(200 * 1024 * 1024);
-  });
+  ])(
+    'output of %s is shown and saved up to the last line, in little memory',
+    { timeout: 600_000 },
+    async (what, bytes) => {
+      const workspace = makeWorkspace();
+      const stdoutFile = path.join(workspace, 'job.log');
+      const step = new ActionStep({ workspace, inputs: prints(what), stdoutFile });
+      using memory = new PeakMemory(step.main.process.pid ?? 0);
+      const result = await step.result();
+      expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
+      expect(statSync(stdoutFile).size).toBeGreaterThan(bytes);
+      expect(statSync(logFile(step)).size).toBeGreaterThan(bytes);
+      for (const file of [stdoutFile, logFile(step)]) expect(tail(file)).toContain('the last line\n');
+      expect(tail(stdoutFile)).toContain('Done!');
+      expect(memory.bytes).toBeGreaterThan(0);
+      expect(memory.bytes).toBeLessThan(200 * 1024 * 1024);
+    },
+  );
 
-  it('to a reader that is slow is not kept in memory, and nothing is lost', async () => {
+  it('output for a slow reader is not kept in memory, and nothing is lost', async () => {
     const workspace = makeWorkspace();
     const child = startCli(['run', 'printing.py', '--env', 'PRINTS=a line of 500 MB'], workspace);
     using memory = new PeakMemory(child.process.pid ?? 0);
@@ -67,7 +71,7 @@ describe('a flow that prints very much', () => {
     expect(memory.bytes).toBeLessThan(250 * 1024 * 1024);
   });
 
-  it('can be cancelled while much of it is not shown yet, with outputs in time', async () => {
+  it('a flow can be cancelled while much of its output is not shown yet, and the outputs are written in time', async () => {
     const workspace = makeWorkspace();
     const step = new ActionStep({ workspace, inputs: { ...prints('2 GB'), params: 'seconds=600' } });
     const { stdout } = step.main.process;
@@ -92,7 +96,7 @@ describe('a flow that prints very much', () => {
 
 describe('a reader that takes nothing any more', () => {
   it.each(['the command', 'the action'])(
-    'does not keep %s from ending once it is cancelled',
+    'a stalled reader does not keep %s from ending once it is cancelled',
     async (what) => {
       const workspace = makeWorkspace();
       const inputs = { flow: 'voluminous.py', params: 'printed-bytes=20000000', upload: 'none' };
@@ -115,7 +119,7 @@ describe('a reader that takes nothing any more', () => {
 });
 
 describe('a flow that prints strange things', () => {
-  it('is shown line by line, commands nothing, and its log is kept byte by byte', async () => {
+  it('strange output is shown line by line, commands nothing, and is saved byte by byte', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const step = new ActionStep({ workspace, inputs: prints('strange bytes'), env: service.environment() });
@@ -141,7 +145,7 @@ describe('a flow that prints strange things', () => {
     expect(uploaded?.equals(readFileSync(logFile(step)))).toBe(true);
   });
 
-  it('is shown though it never ends a line but by CR', async () => {
+  it('output whose lines end only in CR is shown', async () => {
     const workspace = makeWorkspace();
     const step = new ActionStep({ workspace, inputs: prints('CR only') });
     const result = await step.result();
@@ -152,7 +156,7 @@ describe('a flow that prints strange things', () => {
     expect(readFileSync(logFile(step), 'utf8').match(/step \d{6}\r/g)).toHaveLength(200_000);
   });
 
-  it('prints workflow commands in vain', async () => {
+  it('workflow commands that a flow prints have no effect', async () => {
     const step = await runAction({ workspace: makeWorkspace(), inputs: { flow: 'hostile.py' } });
     expect(step.exitCode).toBe(0);
     expect(commandsIn(step.stdout).map(({ name }) => name)).toEqual(['group', 'endgroup', 'warning']);

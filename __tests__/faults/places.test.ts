@@ -29,18 +29,21 @@ const STRANGE_NAMES = [
 ];
 
 describe('a flow file', () => {
-  it.each(STRANGE_NAMES)('named %s is run, as one argument, and reported by its name', async (name) => {
-    await using service = await ResultsService.start();
-    const workspace = makeWorkspace();
-    copyFileSync(path.join(workspace, 'quick.py'), path.join(workspace, name));
-    const step = await runAction({ workspace, inputs: { flow: name }, env: service.environment() });
-    expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
-    expect(JSON.parse(step.outputs['runs'] ?? '')).toMatchObject([{ flowFile: name }]);
-    expect(existsSync(path.join(workspace, 'injected'))).toBe(false);
-    expect(service.logArtifacts).toHaveLength(1);
-  });
+  it.each(STRANGE_NAMES)(
+    'a flow file named %s is run, as one argument, and reported under its name',
+    async (name) => {
+      await using service = await ResultsService.start();
+      const workspace = makeWorkspace();
+      copyFileSync(path.join(workspace, 'quick.py'), path.join(workspace, name));
+      const step = await runAction({ workspace, inputs: { flow: name }, env: service.environment() });
+      expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
+      expect(JSON.parse(step.outputs['runs'] ?? '')).toMatchObject([{ flowFile: name }]);
+      expect(existsSync(path.join(workspace, 'injected'))).toBe(false);
+      expect(service.logArtifacts).toHaveLength(1);
+    },
+  );
 
-  it('named with a newline is found by a pattern, is run, and commands nothing', async () => {
+  it('a flow file with a newline in its name is found by a pattern and run, and commands nothing', async () => {
     const workspace = makeWorkspace();
     const name = 'new\n::error::line.py';
     mkdirSync(path.join(workspace, 'flows'));
@@ -52,7 +55,7 @@ describe('a flow file', () => {
     expect(step.summary).not.toContain('\n::error::');
   });
 
-  it('whose class has a name of another alphabet is run, reported and resumed', async () => {
+  it('a flow whose class name is in another alphabet is run, reported and resumed', async () => {
     const workspace = makeWorkspace();
     const lines = [
       'import os',
@@ -84,7 +87,7 @@ describe('a flow file', () => {
     expect(resumed.summary).toContain('practice');
   });
 
-  it('named by two links is run twice, as the two names that it has', async () => {
+  it('a flow file that two links name is run twice, under both names', async () => {
     const workspace = makeWorkspace();
     symlinkSync('quick.py', path.join(workspace, 'link.py'));
     const step = await runAction({ workspace, inputs: { flow: 'quick.py\nlink.py' } });
@@ -95,7 +98,7 @@ describe('a flow file', () => {
 
 describe('a workspace', () => {
   it.each([`with spaces`, `it's "quoted"`, 'ünï', '$HOME', 'a:b', '-dash'])(
-    'whose path has %s works, with its datastore, logs and artifact',
+    'a workspace whose path has %s works, with its datastore, logs and artifact',
     async (name) => {
       await using service = await ResultsService.start();
       const base = makeWorkspace();
@@ -119,7 +122,7 @@ describe('a workspace', () => {
     },
   );
 
-  it('whose temporary directory is named like a workflow command commands nothing, neither main nor post', async () => {
+  it('a temporary directory that is named like a workflow command commands nothing, neither in main nor in post', async () => {
     await using service = await ResultsService.start();
     service.fault = (_, response) => {
       response.writeHead(401).end('{"msg": "##[error]no\\n::error::no"}');
@@ -140,7 +143,7 @@ describe('a workspace', () => {
       expect(commandsIn(stdout).map(({ name }) => name)).not.toContain('error');
   });
 
-  it('with links that lead in circles is searched by a pattern, and the search ends', async () => {
+  it('a pattern’s search ends although links in the workspace lead in circles', async () => {
     const workspace = makeWorkspace();
     mkdirSync(path.join(workspace, 'flows', 'deeper'), { recursive: true });
     copyFileSync(path.join(workspace, 'quick.py'), path.join(workspace, 'flows', 'deeper', 'found.py'));
@@ -153,7 +156,7 @@ describe('a workspace', () => {
     expect(JSON.parse(step.outputs['runs'] ?? '')).toMatchObject([{ flowFile: 'flows/deeper/found.py' }]);
   });
 
-  it('with a link to nowhere in place of the flow has no such flow file', async () => {
+  it('a link to nowhere in place of the flow file is a missing flow file', async () => {
     const workspace = makeWorkspace();
     symlinkSync('nowhere.py', path.join(workspace, 'dangling.py'));
     const step = await runAction({ workspace, inputs: { flow: 'dangling.py' } });
@@ -161,7 +164,7 @@ describe('a workspace', () => {
     expect(step.errors).toEqual([expect.stringContaining('There is no flow file "dangling.py"')]);
   });
 
-  it('that two actions use at once gives each its own run, log and outputs', async () => {
+  it('two actions that use one workspace at once have their own runs, logs and outputs', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const steps = ['one', 'two', 'three'].map(
@@ -186,7 +189,7 @@ describe('a workspace', () => {
     expect(service.logArtifacts).toHaveLength(3);
   });
 
-  it('that vanishes while the flow runs fails the run, and nothing hangs', async () => {
+  it('a workspace that vanishes while the flow runs fails the run, and nothing hangs', async () => {
     const base = makeWorkspace();
     const workspace = path.join(base, 'checkout');
     mkdirSync(workspace);
@@ -199,7 +202,7 @@ describe('a workspace', () => {
     expect(step.errors.length).toBeGreaterThan(0);
   });
 
-  it('that does not exist is a clear error', async () => {
+  it('a workspace that does not exist is a clear error', async () => {
     const workspace = makeWorkspace();
     const ended = await runCli(['run', 'quick.py', '--cwd', 'nowhere'], workspace);
     expect(ended.exitCode).toBe(2);
@@ -211,7 +214,7 @@ describe('parameters at the edge', () => {
   it.each([
     ['NUL', '{"message": "a\\u0000b"}', 'NUL'],
     ['half a character', '{"message": "\\ud800"}', 'message'],
-  ])('with %s are refused before anything is started', async (_, params, words) => {
+  ])('parameters with %s are refused before anything is started', async (_, params, words) => {
     const workspace = makeWorkspace();
     const step = await runAction({ workspace, inputs: { flow: 'quick.py', params } });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'run-id': '' } });
@@ -219,7 +222,7 @@ describe('parameters at the edge', () => {
     expect(existsSync(path.join(workspace, '.metaflow', 'QuickFlow'))).toBe(false);
   });
 
-  it('that are larger than a command line can be are refused before anything is started', async () => {
+  it('parameters that are longer than a command line can be are refused before anything is started', async () => {
     const cwd = makeWorkspace();
     const runner = new Runner('quick.py', { python: PYTHON, cwd, showOutput: false });
     await expect(runner.run({ message: 'x'.repeat(200_000) })).rejects.toThrow(/"message".*IncludeFile/);
@@ -241,7 +244,7 @@ os.userInfo = none('uv_os_get_passwd');
 require('node:module').syncBuiltinESMExports();
 `;
 
-  it('may have neither name nor home', async () => {
+  it('a user of a container needs neither a name nor a home', async () => {
     const workspace = makeWorkspace();
     const nobody = path.join(workspace, 'nobody.cjs');
     writeFileSync(nobody, NOBODY);

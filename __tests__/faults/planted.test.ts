@@ -56,7 +56,7 @@ function plantingFlow(workspace: string, lines: readonly string[]): string {
 
 describe('a flow that leaves pipes where the action reads and writes', () => {
   it(
-    'gets its outputs, report and record as ever: nobody waits for a reader',
+    'outputs, report and record are complete although the flow put pipes in the action’s places: nothing waits for a reader',
     { timeout: 60_000 },
     async () => {
       await using service = await ResultsService.start();
@@ -90,49 +90,57 @@ describe('a flow that leaves pipes where the action reads and writes', () => {
 });
 
 describe('a flow that leaves pipes where the command writes', () => {
-  it('costs it the file, and a line that says so', { timeout: 60_000 }, async () => {
-    const workspace = makeWorkspace();
-    const flow = plantingFlow(workspace, [
-      "os.remove('out.json')",
-      "os.mkfifo('out.json')",
-      "os.mkfifo('junit.xml')",
-    ]);
-    const ended = await runCli(['run', flow, '--json', 'out.json', '--junit', 'junit.xml'], workspace);
-    expect(ended.exitCode).toBe(0);
-    expect(ended.stderr).toContain('out.json could not be written: it is not a regular file');
-    expect(ended.stderr).toContain('junit.xml could not be written: it is not a regular file');
-  });
+  it(
+    'a pipe that a flow puts in place of the command’s file loses that file, and one line says so',
+    { timeout: 60_000 },
+    async () => {
+      const workspace = makeWorkspace();
+      const flow = plantingFlow(workspace, [
+        "os.remove('out.json')",
+        "os.mkfifo('out.json')",
+        "os.mkfifo('junit.xml')",
+      ]);
+      const ended = await runCli(['run', flow, '--json', 'out.json', '--junit', 'junit.xml'], workspace);
+      expect(ended.exitCode).toBe(0);
+      expect(ended.stderr).toContain('out.json could not be written: it is not a regular file');
+      expect(ended.stderr).toContain('junit.xml could not be written: it is not a regular file');
+    },
+  );
 });
 
 describe('a flow that puts links in place of the directories of its step', () => {
-  it('has no other directory uploaded or written to', { timeout: 60_000 }, async () => {
-    await using service = await ResultsService.start();
-    const workspace = makeWorkspace();
-    const victim = path.join(workspace, 'victim');
-    mkdirSync(victim);
-    writeFileSync(path.join(victim, 'id_rsa'), 'private');
-    const flow = plantingFlow(workspace, [
-      "os.rename(directory + '/logs', directory + '/moved')",
-      "for name in ['logs', 'cards', 'report']: os.symlink(os.getcwd() + '/victim', directory + '/' + name)",
-      "os.symlink(os.getcwd() + '/victim/id_rsa', directory + '/results.json')",
-    ]);
-    const step = new ActionStep({ workspace, inputs: { flow }, env: service.environment() });
-    const ended = await step.result();
-    expect(ended).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
-    expect(ended.warnings.join('\n')).toMatch(/Cards of start\/1 were left out: .*is a link to .*victim/);
-    expect(ended.warnings.join('\n')).toMatch(/The logs could not be uploaded .*is a link to .*victim/);
-    await step.post();
-    expect(service.artifacts.some(({ content }) => content.includes('id_rsa'))).toBe(false);
-    expect(readdirSync(victim)).toEqual(['id_rsa']);
-    expect(readFileSync(path.join(victim, 'id_rsa'), 'utf8')).toBe('private');
-  });
+  it(
+    'no other directory is uploaded or written to if a flow puts links in place of the step’s directories',
+    { timeout: 60_000 },
+    async () => {
+      await using service = await ResultsService.start();
+      const workspace = makeWorkspace();
+      const victim = path.join(workspace, 'victim');
+      mkdirSync(victim);
+      writeFileSync(path.join(victim, 'id_rsa'), 'private');
+      const flow = plantingFlow(workspace, [
+        "os.rename(directory + '/logs', directory + '/moved')",
+        "for name in ['logs', 'cards', 'report']: os.symlink(os.getcwd() + '/victim', directory + '/' + name)",
+        "os.symlink(os.getcwd() + '/victim/id_rsa', directory + '/results.json')",
+      ]);
+      const step = new ActionStep({ workspace, inputs: { flow }, env: service.environment() });
+      const ended = await step.result();
+      expect(ended).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
+      expect(ended.warnings.join('\n')).toMatch(/Cards of start\/1 were left out: .*is a link to .*victim/);
+      expect(ended.warnings.join('\n')).toMatch(/The logs could not be uploaded .*is a link to .*victim/);
+      await step.post();
+      expect(service.artifacts.some(({ content }) => content.includes('id_rsa'))).toBe(false);
+      expect(readdirSync(victim)).toEqual(['id_rsa']);
+      expect(readFileSync(path.join(victim, 'id_rsa'), 'utf8')).toBe('private');
+    },
+  );
 });
 
 const namesOf = ({ artifacts }: ResultsService) => artifacts.map(({ name }) => name);
 
 describe('a flow that writes down what the action is to upload', () => {
   it.each([{ upload: 'none' }, { resume: 'auto' }])(
-    'has nothing uploaded by a name of its choice, neither by main nor by post (%o)',
+    'a flow cannot choose what main or post uploads by writing the action’s own files: %o',
     { timeout: 60_000 },
     async (inputs) => {
       await using service = await ResultsService.start();
@@ -163,7 +171,7 @@ describe('a flow that writes down what the action is to upload', () => {
   );
 
   it(
-    'has no record of its own uploaded by post either, should it kill main',
+    'post does not upload a record that the flow wrote, even if the flow killed main',
     { timeout: 60_000 },
     async () => {
       await using service = await ResultsService.start();
@@ -194,7 +202,7 @@ describe('a flow that writes down what the action is to upload', () => {
 });
 
 describe('a flow file that puts a link in place of its declaration when it is read', () => {
-  it('does not have what it leads to overwritten by the command types', async () => {
+  it('the command types does not overwrite the target of a link that the flow file puts in place of the declaration', async () => {
     const workspace = makeWorkspace();
     const file = path.join(workspace, 'quick.py');
     writeFileSync(path.join(workspace, 'target'), 'kept');
@@ -214,7 +222,7 @@ describe('what a flow can put in place of a file', () => {
     directory = realpathSync(makeWorkspace(afterAll));
   });
 
-  it('is replaced where the file is our own, and refused where a person named it', () => {
+  it('a pipe or link in place of a file is replaced if the file is ours, and refused if a person named it', () => {
     const [pipe, link, target] = ['pipe', 'link', 'target'].map((name) => path.join(directory, name)) as [
       string,
       string,
@@ -231,7 +239,7 @@ describe('what a flow can put in place of a file', () => {
     expect(existsSync(path.join(directory, 'cards'))).toBe(false);
   });
 
-  it('is no report of a host of the library: a link is replaced, and one in place of its directory is refused', () => {
+  it('a host of the library replaces a link in place of its report, and refuses one in place of its directory', () => {
     const [reports, other] = ['reports', 'other'].map((name) => path.join(directory, name)) as [
       string,
       string,
@@ -253,7 +261,7 @@ describe('what a flow can put in place of a file', () => {
     'ref: ../../../../../../../dev/zero',
     'ref: refs/../../../../../../../../dev/zero',
     'ref: refs/heads/huge',
-  ])('is no commit of a checkout (%s)', (head) => {
+  ])('a file that a flow put in place of the checkout’s commit is not read as one: %s', (head) => {
     const root = path.join(directory, 'checkout');
     mkdirSync(path.join(root, '.git', 'refs', 'heads'), { recursive: true });
     writeFileSync(path.join(root, '.git', 'HEAD'), head);
@@ -262,7 +270,7 @@ describe('what a flow can put in place of a file', () => {
     expect(checkoutOf(directory, path.join(root, 'flow.py'))).toMatchObject({ root, commit: undefined });
   });
 
-  it('is not written to as a file of the runner’s: a pipe, which nobody waits for, or a link', () => {
+  it('a pipe or a link in place of one of the runner’s files is not written to, and nothing waits for it', () => {
     const [file, pipe, link] = ['outputs', 'outputs-pipe', 'outputs-link'].map((name) =>
       path.join(directory, name),
     ) as [string, string, string];
@@ -274,7 +282,7 @@ describe('what a flow can put in place of a file', () => {
     expect(readFileSync(file, 'utf8')).toBe('a=1\nb=2\n');
   });
 
-  it('is read in pieces for its digest, as a flow can make its own file a gibibyte long', () => {
+  it('a flow file is read in pieces for its digest, because a flow can make it a gibibyte long', () => {
     const file = path.join(directory, 'huge-flow.py');
     writeFileSync(file, '');
     truncateSync(file, 256 * 1024 ** 2);
@@ -283,7 +291,7 @@ describe('what a flow can put in place of a file', () => {
     expect(process.resourceUsage().maxRSS - before).toBeLessThan(100 * 1024);
   });
 
-  it('is not written, by main, nor removed, by post, where the step’s directory is a link to another', () => {
+  it('main does not write to, and post does not remove, a step’s directory that is a link to another', () => {
     const victim = path.join(directory, 'victim');
     const link = path.join(directory, 'step-link');
     mkdirSync(path.join(victim, 'metaflow-home'), { recursive: true });
@@ -302,7 +310,7 @@ describe('what a flow can put in place of a file', () => {
       expect(readFileSync(path.join(victim, name), 'utf8')).toBe('mine');
   });
 
-  it('is not uploaded when it is more than ten thousand files', async () => {
+  it('a directory with more than ten thousand files is not uploaded', async () => {
     const logs = path.join(directory, 'logs');
     mkdirSync(logs);
     const file = path.join(logs, 'stdout.log');
@@ -311,7 +319,7 @@ describe('what a flow can put in place of a file', () => {
     await expect(redactedCopy(logs, new Redactor([]))).rejects.toThrow('more than 10000 files');
   });
 
-  it('costs no other file its upload: with a name that is no text, too long, or not allowed in artifacts', async () => {
+  it('a file whose name is not text, too long or not allowed in artifacts does not keep other files from being uploaded', async () => {
     const logs = path.join(directory, 'odd-logs');
     mkdirSync(logs);
     for (const name of ['stdout.log', 'a:b', 'a?b', 'l\n::error::x'])
@@ -334,7 +342,7 @@ describe('what a flow can put in place of a file', () => {
     );
   });
 
-  it('costs the record of its run nothing when the logs cannot be copied', { timeout: 60_000 }, async () => {
+  it('the record of a run is uploaded even if its logs cannot be copied', { timeout: 60_000 }, async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const flow = plantingFlow(workspace, [
@@ -349,14 +357,14 @@ describe('what a flow can put in place of a file', () => {
     expect(kinds).not.toContain('logs');
   });
 
-  it.each([1e300, -1, Number.NaN, 'soon'])('is no time of a record: %s', (time) => {
+  it.each([1e300, -1, Number.NaN, 'soon'])('an impossible time in a record is ignored: %s', (time) => {
     const { createdAt } = metadataOf({ field_name: 'attempt', ts_epoch: time, tags: ['attempt_id:1e300'] });
     expect(new Date(createdAt).toISOString()).toBe('1970-01-01T00:00:00.000Z');
   });
 });
 
 describe('cards of any size', () => {
-  it('are left out where one has more than 16 MiB, or all together more than 256 MiB, and this is said', async () => {
+  it('cards above 16 MiB, or above 256 MiB in total, are left out, and a warning says so', async () => {
     const to = path.join(realpathSync(makeWorkspace()), 'cards');
     const sizes = [300, ...Array.from({ length: 17 }, () => 16), 1].map((mebibytes) => mebibytes * 1024 ** 2);
     const page = Buffer.alloc(16 * 1024 ** 2, 'x').toString();

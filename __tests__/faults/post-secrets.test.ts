@@ -83,7 +83,7 @@ describe('post, after a cancellation', () => {
   it.each([
     ['of another action', INPUTS_OF_ANOTHER],
     ['at all', NO_INPUTS],
-  ])('knows the secrets of main by what main left, without its inputs %s', async (_, env) => {
+  ])('post knows main’s secrets from what main saved, without its inputs: %s', async (_, env) => {
     await using service = await ResultsService.start();
     const step = begun(service);
     await waitUntil(() => step.main.stdout.includes('the mask is'));
@@ -104,7 +104,7 @@ describe('post, after a cancellation', () => {
     expect(readdirSync(path.join(step.directory, 'temp'))).toEqual([]);
   });
 
-  it('uploads nothing but which runs there were, and says so, when what main left is missing, or was changed', async () => {
+  it('post uploads only which runs there were, and says so, if main’s state is missing or was changed', async () => {
     await using service = await ResultsService.start();
     const step = begun(service);
     await waitUntil(() => step.main.stdout.includes('the mask is'));
@@ -142,7 +142,7 @@ describe('post, after a cancellation', () => {
   });
 
   it.each([0, 150, 400, 800])(
-    'uploads no secret when main was killed %i ms after its state was saved',
+    'post uploads no secret if main was killed %i ms after its state was saved',
     async (delay) => {
       await using service = await ResultsService.start();
       const step = begun(service);
@@ -182,7 +182,7 @@ describe('the secrets that main leaves for post', () => {
   };
   const unknown = "the action was killed before it knew the secrets of its flow's parameters";
 
-  it('are not complete as long as those of a run that has begun are unknown', () => {
+  it('the secrets that main saves for post are incomplete while those of a started run are unknown', () => {
     const { secrets, directory, read } = placed();
     secrets.leaveForPost(directory);
     expect(read).not.toThrow();
@@ -195,7 +195,7 @@ describe('the secrets that main leaves for post', () => {
     expect(read).not.toThrow();
   });
 
-  it('are not taken from an older file that a flow has put back', () => {
+  it('post does not accept an older file of secrets that a flow has put back', () => {
     const { secrets, directory, file, read } = placed();
     secrets.leaveForPost(directory);
     secrets.beginRun();

@@ -98,7 +98,7 @@ const NOT_HANDED_OUT = answers(
 );
 
 describe('a report on the jobs of a workflow run', () => {
-  it('has, by the REST API, what the results service of a re-run lists and does not hand out', async () => {
+  it('the report reads through the REST API what a re-run’s results service lists and does not deliver', async () => {
     await using service = await ResultsService.start();
     service.workflowRuns.set('octo/flows/1', {});
     leave(service, { seed: 1 });
@@ -117,7 +117,7 @@ describe('a report on the jobs of a workflow run', () => {
     expect(summary).toContain('✅ All 2 runs of the matrix were successful');
   });
 
-  it('says once what could not be read, does not speak of all, and says nothing of what a later attempt replaced', async () => {
+  it('one warning says which records could not be read; the heading does not speak of all, and replaced records are not mentioned', async () => {
     await using service = await ResultsService.start();
     for (const seed of [1, 2, 3]) leave(service, { seed });
     leave(service, { seed: 3, attempt: 2 });
@@ -135,7 +135,7 @@ describe('a report on the jobs of a workflow run', () => {
     expect(summary).toContain('⚠️ The reports of 2 steps could not be read');
   });
 
-  it('says once in a re-run that the list has nothing of earlier attempts, and nothing with a token that may read', async () => {
+  it('one warning in a re-run says that earlier attempts are not listed, and none is given with a token that may read', async () => {
     await using service = await ResultsService.start();
     leave(service, { seed: 2, attempt: 2 });
     const { pathspecs, warnings, exitCode, summary } = await report(service, { attempt: 2 });
@@ -151,7 +151,7 @@ describe('a report on the jobs of a workflow run', () => {
     expect((await report(service, { attempt: 2, inputs })).warnings).toEqual([]);
   });
 
-  it('without a summary file costs a warning', async () => {
+  it('a missing summary file causes one warning in a report', async () => {
     await using service = await ResultsService.start();
     leave(service, { seed: 1 });
     const { pathspecs, warnings, errors, exitCode, outputs } = await report(service, {
@@ -180,7 +180,7 @@ describe('a report on the jobs of a workflow run', () => {
     ['comes from nowhere', () => false, { ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/' }, /cannot be reached/],
   ];
   it.each(refused)(
-    'whose list of artifacts %s fails at once with what to do, or asks REST',
+    'the report fails at once, with advice, or asks the REST API, if the list of artifacts %s',
     async (_, fault, env, why) => {
       await using service = await ResultsService.start();
       service.workflowRuns.set('octo/flows/1', {});
@@ -202,7 +202,7 @@ describe('a report on the jobs of a workflow run', () => {
     ['records', /account\/blobs/],
     ['REST API', /\/api\//],
   ];
-  it.each(slow)('ends at once when the job is cancelled and the %s hangs', async (_, matching) => {
+  it.each(slow)('the report ends at once if the job is cancelled while the %s hangs', async (_, matching) => {
     await using service = await ResultsService.start();
     leave(service, { seed: 1 });
     service.fault = hangs(matching);
@@ -217,7 +217,7 @@ describe('a report on the jobs of a workflow run', () => {
     expect(outputs['status']).toBe('cancelled');
   });
 
-  it('that hangs ends when the time for it is over: without a list, or with what was read', async () => {
+  it('the report ends at its timeout if the service hangs: without a list, or with what was read', async () => {
     await using service = await ResultsService.start();
     leave(service, { seed: 1 });
     leave(service, { seed: 2 });
@@ -233,7 +233,7 @@ describe('a report on the jobs of a workflow run', () => {
     expect(unread.warnings).toEqual([expect.stringMatching(/of 1 step .*train-2.*3 s have passed/)]);
   });
 
-  it('is not kept from good records by those that are no records, too deep, or too large', async () => {
+  it('bad records, or records that are too deep or too large, do not keep good ones out of the report', async () => {
     await using service = await ResultsService.start();
     leave(service, { seed: 1 });
     const hostile: Buffer[] = [
@@ -260,7 +260,7 @@ describe('a report on the jobs of a workflow run', () => {
     expect(stdout).not.toContain('my-own');
   });
 
-  it('has no record of another job, step or attempt than the name of its artifact tells, and says so', async () => {
+  it('the report rejects a record of another job, step or attempt than its artifact’s name, and says so', async () => {
     await using service = await ResultsService.start();
     leave(service, { seed: 1, status: 'failed' });
     // What a flow of another job of the workflow run could have written.
@@ -286,12 +286,12 @@ describe('a report on the jobs of a workflow run', () => {
     ['another step', { step: 'b' }, false],
     ['an id', { id: 'x' }, false],
     ['another attempt', { attempt: 2 }, false],
-  ])('tells by the name of an artifact whether its step is %s', (_, change, isOwn) => {
+  ])('the report tells by an artifact’s name whether its step is %s', (_, change, isOwn) => {
     const step = { ...stepOf(1), attempt: 1 };
     expect(isNameOf('report', nameOf({ seed: 1 }), { ...step, ...change })).toBe(isOwn);
   });
 
-  it('has what is behind the first thousand artifacts with a token, and else says that the list was cut off', async () => {
+  it('the report reads more than a thousand artifacts with a token; otherwise it says that the list was cut off', async () => {
     await using service = await ResultsService.start();
     service.workflowRuns.set('octo/flows/1', {});
     for (let at = 0; at < 1000; at += 1) service.add(`other-${at}`, Buffer.alloc(0));
@@ -306,7 +306,7 @@ describe('a report on the jobs of a workflow run', () => {
     expect(whole).toMatchObject({ exitCode: 0, pathspecs: ['TrainFlow/11'], warnings: [] });
   });
 
-  it('does not speak of all when a step left logs and no record, says which, and nothing once a later attempt has one', async () => {
+  it('the report names a step that left logs and no record, and does not speak of all, until a later attempt has a record', async () => {
     await using service = await ResultsService.start();
     leave(service, { seed: 1 });
     const logs = (seed: number, attempt = 1) => `${attemptPrefix('logs', stepOf(seed))}${attempt}`;
@@ -323,7 +323,7 @@ describe('a report on the jobs of a workflow run', () => {
     expect(later.summary).toContain('✅ All 2 runs of the matrix were successful');
   });
 
-  it('counts a step once that left its record twice', async () => {
+  it('the report counts a step once even if its record was uploaded twice', async () => {
     await using service = await ResultsService.start();
     const twice = (producer: string, left: Left, ...contents: readonly string[]) =>
       contents.forEach((content, at) => {
@@ -340,7 +340,7 @@ describe('a report on the jobs of a workflow run', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('says that no run has what is to rank them, and which numbers they have', async () => {
+  it('the report says that no run has the artifact to rank by, and names the numbers that runs have', async () => {
     await using service = await ResultsService.start();
     leave(service, { seed: 1, artifacts: { 'start/acc': 0.5 } });
     const { warnings, outputs, stdout } = await report(service, { inputs: { best: 'max acc' } });

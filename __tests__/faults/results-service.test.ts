@@ -103,13 +103,16 @@ describe('a results service', () => {
       {},
     ],
     ['that does not finish the artifact', times(1000, FINALIZE, answers(200, { ok: false })), /not ok/, {}],
-  ])('%s costs the run nothing but one warning', async (_, fault, reason, inputs) => {
-    await using service = await ResultsService.start();
-    const { step, result } = await run(service, fault, inputs);
-    expectToldOnce(step, result, reason);
-  });
+  ])(
+    'a results service %s causes one warning and does not change the run’s result',
+    async (_, fault, reason, inputs) => {
+      await using service = await ResultsService.start();
+      const { step, result } = await run(service, fault, inputs);
+      expectToldOnce(step, result, reason);
+    },
+  );
 
-  it('that refuses the connection costs the run nothing but one warning', async () => {
+  it('a results service that refuses the connection causes one warning and does not change the run’s result', async () => {
     const server = createServer();
     const port = await new Promise<number>((resolve) => {
       server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
@@ -125,7 +128,7 @@ describe('a results service', () => {
     ['answers 503 in the middle', times(2, FINALIZE, answers(503))],
     ['drops two connections in the middle of an upload', times(2, BLOB, drops)],
     ['has taken the name already', times(1, CREATE, answers(409, { msg: 'already exists' }))],
-  ])('that %s gets the logs in the end', async (_, fault) => {
+  ])('the logs are uploaded in the end to a results service that %s', async (_, fault) => {
     await using service = await ResultsService.start();
     const { result } = await run(service, fault);
     expect(result).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
@@ -135,7 +138,7 @@ describe('a results service', () => {
     ]);
   });
 
-  it('that is asked again by post is not complained of again', async () => {
+  it('post does not warn again of a results service that is still down', async () => {
     await using service = await ResultsService.start();
     const { step, result } = await run(service, answers(401));
     expect(result.warnings).toHaveLength(1);
@@ -149,7 +152,7 @@ describe('a results service', () => {
     expect(left.some((file) => file.includes('redacted'))).toBe(false);
   });
 
-  it('that comes back gets the logs from post', async () => {
+  it('post uploads the logs if the results service has come back', async () => {
     await using service = await ResultsService.start();
     const { step, result } = await run(service, answers(401));
     expect(result.outputs['log-artifact']).toBe('');
@@ -159,7 +162,7 @@ describe('a results service', () => {
     expect(readdirSync(step.file('temp'))).toEqual([]);
   });
 
-  it('that hangs when the job is cancelled keeps neither outputs nor summary from being written', async () => {
+  it('outputs and summary are written although the results service hangs when the job is cancelled', async () => {
     await using service = await ResultsService.start();
     service.fault = hangs;
     const step = start(service.environment());
@@ -177,13 +180,13 @@ describe('a results service', () => {
     expect(existsSync(path.join(step.file('temp'), 'logs'))).toBe(false);
   });
 
-  it('that is not there, as on a machine of one’s own, costs the run nothing but one warning', async () => {
+  it('a machine without a results service causes one warning and does not change the run’s result', async () => {
     const step = start({});
     expectToldOnce(step, await step.result(), /no artifact service/);
     expect((await step.post()).stdout).not.toMatch(/artifact|upload/);
   });
 
-  it('of Gitea, Forgejo or a GitHub Enterprise Server is used like GitHub’s, also one that does not know of kinds of files', async () => {
+  it('a results service of Gitea, Forgejo or GitHub Enterprise Server is used like GitHub’s, even one that does not know kinds of files', async () => {
     await using service = await ResultsService.start();
     service.faultOf = (method, message) =>
       method === 'CreateArtifact' && ('mime_type' in message || Number(message['version']) > 4)
@@ -196,7 +199,7 @@ describe('a results service', () => {
     expect(result.outputs['log-artifact']).toBe('metaflow-logs-train-self-attempt-1');
   });
 
-  it('that another server does not have costs the run one warning, whatever was to be uploaded', async () => {
+  it('one warning covers everything that was to be uploaded if another server has no results service', async () => {
     await using service = await ResultsService.start();
     service.fault = answers(404, { code: 'bad_route', msg: 'no such route' });
     const flow = 'resumable.py';

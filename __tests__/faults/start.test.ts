@@ -20,7 +20,7 @@ import { isAlive, makeWorkspace } from '../helpers/workspace.js';
 const readJson = (...parts: string[]) => JSON.parse(readFileSync(path.join(...parts), 'utf8')) as unknown;
 
 describe('a start that goes wrong', () => {
-  it('ends at once, with nothing left, when the flow left a process behind at import', async () => {
+  it('a start fails at once, and nothing is left, if the flow left a process behind at import', async () => {
     const workspace = makeWorkspace();
     const startedAt = performance.now();
     const ended = await runCli(['run', 'daemon_at_import.py', '--json', 'run.json'], workspace);
@@ -31,7 +31,7 @@ describe('a start that goes wrong', () => {
     expect(pids.map(isAlive)).toEqual(pids.map(() => false));
   });
 
-  it.concurrent('tells of a run that got its id while it was being cancelled', async () => {
+  it.concurrent('a run that got its id while it was being cancelled is reported', async () => {
     const workspace = makeWorkspace();
     const ended = await runCli(['run', 'swallowing.py', '--timeout', '1.5', '--json', 'run.json'], workspace);
     expect(ended.stdout).toContain('Workflow starting');
@@ -44,17 +44,20 @@ describe('a start that goes wrong', () => {
     );
   });
 
-  it.concurrent('can be cancelled while a list parameter is looked up in a flow that hangs', async () => {
-    const workspace = makeWorkspace();
-    const ended = await runCli(
-      ['run', 'hanging.py', '--param', 'm=a', '--param', 'm=b', '--timeout', '1', '--json', 'run.json'],
-      workspace,
-    );
-    expect(ended.exitCode).toBe(124);
-    expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'timeout', runId: null });
-  });
+  it.concurrent(
+    'a start can be cancelled while a list parameter is looked up in a flow that hangs',
+    async () => {
+      const workspace = makeWorkspace();
+      const ended = await runCli(
+        ['run', 'hanging.py', '--param', 'm=a', '--param', 'm=b', '--timeout', '1', '--json', 'run.json'],
+        workspace,
+      );
+      expect(ended.exitCode).toBe(124);
+      expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'timeout', runId: null });
+    },
+  );
 
-  it.concurrent('times out when there is no run id in time, and says so', async () => {
+  it.concurrent('a start times out, and says so, if there is no run id in time', async () => {
     const workspace = makeWorkspace();
     const args = ['run', 'hanging.py', '--start-timeout', '1', '--json', 'run.json'];
     const ended = await runCli(args, workspace);
@@ -70,7 +73,7 @@ describe('a start that goes wrong', () => {
   });
 
   it.each(['os.mkfifo(file)', ''])(
-    'is told of without what the flow said, when the flow made away with its stderr (%s)',
+    'a failed start is reported without the flow’s words if the flow has removed its stderr: %s',
     async (instead) => {
       const workspace = makeWorkspace();
       const lines = [
@@ -91,7 +94,7 @@ describe('a start that goes wrong', () => {
     ['datastore', 's3', /^(?!The datastore).*METAFLOW_DATASTORE_SYSROOT_S3 environment variable\?$/],
     ['datastore', 'gs', /^(?!The datastore).*METAFLOW_DATASTORE_SYSROOT_GS environment variable\?$/],
     ['metadata', 'service', /^The metadata service has no address\. Set METAFLOW_SERVICE_URL, or /],
-  ])('is told of with the setting that is missing (%s: %s)', async (option, kind, words) => {
+  ])('a failed start names the setting that is missing (%s: %s)', async (option, kind, words) => {
     const inputs = { flow: 'quick.py', options: `{${option}: ${kind}, pylint: false}` };
     const step = await runAction({ workspace: makeWorkspace(), inputs });
     const reason = option === 'datastore' ? 'invalid-input' : 'not-started';
@@ -100,7 +103,7 @@ describe('a start that goes wrong', () => {
     expect(step.errors[0]).not.toMatch(/\n|Traceback|Error:.*Error:/);
   });
 
-  it.concurrent('does not time out once there is a run id', async () => {
+  it.concurrent('a start does not time out once there is a run id', async () => {
     const step = await runAction({
       workspace: makeWorkspace(),
       inputs: { flow: 'slowflow.py', params: 'seconds=12', 'start-timeout-minutes': '0.17' },
@@ -108,7 +111,7 @@ describe('a start that goes wrong', () => {
     expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
   });
 
-  it.concurrent('leaves its logs for post when it is cancelled before there is a run', async () => {
+  it.concurrent('a start that is cancelled before there is a run leaves its logs for post', async () => {
     await using service = await ResultsService.start();
     const step = new ActionStep({
       workspace: makeWorkspace(),
@@ -123,7 +126,7 @@ describe('a start that goes wrong', () => {
     expect(service.logArtifacts).toHaveLength(1);
   });
 
-  it.concurrent('is not begun for the flows that follow a cancelled one', async () => {
+  it.concurrent('flows that follow a cancelled one are not started', async () => {
     const workspace = makeWorkspace();
     const step = new ActionStep({
       workspace,
@@ -146,7 +149,7 @@ describe('a start that goes wrong', () => {
 });
 
 describe('an installation that is cancelled', () => {
-  it('is a cancellation, and leaves neither processes nor half an environment', async () => {
+  it('cancelling an installation is a cancellation, and leaves neither processes nor half an environment', async () => {
     const workspace = makeWorkspace();
     const cache = path.join(workspace, 'cache');
     const args = ['run', 'quick.py', '--metaflow-version', '2.19.30', '--json', 'run.json'];
@@ -173,7 +176,7 @@ describe('an interpreter that is none', () => {
     ['/bin/true', ['--param', 'message=a', '--param', 'message=b']],
     ['/bin/echo', ['--metaflow-version', '2.19.30']],
     ['/bin/true', ['--metaflow-version', '2.19.30']],
-  ])('%s %j is told of in a line', async (python, more) => {
+  ])('one line reports that %s %j is not a Python interpreter', async (python, more) => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'script'), '#!/nowhere/python\n', { mode: 0o755 });
     const ended = await runCli(['run', 'quick.py', '--python', python, ...more], workspace);
@@ -184,24 +187,27 @@ describe('an interpreter that is none', () => {
     expect(ours[0]).toContain('Python interpreter');
   });
 
-  it.concurrent('but hangs is told of when the start times out, and leaves nothing running', async () => {
-    const workspace = makeWorkspace();
-    const script = '#!/bin/sh\necho $$ >> pids\nsleep 600 &\necho $! >> pids\nwait\n';
-    writeFileSync(path.join(workspace, 'hanging'), script, { mode: 0o755 });
-    const step = await runAction({
-      workspace,
-      inputs: { flow: 'quick.py', python: './hanging', 'start-timeout-minutes': '0.02' },
-    });
-    expect(step).toMatchObject({
-      exitCode: 1,
-      outputs: { status: 'failed', 'failure-reason': 'invalid-input', 'run-id': '' },
-    });
-    expect(step.errors).toEqual([
-      expect.stringMatching(/Input "python": "\.\/hanging" .*no answer within 5 s/),
-    ]);
-    const pids = readFileSync(path.join(workspace, 'pids'), 'utf8').trim().split('\n').map(Number);
-    expect(pids.filter(isAlive)).toEqual([]);
-  });
+  it.concurrent(
+    'an interpreter that hangs is reported at the start timeout, and nothing keeps running',
+    async () => {
+      const workspace = makeWorkspace();
+      const script = '#!/bin/sh\necho $$ >> pids\nsleep 600 &\necho $! >> pids\nwait\n';
+      writeFileSync(path.join(workspace, 'hanging'), script, { mode: 0o755 });
+      const step = await runAction({
+        workspace,
+        inputs: { flow: 'quick.py', python: './hanging', 'start-timeout-minutes': '0.02' },
+      });
+      expect(step).toMatchObject({
+        exitCode: 1,
+        outputs: { status: 'failed', 'failure-reason': 'invalid-input', 'run-id': '' },
+      });
+      expect(step.errors).toEqual([
+        expect.stringMatching(/Input "python": "\.\/hanging" .*no answer within 5 s/),
+      ]);
+      const pids = readFileSync(path.join(workspace, 'pids'), 'utf8').trim().split('\n').map(Number);
+      expect(pids.filter(isAlive)).toEqual([]);
+    },
+  );
 });
 
 describe('inputs at the edge', () => {
@@ -215,13 +221,13 @@ describe('inputs at the edge', () => {
     );
   });
 
-  it('a flow input that only excludes is an error', async () => {
+  it('a flow input that only excludes files is an error', async () => {
     const step = await runAction({ workspace: makeWorkspace(), inputs: { flow: '!quick.py' } });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed' } });
     expect(step.errors).toEqual([expect.stringContaining('names none')]);
   });
 
-  it('a working directory may have characters of a pattern', async () => {
+  it('a working directory may have the characters of a pattern', async () => {
     const workspace = makeWorkspace();
     mkdirSync(path.join(workspace, 'we[ir]d*'));
     copyFileSync(path.join(workspace, 'quick.py'), path.join(workspace, 'we[ir]d*', 'quick.py'));
@@ -245,7 +251,7 @@ describe('inputs at the edge', () => {
     expect(step.errors).toEqual([expect.stringContaining('"config" is not a top-level option')]);
   });
 
-  it('a resume names the flow it is of, and no other', async () => {
+  it('a run can be resumed only by the flow that it is a run of', async () => {
     const step = await runAction({
       workspace: makeWorkspace(),
       inputs: { flow: 'quick.py', resume: 'OtherFlow/12' },
@@ -259,7 +265,7 @@ describe('inputs at the edge', () => {
     ['no_guard.py', 'n=abc', 'must be an int'],
     ['infinite_default.py', 'nope=1', 'has no parameter "nope"'],
     ['typed.py', 'json-value=not json', 'must be a JSON'],
-  ])('%s with %s is told what is wrong', async (flow, param, words) => {
+  ])('a run of %s with %s fails with what is wrong', async (flow, param, words) => {
     const ended = await runCli(['run', flow, '--param', param], makeWorkspace());
     expect(ended.stderr).toContain(words);
     expect(ended.exitCode).toBe(2);
@@ -267,7 +273,7 @@ describe('inputs at the edge', () => {
 });
 
 describe('files and places at the edge', () => {
-  it('--json to a device writes to it and leaves it what it is', async () => {
+  it('--json to a device writes to it and keeps it a device', async () => {
     const ended = await runCli(['run', 'quick.py', '--quiet', '--json', '/dev/null'], makeWorkspace());
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' });
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
@@ -288,7 +294,7 @@ describe('files and places at the edge', () => {
     expect(ended.stderr).toContain('it is a directory');
   });
 
-  it('a temporary directory that does not exist is told of', async () => {
+  it('a temporary directory that does not exist is named in the error', async () => {
     const workspace = makeWorkspace();
     const step = await runAction({
       workspace,
@@ -299,14 +305,14 @@ describe('files and places at the edge', () => {
     expect(step.outputs['status']).toBe('failed');
   });
 
-  it('missing output and summary files cost the run nothing but warnings', async () => {
+  it('missing files for outputs and summary only cause warnings', async () => {
     const env = { GITHUB_OUTPUT: '/nowhere/output', GITHUB_STEP_SUMMARY: '/nowhere/summary' };
     const step = await runAction({ workspace: makeWorkspace(), inputs: { flow: 'quick.py' }, env });
     expect(step.exitCode).toBe(0);
     expect(step.stdout).toContain('message is hello');
   });
 
-  it('a flow path that is too long for the system is no flow file', async () => {
+  it('a flow path that is too long for the system is a missing flow file', async () => {
     const ended = await runCli(['run', `${'x'.repeat(300)}.py`], makeWorkspace());
     expect(ended).toMatchObject({ exitCode: 2 });
     expect(ended.stderr).toContain('There is no flow file');

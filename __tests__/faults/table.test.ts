@@ -27,7 +27,7 @@ const named = rows.map(({ file, cells }) => `${file}: ${cells.at(-1) ?? ''}`);
 const titles = (file: string) => testTitles(path.join(ROOT, file)).map((title) => `${file}: ${title}`);
 
 describe('docs/faults.md', () => {
-  it('has forty faults and more, each with what comes of it', () => {
+  it('docs/faults.md has forty faults or more, each with what follows from it', () => {
     expect(rows.length).toBeGreaterThanOrEqual(40);
     for (const { cells } of rows) {
       expect(cells).toHaveLength(5);
@@ -35,21 +35,21 @@ describe('docs/faults.md', () => {
     }
   });
 
-  it('tells an operator in each section when it applies, and what to do', () => {
+  it('each section of docs/faults.md tells an operator when it applies and what to do', () => {
     const text = readFileSync(path.join(ROOT, 'docs', 'faults.md'), 'utf8');
     const [, ...sections] = text.split(/^## /m);
     const before = sections.map((section) => section.split('\nTests: ')[0] ?? '');
     expect(before.filter((start) => !/^If .+\n\n\S[^]+\n\nWhat to do: /.test(start))).toEqual([]);
   });
 
-  it('names tests that are there', () => {
+  it('docs/faults.md names only tests that exist', () => {
     const files = [...new Set(rows.map(({ file }) => file))];
     expect(files.filter((file) => !existsSync(path.join(ROOT, file)))).toEqual([]);
     const existing = new Set(files.flatMap(titles));
     expect(named.filter((test) => !existing.has(test))).toEqual([]);
   });
 
-  it('names every test of __tests__/faults', () => {
+  it('docs/faults.md names every test of __tests__/faults', () => {
     const directory = '__tests__/faults';
     const own = path.posix.join(directory, path.basename(import.meta.filename));
     const files = readdirSync(path.join(ROOT, directory)).map((name) => path.posix.join(directory, name));
@@ -65,14 +65,14 @@ const promised = [...security.matchAll(/^\| (.+) \| \[`(.+)`\]\(\.\.\/\2\) \| (.
 );
 
 describe('docs/security.md', () => {
-  it('names a test for each promise', () => {
+  it('docs/security.md names a test for each promise', () => {
     const promises = [...security.matchAll(/^- \*\*(.+?)\.?\*\*/gm)].map(([, name = '']) => name);
     expect(promises.length).toBeGreaterThan(15);
     const tested = new Set(promised.map(({ promise }) => promise));
     expect(promises.filter((promise) => !tested.has(promise))).toEqual([]);
   });
 
-  it('names tests that are there', () => {
+  it('docs/security.md names only tests that exist', () => {
     const isThere = ({ file, title }: (typeof promised)[number]) =>
       existsSync(path.join(ROOT, file)) && testTitles(path.join(ROOT, file)).includes(title);
     expect(promised.filter((row) => !isThere(row))).toEqual([]);

@@ -24,7 +24,7 @@ console.log(removeOwn('own'), removeOwn('/proc/self'));
 `;
 
 describe('directories that a flow left without permissions in one of ours', () => {
-  it('are removed, and what cannot be removed costs nothing', () => {
+  it('directories without permissions that a flow left in ours are removed, and those that cannot be removed do no harm', () => {
     const parent = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
     onTestFinished(() => {
       rmSync(parent, { recursive: true, force: true });

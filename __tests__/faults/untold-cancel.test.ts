@@ -28,7 +28,7 @@ function everything({ artifacts }: ResultsService): string {
 
 /** As in a container: `docker exec` passes no signals on, so `post` is started beside main. */
 describe.runIf(TELLS_PROCESSES)('a cancellation that main is not told of', () => {
-  it('reaches main by post: the flow ends as ever, each artifact is left once, and the next attempt resumes', async () => {
+  it('post passes a cancellation on to main: the flow ends as usual, each artifact is saved once, and the next attempt resumes', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const step = run.start(1, { ...POLITE, flowEnv: { ...POLITE.flowEnv, WAITS: 'yes' } });
@@ -54,7 +54,7 @@ describe.runIf(TELLS_PROCESSES)('a cancellation that main is not told of', () =>
     expect(second.executed).toEqual(['end']);
   });
 
-  it('before there is a run is a cancellation, and no fault of the interpreter', async () => {
+  it('a cancellation that reaches main before there is a run is not the interpreter’s fault', async () => {
     await using service = await ResultsService.start();
     const step = new ActionStep({
       workspace: makeWorkspace(),
@@ -71,7 +71,7 @@ describe.runIf(TELLS_PROCESSES)('a cancellation that main is not told of', () =>
     expect(readdirSync(step.file('temp'))).toEqual([]);
   });
 
-  it('is left alone when main has ended, whoever has its process id now', async () => {
+  it('post leaves another process alone that has main’s process id after main has ended', async () => {
     const other = spawn('sleep', ['600']);
     onTestFinished(() => void other.kill('SIGKILL'));
     const pid = other.pid ?? 0;
@@ -94,7 +94,7 @@ describe.runIf(TELLS_PROCESSES)('a cancellation that main is not told of', () =>
     expect(await cancelProcess(identity)).toBe(false);
   });
 
-  it('ends a process that does not react, or is stopped', async () => {
+  it('post ends a main that does not react or is stopped', async () => {
     for (const program of [
       "trap '' INT; echo; while :; do sleep 0.1; done",
       "trap '' INT; echo; kill -STOP $$",

@@ -16,7 +16,7 @@ const run = async (cwd: string, ...more: string[]) =>
   );
 
 describe('Metaflow’s own verdict', () => {
-  it('decides that a task was caught, also when its process was killed and nothing keeps that', async () => {
+  it('a task counts as caught even if its process was killed and nothing recorded that', async () => {
     const cwd = makeCase('catch');
     expect((await run(cwd)).exitCode).toBe(0);
     const summary = summaryOf(cwd);
@@ -31,19 +31,22 @@ describe('Metaflow’s own verdict', () => {
   it.each([
     ['many', 'flow-error', null, /yielded 200 child steps which is more than the current maximum of 100/],
     ['empty', 'task-exception', 'start', /produced zero splits/],
-  ])('decides between a task that failed and one that the flow cannot go on from (%s)', async (...row) => {
-    const [kind, reason, step, message] = row;
-    const cwd = makeCase('next');
-    expect((await run(cwd, '--param', `kind=${kind}`)).exitCode).toBe(1);
-    expect(facts(cwd).failure).toMatchObject({
-      reason,
-      step,
-      message: expect.stringMatching(message) as string,
-    });
-    if (step === null) expect(summaryOf(cwd)).not.toContain('❌ failed |');
-  });
+  ])(
+    'a task that failed is told apart from one after which the flow cannot continue (%s)',
+    async (...row) => {
+      const [kind, reason, step, message] = row;
+      const cwd = makeCase('next');
+      expect((await run(cwd, '--param', `kind=${kind}`)).exitCode).toBe(1);
+      expect(facts(cwd).failure).toMatchObject({
+        reason,
+        step,
+        message: expect.stringMatching(message) as string,
+      });
+      if (step === null) expect(summaryOf(cwd)).not.toContain('❌ failed |');
+    },
+  );
 
-  it('counts the end of a process also when all of its task had been done', async () => {
+  it('a task whose process fails has failed even if all of its work had been done', async () => {
     const cwd = makeCase('single-item');
     const flow = readFileSync(path.join(cwd, 'flow.py'), 'utf8');
     const dying = 'import atexit, os\n        atexit.register(os._exit, 7)';
@@ -55,7 +58,7 @@ describe('Metaflow’s own verdict', () => {
     expect(facts(cwd).failure).toMatchObject({ reason: 'task-crashed', step: 'start', task: '1' });
   });
 
-  it('decides that a run failed whose last step ends its process with exit code 0', async () => {
+  it('a run has failed if its last step ends its process with exit code 0', async () => {
     const cwd = makeCase('end-exits');
     const { exitCode, stderr } = await run(
       cwd,
@@ -83,7 +86,7 @@ describe('Metaflow’s own verdict', () => {
     expect(junit).toContain(' tests="3" failures="0" errors="1" skipped="2"');
   });
 
-  it('decides that a spun task raised; what it raised, and where, is in its log', async () => {
+  it('a spun task that raises has failed, and its log shows the exception and its place', async () => {
     const cwd = makeCase('spin-fails');
     await run(cwd);
     const { pathspec } = facts(cwd);

@@ -11,7 +11,7 @@ describe('a wrong parameter', () => {
   it.each([
     [{ flow: 'required.py', grid: 'alpah: [1]' }, 'Input "grid": RequiredFlow has no parameter "alpah"'],
     [{ runs: '- {flow: required.py, params: {alpha: high}}' }, 'Input "runs" (run 1): Parameter "alpha"'],
-  ])('is told with the input that gave it (%j)', async (inputs, words) => {
+  ])('a wrong parameter is reported with the input that gave it: %j', async (inputs, words) => {
     const step = await runAction({ workspace: makeWorkspace(), inputs });
     expect(step.errors).toEqual([expect.stringContaining(words)]);
     expect(step.outputs['failure-reason']).toBe('invalid-input');
@@ -20,7 +20,7 @@ describe('a wrong parameter', () => {
   it.each([
     ['--grid', 'alpha=x'],
     ['--param', 'alpha=x'],
-  ])('is told with the flag that gave it (%s)', async (flag, value) => {
+  ])('a wrong parameter is reported with the flag that gave it: %s', async (flag, value) => {
     const ended = await runCli(['run', 'required.py', flag, value, '--quiet'], makeWorkspace());
     expect(ended.stderr).toContain(
       `metaflow-runner: ${flag}: Parameter "alpha" of RequiredFlow must be a float`,
@@ -37,7 +37,7 @@ function write(workspace: string, file: string, text: string): void {
 }
 
 describe('a Metaflow that cannot be imported with its configuration', () => {
-  it('is the fault of the profile that the step names, and of no line of the flow', async () => {
+  it('a Metaflow that cannot be imported because of a profile is the step’s fault, and not that of a line of the flow', async () => {
     const step = await runAction({
       workspace: makeWorkspace(),
       inputs: { flow: 'quick.py', profile: 'nosuch' },
@@ -70,25 +70,28 @@ describe('a Metaflow that cannot be imported with its configuration', () => {
       { PYTHONPATH: 'packages' },
       /by "python3" \(.*\): RuntimeError: acme is broken.\n(.*\n)* {2}File ".*mfextinit_acme.py"/,
     ],
-  ])('is told of with what is wrong: %s', async (_, env, words) => {
-    const workspace = makeWorkspace();
-    write(workspace, 'broken/config.json', '{bad');
-    write(workspace, 'list/config.json', '[1]');
-    write(workspace, 'wrong/config.json', '{"METAFLOW_S3_RETRY_COUNT": "x"}');
-    write(
-      workspace,
-      'packages/metaflow_extensions/acme/config/mfextinit_acme.py',
-      'raise RuntimeError("acme is broken")',
-    );
-    const ended = await runCli(['run', 'quick.py', '--quiet'], workspace, env);
-    const told = ended.stderr.replace('metaflow-runner: Metaflow cannot be imported ', '');
-    expect(told).not.toBe(ended.stderr);
-    if (typeof words === 'string') expect(told.slice(0, words.length)).toBe(words);
-    else expect(told).toMatch(words);
-    expect(ended.exitCode).toBe(2);
-  });
+  ])(
+    'the error says what in the configuration keeps Metaflow from being imported: %s',
+    async (_, env, words) => {
+      const workspace = makeWorkspace();
+      write(workspace, 'broken/config.json', '{bad');
+      write(workspace, 'list/config.json', '[1]');
+      write(workspace, 'wrong/config.json', '{"METAFLOW_S3_RETRY_COUNT": "x"}');
+      write(
+        workspace,
+        'packages/metaflow_extensions/acme/config/mfextinit_acme.py',
+        'raise RuntimeError("acme is broken")',
+      );
+      const ended = await runCli(['run', 'quick.py', '--quiet'], workspace, env);
+      const told = ended.stderr.replace('metaflow-runner: Metaflow cannot be imported ', '');
+      expect(told).not.toBe(ended.stderr);
+      if (typeof words === 'string') expect(told.slice(0, words.length)).toBe(words);
+      else expect(told).toMatch(words);
+      expect(ended.exitCode).toBe(2);
+    },
+  );
 
-  it('has none of the flow’s modules to blame that are called as those that Metaflow imports', async () => {
+  it('a flow’s modules with names that Metaflow imports are not blamed when its configuration is wrong', async () => {
     const workspace = makeWorkspace();
     write(workspace, 'requests.py', 'raise ValueError("of our own")');
     const step = await runAction({ workspace, inputs: { flow: 'quick.py' } });
@@ -96,7 +99,7 @@ describe('a Metaflow that cannot be imported with its configuration', () => {
     expect(step.outputs['failure-reason']).toBe('invalid-flow');
   });
 
-  it('is one that adds a decospec which its decorator does not take, too', async () => {
+  it('an extension that adds a decospec which its decorator rejects is a wrong configuration', async () => {
     const env = { METAFLOW_DEFAULT_DECOSPECS: 'retry:times=x' };
     const ended = await runCli(['run', 'quick.py', '--quiet'], makeWorkspace(), env);
     expect(ended.stderr).toBe(
@@ -108,7 +111,7 @@ describe('a Metaflow that cannot be imported with its configuration', () => {
 });
 
 describe('a PATH that the step gives', () => {
-  it('and that leads to no interpreter is the fault of the input env', async () => {
+  it('a PATH from the step that leads to no interpreter is the fault of the input env', async () => {
     const inputs = { flow: 'quick.py', env: 'PATH: /nowhere' };
     const step = await runAction({ workspace: makeWorkspace(), inputs });
     expect(step.errors).toEqual([
@@ -119,7 +122,7 @@ describe('a PATH that the step gives', () => {
 
 describe('a step to execute again that is an option of Metaflow’s', () => {
   it.each(['--clone-only', '--run-id-file=planted'])(
-    'is refused before anything starts (%s)',
+    'a step to execute again that is one of Metaflow’s options is refused before anything starts: %s',
     async (option) => {
       const workspace = makeWorkspace();
       expect((await runCli(['run', 'quick.py', '--quiet'], workspace)).exitCode).toBe(0);
@@ -158,7 +161,7 @@ describe('a command that names what is not there', () => {
     ],
     [['run', 'quick.py', '--tag', ''], 'A tag must not be empty.'],
     [['run', 'quick.py', '--python', ''], 'The Python interpreter has an empty name.'],
-  ])('is wrong usage (%j)', async (args, words) => {
+  ])('a command that names something that does not exist is wrong usage: %j', async (args, words) => {
     const ended = await runCli([...args, '--quiet'], makeWorkspace());
     expect(ended.stderr).toContain(
       `metaflow-runner: ${words.startsWith('names') ? '"nostep" ' : ''}${words}`,
@@ -166,7 +169,7 @@ describe('a command that names what is not there', () => {
     expect(ended.exitCode).toBe(2);
   });
 
-  it('is wrong usage where it spins a task of a run that is not there, or one that the run does not have', async () => {
+  it('spinning a task of a run that does not exist, or that the run does not have, is wrong usage', async () => {
     const workspace = makeWorkspace();
     const run = await runCli(['run', 'quick.py', '--quiet', '--json', 'run.json'], workspace);
     expect(run.exitCode).toBe(0);
@@ -185,11 +188,13 @@ describe('a command that names what is not there', () => {
     }
   });
 
-  it('is wrong usage where it resumes from a step that the flow does not have', async () => {
+  it('resuming from a step that the flow does not have is wrong usage', async () => {
     const workspace = makeWorkspace();
     expect((await runCli(['run', 'quick.py', '--quiet'], workspace)).exitCode).toBe(0);
     const ended = await runCli(['resume', 'quick.py', '--step', 'nostep', '--quiet'], workspace);
-    expect(ended.stderr).toContain('metaflow-runner: quick.py resume: invalid step name nostep specified');
+    expect(ended.stderr).toContain(
+      'metaflow-runner: There is no step "nostep" in QuickFlow to execute again. Its steps: start, end.',
+    );
     expect(ended.exitCode).toBe(2);
   });
 });

@@ -23,7 +23,7 @@ function keptInputs(name: string): Buffer[] {
 
 describe('whatever others have written', () => {
   it.each(TARGETS.map((target) => [target.name, target] as const))(
-    'costs no more than its length allows, and does no harm: %s',
+    'hostile data costs no more than its length allows, and does no harm: %s',
     async (name, target) => {
       for (const input of keptInputs(name)) await measured(target, input, MARGIN);
       await fc.assert(
@@ -35,7 +35,7 @@ describe('whatever others have written', () => {
     },
   );
 
-  it('is generated anew each time: what was found is kept in a folder of its target', () => {
+  it('hostile data is generated anew each time, and findings are kept in a folder of their target', () => {
     const names = existsSync(KEPT) ? readdirSync(KEPT) : [];
     expect(TARGETS.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
   });

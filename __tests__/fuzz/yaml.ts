@@ -164,7 +164,7 @@ export const yaml: Target = {
     hold(!('polluted' in {}), 'a prototype has been changed');
     if (!inputs) return;
     const { runs, grid, shared, env: given } = inputs;
-    const combinations = declared([UsageError], () => combinationsOf(grid)) ?? [];
+    const combinations = declared([UsageError], () => combinationsOf(grid, 'grid')) ?? [];
     hold(combinations.length <= 256, 'there are more runs than may be');
     const plans = runs.slice(0, 20).flatMap(({ flows, parameters }) =>
       combinations.slice(0, 20).map((combination) => ({

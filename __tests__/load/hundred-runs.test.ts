@@ -9,7 +9,7 @@ const openDescriptors = () => readdirSync('/dev/fd').length;
 
 describe('a hundred runs at once', () => {
   it(
-    'all end right, each with its own result and in little memory, and leave nothing behind',
+    'a hundred runs at once all end right, each with its own result and in little memory, and leave nothing behind',
     { timeout: 600_000 },
     async () => {
       const cwd = makeWorkspace();

@@ -7,7 +7,7 @@ const ALLOWED = 1.4;
 
 describe('what this package costs, beside a yardstick on the same machine', () => {
   it.each(Object.entries(PAIRS).map(([row, pair]) => ({ row, ...pair })))(
-    'has not become half as slow again: row $row, $what',
+    'the package is not half as slow again as it was: row $row, $what',
     { timeout: 300_000 },
     async ({ usual, sides }) => {
       const enough = usual * ALLOWED;
@@ -16,7 +16,7 @@ describe('what this package costs, beside a yardstick on the same machine', () =
     },
   );
 
-  it('is little memory, however many lines are shown', { timeout: 120_000 }, async () => {
+  it('the package needs little memory, however many lines are shown', { timeout: 120_000 }, async () => {
     const env = { LINES_TO_PRINT: '200000' };
     const { maxRss } = await inWorkspace(
       async (cwd) =>
@@ -25,7 +25,7 @@ describe('what this package costs, beside a yardstick on the same machine', () =
     expect(maxRss).toBeLessThan(100e6);
   });
 
-  it('is next to nothing while a flow only sleeps', { timeout: 120_000 }, async () => {
+  it('the package costs next to nothing while a flow only sleeps', { timeout: 120_000 }, async () => {
     const { idleCpuMs } = await inWorkspace(
       async (cwd) => await clockedStep(cwd, { flow: 'sleeping.py', params: 'seconds=12' }),
     );

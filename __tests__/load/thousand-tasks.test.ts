@@ -21,7 +21,7 @@ let pathspec = '';
 
 describe('a flow of a thousand tasks with a million lines', () => {
   it(
-    'ends right through the action, with every line shown, in less than 150 MB',
+    'a thousand tasks with a million lines end right through the action, with every line shown, in less than 150 MB',
     { timeout: 1_800_000 },
     async () => {
       await using service = await ResultsService.start();
@@ -57,7 +57,7 @@ describe('a flow of a thousand tasks with a million lines', () => {
   );
 
   it(
-    'has its values in the order of the foreach when it is resumed from a bundle',
+    'a thousand tasks keep their values in the order of the foreach when they are resumed from a bundle',
     { timeout: 600_000 },
     async () => {
       const [flowName = '', runId = ''] = pathspec.split('/');

@@ -58,7 +58,7 @@ afterAll(() => {
 });
 
 describe('the example workflow, in act', () => {
-  it('runs a flow, and a later step reads the outputs', async () => {
+  it('the example workflow runs a flow in act, and a later step reads the outputs', async () => {
     await using service = await ResultsService.start();
     const { exitCode, stdout } = await act(makeRepository(), service, ['-j', 'run']);
     expect(stdout).toMatch(
@@ -70,7 +70,7 @@ describe('the example workflow, in act', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('runs one flow per matrix job, each with its own run and its own artifacts, and one report of all', async () => {
+  it('the example workflow runs one flow per matrix job in act, with its own run and artifacts, and one report of all', async () => {
     await using service = await ResultsService.start();
     const { exitCode, stdout } = await act(makeRepository(), service, ['-j', 'report']);
     const found = [
@@ -86,7 +86,7 @@ describe('the example workflow, in act', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('fails the step of a failed flow, whose facts the next step knows', async () => {
+  it('a failed flow fails its step in act, and the next step has the run’s outputs', async () => {
     await using service = await ResultsService.start();
     const { exitCode, stdout } = await act(makeRepository(), service, ['-j', 'failure']);
     expect(stdout).toMatch(/FailingFlow\/\d+ is failed, the step is failure, exit code 1/);
@@ -102,7 +102,7 @@ describe('a matrix workflow that is re-run, in act', () => {
   const executed = (file: string, width: number) =>
     existsSync(`${file}-${width}`) ? readFileSync(`${file}-${width}`, 'utf8').trim().split('\n').sort() : [];
 
-  it('resumes each job where its flow failed: no finished task is executed again in three attempts', async () => {
+  it('each re-run matrix job continues in act where its flow failed: no finished task is executed again in three attempts', async () => {
     await using service = await ResultsService.start();
     const attempt = async (number: number, failAt: string) => {
       // A fresh machine: nothing but what the service keeps comes from earlier attempts.
@@ -158,7 +158,7 @@ describe('the documented workflow with an input "resume", in act', () => {
     return repository;
   }
 
-  it('leaves a bundle when it fails, and goes on from it when it is started with the workflow run', async () => {
+  it('the documented workflow with an input "resume" leaves a bundle in act when it fails, and continues from the workflow run', async () => {
     await using service = await ResultsService.start();
     const id = '9876543210';
     const variables = (runId: string) =>

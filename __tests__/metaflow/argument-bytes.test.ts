@@ -37,7 +37,7 @@ function isTaken(name: string, value: string): boolean {
 }
 
 describe('a parameter, whatever its name and value', () => {
-  it('arrives in Python byte for byte, as one argument, or is refused before the start', async () => {
+  it('a parameter arrives in Python byte for byte, as one argument, or is refused before the start', async () => {
     const cwd = makeWorkspace();
     const runner = new Runner('arguments.py', { python: PYTHON, cwd, showOutput: false });
     const pairs = fc.array(fc.tuple(text, text), { minLength: 200, maxLength: 300 });
@@ -58,7 +58,7 @@ describe('a parameter, whatever its name and value', () => {
     expect(taken).toBeGreaterThan(500);
   });
 
-  it('arrives in the task of a real flow as it was given', async () => {
+  it('a parameter arrives in the task of a real flow as it was given', async () => {
     const cwd = makeWorkspace();
     const env = { METAFLOW_USER: 'tester' };
     const runner = new Runner('many_texts.py', {

@@ -13,7 +13,7 @@ function setUp(flowFile: string, options: Record<string, unknown> = {}) {
 }
 
 describe('a second time', () => {
-  it('wait resolves at once, kill does nothing, cleanup and disposal may be repeated', async () => {
+  it('a second wait resolves at once, a second kill does nothing, and cleanup and disposal may be repeated', async () => {
     const { runner } = setUp('quick.py');
     const running = await runner.run();
     expect(await running.wait()).toBe(running);
@@ -28,7 +28,7 @@ describe('a second time', () => {
 });
 
 describe('positions', () => {
-  it('past the end yield nothing of a run that has ended, and may be used by several readers', async () => {
+  it('positions past the end yield nothing of a run that has ended, and several readers may use them', async () => {
     const { runner } = setUp('quick.py');
     await using running = await runner.run();
     const read = async (position: number) => {
@@ -49,7 +49,7 @@ describe('positions', () => {
     expect(tail.trimEnd().split('\n')).toEqual(rest.map(({ line }) => line));
   });
 
-  it('are those of whole lines while the run executes, from any reader and to the last line', async () => {
+  it('positions are those of whole lines while the run executes, from any reader and to the last line', async () => {
     const { runner } = setUp('slowflow.py');
     await using running = await runner.asyncRun({ seconds: 2 });
     const first = running.streamLog('stdout');
@@ -63,13 +63,13 @@ describe('positions', () => {
 });
 
 describe('a process that ends without a run id', () => {
-  it('with exit code 0 is told of, and does not keep us waiting', async () => {
+  it('a process that ends with exit code 0 and no run id is reported, and does not keep us waiting', async () => {
     const { runner } = setUp('exits_silently.py');
     await expect(runner.run()).rejects.toThrow(/ended without starting a run/);
     await expect(runner.asyncRun()).rejects.toThrow(FlowFileError);
   });
 
-  it('with another is a StartError that has the code', async () => {
+  it('a process that ends with another exit code and no run id is a StartError with the code', async () => {
     const { runner } = setUp('exits_silently.py', { env: { EXIT_WITH: '77' } });
     const error = await runner.run().catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(StartError);
@@ -78,13 +78,13 @@ describe('a process that ends without a run id', () => {
 });
 
 describe('places that vanish', () => {
-  it('a deleted working directory is told of before the start', async () => {
+  it('a deleted working directory is reported before the start', async () => {
     const { runner, cwd } = setUp('quick.py');
     rmSync(cwd, { recursive: true });
     await expect(runner.run()).rejects.toThrow(UsageError);
   });
 
-  it('a log directory that vanishes costs the run nothing; its logs are gone', async () => {
+  it('a log directory that vanishes does not change the run’s result; its logs are gone', async () => {
     const { runner, cwd } = setUp('slowflow.py');
     const logDirectory = path.join(cwd, 'logs');
     mkdirSync(logDirectory);
@@ -95,7 +95,7 @@ describe('places that vanish', () => {
     await expect(running.streamLog('stdout').next()).rejects.toThrow('ENOENT');
   });
 
-  it('a log directory that cannot be made is told of', async () => {
+  it('a log directory that cannot be made is reported', async () => {
     const { runner, cwd } = setUp('quick.py');
     await expect(runner.run({}, { logDirectory: path.join(cwd, 'quick.py', 'logs') })).rejects.toThrow(
       /ENOTDIR/,
@@ -104,7 +104,7 @@ describe('places that vanish', () => {
 });
 
 describe('Windows', () => {
-  it('is refused at once', async () => {
+  it('the library refuses Windows at once', async () => {
     const { runner } = setUp('quick.py');
     const platform = Object.getOwnPropertyDescriptor(process, 'platform') as PropertyDescriptor;
     Object.defineProperty(process, 'platform', { ...platform, value: 'win32' });
@@ -117,7 +117,7 @@ describe('Windows', () => {
 });
 
 describe('spin', () => {
-  it('executes a task again and has its facts', async () => {
+  it('spin executes a task again and has its pathspec and result', async () => {
     const { runner } = setUp('quick.py');
     await using run = await runner.run({ message: 'spun' });
     await using task = await runner.spin(`${run.pathspec}/start`);
@@ -131,7 +131,7 @@ describe('spin', () => {
     expect(later.task?.pathspec).toMatch(/^QuickFlow\/\d+\/end\/\d+$/);
   });
 
-  it('of what does not exist is a failed task; with a wrong option it is an error', async () => {
+  it('spinning something that does not exist is a failed task; a wrong option is an error', async () => {
     const { runner } = setUp('quick.py');
     await using task = await runner.spin('QuickFlow/1/start/1');
     expect(task).toMatchObject({ status: 'failed', task: undefined });

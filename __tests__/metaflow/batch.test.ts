@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 describe.concurrent('a flow with the decospec batch', () => {
-  it('runs its tasks as jobs, streams their logs, retries one whose machine was lost, and tells where they ran', async () => {
+  it('a flow on AWS Batch runs its tasks as jobs, streams their logs, retries one whose machine was lost, and reports where they ran', async () => {
     await using batch = await Batch.start(s3.credentials);
     const step = start(batch, {
       flow: 'pods.py',
@@ -54,7 +54,7 @@ describe.concurrent('a flow with the decospec batch', () => {
     for (const { id } of lasting) expect(result.summary).toContain(`<code>Batch job ${id}</code>`);
   });
 
-  it('leaves no job of other tasks running when one has failed', async () => {
+  it('a flow on AWS Batch leaves no job of other tasks running when one has failed', async () => {
     await using batch = await Batch.start(s3.credentials);
     const step = start(batch, { flow: 'siblings.py' });
     const result = await step.result();
@@ -67,7 +67,7 @@ describe.concurrent('a flow with the decospec batch', () => {
     );
   });
 
-  it('leaves no job running when it is cancelled or has timed out; one that is refused is told of in its words', async () => {
+  it('a flow on AWS Batch leaves no job running when it is cancelled or timed out; a rejected one is reported in Batch’s words', async () => {
     await using cancelled = await Batch.start(s3.credentials);
     await using timedOut = await Batch.start(s3.credentials);
     await using refusing = await Batch.start(s3.credentials);

@@ -84,11 +84,11 @@ describe.each(Object.entries(PYTHONS))('the examples, with the %s Metaflow', (_,
     return stdout;
   };
 
-  it.concurrent.each(ALONE)('%s does what it says', async (name) => {
+  it.concurrent.each(ALONE)('the example %s does what it says', async (name) => {
     await expectWhatItSays(name, makeWorkspace());
   });
 
-  it('tags, resume and async-resume do what they say', async () => {
+  it('the examples tags, resume and async-resume do what they say', async () => {
     const cwd = makeWorkspace();
     await expectWhatItSays('tags', cwd);
     await expectWhatItSays('tags', cwd);
@@ -101,7 +101,7 @@ describe.each(Object.entries(PYTHONS))('the examples, with the %s Metaflow', (_,
     }
   });
 
-  it('are all here', () => {
+  it('every example has a test', () => {
     const files = readdirSync(path.join(ROOT, 'examples')).filter((file) => file.endsWith('.ts'));
     expect(files.sort()).toEqual(
       [...Object.keys(EXAMPLES).map((name) => `${name}.ts`), 'slowflow-parameters.ts'].sort(),

@@ -76,14 +76,14 @@ describe('a red build is explained where it arose:', () => {
       'flow.py:13',
       /^Its process ended before Metaflow had stored its results. Metaflow says: Data store error: /,
     ],
-  ])('%s %j', async (name, inputs, place, message) => {
+  ])('a red build is explained where it arose: %s %j', async (name, inputs, place, message) => {
     const told = await explain(makeCase(name), inputs);
     expect(told.place).toBe(place);
     if (typeof message === 'string') expect(told.message).toBe(message);
     else expect(told.message).toMatch(message);
   });
 
-  it('a file outside of the workspace has the same name as one within', async () => {
+  it('a red build is explained although a file outside the workspace has the same name as one within', async () => {
     const workspace = makeCase('same-name');
     const outside = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
     onTestFinished(() => {
@@ -95,7 +95,7 @@ describe('a red build is explained where it arose:', () => {
     expect(told).toMatchObject({ place: 'train.py:8', message: 'ValueError: nothing to fit' });
   });
 
-  it('the workspace is a link', async () => {
+  it('a red build is explained although the workspace is a link', async () => {
     const link = `${makeCase('frozen-env')}-link`;
     symlinkSync(link.slice(0, -'-link'.length), link);
     onTestFinished(() => {
@@ -104,7 +104,7 @@ describe('a red build is explained where it arose:', () => {
     expect((await explain(link, {})).place).toBe('flow.py:12');
   });
 
-  it('the repository is checked out below the workspace', async () => {
+  it('a red build is explained although the repository is checked out below the workspace', async () => {
     const workspace = makeCase('checkout-path');
     const sha = 'a'.repeat(40);
     mkdirSync(path.join(workspace, 'app', '.git'));
@@ -119,7 +119,7 @@ describe('a red build is explained where it arose:', () => {
 });
 
 describe('the diagram of a run', () => {
-  it('has dots where no task went, though the step was reached by another way', async () => {
+  it('the diagram has dots where no task went, even if the step was reached another way', async () => {
     const { summary } = await runAction({
       workspace: makeCase('switch'),
       inputs: { flow: 'flow.py', params: 'mode: quick' },
@@ -137,7 +137,7 @@ describe('the diagram of a run', () => {
     expect(named(dotted).sort()).toEqual(['check report', 'start report', 'start train', 'train check']);
   });
 
-  it('draws the first and the last step as such, whatever their names, and a long flow downwards', async () => {
+  it('the diagram marks the first and the last step, whatever their names, and draws a long flow downwards', async () => {
     const { summary } = await runAction({ workspace: makeCase('custom-ends'), inputs: { flow: 'flow.py' } });
     expect(summary).toMatch(/n0\(\["ingest.*"\]\)/);
     expect(summary).toMatch(/n7\(\["publish.*"\]\)/);

@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 describe.concurrent.each(PLACES)('jobs of the gallery on %s', (place) => {
-  it('makes several runs at once, and holds each against conditions', async () => {
+  it('the gallery makes several runs at once, and judges each by conditions', async () => {
     const grid = {
       ...{ flow: 'seeds.py', grid: 'seed: [1, 2]', 'fail-fast': 'false' },
       ...{ 'output-artifacts': 'score', 'fail-if': 'score < 0.87' },
@@ -40,7 +40,7 @@ describe.concurrent.each(PLACES)('jobs of the gallery on %s', (place) => {
   });
 
   // By itself: what a cancelled run left is read within seconds, or not at all.
-  it('ends what takes too long, and what is cancelled', { concurrent: false }, async () => {
+  it('the gallery stops what takes too long, and what is cancelled', { concurrent: false }, async () => {
     const late = gallery.startAt(place, {
       flow: 'slow.py',
       'timeout-minutes': place !== 'S3, the metadata service and Kubernetes' ? '0.3' : '1',
@@ -59,7 +59,7 @@ describe.concurrent.each(PLACES)('jobs of the gallery on %s', (place) => {
     await vi.waitUntil(() => gallery.podsOf('SlowStepFlow') === 0, { timeout: 60_000 });
   });
 
-  it('compares the runs of matrix jobs', async () => {
+  it('the gallery compares the runs of matrix jobs', async () => {
     await using results = await ResultsService.start();
     const seeds = [1, 2].map(async (seed) => {
       const inputs = {
@@ -78,7 +78,7 @@ describe.concurrent.each(PLACES)('jobs of the gallery on %s', (place) => {
     expect(JSON.parse(report.outputs['runs'] ?? '')).toHaveLength(2);
   });
 
-  it('resumes where a run failed', async () => {
+  it('the gallery resumes where a run failed', async () => {
     // What is kept elsewhere can be resumed from any machine.
     const workspace = galleryWorkspace();
     const another = place !== 'S3, the metadata service and Kubernetes' ? workspace : galleryWorkspace();

@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 describe.concurrent.each(PLACES)('the gallery on %s', (place) => {
-  it('makes successful runs, with their artifacts', async () => {
+  it('the gallery makes successful runs, with their artifacts', async () => {
     const inputs = { flow: 'success.py', 'output-artifacts': 'accuracy\nbest_fold\ntrain/fold' };
     expect(facts(await gallery.runAt(place, inputs))).toEqual({
       ...{ exitCode: 0, status: 'successful', reason: '', step: '' },
@@ -30,7 +30,7 @@ describe.concurrent.each(PLACES)('the gallery on %s', (place) => {
     });
   });
 
-  it('tells which task raised what, at which line', async () => {
+  it('the gallery shows which task raised what, and at which line', async () => {
     const result = await gallery.runAt(place, { flow: 'foreach_failure.py', 'max-workers': '1' });
     expect(facts(result)).toEqual({
       ...{ exitCode: 1, status: 'failed', reason: 'task-exception', step: 'average', artifacts: {} },
@@ -44,7 +44,7 @@ describe.concurrent.each(PLACES)('the gallery on %s', (place) => {
     expect(annotations(result)).toEqual(['error foreach_failure.py:9 ZeroDivisionError: division by zero']);
   });
 
-  it('tells of retries and of caught exceptions', async () => {
+  it('the gallery shows retries and caught exceptions', async () => {
     const [retried, caught] = await Promise.all(
       ['retry.py', 'catch.py'].map(async (flow) => await gallery.runAt(place, { flow })),
     );
@@ -64,7 +64,7 @@ describe.concurrent.each(PLACES)('the gallery on %s', (place) => {
     ]);
   });
 
-  it('tells of crashes, of branches that are not taken, and of invalid flows', async () => {
+  it('the gallery shows crashes, branches that are not taken, and invalid flows', async () => {
     const [crashed, switched, invalid] = (await Promise.all(
       ['crash.py', 'switch.py', 'invalid.py'].map(async (flow) => await gallery.runAt(place, { flow })),
     )) as [StepResult, StepResult, StepResult];

@@ -168,7 +168,7 @@ const GITHUB = {
 const INPUTS = { 'max-workers': '1', summary: 'always', 'provenance-tags': 'false' };
 
 describe.concurrent('the gallery', () => {
-  it.for(GALLERY)('shows %s as reviewed', async ([name, inputs], { expect }) => {
+  it.for(GALLERY)('the gallery shows %s as reviewed', async ([name, inputs], { expect }) => {
     await using service = await ResultsService.start();
     const workspace = galleryWorkspace();
     const env = { ...GITHUB, ...service.environment() };
@@ -176,7 +176,7 @@ describe.concurrent('the gallery', () => {
     await expectReviewed(expect, step, workspace, name);
   });
 
-  it('shows a cancelled job as reviewed', async ({ expect }) => {
+  it('the gallery shows a cancelled job as reviewed', async ({ expect }) => {
     const workspace = galleryWorkspace();
     const step = new ActionStep({ workspace, inputs: { ...INPUTS, flow: 'slow.py' }, env: GITHUB });
     while (!/│ (?!Task)/.test(step.main.stdout)) await new Promise((resolve) => setTimeout(resolve, 50));
@@ -184,7 +184,7 @@ describe.concurrent('the gallery', () => {
     await expectReviewed(expect, await step.result(), workspace, 'cancel');
   });
 
-  it('shows a resumed run as reviewed', async ({ expect }) => {
+  it('the gallery shows a resumed run as reviewed', async ({ expect }) => {
     const workspace = galleryWorkspace();
     const failed = await runAction({ workspace, inputs: { ...INPUTS, flow: 'resume.py' }, env: GITHUB });
     expect(failed.outputs).toMatchObject({ status: 'failed', 'failed-step': 'publish' });
@@ -202,7 +202,9 @@ describe.concurrent('the gallery', () => {
     await expectReviewed(expect, resumed, workspace, 'resume');
   });
 
-  it('merges what matrix jobs left into one summary, of each job the highest attempt', async ({ expect }) => {
+  it('the gallery merges the records of matrix jobs into one summary, of each job the highest attempt', async ({
+    expect,
+  }) => {
     await using service = await ResultsService.start();
     const run = async (seed: number, attempt: string) =>
       await runAction({
@@ -235,7 +237,7 @@ describe.concurrent('the gallery', () => {
     await expectReviewed(expect, report, workspace, 'matrix-report');
   });
 
-  it('writes a JUnit report with a test case per task', async ({ expect }) => {
+  it('the gallery has a JUnit report with a test case per task', async ({ expect }) => {
     const workspace = galleryWorkspace();
     await runAction({
       workspace,

@@ -46,7 +46,7 @@ afterAll(async () => {
 });
 
 describe.concurrent('a flow with the decospec kubernetes', () => {
-  it('runs its tasks in pods, streams their logs, retries one whose pod was killed, and tells where they ran', async () => {
+  it('a flow on Kubernetes runs its tasks in pods, streams their logs, retries one whose pod was killed, and reports where they ran', async () => {
     await using kubernetes = await Kubernetes.start(s3.credentials);
     const step = start(kubernetes, {
       flow: 'pods.py',
@@ -75,7 +75,7 @@ describe.concurrent('a flow with the decospec kubernetes', () => {
     expect(lasting).toContain(worked[0]);
   });
 
-  it('leaves no job running when it is cancelled or has timed out; a job that is refused is told of in its words', async () => {
+  it('a flow on Kubernetes leaves no job running when it is cancelled or timed out; a rejected job is reported in Kubernetes’ words', async () => {
     await using cancelled = await Kubernetes.start(s3.credentials);
     await using timedOut = await Kubernetes.start(s3.credentials);
     await using refusing = await Kubernetes.start(s3.credentials);
@@ -114,7 +114,7 @@ describe.concurrent('a flow with the decospec kubernetes', () => {
     await waitUntil(() => timedOut.running.length === 0);
   });
 
-  it('leaves no pod of other tasks running when one has failed, in whatever namespace, and warns where it is forbidden to end them', async () => {
+  it('a flow on Kubernetes leaves no pod of other tasks running when one failed, in any namespace, and warns if it may not stop them', async () => {
     await using allowing = await Kubernetes.start(s3.credentials);
     await using forbidding = await Kubernetes.start(s3.credentials);
     forbidding.fault = ({ method, url = '' }, response) => {
@@ -148,7 +148,7 @@ describe.concurrent('a flow with the decospec kubernetes', () => {
     );
   });
 
-  it('ends no job of another flow, run or metadata service when it cleans up', async () => {
+  it('cleaning up Kubernetes stops no job of another flow, run or metadata service', async () => {
     await using kubernetes = await Kubernetes.start(s3.credentials);
     const jobs = [
       ['PodsFlow', '12', 'https://metadata.example'],
@@ -184,7 +184,7 @@ describe.concurrent('a flow with the decospec kubernetes', () => {
     ['answers at once', 0],
     ['answers when the report has been written', 5_000],
   ])(
-    'leaves no pod running that was being made when the job was cancelled, in a cluster that %s',
+    'a pod that was being made when the job was cancelled does not stay, in a cluster that %s',
     async (_, delay) => {
       await using kubernetes = await Kubernetes.start(s3.credentials);
       // Metaflow ends a pod that it has seen. This cluster does not show it.

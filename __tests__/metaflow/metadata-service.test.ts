@@ -32,7 +32,7 @@ function start(
 vi.setConfig({ testTimeout: 400_000 });
 
 describe.concurrent('a run that is registered with the metadata service', () => {
-  it('has its id, tags, status, artifacts and history from there', async () => {
+  it('a run with the metadata service has its id, tags, status, artifacts and history from there', async () => {
     await using service = await MetadataService.start();
     await using results = await ResultsService.start();
     const inputs = { flow: 'gallery.py', tags: 'nightly', 'output-artifacts': 'result' };
@@ -46,7 +46,7 @@ describe.concurrent('a run that is registered with the metadata service', () => 
     expect(result.stdout + result.summary).not.toContain(`${service.key} `);
   });
 
-  it('is read and tagged by the library, and a failed one is resumed', async () => {
+  it('the library reads and tags a run with the metadata service, and resumes a failed one', async () => {
     await using service = await MetadataService.start();
     const cwd = makeWorkspace();
     const env = { ...cleanEnvironment(), ...service.environment };
@@ -78,7 +78,7 @@ describe.concurrent('a metadata service', () => {
     expect(plain(result.summary)).toMatch(said);
   };
 
-  it('that refuses the key, is down, answers garbage or never answers keeps a run from starting, and is told of', async () => {
+  it('a metadata service that refuses the key, is down, answers garbage or never answers prevents the run, and is reported', async () => {
     await using refusing = await MetadataService.start();
     await using down = await MetadataService.start();
     const environmentOfDown = down.environment;
@@ -110,7 +110,7 @@ describe.concurrent('a metadata service', () => {
     expectExplained(ofSilent, /does not answer within 10 s/);
   });
 
-  it('that is behind a proxy that is down, or has an untrusted certificate, is told of', async () => {
+  it('a metadata service behind a proxy that is down, or with an untrusted certificate, is reported', async () => {
     using certificates = makeCertificates('example.com');
     await using tls = await startTls(certificates, 9);
     const [ofProxy, ofUntrusted] = await Promise.all(
@@ -134,7 +134,7 @@ describe.concurrent('a metadata service', () => {
     expectExplained(second, /has a certificate that is not trusted: .*REQUESTS_CA_BUNDLE/);
   });
 
-  it('that goes away when the run has ended costs the report its details, and the run nothing', async () => {
+  it('a metadata service that goes away after the run costs the report its details, and the run nothing', async () => {
     await using service = await MetadataService.start();
     const step = start(service.environment, INPUTS);
     await waitUntil(() => step.main.stdout.includes('Done!'));

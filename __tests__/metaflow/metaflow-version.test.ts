@@ -39,19 +39,19 @@ function temporaryDirectory(): string {
 }
 
 describe('a Metaflow of the version asked for', () => {
-  it('is installed beside the interpreter’s packages, and runs the nodes of a parallel step too', () => {
+  it('the requested Metaflow is installed beside the interpreter’s packages, and also runs the nodes of a parallel step', () => {
     expect(first.exitCode).toBe(0);
     expect(first.stderr).toContain(`Installing metaflow==${VERSION}`);
     expect(first.stderr).toContain(`Metaflow ${VERSION} executing ClusterFlow`);
     expect(first.stdout).toMatch(/node 2 of 3/);
   });
 
-  it('is installed there though pip is told to install elsewhere', () => {
+  it('the requested Metaflow is installed in its place although pip is told to install elsewhere', () => {
     expect(first.exitCode).toBe(0);
     expect(existsSync(elsewhere)).toBe(false);
   });
 
-  it('is found again; what the flow starts is of its environment', async () => {
+  it('the requested Metaflow is found again, and what the flow starts uses its environment', async () => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'flow.py'), BESIDE_FLOW);
     const ended = await runCli(args, workspace, { XDG_CACHE_HOME: kept });
@@ -68,7 +68,7 @@ describe('a Metaflow of the version asked for', () => {
     });
   });
 
-  it('is kept among temporary files where the tool cache or the cache directory cannot be written', async () => {
+  it('the requested Metaflow is kept among temporary files if neither the tool cache nor the cache directory can be written to', async () => {
     const workspace = makeWorkspace();
     const notDirectory = path.join(workspace, 'quick.py');
     const inputs = { flow: 'quick.py', 'metaflow-version': VERSION };

@@ -22,7 +22,7 @@ const declared = (name: string, others: Partial<DeclaredParameter> = {}): Declar
 const NAMES = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'];
 
 describe('names that every JavaScript object has', () => {
-  it.each(NAMES)('%s is missing as a parameter, a Config or an option like any other', (name) => {
+  it.each(NAMES)('%s is missing as a parameter, a Config or an option like any other name', (name) => {
     const check = (values: object) => {
       checkParameters('NamesFlow', [declared(name)], values as Record<string, string>, {});
     };
@@ -50,7 +50,7 @@ describe('names that every JavaScript object has', () => {
     ]);
   });
 
-  it.each(NAMES)('%s is a step whose seconds are its own', (name) => {
+  it.each(NAMES)('%s may be the name of a step with seconds of its own', (name) => {
     const at = (seconds: number) => new Date(seconds * 1000);
     const attempt = { ok: true, startedAt: at(1), finishedAt: at(3) };
     const task = { stepName: name, attempts: [attempt] } as unknown as Parameters<
@@ -62,11 +62,11 @@ describe('names that every JavaScript object has', () => {
     ]);
   });
 
-  it.each(NAMES.slice(0, 4))('%s is no float of protocol 0', (name) => {
+  it.each(NAMES.slice(0, 4))('%s is not a float of protocol 0', (name) => {
     expect(decodePickle(Buffer.from(`F${name}\n.`))).toBeNaN();
   });
 
-  it('run, resume, gates and outputs take them as they take others', async () => {
+  it('run, resume, gates and outputs accept names that every JavaScript object has', async () => {
     const cwd = makeCase('object-names');
     const options = ['--option', 'pylint=false', '--quiet', '--json', 'run.json'];
     const facts = () => JSON.parse(readFileSync(path.join(cwd, 'run.json'), 'utf8')) as RunFacts;

@@ -8,7 +8,7 @@ import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 const VERSIONS = Object.entries({ 'the oldest that is supported': PYTHONS.oldest, ...OLD_PYTHONS });
 
 describe.each(VERSIONS)('with an old Metaflow, %s,', (_, python) => {
-  it('the action reports a failure, and the next attempt resumes it by its bundle', async () => {
+  it('the action reports a failure of an old Metaflow, and the next attempt resumes it from its bundle', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const inputs = { flow: 'resumable.py', python, 'output-artifacts': 'late/results' };
@@ -32,7 +32,7 @@ describe.each(VERSIONS)('with an old Metaflow, %s,', (_, python) => {
     expect(JSON.parse(resumed.outputs['artifacts'] ?? '')).toHaveProperty('late/results');
   });
 
-  it('a run can be started, followed and read by the library', async () => {
+  it('the library starts, follows and reads a run of an old Metaflow', async () => {
     const cwd = makeWorkspace();
     const settings = { python, cwd, env: cleanEnvironment(), pylint: false, showOutput: false };
     const running = await new Runner('quick.py', settings).run({ message: 'hello from before' });

@@ -32,7 +32,7 @@ describe.concurrent.each(DATASTORES)('a flow whose datastore is %s', (_, start) 
     await datastore[Symbol.asyncDispose]();
   });
 
-  it('is run, reported on, and resumed on fresh machines by a bundle that is a manifest alone, or by its run id', async () => {
+  it('a flow with a remote datastore is run, reported, and resumed on fresh machines from a manifest, or by its run id', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const options = (failAt: string, inputs: Record<string, string> = {}) => ({
@@ -80,7 +80,7 @@ describe.concurrent.each(DATASTORES)('a flow whose datastore is %s', (_, start) 
     expect(second.summary).toMatch(/reused: .*, which saved [\d.]+ s of tasks' time/);
   });
 
-  it('is streamed while it runs, and its artifacts are read by the library', async () => {
+  it('a flow with a remote datastore is streamed while it runs, and the library reads its artifacts', async () => {
     const cwd = makeWorkspace();
     const env = { ...cleanEnvironment(), ...datastore.environment };
     const runner = new Runner('quick.py', { python: PYTHON_REMOTE, cwd, env, pylint: false });
@@ -102,7 +102,7 @@ describe.concurrent.each(DATASTORES)('a flow whose datastore is %s', (_, start) 
 });
 
 describe('retries with a remote datastore', () => {
-  it('resume the run there, with what it had finished, and the manifest left names the last', async () => {
+  it('retries resume a run with a remote datastore, with its finished tasks, and the manifest names the last run', async () => {
     await using datastore = await S3.start();
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();

@@ -20,7 +20,7 @@ function runnerFor(flowFile: string, options: Record<string, unknown> = {}) {
 }
 
 describe('run', () => {
-  it('resolves when the run has ended, with its facts and its output', async () => {
+  it('run resolves when the run has ended, with its facts and its output', async () => {
     const { runner, cwd } = runnerFor('quick.py');
     await using running = await runner.run({ message: 'hi' }, { tags: ['a tag'], maxWorkers: 1 });
     expect(running).toMatchObject({
@@ -43,14 +43,14 @@ describe('run', () => {
     ]);
   });
 
-  it('resolves, not rejects, when the flow fails', async () => {
+  it('run resolves, and does not reject, if the flow fails', async () => {
     const { runner } = runnerFor('failing.py');
     await using running = await runner.run();
     expect(running).toMatchObject({ status: 'failed', returncode: 1 });
     expect(running.stdout).toContain('ValueError: the work cannot be done');
   });
 
-  it('can be resumed', async () => {
+  it('a failed run can be resumed', async () => {
     const { runner, cwd } = runnerFor('failing.py');
     await using failed = await runner.run();
     writeFileSync(path.join(cwd, 'mended'), '');
@@ -59,7 +59,7 @@ describe('run', () => {
     expect(readFileSync(path.join(cwd, 'start-executions'), 'utf8')).toBe('x');
   });
 
-  it('keeps its logs in logDirectory if asked, else removes them when disposed of', async () => {
+  it('a run keeps its logs in logDirectory if asked, and otherwise removes them when it is disposed of', async () => {
     const { runner, cwd } = runnerFor('quick.py');
     const logDirectory = path.join(cwd, 'logs');
     const kept = await runner.run({}, { logDirectory });
@@ -73,7 +73,7 @@ describe('run', () => {
 });
 
 describe('asyncRun', () => {
-  it('resolves while the run executes, and streams its log to the last line', async () => {
+  it('asyncRun resolves while the run executes, and streams its log to the last line', async () => {
     const { runner } = runnerFor('slowflow.py');
     await using running = await runner.asyncRun({ seconds: 2 });
     expect(running.status).toBe('running');
@@ -87,7 +87,7 @@ describe('asyncRun', () => {
     expect((await running.wait()).status).toBe('successful');
   });
 
-  it('tells what happens to its tasks, while it executes and afterwards', async () => {
+  it('asyncRun reports what happens to its tasks, while it executes and afterwards', async () => {
     const { runner } = runnerFor('failing.py', { decospecs: ['retry:times=1,minutes_between_retries=0'] });
     await using running = await runner.asyncRun();
     const events: RunEvent[] = [];
@@ -111,13 +111,13 @@ describe('asyncRun', () => {
     expect(again).toEqual(events);
   });
 
-  it('has two streams and no third', async () => {
+  it('a run has two streams and no third', async () => {
     const { runner } = runnerFor('quick.py');
     await using running = await runner.run();
     expect(() => running.streamLog('stdin' as 'stdout')).toThrow(TypeError);
   });
 
-  it('runs many at once, each with its own parameters', async () => {
+  it('asyncRun runs many at once, each with its own parameters', async () => {
     const { runner } = runnerFor('quick.py');
     const runs = await Promise.all(
       Array.from({ length: 5 }, (_, index) => runner.asyncRun({ message: `m${index}` })),
@@ -167,14 +167,14 @@ describe('an end before its time', () => {
     expect(error).toMatchObject({ status: 'timeout' });
   });
 
-  it('a flow that hangs at import is ended after startTimeoutMs', async () => {
+  it('a flow that hangs at import is stopped after startTimeoutMs', async () => {
     const { runner } = runnerFor('hanging.py', { startTimeoutMs: 300 });
     await expect(runner.run()).rejects.toThrow(/no run id after 0\.3 s/);
   });
 });
 
 describe('a start that fails', () => {
-  it('leaves no temporary files', async () => {
+  it('a failed start leaves no temporary files', async () => {
     const { runner, cwd } = runnerFor('syntax_error.py');
     const temporary = path.join(cwd, 'temporary');
     mkdirSync(temporary);
@@ -185,7 +185,7 @@ describe('a start that fails', () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
-  it('is a ParameterError with its details, and registers nothing', async () => {
+  it('a start with wrong parameters is a ParameterError with its details, and registers nothing', async () => {
     const { runner, cwd } = runnerFor('required.py');
     const error = await runner.run({ alpah: 1 }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ParameterError);
@@ -196,7 +196,7 @@ describe('a start that fails', () => {
     expect(existsSync(path.join(cwd, '.metaflow', 'RequiredFlow', 'latest_run'))).toBe(false);
   });
 
-  it('is a StartError with what Metaflow said when the fault is not in the call', async () => {
+  it('a start that fails through no fault of the call is a StartError with Metaflow’s words', async () => {
     const { runner } = runnerFor('quick.py', {
       metadata: 'service',
       env: { METAFLOW_SERVICE_URL: 'http://127.0.0.1:9' },
@@ -206,7 +206,7 @@ describe('a start that fails', () => {
     expect((error as StartError).details.stderr).toContain('127.0.0.1');
   });
 
-  it('names a working directory that does not exist', async () => {
+  it('a start names a working directory that does not exist', async () => {
     await expect(new Runner('quick.py', { cwd: '/nowhere' }).run()).rejects.toThrow(UsageError);
   });
 });

@@ -9,7 +9,7 @@ import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment, makeCase } from '../helpers/workspace.js';
 
 describe('artifacts that a serializer of an extension has written', () => {
-  it('are told as such, from files and by Metaflow’s client, and never decoded as something else', async () => {
+  it('artifacts from an extension’s serializer are reported as such, from files and by Metaflow’s client, and never decoded otherwise', async () => {
     const cwd = makeCase('serializer');
     const env = { PYTHONPATH: path.join(cwd, 'ext') };
     const ended = await runCli(

@@ -15,7 +15,7 @@ function workspaceWithLink(): string {
 }
 
 describe('where the current directory has modules called as the standard library’s', () => {
-  it('a list reaches its parameter, and a condition knows the flow’s classes, also through a link', async () => {
+  it('modules named like the standard library’s do not keep a list from its parameter, nor a condition from the flow’s classes', async () => {
     const step = await runAction({
       workspace: workspaceWithLink(),
       inputs: {
@@ -29,7 +29,7 @@ describe('where the current directory has modules called as the standard library
     expect(step.errors).toEqual(['verdict == bad: the value is "bad"']);
   });
 
-  it('a wrong parameter is named with the nearest, and types and resume know the flow', async () => {
+  it('modules named like the standard library’s do not keep a wrong parameter from being explained, nor types and resume from the flow', async () => {
     const workspace = workspaceWithLink();
     const cli = async (...args: string[]) => {
       const { stdout, stderr } = await runCli([...args, '--python', PYTHON], workspace);

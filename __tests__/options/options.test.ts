@@ -41,7 +41,7 @@ const SAME: readonly [keyof KindValues, string, readonly string[], unknown][] = 
 ];
 
 describe('the table of options', () => {
-  it('describes every input and every flag, and has each once', () => {
+  it('the table describes every input and every flag, and has each once', () => {
     for (const [name, { input, flag, description, help }] of optionRows) {
       expect(input ?? flag, name).toBeDefined();
       expect(description !== undefined, name).toBe(input !== undefined);
@@ -54,7 +54,7 @@ describe('the table of options', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('is what action.yml declares, in its order', () => {
+  it('action.yml declares the options of the table, in its order', () => {
     const action = parse(readFileSync(path.join(ROOT, 'action.yml'), 'utf8')) as { inputs: object };
     const declared = Object.entries(action.inputs).map(([input, row]) => ({ input, ...(row as object) }));
     expect(declared).toEqual(
@@ -65,20 +65,20 @@ describe('the table of options', () => {
     );
   });
 
-  it('is what README.md lists, but for the input that is not for users', () => {
+  it('README.md lists the options of the table, except the input that is not for users', () => {
     const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
     const table = readme.slice(readme.indexOf('<!-- inputs:'), readme.indexOf('<!-- end of inputs'));
     const listed = [...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
     expect(listed).toEqual(inputs.map(([, { input }]) => input).filter((input) => input !== 'matrix'));
   });
 
-  it.each(commands)('is what --help of %s lists: its own flags only', (command) => {
+  it.each(commands)('--help of %s lists only its own flags', (command) => {
     const shown = [...usage(command).matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)].map(([, flag]) => flag);
     const own = flags.filter(([, option]) => option.commands?.includes(command) ?? true);
     expect(shown).toEqual(own.map(([, { flag }]) => flag));
   });
 
-  it('is what --help lists, each flag once, in lines that fit a terminal', () => {
+  it('--help lists each flag once, in lines that fit a terminal', () => {
     const shown = [...usage().matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)].map(([, flag]) => flag);
     expect(shown.sort()).toEqual(flags.map(([, { flag }]) => flag).sort());
     expect(
@@ -97,7 +97,7 @@ describe('an option', () => {
     return value === undefined ? [] : [{ ...option, name, text: value }];
   });
 
-  it.each(wrong.filter(({ input }) => input))('is named as the input $input in an error', async (option) => {
+  it.each(wrong.filter(({ input }) => input))('an error names the input $input', async (option) => {
     const env = { [variableOf(option.input ?? '')]: option.text };
     const error: unknown = await readSome(env, [option.name]).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UsageError);
@@ -105,7 +105,7 @@ describe('an option', () => {
     expect((error as Error).message).toContain(`"${option.text}"`);
   });
 
-  it.each(wrong.filter(({ flag }) => flag))('is named as the flag --$flag in an error', (option) => {
+  it.each(wrong.filter(({ flag }) => flag))('an error names the flag --$flag', (option) => {
     const [command = 'run'] = option.commands ?? [];
     const read = () => readFlags([`--${option.flag ?? ''}=${option.text}`], command);
     expect(read).toThrow(UsageError);
@@ -113,7 +113,7 @@ describe('an option', () => {
   });
 
   it.each(SAME)(
-    'of the kind %s becomes the same as an input and as a flag',
+    'an option of the kind %s becomes the same as an input and as a flag',
     async (kind, text, items, value) => {
       const found = optionRows.find(([, option]) => option.kind === kind && option.input && option.flag);
       if (!found) throw new Error(`No option of the kind ${kind} is both.`);
@@ -125,7 +125,7 @@ describe('an option', () => {
   );
 
   it.each(flags.filter(([, { commands: only }]) => only))(
-    '%s is refused for commands without it',
+    '%s is refused with commands that do not have it',
     (_, option) => {
       for (const command of commands.filter((other) => !option.commands?.includes(other))) {
         const argv = option.kind === 'flag' ? [`--${option.flag ?? ''}`] : [`--${option.flag ?? ''}`, 'x=1'];
@@ -134,7 +134,7 @@ describe('an option', () => {
     },
   );
 
-  it('has its default where it is not given, for both', async () => {
+  it('an option that is not given has its default, as an input and as a flag', async () => {
     const names = optionRows.map(([name]) => name);
     const ofInputs = await readSome({}, names);
     expect(readFlags([], 'run').values).toEqual(ofInputs);
@@ -148,7 +148,7 @@ describe('an option', () => {
   });
 
   it.each(['grid', 'config', 'config-value', 'env', 'option', 'run-option'])(
-    '--%s is refused where it gives a name more than once',
+    '--%s is refused if it gives a name more than once',
     (flag) => {
       const twice = [`--${flag}`, 'region=a', `--${flag}`, 'zone=a', `--${flag}`, 'region=b'];
       expect(() => readFlags(twice, 'run')).toThrow(`--${flag} gives "region" more than once.`);
@@ -156,7 +156,7 @@ describe('an option', () => {
     },
   );
 
-  it('that is a condition is there once, however often it is given', () => {
+  it('a condition counts once, however often it is given', () => {
     const twice = ['--fail-if', 'a < 1', '--fail-if', 'b < 1', '--fail-if', ' a < 1 '];
     const conditions = readFlags(twice, 'run').values.failIf.map(({ condition }) => condition);
     expect(conditions).toEqual(['a < 1', 'b < 1']);
@@ -183,7 +183,7 @@ describe('an option', () => {
     expect(given).toThrow(UsageError);
   });
 
-  it('that turns something off is called no-…', () => {
+  it('a flag that turns something off is called no-…', () => {
     expect(readFlags(['--no-fail-fast'], 'run').values.failFast).toBe(false);
     expect(readFlags(['--quiet'], 'run').values.quiet).toBe(true);
   });

@@ -26,7 +26,7 @@ function expectNothingOf(texts: readonly string[]): void {
 }
 
 describe('a long text', () => {
-  it('that a task printed last is cut where no secret with blanks can be', () => {
+  it('a task’s last words are cut where no secret with blanks can be', () => {
     const lines = textsWith(1_000).flatMap((text) => [text, `first line\n${text}`, `${text}\nlast line`]);
     expectNothingOf(lines.map((text) => printedWords(text, 'flow.py')?.text ?? ''));
     const ofLongLog = textsWith(256 * 1024).slice(0, 4);
@@ -41,7 +41,7 @@ describe('a long text', () => {
     );
   });
 
-  it('that says what kept a flow from starting is cut where no secret with blanks can be', () => {
+  it('the reason why a flow did not start is cut where no secret with blanks can be', () => {
     const texts = textsWith(1_000).flatMap((text) => [text, `first line\n${text}\n${text}\nlast line`]);
     const program = `${DESCRIBE_FAILURE}
 import json, sys
@@ -58,7 +58,7 @@ print(json.dumps([shortened(text, 2000) for text in json.load(sys.stdin)]))`;
     ]);
   });
 
-  it('that is a log is read from where a line begins', () => {
+  it('a long log is read from the beginning of a line', () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'log-tail-'));
     const file = path.join(directory, 'log');
     const last = 'x'.repeat(64 * 1024 - 20);

@@ -120,7 +120,7 @@ function summaryOf(outcomes: readonly RunOutcome[]): string {
 }
 
 describe('whatever a secret is', () => {
-  it('reports are those of the same runs with asterisks in place of it: no secret is in them, and all of ours is', () => {
+  it('reports with a secret are those of the same runs with asterisks in its place: they have no secret, and all of our words', () => {
     fc.assert(
       fc.property(secrets, fc.constantFrom(...STATUSES), (secret, status) => {
         // What stands beside it is no part of any secret.
@@ -140,7 +140,7 @@ describe('whatever a secret is', () => {
     );
   });
 
-  it('a record is read by the report of a later job, under the names of its job and step', () => {
+  it('the report of a later job reads a record under the names of its job and step, whatever the secret is', () => {
     for (const secret of WORDS) {
       const redactor = new Redactor([secret]);
       const runs = [runOf(`ß${secret}ß`, 'failed'), runOf(secret, 'successful')];
@@ -157,7 +157,7 @@ describe('whatever a secret is', () => {
 });
 
 describe('a text of a flow', () => {
-  it('has no secret in the form in which it is shown: without colours, on one line, and behind the name of its class', () => {
+  it('a flow’s text has no secret in the form that is shown: without colours, on one line, and behind the name of its class', () => {
     const redactor = new Redactor(['hunter2secret', 'correct horse battery', 'ValueError: boom']);
     const shown = (message: string) => {
       const exception = { type: 'builtins.ValueError', message, stacktrace: `x\nValueError: ${message}` };
@@ -221,7 +221,7 @@ describe('a default of a secret name that Metaflow refuses', () => {
 });
 
 describe('what a plugin adds to the summary', () => {
-  it('is shown as text where a secret is part of its markup', () => {
+  it('a plugin’s part of the summary is shown as text if a secret is part of its markup', () => {
     const redactor = new Redactor(['```text', 'a-secret']);
     const redact = (text: string) => redactor.text(text);
     const markdown = '**a-secret**\n\n```text\n# a heading\n```\n';
@@ -231,7 +231,7 @@ describe('what a plugin adds to the summary', () => {
 });
 
 describe('our words', () => {
-  it('for how runs end, and parts of them, are common: jobs decide by them', () => {
+  it('our words for how runs end, and parts of them, are common words, because jobs decide by them', () => {
     for (const word of [...STATUSES, ...REASONS, ...TASK_STATUSES, 'uccessful', 'Cancelled'])
       expect(secretValues({ DB_PASSWORD: word })).toEqual([]);
     expect(secretValues({ DB_PASSWORD: 'history' })).toEqual(['history']);
@@ -245,9 +245,12 @@ describe('our words', () => {
     'CI_COMMIT_TITLE',
     'CHANGE_TITLE',
     'GIT_BRANCH',
-  ])('are no secrets in %s, which is of whoever proposes a change; a token in it is one', (name) => {
-    expect(secretValues({ [name]: 'fix-token=pathspec https://me:attempts@host/' })).toEqual([]);
-    const token = 'ghp_0123456789abcdef';
-    expect(secretValues({ [name]: `fix token=${token}` })).toEqual([token]);
-  });
+  ])(
+    'our words are not secrets in %s, which whoever proposes a change chooses; a token in it is one',
+    (name) => {
+      expect(secretValues({ [name]: 'fix-token=pathspec https://me:attempts@host/' })).toEqual([]);
+      const token = 'ghp_0123456789abcdef';
+      expect(secretValues({ [name]: `fix token=${token}` })).toEqual([token]);
+    },
+  );
 });

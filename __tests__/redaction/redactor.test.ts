@@ -32,7 +32,7 @@ function replacedPlainly(text: string, patterns: readonly string[]): string {
 }
 
 describe('a redactor', () => {
-  it('learns more secrets, and replaces numbers that are one', () => {
+  it('a redactor learns more secrets, and replaces numbers that are one', () => {
     const redactor = new Redactor(['the-first']);
     expect(redactor.text('the-first, the-second')).toBe('***, the-second');
     expect(redactor.learn(['the-first', 'the-second', '88112299'])).toEqual(['the-second', '88112299']);
@@ -44,14 +44,14 @@ describe('a redactor', () => {
     });
   });
 
-  it("finds the ends of a long secret, as Metaflow's cards show it", () => {
+  it('a redactor finds the ends of a long secret, as Metaflow’s cards show it', () => {
     const token = Array.from({ length: 40 }, (_, index) => `${index}-part`).join('.');
     const inCard = `${token.slice(0, 47)}...${token.slice(-48)}`;
     const redacted = new Redactor([token]).text(inCard);
     expect(redacted).toMatch(/^\*\*\*.{0,7}\.\.\..{0,8}\*\*\*$/);
   });
 
-  it('replaces exactly what a plain search finds, however the text is cut', async () => {
+  it('a redactor replaces exactly what a plain search finds, however the text is cut', async () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 6, maxLength: 9 });
     await fc.assert(
       fc.asyncProperty(
@@ -75,7 +75,7 @@ describe('a redactor', () => {
     );
   });
 
-  it('finds a secret as it is, in JSON, URLs, XML and Python, and as Metaflow prints it', () => {
+  it('a redactor finds a secret as it is, in JSON, URLs, XML and Python, and as Metaflow prints it', () => {
     fc.assert(
       fc.property(secret, (value) => {
         const redactor = new Redactor([value]);
@@ -110,7 +110,7 @@ describe('a redactor', () => {
     expect(redactor.text(twice)).toBe('"\\"***\\""');
   });
 
-  it('finds a secret in a text within a text: JSON in base64, as in a card’s data, in URLs and in pages, in Python and the other way round, and in shells', () => {
+  it('a redactor finds a secret in a text within a text: JSON in base64, as in a card’s data, in URLs and in pages, in Python and the other way round, and in shells', () => {
     const ascii = (text: string) =>
       text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     fc.assert(
@@ -144,7 +144,7 @@ describe('a redactor', () => {
     );
   });
 
-  it('finds a secret in base64 that is broken into lines', () => {
+  it('a redactor finds a secret in base64 that is broken into lines', () => {
     const secret = Array.from({ length: 60 }, (_, index) => `part ${index}`).join('');
     const broken =
       Buffer.from(secret)
@@ -154,7 +154,7 @@ describe('a redactor', () => {
     expect(redacted.replaceAll('***', '').trim()).toBe('');
   });
 
-  it('finds a secret in base64 that is broken into lines of any width, however it is printed, and however the text is cut', async () => {
+  it('a redactor finds a secret in base64 lines of any width, however they are printed and the text is cut', async () => {
     const mark = '\n2026-11-26 08:00:00.123 [1764142853/start/1 (pid 4242)] ';
     await fc.assert(
       fc.asyncProperty(
@@ -191,7 +191,7 @@ describe('a redactor', () => {
     );
   });
 
-  it('reads no other secret over the end of a line, and no lines that are too short', () => {
+  it('a redactor reads no other secret across the end of a line, and no lines that are too short', () => {
     const redactor = new Redactor(['a-secret-of-two-lines-or-more']);
     const encoded = Buffer.from('a-secret-of-two-lines-or-more').toString('base64');
     for (const text of [
@@ -203,7 +203,7 @@ describe('a redactor', () => {
       expect(redactor.text(text)).toBe(text);
   });
 
-  it('finds a secret in base64, wherever it stands in what was encoded', () => {
+  it('a redactor finds a secret in base64, wherever it stands in what was encoded', () => {
     fc.assert(
       fc.property(secret, fc.uint8Array(), fc.uint8Array(), fc.boolean(), (value, before, after, url) => {
         const line = Buffer.from(value.trim());
@@ -219,13 +219,13 @@ describe('a redactor', () => {
     );
   });
 
-  it('finds the lines of a secret that has several, and leaves short ones alone', () => {
+  it('a redactor finds the lines of a secret that has several, and leaves short ones alone', () => {
     const redactor = new Redactor(['-----BEGIN KEY-----\nMIIabc+def\r\nghi\n-----END KEY-----\n{\n']);
     expect(redactor.text('{ MIIabc+def } ghi')).toBe('{ *** } ghi');
     expect(redactor.text('"-----BEGIN KEY-----\\nMIIabc+def\\n"')).toBe('"***\\n***\\n"');
   });
 
-  it('keeps the values of all keys that are secrets', () => {
+  it('a redactor keeps the values of all keys that are secrets', () => {
     const redactor = new Redactor(['s3cret-one', 's3cret-two', 's3cret-three']);
     const value = { 's3cret-one': 1, '*** (2)': 2, 's3cret-two': 3, 's3cret-three': 4 };
     const redacted = { '***': 1, '*** (2)': 2, '*** (3)': 3, '*** (4)': 4 };
@@ -233,7 +233,7 @@ describe('a redactor', () => {
     expect(Object.fromEntries(redactor.value(new Map(Object.entries(value))))).toEqual(redacted);
   });
 
-  it('redacts texts and keys of a value, and errors, which stay what they are', () => {
+  it('a redactor redacts texts and keys of a value, and errors, which keep their class', () => {
     const at = new Date(0);
     const error = new Redactor(['hunter22']).value(new TypeError('no hunter22'));
     expect(error).toBeInstanceOf(TypeError);
@@ -248,7 +248,7 @@ describe('a redactor', () => {
     ).toEqual({ a: ['x ***', 1, null], '***': { b: '***' }, c: true });
   });
 
-  it('leaves everything as it is when there are no secrets, or none in it', async () => {
+  it('a redactor leaves everything as it is if there are no secrets, or none in it', async () => {
     const bytes = Buffer.from([0, 255, 10, 13, 104, 105, 0xc3]);
     expect(new Redactor([]).text('hunter22')).toBe('hunter22');
     expect(new Redactor(['a', '', ' \n ']).text('a \n b')).toBe('a \n b');
@@ -259,7 +259,7 @@ describe('a redactor', () => {
     expect(Buffer.concat(out)).toEqual(bytes);
   });
 
-  it('takes time in proportion to the text, and memory in proportion to the secrets', async () => {
+  it('a redactor takes time in proportion to the text, and memory in proportion to the secrets', async () => {
     const hostile = 'a'.repeat(1_000);
     const redactor = new Redactor([
       hostile,
@@ -286,7 +286,7 @@ describe('a redactor', () => {
 describe('a value that is hostile', () => {
   const redactor = new Redactor(['hunter22']);
 
-  it('may hold itself, and one thing in many places: the copy does so too', () => {
+  it('a hostile value may contain itself, or one thing in many places: so does the redacted copy', () => {
     const itself: unknown[] = ['hunter22'];
     itself.push(itself);
     const copy = redactor.value(itself);
@@ -298,7 +298,7 @@ describe('a value that is hostile', () => {
     expect(left).toBe(right);
   });
 
-  it('may be deeper than a stack, and have a key that JavaScript minds', () => {
+  it('a hostile value may be deeper than a stack, and have a key that is special in JavaScript', () => {
     let deep: unknown[] = [];
     for (let level = 0; level < 1_000_000; level += 1) deep = [deep];
     expect(JSON.stringify(redactor.value(deep))).toContain('…');
@@ -311,7 +311,7 @@ describe('a search', () => {
   it.each([
     [['no secret', ' here'], false],
     [['hunt', 'er2', '2!'], true],
-  ])('of %j for a secret says %s', async (pieces, expected) => {
+  ])('a search of %j for a secret says %s', async (pieces, expected) => {
     const buffers = pieces.map((piece) => Buffer.from(piece));
     expect(await new Redactor(['hunter22']).isIn(Readable.from(buffers))).toBe(expected);
     expect(await new Redactor([]).isIn(Readable.from(buffers))).toBe(false);
@@ -319,7 +319,7 @@ describe('a search', () => {
 });
 
 describe('the automaton', () => {
-  it('takes patterns of all 256 bytes', () => {
+  it('the automaton accepts patterns of all 256 bytes', () => {
     const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
     const found: [number, number][] = [];
     new PatternAutomaton([all, all.subarray(7, 9)]).read(all, 0, (end, length) => found.push([end, length]));

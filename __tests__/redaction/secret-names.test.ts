@@ -34,7 +34,7 @@ describe('a name', () => {
       'X-Amz-Signature GH_PAT GITLAB_PAT PAT PAT_OF_BOT AZURE_DEVOPS_EXT_PAT NPM_AUTH _auth BASIC_AUTH SECRET_VALUE',
       'BEARER API_BEARER MNEMONIC WALLET_MNEMONIC SEED_PHRASE recovery-phrase',
     ],
-  ])('is that of a secret where it is one of %s', (_, ...lines) => {
+  ])('a name is that of a secret if it is one of %s', (_, ...lines) => {
     expect(names(...lines).filter((name) => !isSecretName(name))).toEqual([]);
   });
 
@@ -74,7 +74,7 @@ describe('a name', () => {
       'METAFLOW_DEFAULT_SECRETS_BACKEND_TYPE METAFLOW_DEFAULT_SECRETS_ROLE METAFLOW_AWS_SECRETS_MANAGER_DEFAULT_REGION',
       'METAFLOW_AWS_SECRETS_MANAGER_DEFAULT_ROLE METAFLOW_GCP_SECRET_MANAGER_PREFIX METAFLOW_AZURE_KEY_VAULT_PREFIX',
     ],
-  ])('is not where it is one of %s', (_, ...lines) => {
+  ])('a name is not that of a secret if it is one of %s', (_, ...lines) => {
     expect(names(...lines).filter(isSecretName)).toEqual([]);
   });
 });

@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { commonValuesText, secretValues, withoutSecretValues } from '../../src/redaction/index.js';
 
 describe('secret values', () => {
-  it('are those of secret names, long enough to be one, and those that were given', () => {
+  it('values of secret names are secrets if they are long enough, and so are those that were given', () => {
     const named = { A_TOKEN: 'abcdefgh', B_TOKEN: 'true', HOME: '/root', 'api-key': ['one-of-two', 2] };
     expect(secretValues(named, ['given', ' ', ''])).toEqual(['given', 'abcdefgh', 'one-of-two']);
   });
 
-  it('are passwords within URLs, as written and as meant', () => {
+  it('passwords within URLs are secrets, as written and as meant', () => {
     const named = { DATABASE_URL: 'postgres://me:p%40ss@host:5432/db', PROXY: 'http://proxy:3128/?a=b:c@d' };
     expect(secretValues(named)).toEqual(['p%40ss', 'p@ss']);
   });
 
-  it('are those of every URL in a text, also of a user that is a token', () => {
+  it('passwords of every URL in a text are secrets, and so is a user that is a token', () => {
     const named = {
       PIP_EXTRA_INDEX_URL: 'https://u:first-pw@a/simple https://u:second-pw@b/simple',
       arguments: '--extra-index-url=https://u:third-pw@c/simple',
@@ -26,14 +26,14 @@ describe('secret values', () => {
     ]);
   });
 
-  it('are no common words, which would be hidden everywhere', () => {
+  it('common words are not secrets, because they would be hidden everywhere', () => {
     const urls = { a: 'postgres://test:test@h/x', b: 'smtp://user:pass@h', c: 'mysql://postgres:postgres@h' };
     expect(
       secretValues({ ...urls, MY_TOKEN: 'enabled', OTHER_SECRET: 'DEFAULT', pad_token: '<|endoftext|>' }),
     ).toEqual([]);
   });
 
-  it('are told of once where they are too common to be hidden, by the names of the variables', () => {
+  it('one warning names the variables whose values are too common to be hidden', () => {
     const all = [
       { A_TOKEN: 'enabled', B_TOKEN: 'a-real-secret', HOME: 'true', C_SECRET: 'TrainFlow', EMPTY_TOKEN: '' },
       {
@@ -52,7 +52,7 @@ describe('secret values', () => {
     expect(all.flatMap((named) => secretValues(named, [], flows))).toEqual(['a-real-secret']);
   });
 
-  it('are no names of secrets, nor where they are', () => {
+  it('names of secrets, and the places where they are, are not secrets', () => {
     const references = {
       DB_SECRET: 'arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf',
       GCP_DB_PASSWORD: 'projects/my-project/secrets/db/versions/latest',
@@ -80,14 +80,14 @@ describe('secret values', () => {
     expect(secretValues({ VAULT_SECRET_ID: vault })).toEqual([vault]);
   });
 
-  it('are all that is within JSON of a secret name, but for whose it is', () => {
+  it('everything within JSON of a secret name is secret, except whose it is', () => {
     const all = '{"DB": "in-the-db", "user": "somebody", "token_uri": "https://example.com"}';
     expect(secretValues({ ALL_SECRETS: all })).toEqual([all, 'in-the-db']);
     const list = '["one-of-them", "another-one"]';
     expect(secretValues({ 'vault-secrets': list })).toEqual([list, 'one-of-them', 'another-one']);
   });
 
-  it('are those behind a name within a text: a decospec, a header, a .env file, a connection string', () => {
+  it('values behind a secret name within a text are secrets: a decospec, a header, a .env file, a connection string', () => {
     expect(
       secretValues({ decospecs: ['environment:vars={"DECO_TOKEN": "in-a-decospec", "HOME": "nothing"}'] }),
     ).toEqual(['in-a-decospec']);
@@ -107,7 +107,7 @@ describe('secret values', () => {
     expect(secretValues({ storage: 'Name=x;AccountKey=a2V5LWtleQ==;End=y' })).toEqual(['a2V5LWtleQ==']);
   });
 
-  it('are the keys of vendors, where they look like one', () => {
+  it('keys of vendors are secrets if they look like keys', () => {
     const address = 'https://hooks.example.com/services/T0/B0/xyz';
     expect(secretValues({ slack_webhook: { url: address } })).toEqual([address]);
     const paths = { s3_key: 'data/2024/train-v2.parquet', cache_key: 'linux-py311-deps-v4' };
@@ -121,7 +121,7 @@ describe('secret values', () => {
     expect(secretValues({ PUBLIC_KEY: '0123456789abcdef0123' })).toEqual([]);
   });
 
-  it('are addresses of hooks, and headers, where the value is one', () => {
+  it('addresses of hooks, and headers, are secrets if their values are', () => {
     const [discord, slack] = [
       'https://discord.com/api/webhooks/12/abcdef',
       'https://hooks.slack.com/services/T0/B0/xyz',
@@ -134,7 +134,7 @@ describe('secret values', () => {
     expect(secretValues(named)).toEqual([discord, slack, 'Bearer of-a-header', 'of-a-header']);
   });
 
-  it('are those within the content of a kubeconfig or a netrc, also as base64; its path is none', () => {
+  it('the secrets within a kubeconfig or a netrc are found, also as base64; a path is not one', () => {
     const file = 'apiVersion: v1\nusers:\n- name: admin\n  user:\n    token: of-a-kubeconfig\n';
     const coded = Buffer.from(file).toString('base64');
     const named = { KUBE_CONFIG_DATA: coded, KUBECONFIG: file };
@@ -150,7 +150,7 @@ describe('secret values', () => {
     expect(secretValues(places)).toEqual([]);
   });
 
-  it('are looked for in time that grows with the text alone', () => {
+  it('the search for secrets takes time in proportion to the text', () => {
     const startedAt = performance.now();
     for (const part of [
       'a',
@@ -171,7 +171,7 @@ describe('secret values', () => {
     expect(performance.now() - startedAt).toBeLessThan(1_500);
   });
 
-  it('are numbers of many digits, and texts within JSON, sets, maps, and what holds itself', () => {
+  it('numbers of many digits, and texts within JSON, sets, maps and values that contain themselves are secrets', () => {
     const round: Record<string, unknown> = { token: 'round-and-round' };
     round['self'] = round;
     const named = {
@@ -183,7 +183,7 @@ describe('secret values', () => {
     expect(secretValues(named)).toEqual(['88112299', 'in-json', 'in-a-set', 'round-and-round']);
   });
 
-  it('are hidden by their names, however short, where values are shown by name', () => {
+  it('secrets are hidden by their names, however short, where values are shown by name', () => {
     const named = {
       password: 'abc',
       token: '',
@@ -198,7 +198,7 @@ describe('secret values', () => {
     });
   });
 
-  it('are the secrets in a key file', () => {
+  it('the secrets in a key file are found', () => {
     const key = { type: 'service_account', private_key: 'BEGIN\nabc', nested: { client_secret: 'xyzxyz' } };
     const text = JSON.stringify(key);
     expect(secretValues({ GCP_CREDENTIALS: text })).toEqual([text, 'BEGIN\nabc', 'xyzxyz']);

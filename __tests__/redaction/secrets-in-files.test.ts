@@ -221,14 +221,14 @@ describe.each(Object.entries(FILES))('a secret that is %s', (_, [lines, secret, 
     ['a variable of a secret name', secretValues({ APP_SECRET: text })],
     ['another variable', secretValues({ SETTINGS_OF_APP: text })],
     ['a masked value, with the line ends of Windows', secretValues({}, [lines.join('\r\n')])],
-  ])('is known by its secret scalars alone, as %s', (kind, values) => {
+  ])('only the secret scalars of a file that is a secret are hidden, as %s', (kind, values) => {
     const redactor = new Redactor(values);
     for (const part of secret.split('|')) expect(redactor.text(`> ${part} <`)).toBe('> *** <');
     if (kind === 'another variable')
       for (const part of plain.split('|')) expect(redactor.text(`> ${part} <`)).toBe(`> ${part} <`);
   });
 
-  it('is known by its whole lines, too, and its other values are shown', () => {
+  it('the whole lines of a file that is a secret are hidden too, and its other values are shown', () => {
     const redactor = new Redactor(secretValues({ APP_SECRET: text }));
     const whole = lines.filter((line) => line.trim().length >= 6 && !text.startsWith('{'));
     for (const line of whole) expect(redactor.text(line.trim())).toBe('***');
@@ -236,7 +236,7 @@ describe.each(Object.entries(FILES))('a secret that is %s', (_, [lines, secret, 
   });
 });
 
-it('files are read in time that grows with the text alone', () => {
+it('files with secrets are read in time that grows with the text alone', () => {
   const startedAt = process.cpuUsage().user;
   for (const part of [
     ...[

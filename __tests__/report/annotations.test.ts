@@ -20,7 +20,7 @@ function annotate(tasks: Parameters<typeof details>[1], overrides: Parameters<ty
 }
 
 describe('annotations', () => {
-  it('are at the innermost line of the workspace, not of what is installed in it', () => {
+  it('an annotation is at the innermost line of the workspace, not of what is installed in it', () => {
     const exception = {
       ...valueError(),
       stacktrace: [
@@ -36,13 +36,13 @@ describe('annotations', () => {
     expect(annotations).toMatchObject([{ level: 'error', file: 'flows/train.py', line: 21 }]);
   });
 
-  it('are at the flow file, by its name, when the task ran under another path', () => {
+  it('an annotation is at the flow file, by its name, if the task ran under another path', () => {
     const stacktrace = '  File "/metaflow/train.py", line 21, in fit\n    x\nValueError: no';
     const { annotations } = annotate([failed('2', { ...valueError(), stacktrace })]);
     expect(annotations).toMatchObject([{ file: 'flows/train.py', line: 21 }]);
   });
 
-  it('name every foreach that a task is in', () => {
+  it('an annotation names every foreach that a task is in', () => {
     const nested = { ...failed('8'), foreachStack: ['outer=3', 'inner=0'] };
     const [one] = annotate([nested]).annotations;
     expect(one?.title).toBe('TrainFlow: step fit, task 8 outer=3, inner=0');
@@ -50,7 +50,7 @@ describe('annotations', () => {
     expect(both?.title).toBe('TrainFlow: step fit, 2 tasks (8 outer=3 inner=0, 9 outer=3 inner=1)');
   });
 
-  it('tell of a step that timed out without the stack that Metaflow quotes', () => {
+  it('an annotation reports a step that timed out without the stack that Metaflow quotes', () => {
     const said = 'Step fit timed out after 0 hours, 0 minutes, 1 seconds';
     const message = `${said}\nStack when the timeout was raised:\n>    File "/m/metaflow/_vendor/click/core.py", line 1, in main`;
     const type = 'metaflow.plugins.timeout_decorator.TimeoutException';
@@ -59,7 +59,7 @@ describe('annotations', () => {
     expect(annotations).toMatchObject([{ message: `${type}: ${said}`, line: 21 }]);
   });
 
-  it('are one for tasks that failed alike, and one each for those that did not', () => {
+  it('tasks that failed alike share an annotation, and others have one each', () => {
     const alike = Array.from({ length: 1_000 }, (_, index) => failed(String(index + 2)));
     const { annotations } = annotate([...alike, failed('1002', valueError('another'))]);
     expect(annotations).toHaveLength(2);
@@ -69,7 +69,7 @@ describe('annotations', () => {
     expect(annotations[1]?.message).toBe('ValueError: another');
   });
 
-  it('are one for a task, not one for each attempt; a retry that helped is a warning', () => {
+  it('a task has one annotation, not one for each attempt; a retry that helped is a warning', () => {
     const twice = task('fit', '2', [0, 20], {
       attempts: [failedAttempt(0, [0, 10]), failedAttempt(1, [10, 20])],
     });
@@ -80,7 +80,7 @@ describe('annotations', () => {
     ]);
   });
 
-  it('are none for what was told in the run that a clone came from', () => {
+  it('a failure that was reported in the run that a clone came from has no annotation', () => {
     const clone = task('fit', '2', [0, 20], {
       attempts: [failedAttempt(0, [0, 10]), attempt(1, [10, 20])],
       caught: valueError(),
@@ -89,7 +89,7 @@ describe('annotations', () => {
     expect(annotate([clone], { status: 'successful' }).annotations).toEqual([]);
   });
 
-  it('are at the step for a crash, and do not mistake tasks that were interrupted for failures', () => {
+  it('a crash is annotated at the step, and interrupted tasks are not taken for failures', () => {
     const crashed = task('fit', '2', [0, 10], {
       attempts: [attempt(0, [0, 10], { ok: undefined, returnCode: -11 })],
     });
@@ -106,7 +106,7 @@ describe('annotations', () => {
     expect(isExplained(cancelled.run, [])).toBe(false);
   });
 
-  it('are at the line that the validity checker names', () => {
+  it('an annotation is at the line that the validity checker names', () => {
     const error = new FlowFileError('train.py is not valid', {
       flowFile: 'flows/train.py',
       file: '/workspace/flows/base.py',
@@ -136,7 +136,7 @@ describe('annotations', () => {
     expect(said([made('a.py', wrong('x')), made('a.py', wrong('y'))])).toEqual(['wrong x', 'wrong y']);
   });
 
-  it('show the value that trips a gate', () => {
+  it('an annotation shows the value that trips a gate', () => {
     const gates = [
       { condition: 'accuracy < 0.9', value: 0.8, tripped: true },
       { condition: 'rows < 1', value: 5n, tripped: false },

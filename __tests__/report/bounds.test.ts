@@ -29,7 +29,7 @@ const without = (run: RunOutcome, secrets: readonly string[] = []) =>
   redactedOutcome(run, new Redactor(secrets));
 
 describe('a text that is bounded', () => {
-  it('has no more bytes than it may, no half of a character, and a mark where something is left out', () => {
+  it('a bounded text has no more bytes than allowed, no half of a character, and a mark where something is left out', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 3, max: 40 }), (text, most) => {
         const cut = bounded(text, most);
@@ -43,7 +43,7 @@ describe('a text that is bounded', () => {
 });
 
 describe('what tells which run it is', () => {
-  it('has no password of a metadata service in it, however short that is', () => {
+  it('the run’s identity has no password of a metadata service, however short that is', () => {
     const at = (url: string) => without(outcome({ metadata: `service@${url}` }), ['s3cret-of-service']);
     expect(runFacts(at('https://svc:s3cret-of-service@meta.example.com:8080')).metadata).toBe(
       'service@https://***@meta.example.com:8080',
@@ -56,7 +56,7 @@ describe('what tells which run it is', () => {
 describe('a message of two megabytes', () => {
   const run = without(failing(LONG));
 
-  it('is bounded wherever it is shown, and the frames of its traceback are there', () => {
+  it('a message of two megabytes is bounded wherever it is shown, and keeps the frames of its traceback', () => {
     expect(Buffer.byteLength(JSON.stringify(runFacts(run)))).toBeLessThan(80 * 1024);
     expect(runFacts(run).failure?.message).toMatch(/^ValueError: 🎈 0123.*…$/u);
     expect(annotationsOf(run, '/workspace', '/workspace')).toMatchObject([
@@ -67,14 +67,14 @@ describe('a message of two megabytes', () => {
     expect(xml).toContain('line 9, in check');
   });
 
-  it('of an error that is no task’s, too', () => {
+  it('a message of two megabytes is also bounded if no task raised it', () => {
     const started = without(outcome({ status: 'failed', runId: undefined, error: new RunnerError(LONG) }));
     expect(started.error).toBeInstanceOf(RunnerError);
     expect(Buffer.byteLength(JSON.stringify(runFacts(started)))).toBeLessThan(140 * 1024);
     expect(junit([started]).length).toBeLessThan(40_000);
   });
 
-  it('is cut when its secrets are gone', () => {
+  it('a long message is cut after its secrets are gone', () => {
     const secret = 'sk-0123456789-abcdefghij';
     for (let before = 64 * 1024 - 40; before < 64 * 1024 + 5; before += 3) {
       const message = 'x'.repeat(before) + secret + 'y'.repeat(100);
@@ -108,7 +108,7 @@ describe('the outputs', () => {
       'an artifact of 190 kB in 64,000 characters',
       [outcome({ details: details([], [], { artifacts: { a: '漢'.repeat(64_000) } }) })],
     ],
-  ])('of %s can all be environment variables', (_, runs) => {
+  ])('the outputs of %s can all be environment variables', (_, runs) => {
     const outputs = allOutputs(runs, 'logs');
     for (const value of Object.values(outputs)) expect(Buffer.byteLength(value)).toBeLessThan(MOST - 100);
     const told = JSON.parse(outputs['runs'] ?? '') as Record<string, unknown>[];
@@ -120,14 +120,14 @@ describe('the outputs', () => {
     }
   });
 
-  it('have runs whole as long as there is room, and marked where they are shortened', () => {
+  it('the outputs have whole runs as long as there is room, and mark those that are shortened', () => {
     const facts = many(3, 'no rows').map(runFacts);
     expect(JSON.parse(runsText(facts))).toEqual(JSON.parse(JSON.stringify(facts)));
     const shortened = JSON.parse(runsText(many(100, 'row '.repeat(400)).map(runFacts))) as object[];
     for (const run of shortened) expect(run).toMatchObject({ shortened: true, failure: { step: 'fit' } });
   });
 
-  it('have of more runs than fit those that were not successful', () => {
+  it('the outputs have the runs that were not successful if not all fit', () => {
     const facts = [
       ...many(900, 'no'),
       ...Array.from({ length: 900 }, (_, index) => outcome({ runId: `ok${index}`, label: 'x'.repeat(60) })),

@@ -17,7 +17,7 @@ const FOREACH = [
 ];
 
 describe('the diagram of a run', () => {
-  it('counts the tasks of a foreach, and those that failed, and tells what was not reached', async () => {
+  it('the diagram counts the tasks of a foreach, and those that failed, and shows what was not reached', async () => {
     const { nodes, edges } = await drawn(
       outcome({
         status: 'failed',
@@ -38,7 +38,7 @@ describe('the diagram of a run', () => {
     expect(edges).toEqual(['start items --> work ×3', 'work ×3 -.-> join', 'join -.-> end']);
   });
 
-  it('shows which steps were reused, caught and interrupted', async () => {
+  it('the diagram shows which steps were reused, caught and interrupted', async () => {
     const { nodes } = await drawn(
       outcome({
         status: 'cancelled',
@@ -62,7 +62,7 @@ describe('the diagram of a run', () => {
     ]);
   });
 
-  it('is drawn downwards when many steps follow one another, and also when they go round in a circle', () => {
+  it('the diagram is drawn downwards if many steps follow one another, and also if they form a circle', () => {
     const chain = (length: number) =>
       Array.from({ length }, (_, index) =>
         step(index === 0 ? 'start' : `s${index}`, index + 1 < length ? [`s${index + 1}`] : []),
@@ -74,7 +74,7 @@ describe('the diagram of a run', () => {
     expect(direction([step('start', ['start', 'end'], { type: 'split-switch' }), step('end')])).toBe('TD');
   });
 
-  it('has dots where no task went, though the step was reached by another way', async () => {
+  it('the diagram has dots where no task went, even if the step was reached another way', async () => {
     const steps = [
       step('start', ['try', 'skip'], { type: 'split-switch' }),
       step('try', ['try', 'skip', 'end'], { type: 'split-switch' }),
@@ -94,7 +94,7 @@ describe('the diagram of a run', () => {
     ]);
   });
 
-  it('draws the first and the last step as such, whatever their names', () => {
+  it('the diagram marks the first and the last step, whatever their names', () => {
     const steps = [step('ingest', ['end']), step('end', ['publish']), step('publish')];
     const made = details(steps, []);
     const graph = { steps, parameters: [], configs: [], startStep: 'ingest', endStep: 'publish' };
@@ -104,7 +104,7 @@ describe('the diagram of a run', () => {
     expect(diagram).toMatch(/n2\(\["publish/);
   });
 
-  it('is left out where the graph is not known, or is larger than what GitHub draws', () => {
+  it('the diagram is left out if the graph is unknown, or larger than GitHub draws', () => {
     expect(flowDiagram(outcome({ details: details([], [task('start', '1', [0, 1])]) }))).toBeUndefined();
     expect(flowDiagram(outcome())).toBeUndefined();
     const wide = (count: number) => {
@@ -115,7 +115,7 @@ describe('the diagram of a run', () => {
     expect(flowDiagram(wide(501))).toBeUndefined();
   });
 
-  it('shows any name as it is, in one node', async () => {
+  it('the diagram shows any name as it is, in one node', async () => {
     const name = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1, maxLength: 50 }),
       fc

@@ -137,7 +137,7 @@ function inPlainWords(text: string): string {
 }
 
 describe('hostile text in a summary', () => {
-  it('makes no element that plain text does not make', () => {
+  it('hostile text in a summary makes no element that plain text does not make', () => {
     fc.assert(
       fc.property(fc.array(hostile, { minLength: 8, maxLength: 8 }), (texts) => {
         // A text of spaces alone is nothing to show.
@@ -154,7 +154,7 @@ describe('hostile text in a summary', () => {
     );
   });
 
-  it('leads nowhere but to the addresses that are given', () => {
+  it('hostile text in a summary links only to the given addresses', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const [html = ''] = renderMarkdown([summaryOf(`x${text}x`)]);
@@ -166,7 +166,7 @@ describe('hostile text in a summary', () => {
     );
   });
 
-  it('does not break a diagram', async () => {
+  it('hostile text does not break a diagram', async () => {
     await fc.assert(
       fc.asyncProperty(hostile, async (text) => {
         fc.pre(text !== 'start' && text !== '__proto__');
@@ -179,7 +179,7 @@ describe('hostile text in a summary', () => {
     );
   });
 
-  it('is shown as it is', () => {
+  it('hostile text in a summary is shown as it is', () => {
     const text = '<b> | `x` *y* [z](w) &amp; me@example.com #1 \\| $t$ www.example.com';
     const [html = ''] = renderMarkdown([summaryOf(text)]);
     const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -64,7 +64,7 @@ function lines(run: RunOutcome): string[] {
 }
 
 describe('the JUnit report', () => {
-  it('has a test for each task and each condition', () => {
+  it('the JUnit report has a test for each task and each condition', () => {
     expect(lines(mixed)).toEqual([
       'TrainFlow.start start: skipped',
       'TrainFlow.fit fit[seeds=1]: passed',
@@ -79,7 +79,7 @@ describe('the JUnit report', () => {
     ]);
   });
 
-  it('has different names for the tests of several runs of a flow, and plain ones for a run of another', () => {
+  it('the JUnit report has different names for the tests of several runs of a flow, and plain ones for a run of another', () => {
     const run = (label: string, flowName = 'TrainFlow') =>
       outcome({ label, flowName, details: details([step('start')], [task('start', '1', [0, 1])]) });
     const namesOf = (outcomes: readonly RunOutcome[]) =>
@@ -102,7 +102,7 @@ describe('the JUnit report', () => {
     expect(new Set(names).size).toBe(2);
   });
 
-  it('has times, counts, tracebacks, and what did not fail a task', () => {
+  it('the JUnit report has times, counts, tracebacks, and what did not fail a task', () => {
     const [suite] = suitesOf([mixed]);
     expect(suite?.attributes).toEqual({
       name: 'TrainFlow/7',
@@ -139,7 +139,7 @@ describe('the JUnit report', () => {
     ['__main__.Bad', 'Bad: v', 'Bad'],
     ['requests.exceptions.HTTPError', 'requests.exceptions.HTTPError: v', 'requests.exceptions.HTTPError'],
     ['builtins.KeyError', undefined, 'KeyError'],
-  ])('names the class %s as Python prints it (%j)', (type, printed, right) => {
+  ])('the JUnit report names the class %s as Python prints it (%j)', (type, printed, right) => {
     const stacktrace =
       printed &&
       `Traceback (most recent call last):\n  File "/w/f.py", line 2, in fit\n    f()\n${printed}\n`;
@@ -152,7 +152,7 @@ describe('the JUnit report', () => {
     expect(lines(run).join()).not.toContain('builtins');
   });
 
-  it('fails for a run that failed without a task of its own doing so', () => {
+  it('the JUnit report fails for a run that failed although none of its tasks did', () => {
     const refused = outcome({
       status: 'failed',
       flowName: undefined,
@@ -169,7 +169,7 @@ describe('the JUnit report', () => {
     expect(lines(ended)).toEqual(['TrainFlow run: error flow-error', 'TrainFlow.start start: passed']);
   });
 
-  it('of a run that timed out or was cancelled has errors for the tasks that it interrupted', () => {
+  it('the JUnit report of a run that timed out or was cancelled has errors for the tasks that were interrupted', () => {
     const running = task('start', '1', [0, 0], { attempts: [attempt(0, [0, undefined], { ok: undefined })] });
     // An interrupted task leaves no exception.
     const ended = task('fit', '2', [0, 100], {
@@ -185,11 +185,11 @@ describe('the JUnit report', () => {
     }
   });
 
-  it('of a successful run whose tasks are not known has one test that passed', () => {
+  it('the JUnit report of a successful run whose tasks are unknown has one test that passed', () => {
     expect(lines(outcome())).toEqual(['TrainFlow run: passed']);
   });
 
-  it('has the structure that CI systems read, for any text', () => {
+  it('the JUnit report has the structure that CI systems read, for any text', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 30 }),
       fc
@@ -210,7 +210,7 @@ describe('the JUnit report', () => {
     );
   });
 
-  it('keeps text as it is, as far as XML can', () => {
+  it('the JUnit report keeps text as it is, as far as XML can', () => {
     const text = 'a <b> & "c"\n\td \u0000 \x1b[31mred\x1b[0m';
     const [first] = casesOf(hostileRun(text));
     expect(first?.attributes['name']).toBe('a <b> & "c"\n\td \ufffd red[a <b> & "c"\n\td \ufffd red]');

@@ -66,7 +66,7 @@ function cells(markdown: string): string[][] {
 }
 
 describe('the matrix report', () => {
-  it('has a row for each run, in the order of the matrix values, with the best and the worst marked', async () => {
+  it('the matrix report has a row for each run, in the order of the matrix values, with the best and the worst marked', async () => {
     const report = matrixReport(RECORDS, { ranking: parseRanking('max score') });
     expect(cells(report)).toEqual([
       ['', 'seed', 'model', 'Run', 'Attempt', 'Duration', 'score', 'rows', 'Why', 'Logs'],
@@ -89,12 +89,12 @@ describe('the matrix report', () => {
     await expect(report).toMatchFileSnapshot('snapshots/matrix.md');
   });
 
-  it('takes the smallest for the best where that is asked for', () => {
+  it('the matrix report takes the smallest value for the best if asked', () => {
     const [, first, second] = cells(matrixReport(RECORDS, { ranking: parseRanking('min score') }));
     expect([first?.[6], second?.[6]]).toEqual(['0.8 🏆', '0.94 🔻']);
   });
 
-  it('marks all runs that share the best value, and none as the worst when all are alike', () => {
+  it('the matrix report marks all runs that share the best value, and none as the worst if all are alike', () => {
     const alike = [1, 2].map((seed) => record({ seed }, [{ artifacts: { score: 1 } }]));
     const report = matrixReport(alike, { ranking: parseRanking('max score') });
     expect(report).toContain('and 1 more');
@@ -102,7 +102,7 @@ describe('the matrix report', () => {
     expect(report).not.toContain('🔻');
   });
 
-  it('says so when no run has a number to compare', () => {
+  it('the matrix report says if no run has a number to compare', () => {
     const text = record({ seed: 1 }, [{ artifacts: { score: 'good' } }]);
     expect(matrixReport([text], { ranking: parseRanking('max score') })).toContain(
       'No successful run has a number',
@@ -110,7 +110,7 @@ describe('the matrix report', () => {
     expect(matrixReport([], { ranking: parseRanking('max score') })).toBe('No job reported a run.\n');
   });
 
-  it('names the numbers there are when the artifact to rank by is none, the likeliest first', () => {
+  it('the matrix report names the known numbers, the likeliest first, if no run has the artifact to rank by', () => {
     const run = { artifacts: { loss: 0.5, text: 'a', 'start/acc': 0.9 } };
     const records = [record({ seed: 1 }, [run]), record({ seed: 2 }, [run])];
     const text = 'No successful run has a number as artifact "acc". Numbers are: "start/acc", "loss".';
@@ -122,7 +122,7 @@ describe('the matrix report', () => {
     );
   });
 
-  it('counts one run as one', () => {
+  it('the matrix report counts one run as one', () => {
     const failedRun = record({}, [{ status: 'failed' }]);
     expect(matrixReport([record({}, [{}])], {})).toContain('## ✅ 1 run was successful\n');
     expect(matrixReport([record({ seed: 1 }, [{}])], {})).toContain(
@@ -134,7 +134,7 @@ describe('the matrix report', () => {
     );
   });
 
-  it('tells apart jobs, and the runs of one job', () => {
+  it('the matrix report tells jobs apart, and the runs of one job', () => {
     const both = [
       record({}, [{ label: 'a.py' }, { label: 'b.py' }]),
       record({}, [{ label: 'c.py', pathspec: null, status: 'cancelled' }], { job: 'other', logs: null }),
@@ -147,7 +147,7 @@ describe('the matrix report', () => {
     ]);
   });
 
-  it('stays below its limit, and keeps the best run and those that failed', () => {
+  it('the matrix report stays below its limit, and keeps the best run and those that failed', () => {
     const many = Array.from({ length: 5000 }, (_, seed) =>
       record({ seed }, [{ pathspec: `TrainFlow/${seed}`, artifacts: { score: seed === 4000 ? 2 : 1 } }]),
     );
@@ -165,31 +165,37 @@ describe('the matrix report', () => {
     ['max', ['100000000000000000', '100000000000000001', 'text'], 1, 0],
     ['min', ['-Infinity', -3, 2], 0, 2],
     ['max', ['Infinity', 1], 0, 1],
-  ] as const)('ranks by %s the numbers %j, which JSON has as texts too', (by, values, best, worst) => {
-    const rows = matrixRows(values.map((score, seed) => record({ seed }, [{ artifacts: { score } }])));
-    const found = bestAndWorst(rows, { by, artifact: 'score' });
-    const places = [found.best, found.worst].map((some) => some.map((row) => rows.indexOf(row)));
-    expect(
-      [...new Set(places[0]), ...new Set(places[1])].map((at) => rows[at]?.run.artifacts['score']),
-    ).toEqual([values[best], values[worst]]);
-  });
+  ] as const)(
+    'the matrix report ranks by %s the numbers %j, which JSON may have as texts',
+    (by, values, best, worst) => {
+      const rows = matrixRows(values.map((score, seed) => record({ seed }, [{ artifacts: { score } }])));
+      const found = bestAndWorst(rows, { by, artifact: 'score' });
+      const places = [found.best, found.worst].map((some) => some.map((row) => rows.indexOf(row)));
+      expect(
+        [...new Set(places[0]), ...new Set(places[1])].map((at) => rows[at]?.run.artifacts['score']),
+      ).toEqual([values[best], values[worst]]);
+    },
+  );
 
-  it.each(['', 'score', 'best score', 'max', 'max a b', 'maxscore'])('does not rank by %j', (text) => {
-    expect(() => parseRanking(text)).toThrow(
-      `expected max or min and the name of an artifact, as in "max accuracy", got "${text}"`,
-    );
-  });
+  it.each(['', 'score', 'best score', 'max', 'max a b', 'maxscore'])(
+    'the matrix report does not rank by %j',
+    (text) => {
+      expect(() => parseRanking(text)).toThrow(
+        `expected max or min and the name of an artifact, as in "max accuracy", got "${text}"`,
+      );
+    },
+  );
 });
 
 describe('records of matrix jobs', () => {
-  it('are what was written, when they are read', () => {
+  it('records of matrix jobs are read as they were written', () => {
     for (const written of RECORDS) {
       const read = parseMatrixRecord(JSON.stringify(written));
       expect(matrixReport(read ? [read] : [], {})).toBe(matrixReport([written], {}));
     }
   });
 
-  it('hand on all facts of a run, but those that are none, and lack those of older versions', () => {
+  it('records of matrix jobs pass on all known facts of a run, and older ones may lack some', () => {
     const facts = runFacts(outcome({ runId: '7', flowName: 'TrainFlow', parameters: { lr: 0.1 } }));
     const read = (run: object) =>
       parseMatrixRecord(JSON.stringify({ ...record({}, []), runs: [run] }))?.runs[0];
@@ -201,7 +207,7 @@ describe('records of matrix jobs', () => {
     expect(read(old)).toEqual(old);
   });
 
-  it('of the highest attempt of each step of each job count', () => {
+  it('records of the highest attempt count, for each step of each job', () => {
     const at = (attempt: number, seed: number, step = 'flow') =>
       record({ seed, b: 1 }, [], { attempt, step });
     const reordered = { ...at(3, 2), matrix: { b: 1, seed: 2 } };
@@ -221,7 +227,7 @@ describe('records of matrix jobs', () => {
     ]);
   });
 
-  it('that are none are passed over', () => {
+  it('records that are not valid are passed over', () => {
     const valid = JSON.parse(JSON.stringify(RECORDS[0])) as Record<string, unknown>;
     const broken: unknown[] = [
       ...[{ version: 2 }, { job: 1 }, { matrix: [] }, { matrix: null }, { attempt: 0 }, { attempt: 1.5 }],
@@ -248,7 +254,7 @@ describe('records of matrix jobs', () => {
       expect(parseMatrixRecord(text)).toBeUndefined();
   });
 
-  it('have no more names than a job has, none without end, and altogether so many parts', () => {
+  it('records of matrix jobs have limits: of names, of their length, and of parts in total', () => {
     const valid = record({ seed: 1 }, [{ pathspec: 'TrainFlow/1' }]);
     const read = (change: object, budget?: { parts: number }) =>
       parseMatrixRecord(JSON.stringify({ ...valid, ...change }), budget);
@@ -265,14 +271,14 @@ describe('records of matrix jobs', () => {
     expect(three.map((one) => one?.job)).toEqual(['a', 'b', undefined]);
   });
 
-  it('have one row each where they share no name, and are sorted by the beginning of long values', () => {
+  it('records of matrix jobs have one row each if they share no name, and are sorted by the beginning of long values', () => {
     const records = Array.from({ length: 500 }, (_, index) =>
       record({ [`k${index}`]: '1'.repeat(50_000), [`l${index}`]: 1 }, [{}], { job: '1'.repeat(1_900) }),
     );
     expect(matrixRows(records)).toHaveLength(500);
   });
 
-  it('of any content make one table, with a row for each run', () => {
+  it('records of any content make one table, with a row for each run', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 20 }),
       fc.constantFrom('|', '`', '<b>', '\n\n# x', '__proto__', 'constructor', '\\', '@team', '](x)'),

@@ -3,7 +3,7 @@ import { missingArtifacts } from '../../src/outcome/missing-artifacts.js';
 import { details, outcome } from '../helpers/outcomes.js';
 
 describe('artifacts that were asked for', () => {
-  it('are told where a run has none, and where one is too long for an output', () => {
+  it('requested artifacts are reported if a run lacks them, and if one is too long for an output', () => {
     const artifacts = { short: 'x', long: 'x'.repeat(70_000) };
     const run = outcome({ details: details([], [], { artifacts }) });
     expect(missingArtifacts(run, ['short'])).toBeUndefined();

@@ -132,11 +132,11 @@ describe('the summary', () => {
     ['invalid-flow', [refused]],
     ['gate', [gated]],
     ['several', [successful, failed, timedOut, refused]],
-  ])('of a run looks like %s.md', async (name, outcomes) => {
+  ])('the summary of a run looks like %s.md', async (name, outcomes) => {
     await expect(summary(outcomes, OPTIONS)).toMatchFileSnapshot(`snapshots/${name}.md`);
   });
 
-  it('tells first what failed, where, in which task, and with which parameters', () => {
+  it('the summary first says what failed, where, in which task, and with which parameters', () => {
     const visible = summary([failed], OPTIONS).split('<details>')[0] ?? '';
     for (const fact of [
       'TrainFlow/8 failed in step fit after 2 min 05 s',
@@ -149,12 +149,12 @@ describe('the summary', () => {
       expect(visible).toContain(fact);
   });
 
-  it('names code outside of the workspace by its whole path, and does not link it', () => {
+  it('the summary names code outside the workspace by its whole path, and does not link it', () => {
     const text = summary([failed], { ...OPTIONS, workspace: '/elsewhere' });
     expect(text).toContain('at <code>/workspace/flows/checks.py&#58;9</code> in <code>check</code>');
   });
 
-  it('of a run whose history could not be read has what is known', () => {
+  it('the summary of a run whose history cannot be read has what is known', () => {
     const text = summary([outcome({ parameters: { alpha: 0.5 }, tags: ['nightly'] })], OPTIONS);
     expect(text).toContain('### ✅ TrainFlow/7 was successful in 2 min 05 s');
     expect(text).toContain('| Parameters | <code>alpha=0.5</code> |');
@@ -162,7 +162,7 @@ describe('the summary', () => {
     expect(text).not.toContain('mermaid');
   });
 
-  it('does not make a link of an address that is none of the web', () => {
+  it('the summary does not link an address that is not of the web', () => {
     const run = outcome({ details: details([], [], { uiUrl: 'javascript:alert(1)' }) });
     expect(summary([run], DIRECTORIES)).toContain('### ✅ TrainFlow/7 was');
   });
@@ -178,7 +178,7 @@ describe('a summary that is too long', () => {
   });
   const runs = Array.from({ length: 100 }, (_, index) => heavy(index % 4 === 0 ? failed : successful));
 
-  it('loses detail in a fixed order, and never why a run failed', () => {
+  it('a long summary loses detail in a fixed order, and never why a run failed', () => {
     const lost: string[][] = [];
     for (let mostBytes = 12_000_000; mostBytes > 60_000; mostBytes = Math.floor(mostBytes * 0.8)) {
       const text = summary(runs, { ...OPTIONS, mostBytes });
@@ -194,7 +194,7 @@ describe('a summary that is too long', () => {
     for (const parts of lost) expect(parts).toEqual(order.slice(0, parts.length));
   });
 
-  it('loses runs last, those that were successful before the others', () => {
+  it('a long summary loses runs last, and the successful ones first', () => {
     const text = summary(runs, { ...OPTIONS, mostBytes: 20_000 });
     expect(bytes(text)).toBeLessThanOrEqual(20_000);
     expect(text).toContain('25 of 100 runs were not successful');
@@ -203,7 +203,7 @@ describe('a summary that is too long', () => {
     expect(text).not.toContain('✅');
   });
 
-  it('stays below 900 KiB unless told otherwise, with thousands of failures that are all different', () => {
+  it('a summary stays below 900 KiB unless told otherwise, even with thousands of failures that are all different', () => {
     const tasks = Array.from({ length: 3000 }, (_, index) =>
       task('fit', String(index), [0, 100], {
         attempts: [failedAttempt(0, [0, 100], valueError(`${index} ${long}`))],
@@ -241,7 +241,7 @@ describe('the time a summary takes', () => {
     return Math.min(...times);
   };
 
-  it('is less than 300 ms for a thousand tasks, and grows no faster than their number', () => {
+  it('a summary of a thousand tasks takes less than 300 ms, and no longer than their number requires', () => {
     expect(milliseconds(1000)).toBeLessThan(300);
     // Were it quadratic, this would be 400 times as much.
     expect(milliseconds(20_000)).toBeLessThan(80 * Math.max(10, milliseconds(1000)));
@@ -249,7 +249,7 @@ describe('the time a summary takes', () => {
 });
 
 describe('the outputs', () => {
-  it('describe the first run that was not successful, else the first', () => {
+  it('the outputs describe the first run that was not successful, otherwise the first', () => {
     const runs = [
       outcome({ runId: '1' }),
       outcome({ runId: '2', status: 'timeout', exitCode: 1 }),
@@ -269,7 +269,7 @@ describe('the outputs', () => {
     expect(JSON.parse(allOutputs(runs, undefined)['runs'] ?? '')).toHaveLength(3);
   });
 
-  it('of a step that made no run are a status', () => {
+  it('the outputs of a step that made no run are a status', () => {
     expect(allOutputs([], undefined, 'cancelled')).toMatchObject({
       'run-id': '',
       pathspec: '',

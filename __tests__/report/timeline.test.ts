@@ -12,7 +12,7 @@ async function drawn(run: Parameters<typeof timeline>[0]) {
 const STEPS = [step('start', ['work']), step('work', ['end']), step('end')];
 
 describe('the timeline of a run', () => {
-  it('has a bar for each task, from its creation to its last end, counted from the first', async () => {
+  it('the timeline has a bar for each task, from its creation to its last end, counted from the first', async () => {
     const run = outcome({
       details: details(STEPS, [
         task('start', '1', [1000, 3000]),
@@ -35,7 +35,7 @@ describe('the timeline of a run', () => {
     });
   });
 
-  it('shows a task that never ended until the end of the run, and reused tasks not at all', async () => {
+  it('the timeline shows a task that never ended until the end of the run, and no reused tasks', async () => {
     const run = outcome({
       status: 'timeout',
       details: details(STEPS, [
@@ -52,7 +52,7 @@ describe('the timeline of a run', () => {
     ]);
   });
 
-  it('of a thousand tasks is one bar for the step, the failed task, and those that took longest', async () => {
+  it('the timeline of a thousand tasks has one bar for the step, the failed task, and those that took longest', async () => {
     const many = Array.from({ length: 1000 }, (_, index) =>
       task('work', String(index + 2), [1000 + index, 2000 + 10 * index]),
     );
@@ -70,7 +70,7 @@ describe('the timeline of a run', () => {
     expect(bars[1]).toMatchObject({ from: 1000, to: 11_990 });
   });
 
-  it('has at most forty rows, however many steps have however many tasks', async () => {
+  it('the timeline has at most forty rows, however many steps have however many tasks', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 2, maxLength: 80 }),
@@ -91,7 +91,7 @@ describe('the timeline of a run', () => {
     );
   });
 
-  it('is left out when there are less than two tasks', () => {
+  it('the timeline is left out if there are fewer than two tasks', () => {
     expect(timeline(outcome({ details: details(STEPS, [task('start', '1', [0, 5])]) }))).toBeUndefined();
     expect(timeline(outcome())).toBeUndefined();
   });
@@ -103,13 +103,13 @@ describe('the timeline of a run', () => {
     [1_500_000, '%-M min', '5minute'],
     [7_200_000, '%-H:%M h', '15minute'],
     [600_000_000, 'day %-j', '1day'],
-  ])('has an axis that fits %i ms', (length, format, interval) => {
+  ])('the timeline has an axis that fits %i ms', (length, format, interval) => {
     const tasks = [task('start', '1', [0, 1]), task('work', '2', [0, length])];
     const text = timeline(outcome({ details: details(STEPS, tasks) })) ?? '';
     expect(text).toContain(`  axisFormat ${format}\n  tickInterval ${interval}\n`);
   });
 
-  it('shows any name as it is, in one bar', async () => {
+  it('the timeline shows any name as it is, in one bar', async () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),
       fc

@@ -155,14 +155,14 @@ describe('an exception', () => {
   });
 
   it.each(CASES)(
-    'leads to the line that raised it, and is told as Python tells it: %s',
+    'an exception leads to the line that raised it, and is shown as Python shows it: %s',
     (name, line, message) => {
       const found = annotate(raised[name] as TaskException);
       expect(found).toMatchObject({ file: 'tracebacks.py', line: line(), message });
     },
   );
 
-  it('of Python 3.9, 3.10 or 3.13 is read likewise', () => {
+  it('an exception of Python 3.9, 3.10 or 3.13 is read likewise', () => {
     const old = [
       'Traceback (most recent call last):',
       `  File "${PROGRAM}", line 22, in fail`,
@@ -204,7 +204,7 @@ describe('an exception', () => {
     ['mypkg.Inner', 'mypkg.Outer.Inner: 7 of 5', 'mypkg.Outer.Inner'],
     ['__main__.X', 'work.<locals>.X: 7 of 5', 'work.<locals>.X'],
     ['builtins.ValueError', 'ValueError: 7 of 5', 'ValueError'],
-  ])('of the class %s has the name that Python prints', (type, printed, name) => {
+  ])('an exception of the class %s has the name that Python prints', (type, printed, name) => {
     const stacktrace = `Traceback (most recent call last):\n  File "${PROGRAM}", line 1, in f\n${printed}\n`;
     const exception = { type, message: '7 of 5', stacktrace };
     expect(exceptionName(exception)).toBe(name);
@@ -214,7 +214,7 @@ describe('an exception', () => {
   });
 });
 
-it('a message that was shortened is still no part of the frames', () => {
+it('a message that was shortened is still not part of the frames', () => {
   const quoted = [
     'Traceback (most recent call last):',
     `  File "${PROGRAM}", line 3, in quoted`,
@@ -242,7 +242,7 @@ describe('a traceback as it is shown', () => {
     '    return f()',
   ];
 
-  it('has no frames of Metaflow’s at its begin, and all of a folder that is called so', () => {
+  it('a traceback is shown without Metaflow’s frames at its beginning, and with all of a folder of that name', () => {
     const own = [
       '  File "/work/metaflow/util/flow.py", line 5, in check',
       '    return 1 / n',
@@ -256,7 +256,7 @@ describe('a traceback as it is shown', () => {
     expect(userTraceback(exception)).toBe([begin[0], ...own].join('\n'));
   });
 
-  it('keeps what a message quotes as it is', () => {
+  it('a traceback keeps what a message quotes as it is', () => {
     const quoted = [`RuntimeError: no`, ...begin, 'KeyError: 1'];
     const own = ['  File "/work/flow.py", line 5, in check'];
     const message = quoted.join('\n').slice('RuntimeError: '.length);
@@ -270,7 +270,7 @@ describe('a traceback as it is shown', () => {
 });
 
 describe('a traceback that is as long as an artifact may be', () => {
-  it('is read in time that grows with its length, also where one line repeats its message', () => {
+  it('a traceback as long as an artifact may be is read in time that grows with its length, even if one line repeats its message', () => {
     const message = 'ValueError: '.repeat(80);
     const stacktrace = `x ${'ValueError: '.repeat(1_000_000)}\nValueError: ${message}\n`;
     const before = process.cpuUsage();

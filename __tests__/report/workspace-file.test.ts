@@ -118,19 +118,19 @@ describe('a failure is shown at the innermost frame', () => {
     ],
     ['by the file that a link leads to', ['~/work/same.py'], 'train.py:1'],
     ['by the link, where that leads out of the workspace', ['~/work/outward.py'], 'outward.py:1'],
-  ])('%s', (_, files, place) => {
+  ])('a failure is shown at the innermost frame: %s', (_, files, place) => {
     expect(placeOf(files, { flowFile: files.includes('~/work/train.py') ? 'train.py' : 'flow.py' })).toBe(
       place,
     );
   });
 
-  it('of the user’s, though Metaflow itself lies in the workspace', () => {
+  it('a failure is shown at the innermost frame of the user’s code, even if Metaflow itself is in the workspace', () => {
     expect(
       placeOf(['~/work/flow.py', '~/work/vendor/metaflow/task.py'], { metaflow: '~/work/vendor/metaflow' }),
     ).toBe('flow.py:1');
   });
 
-  it('in a workspace that is a link', () => {
+  it('a failure is shown at the innermost frame in a workspace that is a link', () => {
     expect(placeOf(['~/work/train.py'], { workspace: 'link' })).toBe('train.py:1');
     expect(placeOf(['~/link/train.py'], { workspace: 'work' })).toBe('train.py:1');
   });
@@ -154,11 +154,14 @@ describe('a failure is shown at the innermost frame', () => {
       ['/app/flow.py', '/app/gone.py'],
       'flow.py:1',
     ],
-  ])('of %s, which had other paths', (_, metaflow, files, place) => {
-    expect(placeOf(files, { metaflow })).toBe(place);
-  });
+  ])(
+    'a failure is shown at the innermost frame of %s, which had other paths',
+    (_, metaflow, files, place) => {
+      expect(placeOf(files, { metaflow })).toBe(place);
+    },
+  );
 
-  it('and, where no frame is in the workspace, at the step', () => {
+  it('a failure without a frame in the workspace is shown at the step', () => {
     expect(placeOf(['/usr/lib/python3/dist-packages/flow.py'])).toBe('flow.py:99');
   });
 });

@@ -41,7 +41,7 @@ describe('the environment of a flow whose interpreter is given', () => {
     ['a command', 'python3', '/usr/bin', '/usr/bin', undefined],
     ['a path that is not there', 'none/bin/python', '/usr/bin', '/usr/bin', undefined],
     ['a virtual environment without PATH', 'venv/bin/python', undefined, '@venv/bin:/usr/bin:/bin', '@venv'],
-  ])('%s', (_, python, PATH, expected, virtual) => {
+  ])('the environment of a given interpreter is activated: %s', (_, python, PATH, expected, virtual) => {
     const root = places();
     const at = (text: string | undefined) => text?.replaceAll('@', `${root}/`);
     const env = activated(python, root, { PATH: at(PATH), PYTHONHOME: '/elsewhere' });
@@ -50,7 +50,7 @@ describe('the environment of a flow whose interpreter is given', () => {
     expect(env['PYTHONHOME']).toBe(virtual === undefined ? '/elsewhere' : undefined);
   });
 
-  it('lets the nodes of a parallel step start, though PATH has another Python, or none', async () => {
+  it('a given interpreter lets the nodes of a parallel step start, even if PATH has another Python, or none', async () => {
     const ended = await runCli(['run', 'flow.py', '--python', PYTHON], makeCase('parallel'), {
       PATH: '/usr/bin:/bin',
     });

@@ -4,13 +4,13 @@ import type { Runner, RunnerOptions, RunOptions, SpinOptions } from '../../src/i
 type Parameters = { readonly alpha: number; readonly labels?: readonly string[] };
 
 describe('the compiler', () => {
-  it('asks for required parameters, and refuses others', () => {
+  it('the compiler asks for required parameters, and refuses others', () => {
     type Given = [parameters: Parameters, options?: RunOptions];
     expectTypeOf<Runner<Parameters>['run']>().parameters.toEqualTypeOf<Given>();
     expectTypeOf<Runner<Parameters>['asyncRun']>().parameters.toEqualTypeOf<Given>();
   });
 
-  it('lets parameters be left out where none is required', () => {
+  it('the compiler lets parameters be left out if none is required', () => {
     type Optional = { readonly alpha?: number };
     type Given = [parameters?: Optional, options?: RunOptions];
     expectTypeOf<Runner<Optional>['run']>().parameters.toEqualTypeOf<Given>();
@@ -18,7 +18,7 @@ describe('the compiler', () => {
     expectTypeOf<Runner['run']>().toBeCallableWith({ anything: null, list: [1, { a: true }] });
   });
 
-  it('refuses misspelt options; those that it does not know have a place of their own', () => {
+  it('the compiler refuses misspelt options; unknown ones have a place of their own', () => {
     expectTypeOf({ pylint: false, options: { budget: 3 } }).toExtend<RunnerOptions>();
     // @ts-expect-error it is pylint
     const runner: RunnerOptions = { pilint: false };

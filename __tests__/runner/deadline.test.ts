@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { callAfter, Deadline } from '../../src/runner/process/deadline.js';
 
 describe('a deadline', () => {
-  it('aborts with a TimeoutError when its time has passed', async () => {
+  it('a deadline aborts with a TimeoutError when its time has passed', async () => {
     using deadline = new Deadline(undefined, 10);
     expect(deadline.signal.aborted).toBe(false);
     await sleep(50);
@@ -11,7 +11,7 @@ describe('a deadline', () => {
     expect(deadline.passed).toBe(true);
   });
 
-  it('aborts with its parent, at once when that was aborted already', () => {
+  it('a deadline aborts with its parent, at once if that was aborted already', () => {
     const parent = new AbortController();
     using deadline = new Deadline(parent.signal, 60_000);
     parent.abort('stop');
@@ -20,7 +20,7 @@ describe('a deadline', () => {
     expect(new Deadline(parent.signal, undefined).signal.aborted).toBe(true);
   });
 
-  it('may be endless, or longer than a timer of Node’s', async () => {
+  it('a deadline may be endless, or longer than Node’s timers', async () => {
     let called = 0;
     const timers = [Infinity, 3_000_000_000].map((timeoutMs) => callAfter(timeoutMs, () => (called += 1)));
     await sleep(20);
@@ -28,11 +28,11 @@ describe('a deadline', () => {
     for (const timer of timers) timer[Symbol.dispose]();
   });
 
-  it.each([0, -1, Number.NaN])('of %d ms is refused', (timeoutMs) => {
+  it.each([0, -1, Number.NaN])('a deadline of %d ms is refused', (timeoutMs) => {
     expect(() => callAfter(timeoutMs, () => undefined)).toThrow(RangeError);
   });
 
-  it('may be one of many of a signal: nobody is warned of that', async () => {
+  it('a signal may have many deadlines, and Node does not warn of that', async () => {
     const warned: unknown[] = [];
     const onWarning = (warning: unknown) => void warned.push(warning);
     process.on('warning', onWarning);

@@ -27,11 +27,14 @@ describe('a list for a parameter', () => {
     ['[2024-01-01, 1:30, 12345678901234567890]', '2024-01-01,1:30,12345678901234567890'],
     ['["1.10", \'true\', ""]', '1.10,true,'],
     ['[]', ''],
-  ])('with a separator joins the elements of %s as they are written', async (yaml, text) => {
-    expect(await argumentsOf({ separator: ',' }, yaml)).toEqual([`--p=${text}`]);
-    const elements = text === '' ? [] : text.split(',');
-    expect(await argumentsOf({ multiple: true }, yaml)).toEqual(elements.map((it) => `--p=${it}`));
-  });
+  ])(
+    'a list for a parameter with a separator joins the elements of %s as they are written',
+    async (yaml, text) => {
+      expect(await argumentsOf({ separator: ',' }, yaml)).toEqual([`--p=${text}`]);
+      const elements = text === '' ? [] : text.split(',');
+      expect(await argumentsOf({ multiple: true }, yaml)).toEqual(elements.map((it) => `--p=${it}`));
+    },
+  );
 
   it.each([
     [',', '[a, "b,c"]', '"b,c"'],
@@ -40,17 +43,17 @@ describe('a list for a parameter', () => {
     [',', '[a, null]', 'null'],
     ['.', '[x, 1.10]', '1.10'],
     ['aa', '[xa, b]', '"xa"'],
-  ])('with the separator %j refuses %s', async (separator, yaml, shown) => {
+  ])('a list for a parameter with the separator %j refuses %s', async (separator, yaml, shown) => {
     await expect(argumentsOf({ separator }, yaml)).rejects.toThrow(
       `takes texts joined by ${JSON.stringify(separator)}, so no text can be or contain ${shown}.`,
     );
   });
 
-  it('that takes none is refused with the list as it was written', async () => {
+  it('a list for a parameter that takes none is refused with the list as it was written', async () => {
     await expect(argumentsOf({}, '[1.0, 007]')).rejects.toThrow('got the list [1.0,007]');
   });
 
-  it('of several values at once (nargs) has them as they are written', async () => {
+  it('a list for a parameter of several values at once (nargs) has them as they are written', async () => {
     const settings = { multiple: true, values: 2 };
     expect(await argumentsOf(settings, '[[1.0, true]]')).toEqual(['--p=1.0', 'true']);
     await expect(argumentsOf(settings, '[[1.0]]')).rejects.toThrow('got [1.0]');

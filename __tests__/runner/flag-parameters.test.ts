@@ -33,7 +33,7 @@ describe('a parameter that is a flag', () => {
     ['small', { flagValue: 'small', default: null }, ['--fast']],
     ['true', { flagValue: 'small', default: null }, ['--fast']],
     ['false', { flagValue: 'small', default: null }, []],
-  ])('is with %j and %j the option alone, or none', (value, declared, options) => {
+  ])('a flag with %j and %j becomes the option alone, or none', (value, declared, options) => {
     expect(rendered(value, declared)).toEqual(options);
   });
 
@@ -43,18 +43,18 @@ describe('a parameter that is a flag', () => {
     ['false', { default: true }, 'can only be true, got'],
     ['large', { flagValue: 'small', default: 'large' }, 'can only be "small", got'],
     ['2', { flagValue: 1, default: null }, 'can only be 1 or null'],
-  ])('is refused with %j and %j', (value, declared, words) => {
+  ])('a flag is refused with %j and %j', (value, declared, words) => {
     expect(() => rendered(value, declared)).toThrow(words);
   });
 
-  it('leaves commands without one as they are', () => {
+  it('a command without flags stays as it is', () => {
     const command = { name: 'run', parameters: { fast: 'x' }, tags: [], options: {} } as const;
     const { flagValue: _, ...plain } = FLAG;
     expect(withFlags(command, [plain])).toBe(command);
     expect(withFlags(command)).toBe(command);
   });
 
-  it('takes true and false from the command and from the action, also where another module declares it', async () => {
+  it('a flag takes true and false from the command and from the action, even if another module declares it', async () => {
     const cwd = makeCase('flags');
     const options = ['--option', 'pylint=false', '--quiet', '--json', 'run.json'];
     const run = async (...given: string[]) => {
@@ -100,7 +100,7 @@ if __name__ == "__main__": ProjectFlow()
 `;
 
 describe('a flag that has no negative form', () => {
-  it('is left out where it is false, as is one of an extension', async () => {
+  it('a flag without a negative form is left out if it is false, even if an extension declares it', async () => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'project.py'), PROJECT_FLOW);
     const step = await runAction({

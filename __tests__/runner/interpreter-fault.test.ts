@@ -5,7 +5,7 @@ import { interpreterFault } from '../../src/runner/introspection/interpreter-fau
 import { PYTHON } from '../helpers/paths.js';
 
 describe('an interpreter that cannot find its library', () => {
-  it("is told with the variable that is to blame, Python's error, and the input that gives the variable", async () => {
+  it('an interpreter that cannot find its library is reported with the variable to blame, Python’s error, and the input that gives it', async () => {
     const env = { ...process.env, PYTHONHOME: '/nonexistent' };
     const error = await interpreterFault({ python: PYTHON, cwd: '.', env, abortSignal: undefined });
     const message = `"${PYTHON}" cannot start with the variable PYTHONHOME, which is "/nonexistent": Fatal Python error: failed to get the Python codec of the filesystem encoding: ModuleNotFoundError: No module named 'encodings'. Remove the variable: Python finds its library without it.`;

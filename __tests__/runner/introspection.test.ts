@@ -80,7 +80,7 @@ describe('the flow that a file runs', () => {
     ],
     ['has no guard', { 'flow.py': `${two}\nMyFlow()\n` }],
   ];
-  it.each(cases)('%s', async (_, files) => {
+  it.each(cases)('the flow that a file runs is found: %s', async (_, files) => {
     const directory = directoryWith(files);
     const found = await runnerIn(directory).introspect();
     expect(found).toMatchObject({ flow: 'MyFlow', flows: ['MyFlow'] });
@@ -88,7 +88,7 @@ describe('the flow that a file runs', () => {
     expect(readdirSync(directory)).not.toContain('.metaflow');
   });
 
-  it('is none where nothing starts it, or the file starts one with Metaflow’s Runner', async () => {
+  it('a file runs no flow if nothing starts one, or if it starts one with Metaflow’s Runner', async () => {
     const nothing = await runnerIn(directoryWith({ 'flow.py': two })).introspect();
     expect(nothing).toMatchObject({ flows: ['OtherFlow', 'MyFlow'] });
     expect(nothing.flow).toBeUndefined();
@@ -101,7 +101,7 @@ describe('the flow that a file runs', () => {
     expect(readdirSync(directory)).not.toContain('.metaflow');
   });
 
-  it('is told to be moved where an older Metaflow does not find it', async () => {
+  it('the error says where to move a flow that an older Metaflow does not find', async () => {
     const text = `${IMPORT}def make():\n    ${flowClass('InnerFlow', '').trim().replaceAll('\n', '\n    ')}\n    return InnerFlow\n${guard('make()()')}`;
     for (const python of [PYTHONS.oldest, ...Object.values(OLD_PYTHONS)]) {
       const runner = runnerIn(directoryWith({ 'flow.py': text }), { python });
@@ -111,7 +111,7 @@ describe('the flow that a file runs', () => {
     }
   });
 
-  it('reads what it sets for Metaflow before it imports it, and its types are those of the oldest Metaflow, too', async () => {
+  it('a flow is read with what it sets for Metaflow before importing it, and has the types of the oldest Metaflow too', async () => {
     const text = `import os\nos.environ["METAFLOW_USER"] = "somebody"\n${two}${guard('MyFlow()')}`;
     const runner = runnerIn(directoryWith({ 'flow.py': text }), { python: PYTHONS.oldest });
     expect(parameterTypes('flow.py', await runner.introspect())).toContain(
@@ -121,7 +121,7 @@ describe('the flow that a file runs', () => {
 });
 
 describe('lists', () => {
-  it('reach a parameter that a derived class inherits, joined', async () => {
+  it('a list reaches a parameter that a derived class inherits, joined', async () => {
     const directory = makeCase('base-and-derived');
     await using run = await runnerIn(directory).run({ seeds: [7, 8], limit: 2 });
     expect(run.stdout).toContain("north ['7', '8']");
@@ -132,7 +132,7 @@ describe('lists', () => {
     await expect(runnerIn(directory).run({ seeds: ['a,b'] })).rejects.toThrow('joined by ","');
   });
 
-  it('reach parameters that a mutator adds, as the Configs of this run have it, one option per element', async () => {
+  it('a list reaches a parameter that a mutator adds, as this run’s Configs have it, one option per element', async () => {
     const directory = makeCase('lists-by-mutator');
     expect(await valuesOf(runnerIn(directory), { seeds: [7, 8] })).toEqual(['[(7, 8)]']);
     const configured = runnerIn(directory, { configValues: { settings: { lists: ['items'] } } });
@@ -149,7 +149,7 @@ describe('lists', () => {
     );
   });
 
-  it('of any JSON value reach a JSONType, and null no other parameter', async () => {
+  it('a list of any JSON values reaches a JSONType, and null reaches no other parameter', async () => {
     const runnerOf = (parameter: string) => {
       const flow = `${IMPORT}${flowClass('MyFlow', parameter)}\nif __name__ == "__main__":\n    MyFlow()\n`;
       return runnerIn(directoryWith({ 'flow.py': flow }));
@@ -171,7 +171,7 @@ describe('lists', () => {
     );
   });
 
-  it('reach a flow that an extension of Metaflow decorates, and its options are known', async () => {
+  it('a list reaches a flow that an extension of Metaflow decorates, and its options are known', async () => {
     const directory = makeCase('extension');
     const extended = (options: RunnerOptions) =>
       runnerIn(directory, { env: { PYTHONPATH: path.join(directory, 'extension') }, ...options });
@@ -186,7 +186,7 @@ describe('lists', () => {
     );
   });
 
-  it('reach an option that takes several values (nargs)', async () => {
+  it('a list reaches an option that takes several values (nargs)', async () => {
     const parameters =
       'seeds = Parameter("seeds", nargs=2, multiple=True)\n    pair = Parameter("pair", nargs=2, type=int)';
     const runner = runnerIn(
@@ -224,7 +224,7 @@ describe('lists', () => {
       'joined by ","',
     ],
   ];
-  it.each(refused)('are refused for %s', async (_, parameter, list, words) => {
+  it.each(refused)('a list is refused for %s', async (_, parameter, list, words) => {
     const runner = runnerIn(
       directoryWith({ 'flow.py': `${IMPORT}${flowClass('MyFlow', parameter)}\nMyFlow()\n` }),
     );
@@ -233,7 +233,7 @@ describe('lists', () => {
     expect((error as Error).message).toContain(words);
   });
 
-  it('are refused where it cannot be known how the flow takes them', async () => {
+  it('a list is refused if nobody can know how the flow takes it', async () => {
     const runner = runnerIn(directoryWith({ 'flow.py': 'import os\nos._exit(3)\n' }));
     const error = await runner.run({ seeds: [1, 2] }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ParameterError);
@@ -243,7 +243,7 @@ describe('lists', () => {
     expect(message).toContain('Give the text that the parameter takes');
   });
 
-  it('are looked up in the time in which there must be a run', async () => {
+  it('a list is looked up within the start timeout', async () => {
     const directory = directoryWith({ 'flow.py': 'import time\ntime.sleep(60)\n' });
     const runner = runnerIn(directory, { startTimeoutMs: 1_000 });
     const late = expect.objectContaining({ name: 'StartInterruptedError', status: 'timeout' }) as unknown;
@@ -257,13 +257,13 @@ describe('lists', () => {
 describe('an interpreter that prints as it starts', () => {
   const greets = () => directoryWith({ 'sitecustomize.py': "print('hello', flush=True)\n" });
 
-  it('does not keep a flow from being read', async () => {
+  it('an interpreter that prints as it starts does not keep a flow from being read', async () => {
     const directory = directoryWith({ 'flow.py': `${IMPORT}${flowClass('MyFlow', '')}\nMyFlow()\n` });
     const runner = runnerIn(directory, { env: { ...cleanEnvironment(), PYTHONPATH: greets() } });
     expect(await runner.introspect()).toMatchObject({ flow: 'MyFlow' });
   });
 
-  it('does not keep Metaflow from being installed for it', async () => {
+  it('an interpreter that prints as it starts does not keep Metaflow from being installed for it', async () => {
     const directory = directoryWith({ 'flow.py': '' });
     const { stderr } = await runCli(['run', 'flow.py', '--metaflow-version', '2.19.30'], directory, {
       ...{ PYTHONPATH: greets(), PIP_INDEX_URL: 'http://127.0.0.1:1/simple', PIP_RETRIES: '0' },

@@ -32,7 +32,7 @@ async function linesOf(chunks: AsyncIterable<LogChunk>): Promise<LogLine[]> {
 }
 
 describe('a log that is still written', () => {
-  it('yields every line of a real process, the first and the last, in order', async () => {
+  it('a log stream yields every line of a real process, the first and the last, in order', async () => {
     const file = logFile();
     const program =
       'for (let i = 0; i < 100000; i++) console.log("line " + i); process.stdout.write("the end")';
@@ -53,7 +53,7 @@ describe('a log that is still written', () => {
     expect(lines.every(({ line }, index) => index === 100_000 || line === `line ${index}`)).toBe(true);
   });
 
-  it('yields a line as soon as it is written', async () => {
+  it('a log stream yields a line as soon as it is written', async () => {
     const file = logFile();
     let ended = false;
     let end: () => void = () => undefined;
@@ -72,7 +72,7 @@ describe('a log that is still written', () => {
     expect((await lines.next()).done).toBe(true);
   });
 
-  it('can be left by its reader at any time', async () => {
+  it('a reader can leave a log stream at any time', async () => {
     const file = logFile('a\nb\n');
     for await (const { line } of splitLines(
       followFile(file, { hasEnded: () => false, ended: new Promise(() => undefined) }),
@@ -83,7 +83,7 @@ describe('a log that is still written', () => {
 });
 
 describe('a position', () => {
-  it('is where the next line starts, and reading goes on there', async () => {
+  it('a position is where the next line starts, and reading continues there', async () => {
     const text = 'first\n\nünïcode ✓\nlast';
     const file = logFile(text);
     const lines = await linesOf(followFile(file, ENDED));
@@ -94,17 +94,17 @@ describe('a position', () => {
     }
   });
 
-  it('past the end yields nothing of an ended log', async () => {
+  it('a position past the end yields nothing of an ended log', async () => {
     expect(await linesOf(followFile(logFile('abc\n'), ENDED, 99))).toEqual([]);
   });
 
-  it.each([-1, 0.5, Number.NaN])('%d is refused', async (position) => {
+  it.each([-1, 0.5, Number.NaN])('a position of %d is refused', async (position) => {
     await expect(linesOf(followFile(logFile(), ENDED, position))).rejects.toThrow(RangeError);
   });
 });
 
 describe('lines', () => {
-  it('are the same however the bytes are cut', async () => {
+  it('lines are the same however the bytes are cut', async () => {
     const bytes = fc
       .uint8Array({ maxLength: 60 })
       .map((array) => Buffer.from(array.map((byte) => (byte % 5 === 0 ? 10 : byte))));
@@ -128,7 +128,7 @@ describe('lines', () => {
     );
   });
 
-  it('of a log that was made a terabyte long without being written are those that were written', async () => {
+  it('a log that was made a terabyte long without being written yields only the written lines', async () => {
     const file = logFile('before\n');
     truncateSync(file, 2 ** 40);
     const [line, ...more] = await linesOf(followFile(file, ENDED));
@@ -136,7 +136,7 @@ describe('lines', () => {
     expect(more.map((rest) => rest.line.replaceAll('\0', ''))).toEqual(['']);
   });
 
-  it('may be very long', async () => {
+  it('lines may be very long', async () => {
     const [line] = await linesOf(followFile(logFile(`${'x'.repeat(5_000_000)}\n`), ENDED));
     expect(line?.line).toHaveLength(5_000_000);
   });

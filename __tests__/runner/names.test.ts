@@ -11,17 +11,17 @@ describe('the nearest name', () => {
     ['lerning-rate', 'learning-rate'],
     ['banana', undefined],
     ['x', undefined],
-  ])('to %j is %j', (name, nearest) => {
+  ])('the nearest name to %j is %j', (name, nearest) => {
     expect(nearestName(name, known)).toBe(nearest);
   });
 
-  it('is the one where neighbours changed places, and of several the first', () => {
+  it('the nearest name is the one with swapped neighbours, and the first of several', () => {
     expect(nearestName('moed', ['cred', 'mode'])).toBe('mode');
     expect(nearestName('sede', ['seed', 'side'])).toBe('seed');
     expect(nearestName('rat', ['rate', 'cat'])).toBe('rate');
   });
 
-  it('of a parameter is its own before that of a variable, by which another could be meant', () => {
+  it('the nearest name of a parameter is its own before that of a variable that could also be meant', () => {
     const declared = [
       ['credentials', 'mide'],
       ['mode', 'mode'],

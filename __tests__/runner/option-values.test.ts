@@ -21,7 +21,7 @@ describe('options', () => {
     [{ tag: ['a', '-b', ''] }, ['--tag=a', '--tag=-b', '--tag=']],
     [{ an_extension: 'x' }, ['--an_extension=x']],
     [{ absent: undefined, none: null }, []],
-  ])('%j becomes %j', (options, argv) => {
+  ])('the option %j becomes %j', (options, argv) => {
     expect(renderOptions('command', options)).toEqual(argv);
   });
 
@@ -33,11 +33,11 @@ describe('options', () => {
     [{ x: {} }],
     [{ x: ['\0'] }],
     [{ x: '\ud800' }],
-  ])('%j is refused', (options) => {
+  ])('the option %j is refused', (options) => {
     expect(() => renderOptions('command', options)).toThrow(OptionError);
   });
 
-  it('have camelCase names for those of the command line', () => {
+  it('options have camelCase names for those of the command line', () => {
     expect(['maxWorkers', 'max-workers', 'quiet'].map(optionName)).toEqual([
       'max-workers',
       'max-workers',
@@ -57,11 +57,11 @@ describe('options that are false', () => {
       { dryRun: true, name: false, other: false },
       { dryRun: true, name: false, other: false },
     ],
-  ])('%j become %j: a flag that has no negative form is left out', (options, expected) => {
+  ])('false options %j become %j: a flag without a negative form is left out', (options, expected) => {
     expect(withoutOffFlags({ ...options }, declared)).toEqual(expected);
   });
 
-  it('stay as they are where nothing is known of them', () => {
+  it('false options stay as they are if nothing is known of them', () => {
     const options = { dryRun: false };
     expect(withoutOffFlags(options, undefined)).toBe(options);
     expect(withoutOffFlags(options, { 'no-dry-run': flag })).toBe(options);
@@ -78,11 +78,11 @@ describe('parameters', () => {
     [{ a: [1, 'x'], b: { c: null } }, ['--a=[1,"x"]', '--b={"c":null}']],
     [{ a: undefined }, []],
     [{ snake_case: 1, 'with-dash': 2, Ünïcode: 3 }, ['--snake_case=1', '--with-dash=2', '--Ünïcode=3']],
-  ])('%o becomes %j', (parameters, argv) => {
+  ])('the parameters %o become %j', (parameters, argv) => {
     expect(renderParameters(parameters)).toEqual(argv);
   });
 
-  it('are one option per element of a list that repeats, with as many values as it takes', () => {
+  it('parameters that repeat have one option per element of a list, with as many values as each takes', () => {
     const parameters = {
       seeds: new Repeated([7, true, { a: 1n }]),
       none: new Repeated([]),
@@ -97,17 +97,17 @@ describe('parameters', () => {
     ]);
   });
 
-  it.each([['-a'], ['a b'], ['a=b'], [''], ['a\0']])('a name like %j is refused', (name) => {
+  it.each([['-a'], ['a b'], ['a=b'], [''], ['a\0']])('a parameter with a name like %j is refused', (name) => {
     expect(() => renderParameters({ [name]: 1 })).toThrow(ParameterError);
   });
 
-  it('that no program can be given are refused with their name', () => {
+  it('parameters that no program can receive are refused by name', () => {
     for (const value of ['\0', '\ud800', 'x'.repeat(200_000), null]) {
       expect(() => renderParameters({ message: value })).toThrow(/"message"/);
     }
   });
 
-  it('are each exactly one item that holds the value as it is', () => {
+  it('a parameter is exactly one item that has the value as it is', () => {
     const text = fc
       .string({ unit: 'grapheme' })
       .filter((value) => !value.includes('\0') && value.isWellFormed());

@@ -15,7 +15,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { ROOT } from '../helpers/paths.js';
 
 describe('the package', () => {
-  it('imports nothing but Node’s own modules', () => {
+  it('the package imports only Node’s own modules', () => {
     const library = path.join(ROOT, 'lib');
     const scripts = readdirSync(library, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.js'),
@@ -27,7 +27,7 @@ describe('the package', () => {
     expect(imports.filter((name) => !isBuiltin(name) && !name.startsWith('.'))).toEqual([]);
   });
 
-  it('has no dependencies to install', () => {
+  it('the package has no dependencies to install', () => {
     const manifest = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as Record<
       string,
       unknown
@@ -35,7 +35,7 @@ describe('the package', () => {
     expect(manifest['dependencies'] ?? {}).toEqual({});
   });
 
-  it('is packed right: exports, types and files', () => {
+  it('the package is packed correctly: exports, types and files', () => {
     const run = (...args: string[]) =>
       execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' });
     expect(run('node_modules/publint/src/cli.js', '--strict')).toContain('All good');
@@ -44,7 +44,7 @@ describe('the package', () => {
     ).not.toContain('❌');
   });
 
-  it('can be bundled by whoever uses it', () => {
+  it('users can bundle the package', () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-user-'));
     onTestFinished(() => rmSync(directory, { recursive: true }));
     mkdirSync(path.join(directory, 'node_modules'));
@@ -58,7 +58,7 @@ describe('the package', () => {
     expect(run(path.join('out', 'index.mjs'))).toBe('function function\n');
   });
 
-  it('has errors that are named as they are exported, whatever a bundler calls their classes', async () => {
+  it('the package’s errors have the names under which they are exported, whatever a bundler calls their classes', async () => {
     const library = (await import(path.join(ROOT, 'lib', 'index.js'))) as Record<string, unknown>;
     const errors = Object.entries(library).filter(([name]) => /^[A-Z]\w*Error$/.test(name));
     expect(errors.length).toBeGreaterThan(5);
@@ -69,7 +69,7 @@ describe('the package', () => {
     }
   });
 
-  it('is refused on Windows by what it says of itself', () => {
+  it('the package says by its metadata that it does not run on Windows', () => {
     expect(JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'))).toMatchObject({
       os: ['linux', 'darwin'],
     });

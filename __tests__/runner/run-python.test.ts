@@ -15,12 +15,15 @@ const asking = (program: string) => ({
 });
 
 describe('a Python program that is asked', () => {
-  it.each(['stdout', 'stderr'])('is ended when it prints without end on %s', async (stream) => {
-    const program = `import sys\nwhile True: sys.${stream}.write("x" * 1000000)`;
-    await expect(runPython(asking(program), () => 'an answer')).rejects.toThrow('it printed more than');
-  });
+  it.each(['stdout', 'stderr'])(
+    'a Python program that prints without end on %s is stopped',
+    async (stream) => {
+      const program = `import sys\nwhile True: sys.${stream}.write("x" * 1000000)`;
+      await expect(runPython(asking(program), () => 'an answer')).rejects.toThrow('it printed more than');
+    },
+  );
 
-  it('may print much, and is read then', async () => {
+  it('a Python program may print much, and its answer is read', async () => {
     const program = 'import sys\nsys.stdout.write("x" * 20000000)';
     expect(await runPython(asking(program), ({ stdoutFile }) => statSync(stdoutFile).size)).toBe(20_000_000);
   });

@@ -37,7 +37,7 @@ describe('parameters of secret names', () => {
     return new Runner('discreet.py', { cwd, python: PYTHON, env: cleanEnvironment(), showOutput: false });
   };
 
-  it('reach the flow as they are, and are not in the list of processes', async () => {
+  it('parameters of secret names reach the flow as they are, and are not in the list of processes', async () => {
     const token = ` of-nobody ${process.pid}*'"$x `;
     const given = {
       'api-token': token,
@@ -60,7 +60,7 @@ describe('parameters of secret names', () => {
     expect(seen).not.toContain(`within-${process.pid}`);
   });
 
-  it('that the flow does not have are an error that does not quote them', async () => {
+  it('secret parameters that the flow does not have are an error that does not quote them', async () => {
     const wrong = runner().run({ 'api-token': 'x', access_token: 'never-to-be-shown' });
     await expect(wrong).rejects.toThrow('has no parameter "access_token" (given the value ***)');
   });

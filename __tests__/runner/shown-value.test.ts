@@ -5,7 +5,7 @@ import { writtenScalar } from '../../src/runner/command/written-scalar.js';
 describe('a value in an error', () => {
   const SECRET = 't0p-s3cret-'.repeat(40);
 
-  it('is shown as it was given', () => {
+  it('an error shows a value as it was given', () => {
     expect(shownValue('text', 'message')).toBe('"text"');
     expect(shownValue([1, 2n, null, 'x'], 'seeds')).toBe('[1,2,null,"x"]');
     const written = [writtenScalar('1.10', 1.1), writtenScalar('007', 7), { a: writtenScalar('0x1F', 31) }];
@@ -14,14 +14,14 @@ describe('a value in an error', () => {
   });
 
   it.each([SECRET, [SECRET], { token: SECRET }])(
-    'is told by its size when it is long, and never cut (%#)',
+    'an error shows the size of a long value, and never cuts it (%#)',
     (value) => {
       expect(shownValue(value, 'message')).toMatch(/^(a text|a list|an object) of \d+ characters$/);
     },
   );
 
   it.each([['api_token'], ['api_tokn', 'api_token'], ['db-password']])(
-    'is not shown when %s is the name',
+    'an error does not show a value if %s is the name',
     (...names) => {
       expect(shownValue('short', ...names)).toBe('***');
     },

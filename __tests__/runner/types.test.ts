@@ -25,7 +25,7 @@ const plain = {
 };
 
 describe('the declaration of a flow’s parameters', () => {
-  it('has the types that Metaflow takes, and what is required', () => {
+  it('a flow’s declaration has the types that Metaflow takes, and what is required', () => {
     const introspection: Introspection = {
       python: '3.11',
       flow: 'TrainFlow',
@@ -54,7 +54,7 @@ describe('the declaration of a flow’s parameters', () => {
     );
   });
 
-  it('takes no memory for the number of values, and has nothing in its comments that a terminal obeys', () => {
+  it('a flow’s declaration needs no memory for the number of values, and its comments have nothing that a terminal obeys', () => {
     const declaration = parameterTypes('train.py', {
       python: '3.11',
       flow: 'TrainFlow',
@@ -74,7 +74,7 @@ describe('the declaration of a flow’s parameters', () => {
     expect(declaration.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028]/u);
   });
 
-  it('shows no default that is a secret, wherever the flow has it from', () => {
+  it('a flow’s declaration shows no default that is a secret, wherever the flow has it from', () => {
     const secret = { ...plain, type: 'str', hasDefault: true };
     const declaration = parameterTypes(
       'train.py',
@@ -111,7 +111,7 @@ describe('the declaration of a flow’s parameters', () => {
     ]);
   });
 
-  it('needs a flow that the file runs', () => {
+  it('a declaration needs a flow that the file runs', () => {
     expect(() => parameterTypes('two.py', { python: '3.11', flows: ['A', 'B'] })).toThrow(
       'it runs no flow (it defines A, B)',
     );

@@ -17,7 +17,7 @@ describe('wrong usage by a variable', () => {
     faultOfVariable({ topLevel, command, env }, refused(name))?.message;
   const said = "Invalid value for '--max-workers': abc is not a valid integer.";
 
-  it('is told with the variable, where nobody passed the option', () => {
+  it('wrong usage by a variable names the variable if nobody passed the option', () => {
     const env = { METAFLOW_RUN_MAX_WORKERS: 'abc' };
     const told = `The variable METAFLOW_RUN_MAX_WORKERS is wrong: ${said}`;
     expect(fault('max-workers', run(), env)).toBe(told);
@@ -32,14 +32,14 @@ describe('wrong usage by a variable', () => {
 });
 
 describe('an option', () => {
-  it('with which Metaflow only prints is named', () => {
+  it('an option with which Metaflow only prints is named', () => {
     const { message, details } = faultOfHelp({ topLevel, command: run({}, { help: true }) }) ?? {};
     expect(message).toBe('With the option "help", Metaflow only prints text: it started no run.');
     expect(details).toMatchObject({ option: 'help', place: 'command' });
     expect(faultOfHelp({ topLevel, command: run() })).toBeUndefined();
   });
 
-  it('that has no place among the others is told with the input that has it', () => {
+  it('an option that has no place among the others is reported with the input that has it', () => {
     const plan = { command: { name: 'run' }, options: { decospecs: 'retry' } } as unknown as RunPlan;
     const fail = () => runnerOptions(plan);
     expect(fail).toThrow('"decospecs" is not a top-level option');
@@ -52,7 +52,7 @@ describe('an option', () => {
 });
 
 describe('a bool parameter', () => {
-  it.each(['on', 'off', 'maybe'])('cannot be %j, as Metaflow takes it', (value) => {
+  it.each(['on', 'off', 'maybe'])('a bool parameter cannot be %j, as in Metaflow', (value) => {
     const declared = {
       ...{ name: 'b', variable: 'b', type: 'bool', required: false, default: false, hasDefault: true },
       ...{ multiple: false, separator: null, help: null, defaultIsFile: false },

@@ -10,7 +10,7 @@ import { giverOf, type RunPlan } from '../execution/plan/run-plan.js';
 import { optionRows } from '../options/table.js';
 
 /**
- * What is wrong, with the input that is to be mended.
+ * What is wrong, with the input to correct.
  * @param plan of the run that it is about, if it is about one
  */
 export function explain(error: RunnerError, plan?: RunPlan): string {
@@ -49,6 +49,7 @@ function inputOfOption({ option, place }: OptionError['details'], plan?: RunPlan
 }
 
 function inputOfFlag(option: string): string | undefined {
+  if (Object.hasOwn(CALLED_OTHERWISE, option)) return CALLED_OTHERWISE[option];
   const flag = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return optionRows.find(([, row]) => row.isMetaflows && row.flag === flag)?.[1].input;
 }
@@ -60,6 +61,13 @@ function inputOfSetting({ details }: ConfigurationError, plan?: RunPlan): string
   if (file === undefined && variable !== undefined) return inputOfVariable(variable, plan);
   return file === undefined ? 'python' : undefined;
 }
+
+/** The inputs of options that Metaflow and its Runner call by other names. */
+const CALLED_OTHERWISE: Readonly<Record<string, string>> = {
+  cwd: 'working-directory',
+  'origin-run-id': 'resume',
+  'step-to-rerun': 'resume-step',
+};
 
 const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' } as const;
 

@@ -195,7 +195,7 @@ const SIGN_IN = {
   session: 'With aws-actions/configure-aws-credentials, role-duration-seconds sets its length.',
 };
 
-/** What is to be run, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
+/** The runs, with what the machine adds: a user's name for Metaflow, and the requested Metaflow. */
 async function planRuns(
   inputs: Inputs,
   marker: string,
@@ -216,7 +216,9 @@ async function planRuns(
   const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
   const plans = await expandRuns(runs, grid, { ...shared, env, provenance, signIn: SIGN_IN });
   const places = placesOfMetaflow(process.env);
-  return await withMetaflow(plans, { version: metaflowVersion, places, note: say, cancel });
+  return await withMetaflow(plans, {
+    ...{ option: inputName(OPTIONS.metaflowVersion), version: metaflowVersion, places, note: say, cancel },
+  });
 }
 
 /** Points Metaflow to the configuration and the profile that the step is given. `post` removes what it holds. */

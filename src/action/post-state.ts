@@ -15,7 +15,7 @@ export interface PostState {
   /** Directory of the log files. */
   readonly logs: string;
   readonly artifactName: string;
-  /** Whether the logs are to be uploaded at all. */
+  /** Whether logs are uploaded at all. */
   readonly upload: 'pending' | 'done';
   /** How long uploads may take. */
   readonly uploadTimeoutMs: number;

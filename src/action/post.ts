@@ -159,7 +159,7 @@ async function uploadRest(
   { directory, seal }: LeftDirectory,
 ): Promise<Uploaded> {
   const { uploadTimeoutMs, retentionDays } = found;
-  // Who was told of a failed upload once is not told again.
+  // People who were warned of a failed upload once are not warned again.
   const tell = upload === 'failed' ? say : core.warning;
   let redactor: Redactor;
   try {

@@ -29,7 +29,7 @@ export interface StepFiles {
   readonly logs: string;
   readonly cards: string;
   readonly report: string;
-  /** Where it is written down what resume bundles are to be left. */
+  /** Where the pending resume bundles are recorded. */
   readonly bundles: string;
   readonly artifactNames: Readonly<Record<StepArtifactKind, string>>;
 }
@@ -76,7 +76,7 @@ export async function uploadArtifacts(
     noteProgress(files.directory, files.seal, (progress = { ...progress, ...more }));
   if (kinds.has('logs') && (logs || !cancel.aborted))
     note({ upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible' });
-  // A service that took no logs is not asked for more than a bundle, nor told of again. Logs may also be what cannot be copied.
+  // If the service rejected the logs, only a bundle is still uploaded, and no warning is repeated. It may also be that the logs cannot be copied.
   const isOver = service.isIll || service.missing !== undefined || deadline.signal.aborted;
   const isDown = kinds.has('logs') && !logs && existsSync(files.logs) && isOver;
   // Should main be killed now, post leaves what is known by now, in place of what was known before the runs had ended.

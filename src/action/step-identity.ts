@@ -49,7 +49,7 @@ export function shownIdentity(identity: StepIdentity, redactor: Redactor): StepI
   return values ? { ...identity, shownMatrix: JSON.stringify(redactor.value(values)) } : identity;
 }
 
-/** The matrix context of a job; `undefined` where there is none. */
+/** The matrix context of a job, if it has one. */
 export function matrixOf(json: string | undefined): Readonly<Record<string, unknown>> | undefined {
   try {
     const matrix: unknown = JSON.parse(json ?? 'null');
@@ -61,7 +61,7 @@ export function matrixOf(json: string | undefined): Readonly<Record<string, unkn
   }
 }
 
-/** However the workflow wrote it, the same matrix is the same text: of a record, the name of its artifact can be told. */
+/** The same matrix is the same text however the workflow wrote it, so that a record gives the name of its artifact. */
 function canonical(matrix: string | undefined): string | undefined {
   const values = matrixOf(matrix);
   return values && JSON.stringify(values);

@@ -33,7 +33,7 @@ export function tellEnd(outcome: RunOutcome): void {
   say(resultLine(outcome));
 }
 
-/** The failed tasks' last lines and tracebacks, outside of any group: nobody has to unfold anything. */
+/** The failed tasks' last lines and tracebacks, outside any group, so that nobody has to unfold anything. */
 export function tellFailure(text: string | undefined, logs: UploadedArtifact | undefined): void {
   if (text === undefined) return;
   say(
@@ -41,7 +41,7 @@ export function tellFailure(text: string | undefined, logs: UploadedArtifact | u
   );
 }
 
-/** Writes what is known of all runs to a file, whose name later steps are told. */
+/** Writes the facts of all runs to a file, whose name is an output. */
 export function writeResults(directory: string, runs: readonly object[]): void {
   const file = writeResultsFile(directory, runs);
   if (file !== undefined) setOutputs({ 'results-file': file });
@@ -63,7 +63,7 @@ export function annotateStep(annotation: Annotation): void {
   );
 }
 
-/** Uploads what the step leaves; where it has no time for that, the name of what `post` will upload is told to later steps. */
+/** Uploads the step's artifacts; if there is no time for that, the output gives the name of what `post` will upload. */
 export async function keepArtifacts(
   outcomes: readonly RunOutcome[],
   options: UploadOptions,

@@ -26,7 +26,7 @@ export class StepSecrets {
   readonly redactor = new Redactor([]);
   /** Runs that have an id, and whose own secrets are not known yet. */
   #unread = 0;
-  /** Counts what was left for `post`: an older file, put back, is told from the newest by it. */
+  /** Counts the files for `post`, so that an older file that was put back is recognised. */
   #version = 0;
   #file: string | undefined;
   readonly #seal: Seal;

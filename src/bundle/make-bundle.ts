@@ -120,7 +120,7 @@ function manifestOf(
     pathspec: `${request.flowName}/${request.runId}`,
     status: request.status,
     failure: request.failure === undefined ? null : redactor.text(request.failure),
-    // Who saw the run end knows which of its parameters are secret.
+    // The process that saw the run end knows which of its parameters are secret.
     parameters: redactor.value(
       known?.parameters ??
         (run && parameters && graph ? shownParameters(run, parameters, graph, redactor) : {}),
@@ -221,7 +221,7 @@ function bundledStep(
 ): BundledStep {
   const finished = tasks.filter(({ stepName }) => stepName === name);
   const executed = finished.filter(({ isClone }) => !isClone);
-  // Cloning takes no time; what the clones saved is what their origins took.
+  // Cloning takes no time: clones saved the time that their origins took.
   const before =
     executed.length === finished.length
       ? 0

@@ -3,7 +3,7 @@ import { BundleError } from './errors.js';
 import { bundledPath } from './bundled-path.js';
 import { FIELD_NAME, type MetadataField, type RunMetadata, type TaskMetadata } from './task-metadata.js';
 
-/** How the run ended that a bundle was made of; `killed` when nobody lived to see it end, `running` when it had not ended. */
+/** How the bundle's run ended; `killed` if no process survived to see it end, `running` if it had not ended. */
 export type BundleStatus = 'running' | 'failed' | 'timeout' | 'cancelled' | 'killed' | 'successful';
 
 /** What a resume bundle says of itself: the first file in it, `manifest.json`. */
@@ -106,7 +106,7 @@ export function parseManifest(text: string): Manifest {
   return manifest;
 }
 
-/** Metaflow itself takes no longer tag. */
+/** Metaflow does not accept a longer tag. */
 const LONGEST_TAG = 500;
 
 function asTags(value: unknown): readonly string[] {

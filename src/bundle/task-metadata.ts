@@ -54,7 +54,7 @@ interface TaskName {
   readonly taskId: string;
 }
 
-/** What tells of a clone that it is one. */
+/** The fields that mark a clone. */
 const OF_CLONES = 'origin-task-id';
 
 /**

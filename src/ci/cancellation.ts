@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import { flushed, heardByMany, RunnerError } from '../runner/index.js';
+import { callAfter, flushed, heardByMany, RunnerError } from '../runner/index.js';
 import { logText } from '../display/log-text.js';
 import { inSource } from './report/source-place.js';
 
@@ -42,17 +42,28 @@ export function surviveClosedOutput(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 }
 
-/** What was written is still read for so long, in milliseconds, by a process that was asked to end. */
+/** How long, in milliseconds, a process that was asked to end still waits for its output to be read. */
 const TO_BE_READ = 1_000;
 
+/** When we stop waiting for readers, as of `Date.now()`. */
+let readUntil: number | undefined;
+
+/** Readers of our output have until then: the runs have no more time. */
+export function giveReadersUntil(time: number): void {
+  readUntil = time;
+}
+
 /**
- * Ends this process when all that it has written was read. Who reads slowly is waited for, but not once we were asked to end. Sockets and
- * processes that somebody left open do not keep us.
+ * Ends this process when all that it has written was read. We wait for a slow reader until we are asked to end or the runs have no more
+ * time. Sockets and processes that somebody left open do not keep us.
  */
 export async function exitWhenRead(): Promise<never> {
+  const timedOut = new Promise<void>((resolve) => {
+    if (readUntil !== undefined) callAfter(Math.max(1, readUntil - Date.now()), resolve);
+  });
   const read = Promise.all([process.stdout, process.stderr].map(flushed));
   const { signal } = asked;
   const givenUp = signal.aborted ? Promise.resolve() : once(signal, 'abort');
-  await Promise.race([read, givenUp.then(() => sleep(TO_BE_READ))]);
+  await Promise.race([read, Promise.race([givenUp, timedOut]).then(() => sleep(TO_BE_READ))]);
   process.exit();
 }

@@ -6,7 +6,7 @@ import type { Display, DisplayOptions } from './host.js';
 
 export interface GroupOptions extends Pick<DisplayOptions, 'order' | 'isMixed' | 'cancel'> {
   readonly screen: Screen;
-  /** What each line begins with, run by run, for whoever sees neither groups nor colours. */
+  /** The beginning of each run's lines, for readers who see neither groups nor colours. */
   readonly plainLabels?: readonly string[] | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Host } from './host.js';
 import { messageOf } from './message-of.js';
 
-/** What is answered, or whose errors are told where they are asked for. */
+/** Methods that answer, or whose errors are reported where they are called. */
 const ASKED: readonly (string | symbol)[] = [
   'display',
   'explain',
@@ -31,6 +31,6 @@ async function warn(host: Host, text: string): Promise<void> {
   try {
     await host.warn(text);
   } catch {
-    // Then nobody can be told.
+    // Then nobody can be informed.
   }
 }

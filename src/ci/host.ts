@@ -13,32 +13,32 @@ import type { MadeRun } from './make-runs.js';
  * keep has no secrets any more, but for the output of runs that is not masked by `mask`. An error of a host costs a warning, never the run.
  */
 export interface Host {
-  /** What is known of the job. */
+  /** The facts about the job. */
   readonly job?: CiJob | undefined;
-  /** Options as the user of this host knows them, e.g. `Input "params"`. */
+  /** How the user of this host knows an option, e.g. `Input "params"`. */
   readonly naming?: Naming | undefined;
-  /** What is wrong with what was asked for, in the words of the host's users; default is the error's message. */
+  /** Explains what is wrong with a request in the words of the host's users; default is the error's message. */
   explain?(problem: RunnerError, plan?: RunPlan): string;
 
   /** Shows the output of runs while they execute. Output that comes before it resolves is shown then. */
   display(options: DisplayOptions): Display | Promise<Display>;
   /** Shows a line outside of the output of any run. */
   note(text: string): void | Promise<void>;
-  /** Takes lines for whoever looks into how runs are made; a host that nobody looks at leaves it out. */
+  /** Receives lines for people who debug how runs are made; optional. */
   debug?(text: string): void | Promise<void>;
   /** Shows a line that people should act on. */
   warn(text: string): void | Promise<void>;
   /**
-   * Learns values that nothing may show: a CI that masks its log is told of them here.
+   * Receives values that nothing may show, for CI systems that mask their log.
    * @param ofRun whether these are all secrets of a run that has its id; there is one such call for each
    */
   mask?(secrets: readonly string[], ofRun: boolean): void;
 
   /** A run has its id. @param position among the runs of the job */
   onStart?(outcome: RunOutcome, position: number): void | Promise<void>;
-  /** A run is about to be ended, or will not be started: the job was cancelled, or another run of it was not successful. */
+  /** A run is about to be stopped, or will not be started: the job was cancelled, or another of its runs was not successful. */
   onCancel?(position: number): void | Promise<void>;
-  /** The process of a run has ended. Its artifacts are not read yet, nor its gates decided. */
+  /** The process of a run has ended. Its artifacts have not been read yet, and its gates are not decided. */
   onExit?(outcome: RunOutcome, plan: RunPlan, position: number): void | Promise<void>;
   /** A run has ended, after its last retry; or it never began. */
   onEnd?(outcome: RunOutcome, position: number): void | Promise<void>;
@@ -48,7 +48,7 @@ export interface Host {
 
   /** Sets what later steps of the job can read, by name. */
   setOutputs?(outputs: Outputs): void | Promise<void>;
-  /** Keeps what is known of all runs, as JSON; it is as long as it needs to be. */
+  /** Keeps the facts of all runs as JSON, at full length. */
   writeResults?(runs: readonly object[]): void | Promise<void>;
   /** Keeps a JUnit report. */
   writeJunit?(xml: string): void | Promise<void>;
@@ -56,9 +56,9 @@ export interface Host {
   writeSummary?(markdown: string, status: OutcomeStatus): void | Promise<void>;
   /** Shows a remark on a line of code, or one without a place. */
   annotate?(annotation: Annotation): void | Promise<void>;
-  /** Tells why a run was not successful. @param text of its failed tasks, `undefined` where there is nothing to tell of them */
+  /** Shows why a run was not successful. @param text of its failed tasks, `undefined` if there is nothing to show */
   tellFailure?(run: MadeRun, text: string | undefined, kept: KeptArtifacts): void | Promise<void>;
-  /** Tells what kept the runs from being made. */
+  /** Shows why the runs could not be made. */
   tellProblem?(message: string): void | Promise<void>;
   /** All runs have been reported on. */
   onReported?(): void | Promise<void>;
@@ -66,11 +66,11 @@ export interface Host {
   /**
    * Keeps a directory of files as an artifact of the job. The files have no secrets.
    * @param signal is aborted when the job is cancelled
-   * @returns where it is; `undefined` when it was not kept, which the host has told of
+   * @returns where it is; `undefined` if it was not kept, which the host has reported
    */
   uploadArtifact?(artifact: ArtifactToKeep, signal: AbortSignal): Promise<KeptArtifact | undefined>;
   /**
-   * Fetches an artifact that an earlier attempt of this job has kept under this name, to a directory.
+   * Fetches an artifact that an earlier attempt of this job kept under this name, into a directory.
    * @returns whether there was one
    */
   downloadArtifact?(name: string, directory: string, signal: AbortSignal): Promise<boolean>;
@@ -84,17 +84,17 @@ export type JobEvent = RunEvent & {
   readonly pathspec: string | undefined;
 };
 
-/** What a CI system knows of a job. */
+/** The facts that a CI system has about a job. */
 export interface CiJob {
   /** The job's name: the same in every attempt, and different from that of other jobs, those of a matrix included. */
   readonly name: string;
   /** From 1. */
   readonly attempt: number;
-  /** What tells it from other jobs of a matrix. */
+  /** What distinguishes it from other jobs of a matrix. */
   readonly matrix?: Readonly<Record<string, unknown>> | undefined;
   /** Of the commit. */
   readonly sha?: string | undefined;
-  /** Who began it. */
+  /** The user who started it. */
   readonly actor?: string | undefined;
   /** Its page. */
   readonly url?: string | undefined;
@@ -103,12 +103,12 @@ export interface CiJob {
 export interface DisplayOptions {
   /** How many runs there are. */
   readonly count: number;
-  /** What tells the runs apart, in their order. */
+  /** What distinguishes the runs, in their order. */
   readonly labels: readonly string[];
-  /** Whether a line may be any run's, so that it begins with the label of its run. */
+  /** Whether several runs share the log, so that each line begins with its run's label. */
   readonly isMixed: boolean;
   readonly order: LogOrder;
-  /** Is aborted when the job is cancelled: then some seconds are left, and no whole logs are shown. */
+  /** Aborted when the job is cancelled: then only seconds are left, and logs are not shown in full. */
   readonly cancel?: AbortSignal | undefined;
 }
 
@@ -123,17 +123,17 @@ export interface RunToShow {
   readonly plan: RunPlan;
   /** Among the runs of the job. */
   readonly position: number;
-  /** E.g. `Run train.py, retry 1 of 2`. */
+  /** For example `Run train.py, retry 1 of 2`. */
   readonly title: string;
   /** Has stdout.log and stderr.log. */
   readonly logDirectory: string;
-  /** Is to be told every line of stdout, so that the tasks of the run are known. */
+  /** Must receive every line of stdout, so that the tasks of the run are known. */
   readonly progress: RunProgress;
 }
 
 /** A run that is shown. */
 export interface RunDisplay {
-  /** Resolves when there is room for more. */
+  /** Resolves when the stream has room for more. */
   write(stream: LogStream, bytes: Buffer): void | Promise<void>;
   end(outcome: RunOutcome): void | Promise<void>;
 }
@@ -143,7 +143,7 @@ export type ArtifactKind = 'logs' | 'cards' | 'bundle';
 
 export interface ArtifactToKeep {
   readonly kind: ArtifactKind;
-  /** No other artifact of the job has this name. */
+  /** The artifact's name, which is unique in the job. */
   readonly name: string;
   /** Absolute; what is in it belongs to the artifact. It may be removed when the promise of the upload resolves. */
   readonly directory: string;

@@ -25,10 +25,10 @@ export interface HostedRunOptions {
   readonly cancel: AbortSignal;
 }
 
-/** A cancelled job does not wait for a log that nobody takes: outputs and summary have to be written. */
-const TIME_TO_SHOW = { otherwise: Infinity, until: 7_500, least: 500 };
+/** Neither a cancelled job nor a run past its timeout waits for a reader that has stalled: outputs and summary have to be written. */
+const TIME_TO_SHOW = { until: 7_500, least: 500 };
 
-/** A run with its retries, told to a host and to plugins. */
+/** Reports a run with its retries to a host and to plugins. */
 export class HostedRun implements JobObserver {
   readonly #options: HostedRunOptions;
   readonly #position: number;
@@ -36,6 +36,7 @@ export class HostedRun implements JobObserver {
   #plan: RunPlan;
   #logDirectory: string;
   readonly #trace: RunTrace;
+  #began = performance.now();
   #retry = 0;
   #display: RunDisplay | undefined;
   #progress: RunProgress;
@@ -61,6 +62,7 @@ export class HostedRun implements JobObserver {
 
   onBegin(plan: RunPlan): void {
     this.#plan = plan;
+    this.#began = performance.now();
     this.#trace.begin(plan, this.#logDirectory);
     void this.#shown();
   }
@@ -139,7 +141,9 @@ export class HostedRun implements JobObserver {
   }
 
   async #endDisplay(ended: RunOutcome): Promise<void> {
-    await this.#clock.within(Promise.resolve(this.#display?.end(ended)), TIME_TO_SHOW);
+    const { timeoutMs = Infinity } = this.#plan;
+    const otherwise = Math.max(TIME_TO_SHOW.least, this.#began + timeoutMs - performance.now());
+    await this.#clock.within(Promise.resolve(this.#display?.end(ended)), { ...TIME_TO_SHOW, otherwise });
     this.#progress.end();
     const { finishedAt, status, exitCode } = ended;
     this.#tell({ type: 'run-ended', at: finishedAt ?? new Date(), status, returncode: exitCode });

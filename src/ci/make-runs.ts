@@ -5,7 +5,7 @@ import { directoryNames, type RunPlan } from '../execution/plan/run-plan.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import { HostedRun, type HostedRunOptions } from './hosted-run.js';
 
-/** A run with what a report on it is made of. */
+/** A run, with everything that a report on it needs. */
 export interface MadeRun {
   readonly plan: RunPlan;
   readonly outcome: RunOutcome;

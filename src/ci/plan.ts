@@ -9,21 +9,21 @@ import {
 import { readArtifacts, readConditions } from '../options/values.js';
 import { metaflowUser, UsageError, type ParameterValues } from '../runner/index.js';
 
-/** A run as a script asks for it. What is left out has Metaflow's default. */
+/** A run as a script requests it. Everything that is left out has Metaflow's default. */
 export interface RunSettings {
   /** The flow file. A relative path counts from `cwd`. */
   readonly flow: string;
   readonly parameters?: ParameterValues | undefined;
   readonly tags?: readonly string[] | undefined;
-  /** Decorators for all steps, as Metaflow's `--with` takes them, e.g. `retry:times=2`. */
+  /** Decorators for all steps, as for Metaflow's `--with`, e.g. `retry:times=2`. */
   readonly decospecs?: readonly string[] | undefined;
   /** Config files by the Config's name. */
   readonly config?: Readonly<Record<string, string>> | undefined;
   /** Values of Configs by the Config's name. */
   readonly configValues?: Readonly<Record<string, unknown>> | undefined;
-  /** Top-level options of Metaflow's command line, by their names there, e.g. `{ datastore: 's3' }`. */
+  /** Metaflow's top-level options, by their command-line names, e.g. `{ datastore: 's3' }`. */
   readonly options?: Readonly<Record<string, unknown>> | undefined;
-  /** Options of the command, by their names there, e.g. `{ 'max-num-splits': 200 }`. */
+  /** Options of the command, by their command-line names, e.g. `{ 'max-num-splits': 200 }`. */
   readonly runOptions?: Readonly<Record<string, unknown>> | undefined;
   readonly maxWorkers?: number | undefined;
   /** The interpreter: a path, or a command on PATH; default is `python3`. */
@@ -32,15 +32,15 @@ export interface RunSettings {
   readonly cwd?: string | undefined;
   /** Variables beside those of this process. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
-  /** The run is ended after so many milliseconds; default is never. */
+  /** After how many milliseconds the run is stopped; default is never. */
   readonly timeoutMs?: number | undefined;
-  /** So many milliseconds after which there must be a run id; default is never. */
+  /** After how many milliseconds there must be a run id; default is never. */
   readonly startTimeoutMs?: number | undefined;
-  /** How often a run that is not successful is resumed at once; default is 0. */
+  /** How many times an unsuccessful run is resumed at once; default is 0. */
   readonly retries?: number | undefined;
-  /** How many milliseconds each of these waits; default is 0. */
+  /** How many milliseconds to wait before each of these; default is 0. */
   readonly retryDelayMs?: number | undefined;
-  /** What it is resumed after: `failed`, `timeout`, or a reason of a failure. Default: whatever it failed of. */
+  /** After which failures it is resumed: `failed`, `timeout`, or a failure's reason. Default: all. */
   readonly retryOn?: readonly RetryReason[] | undefined;
   /** Artifacts whose values are reported: `name`, of the last step, or `step/name`. */
   readonly outputArtifacts?: readonly string[] | undefined;
@@ -60,7 +60,7 @@ export function planRun(settings: RunSettings): RunPlan {
   return planRuns([settings])[0] as RunPlan;
 }
 
-/** Plans runs that belong together: those of one flow are told apart by their parameters. @throws {UsageError} that names the setting */
+/** Plans runs that belong together: the parameters distinguish runs of one flow. @throws {UsageError} that names the setting */
 export function planRuns(runs: readonly RunSettings[]): RunPlan[] {
   return labelled(
     runs.map((settings) => {

@@ -17,9 +17,9 @@ import type { HostResumesOptions } from './resume/host-resumes.js';
 import { commonSecretsText, namedValuesOf, secretsIn } from './secrets.js';
 
 export interface CiOptions {
-  /** How many runs execute at once, and whether the first that is not successful ends the others; default is as many as there are CPUs, and no. */
+  /** How many runs execute at once (default: the number of CPUs), and whether the first unsuccessful run cancels the others (default: no). */
   readonly concurrency?: Partial<Concurrency> | undefined;
-  /** Gets the logs and cards of the runs; default is a temporary directory, which is removed at the end. */
+  /** Where the logs and cards of the runs are written; default is a temporary directory, which is removed at the end. */
   readonly directory?: string | undefined;
   /** How logs are shown; default is `live` for runs one after another, and `after` for runs at once. */
   readonly logOrder?: LogOrder | undefined;
@@ -27,7 +27,7 @@ export interface CiOptions {
   readonly cancel?: AbortSignal | undefined;
   /** Values that nothing may show. Those of variables, parameters and Configs whose names are those of secrets need not be here. */
   readonly secrets?: readonly string[] | undefined;
-  /** Are called in this order. */
+  /** They are called in this order. */
   readonly plugins?: readonly Plugin[] | undefined;
   /** How long a call of a plugin may take, in milliseconds; default is 30 s. */
   readonly pluginTimeoutMs?: number | undefined;
@@ -47,19 +47,19 @@ export interface EntryOptions extends CiOptions {
   readonly keep?: ((outcomes: readonly RunOutcome[]) => Promise<KeptArtifacts>) | undefined;
   /** Loads the plugins; what it throws keeps the runs from being made. */
   readonly loadPlugins?: ((cancel: AbortSignal) => Promise<readonly Plugin[]>) | undefined;
-  /** What stands for runs that could not be planned; without it, the problem is told by itself. */
+  /** What stands for runs that could not be planned; without it, the problem is reported by itself. */
   readonly standIn?: ((problem: unknown) => MadeRun) | undefined;
   /** Where reports link to code. */
   readonly sourceUrl?: SummaryOptions['sourceUrl'];
 }
 
-/** What came of a job. */
+/** The result of a job. */
 export interface CiOutcome {
-  /** Of the run that stands for all: the first that failed or timed out, else the first that was cancelled, else `successful`. */
+  /** The status of the run that stands for all: the first that failed or timed out, otherwise the first that was cancelled, otherwise `successful`. */
   readonly status: OutcomeStatus;
   /** In the order of the plans, with secrets. */
   readonly runs: readonly MadeRun[];
-  /** What kept us from making the runs, if anything did; the host was told. */
+  /** Why the runs could not be made, if they could not; the host has reported it. */
   readonly problem: unknown;
 }
 
@@ -69,7 +69,7 @@ type Plans = RunPlan | readonly RunPlan[] | ((cancel: AbortSignal) => Promise<re
  * Makes the runs of a CI job from their start to the report: shows their output, decides their gates, retries and resumes them, keeps
  * their logs and resume bundles, sets outputs and explains failures, all by way of a host. The action and the command do no more than
  * this.
- * @param plan what is to be run, see `planRun`; or what makes the plans, whose error is reported like a run's
+ * @param plan what to run, see `planRun`; or what makes the plans, whose error is reported like a run's
  * @param given what the CI system does for the runs
  * @returns what came of it; it never throws
  */

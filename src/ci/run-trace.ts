@@ -7,7 +7,7 @@ import { shellWord } from '../display/shell-word.js';
 import { durationText } from '../report/duration-text.js';
 import type { Host } from './host.js';
 
-/** For whoever looks into how a run is made: where and by what, and how long its phases take. It is told to hosts that debug. */
+/** For people who debug how a run is made: where and by what, and how long its phases take. Hosts with `debug` receive it. */
 export class RunTrace {
   readonly #host: Host;
   readonly #redactor: Redactor;

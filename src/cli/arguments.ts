@@ -75,7 +75,7 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
     if (Object.hasOwn(values.params, name))
       throw new UsageError(`"${name}" is given by --param and by --grid: give it by one of them.`);
   }
-  const combinations = combinationsOf(values.grid);
+  const combinations = combinationsOf(values.grid, flagName(OPTIONS.grid));
   const plans = flowFiles.flatMap((file) =>
     combinations.map((combination) => ({
       ...shared,
@@ -83,7 +83,7 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
       command: plannedCommand(name, pathspec, values, combination),
     })),
   );
-  requireFewRuns(plans.length);
+  requireFewRuns(`The flow files and ${flagName(OPTIONS.grid)}`, plans.length);
   if (values.bundleOnFailure !== undefined && plans.length > 1)
     throw new UsageError(
       `${flagName(OPTIONS.bundleOnFailure)} works only with a single run, got ${plans.length}.`,

@@ -18,7 +18,7 @@ import { print, say } from './say.js';
 import { STDOUT } from './stdout-file.js';
 import { tellFailure } from './tell-run.js';
 
-/** Whoever called the command: a person at a terminal, or another CI. The files that were asked for are written, without secrets. */
+/** The command's caller: a person at a terminal, or another CI. The requested files are written, without secrets. */
 export function cliHost(cli: CliArguments, redactor: Redactor): Host {
   const { plans, jsonFile, eventsFile, junitFile, outDirectory } = cli;
   const hint = (flowFile: string, from: ResumedFrom) =>

@@ -15,7 +15,7 @@ export function namedValues({ plans, metaflowConfig = {} }: CliArguments): Named
   return namedValuesOf(plans, [metaflowConfig]);
 }
 
-/** Variables that are to be hidden, and that there are not: most likely, their names are misspelt. */
+/** Variables that should be hidden but do not exist: most likely, their names are misspelt. */
 export function unknownVariables({ plans: [{ env }], maskedVariables }: CliArguments): string[] {
   return maskedVariables
     .filter((name) => env[name] === undefined)

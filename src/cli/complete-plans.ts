@@ -1,6 +1,8 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { withMetaflow } from '../ci/install.js';
+import { flagName } from '../options/option.js';
+import { OPTIONS } from '../options/table.js';
 import { metaflowUser } from '../runner/index.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import type { Places } from '../provision/writable-directory.js';
@@ -20,7 +22,15 @@ export async function completePlans(
   for (const { flowFile, cwd } of plans) requireFlowFile(flowFile, cwd);
   const env = { ...first.env, ...metaflowUser(first.env) };
   const named = plans.map((plan) => ({ ...plan, env }));
-  return await withMetaflow(named, { version, places: placesOfMetaflow(process.env), note: say, cancel });
+  return await withMetaflow(named, {
+    ...{
+      option: flagName(OPTIONS.metaflowVersion),
+      version,
+      places: placesOfMetaflow(process.env),
+      note: say,
+      cancel,
+    },
+  });
 }
 
 /** Where Metaflow is installed. An empty variable counts as absent; a container's user may have no home, or one that is not theirs. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { cancelOnSignals, faultOf, surviveClosedOutput } from '../ci/cancellation.js';
+import { cancelOnSignals, giveReadersUntil, faultOf, surviveClosedOutput } from '../ci/cancellation.js';
 import { BundleError } from '../bundle/index.js';
 import { metaflowHome, parseMetaflowConfig, type MetaflowHome } from '../execution/plan/metaflow-home.js';
 import { runnerOptions, type RunPlan } from '../execution/plan/run-plan.js';
@@ -74,6 +74,9 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> 
   }
   const { runs } = await makeCliRuns(cli, cancel);
   const outcomes = runs.map(({ outcome }) => outcome);
+  const { timeoutMs } = cli.plans[0];
+  if (timeoutMs !== undefined && outcomes.length > 0)
+    giveReadersUntil(Math.max(...outcomes.map(({ startedAt }) => startedAt.getTime())) + timeoutMs);
   if (cli.failureBundleFile !== undefined && runs[0])
     await bundleFailed(runs[0], cli.failureBundleFile, cli, cancel);
   const decided = decisive(outcomes);

@@ -87,7 +87,7 @@ function removeIfEmpty(directory: string): void {
   if (readdirSync(directory).length === 0) rmdirSync(directory);
 }
 
-/** A link is none. */
+/** A link does not count. */
 function isDirectory(name: string): boolean {
   return lstatSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -6,7 +6,7 @@ import { nearestName, UsageError } from '../runner/index.js';
 import { shellWord } from '../display/shell-word.js';
 import { nameAndValue } from './name-value.js';
 
-/** @throws {UsageError} where a flag is none of ours: mostly a parameter without --param, or a misspelt flag */
+/** @throws {UsageError} for an unknown flag: mostly a parameter without --param, or a misspelt flag */
 export function requireKnownFlags(config: ParseArgsConfig, command: Command): void {
   const { tokens } = parseArgs({ ...config, strict: false, tokens: true });
   for (const [index, token] of tokens.entries()) {
@@ -23,7 +23,7 @@ export function requireKnownFlags(config: ParseArgsConfig, command: Command): vo
   }
 }
 
-/** So many letters of a flag may be wrong: more, and it is rather the name of a parameter. */
+/** How many letters of a flag may be wrong: with more, it is rather the name of a parameter. */
 const MISSPELT = 0.3;
 
 function meantBy(name: string, value: string | undefined, command: Command): string | undefined {

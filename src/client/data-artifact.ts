@@ -37,7 +37,7 @@ export class DataArtifact extends ClientObject {
   }
 
   /**
-   * The value, like `data`, unless it has more than so many bytes: reading takes several times the memory that the value has.
+   * The value, like `data`, unless it has more bytes than the limit: reading takes several times the memory of the value.
    * @throws {@link NotFoundError}, or an error that says that it is too large
    */
   async dataWithin(mostBytes: number): Promise<unknown> {
@@ -54,7 +54,7 @@ export class DataArtifact extends ClientObject {
   }
 
   /**
-   * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
+   * The same, but a float is a `PythonFloat`, which distinguishes 1.0 from 1; within a list or a dictionary it is a number.
    * @throws {@link NotFoundError}, or an error that says that it is too large
    */
   async markedWithin(mostBytes: number, told?: (bytes: number) => void): Promise<unknown> {

@@ -7,16 +7,16 @@ export class RunnerError extends Error {
     Object.defineProperty(this.prototype, MARK, { value: true });
   }
 
-  /** How the flow's process ended, where one had been started; the code as a shell reports it. */
+  /** How the flow's process ended, if it was started; the code is as a shell reports it. */
   exit: { readonly code: number; readonly signal: NodeJS.Signals | undefined } | undefined;
 }
 
-/** Whether this library threw an error on purpose; unlike `instanceof`, also where a program has it installed twice. */
+/** Whether this library threw an error on purpose; unlike `instanceof`, it also works if a program has the library installed twice. */
 export function isRunnerError(error: unknown): error is RunnerError {
   return error instanceof Error && MARK in error;
 }
 
-/** Base of what the client throws on purpose. */
+/** Base of every error that the client throws on purpose. */
 export class ClientError extends RunnerError {
   static {
     this.prototype.name = 'ClientError';

@@ -23,7 +23,7 @@ export function isPythonName(value: unknown): value is string {
   return typeof value === 'string' && WHOLE_NAME.test(value);
 }
 
-/** A name as Python keeps it, which takes several ways to write one for the same; `undefined` for what is none. */
+/** A name as Python stores it: several ways to write one are the same to Python. `undefined` if it is not a name. */
 export function pythonName(text: string): string | undefined {
   return isPythonName(text) ? text.normalize('NFKC') : undefined;
 }

@@ -22,7 +22,7 @@ export function metaflowSettings(env: Env): Settings {
   };
 }
 
-/** As Python names it where there is none: a container may run with a user id that the system does not know. */
+/** What Python says if there is no user: a container may run with a user id that the system does not know. */
 function homeOfUser(): string {
   try {
     return homedir();
@@ -62,7 +62,7 @@ export function localDatastoreRootOf(env: Env, options: Options = {}): string | 
   return datastoreOf(env, options) === 'local' ? datastoreRootOf(env, options) : undefined;
 }
 
-/** A top-level option as Metaflow's command line has it: as it is given, else of the variable METAFLOW_<NAME>. An empty text is none. */
+/** A top-level option as on Metaflow's command line: its given value, otherwise the variable METAFLOW_<NAME>. An empty text does not count. */
 function chosen(name: string, env: Env, options: Options): string | undefined {
   const camelCase = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const variable = env[`METAFLOW_${name.toUpperCase().replaceAll('-', '_')}`];

@@ -16,17 +16,17 @@ import type { Source } from './source.js';
 export interface ClientOptions {
   /** A metadata provider and its place, as a run names it: `local@/work`, `service@https://…`. Default: as configured. */
   readonly metadata?: string | undefined;
-  /** Where a local datastore is looked for. Default: the current directory. */
+  /** Where we look for a local datastore. Default: the current directory. */
   readonly cwd?: string | undefined;
   /** The `--datastore-root` of the runs, where they have been given one and their datastore is local; relative to `cwd`. */
   readonly datastoreRoot?: string | undefined;
   /** The environment that configures Metaflow. Default: this process's. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
-  /** The interpreter of the bridge, where one is needed. Default: `python3`. */
+  /** The bridge's interpreter, if a bridge is needed. Default: `python3`. */
   readonly python?: string | undefined;
   /** Lists runs with this tag only; `null` lists all. Default: the user's, as in Metaflow. */
   readonly namespace?: string | null | undefined;
-  /** When aborted, a bridge is not waited for any longer, and what it was asked for rejects with the signal's reason. */
+  /** When aborted, we no longer wait for a bridge, and its requests reject with the signal's reason. */
   readonly abortSignal?: AbortSignal | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** What an object has by a name that somebody chose: never what every object inherits, such as `constructor`. */
+/** The object's own value under a name that somebody chose: never what every object inherits, such as `constructor`. */
 export function ownValue<Value>(object: Readonly<Record<string, Value>>, name: string): Value | undefined {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }

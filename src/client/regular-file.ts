@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-/** To open a file for reading with: nobody is waited for, should it be a pipe. */
+/** Flags to open a file for reading without waiting for anybody, in case it is a pipe. */
 export const READ_WITHOUT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK;
 
 /**

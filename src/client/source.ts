@@ -15,7 +15,7 @@ export interface StoredArtifact extends StoredObject {
   readonly attempt: number;
   readonly datastoreType: string;
   readonly location: string;
-  /** The form of its bytes, in Metaflow's word: `pickle-v4`, or that of an extension's serializer; "" where it is not told. */
+  /** The form of its bytes, in Metaflow's word: `pickle-v4`, or that of an extension's serializer; "" if it is unknown. */
   readonly encoding: string;
 }
 
@@ -25,7 +25,7 @@ export interface StoredMetadata {
   readonly value: string;
   readonly type: string;
   readonly createdAt: number;
-  /** The attempt that recorded it, where it says so. */
+  /** The attempt that recorded it, if known. */
   readonly attempt: number | undefined;
 }
 

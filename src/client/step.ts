@@ -28,14 +28,14 @@ export class Step extends ClientObject implements AsyncIterable<Task> {
     return new Run(this.path.slice(0, 2).join('/'), this.context);
   }
 
-  /** The newest task; the only one, where the step is no foreach. */
+  /** The newest task; the only one if the step is not in a foreach. */
   get task(): Promise<Task | undefined> {
     return this[Symbol.asyncIterator]()
       .next()
       .then(({ value }) => value ?? undefined);
   }
 
-  /** The newest task. @throws {@link NotFoundError} when there is none yet */
+  /** The newest task. @throws {@link NotFoundError} if there is no task yet */
   async latestTask(): Promise<Task> {
     const task = await this.task;
     if (!task) throw new NotFoundError(`${this.toString()} has no task.`);

@@ -69,7 +69,7 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
     return this.#valueOf('_exception').then(describeException);
   }
 
-  /** Its place in the innermost foreach; `undefined` outside of one. */
+  /** Its place in the innermost foreach; `undefined` outside a foreach. */
   get index(): Promise<number | undefined> {
     return this.#valueOf('_foreach_stack').then(innermostIndex);
   }
@@ -88,7 +88,7 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
     );
   }
 
-  /** The attempt that was asked for, else the newest that started. */
+  /** The requested attempt, otherwise the newest that started. */
   get currentAttempt(): Promise<number> {
     return this.#attempt !== undefined
       ? Promise.resolve(this.#attempt)

@@ -25,7 +25,7 @@ export class DeployedFlow {
   readonly flowName: string;
   /** Metadata provider and its location. */
   readonly metadata: string | undefined;
-  /** What an orchestrator tells beside that; with `onlyJson`, Argo's `workflow_template`. */
+  /** Further facts from the orchestrator; with `onlyJson`, Argo's `workflow_template`. */
   readonly additionalInfo: Readonly<Record<string, unknown>>;
   readonly #context: DeploymentContext;
 
@@ -43,7 +43,7 @@ export class DeployedFlow {
   }
 
   /**
-   * Starts a run of the flow on its orchestrator, and resolves when that has taken it.
+   * Starts a run of the flow on its orchestrator, and resolves when the orchestrator has accepted it.
    * @throws {@link ParameterError} for a parameter that the flow does not have, or a value that it does not take; nothing was triggered
    * @throws {@link DeployError} when the orchestrator did not take it
    */
@@ -61,12 +61,12 @@ export class DeployedFlow {
     return new TriggeredRun(this.#context, { name, pathspec, metadata });
   }
 
-  /** Takes it off its orchestrator, with its schedule and its sensor; runs that execute go on. @throws {@link DeployError} */
+  /** Removes it from its orchestrator, with its schedule and its sensor; runs that execute continue. @throws {@link DeployError} */
   async delete({ authorize, abortSignal }: AuthorizeOptions = {}): Promise<void> {
     await runCommand(this.#context, { verb: 'delete', options: { authorize } }, { abortSignal });
   }
 
-  /** The token by which others may deploy in its place; `undefined` where there is no such deployment any more. @throws {@link DeployError} */
+  /** The token with which others may deploy in its place; `undefined` if the deployment no longer exists. @throws {@link DeployError} */
   get productionToken(): Promise<string | undefined> {
     return this.#token();
   }

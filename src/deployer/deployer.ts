@@ -14,7 +14,7 @@ export interface OrchestratorOptions {
 export interface CreateOptions extends CommandOptions {
   /** Of every run of the deployment. */
   readonly tags?: readonly string[] | undefined;
-  /** The production token of whoever owns the deployment, where that is somebody else. */
+  /** The production token of the deployment's owner, if that is somebody else. */
   readonly authorize?: string | undefined;
   readonly generateNewToken?: boolean | undefined;
   readonly newToken?: string | undefined;

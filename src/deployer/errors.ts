@@ -22,7 +22,7 @@ export class DeployError extends RunnerError {
   }
 }
 
-/** A triggered run was waited for, and it took longer than it might. */
+/** Waiting for a triggered run took longer than allowed. */
 export class WaitTimeoutError extends RunnerError {
   static {
     this.prototype.name = 'WaitTimeoutError';

@@ -40,7 +40,7 @@ export interface OrchestratorCommand {
 }
 
 export interface CommandOptions {
-  /** Ends the command when aborted: its process gets SIGINT, and what is left of it is killed. */
+  /** Stops the command when aborted: its process gets SIGINT, and whatever is left is killed. */
   readonly abortSignal?: AbortSignal | undefined;
 }
 

@@ -7,23 +7,23 @@ import { runCommand, type CommandOptions, type DeploymentContext } from './orche
 import { WORKFLOW_STATE_PROGRAM } from './orchestrator-programs.js';
 
 export interface AuthorizeOptions extends CommandOptions {
-  /** The production token of whoever owns the deployment, where that is somebody else. */
+  /** The production token of the deployment's owner, if that is somebody else. */
   readonly authorize?: string | undefined;
 }
 
 export interface WaitForOptions {
-  /** How often is asked, in milliseconds. Default: 5000, as in Python. */
+  /** Milliseconds between two requests. Default: 5000, as in Python. */
   readonly checkIntervalMs?: number | undefined;
-  /** How long is waited at most, in milliseconds. Default: for ever. */
+  /** How long to wait at most, in milliseconds. Default: for ever. */
   readonly timeoutMs?: number | undefined;
   readonly abortSignal?: AbortSignal | undefined;
 }
 
-/** How a run stands on its orchestrator. */
+/** The state of a run on its orchestrator. */
 export interface WorkflowState {
   /** In the orchestrator's word, e.g. `Running` or `SUCCEEDED`. */
   readonly status: string;
-  /** What the orchestrator says of it, if anything. */
+  /** The orchestrator's remark about it, if any. */
   readonly message?: string | undefined;
 }
 
@@ -66,12 +66,12 @@ export class TriggeredRun {
     return this.#run();
   }
 
-  /** How it stands, as the orchestrator says; `undefined` where the orchestrator knows no such run. @throws {@link DeployError} */
+  /** Its state according to the orchestrator; `undefined` if the orchestrator does not know the run. @throws {@link DeployError} */
   get state(): Promise<WorkflowState | undefined> {
     return this.#state(undefined);
   }
 
-  /** The orchestrator's word for how it stands, as Python's `status`; one that has not begun is `Pending`. */
+  /** The orchestrator's word for its state, like Python's `status`; `Pending` before it begins. */
   get status(): Promise<string | undefined> {
     return this.state.then((state) => state?.status);
   }
@@ -100,7 +100,7 @@ export class TriggeredRun {
   }
 
   /**
-   * Waits until it has ended, however it ends.
+   * Waits until it has ended, successfully or not.
    * @returns whether it was successful, and how it stands
    * @throws {@link WaitTimeoutError} when it takes longer than it may
    * @throws {@link DeployError} when the orchestrator cannot be asked for ten minutes, or knows no such run

@@ -6,7 +6,7 @@ import { userTraceback } from '../outcome/place/metaflow-frames.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import type { RunProgress } from './progress.js';
 
-/** So many failed tasks are told of in full; more are in the log. */
+/** How many failed tasks are shown in full; more are in the log. */
 const MOST_TASKS = 3;
 
 /** A traceback is shown to this length: its beginning, and its end, where the exception is. */
@@ -14,7 +14,7 @@ const LONGEST_TRACEBACK = 20_000;
 
 type LastLines = Pick<RunProgress, 'lastLines'>;
 
-/** Which task each traceback was told of, by its text. */
+/** Which task each traceback was shown for, by its text. */
 export type ToldTracebacks = Map<string, string>;
 
 /**

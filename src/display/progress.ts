@@ -8,7 +8,7 @@ import {
 } from '../runner/index.js';
 import { TaskTails } from './task-tails.js';
 
-/** How far a step has come, by what the flow's log says. */
+/** How far a step has come, according to the flow's log. */
 export interface StepProgress {
   readonly stepName: string;
   running: number;
@@ -20,7 +20,7 @@ export interface StepProgress {
 /** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
 
-/** So many steps are followed: a log that names more was not written by Metaflow. */
+/** How many steps we follow: Metaflow did not write a log that names more. */
 export const MOST_STEPS = 1_000;
 
 /** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
@@ -37,7 +37,7 @@ export class RunProgress {
     this.#onEvent = onEvent;
   }
 
-  /** Takes note of a line and hands it back, taken apart. */
+  /** Notes a line, and returns its parts. */
   line(line: string): FlowLine {
     const parsed = parseFlowLine(line);
     const event = this.#events.of(parsed);
@@ -51,7 +51,7 @@ export class RunProgress {
     for (const event of this.#events.atEnd()) this.#onEvent?.(event);
   }
 
-  /** What a failed task printed last, but for the frames of its traceback; `undefined` when that is not known. */
+  /** The last lines of a failed task, without the frames of its traceback; `undefined` if they are unknown. */
   lastLines(task: TaskName): readonly string[] | undefined {
     return this.#failed.get(keyOf(task)) ?? this.#running.of(keyOf(task));
   }

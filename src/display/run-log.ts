@@ -28,7 +28,7 @@ export interface RunLogOptions {
   /** Whether whoever reads it sees neither groups nor colours: then every line begins with the label. */
   readonly isPlain?: boolean | undefined;
   readonly files: Readonly<Record<LogStream, string>>;
-  /** Is told of every line. */
+  /** Receives every line. */
   readonly progress: RunProgress;
   /** Where the log is shown. */
   readonly screen: Screen;
@@ -43,7 +43,7 @@ export interface RunLogOptions {
  * commands nothing.
  */
 export interface Screen {
-  /** Resolves when there is room for more. */
+  /** Resolves when the stream has room for more. */
   write(text: string): void | Promise<void>;
   startGroup(title: string): void;
   endGroup(): void;
@@ -183,7 +183,7 @@ export class RunLog {
         if (this.#isCancelled && lastBytes > SHORT_GROUP_BYTES) return false;
       }
     } catch (error) {
-      // The flow may have made away with its log; the run's result stands.
+      // The flow may have removed its log; the run's result stands.
       text += this.#formatInGroup({ text: `The log can no longer be shown: ${(error as Error).message}` });
     }
     await screen.write(text);
@@ -194,18 +194,18 @@ export class RunLog {
 /** Of all groups that wait to be shown; lines beyond are shown at once. */
 const MOST_RANGES = 200_000;
 
-/** So long, in milliseconds, nothing else gets its turn while a log is shown. */
+/** How long, in milliseconds, showing a log may keep everything else waiting. */
 const LONGEST_TURN_MS = 50;
 
 /** What is shown of a group when a cancelled job has only seconds left. */
 const SHORT_GROUP_BYTES = 64 * 1024;
-/** So many groups are shown then. */
+/** How many groups are shown then. */
 const SHORT_GROUPS = 20;
 
 /** Characters that are collected before they are written: few enough that V8 frees them soon. */
 const LONGEST_WRITE = 32 * 1024;
 
-/** What is worth a line when nobody reads along: the orchestrator's own words, and failures. */
+/** What deserves a line when nobody is watching: the orchestrator's own words, and failures. */
 function isNews({ task, event, text }: FlowLine): boolean {
   if (task) return event === 'failed';
   return /^(Workflow|Done!)/.test(text);

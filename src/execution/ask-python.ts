@@ -12,7 +12,7 @@ export interface Question {
   /** In milliseconds; then it is killed. */
   readonly within: number;
   readonly signal: AbortSignal | undefined;
-  /** Whether it goes on when we end, as we may be told to at once. */
+  /** Whether it keeps running when we end, which may be at once. */
   readonly outlivesUs?: boolean;
 }
 

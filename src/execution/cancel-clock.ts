@@ -1,13 +1,16 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** A longer one would fire at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+
 /** How long some work may take, in milliseconds. */
 export interface TimeForWork {
   /** As long as nothing is cancelled. */
   readonly otherwise: number;
-  /** So long after the cancellation it is waited for. */
+  /** Milliseconds after the cancellation until which we wait. */
   readonly until: number;
-  /** So long it is waited for in any case. */
+  /** How long we wait in any case. */
   readonly least: number;
 }
 
@@ -48,7 +51,8 @@ export class CancelClock implements Disposable {
     if (this.#cancelledAt === undefined) {
       const cancelled = once(this.signal, 'abort', { signal });
       if (otherwise === Infinity) await cancelled;
-      else await Promise.race([cancelled, sleep(otherwise, undefined, { signal })]);
+      else
+        await Promise.race([cancelled, sleep(Math.min(otherwise, LONGEST_TIMER_MS), undefined, { signal })]);
     }
     if (this.#cancelledAt === undefined) return;
     await sleep(Math.max(least, this.#cancelledAt + until - performance.now()), undefined, { signal });

@@ -75,7 +75,7 @@ async function withWords(run: Run, details: RunDetails, by: ToldBy): Promise<Run
   return { ...details, history: { ...history, tasks: await withPrintedWords(run, history.tasks, by) } };
 }
 
-/** Where clones come from: Metaflow resumes the latest run, when it is not told which. */
+/** Where clones come from: Metaflow resumes the latest run if no run is given. */
 function originOf({ tasks }: RunHistory): string | undefined {
   return tasks.find(({ originPathspec }) => originPathspec !== undefined)?.originPathspec?.split('/')[1];
 }

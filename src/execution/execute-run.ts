@@ -8,6 +8,7 @@ import {
   Deadline,
   followFile,
   Meanwhile,
+  OptionError,
   Runner,
   RunnerError,
   secretsNoted,
@@ -17,7 +18,7 @@ import {
   type ExecutingTask,
   type LogStream,
 } from '../runner/index.js';
-import type { CancelClock } from './cancel-clock.js';
+import { CancelClock } from './cancel-clock.js';
 import { ExecutedGraph } from './resume/executed-graph.js';
 import type { LogFiles } from './words/last-words.js';
 import { PylintClock } from './costs/pylint-clock.js';
@@ -25,7 +26,7 @@ import { RemoteWatch } from './remote/remote-watch.js';
 import { originRun, runnerOptions, type RunPlan } from './plan/run-plan.js';
 import type { RunSecrets, UntilKnown } from './run-secrets.js';
 
-/** Who wants to know what happens to a run. None of these may throw; the run does not wait for them. */
+/** Receives what happens to a run. None of these may throw; the run does not wait for them. */
 export interface RunObserver {
   /** The run has an id: its outcome so far, with status `running`. */
   onStart(outcome: RunOutcome): void | Promise<void>;
@@ -60,6 +61,7 @@ export async function executeRun(
   const asked = askedFor(plan);
   using watch = new RemoteWatch(plan, clock.signal);
   using deadline = new Deadline(watch.signal, plan.timeoutMs);
+  using shown = new CancelClock(deadline.signal);
   using executed = new ExecutedGraph(plan, clock.signal);
   const pylint = new PylintClock();
   using asking = new Meanwhile(clock.signal);
@@ -72,7 +74,7 @@ export async function executeRun(
     await observer.onOutput(stream, bytes);
   };
   try {
-    await using output = followOutput(logDirectory, onOutput, clock);
+    await using output = followOutput(logDirectory, onOutput, shown);
     await using running = await start(plan, logDirectory, deadline.signal, executed);
     const isRun = 'run' in running;
     const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
@@ -144,7 +146,7 @@ async function tellSecrets(
   return found;
 }
 
-/** So long, in milliseconds, nothing is shown of a run that has an id, where its secrets are not known. A cancellation ends that. */
+/** How long, in milliseconds, we show nothing of a run that has an id while its secrets are unknown. A cancellation ends that. */
 const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 
 async function explained(
@@ -239,8 +241,9 @@ async function requireFlow(
 ): Promise<void> {
   const { flows = [] } = await runner.introspect({ abortSignal });
   if (flows.length > 0 && !flows.includes(flowName)) {
-    throw new UsageError(
+    throw new OptionError(
       `The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`,
+      { option: 'origin-run-id', place: 'command', value: flowName },
     );
   }
 }
@@ -309,9 +312,9 @@ function followOutput(
   return { end, [Symbol.asyncDispose]: end };
 }
 
-/** What was not shown yet at a cancellation, is shown for a second: a cancelled job has seconds left for everything. */
+/** After a cancellation or a timeout, we show the rest of the log for one more second: a cancelled job has seconds left for everything. */
 const TIME_TO_SHOW = { otherwise: Infinity, until: 0, least: 1_000 };
-const NOT_SHOWN = 'The rest of the log is not shown: the job was cancelled.\n';
+const NOT_SHOWN = 'The rest of the log is not shown: the run was stopped.\n';
 
 /** The files exist from the start, so that they can be followed before the flow has been started. */
 function makeLogs(logDirectory: string): void {

@@ -27,7 +27,7 @@ export interface DetailsWanted {
   /** `name`, of the last step, or `step/name`. */
   readonly outputArtifacts: readonly string[];
   readonly gates: readonly Gate[];
-  /** Whether gates are to be decided: there is nothing to judge in a run that was not successful. */
+  /** Whether gates are decided: an unsuccessful run has nothing to judge. */
   readonly decidesGates: boolean;
   /** Whose Python tells what classes of the flow's are. */
   readonly flow: FlowOfRun;
@@ -41,7 +41,7 @@ export interface DetailsWanted {
   readonly cardDirectory: string | undefined;
 }
 
-/** Of a step with more tasks, so many are asked whether they have an artifact. */
+/** How many tasks of a step are asked whether they have an artifact. */
 const MOST_ASKED = 16;
 
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
@@ -96,7 +96,7 @@ function floatTexts(marked: Readonly<Record<string, unknown>>): Record<string, s
   return Object.fromEntries(floats);
 }
 
-/** Whether a report has a text in place of what is none, as `<3 bytes>`. */
+/** Whether a report shows a description instead of the value, such as `<3 bytes>`. */
 function isDescribed(value: unknown): boolean {
   return typeof value === 'object' && typeof jsonValue(value) === 'string';
 }

@@ -63,7 +63,7 @@ export async function parameterValues(
   };
 }
 
-/** So many are named. */
+/** How many a message names. */
 const MOST_NAMED = 5;
 
 function leftOutText(names: readonly string[]): string {

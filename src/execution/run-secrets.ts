@@ -15,7 +15,7 @@ export interface RunSecrets {
   readonly values: readonly string[];
   /** The variables of parameters whose name, or own name, is one of a secret. */
   readonly variables: ReadonlySet<string>;
-  /** Parameters that were not read, in words: any value of the run may then be one of theirs, and none is to be shown. */
+  /** Which parameters were not read, in words: any value of the run may be one of theirs, so none may be shown. */
   readonly unknown: string | undefined;
 }
 

@@ -3,14 +3,14 @@ import { ByteBudget, makeOwnDirectory, writeOwnFile, type Run, type RunHistory }
 import type { ReportedCard } from '../outcome/outcome.js';
 import { fittingName, MOST_CHARACTERS } from './plan/fitting-name.js';
 
-/** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
+/** How many cards are reported, those of the last tasks first: each is about a megabyte. */
 const MOST_CARDS = 50;
 
 /** In bytes: of a card, and of all cards of a run. */
 const LARGEST_CARD = 16 * 1024 * 1024;
 const MOST_BYTES = 256 * 1024 * 1024;
 
-/** So many tasks are named. */
+/** How many tasks a message names. */
 const MOST_NAMED = 5;
 
 export interface SavedCards {

@@ -1,5 +1,5 @@
 /**
- * A Python program that tells of classes whether their objects are texts or numbers, as JSON on its stdout. It unpickles nothing.
+ * A Python program that prints, as JSON on its stdout, whether objects of classes are texts or numbers. It unpickles nothing.
  *
  * Its arguments: the flow file, whose classes a pickle names by `__main__`, and a JSON list of classes. Its answer: `ScalarClass` of
  * `src/client/pickle/scalar-classes.ts` by the class's name, for those that derive from `str`, `int` or `float`, and are pickled as these are.

@@ -21,7 +21,8 @@ export function readCount(name: string, text: string | undefined): number | unde
 
 /** An integer, 0 or more; without a text it is 0. @throws {UsageError} */
 export function readCountOrNone(name: string, text: string | undefined): number {
-  return text === '0' ? 0 : (readCount(name, text) ?? 0);
+  if (text === undefined || /^(?:0|[1-9]\d{0,8})$/.test(text)) return Number(text ?? 0);
+  throw new UsageError(`${name} must be an integer, 0 or more, got "${text}".`);
 }
 
 const SECONDS_IN = { seconds: 1, minutes: 60 } as const;

@@ -1,11 +1,11 @@
-/** The beginning of a text, in so many bytes of UTF-8 at most; where something is left out, `…` stands. No character is cut. */
+/** The beginning of a text, in a limited number of bytes of UTF-8; `…` marks what is left out. No character is cut. */
 export function bounded(text: string, mostBytes: number): string {
   // A character has three bytes at most for each unit of UTF-16.
   if (text.length * 3 <= mostBytes || Buffer.byteLength(text) <= mostBytes) return text;
   return `${firstBytes(text, mostBytes - MARK.length)}…`;
 }
 
-/** The beginning of a text, of so many UTF-16 units at most. No character is cut. */
+/** The beginning of a text, in a limited number of UTF-16 units. No character is cut. */
 export function beginning(text: string, longest: number): string {
   return whole(text.slice(0, longest));
 }
@@ -17,7 +17,7 @@ export function withoutMiddle(text: string, longest: number): string {
   return `${whole(text.slice(0, half))}…\n…${whole(text.slice(-half))}`;
 }
 
-/** Each line of a text in so many bytes at most. */
+/** Each line of a text, in a limited number of bytes. */
 export function withBoundedLines(text: string, mostBytes: number): string {
   return text
     .split('\n')

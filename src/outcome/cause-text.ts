@@ -6,7 +6,7 @@ import type { Directories } from './place/workspace-file.js';
 
 /** What an exception comes from. */
 export interface CauseText {
-  /** That causes between it and the one before are not told, in a line; empty where there are none. */
+  /** A line that says how many causes before it are left out; empty if none are. */
   readonly gap: readonly string[];
   /** e.g. `Caused by`. */
   readonly how: string;

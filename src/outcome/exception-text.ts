@@ -1,7 +1,7 @@
 import type { TaskException } from '../client/index.js';
 import { readTraceback, type Cause, type Raised } from './place/traceback.js';
 
-/** So many exceptions of a group are told, each in so many lines. */
+/** How many exceptions of a group are told, and how many lines of each. */
 const MOST_PARTS = 10;
 const MOST_LINES = 5;
 
@@ -65,9 +65,9 @@ function partLines(part: Raised): string[] {
   return [raisedLine(part), ...(isLong ? [...rest.slice(0, MOST_LINES - 2), '…'] : rest)];
 }
 
-/** A cause that is told. */
+/** A cause that is shown. */
 export interface ToldCause extends Cause {
-  /** How many stand between it and the one that is told before it. */
+  /** How many are left out between it and the one shown before it. */
   readonly leftOut: number;
 }
 

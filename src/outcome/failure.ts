@@ -118,7 +118,7 @@ function taskFailure(task: TaskHistory): Pick<Failure, 'reason' | 'message'> {
 /** Why an attempt of a task failed. */
 export interface AttemptWords {
   readonly text: string;
-  /** Absent where nothing was raised, or nothing tells of it. */
+  /** Absent if nothing was raised, or if it is unknown. */
   readonly traceback: Traceback | undefined;
 }
 

@@ -1,14 +1,14 @@
 import type { RunHistory } from '../client/index.js';
 
-/** How a run ended, or, while it executes, how it stands. */
+/** How a run ended; or its state, while it executes. */
 export type OutcomeStatus = 'running' | 'successful' | 'failed' | 'timeout' | 'cancelled';
 
-/** All that is known of one run: what was asked for and what came of it. Reports are made of these. */
+/** All facts of one run: the request and the result. Reports are made from these. */
 export interface RunOutcome {
-  /** What tells the run from others that were made with it. */
+  /** What distinguishes the run from others that were made with it. */
   readonly label: string;
   readonly flowFile: string;
-  /** Absent, like the other facts of a run, when there never was a run. */
+  /** Absent, like the other facts of a run, if there never was a run. */
   readonly flowName?: string | undefined;
   readonly runId?: string | undefined;
   /** Of the run, or of the task that was spun. */
@@ -18,26 +18,26 @@ export interface RunOutcome {
   readonly taskId?: string | undefined;
   readonly metadata?: string | undefined;
   readonly status: OutcomeStatus;
-  /** The flow's own, as a shell reports it: 128 + number for a signal. Absent when the flow was not started. */
+  /** The flow's exit code, as a shell reports it: 128 + number for a signal. Absent if the flow was not started. */
   readonly exitCode?: number | undefined;
   readonly signal?: string | undefined;
-  /** The flow's, interpreter first; absent when it was not started. */
+  /** The flow's command line, interpreter first; absent if it was not started. */
   readonly commandLine?: readonly string[] | undefined;
   readonly startedAt: Date;
   readonly finishedAt?: Date | undefined;
-  /** How many runs it took, with those that it retried. Default: 1. */
+  /** How many runs it took, retries included. Default: 1. */
   readonly attempts?: number | undefined;
   readonly originRunId?: string | undefined;
-  /** What a resumed run took over from its origin. */
+  /** What a resumed run reused from its origin. */
   readonly reused?: readonly ReusedStep[] | undefined;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly tags: readonly string[];
   readonly decospecs: readonly string[];
-  /** Absent where nothing was seen. */
+  /** Absent if nothing was seen. */
   readonly costs?: RunCosts | undefined;
   /** Why there was no run, or why it could not be followed to its end. */
   readonly error?: Error | undefined;
-  /** Absent while the run executes, and where it could not be read. */
+  /** Absent while the run executes, and if it could not be read. */
   readonly details?: RunDetails | undefined;
   /** Why the details of an ended run could not be read. */
   readonly detailsError?: Error | undefined;
@@ -45,17 +45,17 @@ export interface RunOutcome {
 
 /** What Metaflow did beside the flow's work, in seconds. */
 export interface RunCosts {
-  /** What pylint took, before the run. */
+  /** How long pylint took, before the run. */
   readonly pylint?: number | undefined;
-  /** What each process of the run took to compile Metaflow. */
+  /** How long each process of the run took to compile Metaflow. */
   readonly compiling?: number | undefined;
 }
 
-/** Tasks of a step that were not executed again, as an origin had finished them. */
+/** The tasks of a step that were not executed again, because an origin had finished them. */
 export interface ReusedStep {
   readonly name: string;
   readonly tasks: number;
-  /** What they had taken, added up; absent where that is not known any more. */
+  /** How long they had taken in total; absent if that is no longer known. */
   readonly seconds?: number | undefined;
 }
 
@@ -69,22 +69,22 @@ export interface RunDetails {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** The run's user tags. */
   readonly tags: readonly string[];
-  /** Artifacts that were asked for, as they were asked for: `name` or `step/name`. Those that do not exist are absent. */
+  /** The requested artifacts, under the requested names: `name` or `step/name`. Those that do not exist are absent. */
   readonly artifacts: Readonly<Record<string, unknown>>;
-  /** Those of them that are a `float`, as Python writes it: `1.0`. */
+  /** The artifacts that are a `float`, as Python writes it: `1.0`. */
   readonly floats?: Readonly<Record<string, string>> | undefined;
-  /** Those of them of which there is only a description: `<3 bytes>`. */
+  /** The artifacts that have only a description: `<3 bytes>`. */
   readonly described?: readonly string[] | undefined;
-  /** Conditions that were set for artifacts, with what came of them. */
+  /** The conditions on artifacts, with their results. */
   readonly gates: readonly GateResult[];
   readonly cards: readonly ReportedCard[];
   /** Which cards were left out, and why. */
   readonly cardProblem?: string | undefined;
-  /** What there is more of than is read, in words; absent where all was read. */
+  /** What was left out because of a limit, in words; absent if all was read. */
   readonly leftOut?: readonly string[] | undefined;
-  /** Artifacts that were asked for and not read, as all together are too large. */
+  /** Requested artifacts that were not read, because all together are too large. */
   readonly artifactsLeftOut?: readonly string[] | undefined;
-  /** The run's page in Metaflow's UI, where one is configured. */
+  /** The run's page in Metaflow's UI, if a UI is configured. */
   readonly uiUrl: string | undefined;
 }
 
@@ -96,9 +96,9 @@ export interface GateResult {
   readonly tripped: boolean;
   /** Why the condition could not be decided; it counts as tripped then. */
   readonly problem?: string | undefined;
-  /** Whether there was nothing to judge, as the run was not successful; it is not tripped then. */
+  /** Whether there was nothing to judge because the run was not successful; it is not tripped then. */
   readonly isSkipped?: boolean | undefined;
-  /** Whether it is a plugin's, which the condition names. */
+  /** Whether a plugin decided it; the condition then names the plugin. */
   readonly isPlugins?: boolean | undefined;
 }
 

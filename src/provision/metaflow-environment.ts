@@ -22,9 +22,11 @@ export interface MetaflowRequest extends Places {
   /** Where and with what environment the flow will run, and so the installation. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The name of the option that gives the version, for errors. */
+  readonly option: string;
   /** A version (`2.19.38`), a range (`>=2.19,<3`, `2.19.*`) or `latest`. */
   readonly version: string;
-  /** Told what is being done, a line each. */
+  /** Receives a line for each thing that is done. */
   readonly log: (line: string) => void;
   /** Gives up when aborted, with the signal's reason. */
   readonly cancel: AbortSignal;
@@ -60,7 +62,7 @@ export async function provideMetaflow(request: MetaflowRequest): Promise<string>
 }
 
 async function provide(request: MetaflowRequest): Promise<string> {
-  const requirement = metaflowRequirement(request.version);
+  const requirement = metaflowRequirement(request);
   const interpreter = request.python ?? 'python3';
   const identity = await identify(interpreter, request);
   const name = environmentName(request.version, identity);
@@ -87,12 +89,12 @@ async function provide(request: MetaflowRequest): Promise<string> {
 }
 
 /** @throws {UsageError} */
-function metaflowRequirement(version: string): string {
+function metaflowRequirement({ option, version }: Pick<MetaflowRequest, 'option' | 'version'>): string {
   if (version === 'latest') return 'metaflow';
   if (VERSION.test(version)) return `metaflow==${version}`;
   if (RANGE.test(version)) return `metaflow${version}`;
   throw new UsageError(
-    `"${version}" is not a version of Metaflow: expected one like 2.19.38, a range like >=2.19,<3, or latest.`,
+    `${option} must be a version of Metaflow like 2.19.38, a range like >=2.19,<3, or latest, got "${version}".`,
   );
 }
 

@@ -51,7 +51,7 @@ async function writeProblem(directory: string): Promise<string | undefined> {
   }
 }
 
-/** Among temporary files of all users, somebody else may have put an environment there for us to run. */
+/** Among all users' temporary files, somebody else may have planted an environment for us to run. */
 async function ownerProblem(directory: string): Promise<string | undefined> {
   const { uid, mode } = await stat(directory);
   const isOurs = uid === process.getuid?.() && (mode & 0o022) === 0;

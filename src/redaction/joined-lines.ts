@@ -2,7 +2,7 @@ import type { PatternAutomaton } from './pattern-automaton.js';
 
 /** `base64` and its like break lines; none makes them shorter than this. */
 const SHORTEST_LINE = 16;
-/** What Metaflow puts before each line of a task ends within so many bytes, with a bracket and a space. */
+/** Within how many bytes Metaflow's prefix of a task's line ends, with a bracket and a space. */
 const LONGEST_MARK = 200;
 
 const [TAB, NEWLINE, RETURN, SPACE, BACKSLASH, BRACKET, LETTER_N, LETTER_R] = [

@@ -8,7 +8,7 @@ export interface Wanted {
   readonly isWanted: (name: string) => boolean;
 }
 
-/** A file goes on for so long in one value. */
+/** How long a single value in a file may be. */
 const LONGEST_BLOCK = 16 * 1024;
 const MOST_CONTINUATIONS = 50;
 

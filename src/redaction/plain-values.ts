@@ -29,10 +29,10 @@ const REFERENCES = [
 ];
 /** A file: the secret is in it. */
 const FILE = /^(?:~|\.{1,2}|[A-Za-z]:)?(?:[\\/][\w .-]+)*[\\/][\w-]+\.[a-z]{2,6}$/;
-/** A token of text, and what is to be replaced by a secret: `<pad>`, `[MASK]`, `<your token>`. */
+/** A token of text, or a placeholder for a secret: `<pad>`, `[MASK]`, `<your token>`. */
 const MARK = /^(?:<[^<>]*>|\[[\w -]*\])$/;
 
-/** Whether a value tells where a secret is, or what it is called, and is none itself. */
+/** Whether a value says where a secret is, or what it is called, and is not a secret itself. */
 export function isReference(value: unknown): boolean {
   return typeof value === 'string' && [...REFERENCES, FILE].some((form) => form.test(value.trim()));
 }

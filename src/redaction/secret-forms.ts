@@ -1,4 +1,4 @@
-/** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
+/** Shorter lines of a secret, such as a lone brace, would hide too much other text. */
 const SHORTEST_LINE = 4;
 /** Fewer characters of base64 are found in many a text. */
 const SHORTEST_BASE64 = 6;
@@ -31,7 +31,7 @@ export function breakableForms(secret: string): string[] {
   return encoded.flatMap(unbrokenBase64Forms).filter((form) => form.length >= SHORTEST_BASE64);
 }
 
-/** The lines of a secret that are long enough to be told from other text. */
+/** The lines of a secret that are long enough to distinguish them from other text. */
 export function linesOf(secret: string): string[] {
   return secret
     .split(/[\r\n]+/)

@@ -6,7 +6,7 @@ const HINT =
 const SECRETS = words(
   'authorization cookie cookies cred credential credentials creds dsn passcode passphrase passphrases passwd password passwords secret secrets webhook webhooks',
 );
-/** What a key is to, that is none of a table or a dictionary. */
+/** What a key belongs to, if it is not the key of a table or a dictionary. */
 const KEYS_TO = words(
   'access account api auth client consumer deploy encryption license master private role sa secret service signing ssh storage',
 );
@@ -133,7 +133,7 @@ function isNoun(found: readonly string[], index: number): boolean {
     case 'string':
       return before === 'conn' || before === 'connection';
     case 'secrets':
-      // Kubernetes is told the names of its secrets.
+      // These are only the names of Kubernetes' secrets.
       return !earlier.some((other) => /^(?:k8s|kubernetes|pull)$/.test(other));
     default:
       return SECRETS.has(word);

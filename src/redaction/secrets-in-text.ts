@@ -18,7 +18,7 @@ const PRIVATE_KEY = 'PRIVATE KEY-----';
 /** A longer text is not looked through for what stands within. */
 const LONGEST_TEXT = 64 * 1024;
 
-/** What stands in a text behind a name of a secret; what is none by its value is among it. */
+/** The texts behind the name of a secret, even those whose value is not a secret. */
 export function secretsInText(text: string): string[] {
   if (text.length > LONGEST_TEXT || !mayHoldSecretNames(text)) return [];
   const named = [
@@ -56,7 +56,7 @@ function assignments(text: string): (readonly [string, string])[] {
   });
 }
 
-/** The passwords of URLs in a text. A user may be a token, and a password that is the user's name is none. */
+/** The passwords of URLs in a text. A user may be a token; a password that is the user's name does not count. */
 export function secretsInUrls(text: string): string[] {
   if (text.length > LONGEST_TEXT || !text.includes('://')) return [];
   return [...text.matchAll(URL_USER)].flatMap(([, user = '', password]) => [

@@ -14,7 +14,7 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
-  /** Relative to the workspace; absent when no code of the workspace is concerned. */
+  /** Relative to the workspace; absent if it is about no code in the workspace. */
   readonly file?: string | undefined;
   readonly line?: number | undefined;
 }
@@ -25,7 +25,7 @@ interface Remark extends AttemptWords {
 }
 
 /**
- * What a run has to say about lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept,
+ * The annotations of a run on lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept,
  * and what kept the flow from starting. Tasks of a step that say the same say it once.
  * @param workspace the directory that annotated files are in; an absolute path
  * @param cwd the directory that the flow ran in

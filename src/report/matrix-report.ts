@@ -41,7 +41,7 @@ const BYTES_AROUND_TABLE = 8 * 1024;
 /** More columns than this of matrix values, and of artifacts, make a table that is wider than the page. */
 const MOST_COLUMNS = 5;
 
-/** Rows are sorted by so many matrix values, and by so many characters of a name: each is compared with many others. */
+/** How many matrix values, and how many characters of a name, rows are sorted by: each is compared with many others. */
 const MOST_SORTED_BY = 50;
 const LONGEST_SORTED = 200;
 
@@ -126,7 +126,7 @@ export function matrixReport(records: readonly MatrixRecord[], options: MatrixRe
   ].join('\n\n');
 }
 
-/** So many names are listed where none of them was meant. */
+/** How many names a message lists if none of them was meant. */
 const MOST_NAMED = 5;
 
 /** Why there is no best run, though there are successful ones; with the artifacts that could be meant. `undefined` where there is one, or no run to choose. */

@@ -37,7 +37,7 @@ export function runOutputs(outcome: RunOutcome | undefined, otherwise: OutcomeSt
   };
 }
 
-/** Every output of a step that has run all it could. `otherwise` is its status when it made no run at all. */
+/** All outputs of a step after its runs. `otherwise` is its status if it made no run at all. */
 export function allOutputs(
   outcomes: readonly RunOutcome[],
   logArtifact: string | undefined,

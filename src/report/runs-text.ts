@@ -8,14 +8,14 @@ type ListedRun = MatrixRun & Partial<RunFacts> & { readonly matrix?: Readonly<Re
 /** An environment variable may have 131,072 bytes, with its name: a longer output could not be handed to any program. */
 export const MOST_OUTPUT_BYTES = 100_000;
 
-/** How much of a run is told when all of it is too much: messages, values and its label up to so many bytes each. */
+/** How much of a run is shown if all of it is too much: a limit in bytes for each message, each value and its label. */
 interface Measure {
   readonly message: number;
   readonly value: number;
   readonly label: number;
 }
 
-/** Of runs that are told of at less and less length. */
+/** For runs that are shown shorter and shorter. */
 const FORMS: readonly ((run: ListedRun) => object)[] = [
   (run) => run,
   (run) => shortened(run, { message: 1000, value: 500, label: 1000 }),
@@ -75,7 +75,7 @@ function shortValues(values: Readonly<Record<string, unknown>>, most: number): R
   );
 }
 
-/** More runs than a step can have come from several jobs: those that were not successful are told of rather than others. */
+/** More runs than a step can have come from several jobs: unsuccessful ones are shown before others. */
 function asManyAsFit(runs: readonly ListedRun[]): string {
   const isGood = ({ status }: ListedRun) => status === 'successful';
   const kept = new Set<ListedRun>();

@@ -17,7 +17,7 @@ export function secretsNoted(error: unknown): readonly string[] {
   return error instanceof RunnerError ? (secretsMet.get(error) ?? []) : [];
 }
 
-/** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
+/** The request cannot be run: correct the call, not the flow's environment. Nothing was registered. */
 export class UsageError extends RunnerError {
   static {
     this.prototype.name = 'UsageError';
@@ -79,7 +79,7 @@ export class ParameterError extends UsageError {
   }
 }
 
-/** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
+/** A command-line option or decospec is unknown, or Metaflow does not accept its value. */
 export class OptionError extends UsageError {
   static {
     this.prototype.name = 'OptionError';
@@ -110,7 +110,7 @@ export class PythonError extends UsageError {
     readonly details: {
       readonly python: string;
       readonly missing: 'python' | 'metaflow';
-      /** The variable of the environment that keeps the interpreter from starting, where it is one. */
+      /** The environment variable that keeps the interpreter from starting, if a variable does. */
       readonly variable?: string;
     },
     options?: ErrorOptions,
@@ -127,7 +127,7 @@ export class ConfigurationError extends UsageError {
 
   constructor(
     message: string,
-    /** What is wrong of the configuration, by `METAFLOW_PROFILE`, a file, or a variable; without any of them it is a package. */
+    /** What in the configuration is wrong: `METAFLOW_PROFILE`, a file, or a variable; if none is given, it is a package. */
     readonly details: {
       readonly profile?: string | undefined;
       readonly file?: string | undefined;
@@ -167,7 +167,7 @@ export class StartInterruptedError extends RunnerError {
     readonly status: 'timeout' | 'cancelled',
     options?: ErrorOptions,
     readonly details: {
-      /** The start timeout, where it was that which passed. */
+      /** The start timeout, if it has passed. */
       readonly startTimeoutMs?: number;
     } = {},
   ) {

@@ -22,7 +22,7 @@ import { startTask } from './start/start-task.js';
 
 const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 
-/** What `run` takes: the parameters may be left out where none of them is required. */
+/** The arguments of `run`: parameters may be left out if none is required. */
 export type RunArguments<Parameters extends ParameterValues> =
   Partial<Parameters> extends Parameters
     ? [parameters?: Parameters, options?: RunOptions]
@@ -102,7 +102,7 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
     return running;
   }
 
-  /** Starts to spin a task and resolves as soon as its process runs; what became of it shows when it has ended. */
+  /** Starts to spin a task and resolves as soon as its process runs; the result is known when it has ended. */
   async asyncSpin(pathspec: string, options: SpinOptions = {}): Promise<ExecutingTask> {
     const { abortSignal, logDirectory } = options;
     using start = this.#start(abortSignal);
@@ -112,7 +112,7 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   /**
    * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
    * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
-   * What keeps it from getting there is the result's `failure`.
+   * If something keeps it from getting there, the result's `failure` says what.
    * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
    * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
    */

@@ -25,7 +25,7 @@ export function makeTemporaryDirectory(kind: TemporaryKind = ''): string {
   }
 }
 
-/** So long, in milliseconds, it is looked for what others left; the next run goes on. */
+/** How long, in milliseconds, we look for what others left; the next run continues. */
 const LONGEST_LOOK_MS = 2_000;
 
 /** Loaded when a run has started: it takes 2 ms. */
@@ -60,7 +60,7 @@ export async function removeLeftDirectories(): Promise<void> {
   }
 }
 
-/** Who has more in such a directory may still use it, or wants us to look through it for ever. */
+/** A directory with more in it may still be in use, or is meant to keep us searching for ever. */
 const MOST_ENTRIES = 10_000;
 
 /** Whether it is our user's, and nothing in it has changed for long, as far as that is seen in time. No link in it is followed. */

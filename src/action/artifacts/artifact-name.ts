@@ -11,11 +11,11 @@ export interface NamedRun {
   readonly position: number;
 }
 
-/** So many characters of the values of a matrix are shown, and then a digest of all. */
+/** How many characters of a matrix's values are shown, before a digest of all. */
 const MOST_OF_MATRIX = 60 + 9;
 /** What is put around it needs 60 more. */
 const MOST_OF_NAME = 120;
-/** So many characters of a job's name are in it for certain, before a digest. */
+/** How many characters of a job's name are always in it, before a digest. */
 const MOST_OF_JOB = 100;
 const NOT_IN_NAMES = /[^A-Za-z0-9_.-]+/g;
 

@@ -47,14 +47,14 @@ export function ownWorkflowRun(env: NodeJS.ProcessEnv, token: string | undefined
   return { token, workflowRunId: Number(runId), repositoryOwner, repositoryName };
 }
 
-/** The results service lists so many artifacts. */
+/** How many artifacts the results service lists. */
 const MOST_LISTED = 1000;
 const LONGEST_LIST = 16 * 1024 * 1024;
 
 /** All pages of a list together: GitHub's have some hundred kilobytes each. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** GitHub takes no longer one: what has one is not GitHub's. */
+/** GitHub does not accept a longer one, so a longer one is not GitHub's. */
 const LONGEST_NAME = 255;
 
 /**

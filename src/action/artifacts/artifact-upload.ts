@@ -22,7 +22,7 @@ export interface Upload {
   readonly redactor: Redactor;
   /** Gives up when aborted. */
   readonly signal: AbortSignal;
-  /** Is told, once, why the files were not uploaded. */
+  /** Receives, once, the reason why the files were not uploaded. */
   readonly tell: (message: string) => void;
 }
 
@@ -35,7 +35,7 @@ export async function uploadFiles(upload: Upload): Promise<UploadedArtifact | un
   const kept = `They are in ${directory}.`;
   try {
     if (service.missing === undefined)
-      // The artifact client takes no signal, and waits long for a service that does not answer.
+      // The artifact client accepts no signal, and waits long for a service that does not answer.
       return await unlessAborted(uploadRedacted(upload), signal);
   } catch (error) {
     const reason = (error as Error).message.replace(/\.?$/, '.');

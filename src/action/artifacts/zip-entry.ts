@@ -7,7 +7,7 @@ import { limitedTo } from '../network/answer-body.js';
 /** A ZIP archive, of which parts are read. */
 interface Archive {
   readonly size: number;
-  /** @throws {RangeError} when there are not so many bytes */
+  /** @throws {RangeError} if there are fewer bytes */
   read(at: number, length: number): Buffer;
 }
 
@@ -90,7 +90,7 @@ class TooLargeError extends Error {
   readonly code = 'ERR_BUFFER_TOO_LARGE';
 }
 
-/** What goes wrong is told in words that are no programmer's. */
+/** Says what went wrong in words for people who do not program. */
 function told<Result>(read: () => Result, mostBytes = Infinity): Result {
   try {
     return read();
@@ -110,7 +110,7 @@ function whole(bytes: Buffer, length: number): Buffer {
 
 /** The directory's end has a comment behind it, of up to 64 KiB. */
 const LONGEST_END = 22 + 0xffff;
-/** So many bytes of names are read: a directory with more is none of ours. */
+/** How many bytes of names are read: our own directories never have more. */
 const LONGEST_DIRECTORY = 1024 * 1024;
 /** Where a number is too large for its field, it is elsewhere. */
 const ELSEWHERE = 0xffff_ffff;

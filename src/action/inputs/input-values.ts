@@ -95,7 +95,7 @@ export async function parseObjects(input: string, text: string): Promise<InputOb
   if (items.length === 0 || !items.every((item) => isMap(item))) {
     throw new UsageError(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
   }
-  return items.map((item) => {
+  return items.map((item, index) => {
     const object = new Map(item.items.map(({ key, value }) => [keyOf(resolved(key)), resolved(value)]));
     return {
       names: [...object.keys()],
@@ -103,12 +103,13 @@ export async function parseObjects(input: string, text: string): Promise<InputOb
         const node = object.get(name);
         if (isMap(node)) return mappingOf(node, yaml);
         if (node === undefined || valueOf(node) === null) return {};
-        throw new UsageError(`Input "${input}": "${name}" must be a mapping.`);
+        throw new UsageError(`Input "${input}" (run ${index + 1}): "${name}" must be a mapping.`);
       },
       texts: async (name, parse = parseList) => {
         const node = object.get(name);
         if (isSeq(node)) return node.items.map(valueOf).flatMap((value) => linesOf(plainText(value)));
-        return await parse(input, plainText(valueOf(node)));
+        // A message quotes the name of the input: Input "runs" (run 1), "tags" takes …
+        return await parse(`${input}" (run ${index + 1}), "${name}`, plainText(valueOf(node)));
       },
     };
   });

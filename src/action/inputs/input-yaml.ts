@@ -12,7 +12,7 @@ export interface InputYaml {
   readonly resolved: (node: unknown) => unknown;
 }
 
-/** An input with more parts than this, or deeper, is none that a person wrote: aliases can multiply them. */
+/** No person writes an input with more parts or levels than this: aliases can multiply them. */
 const MOST_PARTS = 100_000;
 const DEEPEST = 100;
 

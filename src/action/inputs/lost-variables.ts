@@ -1,12 +1,12 @@
 import { optionRows } from '../../options/table.js';
 import { variableOf } from './read-options.js';
 
-/** What is told of, in a line. */
+/** How many variables the line lists. */
 const MOST_NAMES = 5;
 
 /**
  * Says which variables of the job's own do not reach the flow, as they are called like those that the runner gives to an action alone.
- * `undefined` where there are none. @param given what the flow gets by the input `env`
+ * `undefined` if there are none. @param given the flow's variables from the input `env`
  */
 export function lostVariablesText(
   env: NodeJS.ProcessEnv,

@@ -6,15 +6,23 @@ const WORKFLOW_RUN_ID = /^\d{10,13}$/;
 const WORKFLOW_RUN_URL =
   /^(https?:\/\/[^/\s]+)\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:[/?#]\S*)?$/;
 
-/** Understands the input `resume` as a workflow run; `undefined` when it is none. @throws {UsageError} for one that cannot be used */
-export function parseWorkflowRun(text: string, env: NodeJS.ProcessEnv): WorkflowRunOrigin | undefined {
+/**
+ * Reads the input `resume` as a workflow run; `undefined` if it is not one.
+ * @param giver what gave it, for errors
+ * @throws {UsageError} for one that cannot be used
+ */
+export function parseWorkflowRun(
+  text: string,
+  env: NodeJS.ProcessEnv,
+  giver: string,
+): WorkflowRunOrigin | undefined {
   if (WORKFLOW_RUN_ID.test(text)) return { kind: 'workflow-run', id: text };
   const [, server, repository, id, attempt] = WORKFLOW_RUN_URL.exec(text) ?? [];
   if (id === undefined) return undefined;
   const own = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
   if (`${server ?? ''}/${repository ?? ''}`.toLowerCase() !== own.toLowerCase()) {
     throw new UsageError(
-      `Input "resume": ${text} is not a workflow run of ${own}. Bundles are run as code, so they must come from the same repository.`,
+      `${giver}: ${text} is not a workflow run of ${own}. Bundles are run as code, so they must come from the same repository.`,
     );
   }
   return { kind: 'workflow-run', id, attempt: attempt === undefined ? undefined : Number(attempt) };

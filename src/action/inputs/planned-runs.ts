@@ -28,6 +28,8 @@ export interface PlannedRun {
   readonly tags: readonly string[];
   readonly decospecs: readonly string[];
   readonly resume: string | undefined;
+  /** What named the run to resume, as messages name it, where that is another input than usual. */
+  readonly resumeGivenBy?: string | undefined;
   readonly resumeStep: string | undefined;
 }
 
@@ -51,6 +53,7 @@ export async function parseRuns(text: string, step: PlannedRun): Promise<Planned
     if (flows.length === 0) throw new UsageError(`Input "runs": run ${index + 1} names no "flow".`);
     const parameters = withoutNulls('runs', object.mapping('params'));
     const giver = `Input "runs" (run ${index + 1})`;
+    const [resume] = await object.texts('resume');
     return {
       flows,
       flowGivenBy: own.length > 0 ? giver : undefined,
@@ -58,7 +61,8 @@ export async function parseRuns(text: string, step: PlannedRun): Promise<Planned
       givenBy: namedBy(giver, parameters),
       tags: [...step.tags, ...(await object.texts('tags', parseTags))],
       decospecs: [...step.decospecs, ...(await object.texts('decospecs'))],
-      resume: (await object.texts('resume'))[0] ?? step.resume,
+      resume: resume ?? step.resume,
+      resumeGivenBy: resume === undefined ? undefined : giver,
       resumeStep: step.resumeStep,
     };
   });
@@ -73,8 +77,9 @@ export async function expandRuns(
 ): Promise<RunPlan[]> {
   const plans: Omit<RunPlan, 'label'>[] = [];
   for (const { flows, flowGivenBy, tags, decospecs, ...own } of runs) {
+    requireGivenOnce(own, grid);
     for (const flowFile of await findFlowFiles(flowGivenBy ?? inputName(OPTIONS.flow), flows, shared.cwd)) {
-      for (const combination of combinationsOf(grid)) {
+      for (const combination of combinationsOf(grid, inputName(OPTIONS.grid))) {
         const command = commandOf({
           ...own,
           parameters: { ...own.parameters, ...combination },
@@ -84,8 +89,21 @@ export async function expandRuns(
       }
     }
   }
-  requireFewRuns(plans.length);
+  requireFewRuns('Inputs "flow", "runs" and "grid"', plans.length);
   return labelled(plans);
+}
+
+/** The grid would silently replace a parameter of the same name. @throws {UsageError} */
+function requireGivenOnce(
+  { parameters, givenBy = {} }: Pick<PlannedRun, 'parameters' | 'givenBy'>,
+  grid: object,
+): void {
+  const name = Object.keys(grid).find((candidate) => Object.hasOwn(parameters, candidate));
+  if (name === undefined) return;
+  const giver = ownValue(givenBy, name) ?? inputName(OPTIONS.params);
+  throw new UsageError(
+    `Input "grid" has "${name}", which ${giver.replace(/^I/, 'i')} also sets: remove it from one of them.`,
+  );
 }
 
 /** A new run, or the resumption of one. */
@@ -93,6 +111,7 @@ function commandOf({
   parameters,
   givenBy = {},
   resume,
+  resumeGivenBy,
   resumeStep: stepToRerun,
 }: Omit<PlannedRun, 'flows' | 'flowGivenBy' | 'tags' | 'decospecs'>): NewRun | Resumption {
   const run = { name: 'run', parameters, ...(Object.keys(givenBy).length > 0 && { givenBy }) } as const;
@@ -108,21 +127,25 @@ function commandOf({
       `${ownValue(givenBy, given) ?? 'Input "params"'} cannot be used with "resume": a resumed run uses the parameters of its origin. Leave one of them empty, or use "resume: auto".`,
     );
   }
-  const from = parseWorkflowRun(resume, process.env) ?? origin(resume);
-  return { name: 'resume', from, stepToRerun };
+  const giver = resumeGivenBy ?? inputName(OPTIONS.resume);
+  const from = parseWorkflowRun(resume, process.env, giver) ?? origin(giver, resume);
+  return {
+    name: 'resume',
+    from,
+    stepToRerun,
+    ...(resumeGivenBy !== undefined && { givenBy: resumeGivenBy }),
+  };
 }
 
 /** Words of people who want the run of an earlier attempt; none is the id of a run. */
 const MEANT_AUTO = /^(true|yes|on|1|always|latest|last|previous)$/i;
 
-function origin(text: string): OriginRun {
-  if (MEANT_AUTO.test(text))
-    throw new UsageError(`Input "resume": "${text}" is not a run. Did you mean auto?`);
+function origin(giver: string, text: string): OriginRun {
+  if (MEANT_AUTO.test(text)) throw new UsageError(`${giver}: "${text}" is not a run. Did you mean auto?`);
   try {
     return parseOrigin(text);
   } catch (error) {
-    if (error instanceof UsageError)
-      throw new UsageError(`Input "resume": ${error.message}`, { cause: error });
+    if (error instanceof UsageError) throw new UsageError(`${giver}: ${error.message}`, { cause: error });
     throw error;
   }
 }

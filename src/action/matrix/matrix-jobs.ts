@@ -67,7 +67,7 @@ function tooLate(timeoutMs: number): string {
   return `Input "command": the artifacts of this workflow run were not listed within ${timeoutMs / 60_000} minutes, which the input "upload-timeout-minutes" allows.`;
 }
 
-/** So many names are in a warning. */
+/** How many names a warning lists. */
 const MOST_NAMED = 5;
 
 /** One warning for all: whoever reads the report must know that it is not all. */

@@ -45,7 +45,7 @@ interface Found {
 /**
  * Reads the records that the jobs of this workflow run left: from the results service, and, with a token, by the REST API what that does not hand out.
  * Anything in the workflow may have left an artifact of such a name, so none costs the others, or much memory.
- * @param signal ends the reading when aborted; what was not read by then is told of
+ * @param signal ends the reading when aborted; a warning says what was not read by then
  * @throws {UsageError} when nothing can be listed
  */
 export async function readRecords(
@@ -230,7 +230,7 @@ function isOwn(name: string, { job, id, step, matrix, attempt }: MatrixRecord): 
   return isNameOf('report', name, { job, id, step, attempt, matrix: values });
 }
 
-/** So many characters of a name are shown. */
+/** How many characters of a name are shown. */
 const MOST_SHOWN = 100;
 
 function shownStep({ job, step, attempt }: MatrixRecord): string {

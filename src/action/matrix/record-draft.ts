@@ -3,7 +3,7 @@ import { notMade } from '../../execution/execute-job.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { RunnerError } from '../../runner/index.js';
 
-/** A longer record is not written anew for each of its runs. */
+/** A longer record is not written again for each of its runs. */
 const LONG_RECORD_BYTES = 256 * 1024;
 const MOST_OFTEN_MS = 1000;
 

@@ -52,7 +52,7 @@ export async function saveBody(
   await pipeline(body, limited, createWriteStream(file), { signal });
 }
 
-/** Lets so many bytes through, and fails with the error at the next. */
+/** Lets a number of bytes through, and fails with the error at the next. */
 export function limitedTo(mostBytes: number, tooMany: () => Error): Transform {
   let size = 0;
   return new Transform({

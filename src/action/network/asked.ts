@@ -5,13 +5,13 @@ import { AnswerError, bytesOf, firstBytesOf, saveBody, type Limits } from './ans
 import { request, type Answer, type RequestOptions } from './request.js';
 
 export interface Question extends RequestOptions, Limits {
-  /** One request may take so long, in milliseconds. Default: a minute */
+  /** How long one request may take, in milliseconds. Default: a minute */
   readonly withinMs?: number;
-  /** Is told how many bytes a good answer has. */
+  /** Receives the number of bytes of a good answer. */
   readonly told?: (bytes: number) => void;
 }
 
-/** One request may take so long, in milliseconds. */
+/** How long one request may take, in milliseconds. */
 const WITHIN_MS = 60_000;
 /** How long is waited before asking again, in milliseconds. */
 const PAUSES_MS = [1_000, 4_000];
@@ -76,7 +76,7 @@ async function insisted<Content>(
   return await askedOnce(address, question, read);
 }
 
-/** What is wrong is said in few bytes. */
+/** How much of an error's answer is read: errors are short. */
 const LONGEST_COMPLAINT = 64 * 1024;
 
 async function askedOnce<Content>(

@@ -25,7 +25,7 @@ export interface Proxy {
 }
 
 /**
- * The proxy of the environment for an address; `undefined` where there is none.
+ * The environment's proxy for an address, if it has one.
  * @throws {Error} where a variable names something that is no proxy. The message does not quote it, as there may be a password in it.
  */
 export function proxyFor(url: URL): Proxy | undefined {

@@ -18,7 +18,7 @@ export interface Leaving {
   /** Gives up when aborted. */
   readonly signal: AbortSignal;
   readonly say: (text: string) => void;
-  /** Is told, once, why there are bundles that no carrier has. */
+  /** Receives, once, the reason why no carrier has some bundles. */
   readonly tell: (text: string) => void;
   /** Whether `post` comes after us, and tries again what no carrier took. */
   readonly isFirstTry: boolean;
@@ -67,7 +67,7 @@ interface RefusedBundle {
   readonly problems: string;
 }
 
-/** So many runs are named. */
+/** How many runs a message names. */
 const MOST_NAMED = 5;
 
 /** Once for all bundles of a step: what keeps one from being left, as a limit of the service, keeps the others. */
@@ -95,7 +95,7 @@ function tellRefused(
     for (const { file, pending } of refused)
       writePending(file, seal, { ...pending, cacheKey: undefined, isTold: true });
   } catch {
-    // Then it is told again.
+    // Then the warning is repeated.
   }
 }
 
@@ -110,7 +110,7 @@ async function leaveBundle(
     const bundle = await makeBundle(pending.request, leaving.redactor, leaving.signal);
     const archive = path.join(to, BUNDLE_FILE);
     await writeBundle(bundle, archive, leaving.signal);
-    // Who comes after us, when we are ended meanwhile, must not find our own entry and take it for another job's.
+    // If we are killed meanwhile, the next process must not find our own entry and take it for another job's.
     if (pending.cacheKey !== undefined) writePending(file, leaving.seal, { ...pending, cacheKey: undefined });
     return await carry(archive, pending, bundle, leaving);
   } finally {

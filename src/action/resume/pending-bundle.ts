@@ -14,7 +14,7 @@ export interface PendingBundle {
   readonly name: string;
   /** Its key in the cache; absent where the cache gets none, or has been asked to take it. */
   readonly cacheKey?: string | undefined;
-  /** Whether a failure to leave it was told of. */
+  /** Whether a failure to save it was reported. */
   readonly isTold?: boolean | undefined;
 }
 

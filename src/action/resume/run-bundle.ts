@@ -17,7 +17,7 @@ import { bundleOfWorkflowRun } from './workflow-run.js';
 import { removeOwn } from '../../client/regular-file.js';
 
 export interface RunBundleOptions {
-  /** Where it is written down what bundle is to be left, and where bundles are downloaded to. */
+  /** Where the pending bundle is recorded, and where bundles are downloaded to. */
   readonly directory: string;
   /** Of what is written down there. */
   readonly seal: Seal;
@@ -31,7 +31,7 @@ export interface RunBundleOptions {
   readonly redactor: Redactor;
 }
 
-/** The resume bundles of a run that is to be resumed by later attempts: the one that it starts from, and the one that it leaves. */
+/** The resume bundles of a run that later attempts may resume: the one that it starts from, and the one that it saves. */
 export class RunBundle {
   readonly #options: RunBundleOptions;
   readonly #name: BundleName;
@@ -56,7 +56,7 @@ export class RunBundle {
     });
   }
 
-  /** Finds out what the run is to be resumed from, if anything. @throws {UsageError} when it has to be, and cannot */
+  /** Finds out what to resume the run from, if anything. @throws {UsageError} if it must be resumed and cannot be */
   async prepare(plan: RunPlan, cancel: AbortSignal): Promise<RunPlan> {
     const { command } = plan;
     if (command.name === 'run' && command.resumeFrom) return await this.#fromEarlierAttempt(plan, cancel);

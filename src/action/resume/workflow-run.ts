@@ -11,7 +11,7 @@ import { findBundle } from './find-bundle.js';
 const LOOK_UP_WITHIN_MS = 20_000;
 /** A list has many pages. */
 const LIST_WITHIN_MS = 120_000;
-/** What the REST API tells of a workflow run, in bytes. */
+/** The longest description of a workflow run by the REST API, in bytes. */
 const LARGEST_RUN = 4 * 1024 * 1024;
 
 export interface BundleSought {
@@ -23,7 +23,7 @@ export interface BundleSought {
 
 /**
  * Fetches the bundle that a run of another workflow run has left, and makes the plan to resume it.
- * @throws {UsageError} when there is none that can be resumed
+ * @throws {UsageError} if there is no bundle that can be resumed
  */
 export async function bundleOfWorkflowRun(
   plan: RunPlan,

@@ -6,10 +6,10 @@ import { say } from './job-log.js';
 
 type Level = Annotation['level'];
 
-/** GitHub shows so many annotations of each level for a step, and no word of others. */
+/** How many annotations of each level GitHub shows for a step; it does not mention others. */
 const MOST = 10;
 
-/** GitHub refuses a longer title, and a message of more than 64 KiB; nobody reads as much beside a line of code. */
+/** GitHub rejects a longer title, and a message of more than 64 KiB; nobody reads that much beside a line of code. */
 const LONGEST_TITLE = 255;
 const LONGEST_MESSAGE = 8 * 1024;
 /** Of one that is in the log only. */

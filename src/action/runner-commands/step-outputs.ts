@@ -22,7 +22,7 @@ export function announceExit(outcome: RunOutcome, isJudged: boolean): void {
   setOutputs({ 'flow-name': flowName, status, 'exit-code': exitCode });
 }
 
-/** An output that cannot be written, as on a full disk, is told of, once; the run's own result stands. */
+/** One warning reports an output that cannot be written, as on a full disk; the run's own result stands. */
 export function setOutputs(outputs: Outputs): void {
   for (const [name, value] of Object.entries(outputs)) {
     try {

@@ -93,7 +93,7 @@ function openedBundle(file: string): number {
   }
 }
 
-/** The same pieces; who reads them is told that it is the bundle that cannot be read. */
+/** The same pieces; their reader learns that the bundle is what cannot be read. */
 async function* told(pieces: AsyncGenerator<Buffer, void>): AsyncGenerator<Buffer, void> {
   try {
     yield* pieces;
@@ -107,7 +107,7 @@ function unreadable(error: unknown): BundleError {
   return new BundleError(`The bundle cannot be read: ${(error as Error).message}`, { cause: error });
 }
 
-/** Reads what nobody has read. */
+/** Reads the rest. */
 async function skip(content: AsyncIterator<unknown>): Promise<void> {
   for (let next = await content.next(); next.done !== true;) next = await content.next();
 }

@@ -15,7 +15,7 @@ export class UnpackingBudget {
     this.#left = this.#most;
   }
 
-  /** Before the work. @throws {BundleError} when so many bytes are too many */
+  /** Before the work. @throws {BundleError} if these bytes are too many */
   allow(bytes: number): void {
     if (bytes > this.#left) this.spend(bytes);
   }

@@ -32,7 +32,7 @@ export async function writeVerified(
       ? await writeSmall(target, file, content, { hash, sha1, budget })
       : await writeLarge(target, file, content, { hash, sha1, budget, signal });
   if (hash.digest('hex') !== file.sha256) throw changed(file);
-  // Metaflow takes what it has written uncompressed for compressed, if it is not told.
+  // Unless told otherwise, Metaflow takes what it wrote uncompressed for compressed.
   if (sha1 !== undefined && !compressed)
     writeFileSync(`${target}_meta`, JSON.stringify({ cas_raw: true, cas_version: 1 }));
 }

@@ -14,7 +14,7 @@ import { requireFile, requireOwnDirectory, writeNamedFile, writeOwnFile } from '
 import { UsageError } from '../../runner/index.js';
 import { AskedPipe } from './asked-pipe.js';
 
-/** Writes a file that was asked for. A disk that is full now costs the run nothing: `tell` is told. */
+/** Writes a requested file. A full disk does not change the run's result: `tell` receives the problem. */
 export function writeOutput(file: string, content: string, tell: (problem: string) => void): void {
   try {
     writeAsked(file, content);
@@ -23,7 +23,7 @@ export function writeOutput(file: string, content: string, tell: (problem: strin
   }
 }
 
-/** The pipes and devices that were asked for, by their paths: what a flow puts in a file's place is none of them. */
+/** The requested pipes and devices, by their paths; what a flow puts in place of a file is not among them. */
 const pipes = new Map<string, AskedPipe>();
 
 /** The files that were asked for, by their paths, as these led to them then: a flow may have put links in their places since. */

@@ -6,14 +6,14 @@ import { withResults } from './runs-shown.js';
 import { terminalRuns } from './terminal-runs.js';
 
 export interface HostOptions {
-  /** Gets `outputs.json`, `results.json`, `junit.xml` and `summary.md`; without it they are not written. */
+  /** Where `outputs.json`, `results.json`, `junit.xml` and `summary.md` are written; without it they are not written. */
   readonly directory?: string | undefined;
-  /** Default is that of this process. */
+  /** Default: this process's own. */
   readonly env?: NodeJS.ProcessEnv | undefined;
 }
 
 export interface GitHubHostOptions {
-  /** Tells the jobs of a matrix apart, and scripts within a job: artifacts are named by it. */
+  /** Distinguishes the jobs of a matrix, and scripts within a job, in the names of artifacts. */
   readonly id?: string | undefined;
 }
 

@@ -13,7 +13,7 @@ export interface PrintingHostOptions {
   readonly tellFailure?: ((run: MadeRun, text: string | undefined, tell: Tell) => void) | undefined;
   readonly job?: CiJob | undefined;
   /**
-   * Gets `outputs.json`, `results.json`, `junit.xml` and `summary.md`; without it they are not written. It is the directory to which its path
+   * Where `outputs.json`, `results.json`, `junit.xml` and `summary.md` are written; without it they are not written. It is the directory to which its path
    * leads when the host is made: no link that a flow puts there later is followed.
    */
   readonly directory?: string | undefined;
@@ -26,7 +26,7 @@ export interface Tell {
   readonly tell: (lines: string) => void;
 }
 
-/** Prints what is to be known to stderr, and puts reports in a directory. */
+/** Prints messages to stderr, and puts reports in a directory. */
 export function printingHost({ runs, job, directory, tellFailure = tellText }: PrintingHostOptions): Host {
   const labels = new Map<string, string>();
   const own = directory === undefined ? undefined : realPathOf(path.resolve(directory));

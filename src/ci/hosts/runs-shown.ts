@@ -21,7 +21,7 @@ export function withResults(
       return display(options);
     },
     onEnd: (outcome, position) => results.note(outcome, position),
-    onReported: async () => await results.tell(stream),
+    onReported: () => results.tell(stream),
   };
 }
 
@@ -30,7 +30,7 @@ export class Results {
   readonly #ended: RunOutcome[] = [];
   #labels: readonly string[] = [];
 
-  /** These runs are to be told of. */
+  /** Results will be shown for these runs. */
   tellOf(labels: readonly string[]): void {
     const short = shortLabels(labels);
     this.#labels = labels.map((label, position) => short[position] || label);
@@ -40,16 +40,16 @@ export class Results {
     this.#ended[position] = outcome;
   }
 
-  async tell(stream?: Writable): Promise<void> {
+  tell(stream: Writable = process.stdout): void {
     const lines = this.#labels.flatMap((label, position) => {
       const outcome = this.#ended[position];
       return outcome ? [`${logText(resultLine(outcome, label))}\n`] : [];
     });
-    if (lines.length > 0) await writeOut(lines.join(''), stream);
+    if (lines.length > 0) stream.write(lines.join(''));
   }
 }
 
-/** Resolves when there is room for more. */
+/** Resolves when the stream has room for more. */
 export async function writeOut(text: string, stream: Writable = process.stdout): Promise<void> {
   stream.write(text);
   await drained(stream);

@@ -16,7 +16,7 @@ export function terminalRuns(): RunsShown {
       results.note(outcome, position);
       (await loading)?.ended(outcome, position);
     },
-    onReported: async () => await results.tell(),
+    onReported: () => results.tell(),
   };
 }
 

@@ -30,9 +30,9 @@ export interface Plugin {
 export type Verdict = string | undefined | void;
 
 export interface PluginContext {
-  /** What the CI system knows of the job. */
+  /** The CI system's facts about the job. */
   readonly job: CiJob | undefined;
-  /** Is aborted at the deadline of the call, and when the job is cancelled. */
+  /** Aborted at the deadline of the call, and when the job is cancelled. */
   readonly signal: AbortSignal;
 }
 

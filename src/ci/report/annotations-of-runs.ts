@@ -14,7 +14,7 @@ export interface AnnotatedJob {
   readonly logArtifact: string | undefined;
 }
 
-/** What is said of all runs, what matters most first: hosts show the first of many. */
+/** The annotations of all runs, the most important first: hosts show the first of many. */
 export function annotationsOfRuns(runs: readonly MadeRun[], job: AnnotatedJob): Annotation[] {
   const told = runs.map(unknownName);
   const news = runs.filter((_, index) => told[index] === undefined || told.indexOf(told[index]) === index);

@@ -151,7 +151,7 @@ function redactedJson(file: string, redactor: Redactor, redactJson: RedactJson):
   }
 }
 
-/** A secret of digits may be part of a number, and is none there. */
+/** A secret of digits may be part of a number; there, it does not count. */
 function redactedTexts(value: unknown, redactor: Redactor): string {
   const text = JSON.stringify(redactor.value(value));
   const more = redactor.text(text);
@@ -185,7 +185,7 @@ const OWN_FILE = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOC
 const MOST_ENTRIES = 10_000;
 
 /**
- * Paths relative to the directory. @param onProblem is told of a folder that cannot be read
+ * Paths relative to the directory. @param onProblem receives a message about a folder that cannot be read
  * @throws {Error} when there are too many
  */
 async function filesIn(directory: string, onProblem: (error: unknown) => void): Promise<string[]> {

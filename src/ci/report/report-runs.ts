@@ -23,7 +23,7 @@ import type { Plugins } from '../plugins/plugins.js';
 import type { EntryOptions } from '../run-in-ci.js';
 import { tellFullDisks, tellMissing } from './tell-runs.js';
 
-/** What came of a job. */
+/** The result of a job. */
 export interface ToBeReported {
   readonly runs: readonly MadeRun[];
   /** What kept us from making the runs, if anything did. */
@@ -34,12 +34,12 @@ export interface ToBeReported {
   readonly directory: string | undefined;
 }
 
-/** Of a line that a failed task printed, so many bytes are shown again; the whole is in the log. */
+/** How many bytes of a failed task's line are shown again; the log has all of it. */
 const LONGEST_LINE = 4000;
 
 /**
  * Reports on the runs of a job, by way of its host: first what cannot fail slowly, as a cancelled job has seconds left, and last why runs
- * were not successful. Never throws: what cannot be told costs a warning. Resolves to the status of the job.
+ * were not successful. Never throws: what cannot be reported causes a warning. Resolves to the status of the job.
  */
 export async function reportRuns(
   job: ToBeReported,

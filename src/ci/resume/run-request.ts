@@ -19,13 +19,13 @@ export interface RunRequestOptions {
   readonly note: (text: string) => void | Promise<void>;
   /** What makes the run, e.g. the address of a workflow run. */
   readonly source?: string | undefined;
-  /** Is told as soon as the run has its id, and again when more is known: the run may be killed at any time. */
+  /** Called as soon as the run has its id, and again when more is known: the run may be killed at any time. */
   readonly onRequest?: ((request: BundleRequest) => void) | undefined;
   /** The run has ended. */
   readonly onEnd: (request: BundleRequest) => void | Promise<void>;
 }
 
-/** What a bundle of a run is to be made of, from its start to its end, with its retries. */
+/** What a run's bundle will be made of, from the run's start to its end, with its retries. */
 export class RunRequest {
   readonly #options: RunRequestOptions;
   /** What the run is resumed from. */
@@ -36,7 +36,7 @@ export class RunRequest {
     this.#options = options;
   }
 
-  /** The run continues that of a bundle, which is said. @param from where the bundle is from, e.g. `attempt 1` */
+  /** The run continues that of a bundle; a note says so. @param from where the bundle is from, e.g. `attempt 1` */
   async resume({ plan, manifest, remarks }: ResumedFromBundle, from: string): Promise<RunPlan> {
     this.#origin = { ...manifest, files: [], metadata: undefined };
     const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
@@ -106,7 +106,7 @@ export class RunRequest {
     }
   }
 
-  /** Should nobody live to see the run end, its bundle has the steps of the code that it had. */
+  /** If no process survives to see the run end, its bundle has the steps of the code that it had. */
   #note({ steps }: FlowGraph): void {
     if (!this.#request) return;
     this.#request = { ...this.#request, steps: steps.map(({ name, type, next }) => ({ name, type, next })) };

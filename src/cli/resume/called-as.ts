@@ -37,7 +37,7 @@ export function pathFrom(directory: string, file: string): string {
   return /^\.\.(\/|$)/.test(relative) ? file : relative;
 }
 
-/** What npx was told to install, where it has installed it into a directory of its own cache. */
+/** The package that npx installed into its own cache, as npx was told to. */
 function packageOf(directory: string): string | undefined {
   try {
     const text = readRegularText(path.join(directory, 'package.json'));

@@ -37,7 +37,7 @@ export interface BridgeOptions {
   readonly longestReply?: number;
 }
 
-/** Of what Python says as it ends, the last line is told. */
+/** Messages quote the last line that Python prints as it ends. */
 const LONGEST_TOLD = 64 * 1024;
 
 /** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
@@ -250,7 +250,7 @@ export class Bridge implements Source {
       try {
         for (const line of lines.add(bytes)) this.#settle(line);
       } catch (error) {
-        // What comes after it cannot be told apart from it.
+        // We cannot tell it apart from what comes after it.
         bridge.stdout.destroy();
         bridge.kill('SIGKILL');
         this.#fail(`Its reply cannot be read: ${(error as Error).message}`);

@@ -23,10 +23,10 @@ export interface FlowGraph {
   readonly steps: readonly GraphStep[];
   /** The step that the flow begins with; absent where the run's Metaflow has only one way to call it: `start`. */
   readonly startStep?: string | undefined;
-  /** The one that it ends with, likewise: else `end`. It may be the same. */
+  /** The step that the flow ends with, likewise; otherwise `end`. It may be the same. */
   readonly endStep?: string | undefined;
   readonly parameters: readonly string[];
-  /** Those of the parameters that are Configs. */
+  /** The parameters that are Configs. */
   readonly configs: readonly string[];
 }
 

@@ -11,7 +11,7 @@ import { withoutMark } from '../pickle/stored-value.js';
 import { describeException, type TaskException } from './task-exception.js';
 import { readTaskFacts, type TaskFacts } from './task-facts.js';
 
-/** What became of a run, all at once: its graph, and every task with every attempt. */
+/** The whole history of a run: its graph, and every task with every attempt. */
 export interface RunHistory {
   /**
    * `undefined` as long as the run has not stored it. A run that was resumed has stored its origin's, whose code may have been older:
@@ -23,7 +23,7 @@ export interface RunHistory {
    * the same order as one that was not.
    */
   readonly tasks: readonly TaskHistory[];
-  /** What there is more of than is read, as only a flow that forges records makes it: `records of tasks`. Absent where all is read. */
+  /** What was left out because of a limit, which only a flow that forges records reaches: `records of tasks`. Absent if all was read. */
   readonly leftOut?: readonly string[] | undefined;
 }
 
@@ -41,9 +41,9 @@ export interface TaskHistory {
   readonly foreachIndices: readonly number[];
   /** The task that this one is a clone of, when the run was resumed. */
   readonly originPathspec: string | undefined;
-  /** The exception with which the task went on, as `@catch` makes it. */
+  /** The exception with which the task continued, as `@catch` makes it. */
   readonly caught: TaskException | undefined;
-  /** The steps that a task of a `split-switch` chose to go on with; absent for other tasks, and where it made no choice. */
+  /** The steps with which a task of a `split-switch` chose to continue; absent for other tasks, and if it made no choice. */
   readonly chosen?: readonly string[] | undefined;
   /** What the task recorded of where it ran, e.g. `kubernetes-pod-name`. */
   readonly metadata: Readonly<Record<string, string>>;
@@ -55,18 +55,18 @@ export interface TaskAttempt {
   readonly startedAt: Date;
   /** `undefined` when the attempt's end was not recorded: it still runs, or it was lost. */
   readonly finishedAt: Date | undefined;
-  /** When its process had ended, its cards made; where the datastore has it. */
+  /** When its process had ended and its cards were made, if the datastore has it. */
   readonly exitedAt?: Date | undefined;
-  /** Whether it ended without an exception; `undefined` when it ended without a word, as a killed process does. */
+  /** Whether it ended without an exception; `undefined` if it left no trace, like a killed process. */
   readonly ok: boolean | undefined;
-  /** Its process's exit code, where the datastore has it; negative for a signal. */
+  /** Its process's exit code, if the datastore has it; negative for a signal. */
   readonly returnCode: number | undefined;
-  /** Whether Metaflow killed it, as it does with those that still run 5 s after another has failed, or it was interrupted. */
+  /** Whether it was interrupted, or Metaflow killed it, as it kills tasks that still run 5 s after another has failed. */
   readonly interrupted: boolean;
   readonly exception: TaskException | undefined;
-  /** What its log, or Metaflow's orchestrator, says of its end, where the attempt has left no exception. */
+  /** What its log, or Metaflow's orchestrator, says about its end, if the attempt has left no exception. */
   readonly lastWords?: string | undefined;
-  /** The traceback that its process printed last, where Metaflow stored no exception: text of the task's log. */
+  /** The last traceback that its process printed, if Metaflow stored no exception: text of the task's log. */
   readonly printedTraceback?: string | undefined;
 }
 
@@ -151,7 +151,7 @@ function attemptNumbers({ metadata, exits }: StoredTask): number[] {
   return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
 }
 
-/** Metaflow makes six attempts at most (`MAX_ATTEMPTS`): behind so many, none is taken for lost. */
+/** Metaflow makes at most six attempts (`MAX_ATTEMPTS`): beyond that, no missing attempt is taken for lost. */
 const MOST_LOST = 20;
 
 /** A flow can write any number into its folders. */

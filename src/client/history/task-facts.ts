@@ -13,7 +13,7 @@ import { describeException, type TaskException } from './task-exception.js';
 /** What the artifacts of a task tell that its metadata may not: clones have the artifacts of their origin, but not its metadata. */
 export interface TaskFacts {
   readonly place?: ForeachPlace | undefined;
-  /** How often its step had led to itself before; where that cannot be told by when the task was created. */
+  /** How often its step had led to itself before, if the time of the task's creation does not show that. */
   readonly round?: number | undefined;
   /** The exception with which the task went on. */
   readonly caught?: TaskException | undefined;
@@ -21,7 +21,7 @@ export interface TaskFacts {
   readonly chosen?: readonly string[] | undefined;
 }
 
-/** Reads the artifacts that tell of tasks' places and of caught exceptions; of a task for which there is nothing to tell, none. */
+/** Reads the artifacts with tasks' places and caught exceptions; a task without either has none. */
 export async function readTaskFacts(
   source: Source,
   run: readonly string[],
@@ -148,7 +148,7 @@ async function readCaught(read: Reader, tasks: readonly StoredTask[], graph: Flo
   return caught;
 }
 
-/** Of an exception that nobody kept. */
+/** For an exception that was not saved. */
 const UNKNOWN: TaskException = { type: 'builtins.Exception', message: '', stacktrace: undefined };
 
 /** In this `@catch` keeps an exception in any case. */

@@ -25,7 +25,7 @@ export class ByteBudget {
     return this.#hasLeftOut;
   }
 
-  /** To be told when the next one could not be read: it counts as left out where it had less than it may have. */
+  /** Call this if the next one could not be read: it counts as left out if it had less than its share. */
   failed(each: number): void {
     if (this.forNext(each) === each) return;
     this.#hasLeftOut = true;

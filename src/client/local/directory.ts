@@ -1,13 +1,13 @@
 import { opendirSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { isIdentifier } from '../identifiers.js';
 
-/** So many names of a directory are read: a flow can leave more there than anyone has time for. */
+/** How many names of a directory are read: a flow can leave more there than anyone has time for. */
 export const MOST_NAMES = 50_000;
 
 /** A directory of no more bytes has some thousand names at most, and is read at once: that takes half the time. */
 const SMALL_BYTES = 64 * 1024;
 
-/** What is in a directory, by name; nothing where there is none. */
+/** The entries of a directory by name; empty if it does not exist. */
 export function namesIn(directory: string): string[] {
   try {
     if (statSync(directory).size <= SMALL_BYTES) return readdirSync(directory);

@@ -362,7 +362,7 @@ const MOST_OF_TASK = 64 * 1024 * 1024;
 /** What a record takes in memory besides its text, about. */
 const BYTES_PER_RECORD = 256;
 
-/** Signals come between so many tasks. */
+/** After how many tasks signals get their turn. */
 const TASKS_AT_ONCE = 50;
 
 function isLocal(datastore: string): boolean {

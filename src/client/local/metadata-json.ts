@@ -38,7 +38,7 @@ function attemptOf(tags: readonly string[]): number | undefined {
   return tag === undefined ? undefined : count(tag.slice('attempt_id:'.length));
 }
 
-/** A time in milliseconds since 1970; 0 for a number that is none before the year 10000. */
+/** A time in milliseconds since 1970; 0 for a number that is not a time before the year 10000. */
 export function epoch(value: unknown): number {
   const milliseconds = Number(value ?? 0);
   return milliseconds >= 0 && milliseconds < LAST_TIME ? milliseconds : 0;

@@ -37,7 +37,7 @@ function ownFileOf(root: string, names: readonly string[]): string {
  * A JSON object in a file of a datastore's own.
  * @param root the datastore's folder, below which the file has these names
  * @param told how many bytes it has, about
- * @throws {Error} when there is none, or it is larger
+ * @throws {Error} if there is no such file, or it is larger
  */
 export function readOwnJson(
   root: string,

@@ -13,7 +13,7 @@ const MOST_LINES = 4_000_000;
 
 /**
  * Puts the saved logs of a task together, in order of time; lines that lost their time come last.
- * @param mostLines of each log no more than so many are taken, the last
+ * @param mostLines the most lines of each log, its last ones
  */
 export function mergeLogs(logs: readonly string[], mostLines = MOST_LINES): string {
   return merged(logs, mostLines)

@@ -6,13 +6,13 @@ import { readRegularFile } from '../regular-file.js';
 /** The class of Metaflow's that is pickled as the value of an IncludeFile. */
 export const INCLUDED_FILE = 'metaflow.includefile.IncludedFile';
 
-/** The value of an IncludeFile as a run stores it: not the file's content, but where that is. */
+/** The value of an IncludeFile as a run stores it: the place of the file's content, not the content itself. */
 export class IncludedFile extends PythonObject {
   constructor(args: readonly unknown[] = []) {
     super(INCLUDED_FILE, args);
   }
 
-  /** What Metaflow says of the file: where its content is, whether it is text, and how large it is. */
+  /** Metaflow's facts about the file: where its content is, whether it is text, and its size. */
   get descriptor(): Readonly<Record<string, unknown>> {
     const { _descriptor: descriptor } = (this.state ?? {}) as { _descriptor?: unknown };
     return typeof descriptor === 'object' && descriptor !== null
@@ -20,7 +20,7 @@ export class IncludedFile extends PythonObject {
       : {};
   }
 
-  /** In bytes; `undefined` where an older Metaflow did not record it. */
+  /** In bytes; `undefined` if an older Metaflow did not record it. */
   get size(): number | undefined {
     const { size } = this.descriptor;
     return typeof size === 'number' ? size : undefined;

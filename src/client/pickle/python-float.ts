@@ -1,4 +1,4 @@
-/** A `float`: among JavaScript's numbers 1.0 cannot be told from 1. */
+/** A `float`: JavaScript's numbers cannot tell 1.0 from 1. */
 export class PythonFloat {
   constructor(readonly value: number) {}
 

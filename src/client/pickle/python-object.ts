@@ -1,7 +1,7 @@
-/** What Python pickled that is no plain value: named and described, never executed. */
+/** A pickled Python value that is not plain: named and described, never executed. */
 export class PythonObject {
   constructor(
-    /** Where Python would have found its class or function, e.g. `numpy.core.multiarray._reconstruct`. */
+    /** Where Python would find its class or function, e.g. `numpy.core.multiarray._reconstruct`. */
     readonly type: string,
     /** What it would have been called with. */
     readonly args: readonly unknown[] = [],
@@ -10,10 +10,10 @@ export class PythonObject {
   /** Its attributes or other state, if any were pickled. */
   state: unknown = undefined;
 
-  /** Elements or entries, for what is a list or dictionary of its own kind. */
+  /** Elements or entries, if it is a list or dictionary of a class of its own. */
   readonly items: unknown[] = [];
 
-  /** What a person would call it, e.g. `<numpy.ndarray>`: its class, also where a function makes it, or a member of a class. */
+  /** A name for people, e.g. `<numpy.ndarray>`: its class, even if a function makes it, or a member of a class. */
   toString(): string {
     return `<${this.#className().replace(/^(builtins|__builtin__)\./, '')}>`;
   }

@@ -118,7 +118,7 @@ function fill(copy: object, container: object, plain: Plain): void {
   }
 }
 
-/** The text or number that an object is; `undefined` for one that is none. */
+/** The text or number that an object is, if it is one. */
 function plainScalar(
   object: PythonObject,
   classes: ReadonlyMap<string, ScalarClass>,

@@ -7,7 +7,7 @@ import { PythonObject } from './python-object.js';
 /** Those of Metaflow's own serializer, in all its versions. */
 const PICKLED = /^(?:gzip\+)?pickle-v\d+$/;
 
-/** A value that a serializer of an extension has encoded: what its bytes mean, only that serializer knows. */
+/** A value that an extension's serializer has encoded; only that serializer knows what its bytes mean. */
 export class EncodedValue extends PythonObject {
   constructor(readonly encoding: string) {
     super(`value encoded as ${encoding}`);

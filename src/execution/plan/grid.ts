@@ -13,12 +13,17 @@ const MOST_RUNS = 256;
 
 /**
  * Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination.
+ * @param giver what gave the grid, for errors
  * @throws {UsageError} when they are too many
  */
 export function combinationsOf(
   grid: Readonly<Record<string, readonly ParameterValue[]>>,
+  giver: string,
 ): Readonly<Record<string, ParameterValue>>[] {
-  requireFewRuns(Object.values(grid).reduce((count, { length }) => count * length, 1));
+  requireFewRuns(
+    giver,
+    Object.values(grid).reduce((count, { length }) => count * length, 1),
+  );
   return Object.entries(grid).reduce<Record<string, ParameterValue>[]>(
     (combinations, [name, values]) =>
       combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))),
@@ -26,11 +31,12 @@ export function combinationsOf(
   );
 }
 
-/** @throws {UsageError} when there are more runs than a step should make */
-export function requireFewRuns(count: number): void {
-  if (count > MOST_RUNS) {
-    throw new UsageError(`${count} runs are too many at once: ${MOST_RUNS} are allowed. Use several jobs.`);
-  }
+/** @param makers what the runs are made of, for errors @throws {UsageError} when there are more runs than a step should make */
+export function requireFewRuns(makers: string, count: number): void {
+  if (count > MOST_RUNS)
+    throw new UsageError(
+      `${makers}: ${count} runs are too many; at most ${MOST_RUNS} are allowed. Use several jobs.`,
+    );
 }
 
 /** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */

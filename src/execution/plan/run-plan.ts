@@ -26,7 +26,7 @@ export interface SignInAdvice {
 
 /** One run to be made, as the action's inputs and the CLI's options describe it. */
 export interface RunPlan extends RunContext {
-  /** What tells the run from others of its step: the flow file, and parameters that differ. */
+  /** What distinguishes the run from others of its step: the flow file, and parameters that differ. */
   readonly label: string;
   readonly flowFile: string;
   /** What gave the flow file, as messages name it, where that is another input than usual: `Input "runs" (run 3)`. */
@@ -45,14 +45,14 @@ export interface RunPlan extends RunContext {
   readonly provenance: Readonly<Record<string, string>>;
   readonly maxWorkers?: number | undefined;
   readonly timeoutMs?: number | undefined;
-  /** Until there must be a run id. */
+  /** Milliseconds until there must be a run id. */
   readonly startTimeoutMs?: number | undefined;
   readonly command: PlannedCommand;
-  /** How often a run that was not successful is resumed at once. */
+  /** How many times an unsuccessful run is resumed at once. */
   readonly retries: number;
-  /** How long each of these waits, in milliseconds. */
+  /** How long to wait before each of these, in milliseconds. */
   readonly retryDelayMs: number;
-  /** What it is resumed after. Default: whatever it failed of. */
+  /** After which failures it is resumed. Default: all. */
   readonly retryOn?: readonly RetryReason[] | undefined;
   /** Artifacts whose values are reported: `name`, of the last step, or `step/name`. */
   readonly outputArtifacts: readonly string[];
@@ -81,6 +81,8 @@ export interface Resumption {
   readonly name: 'resume';
   readonly from: Origin;
   readonly stepToRerun?: string | undefined;
+  /** What named the run, as messages name it, where that is another input than usual: `Input "runs" (run 3)`. */
+  readonly givenBy?: string | undefined;
   /** What is run instead if Metaflow cannot resume: whoever asked for a run did not ask for a resume above all. */
   readonly orRun?: RunPlan;
 }
@@ -98,7 +100,7 @@ export interface OriginRun {
   readonly seconds?: ReadonlyMap<string, number> | undefined;
 }
 
-/** A bundle, which is to be restored first. */
+/** A bundle, which must be restored first. */
 export type BundleOrigin = { readonly kind: 'bundle'; readonly file: string } | WorkflowRunOrigin;
 
 /** The bundle of another run of a CI workflow, by its id. */
@@ -160,12 +162,14 @@ export function parseOrigin(origin: string): OriginRun {
   return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }
 
-/** What gave the parameter or the flow file that an error is about, where the plan says so. */
+/** What gave the parameter, the flow file or the run to resume that an error is about, where the plan says so. */
 export function giverOf(
   error: unknown,
   { command, flowGivenBy }: Pick<RunPlan, 'command' | 'flowGivenBy'>,
 ): string | undefined {
   if (error instanceof FlowFileError) return flowGivenBy;
+  if (error instanceof OptionError && error.details.option === 'origin-run-id')
+    return command.name === 'resume' ? command.givenBy : undefined;
   if (!(error instanceof ParameterError) || error.details.isConfig === true) return undefined;
   return command.name === 'run' ? ownValue(command.givenBy ?? {}, error.details.parameter) : undefined;
 }

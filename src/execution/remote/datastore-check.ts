@@ -16,7 +16,7 @@ export function remoteDatastore({ cwd, env, options }: Checked): string | undefi
   return kind === 'local' || kind === 'spin' ? undefined : kind;
 }
 
-/** What keeps Metaflow from using its remote datastore; `undefined` where nothing does, or nobody can tell. */
+/** What keeps Metaflow from using its remote datastore; `undefined` if nothing does, or if it is unknown. */
 export async function checkDatastore(plan: Checked, signal?: AbortSignal): Promise<RemoteError | undefined> {
   const kind = remoteDatastore(plan);
   if (kind === undefined) return undefined;

@@ -8,9 +8,9 @@ import type { CancelClock } from '../cancel-clock.js';
 import { END_REMOTE_TASKS_PROGRAM } from './end-remote-tasks-program.js';
 import type { RunPlan } from '../plan/run-plan.js';
 
-/** Who is told of tasks that a run has left on a cluster. */
+/** Receives reports about tasks that a run has left on a cluster. */
 export interface LeftoverObserver {
-  /** There is something to be told in a sentence. */
+  /** Receives a sentence. */
   onNote(text: string): void | Promise<void>;
   /** Somebody has to do something. */
   onWarning(text: string): void | Promise<void>;
@@ -20,7 +20,7 @@ export interface LeftoverObserver {
 const TIME = { otherwise: Infinity, until: 6_500, least: 500 };
 const ASKED_WITHIN_MS = 30_000;
 
-/** So many jobs that were ended are named. */
+/** How many stopped jobs a message names. */
 const MOST_NAMED = 10;
 
 /** Where tasks may be that Metaflow's own process no longer follows, and how the jobs of a run are recognized there. */

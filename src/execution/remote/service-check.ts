@@ -12,7 +12,7 @@ type Checked = Pick<RunPlan, 'python' | 'cwd' | 'env' | 'options'>;
 
 /** What came of asking: one of `status`, `isLate`, `untrusted` and `why`. */
 interface Answer {
-  /** The service's; there is none where Metaflow was told none. */
+  /** The service's address; absent if Metaflow has none. */
   readonly address: string | null;
   /** Without credentials. */
   readonly proxy: string | null;
@@ -29,7 +29,7 @@ export function metadataService({ env, options }: Checked): string | undefined {
   return (provider.slice('service@'.length) || metaflowSettings(env)('SERVICE_URL')) ?? '';
 }
 
-/** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
+/** What keeps Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */
 export async function checkService(plan: Checked, signal: AbortSignal): Promise<RemoteError | undefined> {
   const url = metadataService(plan);
   if (url === undefined) return undefined;

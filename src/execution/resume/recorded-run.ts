@@ -6,7 +6,7 @@ import { readDetails } from '../run-details.js';
 import { parametersToShow, runSecrets } from '../run-secrets.js';
 import type { RunPlan } from '../plan/run-plan.js';
 
-/** A run that was made by somebody else, as far as its records tell. */
+/** A run that somebody else made, as far as its records show. */
 export interface RecordedRun {
   readonly status: BundleStatus;
   /** What ended it, in a line, if a task did. */

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { datastorePlace } from '../../bundle/index.js';
 import { namesIn } from '../../client/index.js';
-import { UsageError } from '../../runner/index.js';
+import { OptionError } from '../../runner/index.js';
 import type { OriginRun, RunPlan } from '../plan/run-plan.js';
 
 /**
  * Sees that a run to be resumed is in the local datastore. Metaflow looks for it too, but has registered a new run by then.
- * Whether it is in a remote one is left to Metaflow. @throws {UsageError}
+ * Whether it is in a remote one is left to Metaflow. @throws {OptionError}
  */
 export function requireOrigin(
   { cwd, env, options }: Pick<RunPlan, 'cwd' | 'env' | 'options'>,
@@ -17,7 +17,8 @@ export function requireOrigin(
   if (root === undefined) return;
   const flows = flowName === undefined ? namesIn(root) : [flowName];
   if (flows.some((flow) => existsSync(path.join(root, flow, runId, '_parameters')))) return;
-  throw new UsageError(
+  throw new OptionError(
     `There is no run ${flowName === undefined ? '' : `${flowName}/`}${runId} to resume in the datastore ${root}. To resume a run from another machine, use its bundle.`,
+    { option: 'origin-run-id', place: 'command', value: runId },
   );
 }

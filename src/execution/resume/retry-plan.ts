@@ -5,7 +5,7 @@ import { declaredBy, resumedPlan } from './resume-from-bundle.js';
 import { finishedSeconds } from './reused-steps.js';
 import type { RunPlan } from '../plan/run-plan.js';
 
-/** Whether a run can be resumed, and ended as one that is to be. */
+/** Whether a run can be resumed, and ended in a way that `retryOn` names. */
 export function isToBeResumed(
   outcome: RunOutcome,
   { retryOn }: Pick<RunPlan, 'retryOn'>,

@@ -98,7 +98,7 @@ function lastOfSpan(own: readonly LogLine[], between: readonly LogLine[]): reado
   return sayError(run) || run.length >= LAST_LINES ? run : span.slice(-LAST_LINES);
 }
 
-/** The last lines of stdout before those that are told, where these do not say what has gone wrong, and stdout does. */
+/** The last lines of stdout before those that are shown, if only stdout says what went wrong. */
 function clearlyBefore(stdout: readonly LogLine[], since: number, text: string): readonly LogLine[] {
   const before = stdout.filter(({ time }) => time !== undefined && time < since - CHANCE_MS);
   const last = before.slice(-LAST_LINES);

@@ -1,4 +1,4 @@
-/** A text with more lines than this is what happened to be printed, or a long list: its last lines are told, with its headline. */
+/** A text with more lines than this is accidental output or a long list: its headline and its last lines are shown. */
 export const MOST_LINES = 20;
 export const LAST_LINES = 5;
 const MOST_CHARACTERS = 1_000;
@@ -20,7 +20,7 @@ export function isHeadline(line: string, next: string | undefined): boolean {
 }
 
 /**
- * The lines of a text that are told: all, or its headline and its end, with a mark of what is left out between. No line is cut: a secret is
+ * The lines of a text that are shown: all, or its headline and its end, with a mark between them. No line is cut: a secret is
  * known by the whole of it. What is too long yet is cut when that has been replaced.
  */
 export function boundedLines(lines: readonly string[]): string[] {
@@ -43,7 +43,7 @@ function headlineOf(lines: readonly string[]): number | undefined {
   return saysError(lines[0] ?? '') ? 0 : undefined;
 }
 
-/** Where the last lines begin: so many, but no more than fit. */
+/** Where the last lines begin: a number of lines, but no more than fit. */
 function lastOf(lines: readonly string[], most: number): number {
   let [from, length] = [lines.length - 1, lines.at(-1)?.length ?? 0];
   while (from > lines.length - most && length + (lines[from - 1]?.length ?? 0) < MOST_CHARACTERS) {

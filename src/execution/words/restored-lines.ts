@@ -12,7 +12,7 @@ const GROUP_HEADER = '+ Exception Group Traceback (most recent call last):';
 /** Above an exception of a group; the first of a group has its group's corner before it. */
 const PART = /^\+(-\+)?-{16} (\d+|\.\.\.) -{16}$/;
 const END = /^\+-+$/;
-/** Python shows so many exceptions of a group, and then `...`. */
+/** How many exceptions of a group Python shows, before `...`. */
 const MOST_PARTS = 15;
 
 /** Lines of a log with the spaces before those of tracebacks, and of what exception groups are made of, which were taken away. */

@@ -10,7 +10,7 @@ import type { ShownLines } from './shown-lines.js';
 /** Reading a log takes a request, or a file of up to some megabytes. */
 const MOST_LOGS = 20;
 
-/** What tells of a run's tasks, beside what Metaflow has saved. */
+/** Sources on a run's tasks, beside what Metaflow has saved. */
 export interface ToldBy {
   readonly shown: ShownLines;
   readonly flowFile: string;

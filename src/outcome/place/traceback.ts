@@ -4,13 +4,13 @@ import type { TaskException } from '../../client/index.js';
 export interface Frame {
   readonly file: string;
   readonly line: number;
-  /** Absent for the line that a SyntaxError tells of: nothing was called there. */
+  /** Absent for the line of a SyntaxError: nothing was called there. */
   readonly functionName: string | undefined;
   /** The line's text, where Python had the file. */
   readonly code: string | undefined;
 }
 
-/** An exception, as Python's traceback tells of it. */
+/** An exception, as Python's traceback shows it. */
 export interface Raised {
   /** What Python prints below the frames: the class, the message, the notes. */
   readonly text: string;
@@ -40,7 +40,7 @@ const SEPARATORS = [DIRECT, 'During handling of the above exception, another exc
 export const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
 
-/** Where the last traceback of some lines begins, with those that it came from; -1 where there is none. */
+/** Where the last traceback of some lines begins, with those that it came from; -1 if there is no traceback. */
 export function firstOfChain(lines: readonly string[], last = lines.findLastIndex(isHeader)): number {
   let first = last;
   while (first > 3 && SEPARATOR.test(lines[first - 2] ?? ''))
@@ -56,7 +56,7 @@ export function isHeader(line = ''): boolean {
 /** A message is known by its beginning: of a long one the rest may have been left out. */
 const LONGEST_SOUGHT = 1_000;
 
-/** An exception that so many others hold, or quote, is not read: Python itself shows ten. */
+/** How deep groups or quotes of exceptions are read: Python itself shows ten levels. */
 const DEEPEST = 20;
 
 /** A line, or the lines that show what an exception group is made of. */
@@ -107,7 +107,7 @@ export function endOfFrames({ stacktrace, type, message }: Traceback): number | 
   return found;
 }
 
-/** Where a line of a text begins after this one; -1 where there is none. */
+/** Where the next line of a text begins; -1 if there is no next line. */
 function nextLine(text: string, begin: number): number {
   const end = text.indexOf('\n', begin);
   return end === -1 ? -1 : end + 1;

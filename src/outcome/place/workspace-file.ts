@@ -40,7 +40,7 @@ export function isInstalled(file: string): boolean {
   return INSTALLED.test(file);
 }
 
-/** Whether there is something at a path on this machine; a relative one says nothing of that. */
+/** Whether something exists at a path on this machine; a relative path does not show that. */
 export function isHere(file: string): boolean {
   return path.isAbsolute(file) && existsSync(file);
 }

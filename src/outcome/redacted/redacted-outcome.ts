@@ -107,7 +107,7 @@ const DETAILS = fields<RunDetails>({
   uiUrl: text,
 });
 
-/** The metadata service is told without the user and password of its URL. */
+/** The metadata service is shown without the user and password in its URL. */
 const metadata: Rule<string> = (one, redactor) => text(one, redactor).replace(/:\/\/[^/@]*@/, '://***@');
 
 const OUTCOME = fields<RunOutcome>({

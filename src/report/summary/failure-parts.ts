@@ -54,7 +54,7 @@ export function failureParts(outcome: RunOutcome, options: SummaryOptions): Part
   ]);
 }
 
-/** The parameters stand below what is said first. */
+/** The parameters stand below the first lines. */
 function withParameters(outcome: RunOutcome, parts: readonly Part[]): Part[] {
   const parameters = parameterText(outcome);
   if (parameters === '') return [...parts];

@@ -24,7 +24,7 @@ export interface Part {
   readonly kind?: OptionalPart | undefined;
 }
 
-/** What has to be left out for the parts to take no more than so many bytes of UTF-8. */
+/** The parts to leave out, so that the rest fits into a number of bytes of UTF-8. */
 export function leftOut(parts: readonly Part[], mostBytes: number): ReadonlySet<OptionalPart> {
   const sizes = new Map<OptionalPart | undefined, number>();
   let total = 0;

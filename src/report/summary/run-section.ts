@@ -33,7 +33,7 @@ const LONGEST_VALUE = 500;
 const MOST_VALUES = 100;
 const MOST_REMARKS = 10;
 
-/** All that a summary tells of one run. */
+/** Everything that a summary shows of one run. */
 export interface RunSection {
   /** What happened, e.g. `❌ TrainFlow/12 failed in step fit after 3.2 s`; in HTML, which Markdown is too. */
   readonly title: string;

@@ -7,7 +7,7 @@ export interface UploadedArtifact {
   readonly url?: string | undefined;
 }
 
-/** What a summary says of the world around its runs. */
+/** The surroundings of the runs that a summary shows. */
 export interface SummaryOptions extends Directories {
   /** A page that shows a line of a file, which is relative to the workspace. */
   readonly sourceUrl?: ((file: string, line: number | undefined) => string | undefined) | undefined;

@@ -9,7 +9,7 @@ import type { SummaryOptions, UploadedArtifact } from './summary-options.js';
 
 const MOST_BYTES = 900 * 1024;
 const LONGEST_TITLE = 255;
-/** What holds a section together, and what is said at the end. */
+/** What joins sections, and what ends the summary. */
 const BYTES_AROUND_SECTION = 100;
 const BYTES_AT_END = 4096;
 
@@ -38,7 +38,7 @@ function partsOf({ title, url, failure, details }: RunSection): Part[] {
   return [{ markdown: title + (url ?? '') }, ...failure, ...details];
 }
 
-/** One run is told of in full; of several, details are folded, and a successful one has no more than details. */
+/** A single run is shown in full; with several, details are folded, and a successful run has only details. */
 function sectionText(
   { title, url, failure, details }: RunSection,
   without: ReadonlySet<OptionalPart>,

@@ -22,7 +22,7 @@ export interface TopLevel {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** The option by which Metaflow is told where to write what it started. */
+/** The option that tells Metaflow where to write what it started. */
 export type AttributeOption = 'runner-attribute-file' | 'run-id-file';
 
 /** A command that makes a run, with what stands after it. */
@@ -65,7 +65,7 @@ export function commandLine(
     ...topLevelItems(topLevel),
     command.name,
     ...commandItems(command),
-    // Of a task that is spun, only this is told whatever becomes of it.
+    // For a spun task, this is the only fact that Metaflow always reports.
     ...(command.name === 'spin' && !hasOption(command.options, 'run-id-file')
       ? [`--run-id-file=${runIdFileOf(attributeFile)}`]
       : []),

@@ -39,7 +39,7 @@ export interface UnreadableConfig {
   readonly file: string | undefined;
 }
 
-/** The first Config that Metaflow could not read: whose file is not there, whose JSON is none, or that has no value. */
+/** The first Config that Metaflow could not read: its file does not exist, its JSON is not valid, or it has no value. */
 export function unreadableConfig(
   configs: readonly DeclaredParameter[],
   { config = {}, configValues = {} }: GivenConfigs,
@@ -72,7 +72,7 @@ function isJson(value: unknown): boolean {
   }
 }
 
-/** A larger one is told as one that cannot be read. */
+/** A larger one is reported as one that cannot be read. */
 const MOST_CONFIG_BYTES = 64 * 1024 * 1024;
 
 function contentOf(file: string): string | undefined {

@@ -14,7 +14,7 @@ export function needsDeclaration(value: unknown): boolean {
   return Array.isArray(value) || value === null || typeof value === 'boolean';
 }
 
-/** An option that takes no value: its name alone says it. */
+/** An option without a value is only its name. */
 export const BARE_OPTION = Symbol('bare option');
 
 /** Parameters whose lists, if any, are ready for the command line: `{ repeated }` stands for one option per element. */

@@ -84,7 +84,7 @@ export interface IntrospectOptions {
 
 /** Options of the `spin` command. */
 export interface SpinOptions {
-  /** Leave out decorators, and so what they would do, such as retries. Metaflow's default: false. */
+  /** Leave out decorators and their effects, such as retries. Metaflow's default: false. */
   readonly skipDecorators?: boolean | undefined;
   /** A Python module whose variables replace artifacts that the step reads. */
   readonly artifactsModule?: string | undefined;

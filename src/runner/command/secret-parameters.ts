@@ -47,7 +47,7 @@ export function withoutSecrets(command: RunCommand): RunCommand {
 
 type Run = Extract<RunCommand, { readonly name: 'run' }>;
 
-/** An empty variable is none to Metaflow. */
+/** Metaflow ignores an empty variable. */
 function secretsOf({ parameters }: Run): [string, string][] {
   return Object.entries(parameters).flatMap(([name, value]) => {
     if (value === undefined || value instanceof Repeated || value === BARE_OPTION) return [];

@@ -1,7 +1,7 @@
 import { isSecret, REPLACEMENT } from '../../redaction/index.js';
 import { writtenText } from './written-scalar.js';
 
-/** A value that is longer is told by its size. */
+/** Of a longer value, messages give only the size. */
 const LONGEST_SHOWN = 120;
 
 /**

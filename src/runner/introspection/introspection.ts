@@ -6,13 +6,13 @@ import { runPython, type PythonToRun } from './run-python.js';
 /** What a flow file declares, as far as it could be read. */
 export interface Introspection {
   readonly python: string;
-  /** Metaflow's version; absent where the interpreter has none. */
+  /** Metaflow's version; absent if the interpreter has no Metaflow. */
   readonly metaflow?: string;
-  /** The name of the flow that the file runs; absent where it runs none. */
+  /** The name of the flow that the file runs; absent if it runs none. */
   readonly flow?: string;
-  /** That name alone; where the file runs no flow, the names of those that it defines. */
+  /** Only that name; if the file runs no flow, the names of the flows that it defines. */
   readonly flows?: readonly string[];
-  /** As Metaflow's command line takes them, mutators and Configs applied. Absent where they cannot be known. */
+  /** As on Metaflow's command line, with mutators and Configs applied. Absent if they are unknown. */
   readonly parameters?: readonly DeclaredParameter[];
   readonly configs?: readonly DeclaredParameter[];
   /** Options by command-line name: of the top level (`top`), and of the command. */
@@ -22,9 +22,9 @@ export interface Introspection {
   readonly steps?: readonly DeclaredStep[];
   /** The graph that a run would store, with `start` alone: as `_graph_info` has it, the decorators of all decospecs among it. */
   readonly graph?: unknown;
-  /** What kept the flow from being read to where its command begins, or from being started. */
+  /** Why the flow could not be read up to the beginning of its command, or not be started. */
   readonly failure?: FlowFailure;
-  /** Texts that must not be shown, as defaults of parameters with secret names: `failure` has `***` instead. */
+  /** Texts that must not be shown, such as defaults of parameters with secret names: `failure` has `***` instead. */
   readonly secrets?: readonly string[];
 }
 
@@ -41,7 +41,7 @@ export interface DeclaredParameter {
   /** How many values one option takes (`nargs`); -1 is any number. Default: 1. */
   readonly values?: number;
   readonly separator: string | null;
-  /** Of a parameter whose option takes no value (`is_flag`): what the option means. */
+  /** What the option means, for a parameter whose option takes no value (`is_flag`). */
   readonly flagValue?: boolean | number | string;
   readonly help: string | null;
   /** Whether the default is the path of a file, as a Config's may be. */

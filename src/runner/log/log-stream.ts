@@ -16,7 +16,7 @@ export interface LogLine {
   readonly line: string;
 }
 
-/** Whoever writes a log file, as far as its readers are concerned. */
+/** The writer of a log file, as its readers see it. */
 export interface LogWriter {
   /** Whether nothing more will be written. */
   hasEnded(): boolean;

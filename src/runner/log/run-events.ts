@@ -47,11 +47,11 @@ export interface RunEnded {
   readonly type: 'run-ended';
   readonly at: Date;
   readonly status: RunStatus;
-  /** Absent where there was no process. */
+  /** Absent if there was no process. */
   readonly returncode: number | undefined;
 }
 
-/** So many tasks at once are followed: a log that names more was not written by Metaflow. */
+/** How many tasks we follow at once: Metaflow did not write a log that names more. */
 export const MOST_TASKS = 10_000;
 
 interface KnownTask {

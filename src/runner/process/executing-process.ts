@@ -8,7 +8,7 @@ import { followFile, splitLines, type LogChunk, type LogLine, type LogWriter } f
 /** `running` until the process has ended; then `successful` when it exited with 0, else why it did not. */
 export type RunStatus = 'running' | 'successful' | 'failed' | 'timeout' | 'cancelled';
 
-/** Why a run was ended before its time. */
+/** Why a run was stopped early. */
 export type KillStatus = 'cancelled' | 'timeout';
 
 /** The flow's two output streams. Tasks write to `stdout` alone, whichever stream they use. */
@@ -22,7 +22,7 @@ export interface WaitOptions {
 }
 
 export interface KillOptions {
-  /** Why the run is ended; it becomes the run's status. Default: `cancelled`. */
+  /** Why the run is stopped; it becomes the run's status. Default: `cancelled`. */
   readonly status?: KillStatus;
   /** Milliseconds that Metaflow gets to end cleanly before everything is killed. Default: 6000. */
   readonly graceMs?: number;
@@ -52,9 +52,9 @@ export interface ExecutingProcessParts {
 export abstract class ExecutingProcess implements AsyncDisposable {
   /** The executed command, interpreter first. */
   readonly commandLine: readonly string[];
-  /** The file that the flow writes its stdout to. */
+  /** The file with the flow's stdout. */
   readonly stdoutFile: string;
-  /** The file that the flow writes its stderr to. */
+  /** The file with the flow's stderr. */
   readonly stderrFile: string;
 
   readonly #flow: FlowProcess;
@@ -103,12 +103,12 @@ export abstract class ExecutingProcess implements AsyncDisposable {
     return this.#flow.exit?.at;
   }
 
-  /** All that the flow has written to its stdout so far. */
+  /** Everything that the flow has written to its stdout so far. */
   get stdout(): string {
     return readRegularText(this.stdoutFile);
   }
 
-  /** All that the flow has written to its stderr so far. */
+  /** Everything that the flow has written to its stderr so far. */
   get stderr(): string {
     return readRegularText(this.stderrFile);
   }

@@ -64,7 +64,7 @@ function belongsTo(pid: number, leader: number | undefined, marker: string): boo
   );
 }
 
-/** What Linux tells of a process that has not ended. */
+/** What Linux says about a process that has not ended. */
 interface LivingProcess {
   readonly group: number;
   readonly session: number;

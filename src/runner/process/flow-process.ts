@@ -34,7 +34,7 @@ export interface FlowProcessOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly stdoutFile: string;
   readonly stderrFile: string;
-  /** Whether it goes on when we end: nobody ends it with us. */
+  /** Whether it keeps running when we end: nothing ends it with us. */
   readonly outlivesUs?: boolean | undefined;
 }
 
@@ -64,7 +64,7 @@ async function spawnInto(stdout: number, stderr: number, options: FlowProcessOpt
     detached: true,
     stdio: ['ignore', stdout, stderr],
   });
-  // At once, not when Node tells of the start: until then nobody would end the flow if we were killed.
+  // At once, not when Node reports the start: until then, nothing would end the flow if we were killed.
   const watch =
     child.pid === undefined || options.outlivesUs === true
       ? undefined
@@ -89,7 +89,7 @@ async function spawnInto(stdout: number, stderr: number, options: FlowProcessOpt
       resolve(child.pid as number);
     });
   });
-  // A later 'error' tells of a signal that could not be sent; the exit is what decides.
+  // A later 'error' is about a signal that could not be sent; the exit decides.
   child.on('error', () => undefined);
   void exited.then(() => watch?.[Symbol.dispose]());
   return {

@@ -1,4 +1,4 @@
-/** Names, in the environment of a process, whose it is, so that what somebody left running can be found. */
+/** A marker in a process's environment says which run started it, so that we find what is left running. */
 export const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
 
 /** A new marker below the one that the environment has: whoever looks for that one finds the bearers of this one too. */

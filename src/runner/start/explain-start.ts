@@ -71,6 +71,7 @@ function faultFound(start: FailedStart, found: Introspection | undefined): Runne
     (failure && faultOfGivenConfig(start, found, failure)) ??
     (failure && faultOfCode(start, found, failure)) ??
     faultOfDecospecs(topLevel, found) ??
+    faultOfStepToRerun(start, found) ??
     (failure && faultOfMetaflow(start, failure))
   );
 }
@@ -98,7 +99,7 @@ function faultOfUsage(start: FailedStart, found: Introspection): RunnerError | u
   return ofVariable ?? quoted;
 }
 
-/** What Metaflow's command line says, with the parameter or Config that is meant. What nobody passed is a fault of the flow's. */
+/** Metaflow's own message, with the parameter or Config that it is about. If nobody passed it, the flow is at fault. */
 function faultQuoted(start: FailedStart, found: Introspection, failure: FlowFailure): UsageError | undefined {
   const { topLevel, cwd } = start;
   // Configs are read before the command's own options are known.
@@ -205,6 +206,22 @@ function faultOfDecospec(
     place: 'top level',
     value: decospec,
   });
+}
+
+/** The step to execute again does not exist in the flow. */
+function faultOfStepToRerun(
+  { topLevel, command }: FailedStart,
+  found: Introspection,
+): OptionError | undefined {
+  const names = found.steps?.map(({ name }) => name) ?? [];
+  if (command.name !== 'resume' || found.failure?.isRefusal !== true || names.length === 0) return undefined;
+  const { stepToRerun: step } = command;
+  if (step === undefined || names.includes(step)) return undefined;
+  const nearest = nearestName(step, names);
+  return new OptionError(
+    `There is no step "${step}" in ${found.flow ?? topLevel.flowFile} to execute again.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`} Its steps: ${names.join(', ')}.`,
+    { option: 'step-to-rerun', place: 'command', value: step, nearest },
+  );
 }
 
 /** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */

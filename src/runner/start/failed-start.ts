@@ -31,7 +31,7 @@ type EndedStart = Launched & { readonly exit: Exit; readonly abortSignal: AbortS
 export async function otherStart({ settings, command, by }: Start, ended: EndedStart): Promise<Start> {
   const { exit, env, abortSignal, stderrFile } = ended;
   const commandLine = ended.commandLine.slice(1);
-  // The start has ended: its timeout does not count for what is said of it.
+  // The start has ended: its timeout does not apply to the explanation.
   const asked = { ...settings, env, abortSignal };
   const found = exit.signal ? undefined : await introspect({ ...asked, commandLine }, 'start');
   if (found && exit.code === USAGE_EXIT_CODE) {

@@ -1,12 +1,16 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { nearestName } from '../command/nearest-name.js';
-import { FlowFileError, UsageError } from '../errors.js';
+import { FlowFileError, OptionError } from '../errors.js';
 
-/** @throws {UsageError} when there is no such directory, or no such file in it */
+/** @throws {OptionError | FlowFileError} when there is no such directory, or no such file in it */
 export function requireFlowFile(flowFile: string, cwd: string): void {
-  if (statsOf(cwd)?.isDirectory() !== true)
-    throw new UsageError(`The working directory ${cwd} does not exist.`);
+  const place = statsOf(cwd);
+  if (place?.isDirectory() !== true) {
+    const problem = place ? 'is not a directory' : 'does not exist';
+    const details = { option: 'cwd', place: 'top level', value: cwd } as const;
+    throw new OptionError(`The working directory ${cwd} ${problem}.`, details);
+  }
   const file = path.resolve(cwd, flowFile);
   const found = statsOf(file);
   if (found?.isFile()) return;
@@ -16,7 +20,7 @@ export function requireFlowFile(flowFile: string, cwd: string): void {
   throw new FlowFileError(problem, { flowFile, isMissing: true });
 }
 
-/** So many files are named. */
+/** How many files a message names. */
 const MOST_NAMED = 5;
 
 function advice(files: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 
-/** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
+/** Where Metaflow looks for the user's name, in its order. It does not accept an empty name or `root`. */
 const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
 
 /**

@@ -104,7 +104,7 @@ function parsed(text: string): Record<string, unknown> {
   }
 }
 
-/** What Metaflow writes of a task that was spun. */
+/** What Metaflow writes about a spun task. */
 export interface TaskAttributes extends RunAttributes {
   readonly stepName: string;
   readonly taskId: string;

@@ -78,7 +78,7 @@ function executingRun(
   const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
   const datastoreRoot = localDatastoreRootOf(env, topLevel.options);
   const context = openContext({ metadata, datastoreRoot, cwd, env, python, namespace: null });
-  // While the flow runs, so that nobody waits for it when the flow has ended.
+  // While the flow runs, so that nothing waits for it when the flow has ended.
   context.source.warmUp(hasRemoteDatastore({ env, topLevel }));
   const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
   if (abortSignal) endWhenAborted(running, launched.flow, abortSignal);
@@ -100,7 +100,7 @@ async function awaitStart(
   } catch (reason) {
     await endFlow(flow);
     const killStatus = statusOf(reason);
-    // It may have got its id just now; then there is a run, and it is told of.
+    // It may just have got its id; then there is a run, and we report it.
     const attributes = read();
     if (attributes) return { attributes, killStatus };
     const isLate = abortSignal?.aborted !== true;

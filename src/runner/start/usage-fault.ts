@@ -21,7 +21,7 @@ export function faultOfHelp({
   return undefined;
 }
 
-/** A variable that gives an option, or a parameter, a value that it does not take; nobody passed that. */
+/** A variable gives an option or a parameter, which nobody passed, a value that it does not accept. */
 export function faultOfVariable(
   { topLevel, command, env }: Pick<FailedStart, 'topLevel' | 'command' | 'env'>,
   { text }: Pick<FlowFailure, 'text'>,

@@ -4,7 +4,7 @@ import { logText } from '../../../display/log-text.js';
 
 const CHARACTERS = new Intl.Segmenter();
 
-/** What of a line fits into so many columns, as text that moves no cursor. An ideogram takes two columns, and so does an emoji of several code points. */
+/** The part of a line that fits into a number of columns, as text that moves no cursor. An ideogram takes two columns, and so does an emoji of several code points. */
 export function fitted(line: string, columns: number): string {
   // What is far too long is not looked at to its end.
   const begin = line.slice(0, 20 * columns).toWellFormed();

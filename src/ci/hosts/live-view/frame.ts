@@ -22,7 +22,7 @@ export interface FrameOptions {
   /** Of the terminal. */
   readonly rows: number;
   readonly now: number;
-  /** Whether it stays: then how the runs ended is told below it. */
+  /** Whether it stays: then lines below it say how the runs ended. */
   readonly isLast: boolean;
 }
 
@@ -76,7 +76,7 @@ function fittingSteps(runs: readonly ShownRun[], room: number): string[][] {
   return steps.map((ofRun, index) => stepLines(ofRun, shares[index] ?? 0));
 }
 
-/** Who wants little gets it; the others share alike what is left. */
+/** Small requests are met in full; the others share the rest equally. */
 function fairShares(wanted: readonly number[], room: number): number[] {
   const shares = wanted.map(() => 0);
   let left = room;
@@ -140,7 +140,7 @@ function rankOf({ startedAt, outcome }: ShownRun): number {
   return startedAt === undefined ? 2 : 0;
 }
 
-/** The so many that have the lowest ranks, in the order in which they were. */
+/** The given number of items with the lowest ranks, in their original order. */
 function mostImportant<Item>(items: readonly Item[], most: number, rank: (item: Item) => number): Item[] {
   const kept = new Set([...items].sort((a, b) => rank(a) - rank(b)).slice(0, most));
   return items.filter((item) => kept.has(item));

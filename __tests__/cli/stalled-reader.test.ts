@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { Child } from '../helpers/child.js';
+import { ROOT } from '../helpers/paths.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+
+/** Prints more than any pipe holds. */
+const FLOW = `import time
+from metaflow import FlowSpec, Parameter, step
+class LoudFlow(FlowSpec):
+    seed = Parameter("seed", default=1)
+    seconds = Parameter("seconds", default=0)
+    @step
+    def start(self):
+        for _ in range(20000):
+            print("x" * 100)
+        time.sleep(self.seconds)
+        self.next(self.end)
+    @step
+    def end(self):
+        pass
+if __name__ == "__main__":
+    LoudFlow()
+`;
+
+it.each([
+  ['a run that has ended', []],
+  ['a run that still executes', ['--param', 'seconds=600']],
+  ['several runs', ['--grid', 'seed=1,2']],
+])('a command whose reader has stalled ends at its timeout and writes its files: %s', async (_, more) => {
+  const workspace = makeWorkspace();
+  writeFileSync(path.join(workspace, 'loud.py'), FLOW);
+  execFileSync('mkfifo', ['unread'], { cwd: workspace });
+  const words = ['run', 'loud.py', '--timeout', '4', '--json', 'run.json', '--out', 'out', ...more];
+  // The shell opens the pipe for reading, too, and never reads.
+  const script = 'exec 7<>unread; "$0" "$@" >&7';
+  const began = performance.now();
+  const child = new Child(
+    'sh',
+    ['-c', script, process.execPath, path.join(ROOT, 'dist/cli/index.js'), ...words],
+    {
+      cwd: workspace,
+      env: cleanEnvironment(),
+    },
+  );
+  const timer = setTimeout(() => child.process.kill('SIGKILL'), 40_000);
+  const { exitCode, signal } = await child.ended;
+  clearTimeout(timer);
+  expect(signal).toBeNull();
+  expect([0, 124]).toContain(exitCode);
+  expect((performance.now() - began) / 1000).toBeLessThan(20);
+  expect(readFileSync(path.join(workspace, 'run.json'), 'utf8')).toMatch(/"status": "(successful|timeout)"/);
+  expect(existsSync(path.join(workspace, 'out/summary.md'))).toBe(true);
+});

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   qj: () => (/* binding */ MOST_LINES),
 /* harmony export */   tC: () => (/* binding */ LAST_LINES)
 /* harmony export */ });
-/** A text with more lines than this is what happened to be printed, or a long list: its last lines are told, with its headline. */
+/** A text with more lines than this is accidental output or a long list: its headline and its last lines are shown. */
 const MOST_LINES = 20;
 const LAST_LINES = 5;
 const MOST_CHARACTERS = 1_000;
@@ -28,7 +28,7 @@ function isHeadline(line, next) {
     return line.endsWith(':') || CONTINUED.test(next ?? '');
 }
 /**
- * The lines of a text that are told: all, or its headline and its end, with a mark of what is left out between. No line is cut: a secret is
+ * The lines of a text that are shown: all, or its headline and its end, with a mark between them. No line is cut: a secret is
  * known by the whole of it. What is too long yet is cut when that has been replaced.
  */
 function boundedLines(lines) {
@@ -53,7 +53,7 @@ function headlineOf(lines) {
         return announcing;
     return saysError(lines[0] ?? '') ? 0 : undefined;
 }
-/** Where the last lines begin: so many, but no more than fit. */
+/** Where the last lines begin: a number of lines, but no more than fit. */
 function lastOf(lines, most) {
     let [from, length] = [lines.length - 1, lines.at(-1)?.length ?? 0];
     while (from > lines.length - most && length + (lines[from - 1]?.length ?? 0) < MOST_CHARACTERS) {
@@ -75,26 +75,26 @@ function lastOf(lines, most) {
 /** What Metaflow itself prints among the lines of a task, in the order in which it comes; each is a whole line. */
 const FORMS = [
     // Of a pod or a batch job, before the task begins.
-    /Setting up task environment\./,
-    /Downloading code package\.\.\./,
-    /Code package downloaded\./,
-    /Sleeping \d+ minutes before the next (AWS Batch )?retry/,
-    /Task is starting \(.*\)\.\.\..*/,
-    /Task is starting( \(retry\))?\./,
-    /Task fallback is starting to handle the failure\./,
+    String.raw `Setting up task environment\.`,
+    String.raw `Downloading code package\.\.\.`,
+    String.raw `Code package downloaded\.`,
+    String.raw `Sleeping \d+ minutes before the next (AWS Batch )?retry`,
+    String.raw `Task is starting \(.+`,
+    String.raw `Task is starting( \(retry\))?\.`,
+    String.raw `Task fallback is starting to handle the failure\.`,
     // Of its options for finding faults (`METAFLOW_DEBUG_…`).
-    /debug\[\w+ \S+:\d+\]: .*/,
-    /\[sidecar:\w+\] .*/,
+    String.raw `debug\[\w+ \S+:\d+\]: .*`,
+    String.raw `\[sidecar:\w+\] .*`,
     // Of decorators.
-    /\[Warning\] Ignoring (Step|Flow) decorator '.*' as it is not supported in spin steps\./,
-    /\[@card WARNING\] .*/,
+    String.raw `\[Warning\] Ignoring (Step|Flow) decorator '.*' as it is not supported in spin steps\.`,
+    String.raw `\[@card WARNING\] .*`,
     // Of the task's end.
-    /\[KILLED BY ORCHESTRATOR\]/,
-    /Task failed( with a segmentation fault)?\./,
-    /Foreach yields \d+ child steps\./,
-    /Task finished (successfully|with exit code \S+)\./,
+    String.raw `\[KILLED BY ORCHESTRATOR\]`,
+    String.raw `Task failed( with a segmentation fault)?\.`,
+    String.raw `Foreach yields \d+ child steps\.`,
+    String.raw `Task finished (successfully|with exit code \S+)\.`,
 ];
-const OF_METAFLOW = new RegExp(`^(${FORMS.map(({ source }) => source).join('|')})$`);
+const OF_METAFLOW = new RegExp(`^(${FORMS.join('|')})$`);
 /** Whether a line is one of Metaflow's own, which tells nothing of why a task failed. */
 function isOfMetaflow(line) {
     return OF_METAFLOW.test(line);
@@ -164,7 +164,7 @@ var bounded_lines = __webpack_require__(5088);
 ;// CONCATENATED MODULE: ./build/execution/words/fatal-error.js
 const BEGIN = /^(Fatal Python error: .+|Timeout \(\d+:\d\d:\d\d(\.\d+)?\)!)$/;
 const THREAD = /^(Current thread|Thread) 0x[0-9a-f]+(?: \[.*\])? \(most recent call first\):$/i;
-const FRAME = /^ {2}File "(.+)", line (\d+) in (.+)$/;
+const FRAME = /^ {2}File "(.+)", line (\d+) in (.+)$/s;
 /** All else that faulthandler prints. */
 const REST = /^($| {2}|Current thread's C stack trace|Extension modules: |Python runtime state: |Stack \()/;
 /** Reads it where it stands last: a process that prints anything more has gone on. */
@@ -378,7 +378,7 @@ const GROUP_HEADER = '+ Exception Group Traceback (most recent call last):';
 /** Above an exception of a group; the first of a group has its group's corner before it. */
 const PART = /^\+(-\+)?-{16} (\d+|\.\.\.) -{16}$/;
 const END = /^\+-+$/;
-/** Python shows so many exceptions of a group, and then `...`. */
+/** How many exceptions of a group Python shows, before `...`. */
 const MOST_PARTS = 15;
 /** Lines of a log with the spaces before those of tracebacks, and of what exception groups are made of, which were taken away. */
 function restoredLines(lines) {

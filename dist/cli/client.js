@@ -16,6 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   NotFoundError: () => (/* reexport safe */ _errors_js__WEBPACK_IMPORTED_MODULE_2__.m_),
 /* harmony export */   PickleError: () => (/* reexport safe */ _pickle_pickle_machine_js__WEBPACK_IMPORTED_MODULE_15__.z4),
 /* harmony export */   PythonFloat: () => (/* reexport safe */ _pickle_python_float_js__WEBPACK_IMPORTED_MODULE_17__.L),
+/* harmony export */   PythonGlobal: () => (/* reexport safe */ _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_18__.eO),
 /* harmony export */   PythonObject: () => (/* reexport safe */ _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_18__.OM),
 /* harmony export */   Run: () => (/* reexport safe */ _run_js__WEBPACK_IMPORTED_MODULE_21__.K),
 /* harmony export */   RunnerError: () => (/* reexport safe */ _errors_js__WEBPACK_IMPORTED_MODULE_2__.Rn),

@@ -75,7 +75,7 @@ function remoteDatastore({ cwd, env, options }) {
     const { kind } = (0,datastore_place/* datastorePlace */.d)(cwd, env, options);
     return kind === 'local' || kind === 'spin' ? undefined : kind;
 }
-/** What keeps Metaflow from using its remote datastore; `undefined` where nothing does, or nobody can tell. */
+/** What keeps Metaflow from using its remote datastore; `undefined` if nothing does, or if it is unknown. */
 async function checkDatastore(plan, signal) {
     const kind = remoteDatastore(plan);
     if (kind === undefined)

@@ -35,10 +35,18 @@ function withoutSecrets(found, reported) {
 function namesOf({ name, variable }) {
     return [name, variable];
 }
-/** Without a value that may be as short or as common as `abc`, of which the name says that it is a secret. */
+/** Without a value that may be as short or as common as `abc`, of which the name says that it is a secret; not within another word. */
 function withoutWord(text, word) {
-    const literal = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-    return text.replace(new RegExp(`(?<![\\w-])${literal}(?![\\w-])`, 'g'), _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .REPLACEMENT */ .x9);
+    let shown = '';
+    let from = 0;
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+        const around = [text.charAt(at - 1), text.charAt(at + word.length)];
+        if (at < from || around.some((character) => /[\w-]/.test(character)))
+            continue;
+        shown += text.slice(from, at) + _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .REPLACEMENT */ .x9;
+        from = at + word.length;
+    }
+    return shown + text.slice(from);
 }
 
 

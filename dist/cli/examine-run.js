@@ -74,7 +74,7 @@ async function withWords(run, details, by) {
     const { history } = details;
     return { ...details, history: { ...history, tasks: await (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_7__/* .withPrintedWords */ .u)(run, history.tasks, by) } };
 }
-/** Where clones come from: Metaflow resumes the latest run, when it is not told which. */
+/** Where clones come from: Metaflow resumes the latest run if no run is given. */
 function originOf({ tasks }) {
     return tasks.find(({ originPathspec }) => originPathspec !== undefined)?.originPathspec?.split('/')[1];
 }
@@ -161,7 +161,7 @@ function metadataService({ env, options }) {
         return undefined;
     return (provider.slice('service@'.length) || (0,metaflow_settings/* metaflowSettings */.vl)(env)('SERVICE_URL')) ?? '';
 }
-/** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
+/** What keeps Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */
 async function checkService(plan, signal) {
     const url = metadataService(plan);
     if (url === undefined)
@@ -413,7 +413,7 @@ function lastOfSpan(own, between) {
     const run = span.slice(span.findLastIndex((line) => between.includes(line)) + 1);
     return sayError(run) || run.length >= bounded_lines/* LAST_LINES */.tC ? run : span.slice(-bounded_lines/* LAST_LINES */.tC);
 }
-/** The last lines of stdout before those that are told, where these do not say what has gone wrong, and stdout does. */
+/** The last lines of stdout before those that are shown, if only stdout says what went wrong. */
 function clearlyBefore(stdout, since, text) {
     const before = stdout.filter(({ time }) => time !== undefined && time < since - CHANCE_MS);
     const last = before.slice(-bounded_lines/* LAST_LINES */.tC);

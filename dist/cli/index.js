@@ -747,7 +747,7 @@ function manifestOf(request, run, tasks, redactor) {
         pathspec: `${request.flowName}/${request.runId}`,
         status: request.status,
         failure: request.failure === undefined ? null : redactor.text(request.failure),
-        // Who saw the run end knows which of its parameters are secret.
+        // The process that saw the run end knows which of its parameters are secret.
         parameters: redactor.value(known?.parameters ??
             (run && parameters && graph ? shownParameters(run, parameters, graph, redactor) : {})),
         configs: graph?.configs ?? known?.configs ?? [],
@@ -829,7 +829,7 @@ function parameterOf(run, sha1, encoding = '') {
 function bundledStep({ name, type, next }, tasks, origin) {
     const finished = tasks.filter(({ stepName }) => stepName === name);
     const executed = finished.filter(({ isClone }) => !isClone);
-    // Cloning takes no time; what the clones saved is what their origins took.
+    // Cloning takes no time: clones saved the time that their origins took.
     const before = executed.length === finished.length
         ? 0
         : (origin?.steps.find((step) => step.name === name)?.seconds ?? 0);
@@ -955,7 +955,7 @@ function parseManifest(text) {
     refuseStrangePaths(manifest);
     return manifest;
 }
-/** Metaflow itself takes no longer tag. */
+/** Metaflow does not accept a longer tag. */
 const LONGEST_TAG = 500;
 function asTags(value) {
     const tags = asStrings(value, 'tags');
@@ -1340,7 +1340,7 @@ function readRunMetadata(flowDirectory, runId, tasks) {
         })),
     };
 }
-/** What tells of a clone that it is one. */
+/** The fields that mark a clone. */
 const OF_CLONES = 'origin-task-id';
 /**
  * A clone is told of as the task that it is a clone of: where a bundle is restored, nobody could look up the origin of the run that it
@@ -1409,6 +1409,7 @@ function readJson(flowDirectory, ...below) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IR: () => (/* binding */ giveReadersUntil),
 /* harmony export */   Kl: () => (/* binding */ faultOf),
 /* harmony export */   TT: () => (/* binding */ exitWhenRead),
 /* harmony export */   dJ: () => (/* binding */ cancelOnSignals),
@@ -1463,17 +1464,27 @@ function surviveClosedOutput() {
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', () => undefined);
 }
-/** What was written is still read for so long, in milliseconds, by a process that was asked to end. */
+/** How long, in milliseconds, a process that was asked to end still waits for its output to be read. */
 const TO_BE_READ = 1_000;
+/** When we stop waiting for readers, as of `Date.now()`. */
+let readUntil;
+/** Readers of our output have until then: the runs have no more time. */
+function giveReadersUntil(time) {
+    readUntil = time;
+}
 /**
- * Ends this process when all that it has written was read. Who reads slowly is waited for, but not once we were asked to end. Sockets and
- * processes that somebody left open do not keep us.
+ * Ends this process when all that it has written was read. We wait for a slow reader until we are asked to end or the runs have no more
+ * time. Sockets and processes that somebody left open do not keep us.
  */
 async function exitWhenRead() {
+    const timedOut = new Promise((resolve) => {
+        if (readUntil !== undefined)
+            (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .Xj)(Math.max(1, readUntil - Date.now()), resolve);
+    });
     const read = Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .flushed */ .a6));
     const { signal } = asked;
     const givenUp = signal.aborted ? Promise.resolve() : (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, 'abort');
-    await Promise.race([read, givenUp.then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(TO_BE_READ))]);
+    await Promise.race([read, Promise.race([givenUp, timedOut]).then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(TO_BE_READ))]);
     process.exit();
 }
 //# sourceMappingURL=cancellation.js.map
@@ -1498,7 +1509,7 @@ async function exitWhenRead() {
 
 
 
-/** Prints what is to be known to stderr, and puts reports in a directory. */
+/** Prints messages to stderr, and puts reports in a directory. */
 function printingHost({ runs, job, directory, tellFailure = tellText }) {
     const labels = new Map();
     const own = directory === undefined ? undefined : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .realPathOf */ .dN)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory));
@@ -1621,7 +1632,7 @@ var regular_file = __nccwpck_require__(361);
 
 
 /** A place of a file with a map beside it, as a stack trace has it. */
-const PLACE = /(file:\/\/[^\s()]+\.js):(\d+):(\d+)/g;
+const PLACE = /(?<![^\s(])(file:\/\/[^\s()]+\.js):(\d+):(\d+)/g;
 /** A stack trace with the places of src/ that our bundled code was made from; without maps it stays as it is. */
 function inSource(stack) {
     const maps = new Map();
@@ -1870,17 +1881,17 @@ function namedBy(giver, parameters) {
 const MOST_RUNS = 256;
 /**
  * Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination.
+ * @param giver what gave the grid, for errors
  * @throws {UsageError} when they are too many
  */
-function combinationsOf(grid) {
-    requireFewRuns(Object.values(grid).reduce((count, { length }) => count * length, 1));
+function combinationsOf(grid, giver) {
+    requireFewRuns(giver, Object.values(grid).reduce((count, { length }) => count * length, 1));
     return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
 }
-/** @throws {UsageError} when there are more runs than a step should make */
-function requireFewRuns(count) {
-    if (count > MOST_RUNS) {
-        throw new runner_errors/* UsageError */.eb(`${count} runs are too many at once: ${MOST_RUNS} are allowed. Use several jobs.`);
-    }
+/** @param makers what the runs are made of, for errors @throws {UsageError} when there are more runs than a step should make */
+function requireFewRuns(makers, count) {
+    if (count > MOST_RUNS)
+        throw new runner_errors/* UsageError */.eb(`${makers}: ${count} runs are too many; at most ${MOST_RUNS} are allowed. Use several jobs.`);
 }
 /** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
 const LONGEST_SHOWN = 60;
@@ -1961,7 +1972,9 @@ function readCount(name, text) {
 }
 /** An integer, 0 or more; without a text it is 0. @throws {UsageError} */
 function readCountOrNone(name, text) {
-    return text === '0' ? 0 : (readCount(name, text) ?? 0);
+    if (text === undefined || /^(?:0|[1-9]\d{0,8})$/.test(text))
+        return Number(text ?? 0);
+    throw new runner_errors/* UsageError */.eb(`${name} must be an integer, 0 or more, got "${text}".`);
 }
 const SECONDS_IN = { seconds: 1, minutes: 60 };
 /** A time in a unit, as milliseconds above 0. @throws {UsageError} */
@@ -2041,7 +2054,7 @@ function shellWord(word) {
 
 
 
-/** @throws {UsageError} where a flag is none of ours: mostly a parameter without --param, or a misspelt flag */
+/** @throws {UsageError} for an unknown flag: mostly a parameter without --param, or a misspelt flag */
 function requireKnownFlags(config, command) {
     const { tokens } = (0,external_node_util_.parseArgs)({ ...config, strict: false, tokens: true });
     for (const [index, token] of tokens.entries()) {
@@ -2056,7 +2069,7 @@ function requireKnownFlags(config, command) {
                 : ` Did you mean ${meant}?`));
     }
 }
-/** So many letters of a flag may be wrong: more, and it is rather the name of a parameter. */
+/** How many letters of a flag may be wrong: with more, it is rather the name of a parameter. */
 const MISSPELT = 0.3;
 function meantBy(name, value, command) {
     const flags = table/* optionRows */.zl.flatMap(([, { flag, commands }]) => flag !== undefined && commands?.includes(command) !== false ? [flag] : []);
@@ -2167,6 +2180,8 @@ function byName(entries, flag, advice = '') {
 /** `VALUE,VALUE`, or, for values with commas, `["a,b", "c"]`. */
 function gridList(name, text) {
     const values = text.startsWith('[') ? jsonList(name, text) : text.split(/,\s*/);
+    if (values.length === 0)
+        throw new runner_errors/* UsageError */.eb(`--grid has no value in the list for "${name}". Leave out "${name}", or add a value.`);
     return values.map((value) => {
         if (value === null)
             throw new runner_errors/* UsageError */.eb(`--grid has null in the list of "${name}". For an empty value, write "" there.`);
@@ -2354,13 +2369,13 @@ function parseCliArguments(argv, job) {
         if (Object.hasOwn(values.params, name))
             throw new runner_errors/* UsageError */.eb(`"${name}" is given by --param and by --grid: give it by one of them.`);
     }
-    const combinations = combinationsOf(values.grid);
+    const combinations = combinationsOf(values.grid, flagName(table/* OPTIONS */.lw.grid));
     const plans = flowFiles.flatMap((file) => combinations.map((combination) => ({
         ...shared,
         flowFile: file,
         command: plannedCommand(name, pathspec, values, combination),
     })));
-    requireFewRuns(plans.length);
+    requireFewRuns(`The flow files and ${flagName(table/* OPTIONS */.lw.grid)}`, plans.length);
     if (values.bundleOnFailure !== undefined && plans.length > 1)
         throw new runner_errors/* UsageError */.eb(`${flagName(table/* OPTIONS */.lw.bundleOnFailure)} works only with a single run, got ${plans.length}.`);
     return {
@@ -2504,7 +2519,7 @@ class AskedPipe {
 
 
 
-/** Writes a file that was asked for. A disk that is full now costs the run nothing: `tell` is told. */
+/** Writes a requested file. A full disk does not change the run's result: `tell` receives the problem. */
 function writeOutput(file, content, tell) {
     try {
         writeAsked(file, content);
@@ -2513,7 +2528,7 @@ function writeOutput(file, content, tell) {
         tell(`${file} could not be written: ${error.message}`);
     }
 }
-/** The pipes and devices that were asked for, by their paths: what a flow puts in a file's place is none of them. */
+/** The requested pipes and devices, by their paths; what a flow puts in place of a file is not among them. */
 const pipes = new Map();
 /** The files that were asked for, by their paths, as these led to them then: a flow may have put links in their places since. */
 const targets = new Map();
@@ -2934,7 +2949,7 @@ function secretsOf(cli) {
 function namedValues({ plans, metaflowConfig = {} }) {
     return namedValuesOf(plans, [metaflowConfig]);
 }
-/** Variables that are to be hidden, and that there are not: most likely, their names are misspelt. */
+/** Variables that should be hidden but do not exist: most likely, their names are misspelt. */
 function unknownVariables({ plans: [{ env }], maskedVariables }) {
     return maskedVariables
         .filter((name) => env[name] === undefined)
@@ -2972,7 +2987,7 @@ function pathFrom(directory, file) {
     const relative = external_node_path_.relative(directory, file);
     return /^\.\.(\/|$)/.test(relative) ? file : relative;
 }
-/** What npx was told to install, where it has installed it into a directory of its own cache. */
+/** The package that npx installed into its own cache, as npx was told to. */
 function packageOf(directory) {
     try {
         const text = (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, 'package.json'));
@@ -3173,13 +3188,13 @@ var before_start = __nccwpck_require__(3967);
 ;// CONCATENATED MODULE: ./build/ci/install.js
 
 /** The plans with an interpreter that has the Metaflow asked for. @throws {UsageError | PythonError} */
-async function withMetaflow(plans, { version, places, note, cancel }) {
+async function withMetaflow(plans, { option, version, places, note, cancel }) {
     const [first] = plans;
     if (version === undefined || !first)
         return plans;
     const { python: given, cwd, env } = first;
     const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 1282));
-    const request = { ...places, python: given, cwd, env, version, log: note };
+    const request = { ...places, option, python: given, cwd, env, version, log: note };
     const python = await (0,before_start/* beforeStart */.G)(plans, cancel, async (signal) => {
         return await provideMetaflow({ ...request, cancel: signal });
     });
@@ -3197,6 +3212,8 @@ var flow_file = __nccwpck_require__(1297);
 
 
 
+
+
 /**
  * The plans with what the machine adds to them: a user's name for Metaflow, and the Metaflow that was asked for.
  * @throws {UsageError} where one of several flows is not there: none is started then
@@ -3207,7 +3224,15 @@ async function completePlans({ plans, metaflowVersion: version }, cancel) {
         (0,flow_file/* requireFlowFile */.i)(flowFile, cwd);
     const env = { ...first.env, ...(0,metaflow_user/* metaflowUser */.R)(first.env) };
     const named = plans.map((plan) => ({ ...plan, env }));
-    return await withMetaflow(named, { version, places: placesOfMetaflow(process.env), note: printing_host/* say */.cv, cancel });
+    return await withMetaflow(named, {
+        ...{
+            option: flagName(table/* OPTIONS */.lw.metaflowVersion),
+            version,
+            places: placesOfMetaflow(process.env),
+            note: printing_host/* say */.cv,
+            cancel,
+        },
+    });
 }
 /** Where Metaflow is installed. An empty variable counts as absent; a container's user may have no home, or one that is not theirs. */
 function placesOfMetaflow(env) {
@@ -3222,14 +3247,14 @@ function placesOfMetaflow(env) {
 // EXTERNAL MODULE: ./build/report/duration-text.js
 var duration_text = __nccwpck_require__(5195);
 ;// CONCATENATED MODULE: ./build/ci/message-of.js
-/** What somebody else's code has thrown, in words. */
+/** The message of something that somebody else's code has thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 //# sourceMappingURL=message-of.js.map
 ;// CONCATENATED MODULE: ./build/ci/guarded-host.js
 
-/** What is answered, or whose errors are told where they are asked for. */
+/** Methods that answer, or whose errors are reported where they are called. */
 const ASKED = [
     'display',
     'explain',
@@ -3261,7 +3286,7 @@ async function warn(host, text) {
         await host.warn(text);
     }
     catch {
-        // Then nobody can be told.
+        // Then nobody can be informed.
     }
 }
 //# sourceMappingURL=guarded-host.js.map
@@ -3276,6 +3301,8 @@ var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./build/execution/cancel-clock.js
 
 
+/** A longer one would fire at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
 /**
  * What time a cancelled job has left. GitHub kills it 10 s after it has asked it to end, and Metaflow takes up to 6 s of these: by then
  * outputs and summary have to be written.
@@ -3313,7 +3340,7 @@ class CancelClock {
             if (otherwise === Infinity)
                 await cancelled;
             else
-                await Promise.race([cancelled, (0,promises_.setTimeout)(otherwise, undefined, { signal })]);
+                await Promise.race([cancelled, (0,promises_.setTimeout)(Math.min(otherwise, LONGEST_TIMER_MS), undefined, { signal })]);
         }
         if (this.#cancelledAt === undefined)
             return;
@@ -3493,6 +3520,7 @@ var execute_run_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
+
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
  * The clock's signal ends the run.
@@ -3504,6 +3532,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         const asked = askedFor(plan);
         const watch = execute_run_addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
         const deadline = execute_run_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
+        const shown = execute_run_addDisposableResource(env_1, new CancelClock(deadline.signal), false);
         const executed = execute_run_addDisposableResource(env_1, new ExecutedGraph(plan, clock.signal), false);
         const pylint = new PylintClock();
         const asking = execute_run_addDisposableResource(env_1, new process_deadline/* Meanwhile */.BG(clock.signal), false);
@@ -3518,7 +3547,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         try {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
-                const output = execute_run_addDisposableResource(env_2, followOutput(logDirectory, onOutput, clock), true);
+                const output = execute_run_addDisposableResource(env_2, followOutput(logDirectory, onOutput, shown), true);
                 const running = execute_run_addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal, executed), true);
                 const isRun = 'run' in running;
                 const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
@@ -3601,7 +3630,7 @@ async function tellSecrets(running, plan, until, observer) {
     await observer.onSecrets(found.values);
     return found;
 }
-/** So long, in milliseconds, nothing is shown of a run that has an id, where its secrets are not known. A cancellation ends that. */
+/** How long, in milliseconds, we show nothing of a run that has an id while its secrets are unknown. A cancellation ends that. */
 const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
@@ -3678,7 +3707,7 @@ async function start(plan, logDirectory, abortSignal, executed) {
 async function requireFlow(runner, flowFile, flowName, abortSignal) {
     const { flows = [] } = await runner.introspect({ abortSignal });
     if (flows.length > 0 && !flows.includes(flowName)) {
-        throw new runner_errors/* UsageError */.eb(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`);
+        throw new runner_errors/* OptionError */.eR(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`, { option: 'origin-run-id', place: 'command', value: flowName });
     }
 }
 function facts(running) {
@@ -3741,9 +3770,9 @@ function followOutput(logDirectory, onOutput, clock) {
     };
     return { end, [Symbol.asyncDispose]: end };
 }
-/** What was not shown yet at a cancellation, is shown for a second: a cancelled job has seconds left for everything. */
+/** After a cancellation or a timeout, we show the rest of the log for one more second: a cancelled job has seconds left for everything. */
 const TIME_TO_SHOW = { otherwise: Infinity, until: 0, least: 1_000 };
-const NOT_SHOWN = 'The rest of the log is not shown: the job was cancelled.\n';
+const NOT_SHOWN = 'The rest of the log is not shown: the run was stopped.\n';
 /** The files exist from the start, so that they can be followed before the flow has been started. */
 function makeLogs(logDirectory) {
     try {
@@ -4013,7 +4042,7 @@ class TaskTails {
 
 /** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
-/** So many steps are followed: a log that names more was not written by Metaflow. */
+/** How many steps we follow: Metaflow did not write a log that names more. */
 const MOST_STEPS = 1_000;
 /** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
 class RunProgress {
@@ -4027,7 +4056,7 @@ class RunProgress {
     constructor(onEvent) {
         this.#onEvent = onEvent;
     }
-    /** Takes note of a line and hands it back, taken apart. */
+    /** Notes a line, and returns its parts. */
     line(line) {
         const parsed = (0,flow_line/* parseFlowLine */.w)(line);
         const event = this.#events.of(parsed);
@@ -4042,7 +4071,7 @@ class RunProgress {
         for (const event of this.#events.atEnd())
             this.#onEvent?.(event);
     }
-    /** What a failed task printed last, but for the frames of its traceback; `undefined` when that is not known. */
+    /** The last lines of a failed task, without the frames of its traceback; `undefined` if they are unknown. */
     lastLines(task) {
         return this.#failed.get((0,run_events/* keyOf */.TN)(task)) ?? this.#running.of((0,run_events/* keyOf */.TN)(task));
     }
@@ -4095,7 +4124,7 @@ var ask_python = __nccwpck_require__(5227);
 
 
 
-/** For whoever looks into how a run is made: where and by what, and how long its phases take. It is told to hosts that debug. */
+/** For people who debug how a run is made: where and by what, and how long its phases take. Hosts with `debug` receive it. */
 class RunTrace {
     #host;
     #redactor;
@@ -4149,9 +4178,9 @@ const VERSION = 'import importlib.metadata, json\nprint(json.dumps(importlib.met
 
 /** In bytes. */
 const LONGEST_REASON = 4000;
-/** A cancelled job does not wait for a log that nobody takes: outputs and summary have to be written. */
-const hosted_run_TIME_TO_SHOW = { otherwise: Infinity, until: 7_500, least: 500 };
-/** A run with its retries, told to a host and to plugins. */
+/** Neither a cancelled job nor a run past its timeout waits for a reader that has stalled: outputs and summary have to be written. */
+const hosted_run_TIME_TO_SHOW = { until: 7_500, least: 500 };
+/** Reports a run with its retries to a host and to plugins. */
 class HostedRun {
     #options;
     #position;
@@ -4159,6 +4188,7 @@ class HostedRun {
     #plan;
     #logDirectory;
     #trace;
+    #began = performance.now();
     #retry = 0;
     #display;
     #progress;
@@ -4181,6 +4211,7 @@ class HostedRun {
     }
     onBegin(plan) {
         this.#plan = plan;
+        this.#began = performance.now();
         this.#trace.begin(plan, this.#logDirectory);
         void this.#shown();
     }
@@ -4244,7 +4275,9 @@ class HostedRun {
         this.#logDirectory = logDirectory;
     }
     async #endDisplay(ended) {
-        await this.#clock.within(Promise.resolve(this.#display?.end(ended)), hosted_run_TIME_TO_SHOW);
+        const { timeoutMs = Infinity } = this.#plan;
+        const otherwise = Math.max(hosted_run_TIME_TO_SHOW.least, this.#began + timeoutMs - performance.now());
+        await this.#clock.within(Promise.resolve(this.#display?.end(ended)), { ...hosted_run_TIME_TO_SHOW, otherwise });
         this.#progress.end();
         const { finishedAt, status, exitCode } = ended;
         this.#tell({ type: 'run-ended', at: finishedAt ?? new Date(), status, returncode: exitCode });
@@ -4576,7 +4609,7 @@ async function rejectedAfter(signal) {
  * Makes the runs of a CI job from their start to the report: shows their output, decides their gates, retries and resumes them, keeps
  * their logs and resume bundles, sets outputs and explains failures, all by way of a host. The action and the command do no more than
  * this.
- * @param plan what is to be run, see `planRun`; or what makes the plans, whose error is reported like a run's
+ * @param plan what to run, see `planRun`; or what makes the plans, whose error is reported like a run's
  * @param given what the CI system does for the runs
  * @returns what came of it; it never throws
  */
@@ -4876,7 +4909,7 @@ class RunLog {
             }
         }
         catch (error) {
-            // The flow may have made away with its log; the run's result stands.
+            // The flow may have removed its log; the run's result stands.
             text += this.#formatInGroup({ text: `The log can no longer be shown: ${error.message}` });
         }
         await screen.write(text);
@@ -4885,15 +4918,15 @@ class RunLog {
 }
 /** Of all groups that wait to be shown; lines beyond are shown at once. */
 const MOST_RANGES = 200_000;
-/** So long, in milliseconds, nothing else gets its turn while a log is shown. */
+/** How long, in milliseconds, showing a log may keep everything else waiting. */
 const LONGEST_TURN_MS = 50;
 /** What is shown of a group when a cancelled job has only seconds left. */
 const SHORT_GROUP_BYTES = 64 * 1024;
-/** So many groups are shown then. */
+/** How many groups are shown then. */
 const SHORT_GROUPS = 20;
 /** Characters that are collected before they are written: few enough that V8 frees them soon. */
 const LONGEST_WRITE = 32 * 1024;
-/** What is worth a line when nobody reads along: the orchestrator's own words, and failures. */
+/** What deserves a line when nobody is watching: the orchestrator's own words, and failures. */
 function isNews({ task, event, text }) {
     if (task)
         return event === 'failed';
@@ -5012,14 +5045,14 @@ function withResults(display, stream = process.stdout) {
             return display(options);
         },
         onEnd: (outcome, position) => results.note(outcome, position),
-        onReported: async () => await results.tell(stream),
+        onReported: () => results.tell(stream),
     };
 }
 /** How runs ended. */
 class Results {
     #ended = [];
     #labels = [];
-    /** These runs are to be told of. */
+    /** Results will be shown for these runs. */
     tellOf(labels) {
         const short = (0,short_labels/* shortLabels */.C)(labels);
         this.#labels = labels.map((label, position) => short[position] || label);
@@ -5027,16 +5060,16 @@ class Results {
     note(outcome, position) {
         this.#ended[position] = outcome;
     }
-    async tell(stream) {
+    tell(stream = process.stdout) {
         const lines = this.#labels.flatMap((label, position) => {
             const outcome = this.#ended[position];
             return outcome ? [`${(0,log_text/* logText */.k)((0,result_line/* resultLine */.ow)(outcome, label))}\n`] : [];
         });
         if (lines.length > 0)
-            await writeOut(lines.join(''), stream);
+            stream.write(lines.join(''));
     }
 }
-/** Resolves when there is room for more. */
+/** Resolves when the stream has room for more. */
 async function writeOut(text, stream = process.stdout) {
     stream.write(text);
     await (0,drained/* drained */.oB)(stream);
@@ -5146,7 +5179,7 @@ function terminalRuns() {
             results.note(outcome, position);
             (await loading)?.ended(outcome, position);
         },
-        onReported: async () => await results.tell(),
+        onReported: () => results.tell(),
     };
 }
 async function load(labels) {
@@ -5200,7 +5233,7 @@ function tellFailure({ outcome, plan }, text, { say, tell }, hint) {
 
 
 
-/** Whoever called the command: a person at a terminal, or another CI. The files that were asked for are written, without secrets. */
+/** The command's caller: a person at a terminal, or another CI. The requested files are written, without secrets. */
 function cliHost(cli, redactor) {
     const { plans, jsonFile, eventsFile, junitFile, outDirectory } = cli;
     const hint = (flowFile, from) => resumeHint(flowFile, from, { given: cli.keptFlags, redactor });
@@ -5422,7 +5455,7 @@ function removeIfEmpty(directory) {
     if ((0,external_node_fs_.readdirSync)(directory).length === 0)
         (0,external_node_fs_.rmdirSync)(directory);
 }
-/** A link is none. */
+/** A link does not count. */
 function isDirectory(name) {
     return (0,external_node_fs_.lstatSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
@@ -5516,6 +5549,9 @@ async function execute(cli, cancel) {
     }
     const { runs } = await makeCliRuns(cli, cancel);
     const outcomes = runs.map(({ outcome }) => outcome);
+    const { timeoutMs } = cli.plans[0];
+    if (timeoutMs !== undefined && outcomes.length > 0)
+        (0,cancellation/* giveReadersUntil */.IR)(Math.max(...outcomes.map(({ startedAt }) => startedAt.getTime())) + timeoutMs);
     if (cli.failureBundleFile !== undefined && runs[0])
         await bundleFailed(runs[0], cli.failureBundleFile, cli, cancel);
     const decided = (0,outcome/* decisive */.l9)(outcomes);
@@ -5781,7 +5817,7 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
         return this.load().then((artifact) => this.context.source.content(this.path.slice(0, 4), artifact));
     }
     /**
-     * The value, like `data`, unless it has more than so many bytes: reading takes several times the memory that the value has.
+     * The value, like `data`, unless it has more bytes than the limit: reading takes several times the memory of the value.
      * @throws {@link NotFoundError}, or an error that says that it is too large
      */
     async dataWithin(mostBytes) {
@@ -5796,7 +5832,7 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
         return (0,_pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMark */ .E_)(await this.context.source.value(task, artifact, mostBytes, told));
     }
     /**
-     * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
+     * The same, but a float is a `PythonFloat`, which distinguishes 1.0 from 1; within a list or a dictionary it is a number.
      * @throws {@link NotFoundError}, or an error that says that it is too large
      */
     async markedWithin(mostBytes, told) {
@@ -5845,14 +5881,14 @@ class RunnerError extends Error {
         this.prototype.name = 'RunnerError';
         Object.defineProperty(this.prototype, MARK, { value: true });
     }
-    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
+    /** How the flow's process ended, if it was started; the code is as a shell reports it. */
     exit;
 }
-/** Whether this library threw an error on purpose; unlike `instanceof`, also where a program has it installed twice. */
+/** Whether this library threw an error on purpose; unlike `instanceof`, it also works if a program has the library installed twice. */
 function isRunnerError(error) {
     return error instanceof Error && MARK in error;
 }
-/** Base of what the client throws on purpose. */
+/** Base of every error that the client throws on purpose. */
 class ClientError extends RunnerError {
     static {
         this.prototype.name = 'ClientError';
@@ -6101,15 +6137,17 @@ function foreachVariables(graph) {
 }
 /**
  * Reads the artifact `_foreach_stack`, which every task has that has run to an end, and every clone of one. A frame of it is a
- * named tuple: step, variable, number of splits, index, value.
+ * named tuple: step, variable, number of splits, index, value. A set has another order in every process, so a task's item is not the
+ * one that stands here: Metaflow wrote that down where the foreach began.
  */
-function placeOfStack(stack) {
+function placeOfStack(stack, ofSets) {
     if (!Array.isArray(stack))
         return undefined;
     const frames = stack.map((frame) => {
-        const [, variable, , index, value] = frame instanceof python_object/* PythonObject */.OM ? frame.args : [];
+        const [step, variable, , index, value] = frame instanceof python_object/* PythonObject */.OM ? frame.args : [];
+        const isItem = !(typeof step === 'string' && ofSets.has(step));
         // The node that starts the others of a `num_parallel` may have no index: it is the first.
-        return { variable, index: typeof index === 'number' ? index : 0, value };
+        return { variable, index: typeof index === 'number' ? index : 0, value: isItem ? value : undefined };
     });
     return {
         indices: frames.map(({ index }) => index),
@@ -6133,7 +6171,7 @@ function hasAddress(text) {
  * What a task recorded of its place before it began, in the same words. Clones have not, nor have tasks of old versions of
  * Metaflow; and it is not whole where an item has no text: then the artifact alone tells all.
  */
-function recordedPlace(metadata, variables) {
+function recordedPlace(metadata, variables, ofSets) {
     const newest = (field) => metadata.findLast(({ name }) => name === field)?.value;
     const path = newest('foreach-execution-path') ?? '';
     if (path === '')
@@ -6145,7 +6183,7 @@ function recordedPlace(metadata, variables) {
         const index = Number(digits ?? 0);
         const known = variable === NODES ? `node=${index}` : recorded[depth];
         const [name] = known?.split('=') ?? [];
-        const isSame = known !== undefined && !hasAddress(known);
+        const isSame = known !== undefined && !hasAddress(known) && !ofSets.has(step);
         return { index, known, words: isSame ? known : wording(variable ?? name, index, undefined) };
     });
     return {
@@ -6187,15 +6225,18 @@ var step_places = __nccwpck_require__(1456);
 
 
 
-/** Reads the artifacts that tell of tasks' places and of caught exceptions; of a task for which there is nothing to tell, none. */
+/** Reads the artifacts with tasks' places and caught exceptions; a task without either has none. */
 async function readTaskFacts(source, run, tasks, graph, leftOut) {
-    const read = async (wanted, name) => {
+    const reader = (onLeftOut) => async (wanted, name) => {
         const paths = wanted.map(({ stepName, id }) => [...run, stepName, id]);
-        const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name, leftOut);
+        const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name, onLeftOut);
         return new Map(wanted.map((task, index) => [task, values[index]]));
     };
+    const read = reader(leftOut);
+    // What a foreach iterates over may be large, and no fact is missing then.
+    const ofSets = await readSets(reader(), tasks, graph);
     const [places, rounds, caught, chosen] = await Promise.all([
-        readPlaces(read, tasks, graph),
+        readPlaces(read, tasks, graph, ofSets),
         readRounds(read, tasks, graph),
         readCaught(read, tasks, graph),
         readChosen(read, tasks, graph),
@@ -6210,16 +6251,27 @@ async function readTaskFacts(source, run, tasks, graph, leftOut) {
         },
     ]));
 }
-async function readPlaces(read, tasks, graph) {
+async function readPlaces(read, tasks, graph, ofSets) {
     const { inForeach } = (0,step_places/* stepPlaces */.R)(graph);
     const variables = foreachVariables(graph);
-    const recorded = new Map(tasks.map((task) => [task, recordedPlace(task.metadata, variables)]));
+    const recorded = new Map(tasks.map((task) => [task, recordedPlace(task.metadata, variables, ofSets)]));
     const isOpen = (task) => {
         const found = recorded.get(task);
         return found ? !found.isWhole : inForeach.has(task.stepName);
     };
     const stacks = await read(tasks.filter(isOpen), '_foreach_stack');
-    return new Map(tasks.map((task) => [task, placeOfStack(stacks.get(task)) ?? recorded.get(task)?.place]));
+    return new Map(tasks.map((task) => [task, placeOfStack(stacks.get(task), ofSets) ?? recorded.get(task)?.place]));
+}
+/** One task of a step tells what its foreach iterates over. */
+async function readSets(read, tasks, graph) {
+    const found = await Promise.all((graph?.steps ?? []).map(async ({ name, next, foreachArtifact }) => {
+        const first = tasks.find(({ stepName }) => stepName === name);
+        if (foreachArtifact === undefined || !first)
+            return [];
+        const values = await read([first], foreachArtifact);
+        return values.get(first) instanceof Set ? next : [];
+    }));
+    return new Set(found.flat());
 }
 /** Rounds follow one another, but for clones, which are all made at once. */
 async function readRounds(read, tasks, graph) {
@@ -6268,7 +6320,7 @@ async function readCaught(read, tasks, graph) {
         caught.set(task, (0,task_exception/* describeException */.t)(value) ?? UNKNOWN);
     return caught;
 }
-/** Of an exception that nobody kept. */
+/** For an exception that was not saved. */
 const UNKNOWN = { type: 'builtins.Exception', message: '', stacktrace: undefined };
 /** In this `@catch` keeps an exception in any case. */
 const OF_CATCH = '_catch_exception';
@@ -6359,7 +6411,7 @@ function attemptNumbers({ metadata, exits }) {
         return known;
     return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
 }
-/** Metaflow makes six attempts at most (`MAX_ATTEMPTS`): behind so many, none is taken for lost. */
+/** Metaflow makes at most six attempts (`MAX_ATTEMPTS`): beyond that, no missing attempt is taken for lost. */
 const MOST_LOST = 20;
 /** A flow can write any number into its folders. */
 function isAttempt(number) {
@@ -6522,7 +6574,7 @@ const WHOLE_NAME = new RegExp(`^${PYTHON_NAME}$`, 'u');
 function isPythonName(value) {
     return typeof value === 'string' && WHOLE_NAME.test(value);
 }
-/** A name as Python keeps it, which takes several ways to write one for the same; `undefined` for what is none. */
+/** A name as Python stores it: several ways to write one are the same to Python. `undefined` if it is not a name. */
 function pythonName(text) {
     return isPythonName(text) ? text.normalize('NFKC') : undefined;
 }
@@ -6557,7 +6609,7 @@ class ByteBudget {
     get hasLeftOut() {
         return this.#hasLeftOut;
     }
-    /** To be told when the next one could not be read: it counts as left out where it had less than it may have. */
+    /** Call this if the next one could not be read: it counts as left out if it had less than its share. */
     failed(each) {
         if (this.forNext(each) === each)
             return;
@@ -6586,11 +6638,11 @@ class ByteBudget {
 /* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2866);
 
 
-/** So many names of a directory are read: a flow can leave more there than anyone has time for. */
+/** How many names of a directory are read: a flow can leave more there than anyone has time for. */
 const MOST_NAMES = 50_000;
 /** A directory of no more bytes has some thousand names at most, and is read at once: that takes half the time. */
 const SMALL_BYTES = 64 * 1024;
-/** What is in a directory, by name; nothing where there is none. */
+/** The entries of a directory by name; empty if it does not exist. */
 function namesIn(directory) {
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory).size <= SMALL_BYTES)
@@ -6724,7 +6776,7 @@ function ownFileOf(root, names) {
  * A JSON object in a file of a datastore's own.
  * @param root the datastore's folder, below which the file has these names
  * @param told how many bytes it has, about
- * @throws {Error} when there is none, or it is larger
+ * @throws {Error} if there is no such file, or it is larger
  */
 function readOwnJson(root, names, mostBytes, told) {
     const file = ownFileOf(root, names);
@@ -6770,7 +6822,7 @@ function metaflowSettings(env) {
         return typeof value === 'string' && value !== '' ? value : undefined;
     };
 }
-/** As Python names it where there is none: a container may run with a user id that the system does not know. */
+/** What Python says if there is no user: a container may run with a user id that the system does not know. */
 function homeOfUser() {
     try {
         return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
@@ -6803,7 +6855,7 @@ function datastoreRootOf(env, options = {}) {
 function localDatastoreRootOf(env, options = {}) {
     return datastoreOf(env, options) === 'local' ? datastoreRootOf(env, options) : undefined;
 }
-/** A top-level option as Metaflow's command line has it: as it is given, else of the variable METAFLOW_<NAME>. An empty text is none. */
+/** A top-level option as on Metaflow's command line: its given value, otherwise the variable METAFLOW_<NAME>. An empty text does not count. */
 function chosen(name, env, options) {
     const camelCase = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
     const variable = env[`METAFLOW_${name.toUpperCase().replaceAll('-', '_')}`];
@@ -7163,7 +7215,7 @@ function attemptOf(tags) {
     const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
     return tag === undefined ? undefined : count(tag.slice('attempt_id:'.length));
 }
-/** A time in milliseconds since 1970; 0 for a number that is none before the year 10000. */
+/** A time in milliseconds since 1970; 0 for a number that is not a time before the year 10000. */
 function epoch(value) {
     const milliseconds = Number(value ?? 0);
     return milliseconds >= 0 && milliseconds < LAST_TIME ? milliseconds : 0;
@@ -7193,7 +7245,7 @@ const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
 const MOST_LINES = 4_000_000;
 /**
  * Puts the saved logs of a task together, in order of time; lines that lost their time come last.
- * @param mostLines of each log no more than so many are taken, the last
+ * @param mostLines the most lines of each log, its last ones
  */
 function mergeLogs(logs, mostLines = MOST_LINES) {
     return merged(logs, mostLines)
@@ -7243,7 +7295,7 @@ var source = __nccwpck_require__(3145);
 
 
 
-/** Of what Python says as it ends, the last line is told. */
+/** Messages quote the last line that Python prints as it ends. */
 const LONGEST_TOLD = 64 * 1024;
 /** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
 const FEW_RETRIES = {
@@ -7403,7 +7455,7 @@ class Bridge {
                     this.#settle(line);
             }
             catch (error) {
-                // What comes after it cannot be told apart from it.
+                // We cannot tell it apart from what comes after it.
                 bridge.stdout.destroy();
                 bridge.kill('SIGKILL');
                 this.#fail(`Its reply cannot be read: ${error.message}`);
@@ -7800,7 +7852,7 @@ const LARGEST_JSON = 1024 * 1024;
 const MOST_OF_TASK = 64 * 1024 * 1024;
 /** What a record takes in memory besides its text, about. */
 const BYTES_PER_RECORD = 256;
-/** Signals come between so many tasks. */
+/** After how many tasks signals get their turn. */
 const TASKS_AT_ONCE = 50;
 function isLocal(datastore) {
     return datastore === 'local' || datastore === 'spin';
@@ -7881,7 +7933,7 @@ function splitOnce(text, separator) {
 /* harmony export */   P: () => (/* binding */ setOwn),
 /* harmony export */   e: () => (/* binding */ ownValue)
 /* harmony export */ });
-/** What an object has by a name that somebody chose: never what every object inherits, such as `constructor`. */
+/** The object's own value under a name that somebody chose: never what every object inherits, such as `constructor`. */
 function ownValue(object, name) {
     return Object.hasOwn(object, name) ? object[name] : undefined;
 }
@@ -7912,19 +7964,19 @@ function setOwn(object, key, value) {
 
 /** The class of Metaflow's that is pickled as the value of an IncludeFile. */
 const INCLUDED_FILE = 'metaflow.includefile.IncludedFile';
-/** The value of an IncludeFile as a run stores it: not the file's content, but where that is. */
+/** The value of an IncludeFile as a run stores it: the place of the file's content, not the content itself. */
 class IncludedFile extends _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM {
     constructor(args = []) {
         super(INCLUDED_FILE, args);
     }
-    /** What Metaflow says of the file: where its content is, whether it is text, and how large it is. */
+    /** Metaflow's facts about the file: where its content is, whether it is text, and its size. */
     get descriptor() {
         const { _descriptor: descriptor } = (this.state ?? {});
         return typeof descriptor === 'object' && descriptor !== null
             ? descriptor
             : {};
     }
-    /** In bytes; `undefined` where an older Metaflow did not record it. */
+    /** In bytes; `undefined` if an older Metaflow did not record it. */
     get size() {
         const { size } = this.descriptor;
         return typeof size === 'number' ? size : undefined;
@@ -8228,7 +8280,7 @@ function global(module, name) {
         throw new PickleError('A global has no name.');
     if (module.length + name.length > LONGEST_NAME)
         throw new PickleError('The name of a global is too long.');
-    return new _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM(`${module}.${name}`);
+    return new _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonGlobal */ .eO(`${module}.${name}`);
 }
 /** What a callable is asked to make: described, not made. */
 function call(machine, callable, args) {
@@ -8288,9 +8340,13 @@ function integer(bytes) {
 function narrowed(value) {
     return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
 }
+/** More digits take longer than in proportion. Python itself reads some thousand, and has written integers as bytes since protocol 2. */
+const MOST_DIGITS = 1_000_000;
 function decimal(text) {
+    if (text.length > MOST_DIGITS)
+        throw new PickleError('An integer has too many digits.');
     if (!/^[+-]?\d+L?$/.test(text))
-        throw new PickleError(`"${text.slice(0, 20)}" is not an integer.`);
+        throw new PickleError('A text in place of an integer is none.');
     return narrowed(BigInt(text.replace(/^\+|L$/g, '')));
 }
 /** Protocol 0 writes strings as Python source; only what `repr` gives for text is taken apart. */
@@ -8574,7 +8630,7 @@ function plainPythonObject(object, { done, copying }, inner) {
         done.set(object, scalar);
         return scalar;
     }
-    const held = heldIn(object);
+    const held = object instanceof python_object/* PythonGlobal */.eO ? undefined : heldIn(object);
     if (held?.kind === 'dict')
         return plainDictionary(object, held.entries, done, inner);
     if (held?.kind === 'list') {
@@ -8585,7 +8641,9 @@ function plainPythonObject(object, { done, copying }, inner) {
         return list;
     }
     const args = [];
-    const described = object.type === included_file/* INCLUDED_FILE */.Un ? new included_file/* IncludedFile */.rY(args) : new python_object/* PythonObject */.OM(object.type, args);
+    const described = object.type === included_file/* INCLUDED_FILE */.Un
+        ? new included_file/* IncludedFile */.rY(args)
+        : new (object instanceof python_object/* PythonGlobal */.eO ? python_object/* PythonGlobal */.eO : python_object/* PythonObject */.OM)(object.type, args);
     done.set(object, described);
     for (const argument of object.args)
         args.push(inner(argument));
@@ -8620,7 +8678,7 @@ function plainDictionary(dictionary, pairs, done, inner) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ PythonFloat)
 /* harmony export */ });
-/** A `float`: among JavaScript's numbers 1.0 cannot be told from 1. */
+/** A `float`: JavaScript's numbers cannot tell 1.0 from 1. */
 class PythonFloat {
     value;
     constructor(value) {
@@ -8657,15 +8715,16 @@ class PythonFloat {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OM: () => (/* binding */ PythonObject),
 /* harmony export */   aO: () => (/* binding */ isGetattr),
+/* harmony export */   eO: () => (/* binding */ PythonGlobal),
 /* harmony export */   jf: () => (/* binding */ SCALAR)
 /* harmony export */ });
 var _a;
-/** What Python pickled that is no plain value: named and described, never executed. */
+/** A pickled Python value that is not plain: named and described, never executed. */
 class PythonObject {
     type;
     args;
     constructor(
-    /** Where Python would have found its class or function, e.g. `numpy.core.multiarray._reconstruct`. */
+    /** Where Python would find its class or function, e.g. `numpy.core.multiarray._reconstruct`. */
     type, 
     /** What it would have been called with. */
     args = []) {
@@ -8674,11 +8733,11 @@ class PythonObject {
     }
     /** Its attributes or other state, if any were pickled. */
     state = undefined;
-    /** Elements or entries, for what is a list or dictionary of its own kind. */
+    /** Elements or entries, if it is a list or dictionary of a class of its own. */
     items = [];
-    /** What a person would call it, e.g. `<numpy.ndarray>`: its class, also where a function makes it, or a member of a class. */
+    /** A name for people, e.g. `<numpy.ndarray>`: its class, even if a function makes it, or a member of a class. */
     toString() {
-        return `<${this.#className()}>`;
+        return `<${this.#className().replace(/^(builtins|__builtin__)\./, '')}>`;
     }
     #className() {
         const [first, second] = this.args;
@@ -8697,6 +8756,9 @@ class PythonObject {
     }
 }
 _a = PythonObject;
+/** A class or function itself, which a pickle only names. */
+class PythonGlobal extends PythonObject {
+}
 /** Whether Python would look an attribute up: so Python 3.11 pickles a member of an Enum. */
 function isGetattr({ type }) {
     return type === 'builtins.getattr' || type === '__builtin__.getattr';
@@ -8834,7 +8896,7 @@ function fill(copy, container, plain) {
         }
     }
 }
-/** The text or number that an object is; `undefined` for one that is none. */
+/** The text or number that an object is, if it is one. */
 function plainScalar(object, classes) {
     const [first, second] = object.args;
     if ((0,_python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isGetattr */ .aO)(object)) {
@@ -8885,7 +8947,7 @@ function combined(parts, classes) {
 
 /** Those of Metaflow's own serializer, in all its versions. */
 const PICKLED = /^(?:gzip\+)?pickle-v\d+$/;
-/** A value that a serializer of an extension has encoded: what its bytes mean, only that serializer knows. */
+/** A value that an extension's serializer has encoded; only that serializer knows what its bytes mean. */
 class EncodedValue extends _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM {
     encoding;
     constructor(encoding) {
@@ -8979,7 +9041,7 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
-/** To open a file for reading with: nobody is waited for, should it be a pipe. */
+/** Flags to open a file for reading without waiting for anybody, in case it is a pipe. */
 const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /**
  * Opens a file that a flow could have put something else in place of. A pipe or a device, which may never end and would keep us
@@ -9366,13 +9428,13 @@ class Step extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
     get parent() {
         return new _run_js__WEBPACK_IMPORTED_MODULE_3__/* .Run */ .K(this.path.slice(0, 2).join('/'), this.context);
     }
-    /** The newest task; the only one, where the step is no foreach. */
+    /** The newest task; the only one if the step is not in a foreach. */
     get task() {
         return this[Symbol.asyncIterator]()
             .next()
             .then(({ value }) => value ?? undefined);
     }
-    /** The newest task. @throws {@link NotFoundError} when there is none yet */
+    /** The newest task. @throws {@link NotFoundError} if there is no task yet */
     async latestTask() {
         const task = await this.task;
         if (!task)
@@ -9466,7 +9528,7 @@ class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
     get exception() {
         return this.#valueOf('_exception').then(_history_task_exception_js__WEBPACK_IMPORTED_MODULE_4__/* .describeException */ .t);
     }
-    /** Its place in the innermost foreach; `undefined` outside of one. */
+    /** Its place in the innermost foreach; `undefined` outside a foreach. */
     get index() {
         return this.#valueOf('_foreach_stack').then(innermostIndex);
     }
@@ -9478,7 +9540,7 @@ class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
     get metadataDict() {
         return this.metadata.then((entries) => Object.fromEntries([...entries].sort((a, b) => a.createdAt - b.createdAt).map(({ name, value }) => [name, value])));
     }
-    /** The attempt that was asked for, else the newest that started. */
+    /** The requested attempt, otherwise the newest that started. */
     get currentAttempt() {
         return this.#attempt !== undefined
             ? Promise.resolve(this.#attempt)
@@ -10142,6 +10204,7 @@ function parseGate(written) {
         keys: parseKeys(keys, condition),
         operator: operator,
         operand,
+        written: text,
         isBareText,
         mayName: isBareText ? artifactsNamed(text, artifact) : [],
     };
@@ -10308,10 +10371,12 @@ function parseOrigin(origin) {
     }
     return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }
-/** What gave the parameter or the flow file that an error is about, where the plan says so. */
+/** What gave the parameter, the flow file or the run to resume that an error is about, where the plan says so. */
 function giverOf(error, { command, flowGivenBy }) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
         return flowGivenBy;
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR && error.details.option === 'origin-run-id')
+        return command.name === 'resume' ? command.givenBy : undefined;
     if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un) || error.details.isConfig === true)
         return undefined;
     return command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter) : undefined;
@@ -10730,7 +10795,7 @@ async function writeVerified(target, file, content, { sha1, budget, signal }) {
         : await writeLarge(target, file, content, { hash, sha1, budget, signal });
     if (hash.digest('hex') !== file.sha256)
         throw changed(file);
-    // Metaflow takes what it has written uncompressed for compressed, if it is not told.
+    // Unless told otherwise, Metaflow takes what it wrote uncompressed for compressed.
     if (sha1 !== undefined && !compressed)
         (0,external_node_fs_.writeFileSync)(`${target}_meta`, JSON.stringify({ cas_raw: true, cas_version: 1 }));
 }
@@ -10985,7 +11050,7 @@ class UnpackingBudget {
         this.#most = LEAST + TIMES * size;
         this.#left = this.#most;
     }
-    /** Before the work. @throws {BundleError} when so many bytes are too many */
+    /** Before the work. @throws {BundleError} if these bytes are too many */
     allow(bytes) {
         if (bytes > this.#left)
             this.spend(bytes);
@@ -11087,7 +11152,7 @@ function openedBundle(file) {
         throw unreadable(error);
     }
 }
-/** The same pieces; who reads them is told that it is the bundle that cannot be read. */
+/** The same pieces; their reader learns that the bundle is what cannot be read. */
 async function* told(pieces) {
     try {
         yield* pieces;
@@ -11101,7 +11166,7 @@ function unreadable(error) {
         return error;
     return new errors/* BundleError */.r(`The bundle cannot be read: ${error.message}`, { cause: error });
 }
-/** Reads what nobody has read. */
+/** Reads the rest. */
 async function skip(content) {
     for (let next = await content.next(); next.done !== true;)
         next = await content.next();
@@ -11381,7 +11446,7 @@ function decideGate(gate, artifacts, named = new Set()) {
     }
     const other = mayName.find((name) => named.has(name));
     if (other !== undefined) {
-        return undecided(`${shownOperand(operand)} is compared as a text, but the run has an artifact ${other}. ` +
+        return undecided(`${shownOperand(gate)} is compared as a text, but the run has an artifact ${other}. ` +
             `If you mean the text, put it in quotes. ${gate_condition/* OF_TWO_ARTIFACTS */.NA}`, value);
     }
     const isSlip = isBareText ? isPlain(value) : typeof value === 'string' && isPlain(operand);
@@ -11393,7 +11458,7 @@ function decideGate(gate, artifacts, named = new Set()) {
         ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
         : '';
     const meant = isSlip && !isBareText ? '. Put it in quotes if you mean a text' : '';
-    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}${meant}`, value);
+    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(gate)}${advice}${meant}`, value);
 }
 /** What a text may be taken for where somebody forgot quotes, or `float(…)`. */
 function isPlain(value) {
@@ -11506,11 +11571,14 @@ function objectText(object) {
     const [made] = object.args;
     const isShort = object.args.length === 1 && ['string', 'number'].includes(typeof made);
     const from = isShort ? JSON.stringify(made) : '';
+    if (object instanceof python_object/* PythonGlobal */.eO)
+        return `a class or function, ${String(object)}`;
     return `an object, ${String(object)}${from !== '' && from.length <= LONGEST_QUOTED ? ` of ${from}` : ''}`;
 }
-function shownOperand(operand) {
-    if (typeof operand === 'number')
-        return String(operand).replace('Infinity', 'inf');
+/** A number is shown as somebody wrote it: 1.10 and -0.0 are not 1.1 and 0 to whoever looks for them. */
+function shownOperand({ operand, written }) {
+    if ((0,gate_condition/* isNumber */.Et)(operand))
+        return written;
     return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }
 //# sourceMappingURL=gate.js.map
@@ -11540,7 +11608,7 @@ async function askFlowFile(program, { flowFile, ...settings }, args = []) {
 //# sourceMappingURL=ask-flow-file.js.map
 ;// CONCATENATED MODULE: ./build/execution/scalar-class-program.js
 /**
- * A Python program that tells of classes whether their objects are texts or numbers, as JSON on its stdout. It unpickles nothing.
+ * A Python program that prints, as JSON on its stdout, whether objects of classes are texts or numbers. It unpickles nothing.
  *
  * Its arguments: the flow file, whose classes a pickle names by `__main__`, and a JSON list of classes. Its answer: `ScalarClass` of
  * `src/client/pickle/scalar-classes.ts` by the class's name, for those that derive from `str`, `int` or `float`, and are pickled as these are.
@@ -11681,12 +11749,12 @@ var fitting_name = __nccwpck_require__(3328);
 
 
 
-/** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
+/** How many cards are reported, those of the last tasks first: each is about a megabyte. */
 const MOST_CARDS = 50;
 /** In bytes: of a card, and of all cards of a run. */
 const LARGEST_CARD = 16 * 1024 * 1024;
 const save_cards_MOST_BYTES = 256 * 1024 * 1024;
-/** So many tasks are named. */
+/** How many tasks a message names. */
 const MOST_NAMED = 5;
 /**
  * Copies a run's cards to a directory. Only tasks of steps with `@card` are looked at: each look is a directory, or a request.
@@ -11745,7 +11813,7 @@ function problemText(leftOut, reasons) {
 
 
 
-/** Of a step with more tasks, so many are asked whether they have an artifact. */
+/** How many tasks of a step are asked whether they have an artifact. */
 const MOST_ASKED = 16;
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
 async function readDetails(run, wanted) {
@@ -11792,7 +11860,7 @@ function floatTexts(marked) {
     const floats = Object.entries(marked).flatMap(([name, value]) => value instanceof python_float/* PythonFloat */.L && Number.isFinite(value.value) ? [[name, String(value)]] : []);
     return Object.fromEntries(floats);
 }
-/** Whether a report has a text in place of what is none, as `<3 bytes>`. */
+/** Whether a report shows a description instead of the value, such as `<3 bytes>`. */
 function isDescribed(value) {
     return typeof value === 'object' && typeof (0,json_value/* jsonValue */.I)(value) === 'string';
 }
@@ -11947,7 +12015,7 @@ async function parameterValues({ task, graph }, mostBytes) {
         leftOut: leftOut.length === 0 ? undefined : leftOutText(leftOut),
     };
 }
-/** So many are named. */
+/** How many a message names. */
 const MOST_NAMED = 5;
 function leftOutText(names) {
     const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
@@ -12628,14 +12696,14 @@ function defaultOf(option) {
 /* harmony export */   vZ: () => (/* binding */ withBoundedLines)
 /* harmony export */ });
 /* unused harmony export beginning */
-/** The beginning of a text, in so many bytes of UTF-8 at most; where something is left out, `…` stands. No character is cut. */
+/** The beginning of a text, in a limited number of bytes of UTF-8; `…` marks what is left out. No character is cut. */
 function bounded(text, mostBytes) {
     // A character has three bytes at most for each unit of UTF-16.
     if (text.length * 3 <= mostBytes || Buffer.byteLength(text) <= mostBytes)
         return text;
     return `${firstBytes(text, mostBytes - MARK.length)}…`;
 }
-/** The beginning of a text, of so many UTF-16 units at most. No character is cut. */
+/** The beginning of a text, in a limited number of UTF-16 units. No character is cut. */
 function beginning(text, longest) {
     return whole(text.slice(0, longest));
 }
@@ -12646,7 +12714,7 @@ function withoutMiddle(text, longest) {
     const half = Math.floor(longest / 2);
     return `${whole(text.slice(0, half))}…\n…${whole(text.slice(-half))}`;
 }
-/** Each line of a text in so many bytes at most. */
+/** Each line of a text, in a limited number of bytes. */
 function withBoundedLines(text, mostBytes) {
     return text
         .split('\n')
@@ -12681,8 +12749,9 @@ function whole(text) {
 /* harmony export */ });
 /* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
 
-/** So many exceptions of a group are named. */
+/** How many exceptions of a group are told, and how many lines of each. */
 const MOST_PARTS = 10;
+const MOST_LINES = 5;
 /** An exception as Python prints it: its class, its message, its notes. Those that a group is made of follow, each on a line. */
 function exceptionText(exception) {
     const raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
@@ -12710,20 +12779,31 @@ function exceptionName(exception) {
 function raisedLine({ text }) {
     return text.replace(/^([^\s:]+:)\s+/, '$1 ').split('\n')[0] ?? '';
 }
-/** What an exception group is made of: a line each, with more indentation for what is deeper. */
+/** What an exception group is made of, each with its notes; what is deeper has more indentation. */
 function partTexts(raised) {
-    const all = raised ? partLines(raised, '  ') : [];
-    const named = all.filter((line) => !LEFT_OUT.test(line));
-    const leftOut = all
-        .map((line) => Number(LEFT_OUT.exec(line)?.[1] ?? 0))
-        .reduce((sum, count) => sum + count, 0);
-    const more = Math.max(0, named.length - MOST_PARTS) + leftOut;
-    return [...named.slice(0, MOST_PARTS), ...(more > 0 ? [`  … and ${more} more`] : [])];
+    const all = raised ? partsOf(raised, '  ') : [];
+    const leftOutOf = (text) => Number(LEFT_OUT.exec(text)?.[1] ?? 0);
+    const told = all.filter((text) => leftOutOf(text) === 0);
+    const leftOut = all.map(leftOutOf).reduce((sum, count) => sum + count, 0);
+    const more = Math.max(0, told.length - MOST_PARTS) + leftOut;
+    const lines = told.slice(0, MOST_PARTS).flatMap((text) => text.split('\n'));
+    return [...lines, ...(more > 0 ? [`  … and ${more} more`] : [])];
 }
 /** Python prints no more than 15 exceptions of a group. */
 const LEFT_OUT = /^ +and (\d+) more exceptions?$/;
-function partLines({ parts }, indent) {
-    return parts.flatMap((part) => [`${indent}${raisedLine(part)}`, ...partLines(part, `${indent}  `)]);
+function partsOf({ parts }, indent) {
+    return parts.flatMap((part) => [
+        partLines(part)
+            .map((line) => `${indent}${line}`)
+            .join('\n'),
+        ...partsOf(part, `${indent}  `),
+    ]);
+}
+/** As Python prints it: the lines of its message, and its notes. */
+function partLines(part) {
+    const [, ...rest] = part.text.split('\n').filter((line) => line.trim() !== '');
+    const isLong = rest.length >= MOST_LINES;
+    return [raisedLine(part), ...(isLong ? [...rest.slice(0, MOST_LINES - 2), '…'] : rest)];
 }
 /** What is nearest to an exception first, at most three: the first two, and the root. One that says the same as the last counts for none. */
 function causesOf(raised) {
@@ -13072,13 +13152,13 @@ function decisive(outcomes) {
 /* unused harmony export SEPARATOR */
 const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
 const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
-const FRAME = /^ {2}File "(.+)", line (\d+)(?:, in (.+))?$/;
+const FRAME = /^ {2}File "(.+)", line (\d+)(?:, in (.+))?$/s;
 const DIRECT = 'The above exception was the direct cause of the following exception:';
 /** What stands between an exception and the one that came of it. */
 const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
 const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
-/** Where the last traceback of some lines begins, with those that it came from; -1 where there is none. */
+/** Where the last traceback of some lines begins, with those that it came from; -1 if there is no traceback. */
 function firstOfChain(lines, last = lines.findLastIndex(isHeader)) {
     let first = last;
     while (first > 3 && SEPARATOR.test(lines[first - 2] ?? ''))
@@ -13091,7 +13171,7 @@ function isHeader(line = '') {
 }
 /** A message is known by its beginning: of a long one the rest may have been left out. */
 const LONGEST_SOUGHT = 1_000;
-/** An exception that so many others hold, or quote, is not read: Python itself shows ten. */
+/** How deep groups or quotes of exceptions are read: Python itself shows ten levels. */
 const DEEPEST = 20;
 /**
  * Reads a traceback by the structure that Python gives it. A message may quote another traceback: where the message is known it is cut
@@ -13143,7 +13223,7 @@ function endOfFrames({ stacktrace, type, message }) {
     }
     return found;
 }
-/** Where a line of a text begins after this one; -1 where there is none. */
+/** Where the next line of a text begins; -1 if there is no next line. */
 function nextLine(text, begin) {
     const end = text.indexOf('\n', begin);
     return end === -1 ? -1 : end + 1;
@@ -13385,6 +13465,24 @@ function shownForms(text) {
     const isFolded = plain.includes('\n') && plain.length <= LONGEST_FOLDED;
     return [...(plain === text ? [] : [plain]), ...(isFolded ? [plain.replace(/\s+/g, ' ')] : [])];
 }
+/** So many characters Metaflow keeps of the text of a foreach's item. */
+const KEPT_OF_ITEM = 30;
+/**
+ * A place in a foreach, like `item=text`, without secrets. Metaflow has cut the text: off, or of texts in a list the middle out, with dots
+ * in its place. What is then left of a secret is its beginning, and behind the dots its end, which nothing tells from other text.
+ */
+function redactedItem(words, redactor) {
+    const redacted = redactedText(words, redactor);
+    const isCutOff = words.length - (words.indexOf('=') + 1) >= KEPT_OF_ITEM;
+    const ends = [...redacted.matchAll(/\.\.\./g)].map(({ index }) => index);
+    for (const end of isCutOff ? [...ends, redacted.length] : ends) {
+        const before = redacted.slice(0, end);
+        const shown = redactor.cutText(before);
+        if (shown !== before)
+            return shown;
+    }
+    return redacted;
+}
 /** A value of a flow's without secrets in its texts and keys, also in those that only its JSON has: an object's of a class is its name. */
 function redactedValue(value, redactor) {
     if (typeof value === 'string')
@@ -13412,6 +13510,7 @@ function redactedValues(values, redactor) {
 const kept = (value) => value;
 const redaction_rules_text = redactedText;
 const texts = (all, redactor) => all.map((one) => redaction_rules_text(one, redactor));
+const item = redactedItem;
 /** The name of a step, or the id of a task: later steps find it by that. What is no such name is any text. */
 const redaction_rules_name = (one, redactor) => ((0,identifiers/* isIdentifier */._5)(one) ? one : redaction_rules_text(one, redactor));
 const pathspec = (one, redactor) => ((0,identifiers/* isPathspec */.hA)(one) ? one : redaction_rules_text(one, redactor));
@@ -13467,7 +13566,7 @@ const TASK = fields({
     taskId: redaction_rules_name,
     createdAt: kept,
     attempts: each(ATTEMPT),
-    foreachStack: texts,
+    foreachStack: each(item),
     foreachIndices: kept,
     originPathspec: pathspec,
     caught: EXCEPTION,
@@ -13520,7 +13619,7 @@ const DETAILS = fields({
     artifactsLeftOut: kept,
     uiUrl: redaction_rules_text,
 });
-/** The metadata service is told without the user and password of its URL. */
+/** The metadata service is shown without the user and password in its URL. */
 const metadata = (one, redactor) => redaction_rules_text(one, redactor).replace(/:\/\/[^/@]*@/, '://***@');
 const OUTCOME = fields({
     label: redaction_rules_text,
@@ -13677,7 +13776,7 @@ var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/redaction/joined-lines.js
 /** `base64` and its like break lines; none makes them shorter than this. */
 const SHORTEST_LINE = 16;
-/** What Metaflow puts before each line of a task ends within so many bytes, with a bracket and a space. */
+/** Within how many bytes Metaflow's prefix of a task's line ends, with a bracket and a space. */
 const LONGEST_MARK = 200;
 const [TAB, NEWLINE, RETURN, SPACE, BACKSLASH, BRACKET, LETTER_N, LETTER_R] = [
     9, 10, 13, 32, 92, 93, 110, 114,
@@ -13941,7 +14040,7 @@ class PatternAutomaton {
 }
 //# sourceMappingURL=pattern-automaton.js.map
 ;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
-/** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
+/** Shorter lines of a secret, such as a lone brace, would hide too much other text. */
 const secret_forms_SHORTEST_LINE = 4;
 /** Fewer characters of base64 are found in many a text. */
 const SHORTEST_BASE64 = 6;
@@ -13953,7 +14052,7 @@ const LONGEST_FULLY_ENCODED = 16 * 1024;
 const LONGEST_LINE = 64 * 1024;
 /**
  * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
- * Python, URLs, XML and in base64; of a long one also its ends, as Metaflow's cards cut it.
+ * Python, URLs, XML, shells and in base64; of a long one also its ends, as Metaflow's cards cut it.
  */
 function formsOf(secret) {
     const lines = linesOf(secret);
@@ -13972,7 +14071,7 @@ function breakableForms(secret) {
     const encoded = [...lines, ...whole].filter(({ length }) => length <= LONGEST_ENCODED);
     return encoded.flatMap(unbrokenBase64Forms).filter((form) => form.length >= SHORTEST_BASE64);
 }
-/** The lines of a secret that are long enough to be told from other text. */
+/** The lines of a secret that are long enough to distinguish them from other text. */
 function linesOf(secret) {
     return secret
         .split(/[\r\n]+/)
@@ -13998,11 +14097,10 @@ function formsOfLine(line, isOfLong) {
     const source = [...new Set([...plain, ...pythonForms(line)])];
     return [
         ...source,
-        // A text of JSON, or of Python's, within JSON, a page, a URL or base64, as in the data of a card.
-        ...source.map(jsonText),
-        ...source.flatMap(xmlForms),
-        ...plain.flatMap(urlForms),
-        ...plain.flatMap(base64Forms),
+        // A text of JSON, or of Python's, within JSON, Python, a page, a URL or base64, as in the data of a card.
+        ...source.flatMap((form) => [jsonText(form), asciiJsonText(form), ...xmlForms(form)]),
+        ...plain.flatMap((form) => [...pythonForms(form), ...urlForms(form), ...base64Forms(form)]),
+        ...shellForms(line),
     ];
 }
 /** Metaflow takes every asterisk out of what tasks print. */
@@ -14029,6 +14127,10 @@ function pythonEscape(character) {
     if (code.length <= 2)
         return `\\x${code}`;
     return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
+}
+/** Within single quotes of a shell: as `shlex.quote` and as `set -x` write one in it. */
+function shellForms(text) {
+    return [`'"'"'`, `'\\''`].map((quote) => text.replaceAll("'", quote));
 }
 /** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
 function urlForms(text) {
@@ -14073,7 +14175,11 @@ function unbrokenBase64Forms(text) {
         const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
         return bytes.toString('base64').slice(first, last);
     })
-        .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+        .flatMap((form) => [
+        form,
+        form.replaceAll('+', '-').replaceAll('/', '_'),
+        form.replaceAll('+', '%2B').replaceAll('/', '%2F'),
+    ]);
 }
 //# sourceMappingURL=secret-forms.js.map
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
@@ -14119,6 +14225,10 @@ class Redactor {
         const redacted = this.#whole(bytes);
         return redacted === bytes ? text : redacted.toString();
     }
+    /** The same of a text that somebody else may have cut off: what it ends with may be the beginning of a secret. */
+    cutText(text) {
+        return this.#whole(Buffer.from(text), true).toString();
+    }
     /**
      * A copy of a value without secrets in its texts and keys: lists, sets, maps, plain objects and errors are gone through. A
      * number that is a secret is replaced, too.
@@ -14157,11 +14267,11 @@ class Redactor {
         this.#made ??= { automaton: automatonOf(this.#secrets) };
         return this.#made.automaton;
     }
-    #whole(bytes) {
+    #whole(bytes, isCut = false) {
         const redaction = this.#begin();
         if (!redaction)
             return bytes;
-        const redacted = Buffer.concat([redaction.push(bytes), redaction.end()]);
+        const redacted = Buffer.concat([redaction.push(bytes), redaction.end(isCut)]);
         return redaction.hasReplaced ? redacted : bytes;
     }
     /** What is in several places, or in itself, is so in the copy. */
@@ -14287,6 +14397,8 @@ class Search {
         return Math.min(begun, this.#joined.begin ?? begun);
     }
 }
+/** With fewer bytes many a text ends that is no secret. */
+const SHORTEST_BEGINNING = 4;
 /** Longer pieces are read one after the other. */
 const LONGEST_PIECE = 64 * 1024;
 /** One text on its way through the automaton. What may still turn out to be part of a secret is held back. */
@@ -14313,7 +14425,11 @@ class Redaction {
             this.#cover(start - this.#start, end - this.#start);
         return this.#release(this.#search.safe - this.#start);
     }
-    end() {
+    /** @param isCut whether the text may go on elsewhere, within a secret */
+    end(isCut = false) {
+        const begun = this.#search.safe - this.#start;
+        if (isCut && this.#held.length - begun >= SHORTEST_BEGINNING)
+            this.#cover(begun, this.#held.length);
         return this.#release(this.#held.length);
     }
     #cover(start, end) {
@@ -14370,7 +14486,7 @@ class Redaction {
 const HINT = /auth|bearer|conn|cook|cred|dsn|hook|jks|jwt|key|kube.?conf|mnemonic|netrc|npmrc|p12|pass|pat|pfx|phrase|psw|pw|pypirc|sas|secret|sig|token/i;
 /** Nouns for a secret, wherever they stand in a name. */
 const SECRETS = words('authorization cookie cookies cred credential credentials creds dsn passcode passphrase passphrases passwd password passwords secret secrets webhook webhooks');
-/** What a key is to, that is none of a table or a dictionary. */
+/** What a key belongs to, if it is not the key of a table or a dictionary. */
 const KEYS_TO = words('access account api auth client consumer deploy encryption license master private role sa secret service signing ssh storage');
 /** What several tokens are for, where they are no parts of text. */
 const TOKENS_FOR = words('access api auth bearer bot deploy github gitlab refresh service');
@@ -14477,7 +14593,7 @@ function isNoun(found, index) {
         case 'string':
             return before === 'conn' || before === 'connection';
         case 'secrets':
-            // Kubernetes is told the names of its secrets.
+            // These are only the names of Kubernetes' secrets.
             return !earlier.some((other) => /^(?:k8s|kubernetes|pull)$/.test(other));
         default:
             return SECRETS.has(word);
@@ -14575,9 +14691,9 @@ const REFERENCES = [
 ];
 /** A file: the secret is in it. */
 const FILE = /^(?:~|\.{1,2}|[A-Za-z]:)?(?:[\\/][\w .-]+)*[\\/][\w-]+\.[a-z]{2,6}$/;
-/** A token of text, and what is to be replaced by a secret: `<pad>`, `[MASK]`, `<your token>`. */
+/** A token of text, or a placeholder for a secret: `<pad>`, `[MASK]`, `<your token>`. */
 const MARK = /^(?:<[^<>]*>|\[[\w -]*\])$/;
-/** Whether a value tells where a secret is, or what it is called, and is none itself. */
+/** Whether a value says where a secret is, or what it is called, and is not a secret itself. */
 function isReference(value) {
     return typeof value === 'string' && [...REFERENCES, FILE].some((form) => form.test(value.trim()));
 }
@@ -14592,7 +14708,7 @@ function isCommon(value, names) {
 // EXTERNAL MODULE: ./build/redaction/secret-names.js
 var secret_names = __nccwpck_require__(5417);
 ;// CONCATENATED MODULE: ./build/redaction/named-scalars.js
-/** A file goes on for so long in one value. */
+/** How long a single value in a file may be. */
 const LONGEST_BLOCK = 16 * 1024;
 const MOST_CONTINUATIONS = 50;
 const SEPARATOR = /[:=>]|machine|default/;
@@ -14781,7 +14897,7 @@ const DECORATOR = /(?<![\w.-])([a-z_]\w{0,60}):$/;
 const PRIVATE_KEY = 'PRIVATE KEY-----';
 /** A longer text is not looked through for what stands within. */
 const LONGEST_TEXT = 64 * 1024;
-/** What stands in a text behind a name of a secret; what is none by its value is among it. */
+/** The texts behind the name of a secret, even those whose value is not a secret. */
 function secretsInText(text) {
     if (text.length > LONGEST_TEXT || !(0,secret_names/* mayHoldSecretNames */.T3)(text))
         return [];
@@ -14815,7 +14931,7 @@ function assignments(text) {
         return [`${decorator} ${name}`, value.replace(/^(["'])(.*)\1$/, '$2')];
     });
 }
-/** The passwords of URLs in a text. A user may be a token, and a password that is the user's name is none. */
+/** The passwords of URLs in a text. A user may be a token; a password that is the user's name does not count. */
 function secretsInUrls(text) {
     if (text.length > LONGEST_TEXT || !text.includes('://'))
         return [];
@@ -14900,7 +15016,7 @@ function secretValues(named, given = [], flows = NO_NAMES) {
  * text of fewer characters than a secret has. `undefined` where all are.
  */
 function commonValuesText(all, flows = NO_NAMES) {
-    const isUnhidden = ([name, value]) => typeof value === 'string' && value.trim() !== '' && isSecret(name, value) && isCommon(value, flows);
+    const isUnhidden = ([name, value]) => typeof value === 'string' && value.trim() !== '' && isCommon(value, flows) && isSecret(name, value);
     const names = all.flatMap((named) => Object.entries(named).filter(isUnhidden)).map(([name]) => name);
     const [first, ...more] = new Set(names);
     if (first === undefined)
@@ -15091,9 +15207,14 @@ function valueText(value) {
     const json = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value);
     return typeof json === 'string' ? json : JSON.stringify(json);
 }
-/** The value that a condition was held against: as JSON, but None as conditions have it. */
+/** The value that a condition was held against: as JSON, but None and numbers as conditions have them. */
 function judgedText(value) {
-    return value === null ? 'None' : JSON.stringify((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value));
+    if (value === null)
+        return 'None';
+    if (Object.is(value, -0))
+        return '-0.0';
+    const isNumber = typeof value === 'number' || typeof value === 'bigint';
+    return isNumber ? String((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value)).replace('Infinity', 'inf') : JSON.stringify((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value));
 }
 /** An artifact's value in the same way, but a float as Python writes it. */
 function artifactText(details, name, value) {
@@ -15134,7 +15255,7 @@ function commandLine(topLevel, command, attributeFile, attributeOption = 'runner
         ...topLevelItems(topLevel),
         command.name,
         ...commandItems(command),
-        // Of a task that is spun, only this is told whatever becomes of it.
+        // For a spun task, this is the only fact that Metaflow always reports.
         ...(command.name === 'spin' && !hasOption(command.options, 'run-id-file')
             ? [`--run-id-file=${runIdFileOf(attributeFile)}`]
             : []),
@@ -15310,7 +15431,7 @@ function editDistance(from, to) {
 function needsDeclaration(value) {
     return Array.isArray(value) || value === null || typeof value === 'boolean';
 }
-/** An option that takes no value: its name alone says it. */
+/** An option without a value is only its name. */
 const BARE_OPTION = Symbol('bare option');
 /** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
 class Repeated {
@@ -15482,7 +15603,7 @@ function unknownParameter(flowName, declared, name, value) {
     const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(`${flowName} has no parameter "${name}" (given the value ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(value, name, meant)}).` +
         (meant ? ` Did you mean "${meant}"?` : '') +
-        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
+        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, isUnknown: true, nearest: meant });
 }
 function checkValue(flowName, parameter, value) {
     const values = value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .Repeated */ .Fl ? value.options.flat() : [value];
@@ -15557,7 +15678,7 @@ function withoutSecrets(command) {
         ? without(command, secretsOf(command).map(([name]) => name))
         : command;
 }
-/** An empty variable is none to Metaflow. */
+/** Metaflow ignores an empty variable. */
 function secretsOf({ parameters }) {
     return Object.entries(parameters).flatMap(([name, value]) => {
         if (value === undefined || value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl || value === _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_OPTION */ .Hi)
@@ -15585,7 +15706,7 @@ function without(command, names) {
 /* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
 
 
-/** A value that is longer is told by its size. */
+/** Of a longer value, messages give only the size. */
 const LONGEST_SHOWN = 120;
 /**
  * A value as a person would write it, for an error. One whose names, as the given and the meant one, say that it is secret is not shown,
@@ -15713,7 +15834,7 @@ function noteSecrets(error, secrets) {
 function secretsNoted(error) {
     return error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn ? (secretsMet.get(error) ?? []) : [];
 }
-/** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
+/** The request cannot be run: correct the call, not the flow's environment. Nothing was registered. */
 class UsageError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     static {
         this.prototype.name = 'UsageError';
@@ -15741,7 +15862,7 @@ class ParameterError extends UsageError {
         this.details = details;
     }
 }
-/** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
+/** A command-line option or decospec is unknown, or Metaflow does not accept its value. */
 class OptionError extends UsageError {
     details;
     static {
@@ -15770,7 +15891,7 @@ class ConfigurationError extends UsageError {
         this.prototype.name = 'ConfigurationError';
     }
     constructor(message, 
-    /** What is wrong of the configuration, by `METAFLOW_PROFILE`, a file, or a variable; without any of them it is a package. */
+    /** What in the configuration is wrong: `METAFLOW_PROFILE`, a file, or a variable; if none is given, it is a package. */
     details) {
         super(message);
         this.details = details;
@@ -16230,7 +16351,7 @@ async function* splitLines(chunks) {
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   bM: () => (/* binding */ MOST_TASKS)
 /* harmony export */ });
-/** So many tasks at once are followed: a log that names more was not written by Metaflow. */
+/** How many tasks we follow at once: Metaflow did not write a log that names more. */
 const MOST_TASKS = 10_000;
 /** Reads the events of a run's tasks from its log, line by line. */
 class TaskEvents {
@@ -16880,7 +17001,7 @@ async function spawnInto(stdout, stderr, options) {
         detached: true,
         stdio: ['ignore', stdout, stderr],
     });
-    // At once, not when Node tells of the start: until then nobody would end the flow if we were killed.
+    // At once, not when Node reports the start: until then, nothing would end the flow if we were killed.
     const watch = child.pid === undefined || options.outlivesUs === true
         ? undefined
         : watchOver({ pid: child.pid, marker }, options);
@@ -16904,7 +17025,7 @@ async function spawnInto(stdout, stderr, options) {
             resolve(child.pid);
         });
     });
-    // A later 'error' tells of a signal that could not be sent; the exit is what decides.
+    // A later 'error' is about a signal that could not be sent; the exit decides.
     child.on('error', () => undefined);
     void exited.then(() => watch?.[Symbol.dispose]());
     return {
@@ -16930,7 +17051,7 @@ async function spawnInto(stdout, stderr, options) {
 /* harmony export */   a0: () => (/* binding */ MARKER_VARIABLE)
 /* harmony export */ });
 /* unused harmony export uniqueId */
-/** Names, in the environment of a process, whose it is, so that what somebody left running can be found. */
+/** A marker in a process's environment says which run started it, so that we find what is left running. */
 const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
 /** A new marker below the one that the environment has: whoever looks for that one finds the bearers of this one too. */
 function newMarker(env) {
@@ -17051,7 +17172,7 @@ function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLeve
     const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
     const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)(env, topLevel.options);
     const context = openContext({ metadata, datastoreRoot, cwd, env, python, namespace: null });
-    // While the flow runs, so that nobody waits for it when the flow has ended.
+    // While the flow runs, so that nothing waits for it when the flow has ended.
     context.source.warmUp((0,local_datastore/* hasRemoteDatastore */.s)({ env, topLevel }));
     const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
     if (abortSignal)
@@ -17068,7 +17189,7 @@ async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
     catch (reason) {
         await (0,end_process_group/* endFlow */.kK)(flow);
         const killStatus = (0,launch/* statusOf */.c2)(reason);
-        // It may have got its id just now; then there is a run, and it is told of.
+        // It may just have got its id; then there is a run, and we report it.
         const attributes = read();
         if (attributes)
             return { attributes, killStatus };
@@ -17266,7 +17387,7 @@ class Runner {
             __disposeResources(env_3);
         }
     }
-    /** Starts to spin a task and resolves as soon as its process runs; what became of it shows when it has ended. */
+    /** Starts to spin a task and resolves as soon as its process runs; the result is known when it has ended. */
     async asyncSpin(pathspec, options = {}) {
         const env_4 = { stack: [], error: void 0, hasError: false };
         try {
@@ -17285,7 +17406,7 @@ class Runner {
     /**
      * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
      * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
-     * What keeps it from getting there is the result's `failure`.
+     * If something keeps it from getting there, the result's `failure` says what.
      * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
      * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
      */
@@ -17397,10 +17518,14 @@ function activated(python, cwd, env) {
 
 
 
-/** @throws {UsageError} when there is no such directory, or no such file in it */
+/** @throws {OptionError | FlowFileError} when there is no such directory, or no such file in it */
 function requireFlowFile(flowFile, cwd) {
-    if (statsOf(cwd)?.isDirectory() !== true)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The working directory ${cwd} does not exist.`);
+    const place = statsOf(cwd);
+    if (place?.isDirectory() !== true) {
+        const problem = place ? 'is not a directory' : 'does not exist';
+        const details = { option: 'cwd', place: 'top level', value: cwd };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR(`The working directory ${cwd} ${problem}.`, details);
+    }
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile);
     const found = statsOf(file);
     if (found?.isFile())
@@ -17410,7 +17535,7 @@ function requireFlowFile(flowFile, cwd) {
         : `There is no flow file "${flowFile}" (looked for ${file}).${meant(flowFile, file)}`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FlowFileError */ .pJ(problem, { flowFile, isMissing: true });
 }
-/** So many files are named. */
+/** How many files a message names. */
 const MOST_NAMED = 5;
 function advice(files) {
     if (files.length === 0)
@@ -17608,7 +17733,7 @@ function hasRemoteDatastore({ env, topLevel }) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 
-/** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
+/** Where Metaflow looks for the user's name, in its order. It does not accept an empty name or `root`. */
 const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
 /**
  * The environment that gives Metaflow a user name: empty where it finds one itself, else METAFLOW_USER, which becomes
@@ -17730,7 +17855,7 @@ function readRunAttributes(file, flowName) {
     }
     if (flowName !== undefined)
         return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(text) ? { flowName, runId: text, metadata: '' } : undefined;
-    const [, metadata, flow, run] = /^([^{].*):([^:/]+)\/(.+)$/.exec(text) ?? [];
+    const [, metadata, flow, run] = /^([^{].*):([^:/]+)\/([^/]+)$/.exec(text) ?? [];
     if (metadata !== undefined && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPythonName */ .MH)(flow) && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(run))
         return { metadata, flowName: flow, runId: run };
     return fromJson(text);
@@ -17810,7 +17935,7 @@ function makeTemporaryDirectory(kind = '') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`No temporary directory can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
     }
 }
-/** So long, in milliseconds, it is looked for what others left; the next run goes on. */
+/** How long, in milliseconds, we look for what others left; the next run continues. */
 const LONGEST_LOOK_MS = 2_000;
 /** Loaded when a run has started: it takes 2 ms. */
 const files = () => process.getBuiltinModule('node:fs/promises');
@@ -17845,7 +17970,7 @@ async function removeLeftDirectories() {
         // Nobody needs it.
     }
 }
-/** Who has more in such a directory may still use it, or wants us to look through it for ever. */
+/** A directory with more in it may still be in use, or is meant to keep us searching for ever. */
 const MOST_ENTRIES = 10_000;
 /** Whether it is our user's, and nothing in it has changed for long, as far as that is seen in time. No link in it is followed. */
 async function isLeft(directory, until) {

@@ -30,7 +30,7 @@ var log_text = __webpack_require__(7235);
 
 
 const CHARACTERS = new Intl.Segmenter();
-/** What of a line fits into so many columns, as text that moves no cursor. An ideogram takes two columns, and so does an emoji of several code points. */
+/** The part of a line that fits into a number of columns, as text that moves no cursor. An ideogram takes two columns, and so does an emoji of several code points. */
 function fitted(line, columns) {
     // What is far too long is not looked at to its end.
     const begin = line.slice(0, 20 * columns).toWellFormed();
@@ -90,7 +90,7 @@ class DrawnScreen {
     draw(lines) {
         const { columns, rows } = size();
         const now = `${columns} × ${rows}`;
-        // A terminal breaks lines anew when it becomes narrower.
+        // A terminal wraps lines again when it becomes narrower.
         if (this.#size !== now)
             this.#erase();
         this.#size = now;
@@ -190,7 +190,7 @@ function fittingSteps(runs, room) {
     const shares = fairShares(wanted, room);
     return steps.map((ofRun, index) => stepLines(ofRun, shares[index] ?? 0));
 }
-/** Who wants little gets it; the others share alike what is left. */
+/** Small requests are met in full; the others share the rest equally. */
 function fairShares(wanted, room) {
     const shares = wanted.map(() => 0);
     let left = room;
@@ -251,7 +251,7 @@ function rankOf({ startedAt, outcome }) {
         return outcome.status === 'successful' ? 3 : 1;
     return startedAt === undefined ? 2 : 0;
 }
-/** The so many that have the lowest ranks, in the order in which they were. */
+/** The given number of items with the lowest ranks, in their original order. */
 function mostImportant(items, most, rank) {
     const kept = new Set([...items].sort((a, b) => rank(a) - rank(b)).slice(0, most));
     return items.filter((item) => kept.has(item));

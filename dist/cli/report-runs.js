@@ -77,7 +77,7 @@ var place_traceback = __webpack_require__(937);
 
 /** The frame in which Metaflow calls a step's function or a child's, or that in which a flow file calls Metaflow. */
 const ENTRY = /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|multicore_utils\.py", line \d+, in _spawn|flowspec\.py", line \d+, in __init__)$/;
-const FRAME = /^[ |]* {2}File "(.+)", line \d+, in .+$/;
+const FRAME = /^[ |]* {2}File "(.+)", line \d+, in .+$/s;
 const CODE = /^[ |]* {4}/;
 /** Where the Metaflow was that ran a task: each task's traceback begins with a frame of its own. */
 function metaflowDirectory(traceback) {
@@ -125,7 +125,7 @@ function linesOf({ stacktrace = '' }) {
 
 
 
-/** So many failed tasks are told of in full; more are in the log. */
+/** How many failed tasks are shown in full; more are in the log. */
 const MOST_TASKS = 3;
 /** A traceback is shown to this length: its beginning, and its end, where the exception is. */
 const LONGEST_TRACEBACK = 20_000;
@@ -409,7 +409,7 @@ function seconds(milliseconds) {
 
 /** An environment variable may have 131,072 bytes, with its name: a longer output could not be handed to any program. */
 const MOST_OUTPUT_BYTES = 100_000;
-/** Of runs that are told of at less and less length. */
+/** For runs that are shown shorter and shorter. */
 const FORMS = [
     (run) => run,
     (run) => runs_text_shortened(run, { message: 1000, value: 500, label: 1000 }),
@@ -462,7 +462,7 @@ function essential({ label, runId, pathspec, status, failure }) {
 function shortValues(values, most) {
     return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= most));
 }
-/** More runs than a step can have come from several jobs: those that were not successful are told of rather than others. */
+/** More runs than a step can have come from several jobs: unsuccessful ones are shown before others. */
 function asManyAsFit(runs) {
     const isGood = ({ status }) => status === 'successful';
     const kept = new Set();
@@ -509,7 +509,7 @@ function runOutputs(outcome, otherwise = 'failed') {
         artifacts: artifactsText((0,run_facts/* artifactValues */.N_)(outcome)),
     };
 }
-/** Every output of a step that has run all it could. `otherwise` is its status when it made no run at all. */
+/** All outputs of a step after its runs. `otherwise` is its status if it made no run at all. */
 function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
     const outcome = (0,outcome_outcome/* decisive */.l9)(outcomes);
     return {
@@ -691,7 +691,7 @@ function httpUrl(text) {
 
 /** What makes other text code, HTML, a link or a cell of a table, or keeps it from that: what stands within it depends on that. */
 const MARKUP = /`+|~{3,}|[<>|\\[\]()]/g;
-/** Markdown of somebody else's without secrets. One whose markup would not be what it was is shown as text. */
+/** Somebody else's Markdown without secrets. If that would change its markup, it is shown as text. */
 function redactedMarkdown(markdown, redact) {
     const redacted = redact(markdown);
     return markupOf(redacted) === markupOf(markdown) ? redacted : codeBlock(redacted);
@@ -738,7 +738,7 @@ function linkedFile(workspace, file) {
 function isInstalled(file) {
     return INSTALLED.test(file);
 }
-/** Whether there is something at a path on this machine; a relative one says nothing of that. */
+/** Whether something exists at a path on this machine; a relative path does not show that. */
 function isHere(file) {
     return external_node_path_.isAbsolute(file) && (0,external_node_fs_.existsSync)(file);
 }
@@ -891,7 +891,7 @@ function failureParts(outcome, options) {
         ...interruptedTasks(outcome),
     ]);
 }
-/** The parameters stand below what is said first. */
+/** The parameters stand below the first lines. */
 function withParameters(outcome, parts) {
     const parameters = parameterText(outcome);
     if (parameters === '')
@@ -1727,7 +1727,7 @@ const OPTIONAL_PARTS = [
     'facts',
     'tracebacks',
 ];
-/** What has to be left out for the parts to take no more than so many bytes of UTF-8. */
+/** The parts to leave out, so that the rest fits into a number of bytes of UTF-8. */
 function leftOut(parts, mostBytes) {
     const sizes = new Map();
     let total = 0;
@@ -1757,7 +1757,7 @@ function leftOut(parts, mostBytes) {
 
 const summary_MOST_BYTES = 900 * 1024;
 const LONGEST_TITLE = 255;
-/** What holds a section together, and what is said at the end. */
+/** What joins sections, and what ends the summary. */
 const BYTES_AROUND_SECTION = 100;
 const BYTES_AT_END = 4096;
 /**
@@ -1781,7 +1781,7 @@ function summary(outcomes, options) {
 function partsOf({ title, url, failure, details }) {
     return [{ markdown: title + (url ?? '') }, ...failure, ...details];
 }
-/** One run is told of in full; of several, details are folded, and a successful one has no more than details. */
+/** A single run is shown in full; with several, details are folded, and a successful run has only details. */
 function sectionText({ title, url, failure, details }, without, several) {
     const text = (parts) => parts
         .filter(({ kind }) => kind === undefined || !without.has(kind))
@@ -1829,7 +1829,7 @@ function size(text) {
 
 
 /**
- * What a run has to say about lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept,
+ * The annotations of a run on lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept,
  * and what kept the flow from starting. Tasks of a step that say the same say it once.
  * @param workspace the directory that annotated files are in; an absolute path
  * @param cwd the directory that the flow ran in
@@ -1916,19 +1916,31 @@ function isExplained(outcome, annotations) {
 //# sourceMappingURL=annotations.js.map
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
 var failure_message = __webpack_require__(1592);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/ci/report/annotations-of-runs.js
 
 
 
-/** What is said of all runs, what matters most first: hosts show the first of many. */
+
+
+/** The annotations of all runs, the most important first: hosts show the first of many. */
 function annotationsOfRuns(runs, job) {
-    const found = runs.flatMap((run) => annotationsOfRun(run, job).map((annotation, place) => ({
+    const told = runs.map(unknownName);
+    const news = runs.filter((_, index) => told[index] === undefined || told.indexOf(told[index]) === index);
+    const found = news.flatMap((run) => annotationsOfRun(run, job).map((annotation, place) => ({
         annotation,
         // The first of each run before others of one.
         rank: [(0,outcome_failure/* failedTasks */.Ox)(run.outcome).length > 0 ? 0 : run.outcome.status === 'cancelled' ? 2 : 1, place],
     })));
     found.sort((a, b) => (a.rank[0] ?? 0) - (b.rank[0] ?? 0) || (a.rank[1] ?? 0) - (b.rank[1] ?? 0));
     return found.map(({ annotation }) => annotation);
+}
+/** The name of a parameter that a run's flow does not have: each run of a grid says so, of its own value. */
+function unknownName({ outcome: { error }, plan }) {
+    if (!(error instanceof errors/* ParameterError */.un) || error.details.isUnknown !== true)
+        return undefined;
+    return [plan.flowFile, error.details.parameter, (0,run_plan/* giverOf */.t9)(error, plan)].join('\0');
 }
 /** Remarks on lines of code; a run that is not explained by one gets an error without a place. */
 function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
@@ -2146,7 +2158,7 @@ function redactedJson(file, redactor, redactJson) {
         return undefined;
     }
 }
-/** A secret of digits may be part of a number, and is none there. */
+/** A secret of digits may be part of a number; there, it does not count. */
 function redactedTexts(value, redactor) {
     const text = JSON.stringify(redactor.value(value));
     const more = redactor.text(text);
@@ -2189,7 +2201,7 @@ const OWN_FILE = external_node_fs_.constants.O_RDONLY | external_node_fs_.consta
 /** A run has two logs and some cards. */
 const MOST_ENTRIES = 10_000;
 /**
- * Paths relative to the directory. @param onProblem is told of a folder that cannot be read
+ * Paths relative to the directory. @param onProblem receives a message about a folder that cannot be read
  * @throws {Error} when there are too many
  */
 async function filesIn(directory, onProblem) {
@@ -2377,11 +2389,11 @@ function tellFullDisks({ outcome, plan }, { warn }, directory) {
 
 
 
-/** Of a line that a failed task printed, so many bytes are shown again; the whole is in the log. */
+/** How many bytes of a failed task's line are shown again; the log has all of it. */
 const LONGEST_LINE = 4000;
 /**
  * Reports on the runs of a job, by way of its host: first what cannot fail slowly, as a cancelled job has seconds left, and last why runs
- * were not successful. Never throws: what cannot be told costs a warning. Resolves to the status of the job.
+ * were not successful. Never throws: what cannot be reported causes a warning. Resolves to the status of the job.
  */
 async function reportRuns(job, host, plugins, options) {
     const { problem, cancel, redactor } = job;

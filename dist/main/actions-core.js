@@ -130,7 +130,7 @@ async function uploadFiles(upload) {
     const kept = `They are in ${directory}.`;
     try {
         if (service.missing === undefined)
-            // The artifact client takes no signal, and waits long for a service that does not answer.
+            // The artifact client accepts no signal, and waits long for a service that does not answer.
             return await (0,unless_aborted/* unlessAborted */.W)(uploadRedacted(upload), signal);
     }
     catch (error) {
@@ -194,7 +194,7 @@ function recordText(outcomes, { job, step, id, matrix, attempt }, logs) {
     const record = {
         version: 1,
         ...{ job, step, id, attempt },
-        matrix: (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixOf */ .l)(matrix) ?? {},
+        matrix: (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixOf */ .lQ)(matrix) ?? {},
         logs: logs ? { name: logs.name, url: logs.url ?? null } : null,
         runs: outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .runFacts */ .pI),
     };
@@ -514,7 +514,7 @@ async function leaveBundles(directory, leaving) {
     if (refused.length > 0)
         tellRefused(refused, leaving);
 }
-/** So many runs are named. */
+/** How many runs a message names. */
 const MOST_NAMED = 5;
 /** Once for all bundles of a step: what keeps one from being left, as a limit of the service, keeps the others. */
 function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
@@ -541,7 +541,7 @@ function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
             (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, seal, { ...pending, cacheKey: undefined, isTold: true });
     }
     catch {
-        // Then it is told again.
+        // Then the warning is repeated.
     }
 }
 /** Resolves to why no carrier took the bundle, if none did. */
@@ -551,7 +551,7 @@ async function leaveBundle(pending, file, leaving) {
         const bundle = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBundle */ .ND)(pending.request, leaving.redactor, leaving.signal);
         const archive = node_path__WEBPACK_IMPORTED_MODULE_1__.join(to, _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_FILE */ .I);
         await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBundle */ .M)(bundle, archive, leaving.signal);
-        // Who comes after us, when we are ended meanwhile, must not find our own entry and take it for another job's.
+        // If we are killed meanwhile, the next process must not find our own entry and take it for another job's.
         if (pending.cacheKey !== undefined)
             (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, leaving.seal, { ...pending, cacheKey: undefined });
         return await carry(archive, pending, bundle, leaving);

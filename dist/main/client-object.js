@@ -150,7 +150,7 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
         return this.load().then((artifact) => this.context.source.content(this.path.slice(0, 4), artifact));
     }
     /**
-     * The value, like `data`, unless it has more than so many bytes: reading takes several times the memory that the value has.
+     * The value, like `data`, unless it has more bytes than the limit: reading takes several times the memory of the value.
      * @throws {@link NotFoundError}, or an error that says that it is too large
      */
     async dataWithin(mostBytes) {
@@ -165,7 +165,7 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
         return (0,_pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMark */ .E_)(await this.context.source.value(task, artifact, mostBytes, told));
     }
     /**
-     * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
+     * The same, but a float is a `PythonFloat`, which distinguishes 1.0 from 1; within a list or a dictionary it is a number.
      * @throws {@link NotFoundError}, or an error that says that it is too large
      */
     async markedWithin(mostBytes, told) {
@@ -319,15 +319,17 @@ function foreachVariables(graph) {
 }
 /**
  * Reads the artifact `_foreach_stack`, which every task has that has run to an end, and every clone of one. A frame of it is a
- * named tuple: step, variable, number of splits, index, value.
+ * named tuple: step, variable, number of splits, index, value. A set has another order in every process, so a task's item is not the
+ * one that stands here: Metaflow wrote that down where the foreach began.
  */
-function placeOfStack(stack) {
+function placeOfStack(stack, ofSets) {
     if (!Array.isArray(stack))
         return undefined;
     const frames = stack.map((frame) => {
-        const [, variable, , index, value] = frame instanceof python_object/* PythonObject */.OM ? frame.args : [];
+        const [step, variable, , index, value] = frame instanceof python_object/* PythonObject */.OM ? frame.args : [];
+        const isItem = !(typeof step === 'string' && ofSets.has(step));
         // The node that starts the others of a `num_parallel` may have no index: it is the first.
-        return { variable, index: typeof index === 'number' ? index : 0, value };
+        return { variable, index: typeof index === 'number' ? index : 0, value: isItem ? value : undefined };
     });
     return {
         indices: frames.map(({ index }) => index),
@@ -351,7 +353,7 @@ function hasAddress(text) {
  * What a task recorded of its place before it began, in the same words. Clones have not, nor have tasks of old versions of
  * Metaflow; and it is not whole where an item has no text: then the artifact alone tells all.
  */
-function recordedPlace(metadata, variables) {
+function recordedPlace(metadata, variables, ofSets) {
     const newest = (field) => metadata.findLast(({ name }) => name === field)?.value;
     const path = newest('foreach-execution-path') ?? '';
     if (path === '')
@@ -363,7 +365,7 @@ function recordedPlace(metadata, variables) {
         const index = Number(digits ?? 0);
         const known = variable === NODES ? `node=${index}` : recorded[depth];
         const [name] = known?.split('=') ?? [];
-        const isSame = known !== undefined && !hasAddress(known);
+        const isSame = known !== undefined && !hasAddress(known) && !ofSets.has(step);
         return { index, known, words: isSame ? known : wording(variable ?? name, index, undefined) };
     });
     return {
@@ -405,15 +407,18 @@ var step_places = __webpack_require__(1456);
 
 
 
-/** Reads the artifacts that tell of tasks' places and of caught exceptions; of a task for which there is nothing to tell, none. */
+/** Reads the artifacts with tasks' places and caught exceptions; a task without either has none. */
 async function readTaskFacts(source, run, tasks, graph, leftOut) {
-    const read = async (wanted, name) => {
+    const reader = (onLeftOut) => async (wanted, name) => {
         const paths = wanted.map(({ stepName, id }) => [...run, stepName, id]);
-        const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name, leftOut);
+        const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name, onLeftOut);
         return new Map(wanted.map((task, index) => [task, values[index]]));
     };
+    const read = reader(leftOut);
+    // What a foreach iterates over may be large, and no fact is missing then.
+    const ofSets = await readSets(reader(), tasks, graph);
     const [places, rounds, caught, chosen] = await Promise.all([
-        readPlaces(read, tasks, graph),
+        readPlaces(read, tasks, graph, ofSets),
         readRounds(read, tasks, graph),
         readCaught(read, tasks, graph),
         readChosen(read, tasks, graph),
@@ -428,16 +433,27 @@ async function readTaskFacts(source, run, tasks, graph, leftOut) {
         },
     ]));
 }
-async function readPlaces(read, tasks, graph) {
+async function readPlaces(read, tasks, graph, ofSets) {
     const { inForeach } = (0,step_places/* stepPlaces */.R)(graph);
     const variables = foreachVariables(graph);
-    const recorded = new Map(tasks.map((task) => [task, recordedPlace(task.metadata, variables)]));
+    const recorded = new Map(tasks.map((task) => [task, recordedPlace(task.metadata, variables, ofSets)]));
     const isOpen = (task) => {
         const found = recorded.get(task);
         return found ? !found.isWhole : inForeach.has(task.stepName);
     };
     const stacks = await read(tasks.filter(isOpen), '_foreach_stack');
-    return new Map(tasks.map((task) => [task, placeOfStack(stacks.get(task)) ?? recorded.get(task)?.place]));
+    return new Map(tasks.map((task) => [task, placeOfStack(stacks.get(task), ofSets) ?? recorded.get(task)?.place]));
+}
+/** One task of a step tells what its foreach iterates over. */
+async function readSets(read, tasks, graph) {
+    const found = await Promise.all((graph?.steps ?? []).map(async ({ name, next, foreachArtifact }) => {
+        const first = tasks.find(({ stepName }) => stepName === name);
+        if (foreachArtifact === undefined || !first)
+            return [];
+        const values = await read([first], foreachArtifact);
+        return values.get(first) instanceof Set ? next : [];
+    }));
+    return new Set(found.flat());
 }
 /** Rounds follow one another, but for clones, which are all made at once. */
 async function readRounds(read, tasks, graph) {
@@ -486,7 +502,7 @@ async function readCaught(read, tasks, graph) {
         caught.set(task, (0,task_exception/* describeException */.t)(value) ?? UNKNOWN);
     return caught;
 }
-/** Of an exception that nobody kept. */
+/** For an exception that was not saved. */
 const UNKNOWN = { type: 'builtins.Exception', message: '', stacktrace: undefined };
 /** In this `@catch` keeps an exception in any case. */
 const OF_CATCH = '_catch_exception';
@@ -577,7 +593,7 @@ function attemptNumbers({ metadata, exits }) {
         return known;
     return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
 }
-/** Metaflow makes six attempts at most (`MAX_ATTEMPTS`): behind so many, none is taken for lost. */
+/** Metaflow makes at most six attempts (`MAX_ATTEMPTS`): beyond that, no missing attempt is taken for lost. */
 const MOST_LOST = 20;
 /** A flow can write any number into its folders. */
 function isAttempt(number) {
@@ -737,7 +753,7 @@ class ByteBudget {
     get hasLeftOut() {
         return this.#hasLeftOut;
     }
-    /** To be told when the next one could not be read: it counts as left out where it had less than it may have. */
+    /** Call this if the next one could not be read: it counts as left out if it had less than its share. */
     failed(each) {
         if (this.forNext(each) === each)
             return;
@@ -766,11 +782,11 @@ class ByteBudget {
 /* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92866);
 
 
-/** So many names of a directory are read: a flow can leave more there than anyone has time for. */
+/** How many names of a directory are read: a flow can leave more there than anyone has time for. */
 const MOST_NAMES = 50_000;
 /** A directory of no more bytes has some thousand names at most, and is read at once: that takes half the time. */
 const SMALL_BYTES = 64 * 1024;
-/** What is in a directory, by name; nothing where there is none. */
+/** The entries of a directory by name; empty if it does not exist. */
 function namesIn(directory) {
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory).size <= SMALL_BYTES)
@@ -1145,7 +1161,7 @@ function attemptOf(tags) {
     const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
     return tag === undefined ? undefined : count(tag.slice('attempt_id:'.length));
 }
-/** A time in milliseconds since 1970; 0 for a number that is none before the year 10000. */
+/** A time in milliseconds since 1970; 0 for a number that is not a time before the year 10000. */
 function epoch(value) {
     const milliseconds = Number(value ?? 0);
     return milliseconds >= 0 && milliseconds < LAST_TIME ? milliseconds : 0;
@@ -1175,7 +1191,7 @@ const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
 const MOST_LINES = 4_000_000;
 /**
  * Puts the saved logs of a task together, in order of time; lines that lost their time come last.
- * @param mostLines of each log no more than so many are taken, the last
+ * @param mostLines the most lines of each log, its last ones
  */
 function mergeLogs(logs, mostLines = MOST_LINES) {
     return merged(logs, mostLines)
@@ -1225,7 +1241,7 @@ var source = __webpack_require__(83145);
 
 
 
-/** Of what Python says as it ends, the last line is told. */
+/** Messages quote the last line that Python prints as it ends. */
 const LONGEST_TOLD = 64 * 1024;
 /** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
 const FEW_RETRIES = {
@@ -1385,7 +1401,7 @@ class Bridge {
                     this.#settle(line);
             }
             catch (error) {
-                // What comes after it cannot be told apart from it.
+                // We cannot tell it apart from what comes after it.
                 bridge.stdout.destroy();
                 bridge.kill('SIGKILL');
                 this.#fail(`Its reply cannot be read: ${error.message}`);
@@ -1782,7 +1798,7 @@ const LARGEST_JSON = 1024 * 1024;
 const MOST_OF_TASK = 64 * 1024 * 1024;
 /** What a record takes in memory besides its text, about. */
 const BYTES_PER_RECORD = 256;
-/** Signals come between so many tasks. */
+/** After how many tasks signals get their turn. */
 const TASKS_AT_ONCE = 50;
 function isLocal(datastore) {
     return datastore === 'local' || datastore === 'spin';
@@ -2043,13 +2059,13 @@ class Step extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
     get parent() {
         return new _run_js__WEBPACK_IMPORTED_MODULE_3__/* .Run */ .K(this.path.slice(0, 2).join('/'), this.context);
     }
-    /** The newest task; the only one, where the step is no foreach. */
+    /** The newest task; the only one if the step is not in a foreach. */
     get task() {
         return this[Symbol.asyncIterator]()
             .next()
             .then(({ value }) => value ?? undefined);
     }
-    /** The newest task. @throws {@link NotFoundError} when there is none yet */
+    /** The newest task. @throws {@link NotFoundError} if there is no task yet */
     async latestTask() {
         const task = await this.task;
         if (!task)
@@ -2143,7 +2159,7 @@ class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
     get exception() {
         return this.#valueOf('_exception').then(_history_task_exception_js__WEBPACK_IMPORTED_MODULE_4__/* .describeException */ .t);
     }
-    /** Its place in the innermost foreach; `undefined` outside of one. */
+    /** Its place in the innermost foreach; `undefined` outside a foreach. */
     get index() {
         return this.#valueOf('_foreach_stack').then(innermostIndex);
     }
@@ -2155,7 +2171,7 @@ class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
     get metadataDict() {
         return this.metadata.then((entries) => Object.fromEntries([...entries].sort((a, b) => a.createdAt - b.createdAt).map(({ name, value }) => [name, value])));
     }
-    /** The attempt that was asked for, else the newest that started. */
+    /** The requested attempt, otherwise the newest that started. */
     get currentAttempt() {
         return this.#attempt !== undefined
             ? Promise.resolve(this.#attempt)

@@ -422,7 +422,7 @@ async function writeVerified(target, file, content, { sha1, budget, signal }) {
         : await writeLarge(target, file, content, { hash, sha1, budget, signal });
     if (hash.digest('hex') !== file.sha256)
         throw changed(file);
-    // Metaflow takes what it has written uncompressed for compressed, if it is not told.
+    // Unless told otherwise, Metaflow takes what it wrote uncompressed for compressed.
     if (sha1 !== undefined && !compressed)
         (0,external_node_fs_.writeFileSync)(`${target}_meta`, JSON.stringify({ cas_raw: true, cas_version: 1 }));
 }
@@ -677,7 +677,7 @@ class UnpackingBudget {
         this.#most = LEAST + TIMES * size;
         this.#left = this.#most;
     }
-    /** Before the work. @throws {BundleError} when so many bytes are too many */
+    /** Before the work. @throws {BundleError} if these bytes are too many */
     allow(bytes) {
         if (bytes > this.#left)
             this.spend(bytes);
@@ -779,7 +779,7 @@ function openedBundle(file) {
         throw unreadable(error);
     }
 }
-/** The same pieces; who reads them is told that it is the bundle that cannot be read. */
+/** The same pieces; their reader learns that the bundle is what cannot be read. */
 async function* told(pieces) {
     try {
         yield* pieces;
@@ -793,7 +793,7 @@ function unreadable(error) {
         return error;
     return new errors/* BundleError */.r(`The bundle cannot be read: ${error.message}`, { cause: error });
 }
-/** Reads what nobody has read. */
+/** Reads the rest. */
 async function skip(content) {
     for (let next = await content.next(); next.done !== true;)
         next = await content.next();

@@ -104,7 +104,7 @@ print(json.dumps(report))
 /** After a cancellation, what is not done in time goes on beside the report. */
 const TIME = { otherwise: Infinity, until: 6_500, least: 500 };
 const ASKED_WITHIN_MS = 30_000;
-/** So many jobs that were ended are named. */
+/** How many stopped jobs a message names. */
 const MOST_NAMED = 10;
 /** Where tasks may be that Metaflow's own process no longer follows, and how the jobs of a run are recognized there. */
 const PLACES = {

@@ -102,7 +102,7 @@ class ByteBudget {
     get hasLeftOut() {
         return this.#hasLeftOut;
     }
-    /** To be told when the next one could not be read: it counts as left out where it had less than it may have. */
+    /** Call this if the next one could not be read: it counts as left out if it had less than its share. */
     failed(each) {
         if (this.forNext(each) === each)
             return;
@@ -232,7 +232,7 @@ function fill(copy, container, plain) {
         }
     }
 }
-/** The text or number that an object is; `undefined` for one that is none. */
+/** The text or number that an object is, if it is one. */
 function plainScalar(object, classes) {
     const [first, second] = object.args;
     if ((0,_python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isGetattr */ .aO)(object)) {
@@ -341,7 +341,7 @@ function decideGate(gate, artifacts, named = new Set()) {
     }
     const other = mayName.find((name) => named.has(name));
     if (other !== undefined) {
-        return undecided(`${shownOperand(operand)} is compared as a text, but the run has an artifact ${other}. ` +
+        return undecided(`${shownOperand(gate)} is compared as a text, but the run has an artifact ${other}. ` +
             `If you mean the text, put it in quotes. ${gate_condition/* OF_TWO_ARTIFACTS */.NA}`, value);
     }
     const isSlip = isBareText ? isPlain(value) : typeof value === 'string' && isPlain(operand);
@@ -353,7 +353,7 @@ function decideGate(gate, artifacts, named = new Set()) {
         ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
         : '';
     const meant = isSlip && !isBareText ? '. Put it in quotes if you mean a text' : '';
-    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}${meant}`, value);
+    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(gate)}${advice}${meant}`, value);
 }
 /** What a text may be taken for where somebody forgot quotes, or `float(…)`. */
 function isPlain(value) {
@@ -466,11 +466,14 @@ function objectText(object) {
     const [made] = object.args;
     const isShort = object.args.length === 1 && ['string', 'number'].includes(typeof made);
     const from = isShort ? JSON.stringify(made) : '';
+    if (object instanceof python_object/* PythonGlobal */.eO)
+        return `a class or function, ${String(object)}`;
     return `an object, ${String(object)}${from !== '' && from.length <= LONGEST_QUOTED ? ` of ${from}` : ''}`;
 }
-function shownOperand(operand) {
-    if (typeof operand === 'number')
-        return String(operand).replace('Infinity', 'inf');
+/** A number is shown as somebody wrote it: 1.10 and -0.0 are not 1.1 and 0 to whoever looks for them. */
+function shownOperand({ operand, written }) {
+    if ((0,gate_condition/* isNumber */.Et)(operand))
+        return written;
     return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }
 //# sourceMappingURL=gate.js.map
@@ -500,7 +503,7 @@ async function askFlowFile(program, { flowFile, ...settings }, args = []) {
 //# sourceMappingURL=ask-flow-file.js.map
 ;// CONCATENATED MODULE: ./build/execution/scalar-class-program.js
 /**
- * A Python program that tells of classes whether their objects are texts or numbers, as JSON on its stdout. It unpickles nothing.
+ * A Python program that prints, as JSON on its stdout, whether objects of classes are texts or numbers. It unpickles nothing.
  *
  * Its arguments: the flow file, whose classes a pickle names by `__main__`, and a JSON list of classes. Its answer: `ScalarClass` of
  * `src/client/pickle/scalar-classes.ts` by the class's name, for those that derive from `str`, `int` or `float`, and are pickled as these are.
@@ -641,12 +644,12 @@ var fitting_name = __webpack_require__(3328);
 
 
 
-/** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
+/** How many cards are reported, those of the last tasks first: each is about a megabyte. */
 const MOST_CARDS = 50;
 /** In bytes: of a card, and of all cards of a run. */
 const LARGEST_CARD = 16 * 1024 * 1024;
 const save_cards_MOST_BYTES = 256 * 1024 * 1024;
-/** So many tasks are named. */
+/** How many tasks a message names. */
 const MOST_NAMED = 5;
 /**
  * Copies a run's cards to a directory. Only tasks of steps with `@card` are looked at: each look is a directory, or a request.
@@ -705,7 +708,7 @@ function problemText(leftOut, reasons) {
 
 
 
-/** Of a step with more tasks, so many are asked whether they have an artifact. */
+/** How many tasks of a step are asked whether they have an artifact. */
 const MOST_ASKED = 16;
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
 async function readDetails(run, wanted) {
@@ -752,7 +755,7 @@ function floatTexts(marked) {
     const floats = Object.entries(marked).flatMap(([name, value]) => value instanceof python_float/* PythonFloat */.L && Number.isFinite(value.value) ? [[name, String(value)]] : []);
     return Object.fromEntries(floats);
 }
-/** Whether a report has a text in place of what is none, as `<3 bytes>`. */
+/** Whether a report shows a description instead of the value, such as `<3 bytes>`. */
 function isDescribed(value) {
     return typeof value === 'object' && typeof (0,json_value/* jsonValue */.I)(value) === 'string';
 }
@@ -917,7 +920,7 @@ async function withWords(run, details, by) {
     const { history } = details;
     return { ...details, history: { ...history, tasks: await (0,task_words/* withPrintedWords */.u)(run, history.tasks, by) } };
 }
-/** Where clones come from: Metaflow resumes the latest run, when it is not told which. */
+/** Where clones come from: Metaflow resumes the latest run if no run is given. */
 function originOf({ tasks }) {
     return tasks.find(({ originPathspec }) => originPathspec !== undefined)?.originPathspec?.split('/')[1];
 }
@@ -1004,7 +1007,7 @@ function metadataService({ env, options }) {
         return undefined;
     return (provider.slice('service@'.length) || (0,metaflow_settings/* metaflowSettings */.vl)(env)('SERVICE_URL')) ?? '';
 }
-/** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
+/** What keeps Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */
 async function checkService(plan, signal) {
     const url = metadataService(plan);
     if (url === undefined)
@@ -1162,7 +1165,7 @@ async function parameterValues({ task, graph }, mostBytes) {
         leftOut: leftOut.length === 0 ? undefined : leftOutText(leftOut),
     };
 }
-/** So many are named. */
+/** How many a message names. */
 const MOST_NAMED = 5;
 function leftOutText(names) {
     const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
@@ -1600,7 +1603,7 @@ function lastOfSpan(own, between) {
     const run = span.slice(span.findLastIndex((line) => between.includes(line)) + 1);
     return sayError(run) || run.length >= bounded_lines/* LAST_LINES */.tC ? run : span.slice(-bounded_lines/* LAST_LINES */.tC);
 }
-/** The last lines of stdout before those that are told, where these do not say what has gone wrong, and stdout does. */
+/** The last lines of stdout before those that are shown, if only stdout says what went wrong. */
 function clearlyBefore(stdout, since, text) {
     const before = stdout.filter(({ time }) => time !== undefined && time < since - CHANCE_MS);
     const last = before.slice(-bounded_lines/* LAST_LINES */.tC);

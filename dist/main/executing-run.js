@@ -84,9 +84,9 @@ class ExecutingRun extends _process_executing_process_js__WEBPACK_IMPORTED_MODUL
 class ExecutingProcess {
     /** The executed command, interpreter first. */
     commandLine;
-    /** The file that the flow writes its stdout to. */
+    /** The file with the flow's stdout. */
     stdoutFile;
-    /** The file that the flow writes its stderr to. */
+    /** The file with the flow's stderr. */
     stderrFile;
     #flow;
     #temporaryDirectory;
@@ -127,11 +127,11 @@ class ExecutingProcess {
     get finishedAt() {
         return this.#flow.exit?.at;
     }
-    /** All that the flow has written to its stdout so far. */
+    /** Everything that the flow has written to its stdout so far. */
     get stdout() {
         return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(this.stdoutFile);
     }
-    /** All that the flow has written to its stderr so far. */
+    /** Everything that the flow has written to its stderr so far. */
     get stderr() {
         return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(this.stderrFile);
     }

@@ -230,7 +230,7 @@ function remoteDatastore({ cwd, env, options }) {
     const { kind } = (0,datastore_place/* datastorePlace */.d)(cwd, env, options);
     return kind === 'local' || kind === 'spin' ? undefined : kind;
 }
-/** What keeps Metaflow from using its remote datastore; `undefined` where nothing does, or nobody can tell. */
+/** What keeps Metaflow from using its remote datastore; `undefined` if nothing does, or if it is unknown. */
 async function checkDatastore(plan, signal) {
     const kind = remoteDatastore(plan);
     if (kind === undefined)
@@ -328,7 +328,7 @@ function metadataService({ env, options }) {
         return undefined;
     return (provider.slice('service@'.length) || (0,metaflow_settings/* metaflowSettings */.vl)(env)('SERVICE_URL')) ?? '';
 }
-/** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
+/** What keeps Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */
 async function checkService(plan, signal) {
     const url = metadataService(plan);
     if (url === undefined)
@@ -536,7 +536,7 @@ function checkConfigs(flowName, { configs }, { config = {}, configValues = {} })
             (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
     }
 }
-/** The first Config that Metaflow could not read: whose file is not there, whose JSON is none, or that has no value. */
+/** The first Config that Metaflow could not read: its file does not exist, its JSON is not valid, or it has no value. */
 function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
     for (const { name, type, required, default: value, defaultIsFile, hasDefault } of configs) {
         const [givenFile, givenText] = [(0,own_value/* ownValue */.e)(config, name), (0,own_value/* ownValue */.e)(configValues, name)];
@@ -569,7 +569,7 @@ function isJson(value) {
         return false;
     }
 }
-/** A larger one is told as one that cannot be read. */
+/** A larger one is reported as one that cannot be read. */
 const MOST_CONFIG_BYTES = 64 * 1024 * 1024;
 function contentOf(file) {
     try {
@@ -600,7 +600,7 @@ function faultOfHelp({ topLevel, command, }) {
     }
     return undefined;
 }
-/** A variable that gives an option, or a parameter, a value that it does not take; nobody passed that. */
+/** A variable gives an option or a parameter, which nobody passed, a value that it does not accept. */
 function faultOfVariable({ topLevel, command, env }, { text }) {
     const [, name] = /'--([^\s']+)'/.exec(text) ?? [];
     if (name === undefined)
@@ -696,6 +696,7 @@ function faultFound(start, found) {
     return ((failure && faultOfGivenConfig(start, found, failure)) ??
         (failure && (0,flow_fault/* faultOfCode */.PM)(start, found, failure)) ??
         faultOfDecospecs(topLevel, found) ??
+        faultOfStepToRerun(start, found) ??
         (failure && faultOfMetaflow(start, failure)));
 }
 function faultOfUsage(start, found) {
@@ -723,7 +724,7 @@ function faultOfUsage(start, found) {
         return new errors/* ParameterError */.un(ofVariable.message, quoted.details);
     return ofVariable ?? quoted;
 }
-/** What Metaflow's command line says, with the parameter or Config that is meant. What nobody passed is a fault of the flow's. */
+/** Metaflow's own message, with the parameter or Config that it is about. If nobody passed it, the flow is at fault. */
 function faultQuoted(start, found, failure) {
     const { topLevel, cwd } = start;
     // Configs are read before the command's own options are known.
@@ -814,6 +815,17 @@ function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
         place: 'top level',
         value: decospec,
     });
+}
+/** The step to execute again does not exist in the flow. */
+function faultOfStepToRerun({ topLevel, command }, found) {
+    const names = found.steps?.map(({ name }) => name) ?? [];
+    if (command.name !== 'resume' || found.failure?.isRefusal !== true || names.length === 0)
+        return undefined;
+    const { stepToRerun: step } = command;
+    if (step === undefined || names.includes(step))
+        return undefined;
+    const nearest = (0,nearest_name/* nearestName */.q)(step, names);
+    return new errors/* OptionError */.eR(`There is no step "${step}" in ${found.flow ?? topLevel.flowFile} to execute again.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`} Its steps: ${names.join(', ')}.`, { option: 'step-to-rerun', place: 'command', value: step, nearest });
 }
 /** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
 function faultOfMetaflow(start, failure) {

@@ -75,7 +75,7 @@ function ownFileOf(root, names) {
  * A JSON object in a file of a datastore's own.
  * @param root the datastore's folder, below which the file has these names
  * @param told how many bytes it has, about
- * @throws {Error} when there is none, or it is larger
+ * @throws {Error} if there is no such file, or it is larger
  */
 function readOwnJson(root, names, mostBytes, told) {
     const file = ownFileOf(root, names);
@@ -106,19 +106,19 @@ function readOwnJson(root, names, mostBytes, told) {
 
 /** The class of Metaflow's that is pickled as the value of an IncludeFile. */
 const INCLUDED_FILE = 'metaflow.includefile.IncludedFile';
-/** The value of an IncludeFile as a run stores it: not the file's content, but where that is. */
+/** The value of an IncludeFile as a run stores it: the place of the file's content, not the content itself. */
 class IncludedFile extends _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM {
     constructor(args = []) {
         super(INCLUDED_FILE, args);
     }
-    /** What Metaflow says of the file: where its content is, whether it is text, and how large it is. */
+    /** Metaflow's facts about the file: where its content is, whether it is text, and its size. */
     get descriptor() {
         const { _descriptor: descriptor } = (this.state ?? {});
         return typeof descriptor === 'object' && descriptor !== null
             ? descriptor
             : {};
     }
-    /** In bytes; `undefined` where an older Metaflow did not record it. */
+    /** In bytes; `undefined` if an older Metaflow did not record it. */
     get size() {
         const { size } = this.descriptor;
         return typeof size === 'number' ? size : undefined;
@@ -422,7 +422,7 @@ function global(module, name) {
         throw new PickleError('A global has no name.');
     if (module.length + name.length > LONGEST_NAME)
         throw new PickleError('The name of a global is too long.');
-    return new _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM(`${module}.${name}`);
+    return new _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonGlobal */ .eO(`${module}.${name}`);
 }
 /** What a callable is asked to make: described, not made. */
 function call(machine, callable, args) {
@@ -482,9 +482,13 @@ function integer(bytes) {
 function narrowed(value) {
     return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
 }
+/** More digits take longer than in proportion. Python itself reads some thousand, and has written integers as bytes since protocol 2. */
+const MOST_DIGITS = 1_000_000;
 function decimal(text) {
+    if (text.length > MOST_DIGITS)
+        throw new PickleError('An integer has too many digits.');
     if (!/^[+-]?\d+L?$/.test(text))
-        throw new PickleError(`"${text.slice(0, 20)}" is not an integer.`);
+        throw new PickleError('A text in place of an integer is none.');
     return narrowed(BigInt(text.replace(/^\+|L$/g, '')));
 }
 /** Protocol 0 writes strings as Python source; only what `repr` gives for text is taken apart. */
@@ -768,7 +772,7 @@ function plainPythonObject(object, { done, copying }, inner) {
         done.set(object, scalar);
         return scalar;
     }
-    const held = heldIn(object);
+    const held = object instanceof python_object/* PythonGlobal */.eO ? undefined : heldIn(object);
     if (held?.kind === 'dict')
         return plainDictionary(object, held.entries, done, inner);
     if (held?.kind === 'list') {
@@ -779,7 +783,9 @@ function plainPythonObject(object, { done, copying }, inner) {
         return list;
     }
     const args = [];
-    const described = object.type === included_file/* INCLUDED_FILE */.Un ? new included_file/* IncludedFile */.rY(args) : new python_object/* PythonObject */.OM(object.type, args);
+    const described = object.type === included_file/* INCLUDED_FILE */.Un
+        ? new included_file/* IncludedFile */.rY(args)
+        : new (object instanceof python_object/* PythonGlobal */.eO ? python_object/* PythonGlobal */.eO : python_object/* PythonObject */.OM)(object.type, args);
     done.set(object, described);
     for (const argument of object.args)
         args.push(inner(argument));
@@ -814,7 +820,7 @@ function plainDictionary(dictionary, pairs, done, inner) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ PythonFloat)
 /* harmony export */ });
-/** A `float`: among JavaScript's numbers 1.0 cannot be told from 1. */
+/** A `float`: JavaScript's numbers cannot tell 1.0 from 1. */
 class PythonFloat {
     value;
     constructor(value) {
@@ -866,7 +872,7 @@ class PythonFloat {
 
 /** Those of Metaflow's own serializer, in all its versions. */
 const PICKLED = /^(?:gzip\+)?pickle-v\d+$/;
-/** A value that a serializer of an extension has encoded: what its bytes mean, only that serializer knows. */
+/** A value that an extension's serializer has encoded; only that serializer knows what its bytes mean. */
 class EncodedValue extends _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM {
     encoding;
     constructor(encoding) {

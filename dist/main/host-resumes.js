@@ -254,7 +254,7 @@ var redacted_outcome = __webpack_require__(91779);
 
 
 
-/** What a bundle of a run is to be made of, from its start to its end, with its retries. */
+/** What a run's bundle will be made of, from the run's start to its end, with its retries. */
 class RunRequest {
     #options;
     /** What the run is resumed from. */
@@ -263,7 +263,7 @@ class RunRequest {
     constructor(options) {
         this.#options = options;
     }
-    /** The run continues that of a bundle, which is said. @param from where the bundle is from, e.g. `attempt 1` */
+    /** The run continues that of a bundle; a note says so. @param from where the bundle is from, e.g. `attempt 1` */
     async resume({ plan, manifest, remarks }, from) {
         this.#origin = { ...manifest, files: [], metadata: undefined };
         const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
@@ -332,7 +332,7 @@ class RunRequest {
             void this.#options.note(`No resume bundle can be saved for this run: ${error.message}`);
         }
     }
-    /** Should nobody live to see the run end, its bundle has the steps of the code that it had. */
+    /** If no process survives to see the run end, its bundle has the steps of the code that it had. */
     #note({ steps }) {
         if (!this.#request)
             return;

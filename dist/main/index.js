@@ -395,11 +395,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35016);
 
 
-/** So many characters of the values of a matrix are shown, and then a digest of all. */
+/** How many characters of a matrix's values are shown, before a digest of all. */
 const MOST_OF_MATRIX = 60 + 9;
 /** What is put around it needs 60 more. */
 const MOST_OF_NAME = 120;
-/** So many characters of a job's name are in it for certain, before a digest. */
+/** How many characters of a job's name are always in it, before a digest. */
 const MOST_OF_JOB = 100;
 const NOT_IN_NAMES = /[^A-Za-z0-9_.-]+/g;
 /**
@@ -414,10 +414,10 @@ function artifactName(kind, identity, run) {
 }
 /** What the names of all attempts begin with. */
 function attemptPrefix(kind, identity, run) {
-    const { job, matrix, id, step } = identity;
+    const { job, matrix, shownMatrix = matrix, id, step } = identity;
     const flow = run && [fileStem(run.flowFile), String(run.position + 1)];
     const own = [job, id, step.replace(/^_+/, ''), run?.flowFile.replace(/\.py$/, '')];
-    const parts = [job, matrixPart(matrix), id, step.replace(/^_+/, ''), ...(flow ?? [])];
+    const parts = [job, matrixPart(matrix, shownMatrix), id, step.replace(/^_+/, ''), ...(flow ?? [])];
     const readable = parts.filter((part) => part !== undefined && part !== '').join('-');
     // Else two different lists of parts could make one text.
     const isClear = own.every((part) => part === undefined || /^[A-Za-z0-9_.]*$/.test(part));
@@ -463,8 +463,8 @@ function attemptOfName(kind, name) {
         return undefined;
     return { prefix, attempt };
 }
-function matrixPart(matrix) {
-    const values = Object.values((0,_step_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .matrixOf */ .l)(matrix) ?? {});
+function matrixPart(matrix, shownMatrix) {
+    const values = Object.values((0,_step_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .matrixOf */ .lQ)(shownMatrix) ?? {});
     if (values.length === 0)
         return undefined;
     const shown = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
@@ -899,10 +899,15 @@ async function parseList(input, text) {
 /** All but quotes and comments is left as it is: `!skip.py`, `*.py`, `team: core`. */
 async function itemText(input, item) {
     if (!IN_QUOTES.test(item))
-        return item.replace(/(?:^|\s)#.*$/, '').trim();
+        return item.slice(0, commentIn(item)).trim();
     const { contents, valueOf } = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(input, item, 'a list of YAML');
     const text = valueOf(contents);
     return typeof text === 'string' ? text : item;
+}
+/** Where a comment begins: at a `#` that nothing, or a blank, precedes. */
+function commentIn(item) {
+    const index = item.startsWith('#') ? 0 : item.search(/\s#/);
+    return index === -1 ? undefined : index;
 }
 async function itemsInBrackets(input, text) {
     const { contents, isSeq, valueOf } = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(input, text, 'a YAML or JSON list');
@@ -1039,7 +1044,7 @@ async function parseObjects(input, text) {
     if (items.length === 0 || !items.every((item) => isMap(item))) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
     }
-    return items.map((item) => {
+    return items.map((item, index) => {
         const object = new Map(item.items.map(({ key, value }) => [(0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(resolved(key)), resolved(value)]));
         return {
             names: [...object.keys()],
@@ -1049,13 +1054,14 @@ async function parseObjects(input, text) {
                     return mappingOf(node, yaml);
                 if (node === undefined || valueOf(node) === null)
                     return {};
-                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Input "${input}": "${name}" must be a mapping.`);
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Input "${input}" (run ${index + 1}): "${name}" must be a mapping.`);
             },
             texts: async (name, parse = _input_list_js__WEBPACK_IMPORTED_MODULE_0__/* .parseList */ .E1) => {
                 const node = object.get(name);
                 if (isSeq(node))
                     return node.items.map(valueOf).flatMap((value) => (0,_input_list_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(plainText(value)));
-                return await parse(input, plainText(valueOf(node)));
+                // A message quotes the name of the input: Input "runs" (run 1), "tags" takes …
+                return await parse(`${input}" (run ${index + 1}), "${name}`, plainText(valueOf(node)));
             },
         };
     });
@@ -1103,7 +1109,7 @@ function mapValues(mapping, convert) {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76195);
 
-/** An input with more parts than this, or deeper, is none that a person wrote: aliases can multiply them. */
+/** No person writes an input with more parts or levels than this: aliases can multiply them. */
 const MOST_PARTS = 100_000;
 const DEEPEST = 100;
 function unreadable(input, why) {
@@ -1375,7 +1381,7 @@ async function readInputs(env) {
             },
             junitFile: junit === undefined ? undefined : external_node_path_.resolve(workspace, junit),
             uploadTimeoutMs: uploadTimeoutMs(values),
-            identity: (0,step_identity/* stepIdentity */.X)(env, values.matrix, parseId(values.id)),
+            identity: (0,step_identity/* stepIdentity */.Xl)(env, values.matrix, parseId(values.id)),
         },
         metaflowVersion: values.metaflowVersion,
         metaflowConfig: metaflowConfig === undefined
@@ -1427,17 +1433,17 @@ function namedBy(giver, parameters) {
 const MOST_RUNS = 256;
 /**
  * Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination.
+ * @param giver what gave the grid, for errors
  * @throws {UsageError} when they are too many
  */
-function combinationsOf(grid) {
-    requireFewRuns(Object.values(grid).reduce((count, { length }) => count * length, 1));
+function combinationsOf(grid, giver) {
+    requireFewRuns(giver, Object.values(grid).reduce((count, { length }) => count * length, 1));
     return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
 }
-/** @throws {UsageError} when there are more runs than a step should make */
-function requireFewRuns(count) {
-    if (count > MOST_RUNS) {
-        throw new errors/* UsageError */.eb(`${count} runs are too many at once: ${MOST_RUNS} are allowed. Use several jobs.`);
-    }
+/** @param makers what the runs are made of, for errors @throws {UsageError} when there are more runs than a step should make */
+function requireFewRuns(makers, count) {
+    if (count > MOST_RUNS)
+        throw new errors/* UsageError */.eb(`${makers}: ${count} runs are too many; at most ${MOST_RUNS} are allowed. Use several jobs.`);
 }
 /** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
 const LONGEST_SHOWN = 60;
@@ -1543,8 +1549,12 @@ var input_values = __nccwpck_require__(84344);
 /** The ids of workflow runs have 10 digits or more; Metaflow's run ids have fewer, or 16. */
 const WORKFLOW_RUN_ID = /^\d{10,13}$/;
 const WORKFLOW_RUN_URL = /^(https?:\/\/[^/\s]+)\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:[/?#]\S*)?$/;
-/** Understands the input `resume` as a workflow run; `undefined` when it is none. @throws {UsageError} for one that cannot be used */
-function parseWorkflowRun(text, env) {
+/**
+ * Reads the input `resume` as a workflow run; `undefined` if it is not one.
+ * @param giver what gave it, for errors
+ * @throws {UsageError} for one that cannot be used
+ */
+function parseWorkflowRun(text, env, giver) {
     if (WORKFLOW_RUN_ID.test(text))
         return { kind: 'workflow-run', id: text };
     const [, server, repository, id, attempt] = WORKFLOW_RUN_URL.exec(text) ?? [];
@@ -1552,7 +1562,7 @@ function parseWorkflowRun(text, env) {
         return undefined;
     const own = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
     if (`${server ?? ''}/${repository ?? ''}`.toLowerCase() !== own.toLowerCase()) {
-        throw new errors/* UsageError */.eb(`Input "resume": ${text} is not a workflow run of ${own}. Bundles are run as code, so they must come from the same repository.`);
+        throw new errors/* UsageError */.eb(`${giver}: ${text} is not a workflow run of ${own}. Bundles are run as code, so they must come from the same repository.`);
     }
     return { kind: 'workflow-run', id, attempt: attempt === undefined ? undefined : Number(attempt) };
 }
@@ -1586,6 +1596,7 @@ async function parseRuns(text, step) {
             throw new errors/* UsageError */.eb(`Input "runs": run ${index + 1} names no "flow".`);
         const parameters = (0,input_values/* withoutNulls */.Le)('runs', object.mapping('params'));
         const giver = `Input "runs" (run ${index + 1})`;
+        const [resume] = await object.texts('resume');
         return {
             flows,
             flowGivenBy: own.length > 0 ? giver : undefined,
@@ -1593,7 +1604,8 @@ async function parseRuns(text, step) {
             givenBy: namedBy(giver, parameters),
             tags: [...step.tags, ...(await object.texts('tags', input_list/* parseTags */.rL))],
             decospecs: [...step.decospecs, ...(await object.texts('decospecs'))],
-            resume: (await object.texts('resume'))[0] ?? step.resume,
+            resume: resume ?? step.resume,
+            resumeGivenBy: resume === undefined ? undefined : giver,
             resumeStep: step.resumeStep,
         };
     });
@@ -1603,8 +1615,9 @@ async function parseRuns(text, step) {
 async function expandRuns(runs, grid, shared) {
     const plans = [];
     for (const { flows, flowGivenBy, tags, decospecs, ...own } of runs) {
+        requireGivenOnce(own, grid);
         for (const flowFile of await findFlowFiles(flowGivenBy ?? (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.flow), flows, shared.cwd)) {
-            for (const combination of combinationsOf(grid)) {
+            for (const combination of combinationsOf(grid, (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.grid))) {
                 const command = commandOf({
                     ...own,
                     parameters: { ...own.parameters, ...combination },
@@ -1614,11 +1627,19 @@ async function expandRuns(runs, grid, shared) {
             }
         }
     }
-    requireFewRuns(plans.length);
+    requireFewRuns('Inputs "flow", "runs" and "grid"', plans.length);
     return labelled(plans);
 }
+/** The grid would silently replace a parameter of the same name. @throws {UsageError} */
+function requireGivenOnce({ parameters, givenBy = {} }, grid) {
+    const name = Object.keys(grid).find((candidate) => Object.hasOwn(parameters, candidate));
+    if (name === undefined)
+        return;
+    const giver = (0,own_value/* ownValue */.e)(givenBy, name) ?? (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.params);
+    throw new errors/* UsageError */.eb(`Input "grid" has "${name}", which ${giver.replace(/^I/, 'i')} also sets: remove it from one of them.`);
+}
 /** A new run, or the resumption of one. */
-function commandOf({ parameters, givenBy = {}, resume, resumeStep: stepToRerun, }) {
+function commandOf({ parameters, givenBy = {}, resume, resumeGivenBy, resumeStep: stepToRerun, }) {
     const run = { name: 'run', parameters, ...(Object.keys(givenBy).length > 0 && { givenBy }) };
     if (resume === 'auto')
         return { ...run, resumeFrom: { kind: 'earlier-attempt', stepToRerun } };
@@ -1631,20 +1652,26 @@ function commandOf({ parameters, givenBy = {}, resume, resumeStep: stepToRerun, 
     if (given !== undefined) {
         throw new errors/* UsageError */.eb(`${(0,own_value/* ownValue */.e)(givenBy, given) ?? 'Input "params"'} cannot be used with "resume": a resumed run uses the parameters of its origin. Leave one of them empty, or use "resume: auto".`);
     }
-    const from = parseWorkflowRun(resume, process.env) ?? origin(resume);
-    return { name: 'resume', from, stepToRerun };
+    const giver = resumeGivenBy ?? (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.resume);
+    const from = parseWorkflowRun(resume, process.env, giver) ?? origin(giver, resume);
+    return {
+        name: 'resume',
+        from,
+        stepToRerun,
+        ...(resumeGivenBy !== undefined && { givenBy: resumeGivenBy }),
+    };
 }
 /** Words of people who want the run of an earlier attempt; none is the id of a run. */
 const MEANT_AUTO = /^(true|yes|on|1|always|latest|last|previous)$/i;
-function origin(text) {
+function origin(giver, text) {
     if (MEANT_AUTO.test(text))
-        throw new errors/* UsageError */.eb(`Input "resume": "${text}" is not a run. Did you mean auto?`);
+        throw new errors/* UsageError */.eb(`${giver}: "${text}" is not a run. Did you mean auto?`);
     try {
         return (0,run_plan/* parseOrigin */.ef)(text);
     }
     catch (error) {
         if (error instanceof errors/* UsageError */.eb)
-            throw new errors/* UsageError */.eb(`Input "resume": ${error.message}`, { cause: error });
+            throw new errors/* UsageError */.eb(`${giver}: ${error.message}`, { cause: error });
         throw error;
     }
 }
@@ -1699,7 +1726,9 @@ function readCount(name, text) {
 }
 /** An integer, 0 or more; without a text it is 0. @throws {UsageError} */
 function readCountOrNone(name, text) {
-    return text === '0' ? 0 : (readCount(name, text) ?? 0);
+    if (text === undefined || /^(?:0|[1-9]\d{0,8})$/.test(text))
+        return Number(text ?? 0);
+    throw new errors/* UsageError */.eb(`${name} must be an integer, 0 or more, got "${text}".`);
 }
 const SECONDS_IN = { seconds: 1, minutes: 60 };
 /** A time in a unit, as milliseconds above 0. @throws {UsageError} */
@@ -2036,13 +2065,13 @@ var before_start = __nccwpck_require__(23967);
 ;// CONCATENATED MODULE: ./build/ci/install.js
 
 /** The plans with an interpreter that has the Metaflow asked for. @throws {UsageError | PythonError} */
-async function withMetaflow(plans, { version, places, note, cancel }) {
+async function withMetaflow(plans, { option, version, places, note, cancel }) {
     const [first] = plans;
     if (version === undefined || !first)
         return plans;
     const { python: given, cwd, env } = first;
     const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 41282));
-    const request = { ...places, python: given, cwd, env, version, log: note };
+    const request = { ...places, option, python: given, cwd, env, version, log: note };
     const python = await (0,before_start/* beforeStart */.G)(plans, cancel, async (signal) => {
         return await provideMetaflow({ ...request, cancel: signal });
     });
@@ -2057,7 +2086,7 @@ var duration_text = __nccwpck_require__(25195);
 var message_of = __nccwpck_require__(68638);
 ;// CONCATENATED MODULE: ./build/ci/guarded-host.js
 
-/** What is answered, or whose errors are told where they are asked for. */
+/** Methods that answer, or whose errors are reported where they are called. */
 const ASKED = [
     'display',
     'explain',
@@ -2089,7 +2118,7 @@ async function warn(host, text) {
         await host.warn(text);
     }
     catch {
-        // Then nobody can be told.
+        // Then nobody can be informed.
     }
 }
 //# sourceMappingURL=guarded-host.js.map
@@ -2219,7 +2248,7 @@ class TaskTails {
 
 /** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
-/** So many steps are followed: a log that names more was not written by Metaflow. */
+/** How many steps we follow: Metaflow did not write a log that names more. */
 const MOST_STEPS = 1_000;
 /** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
 class RunProgress {
@@ -2233,7 +2262,7 @@ class RunProgress {
     constructor(onEvent) {
         this.#onEvent = onEvent;
     }
-    /** Takes note of a line and hands it back, taken apart. */
+    /** Notes a line, and returns its parts. */
     line(line) {
         const parsed = (0,flow_line/* parseFlowLine */.w)(line);
         const event = this.#events.of(parsed);
@@ -2248,7 +2277,7 @@ class RunProgress {
         for (const event of this.#events.atEnd())
             this.#onEvent?.(event);
     }
-    /** What a failed task printed last, but for the frames of its traceback; `undefined` when that is not known. */
+    /** The last lines of a failed task, without the frames of its traceback; `undefined` if they are unknown. */
     lastLines(task) {
         return this.#failed.get((0,run_events/* keyOf */.TN)(task)) ?? this.#running.of((0,run_events/* keyOf */.TN)(task));
     }
@@ -2309,7 +2338,7 @@ function shellWord(word) {
 
 
 
-/** For whoever looks into how a run is made: where and by what, and how long its phases take. It is told to hosts that debug. */
+/** For people who debug how a run is made: where and by what, and how long its phases take. Hosts with `debug` receive it. */
 class RunTrace {
     #host;
     #redactor;
@@ -2363,9 +2392,9 @@ const VERSION = 'import importlib.metadata, json\nprint(json.dumps(importlib.met
 
 /** In bytes. */
 const LONGEST_REASON = 4000;
-/** A cancelled job does not wait for a log that nobody takes: outputs and summary have to be written. */
-const TIME_TO_SHOW = { otherwise: Infinity, until: 7_500, least: 500 };
-/** A run with its retries, told to a host and to plugins. */
+/** Neither a cancelled job nor a run past its timeout waits for a reader that has stalled: outputs and summary have to be written. */
+const TIME_TO_SHOW = { until: 7_500, least: 500 };
+/** Reports a run with its retries to a host and to plugins. */
 class HostedRun {
     #options;
     #position;
@@ -2373,6 +2402,7 @@ class HostedRun {
     #plan;
     #logDirectory;
     #trace;
+    #began = performance.now();
     #retry = 0;
     #display;
     #progress;
@@ -2395,6 +2425,7 @@ class HostedRun {
     }
     onBegin(plan) {
         this.#plan = plan;
+        this.#began = performance.now();
         this.#trace.begin(plan, this.#logDirectory);
         void this.#shown();
     }
@@ -2458,7 +2489,9 @@ class HostedRun {
         this.#logDirectory = logDirectory;
     }
     async #endDisplay(ended) {
-        await this.#clock.within(Promise.resolve(this.#display?.end(ended)), TIME_TO_SHOW);
+        const { timeoutMs = Infinity } = this.#plan;
+        const otherwise = Math.max(TIME_TO_SHOW.least, this.#began + timeoutMs - performance.now());
+        await this.#clock.within(Promise.resolve(this.#display?.end(ended)), { ...TIME_TO_SHOW, otherwise });
         this.#progress.end();
         const { finishedAt, status, exitCode } = ended;
         this.#tell({ type: 'run-ended', at: finishedAt ?? new Date(), status, returncode: exitCode });
@@ -2823,7 +2856,7 @@ function commonSecretsText({ named, flows }) {
  * Makes the runs of a CI job from their start to the report: shows their output, decides their gates, retries and resumes them, keeps
  * their logs and resume bundles, sets outputs and explains failures, all by way of a host. The action and the command do no more than
  * this.
- * @param plan what is to be run, see `planRun`; or what makes the plans, whose error is reported like a run's
+ * @param plan what to run, see `planRun`; or what makes the plans, whose error is reported like a run's
  * @param given what the CI system does for the runs
  * @returns what came of it; it never throws
  */
@@ -3269,7 +3302,7 @@ class RunLog {
             }
         }
         catch (error) {
-            // The flow may have made away with its log; the run's result stands.
+            // The flow may have removed its log; the run's result stands.
             text += this.#formatInGroup({ text: `The log can no longer be shown: ${error.message}` });
         }
         await screen.write(text);
@@ -3278,15 +3311,15 @@ class RunLog {
 }
 /** Of all groups that wait to be shown; lines beyond are shown at once. */
 const MOST_RANGES = 200_000;
-/** So long, in milliseconds, nothing else gets its turn while a log is shown. */
+/** How long, in milliseconds, showing a log may keep everything else waiting. */
 const LONGEST_TURN_MS = 50;
 /** What is shown of a group when a cancelled job has only seconds left. */
 const SHORT_GROUP_BYTES = 64 * 1024;
-/** So many groups are shown then. */
+/** How many groups are shown then. */
 const SHORT_GROUPS = 20;
 /** Characters that are collected before they are written: few enough that V8 frees them soon. */
 const LONGEST_WRITE = 32 * 1024;
-/** What is worth a line when nobody reads along: the orchestrator's own words, and failures. */
+/** What deserves a line when nobody is watching: the orchestrator's own words, and failures. */
 function isNews({ task, event, text }) {
     if (task)
         return event === 'failed';
@@ -3337,7 +3370,7 @@ var artifact_service = __nccwpck_require__(67701);
 
 
 /**
- * What is wrong, with the input that is to be mended.
+ * What is wrong, with the input to correct.
  * @param plan of the run that it is about, if it is about one
  */
 function explain(error, plan) {
@@ -3375,6 +3408,8 @@ function inputOfOption({ option, place }, plan) {
         : (inputOfFlag(option) ?? INPUT_OF_PLACE[place]);
 }
 function inputOfFlag(option) {
+    if (Object.hasOwn(CALLED_OTHERWISE, option))
+        return CALLED_OTHERWISE[option];
     const flag = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     return table/* optionRows */.zl.find(([, row]) => row.isMetaflows && row.flag === flag)?.[1].input;
 }
@@ -3387,6 +3422,12 @@ function inputOfSetting({ details }, plan) {
         return inputOfVariable(variable, plan);
     return file === undefined ? 'python' : undefined;
 }
+/** The inputs of options that Metaflow and its Runner call by other names. */
+const CALLED_OTHERWISE = {
+    cwd: 'working-directory',
+    'origin-run-id': 'resume',
+    'step-to-rerun': 'resume-step',
+};
 const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' };
 function adviceFor(error) {
     return error instanceof runner_errors/* PythonError */.HE && error.details.missing === 'metaflow'
@@ -3512,7 +3553,7 @@ function jobOf(env, inputs) {
     return {
         name: identity?.job ?? env['GITHUB_JOB'] ?? '',
         attempt: identity?.attempt ?? (Number(env['GITHUB_RUN_ATTEMPT']) || 1),
-        matrix: (0,step_identity/* matrixOf */.l)(identity?.matrix),
+        matrix: (0,step_identity/* matrixOf */.lQ)(identity?.matrix),
         sha: env['GITHUB_SHA'],
         actor: env['GITHUB_ACTOR'],
         url: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
@@ -3653,6 +3694,7 @@ var step_secrets = __nccwpck_require__(23201);
 
 
 
+
 /** The action. An error of ours fails the step. */
 async function runMain() {
     try {
@@ -3680,9 +3722,10 @@ async function main() {
             await reportMatrixJobs(process.env, cancel);
             return;
         }
-        const inputs = await (0,inputs_inputs/* readInputs */.Ko)(process.env);
-        step = { inputs };
-        secrets.learn((0,step_secrets/* firstSecretsOfInputs */.Cr)(process.env, inputs));
+        const read = await (0,inputs_inputs/* readInputs */.Ko)(process.env);
+        step = { inputs: read };
+        secrets.learn((0,step_secrets/* firstSecretsOfInputs */.Cr)(process.env, read));
+        const inputs = withShownIdentity(read, secrets.redactor);
         const files = makeFiles(inputs.report.identity, seal);
         step = { inputs, files };
         leaveStepForPost(inputs, files, marker);
@@ -3793,7 +3836,7 @@ const SIGN_IN = {
     credentials: 'Steps before this one can sign in: aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login; or use the input "env".',
     session: 'With aws-actions/configure-aws-credentials, role-duration-seconds sets its length.',
 };
-/** What is to be run, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
+/** The runs, with what the machine adds: a user's name for Metaflow, and the requested Metaflow. */
 async function planRuns(inputs, marker, directory, cancel) {
     const { runs, grid, shared, metaflowVersion, addsProvenanceTags } = inputs;
     const given = { ...process.env, ...inputs.env };
@@ -3809,7 +3852,9 @@ async function planRuns(inputs, marker, directory, cancel) {
     const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
     const plans = await (0,planned_runs/* expandRuns */.P)(runs, grid, { ...shared, env, provenance, signIn: SIGN_IN });
     const places = placesOfMetaflow(process.env);
-    return await withMetaflow(plans, { version: metaflowVersion, places, note: job_log/* say */.c, cancel });
+    return await withMetaflow(plans, {
+        ...{ option: (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.metaflowVersion), version: metaflowVersion, places, note: job_log/* say */.c, cancel },
+    });
 }
 /** Points Metaflow to the configuration and the profile that the step is given. `post` removes what it holds. */
 function configuration({ metaflowConfig, profile }, directory, env) {
@@ -3826,6 +3871,11 @@ function placesOfMetaflow(env) {
             : undefined,
         temporary: { directory, name: `RUNNER_TEMP (${directory})` },
     };
+}
+/** The same inputs, of which a step's secrets are known: nothing is named by them. */
+function withShownIdentity(inputs, redactor) {
+    const { report } = inputs;
+    return { ...inputs, report: { ...report, identity: (0,step_identity/* shownIdentity */.Cy)(report.identity, redactor) } };
 }
 /** The step's own directory, for what is uploaded. @throws {UsageError} */
 function makeFiles(identity, seal) {
@@ -3868,7 +3918,7 @@ function makeFiles(identity, seal) {
 
 /** What main leaves in its state before anything else: of a step that has left nothing else that can be used, at least this is known. */
 function recordedStep({ job, step, id, matrix, attempt }, redactor) {
-    const recorded = { job, step, id, attempt, matrix: (0,_outcome_redacted_redaction_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)((0,_step_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .matrixOf */ .l)(matrix) ?? {}, redactor) };
+    const recorded = { job, step, id, attempt, matrix: (0,_outcome_redacted_redaction_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)((0,_step_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .matrixOf */ .lQ)(matrix) ?? {}, redactor) };
     return JSON.stringify(recorded);
 }
 /**
@@ -3955,7 +4005,7 @@ async function saveBody(answer, file, { who, mostBytes }, signal) {
     const limited = limitedTo(mostBytes, () => tooLong({ who, mostBytes }, answer.status));
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(body, limited, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file), { signal });
 }
-/** Lets so many bytes through, and fails with the error at the next. */
+/** Lets a number of bytes through, and fails with the error at the next. */
 function limitedTo(mostBytes, tooMany) {
     let size = 0;
     return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
@@ -3996,7 +4046,7 @@ const givenBy = new Map();
 /** No proxy leads to the machine that we are on. */
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 /**
- * The proxy of the environment for an address; `undefined` where there is none.
+ * The environment's proxy for an address, if it has one.
  * @throws {Error} where a variable names something that is no proxy. The message does not quote it, as there may be a password in it.
  */
 function proxyFor(url) {
@@ -4434,8 +4484,9 @@ function nameOf(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ stepIdentity),
-/* harmony export */   l: () => (/* binding */ matrixOf)
+/* harmony export */   Cy: () => (/* binding */ shownIdentity),
+/* harmony export */   Xl: () => (/* binding */ stepIdentity),
+/* harmony export */   lQ: () => (/* binding */ matrixOf)
 /* harmony export */ });
 function stepIdentity(env, matrix, id) {
     const job = env['GITHUB_JOB'] ?? '';
@@ -4453,7 +4504,12 @@ function stepIdentity(env, matrix, id) {
         isSure: isSure || id !== undefined,
     };
 }
-/** The matrix context of a job; `undefined` where there is none. */
+/** The same step, with a matrix that may be shown. */
+function shownIdentity(identity, redactor) {
+    const values = matrixOf(identity.matrix);
+    return values ? { ...identity, shownMatrix: JSON.stringify(redactor.value(values)) } : identity;
+}
+/** The matrix context of a job, if it has one. */
 function matrixOf(json) {
     try {
         const matrix = JSON.parse(json ?? 'null');
@@ -4465,7 +4521,7 @@ function matrixOf(json) {
         return undefined;
     }
 }
-/** However the workflow wrote it, the same matrix is the same text: of a record, the name of its artifact can be told. */
+/** The same matrix is the same text however the workflow wrote it, so that a record gives the name of its artifact. */
 function canonical(matrix) {
     const values = matrixOf(matrix);
     return values && JSON.stringify(values);
@@ -4522,7 +4578,7 @@ class StepSecrets {
     redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Redactor */ .p([]);
     /** Runs that have an id, and whose own secrets are not known yet. */
     #unread = 0;
-    /** Counts what was left for `post`: an older file, put back, is told from the newest by it. */
+    /** Counts the files for `post`, so that an older file that was put back is recognised. */
     #version = 0;
     #file;
     #seal;
@@ -4646,6 +4702,7 @@ function maskInJobLog(secrets) {
 /* harmony export */   dJ: () => (/* binding */ cancelOnSignals),
 /* harmony export */   qc: () => (/* binding */ surviveClosedOutput)
 /* harmony export */ });
+/* unused harmony export giveReadersUntil */
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57975);
@@ -4695,17 +4752,27 @@ function surviveClosedOutput() {
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', () => undefined);
 }
-/** What was written is still read for so long, in milliseconds, by a process that was asked to end. */
+/** How long, in milliseconds, a process that was asked to end still waits for its output to be read. */
 const TO_BE_READ = 1_000;
+/** When we stop waiting for readers, as of `Date.now()`. */
+let readUntil;
+/** Readers of our output have until then: the runs have no more time. */
+function giveReadersUntil(time) {
+    readUntil = time;
+}
 /**
- * Ends this process when all that it has written was read. Who reads slowly is waited for, but not once we were asked to end. Sockets and
- * processes that somebody left open do not keep us.
+ * Ends this process when all that it has written was read. We wait for a slow reader until we are asked to end or the runs have no more
+ * time. Sockets and processes that somebody left open do not keep us.
  */
 async function exitWhenRead() {
+    const timedOut = new Promise((resolve) => {
+        if (readUntil !== undefined)
+            (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .Xj)(Math.max(1, readUntil - Date.now()), resolve);
+    });
     const read = Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .flushed */ .a6));
     const { signal } = asked;
     const givenUp = signal.aborted ? Promise.resolve() : (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, 'abort');
-    await Promise.race([read, givenUp.then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(TO_BE_READ))]);
+    await Promise.race([read, Promise.race([givenUp, timedOut]).then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(TO_BE_READ))]);
     process.exit();
 }
 //# sourceMappingURL=cancellation.js.map
@@ -4795,7 +4862,7 @@ class AskedPipe {
 
 
 
-/** Writes a file that was asked for. A disk that is full now costs the run nothing: `tell` is told. */
+/** Writes a requested file. A full disk does not change the run's result: `tell` receives the problem. */
 function writeOutput(file, content, tell) {
     try {
         writeAsked(file, content);
@@ -4804,7 +4871,7 @@ function writeOutput(file, content, tell) {
         tell(`${file} could not be written: ${error.message}`);
     }
 }
-/** The pipes and devices that were asked for, by their paths: what a flow puts in a file's place is none of them. */
+/** The requested pipes and devices, by their paths; what a flow puts in place of a file is not among them. */
 const pipes = new Map();
 /** The files that were asked for, by their paths, as these led to them then: a flow may have put links in their places since. */
 const targets = new Map();
@@ -4948,7 +5015,7 @@ function runDirectories(directory, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** What somebody else's code has thrown, in words. */
+/** The message of something that somebody else's code has thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -4981,7 +5048,7 @@ process.on('SIGUSR1', () => undefined);
 
 
 /** A place of a file with a map beside it, as a stack trace has it. */
-const PLACE = /(file:\/\/[^\s()]+\.js):(\d+):(\d+)/g;
+const PLACE = /(?<![^\s(])(file:\/\/[^\s()]+\.js):(\d+):(\d+)/g;
 /** A stack trace with the places of src/ that our bundled code was made from; without maps it stays as it is. */
 function inSource(stack) {
     const maps = new Map();
@@ -5026,14 +5093,14 @@ class RunnerError extends Error {
         this.prototype.name = 'RunnerError';
         Object.defineProperty(this.prototype, MARK, { value: true });
     }
-    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
+    /** How the flow's process ended, if it was started; the code is as a shell reports it. */
     exit;
 }
-/** Whether this library threw an error on purpose; unlike `instanceof`, also where a program has it installed twice. */
+/** Whether this library threw an error on purpose; unlike `instanceof`, it also works if a program has the library installed twice. */
 function isRunnerError(error) {
     return error instanceof Error && MARK in error;
 }
-/** Base of what the client throws on purpose. */
+/** Base of every error that the client throws on purpose. */
 class ClientError extends RunnerError {
     static {
         this.prototype.name = 'ClientError';
@@ -5191,7 +5258,7 @@ const WHOLE_NAME = new RegExp(`^${PYTHON_NAME}$`, 'u');
 function isPythonName(value) {
     return typeof value === 'string' && WHOLE_NAME.test(value);
 }
-/** A name as Python keeps it, which takes several ways to write one for the same; `undefined` for what is none. */
+/** A name as Python stores it: several ways to write one are the same to Python. `undefined` if it is not a name. */
 function pythonName(text) {
     return isPythonName(text) ? text.normalize('NFKC') : undefined;
 }
@@ -5233,7 +5300,7 @@ function metaflowSettings(env) {
         return typeof value === 'string' && value !== '' ? value : undefined;
     };
 }
-/** As Python names it where there is none: a container may run with a user id that the system does not know. */
+/** What Python says if there is no user: a container may run with a user id that the system does not know. */
 function homeOfUser() {
     try {
         return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
@@ -5266,7 +5333,7 @@ function datastoreRootOf(env, options = {}) {
 function localDatastoreRootOf(env, options = {}) {
     return datastoreOf(env, options) === 'local' ? datastoreRootOf(env, options) : undefined;
 }
-/** A top-level option as Metaflow's command line has it: as it is given, else of the variable METAFLOW_<NAME>. An empty text is none. */
+/** A top-level option as on Metaflow's command line: its given value, otherwise the variable METAFLOW_<NAME>. An empty text does not count. */
 function chosen(name, env, options) {
     const camelCase = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
     const variable = env[`METAFLOW_${name.toUpperCase().replaceAll('-', '_')}`];
@@ -5319,7 +5386,7 @@ function userName(env, settings) {
 /* harmony export */   P: () => (/* binding */ setOwn),
 /* harmony export */   e: () => (/* binding */ ownValue)
 /* harmony export */ });
-/** What an object has by a name that somebody chose: never what every object inherits, such as `constructor`. */
+/** The object's own value under a name that somebody chose: never what every object inherits, such as `constructor`. */
 function ownValue(object, name) {
     return Object.hasOwn(object, name) ? object[name] : undefined;
 }
@@ -5337,15 +5404,16 @@ function setOwn(object, key, value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OM: () => (/* binding */ PythonObject),
 /* harmony export */   aO: () => (/* binding */ isGetattr),
+/* harmony export */   eO: () => (/* binding */ PythonGlobal),
 /* harmony export */   jf: () => (/* binding */ SCALAR)
 /* harmony export */ });
 var _a;
-/** What Python pickled that is no plain value: named and described, never executed. */
+/** A pickled Python value that is not plain: named and described, never executed. */
 class PythonObject {
     type;
     args;
     constructor(
-    /** Where Python would have found its class or function, e.g. `numpy.core.multiarray._reconstruct`. */
+    /** Where Python would find its class or function, e.g. `numpy.core.multiarray._reconstruct`. */
     type, 
     /** What it would have been called with. */
     args = []) {
@@ -5354,11 +5422,11 @@ class PythonObject {
     }
     /** Its attributes or other state, if any were pickled. */
     state = undefined;
-    /** Elements or entries, for what is a list or dictionary of its own kind. */
+    /** Elements or entries, if it is a list or dictionary of a class of its own. */
     items = [];
-    /** What a person would call it, e.g. `<numpy.ndarray>`: its class, also where a function makes it, or a member of a class. */
+    /** A name for people, e.g. `<numpy.ndarray>`: its class, even if a function makes it, or a member of a class. */
     toString() {
-        return `<${this.#className()}>`;
+        return `<${this.#className().replace(/^(builtins|__builtin__)\./, '')}>`;
     }
     #className() {
         const [first, second] = this.args;
@@ -5377,6 +5445,9 @@ class PythonObject {
     }
 }
 _a = PythonObject;
+/** A class or function itself, which a pickle only names. */
+class PythonGlobal extends PythonObject {
+}
 /** Whether Python would look an attribute up: so Python 3.11 pickles a member of an Enum. */
 function isGetattr({ type }) {
     return type === 'builtins.getattr' || type === '__builtin__.getattr';
@@ -5459,7 +5530,7 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
 
-/** To open a file for reading with: nobody is waited for, should it be a pipe. */
+/** Flags to open a file for reading without waiting for anybody, in case it is a pipe. */
 const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /**
  * Opens a file that a flow could have put something else in place of. A pipe or a device, which may never end and would keep us
@@ -5778,6 +5849,8 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
 
 
+/** A longer one would fire at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
 /**
  * What time a cancelled job has left. GitHub kills it 10 s after it has asked it to end, and Metaflow takes up to 6 s of these: by then
  * outputs and summary have to be written.
@@ -5815,7 +5888,7 @@ class CancelClock {
             if (otherwise === Infinity)
                 await cancelled;
             else
-                await Promise.race([cancelled, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(otherwise, undefined, { signal })]);
+                await Promise.race([cancelled, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.min(otherwise, LONGEST_TIMER_MS), undefined, { signal })]);
         }
         if (this.#cancelledAt === undefined)
             return;
@@ -6073,6 +6146,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
  * The clock's signal ends the run.
@@ -6084,6 +6158,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         const asked = askedFor(plan);
         const watch = __addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
         const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
+        const shown = __addDisposableResource(env_1, new cancel_clock/* CancelClock */.N(deadline.signal), false);
         const executed = __addDisposableResource(env_1, new ExecutedGraph(plan, clock.signal), false);
         const pylint = new PylintClock();
         const asking = __addDisposableResource(env_1, new process_deadline/* Meanwhile */.BG(clock.signal), false);
@@ -6098,7 +6173,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         try {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
-                const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, clock), true);
+                const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, shown), true);
                 const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal, executed), true);
                 const isRun = 'run' in running;
                 const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
@@ -6181,7 +6256,7 @@ async function tellSecrets(running, plan, until, observer) {
     await observer.onSecrets(found.values);
     return found;
 }
-/** So long, in milliseconds, nothing is shown of a run that has an id, where its secrets are not known. A cancellation ends that. */
+/** How long, in milliseconds, we show nothing of a run that has an id while its secrets are unknown. A cancellation ends that. */
 const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
@@ -6258,7 +6333,7 @@ async function start(plan, logDirectory, abortSignal, executed) {
 async function requireFlow(runner, flowFile, flowName, abortSignal) {
     const { flows = [] } = await runner.introspect({ abortSignal });
     if (flows.length > 0 && !flows.includes(flowName)) {
-        throw new errors/* UsageError */.eb(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`);
+        throw new errors/* OptionError */.eR(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`, { option: 'origin-run-id', place: 'command', value: flowName });
     }
 }
 function facts(running) {
@@ -6321,9 +6396,9 @@ function followOutput(logDirectory, onOutput, clock) {
     };
     return { end, [Symbol.asyncDispose]: end };
 }
-/** What was not shown yet at a cancellation, is shown for a second: a cancelled job has seconds left for everything. */
+/** After a cancellation or a timeout, we show the rest of the log for one more second: a cancelled job has seconds left for everything. */
 const TIME_TO_SHOW = { otherwise: Infinity, until: 0, least: 1_000 };
-const NOT_SHOWN = 'The rest of the log is not shown: the job was cancelled.\n';
+const NOT_SHOWN = 'The rest of the log is not shown: the run was stopped.\n';
 /** The files exist from the start, so that they can be followed before the flow has been started. */
 function makeLogs(logDirectory) {
     try {
@@ -6771,6 +6846,7 @@ function parseGate(written) {
         keys: parseKeys(keys, condition),
         operator: operator,
         operand,
+        written: text,
         isBareText,
         mayName: isBareText ? artifactsNamed(text, artifact) : [],
     };
@@ -7002,10 +7078,12 @@ function parseOrigin(origin) {
     }
     return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }
-/** What gave the parameter or the flow file that an error is about, where the plan says so. */
+/** What gave the parameter, the flow file or the run to resume that an error is about, where the plan says so. */
 function giverOf(error, { command, flowGivenBy }) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
         return flowGivenBy;
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR && error.details.option === 'origin-run-id')
+        return command.name === 'resume' ? command.givenBy : undefined;
     if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un) || error.details.isConfig === true)
         return undefined;
     return command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter) : undefined;
@@ -7577,14 +7655,14 @@ function defaultOf(option) {
 /* harmony export */   Mm: () => (/* binding */ bounded),
 /* harmony export */   vZ: () => (/* binding */ withBoundedLines)
 /* harmony export */ });
-/** The beginning of a text, in so many bytes of UTF-8 at most; where something is left out, `…` stands. No character is cut. */
+/** The beginning of a text, in a limited number of bytes of UTF-8; `…` marks what is left out. No character is cut. */
 function bounded(text, mostBytes) {
     // A character has three bytes at most for each unit of UTF-16.
     if (text.length * 3 <= mostBytes || Buffer.byteLength(text) <= mostBytes)
         return text;
     return `${firstBytes(text, mostBytes - MARK.length)}…`;
 }
-/** The beginning of a text, of so many UTF-16 units at most. No character is cut. */
+/** The beginning of a text, in a limited number of UTF-16 units. No character is cut. */
 function beginning(text, longest) {
     return whole(text.slice(0, longest));
 }
@@ -7595,7 +7673,7 @@ function withoutMiddle(text, longest) {
     const half = Math.floor(longest / 2);
     return `${whole(text.slice(0, half))}…\n…${whole(text.slice(-half))}`;
 }
-/** Each line of a text in so many bytes at most. */
+/** Each line of a text, in a limited number of bytes. */
 function withBoundedLines(text, mostBytes) {
     return text
         .split('\n')
@@ -7630,8 +7708,9 @@ function whole(text) {
 /* harmony export */ });
 /* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40937);
 
-/** So many exceptions of a group are named. */
+/** How many exceptions of a group are told, and how many lines of each. */
 const MOST_PARTS = 10;
+const MOST_LINES = 5;
 /** An exception as Python prints it: its class, its message, its notes. Those that a group is made of follow, each on a line. */
 function exceptionText(exception) {
     const raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
@@ -7659,20 +7738,31 @@ function exceptionName(exception) {
 function raisedLine({ text }) {
     return text.replace(/^([^\s:]+:)\s+/, '$1 ').split('\n')[0] ?? '';
 }
-/** What an exception group is made of: a line each, with more indentation for what is deeper. */
+/** What an exception group is made of, each with its notes; what is deeper has more indentation. */
 function partTexts(raised) {
-    const all = raised ? partLines(raised, '  ') : [];
-    const named = all.filter((line) => !LEFT_OUT.test(line));
-    const leftOut = all
-        .map((line) => Number(LEFT_OUT.exec(line)?.[1] ?? 0))
-        .reduce((sum, count) => sum + count, 0);
-    const more = Math.max(0, named.length - MOST_PARTS) + leftOut;
-    return [...named.slice(0, MOST_PARTS), ...(more > 0 ? [`  … and ${more} more`] : [])];
+    const all = raised ? partsOf(raised, '  ') : [];
+    const leftOutOf = (text) => Number(LEFT_OUT.exec(text)?.[1] ?? 0);
+    const told = all.filter((text) => leftOutOf(text) === 0);
+    const leftOut = all.map(leftOutOf).reduce((sum, count) => sum + count, 0);
+    const more = Math.max(0, told.length - MOST_PARTS) + leftOut;
+    const lines = told.slice(0, MOST_PARTS).flatMap((text) => text.split('\n'));
+    return [...lines, ...(more > 0 ? [`  … and ${more} more`] : [])];
 }
 /** Python prints no more than 15 exceptions of a group. */
 const LEFT_OUT = /^ +and (\d+) more exceptions?$/;
-function partLines({ parts }, indent) {
-    return parts.flatMap((part) => [`${indent}${raisedLine(part)}`, ...partLines(part, `${indent}  `)]);
+function partsOf({ parts }, indent) {
+    return parts.flatMap((part) => [
+        partLines(part)
+            .map((line) => `${indent}${line}`)
+            .join('\n'),
+        ...partsOf(part, `${indent}  `),
+    ]);
+}
+/** As Python prints it: the lines of its message, and its notes. */
+function partLines(part) {
+    const [, ...rest] = part.text.split('\n').filter((line) => line.trim() !== '');
+    const isLong = rest.length >= MOST_LINES;
+    return [raisedLine(part), ...(isLong ? [...rest.slice(0, MOST_LINES - 2), '…'] : rest)];
 }
 /** What is nearest to an exception first, at most three: the first two, and the root. One that says the same as the last counts for none. */
 function causesOf(raised) {
@@ -7939,13 +8029,13 @@ function objectOrPairs(pairs) {
 /* unused harmony export SEPARATOR */
 const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
 const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
-const FRAME = /^ {2}File "(.+)", line (\d+)(?:, in (.+))?$/;
+const FRAME = /^ {2}File "(.+)", line (\d+)(?:, in (.+))?$/s;
 const DIRECT = 'The above exception was the direct cause of the following exception:';
 /** What stands between an exception and the one that came of it. */
 const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
 const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
-/** Where the last traceback of some lines begins, with those that it came from; -1 where there is none. */
+/** Where the last traceback of some lines begins, with those that it came from; -1 if there is no traceback. */
 function firstOfChain(lines, last = lines.findLastIndex(isHeader)) {
     let first = last;
     while (first > 3 && SEPARATOR.test(lines[first - 2] ?? ''))
@@ -7958,7 +8048,7 @@ function isHeader(line = '') {
 }
 /** A message is known by its beginning: of a long one the rest may have been left out. */
 const LONGEST_SOUGHT = 1_000;
-/** An exception that so many others hold, or quote, is not read: Python itself shows ten. */
+/** How deep groups or quotes of exceptions are read: Python itself shows ten levels. */
 const DEEPEST = 20;
 /**
  * Reads a traceback by the structure that Python gives it. A message may quote another traceback: where the message is known it is cut
@@ -8010,7 +8100,7 @@ function endOfFrames({ stacktrace, type, message }) {
     }
     return found;
 }
-/** Where a line of a text begins after this one; -1 where there is none. */
+/** Where the next line of a text begins; -1 if there is no next line. */
 function nextLine(text, begin) {
     const end = text.indexOf('\n', begin);
     return end === -1 ? -1 : end + 1;
@@ -8249,7 +8339,7 @@ const TASK = (0,redaction_rules/* fields */.OA)({
     taskId: redaction_rules/* name */.UU,
     createdAt: redaction_rules/* kept */.LP,
     attempts: (0,redaction_rules/* each */.__)(ATTEMPT),
-    foreachStack: redaction_rules/* texts */.Te,
+    foreachStack: (0,redaction_rules/* each */.__)(redaction_rules/* item */.AS),
     foreachIndices: redaction_rules/* kept */.LP,
     originPathspec: redaction_rules/* pathspec */.lS,
     caught: EXCEPTION,
@@ -8302,7 +8392,7 @@ const DETAILS = (0,redaction_rules/* fields */.OA)({
     artifactsLeftOut: redaction_rules/* kept */.LP,
     uiUrl: redaction_rules/* text */.Qq,
 });
-/** The metadata service is told without the user and password of its URL. */
+/** The metadata service is shown without the user and password in its URL. */
 const metadata = (one, redactor) => (0,redaction_rules/* text */.Qq)(one, redactor).replace(/:\/\/[^/@]*@/, '://***@');
 const OUTCOME = (0,redaction_rules/* fields */.OA)({
     label: redaction_rules/* text */.Qq,
@@ -8373,6 +8463,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   __: () => (/* binding */ each),
   z3: () => (/* binding */ error),
   OA: () => (/* binding */ fields),
+  AS: () => (/* binding */ item),
   LP: () => (/* binding */ kept),
   UU: () => (/* binding */ redaction_rules_name),
   KT: () => (/* binding */ named),
@@ -8413,6 +8504,24 @@ function shownForms(text) {
     const isFolded = plain.includes('\n') && plain.length <= LONGEST_FOLDED;
     return [...(plain === text ? [] : [plain]), ...(isFolded ? [plain.replace(/\s+/g, ' ')] : [])];
 }
+/** So many characters Metaflow keeps of the text of a foreach's item. */
+const KEPT_OF_ITEM = 30;
+/**
+ * A place in a foreach, like `item=text`, without secrets. Metaflow has cut the text: off, or of texts in a list the middle out, with dots
+ * in its place. What is then left of a secret is its beginning, and behind the dots its end, which nothing tells from other text.
+ */
+function redactedItem(words, redactor) {
+    const redacted = redactedText(words, redactor);
+    const isCutOff = words.length - (words.indexOf('=') + 1) >= KEPT_OF_ITEM;
+    const ends = [...redacted.matchAll(/\.\.\./g)].map(({ index }) => index);
+    for (const end of isCutOff ? [...ends, redacted.length] : ends) {
+        const before = redacted.slice(0, end);
+        const shown = redactor.cutText(before);
+        if (shown !== before)
+            return shown;
+    }
+    return redacted;
+}
 /** A value of a flow's without secrets in its texts and keys, also in those that only its JSON has: an object's of a class is its name. */
 function redactedValue(value, redactor) {
     if (typeof value === 'string')
@@ -8440,6 +8549,7 @@ function redactedValues(values, redactor) {
 const kept = (value) => value;
 const redaction_rules_text = redactedText;
 const texts = (all, redactor) => all.map((one) => redaction_rules_text(one, redactor));
+const item = redactedItem;
 /** The name of a step, or the id of a task: later steps find it by that. What is no such name is any text. */
 const redaction_rules_name = (one, redactor) => ((0,identifiers/* isIdentifier */._5)(one) ? one : redaction_rules_text(one, redactor));
 const pathspec = (one, redactor) => ((0,identifiers/* isPathspec */.hA)(one) ? one : redaction_rules_text(one, redactor));
@@ -8508,7 +8618,7 @@ var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: ./build/redaction/joined-lines.js
 /** `base64` and its like break lines; none makes them shorter than this. */
 const SHORTEST_LINE = 16;
-/** What Metaflow puts before each line of a task ends within so many bytes, with a bracket and a space. */
+/** Within how many bytes Metaflow's prefix of a task's line ends, with a bracket and a space. */
 const LONGEST_MARK = 200;
 const [TAB, NEWLINE, RETURN, SPACE, BACKSLASH, BRACKET, LETTER_N, LETTER_R] = [
     9, 10, 13, 32, 92, 93, 110, 114,
@@ -8816,6 +8926,10 @@ class Redactor {
         const redacted = this.#whole(bytes);
         return redacted === bytes ? text : redacted.toString();
     }
+    /** The same of a text that somebody else may have cut off: what it ends with may be the beginning of a secret. */
+    cutText(text) {
+        return this.#whole(Buffer.from(text), true).toString();
+    }
     /**
      * A copy of a value without secrets in its texts and keys: lists, sets, maps, plain objects and errors are gone through. A
      * number that is a secret is replaced, too.
@@ -8854,11 +8968,11 @@ class Redactor {
         this.#made ??= { automaton: automatonOf(this.#secrets) };
         return this.#made.automaton;
     }
-    #whole(bytes) {
+    #whole(bytes, isCut = false) {
         const redaction = this.#begin();
         if (!redaction)
             return bytes;
-        const redacted = Buffer.concat([redaction.push(bytes), redaction.end()]);
+        const redacted = Buffer.concat([redaction.push(bytes), redaction.end(isCut)]);
         return redaction.hasReplaced ? redacted : bytes;
     }
     /** What is in several places, or in itself, is so in the copy. */
@@ -8984,6 +9098,8 @@ class Search {
         return Math.min(begun, this.#joined.begin ?? begun);
     }
 }
+/** With fewer bytes many a text ends that is no secret. */
+const SHORTEST_BEGINNING = 4;
 /** Longer pieces are read one after the other. */
 const LONGEST_PIECE = 64 * 1024;
 /** One text on its way through the automaton. What may still turn out to be part of a secret is held back. */
@@ -9010,7 +9126,11 @@ class Redaction {
             this.#cover(start - this.#start, end - this.#start);
         return this.#release(this.#search.safe - this.#start);
     }
-    end() {
+    /** @param isCut whether the text may go on elsewhere, within a secret */
+    end(isCut = false) {
+        const begun = this.#search.safe - this.#start;
+        if (isCut && this.#held.length - begun >= SHORTEST_BEGINNING)
+            this.#cover(begun, this.#held.length);
         return this.#release(this.#held.length);
     }
     #cover(start, end) {
@@ -9062,7 +9182,7 @@ class Redaction {
 /* harmony export */   aL: () => (/* binding */ pythonForms),
 /* harmony export */   p5: () => (/* binding */ brokenBase64)
 /* harmony export */ });
-/** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
+/** Shorter lines of a secret, such as a lone brace, would hide too much other text. */
 const SHORTEST_LINE = 4;
 /** Fewer characters of base64 are found in many a text. */
 const SHORTEST_BASE64 = 6;
@@ -9074,7 +9194,7 @@ const LONGEST_FULLY_ENCODED = 16 * 1024;
 const LONGEST_LINE = 64 * 1024;
 /**
  * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
- * Python, URLs, XML and in base64; of a long one also its ends, as Metaflow's cards cut it.
+ * Python, URLs, XML, shells and in base64; of a long one also its ends, as Metaflow's cards cut it.
  */
 function formsOf(secret) {
     const lines = linesOf(secret);
@@ -9093,7 +9213,7 @@ function breakableForms(secret) {
     const encoded = [...lines, ...whole].filter(({ length }) => length <= LONGEST_ENCODED);
     return encoded.flatMap(unbrokenBase64Forms).filter((form) => form.length >= SHORTEST_BASE64);
 }
-/** The lines of a secret that are long enough to be told from other text. */
+/** The lines of a secret that are long enough to distinguish them from other text. */
 function linesOf(secret) {
     return secret
         .split(/[\r\n]+/)
@@ -9119,11 +9239,10 @@ function formsOfLine(line, isOfLong) {
     const source = [...new Set([...plain, ...pythonForms(line)])];
     return [
         ...source,
-        // A text of JSON, or of Python's, within JSON, a page, a URL or base64, as in the data of a card.
-        ...source.map(jsonText),
-        ...source.flatMap(xmlForms),
-        ...plain.flatMap(urlForms),
-        ...plain.flatMap(base64Forms),
+        // A text of JSON, or of Python's, within JSON, Python, a page, a URL or base64, as in the data of a card.
+        ...source.flatMap((form) => [jsonText(form), asciiJsonText(form), ...xmlForms(form)]),
+        ...plain.flatMap((form) => [...pythonForms(form), ...urlForms(form), ...base64Forms(form)]),
+        ...shellForms(line),
     ];
 }
 /** Metaflow takes every asterisk out of what tasks print. */
@@ -9150,6 +9269,10 @@ function pythonEscape(character) {
     if (code.length <= 2)
         return `\\x${code}`;
     return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
+}
+/** Within single quotes of a shell: as `shlex.quote` and as `set -x` write one in it. */
+function shellForms(text) {
+    return [`'"'"'`, `'\\''`].map((quote) => text.replaceAll("'", quote));
 }
 /** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
 function urlForms(text) {
@@ -9194,7 +9317,11 @@ function unbrokenBase64Forms(text) {
         const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
         return bytes.toString('base64').slice(first, last);
     })
-        .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+        .flatMap((form) => [
+        form,
+        form.replaceAll('+', '-').replaceAll('/', '_'),
+        form.replaceAll('+', '%2B').replaceAll('/', '%2F'),
+    ]);
 }
 //# sourceMappingURL=secret-forms.js.map
 
@@ -9215,7 +9342,7 @@ function unbrokenBase64Forms(text) {
 const HINT = /auth|bearer|conn|cook|cred|dsn|hook|jks|jwt|key|kube.?conf|mnemonic|netrc|npmrc|p12|pass|pat|pfx|phrase|psw|pw|pypirc|sas|secret|sig|token/i;
 /** Nouns for a secret, wherever they stand in a name. */
 const SECRETS = words('authorization cookie cookies cred credential credentials creds dsn passcode passphrase passphrases passwd password passwords secret secrets webhook webhooks');
-/** What a key is to, that is none of a table or a dictionary. */
+/** What a key belongs to, if it is not the key of a table or a dictionary. */
 const KEYS_TO = words('access account api auth client consumer deploy encryption license master private role sa secret service signing ssh storage');
 /** What several tokens are for, where they are no parts of text. */
 const TOKENS_FOR = words('access api auth bearer bot deploy github gitlab refresh service');
@@ -9322,7 +9449,7 @@ function isNoun(found, index) {
         case 'string':
             return before === 'conn' || before === 'connection';
         case 'secrets':
-            // Kubernetes is told the names of its secrets.
+            // These are only the names of Kubernetes' secrets.
             return !earlier.some((other) => /^(?:k8s|kubernetes|pull)$/.test(other));
         default:
             return SECRETS.has(word);
@@ -9420,9 +9547,9 @@ const REFERENCES = [
 ];
 /** A file: the secret is in it. */
 const FILE = /^(?:~|\.{1,2}|[A-Za-z]:)?(?:[\\/][\w .-]+)*[\\/][\w-]+\.[a-z]{2,6}$/;
-/** A token of text, and what is to be replaced by a secret: `<pad>`, `[MASK]`, `<your token>`. */
+/** A token of text, or a placeholder for a secret: `<pad>`, `[MASK]`, `<your token>`. */
 const MARK = /^(?:<[^<>]*>|\[[\w -]*\])$/;
-/** Whether a value tells where a secret is, or what it is called, and is none itself. */
+/** Whether a value says where a secret is, or what it is called, and is not a secret itself. */
 function isReference(value) {
     return typeof value === 'string' && [...REFERENCES, FILE].some((form) => form.test(value.trim()));
 }
@@ -9437,7 +9564,7 @@ function isCommon(value, names) {
 // EXTERNAL MODULE: ./build/redaction/secret-names.js
 var secret_names = __nccwpck_require__(75417);
 ;// CONCATENATED MODULE: ./build/redaction/named-scalars.js
-/** A file goes on for so long in one value. */
+/** How long a single value in a file may be. */
 const LONGEST_BLOCK = 16 * 1024;
 const MOST_CONTINUATIONS = 50;
 const SEPARATOR = /[:=>]|machine|default/;
@@ -9626,7 +9753,7 @@ const DECORATOR = /(?<![\w.-])([a-z_]\w{0,60}):$/;
 const PRIVATE_KEY = 'PRIVATE KEY-----';
 /** A longer text is not looked through for what stands within. */
 const LONGEST_TEXT = 64 * 1024;
-/** What stands in a text behind a name of a secret; what is none by its value is among it. */
+/** The texts behind the name of a secret, even those whose value is not a secret. */
 function secretsInText(text) {
     if (text.length > LONGEST_TEXT || !(0,secret_names/* mayHoldSecretNames */.T3)(text))
         return [];
@@ -9660,7 +9787,7 @@ function assignments(text) {
         return [`${decorator} ${name}`, value.replace(/^(["'])(.*)\1$/, '$2')];
     });
 }
-/** The passwords of URLs in a text. A user may be a token, and a password that is the user's name is none. */
+/** The passwords of URLs in a text. A user may be a token; a password that is the user's name does not count. */
 function secretsInUrls(text) {
     if (text.length > LONGEST_TEXT || !text.includes('://'))
         return [];
@@ -9745,7 +9872,7 @@ function secretValues(named, given = [], flows = NO_NAMES) {
  * text of fewer characters than a secret has. `undefined` where all are.
  */
 function commonValuesText(all, flows = NO_NAMES) {
-    const isUnhidden = ([name, value]) => typeof value === 'string' && value.trim() !== '' && isSecret(name, value) && isCommon(value, flows);
+    const isUnhidden = ([name, value]) => typeof value === 'string' && value.trim() !== '' && isCommon(value, flows) && isSecret(name, value);
     const names = all.flatMap((named) => Object.entries(named).filter(isUnhidden)).map(([name]) => name);
     const [first, ...more] = new Set(names);
     if (first === undefined)
@@ -10094,7 +10221,7 @@ function commandLine(topLevel, command, attributeFile, attributeOption = 'runner
         ...topLevelItems(topLevel),
         command.name,
         ...commandItems(command),
-        // Of a task that is spun, only this is told whatever becomes of it.
+        // For a spun task, this is the only fact that Metaflow always reports.
         ...(command.name === 'spin' && !hasOption(command.options, 'run-id-file')
             ? [`--run-id-file=${runIdFileOf(attributeFile)}`]
             : []),
@@ -10270,7 +10397,7 @@ function editDistance(from, to) {
 function needsDeclaration(value) {
     return Array.isArray(value) || value === null || typeof value === 'boolean';
 }
-/** An option that takes no value: its name alone says it. */
+/** An option without a value is only its name. */
 const BARE_OPTION = Symbol('bare option');
 /** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
 class Repeated {
@@ -10442,7 +10569,7 @@ function unknownParameter(flowName, declared, name, value) {
     const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(`${flowName} has no parameter "${name}" (given the value ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(value, name, meant)}).` +
         (meant ? ` Did you mean "${meant}"?` : '') +
-        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
+        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, isUnknown: true, nearest: meant });
 }
 function checkValue(flowName, parameter, value) {
     const values = value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .Repeated */ .Fl ? value.options.flat() : [value];
@@ -10517,7 +10644,7 @@ function withoutSecrets(command) {
         ? without(command, secretsOf(command).map(([name]) => name))
         : command;
 }
-/** An empty variable is none to Metaflow. */
+/** Metaflow ignores an empty variable. */
 function secretsOf({ parameters }) {
     return Object.entries(parameters).flatMap(([name, value]) => {
         if (value === undefined || value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl || value === _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_OPTION */ .Hi)
@@ -10545,7 +10672,7 @@ function without(command, names) {
 /* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76195);
 
 
-/** A value that is longer is told by its size. */
+/** Of a longer value, messages give only the size. */
 const LONGEST_SHOWN = 120;
 /**
  * A value as a person would write it, for an error. One whose names, as the given and the meant one, say that it is secret is not shown,
@@ -10673,7 +10800,7 @@ function noteSecrets(error, secrets) {
 function secretsNoted(error) {
     return error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn ? (secretsMet.get(error) ?? []) : [];
 }
-/** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
+/** The request cannot be run: correct the call, not the flow's environment. Nothing was registered. */
 class UsageError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     static {
         this.prototype.name = 'UsageError';
@@ -10701,7 +10828,7 @@ class ParameterError extends UsageError {
         this.details = details;
     }
 }
-/** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
+/** A command-line option or decospec is unknown, or Metaflow does not accept its value. */
 class OptionError extends UsageError {
     details;
     static {
@@ -10730,7 +10857,7 @@ class ConfigurationError extends UsageError {
         this.prototype.name = 'ConfigurationError';
     }
     constructor(message, 
-    /** What is wrong of the configuration, by `METAFLOW_PROFILE`, a file, or a variable; without any of them it is a package. */
+    /** What in the configuration is wrong: `METAFLOW_PROFILE`, a file, or a variable; if none is given, it is a package. */
     details) {
         super(message);
         this.details = details;
@@ -11190,7 +11317,7 @@ async function* splitLines(chunks) {
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   bM: () => (/* binding */ MOST_TASKS)
 /* harmony export */ });
-/** So many tasks at once are followed: a log that names more was not written by Metaflow. */
+/** How many tasks we follow at once: Metaflow did not write a log that names more. */
 const MOST_TASKS = 10_000;
 /** Reads the events of a run's tasks from its log, line by line. */
 class TaskEvents {
@@ -11845,7 +11972,7 @@ async function spawnInto(stdout, stderr, options) {
         detached: true,
         stdio: ['ignore', stdout, stderr],
     });
-    // At once, not when Node tells of the start: until then nobody would end the flow if we were killed.
+    // At once, not when Node reports the start: until then, nothing would end the flow if we were killed.
     const watch = child.pid === undefined || options.outlivesUs === true
         ? undefined
         : watchOver({ pid: child.pid, marker }, options);
@@ -11869,7 +11996,7 @@ async function spawnInto(stdout, stderr, options) {
             resolve(child.pid);
         });
     });
-    // A later 'error' tells of a signal that could not be sent; the exit is what decides.
+    // A later 'error' is about a signal that could not be sent; the exit decides.
     child.on('error', () => undefined);
     void exited.then(() => watch?.[Symbol.dispose]());
     return {
@@ -11895,7 +12022,7 @@ async function spawnInto(stdout, stderr, options) {
 /* harmony export */   XS: () => (/* binding */ newMarker),
 /* harmony export */   a0: () => (/* binding */ MARKER_VARIABLE)
 /* harmony export */ });
-/** Names, in the environment of a process, whose it is, so that what somebody left running can be found. */
+/** A marker in a process's environment says which run started it, so that we find what is left running. */
 const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
 /** A new marker below the one that the environment has: whoever looks for that one finds the bearers of this one too. */
 function newMarker(env) {
@@ -12016,7 +12143,7 @@ function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLeve
     const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
     const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)(env, topLevel.options);
     const context = openContext({ metadata, datastoreRoot, cwd, env, python, namespace: null });
-    // While the flow runs, so that nobody waits for it when the flow has ended.
+    // While the flow runs, so that nothing waits for it when the flow has ended.
     context.source.warmUp((0,local_datastore/* hasRemoteDatastore */.s)({ env, topLevel }));
     const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
     if (abortSignal)
@@ -12033,7 +12160,7 @@ async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
     catch (reason) {
         await (0,end_process_group/* endFlow */.kK)(flow);
         const killStatus = (0,launch/* statusOf */.c2)(reason);
-        // It may have got its id just now; then there is a run, and it is told of.
+        // It may just have got its id; then there is a run, and we report it.
         const attributes = read();
         if (attributes)
             return { attributes, killStatus };
@@ -12247,7 +12374,7 @@ class Runner {
             __disposeResources(env_3);
         }
     }
-    /** Starts to spin a task and resolves as soon as its process runs; what became of it shows when it has ended. */
+    /** Starts to spin a task and resolves as soon as its process runs; the result is known when it has ended. */
     async asyncSpin(pathspec, options = {}) {
         const env_4 = { stack: [], error: void 0, hasError: false };
         try {
@@ -12266,7 +12393,7 @@ class Runner {
     /**
      * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
      * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
-     * What keeps it from getting there is the result's `failure`.
+     * If something keeps it from getting there, the result's `failure` says what.
      * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
      * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
      */
@@ -12378,10 +12505,14 @@ function activated(python, cwd, env) {
 
 
 
-/** @throws {UsageError} when there is no such directory, or no such file in it */
+/** @throws {OptionError | FlowFileError} when there is no such directory, or no such file in it */
 function requireFlowFile(flowFile, cwd) {
-    if (statsOf(cwd)?.isDirectory() !== true)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The working directory ${cwd} does not exist.`);
+    const place = statsOf(cwd);
+    if (place?.isDirectory() !== true) {
+        const problem = place ? 'is not a directory' : 'does not exist';
+        const details = { option: 'cwd', place: 'top level', value: cwd };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR(`The working directory ${cwd} ${problem}.`, details);
+    }
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile);
     const found = statsOf(file);
     if (found?.isFile())
@@ -12391,7 +12522,7 @@ function requireFlowFile(flowFile, cwd) {
         : `There is no flow file "${flowFile}" (looked for ${file}).${meant(flowFile, file)}`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FlowFileError */ .pJ(problem, { flowFile, isMissing: true });
 }
-/** So many files are named. */
+/** How many files a message names. */
 const MOST_NAMED = 5;
 function advice(files) {
     if (files.length === 0)
@@ -12589,7 +12720,7 @@ function hasRemoteDatastore({ env, topLevel }) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 
-/** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
+/** Where Metaflow looks for the user's name, in its order. It does not accept an empty name or `root`. */
 const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
 /**
  * The environment that gives Metaflow a user name: empty where it finds one itself, else METAFLOW_USER, which becomes
@@ -12683,7 +12814,7 @@ function readRunAttributes(file, flowName) {
     }
     if (flowName !== undefined)
         return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(text) ? { flowName, runId: text, metadata: '' } : undefined;
-    const [, metadata, flow, run] = /^([^{].*):([^:/]+)\/(.+)$/.exec(text) ?? [];
+    const [, metadata, flow, run] = /^([^{].*):([^:/]+)\/([^/]+)$/.exec(text) ?? [];
     if (metadata !== undefined && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPythonName */ .MH)(flow) && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(run))
         return { metadata, flowName: flow, runId: run };
     return fromJson(text);
@@ -12763,7 +12894,7 @@ function makeTemporaryDirectory(kind = '') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`No temporary directory can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
     }
 }
-/** So long, in milliseconds, it is looked for what others left; the next run goes on. */
+/** How long, in milliseconds, we look for what others left; the next run continues. */
 const LONGEST_LOOK_MS = 2_000;
 /** Loaded when a run has started: it takes 2 ms. */
 const files = () => process.getBuiltinModule('node:fs/promises');
@@ -12798,7 +12929,7 @@ async function removeLeftDirectories() {
         // Nobody needs it.
     }
 }
-/** Who has more in such a directory may still use it, or wants us to look through it for ever. */
+/** A directory with more in it may still be in use, or is meant to keep us searching for ever. */
 const MOST_ENTRIES = 10_000;
 /** Whether it is our user's, and nothing in it has changed for long, as far as that is seen in time. No link in it is followed. */
 async function isLeft(directory, until) {

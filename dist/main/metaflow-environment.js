@@ -108,7 +108,7 @@ async function writeProblem(directory) {
         return error.message;
     }
 }
-/** Among temporary files of all users, somebody else may have put an environment there for us to run. */
+/** Among all users' temporary files, somebody else may have planted an environment for us to run. */
 async function ownerProblem(directory) {
     const { uid, mode } = await (0,promises_.stat)(directory);
     const isOurs = uid === process.getuid?.() && (mode & 0o022) === 0;
@@ -150,7 +150,7 @@ async function provideMetaflow(request) {
     }
 }
 async function provide(request) {
-    const requirement = metaflowRequirement(request.version);
+    const requirement = metaflowRequirement(request);
     const interpreter = request.python ?? 'python3';
     const identity = await identify(interpreter, request);
     const name = environmentName(request.version, identity);
@@ -177,14 +177,14 @@ async function provide(request) {
     return python;
 }
 /** @throws {UsageError} */
-function metaflowRequirement(version) {
+function metaflowRequirement({ option, version }) {
     if (version === 'latest')
         return 'metaflow';
     if (VERSION.test(version))
         return `metaflow==${version}`;
     if (RANGE.test(version))
         return `metaflow${version}`;
-    throw new runner_errors/* UsageError */.eb(`"${version}" is not a version of Metaflow: expected one like 2.19.38, a range like >=2.19,<3, or latest.`);
+    throw new runner_errors/* UsageError */.eb(`${option} must be a version of Metaflow like 2.19.38, a range like >=2.19,<3, or latest, got "${version}".`);
 }
 /** Python answers within a tenth of a second; a busy machine may need more. */
 const IDENTIFY_WITHIN_MS = 5_000;

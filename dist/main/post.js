@@ -308,7 +308,7 @@ function layOutRecord({ directory, seal }) {
 }
 async function uploadRest({ logs, report, bundles }, found, { upload }, { directory, seal }) {
     const { uploadTimeoutMs, retentionDays } = found;
-    // Who was told of a failed upload once is not told again.
+    // People who were warned of a failed upload once are not warned again.
     const tell = upload === 'failed' ? job_log/* say */.c : actions_core.warning;
     let redactor;
     try {
@@ -574,7 +574,7 @@ function redactedJson(file, redactor, redactJson) {
         return undefined;
     }
 }
-/** A secret of digits may be part of a number, and is none there. */
+/** A secret of digits may be part of a number; there, it does not count. */
 function redactedTexts(value, redactor) {
     const text = JSON.stringify(redactor.value(value));
     const more = redactor.text(text);
@@ -617,7 +617,7 @@ const OWN_FILE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_
 /** A run has two logs and some cards. */
 const MOST_ENTRIES = 10_000;
 /**
- * Paths relative to the directory. @param onProblem is told of a folder that cannot be read
+ * Paths relative to the directory. @param onProblem receives a message about a folder that cannot be read
  * @throws {Error} when there are too many
  */
 async function filesIn(directory, onProblem) {

@@ -209,7 +209,7 @@ function redactedJson(file, redactor, redactJson) {
         return undefined;
     }
 }
-/** A secret of digits may be part of a number, and is none there. */
+/** A secret of digits may be part of a number; there, it does not count. */
 function redactedTexts(value, redactor) {
     const text = JSON.stringify(redactor.value(value));
     const more = redactor.text(text);
@@ -252,7 +252,7 @@ const OWN_FILE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_
 /** A run has two logs and some cards. */
 const MOST_ENTRIES = 10_000;
 /**
- * Paths relative to the directory. @param onProblem is told of a folder that cannot be read
+ * Paths relative to the directory. @param onProblem receives a message about a folder that cannot be read
  * @throws {Error} when there are too many
  */
 async function filesIn(directory, onProblem) {
@@ -461,7 +461,7 @@ function flowFilePlace({ details }, directories) {
 
 /** The frame in which Metaflow calls a step's function or a child's, or that in which a flow file calls Metaflow. */
 const ENTRY = /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|multicore_utils\.py", line \d+, in _spawn|flowspec\.py", line \d+, in __init__)$/;
-const FRAME = /^[ |]* {2}File "(.+)", line \d+, in .+$/;
+const FRAME = /^[ |]* {2}File "(.+)", line \d+, in .+$/s;
 const CODE = /^[ |]* {4}/;
 /** Where the Metaflow was that ran a task: each task's traceback begins with a frame of its own. */
 function metaflowDirectory(traceback) {
@@ -548,7 +548,7 @@ function linkedFile(workspace, file) {
 function isInstalled(file) {
     return INSTALLED.test(file);
 }
-/** Whether there is something at a path on this machine; a relative one says nothing of that. */
+/** Whether something exists at a path on this machine; a relative path does not show that. */
 function isHere(file) {
     return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file);
 }
@@ -795,7 +795,7 @@ function runOutputs(outcome, otherwise = 'failed') {
         artifacts: artifactsText((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactValues */ .N_)(outcome)),
     };
 }
-/** Every output of a step that has run all it could. `otherwise` is its status when it made no run at all. */
+/** All outputs of a step after its runs. `otherwise` is its status if it made no run at all. */
 function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
     const outcome = (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .decisive */ .l9)(outcomes);
     return {
@@ -864,7 +864,7 @@ function shortened(text, longest) {
 
 /** An environment variable may have 131,072 bytes, with its name: a longer output could not be handed to any program. */
 const MOST_OUTPUT_BYTES = 100_000;
-/** Of runs that are told of at less and less length. */
+/** For runs that are shown shorter and shorter. */
 const FORMS = [
     (run) => run,
     (run) => shortened(run, { message: 1000, value: 500, label: 1000 }),
@@ -917,7 +917,7 @@ function essential({ label, runId, pathspec, status, failure }) {
 function shortValues(values, most) {
     return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= most));
 }
-/** More runs than a step can have come from several jobs: those that were not successful are told of rather than others. */
+/** More runs than a step can have come from several jobs: unsuccessful ones are shown before others. */
 function asManyAsFit(runs) {
     const isGood = ({ status }) => status === 'successful';
     const kept = new Set();
@@ -1075,7 +1075,7 @@ function failureParts(outcome, options) {
         ...interruptedTasks(outcome),
     ]);
 }
-/** The parameters stand below what is said first. */
+/** The parameters stand below the first lines. */
 function withParameters(outcome, parts) {
     const parameters = parameterText(outcome);
     if (parameters === '')
@@ -1880,9 +1880,14 @@ function valueText(value) {
     const json = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value);
     return typeof json === 'string' ? json : JSON.stringify(json);
 }
-/** The value that a condition was held against: as JSON, but None as conditions have it. */
+/** The value that a condition was held against: as JSON, but None and numbers as conditions have them. */
 function judgedText(value) {
-    return value === null ? 'None' : JSON.stringify((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value));
+    if (value === null)
+        return 'None';
+    if (Object.is(value, -0))
+        return '-0.0';
+    const isNumber = typeof value === 'number' || typeof value === 'bigint';
+    return isNumber ? String((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value)).replace('Infinity', 'inf') : JSON.stringify((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value));
 }
 /** An artifact's value in the same way, but a float as Python writes it. */
 function artifactText(details, name, value) {

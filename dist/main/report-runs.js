@@ -78,7 +78,7 @@ var metaflow_frames = __webpack_require__(69653);
 
 
 
-/** So many failed tasks are told of in full; more are in the log. */
+/** How many failed tasks are shown in full; more are in the log. */
 const MOST_TASKS = 3;
 /** A traceback is shown to this length: its beginning, and its end, where the exception is. */
 const LONGEST_TRACEBACK = 20_000;
@@ -447,7 +447,7 @@ var summary_markdown = __webpack_require__(5711);
 
 /** What makes other text code, HTML, a link or a cell of a table, or keeps it from that: what stands within it depends on that. */
 const MARKUP = /`+|~{3,}|[<>|\\[\]()]/g;
-/** Markdown of somebody else's without secrets. One whose markup would not be what it was is shown as text. */
+/** Somebody else's Markdown without secrets. If that would change its markup, it is shown as text. */
 function redactedMarkdown(markdown, redact) {
     const redacted = redact(markdown);
     return markupOf(redacted) === markupOf(markdown) ? redacted : (0,summary_markdown/* codeBlock */.DV)(redacted);
@@ -534,7 +534,7 @@ const OPTIONAL_PARTS = [
     'facts',
     'tracebacks',
 ];
-/** What has to be left out for the parts to take no more than so many bytes of UTF-8. */
+/** The parts to leave out, so that the rest fits into a number of bytes of UTF-8. */
 function leftOut(parts, mostBytes) {
     const sizes = new Map();
     let total = 0;
@@ -564,7 +564,7 @@ function leftOut(parts, mostBytes) {
 
 const summary_MOST_BYTES = 900 * 1024;
 const LONGEST_TITLE = 255;
-/** What holds a section together, and what is said at the end. */
+/** What joins sections, and what ends the summary. */
 const BYTES_AROUND_SECTION = 100;
 const BYTES_AT_END = 4096;
 /**
@@ -588,7 +588,7 @@ function summary(outcomes, options) {
 function partsOf({ title, url, failure, details }) {
     return [{ markdown: title + (url ?? '') }, ...failure, ...details];
 }
-/** One run is told of in full; of several, details are folded, and a successful one has no more than details. */
+/** A single run is shown in full; with several, details are folded, and a successful run has only details. */
 function sectionText({ title, url, failure, details }, without, several) {
     const text = (parts) => parts
         .filter(({ kind }) => kind === undefined || !without.has(kind))
@@ -646,7 +646,7 @@ var flow_file_place = __webpack_require__(14860);
 
 
 /**
- * What a run has to say about lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept,
+ * The annotations of a run on lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept,
  * and what kept the flow from starting. Tasks of a step that say the same say it once.
  * @param workspace the directory that annotated files are in; an absolute path
  * @param cwd the directory that the flow ran in
@@ -733,19 +733,31 @@ function isExplained(outcome, annotations) {
 //# sourceMappingURL=annotations.js.map
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
 var failure_message = __webpack_require__(11592);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/ci/report/annotations-of-runs.js
 
 
 
-/** What is said of all runs, what matters most first: hosts show the first of many. */
+
+
+/** The annotations of all runs, the most important first: hosts show the first of many. */
 function annotationsOfRuns(runs, job) {
-    const found = runs.flatMap((run) => annotationsOfRun(run, job).map((annotation, place) => ({
+    const told = runs.map(unknownName);
+    const news = runs.filter((_, index) => told[index] === undefined || told.indexOf(told[index]) === index);
+    const found = news.flatMap((run) => annotationsOfRun(run, job).map((annotation, place) => ({
         annotation,
         // The first of each run before others of one.
         rank: [(0,outcome_failure/* failedTasks */.Ox)(run.outcome).length > 0 ? 0 : run.outcome.status === 'cancelled' ? 2 : 1, place],
     })));
     found.sort((a, b) => (a.rank[0] ?? 0) - (b.rank[0] ?? 0) || (a.rank[1] ?? 0) - (b.rank[1] ?? 0));
     return found.map(({ annotation }) => annotation);
+}
+/** The name of a parameter that a run's flow does not have: each run of a grid says so, of its own value. */
+function unknownName({ outcome: { error }, plan }) {
+    if (!(error instanceof errors/* ParameterError */.un) || error.details.isUnknown !== true)
+        return undefined;
+    return [plan.flowFile, error.details.parameter, (0,run_plan/* giverOf */.t9)(error, plan)].join('\0');
 }
 /** Remarks on lines of code; a run that is not explained by one gets an error without a place. */
 function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
@@ -925,11 +937,11 @@ function tellFullDisks({ outcome, plan }, { warn }, directory) {
 
 
 
-/** Of a line that a failed task printed, so many bytes are shown again; the whole is in the log. */
+/** How many bytes of a failed task's line are shown again; the log has all of it. */
 const LONGEST_LINE = 4000;
 /**
  * Reports on the runs of a job, by way of its host: first what cannot fail slowly, as a cancelled job has seconds left, and last why runs
- * were not successful. Never throws: what cannot be told costs a warning. Resolves to the status of the job.
+ * were not successful. Never throws: what cannot be reported causes a warning. Resolves to the status of the job.
  */
 async function reportRuns(job, host, plugins, options) {
     const { problem, cancel, redactor } = job;

@@ -18,7 +18,7 @@ export const modules = {
 
 
 
-/** Whether a run can be resumed, and ended as one that is to be. */
+/** Whether a run can be resumed, and ended in a way that `retryOn` names. */
 function isToBeResumed(outcome, { retryOn }) {
     const { status, runId } = outcome;
     if (runId === undefined || (status !== 'failed' && status !== 'timeout') || (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFinished */ .rz)(outcome))

@@ -20,12 +20,12 @@ function ownWorkflowRun(env, token) {
         return undefined;
     return { token, workflowRunId: Number(runId), repositoryOwner, repositoryName };
 }
-/** The results service lists so many artifacts. */
+/** How many artifacts the results service lists. */
 const MOST_LISTED = 1000;
 const LONGEST_LIST = 16 * 1024 * 1024;
 /** All pages of a list together: GitHub's have some hundred kilobytes each. */
 const MOST_BYTES = 64 * 1024 * 1024;
-/** GitHub takes no longer one: what has one is not GitHub's. */
+/** GitHub does not accept a longer one, so a longer one is not GitHub's. */
 const LONGEST_NAME = 255;
 /**
  * The results service, with the job's own token. In a re-run it may list artifacts of earlier attempts that it does not hand out, or none.
@@ -218,7 +218,7 @@ const MARGIN = 1024 * 1024;
 class TooLargeError extends Error {
     code = 'ERR_BUFFER_TOO_LARGE';
 }
-/** What goes wrong is told in words that are no programmer's. */
+/** Says what went wrong in words for people who do not program. */
 function told(read, mostBytes = Infinity) {
     try {
         return read();
@@ -238,7 +238,7 @@ function whole(bytes, length) {
 }
 /** The directory's end has a comment behind it, of up to 64 KiB. */
 const LONGEST_END = 22 + 0xffff;
-/** So many bytes of names are read: a directory with more is none of ours. */
+/** How many bytes of names are read: our own directories never have more. */
 const LONGEST_DIRECTORY = 1024 * 1024;
 /** Where a number is too large for its field, it is elsewhere. */
 const ELSEWHERE = 0xffff_ffff;
@@ -375,7 +375,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** One request may take so long, in milliseconds. */
+/** How long one request may take, in milliseconds. */
 const WITHIN_MS = 60_000;
 /** How long is waited before asking again, in milliseconds. */
 const PAUSES_MS = [1_000, 4_000];
@@ -428,7 +428,7 @@ async function insisted(address, question, read) {
     }
     return await askedOnce(address, question, read);
 }
-/** What is wrong is said in few bytes. */
+/** How much of an error's answer is read: errors are short. */
 const LONGEST_COMPLAINT = 64 * 1024;
 async function askedOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, method, headers, body }, read) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -1086,11 +1086,11 @@ var workflow_run_disposeResources = (undefined && undefined.__disposeResources) 
 const LOOK_UP_WITHIN_MS = 20_000;
 /** A list has many pages. */
 const LIST_WITHIN_MS = 120_000;
-/** What the REST API tells of a workflow run, in bytes. */
+/** The longest description of a workflow run by the REST API, in bytes. */
 const LARGEST_RUN = 4 * 1024 * 1024;
 /**
  * Fetches the bundle that a run of another workflow run has left, and makes the plan to resume it.
- * @throws {UsageError} when there is none that can be resumed
+ * @throws {UsageError} if there is no bundle that can be resumed
  */
 async function bundleOfWorkflowRun(plan, { id, attempt }, { name, token, directory }, cancel) {
     const findBy = findByOf(id, token);
@@ -1206,7 +1206,7 @@ function chosenOf(artifacts, name, attempt, id) {
 
 
 
-/** The resume bundles of a run that is to be resumed by later attempts: the one that it starts from, and the one that it leaves. */
+/** The resume bundles of a run that later attempts may resume: the one that it starts from, and the one that it saves. */
 class RunBundle {
     #options;
     #name;
@@ -1229,7 +1229,7 @@ class RunBundle {
             onEnd: (request) => this.#end(request),
         });
     }
-    /** Finds out what the run is to be resumed from, if anything. @throws {UsageError} when it has to be, and cannot */
+    /** Finds out what to resume the run from, if anything. @throws {UsageError} if it must be resumed and cannot be */
     async prepare(plan, cancel) {
         const { command } = plan;
         if (command.name === 'run' && command.resumeFrom)
@@ -1475,7 +1475,7 @@ var redacted_outcome = __webpack_require__(91779);
 
 
 
-/** What a bundle of a run is to be made of, from its start to its end, with its retries. */
+/** What a run's bundle will be made of, from the run's start to its end, with its retries. */
 class RunRequest {
     #options;
     /** What the run is resumed from. */
@@ -1484,7 +1484,7 @@ class RunRequest {
     constructor(options) {
         this.#options = options;
     }
-    /** The run continues that of a bundle, which is said. @param from where the bundle is from, e.g. `attempt 1` */
+    /** The run continues that of a bundle; a note says so. @param from where the bundle is from, e.g. `attempt 1` */
     async resume({ plan, manifest, remarks }, from) {
         this.#origin = { ...manifest, files: [], metadata: undefined };
         const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
@@ -1553,7 +1553,7 @@ class RunRequest {
             void this.#options.note(`No resume bundle can be saved for this run: ${error.message}`);
         }
     }
-    /** Should nobody live to see the run end, its bundle has the steps of the code that it had. */
+    /** If no process survives to see the run end, its bundle has the steps of the code that it had. */
     #note({ steps }) {
         if (!this.#request)
             return;

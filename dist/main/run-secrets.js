@@ -55,7 +55,7 @@ class ByteBudget {
     get hasLeftOut() {
         return this.#hasLeftOut;
     }
-    /** To be told when the next one could not be read: it counts as left out where it had less than it may have. */
+    /** Call this if the next one could not be read: it counts as left out if it had less than its share. */
     failed(each) {
         if (this.forNext(each) === each)
             return;
@@ -145,7 +145,7 @@ function ownFileOf(root, names) {
  * A JSON object in a file of a datastore's own.
  * @param root the datastore's folder, below which the file has these names
  * @param told how many bytes it has, about
- * @throws {Error} when there is none, or it is larger
+ * @throws {Error} if there is no such file, or it is larger
  */
 function readOwnJson(root, names, mostBytes, told) {
     const file = ownFileOf(root, names);
@@ -176,19 +176,19 @@ function readOwnJson(root, names, mostBytes, told) {
 
 /** The class of Metaflow's that is pickled as the value of an IncludeFile. */
 const INCLUDED_FILE = 'metaflow.includefile.IncludedFile';
-/** The value of an IncludeFile as a run stores it: not the file's content, but where that is. */
+/** The value of an IncludeFile as a run stores it: the place of the file's content, not the content itself. */
 class IncludedFile extends _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM {
     constructor(args = []) {
         super(INCLUDED_FILE, args);
     }
-    /** What Metaflow says of the file: where its content is, whether it is text, and how large it is. */
+    /** Metaflow's facts about the file: where its content is, whether it is text, and its size. */
     get descriptor() {
         const { _descriptor: descriptor } = (this.state ?? {});
         return typeof descriptor === 'object' && descriptor !== null
             ? descriptor
             : {};
     }
-    /** In bytes; `undefined` where an older Metaflow did not record it. */
+    /** In bytes; `undefined` if an older Metaflow did not record it. */
     get size() {
         const { size } = this.descriptor;
         return typeof size === 'number' ? size : undefined;
@@ -305,7 +305,7 @@ async function parameterValues({ task, graph }, mostBytes) {
         leftOut: leftOut.length === 0 ? undefined : leftOutText(leftOut),
     };
 }
-/** So many are named. */
+/** How many a message names. */
 const MOST_NAMED = 5;
 function leftOutText(names) {
     const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';

@@ -51,7 +51,7 @@ async function parameterValues({ task, graph }, mostBytes) {
         leftOut: leftOut.length === 0 ? undefined : leftOutText(leftOut),
     };
 }
-/** So many are named. */
+/** How many a message names. */
 const MOST_NAMED = 5;
 function leftOutText(names) {
     const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';

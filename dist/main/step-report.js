@@ -20,12 +20,12 @@ function ownWorkflowRun(env, token) {
         return undefined;
     return { token, workflowRunId: Number(runId), repositoryOwner, repositoryName };
 }
-/** The results service lists so many artifacts. */
+/** How many artifacts the results service lists. */
 const MOST_LISTED = 1000;
 const LONGEST_LIST = 16 * 1024 * 1024;
 /** All pages of a list together: GitHub's have some hundred kilobytes each. */
 const MOST_BYTES = 64 * 1024 * 1024;
-/** GitHub takes no longer one: what has one is not GitHub's. */
+/** GitHub does not accept a longer one, so a longer one is not GitHub's. */
 const LONGEST_NAME = 255;
 /**
  * The results service, with the job's own token. In a re-run it may list artifacts of earlier attempts that it does not hand out, or none.
@@ -218,7 +218,7 @@ const MARGIN = 1024 * 1024;
 class TooLargeError extends Error {
     code = 'ERR_BUFFER_TOO_LARGE';
 }
-/** What goes wrong is told in words that are no programmer's. */
+/** Says what went wrong in words for people who do not program. */
 function told(read, mostBytes = Infinity) {
     try {
         return read();
@@ -238,7 +238,7 @@ function whole(bytes, length) {
 }
 /** The directory's end has a comment behind it, of up to 64 KiB. */
 const LONGEST_END = 22 + 0xffff;
-/** So many bytes of names are read: a directory with more is none of ours. */
+/** How many bytes of names are read: our own directories never have more. */
 const LONGEST_DIRECTORY = 1024 * 1024;
 /** Where a number is too large for its field, it is elsewhere. */
 const ELSEWHERE = 0xffff_ffff;
@@ -375,7 +375,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** One request may take so long, in milliseconds. */
+/** How long one request may take, in milliseconds. */
 const WITHIN_MS = 60_000;
 /** How long is waited before asking again, in milliseconds. */
 const PAUSES_MS = [1_000, 4_000];
@@ -428,7 +428,7 @@ async function insisted(address, question, read) {
     }
     return await askedOnce(address, question, read);
 }
-/** What is wrong is said in few bytes. */
+/** How much of an error's answer is read: errors are short. */
 const LONGEST_COMPLAINT = 64 * 1024;
 async function askedOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, method, headers, body }, read) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -564,11 +564,11 @@ var read_options = __webpack_require__(38704);
 ;// CONCATENATED MODULE: ./build/action/inputs/lost-variables.js
 
 
-/** What is told of, in a line. */
+/** How many variables the line lists. */
 const MOST_NAMES = 5;
 /**
  * Says which variables of the job's own do not reach the flow, as they are called like those that the runner gives to an action alone.
- * `undefined` where there are none. @param given what the flow gets by the input `env`
+ * `undefined` if there are none. @param given the flow's variables from the input `env`
  */
 function lostVariablesText(env, given) {
     const ours = new Set(table/* optionRows */.zl.map(([, { input = '' }]) => (0,read_options/* variableOf */.Qn)(input)));
@@ -600,9 +600,9 @@ var actions_core = __webpack_require__(76306);
 
 
 
-/** GitHub shows so many annotations of each level for a step, and no word of others. */
+/** How many annotations of each level GitHub shows for a step; it does not mention others. */
 const MOST = 10;
-/** GitHub refuses a longer title, and a message of more than 64 KiB; nobody reads as much beside a line of code. */
+/** GitHub rejects a longer title, and a message of more than 64 KiB; nobody reads that much beside a line of code. */
 const LONGEST_TITLE = 255;
 const LONGEST_MESSAGE = 8 * 1024;
 /** Of one that is in the log only. */
@@ -700,7 +700,7 @@ function announceExit(outcome, isJudged) {
     const { 'flow-name': flowName = '', 'exit-code': exitCode = '' } = (0,outputs/* runOutputs */.M)(outcome);
     setOutputs({ 'flow-name': flowName, status, 'exit-code': exitCode });
 }
-/** An output that cannot be written, as on a full disk, is told of, once; the run's own result stands. */
+/** One warning reports an output that cannot be written, as on a full disk; the run's own result stands. */
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs)) {
         try {
@@ -737,7 +737,7 @@ var errors = __webpack_require__(6695);
 ;// CONCATENATED MODULE: ./build/action/matrix/record-draft.js
 
 
-/** A longer record is not written anew for each of its runs. */
+/** A longer record is not written again for each of its runs. */
 const LONG_RECORD_BYTES = 256 * 1024;
 const MOST_OFTEN_MS = 1000;
 /**
@@ -883,7 +883,7 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
         const note = (more) => (0,post_state/* noteProgress */.Qy)(files.directory, files.seal, (progress = { ...progress, ...more }));
         if (kinds.has('logs') && (logs || !cancel.aborted))
             note({ upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible' });
-        // A service that took no logs is not asked for more than a bundle, nor told of again. Logs may also be what cannot be copied.
+        // If the service rejected the logs, only a bundle is still uploaded, and no warning is repeated. It may also be that the logs cannot be copied.
         const isOver = service.isIll || service.missing !== undefined || deadline.signal.aborted;
         const isDown = kinds.has('logs') && !logs && (0,external_node_fs_.existsSync)(files.logs) && isOver;
         // Should main be killed now, post leaves what is known by now, in place of what was known before the runs had ended.
@@ -1017,7 +1017,7 @@ const MOST_BYTES = 900 * 1024;
 const BYTES_AROUND_TABLE = 8 * 1024;
 /** More columns than this of matrix values, and of artifacts, make a table that is wider than the page. */
 const MOST_COLUMNS = 5;
-/** Rows are sorted by so many matrix values, and by so many characters of a name: each is compared with many others. */
+/** How many matrix values, and how many characters of a name, rows are sorted by: each is compared with many others. */
 const MOST_SORTED_BY = 50;
 const LONGEST_SORTED = 200;
 /** Reads `max NAME` or `min NAME`, NAME being an artifact's. @throws {UsageError} */
@@ -1088,7 +1088,7 @@ function matrixReport(records, options) {
         '',
     ].join('\n\n');
 }
-/** So many names are listed where none of them was meant. */
+/** How many names a message lists if none of them was meant. */
 const MOST_NAMED = 5;
 /** Why there is no best run, though there are successful ones; with the artifacts that could be meant. `undefined` where there is one, or no run to choose. */
 function noBestText(rows, ranking) {
@@ -1191,7 +1191,7 @@ const MOST_PARTS = 2_000_000;
 /**
  * Reads the records that the jobs of this workflow run left: from the results service, and, with a token, by the REST API what that does not hand out.
  * Anything in the workflow may have left an artifact of such a name, so none costs the others, or much memory.
- * @param signal ends the reading when aborted; what was not read by then is told of
+ * @param signal ends the reading when aborted; a warning says what was not read by then
  * @throws {UsageError} when nothing can be listed
  */
 async function readRecords(env, token, signal) {
@@ -1337,7 +1337,7 @@ function isOwn(name, { job, id, step, matrix, attempt }) {
     const values = Object.keys(matrix).length > 0 ? JSON.stringify(matrix) : undefined;
     return (0,artifact_name/* isNameOf */.b_)('report', name, { job, id, step, attempt, matrix: values });
 }
-/** So many characters of a name are shown. */
+/** How many characters of a name are shown. */
 const MOST_SHOWN = 100;
 function shownStep({ job, step, attempt }) {
     const named = [job, step].map((name) => JSON.stringify(name.slice(0, MOST_SHOWN)));
@@ -1496,7 +1496,7 @@ function rankingOf(text) {
 function tooLate(timeoutMs) {
     return `Input "command": the artifacts of this workflow run were not listed within ${timeoutMs / 60_000} minutes, which the input "upload-timeout-minutes" allows.`;
 }
-/** So many names are in a warning. */
+/** How many names a warning lists. */
 const matrix_jobs_MOST_NAMED = 5;
 /** One warning for all: whoever reads the report must know that it is not all. */
 function tellMissing(found, token) {
@@ -1569,13 +1569,13 @@ function tellLostVariables(given) {
 function tellEnd(outcome) {
     (0,job_log/* say */.c)(resultLine(outcome));
 }
-/** The failed tasks' last lines and tracebacks, outside of any group: nobody has to unfold anything. */
+/** The failed tasks' last lines and tracebacks, outside any group, so that nobody has to unfold anything. */
 function tellFailure(text, logs) {
     if (text === undefined)
         return;
     (0,job_log/* say */.c)(logs ? `${text}\nThe full log is in the artifact ${logs.name}${logs.url ? ` (${logs.url})` : ''}.` : text);
 }
-/** Writes what is known of all runs to a file, whose name later steps are told. */
+/** Writes the facts of all runs to a file, whose name is an output. */
 function step_report_writeResults(directory, runs) {
     const file = writeResults(directory, runs);
     if (file !== undefined)
@@ -1595,7 +1595,7 @@ function annotateStep(annotation) {
         ? annotation
         : { ...annotation, file: (0,source_url/* annotatedFile */.D)(process.env, (0,inputs/* workspaceOf */.B3)(process.env), file) });
 }
-/** Uploads what the step leaves; where it has no time for that, the name of what `post` will upload is told to later steps. */
+/** Uploads the step's artifacts; if there is no time for that, the output gives the name of what `post` will upload. */
 async function keepArtifacts(outcomes, options) {
     if (!options.cancel.aborted)
         return outcomes.length > 0 ? await uploadArtifacts(outcomes, options) : {};

@@ -490,7 +490,7 @@ function manifestOf(request, run, tasks, redactor) {
         pathspec: `${request.flowName}/${request.runId}`,
         status: request.status,
         failure: request.failure === undefined ? null : redactor.text(request.failure),
-        // Who saw the run end knows which of its parameters are secret.
+        // The process that saw the run end knows which of its parameters are secret.
         parameters: redactor.value(known?.parameters ??
             (run && parameters && graph ? shownParameters(run, parameters, graph, redactor) : {})),
         configs: graph?.configs ?? known?.configs ?? [],
@@ -572,7 +572,7 @@ function parameterOf(run, sha1, encoding = '') {
 function bundledStep({ name, type, next }, tasks, origin) {
     const finished = tasks.filter(({ stepName }) => stepName === name);
     const executed = finished.filter(({ isClone }) => !isClone);
-    // Cloning takes no time; what the clones saved is what their origins took.
+    // Cloning takes no time: clones saved the time that their origins took.
     const before = executed.length === finished.length
         ? 0
         : (origin?.steps.find((step) => step.name === name)?.seconds ?? 0);
@@ -698,7 +698,7 @@ function parseManifest(text) {
     refuseStrangePaths(manifest);
     return manifest;
 }
-/** Metaflow itself takes no longer tag. */
+/** Metaflow does not accept a longer tag. */
 const LONGEST_TAG = 500;
 function asTags(value) {
     const tags = asStrings(value, 'tags');
@@ -962,7 +962,7 @@ function readRunMetadata(flowDirectory, runId, tasks) {
         })),
     };
 }
-/** What tells of a clone that it is one. */
+/** The fields that mark a clone. */
 const OF_CLONES = 'origin-task-id';
 /**
  * A clone is told of as the task that it is a clone of: where a bundle is restored, nobody could look up the origin of the run that it
@@ -1039,11 +1039,11 @@ function readJson(flowDirectory, ...below) {
 /* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92866);
 
 
-/** So many names of a directory are read: a flow can leave more there than anyone has time for. */
+/** How many names of a directory are read: a flow can leave more there than anyone has time for. */
 const MOST_NAMES = 50_000;
 /** A directory of no more bytes has some thousand names at most, and is read at once: that takes half the time. */
 const SMALL_BYTES = 64 * 1024;
-/** What is in a directory, by name; nothing where there is none. */
+/** The entries of a directory by name; empty if it does not exist. */
 function namesIn(directory) {
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory).size <= SMALL_BYTES)

@@ -120,9 +120,14 @@ function wordsOf(text: string): string {
   }
 }
 
-const LONGEST_QUOTED = 100;
+const LONGEST_QUOTED = 300;
 
-function quoted(text: string): string {
+/**
+ * What a service answers, behind what says that it does: its first line. One that is long is told by its length, and none is cut: it may
+ * hold the token that was sent, and a secret is known by the whole of it.
+ */
+export function quoted(text: string): string {
   const [line = ''] = text.trim().split('\n');
-  return line === '' ? '' : `: ${line.length > LONGEST_QUOTED ? `${line.slice(0, LONGEST_QUOTED)}…` : line}`;
+  if (line === '') return '';
+  return line.length > LONGEST_QUOTED ? ` with a line of ${line.length} characters` : `: ${line}`;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { parseForeignJson } from '../../client/index.js';
+import { quoted } from '../network/asked.js';
 import { bytesOf, saveBody } from '../network/answer-body.js';
 import { request } from '../network/request.js';
 
@@ -88,7 +89,7 @@ export class CacheService {
     });
     const bytes = await bytesOf(response, { who: 'the cache', mostBytes: LONGEST_ANSWER });
     const text = bytes.toString('utf8');
-    const answered = `the cache answers ${response.status}: ${text.slice(0, 200)}`;
+    const answered = `the cache answers ${response.status}${quoted(text)}`;
     if (response.status === 409) throw new CacheRefusal(answered);
     if (!response.ok) throw new Error(answered);
     return answerOf(parseForeignJson(text, MOST_PARTS) as Record<string, unknown>);

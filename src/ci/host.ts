@@ -65,12 +65,12 @@ export interface Host {
 
   /**
    * Keeps a directory of files as an artifact of the job. The files have no secrets.
-   * @param signal is aborted when the job is cancelled
+   * @param signal is aborted when the job is cancelled, and after ten minutes; then it is not waited for any more
    * @returns where it is; `undefined` when it was not kept, which the host has told of
    */
   uploadArtifact?(artifact: ArtifactToKeep, signal: AbortSignal): Promise<KeptArtifact | undefined>;
   /**
-   * Fetches an artifact that an earlier attempt of this job has kept under this name, to a directory.
+   * Fetches an artifact that an earlier attempt of this job has kept under this name, to a directory. Where it cannot, a new run starts.
    * @returns whether there was one
    */
   downloadArtifact?(name: string, directory: string, signal: AbortSignal): Promise<boolean>;

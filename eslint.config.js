@@ -11,7 +11,7 @@ const layers = {
   client: ['redaction'],
   bundle: ['redaction', 'client'],
   runner: ['redaction', 'client'],
-  deployer: ['client', 'runner'],
+  deployer: ['client', 'redaction', 'runner'],
   outcome: ['redaction', 'client', 'runner'],
   report: ['redaction', 'client', 'runner', 'outcome'],
   display: ['redaction', 'client', 'runner', 'outcome'],

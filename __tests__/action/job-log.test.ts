@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { jobLog } from '../../src/action/runner-commands/job-log.js';
 import { logText } from '../../src/display/log-text.js';
 import { RunProgress } from '../../src/display/progress.js';
@@ -83,11 +83,13 @@ describe('the job log', () => {
             parts.splice(place % (parts.length + 1), 0, { own: kind, text });
           }
           const ours = parts.flatMap((part): Omit<WorkflowCommand, 'properties'>[] =>
-            'own' in part ? [{ name: part.own, data: part.text }] : [],
+            'own' in part
+              ? [{ name: part.own, data: part.own === 'group' ? logText(part.text) : part.text }]
+              : [],
           );
           const found = commandsIn(await written(parts, title));
           expect(found.map(({ name, data }) => ({ name, data }))).toEqual([
-            { name: 'group', data: title },
+            { name: 'group', data: logText(title) },
             ...ours,
             { name: 'endgroup', data: '' },
           ]);
@@ -138,6 +140,15 @@ describe('the job log', () => {
     expect(logText('a\u001b]0;without an end\nb\u001b[')).toBe('a\nb');
     expect(logText('back\b\b\u0000\u007f')).toBe('back');
     expect(logText(':\u001b[K:error::x section_\u0000start:1:x')).toBe('\\::error::x section_start\\:1:x');
+  });
+
+  it('has no more in the title of a group, which may hold the value of a parameter', () => {
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    onTestFinished(() => write.mockRestore());
+    jobLog.startGroup('Run flow.py title=a\u001b]0;b\u0007c%\n::error::d');
+    expect(write.mock.calls.map(([shown]) => shown)).toEqual([
+      '::group::Run flow.py title=ac%25%0A\\::error::d\n',
+    ]);
   });
 
   it('the job log takes time in proportion to what it shows, even for hostile white space', () => {

@@ -235,7 +235,7 @@ describe('the proxy for an address', () => {
     const { artifactClient } = await import('../../src/action/artifacts/artifact-client.js');
     try {
       const said = 'HTTPS_PROXY must be the address of a proxy, like http://proxy.example.com:3128';
-      await expect(artifactClient()).rejects.toThrow(new Error(said));
+      await expect(artifactClient(new AbortController().signal)).rejects.toThrow(new Error(said));
     } finally {
       vi.unstubAllEnvs();
       for (const name of VARIABLES) Reflect.deleteProperty(process.env, name);

@@ -109,6 +109,23 @@ describe('a host of one’s own, for Buildkite', () => {
   });
 });
 
+describe('the host for Buildkite', () => {
+  it('shows what a flow prints in its group: it begins and opens none', async () => {
+    const workspace = makeProject();
+    const bin = path.join(workspace, 'bin');
+    mkdirSync(bin);
+    writeFileSync(path.join(bin, 'buildkite-agent'), '#!/bin/sh\nexec cat > /dev/null\n', { mode: 0o755 });
+    const flow = readFileSync(path.join(workspace, 'quick.py'), 'utf8');
+    writeFileSync(path.join(workspace, 'quick.py'), `print("^^^ +++\\n--- forged\\n---no group")\n${flow}`);
+    const env = { PATH: `${bin}:${cleanEnvironment()['PATH'] ?? ''}` };
+    const { stdout, exitCode, stderr } = await runScript(workspace, ['buildkite-host.mjs', 'quick.py'], env);
+    expect(exitCode, stderr).toBe(0);
+    const lines = stdout.split('\n');
+    expect(lines.filter((line) => /^(---|\+\+\+|~~~|\^\^\^) /.test(line))).toEqual(['--- Run quick.py']);
+    expect(lines).toEqual(expect.arrayContaining(['\\^^^ +++', '\\--- forged', '---no group']));
+  });
+});
+
 describe('a plugin that posts to a chat', () => {
   const summaryOf = (file: string) => readFileSync(file, 'utf8');
 

@@ -88,6 +88,8 @@ const metadataField = (fields: Record<string, unknown>) => (text: Record<string,
   for (const task of Object.values(tasks)) task.fields = fields;
 };
 const fileOf = (pattern: RegExp) => manifest.files.findLast((file) => pattern.test(file.path))?.path ?? '';
+const contentOf = (entries: TarEntry[], wanted: string) =>
+  String(entries.find(({ name }) => name === wanted)?.content ?? '');
 const aBlob = () => fileOf(/^ResumableFlow\/data\//);
 const aTask = () => fileOf(/\/start\/\d+\/0\.data\.json$/);
 
@@ -458,6 +460,50 @@ const hostile: [string, () => Buffer, RegExp][] = [
       ),
     /has no parameters/,
   ],
+  [
+    'lists a hundred thousand artifacts of a task, each of which would be a file',
+    () =>
+      changed((entries) => {
+        const { objects } = JSON.parse(contentOf(entries, aTask())) as { objects: Record<string, string> };
+        const [sha1] = Object.values(objects);
+        const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`a${index}`, sha1]));
+        const data = JSON.stringify({ objects: { ...objects, ...many }, info: {} });
+        return replaced(entries, aTask(), Buffer.from(data));
+      }),
+    /it lists more than 10000 artifacts/,
+  ],
+  [
+    'knows of millions of artifacts that it does not list',
+    () =>
+      changed((entries) => {
+        const info = Array.from({ length: 1_000_000 }, (_, index) => `"${index}":{}`).join();
+        return replaced(entries, aTask(), Buffer.from(`{"objects":{},"info":{${info}}}`));
+      }),
+    /it has more than 200000 parts/,
+  ],
+  [
+    'has a task’s list of 17 MB',
+    () =>
+      changed((entries) =>
+        replaced(
+          entries,
+          aTask(),
+          Buffer.from(`{"objects":{},"info":{"a":{"type":"${'x'.repeat(17_000_000)}"}}}`),
+        ),
+      ),
+    /is too large: 170000\d\d bytes/,
+  ],
+  [
+    'has a hundred thousand fields of a task’s metadata',
+    () => {
+      const many = Array.from({ length: 100_000 }, (_, index): [string, unknown] => [
+        `field-${index}`,
+        ['x', 'field', 1],
+      ]);
+      return changed((entries) => withManifest(metadataField(Object.fromEntries(many)), entries));
+    },
+    /manifest is malformed: metadata/,
+  ],
 ];
 
 describe('a bundle that cannot be trusted changes nothing', () => {
@@ -500,6 +546,27 @@ describe('a restoration', () => {
     const restoring = restoreBundle(file, root, cancel.signal);
     setImmediate(() => cancel.abort(new Error('cancelled by SIGINT')));
     await expect(restoring).rejects.toThrow('cancelled by SIGINT');
+    expect(existsSync(root)).toBe(false);
+  });
+
+  it('that is cancelled while it looks through what it has unpacked ends as well', async () => {
+    const directory = makeWorkspace();
+    const file = path.join(directory, 'bundle.tar.gz');
+    writeFileSync(file, good);
+    const root = path.join(directory, '.metaflow');
+    const cancel = new AbortController();
+    const { signal } = cancel;
+    const look = signal.throwIfAborted.bind(signal);
+    let looksAtAll = 0;
+    signal.throwIfAborted = () => {
+      const [fresh = ''] = readdirSync(root).filter((name) => name.startsWith('.restoring-'));
+      const files = readdirSync(path.join(root, fresh), { recursive: true, encoding: 'utf8' });
+      // The first look at all of them is that behind the last file.
+      if (manifest.files.every((each) => files.includes(each.path))) looksAtAll += 1;
+      if (looksAtAll > 1) cancel.abort(new Error('cancelled by SIGINT'));
+      look();
+    };
+    await expect(restoreBundle(file, root, signal)).rejects.toThrow('cancelled by SIGINT');
     expect(existsSync(root)).toBe(false);
   });
 

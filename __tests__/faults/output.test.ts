@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { closeSync, openSync, readFileSync, readSync, readdirSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { startCli } from '../helpers/cli.js';
 import { PeakMemory } from '../helpers/memory.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { commandsIn } from '../helpers/runner-commands.js';
-import { makeWorkspace } from '../helpers/workspace.js';
+import { fileText, makeWorkspace } from '../helpers/workspace.js';
 import { filesOf } from '../helpers/zip.js';
 
 const prints = (what: string) => ({ flow: 'printing.py', env: `PRINTS=${what}` });
@@ -91,6 +91,33 @@ describe('a flow that prints very much', () => {
     expect(result.outputs['status']).toBe('cancelled');
     expect(shown).toContain('The rest of the log is not shown');
     expect(shown).toContain('::endgroup::');
+  });
+});
+
+/** Prints, when it is run, what looks like two million tasks. */
+const FORGED = `
+import os, time
+lines = "".join("2026-01-01 10:00:00.000 [1/start/%d (pid 1)] Task is starting.\\n" % (number % 50) for number in range(10_000))
+for _ in range(200):
+    os.write(1, lines.encode())
+open("printed", "w").close()
+time.sleep(600)
+`;
+
+describe('events of a run that has forged millions', () => {
+  it('are kept in little memory while nobody reads them, and the command can be cancelled', async () => {
+    const workspace = makeWorkspace();
+    writeFileSync(path.join(workspace, 'forged.py'), FORGED);
+    const { process: program } = startCli(['run', 'forged.py', '--events', '-'], workspace);
+    using memory = new PeakMemory(program.pid ?? 0);
+    program.stdout?.removeAllListeners('data');
+    program.stdout?.pause();
+    await fileText(path.join(workspace, 'printed'));
+    await sleep(8_000);
+    program.kill('SIGINT');
+    await once(program, 'exit');
+    expect(memory.bytes).toBeGreaterThan(0);
+    expect(memory.bytes).toBeLessThan(250 * 1024 * 1024);
   });
 });
 

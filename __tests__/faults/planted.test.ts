@@ -319,6 +319,18 @@ describe('what a flow can put in place of a file', () => {
     await expect(redactedCopy(logs, new Redactor([]))).rejects.toThrow('more than 10000 files');
   });
 
+  it('costs little time and memory where it is JSON of millions of parts: then it is text', async () => {
+    const logs = path.join(directory, 'many-parts');
+    mkdirSync(logs);
+    const json = `["s3cret-value"${', []'.repeat(1_000_000)}]`;
+    writeFileSync(path.join(logs, 'few.json'), '["s3cret-value" , []]');
+    writeFileSync(path.join(logs, 'many.json'), json);
+    using copy = await redactedCopy(logs, new Redactor(['s3cret-value']));
+    const text = (name: string) => readFileSync(path.join(copy.directory, name), 'utf8');
+    expect(text('few.json')).toBe('["***",[]]');
+    expect(text('many.json') === json.replace('s3cret-value', '***')).toBe(true);
+  });
+
   it('a file whose name is not text, too long or not allowed in artifacts does not keep other files from being uploaded', async () => {
     const logs = path.join(directory, 'odd-logs');
     mkdirSync(logs);

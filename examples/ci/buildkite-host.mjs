@@ -16,7 +16,13 @@ function agent(args, { input, signal, cwd } = {}) {
   return running;
 }
 
-const print = (text) => void process.stdout.write(logText(text));
+const print = (text) => void process.stdout.write(text);
+
+/** What a flow wrote neither begins nor opens a group: in its log, a backslash stands before Buildkite's marks. */
+const plain = (text) => logText(text).replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^)(?:\s|$))/gm, '\\');
+
+/** An annotation is Markdown, but for what is a block of code. */
+const block = (text) => `\n${text.replace(/^/gm, '    ')}\n`;
 
 /** @type {import('metaflow-runner/ci').Host} */
 const host = {
@@ -32,14 +38,18 @@ const host = {
   display: (options) =>
     groupedDisplay({
       ...options,
-      screen: { write: print, startGroup: (title) => print(`--- ${title}\n`), endGroup: () => undefined },
+      screen: {
+        write: (text) => print(plain(text)),
+        startGroup: (title) => print(`--- ${logText(title).replace(/\s+/g, ' ')}\n`),
+        endGroup: () => undefined,
+      },
     }),
-  note: (text) => print(`${text}\n`),
+  note: (text) => print(`${plain(text)}\n`),
   warn: async (text) =>
-    void (await agent(['annotate', '--style', 'warning', '--append'], { input: `${text}\n` })),
+    void (await agent(['annotate', '--style', 'warning', '--append'], { input: block(text) })),
   tellProblem: async (text) =>
-    void (await agent(['annotate', '--style', 'error', '--append'], { input: `${text}\n` })),
-  tellFailure: (_, text) => print(`^^^ +++\n${text ?? ''}\n`),
+    void (await agent(['annotate', '--style', 'error', '--append'], { input: block(text) })),
+  tellFailure: (_, text) => print(`^^^ +++\n${plain(text ?? '')}\n`),
   mask: (secrets) => {
     for (const secret of secrets) execFileSync('buildkite-agent', ['redactor', 'add'], { input: secret });
   },

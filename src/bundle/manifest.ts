@@ -220,10 +220,15 @@ function asMetadata(value: unknown): RunMetadata {
   };
 }
 
+/** Metaflow and its decorators record some dozens of a task; each becomes a file. */
+const MOST_FIELDS = 1000;
+
 function asTask(value: unknown): TaskMetadata {
   const { createdAt, fields } = asObject(value, 'metadata');
   const named = asObject(fields, 'metadata');
-  if (!Object.keys(named).every((name) => FIELD_NAME.test(name))) throw malformed('metadata');
+  const names = Object.keys(named);
+  if (names.length > MOST_FIELDS || !names.every((name) => FIELD_NAME.test(name)))
+    throw malformed('metadata');
   return { createdAt: asInstant(createdAt), fields: mapped(named, asField) };
 }
 

@@ -48,8 +48,10 @@ export async function restoreFiles(
     fresh = mkdtempSync(path.join(root, LEFTOVER));
     refuseTooLarge(manifest, root, limits.budget);
     await writeFiles(manifest, files, fresh, limits);
-    relocateIncluded(manifest, refuseDangling(manifest, fresh), fresh, root);
-    restoreMetadata(manifest, fresh, root);
+    const { signal } = limits;
+    const values = await refuseDangling(manifest, fresh, signal);
+    await relocateIncluded(manifest, values, { directory: fresh, root }, signal);
+    await restoreMetadata(manifest, fresh, root, signal);
     moveIntoUse(manifest, fresh, root);
   } catch (error) {
     if (error instanceof BundleError || limits.signal?.aborted === true) throw error;

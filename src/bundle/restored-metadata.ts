@@ -1,6 +1,7 @@
 import { ownValue } from '../client/own-value.js';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { bundledPath } from './bundled-path.js';
 import type { Manifest } from './manifest.js';
 import { readTaskData, type TaskData } from './task-data.js';
@@ -9,8 +10,14 @@ import type { RunMetadata, TaskMetadata } from './task-metadata.js';
 /**
  * Writes the metadata of a restored run as Metaflow's local provider keeps it, to the directory that its other files are in. Whatever
  * names a place names that in which it will be: `root`, the `.metaflow` folder that they will be moved to.
+ * @throws the signal's reason
  */
-export function restoreMetadata(manifest: Manifest, directory: string, root: string): void {
+export async function restoreMetadata(
+  manifest: Manifest,
+  directory: string,
+  root: string,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const { metadata, flowName, runId } = manifest;
   if (!metadata) return;
   const flow = path.join(directory, flowName);
@@ -31,6 +38,8 @@ export function restoreMetadata(manifest: Manifest, directory: string, root: str
         ...{ self: { ...step, task_id: task.taskId }, root, objects, info },
         ...{ attempt: task.attempt, metadata: task.metadata },
       });
+      await setImmediate();
+      signal?.throwIfAborted();
     }
   }
 }

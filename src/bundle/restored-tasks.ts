@@ -1,6 +1,7 @@
 import { ownValue, setOwn } from '../client/own-value.js';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { blobPath, bundledPath, includedPath } from './bundled-path.js';
 import { BundleError } from './errors.js';
@@ -12,11 +13,18 @@ import { readTaskData, type TaskData } from './task-data.js';
 /** Values of IncludeFiles by the SHA-1 of their pickles. */
 type IncludedValues = ReadonlyMap<string, IncludedValue>;
 
+/** Of all tasks of a bundle: fifty thousand tasks have twenty each. */
+const MOST_ARTIFACTS = 1_000_000;
+
 /**
  * Sees that every artifact that a task names is in the bundle, and nothing that no task names. Returns what the tasks have of
- * IncludeFiles. @throws {BundleError}
+ * IncludeFiles. @throws {BundleError} and the signal's reason
  */
-export function refuseDangling(manifest: Manifest, directory: string): IncludedValues {
+export async function refuseDangling(
+  manifest: Manifest,
+  directory: string,
+  signal: AbortSignal | undefined,
+): Promise<IncludedValues> {
   const run = new LocalRun(directory, manifest);
   const unseen = new Set(manifest.files.map((file) => file.path));
   const known = new Set(unseen);
@@ -25,8 +33,12 @@ export function refuseDangling(manifest: Manifest, directory: string): IncludedV
     if (!known.has(file)) throw new BundleError(`The bundle is incomplete: ${file} is missing.`);
     unseen.delete(file);
   };
-  forEachTask(manifest, directory, (file, data) => {
+  let artifacts = 0;
+  await forEachTask(manifest, directory, signal, (file, data) => {
     see(file);
+    artifacts += Object.keys(data.objects).length;
+    if (artifacts > MOST_ARTIFACTS)
+      throw new BundleError(`The bundle lists more than ${MOST_ARTIFACTS} artifacts.`);
     for (const [name, sha1] of Object.entries(data.objects)) {
       see(blobPath(manifest.flowName, sha1));
       if (!isIncluded(ownValue(data.info, name)) || values.has(sha1)) continue;
@@ -46,12 +58,12 @@ export function refuseDangling(manifest: Manifest, directory: string): IncludedV
  * Lets the values of IncludeFiles name the place where their files will be: Metaflow keeps absolute paths, of the machine that
  * the run was on. `root` is the `.metaflow` folder that the files of `directory` will be moved to.
  */
-export function relocateIncluded(
+export async function relocateIncluded(
   manifest: Manifest,
   values: IncludedValues,
-  directory: string,
-  root: string,
-): void {
+  { directory, root }: { readonly directory: string; readonly root: string },
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const renamed = new Map<string, { sha1: string; size: number }>();
   for (const [old, value] of values) {
     const file = path.join(root, includedPath(manifest.flowName, value.sha1));
@@ -63,7 +75,7 @@ export function relocateIncluded(
     renamed.set(old, { sha1, size: pickle.length });
   }
   if (renamed.size === 0) return;
-  forEachTask(manifest, directory, (file, data) => {
+  await forEachTask(manifest, directory, signal, (file, data) => {
     const objects = { ...data.objects };
     const info: Record<string, object> = { ...data.info };
     for (const [name, old] of Object.entries(data.objects)) {
@@ -77,13 +89,18 @@ export function relocateIncluded(
   for (const old of renamed.keys()) rmSync(path.join(directory, blobPath(manifest.flowName, old)));
 }
 
-function forEachTask(
+async function forEachTask(
   manifest: Manifest,
   directory: string,
+  signal: AbortSignal | undefined,
   visit: (file: string, data: TaskData) => void,
-): void {
+): Promise<void> {
   for (const { path: file } of manifest.files) {
     const named = bundledPath(file, manifest);
-    if (named?.kind === 'task' && named.part === 'data.json') visit(file, readTaskData(directory, file));
+    if (named?.kind !== 'task' || named.part !== 'data.json') continue;
+    visit(file, readTaskData(directory, file));
+    // Signals come between tasks.
+    await setImmediate();
+    signal?.throwIfAborted();
   }
 }

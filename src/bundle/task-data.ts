@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseForeignJson } from '../client/index.js';
+import { parseForeignJson, readRegularText } from '../client/index.js';
 import { BundleError } from './errors.js';
 
 /** What a task's `N.data.json` holds: the artifacts' blobs by name, and what is known of each. */
@@ -9,12 +8,21 @@ export interface TaskData {
   readonly info: Readonly<Record<string, { readonly type?: string; readonly encoding?: string }>>;
 }
 
+/** In bytes; larger ones are not put into bundles. */
+const LARGEST = 16 * 1024 * 1024;
+const MOST_PARTS = 200_000;
+
+/** Of a task; each becomes a file of the restored run. */
+const MOST_ARTIFACTS = 10_000;
+
 /** Reads such a file of a bundle that was unpacked. @throws {BundleError} */
 export function readTaskData(directory: string, file: string): TaskData {
-  const text = readFileSync(path.join(directory, file), 'utf8');
   try {
-    const data = parseForeignJson(text) as Partial<TaskData>;
+    const text = readRegularText(path.join(directory, file), LARGEST);
+    const data = parseForeignJson(text, MOST_PARTS) as Partial<TaskData>;
     if (!isTaskData(data)) throw new Error('it lists no artifacts');
+    if (Object.keys(data.objects).length > MOST_ARTIFACTS)
+      throw new Error(`it lists more than ${MOST_ARTIFACTS} artifacts`);
     return data;
   } catch (error) {
     throw new BundleError(`The bundle's ${file} is malformed: ${(error as Error).message}.`, {

@@ -65,12 +65,12 @@ export interface Host {
 
   /**
    * Keeps a directory of files as an artifact of the job. The files have no secrets.
-   * @param signal is aborted when the job is cancelled
+   * @param signal is aborted when the job is cancelled, and after ten minutes; then it is not waited for any more
    * @returns where it is; `undefined` if it was not kept, which the host has reported
    */
   uploadArtifact?(artifact: ArtifactToKeep, signal: AbortSignal): Promise<KeptArtifact | undefined>;
   /**
-   * Fetches an artifact that an earlier attempt of this job kept under this name, into a directory.
+   * Fetches an artifact that an earlier attempt of this job kept under this name, into a directory. If it fails, a new run starts.
    * @returns whether there was one
    */
   downloadArtifact?(name: string, directory: string, signal: AbortSignal): Promise<boolean>;

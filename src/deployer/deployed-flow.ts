@@ -2,18 +2,16 @@ import {
   checkParameters,
   Deadline,
   fitTo,
+  handedOver,
   introspectFlow,
+  type HandedOver,
   type ParameterValues,
-  type RenderedParameters,
 } from '../runner/index.js';
 import { ANSWER_WITHIN_MS, askOrchestrator } from './ask-orchestrator.js';
-import {
-  runCommand,
-  type CommandOptions,
-  type DeploymentContext,
-  type Told,
-} from './orchestrator-command.js';
+import { DeployError } from './errors.js';
+import { runCommand, type CommandOptions, type DeploymentContext } from './orchestrator-command.js';
 import { TOKEN_PROGRAM } from './orchestrator-programs.js';
+import type { Told } from './told.js';
 import { TriggeredRun, type AuthorizeOptions } from './triggered-run.js';
 
 /** A flow that was deployed to an orchestrator. Mirrors `metaflow.runner.deployer.DeployedFlow`. */
@@ -30,16 +28,13 @@ export class DeployedFlow {
   readonly #context: DeploymentContext;
 
   /** Not for users: `create` makes these. */
-  constructor(
-    context: DeploymentContext,
-    { name = '', flow_name: flowName = '', metadata, additional_info = {} }: Told,
-  ) {
+  constructor(context: DeploymentContext, { name = '', flowName = '', metadata, additionalInfo = {} }: Told) {
     this.#context = context;
     this.orchestrator = context.orchestrator;
     this.name = name;
     this.flowName = flowName;
     this.metadata = metadata;
-    this.additionalInfo = additional_info;
+    this.additionalInfo = additionalInfo;
   }
 
   /**
@@ -52,12 +47,13 @@ export class DeployedFlow {
     { abortSignal }: CommandOptions = {},
   ): Promise<TriggeredRun> {
     const values = await this.#checked(parameters, abortSignal);
-    const told = await runCommand(
-      this.#context,
-      { verb: 'trigger', parameters: values, tells: true },
-      { abortSignal },
-    );
-    const { name = this.name, pathspec = '', metadata } = told;
+    const verb = 'trigger';
+    const told = await runCommand(this.#context, { verb, ...values, tells: true }, { abortSignal });
+    const { name = this.name, pathspec, metadata } = told;
+    if (pathspec === undefined)
+      throw new DeployError(`${this.name} was triggered, but it is not known as which run.`, {
+        ...{ orchestrator: this.orchestrator, verb, stderr: '' },
+      });
     return new TriggeredRun(this.#context, { name, pathspec, metadata });
   }
 
@@ -71,12 +67,9 @@ export class DeployedFlow {
     return this.#token();
   }
 
-  /** The values as the flow's parameters take them; the orchestrator has the defaults. @throws {ParameterError} */
-  async #checked(
-    parameters: ParameterValues,
-    abortSignal: AbortSignal | undefined,
-  ): Promise<RenderedParameters> {
-    if (Object.keys(parameters).length === 0) return {};
+  /** The values as the flow's parameters take them, secrets in variables; the orchestrator has the defaults. @throws {ParameterError} */
+  async #checked(parameters: ParameterValues, abortSignal: AbortSignal | undefined): Promise<HandedOver> {
+    if (Object.keys(parameters).length === 0) return { parameters: {}, env: {} };
     const { settings } = this.#context;
     using deadline = new Deadline(abortSignal, ANSWER_WITHIN_MS);
     const asked = { ...settings, startTimeoutMs: ANSWER_WITHIN_MS, abortSignal: deadline.signal };
@@ -84,7 +77,7 @@ export class DeployedFlow {
     const values = fitTo(asked, found, parameters);
     const optional = found.parameters?.map((parameter) => ({ ...parameter, required: false }));
     if (optional) checkParameters(found.flow ?? this.flowName, optional, values, settings.env);
-    return values;
+    return handedOver(values, found.parameters ?? [], `${this.orchestrator} trigger`);
   }
 
   async #token(): Promise<string | undefined> {

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { readRegularText, removeOwn } from '../client/regular-file.js';
+import { removeOwn } from '../client/regular-file.js';
+import { Redactor } from '../redaction/index.js';
 import {
   asStartFailure,
   copyTo,
@@ -18,6 +19,8 @@ import {
   type Place,
 } from '../runner/index.js';
 import { DeployError } from './errors.js';
+import { discreetOptions } from './secret-options.js';
+import { toldIn, type Told } from './told.js';
 
 /** What holds for all commands of a deployment. */
 export interface DeploymentContext {
@@ -33,6 +36,8 @@ export interface OrchestratorCommand {
   readonly verb: string;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly parameters?: Parameters<typeof renderParameters>[0];
+  /** Variables that stand for parameters which the command line does not have. */
+  readonly env?: Readonly<Record<string, string>>;
   /** What stands bare at the end: the id of a run. */
   readonly operand?: string;
   /** Whether it writes what it has made to a file. */
@@ -44,20 +49,11 @@ export interface CommandOptions {
   readonly abortSignal?: AbortSignal | undefined;
 }
 
-/** What a command says that it has made. */
-export interface Told {
-  readonly name?: string;
-  readonly flow_name?: string;
-  readonly metadata?: string;
-  readonly pathspec?: string;
-  readonly additional_info?: Readonly<Record<string, unknown>>;
-}
-
 /**
  * Runs a command of an orchestrator to its end. Metaflow tells what it makes before it has made it: the exit code proves it.
  * @returns what it says that it has made
  * @throws {UsageError} when it cannot be started as asked
- * @throws {DeployError} when it did not succeed
+ * @throws {DeployError} when it did not succeed, or it cannot be read what it has made
  */
 export async function runCommand(
   context: DeploymentContext,
@@ -73,18 +69,16 @@ export async function runCommand(
     stderrFile: path.join(directory, 'stderr.log'),
   };
   const told = path.join(directory, 'told.json');
+  const { options, env } = discreetOptions(command.options ?? {}, context.orchestrator, command.verb);
+  const secrets = { ...command.env, ...env };
   try {
-    const flow = await start(settings, argumentsOf(context, command, told), files);
-    const end = () => void endFlow(flow);
-    abortSignal?.addEventListener('abort', end, { once: true });
-    if (abortSignal?.aborted === true) end();
-    if (settings.showOutput) await show(flow, files);
-    const { code } = await flow.exited;
-    await endFlow(flow, 0);
-    abortSignal?.removeEventListener('abort', end);
-    if (code !== 0)
-      throw await failure(context, command, { stderr: logTail(files.stderrFile), code, abortSignal });
-    return command.tells === true ? (JSON.parse(readRegularText(told)) as Told) : {};
+    const place = { ...settings, env: { ...settings.env, ...secrets } };
+    const flow = await start(place, argumentsOf(context, { ...command, options }, told), files);
+    const code = await ended(flow, settings.showOutput ? files : undefined, abortSignal);
+    // What it was given in variables, it may quote.
+    const stderr = new Redactor(Object.values(secrets)).text(logTail(files.stderrFile));
+    if (code !== 0) throw await failure(context, command, { stderr, code, abortSignal });
+    return command.tells === true ? made(context, command, told, stderr) : {};
   } finally {
     removeOwn(directory);
   }
@@ -119,15 +113,54 @@ async function start(
   }
 }
 
+/** Follows a command to its end, whatever happens meanwhile. @returns its exit code */
+async function ended(
+  flow: FlowProcess,
+  shown: { readonly stdoutFile: string; readonly stderrFile: string } | undefined,
+  abortSignal: AbortSignal | undefined,
+): Promise<number> {
+  const end = () => void endFlow(flow);
+  abortSignal?.addEventListener('abort', end, { once: true });
+  if (abortSignal?.aborted === true) end();
+  try {
+    if (shown) await show(flow, shown, abortSignal);
+    const { code } = await flow.exited;
+    return code;
+  } finally {
+    abortSignal?.removeEventListener('abort', end);
+    await endFlow(flow, 0);
+  }
+}
+
 async function show(
   flow: FlowProcess,
   { stdoutFile, stderrFile }: { readonly stdoutFile: string; readonly stderrFile: string },
+  abortSignal: AbortSignal | undefined,
 ): Promise<void> {
   const writer = { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
   await Promise.all([
-    copyTo(process.stdout, followFile(stdoutFile, writer, 0)),
-    copyTo(process.stderr, followFile(stderrFile, writer, 0)),
+    copyTo(process.stdout, followFile(stdoutFile, writer, 0), abortSignal),
+    copyTo(process.stderr, followFile(stderrFile, writer, 0), abortSignal),
   ]);
+}
+
+/** @throws {DeployError} when that cannot be read */
+function made(
+  { settings, orchestrator }: DeploymentContext,
+  { verb }: OrchestratorCommand,
+  file: string,
+  stderr: string,
+): Told {
+  try {
+    return toldIn(file);
+  } catch (error) {
+    const what = `${orchestrator} ${verb} of ${settings.topLevel.flowFile}`;
+    throw new DeployError(
+      `${what} was successful, but it cannot be read what it has made: ${(error as Error).message}`,
+      { orchestrator, verb, stderr },
+      { cause: error },
+    );
+  }
 }
 
 async function failure(

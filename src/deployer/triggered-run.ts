@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Run } from '../client/index.js';
+import { openContext, Run, type ClientOptions } from '../client/index.js';
 import { Deadline } from '../runner/index.js';
 import { askOrchestrator } from './ask-orchestrator.js';
 import { DeployError, WaitTimeoutError } from './errors.js';
@@ -63,7 +63,7 @@ export class TriggeredRun {
 
   /** The run's results, as soon as its first task has begun; `undefined` before that. */
   get run(): Promise<Run | undefined> {
-    return this.#run();
+    return this.#run(undefined);
   }
 
   /** Its state according to the orchestrator; `undefined` if the orchestrator does not know the run. @throws {@link DeployError} */
@@ -88,12 +88,12 @@ export class TriggeredRun {
    */
   async waitForRun(options: WaitForOptions = {}): Promise<Run> {
     return await this.#until(options, async (signal) => {
-      const run = await this.run;
+      const run = await this.#run(signal);
       if (run) return run;
       const state = await this.#state(signal);
       if (state !== undefined && UNFINISHED.has(state.status)) return undefined;
       // It may have begun and ended since.
-      const late = await this.run;
+      const late = await this.#run(signal);
       if (late) return late;
       throw this.#failure(`has ended before its first task: ${textOf(state)}`);
     });
@@ -134,10 +134,15 @@ export class TriggeredRun {
     return this.pathspec.slice(this.pathspec.indexOf('/') + 1);
   }
 
-  async #run(): Promise<Run | undefined> {
+  /** @param abortSignal ends the asking: a metadata service may never answer */
+  async #run(abortSignal: AbortSignal | undefined): Promise<Run | undefined> {
     const { python, cwd, env } = this.#context.settings;
-    const run = new Run(this.pathspec, { python, cwd, env, metadata: this.metadata, namespace: null });
-    return (await run.exists()) ? run : undefined;
+    const options: ClientOptions = { python, cwd, env, metadata: this.metadata, namespace: null };
+    const context = openContext({ ...options, abortSignal });
+    // With whoever still waits for an answer, our process would not end.
+    await using source = context.source;
+    const isThere = await new Run(this.pathspec, { ...context, source }).exists();
+    return isThere ? new Run(this.pathspec, options) : undefined;
   }
 
   async #command(verb: string, { authorize, abortSignal }: AuthorizeOptions): Promise<void> {
@@ -148,13 +153,11 @@ export class TriggeredRun {
     const asked = { verb: 'status', program: WORKFLOW_STATE_PROGRAM, name: this.name, run: this.#runId };
     const otherwise = `${this.pathspec} cannot be asked for`;
     const answer = await askOrchestrator(this.#context, { ...asked, otherwise }, abortSignal);
-    const { status, message } = answer as {
-      readonly status: string | null;
-      readonly message?: string | null;
-    };
-    if (status === null) return undefined;
+    const { status, message } = (answer ?? {}) as { readonly status?: unknown; readonly message?: unknown };
+    if (typeof status !== 'string') return undefined;
+    const told = typeof message === 'string' && message !== '' ? { message } : {};
     // Metaflow's own clients have one word for both of Argo's.
-    return { status: status === 'Error' ? 'Failed' : status, ...(message ? { message } : {}) };
+    return { status: status === 'Error' ? 'Failed' : status, ...told };
   }
 
   async #until<Result>(

@@ -90,6 +90,7 @@ export type {
 export { topLevelItems } from './command/command-line.js';
 export { renderOptions, renderParameters } from './command/option-values.js';
 export { checkParameters } from './command/parameter-check.js';
+export { handedOver, type HandedOver } from './command/secret-parameters.js';
 export { startFlowProcess, type FlowProcess } from './process/flow-process.js';
 export { endFlow } from './process/end-process-group.js';
 export { copyTo } from './log/drained.js';

@@ -54,7 +54,7 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
    * @throws {@link StartInterruptedError} when it was aborted, or timed out, before there was a run
    */
   async run(...given: RunArguments<Parameters>): Promise<ExecutingRun> {
-    return await this.#finish(await this.asyncRun(...given));
+    return await this.#finish(await this.asyncRun(...given), given[1]?.abortSignal);
   }
 
   /** Runs the flow and resolves as soon as the run has an id. Errors: as for `run`. */
@@ -74,7 +74,7 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
    * @example const running = await runner.resume({ originRunId: '1234', stepToRerun: 'train' });
    */
   async resume(options: ResumeOptions = {}): Promise<ExecutingRun> {
-    return await this.#finish(await this.asyncResume(options));
+    return await this.#finish(await this.asyncResume(options), options.abortSignal);
   }
 
   /** Resumes a run and resolves as soon as the new run has an id. Errors: as for `run`. */
@@ -95,7 +95,7 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
    * @throws {@link UsageError} when it cannot be spun as asked
    */
   async spin(pathspec: string, options: SpinOptions = {}): Promise<ExecutingTask> {
-    const running = await this.#finish(await this.asyncSpin(pathspec, options));
+    const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
     using start = this.#start(options.abortSignal);
     const { refuseBadSpin } = await import('./start/bad-spin.js');
     await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
@@ -135,11 +135,16 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
     return await readGraph(start.settings, command);
   }
 
-  async #finish<Running extends ExecutingProcess>(running: Running): Promise<Running> {
+  async #finish<Running extends ExecutingProcess>(
+    running: Running,
+    abortSignal: AbortSignal | undefined,
+  ): Promise<Running> {
     if (this.#options.showOutput === false) return await running.wait();
-    const stderr = copyTo(process.stderr, running.streamLogChunks('stderr'));
-    await Promise.all([running.wait({ stream: 'stdout' }), stderr]);
-    return running;
+    await Promise.all([
+      copyTo(process.stdout, running.streamLogChunks('stdout'), abortSignal),
+      copyTo(process.stderr, running.streamLogChunks('stderr'), abortSignal),
+    ]);
+    return await running.wait();
   }
 
   /** Settings whose signal holds until they are disposed of: then a start is over, and its timeout with it. */

@@ -5,13 +5,14 @@ import { withShortAnswers } from '../network/short-answers.js';
 import { proxyFor, unifyProxyVariables } from '../network/proxy.js';
 
 /** The client only uploads: what it is answered is short. */
-const LIMIT = { who: 'the artifact service', mostBytes: 1024 ** 2 };
+const LIMITS = { who: 'the artifact service', mostBytes: 1024 ** 2 };
 
 /**
  * GitHub's artifact client, which looks for proxies itself, for whatever server: it refuses all but GitHub's own by their names. Its errors
  * name the proxy, where nobody has answered.
+ * @param signal ends what it asks when aborted
  */
-export async function artifactClient(): Promise<ArtifactClient> {
+export async function artifactClient(signal: AbortSignal): Promise<ArtifactClient> {
   unifyProxyVariables(process.env);
   const service = process.env['ACTIONS_RESULTS_URL'];
   // What is no proxy is refused here, by the name of its variable: the client would not name it.
@@ -25,7 +26,9 @@ export async function artifactClient(): Promise<ArtifactClient> {
       return async (...args: unknown[]) => {
         try {
           return await withPlainLines(() =>
-            withShortAnswers(LIMIT, () => asOnGitHub(() => member.apply(client, args) as Promise<unknown>)),
+            withShortAnswers({ ...LIMITS, signal }, () =>
+              asOnGitHub(() => member.apply(client, args) as Promise<unknown>),
+            ),
           );
         } catch (error) {
           throw explained(error as Error);

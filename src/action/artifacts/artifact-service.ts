@@ -59,7 +59,7 @@ export class ArtifactService {
     if (this.#missing !== undefined) throw new Error(this.#missing);
     const retentionDays = this.#retentionDays;
     const all = { ...options, ...(retentionDays === undefined ? {} : { retentionDays }) };
-    const client = await artifactClient();
+    const client = await artifactClient(signal);
     let wasRefused = false;
     for (let count = 1; ; count += 1) {
       signal.throwIfAborted();

@@ -9,7 +9,7 @@ export const jobLog: Screen = {
     process.stdout.write(logText(text));
     await drained(process.stdout);
   },
-  startGroup: (title) => earlyCommand('group', title),
+  startGroup: (title) => earlyCommand('group', logText(title)),
   endGroup: () => earlyCommand('endgroup'),
 };
 

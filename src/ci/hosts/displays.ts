@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { groupedDisplay } from '../grouped-display.js';
 import type { Display, DisplayOptions, RunToShow } from '../host.js';
@@ -36,6 +37,23 @@ export function plainDisplay(
 /** Nothing is shown, but how the run fails is known. */
 export function quietDisplay(): Display {
   return { show: ({ progress }) => ({ write: follower(progress), end: () => undefined }) };
+}
+
+/** A display whose runs are read no faster than what is told of them on another stream. */
+export function heldBack(display: Display, stream: Writable): Display {
+  return {
+    show: (run) => {
+      const shown = display.show(run);
+      return {
+        write: async (logStream, bytes) => {
+          await shown.write(logStream, bytes);
+          await drained(stream);
+        },
+        end: (outcome) => shown.end(outcome),
+      };
+    },
+    end: () => display.end?.(),
+  };
 }
 
 /** The command's stdout or stderr. */

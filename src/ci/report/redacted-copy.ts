@@ -2,7 +2,7 @@ import { constants, createWriteStream } from 'node:fs';
 import { mkdir, open, opendir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { readRegularText, requireOwnDirectory } from '../../client/index.js';
+import { parseForeignJson, readRegularText, requireOwnDirectory } from '../../client/index.js';
 import { redactedName, type Redactor } from '../../redaction/index.js';
 import { removeOwn } from '../../client/regular-file.js';
 
@@ -10,6 +10,12 @@ const PIECE_BYTES = 128 * 1024;
 
 /** Our own records are smaller. */
 const LARGEST_JSON = 32 * 1024 * 1024;
+
+/**
+ * Lists, objects and their members, in all files of a copy: each costs some hundred bytes and a microsecond or two, in which no signal is
+ * heard. What has more is text.
+ */
+const MOST_PARTS = 1_000_000;
 
 /** A directory that can be shown to others, and is removed when it is disposed of. */
 export interface RedactedCopy extends Disposable {
@@ -39,17 +45,15 @@ export async function redactedCopy(
   if (!dispose()) throw new Error(`${place} exists and cannot be removed`);
   await mkdir(directory, { recursive: true });
   try {
-    const taken: Taken = new Map();
+    const taken = new Taken();
+    const json = { redact: redactJson, parts: MOST_PARTS };
     const copies: string[] = [];
     const problems: unknown[] = [];
     const files = await filesIn(original, (error) => problems.push(error));
     for (const file of files) {
-      const to = path.join(
-        directory,
-        freePath(redactedPath(file, redactor).replace(NOT_IN_NAMES, '_'), taken),
-      );
+      const to = path.join(directory, taken.free(redactedPath(file, redactor).replace(NOT_IN_NAMES, '_')));
       try {
-        await copy(path.join(original, file), to, redactor, redactJson);
+        await copy(path.join(original, file), to, redactor, json);
         copies.push(to);
       } catch (error) {
         if (!isOfOneFile(error)) throw error;
@@ -103,49 +107,67 @@ function redactedPath(file: string, redactor: Redactor): string {
 const NOT_IN_NAMES = /[":<>|*?\r\n\\]/g;
 
 /** What has each name of a copy. */
-type Taken = Map<string, 'file' | 'folder'>;
+class Taken {
+  readonly #names = new Map<string, 'file' | 'folder'>();
+  /** How often each was asked for: a flow may have ten thousand files whose names become the same. */
+  readonly #counts = new Map<string, number>();
 
-/** Files whose names differ by their secrets alone are numbered, and so are folders that have the name of a file now; adds to what is taken. */
-function freePath(file: string, taken: Taken): string {
-  const { dir, name, ext } = path.parse(file);
-  let folder = '';
-  for (const part of dir.split(path.sep).filter((one) => one !== '')) {
-    folder = freeName(folder, part, '', (free) => taken.get(free) !== 'file');
-    taken.set(folder, 'folder');
+  /** Files whose names differ by their secrets alone are numbered, and so are folders that have the name of a file now. */
+  free(file: string): string {
+    const { dir, name, ext } = path.parse(file);
+    let folder = '';
+    for (const part of dir.split(path.sep).filter((one) => one !== '')) {
+      folder = this.#name(folder, part, '', (free) => this.#names.get(free) !== 'file');
+      this.#names.set(folder, 'folder');
+    }
+    const free = this.#name(folder, name, ext, (one) => !this.#names.has(one));
+    this.#names.set(free, 'file');
+    return free;
   }
-  const free = freeName(folder, name, ext, (one) => !taken.has(one));
-  taken.set(free, 'file');
-  return free;
+
+  #name(folder: string, name: string, ext: string, isFree: (file: string) => boolean): string {
+    const wanted = path.join(folder, `${name}${ext}`);
+    if (isFree(wanted)) return wanted;
+    let count = this.#counts.get(wanted) ?? 1;
+    let free: string;
+    do free = path.join(folder, `${name} (${(count += 1)})${ext}`);
+    while (!isFree(free));
+    // It is tried again: the next file in a folder goes into the same one.
+    this.#counts.set(wanted, count - 1);
+    return free;
+  }
 }
 
-function freeName(folder: string, name: string, ext: string, isFree: (file: string) => boolean): string {
-  let free = path.join(folder, `${name}${ext}`);
-  for (let number = 2; !isFree(free); number += 1) free = path.join(folder, `${name} (${number})${ext}`);
-  return free;
-}
-
-async function copy(from: string, to: string, redactor: Redactor, redactJson: RedactJson): Promise<void> {
+async function copy(from: string, to: string, redactor: Redactor, json: Json): Promise<void> {
   await (await open(from, OWN_FILE)).close();
   await mkdir(path.dirname(to), { recursive: true });
   if (!(await redactor.isIn(piecesOf(from)))) {
     await symlink(from, to);
     return;
   }
-  const json = redactedJson(from, redactor, redactJson);
-  if (json === undefined) {
+  const text = redactedJson(from, redactor, json);
+  if (text === undefined) {
     await using handle = await open(from, OWN_FILE);
     await pipeline(handle.createReadStream(), redactor.stream(), createWriteStream(to));
-  } else await writeFile(to, json);
+  } else await writeFile(to, text);
 }
 
 /** What a file of JSON holds without secrets, as JSON. */
 type RedactJson = (value: unknown, redactor: Redactor) => string;
 
+interface Json {
+  readonly redact: RedactJson;
+  /** How many parts are still read. */
+  parts: number;
+}
+
 /** JSON that is still JSON without its secrets. `undefined` for another file. */
-function redactedJson(file: string, redactor: Redactor, redactJson: RedactJson): string | undefined {
+function redactedJson(file: string, redactor: Redactor, json: Json): string | undefined {
   if (!file.endsWith('.json')) return undefined;
   try {
-    return redactJson(JSON.parse(readRegularText(file, LARGEST_JSON)), redactor);
+    const spend = (parts: number) => (json.parts -= parts);
+    const value = parseForeignJson(readRegularText(file, LARGEST_JSON), json.parts, spend);
+    return json.redact(value, redactor);
   } catch {
     return undefined;
   }

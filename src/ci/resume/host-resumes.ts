@@ -7,6 +7,7 @@ import type { RunPlan } from '../../execution/plan/run-plan.js';
 import { resumeFromBundle } from '../../execution/resume/resume-from-bundle.js';
 import type { Redactor } from '../../redaction/index.js';
 import type { CiJob, Host } from '../host.js';
+import { inTime, keptBy } from '../kept-artifact.js';
 import type { Resumes } from '../make-runs.js';
 import { RunRequest } from './run-request.js';
 
@@ -17,6 +18,9 @@ export interface HostResumesOptions {
   /** Where bundles are put meanwhile. */
   readonly directory: string;
 }
+
+/** A service that fails so often is not asked for still earlier attempts. */
+const MOST_PROBLEMS = 3;
 
 /**
  * Lets a run that is to continue that of an earlier attempt do so by way of the host's artifacts: it starts from the bundle that the newest
@@ -40,7 +44,7 @@ export function hostResumes(
       mkdirSync(place, { recursive: true });
       await writeBundle(await makeBundle(request, redactor, cancel), path.join(place, BUNDLE_FILE), cancel);
       const artifact = { kind: 'bundle', name: nameOf(job.attempt), directory: place } as const;
-      const kept = await host.uploadArtifact?.(artifact, cancel);
+      const kept = await keptBy(host, artifact, cancel);
       if (kept)
         await note(
           `A resume bundle was saved as artifact ${kept.name}: run the job again to continue from there.`,
@@ -49,21 +53,36 @@ export function hostResumes(
       await host.warn(redactor.text(`No resume bundle was saved. ${(error as Error).message}`));
     }
   };
+  /** @returns `undefined` where the attempt has left nothing */
+  const earlier = async (planned: RunPlan, attempt: number, signal: AbortSignal) => {
+    const place = path.join(directory, `origin-${position + 1}-${attempt}`);
+    mkdirSync(place, { recursive: true });
+    const download = async (limit: AbortSignal) =>
+      await host.downloadArtifact?.(nameOf(attempt), place, limit);
+    if (!(await inTime(signal, download))) return undefined;
+    return await resumeFromBundle(planned, path.join(place, BUNDLE_FILE), signal);
+  };
   const request = new RunRequest({ plan, redactor, note, source: job.url, onEnd: leave });
   return {
     observer: request.watchedBy(observer),
     prepare: async (planned, signal) => {
+      const problems: string[] = [];
       for (let attempt = job.attempt - 1; attempt > 0; attempt -= 1) {
-        const place = path.join(directory, `origin-${position + 1}-${attempt}`);
-        mkdirSync(place, { recursive: true });
-        if (!(await host.downloadArtifact?.(nameOf(attempt), place, signal))) continue;
-        const found = await resumeFromBundle(planned, path.join(place, BUNDLE_FILE), signal);
-        if ('plan' in found) return await request.resume(found, `attempt ${attempt}`);
-        await note(`Starting a new run: ${found.reason}`);
-        return planned;
+        try {
+          const found = await earlier(planned, attempt, signal);
+          if (found === undefined) continue;
+          if ('plan' in found) return await request.resume(found, `attempt ${attempt}`);
+          await note(`Starting a new run: ${found.reason}`);
+          return planned;
+        } catch (error) {
+          signal.throwIfAborted();
+          problems.push(`attempt ${attempt}: ${(error as Error).message}`);
+          if (problems.length === MOST_PROBLEMS) break;
+        }
       }
+      const why = problems.length === 0 ? '' : ` (${redactor.text(problems.join('; '))})`;
       if (job.attempt > 1)
-        await note('Starting a new run: no resume bundle from an earlier attempt could be used.');
+        await note(`Starting a new run: no resume bundle from an earlier attempt could be used${why}.`);
       return planned;
     },
   };

@@ -33,9 +33,12 @@ export function checkParameters(
   }
 }
 
-/** The variable that gives a parameter its value where the command line does not. */
-export function variableOf(parameter: string): string {
-  return `METAFLOW_RUN_${parameter.toUpperCase().replaceAll('-', '_')}`;
+/**
+ * The variable that gives a parameter its value where the command line does not.
+ * @param command the words of the command, e.g. `argo-workflows trigger`
+ */
+export function variableOf(parameter: string, command = 'run'): string {
+  return `METAFLOW_${command} ${parameter}`.toUpperCase().replace(/[ -]/g, '_');
 }
 
 export function unknownParameter(

@@ -1,7 +1,8 @@
 import { isSecretName, secretValues } from '../../redaction/index.js';
 import type { FlowCommand, RunCommand } from './command-line.js';
+import type { DeclaredParameter } from '../introspection/introspection.js';
 import type { StartSettings } from '../start/launch.js';
-import { BARE_OPTION, parameterText, Repeated } from './option-values.js';
+import { BARE_OPTION, parameterText, Repeated, type RenderedParameters } from './option-values.js';
 import { variableOf } from './parameter-check.js';
 
 /** A command, and the variables of the environment that stand for what it does not say. */
@@ -16,39 +17,49 @@ export interface Discreet {
  * it would say nothing, so the flow is read first. What is unclear stays on the command line.
  */
 export async function discreet(command: FlowCommand, settings: StartSettings): Promise<Discreet> {
-  const secrets = command.name === 'run' ? secretsOf(command) : [];
+  const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
   if (command.name !== 'run' || secrets.length === 0) return { command, env: {} };
   const { describeFlow } = await import('../introspection/introspect-flow.js');
   const found = await describeFlow(settings, command).catch(() => undefined);
-  const declared = found?.parameters ?? [];
+  const { parameters, env } = handedOver(command.parameters, found?.parameters ?? []);
+  return { command: { ...command, parameters }, env };
+}
+
+/** The parameters that a command line has, and the variables that stand for the others. */
+export interface HandedOver {
+  readonly parameters: RenderedParameters;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** The same for the parameters of any command that the flow's own are declared for. @param command its words. Default: `run` */
+export function handedOver(
+  parameters: RenderedParameters,
+  declared: readonly DeclaredParameter[],
+  command?: string,
+): HandedOver {
   const isPlain = ([name]: readonly [string, string]) =>
     declared.some(
       (parameter) => parameter.name === name && !parameter.multiple && (parameter.values ?? 1) === 1,
     );
-  const moved = secrets.filter(isPlain);
+  const moved = secretsOf(parameters).filter(isPlain);
   return {
-    command: without(
-      command,
+    parameters: without(
+      parameters,
       moved.map(([name]) => name),
     ),
-    env: Object.fromEntries(moved.map(([name, value]) => [variableOf(name), value])),
+    env: Object.fromEntries(moved.map(([name, value]) => [variableOf(name, command), value])),
   };
 }
 
 /** The command without its secret parameters. */
 export function withoutSecrets(command: RunCommand): RunCommand {
-  return command.name === 'run'
-    ? without(
-        command,
-        secretsOf(command).map(([name]) => name),
-      )
-    : command;
+  if (command.name !== 'run') return command;
+  const names = secretsOf(command.parameters).map(([name]) => name);
+  return { ...command, parameters: without(command.parameters, names) };
 }
 
-type Run = Extract<RunCommand, { readonly name: 'run' }>;
-
 /** Metaflow ignores an empty variable. */
-function secretsOf({ parameters }: Run): [string, string][] {
+function secretsOf(parameters: RenderedParameters): [string, string][] {
   return Object.entries(parameters).flatMap(([name, value]) => {
     if (value === undefined || value instanceof Repeated || value === BARE_OPTION) return [];
     const text = parameterText(name, value);
@@ -57,7 +68,6 @@ function secretsOf({ parameters }: Run): [string, string][] {
   });
 }
 
-function without(command: Run, names: readonly string[]): Run {
-  const others = Object.entries(command.parameters).filter(([name]) => !names.includes(name));
-  return { ...command, parameters: Object.fromEntries(others) };
+function without(parameters: RenderedParameters, names: readonly string[]): RenderedParameters {
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => !names.includes(name)));
 }

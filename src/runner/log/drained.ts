@@ -34,10 +34,44 @@ export async function flushed(stream: Writable): Promise<void> {
   });
 }
 
-/** Copies a log to a stream, no faster than it is read. */
-export async function copyTo(stream: Writable, chunks: AsyncIterable<LogChunk>): Promise<void> {
-  for await (const { bytes } of chunks) {
-    stream.write(bytes);
-    await drained(stream);
+/** Resolves when a stream has room again, is closed, or is given up. */
+async function drainedUnless(stream: Writable, givenUp: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const onGivenUp = () => resolve();
+    givenUp.addEventListener('abort', onGivenUp, { once: true });
+    if (givenUp.aborted) resolve();
+    void drained(stream)
+      .then(resolve)
+      .finally(() => givenUp.removeEventListener('abort', onGivenUp));
+  });
+}
+
+/** What was written is still read for so long, in milliseconds, when whoever wrote it was ended. */
+const TO_BE_READ = 1_000;
+
+/**
+ * Copies a log to a stream, no faster than it is read.
+ * @param ended is aborted when whoever writes the log is ended: a reader who takes nothing is not waited for any more
+ */
+export async function copyTo(
+  stream: Writable,
+  chunks: AsyncIterable<LogChunk>,
+  ended?: AbortSignal,
+): Promise<void> {
+  const givenUp = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const onEnded = () => (timer ??= setTimeout(() => givenUp.abort(), TO_BE_READ));
+  ended?.addEventListener('abort', onEnded, { once: true });
+  if (ended?.aborted) onEnded();
+  try {
+    for await (const { bytes } of chunks) {
+      stream.write(bytes);
+      if (!stream.writableNeedDrain) continue;
+      await drainedUnless(stream, givenUp.signal);
+      if (givenUp.signal.aborted) return;
+    }
+  } finally {
+    ended?.removeEventListener('abort', onEnded);
+    clearTimeout(timer);
   }
 }

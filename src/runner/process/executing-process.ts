@@ -61,6 +61,7 @@ export abstract class ExecutingProcess implements AsyncDisposable {
   readonly #temporaryDirectory: string;
   readonly #source: AsyncDisposable;
   #killStatus: KillStatus | undefined;
+  readonly #killed = new AbortController();
   #ending: Promise<void> | undefined;
 
   protected constructor(parts: ExecutingProcessParts) {
@@ -122,7 +123,7 @@ export abstract class ExecutingProcess implements AsyncDisposable {
       timeoutMs === undefined ? undefined : callAfter(timeoutMs, () => void this.kill({ status: 'timeout' }));
     try {
       if (stream) {
-        await copyTo(process.stdout, this.streamLogChunks(stream));
+        await copyTo(process.stdout, this.streamLogChunks(stream), this.#killed.signal);
       }
       await this.#flow.exited;
       await this.#ending;
@@ -162,6 +163,7 @@ export abstract class ExecutingProcess implements AsyncDisposable {
   async kill({ status = 'cancelled', graceMs = DEFAULT_GRACE_MS }: KillOptions = {}): Promise<void> {
     if (!this.#flow.exit) this.#killStatus ??= status;
     this.#ending ??= endFlow(this.#flow, graceMs);
+    this.#killed.abort();
     await this.#ending;
   }
 

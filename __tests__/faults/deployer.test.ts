@@ -1,0 +1,161 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { Deployer, DeployError, WaitTimeoutError } from '../../src/index.js';
+import { PYTHON, ROOT } from '../helpers/paths.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+
+/** A flow that does, in place of Metaflow's commands for an orchestrator, what a hostile one could. */
+const FLOW = `
+import json, os, sys
+from metaflow import FlowSpec, Parameter, step
+
+class Deployed(FlowSpec):
+    api_token = Parameter("api-token", default="none")
+
+    @step
+    def start(self):
+        self.next(self.end)
+
+    @step
+    def end(self):
+        pass
+
+told = [item.partition("=")[2] for item in sys.argv if item.startswith("--deployer-attribute-file=")]
+if told or "delete" in sys.argv:
+    verb = "create" if "create" in sys.argv else "trigger" if "trigger" in sys.argv else "delete"
+    with open("seen-" + verb, "w") as seen:
+        seen.write("\\n".join(sys.argv) + "\\n\\n" + "\\n".join(key + "=" + value for key, value in os.environ.items()))
+    if os.environ.get("REFUSES") == verb:
+        sys.exit("Error: Invalid value: " + " ".join(value for key, value in os.environ.items() if key.startswith("METAFLOW_")))
+    while os.environ.get("PRINTS"):
+        print("x" * 65536)
+    made = os.environ.get("TELLS_" + verb.upper(), "")
+    if made == "pipe":
+        os.mkfifo(told[0])
+    elif made == "gibibyte":
+        open(told[0], "w").truncate(1 << 30)
+    elif made and made != "nothing":
+        open(told[0], "w").write(made)
+    sys.exit(0)
+
+if __name__ == "__main__":
+    Deployed()
+`;
+
+const CREATED = JSON.stringify({ name: 'deployed', flow_name: 'Deployed', metadata: 'local@/nowhere' });
+const TRIGGERED = JSON.stringify({ name: 'deployed', pathspec: 'Deployed/argo-1' });
+
+function deployerOf(env: Readonly<Record<string, string>> = {}) {
+  const cwd = makeWorkspace();
+  writeFileSync(path.join(cwd, 'deployed.py'), FLOW);
+  const deployer = new Deployer('deployed.py', {
+    ...{ cwd, python: PYTHON, showOutput: false },
+    env: { ...cleanEnvironment(), TELLS_CREATE: CREATED, TELLS_TRIGGER: TRIGGERED, ...env },
+  });
+  /** Arguments and environment of a command. */
+  const seen = (verb: string) => readFileSync(path.join(cwd, `seen-${verb}`), 'utf8').split('\n\n');
+  return { argo: deployer.argoWorkflows(), seen };
+}
+
+describe('a flow that is deployed', () => {
+  it('has no secret in the list of processes: neither a parameter’s nor a token', async () => {
+    const { argo, seen } = deployerOf();
+    const deployed = await argo.create({ authorize: 'one-of-others', newToken: 'one-of-ours', tags: ['ci'] });
+    const triggered = await deployed.trigger({ 'api-token': 'hidden*value' });
+    await deployed.delete({ authorize: 'one-of-others' });
+    expect(triggered.pathspec).toBe('Deployed/argo-1');
+    const [created, ofCreate] = seen('create');
+    expect(created).toContain('--tag=ci');
+    expect(created).not.toContain('one-of-');
+    expect(ofCreate).toContain('METAFLOW_ARGO_WORKFLOWS_CREATE_AUTHORIZE=one-of-others\n');
+    expect(ofCreate).toContain('METAFLOW_ARGO_WORKFLOWS_CREATE_GIVEN_TOKEN=one-of-ours');
+    const [arguments_, ofTrigger] = seen('trigger');
+    expect(arguments_).not.toContain('hidden');
+    expect(ofTrigger).toContain('METAFLOW_ARGO_WORKFLOWS_TRIGGER_API_TOKEN=hidden*value');
+    const [deleted, ofDelete] = seen('delete');
+    expect(deleted).not.toContain('one-of-');
+    expect(ofDelete).toContain('METAFLOW_ARGO_WORKFLOWS_DELETE_AUTHORIZE=one-of-others');
+  });
+
+  it('is refused without a quotation of what was handed over so', async () => {
+    const { argo } = deployerOf({ REFUSES: 'trigger' });
+    const deployed = await argo.create();
+    const error: unknown = await deployed.trigger({ 'api-token': 'hidden*value' }).catch((it: unknown) => it);
+    expect(error).toBeInstanceOf(DeployError);
+    const { message, details } = error as DeployError;
+    expect(message).toMatch(/failed with exit code 1: Error: Invalid value: .*\*\*\*/);
+    expect(message + details.stderr).not.toContain('hidden*value');
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, RegExp]>([
+    ['no file', { TELLS_CREATE: 'nothing' }, /cannot be read what it has made: ENOENT/],
+    ['a pipe', { TELLS_CREATE: 'pipe' }, /is not a regular file/],
+    ['a gibibyte', { TELLS_CREATE: 'gibibyte' }, /is too large/],
+    ['no JSON', { TELLS_CREATE: '{' }, /cannot be read what it has made/],
+    ['null', { TELLS_CREATE: 'null' }, /it is no JSON object/],
+    ['JSON of 5000 levels', { TELLS_CREATE: '['.repeat(5000) }, /more than 100 levels/],
+    ['a name that is none', { TELLS_CREATE: '{"name": "a\\n::set-output"}' }, /its "name" is not/],
+    ['a name of a flow that is none', { TELLS_CREATE: '{"flow_name": ["F"]}' }, /its "flow_name" is not/],
+    ['a list of information', { TELLS_CREATE: '{"additional_info": []}' }, /its "additional_info" is not/],
+    ['a shell command', { TELLS_TRIGGER: '{"pathspec": "F/$(id)"}' }, /its "pathspec" is not/],
+    ['an option', { TELLS_TRIGGER: '{"pathspec": "F/--help"}' }, /its "pathspec" is not/],
+    ['a task', { TELLS_TRIGGER: '{"pathspec": "F/1/start/1"}' }, /its "pathspec" is not/],
+    ['no pathspec', { TELLS_TRIGGER: '{}' }, /it is not known as which run/],
+  ])('and tells of itself %s is an error that says so, in little time and memory', async (_, env, why) => {
+    const deploying = deployerOf(env).argo.create();
+    const triggering = deploying.then(async (deployed) => await deployed.trigger());
+    const error: unknown = await triggering.catch((it: unknown) => it);
+    expect(error).toBeInstanceOf(DeployError);
+    expect((error as Error).message).toMatch(why);
+  });
+
+  it('and whose metadata service never answers is waited for no longer than was said, nor when that is aborted', async () => {
+    const server = createServer(() => undefined).listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    server.unref();
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const told = { name: 'deployed', pathspec: 'Deployed/argo-1', metadata: `service@${url}` };
+    const { argo } = deployerOf({ METAFLOW_SERVICE_URL: url, TELLS_TRIGGER: JSON.stringify(told) });
+    const triggered = await (await argo.create()).trigger();
+    const began = Date.now();
+    await expect(triggered.waitForRun({ timeoutMs: 2000 })).rejects.toThrow(WaitTimeoutError);
+    await expect(triggered.waitForRun({ abortSignal: AbortSignal.timeout(1000) })).rejects.toThrow(/timeout/);
+    expect(Date.now() - began).toBeLessThan(20_000);
+  });
+
+  it.each(['deployed', 'run'])(
+    'or is %s before a reader who takes nothing, ends when that is aborted',
+    async (how) => {
+      const cwd = makeWorkspace();
+      writeFileSync(path.join(cwd, 'deployed.py'), FLOW);
+      const program = `
+import { writeSync } from 'node:fs';
+import { Deployer, Runner } from ${JSON.stringify(path.join(ROOT, 'lib', 'index.js'))};
+const controller = new AbortController();
+const { signal: abortSignal } = controller;
+setTimeout(() => controller.abort(new Error('no more')), ${how === 'run' ? 6000 : 2000});
+const options = { python: ${JSON.stringify(PYTHON)}, env: { PRINTS: 'a line of 500 MB' } };
+const ended = ${how === 'run' ? `new Runner('printing.py', options).run({}, { abortSignal }).then(({ status }) => status)` : `new Deployer('deployed.py', options).argoWorkflows().create({ abortSignal })`};
+writeSync(2, String(await ended.catch((error) => error)));
+process.exit(0);
+`;
+      const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+        cwd,
+        env: cleanEnvironment(),
+      });
+      onTestFinished(() => void child.kill('SIGKILL'));
+      let said = '';
+      child.stderr.on('data', (bytes: Buffer) => (said += bytes.toString()));
+      const [code] = (await once(child, 'exit')) as [number | null];
+      expect(code).toBe(0);
+      expect(said).toMatch(
+        how === 'run' ? /(cancelled|successful)$/ : /argo-workflows create of deployed\.py was cancelled\.$/,
+      );
+    },
+  );
+});

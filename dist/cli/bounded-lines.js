@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   qj: () => (/* binding */ MOST_LINES),
 /* harmony export */   tC: () => (/* binding */ LAST_LINES)
 /* harmony export */ });
-/** A text with more lines than this is what happened to be printed, or a long list: its last lines are told, with its headline. */
+/** A text with more lines than this is accidental output or a long list: its headline and its last lines are shown. */
 const MOST_LINES = 20;
 const LAST_LINES = 5;
 const MOST_CHARACTERS = 1_000;
@@ -28,7 +28,7 @@ function isHeadline(line, next) {
     return line.endsWith(':') || CONTINUED.test(next ?? '');
 }
 /**
- * The lines of a text that are told: all, or its headline and its end, with a mark of what is left out between. No line is cut: a secret is
+ * The lines of a text that are shown: all, or its headline and its end, with a mark between them. No line is cut: a secret is
  * known by the whole of it. What is too long yet is cut when that has been replaced.
  */
 function boundedLines(lines) {

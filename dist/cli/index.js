@@ -2423,7 +2423,7 @@ function shellWord(word) {
 
 
 
-/** @throws {UsageError} where a flag is none of ours: mostly a parameter without --param, or a misspelt flag */
+/** @throws {UsageError} for an unknown flag: mostly a parameter without --param, or a misspelt flag */
 function requireKnownFlags(config, command) {
     const { tokens } = (0,external_node_util_.parseArgs)({ ...config, strict: false, tokens: true });
     for (const [index, token] of tokens.entries()) {
@@ -2438,7 +2438,7 @@ function requireKnownFlags(config, command) {
                 : ` Did you mean ${meant}?`));
     }
 }
-/** So many letters of a flag may be wrong: more, and it is rather the name of a parameter. */
+/** How many letters of a flag may be wrong: with more, it is rather the name of a parameter. */
 const MISSPELT = 0.3;
 function meantBy(name, value, command) {
     const flags = table/* optionRows */.zl.flatMap(([, { flag, commands }]) => flag !== undefined && commands?.includes(command) !== false ? [flag] : []);
@@ -3304,7 +3304,7 @@ function secretsOf(cli) {
 function namedValues({ plans, metaflowConfig = {} }) {
     return namedValuesOf(plans, [metaflowConfig]);
 }
-/** Variables that are to be hidden, and that there are not: most likely, their names are misspelt. */
+/** Variables that should be hidden but do not exist: most likely, their names are misspelt. */
 function unknownVariables({ plans: [{ env }], maskedVariables }) {
     return maskedVariables
         .filter((name) => env[name] === undefined)
@@ -3342,7 +3342,7 @@ function pathFrom(directory, file) {
     const relative = external_node_path_.relative(directory, file);
     return /^\.\.(\/|$)/.test(relative) ? file : relative;
 }
-/** What npx was told to install, where it has installed it into a directory of its own cache. */
+/** The package that npx installed into its own cache, as npx was told to. */
 function packageOf(directory) {
     try {
         const text = (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, 'package.json'));
@@ -4397,7 +4397,7 @@ class RunProgress {
     constructor(onEvent) {
         this.#onEvent = onEvent;
     }
-    /** Takes note of a line and hands it back, taken apart. */
+    /** Notes a line, and returns its parts. */
     line(line) {
         const parsed = (0,build_runner/* parseFlowLine */.wA)(line);
         const event = this.#events.of(parsed);
@@ -4412,7 +4412,7 @@ class RunProgress {
         for (const event of this.#events.atEnd())
             this.#onEvent?.(event);
     }
-    /** What a failed task printed last, but for the frames of its traceback; `undefined` when that is not known. */
+    /** The last lines of a failed task, without the frames of its traceback; `undefined` if they are unknown. */
     lastLines(task) {
         return this.#failed.get((0,build_runner/* keyOf */.TN)(task)) ?? this.#running.of((0,build_runner/* keyOf */.TN)(task));
     }
@@ -5406,7 +5406,7 @@ class Results {
             stream.write(lines.join(''));
     }
 }
-/** Resolves when there is room for more. */
+/** Resolves when the stream has room for more. */
 async function writeOut(text, stream = process.stdout) {
     stream.write(text);
     await (0,build_runner/* drained */.oB)(stream);
@@ -5572,7 +5572,7 @@ function tellFailure({ outcome, plan }, text, { say, tell }, hint) {
 
 
 
-/** Whoever called the command: a person at a terminal, or another CI. The files that were asked for are written, without secrets. */
+/** The command's caller: a person at a terminal, or another CI. The requested files are written, without secrets. */
 function cliHost(cli, redactor) {
     const { plans, jsonFile, eventsFile, junitFile, outDirectory } = cli;
     const hint = (flowFile, from) => resumeHint(flowFile, from, { given: cli.keptFlags, redactor });
@@ -5794,7 +5794,7 @@ function removeIfEmpty(directory) {
     if ((0,external_node_fs_.readdirSync)(directory).length === 0)
         (0,external_node_fs_.rmdirSync)(directory);
 }
-/** A link is none. */
+/** A link does not count. */
 function isDirectory(name) {
     return (0,external_node_fs_.lstatSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
@@ -6039,7 +6039,7 @@ const WHOLE_NAME = new RegExp(`^${PYTHON_NAME}$`, 'u');
 function isPythonName(value) {
     return typeof value === 'string' && WHOLE_NAME.test(value);
 }
-/** A name as Python keeps it, which takes several ways to write one for the same; `undefined` for what is none. */
+/** A name as Python stores it: several ways to write one are the same to Python. `undefined` if it is not a name. */
 function pythonName(text) {
     return isPythonName(text) ? text.normalize('NFKC') : undefined;
 }
@@ -6119,14 +6119,14 @@ class RunnerError extends Error {
         this.prototype.name = 'RunnerError';
         Object.defineProperty(this.prototype, MARK, { value: true });
     }
-    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
+    /** How the flow's process ended, if it was started; the code is as a shell reports it. */
     exit;
 }
-/** Whether this library threw an error on purpose; unlike `instanceof`, also where a program has it installed twice. */
+/** Whether this library threw an error on purpose; unlike `instanceof`, it also works if a program has the library installed twice. */
 function isRunnerError(error) {
     return error instanceof Error && MARK in error;
 }
-/** Base of what the client throws on purpose. */
+/** Base of every error that the client throws on purpose. */
 class ClientError extends RunnerError {
     static {
         this.prototype.name = 'ClientError';
@@ -6611,7 +6611,7 @@ function ownFileOf(root, names) {
  * A JSON object in a file of a datastore's own.
  * @param root the datastore's folder, below which the file has these names
  * @param told how many bytes it has, about
- * @throws {Error} when there is none, or it is larger
+ * @throws {Error} if there is no such file, or it is larger
  */
 function readOwnJson(root, names, mostBytes, told) {
     const file = ownFileOf(root, names);
@@ -6622,12 +6622,12 @@ function readOwnJson(root, names, mostBytes, told) {
 //# sourceMappingURL=own-file.js.map
 ;// CONCATENATED MODULE: ./build/client/pickle/python-object.js
 var _a;
-/** What Python pickled that is no plain value: named and described, never executed. */
+/** A pickled Python value that is not plain: named and described, never executed. */
 class PythonObject {
     type;
     args;
     constructor(
-    /** Where Python would have found its class or function, e.g. `numpy.core.multiarray._reconstruct`. */
+    /** Where Python would find its class or function, e.g. `numpy.core.multiarray._reconstruct`. */
     type, 
     /** What it would have been called with. */
     args = []) {
@@ -6636,9 +6636,9 @@ class PythonObject {
     }
     /** Its attributes or other state, if any were pickled. */
     state = undefined;
-    /** Elements or entries, for what is a list or dictionary of its own kind. */
+    /** Elements or entries, if it is a list or dictionary of a class of its own. */
     items = [];
-    /** What a person would call it, e.g. `<numpy.ndarray>`: its class, also where a function makes it, or a member of a class. */
+    /** A name for people, e.g. `<numpy.ndarray>`: its class, even if a function makes it, or a member of a class. */
     toString() {
         return `<${this.#className()}>`;
     }
@@ -6687,19 +6687,19 @@ function scalarClass({ args: [code] }) {
 
 /** The class of Metaflow's that is pickled as the value of an IncludeFile. */
 const INCLUDED_FILE = 'metaflow.includefile.IncludedFile';
-/** The value of an IncludeFile as a run stores it: not the file's content, but where that is. */
+/** The value of an IncludeFile as a run stores it: the place of the file's content, not the content itself. */
 class IncludedFile extends PythonObject {
     constructor(args = []) {
         super(INCLUDED_FILE, args);
     }
-    /** What Metaflow says of the file: where its content is, whether it is text, and how large it is. */
+    /** Metaflow's facts about the file: where its content is, whether it is text, and its size. */
     get descriptor() {
         const { _descriptor: descriptor } = (this.state ?? {});
         return typeof descriptor === 'object' && descriptor !== null
             ? descriptor
             : {};
     }
-    /** In bytes; `undefined` where an older Metaflow did not record it. */
+    /** In bytes; `undefined` if an older Metaflow did not record it. */
     get size() {
         const { size } = this.descriptor;
         return typeof size === 'number' ? size : undefined;
@@ -6796,7 +6796,7 @@ function attemptOf(tags) {
     const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
     return tag === undefined ? undefined : count(tag.slice('attempt_id:'.length));
 }
-/** A time in milliseconds since 1970; 0 for a number that is none before the year 10000. */
+/** A time in milliseconds since 1970; 0 for a number that is not a time before the year 10000. */
 function epoch(value) {
     const milliseconds = Number(value ?? 0);
     return milliseconds >= 0 && milliseconds < LAST_TIME ? milliseconds : 0;
@@ -7433,7 +7433,7 @@ class PythonFloat {
 
 /** Those of Metaflow's own serializer, in all its versions. */
 const PICKLED = /^(?:gzip\+)?pickle-v\d+$/;
-/** A value that a serializer of an extension has encoded: what its bytes mean, only that serializer knows. */
+/** A value that an extension's serializer has encoded; only that serializer knows what its bytes mean. */
 class EncodedValue extends PythonObject {
     encoding;
     constructor(encoding) {
@@ -7693,7 +7693,7 @@ class Bridge {
                     this.#settle(line);
             }
             catch (error) {
-                // What comes after it cannot be told apart from it.
+                // We cannot tell it apart from what comes after it.
                 bridge.stdout.destroy();
                 bridge.kill('SIGKILL');
                 this.#fail(`Its reply cannot be read: ${error.message}`);
@@ -7813,7 +7813,7 @@ class ByteBudget {
     get hasLeftOut() {
         return this.#hasLeftOut;
     }
-    /** To be told when the next one could not be read: it counts as left out where it had less than it may have. */
+    /** Call this if the next one could not be read: it counts as left out if it had less than its share. */
     failed(each) {
         if (this.forNext(each) === each)
             return;
@@ -8088,7 +8088,7 @@ function firstSteps(steps) {
 
 
 
-/** Reads the artifacts that tell of tasks' places and of caught exceptions; of a task for which there is nothing to tell, none. */
+/** Reads the artifacts with tasks' places and caught exceptions; a task without either has none. */
 async function readTaskFacts(source, run, tasks, graph, leftOut) {
     const read = async (wanted, name) => {
         const paths = wanted.map(({ stepName, id }) => [...run, stepName, id]);
@@ -8871,7 +8871,7 @@ class Step extends ClientObject {
     get parent() {
         return new Run(this.path.slice(0, 2).join('/'), this.context);
     }
-    /** The newest task; the only one, where the step is no foreach. */
+    /** The newest task; the only one if the step is not in a foreach. */
     get task() {
         return this[Symbol.asyncIterator]()
             .next()
@@ -8954,7 +8954,7 @@ class Task extends ClientObject {
     get exception() {
         return this.#valueOf('_exception').then(describeException);
     }
-    /** Its place in the innermost foreach; `undefined` outside of one. */
+    /** Its place in the innermost foreach; `undefined` outside a foreach. */
     get index() {
         return this.#valueOf('_foreach_stack').then(innermostIndex);
     }
@@ -8966,7 +8966,7 @@ class Task extends ClientObject {
     get metadataDict() {
         return this.metadata.then((entries) => Object.fromEntries([...entries].sort((a, b) => a.createdAt - b.createdAt).map(({ name, value }) => [name, value])));
     }
-    /** The attempt that was asked for, else the newest that started. */
+    /** The requested attempt, otherwise the newest that started. */
     get currentAttempt() {
         return this.#attempt !== undefined
             ? Promise.resolve(this.#attempt)
@@ -9084,7 +9084,7 @@ class DataArtifact extends ClientObject {
         return this.load().then((artifact) => this.context.source.content(this.path.slice(0, 4), artifact));
     }
     /**
-     * The value, like `data`, unless it has more than so many bytes: reading takes several times the memory that the value has.
+     * The value, like `data`, unless it has more bytes than the limit: reading takes several times the memory of the value.
      * @throws {@link NotFoundError}, or an error that says that it is too large
      */
     async dataWithin(mostBytes) {
@@ -9099,7 +9099,7 @@ class DataArtifact extends ClientObject {
         return withoutMark(await this.context.source.value(task, artifact, mostBytes, told));
     }
     /**
-     * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
+     * The same, but a float is a `PythonFloat`, which distinguishes 1.0 from 1; within a list or a dictionary it is a number.
      * @throws {@link NotFoundError}, or an error that says that it is too large
      */
     async markedWithin(mostBytes, told) {
@@ -9359,7 +9359,7 @@ function datastoreRootOf(env, options = {}) {
 function localDatastoreRootOf(env, options = {}) {
     return datastoreOf(env, options) === 'local' ? datastoreRootOf(env, options) : undefined;
 }
-/** A top-level option as Metaflow's command line has it: as it is given, else of the variable METAFLOW_<NAME>. An empty text is none. */
+/** A top-level option as on Metaflow's command line: its given value, otherwise the variable METAFLOW_<NAME>. An empty text does not count. */
 function chosen(name, env, options) {
     const camelCase = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
     const variable = env[`METAFLOW_${name.toUpperCase().replaceAll('-', '_')}`];
@@ -11177,7 +11177,7 @@ function floatTexts(marked) {
     const floats = Object.entries(marked).flatMap(([name, value]) => value instanceof client.PythonFloat && Number.isFinite(value.value) ? [[name, String(value)]] : []);
     return Object.fromEntries(floats);
 }
-/** Whether a report has a text in place of what is none, as `<3 bytes>`. */
+/** Whether a report shows a description instead of the value, such as `<3 bytes>`. */
 function isDescribed(value) {
     return typeof value === 'object' && typeof (0,json_value/* jsonValue */.I)(value) === 'string';
 }
@@ -12004,14 +12004,14 @@ function defaultOf(option) {
 /* harmony export */   vZ: () => (/* binding */ withBoundedLines)
 /* harmony export */ });
 /* unused harmony export beginning */
-/** The beginning of a text, in so many bytes of UTF-8 at most; where something is left out, `…` stands. No character is cut. */
+/** The beginning of a text, in a limited number of bytes of UTF-8; `…` marks what is left out. No character is cut. */
 function bounded(text, mostBytes) {
     // A character has three bytes at most for each unit of UTF-16.
     if (text.length * 3 <= mostBytes || Buffer.byteLength(text) <= mostBytes)
         return text;
     return `${firstBytes(text, mostBytes - MARK.length)}…`;
 }
-/** The beginning of a text, of so many UTF-16 units at most. No character is cut. */
+/** The beginning of a text, in a limited number of UTF-16 units. No character is cut. */
 function beginning(text, longest) {
     return whole(text.slice(0, longest));
 }
@@ -12022,7 +12022,7 @@ function withoutMiddle(text, longest) {
     const half = Math.floor(longest / 2);
     return `${whole(text.slice(0, half))}…\n…${whole(text.slice(-half))}`;
 }
-/** Each line of a text in so many bytes at most. */
+/** Each line of a text, in a limited number of bytes. */
 function withBoundedLines(text, mostBytes) {
     return text
         .split('\n')
@@ -12057,7 +12057,7 @@ function whole(text) {
 /* harmony export */ });
 /* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
 
-/** So many exceptions of a group are named. */
+/** How many exceptions of a group are named. */
 const MOST_PARTS = 10;
 /** An exception as Python prints it: its class, its message, its notes. Those that a group is made of follow, each on a line. */
 function exceptionText(exception) {
@@ -12454,7 +12454,7 @@ const DIRECT = 'The above exception was the direct cause of the following except
 const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
 const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
-/** Where the last traceback of some lines begins, with those that it came from; -1 where there is none. */
+/** Where the last traceback of some lines begins, with those that it came from; -1 if there is no traceback. */
 function firstOfChain(lines, last = lines.findLastIndex(isHeader)) {
     let first = last;
     while (first > 3 && SEPARATOR.test(lines[first - 2] ?? ''))
@@ -12467,7 +12467,7 @@ function isHeader(line = '') {
 }
 /** A message is known by its beginning: of a long one the rest may have been left out. */
 const LONGEST_SOUGHT = 1_000;
-/** An exception that so many others hold, or quote, is not read: Python itself shows ten. */
+/** How deep groups or quotes of exceptions are read: Python itself shows ten levels. */
 const DEEPEST = 20;
 /**
  * Reads a traceback by the structure that Python gives it. A message may quote another traceback: where the message is known it is cut
@@ -12519,7 +12519,7 @@ function endOfFrames({ stacktrace, type, message }) {
     }
     return found;
 }
-/** Where a line of a text begins after this one; -1 where there is none. */
+/** Where the next line of a text begins; -1 if there is no next line. */
 function nextLine(text, begin) {
     const end = text.indexOf('\n', begin);
     return end === -1 ? -1 : end + 1;
@@ -12894,7 +12894,7 @@ const DETAILS = fields({
     artifactsLeftOut: kept,
     uiUrl: redaction_rules_text,
 });
-/** The metadata service is told without the user and password of its URL. */
+/** The metadata service is shown without the user and password in its URL. */
 const metadata = (one, redactor) => redaction_rules_text(one, redactor).replace(/:\/\/[^/@]*@/, '://***@');
 const OUTCOME = fields({
     label: redaction_rules_text,
@@ -13063,9 +13063,9 @@ const REFERENCES = [
 ];
 /** A file: the secret is in it. */
 const FILE = /^(?:~|\.{1,2}|[A-Za-z]:)?(?:[\\/][\w .-]+)*[\\/][\w-]+\.[a-z]{2,6}$/;
-/** A token of text, and what is to be replaced by a secret: `<pad>`, `[MASK]`, `<your token>`. */
+/** A token of text, or a placeholder for a secret: `<pad>`, `[MASK]`, `<your token>`. */
 const MARK = /^(?:<[^<>]*>|\[[\w -]*\])$/;
-/** Whether a value tells where a secret is, or what it is called, and is none itself. */
+/** Whether a value says where a secret is, or what it is called, and is not a secret itself. */
 function isReference(value) {
     return typeof value === 'string' && [...REFERENCES, FILE].some((form) => form.test(value.trim()));
 }
@@ -13082,7 +13082,7 @@ function isCommon(value, names) {
 const HINT = /auth|bearer|conn|cook|cred|dsn|hook|jks|jwt|key|kube.?conf|mnemonic|netrc|npmrc|p12|pass|pat|pfx|phrase|psw|pw|pypirc|sas|secret|sig|token/i;
 /** Nouns for a secret, wherever they stand in a name. */
 const SECRETS = words('authorization cookie cookies cred credential credentials creds dsn passcode passphrase passphrases passwd password passwords secret secrets webhook webhooks');
-/** What a key is to, that is none of a table or a dictionary. */
+/** What a key belongs to, if it is not the key of a table or a dictionary. */
 const KEYS_TO = words('access account api auth client consumer deploy encryption license master private role sa secret service signing ssh storage');
 /** What several tokens are for, where they are no parts of text. */
 const TOKENS_FOR = words('access api auth bearer bot deploy github gitlab refresh service');
@@ -13189,7 +13189,7 @@ function isNoun(found, index) {
         case 'string':
             return before === 'conn' || before === 'connection';
         case 'secrets':
-            // Kubernetes is told the names of its secrets.
+            // These are only the names of Kubernetes' secrets.
             return !earlier.some((other) => /^(?:k8s|kubernetes|pull)$/.test(other));
         default:
             return SECRETS.has(word);
@@ -13245,7 +13245,7 @@ function isOfAChange(name) {
 }
 //# sourceMappingURL=secret-names.js.map
 ;// CONCATENATED MODULE: ./build/redaction/named-scalars.js
-/** A file goes on for so long in one value. */
+/** How long a single value in a file may be. */
 const LONGEST_BLOCK = 16 * 1024;
 const MOST_CONTINUATIONS = 50;
 const SEPARATOR = /[:=>]|machine|default/;
@@ -13434,7 +13434,7 @@ const DECORATOR = /(?<![\w.-])([a-z_]\w{0,60}):$/;
 const PRIVATE_KEY = 'PRIVATE KEY-----';
 /** A longer text is not looked through for what stands within. */
 const LONGEST_TEXT = 64 * 1024;
-/** What stands in a text behind a name of a secret; what is none by its value is among it. */
+/** The texts behind the name of a secret, even those whose value is not a secret. */
 function secretsInText(text) {
     if (text.length > LONGEST_TEXT || !mayHoldSecretNames(text))
         return [];
@@ -13468,7 +13468,7 @@ function assignments(text) {
         return [`${decorator} ${name}`, value.replace(/^(["'])(.*)\1$/, '$2')];
     });
 }
-/** The passwords of URLs in a text. A user may be a token, and a password that is the user's name is none. */
+/** The passwords of URLs in a text. A user may be a token; a password that is the user's name does not count. */
 function secretsInUrls(text) {
     if (text.length > LONGEST_TEXT || !text.includes('://'))
         return [];
@@ -13683,7 +13683,7 @@ var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/redaction/joined-lines.js
 /** `base64` and its like break lines; none makes them shorter than this. */
 const SHORTEST_LINE = 16;
-/** What Metaflow puts before each line of a task ends within so many bytes, with a bracket and a space. */
+/** Within how many bytes Metaflow's prefix of a task's line ends, with a bracket and a space. */
 const LONGEST_MARK = 200;
 const [TAB, NEWLINE, RETURN, SPACE, BACKSLASH, BRACKET, LETTER_N, LETTER_R] = [
     9, 10, 13, 32, 92, 93, 110, 114,
@@ -13947,7 +13947,7 @@ class PatternAutomaton {
 }
 //# sourceMappingURL=pattern-automaton.js.map
 ;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
-/** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
+/** Shorter lines of a secret, such as a lone brace, would hide too much other text. */
 const secret_forms_SHORTEST_LINE = 4;
 /** Fewer characters of base64 are found in many a text. */
 const SHORTEST_BASE64 = 6;
@@ -13978,7 +13978,7 @@ function breakableForms(secret) {
     const encoded = [...lines, ...whole].filter(({ length }) => length <= LONGEST_ENCODED);
     return encoded.flatMap(unbrokenBase64Forms).filter((form) => form.length >= SHORTEST_BASE64);
 }
-/** The lines of a secret that are long enough to be told from other text. */
+/** The lines of a secret that are long enough to distinguish them from other text. */
 function linesOf(secret) {
     return secret
         .split(/[\r\n]+/)
@@ -15056,7 +15056,7 @@ function noteSecrets(error, secrets) {
 function secretsNoted(error) {
     return error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.RunnerError ? (secretsMet.get(error) ?? []) : [];
 }
-/** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
+/** The request cannot be run: correct the call, not the flow's environment. Nothing was registered. */
 class UsageError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__.RunnerError {
     static {
         this.prototype.name = 'UsageError';
@@ -15084,7 +15084,7 @@ class ParameterError extends UsageError {
         this.details = details;
     }
 }
-/** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
+/** A command-line option or decospec is unknown, or Metaflow does not accept its value. */
 class OptionError extends UsageError {
     details;
     static {
@@ -15113,7 +15113,7 @@ class ConfigurationError extends UsageError {
         this.prototype.name = 'ConfigurationError';
     }
     constructor(message, 
-    /** What is wrong of the configuration, by `METAFLOW_PROFILE`, a file, or a variable; without any of them it is a package. */
+    /** What in the configuration is wrong: `METAFLOW_PROFILE`, a file, or a variable; if none is given, it is a package. */
     details) {
         super(message);
         this.details = details;
@@ -16321,7 +16321,7 @@ class Runner {
             __disposeResources(env_3);
         }
     }
-    /** Starts to spin a task and resolves as soon as its process runs; what became of it shows when it has ended. */
+    /** Starts to spin a task and resolves as soon as its process runs; the result is known when it has ended. */
     async asyncSpin(pathspec, options = {}) {
         const env_4 = { stack: [], error: void 0, hasError: false };
         try {
@@ -16340,7 +16340,7 @@ class Runner {
     /**
      * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
      * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
-     * What keeps it from getting there is the result's `failure`.
+     * If something keeps it from getting there, the result's `failure` says what.
      * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
      * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
      */
@@ -18236,9 +18236,9 @@ async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
 class ExecutingProcess {
     /** The executed command, interpreter first. */
     commandLine;
-    /** The file that the flow writes its stdout to. */
+    /** The file with the flow's stdout. */
     stdoutFile;
-    /** The file that the flow writes its stderr to. */
+    /** The file with the flow's stderr. */
     stderrFile;
     #flow;
     #temporaryDirectory;
@@ -18279,11 +18279,11 @@ class ExecutingProcess {
     get finishedAt() {
         return this.#flow.exit?.at;
     }
-    /** All that the flow has written to its stdout so far. */
+    /** Everything that the flow has written to its stdout so far. */
     get stdout() {
         return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(this.stdoutFile);
     }
-    /** All that the flow has written to its stderr so far. */
+    /** Everything that the flow has written to its stderr so far. */
     get stderr() {
         return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(this.stderrFile);
     }

@@ -508,7 +508,7 @@ function runOutputs(outcome, otherwise = 'failed') {
         artifacts: artifactsText((0,run_facts/* artifactValues */.N_)(outcome)),
     };
 }
-/** Every output of a step that has run all it could. `otherwise` is its status when it made no run at all. */
+/** All outputs of a step after its runs. `otherwise` is its status if it made no run at all. */
 function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
     const outcome = (0,outcome_outcome/* decisive */.l9)(outcomes);
     return {
@@ -737,7 +737,7 @@ function linkedFile(workspace, file) {
 function isInstalled(file) {
     return INSTALLED.test(file);
 }
-/** Whether there is something at a path on this machine; a relative one says nothing of that. */
+/** Whether something exists at a path on this machine; a relative path does not show that. */
 function isHere(file) {
     return external_node_path_.isAbsolute(file) && (0,external_node_fs_.existsSync)(file);
 }
@@ -1828,7 +1828,7 @@ function size(text) {
 
 
 /**
- * What a run has to say about lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept,
+ * The annotations of a run on lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept,
  * and what kept the flow from starting. Tasks of a step that say the same say it once.
  * @param workspace the directory that annotated files are in; an absolute path
  * @param cwd the directory that the flow ran in

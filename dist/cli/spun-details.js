@@ -259,7 +259,7 @@ function lastOfSpan(own, between) {
     const run = span.slice(span.findLastIndex((line) => between.includes(line)) + 1);
     return sayError(run) || run.length >= bounded_lines/* LAST_LINES */.tC ? run : span.slice(-bounded_lines/* LAST_LINES */.tC);
 }
-/** The last lines of stdout before those that are told, where these do not say what has gone wrong, and stdout does. */
+/** The last lines of stdout before those that are shown, if only stdout says what went wrong. */
 function clearlyBefore(stdout, since, text) {
     const before = stdout.filter(({ time }) => time !== undefined && time < since - CHANCE_MS);
     const last = before.slice(-bounded_lines/* LAST_LINES */.tC);

@@ -512,7 +512,7 @@ async function leaveBundles(directory, leaving) {
     if (refused.length > 0)
         tellRefused(refused, leaving);
 }
-/** So many runs are named. */
+/** How many runs a message names. */
 const MOST_NAMED = 5;
 /** Once for all bundles of a step: what keeps one from being left, as a limit of the service, keeps the others. */
 function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
@@ -539,7 +539,7 @@ function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
             (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .writePending */ .bE)(file, seal, { ...pending, cacheKey: undefined, isTold: true });
     }
     catch {
-        // Then it is told again.
+        // Then the warning is repeated.
     }
 }
 /** Resolves to why no carrier took the bundle, if none did. */
@@ -549,7 +549,7 @@ async function leaveBundle(pending, file, leaving) {
         const bundle = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeBundle */ .ND)(pending.request, leaving.redactor, leaving.signal);
         const archive = node_path__WEBPACK_IMPORTED_MODULE_1__.join(to, _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .Ij);
         await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeBundle */ .Mf)(bundle, archive, leaving.signal);
-        // Who comes after us, when we are ended meanwhile, must not find our own entry and take it for another job's.
+        // If we are killed meanwhile, the next process must not find our own entry and take it for another job's.
         if (pending.cacheKey !== undefined)
             (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .writePending */ .bE)(file, leaving.seal, { ...pending, cacheKey: undefined });
         return await carry(archive, pending, bundle, leaving);

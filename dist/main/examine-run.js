@@ -452,7 +452,7 @@ function floatTexts(marked) {
     const floats = Object.entries(marked).flatMap(([name, value]) => value instanceof client.PythonFloat && Number.isFinite(value.value) ? [[name, String(value)]] : []);
     return Object.fromEntries(floats);
 }
-/** Whether a report has a text in place of what is none, as `<3 bytes>`. */
+/** Whether a report shows a description instead of the value, such as `<3 bytes>`. */
 function isDescribed(value) {
     return typeof value === 'object' && typeof (0,json_value/* jsonValue */.I)(value) === 'string';
 }
@@ -1291,7 +1291,7 @@ function lastOfSpan(own, between) {
     const run = span.slice(span.findLastIndex((line) => between.includes(line)) + 1);
     return sayError(run) || run.length >= bounded_lines/* LAST_LINES */.tC ? run : span.slice(-bounded_lines/* LAST_LINES */.tC);
 }
-/** The last lines of stdout before those that are told, where these do not say what has gone wrong, and stdout does. */
+/** The last lines of stdout before those that are shown, if only stdout says what went wrong. */
 function clearlyBefore(stdout, since, text) {
     const before = stdout.filter(({ time }) => time !== undefined && time < since - CHANCE_MS);
     const last = before.slice(-bounded_lines/* LAST_LINES */.tC);

@@ -549,7 +549,7 @@ function linkedFile(workspace, file) {
 function isInstalled(file) {
     return INSTALLED.test(file);
 }
-/** Whether there is something at a path on this machine; a relative one says nothing of that. */
+/** Whether something exists at a path on this machine; a relative path does not show that. */
 function isHere(file) {
     return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file);
 }
@@ -796,7 +796,7 @@ function runOutputs(outcome, otherwise = 'failed') {
         artifacts: artifactsText((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactValues */ .N_)(outcome)),
     };
 }
-/** Every output of a step that has run all it could. `otherwise` is its status when it made no run at all. */
+/** All outputs of a step after its runs. `otherwise` is its status if it made no run at all. */
 function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
     const outcome = (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .decisive */ .l9)(outcomes);
     return {

@@ -645,7 +645,7 @@ var flow_file_place = __webpack_require__(14860);
 
 
 /**
- * What a run has to say about lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept,
+ * The annotations of a run on lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept,
  * and what kept the flow from starting. Tasks of a step that say the same say it once.
  * @param workspace the directory that annotated files are in; an absolute path
  * @param cwd the directory that the flow ran in

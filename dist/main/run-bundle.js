@@ -1084,11 +1084,11 @@ var workflow_run_disposeResources = (undefined && undefined.__disposeResources) 
 const LOOK_UP_WITHIN_MS = 20_000;
 /** A list has many pages. */
 const LIST_WITHIN_MS = 120_000;
-/** What the REST API tells of a workflow run, in bytes. */
+/** The longest description of a workflow run by the REST API, in bytes. */
 const LARGEST_RUN = 4 * 1024 * 1024;
 /**
  * Fetches the bundle that a run of another workflow run has left, and makes the plan to resume it.
- * @throws {UsageError} when there is none that can be resumed
+ * @throws {UsageError} if there is no bundle that can be resumed
  */
 async function bundleOfWorkflowRun(plan, { id, attempt }, { name, token, directory }, cancel) {
     const findBy = findByOf(id, token);
@@ -1204,7 +1204,7 @@ function chosenOf(artifacts, name, attempt, id) {
 
 
 
-/** The resume bundles of a run that is to be resumed by later attempts: the one that it starts from, and the one that it leaves. */
+/** The resume bundles of a run that later attempts may resume: the one that it starts from, and the one that it saves. */
 class RunBundle {
     #options;
     #name;
@@ -1227,7 +1227,7 @@ class RunBundle {
             onEnd: (request) => this.#end(request),
         });
     }
-    /** Finds out what the run is to be resumed from, if anything. @throws {UsageError} when it has to be, and cannot */
+    /** Finds out what to resume the run from, if anything. @throws {UsageError} if it must be resumed and cannot be */
     async prepare(plan, cancel) {
         const { command } = plan;
         if (command.name === 'run' && command.resumeFrom)

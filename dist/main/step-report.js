@@ -568,7 +568,7 @@ var read_options = __webpack_require__(38704);
 const MOST_NAMES = 5;
 /**
  * Says which variables of the job's own do not reach the flow, as they are called like those that the runner gives to an action alone.
- * `undefined` where there are none. @param given the flow's variables from the input `env`
+ * `undefined` if there are none. @param given the flow's variables from the input `env`
  */
 function lostVariablesText(env, given) {
     const ours = new Set(table/* optionRows */.zl.map(([, { input = '' }]) => (0,read_options/* variableOf */.Qn)(input)));
@@ -883,7 +883,7 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
         const note = (more) => (0,post_state/* noteProgress */.Qy)(files.directory, files.seal, (progress = { ...progress, ...more }));
         if (kinds.has('logs') && (logs || !cancel.aborted))
             note({ upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible' });
-        // A service that took no logs is not asked for more than a bundle, nor told of again. Logs may also be what cannot be copied.
+        // If the service rejected the logs, only a bundle is still uploaded, and no warning is repeated. It may also be that the logs cannot be copied.
         const isOver = service.isIll || service.missing !== undefined || deadline.signal.aborted;
         const isDown = kinds.has('logs') && !logs && (0,external_node_fs_.existsSync)(files.logs) && isOver;
         // Should main be killed now, post leaves what is known by now, in place of what was known before the runs had ended.
@@ -1591,7 +1591,7 @@ function annotateStep(annotation) {
         ? annotation
         : { ...annotation, file: (0,source_url/* annotatedFile */.D)(process.env, (0,inputs/* workspaceOf */.B3)(process.env), file) });
 }
-/** Uploads what the step leaves; where it has no time for that, the name of what `post` will upload is told to later steps. */
+/** Uploads the step's artifacts; if there is no time for that, the output gives the name of what `post` will upload. */
 async function keepArtifacts(outcomes, options) {
     if (!options.cancel.aborted)
         return outcomes.length > 0 ? await uploadArtifacts(outcomes, options) : {};

@@ -22,7 +22,7 @@ export async function startTask(
   return running;
 }
 
-/** Throws what was wrong when no task was spun: Metaflow refused the call, or the file does not run a flow. @throws {RunnerError} */
+/** Throws the reason why no task was spun: Metaflow rejected the call, or the file does not run a flow. @throws {RunnerError} */
 export async function refuseBadSpin(
   running: ExecutingTask,
   settings: StartSettings,

@@ -101,7 +101,7 @@ export function actionHost({ env, secrets, inputs, files, draftRecord }: ActionH
   };
 }
 
-/** From here on the step is in the report of a later job, whatever becomes of it. */
+/** From here on, the report of a later job includes the step, whatever happens to it. */
 function leaveRecordedStep(env: NodeJS.ProcessEnv, { report }: Inputs, redactor: Redactor): void {
   if (report.uploads.kinds.has('report') && hasArtifactService(env))
     leaveForPost({ recordedStep: recordedStep(report.identity, redactor) });

@@ -13,7 +13,7 @@ export interface StepIdentity {
   readonly step: string;
   /** The attempt of the workflow run, from 1. */
   readonly attempt: number;
-  /** Eight random hexadecimal digits, which tell this step from all others, and from its other attempts. */
+  /** Eight random hexadecimal digits, which distinguish this step from all others, and from its other attempts. */
   readonly producer: string;
   /**
    * Whether no other job is likely to look the same, so that a name alone can be trusted. A matrix does not tell that: where the runner tells

@@ -32,7 +32,7 @@ export interface RestoreLimits {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Restores what is behind a bundle's manifest, see `restoreBundle`. */
+/** Restores what follows a bundle's manifest, see `restoreBundle`. */
 export async function restoreFiles(
   manifest: Manifest,
   files: AsyncIterable<ArchivedFile>,

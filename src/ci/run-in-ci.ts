@@ -147,7 +147,7 @@ function sequenceOf(plans: readonly RunPlan[], { concurrency, logOrder }: CiOpti
   return { concurrency: { maxParallel, failFast }, isMixed, order };
 }
 
-/** Loads what makes bundles where a run needs it; a flow's start does not wait for it otherwise. */
+/** Loads the code that makes bundles only if a run needs it, so that a flow's start does not wait for it. */
 async function resumesBy(
   plans: readonly RunPlan[],
   options: HostResumesOptions,

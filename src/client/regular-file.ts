@@ -34,7 +34,7 @@ export function openRegularFile(file: string, mostBytes = Infinity): number {
   );
 }
 
-/** The device of /proc, whose files tell no size, and are of the process that opens them: its memory, its environment. */
+/** The device of /proc, whose files have no size and belong to the process that opens them: its memory, its environment. */
 let proc: number | undefined;
 function procDevice(): number {
   return (proc ??= statSync('/proc', { throwIfNoEntry: false })?.dev ?? -1);

@@ -89,7 +89,7 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
   return outcome;
 }
 
-/** The plan that is executed. What it throws keeps the run from being made. */
+/** The plan to execute. If it throws, the run is not made. */
 async function prepared(plan: RunPlan, prepare: Job['prepare'], signal: AbortSignal): Promise<RunPlan> {
   const made = prepare ? await prepare(plan, signal) : plan;
   if (made.command.name !== 'resume' || made.command.from.kind !== 'latest') return made;

@@ -34,7 +34,7 @@ export interface RunObserver {
   onSecrets(secrets: readonly string[]): void | Promise<void>;
   /** The graph of the code that executes a resumed run is known: the run has an id, and has not ended. */
   onGraph?(graph: FlowGraph): void;
-  /** The flow has ended: its outcome so far. What it left is still to be read, which may take time, and a gate may be tripped. */
+  /** The flow has ended: its outcome so far. Reading its results may take time, and a gate may still trip. */
   onExit(outcome: RunOutcome): void | Promise<void>;
   /** The flow wrote something; pieces of a stream come in order and end anywhere. */
   onOutput(stream: LogStream, bytes: Buffer): void | Promise<void>;

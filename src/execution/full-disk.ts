@@ -1,6 +1,6 @@
 import { statfsSync } from 'node:fs';
 
-/** With less room than this, what a flow or Metaflow writes is soon cut short. */
+/** With less room than this, output of the flow or Metaflow will soon be cut off. */
 const FULL_BELOW_BYTES = 256 * 1024;
 
 /** Those of some directories whose disks are full, in bytes or in files: a flow that failed for that seldom says so. */

@@ -22,7 +22,7 @@ import { withPlainArtifacts, type FlowOfRun } from './plain-artifacts.js';
 import { parameterValues, storedParameters, type ParameterValues } from './run-parameters.js';
 import { saveCards } from './save-cards.js';
 
-/** What a report on a run asks for beside its history. */
+/** What a report on a run needs in addition to its history. */
 export interface DetailsWanted {
   /** `name`, of the last step, or `step/name`. */
   readonly outputArtifacts: readonly string[];

@@ -17,7 +17,7 @@ const MOST_PARAMETERS = 10_000;
 /** Of all values, in bytes. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
-/** What a run was given, as it has stored it: its parameters and Configs, defaults and those of an origin included. */
+/** A run's parameters and Configs as it stored them, including defaults and those of an origin. */
 export interface RunParameters {
   readonly task: Task;
   readonly graph: FlowGraph;
@@ -35,11 +35,11 @@ export async function storedParameters(run: Run): Promise<RunParameters | undefi
 
 export interface ParameterValues {
   readonly values: Readonly<Record<string, unknown>>;
-  /** What there is more of than is read, which only a run has that is forged; `undefined` where that is nothing. */
+  /** What was left out because of a limit that only a forged run exceeds; `undefined` if nothing was. */
   readonly leftOut: string | undefined;
 }
 
-/** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. What cannot be read is absent. */
+/** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. Values that cannot be read are absent. */
 export async function parameterValues(
   { task, graph }: RunParameters,
   mostBytes: number,

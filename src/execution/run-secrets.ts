@@ -81,7 +81,7 @@ export function parametersToShow(
   return withoutSecretValues(parameters, (name) => variables.has(name) || isSecretName(name));
 }
 
-/** What a run has left behind, as a report may show it. Where not all of its secrets are known, without any value. */
+/** A run's results as a report may show them: without any values if not all of its secrets are known. */
 export function detailsToShow(details: RunDetails, secrets: RunSecrets): RunDetails {
   const parameters = jsonValues(parametersToShow(details.parameters, secrets));
   if (secrets.unknown === undefined) return { ...details, parameters };

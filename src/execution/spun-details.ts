@@ -39,7 +39,7 @@ async function withReasons(
   return await withPrintedWords(run, await Promise.all(tasks.map((one) => withException(one, task, by))), by);
 }
 
-/** That the task has failed is Metaflow's verdict; what it raised is in its log, unless its artifacts are kept. */
+/** Metaflow decides that the task has failed; its exception is in its log, unless its artifacts are kept. */
 async function withException(history: TaskHistory, task: Task, { shown }: ToldBy): Promise<TaskHistory> {
   const last = history.attempts.at(-1);
   if (last?.ok !== false || last.exception) return history;

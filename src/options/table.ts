@@ -462,7 +462,7 @@ type ValueOf<Row extends Option> = Row extends { readonly choices: readonly (inf
   ? Choice
   : KindValues[Row['kind']];
 
-/** The rows by their names, as what they have in common. */
+/** The rows by their names, in their common type. */
 export const optionRows = Object.entries(OPTIONS) as readonly (readonly [OptionName, Option])[];
 
 /** Its default, where that is a text that we can read. */

@@ -20,7 +20,7 @@ export interface CauseText {
   readonly text: string;
 }
 
-/** What an exception was raised from, or while handling: the nearest, the next, and the root. */
+/** The exceptions from which, or while handling which, an exception was raised: the nearest, the next, and the root. */
 export function causeTexts(
   traceback: Traceback | undefined,
   outcome: RunOutcome,

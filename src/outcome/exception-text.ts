@@ -71,7 +71,7 @@ export interface ToldCause extends Cause {
   readonly leftOut: number;
 }
 
-/** What is nearest to an exception first, at most three: the first two, and the root. One that says the same as the last counts for none. */
+/** The nearest causes of an exception first, at most three: the first two and the root. A cause with the same text as the last is skipped. */
 export function causesOf(raised: Raised): ToldCause[] {
   const causes: Cause[] = [];
   let last = raised;

@@ -91,7 +91,7 @@ export interface RunDetails {
 /** A condition like `accuracy < 0.9` under which a run counts as failed. */
 export interface GateResult {
   readonly condition: string;
-  /** The artifact's value; `undefined` when there is no such artifact. */
+  /** The artifact's value; `undefined` if there is no such artifact. */
   readonly value: unknown;
   readonly tripped: boolean;
   /** Why the condition could not be decided; it counts as tripped then. */

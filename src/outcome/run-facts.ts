@@ -2,7 +2,7 @@ import { failureOf, type FailureReason } from './failure.js';
 import { jsonValues } from './json-value.js';
 import { durationSeconds, startOf, type OutcomeStatus, type RunOutcome } from './outcome.js';
 
-/** A run's facts as JSON: what `--json` writes and what the output `runs` holds, one object per run. */
+/** A run's facts as JSON, one object per run: `--json` writes them and the output `runs` contains them. */
 export interface RunFacts {
   /** What tells the run from others of its step. */
   readonly label: string;

@@ -243,7 +243,7 @@ interface Covered {
   replaced: boolean;
 }
 
-/** One text on its way through the automaton. What may still turn out to be part of a secret is held back. */
+/** One text on its way through the automaton, which holds back what may still turn out to be part of a secret. */
 class Redaction {
   hasReplaced = false;
   readonly #search: Search;

@@ -144,7 +144,7 @@ function singular(word: string): string {
   return word.replace(/(?<=[^s])s$/, '');
 }
 
-/** What a value has to be for its name to be one of a secret. */
+/** What a value must look like for its name to be a secret's. */
 export type SecretIf = 'random' | 'address' | 'authorization' | 'base64';
 
 /** A file with logins or keys in it; its path may have the same name. */

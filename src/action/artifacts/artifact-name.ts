@@ -47,7 +47,7 @@ export function attemptPrefix(
   return `metaflow-${kind}-${fittingName(readable, MOST_OF_NAME, whole)}-attempt-`;
 }
 
-/** What tells a step from others by the names of its artifacts. */
+/** What distinguishes a step from others in the names of its artifacts. */
 export type NamedStep = Pick<StepIdentity, 'job' | 'matrix' | 'shownMatrix' | 'id' | 'step' | 'attempt'>;
 
 /** What stands in place of a secret in what was uploaded. */

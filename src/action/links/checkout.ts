@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readRegularText } from '../../client/regular-file.js';
 
-/** A git work tree: what `actions/checkout` leaves, at the workspace or, with `path:`, below it; or a submodule of one. */
+/** A git work tree, as `actions/checkout` creates it in the workspace or, with `path:`, below it; or a submodule. */
 export interface Checkout {
   /** An absolute path. */
   readonly root: string;

@@ -16,7 +16,7 @@ import { RECORD_FILE } from './step-record.js';
 /** Records that are downloaded at once. */
 const AT_ONCE = 8;
 
-/** A larger artifact is not downloaded, and what unpacks to more is not unpacked: it is no record, whatever its name. */
+/** We do not download a larger artifact, nor unpack one that unpacks to more: it is not a record, whatever its name. */
 const MOST_PACKED_BYTES = 8 * 1024 * 1024;
 const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
 /** Of all records together. */
@@ -159,7 +159,7 @@ function unrecorded(names: ReadonlySet<string>): Found[] {
   });
 }
 
-/** Services differ in whether they list what the attempts before have left. */
+/** Not every service lists what earlier attempts have uploaded. */
 function hasEarlier(list: ArtifactList | undefined, runAttempt: number): boolean {
   return (list?.artifacts ?? []).some(
     ({ name }) => (attemptOfName('report', name)?.attempt ?? runAttempt) < runAttempt,

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Deadline } from '../../runner/index.js';
 import { CoincidenceError, TIME_LIMITS, type BundleOffer, type Carrier, type TimeLimits } from './carrier.js';
 
-/** What came of looking for a bundle: what it was used for, or why there was none, in a clause. */
+/** The result of looking for a bundle, in a clause: what it was used for, or why there was none. */
 export type Found<Used> = { readonly used: Used; readonly offer: BundleOffer } | { readonly none: string };
 
 /**
@@ -45,7 +45,7 @@ export async function findBundle<Used>(
   return { none: notes.join('; ') || 'this runner has neither artifacts nor a cache' };
 }
 
-/** The promise's value, unless it takes too long. What goes on then does so unheeded. */
+/** The promise's value, unless it takes too long. Then the work continues, and its result is ignored. */
 async function within<Value>(
   limitMs: number,
   cancel: AbortSignal,

@@ -20,7 +20,7 @@ export interface Leaving {
   readonly say: (text: string) => void;
   /** Receives, once, the reason why no carrier has some bundles. */
   readonly tell: (text: string) => void;
-  /** Whether `post` comes after us, and tries again what no carrier took. */
+  /** Whether `post` runs after us, and tries again to save what no carrier accepted. */
   readonly isFirstTry: boolean;
 }
 
@@ -70,7 +70,7 @@ interface RefusedBundle {
 /** How many runs a message names. */
 const MOST_NAMED = 5;
 
-/** Once for all bundles of a step: what keeps one from being left, as a limit of the service, keeps the others. */
+/** Once for all bundles of a step: what prevents one, such as a limit of the service, prevents the others. */
 function tellRefused(
   refused: readonly RefusedBundle[],
   { service, seal, isFirstTry, say, tell }: Leaving,

@@ -7,7 +7,7 @@ export class ByteQueue {
     this.#pieces = pieces[Symbol.asyncIterator]();
   }
 
-  /** The next `size` bytes, all at once. Rejects when there are less. */
+  /** The next `size` bytes, all at once. Rejects if there are fewer. */
   async take(size: number): Promise<Buffer> {
     if (this.#piece.length >= size) return this.#cut(size);
     const parts: Buffer[] = [];

@@ -65,7 +65,7 @@ function tellRejection(reason: unknown, plugins: readonly string[]): void {
   process.stderr.write(`${logText(`A promise that a plugin did not await failed: ${stack}`)}\n`);
 }
 
-/** What keeps a value from being a plugin; a misspelt event would never be called. */
+/** Why a value is not a plugin, if it is not; a misspelt event would never be called. */
 function faultOf(plugin: unknown): string | undefined {
   if (typeof plugin !== 'object' || plugin === null) return 'it is not an object';
   const { name, ...rest } = plugin as Record<string, unknown>;

@@ -113,7 +113,7 @@ export class Plugins {
     }
   }
 
-  /** Resolves when plugins have been told of all that waits, or there is no more time for it. */
+  /** Resolves when plugins have received everything that waits, or there is no more time. */
   async #worked(): Promise<void> {
     const { host, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
     using deadline = new Deadline(cancel, timeoutMs);

@@ -17,7 +17,7 @@ export class Dictionary {
 
 type Handler = (machine: PickleMachine) => void;
 
-/** Executes the opcodes of a pickle on a stack, as Python's unpickler does, but describes what that would call. */
+/** Executes the opcodes of a pickle on a stack, as Python's unpickler does, but describes what the unpickler would call. */
 export class PickleMachine {
   readonly #bytes: Buffer;
   #at = 0;

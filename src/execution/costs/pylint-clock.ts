@@ -1,6 +1,6 @@
 import type { LogStream } from '../../runner/index.js';
 
-/** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
+/** Measures pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
 export class PylintClock {
   #begunAt: number | undefined;
   #seconds: number | undefined;

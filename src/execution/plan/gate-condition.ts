@@ -24,7 +24,7 @@ export interface Gate {
 export interface GateKey {
   /** With what it stands in: `.auc`, `["val/loss"]`, `[0]`. */
   readonly written: string;
-  /** What it may be: behind a dot, digits are a text or a number. */
+  /** What it may be: after a dot, digits are a text or a number. */
   readonly candidates: readonly (string | number | bigint)[];
 }
 

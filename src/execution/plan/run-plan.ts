@@ -152,7 +152,7 @@ export function groupByName<Value>(
   );
 }
 
-/** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
+/** Parses an origin: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
 export function parseOrigin(origin: string): OriginRun {
   const [, flow, runId] = /^(?:([^/]+)\/)?([^/]+)$/u.exec(origin) ?? [];
   const flowName = flow === undefined ? undefined : pythonName(flow);

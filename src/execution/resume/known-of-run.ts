@@ -3,7 +3,7 @@ import type { TaskHistory } from '../../client/index.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { finishedSeconds } from './reused-steps.js';
 
-/** What was read of a run, for the manifest of its bundle: one whose datastore is remote is read nowhere else. */
+/** The facts of a run for its bundle's manifest; a run with a remote datastore is read nowhere else. */
 export function knownOfRun({
   details,
   reused = [],

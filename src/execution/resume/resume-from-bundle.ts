@@ -75,7 +75,7 @@ export function resumedPlan(plan: RunPlan, command: Resumption, tags: readonly s
   };
 }
 
-/** A digest of the parameters and Configs that a run is asked for, wherever they are given. */
+/** A digest of the requested parameters and Configs, wherever they are given. */
 export function askedOf({ command, config, configValues, cwd, env }: RunPlan): string {
   const variables = Object.entries(env).filter(
     ([name, value]) =>

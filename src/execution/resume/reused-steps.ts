@@ -27,7 +27,7 @@ async function totals(
   return finishedSeconds(tasks, await originSeconds(run, clones, seen));
 }
 
-/** What a run's finished tasks took by step; to those that it took over belongs what is known of their origin. */
+/** How long a run's finished tasks took, by step; for reused tasks, the time of their origin, if known. */
 export function finishedSeconds(
   tasks: readonly TaskHistory[],
   origin: ReadonlyMap<string, number>,

@@ -105,7 +105,7 @@ function clearlyBefore(stdout: readonly LogLine[], since: number, text: string):
   return !saysError(text) && sayError(last) ? last : [];
 }
 
-/** What stdout has so short a time before the end of stderr that it may have come behind it, where it says what has gone wrong. */
+/** Lines of stdout so shortly before the end of stderr that they may have come after it, if they say what went wrong. */
 function errorsNear(stdout: readonly LogLine[], times: Times): readonly LogLine[] {
   const near = linesNear(stdout, times);
   return sayError(near) ? near : [];

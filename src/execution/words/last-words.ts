@@ -37,7 +37,7 @@ export function lastWords({ stdoutFile, stderrFile }: LogFiles, flowFile: string
   return { text, task: { stepName, taskId } };
 }
 
-/** Of a task that did run: what it said last may be why, what it said before is not. */
+/** For a task that ran: its last words may be the reason, its earlier words are not. */
 function lostWords(said: string, lines: readonly string[], flowFile: string): string {
   const ended = `Its process ended before Metaflow had stored its results. Metaflow says: ${said}`;
   const words = printedWords(lines.filter((line) => !NO_WORDS.test(line)).join('\n'), flowFile);

@@ -23,7 +23,7 @@ const FORMS = [
 
 const OF_METAFLOW = new RegExp(`^(${FORMS.join('|')})$`);
 
-/** Whether a line is one of Metaflow's own, which tells nothing of why a task failed. */
+/** Whether a line is Metaflow's own, which does not explain why a task failed. */
 export function isOfMetaflow(line: string): boolean {
   return OF_METAFLOW.test(line);
 }

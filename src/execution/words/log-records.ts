@@ -7,7 +7,7 @@ const RECORD =
 /** What looks like a record, and may as well be how a text begins: `ERROR: configuration is invalid`. */
 const HEADLINE =
   /^(\W?(WARNING|WARN|ERROR|CRITICAL)\]?:? (?!.*\d\d:\d\d:\d\d)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?!:\d\d))/;
-/** A record of an error. What stands below may be more of its message, or a text of its own: neither says why without it. */
+/** A record of an error. The text below may continue its message or be independent: neither explains anything without the record. */
 const SEVERE =
   /^(E\d{4} \d\d:|.{0,60}(\b(ERROR|CRITICAL|FATAL|EXCEPTION)\b|\[(error|critical|fatal|exception) *\]))/;
 /** What begins with several such lines. */

@@ -6,7 +6,7 @@ import { fatalError } from './fatal-error.js';
 import { announces, beginOfText } from './log-records.js';
 import { plainLines } from './plain-lines.js';
 
-/** What a process printed last that left no exception. All of it is text: the flow may have printed it, too. */
+/** The last lines of a process that left no exception. They are only text: the flow may have printed them, too. */
 export interface PrintedWords {
   readonly text: string;
   /** Whether it is an error in Metaflow's form, which says why by itself. */
@@ -97,7 +97,7 @@ function lastTraceback(lines: readonly string[], flowFile: string): PrintedWords
   const raised = readTraceback({ stacktrace: traceback });
   if (!raised) return undefined;
   const isLast = internal !== -1 || endsProcess(raised, flowFile);
-  // Text below what was survived is what was printed last.
+  // Text below a survived exception is what was printed last.
   if (!isLast && raised.text.includes('\n')) return undefined;
   const text = raisedLine(raised);
   const begin = announces(lines[from - 1] ?? '') ? from - 1 : from;

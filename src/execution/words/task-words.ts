@@ -81,7 +81,7 @@ function textOf(lines: readonly LogLine[]): string {
   return lines.map(({ text }) => `${text}\n`).join('');
 }
 
-/** What Metaflow saves in place of all that is beyond `max-log-size`; only its own lines follow. */
+/** The text that Metaflow saves in place of output beyond `max-log-size`; only its own lines follow. */
 export function isCut(log: string): boolean {
   return log.slice(-1_000).includes('[TRUNCATED - MAXIMUM LOG FILE SIZE REACHED]');
 }

@@ -11,7 +11,7 @@ import {
 import { shownValue } from './shown-value.js';
 import { jsonText } from './written-scalar.js';
 
-/** What stands before the command: `python flow.py <top level> run …`. */
+/** The part before the command: `python flow.py <top level> run …`. */
 export interface TopLevel {
   readonly flowFile: string;
   readonly decospecs?: readonly string[] | undefined;
@@ -122,7 +122,7 @@ function commandItems(command: FlowCommand): string[] {
   }
 }
 
-/** What stands on the command line without a name before it, and what it has to be so as not to be an option of its own. */
+/** Values on the command line without a name before them, and the form that keeps them from being options. */
 const BARE = {
   'origin-run-id': { is: isIdentifier, what: 'the id of a run' },
   pathspec: { is: isPathspec, what: 'the pathspec of a task or a step' },
@@ -162,7 +162,7 @@ function jsonTexts(values: Readonly<Record<string, unknown>>): Record<string, st
   );
 }
 
-/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
+/** Options that cannot be passed as `--name=value`, or that would break the runner, and what to use instead. */
 const OURS: Readonly<Record<string, string>> = {
   config: 'pairs of Config name and file are set by "config"',
   'config-value': 'pairs of Config name and value are set by "configValues"',

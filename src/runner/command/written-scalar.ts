@@ -32,7 +32,7 @@ export function jsonText(value: unknown): string {
   return textOf(value, ({ json }) => json);
 }
 
-/** The same for people: what was written stands there as it was. */
+/** The same for people: values are shown as they were written. */
 export function writtenText(value: unknown): string {
   return textOf(value, ({ text }) => text);
 }

@@ -84,7 +84,7 @@ export function runsNoFlow(flowFile: string, found: Introspection | undefined): 
   );
 }
 
-/** An exception that the flow's own code raised, or the validity checker's: the exception, then where and for what, then the traceback. */
+/** An exception of the flow's own code or of the validity checker: the exception, then its place and parameter, then the traceback. */
 export function faultOfCode(
   { cwd, topLevel: { flowFile } }: FlowPlace,
   found: Introspection,
@@ -120,7 +120,7 @@ export function faultOfDefault(
   return new FlowFileError(message, { flowFile, ...place, places, parameter, isConfig });
 }
 
-/** What keeps a flow from starting, but is not to be mended in its code. */
+/** Reasons why a flow does not start that changing its code would not remove. */
 function otherFault(flowFile: string, failure: FlowFailure): RunnerError {
   const { kind, text, traceback } = failure;
   const message = `${flowFile} cannot be started: ${text}`;

@@ -11,7 +11,7 @@ import { asStartFailure, refuseAborted, refuseWindows, type StartSettings } from
 
 const RUN: RunCommand = { name: 'run', parameters: {}, tags: [], options: {} };
 
-/** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with; the signal's reason when aborted */
+/** Reads what a flow declares. @throws {UsageError} if it is not a flow, or no interpreter can read it; the signal's reason if aborted */
 export async function introspectFlow(settings: StartSettings): Promise<Introspection> {
   refuseWindows();
   const { flowFile } = settings.topLevel;

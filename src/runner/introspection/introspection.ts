@@ -67,7 +67,7 @@ export interface FlowFailure {
    * by the validity checker; `exit`: the flow's own code ended the process, and has said why; `import`: while Metaflow itself was imported.
    */
   readonly kind: 'load' | 'start' | 'usage' | 'validity' | 'exit' | 'import';
-  /** The exception as Python prints it, e.g. `ValueError: the message`; of `usage` and `validity` what Metaflow says. */
+  /** The exception as Python prints it, e.g. `ValueError: the message`; for `usage` and `validity`, Metaflow's message. */
   readonly text: string;
   /** Whether Metaflow raised it to tell its user something. */
   readonly isMetaflows: boolean;
@@ -84,7 +84,7 @@ export interface FlowFailure {
   readonly isConfig?: boolean;
   /** The expression over a Config that Metaflow evaluated, e.g. `config.model.rows`. */
   readonly expression?: string | null;
-  /** The Configs whose values may be to blame: none of the flow's own code raised it. */
+  /** The Configs whose values may be at fault, because none of the flow's own code raised it. */
   readonly byConfigs?: readonly string[];
   /** The decospec that Metaflow was busy with, or its decorator's name. */
   readonly decospec?: string | null;

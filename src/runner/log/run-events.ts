@@ -96,7 +96,7 @@ export class TaskEvents {
     }
   }
 
-  /** What shows when the run has ended: these tasks were not tried again. */
+  /** Known only when the run has ended: these tasks were not tried again. */
   *atEnd(): Generator<TaskEnded> {
     for (const { failedAt, attempt, stepName, taskId } of this.#tasks.values())
       if (failedAt) yield { type: 'task-ended', at: failedAt, stepName, taskId, attempt, status: 'failed' };

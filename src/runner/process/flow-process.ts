@@ -24,7 +24,7 @@ export interface FlowProcess {
   readonly exited: Promise<Exit>;
 }
 
-/** Emptied, and appended to: whatever a flow does to its stdout, no line overwrites another. */
+/** Truncated, then appended to, so that no line overwrites another, whatever a flow does to its stdout. */
 const NEW_LOG = open.O_WRONLY | open.O_CREAT | open.O_TRUNC | open.O_APPEND;
 
 export interface FlowProcessOptions {

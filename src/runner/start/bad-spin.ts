@@ -6,7 +6,7 @@ import { logTail } from '../log/log-tail.js';
 import { explainStart, USAGE_EXIT_CODE } from './explain-start.js';
 import { refuseAborted, type StartSettings } from './launch.js';
 
-/** Throws what was wrong when no task was spun: Metaflow refused the call, or the file does not run a flow. @throws {RunnerError} */
+/** Throws the reason why no task was spun: Metaflow rejected the call, or the file does not run a flow. @throws {RunnerError} */
 export async function refuseBadSpin(
   running: ExecutingTask,
   settings: StartSettings,

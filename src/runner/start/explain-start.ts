@@ -224,7 +224,7 @@ function faultOfStepToRerun(
   );
 }
 
-/** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
+/** An exception of Metaflow or of its dependencies that is not meant for users: with its traceback, because nothing else explains it. */
 function faultOfMetaflow(start: FailedStart, failure: FlowFailure): RunnerError | undefined {
   const { kind, isMetaflows, isRefusal, isOfDecorator, text } = failure;
   if (kind !== 'start') return undefined;
@@ -255,7 +255,7 @@ function faultUnknown(start: FailedStart): RunnerError {
   return new StartError(message, { stderr: start.stderrTail });
 }
 
-/** What Python prints below the frames of a traceback, where that is the last thing said on stderr. */
+/** The text that Python prints below the frames of a traceback, if that ends stderr. */
 function exceptionPrinted(stderr: string): string | undefined {
   if (lastMessage(stderr, { indentedOnly: true }) !== '') return undefined;
   const lines = stderr.trimEnd().split('\n');

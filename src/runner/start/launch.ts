@@ -91,7 +91,7 @@ export function refuseWindows(): void {
   }
 }
 
-/** What was cancelled, or took too long, before it began is not begun. @throws {StartInterruptedError} */
+/** A run that was cancelled or timed out before it began does not begin. @throws {StartInterruptedError} */
 export function refuseAborted({
   abortSignal: signal,
 }: {

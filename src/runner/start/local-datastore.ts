@@ -11,7 +11,7 @@ export function ensureLocalDatastore({ cwd, env, topLevel }: StartSettings): voi
   try {
     mkdirSync(localRoot(cwd, metaflowSettings(env)), { recursive: true });
   } catch {
-    // Metaflow says what is wrong with the place better than we could.
+    // Metaflow explains better than we could what is wrong with the place.
   }
 }
 

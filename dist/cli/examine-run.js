@@ -419,7 +419,7 @@ function clearlyBefore(stdout, since, text) {
     const last = before.slice(-bounded_lines/* LAST_LINES */.tC);
     return !(0,bounded_lines/* saysError */.lA)(text) && sayError(last) ? last : [];
 }
-/** What stdout has so short a time before the end of stderr that it may have come behind it, where it says what has gone wrong. */
+/** Lines of stdout so shortly before the end of stderr that they may have come after it, if they say what went wrong. */
 function errorsNear(stdout, times) {
     const near = linesNear(stdout, times);
     return sayError(near) ? near : [];
@@ -528,7 +528,7 @@ async function withWords(run, task, attempt, { shown, flowFile }) {
 function task_words_textOf(lines) {
     return lines.map(({ text }) => `${text}\n`).join('');
 }
-/** What Metaflow saves in place of all that is beyond `max-log-size`; only its own lines follow. */
+/** The text that Metaflow saves in place of output beyond `max-log-size`; only its own lines follow. */
 function isCut(log) {
     return log.slice(-1_000).includes('[TRUNCATED - MAXIMUM LOG FILE SIZE REACHED]');
 }

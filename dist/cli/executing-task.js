@@ -132,6 +132,7 @@ class ExecutingProcess {
     #temporaryDirectory;
     #source;
     #killStatus;
+    #killed = new AbortController();
     #ending;
     constructor(parts) {
         this.#flow = parts.flow;
@@ -183,7 +184,7 @@ class ExecutingProcess {
         const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .callAfter */ .Xj)(timeoutMs, () => void this.kill({ status: 'timeout' }));
         try {
             if (stream) {
-                await (0,_log_drained_js__WEBPACK_IMPORTED_MODULE_2__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
+                await (0,_log_drained_js__WEBPACK_IMPORTED_MODULE_2__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream), this.#killed.signal);
             }
             await this.#flow.exited;
             await this.#ending;
@@ -216,6 +217,7 @@ class ExecutingProcess {
         if (!this.#flow.exit)
             this.#killStatus ??= status;
         this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .endFlow */ .kK)(this.#flow, graceMs);
+        this.#killed.abort();
         await this.#ending;
     }
     /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */

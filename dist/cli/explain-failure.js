@@ -50,7 +50,7 @@ function lastWords({ stdoutFile, stderrFile }, flowFile) {
     const text = NAMES_TASK.test(said) ? (whyNotRun(lines) ?? said) : lostWords(said, lines, flowFile);
     return { text, task: { stepName, taskId } };
 }
-/** Of a task that did run: what it said last may be why, what it said before is not. */
+/** For a task that ran: its last words may be the reason, its earlier words are not. */
 function lostWords(said, lines, flowFile) {
     const ended = `Its process ended before Metaflow had stored its results. Metaflow says: ${said}`;
     const words = (0,printed_words/* printedWords */.A)(lines.filter((line) => !NO_WORDS.test(line)).join('\n'), flowFile);
@@ -417,7 +417,7 @@ function faultOfStart(place, found) {
 function runsNoFlow(flowFile, found) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
 }
-/** An exception that the flow's own code raised, or the validity checker's: the exception, then where and for what, then the traceback. */
+/** An exception of the flow's own code or of the validity checker: the exception, then its place and parameter, then the traceback. */
 function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
     const { kind, text, places, parameter, isConfig, expression } = failure;
     const [place] = places;
@@ -443,7 +443,7 @@ function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, paramet
     const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow rejects the default of its ${of}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile, ...place, places, parameter, isConfig });
 }
-/** What keeps a flow from starting, but is not to be mended in its code. */
+/** Reasons why a flow does not start that changing its code would not remove. */
 function otherFault(flowFile, failure) {
     const { kind, text, traceback } = failure;
     const message = `${flowFile} cannot be started: ${text}`;
@@ -805,7 +805,7 @@ function faultOfStepToRerun({ topLevel, command }, found) {
     const nearest = (0,nearest_name/* nearestName */.q)(step, names);
     return new errors/* OptionError */.eR(`There is no step "${step}" in ${found.flow ?? topLevel.flowFile} to execute again.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`} Its steps: ${names.join(', ')}.`, { option: 'step-to-rerun', place: 'command', value: step, nearest });
 }
-/** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
+/** An exception of Metaflow or of its dependencies that is not meant for users: with its traceback, because nothing else explains it. */
 function faultOfMetaflow(start, failure) {
     const { kind, isMetaflows, isRefusal, isOfDecorator, text } = failure;
     if (kind !== 'start')
@@ -838,7 +838,7 @@ function faultUnknown(start) {
         return new errors/* UsageError */.eb(message);
     return new errors/* StartError */.D4(message, { stderr: start.stderrTail });
 }
-/** What Python prints below the frames of a traceback, where that is the last thing said on stderr. */
+/** The text that Python prints below the frames of a traceback, if that ends stderr. */
 function exceptionPrinted(stderr) {
     if (lastMessage(stderr, { indentedOnly: true }) !== '')
         return undefined;

@@ -404,7 +404,7 @@ function faultOfStepToRerun({ topLevel, command }, found) {
     const nearest = (0,nearest_name/* nearestName */.q)(step, names);
     return new errors/* OptionError */.eR(`There is no step "${step}" in ${found.flow ?? topLevel.flowFile} to execute again.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`} Its steps: ${names.join(', ')}.`, { option: 'step-to-rerun', place: 'command', value: step, nearest });
 }
-/** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
+/** An exception of Metaflow or of its dependencies that is not meant for users: with its traceback, because nothing else explains it. */
 function faultOfMetaflow(start, failure) {
     const { kind, isMetaflows, isRefusal, isOfDecorator, text } = failure;
     if (kind !== 'start')
@@ -437,7 +437,7 @@ function faultUnknown(start) {
         return new errors/* UsageError */.eb(message);
     return new errors/* StartError */.D4(message, { stderr: start.stderrTail });
 }
-/** What Python prints below the frames of a traceback, where that is the last thing said on stderr. */
+/** The text that Python prints below the frames of a traceback, if that ends stderr. */
 function exceptionPrinted(stderr) {
     if (lastMessage(stderr, { indentedOnly: true }) !== '')
         return undefined;

@@ -2,6 +2,101 @@ export const id = 948;
 export const ids = [948];
 export const modules = {
 
+/***/ 9980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ inTime),
+/* harmony export */   m: () => (/* binding */ keptBy)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4304);
+/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5195);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/** How long an artifact of a host's may take, in milliseconds, whatever the service behind it does. */
+const WITHIN_MS = 10 * 60_000;
+/** Has a host keep an artifact. @throws {Error} of the host, or that it took too long; the signal's reason when aborted */
+async function keptBy(host, artifact, cancel) {
+    return await inTime(cancel, async (signal) => await host.uploadArtifact?.(artifact, signal));
+}
+/** What a host does with artifacts, as long as it may. A host need not heed the signal. @throws {Error} as `keptBy` does */
+async function inTime(cancel, work) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, WITHIN_MS), false);
+        try {
+            return await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .W)(work(deadline.signal), deadline.signal);
+        }
+        catch (error) {
+            throw deadline.passed ? new Error(`it took more than ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(WITHIN_MS)}`) : error;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+
+
+/***/ }),
+
 /***/ 2948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -23,6 +118,8 @@ var make_bundle = __webpack_require__(3312);
 var fitting_name = __webpack_require__(3328);
 // EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 7 modules
 var resume_from_bundle = __webpack_require__(7140);
+// EXTERNAL MODULE: ./build/ci/kept-artifact.js
+var kept_artifact = __webpack_require__(9980);
 // EXTERNAL MODULE: ./build/bundle/datastore-place.js
 var datastore_place = __webpack_require__(2274);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
@@ -159,7 +256,7 @@ function endOf(outcome) {
         return { status: 'successful' };
     return { status, failure: (0,failure/* failureOf */.g5)(outcome)?.message.split('\n')[0], known: (0,known_of_run/* knownOfRun */.I)(outcome) };
 }
-
+//# sourceMappingURL=run-request.js.map
 ;// CONCATENATED MODULE: ./build/ci/resume/host-resumes.js
 
 
@@ -167,6 +264,9 @@ function endOf(outcome) {
 
 
 
+
+/** A service that fails so often is not asked for still earlier attempts. */
+const MOST_PROBLEMS = 3;
 /**
  * Lets a run that is to continue that of an earlier attempt do so by way of the host's artifacts: it starts from the bundle that the newest
  * attempt has left, and leaves one if it is not successful. `undefined` for other runs, and hosts that do not keep artifacts.
@@ -185,7 +285,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
             (0,external_node_fs_.mkdirSync)(place, { recursive: true });
             await (0,write_bundle/* writeBundle */.M)(await (0,make_bundle/* makeBundle */.ND)(request, redactor, cancel), external_node_path_.join(place, write_bundle/* BUNDLE_FILE */.I), cancel);
             const artifact = { kind: 'bundle', name: nameOf(job.attempt), directory: place };
-            const kept = await host.uploadArtifact?.(artifact, cancel);
+            const kept = await (0,kept_artifact/* keptBy */.m)(host, artifact, cancel);
             if (kept)
                 await note(`A resume bundle was saved as artifact ${kept.name}: run the job again to continue from there.`);
         }
@@ -193,23 +293,40 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
             await host.warn(redactor.text(`No resume bundle was saved. ${error.message}`));
         }
     };
+    /** @returns `undefined` where the attempt has left nothing */
+    const earlier = async (planned, attempt, signal) => {
+        const place = external_node_path_.join(directory, `origin-${position + 1}-${attempt}`);
+        (0,external_node_fs_.mkdirSync)(place, { recursive: true });
+        const download = async (limit) => await host.downloadArtifact?.(nameOf(attempt), place, limit);
+        if (!(await (0,kept_artifact/* inTime */.R)(signal, download)))
+            return undefined;
+        return await (0,resume_from_bundle/* resumeFromBundle */.kO)(planned, external_node_path_.join(place, write_bundle/* BUNDLE_FILE */.I), signal);
+    };
     const request = new RunRequest({ plan, redactor, note, source: job.url, onEnd: leave });
     return {
         observer: request.watchedBy(observer),
         prepare: async (planned, signal) => {
+            const problems = [];
             for (let attempt = job.attempt - 1; attempt > 0; attempt -= 1) {
-                const place = external_node_path_.join(directory, `origin-${position + 1}-${attempt}`);
-                (0,external_node_fs_.mkdirSync)(place, { recursive: true });
-                if (!(await host.downloadArtifact?.(nameOf(attempt), place, signal)))
-                    continue;
-                const found = await (0,resume_from_bundle/* resumeFromBundle */.kO)(planned, external_node_path_.join(place, write_bundle/* BUNDLE_FILE */.I), signal);
-                if ('plan' in found)
-                    return await request.resume(found, `attempt ${attempt}`);
-                await note(`Starting a new run: ${found.reason}`);
-                return planned;
+                try {
+                    const found = await earlier(planned, attempt, signal);
+                    if (found === undefined)
+                        continue;
+                    if ('plan' in found)
+                        return await request.resume(found, `attempt ${attempt}`);
+                    await note(`Starting a new run: ${found.reason}`);
+                    return planned;
+                }
+                catch (error) {
+                    signal.throwIfAborted();
+                    problems.push(`attempt ${attempt}: ${error.message}`);
+                    if (problems.length === MOST_PROBLEMS)
+                        break;
+                }
             }
+            const why = problems.length === 0 ? '' : ` (${redactor.text(problems.join('; '))})`;
             if (job.attempt > 1)
-                await note('Starting a new run: no resume bundle from an earlier attempt could be used.');
+                await note(`Starting a new run: no resume bundle from an earlier attempt could be used${why}.`);
             return planned;
         },
     };

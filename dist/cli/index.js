@@ -1060,10 +1060,13 @@ function asMetadata(value) {
         tasks: mapped(asObject(tasks, 'metadata'), asTask),
     };
 }
+/** Metaflow and its decorators record some dozens of a task; each becomes a file. */
+const MOST_FIELDS = 1000;
 function asTask(value) {
     const { createdAt, fields } = asObject(value, 'metadata');
     const named = asObject(fields, 'metadata');
-    if (!Object.keys(named).every((name) => _task_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .FIELD_NAME */ .V.test(name)))
+    const names = Object.keys(named);
+    if (names.length > MOST_FIELDS || !names.every((name) => _task_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .FIELD_NAME */ .V.test(name)))
         throw malformed('metadata');
     return { createdAt: asInstant(createdAt), fields: mapped(named, asField) };
 }
@@ -1269,21 +1272,27 @@ function cut(text) {
 /* harmony export */   U: () => (/* binding */ isTaskData),
 /* harmony export */   a: () => (/* binding */ readTaskData)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3857);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1746);
 
 
 
-
+/** In bytes; larger ones are not put into bundles. */
+const LARGEST = 16 * 1024 * 1024;
+const MOST_PARTS = 200_000;
+/** Of a task; each becomes a file of the restored run. */
+const MOST_ARTIFACTS = 10_000;
 /** Reads such a file of a bundle that was unpacked. @throws {BundleError} */
 function readTaskData(directory, file) {
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, file), 'utf8');
     try {
-        const data = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text);
+        const text = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, file), LARGEST);
+        const data = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MOST_PARTS);
         if (!isTaskData(data))
             throw new Error('it lists no artifacts');
+        if (Object.keys(data.objects).length > MOST_ARTIFACTS)
+            throw new Error(`it lists more than ${MOST_ARTIFACTS} artifacts`);
         return data;
     }
     catch (error) {
@@ -3351,7 +3360,7 @@ class CancelClock {
 // EXTERNAL MODULE: ./build/runner/log/log-stream.js
 var log_stream = __nccwpck_require__(8845);
 ;// CONCATENATED MODULE: ./build/execution/costs/pylint-clock.js
-/** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
+/** Measures pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
 class PylintClock {
     #begunAt;
     #seconds;
@@ -3903,7 +3912,7 @@ async function executeJob(job, cancel) {
         execute_job_disposeResources(env_1);
     }
 }
-/** The plan that is executed. What it throws keeps the run from being made. */
+/** The plan to execute. If it throws, the run is not made. */
 async function prepared(plan, prepare, signal) {
     const made = prepare ? await prepare(plan, signal) : plan;
     if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
@@ -4515,7 +4524,7 @@ class Plugins {
             this.#waiting.shift();
         }
     }
-    /** Resolves when plugins have been told of all that waits, or there is no more time for it. */
+    /** Resolves when plugins have received everything that waits, or there is no more time. */
     async #worked() {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
@@ -4690,7 +4699,7 @@ function sequenceOf(plans, { concurrency, logOrder }) {
     const order = logOrder ?? (isMixed ? 'after' : 'live');
     return { concurrency: { maxParallel, failFast }, isMixed, order };
 }
-/** Loads what makes bundles where a run needs it; a flow's start does not wait for it otherwise. */
+/** Loads the code that makes bundles only if a run needs it, so that a flow's start does not wait for it. */
 async function resumesBy(plans, options) {
     if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
         return undefined;
@@ -5107,6 +5116,22 @@ function plainDisplay({ count, labels, isMixed, order, cancel }, env, stdout = p
 function quietDisplay() {
     return { show: ({ progress }) => ({ write: follower(progress), end: () => undefined }) };
 }
+/** A display whose runs are read no faster than what is told of them on another stream. */
+function heldBack(display, stream) {
+    return {
+        show: (run) => {
+            const shown = display.show(run);
+            return {
+                write: async (logStream, bytes) => {
+                    await shown.write(logStream, bytes);
+                    await (0,drained/* drained */.oB)(stream);
+                },
+                end: (outcome) => shown.end(outcome),
+            };
+        },
+        end: () => display.end?.(),
+    };
+}
 /**
  * The flow's stdout and stderr are the command's own: every byte of them in a file that nobody obeys, text that commands nothing
  * elsewhere.
@@ -5257,6 +5282,9 @@ function cliHost(cli, redactor) {
     const events = eventsFile === undefined ? undefined : eventsFile === STDOUT ? cli_say/* print */.yy : openAsked(eventsFile, printing_host/* say */.cv);
     return {
         ...host,
+        ...(eventsFile === STDOUT && {
+            display: async (options) => heldBack(await host.display(options), process.stdout),
+        }),
         naming: flagName,
         ...(cli.verbose && { debug: printing_host/* say */.cv }),
         onStart: async (outcome, position) => {
@@ -8165,7 +8193,7 @@ const MARK = Symbol('mark');
 class Dictionary {
     entries = [];
 }
-/** Executes the opcodes of a pickle on a stack, as Python's unpickler does, but describes what that would call. */
+/** Executes the opcodes of a pickle on a stack, as Python's unpickler does, but describes what the unpickler would call. */
 class PickleMachine {
     #bytes;
     #at = 0;
@@ -9056,7 +9084,7 @@ function openRegularFile(file, mostBytes = Infinity) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     throw new Error(found.size > mostBytes ? `${file} is too large: ${found.size} bytes` : `${file} is not a regular file`);
 }
-/** The device of /proc, whose files tell no size, and are of the process that opens them: its memory, its environment. */
+/** The device of /proc, whose files have no size and belong to the process that opens them: its memory, its environment. */
 let proc;
 function procDevice() {
     return (proc ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)('/proc', { throwIfNoEntry: false })?.dev ?? -1);
@@ -10362,7 +10390,7 @@ function groupByName(entries) {
         groups.set(name, [...(groups.get(name) ?? []), value]);
     return Object.fromEntries([...groups].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
 }
-/** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
+/** Parses an origin: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
 function parseOrigin(origin) {
     const [, flow, runId] = /^(?:([^/]+)\/)?([^/]+)$/u.exec(origin) ?? [];
     const flowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonName */ .oT)(flow);
@@ -10496,7 +10524,7 @@ function datastoreError(kind, type, message, more = {}) {
 /* harmony import */ var _reused_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2839);
 
 
-/** What was read of a run, for the manifest of its bundle: one whose datastore is remote is read nowhere else. */
+/** The facts of a run for its bundle's manifest; a run with a remote datastore is read nowhere else. */
 function knownOfRun({ details, reused = [], }) {
     if (!details?.history.graph)
         return undefined;
@@ -10549,7 +10577,7 @@ class ByteQueue {
     constructor(pieces) {
         this.#pieces = pieces[Symbol.asyncIterator]();
     }
-    /** The next `size` bytes, all at once. Rejects when there are less. */
+    /** The next `size` bytes, all at once. Rejects if there are fewer. */
     async take(size) {
         if (this.#piece.length >= size)
             return this.#cut(size);
@@ -10613,11 +10641,14 @@ var task_data = __nccwpck_require__(7917);
 
 
 
+
+/** Of all tasks of a bundle: fifty thousand tasks have twenty each. */
+const MOST_ARTIFACTS = 1_000_000;
 /**
  * Sees that every artifact that a task names is in the bundle, and nothing that no task names. Returns what the tasks have of
- * IncludeFiles. @throws {BundleError}
+ * IncludeFiles. @throws {BundleError} and the signal's reason
  */
-function refuseDangling(manifest, directory) {
+async function refuseDangling(manifest, directory, signal) {
     const run = new local_run/* LocalRun */.t(directory, manifest);
     const unseen = new Set(manifest.files.map((file) => file.path));
     const known = new Set(unseen);
@@ -10627,8 +10658,12 @@ function refuseDangling(manifest, directory) {
             throw new errors/* BundleError */.r(`The bundle is incomplete: ${file} is missing.`);
         unseen.delete(file);
     };
-    forEachTask(manifest, directory, (file, data) => {
+    let artifacts = 0;
+    await forEachTask(manifest, directory, signal, (file, data) => {
         see(file);
+        artifacts += Object.keys(data.objects).length;
+        if (artifacts > MOST_ARTIFACTS)
+            throw new errors/* BundleError */.r(`The bundle lists more than ${MOST_ARTIFACTS} artifacts.`);
         for (const [name, sha1] of Object.entries(data.objects)) {
             see((0,bundled_path/* blobPath */.nD)(manifest.flowName, sha1));
             if (!(0,included_value/* isIncluded */.R4)((0,own_value/* ownValue */.e)(data.info, name)) || values.has(sha1))
@@ -10649,7 +10684,7 @@ function refuseDangling(manifest, directory) {
  * Lets the values of IncludeFiles name the place where their files will be: Metaflow keeps absolute paths, of the machine that
  * the run was on. `root` is the `.metaflow` folder that the files of `directory` will be moved to.
  */
-function relocateIncluded(manifest, values, directory, root) {
+async function relocateIncluded(manifest, values, { directory, root }, signal) {
     const renamed = new Map();
     for (const [old, value] of values) {
         const file = external_node_path_.join(root, (0,bundled_path/* includedPath */.yD)(manifest.flowName, value.sha1));
@@ -10663,7 +10698,7 @@ function relocateIncluded(manifest, values, directory, root) {
     }
     if (renamed.size === 0)
         return;
-    forEachTask(manifest, directory, (file, data) => {
+    await forEachTask(manifest, directory, signal, (file, data) => {
         const objects = { ...data.objects };
         const info = { ...data.info };
         for (const [name, old] of Object.entries(data.objects)) {
@@ -10678,11 +10713,15 @@ function relocateIncluded(manifest, values, directory, root) {
     for (const old of renamed.keys())
         (0,external_node_fs_.rmSync)(external_node_path_.join(directory, (0,bundled_path/* blobPath */.nD)(manifest.flowName, old)));
 }
-function forEachTask(manifest, directory, visit) {
+async function forEachTask(manifest, directory, signal, visit) {
     for (const { path: file } of manifest.files) {
         const named = (0,bundled_path/* bundledPath */.A7)(file, manifest);
-        if (named?.kind === 'task' && named.part === 'data.json')
-            visit(file, (0,task_data/* readTaskData */.a)(directory, file));
+        if (named?.kind !== 'task' || named.part !== 'data.json')
+            continue;
+        visit(file, (0,task_data/* readTaskData */.a)(directory, file));
+        // Signals come between tasks.
+        await (0,promises_.setImmediate)();
+        signal?.throwIfAborted();
     }
 }
 //# sourceMappingURL=restored-tasks.js.map
@@ -10692,11 +10731,13 @@ function forEachTask(manifest, directory, visit) {
 
 
 
+
 /**
  * Writes the metadata of a restored run as Metaflow's local provider keeps it, to the directory that its other files are in. Whatever
  * names a place names that in which it will be: `root`, the `.metaflow` folder that they will be moved to.
+ * @throws the signal's reason
  */
-function restoreMetadata(manifest, directory, root) {
+async function restoreMetadata(manifest, directory, root, signal) {
     const { metadata, flowName, runId } = manifest;
     if (!metadata)
         return;
@@ -10718,6 +10759,8 @@ function restoreMetadata(manifest, directory, root) {
                 ...{ self: { ...step, task_id: task.taskId }, root, objects, info },
                 ...{ attempt: task.attempt, metadata: task.metadata },
             });
+            await (0,promises_.setImmediate)();
+            signal?.throwIfAborted();
         }
     }
 }
@@ -10898,7 +10941,7 @@ function changed({ path }, cause) {
 
 
 
-/** Restores what is behind a bundle's manifest, see `restoreBundle`. */
+/** Restores what follows a bundle's manifest, see `restoreBundle`. */
 async function restoreFiles(manifest, files, root, limits) {
     refuseIncomplete(manifest);
     const wasThere = (0,external_node_fs_.existsSync)(root);
@@ -10909,8 +10952,10 @@ async function restoreFiles(manifest, files, root, limits) {
         fresh = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(root, LEFTOVER));
         refuseTooLarge(manifest, root, limits.budget);
         await writeFiles(manifest, files, fresh, limits);
-        relocateIncluded(manifest, refuseDangling(manifest, fresh), fresh, root);
-        restoreMetadata(manifest, fresh, root);
+        const { signal } = limits;
+        const values = await refuseDangling(manifest, fresh, signal);
+        await relocateIncluded(manifest, values, { directory: fresh, root }, signal);
+        await restoreMetadata(manifest, fresh, root, signal);
         moveIntoUse(manifest, fresh, root);
     }
     catch (error) {
@@ -11252,7 +11297,7 @@ function resumedPlan(plan, command, tags = []) {
         runOptions,
     };
 }
-/** A digest of the parameters and Configs that a run is asked for, wherever they are given. */
+/** A digest of the requested parameters and Configs, wherever they are given. */
 function askedOf({ command, config, configValues, cwd, env }) {
     const variables = Object.entries(env).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
     return (0,resumability/* askedDigest */.XK)({
@@ -11337,7 +11382,7 @@ async function totals(run, { tasks }, seen) {
     const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
     return finishedSeconds(tasks, await originSeconds(run, clones, seen));
 }
-/** What a run's finished tasks took by step; to those that it took over belongs what is known of their origin. */
+/** How long a run's finished tasks took, by step; for reused tasks, the time of their origin, if known. */
 function finishedSeconds(tasks, origin) {
     const sums = new Map(origin);
     for (const { stepName, attempts, originPathspec } of tasks) {
@@ -11994,7 +12039,7 @@ async function storedParameters(run) {
     const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(LARGEST_GRAPH));
     return graph && { task, graph };
 }
-/** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. What cannot be read is absent. */
+/** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. Values that cannot be read are absent. */
 async function parameterValues({ task, graph }, mostBytes) {
     const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBudget */ .G(MOST_BYTES);
     const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
@@ -12175,7 +12220,7 @@ function parametersToShow(parameters, { variables, unknown }) {
         return run_secrets_hidden(parameters);
     return (0,secret_values/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,secret_names/* isSecretName */.eh)(name));
 }
-/** What a run has left behind, as a report may show it. Where not all of its secrets are known, without any value. */
+/** A run's results as a report may show them: without any values if not all of its secrets are known. */
 function detailsToShow(details, secrets) {
     const parameters = (0,json_value/* jsonValues */.R)(parametersToShow(details.parameters, secrets));
     if (secrets.unknown === undefined)
@@ -12677,7 +12722,7 @@ const OPTIONS = {
         help: 'plain lines without colours instead of a live view, also on a terminal (as NO_COLOR and TERM=dumb do)',
     },
 };
-/** The rows by their names, as what they have in common. */
+/** The rows by their names, in their common type. */
 const optionRows = Object.entries(OPTIONS);
 /** Its default, where that is a text that we can read. */
 function defaultOf(option) {
@@ -12805,7 +12850,7 @@ function partLines(part) {
     const isLong = rest.length >= MOST_LINES;
     return [raisedLine(part), ...(isLong ? [...rest.slice(0, MOST_LINES - 2), '…'] : rest)];
 }
-/** What is nearest to an exception first, at most three: the first two, and the root. One that says the same as the last counts for none. */
+/** The nearest causes of an exception first, at most three: the first two and the root. A cause with the same text as the last is skipped. */
 function causesOf(raised) {
     const causes = [];
     let last = raised;
@@ -14401,7 +14446,7 @@ class Search {
 const SHORTEST_BEGINNING = 4;
 /** Longer pieces are read one after the other. */
 const LONGEST_PIECE = 64 * 1024;
-/** One text on its way through the automaton. What may still turn out to be part of a secret is held back. */
+/** One text on its way through the automaton, which holds back what may still turn out to be part of a secret. */
 class Redaction {
     hasReplaced = false;
     #search;
@@ -15302,7 +15347,7 @@ function commandItems(command) {
             ];
     }
 }
-/** What stands on the command line without a name before it, and what it has to be so as not to be an option of its own. */
+/** Values on the command line without a name before them, and the form that keeps them from being options. */
 const BARE = {
     'origin-run-id': { is: _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5, what: 'the id of a run' },
     pathspec: { is: _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathspec */ .hA, what: 'the pathspec of a task or a step' },
@@ -15334,7 +15379,7 @@ function jsonTexts(values) {
         typeof value === 'string' ? value : (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonText */ .s$)(value),
     ]));
 }
-/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
+/** Options that cannot be passed as `--name=value`, or that would break the runner, and what to use instead. */
 const OURS = {
     config: 'pairs of Config name and file are set by "config"',
     'config-value': 'pairs of Config name and value are set by "configValues"',
@@ -15591,9 +15636,12 @@ function checkParameters(flowName, declared, values, env) {
         }
     }
 }
-/** The variable that gives a parameter its value where the command line does not. */
-function variableOf(parameter) {
-    return `METAFLOW_RUN_${parameter.toUpperCase().replaceAll('-', '_')}`;
+/**
+ * The variable that gives a parameter its value where the command line does not.
+ * @param command the words of the command, e.g. `argo-workflows trigger`
+ */
+function variableOf(parameter, command = 'run') {
+    return `METAFLOW_${command} ${parameter}`.toUpperCase().replace(/[ -]/g, '_');
 }
 function unknownParameter(flowName, declared, name, value) {
     // The names of the command line count first.
@@ -15644,8 +15692,9 @@ function article(type) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ discreet),
-/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */   cT: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
+/* unused harmony export handedOver */
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5417);
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(105);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4431);
@@ -15659,27 +15708,32 @@ function article(type) {
  * it would say nothing, so the flow is read first. What is unclear stays on the command line.
  */
 async function discreet(command, settings) {
-    const secrets = command.name === 'run' ? secretsOf(command) : [];
+    const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
     if (command.name !== 'run' || secrets.length === 0)
         return { command, env: {} };
     const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
     const found = await describeFlow(settings, command).catch(() => undefined);
-    const declared = found?.parameters ?? [];
+    const { parameters, env } = handedOver(command.parameters, found?.parameters ?? []);
+    return { command: { ...command, parameters }, env };
+}
+/** The same for the parameters of any command that the flow's own are declared for. @param command its words. Default: `run` */
+function handedOver(parameters, declared, command) {
     const isPlain = ([name]) => declared.some((parameter) => parameter.name === name && !parameter.multiple && (parameter.values ?? 1) === 1);
-    const moved = secrets.filter(isPlain);
+    const moved = secretsOf(parameters).filter(isPlain);
     return {
-        command: without(command, moved.map(([name]) => name)),
-        env: Object.fromEntries(moved.map(([name, value]) => [(0,_parameter_check_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name), value])),
+        parameters: without(parameters, moved.map(([name]) => name)),
+        env: Object.fromEntries(moved.map(([name, value]) => [(0,_parameter_check_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name, command), value])),
     };
 }
 /** The command without its secret parameters. */
 function withoutSecrets(command) {
-    return command.name === 'run'
-        ? without(command, secretsOf(command).map(([name]) => name))
-        : command;
+    if (command.name !== 'run')
+        return command;
+    const names = secretsOf(command.parameters).map(([name]) => name);
+    return { ...command, parameters: without(command.parameters, names) };
 }
 /** Metaflow ignores an empty variable. */
-function secretsOf({ parameters }) {
+function secretsOf(parameters) {
     return Object.entries(parameters).flatMap(([name, value]) => {
         if (value === undefined || value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl || value === _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_OPTION */ .Hi)
             return [];
@@ -15688,9 +15742,8 @@ function secretsOf({ parameters }) {
         return isSecret && text !== '' ? [[name, text]] : [];
     });
 }
-function without(command, names) {
-    const others = Object.entries(command.parameters).filter(([name]) => !names.includes(name));
-    return { ...command, parameters: Object.fromEntries(others) };
+function without(parameters, names) {
+    return Object.fromEntries(Object.entries(parameters).filter(([name]) => !names.includes(name)));
 }
 //# sourceMappingURL=secret-parameters.js.map
 
@@ -15766,7 +15819,7 @@ const FRACTION = /^[-+]?(\d*\.\d*(e[-+]?\d+)?|\d+e[-+]?\d+)$/i;
 function jsonText(value) {
     return textOf(value, ({ json }) => json);
 }
-/** The same for people: what was written stands there as it was. */
+/** The same for people: values are shown as they were written. */
 function writtenText(value) {
     return textOf(value, ({ text }) => text);
 }
@@ -16127,11 +16180,44 @@ async function flushed(stream) {
             stream.write('', () => resolve());
     });
 }
-/** Copies a log to a stream, no faster than it is read. */
-async function copyTo(stream, chunks) {
-    for await (const { bytes } of chunks) {
-        stream.write(bytes);
-        await drained(stream);
+/** Resolves when a stream has room again, is closed, or is given up. */
+async function drainedUnless(stream, givenUp) {
+    await new Promise((resolve) => {
+        const onGivenUp = () => resolve();
+        givenUp.addEventListener('abort', onGivenUp, { once: true });
+        if (givenUp.aborted)
+            resolve();
+        void drained(stream)
+            .then(resolve)
+            .finally(() => givenUp.removeEventListener('abort', onGivenUp));
+    });
+}
+/** What was written is still read for so long, in milliseconds, when whoever wrote it was ended. */
+const TO_BE_READ = 1_000;
+/**
+ * Copies a log to a stream, no faster than it is read.
+ * @param ended is aborted when whoever writes the log is ended: a reader who takes nothing is not waited for any more
+ */
+async function copyTo(stream, chunks, ended) {
+    const givenUp = new AbortController();
+    let timer;
+    const onEnded = () => (timer ??= setTimeout(() => givenUp.abort(), TO_BE_READ));
+    ended?.addEventListener('abort', onEnded, { once: true });
+    if (ended?.aborted)
+        onEnded();
+    try {
+        for await (const { bytes } of chunks) {
+            stream.write(bytes);
+            if (!stream.writableNeedDrain)
+                continue;
+            await drainedUnless(stream, givenUp.signal);
+            if (givenUp.signal.aborted)
+                return;
+        }
+    }
+    finally {
+        ended?.removeEventListener('abort', onEnded);
+        clearTimeout(timer);
     }
 }
 //# sourceMappingURL=drained.js.map
@@ -16390,7 +16476,7 @@ class TaskEvents {
                 return { type: 'task-ended', at, ...task, attempt: known.attempt, status: 'successful' };
         }
     }
-    /** What shows when the run has ended: these tasks were not tried again. */
+    /** Known only when the run has ended: these tasks were not tried again. */
     *atEnd() {
         for (const { failedAt, attempt, stepName, taskId } of this.#tasks.values())
             if (failedAt)
@@ -16972,7 +17058,7 @@ function warnOnce({ message }) {
 
 
 
-/** Emptied, and appended to: whatever a flow does to its stdout, no line overwrites another. */
+/** Truncated, then appended to, so that no line overwrites another, whatever a flow does to its stdout. */
 const NEW_LOG = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_APPEND;
 /**
  * Starts a Python process whose stdout and stderr go straight into two files: there is no pipe that we would have to
@@ -17318,7 +17404,7 @@ class Runner {
      * @throws {@link StartInterruptedError} when it was aborted, or timed out, before there was a run
      */
     async run(...given) {
-        return await this.#finish(await this.asyncRun(...given));
+        return await this.#finish(await this.asyncRun(...given), given[1]?.abortSignal);
     }
     /** Runs the flow and resolves as soon as the run has an id. Errors: as for `run`. */
     async asyncRun(...given) {
@@ -17346,7 +17432,7 @@ class Runner {
      * @example const running = await runner.resume({ originRunId: '1234', stepToRerun: 'train' });
      */
     async resume(options = {}) {
-        return await this.#finish(await this.asyncResume(options));
+        return await this.#finish(await this.asyncResume(options), options.abortSignal);
     }
     /** Resumes a run and resolves as soon as the new run has an id. Errors: as for `run`. */
     async asyncResume(options = {}) {
@@ -17373,7 +17459,7 @@ class Runner {
     async spin(pathspec, options = {}) {
         const env_3 = { stack: [], error: void 0, hasError: false };
         try {
-            const running = await this.#finish(await this.asyncSpin(pathspec, options));
+            const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
             const start = __addDisposableResource(env_3, this.#start(options.abortSignal), false);
             const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
             await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
@@ -17447,12 +17533,14 @@ class Runner {
             __disposeResources(env_6);
         }
     }
-    async #finish(running) {
+    async #finish(running, abortSignal) {
         if (this.#options.showOutput === false)
             return await running.wait();
-        const stderr = (0,drained/* copyTo */.rH)(process.stderr, running.streamLogChunks('stderr'));
-        await Promise.all([running.wait({ stream: 'stdout' }), stderr]);
-        return running;
+        await Promise.all([
+            (0,drained/* copyTo */.rH)(process.stdout, running.streamLogChunks('stdout'), abortSignal),
+            (0,drained/* copyTo */.rH)(process.stderr, running.streamLogChunks('stderr'), abortSignal),
+        ]);
+        return await running.wait();
     }
     /** Settings whose signal holds until they are disposed of: then a start is over, and its timeout with it. */
     #start(abortSignal) {
@@ -17640,7 +17728,7 @@ function refuseWindows() {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
     }
 }
-/** What was cancelled, or took too long, before it began is not begun. @throws {StartInterruptedError} */
+/** A run that was cancelled or timed out before it began does not begin. @throws {StartInterruptedError} */
 function refuseAborted({ abortSignal: signal, }) {
     if (!signal?.aborted)
         return;
@@ -17714,7 +17802,7 @@ function ensureLocalDatastore({ cwd, env, topLevel }) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(cwd, (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env)), { recursive: true });
     }
     catch {
-        // Metaflow says what is wrong with the place better than we could.
+        // Metaflow explains better than we could what is wrong with the place.
     }
 }
 /** Whether what tasks produce is kept elsewhere. */

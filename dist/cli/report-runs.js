@@ -2,6 +2,101 @@ export const id = 780;
 export const ids = [780,592];
 export const modules = {
 
+/***/ 9980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ inTime),
+/* harmony export */   m: () => (/* binding */ keptBy)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4304);
+/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5195);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/** How long an artifact of a host's may take, in milliseconds, whatever the service behind it does. */
+const WITHIN_MS = 10 * 60_000;
+/** Has a host keep an artifact. @throws {Error} of the host, or that it took too long; the signal's reason when aborted */
+async function keptBy(host, artifact, cancel) {
+    return await inTime(cancel, async (signal) => await host.uploadArtifact?.(artifact, signal));
+}
+/** What a host does with artifacts, as long as it may. A host need not heed the signal. @throws {Error} as `keptBy` does */
+async function inTime(cancel, work) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, WITHIN_MS), false);
+        try {
+            return await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .W)(work(deadline.signal), deadline.signal);
+        }
+        catch (error) {
+            throw deadline.passed ? new Error(`it took more than ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(WITHIN_MS)}`) : error;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+
+
+/***/ }),
+
 /***/ 1592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -52,7 +147,7 @@ const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
 function inSentence(name) {
     return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
 }
-
+//# sourceMappingURL=failure-message.js.map
 
 /***/ }),
 
@@ -822,7 +917,7 @@ function stepPlace(stepName, { flowFile, details }, directories) {
 
 
 
-/** What an exception was raised from, or while handling: the nearest, the next, and the root. */
+/** The exceptions from which, or while handling which, an exception was raised: the nearest, the next, and the root. */
 function causeTexts(traceback, outcome, directories) {
     const raised = traceback && (0,place_traceback/* readTraceback */.N)(traceback);
     if (!raised)
@@ -1956,12 +2051,16 @@ function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
 //# sourceMappingURL=annotations-of-runs.js.map
 // EXTERNAL MODULE: ./build/ci/job-directory.js
 var job_directory = __webpack_require__(9488);
+// EXTERNAL MODULE: ./build/ci/kept-artifact.js
+var kept_artifact = __webpack_require__(9980);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(361);
+// EXTERNAL MODULE: ./build/client/foreign-json.js
+var foreign_json = __webpack_require__(3857);
 // EXTERNAL MODULE: ./build/redaction/redacted-name.js
 var redacted_name = __webpack_require__(4422);
 ;// CONCATENATED MODULE: ./build/ci/report/redacted-copy.js
@@ -2028,6 +2127,11 @@ const PIECE_BYTES = 128 * 1024;
 /** Our own records are smaller. */
 const LARGEST_JSON = 32 * 1024 * 1024;
 /**
+ * Lists, objects and their members, in all files of a copy: each costs some hundred bytes and a microsecond or two, in which no signal is
+ * heard. What has more is text.
+ */
+const MOST_PARTS = 1_000_000;
+/**
  * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
  * are linked to, not copied.
  * @param original its real path
@@ -2044,14 +2148,15 @@ async function redactedCopy(original, redactor, redactJson = redactedTexts) {
         throw new Error(`${place} exists and cannot be removed`);
     await (0,promises_.mkdir)(directory, { recursive: true });
     try {
-        const taken = new Map();
+        const taken = new Taken();
+        const json = { redact: redactJson, parts: MOST_PARTS };
         const copies = [];
         const problems = [];
         const files = await filesIn(original, (error) => problems.push(error));
         for (const file of files) {
-            const to = external_node_path_.join(directory, freePath(redactedPath(file, redactor).replace(NOT_IN_NAMES, '_'), taken));
+            const to = external_node_path_.join(directory, taken.free(redactedPath(file, redactor).replace(NOT_IN_NAMES, '_')));
             try {
-                await copy(external_node_path_.join(original, file), to, redactor, redactJson);
+                await copy(external_node_path_.join(original, file), to, redactor, json);
                 copies.push(to);
             }
             catch (error) {
@@ -2102,33 +2207,46 @@ function redactedPath(file, redactor) {
 }
 /** What no artifact may have in the name of a file: these are what Windows refuses. */
 const NOT_IN_NAMES = /[":<>|*?\r\n\\]/g;
-/** Files whose names differ by their secrets alone are numbered, and so are folders that have the name of a file now; adds to what is taken. */
-function freePath(file, taken) {
-    const { dir, name, ext } = external_node_path_.parse(file);
-    let folder = '';
-    for (const part of dir.split(external_node_path_.sep).filter((one) => one !== '')) {
-        folder = freeName(folder, part, '', (free) => taken.get(free) !== 'file');
-        taken.set(folder, 'folder');
+/** What has each name of a copy. */
+class Taken {
+    #names = new Map();
+    /** How often each was asked for: a flow may have ten thousand files whose names become the same. */
+    #counts = new Map();
+    /** Files whose names differ by their secrets alone are numbered, and so are folders that have the name of a file now. */
+    free(file) {
+        const { dir, name, ext } = external_node_path_.parse(file);
+        let folder = '';
+        for (const part of dir.split(external_node_path_.sep).filter((one) => one !== '')) {
+            folder = this.#name(folder, part, '', (free) => this.#names.get(free) !== 'file');
+            this.#names.set(folder, 'folder');
+        }
+        const free = this.#name(folder, name, ext, (one) => !this.#names.has(one));
+        this.#names.set(free, 'file');
+        return free;
     }
-    const free = freeName(folder, name, ext, (one) => !taken.has(one));
-    taken.set(free, 'file');
-    return free;
+    #name(folder, name, ext, isFree) {
+        const wanted = external_node_path_.join(folder, `${name}${ext}`);
+        if (isFree(wanted))
+            return wanted;
+        let count = this.#counts.get(wanted) ?? 1;
+        let free;
+        do
+            free = external_node_path_.join(folder, `${name} (${(count += 1)})${ext}`);
+        while (!isFree(free));
+        // It is tried again: the next file in a folder goes into the same one.
+        this.#counts.set(wanted, count - 1);
+        return free;
+    }
 }
-function freeName(folder, name, ext, isFree) {
-    let free = external_node_path_.join(folder, `${name}${ext}`);
-    for (let number = 2; !isFree(free); number += 1)
-        free = external_node_path_.join(folder, `${name} (${number})${ext}`);
-    return free;
-}
-async function copy(from, to, redactor, redactJson) {
+async function copy(from, to, redactor, json) {
     await (await (0,promises_.open)(from, OWN_FILE)).close();
     await (0,promises_.mkdir)(external_node_path_.dirname(to), { recursive: true });
     if (!(await redactor.isIn(piecesOf(from)))) {
         await (0,promises_.symlink)(from, to);
         return;
     }
-    const json = redactedJson(from, redactor, redactJson);
-    if (json === undefined) {
+    const text = redactedJson(from, redactor, json);
+    if (text === undefined) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const handle = __addDisposableResource(env_1, await (0,promises_.open)(from, OWN_FILE), true);
@@ -2145,14 +2263,16 @@ async function copy(from, to, redactor, redactJson) {
         }
     }
     else
-        await (0,promises_.writeFile)(to, json);
+        await (0,promises_.writeFile)(to, text);
 }
 /** JSON that is still JSON without its secrets. `undefined` for another file. */
-function redactedJson(file, redactor, redactJson) {
+function redactedJson(file, redactor, json) {
     if (!file.endsWith('.json'))
         return undefined;
     try {
-        return redactJson(JSON.parse((0,regular_file/* readRegularText */.Aj)(file, LARGEST_JSON)), redactor);
+        const spend = (parts) => (json.parts -= parts);
+        const value = (0,foreign_json/* parseForeignJson */.Y)((0,regular_file/* readRegularText */.Aj)(file, LARGEST_JSON), json.parts, spend);
+        return json.redact(value, redactor);
     }
     catch {
         return undefined;
@@ -2285,6 +2405,7 @@ var keep_artifacts_disposeResources = (undefined && undefined.__disposeResources
 
 
 
+
 /** Gives the logs and cards of a job to its host, without secrets. What is not kept costs a warning. */
 async function keepArtifacts({ directory, redactor, cancel }, host) {
     const { job } = host;
@@ -2301,7 +2422,7 @@ async function keepArtifacts({ directory, redactor, cancel }, host) {
                 if (text !== undefined)
                     await host.warn(text);
                 const name = `metaflow-${kind}${job ? `-${job.name}-attempt-${job.attempt}` : ''}`;
-                return await host.uploadArtifact?.({ kind, name, directory: copy.directory }, cancel);
+                return await (0,kept_artifact/* keptBy */.m)(host, { kind, name, directory: copy.directory }, cancel);
             }
             catch (e_1) {
                 env_1.error = e_1;
@@ -2323,7 +2444,7 @@ async function keepArtifacts({ directory, redactor, cancel }, host) {
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/execution/full-disk.js
 
-/** With less room than this, what a flow or Metaflow writes is soon cut short. */
+/** With less room than this, output of the flow or Metaflow will soon be cut off. */
 const FULL_BELOW_BYTES = 256 * 1024;
 /** Those of some directories whose disks are full, in bytes or in files: a flow that failed for that seldom says so. */
 function onFullDisks(directories) {

@@ -95,7 +95,7 @@ const FORMS = [
     String.raw `Task finished (successfully|with exit code \S+)\.`,
 ];
 const OF_METAFLOW = new RegExp(`^(${FORMS.join('|')})$`);
-/** Whether a line is one of Metaflow's own, which tells nothing of why a task failed. */
+/** Whether a line is Metaflow's own, which does not explain why a task failed. */
 function isOfMetaflow(line) {
     return OF_METAFLOW.test(line);
 }
@@ -197,7 +197,7 @@ function tracebackOf(frames, text) {
 const RECORD = /^(\W*(DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL)\b[\w\s:.[\]-]*[:\]|]|\W?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|[DIWEF]\d{4} \d\d:|.*:\d+: \p{XID_Continue}*Warning: |.*\d%\|)/u;
 /** What looks like a record, and may as well be how a text begins: `ERROR: configuration is invalid`. */
 const HEADLINE = /^(\W?(WARNING|WARN|ERROR|CRITICAL)\]?:? (?!.*\d\d:\d\d:\d\d)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?!:\d\d))/;
-/** A record of an error. What stands below may be more of its message, or a text of its own: neither says why without it. */
+/** A record of an error. The text below may continue its message or be independent: neither explains anything without the record. */
 const SEVERE = /^(E\d{4} \d\d:|.{0,60}(\b(ERROR|CRITICAL|FATAL|EXCEPTION)\b|\[(error|critical|fatal|exception) *\]))/;
 /** What begins with several such lines. */
 const ERROR_LINE = /^\W?(ERROR|CRITICAL)\]?:? /;
@@ -314,7 +314,7 @@ function lastTraceback(lines, flowFile) {
     if (!raised)
         return undefined;
     const isLast = internal !== -1 || endsProcess(raised, flowFile);
-    // Text below what was survived is what was printed last.
+    // Text below a survived exception is what was printed last.
     if (!isLast && raised.text.includes('\n'))
         return undefined;
     const text = (0,exception_text/* raisedLine */.T8)(raised);

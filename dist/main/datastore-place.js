@@ -176,7 +176,7 @@ class ByteQueue {
     constructor(pieces) {
         this.#pieces = pieces[Symbol.asyncIterator]();
     }
-    /** The next `size` bytes, all at once. Rejects when there are less. */
+    /** The next `size` bytes, all at once. Rejects if there are fewer. */
     async take(size) {
         if (this.#piece.length >= size)
             return this.#cut(size);
@@ -240,11 +240,14 @@ var task_data = __webpack_require__(77917);
 
 
 
+
+/** Of all tasks of a bundle: fifty thousand tasks have twenty each. */
+const MOST_ARTIFACTS = 1_000_000;
 /**
  * Sees that every artifact that a task names is in the bundle, and nothing that no task names. Returns what the tasks have of
- * IncludeFiles. @throws {BundleError}
+ * IncludeFiles. @throws {BundleError} and the signal's reason
  */
-function refuseDangling(manifest, directory) {
+async function refuseDangling(manifest, directory, signal) {
     const run = new local_run/* LocalRun */.t(directory, manifest);
     const unseen = new Set(manifest.files.map((file) => file.path));
     const known = new Set(unseen);
@@ -254,8 +257,12 @@ function refuseDangling(manifest, directory) {
             throw new errors/* BundleError */.r(`The bundle is incomplete: ${file} is missing.`);
         unseen.delete(file);
     };
-    forEachTask(manifest, directory, (file, data) => {
+    let artifacts = 0;
+    await forEachTask(manifest, directory, signal, (file, data) => {
         see(file);
+        artifacts += Object.keys(data.objects).length;
+        if (artifacts > MOST_ARTIFACTS)
+            throw new errors/* BundleError */.r(`The bundle lists more than ${MOST_ARTIFACTS} artifacts.`);
         for (const [name, sha1] of Object.entries(data.objects)) {
             see((0,bundled_path/* blobPath */.nD)(manifest.flowName, sha1));
             if (!(0,included_value/* isIncluded */.R4)((0,own_value/* ownValue */.e)(data.info, name)) || values.has(sha1))
@@ -276,7 +283,7 @@ function refuseDangling(manifest, directory) {
  * Lets the values of IncludeFiles name the place where their files will be: Metaflow keeps absolute paths, of the machine that
  * the run was on. `root` is the `.metaflow` folder that the files of `directory` will be moved to.
  */
-function relocateIncluded(manifest, values, directory, root) {
+async function relocateIncluded(manifest, values, { directory, root }, signal) {
     const renamed = new Map();
     for (const [old, value] of values) {
         const file = external_node_path_.join(root, (0,bundled_path/* includedPath */.yD)(manifest.flowName, value.sha1));
@@ -290,7 +297,7 @@ function relocateIncluded(manifest, values, directory, root) {
     }
     if (renamed.size === 0)
         return;
-    forEachTask(manifest, directory, (file, data) => {
+    await forEachTask(manifest, directory, signal, (file, data) => {
         const objects = { ...data.objects };
         const info = { ...data.info };
         for (const [name, old] of Object.entries(data.objects)) {
@@ -305,11 +312,15 @@ function relocateIncluded(manifest, values, directory, root) {
     for (const old of renamed.keys())
         (0,external_node_fs_.rmSync)(external_node_path_.join(directory, (0,bundled_path/* blobPath */.nD)(manifest.flowName, old)));
 }
-function forEachTask(manifest, directory, visit) {
+async function forEachTask(manifest, directory, signal, visit) {
     for (const { path: file } of manifest.files) {
         const named = (0,bundled_path/* bundledPath */.A7)(file, manifest);
-        if (named?.kind === 'task' && named.part === 'data.json')
-            visit(file, (0,task_data/* readTaskData */.a)(directory, file));
+        if (named?.kind !== 'task' || named.part !== 'data.json')
+            continue;
+        visit(file, (0,task_data/* readTaskData */.a)(directory, file));
+        // Signals come between tasks.
+        await (0,promises_.setImmediate)();
+        signal?.throwIfAborted();
     }
 }
 //# sourceMappingURL=restored-tasks.js.map
@@ -319,11 +330,13 @@ function forEachTask(manifest, directory, visit) {
 
 
 
+
 /**
  * Writes the metadata of a restored run as Metaflow's local provider keeps it, to the directory that its other files are in. Whatever
  * names a place names that in which it will be: `root`, the `.metaflow` folder that they will be moved to.
+ * @throws the signal's reason
  */
-function restoreMetadata(manifest, directory, root) {
+async function restoreMetadata(manifest, directory, root, signal) {
     const { metadata, flowName, runId } = manifest;
     if (!metadata)
         return;
@@ -345,6 +358,8 @@ function restoreMetadata(manifest, directory, root) {
                 ...{ self: { ...step, task_id: task.taskId }, root, objects, info },
                 ...{ attempt: task.attempt, metadata: task.metadata },
             });
+            await (0,promises_.setImmediate)();
+            signal?.throwIfAborted();
         }
     }
 }
@@ -525,7 +540,7 @@ function changed({ path }, cause) {
 
 
 
-/** Restores what is behind a bundle's manifest, see `restoreBundle`. */
+/** Restores what follows a bundle's manifest, see `restoreBundle`. */
 async function restoreFiles(manifest, files, root, limits) {
     refuseIncomplete(manifest);
     const wasThere = (0,external_node_fs_.existsSync)(root);
@@ -536,8 +551,10 @@ async function restoreFiles(manifest, files, root, limits) {
         fresh = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(root, LEFTOVER));
         refuseTooLarge(manifest, root, limits.budget);
         await writeFiles(manifest, files, fresh, limits);
-        relocateIncluded(manifest, refuseDangling(manifest, fresh), fresh, root);
-        restoreMetadata(manifest, fresh, root);
+        const { signal } = limits;
+        const values = await refuseDangling(manifest, fresh, signal);
+        await relocateIncluded(manifest, values, { directory: fresh, root }, signal);
+        await restoreMetadata(manifest, fresh, root, signal);
         moveIntoUse(manifest, fresh, root);
     }
     catch (error) {
@@ -879,7 +896,7 @@ function resumedPlan(plan, command, tags = []) {
         runOptions,
     };
 }
-/** A digest of the parameters and Configs that a run is asked for, wherever they are given. */
+/** A digest of the requested parameters and Configs, wherever they are given. */
 function askedOf({ command, config, configValues, cwd, env }) {
     const variables = Object.entries(env).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
     return (0,resumability/* askedDigest */.XK)({
@@ -964,7 +981,7 @@ async function totals(run, { tasks }, seen) {
     const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
     return finishedSeconds(tasks, await originSeconds(run, clones, seen));
 }
-/** What a run's finished tasks took by step; to those that it took over belongs what is known of their origin. */
+/** How long a run's finished tasks took, by step; for reused tasks, the time of their origin, if known. */
 function finishedSeconds(tasks, origin) {
     const sums = new Map(origin);
     for (const { stepName, attempts, originPathspec } of tasks) {

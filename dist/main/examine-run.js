@@ -1078,7 +1078,7 @@ async function totals(run, { tasks }, seen) {
     const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
     return finishedSeconds(tasks, await originSeconds(run, clones, seen));
 }
-/** What a run's finished tasks took by step; to those that it took over belongs what is known of their origin. */
+/** How long a run's finished tasks took, by step; for reused tasks, the time of their origin, if known. */
 function finishedSeconds(tasks, origin) {
     const sums = new Map(origin);
     for (const { stepName, attempts, originPathspec } of tasks) {
@@ -1144,7 +1144,7 @@ async function storedParameters(run) {
     const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(LARGEST_GRAPH));
     return graph && { task, graph };
 }
-/** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. What cannot be read is absent. */
+/** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. Values that cannot be read are absent. */
 async function parameterValues({ task, graph }, mostBytes) {
     const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBudget */ .G(MOST_BYTES);
     const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
@@ -1325,7 +1325,7 @@ function parametersToShow(parameters, { variables, unknown }) {
         return run_secrets_hidden(parameters);
     return (0,secret_values/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,secret_names/* isSecretName */.eh)(name));
 }
-/** What a run has left behind, as a report may show it. Where not all of its secrets are known, without any value. */
+/** A run's results as a report may show them: without any values if not all of its secrets are known. */
 function detailsToShow(details, secrets) {
     const parameters = (0,json_value/* jsonValues */.R)(parametersToShow(details.parameters, secrets));
     if (secrets.unknown === undefined)
@@ -1609,7 +1609,7 @@ function clearlyBefore(stdout, since, text) {
     const last = before.slice(-bounded_lines/* LAST_LINES */.tC);
     return !(0,bounded_lines/* saysError */.lA)(text) && sayError(last) ? last : [];
 }
-/** What stdout has so short a time before the end of stderr that it may have come behind it, where it says what has gone wrong. */
+/** Lines of stdout so shortly before the end of stderr that they may have come after it, if they say what went wrong. */
 function errorsNear(stdout, times) {
     const near = linesNear(stdout, times);
     return sayError(near) ? near : [];
@@ -1718,7 +1718,7 @@ async function withWords(run, task, attempt, { shown, flowFile }) {
 function task_words_textOf(lines) {
     return lines.map(({ text }) => `${text}\n`).join('');
 }
-/** What Metaflow saves in place of all that is beyond `max-log-size`; only its own lines follow. */
+/** The text that Metaflow saves in place of output beyond `max-log-size`; only its own lines follow. */
 function isCut(log) {
     return log.slice(-1_000).includes('[TRUNCATED - MAXIMUM LOG FILE SIZE REACHED]');
 }

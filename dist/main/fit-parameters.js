@@ -227,7 +227,7 @@ function refusal({ name, type }, value, why) {
 
 
 const RUN = { name: 'run', parameters: {}, tags: [], options: {} };
-/** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with; the signal's reason when aborted */
+/** Reads what a flow declares. @throws {UsageError} if it is not a flow, or no interpreter can read it; the signal's reason if aborted */
 async function introspectFlow(settings) {
     (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseWindows */ .Ct)();
     const { flowFile } = settings.topLevel;
@@ -255,7 +255,7 @@ async function readGraph(settings, command) {
 async function describeFlow(settings, command) {
     const { python, cwd, topLevel, abortSignal } = settings;
     (0,_start_flow_file_js__WEBPACK_IMPORTED_MODULE_8__/* .requireFlowFile */ .i)(topLevel.flowFile, cwd);
-    const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .commandLine */ .ay)(topLevel, (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSecrets */ .c)(command), node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
+    const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .commandLine */ .ay)(topLevel, (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSecrets */ .cT)(command), node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
     try {
         return await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_7__/* .readFlow */ .h)({ ...settings, commandLine: args }, 'describe');
     }

@@ -307,7 +307,7 @@ const MARK = Symbol('mark');
 class Dictionary {
     entries = [];
 }
-/** Executes the opcodes of a pickle on a stack, as Python's unpickler does, but describes what that would call. */
+/** Executes the opcodes of a pickle on a stack, as Python's unpickler does, but describes what the unpickler would call. */
 class PickleMachine {
     #bytes;
     #at = 0;

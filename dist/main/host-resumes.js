@@ -126,6 +126,101 @@ async function* gathered(pieces) {
 
 /***/ }),
 
+/***/ 79980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ inTime),
+/* harmony export */   m: () => (/* binding */ keptBy)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14304);
+/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25195);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21653);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/** How long an artifact of a host's may take, in milliseconds, whatever the service behind it does. */
+const WITHIN_MS = 10 * 60_000;
+/** Has a host keep an artifact. @throws {Error} of the host, or that it took too long; the signal's reason when aborted */
+async function keptBy(host, artifact, cancel) {
+    return await inTime(cancel, async (signal) => await host.uploadArtifact?.(artifact, signal));
+}
+/** What a host does with artifacts, as long as it may. A host need not heed the signal. @throws {Error} as `keptBy` does */
+async function inTime(cancel, work) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, WITHIN_MS), false);
+        try {
+            return await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .W)(work(deadline.signal), deadline.signal);
+        }
+        catch (error) {
+            throw deadline.passed ? new Error(`it took more than ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(WITHIN_MS)}`) : error;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+//# sourceMappingURL=kept-artifact.js.map
+
+/***/ }),
+
 /***/ 26990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -136,15 +231,19 @@ async function* gathered(pieces) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26612);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33312);
-/* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3328);
+/* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3328);
 /* harmony import */ var _execution_resume_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17140);
-/* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85809);
+/* harmony import */ var _kept_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79980);
+/* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85809);
 
 
 
 
 
 
+
+/** A service that fails so often is not asked for still earlier attempts. */
+const MOST_PROBLEMS = 3;
 /**
  * Lets a run that is to continue that of an earlier attempt do so by way of the host's artifacts: it starts from the bundle that the newest
  * attempt has left, and leaves one if it is not successful. `undefined` for other runs, and hosts that do not keep artifacts.
@@ -163,7 +262,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place, { recursive: true });
             await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeBundle */ .M)(await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .makeBundle */ .ND)(request, redactor, cancel), node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .I), cancel);
             const artifact = { kind: 'bundle', name: nameOf(job.attempt), directory: place };
-            const kept = await host.uploadArtifact?.(artifact, cancel);
+            const kept = await (0,_kept_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .keptBy */ .m)(host, artifact, cancel);
             if (kept)
                 await note(`A resume bundle was saved as artifact ${kept.name}: run the job again to continue from there.`);
         }
@@ -171,30 +270,47 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
             await host.warn(redactor.text(`No resume bundle was saved. ${error.message}`));
         }
     };
-    const request = new _run_request_js__WEBPACK_IMPORTED_MODULE_4__/* .RunRequest */ .x({ plan, redactor, note, source: job.url, onEnd: leave });
+    /** @returns `undefined` where the attempt has left nothing */
+    const earlier = async (planned, attempt, signal) => {
+        const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, `origin-${position + 1}-${attempt}`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place, { recursive: true });
+        const download = async (limit) => await host.downloadArtifact?.(nameOf(attempt), place, limit);
+        if (!(await (0,_kept_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .inTime */ .R)(signal, download)))
+            return undefined;
+        return await (0,_execution_resume_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .resumeFromBundle */ .kO)(planned, node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .I), signal);
+    };
+    const request = new _run_request_js__WEBPACK_IMPORTED_MODULE_6__/* .RunRequest */ .x({ plan, redactor, note, source: job.url, onEnd: leave });
     return {
         observer: request.watchedBy(observer),
         prepare: async (planned, signal) => {
+            const problems = [];
             for (let attempt = job.attempt - 1; attempt > 0; attempt -= 1) {
-                const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, `origin-${position + 1}-${attempt}`);
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place, { recursive: true });
-                if (!(await host.downloadArtifact?.(nameOf(attempt), place, signal)))
-                    continue;
-                const found = await (0,_execution_resume_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .resumeFromBundle */ .kO)(planned, node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .I), signal);
-                if ('plan' in found)
-                    return await request.resume(found, `attempt ${attempt}`);
-                await note(`Starting a new run: ${found.reason}`);
-                return planned;
+                try {
+                    const found = await earlier(planned, attempt, signal);
+                    if (found === undefined)
+                        continue;
+                    if ('plan' in found)
+                        return await request.resume(found, `attempt ${attempt}`);
+                    await note(`Starting a new run: ${found.reason}`);
+                    return planned;
+                }
+                catch (error) {
+                    signal.throwIfAborted();
+                    problems.push(`attempt ${attempt}: ${error.message}`);
+                    if (problems.length === MOST_PROBLEMS)
+                        break;
+                }
             }
+            const why = problems.length === 0 ? '' : ` (${redactor.text(problems.join('; '))})`;
             if (job.attempt > 1)
-                await note('Starting a new run: no resume bundle from an earlier attempt could be used.');
+                await note(`Starting a new run: no resume bundle from an earlier attempt could be used${why}.`);
             return planned;
         },
     };
 }
 function bundleName(job, { flowFile }, position, attempt) {
     const readable = `${job.name}-${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(flowFile, '.py')}-${position + 1}`;
-    return `metaflow-resume-${(0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_6__/* .fittingName */ .Rn)(readable, undefined, `${job.name} ${flowFile} ${position}`)}-attempt-${attempt}`;
+    return `metaflow-resume-${(0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fittingName */ .Rn)(readable, undefined, `${job.name} ${flowFile} ${position}`)}-attempt-${attempt}`;
 }
 //# sourceMappingURL=host-resumes.js.map
 
@@ -222,7 +338,7 @@ var reused_steps = __webpack_require__(92839);
 ;// CONCATENATED MODULE: ./build/execution/resume/known-of-run.js
 
 
-/** What was read of a run, for the manifest of its bundle: one whose datastore is remote is read nowhere else. */
+/** The facts of a run for its bundle's manifest; a run with a remote datastore is read nowhere else. */
 function knownOfRun({ details, reused = [], }) {
     if (!details?.history.graph)
         return undefined;

@@ -541,10 +541,23 @@ let short_answers_isWatched = false;
  * asks by `node:http` and `node:https`, and for nothing else that is asked meanwhile.
  */
 function withShortAnswers(limit, call) {
-    if (!short_answers_isWatched)
+    if (!short_answers_isWatched) {
+        (0,external_node_diagnostics_channel_.subscribe)('http.client.request.start', (message) => limitRequest(message));
         (0,external_node_diagnostics_channel_.subscribe)('http.client.response.finish', (message) => limitAnswer(message));
+    }
     short_answers_isWatched = true;
     return limits.run(limit, call);
+}
+/** An open connection would keep our process from ending. */
+function limitRequest({ request }) {
+    const signal = limits.getStore()?.signal;
+    if (!signal)
+        return;
+    const end = () => request.destroy(signal.reason);
+    signal.addEventListener('abort', end, { once: true });
+    if (signal.aborted)
+        end();
+    request.once('close', () => signal.removeEventListener('abort', end));
 }
 function limitAnswer({ response }) {
     const limit = limits.getStore();
@@ -568,12 +581,13 @@ var network_proxy = __nccwpck_require__(48558);
 
 
 /** The client only uploads: what it is answered is short. */
-const LIMIT = { who: 'the artifact service', mostBytes: 1024 ** 2 };
+const LIMITS = { who: 'the artifact service', mostBytes: 1024 ** 2 };
 /**
  * GitHub's artifact client, which looks for proxies itself, for whatever server: it refuses all but GitHub's own by their names. Its errors
  * name the proxy, where nobody has answered.
+ * @param signal ends what it asks when aborted
  */
-async function artifactClient() {
+async function artifactClient(signal) {
     (0,network_proxy/* unifyProxyVariables */.Z6)(process.env);
     const service = process.env['ACTIONS_RESULTS_URL'];
     // What is no proxy is refused here, by the name of its variable: the client would not name it.
@@ -589,7 +603,7 @@ async function artifactClient() {
                 return member;
             return async (...args) => {
                 try {
-                    return await withPlainLines(() => withShortAnswers(LIMIT, () => asOnGitHub(() => member.apply(client, args))));
+                    return await withPlainLines(() => withShortAnswers({ ...LIMITS, signal }, () => asOnGitHub(() => member.apply(client, args))));
                 }
                 catch (error) {
                     throw explained(error);
@@ -753,7 +767,7 @@ class ArtifactService {
             throw new Error(this.#missing);
         const retentionDays = this.#retentionDays;
         const all = { ...options, ...(retentionDays === undefined ? {} : { retentionDays }) };
-        const client = await artifactClient();
+        const client = await artifactClient(signal);
         let wasRefused = false;
         for (let count = 1;; count += 1) {
             const env_1 = { stack: [], error: void 0, hasError: false };
@@ -834,7 +848,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Both programs of the action are in one bundle, as they share most of it.
 if (Symbol.for('metaflow-runner.post') in globalThis) {
-    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(8), __nccwpck_require__.e(15), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87493));
+    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(8), __nccwpck_require__.e(576), __nccwpck_require__.e(15), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87493));
     await runPost();
 }
 else
@@ -2737,7 +2751,7 @@ class Plugins {
             this.#waiting.shift();
         }
     }
-    /** Resolves when plugins have been told of all that waits, or there is no more time for it. */
+    /** Resolves when plugins have received everything that waits, or there is no more time. */
     async #worked() {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
@@ -2937,7 +2951,7 @@ function sequenceOf(plans, { concurrency, logOrder }) {
     const order = logOrder ?? (isMixed ? 'after' : 'live');
     return { concurrency: { maxParallel, failFast }, isMixed, order };
 }
-/** Loads what makes bundles where a run needs it; a flow's start does not wait for it otherwise. */
+/** Loads the code that makes bundles only if a run needs it, so that a flow's start does not wait for it. */
 async function resumesBy(plans, options) {
     if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
         return undefined;
@@ -3453,7 +3467,7 @@ var post_state = __nccwpck_require__(63673);
 
 
 /** Loaded while the first flow starts, not before. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(8), __nccwpck_require__.e(57), __nccwpck_require__.e(15), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75378));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(8), __nccwpck_require__.e(576), __nccwpck_require__.e(57), __nccwpck_require__.e(15), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75378));
 /** A step that uses the action. */
 function actionHost({ env, secrets, inputs, files, draftRecord }) {
     let count = 0;
@@ -3532,7 +3546,7 @@ function actionHost({ env, secrets, inputs, files, draftRecord }) {
         }),
     };
 }
-/** From here on the step is in the report of a later job, whatever becomes of it. */
+/** From here on, the report of a later job includes the step, whatever happens to it. */
 function leaveRecordedStep(env, { report }, redactor) {
     if (report.uploads.kinds.has('report') && (0,artifact_service/* hasArtifactService */.o)(env))
         (0,post_state/* leaveForPost */.xs)({ recordedStep: (0,bare_record/* recordedStep */.P)(report.identity, redactor) });
@@ -3790,7 +3804,7 @@ async function optionsOf({ inputs, files }, secrets, cancel, onEnded) {
 async function resumesOf({ runs, report, token }, files, redactor) {
     if (runs.every(({ resume }) => resume === undefined))
         return () => undefined;
-    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(8), __nccwpck_require__.e(848), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
+    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(8), __nccwpck_require__.e(848), __nccwpck_require__.e(576), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
     return (plan, position, run) => {
         if (!usesBundle(plan))
             return undefined;
@@ -4397,7 +4411,7 @@ const jobLog = {
         process.stdout.write((0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .k)(text));
         await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .drained */ .oB)(process.stdout);
     },
-    startGroup: (title) => (0,_early_command_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyCommand */ .p)('group', title),
+    startGroup: (title) => (0,_early_command_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyCommand */ .p)('group', (0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .k)(title)),
     endGroup: () => (0,_early_command_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyCommand */ .p)('endgroup'),
 };
 /** A line of the job log, outside of any group. Unlike `core.info`, it cannot be a command, whatever it quotes. */
@@ -5545,7 +5559,7 @@ function openRegularFile(file, mostBytes = Infinity) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     throw new Error(found.size > mostBytes ? `${file} is too large: ${found.size} bytes` : `${file} is not a regular file`);
 }
-/** The device of /proc, whose files tell no size, and are of the process that opens them: its memory, its environment. */
+/** The device of /proc, whose files have no size and belong to the process that opens them: its memory, its environment. */
 let proc;
 function procDevice() {
     return (proc ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)('/proc', { throwIfNoEntry: false })?.dev ?? -1);
@@ -5977,7 +5991,7 @@ async function resumedGraph(plan, abortSignal) {
 }
 //# sourceMappingURL=executed-graph.js.map
 ;// CONCATENATED MODULE: ./build/execution/costs/pylint-clock.js
-/** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
+/** Measures pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
 class PylintClock {
     #begunAt;
     #seconds;
@@ -6531,7 +6545,7 @@ async function executeJob(job, cancel) {
         execute_job_disposeResources(env_1);
     }
 }
-/** The plan that is executed. What it throws keeps the run from being made. */
+/** The plan to execute. If it throws, the run is not made. */
 async function prepared(plan, prepare, signal) {
     const made = prepare ? await prepare(plan, signal) : plan;
     if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
@@ -7069,7 +7083,7 @@ function groupByName(entries) {
         groups.set(name, [...(groups.get(name) ?? []), value]);
     return Object.fromEntries([...groups].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
 }
-/** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
+/** Parses an origin: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
 function parseOrigin(origin) {
     const [, flow, runId] = /^(?:([^/]+)\/)?([^/]+)$/u.exec(origin) ?? [];
     const flowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonName */ .oT)(flow);
@@ -7636,7 +7650,7 @@ const OPTIONS = {
         help: 'plain lines without colours instead of a live view, also on a terminal (as NO_COLOR and TERM=dumb do)',
     },
 };
-/** The rows by their names, as what they have in common. */
+/** The rows by their names, in their common type. */
 const optionRows = Object.entries(OPTIONS);
 /** Its default, where that is a text that we can read. */
 function defaultOf(option) {
@@ -7764,7 +7778,7 @@ function partLines(part) {
     const isLong = rest.length >= MOST_LINES;
     return [raisedLine(part), ...(isLong ? [...rest.slice(0, MOST_LINES - 2), '…'] : rest)];
 }
-/** What is nearest to an exception first, at most three: the first two, and the root. One that says the same as the last counts for none. */
+/** The nearest causes of an exception first, at most three: the first two and the root. A cause with the same text as the last is skipped. */
 function causesOf(raised) {
     const causes = [];
     let last = raised;
@@ -9102,7 +9116,7 @@ class Search {
 const SHORTEST_BEGINNING = 4;
 /** Longer pieces are read one after the other. */
 const LONGEST_PIECE = 64 * 1024;
-/** One text on its way through the automaton. What may still turn out to be part of a secret is held back. */
+/** One text on its way through the automaton, which holds back what may still turn out to be part of a secret. */
 class Redaction {
     hasReplaced = false;
     #search;
@@ -10268,7 +10282,7 @@ function commandItems(command) {
             ];
     }
 }
-/** What stands on the command line without a name before it, and what it has to be so as not to be an option of its own. */
+/** Values on the command line without a name before them, and the form that keeps them from being options. */
 const BARE = {
     'origin-run-id': { is: _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5, what: 'the id of a run' },
     pathspec: { is: _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathspec */ .hA, what: 'the pathspec of a task or a step' },
@@ -10300,7 +10314,7 @@ function jsonTexts(values) {
         typeof value === 'string' ? value : (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonText */ .s$)(value),
     ]));
 }
-/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
+/** Options that cannot be passed as `--name=value`, or that would break the runner, and what to use instead. */
 const OURS = {
     config: 'pairs of Config name and file are set by "config"',
     'config-value': 'pairs of Config name and value are set by "configValues"',
@@ -10557,9 +10571,12 @@ function checkParameters(flowName, declared, values, env) {
         }
     }
 }
-/** The variable that gives a parameter its value where the command line does not. */
-function variableOf(parameter) {
-    return `METAFLOW_RUN_${parameter.toUpperCase().replaceAll('-', '_')}`;
+/**
+ * The variable that gives a parameter its value where the command line does not.
+ * @param command the words of the command, e.g. `argo-workflows trigger`
+ */
+function variableOf(parameter, command = 'run') {
+    return `METAFLOW_${command} ${parameter}`.toUpperCase().replace(/[ -]/g, '_');
 }
 function unknownParameter(flowName, declared, name, value) {
     // The names of the command line count first.
@@ -10610,8 +10627,9 @@ function article(type) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ discreet),
-/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */   cT: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
+/* unused harmony export handedOver */
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75417);
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80105);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94431);
@@ -10625,27 +10643,32 @@ function article(type) {
  * it would say nothing, so the flow is read first. What is unclear stays on the command line.
  */
 async function discreet(command, settings) {
-    const secrets = command.name === 'run' ? secretsOf(command) : [];
+    const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
     if (command.name !== 'run' || secrets.length === 0)
         return { command, env: {} };
     const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
     const found = await describeFlow(settings, command).catch(() => undefined);
-    const declared = found?.parameters ?? [];
+    const { parameters, env } = handedOver(command.parameters, found?.parameters ?? []);
+    return { command: { ...command, parameters }, env };
+}
+/** The same for the parameters of any command that the flow's own are declared for. @param command its words. Default: `run` */
+function handedOver(parameters, declared, command) {
     const isPlain = ([name]) => declared.some((parameter) => parameter.name === name && !parameter.multiple && (parameter.values ?? 1) === 1);
-    const moved = secrets.filter(isPlain);
+    const moved = secretsOf(parameters).filter(isPlain);
     return {
-        command: without(command, moved.map(([name]) => name)),
-        env: Object.fromEntries(moved.map(([name, value]) => [(0,_parameter_check_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name), value])),
+        parameters: without(parameters, moved.map(([name]) => name)),
+        env: Object.fromEntries(moved.map(([name, value]) => [(0,_parameter_check_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name, command), value])),
     };
 }
 /** The command without its secret parameters. */
 function withoutSecrets(command) {
-    return command.name === 'run'
-        ? without(command, secretsOf(command).map(([name]) => name))
-        : command;
+    if (command.name !== 'run')
+        return command;
+    const names = secretsOf(command.parameters).map(([name]) => name);
+    return { ...command, parameters: without(command.parameters, names) };
 }
 /** Metaflow ignores an empty variable. */
-function secretsOf({ parameters }) {
+function secretsOf(parameters) {
     return Object.entries(parameters).flatMap(([name, value]) => {
         if (value === undefined || value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl || value === _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_OPTION */ .Hi)
             return [];
@@ -10654,9 +10677,8 @@ function secretsOf({ parameters }) {
         return isSecret && text !== '' ? [[name, text]] : [];
     });
 }
-function without(command, names) {
-    const others = Object.entries(command.parameters).filter(([name]) => !names.includes(name));
-    return { ...command, parameters: Object.fromEntries(others) };
+function without(parameters, names) {
+    return Object.fromEntries(Object.entries(parameters).filter(([name]) => !names.includes(name)));
 }
 //# sourceMappingURL=secret-parameters.js.map
 
@@ -10732,7 +10754,7 @@ const FRACTION = /^[-+]?(\d*\.\d*(e[-+]?\d+)?|\d+e[-+]?\d+)$/i;
 function jsonText(value) {
     return textOf(value, ({ json }) => json);
 }
-/** The same for people: what was written stands there as it was. */
+/** The same for people: values are shown as they were written. */
 function writtenText(value) {
     return textOf(value, ({ text }) => text);
 }
@@ -11093,11 +11115,44 @@ async function flushed(stream) {
             stream.write('', () => resolve());
     });
 }
-/** Copies a log to a stream, no faster than it is read. */
-async function copyTo(stream, chunks) {
-    for await (const { bytes } of chunks) {
-        stream.write(bytes);
-        await drained(stream);
+/** Resolves when a stream has room again, is closed, or is given up. */
+async function drainedUnless(stream, givenUp) {
+    await new Promise((resolve) => {
+        const onGivenUp = () => resolve();
+        givenUp.addEventListener('abort', onGivenUp, { once: true });
+        if (givenUp.aborted)
+            resolve();
+        void drained(stream)
+            .then(resolve)
+            .finally(() => givenUp.removeEventListener('abort', onGivenUp));
+    });
+}
+/** What was written is still read for so long, in milliseconds, when whoever wrote it was ended. */
+const TO_BE_READ = 1_000;
+/**
+ * Copies a log to a stream, no faster than it is read.
+ * @param ended is aborted when whoever writes the log is ended: a reader who takes nothing is not waited for any more
+ */
+async function copyTo(stream, chunks, ended) {
+    const givenUp = new AbortController();
+    let timer;
+    const onEnded = () => (timer ??= setTimeout(() => givenUp.abort(), TO_BE_READ));
+    ended?.addEventListener('abort', onEnded, { once: true });
+    if (ended?.aborted)
+        onEnded();
+    try {
+        for await (const { bytes } of chunks) {
+            stream.write(bytes);
+            if (!stream.writableNeedDrain)
+                continue;
+            await drainedUnless(stream, givenUp.signal);
+            if (givenUp.signal.aborted)
+                return;
+        }
+    }
+    finally {
+        ended?.removeEventListener('abort', onEnded);
+        clearTimeout(timer);
     }
 }
 //# sourceMappingURL=drained.js.map
@@ -11356,7 +11411,7 @@ class TaskEvents {
                 return { type: 'task-ended', at, ...task, attempt: known.attempt, status: 'successful' };
         }
     }
-    /** What shows when the run has ended: these tasks were not tried again. */
+    /** Known only when the run has ended: these tasks were not tried again. */
     *atEnd() {
         for (const { failedAt, attempt, stepName, taskId } of this.#tasks.values())
             if (failedAt)
@@ -11943,7 +11998,7 @@ function warnOnce({ message }) {
 
 
 
-/** Emptied, and appended to: whatever a flow does to its stdout, no line overwrites another. */
+/** Truncated, then appended to, so that no line overwrites another, whatever a flow does to its stdout. */
 const NEW_LOG = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_APPEND;
 /**
  * Starts a Python process whose stdout and stderr go straight into two files: there is no pipe that we would have to
@@ -12305,7 +12360,7 @@ class Runner {
      * @throws {@link StartInterruptedError} when it was aborted, or timed out, before there was a run
      */
     async run(...given) {
-        return await this.#finish(await this.asyncRun(...given));
+        return await this.#finish(await this.asyncRun(...given), given[1]?.abortSignal);
     }
     /** Runs the flow and resolves as soon as the run has an id. Errors: as for `run`. */
     async asyncRun(...given) {
@@ -12333,7 +12388,7 @@ class Runner {
      * @example const running = await runner.resume({ originRunId: '1234', stepToRerun: 'train' });
      */
     async resume(options = {}) {
-        return await this.#finish(await this.asyncResume(options));
+        return await this.#finish(await this.asyncResume(options), options.abortSignal);
     }
     /** Resumes a run and resolves as soon as the new run has an id. Errors: as for `run`. */
     async asyncResume(options = {}) {
@@ -12360,7 +12415,7 @@ class Runner {
     async spin(pathspec, options = {}) {
         const env_3 = { stack: [], error: void 0, hasError: false };
         try {
-            const running = await this.#finish(await this.asyncSpin(pathspec, options));
+            const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
             const start = __addDisposableResource(env_3, this.#start(options.abortSignal), false);
             const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61712));
             await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
@@ -12434,12 +12489,14 @@ class Runner {
             __disposeResources(env_6);
         }
     }
-    async #finish(running) {
+    async #finish(running, abortSignal) {
         if (this.#options.showOutput === false)
             return await running.wait();
-        const stderr = (0,drained/* copyTo */.rH)(process.stderr, running.streamLogChunks('stderr'));
-        await Promise.all([running.wait({ stream: 'stdout' }), stderr]);
-        return running;
+        await Promise.all([
+            (0,drained/* copyTo */.rH)(process.stdout, running.streamLogChunks('stdout'), abortSignal),
+            (0,drained/* copyTo */.rH)(process.stderr, running.streamLogChunks('stderr'), abortSignal),
+        ]);
+        return await running.wait();
     }
     /** Settings whose signal holds until they are disposed of: then a start is over, and its timeout with it. */
     #start(abortSignal) {
@@ -12627,7 +12684,7 @@ function refuseWindows() {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
     }
 }
-/** What was cancelled, or took too long, before it began is not begun. @throws {StartInterruptedError} */
+/** A run that was cancelled or timed out before it began does not begin. @throws {StartInterruptedError} */
 function refuseAborted({ abortSignal: signal, }) {
     if (!signal?.aborted)
         return;
@@ -12701,7 +12758,7 @@ function ensureLocalDatastore({ cwd, env, topLevel }) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(cwd, (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env)), { recursive: true });
     }
     catch {
-        // Metaflow says what is wrong with the place better than we could.
+        // Metaflow explains better than we could what is wrong with the place.
     }
 }
 /** Whether what tasks produce is kept elsewhere. */
@@ -13244,7 +13301,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"5":"client-object","8":"tar-header","15":"actions-core","21":"introspect-flow","57":"redacted-copy","84":"post","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","212":"interpreter-fault","217":"declared-secrets","237":"service-check","253":"run-bundle","282":"metaflow-environment","284":"failed-start","303":"compile-cost","306":"actions-core-2","317":"fit-parameters","355":"executing-run","377":"glob","378":"step-report","423":"datastore-check","444":"explain-failure","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","558":"proxied-fetch","592":"failure-message","599":"artifact","617":"load-plugins","627":"required-origin","634":"gzip","642":"run-secrets","659":"http-client","660":"spun-origin","677":"report-runs","712":"bad-spin","724":"examine-run","752":"undici","759":"bounded-lines","779":"http-client-2","783":"spun-usage","810":"client","815":"yaml","848":"datastore-place","990":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"5":"client-object","8":"tar-header","15":"actions-core","21":"introspect-flow","57":"redacted-copy","84":"post","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","212":"interpreter-fault","217":"declared-secrets","237":"service-check","253":"run-bundle","282":"metaflow-environment","284":"failed-start","303":"compile-cost","306":"actions-core-2","317":"fit-parameters","355":"executing-run","377":"glob","378":"step-report","423":"datastore-check","444":"explain-failure","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","558":"proxied-fetch","576":"asked","592":"failure-message","599":"artifact","617":"load-plugins","627":"required-origin","634":"gzip","642":"run-secrets","659":"http-client","660":"spun-origin","677":"report-runs","712":"bad-spin","724":"examine-run","752":"undici","759":"bounded-lines","779":"http-client-2","783":"spun-usage","810":"client","815":"yaml","848":"datastore-place","990":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -67,7 +67,7 @@ function faultOfStart(place, found) {
 function runsNoFlow(flowFile, found) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
 }
-/** An exception that the flow's own code raised, or the validity checker's: the exception, then where and for what, then the traceback. */
+/** An exception of the flow's own code or of the validity checker: the exception, then its place and parameter, then the traceback. */
 function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
     const { kind, text, places, parameter, isConfig, expression } = failure;
     const [place] = places;
@@ -93,7 +93,7 @@ function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, paramet
     const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow rejects the default of its ${of}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile, ...place, places, parameter, isConfig });
 }
-/** What keeps a flow from starting, but is not to be mended in its code. */
+/** Reasons why a flow does not start that changing its code would not remove. */
 function otherFault(flowFile, failure) {
     const { kind, text, traceback } = failure;
     const message = `${flowFile} cannot be started: ${text}`;

@@ -132,7 +132,7 @@ function tellRejection(reason, plugins) {
         throw reason;
     process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(`A promise that a plugin did not await failed: ${stack}`)}\n`);
 }
-/** What keeps a value from being a plugin; a misspelt event would never be called. */
+/** Why a value is not a plugin, if it is not; a misspelt event would never be called. */
 function faultOf(plugin) {
     if (typeof plugin !== 'object' || plugin === null)
         return 'it is not an object';

@@ -15,6 +15,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23857);
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54422);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -79,6 +80,11 @@ const PIECE_BYTES = 128 * 1024;
 /** Our own records are smaller. */
 const LARGEST_JSON = 32 * 1024 * 1024;
 /**
+ * Lists, objects and their members, in all files of a copy: each costs some hundred bytes and a microsecond or two, in which no signal is
+ * heard. What has more is text.
+ */
+const MOST_PARTS = 1_000_000;
+/**
  * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
  * are linked to, not copied.
  * @param original its real path
@@ -95,14 +101,15 @@ async function redactedCopy(original, redactor, redactJson = redactedTexts) {
         throw new Error(`${place} exists and cannot be removed`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
     try {
-        const taken = new Map();
+        const taken = new Taken();
+        const json = { redact: redactJson, parts: MOST_PARTS };
         const copies = [];
         const problems = [];
         const files = await filesIn(original, (error) => problems.push(error));
         for (const file of files) {
-            const to = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, freePath(redactedPath(file, redactor).replace(NOT_IN_NAMES, '_'), taken));
+            const to = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, taken.free(redactedPath(file, redactor).replace(NOT_IN_NAMES, '_')));
             try {
-                await copy(node_path__WEBPACK_IMPORTED_MODULE_2__.join(original, file), to, redactor, redactJson);
+                await copy(node_path__WEBPACK_IMPORTED_MODULE_2__.join(original, file), to, redactor, json);
                 copies.push(to);
             }
             catch (error) {
@@ -153,33 +160,46 @@ function redactedPath(file, redactor) {
 }
 /** What no artifact may have in the name of a file: these are what Windows refuses. */
 const NOT_IN_NAMES = /[":<>|*?\r\n\\]/g;
-/** Files whose names differ by their secrets alone are numbered, and so are folders that have the name of a file now; adds to what is taken. */
-function freePath(file, taken) {
-    const { dir, name, ext } = node_path__WEBPACK_IMPORTED_MODULE_2__.parse(file);
-    let folder = '';
-    for (const part of dir.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).filter((one) => one !== '')) {
-        folder = freeName(folder, part, '', (free) => taken.get(free) !== 'file');
-        taken.set(folder, 'folder');
+/** What has each name of a copy. */
+class Taken {
+    #names = new Map();
+    /** How often each was asked for: a flow may have ten thousand files whose names become the same. */
+    #counts = new Map();
+    /** Files whose names differ by their secrets alone are numbered, and so are folders that have the name of a file now. */
+    free(file) {
+        const { dir, name, ext } = node_path__WEBPACK_IMPORTED_MODULE_2__.parse(file);
+        let folder = '';
+        for (const part of dir.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).filter((one) => one !== '')) {
+            folder = this.#name(folder, part, '', (free) => this.#names.get(free) !== 'file');
+            this.#names.set(folder, 'folder');
+        }
+        const free = this.#name(folder, name, ext, (one) => !this.#names.has(one));
+        this.#names.set(free, 'file');
+        return free;
     }
-    const free = freeName(folder, name, ext, (one) => !taken.has(one));
-    taken.set(free, 'file');
-    return free;
+    #name(folder, name, ext, isFree) {
+        const wanted = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `${name}${ext}`);
+        if (isFree(wanted))
+            return wanted;
+        let count = this.#counts.get(wanted) ?? 1;
+        let free;
+        do
+            free = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `${name} (${(count += 1)})${ext}`);
+        while (!isFree(free));
+        // It is tried again: the next file in a folder goes into the same one.
+        this.#counts.set(wanted, count - 1);
+        return free;
+    }
 }
-function freeName(folder, name, ext, isFree) {
-    let free = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `${name}${ext}`);
-    for (let number = 2; !isFree(free); number += 1)
-        free = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `${name} (${number})${ext}`);
-    return free;
-}
-async function copy(from, to, redactor, redactJson) {
+async function copy(from, to, redactor, json) {
     await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(from, OWN_FILE)).close();
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(to), { recursive: true });
     if (!(await redactor.isIn(piecesOf(from)))) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(from, to);
         return;
     }
-    const json = redactedJson(from, redactor, redactJson);
-    if (json === undefined) {
+    const text = redactedJson(from, redactor, json);
+    if (text === undefined) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(from, OWN_FILE), true);
@@ -196,14 +216,16 @@ async function copy(from, to, redactor, redactJson) {
         }
     }
     else
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, json);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, text);
 }
 /** JSON that is still JSON without its secrets. `undefined` for another file. */
-function redactedJson(file, redactor, redactJson) {
+function redactedJson(file, redactor, json) {
     if (!file.endsWith('.json'))
         return undefined;
     try {
-        return redactJson(JSON.parse((0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularText */ .Aj)(file, LARGEST_JSON)), redactor);
+        const spend = (parts) => (json.parts -= parts);
+        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parseForeignJson */ .Y)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularText */ .Aj)(file, LARGEST_JSON), json.parts, spend);
+        return json.redact(value, redactor);
     }
     catch {
         return undefined;
@@ -295,7 +317,7 @@ async function filesIn(directory, onProblem) {
 
 
 
-/** What an exception was raised from, or while handling: the nearest, the next, and the root. */
+/** The exceptions from which, or while handling which, an exception was raised: the nearest, the next, and the root. */
 function causeTexts(traceback, outcome, directories) {
     const raised = traceback && (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(traceback);
     if (!raised)

@@ -2,6 +2,101 @@ export const id = 677;
 export const ids = [677,592];
 export const modules = {
 
+/***/ 79980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ inTime),
+/* harmony export */   m: () => (/* binding */ keptBy)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14304);
+/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25195);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21653);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/** How long an artifact of a host's may take, in milliseconds, whatever the service behind it does. */
+const WITHIN_MS = 10 * 60_000;
+/** Has a host keep an artifact. @throws {Error} of the host, or that it took too long; the signal's reason when aborted */
+async function keptBy(host, artifact, cancel) {
+    return await inTime(cancel, async (signal) => await host.uploadArtifact?.(artifact, signal));
+}
+/** What a host does with artifacts, as long as it may. A host need not heed the signal. @throws {Error} as `keptBy` does */
+async function inTime(cancel, work) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, WITHIN_MS), false);
+        try {
+            return await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .W)(work(deadline.signal), deadline.signal);
+        }
+        catch (error) {
+            throw deadline.passed ? new Error(`it took more than ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(WITHIN_MS)}`) : error;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+
+
+/***/ }),
+
 /***/ 11592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -52,7 +147,7 @@ const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
 function inSentence(name) {
     return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
 }
-
+//# sourceMappingURL=failure-message.js.map
 
 /***/ }),
 
@@ -775,6 +870,8 @@ function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
 var job_directory = __webpack_require__(49488);
+// EXTERNAL MODULE: ./build/ci/kept-artifact.js
+var kept_artifact = __webpack_require__(79980);
 // EXTERNAL MODULE: ./build/ci/report/redacted-copy.js
 var redacted_copy = __webpack_require__(34074);
 ;// CONCATENATED MODULE: ./build/ci/report/keep-artifacts.js
@@ -833,6 +930,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Gives the logs and cards of a job to its host, without secrets. What is not kept costs a warning. */
 async function keepArtifacts({ directory, redactor, cancel }, host) {
     const { job } = host;
@@ -849,7 +947,7 @@ async function keepArtifacts({ directory, redactor, cancel }, host) {
                 if (text !== undefined)
                     await host.warn(text);
                 const name = `metaflow-${kind}${job ? `-${job.name}-attempt-${job.attempt}` : ''}`;
-                return await host.uploadArtifact?.({ kind, name, directory: copy.directory }, cancel);
+                return await (0,kept_artifact/* keptBy */.m)(host, { kind, name, directory: copy.directory }, cancel);
             }
             catch (e_1) {
                 env_1.error = e_1;
@@ -871,7 +969,7 @@ async function keepArtifacts({ directory, redactor, cancel }, host) {
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/execution/full-disk.js
 
-/** With less room than this, what a flow or Metaflow writes is soon cut short. */
+/** With less room than this, output of the flow or Metaflow will soon be cut off. */
 const FULL_BELOW_BYTES = 256 * 1024;
 /** Those of some directories whose disks are full, in bytes or in files: a flow that failed for that seldom says so. */
 function onFullDisks(directories) {

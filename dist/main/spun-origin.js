@@ -30,7 +30,7 @@ async function storedParameters(run) {
     const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(LARGEST_GRAPH));
     return graph && { task, graph };
 }
-/** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. What cannot be read is absent. */
+/** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. Values that cannot be read are absent. */
 async function parameterValues({ task, graph }, mostBytes) {
     const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBudget */ .G(MOST_BYTES);
     const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
@@ -211,7 +211,7 @@ function parametersToShow(parameters, { variables, unknown }) {
         return run_secrets_hidden(parameters);
     return (0,secret_values/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,secret_names/* isSecretName */.eh)(name));
 }
-/** What a run has left behind, as a report may show it. Where not all of its secrets are known, without any value. */
+/** A run's results as a report may show them: without any values if not all of its secrets are known. */
 function detailsToShow(details, secrets) {
     const parameters = (0,json_value/* jsonValues */.R)(parametersToShow(details.parameters, secrets));
     if (secrets.unknown === undefined)

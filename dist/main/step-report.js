@@ -305,186 +305,6 @@ function numberAt(bytes, at) {
 
 /***/ }),
 
-/***/ 46118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AX: () => (/* binding */ askedForFile),
-/* harmony export */   NZ: () => (/* binding */ asked),
-/* harmony export */   ai: () => (/* binding */ askedForJson)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23857);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21653);
-/* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13219);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1179);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-/** How long one request may take, in milliseconds. */
-const WITHIN_MS = 60_000;
-/** How long is waited before asking again, in milliseconds. */
-const PAUSES_MS = [1_000, 4_000];
-const MAY_PASS = [429, 500, 502, 503, 504];
-const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
-/**
- * The bytes of a good answer. Asks again where a service is busy or has dropped the connection.
- * @throws {AnswerError} for any other answer
- * @throws {Error} when there is none, or the signal's reason
- */
-async function asked(address, question) {
-    return await insisted(address, question, async (answer) => {
-        const bytes = await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, question);
-        question.told?.(bytes.length);
-        return bytes;
-    });
-}
-/** As `asked`, of an answer that is too long for our memory: it is written to a file. */
-async function askedForFile(address, file, question) {
-    await insisted(address, question, async (answer, signal) => {
-        await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .saveBody */ .mq)(answer, file, question, signal);
-    });
-}
-/** Lists, objects and their members in an answer: a list of artifacts has some ten thousand. */
-const MOST_PARTS = 200_000;
-/** As `asked`, of an answer that is a JSON object. */
-async function askedForJson(address, question) {
-    const text = (await asked(address, question)).toString('utf8');
-    try {
-        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MOST_PARTS);
-        if (typeof value === 'object' && value !== null)
-            return value;
-    }
-    catch {
-        // Such as the page of a proxy.
-    }
-    throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${question.who} answers with something other than JSON${quoted(text)}`, undefined);
-}
-async function insisted(address, question, read) {
-    for (const pause of PAUSES_MS) {
-        try {
-            return await askedOnce(address, question, read);
-        }
-        catch (error) {
-            question.signal.throwIfAborted();
-            if (!mayPass(error))
-                throw error;
-        }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: question.signal }).catch(() => question.signal.throwIfAborted());
-    }
-    return await askedOnce(address, question, read);
-}
-/** How much of an error's answer is read: errors are short. */
-const LONGEST_COMPLAINT = 64 * 1024;
-async function askedOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, method, headers, body }, read) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B2(cancel, withinMs), false);
-        const { signal } = deadline;
-        try {
-            const sent = {
-                ...(method && { method }),
-                ...(headers && { headers }),
-                ...(body !== undefined && { body }),
-            };
-            const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(address, { ...sent, signal });
-            if (answer.ok)
-                return await read(answer, signal);
-            const words = wordsOf((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBytesOf */ .jl)(answer, LONGEST_COMPLAINT)).toString('utf8'));
-            throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers ${answer.status}${quoted(words)}`, answer.status);
-        }
-        catch (error) {
-            cancel.throwIfAborted();
-            throw deadline.passed ? new Error(`${who} does not answer within ${withinMs / 1000} s`) : error;
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-function mayPass(error) {
-    if (error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV)
-        return error.status !== undefined && MAY_PASS.includes(error.status);
-    const causes = [error, error.cause, error.cause?.cause];
-    return causes.some((cause) => DROPPED.test(`${cause?.code ?? ''} ${cause?.message ?? ''}`));
-}
-/** Twirp's services say what is wrong in `msg`, the REST API in `message`. */
-function wordsOf(text) {
-    try {
-        const { msg, message } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text);
-        return [msg, message].find((words) => typeof words === 'string') ?? '';
-    }
-    catch {
-        return text;
-    }
-}
-const LONGEST_QUOTED = 100;
-function quoted(text) {
-    const [line = ''] = text.trim().split('\n');
-    return line === '' ? '' : `: ${line.length > LONGEST_QUOTED ? `${line.slice(0, LONGEST_QUOTED)}…` : line}`;
-}
-//# sourceMappingURL=asked.js.map
-
-/***/ }),
-
 /***/ 75378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1182,7 +1002,7 @@ var zip_entry = __webpack_require__(52765);
 
 /** Records that are downloaded at once. */
 const AT_ONCE = 8;
-/** A larger artifact is not downloaded, and what unpacks to more is not unpacked: it is no record, whatever its name. */
+/** We do not download a larger artifact, nor unpack one that unpacks to more: it is not a record, whatever its name. */
 const MOST_PACKED_BYTES = 8 * 1024 * 1024;
 const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
 /** Of all records together. */
@@ -1283,7 +1103,7 @@ function unrecorded(names) {
         return left > 0 ? [] : [{ name: recordOf(step), record: undefined, reason }];
     });
 }
-/** Services differ in whether they list what the attempts before have left. */
+/** Not every service lists what earlier attempts have uploaded. */
 function hasEarlier(list, runAttempt) {
     return (list?.artifacts ?? []).some(({ name }) => ((0,artifact_name/* attemptOfName */.OI)('report', name)?.attempt ?? runAttempt) < runAttempt);
 }

@@ -803,10 +803,13 @@ function asMetadata(value) {
         tasks: mapped(asObject(tasks, 'metadata'), asTask),
     };
 }
+/** Metaflow and its decorators record some dozens of a task; each becomes a file. */
+const MOST_FIELDS = 1000;
 function asTask(value) {
     const { createdAt, fields } = asObject(value, 'metadata');
     const named = asObject(fields, 'metadata');
-    if (!Object.keys(named).every((name) => _task_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .FIELD_NAME */ .V.test(name)))
+    const names = Object.keys(named);
+    if (names.length > MOST_FIELDS || !names.every((name) => _task_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .FIELD_NAME */ .V.test(name)))
         throw malformed('metadata');
     return { createdAt: asInstant(createdAt), fields: mapped(named, asField) };
 }
@@ -891,21 +894,27 @@ function cut(text) {
 /* harmony export */   U: () => (/* binding */ isTaskData),
 /* harmony export */   a: () => (/* binding */ readTaskData)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10361);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23857);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91746);
 
 
 
-
+/** In bytes; larger ones are not put into bundles. */
+const LARGEST = 16 * 1024 * 1024;
+const MOST_PARTS = 200_000;
+/** Of a task; each becomes a file of the restored run. */
+const MOST_ARTIFACTS = 10_000;
 /** Reads such a file of a bundle that was unpacked. @throws {BundleError} */
 function readTaskData(directory, file) {
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, file), 'utf8');
     try {
-        const data = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text);
+        const text = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, file), LARGEST);
+        const data = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MOST_PARTS);
         if (!isTaskData(data))
             throw new Error('it lists no artifacts');
+        if (Object.keys(data.objects).length > MOST_ARTIFACTS)
+            throw new Error(`it lists more than ${MOST_ARTIFACTS} artifacts`);
         return data;
     }
     catch (error) {

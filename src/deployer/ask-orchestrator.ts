@@ -11,10 +11,8 @@ export interface OrchestratorQuestion {
   /** What is asked for, in a word, as errors have it. */
   readonly verb: string;
   readonly program: string;
-  /** Of the deployment. */
-  readonly name: string;
-  /** The id of a run. */
-  readonly run?: string;
+  /** What the program reads beside the orchestrator. */
+  readonly request: Readonly<Record<string, unknown>>;
   /** What cannot be known without an answer, for the error. */
   readonly otherwise: string;
 }
@@ -22,10 +20,10 @@ export interface OrchestratorQuestion {
 /** @throws {DeployError} where there is no answer; the signal's reason when aborted */
 export async function askOrchestrator(
   { settings: { python, cwd, env }, orchestrator }: DeploymentContext,
-  { verb, program, name, run, otherwise }: OrchestratorQuestion,
+  { verb, program, request, otherwise }: OrchestratorQuestion,
   abortSignal: AbortSignal | undefined,
 ): Promise<unknown> {
-  const args = [JSON.stringify({ orchestrator, name, run })];
+  const args = [JSON.stringify({ orchestrator, ...request })];
   const asked = { python, program, args, cwd, env, timeoutMs: ANSWER_WITHIN_MS, abortSignal };
   return await runPython(asked, ({ exit, stdoutFile, stderrFile }) => {
     const answer = exit.code === 0 ? printedAnswer(readRegularText(stdoutFile)) : undefined;

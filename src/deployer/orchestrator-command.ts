@@ -14,10 +14,12 @@ import {
   requireFlowFile,
   startFlowProcess,
   topLevelItems,
+  type DeclaredParameter,
   type FlowProcess,
   type Place,
 } from '../runner/index.js';
 import { DeployError } from './errors.js';
+import { operate, type Deployment } from './found-deployment.js';
 
 /** What holds for all commands of a deployment. */
 export interface DeploymentContext {
@@ -26,6 +28,17 @@ export interface DeploymentContext {
   readonly orchestrator: string;
   /** As it was given: Metaflow takes the flow's name, or one made of its project and branch, otherwise. */
   readonly givenName: string | undefined;
+  /** Of a deployment that was found by its name: there is no flow file then, and Metaflow's own code is asked to do what a command does. */
+  readonly found?: FoundDeployment | undefined;
+}
+
+/** A deployment that an orchestrator knows. */
+export interface FoundDeployment {
+  readonly deployment: Deployment;
+  /** Metadata provider and its location. */
+  readonly metadata: string;
+  /** What its flow declares, where the orchestrator tells that. */
+  readonly parameters: readonly Pick<DeclaredParameter, 'name' | 'type' | 'required'>[] | undefined;
 }
 
 /** A command of an orchestrator: `python flow.py [top level] argo-workflows [--name N] create …`. */
@@ -37,6 +50,8 @@ export interface OrchestratorCommand {
   readonly operand?: string;
   /** Whether it writes what it has made to a file. */
   readonly tells?: boolean;
+  /** Whether what it prints is wanted. */
+  readonly prints?: boolean;
 }
 
 export interface CommandOptions {
@@ -51,6 +66,8 @@ export interface Told {
   readonly metadata?: string;
   readonly pathspec?: string;
   readonly additional_info?: Readonly<Record<string, unknown>>;
+  /** On its stdout, where that was wanted. */
+  readonly printed?: string;
 }
 
 /**
@@ -64,7 +81,8 @@ export async function runCommand(
   command: OrchestratorCommand,
   { abortSignal }: CommandOptions = {},
 ): Promise<Told> {
-  const { settings } = context;
+  const { settings, found } = context;
+  if (found) return await operate(context, found, command, abortSignal);
   requireFlowFile(settings.topLevel.flowFile, settings.cwd);
   refuseAborted({ abortSignal });
   const directory = makeTemporaryDirectory();
@@ -84,7 +102,8 @@ export async function runCommand(
     abortSignal?.removeEventListener('abort', end);
     if (code !== 0)
       throw await failure(context, command, { stderr: logTail(files.stderrFile), code, abortSignal });
-    return command.tells === true ? (JSON.parse(readRegularText(told)) as Told) : {};
+    const printed = command.prints === true ? { printed: readRegularText(files.stdoutFile) } : {};
+    return { ...(command.tells === true ? (JSON.parse(readRegularText(told)) as Told) : {}), ...printed };
   } finally {
     removeOwn(directory);
   }

@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Imports point one way: entries -> execution, display, report -> outcome -> runner -> client. `bundle` stands on the client, for
- * `execution` and the entries, and `deployer` on the runner; `options` on `execution`, and `ci` on all of them; `provision` stands beside them, for the entries, and `redaction` below them all.
+ * `execution` and the entries, and `deployer` on the runner, for `ci`; `options` on `execution`, and `ci` on all of them; `provision` stands beside them, for the entries, and `redaction` below them all.
  */
 const layers = {
   redaction: [],
@@ -23,6 +23,7 @@ const layers = {
     'client',
     'bundle',
     'runner',
+    'deployer',
     'outcome',
     'report',
     'display',

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cancelOnSignals, surviveClosedOutput } from '../ci/cancellation.js';
+import { deployingUser } from '../ci/deploy/deploying-user.js';
 import { withMetaflow } from '../ci/install.js';
 import type { Plugin } from '../ci/plugins/plugin.js';
 import { runInCi, type EntryOptions } from '../ci/run-in-ci.js';
@@ -93,7 +94,13 @@ async function main(): Promise<void> {
     draft?.close();
     leaveForPost({ statuses: outcomes.map(({ status }) => status).join() });
   };
-  const { status } = await runInCi(planned, host, await optionsOf(step, secrets, cancel, onEnded));
+  const { redactor } = secrets;
+  const { status } =
+    inputs?.deploying && files
+      ? await (
+          await import('./deploy-step.js')
+        ).deployStep(planned, host, { inputs, settings: inputs.deploying, files, redactor, cancel })
+      : await runInCi(planned, host, await optionsOf(step, secrets, cancel, onEnded));
   if (files && !leadsElsewhere(files.directory)) removeOwn(metaflowHomeIn(files.directory));
   if (status !== 'successful') process.exitCode = 1;
 }
@@ -208,15 +215,26 @@ async function planRuns(
     ...withoutActionVariables(process.env),
     ...proxyVariables(process.env),
     ...metaflowUser(given, [process.env['GITHUB_ACTOR']]),
+    ...(inputs.deploying && deployingUser(process.env, given)),
     ...configuration(inputs, directory, given),
     ...inputs.env,
     [MARKER_VARIABLE]: marker,
   };
   const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
-  const plans = await expandRuns(runs, grid, { ...shared, env, provenance, signIn: SIGN_IN });
+  const place = { ...shared, env, provenance, signIn: SIGN_IN };
+  // What is torn down needs a place, and no flow.
+  const plans =
+    inputs.deploying?.command === 'teardown'
+      ? [{ ...place, ...NO_FLOW }]
+      : await expandRuns(runs, grid, place);
   const places = placesOfMetaflow(process.env);
   return await withMetaflow(plans, { version: metaflowVersion, places, note: say, cancel });
 }
+
+const NO_FLOW = {
+  ...{ label: '', flowFile: '', tags: [], decospecs: [] },
+  command: { name: 'run', parameters: {} },
+} as const;
 
 /** Points Metaflow to the configuration and the profile that the step is given. `post` removes what it holds. */
 function configuration(

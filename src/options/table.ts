@@ -5,16 +5,17 @@ export const OPTIONS = {
   command: {
     input: 'command',
     kind: 'choice',
-    choices: ['run', 'report'],
+    choices: ['run', 'deploy', 'teardown', 'report'],
     default: 'run',
     description:
-      '`run` runs flows. `report`, in a job that follows those with runs, writes one summary of all their runs.',
+      '`run` runs flows. `deploy` hands them to a production orchestrator, and `teardown` takes off it what a branch has deployed. `report`, in a job that follows those with runs, writes one summary of all their runs.',
   },
   flow: {
     input: 'flow',
     kind: 'lines',
+    commands: ['run', 'resume', 'deploy'],
     description:
-      'Flow files to run, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
+      'Flow files to run or to deploy, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
   },
   params: {
     input: 'params',
@@ -28,6 +29,7 @@ export const OPTIONS = {
   runs: {
     input: 'runs',
     kind: 'block',
+    commands: ['run', 'resume'],
     description:
       'Several runs: a YAML list of objects with `flow`, `params`, `tags`, `decospecs` and `resume`. Each run also uses the inputs of the step; its own `params` take precedence, and its `tags` and `decospecs` are added.',
   },
@@ -45,9 +47,10 @@ export const OPTIONS = {
     input: 'max-parallel',
     flag: 'max-parallel',
     kind: 'count',
-    commands: ['run'],
+    commands: ['run', 'deploy'],
     value: 'N',
-    description: 'How many runs execute at once, if there are several. Defaults to the number of processors.',
+    description:
+      'How many runs execute at once, or flows are deployed at once, if there are several. Defaults to the number of processors.',
     help: 'how many runs execute at once (default: the number of processors)',
   },
   failFast: {
@@ -55,9 +58,9 @@ export const OPTIONS = {
     flag: 'no-fail-fast',
     kind: 'flag',
     default: 'true',
-    commands: ['run'],
+    commands: ['run', 'deploy'],
     description:
-      'Whether the first unsuccessful run cancels the others, if there are several, as in a matrix.',
+      'Whether the first unsuccessful run or deployment cancels the others, if there are several, as in a matrix.',
     help: 'do not cancel the other runs if one is not successful',
   },
   decospecs: {
@@ -66,6 +69,7 @@ export const OPTIONS = {
     isMetaflows: true,
     isKept: true,
     kind: 'lines',
+    commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy'],
     value: 'DECOSPEC',
     description:
       'Decorators to attach to every step (`--with`), one per line, e.g. `retry:times=3` or `kubernetes:cpu=2,memory=4000`.',
@@ -76,14 +80,15 @@ export const OPTIONS = {
     flag: 'tag',
     isMetaflows: true,
     kind: 'tags',
-    commands: ['run', 'resume'],
+    commands: ['run', 'resume', 'deploy'],
     value: 'TAG',
     description: 'Tags for the run, one per line, or `a, b` with a comma and a space between them.',
-    help: 'tag the run',
+    help: 'tag the run, or all runs of what is deployed',
   },
   resume: {
     input: 'resume',
     kind: 'text',
+    commands: ['run', 'resume'],
     description:
       '`auto`: an unsuccessful run saves a resume bundle, and a re-run of the job continues from it. Or the run to resume: a run id or pathspec in this datastore, or the URL or id of a workflow run that saved a bundle. Empty starts a new run.',
   },
@@ -159,6 +164,7 @@ export const OPTIONS = {
     flag: 'option',
     isKept: true,
     kind: 'settings',
+    commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy'],
     value: 'NAME[=VALUE]',
     description:
       "Metaflow's top-level options, a mapping by command-line name, e.g. `pylint: false`. A flag without a negative form (`production: false`) is left out.",
@@ -168,6 +174,7 @@ export const OPTIONS = {
     input: 'run-options',
     flag: 'run-option',
     kind: 'settings',
+    commands: ['run', 'resume', 'spin', 'types', 'bundle'],
     value: 'NAME[=VALUE]',
     description:
       'Options of the `run` or `resume` command, a mapping by command-line name, e.g. `max-num-splits: 500`.',
@@ -178,7 +185,7 @@ export const OPTIONS = {
     flag: 'max-workers',
     isMetaflows: true,
     kind: 'count',
-    commands: ['run', 'resume'],
+    commands: ['run', 'resume', 'deploy'],
     value: 'N',
     description: "How many tasks may run at once. Metaflow's default is 16.",
     help: "how many tasks may run at once (default: Metaflow's 16)",
@@ -235,6 +242,7 @@ export const OPTIONS = {
     flag: 'config',
     isMetaflows: true,
     kind: 'texts',
+    commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy'],
     value: 'NAME=FILE',
     description: 'Config files, a mapping from the name of each Config in the flow.',
     help: 'a Config from a file',
@@ -244,14 +252,77 @@ export const OPTIONS = {
     flag: 'config-value',
     isMetaflows: true,
     kind: 'values',
+    commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy'],
     value: 'NAME=JSON',
     description: 'Config values as JSON, a mapping from the name of each Config in the flow.',
     help: 'a Config from JSON',
+  },
+  orchestrator: {
+    input: 'orchestrator',
+    flag: 'orchestrator',
+    kind: 'text',
+    commands: ['deploy', 'teardown'],
+    value: 'WORD',
+    description:
+      'With `command: deploy` and `teardown`, where the flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the word of an extension of Metaflow.',
+    help: 'where flows are deployed: argo-workflows, step-functions, airflow, or the word of an extension',
+  },
+  deploymentName: {
+    input: 'deployment-name',
+    flag: 'name',
+    kind: 'text',
+    commands: ['deploy', 'teardown'],
+    value: 'NAME',
+    description:
+      "The name that a single flow is deployed under. Defaults to the flow's. A flow with `@project` has one of its project and branch, and takes none. With `teardown`, the deployment to remove, whoever's branch it is.",
+    help: "the name of the deployment (deploy: default is the flow's; teardown: the one to remove)",
+  },
+  projectBranch: {
+    input: 'project-branch',
+    flag: 'project-branch',
+    kind: 'text',
+    default: 'auto',
+    commands: ['deploy', 'teardown'],
+    value: 'BRANCH',
+    description:
+      'What a flow with `@project` is deployed as. `auto`: the default branch of the repository is production, and any other git branch is a branch of its own, made fit for Metaflow. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, whose deployments are removed; `auto` never removes production.',
+    help: 'what a flow with @project is deployed as: auto (by the CI), production, none, or a name',
+  },
+  deployOptions: {
+    input: 'deploy-options',
+    flag: 'deploy-option',
+    kind: 'settings',
+    commands: ['deploy'],
+    value: 'NAME[=VALUE]',
+    description:
+      "Options of Metaflow's `create`, a mapping by command-line name, e.g. `workflow-timeout: 3600` or `notify-on-error: true`.",
+    help: "an option of Metaflow's create, e.g. workflow-timeout=3600",
+  },
+  authorize: {
+    input: 'authorize',
+    flag: 'authorize',
+    kind: 'text',
+    commands: ['deploy', 'teardown'],
+    value: 'TOKEN',
+    description:
+      'The production token of a deployment that somebody else has made. What this repository has deployed needs none.',
+    help: 'the production token of a deployment that somebody else has made',
+  },
+  manifestOnly: {
+    input: 'manifest-only',
+    flag: 'manifest-only',
+    kind: 'flag',
+    default: 'false',
+    commands: ['deploy'],
+    description:
+      'Deploys nothing, but uploads as an artifact what would be deployed, for tools that apply it. The code package is stored even so.',
+    help: 'deploy nothing, but write to --out what would be deployed',
   },
   timeout: {
     input: 'timeout-minutes',
     flag: 'timeout',
     kind: 'limit',
+    commands: ['run', 'resume', 'spin', 'types', 'bundle'],
     value: 'SECONDS',
     description: 'Stops the run after this many minutes, with status `timeout`.',
     help: 'stop the run after this time',

@@ -6,6 +6,7 @@ import { deployingUser } from '../ci/deploy/deploying-user.js';
 import { withMetaflow } from '../ci/install.js';
 import type { Plugin } from '../ci/plugins/plugin.js';
 import { runInCi, type EntryOptions } from '../ci/run-in-ci.js';
+import { combinationsOf, labelled } from '../execution/plan/grid.js';
 import { metaflowHome } from '../execution/plan/metaflow-home.js';
 import { metaflowUser } from '../runner/index.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
@@ -96,7 +97,7 @@ async function main(): Promise<void> {
   };
   const { redactor } = secrets;
   const { status } =
-    inputs?.deploying && files
+    inputs?.deploying && inputs.deploying.command !== 'trigger' && files
       ? await (
           await import('./deploy-step.js')
         ).deployStep(planned, host, { inputs, settings: inputs.deploying, files, redactor, cancel })
@@ -223,18 +224,29 @@ async function planRuns(
   const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
   const place = { ...shared, env, provenance, signIn: SIGN_IN };
   // What is torn down needs a place, and no flow.
-  const plans =
-    inputs.deploying?.command === 'teardown'
-      ? [{ ...place, ...NO_FLOW }]
-      : await expandRuns(runs, grid, place);
+  const { deploying } = inputs;
+  const isWithoutFlow = deploying !== undefined && runs.every(({ flows }) => flows.length === 0);
+  const plans = isWithoutFlow
+    ? labelled(withoutFlow(inputs).map((own) => ({ ...place, ...own })))
+    : await expandRuns(runs, grid, place);
   const places = placesOfMetaflow(process.env);
-  return await withMetaflow(plans, { version: metaflowVersion, places, note: say, cancel });
+  const ready = await withMetaflow(plans, { version: metaflowVersion, places, note: say, cancel });
+  if (deploying?.command !== 'trigger') return ready;
+  const { triggerPlans } = await import('../ci/deploy/trigger-plans.js');
+  return await triggerPlans(ready, {
+    ...{ settings: deploying, naming: inputName, env: process.env, signal: cancel },
+  });
 }
 
-const NO_FLOW = {
-  ...{ label: '', flowFile: '', tags: [], decospecs: [] },
-  command: { name: 'run', parameters: {} },
-} as const;
+/** What is torn down, or triggered by its name. */
+function withoutFlow({ runs, grid }: Inputs): Pick<RunPlan, 'flowFile' | 'tags' | 'decospecs' | 'command'>[] {
+  return runs.flatMap(({ tags, parameters }) =>
+    combinationsOf(grid).map((combination) => ({
+      ...{ flowFile: '', tags, decospecs: [] },
+      command: { name: 'run', parameters: { ...parameters, ...combination } },
+    })),
+  );
+}
 
 /** Points Metaflow to the configuration and the profile that the step is given. `post` removes what it holds. */
 function configuration(

@@ -23,7 +23,7 @@ export interface CliArguments {
   /** One per flow file and combination of the grid. */
   readonly plans: readonly [RunPlan, ...RunPlan[]];
   readonly concurrency: Concurrency;
-  /** Where flows are deployed, or removed from, when the command is `deploy` or `teardown`. */
+  /** Where flows are deployed, or removed from, when the command is `deploy`, `trigger` or `teardown`. */
   readonly deploying: DeploySettings | undefined;
   /** Where the types of the flow's parameters are written, when the command is `types`. */
   readonly typesFile: string | undefined;
@@ -64,8 +64,12 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
   const [command, ...rest] = argv;
   const name = commandOf(command);
   const { values, positionals, kept } = readFlags(rest, name);
-  const [flowFile = '', pathspec = ''] = checkedPositionals(name, positionals);
-  const flowFiles = name === 'run' || name === 'deploy' ? [...new Set(positionals)] : [flowFile];
+  const [flowFile = '', pathspec = ''] =
+    name === 'trigger' && values.deploymentName !== undefined
+      ? positionals
+      : checkedPositionals(name, positionals);
+  const takesMany = name === 'run' || name === 'deploy' || (name === 'trigger' && positionals.length > 0);
+  const flowFiles = takesMany ? [...new Set(positionals)] : [flowFile];
   const profile = checkProfile(flagName(OPTIONS.profile), values.profile);
   const given = { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...values.env };
   const shared = {
@@ -94,7 +98,10 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
   return {
     plans: labelled(plans) as [RunPlan, ...RunPlan[]],
     concurrency: { maxParallel: values.maxParallel ?? availableParallelism(), failFast: values.failFast },
-    deploying: name === 'deploy' || name === 'teardown' ? deploySettings(name, values, flagName) : undefined,
+    deploying:
+      name === 'deploy' || name === 'trigger' || name === 'teardown'
+        ? deploySettings(name, values, flagName)
+        : undefined,
     bundledRun: name === 'bundle' ? flowFile : undefined,
     bundleFile: name === 'bundle' ? required(OPTIONS.output, values.output) : undefined,
     typesFile: name === 'types' ? (values.output ?? flowFile.replace(/(\.py)?$/, '.d.ts')) : undefined,
@@ -153,6 +160,7 @@ function plannedCommand(
       return { name, pathspec };
     case 'run':
     case 'deploy':
+    case 'trigger':
     case 'teardown':
     case 'bundle':
     case 'types':

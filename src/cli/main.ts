@@ -63,7 +63,11 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 function makesRuns({ typesFile, bundledRun, deploying }: CliArguments): boolean {
-  return typesFile === undefined && bundledRun === undefined && deploying === undefined;
+  return (
+    typesFile === undefined &&
+    bundledRun === undefined &&
+    (deploying === undefined || deploying.command === 'trigger')
+  );
 }
 
 async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> {
@@ -72,7 +76,7 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> 
     if (await writeBundleOf(cli, cancel)) return 0;
     return cancel.aborted ? EXIT_CODES.cancelled : USAGE_EXIT_CODE;
   }
-  if (cli.deploying) {
+  if (cli.deploying && cli.deploying.command !== 'trigger') {
     const { deployFlows } = await import('./deploy.js');
     const { status, problem } = await deployFlows(cli, cli.deploying, cancel);
     return problem instanceof UsageError ? USAGE_EXIT_CODE : EXIT_CODES[status];

@@ -23,6 +23,11 @@ export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
     usage: ' --orchestrator WORD',
     does: 'hands flows to a production orchestrator.',
   },
+  trigger: {
+    positionals: ['FLOW…'],
+    usage: ' --orchestrator WORD',
+    does: 'starts runs of what is deployed, of FLOW or, in its place, by --name, and follows them to their end.',
+  },
   teardown: {
     positionals: [],
     usage: ' --orchestrator WORD [--project-branch BRANCH | --name NAME]',

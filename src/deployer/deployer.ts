@@ -84,6 +84,12 @@ export class OrchestratorDeployer {
     return new DeployedFlow(this.#context, await runCommand(this.#context, command, { abortSignal }));
   }
 
+  /** The flow's deployment, which somebody has made before: it is not asked whether there is one. */
+  deployed(): DeployedFlow {
+    const { givenName: name = '' } = this.#context;
+    return new DeployedFlow(this.#context, { name });
+  }
+
   /**
    * Writes a program for the orchestrator to a file, which others put where it is executed: Airflow's way.
    * @param file relative to the deployer's `cwd`

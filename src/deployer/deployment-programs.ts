@@ -1,5 +1,5 @@
 /** What programs have in common that ask for deployments: the request, and where the clients are. */
-const PRELUDE = `
+export const PRELUDE = `
 import json
 
 request = json.loads(sys.argv[1])
@@ -154,10 +154,10 @@ print(json.dumps(["sfn-" + each["name"] for each in found]))
 `;
 
 /**
- * Does what a command of Metaflow does, for a deployment whose flow file is not at hand. Its argument is JSON: orchestrator, verb, name,
- * run, parameters, authorize. A deployment that belongs to somebody else is changed with its production token only, as by the command.
+ * What a command of Metaflow does, for a deployment whose flow file is not at hand: `operate(asked)`, with verb, name, run, parameters,
+ * types and authorize. A deployment that belongs to somebody else is changed with its production token only, as by the command.
  */
-export const OPERATE_PROGRAM = `${PRELUDE}
+export const OPERATIONS = `
 def require_owner(owner, token, authorize, name):
     from metaflow.plugins.aws.step_functions.production_token import load_token
     from metaflow.util import get_username
@@ -205,20 +205,24 @@ def other(verb, name, run, parameters, authorize):
     deployed = provider().from_deployment(name)
     if verb == "trigger":
         return deployed.trigger(**parameters).pathspec.split("/")[-1]
-    operate = getattr(deployed if verb == "delete" else provider().get_triggered_run(name, run), verb)
-    if not operate(**given):
+    change = getattr(deployed if verb == "delete" else provider().get_triggered_run(name, run), verb)
+    if not change(**given):
         raise SystemExit("%s of %s failed." % (verb, name))
 
-operate = {"argo-workflows": argo_workflows, "step-functions": step_functions}.get(request["orchestrator"], other)
-def value_of(name, text):
-    kind = request["types"].get(name)
+do = {"argo-workflows": argo_workflows, "step-functions": step_functions}.get(request["orchestrator"], other)
+def value_of(kind, name, text):
     if kind == "FilePath":
         raise SystemExit("%s is an IncludeFile, whose file only the flow can upload: trigger it with the flow's file." % name)
     if kind == "bool":
         return text.strip().lower() in ("true", "t", "yes", "y", "1")
     return {"int": int, "float": float}.get(kind, str)(text)
 
-values = {name: value_of(name, text) for name, text in request["parameters"].items()}
-run = operate(request["verb"], request["name"], request.get("run"), values, request.get("authorize"))
-print(json.dumps({"run": run}))
+def operate(asked):
+    values = {name: value_of(asked["types"].get(name), name, text) for name, text in asked["parameters"].items()}
+    return do(asked["verb"], asked["name"], asked.get("run"), values, asked.get("authorize"))
+`;
+
+/** Its argument is what `operate` takes, as JSON, and the orchestrator. It prints the id of a run that it has triggered. */
+export const OPERATE_PROGRAM = `${PRELUDE}${OPERATIONS}
+print(json.dumps({"run": operate(request)}))
 `;

@@ -4,8 +4,8 @@ import { OPTIONS, type OptionValues } from './table.js';
 
 /** Where flows are deployed, and as what. */
 export interface DeploySettings {
-  /** `deploy`: flows are deployed; `teardown`: what was deployed is removed. */
-  readonly command: 'deploy' | 'teardown';
+  /** `deploy`: flows are deployed; `trigger`: a run of one is started; `teardown`: what was deployed is removed. */
+  readonly command: 'deploy' | 'trigger' | 'teardown';
   /** Metaflow's word, e.g. `argo-workflows`. */
   readonly orchestrator: string;
   readonly deploymentName: string | undefined;
@@ -15,6 +15,8 @@ export interface DeploySettings {
   readonly createOptions: Readonly<Record<string, unknown>>;
   readonly authorize: string | undefined;
   readonly manifestOnly: boolean;
+  /** Whether a triggered run goes on when it is followed no longer. */
+  readonly leaves: boolean;
 }
 
 /** @throws {UsageError} where no orchestrator is named */
@@ -28,6 +30,8 @@ export function deploySettings(
     throw new UsageError(
       `${naming(OPTIONS.orchestrator)} is required: argo-workflows, step-functions, airflow, or the word of an extension of Metaflow.`,
     );
+  if (command === 'trigger' && orchestrator === 'airflow')
+    throw new UsageError('Airflow starts its runs itself: a run of a DAG cannot be triggered here.');
   if (!/^[a-z][a-z0-9_-]*$/.test(orchestrator))
     throw new UsageError(
       `${naming(OPTIONS.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got "${orchestrator}".`,
@@ -40,5 +44,6 @@ export function deploySettings(
     createOptions: deployOptions,
     authorize,
     manifestOnly,
+    leaves: values.onCancel === 'leave',
   };
 }

@@ -21,7 +21,7 @@ const DEFAULT_UPLOAD_TIMEOUT_MS = 10 * 60_000;
 /** The action's inputs, parsed. */
 export interface Inputs {
   readonly runs: readonly PlannedRun[];
-  /** Where flows are deployed, or removed from; `undefined` runs them. */
+  /** Where flows are deployed, triggered or removed from; `undefined` runs them here. */
   readonly deploying: DeploySettings | undefined;
   readonly grid: OptionValues['grid'];
   /** What holds for all runs of the step. */
@@ -62,10 +62,13 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
   requireInputsOf(values.command, env);
   const { command } = values;
   const deploying =
-    command === 'deploy' || command === 'teardown' ? deploySettings(command, values, inputName) : undefined;
+    command === 'deploy' || command === 'teardown' || command === 'trigger'
+      ? deploySettings(command, values, inputName)
+      : undefined;
+  const isByName = command === 'trigger' && values.deploymentName !== undefined;
   const { params: parameters, tags, decospecs, resume, resumeStep, junit, metaflowConfig, profile } = values;
   const step: PlannedRun = { flows: values.flow, parameters, tags, decospecs, resume, resumeStep };
-  if (values.runs === undefined && step.flows.length === 0 && command !== 'teardown') {
+  if (values.runs === undefined && step.flows.length === 0 && command !== 'teardown' && !isByName) {
     throw new UsageError(
       'Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)',
     );
@@ -88,7 +91,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       summaryTitle: values.summaryTitle,
       annotations: values.annotations,
       uploads: {
-        kinds: deploying ? new Set() : parseUploads(values.upload, values.cards),
+        kinds: deploying && command !== 'trigger' ? new Set() : parseUploads(values.upload, values.cards),
         ...allowedRetention(parseRetentionDays(values.retentionDays), env),
       },
       junitFile: junit === undefined ? undefined : path.resolve(workspace, junit),
@@ -106,7 +109,12 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
   };
 }
 
-const WITH_COMMAND = { run: ['run', 'resume', 'spin'], deploy: ['deploy'], teardown: ['teardown'] } as const;
+const WITH_COMMAND = {
+  run: ['run', 'resume', 'spin'],
+  deploy: ['deploy'],
+  teardown: ['teardown'],
+  trigger: ['trigger'],
+} as const;
 
 /** @throws {UsageError} for an input that the command does not use */
 function requireInputsOf(command: OptionValues['command'], env: NodeJS.ProcessEnv): void {
@@ -116,7 +124,7 @@ function requireInputsOf(command: OptionValues['command'], env: NodeJS.ProcessEn
     const text = readInput(env, input);
     const isUsed = commands === undefined || WITH_COMMAND[command].some((each) => commands.includes(each));
     if (isUsed || text === undefined || text === defaultOf(option)) continue;
-    const others = (['run', 'deploy', 'teardown'] as const).filter((other) =>
+    const others = (['run', 'deploy', 'trigger', 'teardown'] as const).filter((other) =>
       WITH_COMMAND[other].some((each) => commands.includes(each)),
     );
     throw new UsageError(

@@ -82,7 +82,7 @@ export async function checkedDeploys(
 }
 
 /** Metaflow has the options of @project only where a flow has it. */
-function hasProject({ options }: Introspection): boolean {
+export function hasProject({ options }: Introspection): boolean {
   return Object.hasOwn(options?.['top'] ?? {}, 'branch');
 }
 

@@ -56,7 +56,7 @@ interface CommandUsage {
 }
 
 const EXIT_CODES =
-  'Exit codes: 0 successful, 1 the flow failed or was not deployed, 2 usage or a bad flow or parameter, 124 timeout, 130 cancelled.';
+  'Exit codes: 0 successful, 1 failed or not deployed, 2 usage or a bad flow or parameter, 124 timeout, 130 cancelled.';
 
 /** What `--help` prints for a command, or, without one, for all of them. */
 export function usage(command?: Command): string {

@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Imports point one way: entries -> execution, display, report -> outcome -> runner -> client. `bundle` stands on the client, for
- * `execution` and the entries, and `deployer` on the runner; `options` on `execution`, and `ci` on all of them; `provision` stands beside them, for the entries, and `redaction` below them all.
+ * `execution` and the entries, and `deployer` on the runner, for `execution` and `ci`; `options` on `execution`, and `ci` on all of them; `provision` stands beside them, for the entries, and `redaction` below them all.
  */
 const layers = {
   redaction: [],
@@ -15,7 +15,7 @@ const layers = {
   outcome: ['redaction', 'client', 'runner'],
   report: ['redaction', 'client', 'runner', 'outcome'],
   display: ['redaction', 'client', 'runner', 'outcome'],
-  execution: ['redaction', 'client', 'bundle', 'runner', 'outcome'],
+  execution: ['redaction', 'client', 'bundle', 'runner', 'deployer', 'outcome'],
   options: ['runner', 'execution'],
   provision: ['redaction', 'client', 'runner'],
   ci: [
@@ -23,6 +23,7 @@ const layers = {
     'client',
     'bundle',
     'runner',
+    'deployer',
     'outcome',
     'report',
     'display',

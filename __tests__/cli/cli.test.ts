@@ -294,7 +294,7 @@ describe('bad usage', () => {
     [
       'a parameter for resume',
       ['resume', 'quick.py', '--param', 'message=x'],
-      ['--param works only with run, not with resume'],
+      ['--param works only with run and trigger, not with resume'],
     ],
     ['an origin for run', ['run', 'quick.py', '--origin-run-id', '1'], ['--origin-run-id', 'resume']],
     [

@@ -143,4 +143,20 @@ describe('What would be deployed', () => {
     expect(existsSync(path.join(cwd, 'told.json'))).toBe(false);
     expect(readFileSync(path.join(cwd, 'quick.py'), 'utf8')).toContain('QuickFlow');
   });
+
+  it('is what Metaflow prints, for every orchestrator that prints it', async () => {
+    for (const orchestrator of ['argo-workflows', 'step-functions']) {
+      const deployed = await deployerOf('failing.py').orchestrator(orchestrator).create({ onlyJson: true });
+      const manifest = JSON.parse(deployed.manifest ?? '') as Record<string, unknown>;
+      expect(Object.keys(manifest)).toContain(orchestrator === 'argo-workflows' ? 'spec' : 'States');
+    }
+  });
+
+  it('is a program of Airflow in a file', async () => {
+    const cwd = makeWorkspace();
+    await deployerOf('quick.py', { cwd })
+      .airflow()
+      .compile('dag.py', { tags: ['ci'], maxWorkers: 3 });
+    expect(readFileSync(path.join(cwd, 'dag.py'), 'utf8')).toContain('QuickFlow');
+  });
 });

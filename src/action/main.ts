@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cancelOnSignals, surviveClosedOutput } from '../ci/cancellation.js';
+import { deployingUser } from '../ci/deploy/deploying-user.js';
 import { withMetaflow } from '../ci/install.js';
 import type { Plugin } from '../ci/plugins/plugin.js';
 import { runInCi, type EntryOptions } from '../ci/run-in-ci.js';
+import { combinationsOf, labelled } from '../execution/plan/grid.js';
 import { metaflowHome } from '../execution/plan/metaflow-home.js';
 import { metaflowUser } from '../runner/index.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
@@ -94,7 +96,13 @@ async function main(): Promise<void> {
     draft?.close();
     leaveForPost({ statuses: outcomes.map(({ status }) => status).join() });
   };
-  const { status } = await runInCi(planned, host, await optionsOf(step, secrets, cancel, onEnded));
+  const { redactor } = secrets;
+  const { status } =
+    inputs?.deploying && inputs.deploying.command !== 'trigger' && files
+      ? await (
+          await import('./deploy-step.js')
+        ).deployStep(planned, host, { inputs, settings: inputs.deploying, files, redactor, cancel })
+      : await runInCi(planned, host, await optionsOf(step, secrets, cancel, onEnded));
   if (files && !leadsElsewhere(files.directory)) removeOwn(metaflowHomeIn(files.directory));
   if (status !== 'successful') process.exitCode = 1;
 }
@@ -209,16 +217,38 @@ async function planRuns(
     ...withoutActionVariables(process.env),
     ...proxyVariables(process.env),
     ...metaflowUser(given, [process.env['GITHUB_ACTOR']]),
+    ...(inputs.deploying && deployingUser(process.env, given)),
     ...configuration(inputs, directory, given),
     ...inputs.env,
     [MARKER_VARIABLE]: marker,
   };
   const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
-  const plans = await expandRuns(runs, grid, { ...shared, env, provenance, signIn: SIGN_IN });
+  const place = { ...shared, env, provenance, signIn: SIGN_IN };
+  // What is torn down needs a place, and no flow.
+  const { deploying } = inputs;
+  const isWithoutFlow = deploying !== undefined && runs.every(({ flows }) => flows.length === 0);
+  const plans = isWithoutFlow
+    ? labelled(withoutFlow(inputs).map((own) => ({ ...place, ...own })))
+    : await expandRuns(runs, grid, place);
   const places = placesOfMetaflow(process.env);
-  return await withMetaflow(plans, {
+  const ready = await withMetaflow(plans, {
     ...{ option: inputName(OPTIONS.metaflowVersion), version: metaflowVersion, places, note: say, cancel },
   });
+  if (deploying?.command !== 'trigger') return ready;
+  const { triggerPlans } = await import('../ci/deploy/trigger-plans.js');
+  return await triggerPlans(ready, {
+    ...{ settings: deploying, naming: inputName, env: process.env, signal: cancel },
+  });
+}
+
+/** What is torn down, or triggered by its name. */
+function withoutFlow({ runs, grid }: Inputs): Pick<RunPlan, 'flowFile' | 'tags' | 'decospecs' | 'command'>[] {
+  return runs.flatMap(({ tags, parameters }) =>
+    combinationsOf(grid, inputName(OPTIONS.grid)).map((combination) => ({
+      ...{ flowFile: '', tags, decospecs: [] },
+      command: { name: 'run', parameters: { ...parameters, ...combination } },
+    })),
+  );
 }
 
 /** Points Metaflow to the configuration and the profile that the step is given. `post` removes what it holds. */

@@ -18,7 +18,7 @@ import type { Seal } from './sealed-file.js';
 import { setOutputs } from './runner-commands/step-outputs.js';
 
 /** Bundles have names of their own, one for each run. */
-type StepArtifactKind = Exclude<ArtifactKind, 'resume'>;
+type StepArtifactKind = Exclude<ArtifactKind, 'resume' | 'manifests'>;
 
 /** What the step leaves to be uploaded, in a directory of its own. */
 export interface StepFiles {

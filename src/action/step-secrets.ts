@@ -126,7 +126,8 @@ export function secretsOfInputs(
 ): string[] {
   const given = readInput(env, OPTIONS.mask.input) ?? '';
   const named = namedValues(env, inputs).flatMap((values) => secretValues(values, [], flows));
-  return [...secretValues({}, [given, ...possibleItems(given)]), ...named];
+  const authorize = readInput(env, OPTIONS.authorize.input) ?? '';
+  return [...secretValues({}, [given, ...possibleItems(given), authorize]), ...named];
 }
 
 /** The same, before any flow starts. Says once which secrets are not hidden, as their values are common. */

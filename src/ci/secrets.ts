@@ -1,5 +1,5 @@
 import { flowNames } from '../execution/plan/flow-names.js';
-import type { RunPlan } from '../execution/plan/run-plan.js';
+import { parametersOf, type RunPlan } from '../execution/plan/run-plan.js';
 import { commonValuesText, secretValues } from '../redaction/index.js';
 
 type Named = Readonly<Record<string, unknown>>;
@@ -13,10 +13,10 @@ export interface NamedValues {
 
 /** What plans name: variables, parameters, Configs and decospecs. @param more variables or settings beside them */
 export function namedValuesOf(plans: readonly RunPlan[], more: readonly Named[] = []): NamedValues {
-  const ofPlans = plans.flatMap(({ configValues, command, decospecs }) => [
-    { decospecs },
-    configValues,
-    command.name === 'run' ? command.parameters : {},
+  const ofPlans = plans.flatMap((plan) => [
+    { decospecs: plan.decospecs },
+    plan.configValues,
+    parametersOf(plan),
   ]);
   return { named: [process.env, plans[0]?.env ?? {}, ...more, ...ofPlans], flows: flowNames(plans) };
 }

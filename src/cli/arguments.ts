@@ -9,6 +9,7 @@ import {
   type Resumption,
   type RunPlan,
 } from '../execution/plan/run-plan.js';
+import { deploySettings, type DeploySettings } from '../options/deploy-settings.js';
 import { flagName, type Command, type Option } from '../options/option.js';
 import { planSettings } from '../options/plan-settings.js';
 import { OPTIONS, type OptionValues } from '../options/table.js';
@@ -22,6 +23,8 @@ export interface CliArguments {
   /** One per flow file and combination of the grid. */
   readonly plans: readonly [RunPlan, ...RunPlan[]];
   readonly concurrency: Concurrency;
+  /** Where flows are deployed, or removed from, when the command is `deploy`, `trigger` or `teardown`. */
+  readonly deploying: DeploySettings | undefined;
   /** Where the types of the flow's parameters are written, when the command is `types`. */
   readonly typesFile: string | undefined;
   /** The run to make a bundle of, and where it is written, when the command is `bundle`. */
@@ -61,8 +64,12 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
   const [command, ...rest] = argv;
   const name = commandOf(command);
   const { values, positionals, kept } = readFlags(rest, name);
-  const [flowFile = '', pathspec = ''] = checkedPositionals(name, positionals);
-  const flowFiles = name === 'run' ? [...new Set(positionals)] : [flowFile];
+  const [flowFile = '', pathspec = ''] =
+    name === 'trigger' && values.deploymentName !== undefined
+      ? positionals
+      : checkedPositionals(name, positionals);
+  const takesMany = name === 'run' || name === 'deploy' || (name === 'trigger' && positionals.length > 0);
+  const flowFiles = takesMany ? [...new Set(positionals)] : [flowFile];
   const profile = checkProfile(flagName(OPTIONS.profile), values.profile);
   const given = { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...values.env };
   const shared = {
@@ -91,6 +98,10 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
   return {
     plans: labelled(plans) as [RunPlan, ...RunPlan[]],
     concurrency: { maxParallel: values.maxParallel ?? availableParallelism(), failFast: values.failFast },
+    deploying:
+      name === 'deploy' || name === 'trigger' || name === 'teardown'
+        ? deploySettings(name, values, flagName)
+        : undefined,
     bundledRun: name === 'bundle' ? flowFile : undefined,
     bundleFile: name === 'bundle' ? required(OPTIONS.output, values.output) : undefined,
     typesFile: name === 'types' ? (values.output ?? flowFile.replace(/(\.py)?$/, '.d.ts')) : undefined,
@@ -148,6 +159,9 @@ function plannedCommand(
     case 'spin':
       return { name, pathspec };
     case 'run':
+    case 'deploy':
+    case 'trigger':
+    case 'teardown':
     case 'bundle':
     case 'types':
       return {
@@ -166,7 +180,7 @@ function checkedPositionals(name: Command, positionals: readonly string[]): read
   const takesMany = expected.at(-1)?.endsWith('…') ?? false;
   if (!takesMany && positionals.length > expected.length) {
     throw new UsageError(
-      `${name} takes ${expected.join(' ')}, got "${positionals[expected.length] ?? ''}" as well.`,
+      `${name} takes ${expected.join(' ') || 'options alone'}, got "${positionals[expected.length] ?? ''}" as well.`,
     );
   }
   const missing = expected.find((_, index) => !positionals[index]);

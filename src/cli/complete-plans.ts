@@ -19,7 +19,7 @@ export async function completePlans(
   cancel: AbortSignal,
 ): Promise<readonly RunPlan[]> {
   const [first] = plans;
-  for (const { flowFile, cwd } of plans) requireFlowFile(flowFile, cwd);
+  for (const { flowFile, cwd } of plans) if (flowFile !== '') requireFlowFile(flowFile, cwd);
   const env = { ...first.env, ...metaflowUser(first.env) };
   const named = plans.map((plan) => ({ ...plan, env }));
   return await withMetaflow(named, {

@@ -62,8 +62,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function makesRuns({ typesFile, bundledRun }: CliArguments): boolean {
-  return typesFile === undefined && bundledRun === undefined;
+function makesRuns({ typesFile, bundledRun, deploying }: CliArguments): boolean {
+  return (
+    typesFile === undefined &&
+    bundledRun === undefined &&
+    (deploying === undefined || deploying.command === 'trigger')
+  );
 }
 
 async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> {
@@ -71,6 +75,11 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> 
   if (cli.bundledRun !== undefined) {
     if (await writeBundleOf(cli, cancel)) return 0;
     return cancel.aborted ? EXIT_CODES.cancelled : USAGE_EXIT_CODE;
+  }
+  if (cli.deploying && cli.deploying.command !== 'trigger') {
+    const { deployFlows } = await import('./deploy.js');
+    const { status, problem } = await deployFlows(cli, cli.deploying, cancel);
+    return problem instanceof UsageError ? USAGE_EXIT_CODE : EXIT_CODES[status];
   }
   const { runs } = await makeCliRuns(cli, cancel);
   const outcomes = runs.map(({ outcome }) => outcome);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Plugin } from '../ci/plugins/plugin.js';
 import { runInCi, type CiOutcome, type EntryOptions } from '../ci/run-in-ci.js';
 import { BundleError } from '../bundle/index.js';
+import { deployingUser } from '../ci/deploy/deploying-user.js';
 import { commonSecretsText } from '../ci/secrets.js';
 import { RunProgress } from '../display/progress.js';
 import { notMade } from '../execution/execute-job.js';
@@ -27,7 +28,7 @@ export async function makeCliRuns(cli: CliArguments, cancel: AbortSignal): Promi
   if (common !== undefined) say(common);
   for (const text of unknownVariables(cli)) say(text);
   const startedAt = new Date();
-  return await runInCi(async () => await completePlans(cli, cancel), cliHost(cli, redactor), {
+  return await runInCi(async () => await plansOf(cli, cancel), cliHost(cli, redactor), {
     ...{ cancel, concurrency, redactor },
     directory: outDirectory,
     ...(cli.plugins.length > 0 && { loadPlugins: async () => await pluginsOf(cli, cancel) }),
@@ -39,6 +40,19 @@ export async function makeCliRuns(cli: CliArguments, cancel: AbortSignal): Promi
       return { plan, outcome, progress: new RunProgress() };
     },
   });
+}
+
+/** With what the machine adds; a run that is triggered is of what was deployed. */
+async function plansOf(cli: CliArguments, cancel: AbortSignal): Promise<readonly RunPlan[]> {
+  const plans = await completePlans(cli, cancel);
+  const { deploying: settings } = cli;
+  if (!settings) return plans;
+  const { triggerPlans } = await import('../ci/deploy/trigger-plans.js');
+  const owned = plans.map((plan) => ({
+    ...plan,
+    env: { ...plan.env, ...deployingUser(process.env, plan.env) },
+  }));
+  return await triggerPlans(owned, { settings, naming: flagName, env: process.env, signal: cancel });
 }
 
 /** Each run has a directory of its own, below the one that was asked for. */

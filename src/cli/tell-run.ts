@@ -29,6 +29,8 @@ export function tellFailure(
     say(`${by}: ${bounded(said, LONGEST_LINE)}`);
   }
   const { pathspec, stepName, flowFile } = outcome;
-  const isRun = pathspec !== undefined && stepName === undefined;
+  const { command } = plan;
+  const hasFlow = command.name !== 'trigger' || (!command.isByName && outcome.details !== undefined);
+  const isRun = pathspec !== undefined && stepName === undefined && hasFlow;
   if (isRun && !hasFinished(outcome)) say(`to resume it: ${hint(flowFile, ['--origin-run-id', pathspec])}`);
 }

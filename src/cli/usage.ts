@@ -18,6 +18,21 @@ export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
     usage: '',
     does: 'executes one task of a past run again, by itself. PATHSPEC is FLOW/RUN/STEP or FLOW/RUN/STEP/TASK.',
   },
+  deploy: {
+    positionals: ['FLOW…'],
+    usage: ' --orchestrator WORD',
+    does: 'hands flows to a production orchestrator.',
+  },
+  trigger: {
+    positionals: ['FLOW…'],
+    usage: ' --orchestrator WORD',
+    does: 'starts runs of what is deployed, of FLOW or, in its place, by --name, and follows them to their end.',
+  },
+  teardown: {
+    positionals: [],
+    usage: ' --orchestrator WORD [--project-branch BRANCH | --name NAME]',
+    does: 'removes from an orchestrator what a branch has deployed, or a deployment by its name.',
+  },
   types: {
     positionals: ['FLOW'],
     usage: ' [-o FILE]',
@@ -34,14 +49,14 @@ export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
 
 interface CommandUsage {
   /** The last may be given several times if it ends with "…". */
-  readonly positionals: readonly [string, ...string[]];
+  readonly positionals: readonly string[];
   /** The options that matter most. */
   readonly usage: string;
   readonly does: string;
 }
 
 const EXIT_CODES =
-  'Exit codes: 0 successful, 1 the flow failed, 2 usage or a bad flow or parameter, 124 timeout, 130 cancelled.';
+  'Exit codes: 0 successful, 1 failed or not deployed, 2 usage or a bad flow or parameter, 124 timeout, 130 cancelled.';
 
 /** What `--help` prints for a command, or, without one, for all of them. */
 export function usage(command?: Command): string {
@@ -73,7 +88,7 @@ function usageOfAll(): string[] {
 
 function lineOf(command: Command): string {
   const { positionals, usage: most } = COMMANDS[command];
-  return `metaflow-runner ${command} ${positionals.join(' ')}${most} [options]`;
+  return ['metaflow-runner', command, ...positionals].join(' ') + `${most} [options]`;
 }
 
 const OF_ALL = 'Options of all commands';

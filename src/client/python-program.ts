@@ -8,9 +8,14 @@ export interface ProgramSettings {
   readonly args?: readonly string[];
   /** As the flow has it. */
   readonly env: NodeJS.ProcessEnv;
+  /** What the program has as `request`, as JSON. It may have secrets in it: arguments are in the list of processes. */
+  readonly request?: Readonly<Record<string, unknown>> | undefined;
   /** Whether it finds modules in the current directory, after all that is installed: an extension of Metaflow's may be there. */
   readonly seesDirectory?: boolean;
 }
+
+/** The variable by which a program gets its request. */
+const REQUEST = 'METAFLOW_RUNNER_REQUEST';
 
 /**
  * Python looks for modules of a `-c` program in the current directory first, where a `types.py` or `operator/` hides the standard
@@ -20,7 +25,7 @@ export interface ProgramSettings {
  */
 export function pythonProgram(
   program: string,
-  { args = [], env, seesDirectory = false }: ProgramSettings,
+  { args = [], env, request, seesDirectory = false }: ProgramSettings,
 ): PythonProgram {
   const { PYTHONSAFEPATH: asked } = env;
   const restore =
@@ -34,10 +39,11 @@ export function pythonProgram(
     'import os',
     restore,
     `is_safe_path = ${asked ? 'hasattr(sys.flags, "safe_path")' : 'False'}`,
+    ...(request === undefined ? [] : ['import json', `request = json.loads(os.environ.pop("${REQUEST}"))`]),
     ...(seesDirectory ? ['if not is_safe_path:', '    sys.path.append(os.getcwd())'] : []),
   ];
   return {
     args: ['-c', `${prologue.join('\n')}\n${program}`, ...args],
-    env: { ...env, PYTHONSAFEPATH: '1' },
+    env: { ...env, PYTHONSAFEPATH: '1', ...(request && { [REQUEST]: JSON.stringify(request) }) },
   };
 }

@@ -6,15 +6,13 @@ import type { DeploymentContext } from './orchestrator-command.js';
 /** In milliseconds: what is asked has an answer within some seconds, or never. */
 export const ANSWER_WITHIN_MS = 120_000;
 
-/** A program of ours that asks Metaflow's own code for an orchestrator. Its argument is JSON; it prints its answer as JSON. */
+/** A program of ours that asks Metaflow's own code for an orchestrator. It prints its answer as JSON. */
 export interface OrchestratorQuestion {
   /** What is asked for, in a word, as errors have it. */
   readonly verb: string;
   readonly program: string;
-  /** Of the deployment. */
-  readonly name: string;
-  /** The id of a run. */
-  readonly run?: string;
+  /** What the program reads beside the orchestrator. */
+  readonly request: Readonly<Record<string, unknown>>;
   /** What cannot be known without an answer, for the error. */
   readonly otherwise: string;
 }
@@ -22,11 +20,13 @@ export interface OrchestratorQuestion {
 /** @throws {DeployError} where there is no answer; the signal's reason when aborted */
 export async function askOrchestrator(
   { settings: { python, cwd, env }, orchestrator }: DeploymentContext,
-  { verb, program, name, run, otherwise }: OrchestratorQuestion,
+  { verb, program, request, otherwise }: OrchestratorQuestion,
   abortSignal: AbortSignal | undefined,
 ): Promise<unknown> {
-  const args = [JSON.stringify({ orchestrator, name, run })];
-  const asked = { python, program, args, cwd, env, timeoutMs: ANSWER_WITHIN_MS, abortSignal };
+  const asked = {
+    ...{ python, program, request: { orchestrator, ...request }, cwd, env },
+    ...{ timeoutMs: ANSWER_WITHIN_MS, abortSignal },
+  };
   return await runPython(asked, ({ exit, stdoutFile, stderrFile }) => {
     const answer = exit.code === 0 ? printedAnswer(readRegularText(stdoutFile)) : undefined;
     if (answer !== undefined) return answer;

@@ -53,6 +53,11 @@ export class Deployer {
     return this.orchestrator('step-functions', options);
   }
 
+  /** Airflow has no deployments, but programs: see `compile`. */
+  airflow(options: OrchestratorOptions = {}): OrchestratorDeployer {
+    return this.orchestrator('airflow', options);
+  }
+
   /** @param type Metaflow's word for an orchestrator, which an extension may have added, e.g. `argo-workflows` */
   orchestrator(type: string, { name }: OrchestratorOptions = {}): OrchestratorDeployer {
     return new OrchestratorDeployer({ settings: this.#settings, orchestrator: type, givenName: name });
@@ -75,7 +80,27 @@ export class OrchestratorDeployer {
    */
   async create({ tags = [], abortSignal, ...others }: CreateOptions = {}): Promise<DeployedFlow> {
     const options = { tag: tags, ...withOthers(others) };
-    const told = await runCommand(this.#context, { verb: 'create', options, tells: true }, { abortSignal });
-    return new DeployedFlow(this.#context, told);
+    const command = { verb: 'create', options, tells: true, prints: others.onlyJson === true };
+    return new DeployedFlow(this.#context, await runCommand(this.#context, command, { abortSignal }));
+  }
+
+  /** The flow's deployment, which somebody has made before: it is not asked whether there is one. */
+  deployed(): DeployedFlow {
+    const { givenName: name = '' } = this.#context;
+    return new DeployedFlow(this.#context, { name });
+  }
+
+  /**
+   * Writes a program for the orchestrator to a file, which others put where it is executed: Airflow's way.
+   * @param file relative to the deployer's `cwd`
+   * @throws {@link UsageError} when it cannot be written as asked
+   * @throws {@link DeployError} when it was not written
+   */
+  async compile(
+    file: string,
+    { tags = [], abortSignal, ...others }: Omit<CreateOptions, 'onlyJson'> = {},
+  ): Promise<void> {
+    const options = { tag: tags, ...withOthers(others) };
+    await runCommand(this.#context, { verb: 'create', options, operand: file }, { abortSignal });
   }
 }

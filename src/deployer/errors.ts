@@ -15,6 +15,8 @@ export class DeployError extends RunnerError {
       readonly verb: string;
       /** The last 64 KiB of what the command wrote to its stderr. */
       readonly stderr: string;
+      /** Whether the orchestrator has no such deployment. */
+      readonly isMissing?: boolean;
     },
     options?: ErrorOptions,
   ) {

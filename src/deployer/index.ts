@@ -1,5 +1,5 @@
 /** Metaflow's Deployer API: flows on production orchestrators. It knows nothing of CI. */
-export { DeployedFlow } from './deployed-flow.js';
+export { DeployedFlow, type FindOptions, type ListRunsOptions } from './deployed-flow.js';
 export {
   Deployer,
   OrchestratorDeployer,
@@ -7,7 +7,9 @@ export {
   type DeployerOptions,
   type OrchestratorOptions,
 } from './deployer.js';
+export { FOLLOW_PROGRAM } from './follow-program.js';
 export { DeployError, WaitTimeoutError } from './errors.js';
+export type { Deployment } from './found-deployment.js';
 export type { CommandOptions } from './orchestrator-command.js';
 export {
   TriggeredRun,

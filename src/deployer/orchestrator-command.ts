@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { removeOwn } from '../client/regular-file.js';
+import { readRegularText, removeOwn } from '../client/regular-file.js';
 import { Redactor } from '../redaction/index.js';
 import {
   asStartFailure,
@@ -15,10 +15,12 @@ import {
   requireFlowFile,
   startFlowProcess,
   topLevelItems,
+  type DeclaredParameter,
   type FlowProcess,
   type Place,
 } from '../runner/index.js';
 import { DeployError } from './errors.js';
+import { operate, type Deployment } from './found-deployment.js';
 import { discreetOptions } from './secret-options.js';
 import { toldIn, type Told } from './told.js';
 
@@ -29,6 +31,17 @@ export interface DeploymentContext {
   readonly orchestrator: string;
   /** As it was given: Metaflow takes the flow's name, or one made of its project and branch, otherwise. */
   readonly givenName: string | undefined;
+  /** Of a deployment that was found by its name: there is no flow file then, and Metaflow's own code is asked to do what a command does. */
+  readonly found?: FoundDeployment | undefined;
+}
+
+/** A deployment that an orchestrator knows. */
+export interface FoundDeployment {
+  readonly deployment: Deployment;
+  /** Metadata provider and its location. */
+  readonly metadata: string;
+  /** What its flow declares, where the orchestrator tells that. */
+  readonly parameters: readonly Pick<DeclaredParameter, 'name' | 'type' | 'required'>[] | undefined;
 }
 
 /** A command of an orchestrator: `python flow.py [top level] argo-workflows [--name N] create …`. */
@@ -42,6 +55,8 @@ export interface OrchestratorCommand {
   readonly operand?: string;
   /** Whether it writes what it has made to a file. */
   readonly tells?: boolean;
+  /** Whether what it prints is wanted. */
+  readonly prints?: boolean;
 }
 
 export interface CommandOptions {
@@ -60,7 +75,8 @@ export async function runCommand(
   command: OrchestratorCommand,
   { abortSignal }: CommandOptions = {},
 ): Promise<Told> {
-  const { settings } = context;
+  const { settings, found } = context;
+  if (found) return await operate(context, found, command, abortSignal);
   requireFlowFile(settings.topLevel.flowFile, settings.cwd);
   refuseAborted({ abortSignal });
   const directory = makeTemporaryDirectory();
@@ -78,7 +94,8 @@ export async function runCommand(
     // What it was given in variables, it may quote.
     const stderr = new Redactor(Object.values(secrets)).text(logTail(files.stderrFile));
     if (code !== 0) throw await failure(context, command, { stderr, code, abortSignal });
-    return command.tells === true ? made(context, command, told, stderr) : {};
+    const printed = command.prints === true ? { printed: readRegularText(files.stdoutFile) } : {};
+    return { ...(command.tells === true ? made(context, command, told, stderr) : {}), ...printed };
   } finally {
     removeOwn(directory);
   }

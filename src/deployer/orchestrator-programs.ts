@@ -1,11 +1,9 @@
 /**
- * Asks an orchestrator, by Metaflow's own clients for it, how a run stands. Its argument is JSON: orchestrator, name, run. It prints JSON:
+ * How a run stands on an orchestrator, by Metaflow's own clients for it: `state_of(name, run)` of `request`. It has
  * `status` in the orchestrator's word, null where there is no such run; `message` of the orchestrator's, if it has one.
  */
-export const WORKFLOW_STATE_PROGRAM = `
-import json
-
-def argo_workflows(name, run):
+export const WORKFLOW_STATES = `
+def argo_state(name, run):
     from metaflow.metaflow_config import KUBERNETES_NAMESPACE
     from metaflow.plugins.argo.argo_client import ArgoClient
     workflow = ArgoClient(namespace=KUBERNETES_NAMESPACE).get_workflow(run[len("argo-"):])
@@ -17,7 +15,7 @@ def argo_workflows(name, run):
     message = next((text for text in told if text), status.get("message"))
     return {"status": status.get("phase") or "Pending", "message": message}
 
-def step_functions(name, run):
+def execution_state(name, run):
     from metaflow.plugins.aws.step_functions.step_functions_client import StepFunctionsClient
     client = StepFunctionsClient()
     machine = client.get_state_machine_arn(name)
@@ -30,18 +28,20 @@ def step_functions(name, run):
         return {"status": None}
     return {"status": found["status"], "message": found.get("cause") or found.get("error")}
 
-def other(orchestrator, name, run):
+def other_state(name, run):
     from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
-    provider = next(each for each in DEPLOYER_IMPL_PROVIDERS if each.TYPE == orchestrator)
+    provider = next(each for each in DEPLOYER_IMPL_PROVIDERS if each.TYPE == request["orchestrator"])
     triggered = provider.deployed_flow_type().get_triggered_run(name, run)
     status = triggered.status
     return {"status": None if status is None else str(status)}
 
-request = json.loads(sys.argv[1])
-known = {"argo-workflows": argo_workflows, "step-functions": step_functions}
-ask = known.get(request["orchestrator"])
-name, run = request["name"], request["run"]
-print(json.dumps(ask(name, run) if ask else other(request["orchestrator"], name, run)))
+state_of = {"argo-workflows": argo_state, "step-functions": execution_state}.get(request["orchestrator"], other_state)
+`;
+
+/** Its request: orchestrator, name, run. It prints JSON: `status` and `message`. */
+export const WORKFLOW_STATE_PROGRAM = `
+${WORKFLOW_STATES}
+print(json.dumps(state_of(request["name"], request["run"])))
 `;
 
 /** Asks for a deployment's production token, by Metaflow's own class for the orchestrator, whatever that is. */
@@ -49,7 +49,6 @@ export const TOKEN_PROGRAM = `
 import json
 from types import SimpleNamespace
 from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
-request = json.loads(sys.argv[1])
 provider = next(each for each in DEPLOYER_IMPL_PROVIDERS if each.TYPE == request["orchestrator"])
 deployer = SimpleNamespace(name=request["name"], flow_name=None, metadata=None)
 print(json.dumps(provider.deployed_flow_type()(deployer=deployer).production_token))

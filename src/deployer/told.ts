@@ -8,6 +8,8 @@ export interface Told {
   readonly metadata?: string | undefined;
   readonly pathspec?: string | undefined;
   readonly additionalInfo?: Readonly<Record<string, unknown>> | undefined;
+  /** On its stdout, where that was wanted. */
+  readonly printed?: string | undefined;
 }
 
 /** A workflow of a thousand steps has some mebibytes; what is larger was not written by Metaflow. */

@@ -150,7 +150,11 @@ export class TriggeredRun {
   }
 
   async #state(abortSignal: AbortSignal | undefined): Promise<WorkflowState | undefined> {
-    const asked = { verb: 'status', program: WORKFLOW_STATE_PROGRAM, name: this.name, run: this.#runId };
+    const asked = {
+      verb: 'status',
+      program: WORKFLOW_STATE_PROGRAM,
+      request: { name: this.name, run: this.#runId },
+    };
     const otherwise = `${this.pathspec} cannot be asked for`;
     const answer = await askOrchestrator(this.#context, { ...asked, otherwise }, abortSignal);
     const { status, message } = (answer ?? {}) as { readonly status?: unknown; readonly message?: unknown };

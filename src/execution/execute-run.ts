@@ -23,7 +23,7 @@ import { ExecutedGraph } from './resume/executed-graph.js';
 import type { LogFiles } from './words/last-words.js';
 import { PylintClock } from './costs/pylint-clock.js';
 import { RemoteWatch } from './remote/remote-watch.js';
-import { originRun, runnerOptions, type RunPlan } from './plan/run-plan.js';
+import { originRun, parametersOf, runnerOptions, type RunPlan } from './plan/run-plan.js';
 import type { RunSecrets, UntilKnown } from './run-secrets.js';
 
 /** Receives what happens to a run. None of these may throw; the run does not wait for them. */
@@ -77,7 +77,8 @@ export async function executeRun(
     await using output = followOutput(logDirectory, onOutput, shown);
     await using running = await start(plan, logDirectory, deadline.signal, executed);
     const isRun = 'run' in running;
-    const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
+    const isOurs = isRun && plan.command.name !== 'trigger';
+    const isSlow = isOurs && Date.now() - startedAt.getTime() > SLOW_START_MS;
     const compiling = isSlow
       ? import('./costs/compile-cost.js').then(({ compileCost }) => compileCost(plan, asking.signal))
       : undefined;
@@ -99,9 +100,10 @@ export async function executeRun(
     await observer.onExit(known);
     const { examined } = await examination;
     if (!isRun) await isMasked;
-    const outcome = isRun
+    const found = isRun
       ? await examined(known, running, { plan, cardDirectory, clock, secrets, graph: executed.graph })
       : await withSpunTask(known, running, plan, clock.signal);
+    const outcome = plan.command.name === 'trigger' ? await withOrchestrator(found, running) : found;
     const masks = await clock.within(secrets, TIME_FOR_MASKS);
     // What the flow printed is not quoted where secrets may be in it.
     const logs = masks?.value.unknown === undefined ? running : undefined;
@@ -129,6 +131,11 @@ async function withSpunTask(
   }
   const { spunDetails } = await import('./spun-details.js');
   return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
+}
+
+async function withOrchestrator(outcome: RunOutcome, logs: LogFiles): Promise<RunOutcome> {
+  const { withWordsOfOrchestrator } = await import('./remote/start-triggered.js');
+  return withWordsOfOrchestrator(outcome, logs);
 }
 
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
@@ -171,7 +178,7 @@ export function askedFor(plan: RunPlan) {
     label,
     flowFile,
     originRunId: originRun(command)?.runId,
-    parameters: withoutSecretValues(command.name === 'run' ? command.parameters : {}),
+    parameters: withoutSecretValues(parametersOf(plan)),
     tags: tagsOf(plan),
     decospecs,
   };
@@ -226,6 +233,10 @@ async function start(
       const resumed = runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
       executed.read();
       return await resumed;
+    }
+    case 'trigger': {
+      const { startTriggered } = await import('./remote/start-triggered.js');
+      return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
     }
     case 'spin':
       return await runner.asyncSpin(command.pathspec, options);

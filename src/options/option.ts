@@ -3,7 +3,7 @@ import type { RetryReason } from '../execution/plan/run-plan.js';
 import type { ParameterValue, ParameterValues } from '../runner/index.js';
 
 /** The commands of the CLI. */
-export type Command = 'run' | 'resume' | 'spin' | 'types' | 'bundle';
+export type Command = 'run' | 'resume' | 'spin' | 'types' | 'bundle' | 'deploy' | 'trigger' | 'teardown';
 
 /** What an option is in the table. It is an input of the action, a flag of the CLI, or both. */
 export interface Option {
@@ -21,7 +21,7 @@ export interface Option {
   readonly choices?: readonly [string, ...string[]];
   /** Whether a run that was made with the flag is resumed with it, too: it says where, or by what, the flow runs. */
   readonly isKept?: true;
-  /** The CLI's commands that the flag goes with; without them it goes with all. */
+  /** The commands that it goes with; without them it goes with all. The action's `run` is the first three. */
   readonly commands?: readonly Command[];
   /** What `--help` calls the flag's value. */
   readonly value?: string;

@@ -5,22 +5,23 @@ export const OPTIONS = {
   command: {
     input: 'command',
     kind: 'choice',
-    choices: ['run', 'report'],
+    choices: ['run', 'deploy', 'trigger', 'teardown', 'report'],
     default: 'run',
     description:
-      '`run` runs flows. `report`, in a job that follows those with runs, writes one summary of all their runs.',
+      '`run` runs flows. `deploy` hands them to a production orchestrator, `trigger` starts a run of what is deployed there and follows it, and `teardown` takes off it what a branch has deployed. `report`, in a job that follows those with runs, writes one summary of all their runs.',
   },
   flow: {
     input: 'flow',
     kind: 'lines',
+    commands: ['run', 'resume', 'deploy', 'trigger'],
     description:
-      'Flow files to run, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
+      'Flow files to run or to deploy, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
   },
   params: {
     input: 'params',
     flag: 'param',
     kind: 'parameters',
-    commands: ['run'],
+    commands: ['run', 'trigger'],
     value: 'NAME=VALUE',
     description: 'Flow parameters: a YAML or JSON mapping, or `name=value` lines.',
     help: 'a parameter of the flow',
@@ -28,6 +29,7 @@ export const OPTIONS = {
   runs: {
     input: 'runs',
     kind: 'block',
+    commands: ['run', 'resume'],
     description:
       'Several runs: a YAML list of objects with `flow`, `params`, `tags`, `decospecs` and `resume`. Each run also uses the inputs of the step; its own `params` take precedence, and its `tags` and `decospecs` are added.',
   },
@@ -35,7 +37,7 @@ export const OPTIONS = {
     input: 'grid',
     flag: 'grid',
     kind: 'grid',
-    commands: ['run'],
+    commands: ['run', 'trigger'],
     value: 'NAME=VALUE,…',
     description:
       'A mapping of parameters to lists of values; each combination is a run, e.g. `seed: [1, 2, 3]`.',
@@ -45,9 +47,10 @@ export const OPTIONS = {
     input: 'max-parallel',
     flag: 'max-parallel',
     kind: 'count',
-    commands: ['run'],
+    commands: ['run', 'deploy', 'trigger'],
     value: 'N',
-    description: 'How many runs execute at once, if there are several. Defaults to the number of processors.',
+    description:
+      'How many runs execute at once, or flows are deployed at once, if there are several. Defaults to the number of processors.',
     help: 'how many runs execute at once (default: the number of processors)',
   },
   failFast: {
@@ -55,9 +58,9 @@ export const OPTIONS = {
     flag: 'no-fail-fast',
     kind: 'flag',
     default: 'true',
-    commands: ['run'],
+    commands: ['run', 'deploy', 'trigger'],
     description:
-      'Whether the first unsuccessful run cancels the others, if there are several, as in a matrix.',
+      'Whether the first unsuccessful run or deployment cancels the others, if there are several, as in a matrix.',
     help: 'do not cancel the other runs if one is not successful',
   },
   decospecs: {
@@ -66,6 +69,7 @@ export const OPTIONS = {
     isMetaflows: true,
     isKept: true,
     kind: 'lines',
+    commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy'],
     value: 'DECOSPEC',
     description:
       'Decorators to attach to every step (`--with`), one per line, e.g. `retry:times=3` or `kubernetes:cpu=2,memory=4000`.',
@@ -76,14 +80,15 @@ export const OPTIONS = {
     flag: 'tag',
     isMetaflows: true,
     kind: 'tags',
-    commands: ['run', 'resume'],
+    commands: ['run', 'resume', 'deploy', 'trigger'],
     value: 'TAG',
     description: 'Tags for the run, one per line, or `a, b` with a comma and a space between them.',
-    help: 'tag the run',
+    help: 'tag the run, or all runs of what is deployed',
   },
   resume: {
     input: 'resume',
     kind: 'text',
+    commands: ['run', 'resume'],
     description:
       '`auto`: an unsuccessful run saves a resume bundle, and a re-run of the job continues from it. Or the run to resume: a run id or pathspec in this datastore, or the URL or id of a workflow run that saved a bundle. Empty starts a new run.',
   },
@@ -159,6 +164,7 @@ export const OPTIONS = {
     flag: 'option',
     isKept: true,
     kind: 'settings',
+    commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger'],
     value: 'NAME[=VALUE]',
     description:
       "Metaflow's top-level options, a mapping by command-line name, e.g. `pylint: false`. A flag without a negative form (`production: false`) is left out.",
@@ -168,6 +174,7 @@ export const OPTIONS = {
     input: 'run-options',
     flag: 'run-option',
     kind: 'settings',
+    commands: ['run', 'resume', 'spin', 'types', 'bundle'],
     value: 'NAME[=VALUE]',
     description:
       'Options of the `run` or `resume` command, a mapping by command-line name, e.g. `max-num-splits: 500`.',
@@ -178,7 +185,7 @@ export const OPTIONS = {
     flag: 'max-workers',
     isMetaflows: true,
     kind: 'count',
-    commands: ['run', 'resume'],
+    commands: ['run', 'resume', 'deploy'],
     value: 'N',
     description: "How many tasks may run at once. Metaflow's default is 16.",
     help: "how many tasks may run at once (default: Metaflow's 16)",
@@ -235,6 +242,7 @@ export const OPTIONS = {
     flag: 'config',
     isMetaflows: true,
     kind: 'texts',
+    commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger'],
     value: 'NAME=FILE',
     description: 'Config files, a mapping from the name of each Config in the flow.',
     help: 'a Config from a file',
@@ -244,14 +252,89 @@ export const OPTIONS = {
     flag: 'config-value',
     isMetaflows: true,
     kind: 'values',
+    commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger'],
     value: 'NAME=JSON',
     description: 'Config values as JSON, a mapping from the name of each Config in the flow.',
     help: 'a Config from JSON',
+  },
+  orchestrator: {
+    input: 'orchestrator',
+    flag: 'orchestrator',
+    kind: 'text',
+    commands: ['deploy', 'teardown', 'trigger'],
+    value: 'WORD',
+    description:
+      'With `command: deploy`, `trigger` and `teardown`, where the flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the word of an extension of Metaflow.',
+    help: 'where flows are deployed: argo-workflows, step-functions, airflow, or the word of an extension',
+  },
+  deploymentName: {
+    input: 'deployment-name',
+    flag: 'name',
+    kind: 'text',
+    commands: ['deploy', 'teardown', 'trigger'],
+    value: 'NAME',
+    description:
+      "The name that a single flow is deployed under. Defaults to the flow's. A flow with `@project` has one of its project and branch, and takes none. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, whoever's branch it is.",
+    help: "the name of the deployment (deploy: default is the flow's; teardown: the one to remove)",
+  },
+  projectBranch: {
+    input: 'project-branch',
+    flag: 'project-branch',
+    kind: 'text',
+    default: 'auto',
+    commands: ['deploy', 'teardown', 'trigger'],
+    value: 'BRANCH',
+    description:
+      'What a flow with `@project` is deployed as. `auto`: the default branch of the repository is production, and any other git branch is a branch of its own, made fit for Metaflow. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, whose deployments are removed; `auto` never removes production.',
+    help: 'what a flow with @project is deployed as: auto (by the CI), production, none, or a name',
+  },
+  deployOptions: {
+    input: 'deploy-options',
+    flag: 'deploy-option',
+    kind: 'settings',
+    commands: ['deploy'],
+    value: 'NAME[=VALUE]',
+    description:
+      "Options of Metaflow's `create`, a mapping by command-line name, e.g. `workflow-timeout: 3600` or `notify-on-error: true`.",
+    help: "an option of Metaflow's create, e.g. workflow-timeout=3600",
+  },
+  authorize: {
+    input: 'authorize',
+    flag: 'authorize',
+    kind: 'text',
+    commands: ['deploy', 'teardown', 'trigger'],
+    value: 'TOKEN',
+    description:
+      'The production token of a deployment that somebody else has made. What this repository has deployed needs none.',
+    help: 'the production token of a deployment that somebody else has made',
+  },
+  manifestOnly: {
+    input: 'manifest-only',
+    flag: 'manifest-only',
+    kind: 'flag',
+    default: 'false',
+    commands: ['deploy'],
+    description:
+      'Deploys nothing, but uploads as an artifact what would be deployed, for tools that apply it. The code package is stored even so.',
+    help: 'deploy nothing, but write to --out what would be deployed',
+  },
+  onCancel: {
+    input: 'on-cancel',
+    flag: 'on-cancel',
+    kind: 'choice',
+    choices: ['terminate', 'leave'],
+    default: 'terminate',
+    commands: ['trigger'],
+    value: 'WORD',
+    description:
+      'With `command: trigger`, what becomes of the run when the job is cancelled or a timeout passes: `terminate` ends it on the orchestrator, `leave` lets it go on.',
+    help: 'when the command is cancelled or its time is over: terminate the run (default), or leave it',
   },
   timeout: {
     input: 'timeout-minutes',
     flag: 'timeout',
     kind: 'limit',
+    commands: ['run', 'resume', 'spin', 'types', 'bundle', 'trigger'],
     value: 'SECONDS',
     description: 'Stops the run after this many minutes, with status `timeout`.',
     help: 'stop the run after this time',
@@ -260,7 +343,7 @@ export const OPTIONS = {
     input: 'start-timeout-minutes',
     flag: 'start-timeout',
     kind: 'limit',
-    commands: ['run', 'resume'],
+    commands: ['run', 'resume', 'trigger'],
     value: 'SECONDS',
     description:
       'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60.',
@@ -289,7 +372,7 @@ export const OPTIONS = {
     input: 'output-artifacts',
     flag: 'output-artifact',
     kind: 'artifacts',
-    commands: ['run', 'resume'],
+    commands: ['run', 'resume', 'trigger'],
     value: 'NAME',
     description:
       "Flow artifacts to set as outputs, one per line or with commas between them, `name` (from the last step) or `step/name`. Read a name that is not ASCII as `outputs['größe']`.",
@@ -299,7 +382,7 @@ export const OPTIONS = {
     input: 'fail-if',
     flag: 'fail-if',
     kind: 'conditions',
-    commands: ['run', 'resume'],
+    commands: ['run', 'resume', 'trigger'],
     value: 'CONDITION',
     description:
       'Conditions on artifacts, one per line, e.g. `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `metrics["val/loss"] > 1`. If one holds, the step fails although the run was successful.',
@@ -309,7 +392,7 @@ export const OPTIONS = {
     input: 'plugins',
     flag: 'plugin',
     kind: 'lines',
-    commands: ['run', 'resume'],
+    commands: ['run', 'resume', 'trigger'],
     value: 'FILE',
     description:
       'Plugins, one per line: JavaScript modules, relative to the working directory, that follow runs, tasks and the report, and may fail a run. They run with all rights of the action, so name only files that you trust. See docs/plugins.md.',
@@ -372,7 +455,7 @@ export const OPTIONS = {
     input: 'junit',
     flag: 'junit',
     kind: 'text',
-    commands: ['run', 'resume'],
+    commands: ['run', 'resume', 'trigger'],
     value: 'FILE',
     description:
       "A file for a JUnit report with a test case per task, relative to the workspace. If several runs are of the same flow, the names of their test cases end with the run's label.",
@@ -410,7 +493,7 @@ export const OPTIONS = {
   events: {
     flag: 'events',
     kind: 'text',
-    commands: ['run', 'resume'],
+    commands: ['run', 'resume', 'trigger'],
     value: 'FILE',
     help: 'write the events of runs and their tasks as JSON lines, while they execute',
   },
@@ -442,13 +525,13 @@ export const OPTIONS = {
   verbose: {
     flag: 'verbose',
     kind: 'flag',
-    commands: ['run', 'resume', 'spin'],
+    commands: ['run', 'resume', 'spin', 'trigger'],
     help: "also print Metaflow's command line, its version, the directory, the interpreter, where logs lie, and what each phase took",
   },
   plain: {
     flag: 'plain',
     kind: 'flag',
-    commands: ['run', 'resume', 'spin'],
+    commands: ['run', 'resume', 'spin', 'trigger'],
     help: 'plain lines without colours instead of a live view, also on a terminal (as NO_COLOR and TERM=dumb do)',
   },
 } as const satisfies Readonly<Record<string, Option>>;

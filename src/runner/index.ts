@@ -88,7 +88,7 @@ export type {
   SpinOptions,
 } from './command/runner-options.js';
 export { topLevelItems } from './command/command-line.js';
-export { renderOptions, renderParameters } from './command/option-values.js';
+export { parameterText, renderOptions, renderParameters } from './command/option-values.js';
 export { checkParameters } from './command/parameter-check.js';
 export { handedOver, type HandedOver } from './command/secret-parameters.js';
 export { startFlowProcess, type FlowProcess } from './process/flow-process.js';

@@ -16,6 +16,7 @@ import type {
   SpinOptions,
 } from './command/runner-options.js';
 import { startSettings, withOthers, type Place } from './start/start-settings.js';
+import { startFollowing, type FollowingProgram } from './start/start-following.js';
 import { startRun } from './start/start-run.js';
 import { requireNode } from './start/require-node.js';
 import { startTask } from './start/start-task.js';
@@ -86,6 +87,13 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
       { name: 'resume', originRunId, stepToRerun, tags, options: withOthers(others) },
       { abortSignal, logDirectory },
     );
+  }
+
+  /** Not for users: follows a run that is made elsewhere, by a program that names it and prints what its tasks print. */
+  async asyncFollow(following: FollowingProgram, options: Pick<RunOptions, 'abortSignal' | 'logDirectory'>) {
+    const { abortSignal, logDirectory } = options;
+    using start = this.#start(abortSignal);
+    return await startFollowing(start.settings, following, { abortSignal, logDirectory });
   }
 
   /**

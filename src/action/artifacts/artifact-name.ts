@@ -2,7 +2,7 @@ import { fittingName } from '../../execution/plan/fitting-name.js';
 import { matrixOf, type StepIdentity } from '../step-identity.js';
 
 /** What an artifact of a step holds. */
-export type ArtifactKind = 'logs' | 'cards' | 'report' | 'resume';
+export type ArtifactKind = 'logs' | 'cards' | 'report' | 'resume' | 'manifests';
 
 /** Which of a step's runs an artifact is about. */
 export interface NamedRun {

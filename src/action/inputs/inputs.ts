@@ -7,12 +7,13 @@ import {
   parseMetaflowConfig,
   type MetaflowConfig,
 } from '../../execution/plan/metaflow-home.js';
+import { deploySettings, type DeploySettings } from '../../options/deploy-settings.js';
 import { inputName } from '../../options/option.js';
 import { planSettings, type SharedSettings } from '../../options/plan-settings.js';
-import { OPTIONS, type OptionValues } from '../../options/table.js';
+import { defaultOf, OPTIONS, optionRows, type OptionValues } from '../../options/table.js';
 import { stepIdentity, type StepIdentity } from '../step-identity.js';
 import { parseRuns, type PlannedRun } from './planned-runs.js';
-import { readOptions } from './read-options.js';
+import { readInput, readOptions } from './read-options.js';
 import { allowedRetention, parseId, parseRetentionDays, parseUploads, type Uploads } from './uploads.js';
 
 const DEFAULT_UPLOAD_TIMEOUT_MS = 10 * 60_000;
@@ -20,6 +21,8 @@ const DEFAULT_UPLOAD_TIMEOUT_MS = 10 * 60_000;
 /** The action's inputs, parsed. */
 export interface Inputs {
   readonly runs: readonly PlannedRun[];
+  /** Where flows are deployed, triggered or removed from; `undefined` runs them here. */
+  readonly deploying: DeploySettings | undefined;
   readonly grid: OptionValues['grid'];
   /** What holds for all runs of the step. */
   readonly shared: SharedSettings;
@@ -56,9 +59,16 @@ export interface ReportInputs {
 /** @throws {UsageError} naming the input, its value and what was expected */
 export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
   const values = await readOptions(env);
+  requireInputsOf(values.command, env);
+  const { command } = values;
+  const deploying =
+    command === 'deploy' || command === 'teardown' || command === 'trigger'
+      ? deploySettings(command, values, inputName)
+      : undefined;
+  const isByName = command === 'trigger' && values.deploymentName !== undefined;
   const { params: parameters, tags, decospecs, resume, resumeStep, junit, metaflowConfig, profile } = values;
   const step: PlannedRun = { flows: values.flow, parameters, tags, decospecs, resume, resumeStep };
-  if (values.runs === undefined && step.flows.length === 0) {
+  if (values.runs === undefined && step.flows.length === 0 && command !== 'teardown' && !isByName) {
     throw new UsageError(
       'Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)',
     );
@@ -66,6 +76,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
   const workspace = workspaceOf(env);
   return {
     runs: values.runs === undefined ? [step] : await parseRuns(values.runs, step),
+    deploying,
     grid: values.grid,
     shared: planSettings(values, path.resolve(workspace, values.workingDirectory ?? '.')),
     env: values.env,
@@ -80,7 +91,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       summaryTitle: values.summaryTitle,
       annotations: values.annotations,
       uploads: {
-        kinds: parseUploads(values.upload, values.cards),
+        kinds: deploying && command !== 'trigger' ? new Set() : parseUploads(values.upload, values.cards),
         ...allowedRetention(parseRetentionDays(values.retentionDays), env),
       },
       junitFile: junit === undefined ? undefined : path.resolve(workspace, junit),
@@ -96,6 +107,30 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
     token: values.token,
     addsProvenanceTags: values.provenanceTags,
   };
+}
+
+const WITH_COMMAND = {
+  run: ['run', 'resume', 'spin'],
+  deploy: ['deploy'],
+  teardown: ['teardown'],
+  trigger: ['trigger'],
+} as const;
+
+/** @throws {UsageError} for an input that the command does not use */
+function requireInputsOf(command: OptionValues['command'], env: NodeJS.ProcessEnv): void {
+  if (command === 'report') return;
+  for (const [, option] of optionRows) {
+    const { input, commands } = option;
+    const text = readInput(env, input);
+    const isUsed = commands === undefined || WITH_COMMAND[command].some((each) => commands.includes(each));
+    if (isUsed || text === undefined || text === defaultOf(option)) continue;
+    const others = (['run', 'deploy', 'trigger', 'teardown'] as const).filter((other) =>
+      WITH_COMMAND[other].some((each) => commands.includes(each)),
+    );
+    throw new UsageError(
+      `Input "${input ?? ''}" does not go with "command: ${command}", only with "command: ${others.join(' or ')}".`,
+    );
+  }
 }
 
 /** What relative paths of inputs count from, and annotated files are in; absolute. */

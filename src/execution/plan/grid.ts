@@ -1,7 +1,7 @@
 import { ownValue } from '../../client/own-value.js';
 import { isSecret, REPLACEMENT } from '../../redaction/index.js';
 import { UsageError, writtenText, type ParameterValue, type ParameterValues } from '../../runner/index.js';
-import type { RunPlan } from './run-plan.js';
+import { parametersOf, type RunPlan } from './run-plan.js';
 
 /** The names of parameters, each with what gave it, as in `NewRun`. */
 export function namedBy(giver: string, parameters: ParameterValues): Readonly<Record<string, string>> {
@@ -63,10 +63,6 @@ function differences(plan: Omit<RunPlan, 'label'>, plans: readonly Omit<RunPlan,
 
 function short(text: string): string {
   return text.length > LONGEST_SHOWN ? '…' : text;
-}
-
-function parametersOf({ command }: Omit<RunPlan, 'label'>): ParameterValues {
-  return command.name === 'run' ? command.parameters : {};
 }
 
 function shown(value: unknown): string {

@@ -66,7 +66,32 @@ export const RETRY_REASONS = ['failed', 'timeout', 'task-exception', 'task-crash
 export type RetryReason = (typeof RETRY_REASONS)[number];
 
 /** What is done with the flow. */
-export type PlannedCommand = NewRun | Resumption | { readonly name: 'spin'; readonly pathspec: string };
+export type PlannedCommand =
+  NewRun | Resumption | TriggeredRun | { readonly name: 'spin'; readonly pathspec: string };
+
+/** A run of a deployment on a production orchestrator, which makes it without us. */
+export interface TriggeredRun {
+  readonly name: 'trigger';
+  /** Metaflow's word, e.g. `argo-workflows`. */
+  readonly orchestrator: string;
+  /** Of the deployment; without it, that of the flow. */
+  readonly deploymentName: string | undefined;
+  /** Whether the plan has no flow file: the deployment is found by its name. */
+  readonly isByName: boolean;
+  /** Metaflow's top-level options that name a branch of the flow's `@project`. */
+  readonly branch: Readonly<Record<string, unknown>> | undefined;
+  readonly parameters: ParameterValues;
+  /** What gave a parameter, as in `NewRun`. */
+  readonly givenBy?: Readonly<Record<string, string>>;
+  /** Whether the run goes on when it is followed no longer. */
+  readonly leaves: boolean;
+  readonly authorize: string | undefined;
+}
+
+/** What a plan gives its run. */
+export function parametersOf({ command }: Pick<RunPlan, 'command'>): ParameterValues {
+  return command.name === 'run' || command.name === 'trigger' ? command.parameters : {};
+}
 
 export interface NewRun {
   readonly name: 'run';
@@ -171,7 +196,9 @@ export function giverOf(
   if (error instanceof OptionError && error.details.option === 'origin-run-id')
     return command.name === 'resume' ? command.givenBy : undefined;
   if (!(error instanceof ParameterError) || error.details.isConfig === true) return undefined;
-  return command.name === 'run' ? ownValue(command.givenBy ?? {}, error.details.parameter) : undefined;
+  return command.name === 'run' || command.name === 'trigger'
+    ? ownValue(command.givenBy ?? {}, error.details.parameter)
+    : undefined;
 }
 
 /** The run in the datastore that a command resumes, if it names one. */

@@ -56,7 +56,13 @@ export async function endRemoteTasks(
   clock: CancelClock,
 ): Promise<void> {
   const { flowName, runId, exitCode } = outcome;
-  if (flowName === undefined || runId === undefined || exitCode === 0 || plan.command.name === 'spin') return;
+  if (
+    flowName === undefined ||
+    runId === undefined ||
+    exitCode === 0 ||
+    ['spin', 'trigger'].includes(plan.command.name)
+  )
+    return;
   const { decorators, namespaces } = remoteSettings(outcome.details?.history.graph, plan);
   const places = (Object.keys(PLACES) as Place[]).filter((place) => decorators.includes(place));
   if (places.length === 0) return;

@@ -65,6 +65,8 @@ export class RemoteWatch implements Disposable {
   }
 
   async #watch(): Promise<void> {
+    // What runs elsewhere is not ended for what is amiss here.
+    if (this.#plan.command.name === 'trigger') return;
     let silence = this.#times.start;
     if (!(await this.#wait(silence))) return;
     const { remoteDatastore } = await import('./datastore-check.js');

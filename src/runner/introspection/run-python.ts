@@ -12,6 +12,8 @@ export interface PythonToRun {
   readonly python: string;
   readonly program: string;
   readonly args?: readonly string[];
+  /** As in `pythonProgram`. */
+  readonly request?: Readonly<Record<string, unknown>> | undefined;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   /** Whether it finds modules in the current directory, after all that is installed. */

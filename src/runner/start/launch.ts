@@ -12,6 +12,7 @@ import { startFlowProcess, type FlowProcess } from '../process/flow-process.js';
 import { requireFlowFile } from './flow-file.js';
 import { ensureLocalDatastore } from './local-datastore.js';
 import { discreet } from '../command/secret-parameters.js';
+import { pythonProgram } from '../../client/python-program.js';
 import { makeTemporaryDirectory, removeLeftDirectoriesOnce } from '../temporary-directory.js';
 import { removeOwn } from '../../client/regular-file.js';
 
@@ -46,6 +47,38 @@ export interface Launched {
   readonly temporaryDirectory: string;
 }
 
+/** Starts the process of a program of ours in place of a flow's, or throws and leaves nothing behind. */
+export async function launchProgram(
+  settings: StartSettings,
+  { program, request }: { readonly program: string; readonly request: Readonly<Record<string, unknown>> },
+  options: StartOptions,
+): Promise<Launched> {
+  refuseWindows();
+  refuseAborted(settings);
+  const temporaryDirectory = makeTemporaryDirectory();
+  try {
+    const files = filesOf(temporaryDirectory, options);
+    const { attributeFile } = files;
+    const asked = { request: { ...request, attributeFile }, env: settings.env, seesDirectory: true };
+    const { args, env } = pythonProgram(program, asked);
+    const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
+    return { flow, commandLine: [settings.python, '-c', '…'], env: settings.env, ...files };
+  } catch (error) {
+    removeDirectory(temporaryDirectory);
+    throw error;
+  }
+}
+
+function filesOf(temporaryDirectory: string, { logDirectory = temporaryDirectory }: StartOptions) {
+  mkdirSync(logDirectory, { recursive: true });
+  return {
+    stdoutFile: path.join(logDirectory, 'stdout.log'),
+    stderrFile: path.join(logDirectory, 'stderr.log'),
+    attributeFile: path.join(temporaryDirectory, 'attributes.json'),
+    temporaryDirectory,
+  };
+}
+
 /** Starts the process of a command, or throws and leaves nothing behind. */
 export async function launch(
   settings: StartSettings,
@@ -58,14 +91,7 @@ export async function launch(
   refuseAborted(settings);
   const temporaryDirectory = makeTemporaryDirectory();
   try {
-    const { logDirectory = temporaryDirectory } = options;
-    mkdirSync(logDirectory, { recursive: true });
-    const files = {
-      stdoutFile: path.join(logDirectory, 'stdout.log'),
-      stderrFile: path.join(logDirectory, 'stderr.log'),
-      attributeFile: path.join(temporaryDirectory, 'attributes.json'),
-      temporaryDirectory,
-    };
+    const files = filesOf(temporaryDirectory, options);
     const said = await discreet(command, settings);
     refuseAborted(settings);
     const args = commandLine(settings.topLevel, said.command, files.attributeFile, attributeOption);

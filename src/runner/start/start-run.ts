@@ -60,7 +60,7 @@ interface Started {
 }
 
 /** What a run is followed with is loaded while Python imports Metaflow. */
-async function loadExecutingRun() {
+export async function loadExecutingRun() {
   const [{ ExecutingRun }, { openContext }] = await Promise.all([
     import('../executing-run.js'),
     import('../../client/index.js'),
@@ -68,7 +68,7 @@ async function loadExecutingRun() {
   return { ExecutingRun, openContext };
 }
 
-function executingRun(
+export function executingRun(
   { ExecutingRun, openContext }: Awaited<ReturnType<typeof loadExecutingRun>>,
   { cwd, env, python, topLevel }: StartSettings,
   launched: Launched,
@@ -86,7 +86,7 @@ function executingRun(
 }
 
 /** Waits for the run's id; `undefined` when the process ended without. @throws {StartInterruptedError} */
-async function awaitStart(
+export async function awaitStart(
   flow: FlowProcess,
   attributeFile: string,
   read: () => RunAttributes | undefined,

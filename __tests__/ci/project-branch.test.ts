@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { deployingUser } from '../../src/ci/deploy/deploying-user.js';
+import { gitBranch, type GitBranch } from '../../src/ci/deploy/git-branch.js';
+import { projectBranch } from '../../src/ci/deploy/project-branch.js';
+import { UsageError } from '../../src/runner/index.js';
+
+const NAME = 'Input "project-branch"';
+
+function ofGitHub(kind: string, env: Record<string, string>, event: object): GitBranch | string {
+  const directory = mkdtempSync(path.join(tmpdir(), 'event-'));
+  onTestFinished(() => {
+    rmSync(directory, { recursive: true });
+  });
+  const file = path.join(directory, 'event.json');
+  writeFileSync(file, JSON.stringify(event));
+  return gitBranch({ GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: kind, GITHUB_EVENT_PATH: file, ...env });
+}
+
+const repository = { default_branch: 'main' };
+
+describe('The git branch of a job', () => {
+  it.each<[string, string, Record<string, string>, object, GitBranch]>([
+    [
+      'a push to the default branch',
+      'push',
+      { GITHUB_REF: 'refs/heads/main' },
+      { repository },
+      { name: 'main', isDefault: true },
+    ],
+    [
+      'a push to another',
+      'push',
+      { GITHUB_REF: 'refs/heads/feature/x' },
+      { repository },
+      { name: 'feature/x', isDefault: false },
+    ],
+    [
+      'a pull request',
+      'pull_request',
+      { GITHUB_REF: 'refs/pull/1/merge', GITHUB_HEAD_REF: 'x' },
+      { repository },
+      { name: 'x', isDefault: false },
+    ],
+    [
+      'a pull request from a branch called main',
+      'pull_request',
+      { GITHUB_HEAD_REF: 'main' },
+      { repository },
+      { name: 'main', isDefault: false },
+    ],
+    [
+      'a pull request from a fork',
+      'pull_request_target',
+      { GITHUB_HEAD_REF: 'main' },
+      {
+        repository,
+        pull_request: {
+          head: { ref: 'main', label: 'mallory:main', repo: { full_name: 'mallory/app' } },
+          base: { repo: { full_name: 'octo/app' } },
+        },
+      },
+      { name: 'mallory:main', isDefault: false },
+    ],
+    [
+      'a branch that was deleted',
+      'delete',
+      { GITHUB_REF: 'refs/heads/main' },
+      { repository, ref: 'feature/x', ref_type: 'branch' },
+      { name: 'feature/x', isDefault: false },
+    ],
+  ])('is known on GitHub: %s', (_, kind, env, event, expected) => {
+    expect(ofGitHub(kind, env, event)).toEqual(expected);
+  });
+
+  it('is not guessed', () => {
+    expect(ofGitHub('push', { GITHUB_REF: 'refs/tags/v1' }, { repository })).toBe(
+      'refs/tags/v1 is not a branch',
+    );
+    expect(ofGitHub('push', { GITHUB_REF: 'refs/heads/main' }, {})).toContain(
+      'does not say which is the default',
+    );
+    expect(ofGitHub('delete', {}, { ref: 'v1', ref_type: 'tag' })).toBe('what was deleted is not a branch');
+    expect(gitBranch({})).toBe('no CI says here which branch this is');
+  });
+
+  it('is known on GitLab', () => {
+    const gitLab = { GITLAB_CI: 'true', CI_DEFAULT_BRANCH: 'main' };
+    expect(gitBranch({ ...gitLab, CI_COMMIT_BRANCH: 'main' })).toEqual({ name: 'main', isDefault: true });
+    expect(gitBranch({ ...gitLab, CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: 'main' })).toEqual({
+      ...{ name: 'main', isDefault: false },
+    });
+    expect(gitBranch({ ...gitLab, CI_COMMIT_TAG: 'v1' })).toContain('this is not a branch');
+  });
+});
+
+describe("The branch of Metaflow's @project", () => {
+  const other = (name: string) => projectBranch(NAME, 'auto', { name, isDefault: false });
+
+  it('is production for the default branch alone', () => {
+    expect(projectBranch(NAME, 'auto', { name: 'main', isDefault: true })).toEqual({ production: true });
+    expect(other('main')).toEqual({ branch: 'main' });
+    expect(projectBranch(NAME, 'production', 'unknown')).toEqual({ production: true });
+    expect(projectBranch(NAME, 'none', 'unknown')).toBeUndefined();
+    expect(projectBranch(NAME, 'blue', 'unknown')).toEqual({ branch: 'blue' });
+  });
+
+  it('is the git branch made fit, and no other branch becomes the same', () => {
+    const names = [
+      'feature/X-1',
+      'feature/x-1',
+      'feature-x-1',
+      'feature_x_1',
+      'x'.repeat(200),
+      'x'.repeat(201),
+    ];
+    const branches = names.map((name) => (other(name) as { branch: string }).branch);
+    expect(branches[0]).toMatch(/^feature_x_1_[0-9a-f]{4}$/);
+    expect(branches[3]).toBe('feature_x_1');
+    expect(new Set(branches).size).toBe(names.length);
+    for (const branch of branches) expect(branch).toMatch(/^[a-z0-9_]{1,128}$/);
+    expect(other('x;$(curl evil)`y`')).toEqual({
+      branch: expect.stringMatching(/^x_curl_evil_y_[0-9a-f]{4}$/) as string,
+    });
+  });
+
+  it('is refused where there is none', () => {
+    expect(() => other('日本/語')).toThrow('nothing of the branch "日本/語" is a small letter or a digit');
+    expect(() => projectBranch(NAME, 'Feature-X', 'unknown')).toThrow('got "Feature-X"');
+    expect(() => projectBranch(NAME, 'auto', 'refs/tags/v1 is not a branch')).toThrow(UsageError);
+  });
+});
+
+describe('The user in whose name a CI deploys', () => {
+  it('is the repository, unless another is named', () => {
+    expect(deployingUser({ GITHUB_REPOSITORY: 'Octo/my.app' }, {})).toEqual({
+      METAFLOW_USER: 'github.octo.my.app',
+    });
+    expect(deployingUser({ CI_PROJECT_ID: '7' }, { USER: 'runner' })).toEqual({ METAFLOW_USER: 'gitlab.7' });
+    expect(deployingUser({ GITHUB_REPOSITORY: 'octo/app' }, { METAFLOW_USER: 'me' })).toEqual({});
+    expect(deployingUser({}, {})).toEqual({});
+  });
+});

@@ -1,0 +1,256 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ActionStep, runAction } from '../helpers/action.js';
+import { Argo } from '../helpers/argo.js';
+import { PYTHON_REMOTE } from '../helpers/paths.js';
+import { startStepFunctions } from '../helpers/step-functions.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+let aws: Awaited<ReturnType<typeof startStepFunctions>>;
+let argo: Argo;
+let events: string;
+beforeAll(async () => {
+  [aws, argo] = [await startStepFunctions(), await Argo.start()];
+  events = mkdtempSync(path.join(tmpdir(), 'events-'));
+});
+afterAll(async () => {
+  rmSync(events, { recursive: true });
+  await argo[Symbol.asyncDispose]();
+  await aws[Symbol.asyncDispose]();
+});
+beforeEach(() => {
+  argo.objects.clear();
+});
+
+const REPOSITORY = { GITHUB_REPOSITORY: 'Octo/app', GITHUB_SERVER_URL: 'https://github.com' };
+
+/** The environment of a push to a branch. */
+function push(branch: string) {
+  const file = path.join(events, 'push.json');
+  writeFileSync(file, JSON.stringify({ repository: { default_branch: 'main' } }));
+  const event = { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: file, GITHUB_REF: `refs/heads/${branch}` };
+  const ui = { METAFLOW_ARGO_WORKFLOWS_UI_URL: 'https://argo.test' };
+  return { ...REPOSITORY, ...event, ...ui, ...aws.environment, ...argo.environment };
+}
+
+function stepOf(
+  inputs: Record<string, string>,
+  env: Record<string, string | undefined> = push('main'),
+  workspace = makeWorkspace(),
+) {
+  const shared = { command: 'deploy', python: PYTHON_REMOTE, orchestrator: 'argo-workflows' };
+  return { workspace, inputs: { ...shared, ...inputs }, env: { METAFLOW_HOME: workspace, ...env } };
+}
+
+const templates = () =>
+  [...argo.objects.keys()].filter((key) => key.startsWith('workflowtemplates/')).map((key) => key.slice(18));
+
+describe('command: deploy', () => {
+  it('deploys flows, those of a project as production from the default branch, and tells later steps', async () => {
+    const flow = 'of_project.py\nquick.py';
+    const { exitCode, outputs, summary, stdout } = await runAction(stepOf({ flow, tags: 'team-a' }));
+    expect(exitCode).toBe(0);
+    expect(templates().sort()).toEqual(['quickflow', 'rockets.prod.launchflow']);
+    expect(outputs).toMatchObject({
+      status: 'successful',
+      'deployment-name': 'rockets.prod.launchflow',
+      'deployment-url': 'https://argo.test/workflow-templates/flows/rockets.prod.launchflow',
+    });
+    const [launch, quick] = JSON.parse(outputs['deployments'] ?? '') as Record<string, unknown>[];
+    expect(launch).toMatchObject({
+      flow: 'LaunchFlow',
+      project: 'rockets',
+      branch: 'prod',
+      schedule: '0 0 * * ?',
+    });
+    expect(launch?.['namespace']).toMatch(/^production:mfprj-/);
+    expect(quick).toMatchObject({ flowFile: 'quick.py', flow: 'QuickFlow', name: 'quickflow', triggers: [] });
+    expect(summary).toContain('### Deployments on Argo Workflows');
+    expect(summary).toContain('| ✅ | <code>of&#95;project.py</code> |');
+    expect(summary).toContain('when triggered');
+    expect(stdout).toContain(
+      '✓ quick.py: deployed as quickflow https://argo.test/workflow-templates/flows/quickflow',
+    );
+    const template = argo.objects.get('workflowtemplates/quickflow');
+    const notes = template?.metadata['annotations'] as Record<string, string>;
+    expect(notes['metaflow/owner']).toBe('github.octo.app');
+    expect(JSON.parse(notes['metaflow/tags'] ?? '')).toEqual(
+      expect.arrayContaining(['team-a', 'github-repository:Octo/app', 'github-ref:refs/heads/main']),
+    );
+  });
+
+  it('gives another git branch a branch of its own, says so, and lets no shell see its name', async () => {
+    const branch = 'feature/$(touch pwned);X';
+    const { exitCode, outputs, stdout } = await runAction(stepOf({ flow: 'of_project.py' }, push(branch)));
+    expect(exitCode).toBe(0);
+    const [deployed] = JSON.parse(outputs['deployments'] ?? '') as { branch: string; name: string }[];
+    expect(deployed?.branch).toMatch(/^test\.feature_touch_pwned_x_[0-9a-f]{4}$/);
+    expect(stdout).toContain(
+      `The git branch "${branch}" is the branch "${deployed?.branch.slice('test.'.length) ?? ''}" of Metaflow's @project.`,
+    );
+    const template = JSON.stringify(argo.objects.get(`workflowtemplates/${deployed?.name ?? ''}`));
+    expect(template).toContain('github-ref:refs/heads/feature/__touch_pwned__X');
+    expect(template).not.toContain('$(touch');
+  });
+
+  it('deploys to Step Functions, under a name', async () => {
+    const inputs = { flow: 'quick.py', orchestrator: 'step-functions', 'deployment-name': 'nightly' };
+    const { exitCode, outputs, summary } = await runAction(stepOf(inputs));
+    expect(exitCode).toBe(0);
+    expect(outputs['deployment-name']).toBe('nightly');
+    expect(summary).toContain('### Deployments on AWS Step Functions');
+  });
+
+  it('writes manifests with the schedule and deploys nothing, where only these are wanted', async () => {
+    const { exitCode, outputs, warnings, stdout } = await runAction(
+      stepOf({ flow: 'of_project.py', 'manifest-only': 'true' }),
+    );
+    expect(exitCode).toBe(0);
+    expect(argo.objects.size).toBe(0);
+    expect(outputs['deployment-name']).toBe('rockets.prod.launchflow');
+    const [, file = ''] = /✓ of_project\.py: (\S+)/.exec(stdout) ?? [];
+    const { items } = JSON.parse(readFileSync(file, 'utf8')) as { items: { kind: string }[] };
+    expect(items.map(({ kind }) => kind)).toEqual(['WorkflowTemplate', 'CronWorkflow']);
+    expect(warnings.join()).toContain('The manifests were not uploaded: this runner has no artifact service');
+  });
+});
+
+describe('What cannot be deployed', () => {
+  it.each<[string, Record<string, string>, Record<string, string | undefined>, string[]]>([
+    ['no orchestrator', { orchestrator: '' }, {}, ['Input "orchestrator" is required']],
+    [
+      'an orchestrator that Metaflow does not have',
+      { orchestrator: 'argo' },
+      {},
+      ['this Metaflow has no argo, but'],
+    ],
+    [
+      'a datastore that is local',
+      {},
+      { METAFLOW_DEFAULT_DATASTORE: 'local' },
+      ['cannot reach the datastore "local". Configure one of s3, azure, gs'],
+    ],
+    [
+      'a name that is too long',
+      { 'deployment-name': 'x'.repeat(46) },
+      {},
+      ['46 characters long; argo-workflows takes 45'],
+    ],
+    [
+      'a name that Argo does not take',
+      { 'deployment-name': 'Night_ly' },
+      {},
+      ['must consist of small letters'],
+    ],
+    ['a branch for a flow without @project', { 'project-branch': 'blue' }, {}, ['quick.py has no @project']],
+    [
+      'a branch that is no branch of Metaflow',
+      { flow: 'of_project.py', 'project-branch': 'a/b' },
+      {},
+      ['got "a/b"'],
+    ],
+    [
+      'a git branch that has no legal name',
+      { flow: 'of_project.py' },
+      { GITHUB_REF: 'refs/heads/日本' },
+      ['nothing of the branch "日本" is a small letter'],
+    ],
+    [
+      'a name for a flow with @project',
+      { flow: 'of_project.py', 'deployment-name': 'x' },
+      {},
+      ['which has @project'],
+    ],
+    [
+      'one name for several flows',
+      { flow: 'quick.py\nfailing.py', 'deployment-name': 'x' },
+      {},
+      ['there are 2'],
+    ],
+    ['a tag that a shell would read', { tags: 'a;b' }, {}, ['"a;b" cannot be a tag of a deployment']],
+    [
+      'no role for Step Functions',
+      { orchestrator: 'step-functions' },
+      { METAFLOW_SFN_IAM_ROLE: undefined },
+      ['METAFLOW_SFN_IAM_ROLE is not set'],
+    ],
+    [
+      'parameters without a default for Airflow',
+      { flow: 'required.py', orchestrator: 'airflow' },
+      {},
+      ['airflow needs a default for each parameter'],
+    ],
+    [
+      'several faults at once',
+      { tags: 'a b;c', 'project-branch': 'production' },
+      { METAFLOW_DEFAULT_DATASTORE: 'local' },
+      ['cannot be a tag', 'no @project', 'the datastore "local"'],
+    ],
+    [
+      'an input that is of runs',
+      { params: 'alpha: 1' },
+      {},
+      ['Input "params" does not go with "command: deploy"'],
+    ],
+  ])('is told before anything is deployed: %s', async (_, inputs, env, words) => {
+    const { exitCode, errors } = await runAction(
+      stepOf({ flow: 'quick.py', ...inputs }, { ...push('main'), ...env }),
+    );
+    expect(exitCode).toBe(1);
+    for (const word of words) expect(errors.join()).toContain(word);
+    expect(argo.objects.size).toBe(0);
+  });
+
+  it('belongs to another repository: its token is asked for, and it stays as it is', async () => {
+    await runAction(stepOf({ flow: 'quick.py' }, { ...push('main'), GITHUB_REPOSITORY: 'else/where' }));
+    const before = argo.objects.get('workflowtemplates/quickflow');
+    const notes = before?.metadata['annotations'] as Record<string, string>;
+    const { exitCode, errors, summary } = await runAction(stepOf({ flow: 'quick.py' }));
+    expect(exitCode).toBe(1);
+    expect(errors.join()).toContain(
+      'It belongs to github.else.where. Give its production token by Input "authorize".',
+    );
+    expect(summary).toContain('❌');
+    expect(argo.objects.get('workflowtemplates/quickflow')).toEqual(before);
+    const authorize = notes['metaflow/production_token'] ?? '';
+    const again = await runAction(stepOf({ flow: 'quick.py', authorize }));
+    expect(again.exitCode).toBe(0);
+    expect(again.stdout).toContain(`::add-mask::${authorize}`);
+  });
+
+  it.each([
+    ['has no custom resources of Argo', 404, 'workflowtemplates.argoproj.io not found'],
+    ['does not allow it', 403, 'cannot create resource "workflowtemplates"'],
+    ['is not well', 500, 'etcdserver: leader changed'],
+  ])('is told in the words of the cluster, which %s', async (_, code, message) => {
+    argo.fault = (request, response) => {
+      if (request.method !== 'POST') return false;
+      response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify({ message }));
+      return true;
+    };
+    const { exitCode, errors, outputs } = await runAction(stepOf({ flow: 'quick.py' }));
+    argo.fault = () => false;
+    expect(exitCode).toBe(1);
+    expect(errors.join()).toContain(message);
+    expect(outputs).toMatchObject({ status: 'failed', 'deployment-name': '' });
+  });
+
+  it('is ended when the job is cancelled, and leaves no process', async () => {
+    const asked = new Promise<void>((resolve) => {
+      argo.fault = () => {
+        resolve();
+        return true;
+      };
+    });
+    const step = new ActionStep(stepOf({ flow: 'quick.py' }));
+    await asked;
+    step.main.process.kill('SIGINT');
+    const { exitCode, outputs } = await step.result();
+    argo.fault = () => false;
+    expect(exitCode).toBe(1);
+    expect(outputs['status']).toBe('cancelled');
+    expect((await step.post()).stdout).not.toContain('Stopped processes');
+  });
+});

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DeployedFlow, Deployer, DeployError, ParameterError, type FindOptions } from '../../src/index.js';
+import { Argo } from '../helpers/argo.js';
+import { PYTHON_REMOTE } from '../helpers/paths.js';
+import { startStepFunctions } from '../helpers/step-functions.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+
+let aws: Awaited<ReturnType<typeof startStepFunctions>>;
+let argo: Argo;
+beforeAll(async () => {
+  [aws, argo] = [await startStepFunctions(), await Argo.start()];
+});
+afterAll(async () => {
+  await argo[Symbol.asyncDispose]();
+  await aws[Symbol.asyncDispose]();
+});
+
+const UI = { METAFLOW_ARGO_WORKFLOWS_UI_URL: 'https://argo.test/' };
+
+function environment(user = 'tester', cwd = makeWorkspace()) {
+  const services = { ...aws.environment, ...argo.environment };
+  return { ...cleanEnvironment(), ...services, ...UI, METAFLOW_USER: user, METAFLOW_HOME: cwd };
+}
+
+function deployerOf(flowFile: string, orchestrator: string, options: Record<string, unknown> = {}) {
+  const shared = { cwd: makeWorkspace(), python: PYTHON_REMOTE, showOutput: false, pylint: false };
+  return new Deployer(flowFile, { ...shared, env: environment(), options }).orchestrator(orchestrator);
+}
+
+/** From a directory without any flow, where nothing is known of the deployer. */
+function where(orchestrator: string, user?: string): FindOptions {
+  return { orchestrator, python: PYTHON_REMOTE, cwd: '/', env: environment(user) };
+}
+
+describe.each([
+  ['argo-workflows', /^https:\/\/argo\.test\/workflow-templates\/flows\/rockets\.test\.feature/, 'argo-'],
+  ['step-functions', /^https:\/\/us-east-1\.console\.aws\.amazon\.com\/states\/.*LaunchFlow$/, 'sfn-'],
+])('A deployment on %s that is found by its name', (orchestrator, url, prefix) => {
+  it('is described as Metaflow deployed it', async () => {
+    const made = await deployerOf('of_project.py', orchestrator, { branch: 'feature_x' }).create();
+    const found = await DeployedFlow.fromDeployment(made.name, where(orchestrator));
+    expect(found).toMatchObject({ name: made.name, flowName: 'LaunchFlow', orchestrator });
+    const deployment = await found.describe();
+    expect(deployment).toMatchObject({
+      ...{ name: made.name, flowName: 'LaunchFlow', owner: 'tester', project: 'rockets' },
+      ...{ branch: 'test.feature_x', triggers: [], url: expect.stringMatching(url) as string },
+    });
+    expect(deployment?.schedule).toMatch(/^0 0 \* \* /);
+    expect(deployment?.productionToken).toBe(await made.productionToken);
+    expect(new Date(deployment?.deployedAt ?? '').getFullYear()).toBeGreaterThan(2025);
+    await made.delete();
+    expect(await found.describe()).toBeUndefined();
+    await expect(DeployedFlow.fromDeployment(made.name, where(orchestrator))).rejects.toThrow(
+      `${orchestrator} has no deployment "${made.name}" of Metaflow's.`,
+    );
+  });
+
+  it.each([
+    [{ production: true }, 'prod'],
+    [{ production: true, branch: 'blue' }, 'prod.blue'],
+    [{}, 'user.tester'],
+  ])('of a project is told from those of other branches: %j', async (options, branch) => {
+    const made = await deployerOf('of_project.py', orchestrator, options).create();
+    expect(await made.describe()).toMatchObject({ project: 'rockets', branch });
+    await made.delete();
+  });
+
+  it('is triggered, followed, ended and deleted without its flow file', async () => {
+    await deployerOf('quick.py', orchestrator).create();
+    const name = orchestrator === 'argo-workflows' ? 'quickflow' : 'QuickFlow';
+    const found = await DeployedFlow.fromDeployment(name, where(orchestrator));
+    const triggered = await found.trigger({ message: 'hello' });
+    expect(triggered.pathspec).toContain(`QuickFlow/${prefix}`);
+    const runId = triggered.pathspec.slice('QuickFlow/'.length);
+    const again = await DeployedFlow.getTriggeredRun(name, runId, where(orchestrator));
+    expect(again.pathspec).toBe(triggered.pathspec);
+    expect(await again.isRunning).toBe(true);
+    for (const workflow of argo.workflows) argo.take(workflow, { phase: 'Running', finishedAt: null });
+    await again.terminate();
+    await found.delete();
+    await expect(found.trigger()).rejects.toThrow(/(doesn't|does not) exist/);
+  });
+
+  it('of another user is not deleted without its token', async () => {
+    const made = await deployerOf('failing.py', orchestrator).create();
+    const theirs = await DeployedFlow.fromDeployment(made.name, where(orchestrator, 'other'));
+    await expect(theirs.delete()).rejects.toThrow(
+      `delete of ${made.name} on ${orchestrator} failed: ${made.name} belongs to tester`,
+    );
+    await theirs.delete({ authorize: `production:${(await made.productionToken) ?? ''}` });
+    expect(await made.describe()).toBeUndefined();
+  });
+
+  it('is listed with others, or with those of its flow', async () => {
+    const [quick, project] = [
+      await deployerOf('quick.py', orchestrator).create(),
+      await deployerOf('of_project.py', orchestrator, { production: true }).create(),
+    ];
+    const namesOf = async (flowName?: string) =>
+      (await DeployedFlow.listDeployedFlows({ ...where(orchestrator), flowName })).map(({ name }) => name);
+    expect((await namesOf()).sort()).toEqual([quick.name, project.name].sort());
+    expect(await namesOf('LaunchFlow')).toEqual([project.name]);
+    expect(await namesOf('NoFlow')).toEqual([]);
+  });
+});
+
+describe('Parameters of a deployment that is found by its name', () => {
+  it('are checked by what Argo Workflows tells of them, and have their types', async () => {
+    const made = await deployerOf('of_project.py', 'argo-workflows', { branch: 'p' }).create();
+    const found = await DeployedFlow.fromDeployment(made.name, where('argo-workflows'));
+    await expect(found.trigger({ stage: 3 })).rejects.toThrow('Did you mean "stages"?');
+    await expect(found.trigger({ stages: 'three' })).rejects.toThrow(ParameterError);
+    const { pathspec } = await found.trigger({ stages: '3', 'is-test': true, crew: '4' });
+    const workflow = argo.objects.get(`workflows/${pathspec.replace(/.*\/argo-/, '')}`);
+    expect(workflow?.spec?.['arguments']).toEqual({
+      parameters: [
+        { name: 'stages', value: '3' },
+        { name: 'is-test', value: 'true' },
+        { name: 'crew', value: '"4"' },
+      ],
+    });
+  });
+});
+
+describe('The runs of a deployment', () => {
+  it('are listed on Step Functions, by their states', async () => {
+    const deployed = await deployerOf('quick.py', 'step-functions').create();
+    const [first, second] = [await deployed.trigger(), await deployed.trigger()];
+    await first.terminate();
+    const pathspecsOf = async (states?: ('RUNNING' | 'ABORTED')[]) =>
+      (await deployed.listRuns({ states })).map(({ pathspec }) => pathspec);
+    expect((await pathspecsOf()).sort()).toEqual(
+      expect.arrayContaining([first.pathspec, second.pathspec].sort()),
+    );
+    expect(await pathspecsOf(['ABORTED'])).toContain(first.pathspec);
+    expect(await pathspecsOf(['RUNNING'])).toContain(second.pathspec);
+    expect(await pathspecsOf(['RUNNING'])).not.toContain(first.pathspec);
+  });
+
+  it('cannot be listed elsewhere', async () => {
+    const deployed = await deployerOf('quick.py', 'argo-workflows').create();
+    await expect(deployed.listRuns()).rejects.toThrow(
+      'The runs of a deployment on argo-workflows cannot be listed.',
+    );
+  });
+});
+
+describe('Deployments that cannot be found', () => {
+  it.each([
+    [
+      'an orchestrator that Metaflow does not have',
+      'airflow',
+      {},
+      'Metaflow has no orchestrator airflow here, only ',
+    ],
+    ['no cluster', 'argo-workflows', { KUBECONFIG: '/nowhere', HOME: '/nowhere' }, 'No configuration found'],
+  ])('say why: %s', async (_, orchestrator, env, words) => {
+    const options = where(orchestrator);
+    const asked = DeployedFlow.listDeployedFlows({ ...options, env: { ...options.env, ...env } });
+    const error: unknown = await asked.catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(DeployError);
+    expect((error as DeployError).message).toContain(words);
+  });
+});

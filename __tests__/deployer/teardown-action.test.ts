@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Deployer } from '../../src/index.js';
+import { runAction } from '../helpers/action.js';
+import { Argo } from '../helpers/argo.js';
+import { runCli } from '../helpers/cli.js';
+import { PYTHON_REMOTE } from '../helpers/paths.js';
+import { S3 } from '../helpers/s3.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+
+let s3: S3;
+let argo: Argo;
+let events: string;
+beforeAll(async () => {
+  [s3, argo] = [await S3.start(), await Argo.start()];
+  events = mkdtempSync(path.join(tmpdir(), 'events-'));
+});
+afterAll(async () => {
+  rmSync(events, { recursive: true });
+  await argo[Symbol.asyncDispose]();
+  await s3[Symbol.asyncDispose]();
+});
+
+const OURS = 'github.octo.app';
+const repository = { default_branch: 'main' };
+
+const services = () => ({ ...s3.environment, ...argo.environment });
+
+/** What is deployed already, by whoever it is. */
+async function deploy(flowFile: string, options: Record<string, unknown>, user = OURS): Promise<string> {
+  const cwd = makeWorkspace();
+  const env = { ...cleanEnvironment(), ...services(), METAFLOW_USER: user, METAFLOW_HOME: cwd };
+  const shared = { cwd, python: PYTHON_REMOTE, showOutput: false, pylint: false, env };
+  return (await new Deployer(flowFile, { ...shared, options }).argoWorkflows().create()).name;
+}
+
+function eventOf(event: object, env: Record<string, string>) {
+  const file = path.join(events, 'event.json');
+  writeFileSync(file, JSON.stringify({ repository, ...event }));
+  return { GITHUB_REPOSITORY: 'Octo/app', GITHUB_EVENT_PATH: file, ...env, ...services() };
+}
+
+async function tearDown(inputs: Record<string, string>, env: Record<string, string>) {
+  const workspace = makeWorkspace();
+  const shared = { command: 'teardown', orchestrator: 'argo-workflows', python: PYTHON_REMOTE };
+  return await runAction({
+    workspace,
+    inputs: { ...shared, ...inputs },
+    env: { METAFLOW_HOME: workspace, ...env },
+  });
+}
+
+const templates = () =>
+  [...argo.objects.keys()].filter((key) => key.startsWith('workflowtemplates/')).map((key) => key.slice(18));
+
+describe('command: teardown', () => {
+  let mine: string;
+  let others: string[];
+  beforeEach(async () => {
+    argo.objects.clear();
+    mine = await deploy('of_project.py', { branch: 'feature_x' });
+    others = [
+      await deploy('of_project.py', { production: true }),
+      await deploy('of_project.py', { branch: 'feature_y' }),
+      await deploy('quick.py', {}),
+    ];
+  });
+
+  it.each([
+    ['a pull request was closed', {}, { GITHUB_EVENT_NAME: 'pull_request', GITHUB_HEAD_REF: 'feature_x' }],
+    [
+      'the branch was deleted',
+      { ref: 'feature_x', ref_type: 'branch' },
+      { GITHUB_EVENT_NAME: 'delete', GITHUB_REF: 'refs/heads/main' },
+    ],
+  ])('removes what the branch has deployed and nothing else, after %s', async (_, event, env) => {
+    const { exitCode, outputs, summary, stdout } = await tearDown({}, eventOf(event, env));
+    expect(exitCode).toBe(0);
+    expect(templates().sort()).toEqual([...others].sort());
+    expect(stdout).toContain(`✓ ${mine}: torn down`);
+    expect(JSON.parse(outputs['deployments'] ?? '')).toMatchObject([
+      { name: mine, flow: 'LaunchFlow', project: 'rockets', branch: 'test.feature_x', status: 'successful' },
+    ]);
+    expect(summary).toContain('### Torn down on Argo Workflows');
+  });
+
+  it('leaves what another repository has deployed from a branch of that name', async () => {
+    argo.objects.clear();
+    const theirs = await deploy('of_project.py', { branch: 'feature_x' }, 'github.else.where');
+    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_HEAD_REF: 'feature_x' };
+    const { exitCode, stdout } = await tearDown({}, eventOf({}, env));
+    expect(exitCode).toBe(0);
+    expect(templates()).toEqual([theirs]);
+    expect(stdout).toContain(`${theirs} stays: it belongs to github.else.where.`);
+    expect(stdout).toContain('There is nothing to tear down');
+  });
+
+  it('removes production only where it is named', async () => {
+    const push = { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' };
+    const refused = await tearDown({}, eventOf({}, push));
+    expect(refused.exitCode).toBe(1);
+    expect(refused.errors.join()).toContain('Production is torn down only where it is named');
+    expect(templates()).toHaveLength(4);
+    const named = await tearDown({ 'project-branch': 'production' }, eventOf({}, push));
+    expect(named.exitCode).toBe(0);
+    expect(templates()).not.toContain(others[0]);
+    expect(templates()).toHaveLength(3);
+  });
+
+  it('removes a deployment by its name, and says so where it is gone', async () => {
+    const env = eventOf({}, { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' });
+    expect((await tearDown({ 'deployment-name': 'quickflow' }, env)).exitCode).toBe(0);
+    expect(templates()).not.toContain('quickflow');
+    const again = await tearDown({ 'deployment-name': 'quickflow' }, env);
+    expect(again.exitCode).toBe(0);
+    expect(again.stdout).toContain('argo-workflows has no deployment "quickflow"');
+  });
+
+  it.each([
+    [{ 'project-branch': 'none' }, 'so that nothing is named'],
+    [{ orchestrator: 'airflow' }, 'airflow has no deployments of Metaflow'],
+    [{ flow: 'quick.py' }, 'Input "flow" does not go with "command: teardown"'],
+  ])('says what is wrong with %j', async (inputs, words) => {
+    const env = eventOf({}, { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' });
+    const { exitCode, errors } = await tearDown(inputs, env);
+    expect(exitCode).toBe(1);
+    expect(errors.join()).toContain(words);
+    expect(templates()).toHaveLength(4);
+  });
+
+  it('tells in the words of the cluster what was not removed', async () => {
+    argo.fault = (request, response) => {
+      if (request.method !== 'DELETE' || request.url?.includes('workflowtemplates') !== true) return false;
+      response.writeHead(403, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ message: 'cannot delete resource "workflowtemplates"' }));
+      return true;
+    };
+    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_HEAD_REF: 'feature_x' };
+    const { exitCode, errors, outputs } = await tearDown({}, eventOf({}, env));
+    argo.fault = () => false;
+    expect(exitCode).toBe(1);
+    expect(errors.join()).toContain('cannot delete resource "workflowtemplates"');
+    expect(outputs['status']).toBe('failed');
+  });
+});
+
+describe('metaflow-runner deploy and teardown', () => {
+  it('do the same from the command line, with JSON and exit codes', async () => {
+    argo.objects.clear();
+    const cwd = makeWorkspace();
+    const env = { ...services(), METAFLOW_USER: 'me', METAFLOW_HOME: cwd };
+    const where = ['--orchestrator', 'argo-workflows', '--python', PYTHON_REMOTE, '--json', '-'];
+    const branch = ['--project-branch', 'try_it'];
+    const made = await runCli(['deploy', 'of_project.py', ...where, ...branch], cwd, env);
+    expect(made).toMatchObject({ exitCode: 0 });
+    const { name } = JSON.parse(made.stdout) as { name: string };
+    expect(templates()).toEqual([name]);
+    const refused = await runCli(['deploy', 'of_project.py', ...where], cwd, env);
+    expect(refused).toMatchObject({ exitCode: 2 });
+    expect(refused.stderr).toContain('--project-branch is auto, but no CI says here which branch this is.');
+    const gone = await runCli(['teardown', ...where, ...branch], cwd, env);
+    expect(gone).toMatchObject({ exitCode: 0 });
+    expect(templates()).toEqual([]);
+  });
+});

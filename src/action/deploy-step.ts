@@ -1,0 +1,42 @@
+import { deployInCi, type DeployedJob } from '../ci/deploy/deploy-in-ci.js';
+import type { Host } from '../ci/host.js';
+import type { RunPlan } from '../execution/plan/run-plan.js';
+import type { DeploySettings } from '../options/deploy-settings.js';
+import type { Redactor } from '../redaction/index.js';
+import { Deadline } from '../runner/index.js';
+import { artifactName } from './artifacts/artifact-name.js';
+import { ArtifactService } from './artifacts/artifact-service.js';
+import { uploadFiles } from './artifacts/artifact-upload.js';
+import type { Inputs } from './inputs/inputs.js';
+import { warn } from './runner-commands/step-annotations.js';
+import type { StepFiles } from './step-artifacts.js';
+
+export interface DeployStep {
+  readonly inputs: Inputs;
+  readonly settings: DeploySettings;
+  readonly files: StepFiles;
+  readonly redactor: Redactor;
+  readonly cancel: AbortSignal;
+}
+
+/** Deploys the flows that the inputs of a step name, or removes deployments; manifests become an artifact. */
+export async function deployStep(
+  plans: (cancel: AbortSignal) => Promise<readonly RunPlan[]>,
+  host: Host,
+  { inputs: { concurrency, report }, settings, files, redactor, cancel }: DeployStep,
+): Promise<DeployedJob> {
+  const keep = async (directory: string) => {
+    using deadline = new Deadline(cancel, report.uploadTimeoutMs);
+    const name = artifactName('manifests', report.identity);
+    const service = new ArtifactService(process.env, report.uploads.retentionDays);
+    const { signal } = deadline;
+    return await uploadFiles({ what: 'manifests', directory, name, service, redactor, signal, tell: warn });
+  };
+  const { summaryTitle } = report;
+  const common = { settings, cancel, redactor, env: process.env, summaryTitle };
+  if (settings.command === 'teardown') {
+    const { teardownInCi } = await import('../ci/deploy/teardown-in-ci.js');
+    return await teardownInCi(async (signal) => (await plans(signal))[0] as RunPlan, host, common);
+  }
+  return await deployInCi(plans, host, { ...common, concurrency, keep, directory: files.directory });
+}

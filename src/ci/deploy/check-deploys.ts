@@ -1,0 +1,181 @@
+import { askPython } from '../../execution/ask-python.js';
+import { runnerOptions, type RunPlan } from '../../execution/plan/run-plan.js';
+import { OPTIONS } from '../../options/table.js';
+import type { Naming } from '../../options/option.js';
+import type { DeploySettings } from '../../options/deploy-settings.js';
+import { nearestName, Runner, UsageError, type Introspection } from '../../runner/index.js';
+import type { DeployPlan } from './deploy-plan.js';
+import type { GitBranch } from './git-branch.js';
+import { projectBranch } from './project-branch.js';
+
+export interface CheckOptions {
+  readonly settings: DeploySettings;
+  readonly naming: Naming;
+  readonly git: GitBranch | string;
+  readonly signal: AbortSignal;
+}
+
+/** What Metaflow is like where flows are deployed from. */
+interface Place {
+  readonly datastore?: string | undefined;
+  readonly orchestrators?: readonly string[] | undefined;
+  readonly hasKubernetes?: boolean | undefined;
+  readonly hasRole?: boolean | undefined;
+}
+
+const PLACE_PROGRAM = `
+import importlib.util, json
+from metaflow import metaflow_config as config
+try:
+    from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
+    orchestrators = [each.TYPE for each in DEPLOYER_IMPL_PROVIDERS] + ["airflow"]
+except ImportError:
+    orchestrators = None
+print(json.dumps({
+    "datastore": config.DEFAULT_DATASTORE,
+    "orchestrators": orchestrators,
+    "hasKubernetes": importlib.util.find_spec("kubernetes") is not None,
+    "hasRole": config.SFN_IAM_ROLE is not None,
+}))
+`;
+
+/** In milliseconds: Metaflow may be slow to import. */
+const PLACE_WITHIN_MS = 60_000;
+
+/** Of the names that flows without @project are deployed under. */
+const LONGEST_NAMES: Readonly<Record<string, number>> = { 'argo-workflows': 45, 'step-functions': 80 };
+
+/** Where an orchestrator's tasks find what was deployed. */
+const DATASTORES: Readonly<Record<string, readonly string[]>> = {
+  'argo-workflows': ['s3', 'azure', 'gs'],
+  'step-functions': ['s3'],
+  airflow: ['s3', 'azure', 'gs'],
+};
+
+/**
+ * Finds what would keep flows from being deployed before any is, and which branch each is deployed as.
+ * @throws {UsageError} that names all that is wrong; what keeps a flow from being read, of the first that cannot be
+ */
+export async function checkedDeploys(
+  plans: readonly RunPlan[],
+  options: CheckOptions,
+): Promise<readonly DeployPlan[]> {
+  const { settings, signal } = options;
+  const [first] = plans;
+  if (!first) return [];
+  const place = ((await askPython(first, { program: PLACE_PROGRAM, within: PLACE_WITHIN_MS, signal })) ??
+    {}) as Place;
+  const problems = [...faultsOfPlace(place, first, options), ...faultsOfTags(plans, options)];
+  if (settings.deploymentName !== undefined && plans.length > 1)
+    problems.push(
+      `${options.naming(OPTIONS.deploymentName)} is for a single flow, but there are ${plans.length}.`,
+    );
+  const checked: DeployPlan[] = [];
+  for (const plan of plans) {
+    const found = await new Runner(plan.flowFile, runnerOptions(plan)).introspect({ abortSignal: signal });
+    problems.push(...faultsOfFlow(plan, found, options));
+    const branch = hasProject(found) ? branchOf(options, problems) : undefined;
+    checked.push({ plan, settings, branch });
+  }
+  if (problems.length > 0) throw new UsageError([...new Set(problems)].join('\n'));
+  return checked;
+}
+
+/** Metaflow has the options of @project only where a flow has it. */
+export function hasProject({ options }: Introspection): boolean {
+  return Object.hasOwn(options?.['top'] ?? {}, 'branch');
+}
+
+function branchOf({ settings, naming, git }: CheckOptions, problems: string[]): DeployPlan['branch'] {
+  try {
+    return projectBranch(naming(OPTIONS.projectBranch), settings.projectBranch, git);
+  } catch (error) {
+    problems.push((error as Error).message);
+    return undefined;
+  }
+}
+
+function faultsOfPlace(
+  { datastore, orchestrators, hasKubernetes, hasRole }: Place,
+  { options }: RunPlan,
+  { settings: { orchestrator }, naming }: CheckOptions,
+): string[] {
+  const faults: string[] = [];
+  if (orchestrators && !orchestrators.includes(orchestrator)) {
+    const nearest = nearestName(orchestrator, orchestrators);
+    const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+    faults.push(
+      `${naming(OPTIONS.orchestrator)}: this Metaflow has no ${orchestrator}, but ${orchestrators.join(', ')}.${meant}`,
+    );
+  }
+  const given = options['datastore'] ?? datastore;
+  const taken = DATASTORES[orchestrator];
+  if (taken && typeof given === 'string' && !taken.includes(given))
+    faults.push(
+      `${orchestrator} runs flows on other machines, which cannot reach the datastore "${given}". Configure one of ${taken.join(', ')}, e.g. by METAFLOW_DEFAULT_DATASTORE.`,
+    );
+  if (orchestrator === 'argo-workflows' && hasKubernetes === false)
+    faults.push(
+      "argo-workflows needs the Python package kubernetes, which the flow's interpreter does not have.",
+    );
+  if (orchestrator === 'step-functions' && hasRole === false)
+    faults.push('step-functions needs an IAM role for its state machines: METAFLOW_SFN_IAM_ROLE is not set.');
+  return faults;
+}
+
+function faultsOfFlow(
+  { flowFile }: RunPlan,
+  found: Introspection,
+  { settings: { orchestrator, deploymentName, projectBranch: branch }, naming }: CheckOptions,
+): string[] {
+  const { flow = '', parameters = [] } = found;
+  const faults: string[] = [];
+  const most = LONGEST_NAMES[orchestrator];
+  const name = deploymentName ?? flow;
+  if (hasProject(found)) {
+    if (deploymentName !== undefined)
+      faults.push(
+        `${naming(OPTIONS.deploymentName)} cannot be used with ${flowFile}, which has @project: it is deployed under a name of its project and branch.`,
+      );
+  } else {
+    if (branch !== 'auto' && branch !== 'none')
+      faults.push(
+        `${naming(OPTIONS.projectBranch)} is "${branch}", but ${flowFile} has no @project, so Metaflow knows no branches of it.`,
+      );
+    if (most !== undefined && name.length > most)
+      faults.push(
+        `${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} takes ${most}. Give it a name by ${naming(OPTIONS.deploymentName)}.`,
+      );
+    if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
+      faults.push(
+        `${naming(OPTIONS.deploymentName)} must consist of small letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`,
+      );
+  }
+  if (orchestrator === 'airflow') {
+    const open = parameters.filter(({ hasDefault }) => !hasDefault).map((each) => each.name);
+    if (open.length > 0)
+      faults.push(`airflow needs a default for each parameter; ${flowFile} has none for ${open.join(', ')}.`);
+  }
+  return faults;
+}
+
+function isNameOfArgo(name: string | undefined): boolean {
+  return name === undefined || /^[a-z](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
+}
+
+/** What a shell reads as itself. Metaflow writes tags into the command lines of tasks, without quotes. */
+const PLAIN = /^[\w.:/@%+=,-]+$/;
+
+function faultsOfTags(plans: readonly RunPlan[], { naming }: CheckOptions): string[] {
+  const bad = plans.flatMap(({ tags }) => tags).find((tag) => !PLAIN.test(tag));
+  if (bad === undefined) return [];
+  return [
+    `${naming(OPTIONS.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so it may have letters, digits and . : / @ % + = , _ - alone.`,
+  ];
+}
+
+/** The tags of a deployment's runs: those asked for, and where it comes from, of which no shell reads more than a word. */
+export function tagsOf({ tags, provenance }: RunPlan): string[] {
+  const where = Object.entries(provenance).map(([name, value]) => `${name}:${value}`);
+  return [...tags, ...where.map((tag) => tag.replace(/[^\w.:/@%+=,-]/g, '_'))];
+}

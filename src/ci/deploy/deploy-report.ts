@@ -1,0 +1,109 @@
+import { code, codeBlock, escapeMarkdown, link, table } from '../../report/summary/markdown.js';
+import type { Outputs } from '../../report/outputs.js';
+import type { KeptArtifact } from '../host.js';
+import type { DeployOutcome } from './deploy-plan.js';
+
+/** What later steps are told of deployments. The first is that of the outputs which name one. */
+export function deployOutputs(outcomes: readonly DeployOutcome[], status: DeployOutcome['status']): Outputs {
+  const [first] = outcomes.filter((outcome) => outcome.status === 'successful');
+  return {
+    status,
+    deployments: JSON.stringify(outcomes.map(deployFacts)),
+    'deployment-name': first?.name ?? '',
+    'deployment-url': first?.url ?? '',
+  };
+}
+
+/** What is known of a deployment, as JSON has it. */
+export function deployFacts(outcome: DeployOutcome): Readonly<Record<string, unknown>> {
+  const { label, status, flow, name, url, project, branch, schedule, timezone, error } = outcome;
+  return {
+    ...{ flowFile: label, status, flow, name, url, project, branch, schedule, timezone },
+    triggers: outcome.triggers ?? [],
+    namespace: outcome.namespace,
+    ...(error && { error: error.message }),
+  };
+}
+
+const ORCHESTRATORS: Readonly<Record<string, string>> = {
+  'argo-workflows': 'Argo Workflows',
+  'step-functions': 'AWS Step Functions',
+  airflow: 'Airflow',
+};
+
+export interface DeploySummaryOptions {
+  readonly title: string | undefined;
+  readonly orchestrator: string;
+  /** How the branch of git became one of Metaflow's. */
+  readonly branchNote: string | undefined;
+  readonly manifests: KeptArtifact | undefined;
+}
+
+const SYMBOLS = { successful: '✅', failed: '❌', cancelled: '⚪' } as const;
+
+/** What was deployed, and what was not and why. */
+export function deploySummary(
+  outcomes: readonly DeployOutcome[],
+  { title, orchestrator, branchNote, manifests }: DeploySummaryOptions,
+): string {
+  const where = ORCHESTRATORS[orchestrator] ?? orchestrator;
+  const isManifest = outcomes.some(({ manifest }) => manifest !== undefined);
+  const rows = outcomes.map((outcome) => [
+    SYMBOLS[outcome.status],
+    code(outcome.label),
+    link(code(outcome.name ?? ''), outcome.url),
+    code(outcome.branch ?? ''),
+    startsBy(outcome, isManifest),
+  ]);
+  return [
+    ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
+    `### ${isManifest ? 'Manifests for' : 'Deployments on'} ${escapeMarkdown(where)}`,
+    table(['', 'Flow', 'Deployment', 'Branch', 'Runs'], rows),
+    ...(branchNote === undefined ? [] : [escapeMarkdown(branchNote)]),
+    ...(manifests ? [`The manifests are in the artifact ${link(code(manifests.name), manifests.url)}.`] : []),
+    ...failuresOf(outcomes),
+  ].join('\n\n');
+}
+
+/** What was removed, and what was not and why. */
+export function teardownSummary(
+  outcomes: readonly DeployOutcome[],
+  { title, orchestrator }: Pick<DeploySummaryOptions, 'title' | 'orchestrator'>,
+): string {
+  const rows = outcomes.map(({ status, name, flow, branch }) => [
+    SYMBOLS[status],
+    code(name ?? ''),
+    code(flow ?? ''),
+    code(branch ?? ''),
+  ]);
+  return [
+    ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
+    `### Torn down on ${escapeMarkdown(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
+    table(['', 'Deployment', 'Flow', 'Branch'], rows),
+    ...failuresOf(outcomes),
+  ].join('\n\n');
+}
+
+function failuresOf(outcomes: readonly DeployOutcome[]): string[] {
+  return outcomes.flatMap(({ label, error }) =>
+    error ? [`**${code(label)}**\n\n${codeBlock(error.message)}`] : [],
+  );
+}
+
+function startsBy({ status, schedule, timezone, triggers = [] }: DeployOutcome, isManifest: boolean): string {
+  if (status !== 'successful' || isManifest) return '';
+  const zone = timezone === undefined ? '' : ` (${escapeMarkdown(timezone)})`;
+  const starts = [
+    ...(schedule === undefined ? [] : [`${code(schedule)}${zone}`]),
+    ...triggers.map((trigger) => `on ${code(trigger)}`),
+  ];
+  return starts.length === 0 ? 'when triggered' : starts.join(', ');
+}
+
+/** A line of the log for a flow. */
+export function deployLine({ label, status, name, url, branch, manifest }: DeployOutcome): string {
+  if (status !== 'successful') return `✗ ${label}: ${status === 'failed' ? 'not deployed' : 'cancelled'}`;
+  if (manifest !== undefined) return `✓ ${label}: ${manifest}`;
+  const as = branch === undefined ? '' : ` (branch ${branch})`;
+  return `✓ ${label}: deployed as ${name ?? ''}${as}${url === undefined ? '' : ` ${url}`}`;
+}

@@ -1,0 +1,72 @@
+import { readRegularText } from '../../client/regular-file.js';
+
+/** The branch of git that a job is about. */
+export interface GitBranch {
+  readonly name: string;
+  /** Whether what is there goes to production: the repository's default branch, by a push, a schedule or by hand. */
+  readonly isDefault: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** As far as the event, which another program has written, is what it should be. */
+interface Event {
+  readonly ref?: unknown;
+  readonly ref_type?: unknown;
+  readonly repository?: { readonly default_branch?: unknown } | null;
+  readonly pull_request?: {
+    readonly head?: { readonly ref?: unknown; readonly label?: unknown; readonly repo?: Repository };
+    readonly base?: { readonly repo?: Repository };
+  } | null;
+}
+
+type Repository = { readonly full_name?: unknown } | null;
+
+/** The branch that a job of GitHub Actions or GitLab CI is about; what it cannot be known by, otherwise, in words. */
+export function gitBranch(env: Environment): GitBranch | string {
+  if (env['GITHUB_ACTIONS'] === 'true') return ofGitHub(env);
+  if (env['GITLAB_CI'] === 'true') return ofGitLab(env);
+  return 'no CI says here which branch this is';
+}
+
+function ofGitHub(env: Environment): GitBranch | string {
+  const event = eventOf(env['GITHUB_EVENT_PATH']);
+  const { GITHUB_EVENT_NAME: kind, GITHUB_HEAD_REF: head } = env;
+  if (kind?.startsWith('pull_request') === true || head) return ofPullRequest(event, head);
+  // The event is about a branch that is gone, while the workflow is that of the default branch.
+  if (kind === 'delete') {
+    return event.ref_type === 'branch' && typeof event.ref === 'string'
+      ? { name: event.ref, isDefault: false }
+      : 'what was deleted is not a branch';
+  }
+  const [, name] = /^refs\/heads\/(.+)$/s.exec(env['GITHUB_REF'] ?? '') ?? [];
+  if (name === undefined) return `${env['GITHUB_REF'] || 'GITHUB_REF'} is not a branch`;
+  const branch = event.repository?.default_branch;
+  if (typeof branch !== 'string') return 'the event does not say which is the default branch';
+  return { name, isDefault: name === branch };
+}
+
+/** Never production, whatever its branch is called; one of a fork is told from those of the repository. */
+function ofPullRequest({ pull_request: request }: Event, head: string | undefined): GitBranch | string {
+  const name = head || request?.head?.ref;
+  if (typeof name !== 'string') return 'the event does not say which branch is to be merged';
+  const { head: { repo, label } = {}, base } = request ?? {};
+  const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
+  return { name: isFork && typeof label === 'string' ? label : name, isDefault: false };
+}
+
+function ofGitLab(env: Environment): GitBranch | string {
+  const { CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: source, CI_COMMIT_BRANCH: name } = env;
+  if (source) return { name: source, isDefault: false };
+  if (!name) return 'CI_COMMIT_BRANCH is empty, so this is not a branch';
+  return { name, isDefault: name === env['CI_DEFAULT_BRANCH'] };
+}
+
+function eventOf(file: string | undefined): Event {
+  if (!file) return {};
+  try {
+    return JSON.parse(readRegularText(file)) as Event;
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { UsageError } from '../../runner/index.js';
+import type { GitBranch } from './git-branch.js';
+
+/** What a flow with `@project` is deployed as: Metaflow's `--production`, or `--branch`. */
+export type ProjectBranch = { readonly production: true } | { readonly branch: string };
+
+/** Metaflow's limit, in characters. */
+const LONGEST_BRANCH = 128;
+
+/** A digest of so many hexadecimal digits tells branches apart that would be called the same. */
+const DIGEST = 4;
+
+/**
+ * What the words of the option stand for; `undefined` leaves it to Metaflow, which has a branch for each user.
+ * @param name of the option, for errors
+ * @param git the branch that the job is about, or why it is not known
+ * @throws {UsageError} where there is no such branch
+ */
+export function projectBranch(
+  name: string,
+  asked: string,
+  git: GitBranch | string,
+): ProjectBranch | undefined {
+  switch (asked) {
+    case 'none':
+      return undefined;
+    case 'production':
+      return { production: true };
+    case 'auto':
+      if (typeof git === 'string')
+        throw new UsageError(`${name} is auto, but ${git}. Name a branch, or production or none.`);
+      return git.isDefault ? { production: true } : { branch: fittingBranch(name, git.name) };
+    default:
+      return { branch: legalBranch(name, asked) };
+  }
+}
+
+/**
+ * A branch of git as Metaflow takes one: small letters, digits and `_`. One that has to be changed ends with a digest of it, as other
+ * branches may look the same then, and each has its own deployments.
+ * @throws {UsageError} where nothing of it can stay
+ */
+export function fittingBranch(option: string, branch: string): string {
+  const readable = branch
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '');
+  if (isLegal(branch)) return branch;
+  if (readable === '')
+    throw new UsageError(
+      `${option} is auto, but nothing of the branch "${branch}" is a small letter or a digit, which is all that Metaflow takes. Give a name.`,
+    );
+  const digest = createHash('sha256').update(branch).digest('hex').slice(0, DIGEST);
+  return `${readable.slice(0, LONGEST_BRANCH - DIGEST - 1)}_${digest}`;
+}
+
+/** @throws {UsageError} */
+function legalBranch(option: string, branch: string): string {
+  if (isLegal(branch)) return branch;
+  throw new UsageError(
+    `${option} must be auto, production, none, or a branch of at most ${LONGEST_BRANCH} small letters, digits and "_", got "${branch}".`,
+  );
+}
+
+function isLegal(branch: string): boolean {
+  return /^[a-z0-9_]+$/.test(branch) && branch.length <= LONGEST_BRANCH;
+}

@@ -1,0 +1,167 @@
+import { DeployedFlow, DeployError, type Deployment, type FindOptions } from '../../deployer/index.js';
+import { statusWithoutRun } from '../../execution/plan/before-start.js';
+import { OPTIONS } from '../../options/table.js';
+import { UsageError } from '../../runner/index.js';
+import { faultOf } from '../cancellation.js';
+import { guarded } from '../guarded-host.js';
+import type { Host } from '../host.js';
+import { explained, plainName } from '../report/failure-message.js';
+import type { DeployedJob, DeployOptions } from './deploy-in-ci.js';
+import type { DeployOutcome } from './deploy-plan.js';
+import { deployFacts, deployOutputs, teardownSummary } from './deploy-report.js';
+import { gitBranch } from './git-branch.js';
+import { projectBranch } from './project-branch.js';
+
+/** Where deployments are looked for: as a plan has it. */
+export type TeardownPlace = Pick<FindOptions, 'python' | 'cwd'> & {
+  readonly env: Readonly<Record<string, string | undefined>>;
+};
+
+/**
+ * Takes off an orchestrator what a branch has deployed, of whatever project, or a deployment by its name; and reports on that by way of a
+ * host. It leaves what others have deployed, and production, unless that is named. It never throws.
+ */
+export async function teardownInCi(
+  placeOf: (cancel: AbortSignal) => Promise<TeardownPlace>,
+  given: Host,
+  options: Omit<DeployOptions, 'concurrency' | 'keep' | 'directory'>,
+): Promise<DeployedJob> {
+  const host = guarded(given);
+  const { settings, cancel, redactor } = options;
+  let outcomes: readonly DeployOutcome[] = [];
+  let problem: unknown;
+  try {
+    const wanted = wantedOf(host, options);
+    const { python, cwd, env } = await placeOf(cancel);
+    const where = { orchestrator: settings.orchestrator, python, cwd, env, abortSignal: cancel };
+    outcomes = await tearDown(wanted, where, { ...options, host });
+    if (outcomes.length === 0)
+      await host.note(redactor.text(`There is nothing to tear down: ${wanted.what}.`));
+  } catch (error) {
+    problem = error;
+  }
+  problem = faultOf(cancel) ?? problem;
+  const status =
+    problem === undefined ? statusOf(outcomes) : (statusWithoutRun(problem, cancel) as DeployedJob['status']);
+  const shown = outcomes.map((outcome) => ({
+    ...outcome,
+    label: redactor.text(outcome.label),
+    ...(outcome.error && { error: new UsageError(redactor.text(outcome.error.message)) }),
+  }));
+  await host.setOutputs?.(deployOutputs(shown, status === 'timeout' ? 'failed' : status));
+  await host.writeResults?.(shown.map(deployFacts));
+  const title = options.summaryTitle && redactor.text(options.summaryTitle);
+  if (shown.length > 0)
+    await host.writeSummary?.(teardownSummary(shown, { title, orchestrator: settings.orchestrator }), status);
+  if (problem !== undefined) await (host.tellProblem ?? host.warn)(redactor.text(explained(problem, host)));
+  for (const { label, error } of shown) {
+    if (!error) continue;
+    const title = `${label} was not torn down`;
+    if (host.annotate) await host.annotate({ level: 'error', title, message: error.message });
+    else await host.warn(`${title}: ${error.message}`);
+  }
+  await host.onReported?.();
+  return { status, outcomes, problem };
+}
+
+interface Wanted {
+  /** A deployment's name; without it, whatever is of the branch. */
+  readonly name?: string;
+  readonly branch?: string;
+  /** In words. */
+  readonly what: string;
+}
+
+/** @throws {UsageError} where production is meant and not named, or nothing is */
+function wantedOf(
+  { naming = plainName }: Pick<Host, 'naming'>,
+  { settings: { orchestrator, deploymentName: name, projectBranch: asked }, env }: DeployOptions,
+): Wanted {
+  if (orchestrator === 'airflow')
+    throw new UsageError(
+      'airflow has no deployments of Metaflow: remove the DAG file from where it was put.',
+    );
+  if (name !== undefined) return { name, what: `${orchestrator} has no deployment "${name}"` };
+  const option = naming(OPTIONS.projectBranch);
+  const branch = projectBranch(option, asked, gitBranch(env));
+  if (branch === undefined)
+    throw new UsageError(
+      `${option} is none, so that nothing is named: give a branch, or ${naming(OPTIONS.deploymentName)}.`,
+    );
+  if ('production' in branch && asked === 'auto')
+    throw new UsageError(
+      `${option} is auto, and this is the default branch, which deploys to production. Production is torn down only where it is named: set ${option} to production.`,
+    );
+  const wanted = 'production' in branch ? 'prod' : `test.${branch.branch}`;
+  return { branch: wanted, what: `${orchestrator} has no deployment of the branch ${wanted} that is ours` };
+}
+
+async function tearDown(
+  { name, branch }: Wanted,
+  where: FindOptions,
+  { host, settings: { authorize }, cancel, redactor }: DeployOptions & { readonly host: Host },
+): Promise<DeployOutcome[]> {
+  const found =
+    name === undefined
+      ? (await DeployedFlow.listDeployedFlows(where)).filter((each) => each.deployment?.branch === branch)
+      : await named(name, where);
+  const outcomes: DeployOutcome[] = [];
+  const user = userOf(where.env ?? {});
+  for (const deployed of found) {
+    const { deployment } = deployed;
+    if (name === undefined && deployment?.owner !== user) {
+      await host.note(
+        redactor.text(`${deployed.name} stays: it belongs to ${deployment?.owner ?? 'nobody'}.`),
+      );
+      continue;
+    }
+    const outcome = await deleted(deployed, deployment, { authorize, cancel });
+    outcomes.push(outcome);
+    const mark = outcome.status === 'successful' ? '✓' : '✗';
+    await host.note(
+      redactor.text(
+        `${mark} ${deployed.name}: ${outcome.status === 'successful' ? 'torn down' : outcome.status}`,
+      ),
+    );
+  }
+  return outcomes;
+}
+
+/** What is gone already needs no tearing down. */
+async function named(name: string, where: FindOptions): Promise<DeployedFlow[]> {
+  try {
+    return [await DeployedFlow.fromDeployment(name, where)];
+  } catch (error) {
+    if (error instanceof DeployError && error.details.isMissing === true) return [];
+    throw error;
+  }
+}
+
+async function deleted(
+  deployed: DeployedFlow,
+  deployment: Deployment | undefined,
+  { authorize, cancel }: { readonly authorize: string | undefined; readonly cancel: AbortSignal },
+): Promise<DeployOutcome> {
+  const { name, flowName: flow } = deployed;
+  const { project, branch } = deployment ?? {};
+  const known = { label: name, name, flow, project, branch };
+  try {
+    cancel.throwIfAborted();
+    await deployed.delete({ authorize, abortSignal: cancel });
+    return { ...known, status: 'successful' };
+  } catch (error) {
+    return { ...known, status: cancel.aborted ? 'cancelled' : 'failed', error: error as Error };
+  }
+}
+
+/** Metaflow's user, as Metaflow finds it. */
+function userOf(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  return ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER']
+    .map((name) => env[name])
+    .find((name) => name !== undefined && name !== '' && name !== 'root');
+}
+
+function statusOf(outcomes: readonly DeployOutcome[]): DeployOutcome['status'] {
+  const statuses = outcomes.map(({ status }) => status);
+  return (['failed', 'cancelled'] as const).find((status) => statuses.includes(status)) ?? 'successful';
+}

@@ -1,0 +1,50 @@
+import { runnerOptions, type RunPlan, type TriggeredRun } from '../../execution/plan/run-plan.js';
+import type { DeploySettings } from '../../options/deploy-settings.js';
+import type { Naming } from '../../options/option.js';
+import { OPTIONS } from '../../options/table.js';
+import { Runner, UsageError } from '../../runner/index.js';
+import { hasProject } from './check-deploys.js';
+import { gitBranch } from './git-branch.js';
+import { projectBranch } from './project-branch.js';
+
+export interface TriggerOptions {
+  readonly settings: DeploySettings;
+  readonly naming: Naming;
+  /** Of the CI's job. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Makes plans of runs into plans of runs on an orchestrator, of what was deployed there. One without a flow file is of the deployment that
+ * is named. @throws {UsageError}
+ */
+export async function triggerPlans(plans: readonly RunPlan[], options: TriggerOptions): Promise<RunPlan[]> {
+  return await Promise.all(plans.map(async (plan) => await triggerPlan(plan, options)));
+}
+
+async function triggerPlan(
+  plan: RunPlan,
+  { settings, naming, env, signal }: TriggerOptions,
+): Promise<RunPlan> {
+  const { orchestrator, deploymentName, leaves, authorize } = settings;
+  const { label, flowFile, command } = plan;
+  if (command.name !== 'run') throw new Error(`A ${command.name} cannot be triggered.`);
+  const { parameters, givenBy } = command;
+  const shared = { name: 'trigger', orchestrator, deploymentName, parameters, leaves, authorize } as const;
+  const given = givenBy === undefined ? {} : { givenBy };
+  if (flowFile === '') {
+    const triggered: TriggeredRun = { ...shared, ...given, isByName: true, branch: undefined };
+    const name = deploymentName ?? '';
+    return { ...plan, label: `${name}${label}`, flowFile: name, command: triggered };
+  }
+  const found = await new Runner(flowFile, runnerOptions(plan)).introspect({ abortSignal: signal });
+  const isOfProject = hasProject(found);
+  if (isOfProject && deploymentName !== undefined)
+    throw new UsageError(
+      `${naming(OPTIONS.deploymentName)} cannot be used with ${flowFile}, which has @project: name one of them.`,
+    );
+  const option = naming(OPTIONS.projectBranch);
+  const branch = isOfProject ? projectBranch(option, settings.projectBranch, gitBranch(env)) : undefined;
+  return { ...plan, command: { ...shared, ...given, isByName: false, branch } };
+}

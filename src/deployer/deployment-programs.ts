@@ -1,0 +1,224 @@
+/** What programs that ask for deployments have in common: where the clients are. */
+export const PRELUDE = `
+def argo_client():
+    from metaflow.metaflow_config import KUBERNETES_NAMESPACE
+    from metaflow.plugins.argo.argo_client import ArgoClient
+    return ArgoClient(namespace=KUBERNETES_NAMESPACE)
+
+def states_client():
+    from metaflow.plugins.aws.step_functions.step_functions_client import StepFunctionsClient
+    return StepFunctionsClient()
+
+def provider():
+    from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
+    for each in DEPLOYER_IMPL_PROVIDERS:
+        if each.TYPE == request["orchestrator"]:
+            return each.deployed_flow_type()
+    known = ", ".join(each.TYPE for each in DEPLOYER_IMPL_PROVIDERS)
+    raise SystemExit("Metaflow has no orchestrator %s here, only %s." % (request["orchestrator"], known))
+`;
+
+/**
+ * Describes deployments: that of a name, or all, or all of a flow. Its request: orchestrator, name, flow. It prints a list, in
+ * which there is nothing that Metaflow did not deploy.
+ */
+export const DEPLOYMENTS_PROGRAM = `${PRELUDE}
+def argo_workflows(name, flow):
+    client = argo_client()
+    if name is None:
+        templates = list(client.get_workflow_templates())
+    else:
+        templates = [each for each in [client.get_workflow_template(name)] if each is not None]
+    return [each for each in map(of_template, templates) if each is not None and flow in (None, each["flow_name"])]
+
+def of_template(template):
+    from metaflow.metaflow_config import ARGO_WORKFLOWS_UI_URL, KUBERNETES_NAMESPACE
+    metadata = template["metadata"]
+    notes = metadata.get("annotations") or {}
+    if "metaflow/owner" not in notes or "metaflow/flow_name" not in notes:
+        return None
+    read = lambda key, otherwise: json.loads(notes[key]) if key in notes else otherwise
+    cron = read("metaflow/cron", {})
+    named = [each for each in read("metaflow/parameters", {}).values() if isinstance(each, dict)]
+    parameters = [
+        {"name": each["name"], "type": each.get("type"), "required": bool(each.get("is_required"))} for each in named
+    ]
+    root = ARGO_WORKFLOWS_UI_URL and ARGO_WORKFLOWS_UI_URL.rstrip("/")
+    return {
+        "name": metadata["name"],
+        "flow_name": notes["metaflow/flow_name"],
+        "owner": notes["metaflow/owner"],
+        "token": notes.get("metaflow/production_token"),
+        "project": notes.get("metaflow/project_name"),
+        "branch": notes.get("metaflow/branch_name"),
+        "deployed_at": notes.get("metaflow/deployment_timestamp"),
+        "schedule": cron.get("schedule"),
+        "timezone": cron.get("tz") or None,
+        "triggers": [each.get("name") for each in read("metaflow/triggers", []) if each.get("name")],
+        "parameters": parameters,
+        "url": root and "%s/workflow-templates/%s/%s" % (root, KUBERNETES_NAMESPACE, metadata["name"]),
+    }
+
+def step_functions(name, flow):
+    client = states_client()
+    if name is None:
+        pages = client._client.get_paginator("list_state_machines").paginate()
+        names = [each["name"] for page in pages for each in page["stateMachines"]]
+    else:
+        names = [name]
+    machines = [each for each in map(client.get, names) if each is not None]
+    return [each for each in map(of_machine, machines) if each is not None and flow in (None, each["flow_name"])]
+
+def of_machine(machine):
+    definition = json.loads(machine["definition"])
+    start = (definition.get("States") or {}).get(definition.get("StartAt", "start")) or {}
+    notes = (start.get("Parameters") or {}).get("Parameters")
+    if not isinstance(notes, dict) or "metaflow.owner" not in notes or "metaflow.flow_name" not in notes:
+        return None
+    overrides = start["Parameters"].get("ContainerOverrides") or {}
+    env = {each.get("Name"): each.get("Value") for each in overrides.get("Environment") or []}
+    project, branch = project_of(
+        machine["name"], notes["metaflow.flow_name"], notes["metaflow.owner"], overrides.get("Command")
+    )
+    region = machine["stateMachineArn"].split(":")[3]
+    url = "https://%s.console.aws.amazon.com/states/home?region=%s#/statemachines/view/%s"
+    created = machine.get("updateDate") or machine.get("creationDate")
+    return {
+        "name": machine["name"],
+        "flow_name": notes["metaflow.flow_name"],
+        "owner": notes["metaflow.owner"],
+        "token": notes.get("metaflow.production_token"),
+        "project": project,
+        "branch": branch,
+        "deployed_at": created.isoformat() if hasattr(created, "isoformat") else None,
+        "schedule": schedule_of(machine["name"]),
+        "timezone": None,
+        "triggers": [],
+        "parameters": None if "METAFLOW_PARAMETERS" in env else [],
+        "url": url % (region, region, machine["stateMachineArn"]),
+    }
+
+def project_of(name, flow, owner, command):
+    """It is in the name, which may be cut; the options of @project are in the command, where that is not kept elsewhere."""
+    import re, shlex
+    from metaflow.metaflow_config import SFN_STATE_MACHINE_PREFIX as prefix
+    name = name[len(prefix) + 1:] if prefix and name.startswith(prefix + "_") else name
+    named = re.match(r"([a-z0-9_]+)\\.(prod|test|user)\\.", name)
+    if named is None:
+        return None, None
+    whole = name[len(named.group(1)) + 1:-len(flow) - 1] if name.endswith("." + flow) else None
+    text = " ".join(command) if isinstance(command, list) else str(command or "")
+    line = re.search(r"\\.py((?: [^ ]+)*?) --quiet ", text)
+    if line is None:
+        return named.group(1), whole
+    words = shlex.split(line.group(1))
+    branch = words[words.index("--branch") + 1] if "--branch" in words else None
+    if "--production" in words:
+        return named.group(1), "prod" if branch is None else "prod." + branch
+    if branch is not None:
+        return named.group(1), "test." + branch
+    return (named.group(1), "user." + owner) if named.group(2) == "user" else (None, None)
+
+def schedule_of(name):
+    from metaflow.plugins.aws.aws_client import get_aws_client
+    from metaflow.plugins.aws.step_functions.event_bridge_client import format
+    events = get_aws_client("events")
+    try:
+        rule = events.describe_rule(Name=format(name))
+    except Exception:
+        return None
+    written = rule.get("ScheduleExpression") or ""
+    return written[len("cron("):-1] if rule.get("State") == "ENABLED" and written.startswith("cron(") else None
+
+def other(name, flow):
+    kind = provider()
+    found = kind.list_deployed_flows(flow) if name is None else [kind.from_deployment(name)]
+    return [{"name": each.deployer.name, "flow_name": each.deployer.flow_name} for each in found]
+
+from metaflow import get_metadata
+ask = {"argo-workflows": argo_workflows, "step-functions": step_functions}.get(request["orchestrator"], other)
+metadata = get_metadata()
+print(json.dumps([dict(each, metadata=metadata) for each in ask(request.get("name"), request.get("flow"))]))
+`;
+
+/** Lists runs of a deployment on Step Functions, the newest first. Its argument has name and states; it prints their ids. */
+export const RUNS_PROGRAM = `${PRELUDE}
+from metaflow.plugins.aws.step_functions.step_functions import StepFunctions
+found = list(StepFunctions.list(request["name"], request["states"]))
+found.sort(key=lambda each: each["startDate"], reverse=True)
+print(json.dumps(["sfn-" + each["name"] for each in found]))
+`;
+
+/**
+ * What a command of Metaflow does, for a deployment whose flow file is not at hand: `operate(asked)`, with verb, name, run, parameters,
+ * types and authorize. A deployment that belongs to somebody else is changed with its production token only, as by the command.
+ */
+export const OPERATIONS = `
+def require_owner(owner, token, authorize, name):
+    from metaflow.plugins.aws.step_functions.production_token import load_token
+    from metaflow.util import get_username
+    if token is None or owner == get_username():
+        return
+    given = authorize or next(filter(None, map(load_token, [token.rsplit("-", 2)[0], name.lower()])), "")
+    if given[len("production:"):] != token if given.startswith("production:") else given != token:
+        raise SystemExit("%s belongs to %s: whoever else changes it needs its production token." % (name, owner))
+
+def argo_workflows(verb, name, run, parameters, authorize):
+    from metaflow.plugins.argo.argo_workflows import ArgoWorkflows
+    if verb == "trigger":
+        return "argo-" + ArgoWorkflows.trigger(name, parameters)["metadata"]["name"]
+    if verb == "delete":
+        require_owner(*(ArgoWorkflows.get_existing_deployment(name) or (None, None)), authorize, name)
+        ArgoWorkflows.delete(name)
+        return None
+    workflow = argo_client().get_workflow(run[len("argo-"):])
+    if workflow is None:
+        raise SystemExit("Argo Workflows has no run %s." % run)
+    notes = workflow["metadata"].get("annotations") or {}
+    require_owner(notes.get("metaflow/owner"), notes.get("metaflow/production_token"), authorize, name)
+    if verb == "terminate":
+        ArgoWorkflows.terminate(notes.get("metaflow/flow_name"), run[len("argo-"):])
+    else:
+        getattr(ArgoWorkflows, verb)(run[len("argo-"):])
+
+def step_functions(verb, name, run, parameters, authorize):
+    from metaflow.plugins.aws.step_functions.step_functions import StepFunctions
+    if verb == "trigger":
+        return "sfn-" + StepFunctions.trigger(name, parameters)["executionArn"].split(":")[-1]
+    if verb not in ("delete", "terminate"):
+        raise SystemExit("Step Functions cannot %s a run." % verb)
+    require_owner(*(StepFunctions.get_existing_deployment(name) or (None, None)), authorize, name)
+    if verb == "delete":
+        StepFunctions.delete(name)
+        return None
+    execution = StepFunctions.get_execution(name, run[len("sfn-"):])
+    if execution is None:
+        raise SystemExit("Step Functions has no run %s that executes." % run)
+    states_client().terminate_execution(execution[0])
+
+def other(verb, name, run, parameters, authorize):
+    given = {"authorize": authorize} if authorize else {}
+    deployed = provider().from_deployment(name)
+    if verb == "trigger":
+        return deployed.trigger(**parameters).pathspec.split("/")[-1]
+    change = getattr(deployed if verb == "delete" else provider().get_triggered_run(name, run), verb)
+    if not change(**given):
+        raise SystemExit("%s of %s failed." % (verb, name))
+
+do = {"argo-workflows": argo_workflows, "step-functions": step_functions}.get(request["orchestrator"], other)
+def value_of(kind, name, text):
+    if kind == "FilePath":
+        raise SystemExit("%s is an IncludeFile, whose file only the flow can upload: trigger it with the flow's file." % name)
+    if kind == "bool":
+        return text.strip().lower() in ("true", "t", "yes", "y", "1")
+    return {"int": int, "float": float}.get(kind, str)(text)
+
+def operate(asked):
+    values = {name: value_of(asked["types"].get(name), name, text) for name, text in asked["parameters"].items()}
+    return do(asked["verb"], asked["name"], asked.get("run"), values, asked.get("authorize"))
+`;
+
+/** Its argument is what `operate` takes, as JSON, and the orchestrator. It prints the id of a run that it has triggered. */
+export const OPERATE_PROGRAM = `${PRELUDE}${OPERATIONS}
+print(json.dumps({"run": operate(request)}))
+`;

@@ -1,0 +1,119 @@
+import {
+  checkParameters,
+  parameterText,
+  type DeclaredParameter,
+  type ParameterValues,
+} from '../runner/index.js';
+import { askOrchestrator } from './ask-orchestrator.js';
+import { DEPLOYMENTS_PROGRAM, OPERATE_PROGRAM } from './deployment-programs.js';
+import type { DeploymentContext, FoundDeployment, OrchestratorCommand } from './orchestrator-command.js';
+import type { Told } from './told.js';
+
+/** What an orchestrator tells of a deployment. */
+export interface Deployment {
+  readonly name: string;
+  readonly flowName: string;
+  /** Metaflow's user who deployed it, and may do so again. */
+  readonly owner?: string | undefined;
+  /** Its runs are in the namespace `production:` with this token. */
+  readonly productionToken?: string | undefined;
+  /** Of a flow with `@project`. */
+  readonly project?: string | undefined;
+  /** Of a flow with `@project`: `prod`, `prod.NAME`, `test.NAME` or `user.NAME`. */
+  readonly branch?: string | undefined;
+  /** As ISO 8601. */
+  readonly deployedAt?: string | undefined;
+  /** In cron's notation. */
+  readonly schedule?: string | undefined;
+  readonly timezone?: string | undefined;
+  /** Events that start a run of it. */
+  readonly triggers: readonly string[];
+  /** Its page on the orchestrator, where that is known. */
+  readonly url?: string | undefined;
+}
+
+interface Described {
+  readonly name: string;
+  readonly flow_name: string;
+  readonly metadata: string;
+  readonly owner?: string | null;
+  readonly token?: string | null;
+  readonly project?: string | null;
+  readonly branch?: string | null;
+  readonly deployed_at?: string | null;
+  readonly schedule?: string | null;
+  readonly timezone?: string | null;
+  readonly triggers?: readonly string[];
+  /** Null, or absent, where the orchestrator does not tell which it has. */
+  readonly parameters?: readonly Pick<DeclaredParameter, 'name' | 'type' | 'required'>[] | null;
+  readonly url?: string | null;
+}
+
+/** Asks an orchestrator for the deployment of a name, for all, or for all of a flow. @throws {DeployError} */
+export async function findDeployments(
+  context: DeploymentContext,
+  request: { readonly name?: string; readonly flow?: string | undefined },
+  abortSignal: AbortSignal | undefined,
+): Promise<(FoundDeployment & { readonly deployment: Deployment })[]> {
+  const { name } = request;
+  const what = name === undefined ? 'The deployments' : `The deployment ${name}`;
+  const question = { verb: 'find', program: DEPLOYMENTS_PROGRAM, request };
+  const otherwise = `${what} on ${context.orchestrator} cannot be read`;
+  const found = (await askOrchestrator(context, { ...question, otherwise }, abortSignal)) as Described[];
+  return found.map(({ flow_name: flowName, metadata, parameters, token, triggers = [], ...told }) => ({
+    ...{ metadata, parameters: parameters ?? undefined },
+    deployment: {
+      ...{ name: told.name, flowName, owner: told.owner ?? undefined, productionToken: token ?? undefined },
+      ...{ project: told.project ?? undefined, branch: told.branch ?? undefined },
+      deployedAt: told.deployed_at ?? undefined,
+      ...{ schedule: told.schedule ?? undefined, timezone: told.timezone ?? undefined, triggers },
+      url: told.url ?? undefined,
+    },
+  }));
+}
+
+/** Does what a command does, without the flow file. @throws {ParameterError | DeployError} */
+export async function operate(
+  context: DeploymentContext,
+  found: FoundDeployment,
+  { verb, options = {}, parameters = {}, operand }: OrchestratorCommand,
+  abortSignal: AbortSignal | undefined,
+): Promise<Told> {
+  const { name, flowName } = found.deployment;
+  const values = texts(found, parameters as ParameterValues, context.settings.env);
+  const types = Object.fromEntries((found.parameters ?? []).map((each) => [each.name, each.type]));
+  const { authorize } = options;
+  const answer = await askOrchestrator(
+    context,
+    {
+      ...{ verb, program: OPERATE_PROGRAM },
+      request: { verb, name, run: operand, parameters: values, types, authorize },
+      otherwise: `${verb} of ${operand ?? name} on ${context.orchestrator} failed`,
+    },
+    abortSignal,
+  );
+  const { run } = answer as { readonly run: string | null };
+  return run === null ? {} : { name, pathspec: `${flowName}/${run}`, metadata: found.metadata };
+}
+
+/** Values as texts; the program makes of them what their types are. @throws {ParameterError} */
+function texts(
+  { deployment: { flowName }, parameters }: FoundDeployment,
+  values: ParameterValues,
+  env: NodeJS.ProcessEnv,
+): Record<string, string> {
+  if (parameters) {
+    const declared = parameters.map((parameter) => ({ ...UNTOLD, ...parameter, variable: parameter.name }));
+    checkParameters(flowName, declared, values, env);
+  }
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, parameterText(name, value)]],
+    ),
+  );
+}
+
+/** What an orchestrator does not tell of a parameter. */
+const UNTOLD = {
+  ...{ default: null, hasDefault: false, multiple: false, separator: null, help: null, defaultIsFile: false },
+} as const;

@@ -1,0 +1,35 @@
+import type { ExecutingRun } from '../executing-run.js';
+import { StartError } from '../errors.js';
+import { logTail } from '../log/log-tail.js';
+import { launchProgram, removeDirectory, type StartOptions, type StartSettings } from './launch.js';
+import { readRunAttributes } from './run-attributes.js';
+import { awaitStart, executingRun, loadExecutingRun } from './start-run.js';
+
+/** A Python program that follows a run which is made elsewhere, as if it made it: it names the run in a file, and prints what its tasks print. */
+export interface FollowingProgram {
+  readonly program: string;
+  /** Its argument, as JSON, with the name of that file as `attributeFile`. */
+  readonly request: Readonly<Record<string, unknown>>;
+}
+
+/** Starts to follow a run, whose process is then that of the program. @throws {StartError} when that ended before it named the run */
+export async function startFollowing(
+  settings: StartSettings,
+  following: FollowingProgram,
+  options: StartOptions,
+): Promise<ExecutingRun> {
+  const { abortSignal } = options;
+  const launched = await launchProgram(settings, following, options);
+  const { flow, attributeFile, temporaryDirectory, stderrFile } = launched;
+  try {
+    const executing = loadExecutingRun();
+    const read = () => readRunAttributes(attributeFile);
+    const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
+    if (started) return executingRun(await executing, settings, launched, started, abortSignal);
+    const said = logTail(stderrFile).trimEnd().split('\n').at(-1) ?? '';
+    throw new StartError(`The run cannot be followed: ${said}`, { stderr: logTail(stderrFile) });
+  } catch (error) {
+    removeDirectory(temporaryDirectory);
+    throw error;
+  }
+}

@@ -25,7 +25,7 @@ export async function askOrchestrator(
   { verb, program, name, run, otherwise }: OrchestratorQuestion,
   abortSignal: AbortSignal | undefined,
 ): Promise<unknown> {
-  const args = [JSON.stringify({ orchestrator, name, run })];
+  const args = [JSON.stringify({ orchestrator, verb, name, run })];
   const asked = { python, program, args, cwd, env, timeoutMs: ANSWER_WITHIN_MS, abortSignal };
   return await runPython(asked, ({ exit, stdoutFile, stderrFile }) => {
     const answer = exit.code === 0 ? printedAnswer(readRegularText(stdoutFile)) : undefined;

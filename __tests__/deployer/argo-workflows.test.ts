@@ -78,6 +78,21 @@ describe('A flow on Argo Workflows', () => {
     });
   });
 
+  it('that waits for an image says so, and one that was tried again with success has no fault', async () => {
+    const { run, stands } = await triggered();
+    const message = 'ImagePullBackOff: no such image';
+    stands({ phase: 'Running', nodes: { a: { type: 'Pod', phase: 'Pending', message } } });
+    expect(await run.state).toEqual({ status: 'Running', message });
+    const failed = { type: 'Pod', phase: 'Failed', message: 'Error (exit code 1)' };
+    const retry = { type: 'Retry', phase: 'Succeeded', children: ['a', 'b'] };
+    const other = { type: 'Pod', phase: 'Failed', message: 'Error (exit code 7)' };
+    const nodes = { retry, a: failed, b: { type: 'Pod', phase: 'Succeeded' } };
+    stands({ phase: 'Failed', nodes: { ...nodes, other } });
+    expect(await run.state).toEqual({ status: 'Failed', message: 'Error (exit code 7)' });
+    stands({ phase: 'Succeeded', nodes });
+    expect(await run.state).toEqual({ status: 'Succeeded' });
+  });
+
   it('the deployer continues to wait for Argo Workflows although the API server is away for a while', async () => {
     const { run, stands } = await triggered();
     onTestFinished(() => void (argo.fault = () => false));
@@ -105,6 +120,15 @@ describe('A flow on Argo Workflows', () => {
     expect(specOf()).toMatchObject({ shutdown: 'Terminate' });
     argo.objects.delete(`workflows/${workflow?.metadata.name ?? ''}`);
     await expect(run.waitForCompletion()).rejects.toThrow('is not known to the orchestrator');
+  });
+
+  it('is ended before its controller has seen it', async () => {
+    const { run, workflow } = await triggered();
+    expect(workflow?.status).toBeUndefined();
+    await run.terminate();
+    expect(argo.objects.get(`workflows/${workflow?.metadata.name ?? ''}`)?.spec).toMatchObject({
+      ...{ shutdown: 'Terminate', workflowTemplateRef: { name: 'quick' } },
+    });
   });
 
   it('a flow is deleted from Argo Workflows', async () => {

@@ -42,10 +42,8 @@ export class Container {
       detached: true,
       stdio: 'ignore',
       env: {
-        PATH: `${path.dirname(PYTHON_REMOTE)}:/usr/local/bin:/usr/bin:/bin`,
+        ...IMAGE_ENVIRONMENT,
         HOME: directory,
-        METAFLOW_SKIP_INSTALL_DEPENDENCIES: '1',
-        PYTHONPYCACHEPREFIX: BYTE_CODE,
         [MARKER_VARIABLE]: marker,
         ...env,
       },
@@ -94,6 +92,13 @@ const BYTE_CODE = path.join(
   ...[ROOT, 'node_modules', '.cache', 'metaflow-runner'],
   `containers-${statSync(path.join(PYTHON_REMOTE, '..', '..', 'pyvenv.cfg')).mtimeMs}`,
 );
+
+/** What the "image" says: see `Container`. */
+export const IMAGE_ENVIRONMENT: Readonly<Record<string, string>> = {
+  PATH: `${path.dirname(PYTHON_REMOTE)}:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin`,
+  METAFLOW_SKIP_INSTALL_DEPENDENCIES: '1',
+  PYTHONPYCACHEPREFIX: BYTE_CODE,
+};
 
 /** The byte code of a container's files is where these files are, below that place; that of its Metaflow is where all have it. */
 function shareByteCode(directory: string): string {

@@ -100,17 +100,18 @@ export class MetadataService implements AsyncDisposable {
     return this.#create(parts, json as Json);
   }
 
-  /** `POST flows/F`, `flows/F/run`, `…/steps/S/step`, `…/steps/S/task`: runs and tasks are numbered. */
+  /** `POST flows/F`, `flows/F/run`, `…/steps/S/step`, `…/steps/S/task`: runs and tasks are numbered, unless they have names already. */
   #create(parts: readonly string[], given: Json): [number, unknown] {
     const isNamed = parts.length === 2 || parts.at(-1) === 'step';
     const collection = parts.at(-1) === 'run' ? 'runs' : 'tasks';
     const own = parts.length === 2 ? parts : parts.slice(0, -1);
-    const path = isNamed ? own : [...own, collection, String((this.#lastId += 1))];
+    const name = given[collection === 'runs' ? 'run_number' : 'task_id'] as string | null | undefined;
+    const path = isNamed ? own : [...own, collection, String(name ?? (this.#lastId += 1))];
     if (this.#objects.has(path.join('/'))) return [409, { message: 'it exists' }];
     const ids = Object.fromEntries(ID_FIELDS.map((field, level) => [field, path[2 * level + 1]]));
     const json = withoutNulls({ ts_epoch: Date.now(), tags: [], system_tags: [], ...given, ...ids });
-    if ('run_number' in json) json['run_number'] = Number(json['run_number']);
-    if ('task_id' in json) json['task_id'] = Number(json['task_id']);
+    for (const id of ['run_number', 'task_id'])
+      if (/^\d+$/.test(String(json[id]))) json[id] = Number(json[id]);
     this.#objects.set(path.join('/'), { json, artifacts: [], metadata: [] });
     return [200, json];
   }
@@ -151,7 +152,7 @@ export class MetadataService implements AsyncDisposable {
 
   /** Everything below a run has the run's tags. */
   #shown({ json }: Stored): Json {
-    const { flow_id, run_number } = json as { flow_id: string; run_number?: number };
+    const { flow_id, run_number } = json as { flow_id: string; run_number?: number | string };
     const run =
       run_number === undefined ? undefined : this.#objects.get(`flows/${flow_id}/runs/${run_number}`);
     return run ? { ...json, tags: run.json['tags'], system_tags: run.json['system_tags'] } : json;

@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Child } from './child.js';
 import { freePort } from './free-port.js';
 import { PYTHON_REMOTE } from './paths.js';
-import { cleanEnvironment } from './workspace.js';
+import { cleanEnvironment } from './clean-environment.js';
 
 /** S3, by its own protocol, in memory; and what Metaflow's environment needs to use it. */
 export class S3 implements AsyncDisposable {

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { whenFinished } from './finished.js';
-import { FLOWS, PYTHON, ROOT } from './paths.js';
+import { FLOWS, ROOT } from './paths.js';
+
+export { cleanEnvironment } from './clean-environment.js';
 
 /**
  * A directory of the test's own with all fixture flows in it.
@@ -34,19 +36,6 @@ function temporaryDirectory(finished: (remove: () => void) => void): string {
     rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
   });
   return directory;
-}
-
-/** The environment of a fresh machine on which Python has Metaflow; what Metaflow or an action would read is gone. */
-export function cleanEnvironment(): Record<string, string> {
-  const kept = ['HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'SSL_CERT_FILE'];
-  const own = kept.flatMap((name) =>
-    process.env[name] === undefined ? [] : [[name, process.env[name]] as const],
-  );
-  return {
-    ...(Object.fromEntries(own) as Record<string, string>),
-    PATH: `${path.dirname(PYTHON)}:${process.env['PATH'] ?? ''}`,
-    USER: 'tester',
-  };
 }
 
 /** Waits until a file exists and returns its text. */

@@ -11,7 +11,7 @@ export interface OrchestratorQuestion {
   /** What is asked for, in a word, as errors have it. */
   readonly verb: string;
   readonly program: string;
-  /** What the program reads beside the orchestrator. */
+  /** What the program is asked beside the orchestrator and the verb. */
   readonly request: Readonly<Record<string, unknown>>;
   /** What cannot be known without an answer, for the error. */
   readonly otherwise: string;
@@ -24,7 +24,7 @@ export async function askOrchestrator(
   abortSignal: AbortSignal | undefined,
 ): Promise<unknown> {
   const asked = {
-    ...{ python, program, request: { orchestrator, ...request }, cwd, env },
+    ...{ python, program, request: { orchestrator, verb, ...request }, cwd, env },
     ...{ timeoutMs: ANSWER_WITHIN_MS, abortSignal },
   };
   return await runPython(asked, ({ exit, stdoutFile, stderrFile }) => {

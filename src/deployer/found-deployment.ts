@@ -87,7 +87,7 @@ export async function operate(
     context,
     {
       ...{ verb, program: OPERATE_PROGRAM },
-      request: { verb, name, run: operand, parameters: values, types, authorize },
+      request: { name, run: operand, parameters: values, types, authorize },
       otherwise: `${verb} of ${operand ?? name} on ${context.orchestrator} failed`,
     },
     abortSignal,

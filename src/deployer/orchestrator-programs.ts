@@ -1,6 +1,7 @@
 /**
  * How a run stands on an orchestrator, by Metaflow's own clients for it: `state_of(name, run)` of `request`. It has
- * `status` in the orchestrator's word, null where there is no such run; `message` of the orchestrator's, if it has one.
+ * `status` in the orchestrator's word, null where there is no such run; `message` of the orchestrator's, if it has one: what the pod says that has
+ * failed, or that cannot begin.
  */
 export const WORKFLOW_STATES = `
 def argo_state(name, run):
@@ -10,10 +11,20 @@ def argo_state(name, run):
     if workflow is None:
         return {"status": None}
     status = workflow.get("status") or {}
-    nodes = (status.get("nodes") or {}).values()
-    told = [node.get("message") for node in nodes if node.get("phase") in ("Failed", "Error") and node.get("type") == "Pod"]
-    message = next((text for text in told if text), status.get("message"))
-    return {"status": status.get("phase") or "Pending", "message": message}
+    phase = status.get("phase") or "Pending"
+    return {"status": phase, "message": words(phase, status.get("nodes") or {}) or status.get("message")}
+
+def words(phase, nodes):
+    if phase in ("Pending", "Running"):
+        wanted = ("Pending",)
+    elif phase in ("Failed", "Error"):
+        wanted = ("Failed", "Error")
+    else:
+        return None
+    helped = {child for node in nodes.values() if node.get("type") == "Retry" and node.get("phase") == "Succeeded" for child in node.get("children") or []}
+    pods = [node for name, node in nodes.items() if node.get("type") == "Pod" and node.get("phase") in wanted and name not in helped]
+    pods.sort(key=lambda node: node.get("finishedAt") or "")
+    return next((node["message"] for node in pods if node.get("message")), None)
 
 def execution_state(name, run):
     from metaflow.plugins.aws.step_functions.step_functions_client import StepFunctionsClient
@@ -44,9 +55,25 @@ ${WORKFLOW_STATES}
 print(json.dumps(state_of(request["name"], request["run"])))
 `;
 
+/**
+ * Changes a workflow that Argo's controller has not seen yet, and which has no status therefore: Metaflow's own commands take it for none of theirs.
+ * Its request: verb, run. It prints whether it was such a workflow.
+ */
+export const UNSEEN_WORKFLOW_PROGRAM = `
+from metaflow.metaflow_config import KUBERNETES_NAMESPACE
+from metaflow.plugins.argo.argo_client import ArgoClient
+changes = {"terminate": {"shutdown": "Terminate"}, "suspend": {"suspend": True}, "unsuspend": {"suspend": False}}
+client = ArgoClient(namespace=KUBERNETES_NAMESPACE)
+name = request["run"][len("argo-"):]
+workflow = client.get_workflow(name)
+is_unseen = workflow is not None and not workflow.get("status")
+if is_unseen:
+    client._patch_workflow(name, {"spec": changes[request["verb"]]})
+print(json.dumps(is_unseen))
+`;
+
 /** Asks for a deployment's production token, by Metaflow's own class for the orchestrator, whatever that is. */
 export const TOKEN_PROGRAM = `
-import json
 from types import SimpleNamespace
 from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
 provider = next(each for each in DEPLOYER_IMPL_PROVIDERS if each.TYPE == request["orchestrator"])

@@ -4,7 +4,7 @@ import { Deadline } from '../runner/index.js';
 import { askOrchestrator } from './ask-orchestrator.js';
 import { DeployError, WaitTimeoutError } from './errors.js';
 import { runCommand, type CommandOptions, type DeploymentContext } from './orchestrator-command.js';
-import { WORKFLOW_STATE_PROGRAM } from './orchestrator-programs.js';
+import { UNSEEN_WORKFLOW_PROGRAM, WORKFLOW_STATE_PROGRAM } from './orchestrator-programs.js';
 
 export interface AuthorizeOptions extends CommandOptions {
   /** The production token of the deployment's owner, if that is somebody else. */
@@ -29,6 +29,9 @@ export interface WorkflowState {
 
 const UNFINISHED = new Set(['Pending', 'Running', 'RUNNING', 'PENDING_REDRIVE']);
 const SUCCEEDED = new Set(['Succeeded', 'SUCCEEDED']);
+
+/** What Metaflow says of a workflow that Argo's controller has not seen yet: it has neither a status, nor what its template says of its owner. */
+const UNSEEN = /A non-metaflow workflow|KeyError: 'status'/;
 
 /** In milliseconds. */
 const CHECK_INTERVAL_MS = 5_000;
@@ -146,7 +149,19 @@ export class TriggeredRun {
   }
 
   async #command(verb: string, { authorize, abortSignal }: AuthorizeOptions): Promise<void> {
-    await runCommand(this.#context, { verb, options: { authorize }, operand: this.#runId }, { abortSignal });
+    const command = { verb, options: { authorize }, operand: this.#runId };
+    try {
+      await runCommand(this.#context, command, { abortSignal });
+    } catch (error) {
+      const isUnseen = error instanceof DeployError && UNSEEN.test(error.details.stderr);
+      if (!isUnseen || !(await this.#changeUnseen(verb, abortSignal))) throw error;
+    }
+  }
+
+  async #changeUnseen(verb: string, abortSignal: AbortSignal | undefined): Promise<boolean> {
+    const asked = { verb, program: UNSEEN_WORKFLOW_PROGRAM, request: { run: this.#runId } };
+    const otherwise = `${this.pathspec} cannot be changed`;
+    return (await askOrchestrator(this.#context, { ...asked, otherwise }, abortSignal)) === true;
   }
 
   async #state(abortSignal: AbortSignal | undefined): Promise<WorkflowState | undefined> {

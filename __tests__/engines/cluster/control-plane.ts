@@ -1,0 +1,276 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseAllDocuments } from 'yaml';
+import { Child } from '../../helpers/child.js';
+import { freePort } from '../../helpers/free-port.js';
+import { ApiError, KubernetesApi } from './api.js';
+import { ENGINES } from './engines.js';
+import { ClusterNode } from './node.js';
+
+const NAMESPACE = 'flows';
+const IMAGE = 'argoexec';
+
+/** What pods need beside their own: where they find what Metaflow's settings name. */
+export interface ClusterOptions {
+  /** What containers find in their environment besides their own, as credentials by a role of the service account. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Whether an image is to be had; all are, otherwise. */
+  readonly hasImage?: (image: string) => boolean;
+}
+
+/**
+ * A cluster with Argo Workflows, on loopback: etcd, Kubernetes' API server and Argo's controller as they are, and one node of ours. Users are
+ * tokens; all but the controller's and ours have the rights that they are given.
+ */
+export class ControlPlane implements AsyncDisposable {
+  readonly #directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-cluster-'));
+  readonly #tokens = { admin: token(), pods: token(), nobody: token() };
+  readonly #processes: Child[] = [];
+  #api: KubernetesApi | undefined;
+  #node: ClusterNode | undefined;
+  #apiServer: { readonly args: readonly string[]; child: Child } | undefined;
+  #controller: Child | undefined;
+
+  static async start(options: ClusterOptions): Promise<ControlPlane> {
+    const cluster = new ControlPlane();
+    try {
+      await cluster.#start(options);
+    } catch (error) {
+      await cluster[Symbol.asyncDispose]();
+      throw error;
+    }
+    return cluster;
+  }
+
+  get api(): KubernetesApi {
+    if (!this.#api) throw new Error('The cluster has not been started.');
+    return this.#api;
+  }
+
+  get node(): ClusterNode {
+    if (!this.#node) throw new Error('The cluster has no node yet.');
+    return this.#node;
+  }
+
+  /** What Metaflow needs to find it. */
+  get environment(): Record<string, string> {
+    return {
+      KUBECONFIG: this.kubeconfigOf('admin'),
+      METAFLOW_KUBERNETES_NAMESPACE: NAMESPACE,
+      // Argo 4 has no other; of a schedule in the old form it takes nothing, without a word.
+      METAFLOW_ARGO_WORKFLOWS_USE_SCHEDULES: 'true',
+    };
+  }
+
+  kubeconfigOf(user: 'admin' | 'nobody'): string {
+    return this.#file(`${user}.json`);
+  }
+
+  /** A custom resource of Argo's, e.g. `cronworkflows/quick`. */
+  async object<Kind>(kindAndName: string): Promise<Kind | undefined> {
+    try {
+      return await this.api.get<Kind>(`/apis/argoproj.io/v1alpha1/namespaces/${NAMESPACE}/${kindAndName}`);
+    } catch (error) {
+      if (error instanceof ApiError && error.code === 404) return undefined;
+      throw error;
+    }
+  }
+
+  /** What the processes have said, for a test that fails. */
+  get log(): string {
+    return this.#processes.map(({ stderr, stdout }) => stderr + stdout).join('\n');
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#node?.[Symbol.asyncDispose]();
+    this.#api?.close();
+    for (const child of this.#processes.reverse()) {
+      child.process.kill('SIGKILL');
+      await child.ended;
+    }
+    rmSync(this.#directory, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #start({ environment, hasImage = () => true }: ClusterOptions): Promise<void> {
+    const store = await this.#startStore();
+    await this.#startApiServer(store);
+    await this.#makeNamespace();
+    const { hostname, port } = new URL(this.api.url);
+    this.#node = new ClusterNode(this.api, path.join(this.#directory, 'pods'), {
+      environment: { ...environment, KUBERNETES_SERVICE_HOST: hostname, KUBERNETES_SERVICE_PORT: port },
+      account: { token: this.#tokens.pods, 'ca.crt': this.api.authority, namespace: NAMESPACE },
+      hasImage,
+    });
+    await this.#node.start();
+    this.startController();
+  }
+
+  async #startStore(): Promise<string> {
+    const [clients, peers] = [`http://127.0.0.1:${await freePort()}`, `http://127.0.0.1:${await freePort()}`];
+    this.#run(ENGINES.etcd, [
+      ...['--data-dir', this.#file('etcd'), '--unsafe-no-fsync', '--log-level=warn'],
+      ...['--listen-client-urls', clients, '--advertise-client-urls', clients],
+      ...[
+        '--listen-peer-urls',
+        peers,
+        '--initial-advertise-peer-urls',
+        peers,
+        '--initial-cluster',
+        `default=${peers}`,
+      ],
+    ]);
+    return clients;
+  }
+
+  async #startApiServer(store: string): Promise<void> {
+    const port = await freePort();
+    const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    writeFileSync(this.#file('account.pub'), publicKey.export({ type: 'spki', format: 'pem' }));
+    writeFileSync(this.#file('account.key'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    const { admin, pods, nobody } = this.#tokens;
+    const users = [
+      `${admin},admin,admin,system:masters`,
+      `${pods},system:serviceaccount:${NAMESPACE}:default,pods`,
+      `${nobody},nobody,nobody`,
+    ];
+    writeFileSync(this.#file('users.csv'), `${users.join('\n')}\n`);
+    const args = [
+      ...['--etcd-servers', store, '--cert-dir', this.#file('certificates')],
+      ...['--bind-address=127.0.0.1', '--advertise-address=127.0.0.1', `--secure-port=${port}`],
+      ...['--token-auth-file', this.#file('users.csv'), '--authorization-mode=RBAC'],
+      ...['--service-account-issuer=https://cluster.test', '--service-cluster-ip-range=10.0.0.0/24'],
+      ...['--service-account-key-file', this.#file('account.pub')],
+      ...['--service-account-signing-key-file', this.#file('account.key')],
+      // Nobody makes accounts here, nor watches the node.
+      '--disable-admission-plugins=ServiceAccount,TaintNodesByCondition',
+      '--endpoint-reconciler-type=none',
+      '--kubelet-preferred-address-types=InternalIP',
+    ];
+    this.#apiServer = { args, child: this.#run(ENGINES['kube-apiserver'], args) };
+    const url = `https://127.0.0.1:${port}`;
+    await this.#until('the API server', async () => {
+      const authority = readFileSync(this.#file('certificates/apiserver.crt'), 'utf8');
+      this.#api = new KubernetesApi(url, authority, admin);
+      await this.#api.text('/readyz');
+    });
+    for (const [user, secret] of Object.entries(this.#tokens)) this.#writeKubeconfig(user, secret);
+  }
+
+  async #makeNamespace(): Promise<void> {
+    const files = readdirSync(ENGINES['argo-crds']).filter((name) => name.startsWith('argoproj.io_'));
+    for (const name of files)
+      for (const document of parseAllDocuments(readFileSync(path.join(ENGINES['argo-crds'], name), 'utf8')))
+        await this.api.post(
+          '/apis/apiextensions.k8s.io/v1/customresourcedefinitions',
+          document.toJS() as object,
+        );
+    await this.#make('/api/v1/namespaces', 'v1', 'Namespace', NAMESPACE);
+    const inside = `/api/v1/namespaces/${NAMESPACE}`;
+    // As Argo's documents have it for the account of workflows.
+    const rules = [
+      { apiGroups: ['argoproj.io'], resources: ['workflowtaskresults'], verbs: ['create', 'patch'] },
+    ];
+    const rights = `/apis/rbac.authorization.k8s.io/v1/namespaces/${NAMESPACE}`;
+    const group = 'rbac.authorization.k8s.io';
+    await this.#make(`${rights}/roles`, `${group}/v1`, 'Role', 'executor', { rules });
+    await this.#make(`${rights}/rolebindings`, `${group}/v1`, 'RoleBinding', 'executor', {
+      roleRef: { apiGroup: group, kind: 'Role', name: 'executor' },
+      subjects: [{ apiGroup: group, kind: 'User', name: `system:serviceaccount:${NAMESPACE}:default` }],
+    });
+    await this.#make(`${inside}/configmaps`, 'v1', 'ConfigMap', 'workflow-controller-configmap', {
+      data: { metricsConfig: 'enabled: false\n', telemetryConfig: 'enabled: false\n' },
+    });
+    await this.#until("Argo's resources", async () => {
+      await this.api.get(`/apis/argoproj.io/v1alpha1/namespaces/${NAMESPACE}/workflows`);
+    });
+  }
+
+  startController(): void {
+    this.#controller = this.#run(
+      ENGINES['workflow-controller'],
+      [
+        ...['--kubeconfig', this.#file('admin.json'), '--namespaced', '--managed-namespace', NAMESPACE],
+        ...['--executor-image', IMAGE, '--loglevel', 'info'],
+      ],
+      { LEADER_ELECTION_DISABLE: 'true', ARGO_PROGRESS_PATCH_TICK_DURATION: '0' },
+    );
+  }
+
+  async stopController(): Promise<void> {
+    this.#controller?.process.kill('SIGKILL');
+    await this.#controller?.ended;
+  }
+
+  /** The API server is away, and then there again. */
+  async restartApiServer(awayMs: number): Promise<void> {
+    if (!this.#apiServer) throw new Error('The cluster has not been started.');
+    const { args, child } = this.#apiServer;
+    child.process.kill('SIGKILL');
+    await child.ended;
+    await sleep(awayMs);
+    this.#apiServer.child = this.#run(ENGINES['kube-apiserver'], args);
+    await this.#until('the API server', async () => {
+      await this.api.text('/readyz');
+    });
+  }
+
+  async #make(
+    where: string,
+    apiVersion: string,
+    kind: string,
+    name: string,
+    rest: object = {},
+  ): Promise<void> {
+    await this.api.post(where, { apiVersion, kind, metadata: { name }, ...rest });
+  }
+
+  #run(program: string, args: readonly string[], env: Record<string, string> = {}): Child {
+    const { PATH = '' } = process.env;
+    const child = new Child(program, args, {
+      cwd: this.#directory,
+      env: { PATH, HOME: this.#directory, ...env },
+    });
+    this.#processes.push(child);
+    return child;
+  }
+
+  #writeKubeconfig(user: string, secret: string): void {
+    const cluster = {
+      server: this.api.url,
+      'certificate-authority-data': Buffer.from(this.api.authority).toString('base64'),
+    };
+    const config = {
+      ...{ apiVersion: 'v1', kind: 'Config', 'current-context': 'test' },
+      clusters: [{ name: 'test', cluster }],
+      users: [{ name: 'test', user: { token: secret } }],
+      contexts: [{ name: 'test', context: { cluster: 'test', user: 'test', namespace: NAMESPACE } }],
+    };
+    writeFileSync(this.#file(`${user}.json`), JSON.stringify(config));
+  }
+
+  /** Tries until it succeeds; says what the processes have said if that takes too long, or one of them has ended. */
+  async #until(what: string, attempt: () => Promise<void>): Promise<void> {
+    for (let waited = 0; ; waited += 200) {
+      try {
+        await attempt();
+        return;
+      } catch (error) {
+        const ended = this.#processes.find(({ process: { exitCode } }) => exitCode !== null);
+        if (waited > 120_000 || ended)
+          throw new Error(`There is no ${what}: ${ended?.stderr ?? this.log.slice(-5000)}`, { cause: error });
+        await sleep(200);
+      }
+    }
+  }
+
+  #file(name: string): string {
+    return path.join(this.#directory, name);
+  }
+}
+
+function token(): string {
+  return randomBytes(16).toString('hex');
+}

@@ -1,0 +1,170 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { PodProcess } from './pod-process.js';
+import { commandOf, variablesOf, type ContainerSpec, type Pod } from './pod-spec.js';
+
+/** What a node gives to the pods on it. */
+export interface NodeGifts {
+  /** As credentials by a role of the service account. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** By which pods find the API server, and who they are there. */
+  readonly account: Readonly<Record<'token' | 'ca.crt' | 'namespace', string>>;
+  /** Whether an image is to be had. */
+  readonly hasImage: (image: string) => boolean;
+}
+
+const ACCOUNT = '/var/run/secrets/kubernetes.io/serviceaccount';
+
+/** Runs the containers of one Pod, and says how it stands whenever that changes. */
+export class PodRunner {
+  /** Settles when all its containers have ended, or none was begun. */
+  readonly ended: Promise<void>;
+  readonly containers = new Map<string, PodProcess>();
+  readonly #pod: Pod;
+  readonly #directory: string;
+  readonly #gifts: NodeGifts;
+  readonly #tell: (status: object) => void;
+  readonly #startTime = timeOf(new Date());
+  /** Why it ends before its containers would. */
+  #reason: string | undefined;
+  #isEnding = false;
+
+  constructor(pod: Pod, directory: string, gifts: NodeGifts, tell: (status: object) => void) {
+    this.#pod = pod;
+    this.#directory = directory;
+    this.#gifts = gifts;
+    this.#tell = tell;
+    mkdirSync(directory, { recursive: true });
+    this.ended = this.#run();
+  }
+
+  /** Ends it as a node that fails does. */
+  kill(): void {
+    this.#isEnding = true;
+    for (const container of this.containers.values()) container.kill();
+  }
+
+  /** Ends it as its deletion does: asked first, and then killed. */
+  async terminate(graceMs: number): Promise<void> {
+    this.#isEnding = true;
+    for (const container of this.containers.values()) container.terminate();
+    const waited = new AbortController();
+    await Promise.race([this.ended, sleep(graceMs, undefined, waited).catch(() => undefined)]);
+    waited.abort();
+    this.kill();
+    await this.ended;
+  }
+
+  /** What it has on disk is gone; it has ended. */
+  remove(): void {
+    rmSync(this.#directory, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #run(): Promise<void> {
+    const { initContainers = [], containers, activeDeadlineSeconds } = this.#pod.spec;
+    if ([...initContainers, ...containers].some(({ image }) => !this.#gifts.hasImage(image))) {
+      this.#say();
+      return;
+    }
+    const late = setTimeout(
+      () => {
+        this.#reason = 'DeadlineExceeded';
+        this.kill();
+      },
+      Math.min((activeDeadlineSeconds ?? Infinity) * 1000, 2 ** 31 - 1),
+    );
+    for (const spec of initContainers) {
+      await this.#start(spec);
+      if (this.containers.get(spec.name)?.exitCode !== 0) this.#isEnding = true;
+    }
+    await Promise.all(containers.map(async (spec) => await this.#start(spec)));
+    clearTimeout(late);
+    this.#isEnding = true;
+    this.#say();
+  }
+
+  async #start(spec: ContainerSpec): Promise<void> {
+    if (this.#isEnding) return;
+    const { environment, account } = this.#gifts;
+    const own = variablesOf(this.#pod, spec);
+    const container = new PodProcess({
+      directory: path.join(this.#directory, 'containers', spec.name),
+      command: commandOf(spec, own),
+      workingDirectory: spec.workingDir,
+      env: { ...environment, ...own },
+      mounts: [...this.#mountsOf(spec), { source: this.#accountIn(account), target: ACCOUNT }],
+    });
+    this.containers.set(spec.name, container);
+    this.#say();
+    await container.ended;
+    this.#say();
+  }
+
+  #mountsOf({ volumeMounts = [] }: ContainerSpec) {
+    return volumeMounts.map(({ name, mountPath, subPath = '.' }) => {
+      const volume = this.#pod.spec.volumes?.find((known) => known.name === name);
+      if (!volume?.emptyDir)
+        throw new Error(`This node has no volumes but emptyDir: ${JSON.stringify(volume)}`);
+      const source = path.join(this.#directory, 'volumes', name, subPath);
+      mkdirSync(source, { recursive: true });
+      return { source, target: mountPath };
+    });
+  }
+
+  #accountIn(account: NodeGifts['account']): string {
+    const directory = path.join(this.#directory, 'account');
+    mkdirSync(directory, { recursive: true });
+    for (const [name, content] of Object.entries(account)) writeFileSync(path.join(directory, name), content);
+    return directory;
+  }
+
+  #say(): void {
+    const { initContainers = [], containers } = this.#pod.spec;
+    const phase = this.#phase();
+    this.#tell({
+      phase,
+      startTime: this.#startTime,
+      ...{ hostIP: '127.0.0.1', podIP: '127.0.0.1' },
+      ...(this.#reason === undefined
+        ? {}
+        : { reason: this.#reason, message: 'Pod was active on the node longer than the specified deadline' }),
+      initContainerStatuses: initContainers.map((spec) => this.#statusOf(spec)),
+      containerStatuses: containers.map((spec) => this.#statusOf(spec)),
+    });
+  }
+
+  #phase(): string {
+    const { containers } = this.#pod.spec;
+    const codes = containers.map(({ name }) => this.containers.get(name)?.exitCode);
+    const hasEnded = [...this.containers.values()].every(({ isRunning }) => !isRunning);
+    if (codes.every((code) => code === 0)) return 'Succeeded';
+    if (this.#isEnding && hasEnded) return 'Failed';
+    return containers.some(({ name }) => this.containers.has(name)) ? 'Running' : 'Pending';
+  }
+
+  #statusOf({ name, image }: ContainerSpec): object {
+    const container = this.containers.get(name);
+    const common = { name, image, imageID: image, restartCount: 0, ready: container?.isRunning === true };
+    if (!container) {
+      const isMissing = !this.#gifts.hasImage(image);
+      const waiting = isMissing
+        ? { reason: 'ImagePullBackOff', message: `Back-off pulling image "${image}"` }
+        : { reason: 'PodInitializing' };
+      return { ...common, state: { waiting } };
+    }
+    const startedAt = timeOf(container.startedAt);
+    const containerID = `process://${this.#pod.metadata.uid ?? ''}-${name}`;
+    if (container.exitCode === undefined)
+      return { ...common, containerID, state: { running: { startedAt } } };
+    const { exitCode, finishedAt = new Date() } = container;
+    const reason = exitCode === 0 ? 'Completed' : 'Error';
+    const terminated = { exitCode, reason, startedAt, finishedAt: timeOf(finishedAt), containerID };
+    return { ...common, containerID, state: { terminated } };
+  }
+}
+
+/** Kubernetes has no fractions of a second. */
+function timeOf(date: Date): string {
+  return date.toISOString().replace(/\.\d+Z$/, 'Z');
+}

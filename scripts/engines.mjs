@@ -1,0 +1,113 @@
+// Builds the engines that `npm run test:engines` runs flows on, each from its Go module: etcd, Kubernetes' API server, and Argo Workflows' controller and
+// executor, with its custom resources. They take minutes, so they are kept outside of the clone, by their versions, and only what is missing is built.
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import path from 'node:path';
+import { goTool, ROOT, run } from './tools.mjs';
+
+const KUBERNETES = { module: 'k8s.io/kubernetes', version: 'v1.34.4' };
+const ARGO = { module: 'github.com/argoproj/argo-workflows/v4', version: 'v4.0.5' };
+const ETCD = { module: 'go.etcd.io/etcd/server/v3', version: 'v3.6.16' };
+/** Argo's module has it for the other systems alone. */
+const MISSING = 'workflow/executor/osspecific/signal_linux.go';
+const STAGED = /^\s*(k8s\.io\/\S+) v0\.0\.0$/gm;
+
+const directory =
+  process.env.METAFLOW_RUNNER_ENGINES ??
+  path.join(process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache'), 'metaflow-runner', 'engines');
+
+/** What is built; each is there under its name and version. */
+const ENGINES = [
+  { name: 'etcd', ...ETCD, make: (file) => build(file, ETCD, ETCD.module) },
+  ...['workflow-controller', 'argoexec'].map((name) => ({
+    ...{ name, ...ARGO },
+    make: (file) => build(file, ARGO, `${ARGO.module}/cmd/${name}`),
+  })),
+  { name: 'argo-crds', ...ARGO, make: copyResources },
+  ...['kube-apiserver'].map((name) => ({
+    ...{ name, ...KUBERNETES },
+    make: (file) => build(file, KUBERNETES, `${KUBERNETES.module}/cmd/${name}`),
+  })),
+];
+
+if (process.platform !== 'linux')
+  fail('The engines run on Linux only: their node is made of mount namespaces.');
+mkdirSync(directory, { recursive: true });
+const paths = { directory };
+for (const { name, version, make } of ENGINES) {
+  const file = path.join(directory, `${name}-${version}`);
+  paths[name] = file;
+  if (existsSync(file)) continue;
+  console.error(`engines: building ${name} ${version}`);
+  const began = Date.now();
+  try {
+    await make(`${file}.${process.pid}`);
+  } catch (error) {
+    fail(`${name} ${version} could not be built: ${wordsOf(error)}`);
+  }
+  // Who finds it finds all of it.
+  renameSync(`${file}.${process.pid}`, file);
+  console.error(`engines: ${name} took ${Math.round((Date.now() - began) / 1000)} s`);
+}
+console.log(JSON.stringify(paths));
+
+/** Builds a program in a module of its own, which has the versions that the program's own module asks for. */
+async function build(file, { module, version }, program) {
+  const own = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-engine-'));
+  try {
+    const { GoMod, Dir } = await download(`${module}@${version}`);
+    const asked = readFileSync(GoMod, 'utf8');
+    const [goVersion] = /^go \S+$/m.exec(asked) ?? [];
+    // Kubernetes replaces its parts by directories of its repository; published, they have the same version below v0.
+    const parts = [...asked.matchAll(STAGED)].map(
+      ([, part]) => `replace ${part} => ${part} ${version.replace(/^v\d+/, 'v0')}`,
+    );
+    const whole = module === ARGO.module ? [`replace ${module} => ${await completed(Dir, own)}`] : [];
+    const lines = ['module engine', goVersion, `require ${module} ${version}`, ...parts, ...whole];
+    writeFileSync(path.join(own, 'go.mod'), `${lines.join('\n')}\n`);
+    const flags = ['-mod=mod', '-p=2', '-trimpath', '-ldflags=-s -w', `-o=${file}`];
+    const env = { ...process.env, GOFLAGS: '', CGO_ENABLED: '0' };
+    await run('nice', [await goTool(), 'build', ...flags, program], { cwd: own, env });
+  } finally {
+    rmSync(own, { recursive: true });
+  }
+}
+
+/** A copy of Argo's module with the file that it lacks; what Go has downloaded is not to be changed. */
+async function completed(published, own) {
+  const copy = path.join(own, 'argo');
+  await run('cp', ['-r', '--no-preserve=mode', published, copy]);
+  cpSync(path.join(ROOT, 'scripts', 'engines', path.basename(MISSING)), path.join(copy, MISSING));
+  return copy;
+}
+
+async function copyResources(file) {
+  const { Dir } = await download(`${ARGO.module}@${ARGO.version}`);
+  cpSync(path.join(Dir, 'manifests', 'base', 'crds', 'minimal'), file, { recursive: true });
+}
+
+async function download(module) {
+  return JSON.parse(
+    (await run(await goTool(), ['mod', 'download', '-json', module], { cwd: tmpdir() })).stdout,
+  );
+}
+
+function fail(message) {
+  console.error(`engines: ${message}`);
+  process.exit(1);
+}
+
+/** What Go says, but for what it downloads. */
+function wordsOf({ stderr = '', message }) {
+  const said = stderr.replaceAll(/^go: downloading .*\n/gm, '').trim();
+  return said === '' ? message : said;
+}

@@ -124,7 +124,10 @@ const NO_ANSWER = { ended: [], problem: 'there was no answer' };
  */
 async function endRemoteTasks(outcome, plan, observer, clock) {
     const { flowName, runId, exitCode } = outcome;
-    if (flowName === undefined || runId === undefined || exitCode === 0 || plan.command.name === 'spin')
+    if (flowName === undefined ||
+        runId === undefined ||
+        exitCode === 0 ||
+        ['spin', 'trigger'].includes(plan.command.name))
         return;
     const { decorators, namespaces } = remoteSettings(outcome.details?.history.graph, plan);
     const places = Object.keys(PLACES).filter((place) => decorators.includes(place));

@@ -1500,971 +1500,100 @@ async function exitWhenRead() {
 
 /***/ }),
 
-/***/ 1423:
+/***/ 3098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YE: () => (/* binding */ printingHost),
-/* harmony export */   cv: () => (/* binding */ say)
+/* harmony export */   F: () => (/* binding */ deployingUser)
 /* harmony export */ });
-/* unused harmony export tell */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
-/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7235);
-/* harmony import */ var _display_log_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4035);
-/* harmony import */ var _display_short_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5515);
-
-
-
-
-
-/** Prints messages to stderr, and puts reports in a directory. */
-function printingHost({ runs, job, directory, tellFailure = tellText }) {
-    const labels = new Map();
-    const own = directory === undefined ? undefined : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .realPathOf */ .dN)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory));
-    const keep = (name, content) => {
-        if (own === undefined)
-            return;
-        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .makeOwnDirectory */ ._i)(own);
-        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOwnFile */ .OP)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(own, name), content);
-    };
-    return {
-        ...runs,
-        job,
-        display: (options) => {
-            const short = (0,_display_short_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .shortLabels */ .C)(options.labels);
-            for (const [position, label] of options.labels.entries())
-                labels.set(label, short[position] ?? '');
-            return runs.display(options);
-        },
-        note: say,
-        warn: say,
-        tellProblem: say,
-        setOutputs: (outputs) => keep('outputs.json', json(outputs)),
-        writeResults: (runs) => keep('results.json', json(runs)),
-        writeJunit: (xml) => keep('junit.xml', xml),
-        writeSummary: (markdown) => keep('summary.md', markdown),
-        tellFailure: (run, text) => {
-            const label = labels.get(run.outcome.label) ?? '';
-            tellFailure(run, text, {
-                say: (line) => say((0,_display_log_format_js__WEBPACK_IMPORTED_MODULE_3__/* .withLabel */ .nH)(line, label)),
-                tell: (lines) => tell((0,_display_log_format_js__WEBPACK_IMPORTED_MODULE_3__/* .withLabel */ .nH)(lines, label)),
-            });
-        },
-    };
+/**
+ * The user in whose name a CI deploys: the repository's, the same in every job of it, and no other repository's. Its deployments need no
+ * production token, then. Who names METAFLOW_USER wants another.
+ * @param env of the CI's job
+ * @param given what the flow is given
+ */
+function deployingUser(env, given) {
+    const { GITHUB_REPOSITORY: repository, CI_PROJECT_ID: project } = env;
+    if (given['METAFLOW_USER'])
+        return {};
+    // A name of GitHub's owner has no dot, so no other repository comes to the same.
+    if (repository)
+        return { METAFLOW_USER: `github.${repository.toLowerCase().replace('/', '.')}` };
+    return project ? { METAFLOW_USER: `gitlab.${project}` } : {};
 }
-function tellText({ outcome }, text, { say: sayOfRun, tell: tellOfRun }) {
-    if (text !== undefined)
-        tellOfRun(text);
-    else
-        sayOfRun(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ended as ${outcome.status}.`);
-}
-/** A line for whoever reads the terminal. */
-function say(line) {
-    tell(`metaflow-runner: ${line}`);
-}
-/** Lines for whoever reads the terminal, or the job's log. */
-function tell(lines) {
-    process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)(lines)}\n`);
-}
-function json(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-//# sourceMappingURL=printing-host.js.map
+//# sourceMappingURL=deploying-user.js.map
 
 /***/ }),
 
-/***/ 9488:
+/***/ 3748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ runDirectories),
-/* harmony export */   $q: () => (/* binding */ jobDirectory),
-/* harmony export */   X$: () => (/* binding */ logsIn),
-/* harmony export */   t9: () => (/* binding */ cardsIn)
+/* harmony export */   N: () => (/* binding */ guarded)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
+/* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8638);
 
-
-
-
-const logsIn = (directory) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'logs');
-const cardsIn = (directory) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'cards');
-/** The directory that was asked for, or a temporary one. @throws {Error} when it cannot be made */
-function jobDirectory(given) {
-    if (given === undefined) {
-        const directory = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)());
-        return { directory, [Symbol.dispose]: () => (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOwn */ .LO)(directory) };
-    }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(given, { recursive: true });
-    return { directory: node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(given), [Symbol.dispose]: () => undefined };
-}
-function runDirectories(directory, name) {
-    return { logs: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logsIn(directory), name), cards: node_path__WEBPACK_IMPORTED_MODULE_1__.join(cardsIn(directory), name) };
-}
-//# sourceMappingURL=job-directory.js.map
-
-/***/ }),
-
-/***/ 9368:
-/***/ (() => {
-
-// At this signal Node opens its debugger, which runs any code in this process for whoever connects: a flow can send it, and any user of
-// the machine connect. A listener keeps it shut. To import this, before all else, is to say so.
-process.on('SIGUSR1', () => undefined);
-
-//# sourceMappingURL=no-debugger.js.map
-
-/***/ }),
-
-/***/ 9937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ faultText),
-  h: () => (/* binding */ inSource)
-});
-
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(361);
-;// CONCATENATED MODULE: ./build/ci/report/source-place.js
-
-
-
-/** A place of a file with a map beside it, as a stack trace has it. */
-const PLACE = /(?<![^\s(])(file:\/\/[^\s()]+\.js):(\d+):(\d+)/g;
-/** A stack trace with the places of src/ that our bundled code was made from; without maps it stays as it is. */
-function inSource(stack) {
-    const maps = new Map();
-    return stack.replace(PLACE, (place, url, line, column) => {
-        if (!maps.has(url))
-            maps.set(url, mapOf(url));
-        const entry = maps.get(url)?.findEntry(Number(line) - 1, Number(column) - 1);
-        return entry && 'originalSource' in entry && entry.generatedLine === Number(line) - 1
-            ? `${entry.originalSource}:${entry.originalLine + 1}`
-            : place;
+/** Methods that answer, or whose errors are reported where they are called. */
+const ASKED = [
+    'display',
+    'explain',
+    'naming',
+    'uploadArtifact',
+    'downloadArtifact',
+];
+/** A host whose errors cost a warning each, and never the run. */
+function guarded(host) {
+    return new Proxy(host, {
+        get(target, name) {
+            const member = Reflect.get(target, name);
+            if (typeof member !== 'function' || ASKED.includes(name))
+                return member;
+            return async (...args) => {
+                try {
+                    await member.apply(target, args);
+                }
+                catch (error) {
+                    if (name !== 'warn')
+                        await warn(target, `${String(name)} of the host failed: ${(0,_message_of_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}`);
+                }
+            };
+        },
     });
 }
-/** A bug of ours, with the places of src/ where it was found. */
-function faultText(error) {
-    return error instanceof Error ? inSource(error.stack ?? error.message) : String(error);
-}
-function mapOf(url) {
+async function warn(host, text) {
     try {
-        return new external_node_module_namespaceObject.SourceMap(JSON.parse((0,regular_file/* readRegularText */.Aj)(`${(0,external_node_url_.fileURLToPath)(url)}.map`)));
+        await host.warn(text);
     }
     catch {
-        return undefined;
+        // Then nobody can be informed.
     }
 }
-//# sourceMappingURL=source-place.js.map
+//# sourceMappingURL=guarded-host.js.map
 
 /***/ }),
 
-/***/ 2893:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
-/* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7258);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8392);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1423);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2486);
-
-
-
-
-// Whatever happens: only what has been seen to succeed does.
-process.exitCode = 1;
-try {
-    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2));
-}
-catch (error) {
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
-}
-await (0,_ci_cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .exitWhenRead */ .TT)();
-//# sourceMappingURL=entry.js.map
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 8392:
+/***/ 5018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  EG: () => (/* binding */ askedPlace),
+  v0: () => (/* binding */ openAsked),
+  ik: () => (/* binding */ requireWritable),
+  zh: () => (/* binding */ writeOutput)
 });
+
+// UNUSED EXPORTS: writeAsked
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/ci/cancellation.js
-var cancellation = __nccwpck_require__(7258);
-// EXTERNAL MODULE: ./build/bundle/errors.js
-var errors = __nccwpck_require__(1746);
-// EXTERNAL MODULE: ./build/runner/errors.js
-var runner_errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
-;// CONCATENATED MODULE: ./build/execution/plan/metaflow-home.js
-
-
-
-
-/**
- * Reads a configuration given as text.
- * @param where it was given, as messages name it; they never quote the text, which may be a secret
- * @throws {UsageError}
- */
-function parseMetaflowConfig(where, text) {
-    let config;
-    try {
-        config = JSON.parse(text);
-    }
-    catch {
-        throw new runner_errors/* UsageError */.eb(`${where} must be Metaflow's configuration as a JSON object, but it is not JSON (${text.length} characters, not shown here).`);
-    }
-    if (typeof config !== 'object' || config === null || Array.isArray(config)) {
-        throw new runner_errors/* UsageError */.eb(`${where} must be a JSON object like {"METAFLOW_DEFAULT_DATASTORE": "s3"}, got ${Array.isArray(config) ? 'a list' : config === null ? 'null' : `a ${typeof config}`}.`);
-    }
-    return config;
-}
-/** A profile is part of a file's name. @throws {UsageError} */
-function checkProfile(where, profile) {
-    if (profile === undefined || /^[\w.-]+$/.test(profile))
-        return profile;
-    throw new runner_errors/* UsageError */.eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
-}
-/**
- * Writes a configuration, as that of a profile if one is named. What Metaflow keeps in METAFLOW_HOME beside its configuration, the tokens of
- * production deployments and micromamba, stays where it was: Metaflow looks for it in METAFLOW_TOKEN_HOME first.
- * @param directory becomes METAFLOW_HOME; removed with what is in it in the end
- * @param env that Metaflow would have had
- */
-function metaflowHome(directory, config, profile, env) {
-    (0,external_node_fs_.mkdirSync)(directory, { mode: 0o700, recursive: true });
-    const file = external_node_path_.join(directory, profile === undefined ? 'config.json' : `config_${profile}.json`);
-    (0,external_node_fs_.writeFileSync)(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
-    return {
-        env: {
-            METAFLOW_HOME: directory,
-            METAFLOW_TOKEN_HOME: env['METAFLOW_TOKEN_HOME'] || env['METAFLOW_HOME'] || '~/.metaflowconfig',
-        },
-        config,
-        [Symbol.dispose]: () => {
-            (0,regular_file/* removeOwn */.LO)(directory);
-        },
-    };
-}
-//# sourceMappingURL=metaflow-home.js.map
-// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
-var run_plan = __nccwpck_require__(2934);
-// EXTERNAL MODULE: ./build/display/log-text.js
-var log_text = __nccwpck_require__(7235);
-// EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
-var redaction_redactor = __nccwpck_require__(3022);
-// EXTERNAL MODULE: ./build/outcome/outcome.js
-var outcome = __nccwpck_require__(6383);
-// EXTERNAL MODULE: ./build/runner/start/require-node.js
-var require_node = __nccwpck_require__(3334);
-// EXTERNAL MODULE: ./build/runner/temporary-directory.js
-var temporary_directory = __nccwpck_require__(3306);
-// EXTERNAL MODULE: ./build/runner/runner.js + 3 modules
-var runner_runner = __nccwpck_require__(5061);
-// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __nccwpck_require__(105);
-// EXTERNAL MODULE: ./build/redaction/secret-names.js
-var secret_names = __nccwpck_require__(5417);
-;// CONCATENATED MODULE: ./build/runner/introspection/parameter-types.js
-
-
-/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
-const TYPES = new Map([
-    ['int', 'number | bigint'],
-    ['float', 'number'],
-    ['str', 'string'],
-    ['bool', 'boolean'],
-    ['file', 'string'],
-    ['JSON', 'string | number | boolean | null | readonly unknown[] | { readonly [key: string]: unknown }'],
-]);
-/**
- * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`. Its comments show the defaults, which the flow may have
- * read from a file or the environment: secret ones, by the parameter's name or in a URL, are `***`.
- * @param secrets more texts that its comments must not have
- * @throws {@link FlowFileError} when the file runs no flow, or its parameters cannot be known
- */
-function parameterTypes(flowFile, { flow, flows, parameters, failure }, secrets = []) {
-    if (flow === undefined || !parameters) {
-        const why = failure && failure.kind !== 'exit'
-            ? failure.text.replace(/\.$/, '')
-            : `it runs no flow (it defines ${flows?.join(', ') || 'none'})`;
-        throw new runner_errors/* FlowFileError */.pJ(`The parameters of ${flowFile} cannot be known: ${why}.`, {
-            flowFile,
-            ...failure?.places[0],
-        });
-    }
-    const defaults = parameters.map((parameter) => ({ [nameOf(parameter)]: parameter.default }));
-    const redactor = new redaction_redactor/* Redactor */.p([...secrets, ...defaults.flatMap((named) => (0,secret_values/* secretValues */.VX)(named))]);
-    const body = parameters.map((parameter) => declaration(parameter, redactor)).join('');
-    return [
-        `/** Parameters of ${flow}, made by: metaflow-runner types ${comment(flowFile)} */`,
-        `export type ${flow}Parameters = {${body === '' ? '' : `\n${body}`}};`,
-        '',
-    ].join('\n');
-}
-function declaration(parameter, redactor) {
-    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
-    return `  /** ${description(parameter, redactor)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
-}
-function typeOf({ type, multiple, values = 1, separator }) {
-    const value = TYPES.get(type) ?? 'string | number';
-    const one = values <= 1
-        ? value
-        : values <= LONGEST_TUPLE
-            ? `readonly [${Array.from({ length: values }, () => value).join(', ')}]`
-            : listOf(value);
-    const list = listOf(one);
-    if (multiple)
-        return list;
-    return separator === null ? one : `${one} | ${list}`;
-}
-/** A parameter that takes more values than this has a list of them, whose length the compiler does not check. */
-const LONGEST_TUPLE = 100;
-function listOf(type) {
-    return type.includes(' ') ? `readonly (${type})[]` : `readonly ${type}[]`;
-}
-function description(parameter, redactor) {
-    const { type, default: value, hasDefault, help } = parameter;
-    const { shown } = (0,secret_values/* withoutSecretValues */.Pl)({ shown: value }, () => (0,secret_names/* isSecretName */.eh)(nameOf(parameter)));
-    const told = help
-        ? [
-            redactor
-                .text(help)
-                .replace(/\s+/g, ' ')
-                .trim()
-                .replace(/[^.!?]$/, '$&.'),
-        ]
-        : [];
-    const text = value === null ? 'computed when the run starts' : JSON.stringify(redactor.value(shown));
-    const otherwise = parameter.required ? '. It is required' : '; it has no default';
-    const rest = hasDefault || value !== null ? `, the default ${text}` : otherwise;
-    return comment([...told, `Metaflow's type is ${type}${rest}.`].join(' '));
-}
-/** That of the two which says that it is a secret, if one does. The default of an IncludeFile is a path. */
-function nameOf({ name, variable, type }) {
-    return type !== 'file' && (0,secret_names/* isSecretName */.eh)(variable) ? variable : type === 'file' ? `${name}-file` : name;
-}
-/** Text that cannot end the comment it is in, nor does a terminal obey it. */
-function comment(text) {
-    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll('*/', '* /');
-}
-//# sourceMappingURL=parameter-types.js.map
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/client/own-value.js
-var own_value = __nccwpck_require__(4122);
-// EXTERNAL MODULE: ./build/runner/command/written-scalar.js
-var written_scalar = __nccwpck_require__(6195);
-;// CONCATENATED MODULE: ./build/execution/plan/grid.js
-
-
-
-/** The names of parameters, each with what gave it, as in `NewRun`. */
-function namedBy(giver, parameters) {
-    return Object.fromEntries(Object.keys(parameters).map((name) => [name, giver]));
-}
-/** As many jobs as a matrix of GitHub's may have. */
-const MOST_RUNS = 256;
-/**
- * Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination.
- * @param giver what gave the grid, for errors
- * @throws {UsageError} when they are too many
- */
-function combinationsOf(grid, giver) {
-    requireFewRuns(giver, Object.values(grid).reduce((count, { length }) => count * length, 1));
-    return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
-}
-/** @param makers what the runs are made of, for errors @throws {UsageError} when there are more runs than a step should make */
-function requireFewRuns(makers, count) {
-    if (count > MOST_RUNS)
-        throw new runner_errors/* UsageError */.eb(`${makers}: ${count} runs are too many; at most ${MOST_RUNS} are allowed. Use several jobs.`);
-}
-/** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
-const LONGEST_SHOWN = 60;
-/** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
-function labelled(plans) {
-    const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
-    return plans.map((plan, index) => {
-        const label = labels[index] ?? '';
-        const isUnique = labels.indexOf(label) === labels.lastIndexOf(label);
-        return { ...plan, label: isUnique ? label : `${label} #${index + 1}` };
-    });
-}
-function differences(plan, plans) {
-    const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
-    return Object.entries(parametersOf(plan))
-        .filter(([name, value]) => alike.some((other) => shown((0,own_value/* ownValue */.e)(parametersOf(other), name)) !== shown(value)))
-        .map(([name, value]) => `${name}=${(0,secret_values/* isSecret */.$f)(name, value) ? secret_values/* REPLACEMENT */.x9 : grid_short(shown(value))}`);
-}
-function grid_short(text) {
-    return text.length > LONGEST_SHOWN ? '…' : text;
-}
-function parametersOf({ command }) {
-    return command.name === 'run' ? command.parameters : {};
-}
-function shown(value) {
-    return typeof value === 'string' ? value : value === undefined ? '' : (0,written_scalar/* writtenText */.v4)(value);
-}
-//# sourceMappingURL=grid.js.map
-;// CONCATENATED MODULE: ./build/options/option.js
-const inputName = ({ input }) => `Input "${input ?? ''}"`;
-const flagName = ({ flag }) => `--${flag ?? ''}`;
-//# sourceMappingURL=option.js.map
-;// CONCATENATED MODULE: ./build/options/plan-settings.js
-/** What options become in the plans of runs. @param cwd absolute */
-function planSettings(values, cwd) {
-    const { python, config, configValues, options, runOptions, maxWorkers, outputArtifacts } = values;
-    return {
-        ...{ cwd, python, config, configValues, options, runOptions, maxWorkers, outputArtifacts },
-        profile: values.profile,
-        gates: values.failIf,
-        timeoutMs: values.timeout,
-        startTimeoutMs: values.startTimeout,
-        retries: values.retries,
-        retryDelayMs: values.retryDelay,
-        retryOn: values.retryOn,
-        provenance: {},
-    };
-}
-//# sourceMappingURL=plan-settings.js.map
-// EXTERNAL MODULE: ./build/options/table.js
-var table = __nccwpck_require__(2333);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
-var artifact_reference = __nccwpck_require__(1839);
-// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
-var gate_condition = __nccwpck_require__(7980);
-// EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __nccwpck_require__(2866);
-;// CONCATENATED MODULE: ./build/options/values.js
-
-
-
-
-/** The longest that a timer of Node's can wait. */
-const LONGEST_SECONDS = 2_147_483;
-/** @throws {UsageError} */
-function readStep(name, text) {
-    if (text !== undefined && !(0,identifiers/* isPythonName */.MH)(text))
-        throw new runner_errors/* UsageError */.eb(`${name} must be the name of a step, got "${text}".`);
-    return text;
-}
-/** A positive integer. @param name of the option, for errors @throws {UsageError} */
-function readCount(name, text) {
-    if (text === undefined || /^[1-9]\d{0,8}$/.test(text))
-        return text === undefined ? undefined : Number(text);
-    throw new runner_errors/* UsageError */.eb(`${name} must be a positive integer, got "${text}".`);
-}
-/** An integer, 0 or more; without a text it is 0. @throws {UsageError} */
-function readCountOrNone(name, text) {
-    if (text === undefined || /^(?:0|[1-9]\d{0,8})$/.test(text))
-        return Number(text ?? 0);
-    throw new runner_errors/* UsageError */.eb(`${name} must be an integer, 0 or more, got "${text}".`);
-}
-const SECONDS_IN = { seconds: 1, minutes: 60 };
-/** A time in a unit, as milliseconds above 0. @throws {UsageError} */
-function readLimit(name, text, unit) {
-    if (text === undefined)
-        return undefined;
-    const most = Math.floor(LONGEST_SECONDS / SECONDS_IN[unit]);
-    const time = Number(text);
-    if (!(time > 0 && time <= most))
-        throw new runner_errors/* UsageError */.eb(`${name} must be a number of ${unit}, above 0 and at most ${most}, got "${text}".`);
-    return Math.max(1, Math.round(time * SECONDS_IN[unit] * 1000));
-}
-/** Seconds, as milliseconds; without a text it is 0. @throws {UsageError} */
-function readDelay(name, text = '0') {
-    const seconds = Number(text);
-    if (!(seconds >= 0 && seconds <= LONGEST_SECONDS))
-        throw new runner_errors/* UsageError */.eb(`${name} must be a number of seconds, 0 or more and at most ${LONGEST_SECONDS}, got "${text}".`);
-    return Math.round(seconds * 1000);
-}
-/** One of some words, in any case of letters. @throws {UsageError} */
-function readChoice(name, text, choices) {
-    const choice = choices.find((candidate) => candidate === text.toLowerCase());
-    if (choice !== undefined)
-        return choice;
-    const all = choices.join(', ').replace(/, ([^,]+)$/, ' or $1');
-    throw new runner_errors/* UsageError */.eb(`${name} must be ${all}, got "${text}".`);
-}
-/** References to artifacts, of texts that have one or several, with commas between them. @throws {UsageError} */
-function readArtifacts(name, texts) {
-    return texts.flatMap(artifact_reference/* artifactNames */.j).map((artifact) => {
-        const reference = (0,artifact_reference/* artifactReference */.W)(artifact);
-        if (reference !== undefined)
-            return reference;
-        throw new runner_errors/* UsageError */.eb(`${name} takes the name of an artifact, or step/name, got "${artifact}".`);
-    });
-}
-/** Of texts that have one or several, with commas between them. @throws {UsageError} */
-function readRetryReasons(name, texts) {
-    const words = texts.flatMap((text) => text.split(',')).map((word) => word.trim());
-    const reasons = words.filter((word) => word !== '').map((word) => readChoice(name, word, run_plan/* RETRY_REASONS */.lJ));
-    return reasons.length === 0 ? undefined : reasons;
-}
-/** Each condition once. @throws {UsageError} */
-function readConditions(name, texts) {
-    const gates = texts.map((text) => {
-        try {
-            return (0,gate_condition/* parseGate */.Xi)(text);
-        }
-        catch (error) {
-            if (error instanceof runner_errors/* UsageError */.eb)
-                throw new runner_errors/* UsageError */.eb(`${name}: ${error.message}`, { cause: error });
-            throw error;
-        }
-    });
-    return [...new Map(gates.map((gate) => [gate.condition, gate])).values()];
-}
-//# sourceMappingURL=values.js.map
-;// CONCATENATED MODULE: ./build/cli/name-value.js
-/** `NAME=VALUE` taken apart at its first `=`; without one there is no value. */
-function nameAndValue(text) {
-    const at = text.indexOf('=');
-    return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
-}
-//# sourceMappingURL=name-value.js.map
-// EXTERNAL MODULE: ./build/runner/command/nearest-name.js
-var nearest_name = __nccwpck_require__(3619);
-;// CONCATENATED MODULE: ./build/display/shell-word.js
-/** A word as it is pasted into a POSIX shell: quoted, unless it is plain. */
-function shellWord(word) {
-    return /^[\w./:@=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
-}
-//# sourceMappingURL=shell-word.js.map
-;// CONCATENATED MODULE: ./build/cli/unknown-flag.js
-
-
-
-
-
-
-/** @throws {UsageError} for an unknown flag: mostly a parameter without --param, or a misspelt flag */
-function requireKnownFlags(config, command) {
-    const { tokens } = (0,external_node_util_.parseArgs)({ ...config, strict: false, tokens: true });
-    for (const [index, token] of tokens.entries()) {
-        if (token.kind !== 'option' || Object.hasOwn(config.options ?? {}, token.name))
-            continue;
-        const next = tokens[index + 1];
-        const value = token.value ?? (next?.kind === 'positional' ? next.value : undefined);
-        const meant = meantBy(token.name, value, command);
-        throw new runner_errors/* UsageError */.eb(`There is no option ${token.rawName}.` +
-            (meant === undefined
-                ? ` "metaflow-runner ${command} --help" lists those of ${command}.`
-                : ` Did you mean ${meant}?`));
-    }
-}
-/** How many letters of a flag may be wrong: with more, it is rather the name of a parameter. */
-const MISSPELT = 0.3;
-function meantBy(name, value, command) {
-    const flags = table/* optionRows */.zl.flatMap(([, { flag, commands }]) => flag !== undefined && commands?.includes(command) !== false ? [flag] : []);
-    const flag = /^param/.test(name) && flags.includes('param') ? 'param' : (0,nearest_name/* nearestName */.q)(name, flags, MISSPELT);
-    if (flag !== undefined)
-        return [`--${flag}`, ...(value === undefined ? [] : [unknown_flag_shown(...named(value, flag))])].join(' ');
-    if (command !== 'run' || value === undefined || !/^\p{L}/u.test(name))
-        return undefined;
-    return `--param ${unknown_flag_shown(`${name}=`, name, value)}`;
-}
-/** The value of a flag as the words before it, its name, and itself. */
-function named(text, flag) {
-    const [name, value] = nameAndValue(text);
-    return name === '' || value === undefined ? ['', flag, text] : [`${name}=`, name, value];
-}
-function unknown_flag_shown(before, name, value) {
-    return (0,secret_values/* isSecret */.$f)(name, value) ? `${before}…` : shellWord(before + value);
-}
-//# sourceMappingURL=unknown-flag.js.map
-;// CONCATENATED MODULE: ./build/cli/read-flags.js
-
-
-
-
-
-
-
-
-/** How a flag of each kind is read, of the values that it is given with. One that takes a single value has the last. */
-const READERS = {
-    text: (items) => items.at(-1),
-    step: (items, flag) => readStep(flag, items.at(-1)),
-    block: (items) => items.at(-1),
-    flag: ([text]) => text === 'true',
-    choice: (items, flag, { choices = [] }) => readChoice(flag, items.at(-1) ?? '', choices),
-    count: (items, flag) => readCount(flag, items.at(-1)),
-    'count-or-none': (items, flag) => readCountOrNone(flag, items.at(-1)),
-    limit: (items, flag) => readLimit(flag, items.at(-1), 'seconds'),
-    delay: (items, flag) => readDelay(flag, items.at(-1)),
-    lines: (items) => items,
-    tags: (items) => items,
-    artifacts: (items, flag) => readArtifacts(flag, items),
-    conditions: (items, flag) => readConditions(flag, items),
-    'retry-reasons': (items, flag) => readRetryReasons(flag, items),
-    texts: (items, flag) => byName(texts(items, flag), flag),
-    parameters: (items, flag) => (0,run_plan/* groupByName */.mV)(texts(items, flag)),
-    values: (items, flag) => byName(texts(items, flag), flag),
-    settings: (items, flag) => byName(pairs(items, flag).map(([name, value]) => [name, (0,run_plan/* optionFromText */.LI)(value)]), flag),
-    grid: (items, flag) => byName(texts(items, flag).map(([name, text]) => [name, gridList(name, text)]), flag, ' Give it once, with all values: NAME=VALUE,VALUE.'),
-};
-/** Reads what follows a command's name. @throws {UsageError} */
-function readFlags(argv, command) {
-    const given = parse(argv, command);
-    const values = table/* optionRows */.zl.map(([name, option]) => {
-        const items = given.values[option.flag ?? ''] ?? [];
-        if (items.length > 0 && option.commands?.includes(command) === false)
-            throw new runner_errors/* UsageError */.eb(`${flagName(option)} works only with ${option.commands.join(' and ')}, not with ${command}.`);
-        const read = READERS[option.kind];
-        const used = items.length > 0 ? items : [(0,table/* defaultOf */.HA)(option) ?? []].flat();
-        return [name, read(used, flagName(option), option)];
-    });
-    const kept = table/* optionRows */.zl.flatMap(([, { flag = '', isKept }]) => (isKept ? (given.values[flag] ?? []) : []).map((value) => ({ flag, value })));
-    return { values: Object.fromEntries(values), positionals: given.positionals, kept };
-}
-/** The flags as they stand there; one without a value is what it says of its option, true or false. */
-function parse(argv, command) {
-    const options = table/* optionRows */.zl.flatMap(([, { flag, short, kind }]) => {
-        const type = kind === 'flag' ? 'boolean' : 'string';
-        return flag === undefined ? [] : [[flag, { type, multiple: true, ...(short && { short }) }]];
-    });
-    const config = { args: [...argv], options: Object.fromEntries(options), allowPositionals: true };
-    requireKnownFlags(config, command);
-    try {
-        const { values, positionals } = (0,external_node_util_.parseArgs)(config);
-        const said = Object.entries(values).map(([flag, items]) => [
-            flag,
-            [items ?? []].flat().map((item) => (item === true ? String(!flag.startsWith('no-')) : String(item))),
-        ]);
-        return { values: Object.fromEntries(said), positionals };
-    }
-    catch (error) {
-        throw new runner_errors/* UsageError */.eb(error.message, { cause: error });
-    }
-}
-function pairs(items, flag) {
-    return items.map((item) => {
-        const [name, value] = nameAndValue(item);
-        if (name === '')
-            throw new runner_errors/* UsageError */.eb(`${flag} takes NAME=VALUE, got no name.`);
-        return [name, value];
-    });
-}
-function texts(items, flag) {
-    return pairs(items, flag).map(([name, value]) => {
-        if (value === undefined)
-            throw new runner_errors/* UsageError */.eb(`${flag} takes NAME=VALUE, got "${name}".`);
-        return [name, value];
-    });
-}
-/** Values of which a name has one alone. */
-function byName(entries, flag, advice = '') {
-    for (const [name, values] of Object.entries((0,run_plan/* groupByName */.mV)(entries.map(([name]) => [name, true])))) {
-        if (Array.isArray(values))
-            throw new runner_errors/* UsageError */.eb(`${flag} gives "${name}" more than once.${advice}`);
-    }
-    return Object.fromEntries(entries);
-}
-/** `VALUE,VALUE`, or, for values with commas, `["a,b", "c"]`. */
-function gridList(name, text) {
-    const values = text.startsWith('[') ? jsonList(name, text) : text.split(/,\s*/);
-    if (values.length === 0)
-        throw new runner_errors/* UsageError */.eb(`--grid has no value in the list for "${name}". Leave out "${name}", or add a value.`);
-    return values.map((value) => {
-        if (value === null)
-            throw new runner_errors/* UsageError */.eb(`--grid has null in the list of "${name}". For an empty value, write "" there.`);
-        return value;
-    });
-}
-function jsonList(name, text) {
-    try {
-        const values = (0,written_scalar/* parseWrittenJson */.b3)(text);
-        return values.map((value) => value instanceof written_scalar/* WrittenScalar */.iI || typeof value === 'boolean'
-            ? String(value)
-            : value);
-    }
-    catch (error) {
-        throw new runner_errors/* UsageError */.eb(`--grid takes NAME=VALUE,VALUE or NAME=[JSON], but the list of "${name}" is not JSON.`, {
-            cause: error,
-        });
-    }
-}
-//# sourceMappingURL=read-flags.js.map
-;// CONCATENATED MODULE: ./build/cli/stdout-file.js
-
-
-
-/** The file that stands for stdout. */
-const STDOUT = '-';
-const FILES = ['json', 'events', 'junit', 'bundleOnFailure', 'output'];
-const BUNDLES = ['bundleOnFailure', 'output'];
-/** Whether one of the files that were asked for is stdout, which has nothing else then. @throws {UsageError} */
-function takesStdout(values, isBundle) {
-    if (values.out === STDOUT)
-        throw new runner_errors/* UsageError */.eb('--out takes a directory; stdout is none.');
-    const asked = FILES.filter((name) => values[name] === STDOUT);
-    if (asked.length > 1) {
-        const flags = asked.map((name) => flagName(table/* OPTIONS */.lw[name]));
-        throw new runner_errors/* UsageError */.eb(`Only one of ${flags.join(' and ')} can be stdout ("-").`);
-    }
-    const hasBundle = asked.some((name) => BUNDLES.includes(name) && (isBundle || name !== 'output'));
-    if (hasBundle && process.stdout.isTTY)
-        throw new runner_errors/* UsageError */.eb('A bundle is not written to a terminal. Name a file, or redirect stdout.');
-    return asked.length > 0;
-}
-//# sourceMappingURL=stdout-file.js.map
-;// CONCATENATED MODULE: ./build/cli/usage.js
-
-/** What each command takes after its name, and does. */
-const COMMANDS = {
-    run: {
-        positionals: ['FLOW…'],
-        usage: '',
-        does: 'runs flows.',
-    },
-    resume: {
-        positionals: ['FLOW'],
-        usage: ' [--origin-run-id ID | --bundle FILE] [--step STEP]',
-        does: 'continues a run that failed.',
-    },
-    spin: {
-        positionals: ['FLOW', 'PATHSPEC'],
-        usage: '',
-        does: 'executes one task of a past run again, by itself. PATHSPEC is FLOW/RUN/STEP or FLOW/RUN/STEP/TASK.',
-    },
-    types: {
-        positionals: ['FLOW'],
-        usage: ' [-o FILE]',
-        does: "writes a TypeScript declaration of the flow's parameters.",
-    },
-    bundle: {
-        positionals: ['RUN'],
-        usage: ' -o FILE',
-        does: 'writes to FILE what another machine needs to resume RUN (FLOW/ID), a run in the datastore here or, with --option datastore=s3 or a ' +
-            'configuration, in a remote one.',
-    },
-};
-const EXIT_CODES = 'Exit codes: 0 successful, 1 the flow failed, 2 usage or a bad flow or parameter, 124 timeout, 130 cancelled.';
-/** What `--help` prints for a command, or, without one, for all of them. */
-function usage(command) {
-    const parts = command === undefined ? usageOfAll() : usageOfOne(command);
-    return `${parts.join('\n\n')}\n`;
-}
-function usageOfOne(command) {
-    const { does } = COMMANDS[command];
-    const options = table/* optionRows */.zl.filter(([, { commands }]) => commands?.includes(command) ?? true);
-    return [
-        wrapped(`metaflow-runner ${command} ${does}`, ''),
-        `Usage:\n  ${lineOf(command)}`,
-        `Options:\n${optionLines(options.map(([, option]) => option))}`,
-        EXIT_CODES,
-    ];
-}
-function usageOfAll() {
-    const commands = Object.keys(COMMANDS);
-    return [
-        'Runs Metaflow flows and reports their results.',
-        `Usage:\n${commands.map((command) => `  ${lineOf(command)}\n`).join('')}  metaflow-runner help [COMMAND]\n  metaflow-runner --version`,
-        commands.map((command) => wrapped(`"${command}" ${COMMANDS[command].does}`, '  ')).join('\n'),
-        ...groups().map(({ title, options }) => `${title}:\n${optionLines(options)}`),
-        EXIT_CODES,
-    ];
-}
-function lineOf(command) {
-    const { positionals, usage: most } = COMMANDS[command];
-    return `metaflow-runner ${command} ${positionals.join(' ')}${most} [options]`;
-}
-const OF_ALL = 'Options of all commands';
-/** The options by the commands that they go with, in the order of the table. */
-function groups() {
-    const titleOf = ({ commands }) => commands === undefined ? OF_ALL : `Options of ${commands.map((command) => `"${command}"`).join(' and ')}`;
-    const options = table/* optionRows */.zl.map(([, option]) => option).filter(({ flag }) => flag !== undefined);
-    const titles = [...new Set([...options.map(titleOf).filter((title) => title !== OF_ALL), OF_ALL])];
-    return titles.map((title) => ({ title, options: options.filter((option) => titleOf(option) === title) }));
-}
-/** Kinds that a flag is repeated for. */
-const REPEATED = [
-    'lines',
-    'tags',
-    'artifacts',
-    'conditions',
-    'texts',
-    'parameters',
-    'values',
-    'settings',
-    'grid',
-];
-const COLUMN = 29;
-const WIDTH = 110;
-function optionLines(options) {
-    const lines = options.flatMap((option) => {
-        const { flag, short, value, help = '', kind } = option;
-        if (flag === undefined)
-            return [];
-        const head = `  ${short === undefined ? '' : `-${short}, `}--${flag}${value === undefined ? '' : ` ${value}`}`;
-        const text = REPEATED.includes(kind) ? `${help}; repeatable` : help;
-        const body = wrapped(text, ' '.repeat(COLUMN), ' '.repeat(COLUMN));
-        return [head.length < COLUMN - 1 ? head + body.slice(head.length) : `${head}\n${body}`];
-    });
-    return lines.join('\n');
-}
-/** Breaks a text into lines. @param indent of all lines but the first @param first of the first */
-function wrapped(text, indent, first = '') {
-    const lines = [];
-    let line = first;
-    for (const word of text.split(' ')) {
-        const isStart = line === indent || line === first;
-        if (!isStart && line.length + 1 + word.length > WIDTH) {
-            lines.push(line);
-            line = indent + word;
-        }
-        else {
-            line += isStart ? word : ` ${word}`;
-        }
-    }
-    return [...lines, line].join('\n');
-}
-//# sourceMappingURL=usage.js.map
-;// CONCATENATED MODULE: ./build/cli/arguments.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** @throws {UsageError} */
-function parseCliArguments(argv, job) {
-    const [command, ...rest] = argv;
-    const name = commandOf(command);
-    const { values, positionals, kept } = readFlags(rest, name);
-    const [flowFile = '', pathspec = ''] = checkedPositionals(name, positionals);
-    const flowFiles = name === 'run' ? [...new Set(positionals)] : [flowFile];
-    const profile = checkProfile(flagName(table/* OPTIONS */.lw.profile), values.profile);
-    const given = { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...values.env };
-    const shared = {
-        ...planSettings(values, external_node_path_.resolve(values.workingDirectory ?? '.')),
-        env: { ...job, ...given },
-        decospecs: values.decospecs,
-        tags: values.tags,
-    };
-    for (const name of Object.keys(values.grid)) {
-        if (Object.hasOwn(values.params, name))
-            throw new runner_errors/* UsageError */.eb(`"${name}" is given by --param and by --grid: give it by one of them.`);
-    }
-    const combinations = combinationsOf(values.grid, flagName(table/* OPTIONS */.lw.grid));
-    const plans = flowFiles.flatMap((file) => combinations.map((combination) => ({
-        ...shared,
-        flowFile: file,
-        command: plannedCommand(name, pathspec, values, combination),
-    })));
-    requireFewRuns(`The flow files and ${flagName(table/* OPTIONS */.lw.grid)}`, plans.length);
-    if (values.bundleOnFailure !== undefined && plans.length > 1)
-        throw new runner_errors/* UsageError */.eb(`${flagName(table/* OPTIONS */.lw.bundleOnFailure)} works only with a single run, got ${plans.length}.`);
-    return {
-        plans: labelled(plans),
-        concurrency: { maxParallel: values.maxParallel ?? (0,external_node_os_.availableParallelism)(), failFast: values.failFast },
-        bundledRun: name === 'bundle' ? flowFile : undefined,
-        bundleFile: name === 'bundle' ? required(table/* OPTIONS */.lw.output, values.output) : undefined,
-        typesFile: name === 'types' ? (values.output ?? flowFile.replace(/(\.py)?$/, '.d.ts')) : undefined,
-        failureBundleFile: values.bundleOnFailure,
-        metaflowVersion: values.metaflowVersion,
-        metaflowConfigFile: values.metaflowConfig,
-        profile,
-        jsonFile: values.json,
-        eventsFile: values.events,
-        outDirectory: values.out,
-        junitFile: values.junit,
-        quiet: values.quiet,
-        plain: values.plain,
-        verbose: values.verbose,
-        takesStdout: takesStdout(values, name === 'bundle'),
-        plugins: values.plugins,
-        givenVariables: given,
-        maskedVariables: values.maskEnv,
-        keptFlags: kept,
-    };
-}
-/** The command that a word is. @throws {UsageError} */
-function commandOf(word) {
-    if (word !== undefined && Object.hasOwn(COMMANDS, word))
-        return word;
-    const known = Object.keys(COMMANDS).join(', ');
-    throw new runner_errors/* UsageError */.eb(word === undefined ? `Name a command: ${known}.` : `There is no command "${word}", only ${known}.`);
-}
-/** @throws {UsageError} */
-function originOf({ bundle, originRunId }) {
-    if (bundle === undefined)
-        return originRunId === undefined ? { kind: 'latest' } : (0,run_plan/* parseOrigin */.ef)(originRunId);
-    if (originRunId !== undefined)
-        throw new runner_errors/* UsageError */.eb('--bundle names the run to resume, so --origin-run-id cannot.');
-    return { kind: 'bundle', file: bundle };
-}
-/** @throws {UsageError} */
-function required(option, value) {
-    if (value === undefined)
-        throw new runner_errors/* UsageError */.eb(`This command needs ${flagName(option)}.`);
-    return value;
-}
-function plannedCommand(name, pathspec, values, combination) {
-    switch (name) {
-        case 'resume':
-            return { name, from: originOf(values), stepToRerun: values.resumeStep };
-        case 'spin':
-            return { name, pathspec };
-        case 'run':
-        case 'bundle':
-        case 'types':
-            return {
-                name: 'run',
-                parameters: { ...values.params, ...combination },
-                givenBy: {
-                    ...namedBy(flagName(table/* OPTIONS */.lw.params), values.params),
-                    ...namedBy(flagName(table/* OPTIONS */.lw.grid), combination),
-                },
-            };
-    }
-}
-function checkedPositionals(name, positionals) {
-    const expected = COMMANDS[name].positionals;
-    const takesMany = expected.at(-1)?.endsWith('…') ?? false;
-    if (!takesMany && positionals.length > expected.length) {
-        throw new runner_errors/* UsageError */.eb(`${name} takes ${expected.join(' ')}, got "${positionals[expected.length] ?? ''}" as well.`);
-    }
-    const missing = expected.find((_, index) => !positionals[index]);
-    if (missing)
-        throw new runner_errors/* UsageError */.eb(`${name} needs ${missing}: metaflow-runner ${name} ${expected.join(' ')}.`);
-    return positionals;
-}
-//# sourceMappingURL=arguments.js.map
-// EXTERNAL MODULE: ./build/bundle/archive/write-bundle.js + 1 modules
-var write_bundle = __nccwpck_require__(9664);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __nccwpck_require__(6800);
 ;// CONCATENATED MODULE: ./build/ci/hosts/asked-pipe.js
 
 /**
@@ -2626,7 +1755,7 @@ function requireWritable(option, file) {
         (0,external_node_fs_.rmSync)(probe);
     }
     catch (error) {
-        throw new runner_errors/* UsageError */.eb(`${option} cannot be written to "${file}": ${error.message}`);
+        throw new errors/* UsageError */.eb(`${option} cannot be written to "${file}": ${error.message}`);
     }
 }
 /** With its parents. Node's own way of making those never returns below /proc. */
@@ -2637,2082 +1766,257 @@ function makeDirectory(directory) {
     (0,external_node_fs_.mkdirSync)(directory);
 }
 //# sourceMappingURL=asked-file.js.map
-// EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __nccwpck_require__(4761);
-;// CONCATENATED MODULE: ./build/report/size-text.js
-const UNITS = ['bytes', 'KiB', 'MiB', 'GiB'];
-/** A number of bytes for people: `3.5 KiB`. */
-function sizeText(bytes) {
-    const power = Math.min(UNITS.length - 1, Math.floor(Math.log2(Math.max(bytes, 1)) / 10));
-    const number = bytes / 1024 ** power;
-    return `${power === 0 || number >= 100 ? Math.round(number) : number.toFixed(1)} ${UNITS[power] ?? ''}`;
-}
-//# sourceMappingURL=size-text.js.map
-// EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __nccwpck_require__(1653);
-// EXTERNAL MODULE: ./build/bundle/datastore-place.js
-var datastore_place = __nccwpck_require__(2274);
-// EXTERNAL MODULE: ./build/bundle/local-run.js
-var local_run = __nccwpck_require__(4686);
-// EXTERNAL MODULE: ./build/bundle/make-bundle.js
-var make_bundle = __nccwpck_require__(3312);
-// EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
-var open_source = __nccwpck_require__(5753);
-// EXTERNAL MODULE: ./build/client/run.js
-var client_run = __nccwpck_require__(4627);
-;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
 
+/***/ }),
 
-/**
- * The graph of the code that executes a resumed run. Metaflow gives a resumed run its origin's graph, but people resume a run when they
- * have changed its flow. It is read while the run starts: what the run does, and whoever edits the flow file meanwhile, changes nothing.
- */
-class ExecutedGraph {
-    #plan;
-    #cancel;
-    #reading = new AbortController();
-    #end = () => this.#reading.abort();
-    #graph = Promise.resolve(undefined);
-    /** @param cancel ends the reading when aborted, as does disposing of this */
-    constructor(plan, cancel) {
-        this.#plan = plan;
-        this.#cancel = cancel;
-        cancel.addEventListener('abort', this.#end, { once: true });
-        if (cancel.aborted)
-            this.#end();
-    }
-    /** Begins to read, beside the process of the run, which has just been started. Only a resumed run needs it: others store their own. */
-    read() {
-        if (this.#plan.command.name === 'resume')
-            this.#graph = resumedGraph(this.#plan, this.#reading.signal);
-    }
-    /** `undefined` where the run has stored it itself, and where it cannot be read. Never rejects. */
-    get graph() {
-        return this.#graph;
-    }
-    [Symbol.dispose]() {
-        this.#cancel.removeEventListener('abort', this.#end);
-        this.#end();
-    }
-}
-/** The graph by which the flow of a plan would be resumed now; `undefined` where it cannot be read. */
-async function resumedGraph(plan, abortSignal) {
-    const { command, runOptions, flowFile } = plan;
-    const origin = { originRunId: (0,run_plan/* originRun */.MJ)(command)?.runId, stepToRerun: (0,run_plan/* stepToRerun */.Wi)(command) };
-    const options = { ...runOptions, ...origin, abortSignal };
-    return await new runner_runner/* Runner */.b(flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).resumedGraph(options).catch(() => undefined);
-}
-//# sourceMappingURL=executed-graph.js.map
-// EXTERNAL MODULE: ./build/execution/resume/known-of-run.js
-var known_of_run = __nccwpck_require__(3846);
-// EXTERNAL MODULE: ./build/execution/run-details.js + 5 modules
-var run_details = __nccwpck_require__(2916);
-// EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
-var run_secrets = __nccwpck_require__(6642);
-;// CONCATENATED MODULE: ./build/execution/resume/recorded-run.js
+/***/ 1423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-/**
- * Reads the records of a run.
- * @param plan where Metaflow is; its flow file, where it is here, tells the parameters' names
- * @param executed the graph of the code that executed the run, where the run has not stored it
- * @param isExecuting whether processes of the run are alive, where that can be found out
- * @param signal ends the asking
- * @throws {ClientError} when they cannot be read
- */
-async function recordedRun(run, plan, executed, isExecuting, signal) {
-    const { env } = plan;
-    const read = await (0,run_details/* readDetails */.L)(run, {
-        ...{ outputArtifacts: [], gates: [], decidesGates: false, cardDirectory: undefined, env, executed },
-        ...{ flow: plan, signal },
-    });
-    const secrets = await (0,run_secrets.runSecrets)(run, plan, signal);
-    const details = { ...read, parameters: (0,run_secrets.parametersToShow)(read.parameters, secrets) };
-    const outcome = {
-        ...{ label: run.pathspec, flowFile: plan.flowFile, pathspec: run.pathspec, runId: run.id },
-        ...{ status: 'failed', startedAt: await run.createdAt, details },
-        ...{ parameters: {}, tags: details.tags, decospecs: [] },
-    };
-    const hasFailed = (0,failure/* failedTasks */.Ox)(outcome).length > 0;
-    const successful = await run.successful;
-    return {
-        status: successful ? 'successful' : hasFailed ? 'failed' : unsuccessfulStatus(details, isExecuting),
-        failure: hasFailed && !successful ? (0,failure/* failureOf */.g5)(outcome)?.message : undefined,
-        details,
-        secrets: secrets.values,
-    };
-}
-/** Of a run no task of which has failed: it was interrupted, it executes, or it ended without a word. */
-function unsuccessfulStatus({ history }, isExecuting) {
-    const last = ({ attempts }) => attempts.at(-1);
-    if (history.tasks.some((task) => last(task)?.interrupted))
-        return 'cancelled';
-    const isOpen = (task) => task.originPathspec === undefined && last(task)?.finishedAt === undefined;
-    return history.tasks.some(isOpen) && isExecuting() ? 'running' : 'killed';
-}
-//# sourceMappingURL=recorded-run.js.map
-// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 3 modules
-var redacted_outcome = __nccwpck_require__(1870);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./build/cli/resume/executing-tasks.js
-
-
-/** Whether a process on this machine executes a task of a run: Metaflow names the run on its command line. */
-function executesTaskOf(runId) {
-    return commandLines().some((line) => ` ${line} `.includes(` --run-id ${runId} `));
-}
-function commandLines() {
-    try {
-        return process.platform === 'linux'
-            ? (0,external_node_fs_.readdirSync)('/proc')
-                .filter((name) => /^\d+$/.test(name))
-                .map(commandLine)
-            : (0,external_node_child_process_.execFileSync)('ps', ['-A', '-ww', '-o', 'args='], { encoding: 'utf8' }).split('\n');
-    }
-    catch {
-        return [];
-    }
-}
-/** A process may end meanwhile. */
-function commandLine(pid) {
-    try {
-        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-    }
-    catch {
-        return '';
-    }
-}
-//# sourceMappingURL=executing-tasks.js.map
-;// CONCATENATED MODULE: ./build/cli/resume/bundle-run.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YE: () => (/* binding */ printingHost),
+/* harmony export */   cv: () => (/* binding */ say)
+/* harmony export */ });
+/* unused harmony export tell */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
+/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7235);
+/* harmony import */ var _display_log_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4035);
+/* harmony import */ var _display_short_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5515);
 
 
 
 
 
-
-
-
-
-
-
-/**
- * Makes the bundle of a run in the datastore of a plan; with a remote one, its manifest alone.
- * @param redactor knows the secrets of the command, and learns those of the run
- * @param signal gives up when aborted
- * @throws {UsageError | BundleError | ClientError}
- */
-async function bundleRun(pathspec, plan, redactor, signal) {
-    const { flowName, runId } = (0,run_plan/* parseOrigin */.ef)(pathspec);
-    if (flowName === undefined)
-        throw new runner_errors/* UsageError */.eb(`"${pathspec}" is not the pathspec of a run, like SlowFlow/1234.`);
-    const datastore = (0,datastore_place/* datastorePlace */.d)(plan.cwd, plan.env, plan.options);
-    const local = datastore.root === undefined ? undefined : new local_run/* LocalRun */.t(datastore.root, { flowName, runId });
-    const graph = local && graphOf(local);
-    const recorded = await recordsOf(pathspec, plan, { local, graph, signal });
-    if (recorded?.status === 'successful' || local?.isSuccessful)
-        throw new runner_errors/* UsageError */.eb(`${pathspec} was successful; there is nothing to resume.`);
-    if (!recorded && !local)
-        throw new errors/* BundleError */.r(`${pathspec} cannot be resumed: there is no such run.`);
-    redactor.learn(recorded?.secrets ?? []);
-    const flowFile = flowFileOf(graph ?? recorded?.details.history.graph, plan.cwd);
-    return await (0,make_bundle/* makeBundle */.ND)({
-        ...{ datastore, flowName, runId },
-        flowFile: flowFile ?? '',
-        flowFileSha256: flowFile === undefined ? null : (0,make_bundle/* sha256OfFile */.Vq)(flowFile),
-        ...(recorded ? toldBy(recorded, redactor) : { status: 'killed' }),
-    }, redactor, signal);
-}
-/** What Metaflow's metadata tells of the run; `undefined` where it has none, as of a run that was restored from a bundle. */
-async function recordsOf(pathspec, plan, { local, graph, signal }) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const context = (0,open_source/* openContext */.e)({ ...(0,open_source/* clientOptionsOf */.R)(plan, signal), namespace: null });
-        const source = __addDisposableResource(env_1, context.source, true);
-        const run = new client_run/* Run */.K(pathspec, { ...context, source });
-        if (!(await run.exists()))
-            return undefined;
-        const history = await run.history();
-        const flowFile = flowFileOf(graph ?? history.graph, plan.cwd);
-        const isExecuting = () => !local || executesTaskOf(run.id);
-        const found = { ...plan, flowFile: flowFile ?? plan.flowFile };
-        const wasResumed = history.tasks.some(({ originPathspec }) => originPathspec !== undefined);
-        // The file counts as the one that ran, here as in the bundle's digest of it.
-        const executed = wasResumed && flowFile !== undefined ? await resumedGraph(found, signal) : undefined;
-        return await recordedRun(run, found, executed, isExecuting, signal);
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** Secrets are taken out before a value is cut: half a secret would not be found any more. */
-function toldBy({ status, failure, details }, redactor) {
-    return {
-        ...{ status, tags: details.tags },
-        failure: failure === undefined ? undefined : redactor.text(failure).split('\n')[0],
-        known: (0,known_of_run/* knownOfRun */.I)({ details: (0,redacted_outcome/* redactedDetails */.r)(details, redactor) }),
-    };
-}
-function graphOf(run) {
-    const parameters = run.finishedTasks().find(({ stepName }) => stepName === '_parameters');
-    return parameters && run.graph(parameters);
-}
-/** The flow's file as its run saw it, if that is here; its digest then tells on resume that it is still the same. */
-function flowFileOf(graph, cwd) {
-    const seen = graph?.steps.find(({ file }) => file !== undefined)?.file;
-    if (seen === undefined)
-        return undefined;
-    return [external_node_path_.resolve(cwd, seen), external_node_path_.resolve(cwd, external_node_path_.basename(seen))].find((file) => (0,external_node_fs_.existsSync)(file));
-}
-//# sourceMappingURL=bundle-run.js.map
-// EXTERNAL MODULE: ./build/execution/plan/flow-names.js
-var flow_names = __nccwpck_require__(4900);
-;// CONCATENATED MODULE: ./build/ci/secrets.js
-
-
-/** What plans name: variables, parameters, Configs and decospecs. @param more variables or settings beside them */
-function namedValuesOf(plans, more = []) {
-    const ofPlans = plans.flatMap(({ configValues, command, decospecs }) => [
-        { decospecs },
-        configValues,
-        command.name === 'run' ? command.parameters : {},
-    ]);
-    return { named: [process.env, plans[0]?.env ?? {}, ...more, ...ofPlans], flows: (0,flow_names/* flowNames */.r)(plans) };
-}
-/** What must not be shown: the values of names that are those of secrets, and those that are `given` as such. */
-function secretsIn({ named, flows }, given = []) {
-    return [...(0,secret_values/* secretValues */.VX)({}, given), ...named.flatMap((values) => (0,secret_values/* secretValues */.VX)(values, [], flows))];
-}
-/** Says which secrets are not hidden, as their values are common; `undefined` where all are hidden. */
-function commonSecretsText({ named, flows }) {
-    return (0,secret_values/* commonValuesText */.rZ)(named, flows);
-}
-//# sourceMappingURL=secrets.js.map
-;// CONCATENATED MODULE: ./build/cli/cli-secrets.js
-
-
-/** What reports must not hold. */
-function secretsOf(cli) {
-    const { plans, maskedVariables } = cli;
-    return secretsIn(namedValues(cli), maskedVariables.map((name) => plans[0].env[name] ?? ''));
-}
-function namedValues({ plans, metaflowConfig = {} }) {
-    return namedValuesOf(plans, [metaflowConfig]);
-}
-/** Variables that should be hidden but do not exist: most likely, their names are misspelt. */
-function unknownVariables({ plans: [{ env }], maskedVariables }) {
-    return maskedVariables
-        .filter((name) => env[name] === undefined)
-        .map((name) => {
-        const nearest = (0,nearest_name/* nearestName */.q)(name, Object.keys(env), 0.3);
-        const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
-        return `--mask-env ${name}: there is no such variable, so nothing is hidden by it.${meant}`;
-    });
-}
-//# sourceMappingURL=cli-secrets.js.map
-;// CONCATENATED MODULE: ./build/cli/resume/called-as.js
-
-
-
-const NAME = 'metaflow-runner';
-function thisCall() {
-    const [node = '', script = ''] = process.argv;
-    return { node, script, cwd: process.cwd(), env: process.env };
-}
-/** The words that call the command again, before those of its own: by its name, npx, or Node. */
-function calledAs({ node, script, cwd, env }) {
-    const directory = external_node_path_.dirname(script);
-    if (external_node_path_.basename(script) === NAME) {
-        // npm adds these directories to the PATH of what it calls, and of nothing else.
-        if (env['npm_command'] !== undefined && directory.endsWith(external_node_path_.join('node_modules', '.bin')))
-            return ['npx', packageOf(external_node_path_.dirname(external_node_path_.dirname(directory))) ?? NAME];
-        if (onPath(NAME, env) === realPath(script))
-            return [NAME];
-    }
-    const isNodeOfPath = onPath('node', env) === realPath(node);
-    return [isNodeOfPath ? 'node' : node, pathFrom(cwd, script)];
-}
-/** A file as it is named in a directory: relative, where it is below that. */
-function pathFrom(directory, file) {
-    const relative = external_node_path_.relative(directory, file);
-    return /^\.\.(\/|$)/.test(relative) ? file : relative;
-}
-/** The package that npx installed into its own cache, as npx was told to. */
-function packageOf(directory) {
-    try {
-        const text = (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, 'package.json'));
-        const { _npx: npx } = JSON.parse(text);
-        return npx?.packages?.[0];
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The real path of the file that a command's name leads to. */
-function onPath(name, env) {
-    const directories = (env['PATH'] ?? '').split(external_node_path_.delimiter);
-    return directories.map((directory) => realPath(external_node_path_.join(directory, name))).find((found) => found !== '');
-}
-/** Empty where there is no such file. */
-function realPath(file) {
-    try {
-        return external_node_fs_.realpathSync.native(file);
-    }
-    catch {
-        return '';
-    }
-}
-//# sourceMappingURL=called-as.js.map
-;// CONCATENATED MODULE: ./build/cli/resume/resume-hint.js
-
-
-
-
-/**
- * The command that resumes a run, for a shell: called as this one was, with the flags that say where and by what the flow runs. A value
- * that is secret is its variable, or hidden.
- */
-function resumeHint(flowFile, from, { given, redactor, call = thisCall() }) {
-    const flags = given.flatMap(({ flag, value }) => [`--${flag}`, shownValue(flag, value, redactor)]);
-    const words = [...calledAs(call), 'resume', flowFile, ...from].map(shellWord);
-    return [...words, ...flags].join(' ');
-}
-function shownValue(flag, value, redactor) {
-    const [first, rest] = nameAndValue(value);
-    const [name, own] = first === '' || rest === undefined ? [flag, value] : [first, rest];
-    if (!(0,secret_values/* isSecret */.$f)(name, own) && redactor.text(own) === own)
-        return shellWord(value);
-    return flag === 'env' ? `${name}="$${name}"` : shellWord(redactor.text(`${name}=***`));
-}
-//# sourceMappingURL=resume-hint.js.map
-// EXTERNAL MODULE: ./build/ci/hosts/printing-host.js
-var printing_host = __nccwpck_require__(1423);
-// EXTERNAL MODULE: ./build/cli/say.js
-var cli_say = __nccwpck_require__(2486);
-;// CONCATENATED MODULE: ./build/cli/resume/write-bundles.js
-var write_bundles_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var write_bundles_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Writes the resume bundle of a run. @returns whether it could */
-async function writeBundleOf(cli, cancel) {
-    const { bundledRun = '', bundleFile = '', plans: [plan], } = cli;
-    const redactor = new redaction_redactor/* Redactor */.p(secretsOf(cli));
-    try {
-        const file = bundleFile === STDOUT ? STDOUT : external_node_path_.resolve(plan.cwd, bundleFile);
-        if (file !== STDOUT)
-            requireWritable('-o', file);
-        const bundle = await bundleRun(bundledRun, plan, redactor, cancel);
-        await write(bundle, file, cancel);
-        const { flowFile } = bundle.manifest;
-        const named = flowFile && pathFrom(plan.cwd, external_node_path_.resolve(plan.cwd, flowFile));
-        tellWritten(bundle, [bundleFile, bundleFile], named, cli, redactor);
-        return true;
-    }
-    catch (error) {
-        (0,printing_host/* say */.cv)(redactor.text((0,cli_say/* messageOf */.bD)(error)));
-        return false;
-    }
-}
-/** What a cancelled command has left, in milliseconds: CI systems kill it soon. */
-const TIME_TO_BUNDLE_MS = 5_000;
-/** Leaves a bundle of a run that was not successful. The run's own exit code stands. */
-async function bundleFailed({ outcome, plan }, file, cli, cancel) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { pathspec } = outcome;
-        if (pathspec === undefined || (0,failure/* hasFinished */.rz)(outcome))
+/** Prints messages to stderr, and puts reports in a directory. */
+function printingHost({ runs, job, directory, tellFailure = tellText }) {
+    const labels = new Map();
+    const own = directory === undefined ? undefined : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .realPathOf */ .dN)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory));
+    const keep = (name, content) => {
+        if (own === undefined)
             return;
-        const redactor = new redaction_redactor/* Redactor */.p(secretsOf(cli));
-        const deadline = write_bundles_addDisposableResource(env_1, cancel.aborted
-            ? new process_deadline/* Deadline */.B2(undefined, TIME_TO_BUNDLE_MS)
-            : new process_deadline/* Deadline */.B2(cancel, undefined), false);
-        try {
-            const bundle = await bundleRun(pathspec, plan, redactor, deadline.signal);
-            await write(bundle, file, deadline.signal);
-            // resume looks for the file in --cwd.
-            const isHere = plan.cwd === process.cwd();
-            tellWritten(bundle, [file, isHere ? file : external_node_path_.resolve(file)], plan.flowFile, cli, redactor);
-        }
-        catch (error) {
-            const why = deadline.passed ? `it took more than ${TIME_TO_BUNDLE_MS / 1000} s` : (0,cli_say/* messageOf */.bD)(error);
-            (0,printing_host/* say */.cv)(`No resume bundle was written to ${file}: ${redactor.text(why)}`);
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        write_bundles_disposeResources(env_1);
-    }
-}
-async function write(bundle, file, signal) {
-    await (0,write_bundle/* writeBundle */.M)(bundle, file === STDOUT ? process.stdout : placeOf(file), signal);
-}
-/** @throws {BundleError} */
-function placeOf(file) {
-    try {
-        return askedPlace(file);
-    }
-    catch (error) {
-        throw new errors/* BundleError */.r(`The bundle could not be written to ${file}: ${error.message}`, {
-            cause: error,
-        });
-    }
-}
-function tellWritten({ manifest }, [written, resumed], flowFile, { keptFlags: given }, redactor) {
-    const { pathspec, steps, files } = manifest;
-    const finished = steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
-    const bytes = files.reduce((sum, { size }) => sum + size, 0);
-    const tasks = finished === 1 ? '1 finished task' : `${finished} finished tasks`;
-    const where = written === STDOUT ? 'stdout' : written;
-    (0,printing_host/* say */.cv)(`wrote the resume bundle of ${pathspec} to ${where}: ${tasks}, ${sizeText(bytes)} of artifacts.`);
-    if (written !== STDOUT && flowFile !== '')
-        (0,printing_host/* say */.cv)(`to resume from it: ${resumeHint(flowFile, ['--bundle', resumed], { given, redactor })}`);
-}
-//# sourceMappingURL=write-bundles.js.map
-// EXTERNAL MODULE: ./build/execution/plan/before-start.js
-var before_start = __nccwpck_require__(3967);
-;// CONCATENATED MODULE: ./build/ci/install.js
-
-/** The plans with an interpreter that has the Metaflow asked for. @throws {UsageError | PythonError} */
-async function withMetaflow(plans, { option, version, places, note, cancel }) {
-    const [first] = plans;
-    if (version === undefined || !first)
-        return plans;
-    const { python: given, cwd, env } = first;
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 1282));
-    const request = { ...places, option, python: given, cwd, env, version, log: note };
-    const python = await (0,before_start/* beforeStart */.G)(plans, cancel, async (signal) => {
-        return await provideMetaflow({ ...request, cancel: signal });
-    });
-    return plans.map((plan) => ({ ...plan, python }));
-}
-//# sourceMappingURL=install.js.map
-// EXTERNAL MODULE: ./build/runner/start/metaflow-user.js
-var metaflow_user = __nccwpck_require__(8096);
-// EXTERNAL MODULE: ./build/runner/start/flow-file.js
-var flow_file = __nccwpck_require__(1297);
-;// CONCATENATED MODULE: ./build/cli/complete-plans.js
-
-
-
-
-
-
-
-
-/**
- * The plans with what the machine adds to them: a user's name for Metaflow, and the Metaflow that was asked for.
- * @throws {UsageError} where one of several flows is not there: none is started then
- */
-async function completePlans({ plans, metaflowVersion: version }, cancel) {
-    const [first] = plans;
-    for (const { flowFile, cwd } of plans)
-        (0,flow_file/* requireFlowFile */.i)(flowFile, cwd);
-    const env = { ...first.env, ...(0,metaflow_user/* metaflowUser */.R)(first.env) };
-    const named = plans.map((plan) => ({ ...plan, env }));
-    return await withMetaflow(named, {
-        ...{
-            option: flagName(table/* OPTIONS */.lw.metaflowVersion),
-            version,
-            places: placesOfMetaflow(process.env),
-            note: printing_host/* say */.cv,
-            cancel,
-        },
-    });
-}
-/** Where Metaflow is installed. An empty variable counts as absent; a container's user may have no home, or one that is not theirs. */
-function placesOfMetaflow(env) {
-    const home = env['XDG_CACHE_HOME'] || (env['HOME'] && external_node_path_.join(env['HOME'], '.cache'));
-    const cache = home && external_node_path_.join(home, 'metaflow-runner');
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .makeOwnDirectory */ ._i)(own);
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOwnFile */ .OP)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(own, name), content);
+    };
     return {
-        cache: cache ? { directory: cache, name: `The cache directory ${cache}` } : undefined,
-        temporary: { directory: (0,external_node_os_.tmpdir)(), name: (0,external_node_os_.tmpdir)() },
+        ...runs,
+        job,
+        display: (options) => {
+            const short = (0,_display_short_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .shortLabels */ .C)(options.labels);
+            for (const [position, label] of options.labels.entries())
+                labels.set(label, short[position] ?? '');
+            return runs.display(options);
+        },
+        note: say,
+        warn: say,
+        tellProblem: say,
+        setOutputs: (outputs) => keep('outputs.json', json(outputs)),
+        writeResults: (runs) => keep('results.json', json(runs)),
+        writeJunit: (xml) => keep('junit.xml', xml),
+        writeSummary: (markdown) => keep('summary.md', markdown),
+        tellFailure: (run, text) => {
+            const label = labels.get(run.outcome.label) ?? '';
+            tellFailure(run, text, {
+                say: (line) => say((0,_display_log_format_js__WEBPACK_IMPORTED_MODULE_3__/* .withLabel */ .nH)(line, label)),
+                tell: (lines) => tell((0,_display_log_format_js__WEBPACK_IMPORTED_MODULE_3__/* .withLabel */ .nH)(lines, label)),
+            });
+        },
     };
 }
-//# sourceMappingURL=complete-plans.js.map
-// EXTERNAL MODULE: ./build/report/duration-text.js
-var duration_text = __nccwpck_require__(5195);
-;// CONCATENATED MODULE: ./build/ci/message-of.js
+function tellText({ outcome }, text, { say: sayOfRun, tell: tellOfRun }) {
+    if (text !== undefined)
+        tellOfRun(text);
+    else
+        sayOfRun(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ended as ${outcome.status}.`);
+}
+/** A line for whoever reads the terminal. */
+function say(line) {
+    tell(`metaflow-runner: ${line}`);
+}
+/** Lines for whoever reads the terminal, or the job's log. */
+function tell(lines) {
+    process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)(lines)}\n`);
+}
+function json(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+//# sourceMappingURL=printing-host.js.map
+
+/***/ }),
+
+/***/ 9488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ runDirectories),
+/* harmony export */   $q: () => (/* binding */ jobDirectory),
+/* harmony export */   X$: () => (/* binding */ logsIn),
+/* harmony export */   t9: () => (/* binding */ cardsIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
+
+
+
+
+const logsIn = (directory) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'logs');
+const cardsIn = (directory) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'cards');
+/** The directory that was asked for, or a temporary one. @throws {Error} when it cannot be made */
+function jobDirectory(given) {
+    if (given === undefined) {
+        const directory = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)());
+        return { directory, [Symbol.dispose]: () => (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOwn */ .LO)(directory) };
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(given, { recursive: true });
+    return { directory: node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(given), [Symbol.dispose]: () => undefined };
+}
+function runDirectories(directory, name) {
+    return { logs: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logsIn(directory), name), cards: node_path__WEBPACK_IMPORTED_MODULE_1__.join(cardsIn(directory), name) };
+}
+//# sourceMappingURL=job-directory.js.map
+
+/***/ }),
+
+/***/ 8638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
 /** The message of something that somebody else's code has thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 //# sourceMappingURL=message-of.js.map
-;// CONCATENATED MODULE: ./build/ci/guarded-host.js
 
-/** Methods that answer, or whose errors are reported where they are called. */
-const ASKED = [
-    'display',
-    'explain',
-    'naming',
-    'uploadArtifact',
-    'downloadArtifact',
-];
-/** A host whose errors cost a warning each, and never the run. */
-function guarded(host) {
-    return new Proxy(host, {
-        get(target, name) {
-            const member = Reflect.get(target, name);
-            if (typeof member !== 'function' || ASKED.includes(name))
-                return member;
-            return async (...args) => {
-                try {
-                    await member.apply(target, args);
-                }
-                catch (error) {
-                    if (name !== 'warn')
-                        await warn(target, `${String(name)} of the host failed: ${messageOf(error)}`);
-                }
-            };
-        },
+/***/ }),
+
+/***/ 9368:
+/***/ (() => {
+
+// At this signal Node opens its debugger, which runs any code in this process for whoever connects: a flow can send it, and any user of
+// the machine connect. A listener keeps it shut. To import this, before all else, is to say so.
+process.on('SIGUSR1', () => undefined);
+
+//# sourceMappingURL=no-debugger.js.map
+
+/***/ }),
+
+/***/ 9937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ faultText),
+  h: () => (/* binding */ inSource)
+});
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
+;// CONCATENATED MODULE: ./build/ci/report/source-place.js
+
+
+
+/** A place of a file with a map beside it, as a stack trace has it. */
+const PLACE = /(?<![^\s(])(file:\/\/[^\s()]+\.js):(\d+):(\d+)/g;
+/** A stack trace with the places of src/ that our bundled code was made from; without maps it stays as it is. */
+function inSource(stack) {
+    const maps = new Map();
+    return stack.replace(PLACE, (place, url, line, column) => {
+        if (!maps.has(url))
+            maps.set(url, mapOf(url));
+        const entry = maps.get(url)?.findEntry(Number(line) - 1, Number(column) - 1);
+        return entry && 'originalSource' in entry && entry.generatedLine === Number(line) - 1
+            ? `${entry.originalSource}:${entry.originalLine + 1}`
+            : place;
     });
 }
-async function warn(host, text) {
+/** A bug of ours, with the places of src/ where it was found. */
+function faultText(error) {
+    return error instanceof Error ? inSource(error.stack ?? error.message) : String(error);
+}
+function mapOf(url) {
     try {
-        await host.warn(text);
+        return new external_node_module_namespaceObject.SourceMap(JSON.parse((0,regular_file/* readRegularText */.Aj)(`${(0,external_node_url_.fileURLToPath)(url)}.map`)));
     }
     catch {
-        // Then nobody can be informed.
+        return undefined;
     }
 }
-//# sourceMappingURL=guarded-host.js.map
-// EXTERNAL MODULE: ./build/ci/job-directory.js
-var job_directory = __nccwpck_require__(9488);
-// EXTERNAL MODULE: ./build/client/errors.js
-var client_errors = __nccwpck_require__(6695);
+//# sourceMappingURL=source-place.js.map
+
+/***/ }),
+
+/***/ 4992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   hO: () => (/* binding */ namedValuesOf),
+/* harmony export */   q5: () => (/* binding */ commonSecretsText)
+/* harmony export */ });
+/* harmony import */ var _execution_plan_flow_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4900);
+/* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(105);
+
+
+
+/** What plans name: variables, parameters, Configs and decospecs. @param more variables or settings beside them */
+function namedValuesOf(plans, more = []) {
+    const ofPlans = plans.flatMap((plan) => [
+        { decospecs: plan.decospecs },
+        plan.configValues,
+        (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .parametersOf */ .mC)(plan),
+    ]);
+    return { named: [process.env, plans[0]?.env ?? {}, ...more, ...ofPlans], flows: (0,_execution_plan_flow_names_js__WEBPACK_IMPORTED_MODULE_1__/* .flowNames */ .r)(plans) };
+}
+/** What must not be shown: the values of names that are those of secrets, and those that are `given` as such. */
+function secretsIn({ named, flows }, given = []) {
+    return [...(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)({}, given), ...named.flatMap((values) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)(values, [], flows))];
+}
+/** Says which secrets are not hidden, as their values are common; `undefined` where all are hidden. */
+function commonSecretsText({ named, flows }) {
+    return (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .commonValuesText */ .rZ)(named, flows);
+}
+//# sourceMappingURL=secrets.js.map
+
+/***/ }),
+
+/***/ 9300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ cliHost)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./build/execution/cancel-clock.js
-
-
-/** A longer one would fire at once. */
-const LONGEST_TIMER_MS = 2_147_483_647;
-/**
- * What time a cancelled job has left. GitHub kills it 10 s after it has asked it to end, and Metaflow takes up to 6 s of these: by then
- * outputs and summary have to be written.
- */
-class CancelClock {
-    signal;
-    #cancelledAt;
-    #note = () => {
-        this.#cancelledAt ??= performance.now();
-    };
-    constructor(signal) {
-        this.signal = signal;
-        if (signal.aborted)
-            this.#note();
-        else
-            signal.addEventListener('abort', this.#note, { once: true });
-    }
-    /** Waits for work as long as there is time; resolves to `undefined` when it is not done by then. Rejects as the work does. */
-    async within(work, time) {
-        const done = new AbortController();
-        const tooLate = this.#wait(time, done.signal).catch(() => undefined);
-        try {
-            return await Promise.race([work.then((value) => ({ value })), tooLate]);
-        }
-        finally {
-            done.abort();
-        }
-    }
-    [Symbol.dispose]() {
-        this.signal.removeEventListener('abort', this.#note);
-    }
-    async #wait({ otherwise, until, least }, signal) {
-        if (this.#cancelledAt === undefined) {
-            const cancelled = (0,external_node_events_.once)(this.signal, 'abort', { signal });
-            if (otherwise === Infinity)
-                await cancelled;
-            else
-                await Promise.race([cancelled, (0,promises_.setTimeout)(Math.min(otherwise, LONGEST_TIMER_MS), undefined, { signal })]);
-        }
-        if (this.#cancelledAt === undefined)
-            return;
-        await (0,promises_.setTimeout)(Math.max(least, this.#cancelledAt + until - performance.now()), undefined, { signal });
-    }
-}
-//# sourceMappingURL=cancel-clock.js.map
-// EXTERNAL MODULE: ./build/runner/log/log-stream.js
-var log_stream = __nccwpck_require__(8845);
-;// CONCATENATED MODULE: ./build/execution/costs/pylint-clock.js
-/** Measures pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
-class PylintClock {
-    #begunAt;
-    #seconds;
-    /** `undefined` where pylint was not run, or is not installed. */
-    get seconds() {
-        return this.#seconds;
-    }
-    /** Metaflow writes a line and its newline apart: a chunk of blanks is no sign that pylint has ended. */
-    heard(stream, bytes) {
-        if (stream !== 'stderr' || this.#seconds !== undefined)
-            return;
-        const now = performance.now();
-        const text = bytes.toString();
-        if (this.#begunAt === undefined) {
-            if (/Running pylint\.\.\.\s*$/.test(text))
-                this.#begunAt = now;
-        }
-        else if (text.trim() !== '') {
-            this.#seconds = (now - this.#begunAt) / 1000;
-        }
-    }
-}
-//# sourceMappingURL=pylint-clock.js.map
-// EXTERNAL MODULE: ./build/execution/remote/remote-error.js
-var remote_error = __nccwpck_require__(5039);
-;// CONCATENATED MODULE: ./build/execution/remote/remote-watch.js
-
-
-const TIMES = { start: 20_000, silence: 60_000, confirm: 5_000 };
-/**
- * Watches a run's remote datastore, and until it has an id its metadata service, while the run is silent. Metaflow tries again for more
- * than an hour, without a word, where its credentials are missing or have expired, and waits forever for a service that does not
- * answer: then the signal is aborted, with the error, and the run can be ended.
- */
-class RemoteWatch {
-    #plan;
-    #times;
-    #parent;
-    #controller = new AbortController();
-    #stop = new AbortController();
-    #follow = () => this.#controller.abort(this.#parent.reason);
-    #heardAt = Date.now();
-    #hasBegun = false;
-    constructor(plan, parent, times = TIMES) {
-        this.#plan = plan;
-        this.#times = times;
-        this.#parent = parent;
-        parent.addEventListener('abort', this.#follow, { once: true });
-        if (parent.aborted)
-            this.#follow();
-        void this.#watch();
-    }
-    /** Aborted with its parent, or, with a `RemoteError`, when one of them cannot be used for good. */
-    get signal() {
-        return this.#controller.signal;
-    }
-    /** Why the run was ended, where it was for that. */
-    get trouble() {
-        const reason = this.signal.reason;
-        return reason instanceof remote_error/* RemoteError */.H ? reason : undefined;
-    }
-    /** The run does something. */
-    heard() {
-        this.#heardAt = Date.now();
-    }
-    /** The run has an id. A metadata service that fails from now on may come back. */
-    begun() {
-        this.#hasBegun = true;
-    }
-    [Symbol.dispose]() {
-        this.#stop.abort();
-        this.#parent.removeEventListener('abort', this.#follow);
-    }
-    async #watch() {
-        let silence = this.#times.start;
-        if (!(await this.#wait(silence)))
-            return;
-        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
-        const { metadataService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
-        if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
-            return;
-        while (await this.#wait(this.#heardAt + silence - Date.now())) {
-            if (Date.now() - this.#heardAt < silence)
-                continue;
-            const found = (await this.#check())?.isFinal && (await this.#wait(this.#times.confirm));
-            const trouble = found ? await this.#check() : undefined;
-            if (trouble?.isFinal) {
-                this.#controller.abort(trouble);
-                return;
-            }
-            silence = Math.max(this.#times.silence, 2 * (Date.now() - this.#heardAt));
-        }
-    }
-    async #check() {
-        const { checkService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
-        const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
-        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
-        return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
-    }
-    /** Whether it is still to be watched after a time. */
-    async #wait(milliseconds) {
-        const options = { signal: this.#stop.signal, ref: false };
-        return await (0,promises_.setTimeout)(Math.max(0, milliseconds), true, options).catch(() => false);
-    }
-}
-//# sourceMappingURL=remote-watch.js.map
-;// CONCATENATED MODULE: ./build/execution/execute-run.js
-var execute_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var execute_run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-/**
- * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
- * The clock's signal ends the run.
- */
-async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const startedAt = new Date();
-        const asked = askedFor(plan);
-        const watch = execute_run_addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
-        const deadline = execute_run_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
-        const shown = execute_run_addDisposableResource(env_1, new CancelClock(deadline.signal), false);
-        const executed = execute_run_addDisposableResource(env_1, new ExecutedGraph(plan, clock.signal), false);
-        const pylint = new PylintClock();
-        const asking = execute_run_addDisposableResource(env_1, new process_deadline/* Meanwhile */.BG(clock.signal), false);
-        const ended = new AbortController();
-        let isMasked = Promise.resolve();
-        const onOutput = async (stream, bytes) => {
-            watch.heard();
-            pylint.heard(stream, bytes);
-            await isMasked;
-            await observer.onOutput(stream, bytes);
-        };
-        try {
-            const env_2 = { stack: [], error: void 0, hasError: false };
-            try {
-                const output = execute_run_addDisposableResource(env_2, followOutput(logDirectory, onOutput, shown), true);
-                const running = execute_run_addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal, executed), true);
-                const isRun = 'run' in running;
-                const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
-                const compiling = isSlow
-                    ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, asking.signal))
-                    : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
-                watch.begun();
-                const secrets = tellSecrets(running, plan, { ended: ended.signal, signal: asking.signal }, observer);
-                isMasked = clock.within(secrets, TIME_FOR_MASKS);
-                if (isRun)
-                    await observer.onStart({ ...asked, ...facts(running) });
-                void executed.graph.then((graph) => {
-                    if (graph && !ended.signal.aborted)
-                        observer.onGraph?.(graph);
-                });
-                const inherited = isRun && inheritTags(running, plan);
-                await running.wait();
-                ended.abort();
-                await inherited;
-                await output.end();
-                const costs = { pylint: pylint.seconds, compiling: await compiling };
-                const known = { ...asked, ...facts(running), costs };
-                await observer.onExit(known);
-                const { examined } = await examination;
-                if (!isRun)
-                    await isMasked;
-                const outcome = isRun
-                    ? await examined(known, running, { plan, cardDirectory, clock, secrets, graph: executed.graph })
-                    : await withSpunTask(known, running, plan, clock.signal);
-                const masks = await clock.within(secrets, TIME_FOR_MASKS);
-                // What the flow printed is not quoted where secrets may be in it.
-                const logs = masks?.value.unknown === undefined ? running : undefined;
-                return await explained(outcome, plan, watch, clock, logs);
-            }
-            catch (e_1) {
-                env_2.error = e_1;
-                env_2.hasError = true;
-            }
-            finally {
-                const result_1 = execute_run_disposeResources(env_2);
-                if (result_1)
-                    await result_1;
-            }
-        }
-        catch (error) {
-            const secrets = (0,runner_errors/* secretsNoted */.G5)(error);
-            if (secrets.length > 0)
-                await observer.onSecrets(secrets);
-            const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
-            return await explained(outcome, plan, watch, clock);
-        }
-        finally {
-            ended.abort();
-        }
-    }
-    catch (e_2) {
-        env_1.error = e_2;
-        env_1.hasError = true;
-    }
-    finally {
-        execute_run_disposeResources(env_1);
-    }
-}
-async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
-    if (!task) {
-        if (outcome.status !== 'failed')
-            return outcome;
-        const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
-        return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
-    }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
-    return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
-}
-/** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
-async function tellSecrets(running, plan, until, observer) {
-    const found = 'run' in running
-        ? await (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, until)
-        : await (await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 1660))).spunSecrets(plan, until.signal);
-    await observer.onSecrets(found.values);
-    return found;
-}
-/** How long, in milliseconds, we show nothing of a run that has an id while its secrets are unknown. A cancellation ends that. */
-const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
-async function explained(outcome, plan, { trouble }, { signal }, logs) {
-    if (outcome.status === 'successful')
-        return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
-    return await explainFailure(outcome, plan, { trouble, logs, signal });
-}
-/** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
-const SLOW_START_MS = 700;
-/** The part of an outcome that is known before anything has happened. */
-function askedFor(plan) {
-    const { label, flowFile, command, decospecs } = plan;
-    return {
-        label,
-        flowFile,
-        originRunId: (0,run_plan/* originRun */.MJ)(command)?.runId,
-        parameters: (0,secret_values/* withoutSecretValues */.Pl)(command.name === 'run' ? command.parameters : {}),
-        tags: tagsOf(plan),
-        decospecs,
-    };
-}
-/** The run's tags: those asked for, and where it comes from. */
-function tagsOf({ tags, provenance }) {
-    return [...tags, ...Object.entries(provenance).map(([name, value]) => `${name}:${value}`)];
-}
-/**
- * A resumed run gets its origin's tags, which Metaflow does not copy; not those of where the origin came from. Origins that
- * cannot be read have none.
- */
-async function inheritTags(running, { command, provenance }) {
-    const resumed = (0,run_plan/* originRun */.MJ)(command);
-    if (!resumed)
-        return;
-    try {
-        const origin = running.run.parent.run(resumed.runId);
-        const isProvenance = (tag) => Object.keys(provenance).some((name) => tag.startsWith(`${name}:`));
-        const tags = (await origin.userTags).filter((tag) => !isProvenance(tag));
-        if (tags.length > 0)
-            await running.run.addTags(tags);
-    }
-    catch {
-        // The origin may have been brought here without its tags.
-    }
-}
-async function start(plan, logDirectory, abortSignal, executed) {
-    const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
-    const { command, maxWorkers, runOptions } = plan;
-    const tags = tagsOf(plan);
-    const options = { ...runOptions, abortSignal, logDirectory };
-    switch (command.name) {
-        case 'run':
-            return await runner.asyncRun(command.parameters, { ...options, tags, maxWorkers });
-        case 'resume': {
-            const { from, stepToRerun } = command;
-            if (from.kind !== 'run' && from.kind !== 'latest')
-                throw new Error(`The ${from.kind} is not restored.`);
-            const origin = (0,run_plan/* originRun */.MJ)(command);
-            if (origin?.flowName !== undefined)
-                await requireFlow(runner, plan.flowFile, origin.flowName, abortSignal);
-            if (origin) {
-                const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 7627));
-                requireOrigin(plan, origin);
-            }
-            const originRunId = origin?.runId;
-            const resumed = runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
-            executed.read();
-            return await resumed;
-        }
-        case 'spin':
-            return await runner.asyncSpin(command.pathspec, options);
-    }
-}
-/** A run id alone may be that of another flow's run, with a metadata service that counts runs per flow. */
-async function requireFlow(runner, flowFile, flowName, abortSignal) {
-    const { flows = [] } = await runner.introspect({ abortSignal });
-    if (flows.length > 0 && !flows.includes(flowName)) {
-        throw new runner_errors/* OptionError */.eR(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`, { option: 'origin-run-id', place: 'command', value: flowName });
-    }
-}
-function facts(running) {
-    const { status, returncode, signal, startedAt, finishedAt, commandLine } = running;
-    const process = { status, exitCode: returncode, signal, startedAt, finishedAt, commandLine };
-    if ('run' in running) {
-        const { flowName, runId, pathspec, metadata } = running;
-        return { flowName, runId, pathspec, metadata, ...process };
-    }
-    if (!running.attributes)
-        return process;
-    const { flowName, runId, metadata, stepName, taskId } = running.attributes;
-    const pathspec = [flowName, runId, stepName, taskId].join('/');
-    return { flowName, runId, pathspec, metadata, stepName, taskId, ...process };
-}
-function startFailure(error) {
-    if (!(error instanceof client_errors/* RunnerError */.Rn))
-        return { status: 'failed', error: asError(error) };
-    return {
-        status: error instanceof runner_errors/* StartInterruptedError */.nk ? error.status : 'failed',
-        exitCode: error.exit?.code,
-        signal: error.exit?.signal,
-        error,
-    };
-}
-function asError(thrown) {
-    return thrown instanceof Error ? thrown : new Error(String(thrown));
-}
-/** Hands the observer all that is written to the logs, from before there is a run until `end`. */
-function followOutput(logDirectory, onOutput, clock) {
-    makeLogs(logDirectory);
-    let ended = false;
-    let givenUp = false;
-    let settle = () => undefined;
-    const writer = {
-        hasEnded: () => ended,
-        ended: new Promise((resolve) => {
-            settle = resolve;
-        }),
-    };
-    const follow = async (stream) => {
-        for await (const { bytes } of (0,log_stream/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer)) {
-            if (givenUp)
-                return;
-            await onOutput(stream, bytes);
-        }
-    };
-    // A log that cannot be shown any more costs the run nothing.
-    const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error) => {
-        const message = `The log can no longer be shown: ${error.message}\n`;
-        await onOutput('stderr', Buffer.from(message));
-    });
-    const end = async () => {
-        ended = true;
-        settle();
-        const isWhole = await clock.within(followers, TIME_TO_SHOW);
-        if (!isWhole && !givenUp)
-            void onOutput('stderr', Buffer.from(NOT_SHOWN));
-        givenUp = true;
-    };
-    return { end, [Symbol.asyncDispose]: end };
-}
-/** After a cancellation or a timeout, we show the rest of the log for one more second: a cancelled job has seconds left for everything. */
-const TIME_TO_SHOW = { otherwise: Infinity, until: 0, least: 1_000 };
-const NOT_SHOWN = 'The rest of the log is not shown: the run was stopped.\n';
-/** The files exist from the start, so that they can be followed before the flow has been started. */
-function makeLogs(logDirectory) {
-    try {
-        (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
-        for (const stream of ['stdout', 'stderr'])
-            (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(logDirectory, `${stream}.log`), '');
-    }
-    catch (error) {
-        throw new runner_errors/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
-            cause: error,
-        });
-    }
-}
-//# sourceMappingURL=execute-run.js.map
-;// CONCATENATED MODULE: ./build/execution/execute-job.js
-var execute_job_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var execute_job_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-/** Makes a run, and resumes it as often as its plan says while it is not successful. Never throws. The last outcome counts. */
-async function executeJob(job, cancel) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { observer, logDirectory, cardDirectory, prepare } = job;
-        let { plan } = job;
-        try {
-            plan = await (0,before_start/* beforeStart */.G)([plan], cancel, async (signal) => await prepared(plan, prepare, signal));
-        }
-        catch (error) {
-            return notMade(plan, (0,before_start/* statusWithoutRun */.W)(error, cancel), error);
-        }
-        const clock = execute_job_addDisposableResource(env_1, new CancelClock(cancel), false);
-        const make = async (made, directory) => {
-            observer.onBegin(made);
-            const ended = await executeRun(made, { logDirectory: directory, cardDirectory }, clock, observer);
-            if (ended.status !== 'successful') {
-                const { endRemoteTasks } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 102));
-                await endRemoteTasks(ended, made, observer, clock);
-            }
-            return ended;
-        };
-        let outcome = await make(plan, logDirectory);
-        const { command } = plan;
-        if (command.name === 'resume' && command.orRun && cameToNothing(outcome)) {
-            plan = command.orRun;
-            const directory = external_node_path_.join(logDirectory, 'new-run');
-            await observer.onAnew(outcome, directory);
-            outcome = await make(plan, directory);
-        }
-        for (let number = 1; number <= plan.retries; number += 1) {
-            const { isToBeResumed, obstacleOf, retryPlan } = await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
-            if (!isToBeResumed(outcome, plan))
-                break;
-            const obstacle = await obstacleOf(plan, outcome, cancel);
-            if (obstacle !== undefined) {
-                await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
-                break;
-            }
-            const directory = external_node_path_.join(logDirectory, `retry-${number}`);
-            plan = retryPlan(plan, outcome);
-            await observer.onRetry(outcome, { number, logDirectory: directory, plan });
-            if (await isCancelledWithin(plan.retryDelayMs, cancel)) {
-                outcome = { ...outcome, status: 'cancelled' };
-                break;
-            }
-            outcome = { ...(await make(plan, directory)), attempts: number + 1 };
-        }
-        return outcome;
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        execute_job_disposeResources(env_1);
-    }
-}
-/** The plan to execute. If it throws, the run is not made. */
-async function prepared(plan, prepare, signal) {
-    const made = prepare ? await prepare(plan, signal) : plan;
-    if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
-        return made;
-    const { withLatestRun } = await __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
-    return await withLatestRun(made, signal);
-}
-/** Whether Metaflow could not resume at all: there was no run, or one that has executed no task of its own. */
-function cameToNothing({ status, runId, details }) {
-    if (status !== 'failed')
-        return false;
-    return (runId === undefined || details?.history.tasks.every((task) => task.originPathspec !== undefined) === true);
-}
-async function isCancelledWithin(milliseconds, cancel) {
-    await (0,promises_.setTimeout)(milliseconds, undefined, { signal: cancel }).catch(() => undefined);
-    return cancel.aborted;
-}
-/** The outcome of a run that there never was. */
-function notMade(plan, status, error, startedAt = new Date()) {
-    return { ...askedFor(plan), status, startedAt, finishedAt: new Date(), error };
-}
-//# sourceMappingURL=execute-job.js.map
-;// CONCATENATED MODULE: ./build/execution/execute-runs.js
-
-
-/**
- * Makes several runs, some of them at once; resolves to their outcomes, in the order of the jobs. Never throws. A run that was
- * not started, since another one failed or `cancel` was aborted, is `cancelled`.
- */
-async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
-    const stop = new AbortController();
-    const stopAll = () => stop.abort(cancel.reason);
-    const outcomes = [];
-    stop.signal.addEventListener('abort', () => {
-        for (const [index, { observer }] of jobs.entries())
-            if (outcomes[index] === undefined)
-                observer.onCancel?.();
-    });
-    if (cancel.aborted)
-        stopAll();
-    cancel.addEventListener('abort', stopAll);
-    const waiting = jobs.entries();
-    const work = async () => {
-        // All workers take from the same iterator.
-        for (const [index, job] of waiting) {
-            const ended = stop.signal.aborted
-                ? notStarted(job, stop.signal.reason)
-                : await executeJob(job, stop.signal);
-            const outcome = await job.observer.onEnd(ended);
-            outcomes[index] = outcome;
-            if (failFast && outcome.status !== 'successful') {
-                stop.abort(new client_errors/* RunnerError */.Rn(`${outcome.label} was not successful, so fail-fast cancels the others.`));
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(maxParallel, jobs.length) }, work));
-    cancel.removeEventListener('abort', stopAll);
-    return outcomes;
-}
-function notStarted({ plan }, reason) {
-    const why = reason instanceof Error ? ` ${reason.message}` : '';
-    return notMade(plan, 'cancelled', new client_errors/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
-}
-//# sourceMappingURL=execute-runs.js.map
 // EXTERNAL MODULE: ./build/runner/log/run-events.js
 var run_events = __nccwpck_require__(6665);
 // EXTERNAL MODULE: ./build/runner/log/flow-line.js
 var flow_line = __nccwpck_require__(331);
-;// CONCATENATED MODULE: ./build/display/task-tails.js
-
-/** Of each task these last lines are kept. */
-const LAST_LINES = 20;
-/** In characters, of all tasks that run at once: who prints more loses the lines of those that have printed least lately. */
-const MOST_CHARACTERS = 16 * 1024 * 1024;
-/** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
-const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
-const FRAME = /^File ".+", line \d+, in /;
-/** The last lines of tasks that run, but for the frames of tracebacks. */
-class TaskTails {
-    /** Those that have printed last come last. */
-    #tails = new Map();
-    #characters = 0;
-    /** A task has started, perhaps once more. */
-    start(key) {
-        this.take(key);
-        this.#tails.set(key, { lines: [], characters: 0, afterFrame: false });
-    }
-    /** A task's own output may come before its traceback, within it, or after it: they are two streams. */
-    add(key, text) {
-        const tail = this.#tails.get(key);
-        if (!tail)
-            return;
-        const isCode = tail.afterFrame;
-        tail.afterFrame = FRAME.test(text);
-        if (isCode || tail.afterFrame || OF_TRACEBACK.test(text))
-            return;
-        this.#tails.delete(key);
-        this.#tails.set(key, tail);
-        tail.lines.push((0,flow_line/* ownText */.U)(text));
-        this.#count(tail, text.length);
-        if (tail.lines.length > LAST_LINES)
-            this.#count(tail, -(tail.lines.shift() ?? '').length);
-        this.#forget();
-    }
-    of(key) {
-        return this.#tails.get(key)?.lines;
-    }
-    /** The task has ended: its lines are kept no longer. */
-    take(key) {
-        const tail = this.#tails.get(key);
-        if (!tail)
-            return undefined;
-        this.#tails.delete(key);
-        this.#count(tail, -tail.characters);
-        return tail.lines;
-    }
-    #forget() {
-        if (this.#characters <= MOST_CHARACTERS)
-            return;
-        for (const tail of this.#tails.values()) {
-            tail.lines.length = 0;
-            this.#count(tail, -tail.characters);
-            // Not again for the next line.
-            if (this.#characters <= MOST_CHARACTERS / 2)
-                return;
-        }
-    }
-    #count(tail, characters) {
-        tail.characters += characters;
-        this.#characters += characters;
-    }
-}
-//# sourceMappingURL=task-tails.js.map
-;// CONCATENATED MODULE: ./build/display/progress.js
-
-
-/** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
-const MOST_FAILED_TASKS = 10;
-/** How many steps we follow: Metaflow did not write a log that names more. */
-const MOST_STEPS = 1_000;
-/** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
-class RunProgress {
-    /** By step, in the order in which the steps began. */
-    steps = new Map();
-    #running = new TaskTails();
-    #failed = new Map();
-    #events = new run_events/* TaskEvents */.PX();
-    #onEvent;
-    /** @param onEvent is called with what happens to its tasks */
-    constructor(onEvent) {
-        this.#onEvent = onEvent;
-    }
-    /** Notes a line, and returns its parts. */
-    line(line) {
-        const parsed = (0,flow_line/* parseFlowLine */.w)(line);
-        const event = this.#events.of(parsed);
-        if (event)
-            this.#note(event);
-        else if (parsed.task)
-            this.#running.add((0,run_events/* keyOf */.TN)(parsed.task), parsed.text);
-        return parsed;
-    }
-    /** All of the run's output was read. */
-    end() {
-        for (const event of this.#events.atEnd())
-            this.#onEvent?.(event);
-    }
-    /** The last lines of a failed task, without the frames of its traceback; `undefined` if they are unknown. */
-    lastLines(task) {
-        return this.#failed.get((0,run_events/* keyOf */.TN)(task)) ?? this.#running.of((0,run_events/* keyOf */.TN)(task));
-    }
-    #note(event) {
-        const key = (0,run_events/* keyOf */.TN)(event);
-        const step = this.#step(event.stepName);
-        if (!step)
-            return;
-        switch (event.type) {
-            case 'task-started':
-                if (event.attempt > 0)
-                    step.failed -= 1;
-                this.#failed.delete(key);
-                step.running += 1;
-                this.#running.start(key);
-                break;
-            case 'task-cloned':
-                step.cloned += 1;
-                break;
-            case 'task-ended':
-            case 'attempt-failed':
-                this.#ended(key, step, event.type === 'task-ended' ? 'successful' : 'failed');
-        }
-        this.#onEvent?.(event);
-    }
-    #ended(key, step, status) {
-        const lines = this.#running.take(key);
-        step.running -= 1;
-        step[status] += 1;
-        if (lines && status === 'failed' && this.#failed.size < MOST_FAILED_TASKS)
-            this.#failed.set(key, lines);
-    }
-    /** `undefined` for one too many. */
-    #step(stepName) {
-        let step = this.steps.get(stepName);
-        if (!step && this.steps.size < MOST_STEPS) {
-            step = { stepName, running: 0, successful: 0, failed: 0, cloned: 0 };
-            this.steps.set(stepName, step);
-        }
-        return step;
-    }
-}
-//# sourceMappingURL=progress.js.map
-// EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __nccwpck_require__(500);
-// EXTERNAL MODULE: ./build/execution/ask-python.js
-var ask_python = __nccwpck_require__(5227);
-;// CONCATENATED MODULE: ./build/ci/run-trace.js
-
-
-
-
-/** For people who debug how a run is made: where and by what, and how long its phases take. Hosts with `debug` receive it. */
-class RunTrace {
-    #host;
-    #redactor;
-    #cancel;
-    #label = '';
-    #since = Date.now();
-    #toldCommand = false;
-    constructor({ host, redactor, cancel }) {
-        this.#host = host;
-        this.#redactor = redactor;
-        this.#cancel = cancel;
-    }
-    begin(plan, logDirectory) {
-        this.#label = plan.label;
-        this.#since = Date.now();
-        this.#toldCommand = false;
-        if (!this.#host.debug)
-            return;
-        const { cwd, python = 'python3' } = plan;
-        this.#tell(`working directory: ${cwd}`);
-        this.#tell(`interpreter: ${python}`);
-        this.#tell(`logs: ${external_node_path_.resolve(logDirectory)}`);
-        void this.#tellVersion(plan);
-    }
-    /** A phase of the run has ended. */
-    ended(phase, { commandLine }) {
-        const now = Date.now();
-        if (commandLine && !this.#toldCommand) {
-            this.#toldCommand = true;
-            this.#tell(`command: ${commandLine.map(shellWord).join(' ')}`);
-        }
-        this.#tell(`${phase}: ${(0,duration_text/* durationText */.S)(now - this.#since)}`);
-        this.#since = now;
-    }
-    async #tellVersion(plan) {
-        const version = await (0,ask_python/* askPython */.a)(plan, { program: VERSION, within: 10_000, signal: this.#cancel });
-        this.#tell(`Metaflow: ${typeof version === 'string' ? version : 'its version is not known'}`);
-    }
-    #tell(text) {
-        void this.#host.debug?.(this.#redactor.text(`${this.#label}: ${text}`));
-    }
-}
-const VERSION = 'import importlib.metadata, json\nprint(json.dumps(importlib.metadata.version("metaflow")))\n';
-//# sourceMappingURL=run-trace.js.map
-;// CONCATENATED MODULE: ./build/ci/hosted-run.js
-
-
-
-
-
-
-/** In bytes. */
-const LONGEST_REASON = 4000;
-/** Neither a cancelled job nor a run past its timeout waits for a reader that has stalled: outputs and summary have to be written. */
-const hosted_run_TIME_TO_SHOW = { until: 7_500, least: 500 };
-/** Reports a run with its retries to a host and to plugins. */
-class HostedRun {
-    #options;
-    #position;
-    #clock;
-    #plan;
-    #logDirectory;
-    #trace;
-    #began = performance.now();
-    #retry = 0;
-    #display;
-    #progress;
-    #pathspec;
-    /** A run whose secrets are not known yet. */
-    #started;
-    /** @param position among the runs of the job */
-    constructor(plan, position, logDirectory, options) {
-        this.#options = options;
-        this.#clock = new CancelClock(options.cancel);
-        this.#trace = new RunTrace(options);
-        this.#progress = this.#newProgress();
-        this.#plan = plan;
-        this.#position = position;
-        this.#logDirectory = logDirectory;
-    }
-    /** How far the run has come, by what it has printed. */
-    get progress() {
-        return this.#progress;
-    }
-    onBegin(plan) {
-        this.#plan = plan;
-        this.#began = performance.now();
-        this.#trace.begin(plan, this.#logDirectory);
-        void this.#shown();
-    }
-    onCancel() {
-        void this.#options.host.onCancel?.(this.#position);
-    }
-    onSecrets(secrets) {
-        const { host, redactor, plugins } = this.#options;
-        // First the host: it masks what the redactor does not know yet, and may share it.
-        host.mask?.(secrets, this.#started !== undefined);
-        redactor.learn(secrets);
-        if (this.#started)
-            plugins.onRunStart(this.#started);
-        this.#started = undefined;
-    }
-    async onStart(outcome) {
-        this.#started = outcome;
-        this.#pathspec = outcome.pathspec;
-        this.#trace.ended('until the run had an id', outcome);
-        this.#tell({ type: 'run-started', at: outcome.startedAt });
-        await this.#options.host.onStart?.(outcome, this.#position);
-    }
-    async onExit(outcome) {
-        this.#trace.ended('until the flow ended', outcome);
-        await this.#options.host.onExit?.(outcome, this.#plan, this.#position);
-    }
-    async onOutput(stream, bytes) {
-        await (await this.#shown()).write(stream, bytes);
-    }
-    async onNote(text) {
-        await this.#options.host.note(text);
-    }
-    async onWarning(text) {
-        await this.#options.host.warn(text);
-    }
-    async onRetry(failed, { number, logDirectory, plan }) {
-        await this.#turnTo(logDirectory, failed);
-        this.#retry = number;
-        const { pathspec = plan.label, status } = failed;
-        const delay = plan.retryDelayMs === 0 ? '' : ` in ${(0,duration_text/* durationText */.S)(plan.retryDelayMs)}`;
-        await this.onNote(`${pathspec} ${status === 'timeout' ? 'timed out' : status}; resuming it${delay} (retry ${number} of ${plan.retries}).`);
-    }
-    async onAnew(failed, logDirectory) {
-        await this.#turnTo(logDirectory, failed);
-        const why = (0,bounded_text/* bounded */.Mm)((0,failure/* failureOf */.g5)(failed)?.message.split('\n')[0] ?? 'It failed.', LONGEST_REASON);
-        await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
-    }
-    async onEnd(ended) {
-        this.#trace.ended('to read what it left', ended);
-        await this.#endDisplay(ended);
-        this.#clock[Symbol.dispose]();
-        const outcome = await this.#options.plugins.onRunEnd(ended);
-        await this.#options.host.onEnd?.(outcome, this.#position);
-        return outcome;
-    }
-    /** Each run of a job is shown by itself. */
-    async #turnTo(logDirectory, ended) {
-        await this.#endDisplay(ended);
-        this.#display = undefined;
-        this.#progress = this.#newProgress();
-        this.#logDirectory = logDirectory;
-    }
-    async #endDisplay(ended) {
-        const { timeoutMs = Infinity } = this.#plan;
-        const otherwise = Math.max(hosted_run_TIME_TO_SHOW.least, this.#began + timeoutMs - performance.now());
-        await this.#clock.within(Promise.resolve(this.#display?.end(ended)), { ...hosted_run_TIME_TO_SHOW, otherwise });
-        this.#progress.end();
-        const { finishedAt, status, exitCode } = ended;
-        this.#tell({ type: 'run-ended', at: finishedAt ?? new Date(), status, returncode: exitCode });
-        this.#pathspec = undefined;
-    }
-    async #shown() {
-        const display = await this.#options.display;
-        this.#display ??= display.show({
-            plan: this.#plan,
-            position: this.#position,
-            title: this.#title,
-            logDirectory: this.#logDirectory,
-            progress: this.#progress,
-        });
-        return this.#display;
-    }
-    #newProgress() {
-        return new RunProgress((event) => {
-            this.#tell(event);
-            if (event.type !== 'task-ended')
-                return;
-            const { stepName, taskId, status } = event;
-            this.#options.plugins.onTaskEnd({ stepName, taskId, status, pathspec: this.#pathspec });
-        });
-    }
-    #tell(event) {
-        const { host, redactor } = this.#options;
-        const names = 'stepName' in event && {
-            stepName: redactor.text(event.stepName),
-            taskId: redactor.text(event.taskId),
-        };
-        const label = redactor.text(this.#plan.label);
-        void host.onEvent?.({ ...event, ...names, label, pathspec: this.#pathspec }, this.#position);
-    }
-    get #title() {
-        const { command, label, retries } = this.#plan;
-        const retry = this.#retry === 0 ? '' : `, retry ${this.#retry} of ${retries}`;
-        return `${command.name === 'resume' ? 'Resume' : 'Run'} ${label}${retry}`;
-    }
-}
-//# sourceMappingURL=hosted-run.js.map
-;// CONCATENATED MODULE: ./build/ci/make-runs.js
-
-
-
-/** Makes the runs of a job, and tells their host. Never throws. */
-async function makeRuns(plans, options) {
-    const { concurrency, directories, resumes, cancel } = options;
-    const names = (0,run_plan/* directoryNames */.IP)(plans);
-    const runs = plans.map((plan, position) => {
-        const { logs: logDirectory, cards: cardDirectory } = directories(names[position]);
-        const run = new HostedRun(plan, position, logDirectory, options);
-        const { prepare, observer = run } = resumes?.(plan, position, run) ?? {};
-        const job = { plan, prepare, observer, logDirectory, cardDirectory };
-        return { job, run };
-    });
-    const jobs = runs.map(({ job }) => job);
-    const outcomes = await executeRuns(jobs, concurrency, cancel);
-    return runs.map(({ run }, position) => ({
-        plan: plans[position],
-        outcome: outcomes[position],
-        progress: run.progress,
-    }));
-}
-//# sourceMappingURL=make-runs.js.map
-// EXTERNAL MODULE: ./build/client/unless-aborted.js
-var unless_aborted = __nccwpck_require__(4304);
-;// CONCATENATED MODULE: ./build/ci/plugins/plugin-results.js
-const LEVELS = ['error', 'warning', 'notice'];
-/** What a plugin has returned, as long as it is what the types say: plugins may be written without them. @throws {Error} that says what is wrong */
-function checkedVerdict(verdict) {
-    // `cost > 10 && 'it is dear'` is nothing, where it is not.
-    if (verdict === undefined || verdict === null || verdict === false || verdict === '')
-        return undefined;
-    if (typeof verdict === 'string')
-        return verdict;
-    throw new Error('it must return a string or nothing');
-}
-/** The same, of a part of a report. @throws {Error} that says what is wrong */
-function checkedPart(part) {
-    if (part === undefined || part === null)
-        return undefined;
-    if (typeof part !== 'object')
-        throw new Error('it did not return an object');
-    const { summary, annotations = [] } = part;
-    if (summary !== undefined && typeof summary !== 'string')
-        throw new Error('its summary is not a string');
-    if (!Array.isArray(annotations) || !annotations.every(isAnnotation))
-        throw new Error('its annotations are not a list of objects with level, title and message');
-    return part;
-}
-function isAnnotation(annotation) {
-    if (typeof annotation !== 'object' || annotation === null)
-        return false;
-    const { level, title, message, file, line } = annotation;
-    const isPlace = (file === undefined || typeof file === 'string') && (line === undefined || typeof line === 'number');
-    return LEVELS.includes(level) && typeof title === 'string' && typeof message === 'string' && isPlace;
-}
-//# sourceMappingURL=plugin-results.js.map
-;// CONCATENATED MODULE: ./build/ci/plugins/plugins.js
-var plugins_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var plugins_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-/** How long a call of a plugin may take, in milliseconds. */
-const PLUGIN_TIMEOUT_MS = 30_000;
-/** After a cancellation there are seconds left, for all that is to be done: so long for all calls. */
-const CANCELLED_MS = 2_000;
-/** So many ended tasks wait until plugins have been told of them. */
-const MOST_WAITING = 1_000;
-/** The plugins of a job, which are called in their order. */
-class Plugins {
-    #plugins;
-    #options;
-    /** Calls that the run does not wait for, and what makes them. */
-    #waiting = [];
-    #working = Promise.resolve();
-    #leftOut = 0;
-    /** When the time for calls after a cancellation ends. */
-    #lastCallAt;
-    /** Those that failed in one of a thousand tasks would fail in the others. */
-    #failed = new Set();
-    constructor(plugins, options) {
-        this.#plugins = plugins;
-        this.#options = options;
-    }
-    onRunStart(outcome) {
-        this.#later('onRunStart', async (plugin, context) => await plugin.onRunStart?.(this.#shown(outcome), context));
-    }
-    onTaskEnd({ stepName, taskId, pathspec, status }) {
-        // Lines of the log can be forged: they may hold anything.
-        const { redactor } = this.#options;
-        const task = { stepName: redactor.text(stepName), taskId: redactor.text(taskId), pathspec, status };
-        this.#later('onTaskEnd', async (plugin, context) => await plugin.onTaskEnd?.(task, context));
-    }
-    /** The outcome, which is `failed` where a plugin's gate trips. */
-    async onRunEnd(outcome) {
-        if (this.#plugins.length === 0)
-            return outcome;
-        await this.#worked();
-        const verdicts = await this.#each('onRunEnd', async (plugin, context) => {
-            const problem = checkedVerdict(await plugin.onRunEnd?.(this.#shown(outcome), context));
-            return problem === undefined ? undefined : { condition: plugin.name, problem };
-        });
-        if (outcome.status !== 'successful' || verdicts.length === 0)
-            return outcome;
-        const gates = verdicts.map((verdict) => ({
-            ...verdict,
-            value: undefined,
-            tripped: true,
-            isPlugins: true,
-        }));
-        const { details } = outcome;
-        if (details === undefined)
-            return {
-                ...outcome,
-                status: 'failed',
-                error: new client_errors/* RunnerError */.Rn(gates.map(({ problem }) => problem).join('\n')),
-            };
-        return { ...outcome, status: 'failed', details: { ...details, gates: [...details.gates, ...gates] } };
-    }
-    async onReport(outcomes) {
-        return await this.#each('onReport', async (plugin, context) => checkedPart(await plugin.onReport?.(outcomes.map((run) => this.#shown(run)), context)));
-    }
-    #later(event, call) {
-        if (!this.#plugins.some((plugin) => plugin[event] !== undefined))
-            return;
-        if (this.#waiting.length >= MOST_WAITING) {
-            this.#leftOut += 1;
-            return;
-        }
-        this.#waiting.push(async () => await this.#each(event, call));
-        if (this.#waiting.length === 1)
-            this.#working = this.#work();
-    }
-    async #work() {
-        for (let call = this.#waiting[0]; call; call = this.#waiting[0]) {
-            await call();
-            this.#waiting.shift();
-        }
-    }
-    /** Resolves when plugins have received everything that waits, or there is no more time. */
-    async #worked() {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const { host, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
-            const deadline = plugins_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, timeoutMs), false);
-            await (0,unless_aborted/* unlessAborted */.W)(this.#working, deadline.signal).catch(() => undefined);
-            if (deadline.signal.aborted)
-                this.#leftOut += Math.max(0, this.#waiting.splice(1).length);
-            if (this.#leftOut > 0)
-                await host.warn(`Plugins were not called for ${this.#leftOut} tasks: there was no time.`);
-            this.#leftOut = 0;
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            plugins_disposeResources(env_1);
-        }
-    }
-    /** What plugins may see: they tell others of it. Each has an object of its own, to change as it likes. */
-    #shown(outcome) {
-        return (0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor);
-    }
-    /** Calls the plugins one after another. What they return, without what is undefined. */
-    async #each(event, call) {
-        const { host, redactor, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
-        const results = [];
-        for (const plugin of this.#plugins) {
-            const env_2 = { stack: [], error: void 0, hasError: false };
-            try {
-                if (plugin[event] === undefined || (event === 'onTaskEnd' && this.#failed.has(plugin)))
-                    continue;
-                const left = this.#timeLeft(timeoutMs);
-                if (left <= 0)
-                    break;
-                const deadline = plugins_addDisposableResource(env_2, new process_deadline/* Deadline */.B2(cancel.aborted ? undefined : cancel, left), false);
-                const { signal } = deadline;
-                try {
-                    const result = await Promise.race([call(plugin, { job: host.job, signal }), rejectedAfter(signal)]);
-                    if (result !== undefined && result !== null)
-                        results.push(result);
-                }
-                catch (error) {
-                    this.#failed.add(plugin);
-                    // Redacted before it is cut: it may quote an answer of a service.
-                    const message = (0,bounded_text/* bounded */.Mm)(redactor.text(messageOf(error)), LONGEST_MESSAGE);
-                    await host.warn(`The plugin "${redactor.text(plugin.name)}" failed in ${event}: ${message}`);
-                }
-            }
-            catch (e_2) {
-                env_2.error = e_2;
-                env_2.hasError = true;
-            }
-            finally {
-                plugins_disposeResources(env_2);
-            }
-        }
-        return results;
-    }
-    /** For a call, in milliseconds. */
-    #timeLeft(timeoutMs) {
-        if (!this.#options.cancel.aborted)
-            return timeoutMs;
-        this.#lastCallAt ??= Date.now() + CANCELLED_MS;
-        return Math.min(timeoutMs, this.#lastCallAt - Date.now());
-    }
-}
-/** In bytes. */
-const LONGEST_MESSAGE = 4000;
-/** A plugin that is cancelled has a moment to end by itself. */
-const GRACE_MS = 500;
-async function rejectedAfter(signal) {
-    if (!signal.aborted)
-        await (0,external_node_events_.once)(signal, 'abort');
-    await (0,promises_.setTimeout)(GRACE_MS);
-    throw signal.reason;
-}
-//# sourceMappingURL=plugins.js.map
-;// CONCATENATED MODULE: ./build/ci/run-in-ci.js
-
-
-
-
-
-
-
-
-
-/**
- * Makes the runs of a CI job from their start to the report: shows their output, decides their gates, retries and resumes them, keeps
- * their logs and resume bundles, sets outputs and explains failures, all by way of a host. The action and the command do no more than
- * this.
- * @param plan what to run, see `planRun`; or what makes the plans, whose error is reported like a run's
- * @param given what the CI system does for the runs
- * @returns what came of it; it never throws
- */
-async function runInCi(plan, given, options = {}) {
-    const host = guarded(given);
-    const { cancel = new AbortController().signal, redactor = new redaction_redactor/* Redactor */.p(options.secrets ?? []) } = options;
-    const pluginOptions = { host, redactor, cancel, timeoutMs: options.pluginTimeoutMs };
-    let plugins = new Plugins(options.plugins ?? [], pluginOptions);
-    let place;
-    let runs = [];
-    let problem;
-    try {
-        place = options.directories ? undefined : (0,job_directory/* jobDirectory */.$q)(options.directory);
-        if (options.loadPlugins)
-            plugins = new Plugins(await options.loadPlugins(cancel), pluginOptions);
-        const began = Date.now();
-        const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
-        void host.debug?.(`to plan the runs: ${(0,duration_text/* durationText */.S)(Date.now() - began)}`);
-        if (options.redactor === undefined)
-            learnSecrets(plans, host, redactor);
-        const { concurrency, isMixed, order } = sequenceOf(plans, options);
-        const labels = plans.map(({ label }) => label);
-        const display = Promise.resolve(host.display({ count: plans.length, labels, isMixed, order, cancel }));
-        // Where it fails, each run says so.
-        display.catch(() => undefined);
-        const keepsCards = options.directory !== undefined || host.uploadArtifact !== undefined;
-        const { directories = inPlace(place, keepsCards) } = options;
-        const resumes = options.resumes ??
-            (place && (await resumesBy(plans, { host, redactor, cancel, directory: place.directory })));
-        runs = await makeRuns(plans, {
-            ...{ host, plugins, redactor, cancel, concurrency, display, directories, resumes },
-        });
-        (await display).end?.();
-    }
-    catch (error) {
-        if (options.standIn)
-            runs = [options.standIn(error)];
-        else
-            problem = error;
-    }
-    problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
-    try {
-        const { reportRuns } = await __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 3780));
-        const directory = options.directory ?? place?.directory;
-        const began = Date.now();
-        const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
-        void host.debug?.(`to report and keep what the runs left: ${(0,duration_text/* durationText */.S)(Date.now() - began)}`);
-        return { status, runs, problem };
-    }
-    catch (error) {
-        const { explained } = await __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 1592));
-        await (host.tellProblem ?? host.warn)(redactor.text(explained(error, host)));
-        return { status: 'failed', runs, problem: error };
-    }
-    finally {
-        place?.[Symbol.dispose]();
-    }
-}
-function inPlace(place, keepsCards) {
-    return (name) => {
-        const { logs, cards } = (0,job_directory/* runDirectories */.$N)(place?.directory ?? '', name);
-        return { logs, cards: keepsCards ? cards : undefined };
-    };
-}
-function learnSecrets(plans, host, redactor) {
-    const values = namedValuesOf(plans);
-    const secrets = [...redactor.secrets, ...secretsIn(values)];
-    host.mask?.(secrets, false);
-    redactor.learn(secrets);
-    const text = commonSecretsText(values);
-    if (text !== undefined)
-        void host.warn(text);
-}
-/** How many runs execute at once, and how their logs are shown then. */
-function sequenceOf(plans, { concurrency, logOrder }) {
-    const { maxParallel = (0,external_node_os_.availableParallelism)(), failFast = false } = concurrency ?? {};
-    const isMixed = Math.min(maxParallel, plans.length) > 1;
-    const order = logOrder ?? (isMixed ? 'after' : 'live');
-    return { concurrency: { maxParallel, failFast }, isMixed, order };
-}
-/** Loads the code that makes bundles only if a run needs it, so that a flow's start does not wait for it. */
-async function resumesBy(plans, options) {
-    if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
-        return undefined;
-    const { hostResumes } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 2948));
-    return (plan, position, run) => hostResumes(plan, position, run, options);
-}
-//# sourceMappingURL=run-in-ci.js.map
-// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 7 modules
-var resume_from_bundle = __nccwpck_require__(7140);
 // EXTERNAL MODULE: ./build/display/log-format.js
 var log_format = __nccwpck_require__(4035);
 // EXTERNAL MODULE: ./build/display/log-lines.js + 1 modules
 var log_lines = __nccwpck_require__(3958);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
+// EXTERNAL MODULE: ./build/runner/log/log-stream.js
+var log_stream = __nccwpck_require__(8845);
 ;// CONCATENATED MODULE: ./build/display/log-ranges.js
 
 
@@ -4977,6 +2281,8 @@ function groupedDisplay({ screen, order, isMixed, cancel, plainLabels }) {
     };
 }
 //# sourceMappingURL=grouped-display.js.map
+// EXTERNAL MODULE: ./build/display/log-text.js
+var log_text = __nccwpck_require__(7235);
 // EXTERNAL MODULE: ./build/display/short-labels.js
 var short_labels = __nccwpck_require__(5515);
 // EXTERNAL MODULE: ./build/runner/log/drained.js
@@ -5186,6 +2492,8 @@ function follower(progress) {
     };
 }
 //# sourceMappingURL=displays.js.map
+// EXTERNAL MODULE: ./build/ci/hosts/printing-host.js
+var printing_host = __nccwpck_require__(1423);
 ;// CONCATENATED MODULE: ./build/ci/hosts/terminal-runs.js
 
 /** On a terminal: a view of all runs that is drawn again and again, and at the end how each of them ended. */
@@ -5212,10 +2520,30 @@ async function load(labels) {
     return new LiveView(labels);
 }
 //# sourceMappingURL=terminal-runs.js.map
+// EXTERNAL MODULE: ./build/execution/execute-run.js + 2 modules
+var execute_run = __nccwpck_require__(1851);
+// EXTERNAL MODULE: ./build/options/option.js
+var options_option = __nccwpck_require__(6288);
+// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 3 modules
+var redacted_outcome = __nccwpck_require__(1870);
 // EXTERNAL MODULE: ./build/outcome/run-facts.js
 var run_facts = __nccwpck_require__(6368);
+// EXTERNAL MODULE: ./build/ci/hosts/asked-file.js + 1 modules
+var asked_file = __nccwpck_require__(5018);
+// EXTERNAL MODULE: ./build/cli/resume/resume-hint.js
+var resume_hint = __nccwpck_require__(9854);
+// EXTERNAL MODULE: ./build/cli/say.js
+var cli_say = __nccwpck_require__(2486);
+// EXTERNAL MODULE: ./build/cli/stdout-file.js
+var stdout_file = __nccwpck_require__(2585);
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __nccwpck_require__(500);
 // EXTERNAL MODULE: ./build/report/value-text.js
 var value_text = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var failure = __nccwpck_require__(4761);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __nccwpck_require__(2934);
 ;// CONCATENATED MODULE: ./build/cli/tell-run.js
 
 
@@ -5237,7 +2565,9 @@ function tellFailure({ outcome, plan }, text, { say, tell }, hint) {
         say(`${by}: ${(0,bounded_text/* bounded */.Mm)(said, LONGEST_LINE)}`);
     }
     const { pathspec, stepName, flowFile } = outcome;
-    const isRun = pathspec !== undefined && stepName === undefined;
+    const { command } = plan;
+    const hasFlow = command.name !== 'trigger' || (!command.isByName && outcome.details !== undefined);
+    const isRun = pathspec !== undefined && stepName === undefined && hasFlow;
     if (isRun && !(0,failure/* hasFinished */.rz)(outcome))
         say(`to resume it: ${hint(flowFile, ['--origin-run-id', pathspec])}`);
 }
@@ -5261,31 +2591,31 @@ function tellFailure({ outcome, plan }, text, { say, tell }, hint) {
 /** The command's caller: a person at a terminal, or another CI. The requested files are written, without secrets. */
 function cliHost(cli, redactor) {
     const { plans, jsonFile, eventsFile, junitFile, outDirectory } = cli;
-    const hint = (flowFile, from) => resumeHint(flowFile, from, { given: cli.keptFlags, redactor });
+    const hint = (flowFile, from) => (0,resume_hint/* resumeHint */.t)(flowFile, from, { given: cli.keptFlags, redactor });
     const host = (0,printing_host/* printingHost */.YE)({
         runs: shownRuns(cli, process.env),
         tellFailure: (run, text, tell) => tellFailure(run, text, tell, hint),
     });
     const startedAt = new Date();
     // What is known of each run by now.
-    const known = plans.map((plan) => ({ ...askedFor(plan), status: 'running', startedAt }));
+    const known = plans.map((plan) => ({ ...(0,execute_run/* askedFor */.G)(plan), status: 'running', startedAt }));
     const know = (outcome, position) => {
         known[position] = outcome;
         const facts = known.map((one) => (0,run_facts/* runFacts */.pI)((0,redacted_outcome/* redactedOutcome */.n)(one, redactor)));
-        if (jsonFile !== undefined && jsonFile !== STDOUT)
+        if (jsonFile !== undefined && jsonFile !== stdout_file/* STDOUT */.U)
             writeFacts(jsonFile, facts);
     };
     const keep = (name, content) => {
         if (outDirectory !== undefined)
-            writeOutput(external_node_path_.join(outDirectory, name), content, printing_host/* say */.cv);
+            (0,asked_file/* writeOutput */.zh)(external_node_path_.join(outDirectory, name), content, printing_host/* say */.cv);
     };
-    const events = eventsFile === undefined ? undefined : eventsFile === STDOUT ? cli_say/* print */.yy : openAsked(eventsFile, printing_host/* say */.cv);
+    const events = eventsFile === undefined ? undefined : eventsFile === stdout_file/* STDOUT */.U ? cli_say/* print */.yy : (0,asked_file/* openAsked */.v0)(eventsFile, printing_host/* say */.cv);
     return {
         ...host,
-        ...(eventsFile === STDOUT && {
+        ...(eventsFile === stdout_file/* STDOUT */.U && {
             display: async (options) => heldBack(await host.display(options), process.stdout),
         }),
-        naming: flagName,
+        naming: options_option/* flagName */.G,
         ...(cli.verbose && { debug: printing_host/* say */.cv }),
         onStart: async (outcome, position) => {
             know(outcome, position);
@@ -5326,13 +2656,2288 @@ function writeFacts(file, facts) {
     writeFile(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`);
 }
 function writeFile(file, content) {
-    if (file === STDOUT)
+    if (file === stdout_file/* STDOUT */.U)
         (0,cli_say/* print */.yy)(content);
     else
-        writeOutput(file, content, printing_host/* say */.cv);
+        (0,asked_file/* writeOutput */.zh)(file, content, printing_host/* say */.cv);
 }
 //# sourceMappingURL=cli-host.js.map
+
+/***/ }),
+
+/***/ 287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ unknownVariables),
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   qE: () => (/* binding */ namedValues)
+/* harmony export */ });
+/* harmony import */ var _ci_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4992);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3619);
+
+
+/** What reports must not hold. */
+function secretsOf(cli) {
+    const { plans, maskedVariables } = cli;
+    return (0,_ci_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsIn */ .VY)(namedValues(cli), maskedVariables.map((name) => plans[0].env[name] ?? ''));
+}
+function namedValues({ plans, metaflowConfig = {} }) {
+    return (0,_ci_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .namedValuesOf */ .hO)(plans, [metaflowConfig]);
+}
+/** Variables that should be hidden but do not exist: most likely, their names are misspelt. */
+function unknownVariables({ plans: [{ env }], maskedVariables }) {
+    return maskedVariables
+        .filter((name) => env[name] === undefined)
+        .map((name) => {
+        const nearest = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(name, Object.keys(env), 0.3);
+        const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+        return `--mask-env ${name}: there is no such variable, so nothing is hidden by it.${meant}`;
+    });
+}
+//# sourceMappingURL=cli-secrets.js.map
+
+/***/ }),
+
+/***/ 5288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ completePlans)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/execution/plan/before-start.js
+var before_start = __nccwpck_require__(3967);
+;// CONCATENATED MODULE: ./build/ci/install.js
+
+/** The plans with an interpreter that has the Metaflow asked for. @throws {UsageError | PythonError} */
+async function withMetaflow(plans, { option, version, places, note, cancel }) {
+    const [first] = plans;
+    if (version === undefined || !first)
+        return plans;
+    const { python: given, cwd, env } = first;
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 1282));
+    const request = { ...places, option, python: given, cwd, env, version, log: note };
+    const python = await (0,before_start/* beforeStart */.G)(plans, cancel, async (signal) => {
+        return await provideMetaflow({ ...request, cancel: signal });
+    });
+    return plans.map((plan) => ({ ...plan, python }));
+}
+//# sourceMappingURL=install.js.map
+// EXTERNAL MODULE: ./build/options/option.js
+var options_option = __nccwpck_require__(6288);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(2333);
+// EXTERNAL MODULE: ./build/runner/start/metaflow-user.js
+var metaflow_user = __nccwpck_require__(8096);
+// EXTERNAL MODULE: ./build/runner/start/flow-file.js
+var flow_file = __nccwpck_require__(1297);
+// EXTERNAL MODULE: ./build/ci/hosts/printing-host.js
+var printing_host = __nccwpck_require__(1423);
+;// CONCATENATED MODULE: ./build/cli/complete-plans.js
+
+
+
+
+
+
+
+
+/**
+ * The plans with what the machine adds to them: a user's name for Metaflow, and the Metaflow that was asked for.
+ * @throws {UsageError} where one of several flows is not there: none is started then
+ */
+async function completePlans({ plans, metaflowVersion: version }, cancel) {
+    const [first] = plans;
+    for (const { flowFile, cwd } of plans)
+        if (flowFile !== '')
+            (0,flow_file/* requireFlowFile */.i)(flowFile, cwd);
+    const env = { ...first.env, ...(0,metaflow_user/* metaflowUser */.R)(first.env) };
+    const named = plans.map((plan) => ({ ...plan, env }));
+    return await withMetaflow(named, {
+        ...{
+            option: (0,options_option/* flagName */.G)(table/* OPTIONS */.lw.metaflowVersion),
+            version,
+            places: placesOfMetaflow(process.env),
+            note: printing_host/* say */.cv,
+            cancel,
+        },
+    });
+}
+/** Where Metaflow is installed. An empty variable counts as absent; a container's user may have no home, or one that is not theirs. */
+function placesOfMetaflow(env) {
+    const home = env['XDG_CACHE_HOME'] || (env['HOME'] && external_node_path_.join(env['HOME'], '.cache'));
+    const cache = home && external_node_path_.join(home, 'metaflow-runner');
+    return {
+        cache: cache ? { directory: cache, name: `The cache directory ${cache}` } : undefined,
+        temporary: { directory: (0,external_node_os_.tmpdir)(), name: (0,external_node_os_.tmpdir)() },
+    };
+}
+//# sourceMappingURL=complete-plans.js.map
+
+/***/ }),
+
+/***/ 2893:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
+/* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7258);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6016);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1423);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2486);
+
+
+
+
+// Whatever happens: only what has been seen to succeed does.
+process.exitCode = 1;
+try {
+    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2));
+}
+catch (error) {
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+}
+await (0,_ci_cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .exitWhenRead */ .TT)();
+//# sourceMappingURL=entry.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/ci/cancellation.js
+var cancellation = __nccwpck_require__(7258);
+// EXTERNAL MODULE: ./build/bundle/errors.js
+var errors = __nccwpck_require__(1746);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var runner_errors = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
+;// CONCATENATED MODULE: ./build/execution/plan/metaflow-home.js
+
+
+
+
+/**
+ * Reads a configuration given as text.
+ * @param where it was given, as messages name it; they never quote the text, which may be a secret
+ * @throws {UsageError}
+ */
+function parseMetaflowConfig(where, text) {
+    let config;
+    try {
+        config = JSON.parse(text);
+    }
+    catch {
+        throw new runner_errors/* UsageError */.eb(`${where} must be Metaflow's configuration as a JSON object, but it is not JSON (${text.length} characters, not shown here).`);
+    }
+    if (typeof config !== 'object' || config === null || Array.isArray(config)) {
+        throw new runner_errors/* UsageError */.eb(`${where} must be a JSON object like {"METAFLOW_DEFAULT_DATASTORE": "s3"}, got ${Array.isArray(config) ? 'a list' : config === null ? 'null' : `a ${typeof config}`}.`);
+    }
+    return config;
+}
+/** A profile is part of a file's name. @throws {UsageError} */
+function checkProfile(where, profile) {
+    if (profile === undefined || /^[\w.-]+$/.test(profile))
+        return profile;
+    throw new runner_errors/* UsageError */.eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
+}
+/**
+ * Writes a configuration, as that of a profile if one is named. What Metaflow keeps in METAFLOW_HOME beside its configuration, the tokens of
+ * production deployments and micromamba, stays where it was: Metaflow looks for it in METAFLOW_TOKEN_HOME first.
+ * @param directory becomes METAFLOW_HOME; removed with what is in it in the end
+ * @param env that Metaflow would have had
+ */
+function metaflowHome(directory, config, profile, env) {
+    (0,external_node_fs_.mkdirSync)(directory, { mode: 0o700, recursive: true });
+    const file = external_node_path_.join(directory, profile === undefined ? 'config.json' : `config_${profile}.json`);
+    (0,external_node_fs_.writeFileSync)(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
+    return {
+        env: {
+            METAFLOW_HOME: directory,
+            METAFLOW_TOKEN_HOME: env['METAFLOW_TOKEN_HOME'] || env['METAFLOW_HOME'] || '~/.metaflowconfig',
+        },
+        config,
+        [Symbol.dispose]: () => {
+            (0,regular_file/* removeOwn */.LO)(directory);
+        },
+    };
+}
+//# sourceMappingURL=metaflow-home.js.map
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __nccwpck_require__(2934);
+// EXTERNAL MODULE: ./build/display/log-text.js
+var log_text = __nccwpck_require__(7235);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
+var redaction_redactor = __nccwpck_require__(3022);
+// EXTERNAL MODULE: ./build/outcome/outcome.js
+var outcome = __nccwpck_require__(6383);
+// EXTERNAL MODULE: ./build/runner/start/require-node.js
+var require_node = __nccwpck_require__(3334);
+// EXTERNAL MODULE: ./build/runner/temporary-directory.js
+var temporary_directory = __nccwpck_require__(3306);
+// EXTERNAL MODULE: ./build/runner/runner.js + 3 modules
+var runner_runner = __nccwpck_require__(3521);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
+var secret_values = __nccwpck_require__(105);
+// EXTERNAL MODULE: ./build/redaction/secret-names.js
+var secret_names = __nccwpck_require__(5417);
+;// CONCATENATED MODULE: ./build/runner/introspection/parameter-types.js
+
+
+/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
+const TYPES = new Map([
+    ['int', 'number | bigint'],
+    ['float', 'number'],
+    ['str', 'string'],
+    ['bool', 'boolean'],
+    ['file', 'string'],
+    ['JSON', 'string | number | boolean | null | readonly unknown[] | { readonly [key: string]: unknown }'],
+]);
+/**
+ * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`. Its comments show the defaults, which the flow may have
+ * read from a file or the environment: secret ones, by the parameter's name or in a URL, are `***`.
+ * @param secrets more texts that its comments must not have
+ * @throws {@link FlowFileError} when the file runs no flow, or its parameters cannot be known
+ */
+function parameterTypes(flowFile, { flow, flows, parameters, failure }, secrets = []) {
+    if (flow === undefined || !parameters) {
+        const why = failure && failure.kind !== 'exit'
+            ? failure.text.replace(/\.$/, '')
+            : `it runs no flow (it defines ${flows?.join(', ') || 'none'})`;
+        throw new runner_errors/* FlowFileError */.pJ(`The parameters of ${flowFile} cannot be known: ${why}.`, {
+            flowFile,
+            ...failure?.places[0],
+        });
+    }
+    const defaults = parameters.map((parameter) => ({ [nameOf(parameter)]: parameter.default }));
+    const redactor = new redaction_redactor/* Redactor */.p([...secrets, ...defaults.flatMap((named) => (0,secret_values/* secretValues */.VX)(named))]);
+    const body = parameters.map((parameter) => declaration(parameter, redactor)).join('');
+    return [
+        `/** Parameters of ${flow}, made by: metaflow-runner types ${comment(flowFile)} */`,
+        `export type ${flow}Parameters = {${body === '' ? '' : `\n${body}`}};`,
+        '',
+    ].join('\n');
+}
+function declaration(parameter, redactor) {
+    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
+    return `  /** ${description(parameter, redactor)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
+}
+function typeOf({ type, multiple, values = 1, separator }) {
+    const value = TYPES.get(type) ?? 'string | number';
+    const one = values <= 1
+        ? value
+        : values <= LONGEST_TUPLE
+            ? `readonly [${Array.from({ length: values }, () => value).join(', ')}]`
+            : listOf(value);
+    const list = listOf(one);
+    if (multiple)
+        return list;
+    return separator === null ? one : `${one} | ${list}`;
+}
+/** A parameter that takes more values than this has a list of them, whose length the compiler does not check. */
+const LONGEST_TUPLE = 100;
+function listOf(type) {
+    return type.includes(' ') ? `readonly (${type})[]` : `readonly ${type}[]`;
+}
+function description(parameter, redactor) {
+    const { type, default: value, hasDefault, help } = parameter;
+    const { shown } = (0,secret_values/* withoutSecretValues */.Pl)({ shown: value }, () => (0,secret_names/* isSecretName */.eh)(nameOf(parameter)));
+    const told = help
+        ? [
+            redactor
+                .text(help)
+                .replace(/\s+/g, ' ')
+                .trim()
+                .replace(/[^.!?]$/, '$&.'),
+        ]
+        : [];
+    const text = value === null ? 'computed when the run starts' : JSON.stringify(redactor.value(shown));
+    const otherwise = parameter.required ? '. It is required' : '; it has no default';
+    const rest = hasDefault || value !== null ? `, the default ${text}` : otherwise;
+    return comment([...told, `Metaflow's type is ${type}${rest}.`].join(' '));
+}
+/** That of the two which says that it is a secret, if one does. The default of an IncludeFile is a path. */
+function nameOf({ name, variable, type }) {
+    return type !== 'file' && (0,secret_names/* isSecretName */.eh)(variable) ? variable : type === 'file' ? `${name}-file` : name;
+}
+/** Text that cannot end the comment it is in, nor does a terminal obey it. */
+function comment(text) {
+    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll('*/', '* /');
+}
+//# sourceMappingURL=parameter-types.js.map
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __nccwpck_require__(4122);
+// EXTERNAL MODULE: ./build/runner/command/written-scalar.js
+var written_scalar = __nccwpck_require__(6195);
+;// CONCATENATED MODULE: ./build/execution/plan/grid.js
+
+
+
+
+/** The names of parameters, each with what gave it, as in `NewRun`. */
+function namedBy(giver, parameters) {
+    return Object.fromEntries(Object.keys(parameters).map((name) => [name, giver]));
+}
+/** As many jobs as a matrix of GitHub's may have. */
+const MOST_RUNS = 256;
+/**
+ * Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination.
+ * @param giver what gave the grid, for errors
+ * @throws {UsageError} when they are too many
+ */
+function combinationsOf(grid, giver) {
+    requireFewRuns(giver, Object.values(grid).reduce((count, { length }) => count * length, 1));
+    return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
+}
+/** @param makers what the runs are made of, for errors @throws {UsageError} when there are more runs than a step should make */
+function requireFewRuns(makers, count) {
+    if (count > MOST_RUNS)
+        throw new runner_errors/* UsageError */.eb(`${makers}: ${count} runs are too many; at most ${MOST_RUNS} are allowed. Use several jobs.`);
+}
+/** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
+const LONGEST_SHOWN = 60;
+/** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
+function labelled(plans) {
+    const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
+    return plans.map((plan, index) => {
+        const label = labels[index] ?? '';
+        const isUnique = labels.indexOf(label) === labels.lastIndexOf(label);
+        return { ...plan, label: isUnique ? label : `${label} #${index + 1}` };
+    });
+}
+function differences(plan, plans) {
+    const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
+    return Object.entries((0,run_plan/* parametersOf */.mC)(plan))
+        .filter(([name, value]) => alike.some((other) => shown((0,own_value/* ownValue */.e)((0,run_plan/* parametersOf */.mC)(other), name)) !== shown(value)))
+        .map(([name, value]) => `${name}=${(0,secret_values/* isSecret */.$f)(name, value) ? secret_values/* REPLACEMENT */.x9 : grid_short(shown(value))}`);
+}
+function grid_short(text) {
+    return text.length > LONGEST_SHOWN ? '…' : text;
+}
+function shown(value) {
+    return typeof value === 'string' ? value : value === undefined ? '' : (0,written_scalar/* writtenText */.v4)(value);
+}
+//# sourceMappingURL=grid.js.map
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(2333);
+;// CONCATENATED MODULE: ./build/options/deploy-settings.js
+
+
+/** @throws {UsageError} where no orchestrator is named */
+function deploySettings(command, values, naming) {
+    const { orchestrator, deploymentName, projectBranch, deployOptions, authorize, manifestOnly } = values;
+    if (orchestrator === undefined)
+        throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} is required: argo-workflows, step-functions, airflow, or the word of an extension of Metaflow.`);
+    if (command === 'trigger' && orchestrator === 'airflow')
+        throw new runner_errors/* UsageError */.eb('Airflow starts its runs itself: a run of a DAG cannot be triggered here.');
+    if (!/^[a-z][a-z0-9_-]*$/.test(orchestrator))
+        throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got "${orchestrator}".`);
+    return {
+        command,
+        orchestrator,
+        deploymentName,
+        projectBranch: projectBranch ?? 'auto',
+        createOptions: deployOptions,
+        authorize,
+        manifestOnly,
+        leaves: values.onCancel === 'leave',
+    };
+}
+//# sourceMappingURL=deploy-settings.js.map
+// EXTERNAL MODULE: ./build/options/option.js
+var options_option = __nccwpck_require__(6288);
+;// CONCATENATED MODULE: ./build/options/plan-settings.js
+/** What options become in the plans of runs. @param cwd absolute */
+function planSettings(values, cwd) {
+    const { python, config, configValues, options, runOptions, maxWorkers, outputArtifacts } = values;
+    return {
+        ...{ cwd, python, config, configValues, options, runOptions, maxWorkers, outputArtifacts },
+        profile: values.profile,
+        gates: values.failIf,
+        timeoutMs: values.timeout,
+        startTimeoutMs: values.startTimeout,
+        retries: values.retries,
+        retryDelayMs: values.retryDelay,
+        retryOn: values.retryOn,
+        provenance: {},
+    };
+}
+//# sourceMappingURL=plan-settings.js.map
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
+var artifact_reference = __nccwpck_require__(1839);
+// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
+var gate_condition = __nccwpck_require__(7980);
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __nccwpck_require__(2866);
+;// CONCATENATED MODULE: ./build/options/values.js
+
+
+
+
+/** The longest that a timer of Node's can wait. */
+const LONGEST_SECONDS = 2_147_483;
+/** @throws {UsageError} */
+function readStep(name, text) {
+    if (text !== undefined && !(0,identifiers/* isPythonName */.MH)(text))
+        throw new runner_errors/* UsageError */.eb(`${name} must be the name of a step, got "${text}".`);
+    return text;
+}
+/** A positive integer. @param name of the option, for errors @throws {UsageError} */
+function readCount(name, text) {
+    if (text === undefined || /^[1-9]\d{0,8}$/.test(text))
+        return text === undefined ? undefined : Number(text);
+    throw new runner_errors/* UsageError */.eb(`${name} must be a positive integer, got "${text}".`);
+}
+/** An integer, 0 or more; without a text it is 0. @throws {UsageError} */
+function readCountOrNone(name, text) {
+    if (text === undefined || /^(?:0|[1-9]\d{0,8})$/.test(text))
+        return Number(text ?? 0);
+    throw new runner_errors/* UsageError */.eb(`${name} must be an integer, 0 or more, got "${text}".`);
+}
+const SECONDS_IN = { seconds: 1, minutes: 60 };
+/** A time in a unit, as milliseconds above 0. @throws {UsageError} */
+function readLimit(name, text, unit) {
+    if (text === undefined)
+        return undefined;
+    const most = Math.floor(LONGEST_SECONDS / SECONDS_IN[unit]);
+    const time = Number(text);
+    if (!(time > 0 && time <= most))
+        throw new runner_errors/* UsageError */.eb(`${name} must be a number of ${unit}, above 0 and at most ${most}, got "${text}".`);
+    return Math.max(1, Math.round(time * SECONDS_IN[unit] * 1000));
+}
+/** Seconds, as milliseconds; without a text it is 0. @throws {UsageError} */
+function readDelay(name, text = '0') {
+    const seconds = Number(text);
+    if (!(seconds >= 0 && seconds <= LONGEST_SECONDS))
+        throw new runner_errors/* UsageError */.eb(`${name} must be a number of seconds, 0 or more and at most ${LONGEST_SECONDS}, got "${text}".`);
+    return Math.round(seconds * 1000);
+}
+/** One of some words, in any case of letters. @throws {UsageError} */
+function readChoice(name, text, choices) {
+    const choice = choices.find((candidate) => candidate === text.toLowerCase());
+    if (choice !== undefined)
+        return choice;
+    const all = choices.join(', ').replace(/, ([^,]+)$/, ' or $1');
+    throw new runner_errors/* UsageError */.eb(`${name} must be ${all}, got "${text}".`);
+}
+/** References to artifacts, of texts that have one or several, with commas between them. @throws {UsageError} */
+function readArtifacts(name, texts) {
+    return texts.flatMap(artifact_reference/* artifactNames */.j).map((artifact) => {
+        const reference = (0,artifact_reference/* artifactReference */.W)(artifact);
+        if (reference !== undefined)
+            return reference;
+        throw new runner_errors/* UsageError */.eb(`${name} takes the name of an artifact, or step/name, got "${artifact}".`);
+    });
+}
+/** Of texts that have one or several, with commas between them. @throws {UsageError} */
+function readRetryReasons(name, texts) {
+    const words = texts.flatMap((text) => text.split(',')).map((word) => word.trim());
+    const reasons = words.filter((word) => word !== '').map((word) => readChoice(name, word, run_plan/* RETRY_REASONS */.lJ));
+    return reasons.length === 0 ? undefined : reasons;
+}
+/** Each condition once. @throws {UsageError} */
+function readConditions(name, texts) {
+    const gates = texts.map((text) => {
+        try {
+            return (0,gate_condition/* parseGate */.Xi)(text);
+        }
+        catch (error) {
+            if (error instanceof runner_errors/* UsageError */.eb)
+                throw new runner_errors/* UsageError */.eb(`${name}: ${error.message}`, { cause: error });
+            throw error;
+        }
+    });
+    return [...new Map(gates.map((gate) => [gate.condition, gate])).values()];
+}
+//# sourceMappingURL=values.js.map
+// EXTERNAL MODULE: ./build/cli/name-value.js
+var name_value = __nccwpck_require__(3830);
+// EXTERNAL MODULE: ./build/runner/command/nearest-name.js
+var nearest_name = __nccwpck_require__(3619);
+// EXTERNAL MODULE: ./build/display/shell-word.js
+var shell_word = __nccwpck_require__(1072);
+;// CONCATENATED MODULE: ./build/cli/unknown-flag.js
+
+
+
+
+
+
+/** @throws {UsageError} for an unknown flag: mostly a parameter without --param, or a misspelt flag */
+function requireKnownFlags(config, command) {
+    const { tokens } = (0,external_node_util_.parseArgs)({ ...config, strict: false, tokens: true });
+    for (const [index, token] of tokens.entries()) {
+        if (token.kind !== 'option' || Object.hasOwn(config.options ?? {}, token.name))
+            continue;
+        const next = tokens[index + 1];
+        const value = token.value ?? (next?.kind === 'positional' ? next.value : undefined);
+        const meant = meantBy(token.name, value, command);
+        throw new runner_errors/* UsageError */.eb(`There is no option ${token.rawName}.` +
+            (meant === undefined
+                ? ` "metaflow-runner ${command} --help" lists those of ${command}.`
+                : ` Did you mean ${meant}?`));
+    }
+}
+/** How many letters of a flag may be wrong: with more, it is rather the name of a parameter. */
+const MISSPELT = 0.3;
+function meantBy(name, value, command) {
+    const flags = table/* optionRows */.zl.flatMap(([, { flag, commands }]) => flag !== undefined && commands?.includes(command) !== false ? [flag] : []);
+    const flag = /^param/.test(name) && flags.includes('param') ? 'param' : (0,nearest_name/* nearestName */.q)(name, flags, MISSPELT);
+    if (flag !== undefined)
+        return [`--${flag}`, ...(value === undefined ? [] : [unknown_flag_shown(...named(value, flag))])].join(' ');
+    if (command !== 'run' || value === undefined || !/^\p{L}/u.test(name))
+        return undefined;
+    return `--param ${unknown_flag_shown(`${name}=`, name, value)}`;
+}
+/** The value of a flag as the words before it, its name, and itself. */
+function named(text, flag) {
+    const [name, value] = (0,name_value/* nameAndValue */.g)(text);
+    return name === '' || value === undefined ? ['', flag, text] : [`${name}=`, name, value];
+}
+function unknown_flag_shown(before, name, value) {
+    return (0,secret_values/* isSecret */.$f)(name, value) ? `${before}…` : (0,shell_word/* shellWord */.r)(before + value);
+}
+//# sourceMappingURL=unknown-flag.js.map
+;// CONCATENATED MODULE: ./build/cli/read-flags.js
+
+
+
+
+
+
+
+
+/** How a flag of each kind is read, of the values that it is given with. One that takes a single value has the last. */
+const READERS = {
+    text: (items) => items.at(-1),
+    step: (items, flag) => readStep(flag, items.at(-1)),
+    block: (items) => items.at(-1),
+    flag: ([text]) => text === 'true',
+    choice: (items, flag, { choices = [] }) => readChoice(flag, items.at(-1) ?? '', choices),
+    count: (items, flag) => readCount(flag, items.at(-1)),
+    'count-or-none': (items, flag) => readCountOrNone(flag, items.at(-1)),
+    limit: (items, flag) => readLimit(flag, items.at(-1), 'seconds'),
+    delay: (items, flag) => readDelay(flag, items.at(-1)),
+    lines: (items) => items,
+    tags: (items) => items,
+    artifacts: (items, flag) => readArtifacts(flag, items),
+    conditions: (items, flag) => readConditions(flag, items),
+    'retry-reasons': (items, flag) => readRetryReasons(flag, items),
+    texts: (items, flag) => byName(texts(items, flag), flag),
+    parameters: (items, flag) => (0,run_plan/* groupByName */.mV)(texts(items, flag)),
+    values: (items, flag) => byName(texts(items, flag), flag),
+    settings: (items, flag) => byName(pairs(items, flag).map(([name, value]) => [name, (0,run_plan/* optionFromText */.LI)(value)]), flag),
+    grid: (items, flag) => byName(texts(items, flag).map(([name, text]) => [name, gridList(name, text)]), flag, ' Give it once, with all values: NAME=VALUE,VALUE.'),
+};
+/** Reads what follows a command's name. @throws {UsageError} */
+function readFlags(argv, command) {
+    const given = parse(argv, command);
+    const values = table/* optionRows */.zl.map(([name, option]) => {
+        const items = given.values[option.flag ?? ''] ?? [];
+        if (items.length > 0 && option.commands?.includes(command) === false)
+            throw new runner_errors/* UsageError */.eb(`${(0,options_option/* flagName */.G)(option)} works only with ${option.commands.join(' and ')}, not with ${command}.`);
+        const read = READERS[option.kind];
+        const used = items.length > 0 ? items : [(0,table/* defaultOf */.HA)(option) ?? []].flat();
+        return [name, read(used, (0,options_option/* flagName */.G)(option), option)];
+    });
+    const kept = table/* optionRows */.zl.flatMap(([, { flag = '', isKept }]) => (isKept ? (given.values[flag] ?? []) : []).map((value) => ({ flag, value })));
+    return { values: Object.fromEntries(values), positionals: given.positionals, kept };
+}
+/** The flags as they stand there; one without a value is what it says of its option, true or false. */
+function parse(argv, command) {
+    const options = table/* optionRows */.zl.flatMap(([, { flag, short, kind }]) => {
+        const type = kind === 'flag' ? 'boolean' : 'string';
+        return flag === undefined ? [] : [[flag, { type, multiple: true, ...(short && { short }) }]];
+    });
+    const config = { args: [...argv], options: Object.fromEntries(options), allowPositionals: true };
+    requireKnownFlags(config, command);
+    try {
+        const { values, positionals } = (0,external_node_util_.parseArgs)(config);
+        const said = Object.entries(values).map(([flag, items]) => [
+            flag,
+            [items ?? []].flat().map((item) => (item === true ? String(!flag.startsWith('no-')) : String(item))),
+        ]);
+        return { values: Object.fromEntries(said), positionals };
+    }
+    catch (error) {
+        throw new runner_errors/* UsageError */.eb(error.message, { cause: error });
+    }
+}
+function pairs(items, flag) {
+    return items.map((item) => {
+        const [name, value] = (0,name_value/* nameAndValue */.g)(item);
+        if (name === '')
+            throw new runner_errors/* UsageError */.eb(`${flag} takes NAME=VALUE, got no name.`);
+        return [name, value];
+    });
+}
+function texts(items, flag) {
+    return pairs(items, flag).map(([name, value]) => {
+        if (value === undefined)
+            throw new runner_errors/* UsageError */.eb(`${flag} takes NAME=VALUE, got "${name}".`);
+        return [name, value];
+    });
+}
+/** Values of which a name has one alone. */
+function byName(entries, flag, advice = '') {
+    for (const [name, values] of Object.entries((0,run_plan/* groupByName */.mV)(entries.map(([name]) => [name, true])))) {
+        if (Array.isArray(values))
+            throw new runner_errors/* UsageError */.eb(`${flag} gives "${name}" more than once.${advice}`);
+    }
+    return Object.fromEntries(entries);
+}
+/** `VALUE,VALUE`, or, for values with commas, `["a,b", "c"]`. */
+function gridList(name, text) {
+    const values = text.startsWith('[') ? jsonList(name, text) : text.split(/,\s*/);
+    if (values.length === 0)
+        throw new runner_errors/* UsageError */.eb(`--grid has no value in the list for "${name}". Leave out "${name}", or add a value.`);
+    return values.map((value) => {
+        if (value === null)
+            throw new runner_errors/* UsageError */.eb(`--grid has null in the list of "${name}". For an empty value, write "" there.`);
+        return value;
+    });
+}
+function jsonList(name, text) {
+    try {
+        const values = (0,written_scalar/* parseWrittenJson */.b3)(text);
+        return values.map((value) => value instanceof written_scalar/* WrittenScalar */.iI || typeof value === 'boolean'
+            ? String(value)
+            : value);
+    }
+    catch (error) {
+        throw new runner_errors/* UsageError */.eb(`--grid takes NAME=VALUE,VALUE or NAME=[JSON], but the list of "${name}" is not JSON.`, {
+            cause: error,
+        });
+    }
+}
+//# sourceMappingURL=read-flags.js.map
+// EXTERNAL MODULE: ./build/cli/stdout-file.js
+var stdout_file = __nccwpck_require__(2585);
+;// CONCATENATED MODULE: ./build/cli/usage.js
+
+/** What each command takes after its name, and does. */
+const COMMANDS = {
+    run: {
+        positionals: ['FLOW…'],
+        usage: '',
+        does: 'runs flows.',
+    },
+    resume: {
+        positionals: ['FLOW'],
+        usage: ' [--origin-run-id ID | --bundle FILE] [--step STEP]',
+        does: 'continues a run that failed.',
+    },
+    spin: {
+        positionals: ['FLOW', 'PATHSPEC'],
+        usage: '',
+        does: 'executes one task of a past run again, by itself. PATHSPEC is FLOW/RUN/STEP or FLOW/RUN/STEP/TASK.',
+    },
+    deploy: {
+        positionals: ['FLOW…'],
+        usage: ' --orchestrator WORD',
+        does: 'hands flows to a production orchestrator.',
+    },
+    trigger: {
+        positionals: ['FLOW…'],
+        usage: ' --orchestrator WORD',
+        does: 'starts runs of what is deployed, of FLOW or, in its place, by --name, and follows them to their end.',
+    },
+    teardown: {
+        positionals: [],
+        usage: ' --orchestrator WORD [--project-branch BRANCH | --name NAME]',
+        does: 'removes from an orchestrator what a branch has deployed, or a deployment by its name.',
+    },
+    types: {
+        positionals: ['FLOW'],
+        usage: ' [-o FILE]',
+        does: "writes a TypeScript declaration of the flow's parameters.",
+    },
+    bundle: {
+        positionals: ['RUN'],
+        usage: ' -o FILE',
+        does: 'writes to FILE what another machine needs to resume RUN (FLOW/ID), a run in the datastore here or, with --option datastore=s3 or a ' +
+            'configuration, in a remote one.',
+    },
+};
+const EXIT_CODES = 'Exit codes: 0 successful, 1 failed or not deployed, 2 usage or a bad flow or parameter, 124 timeout, 130 cancelled.';
+/** What `--help` prints for a command, or, without one, for all of them. */
+function usage(command) {
+    const parts = command === undefined ? usageOfAll() : usageOfOne(command);
+    return `${parts.join('\n\n')}\n`;
+}
+function usageOfOne(command) {
+    const { does } = COMMANDS[command];
+    const options = table/* optionRows */.zl.filter(([, { commands }]) => commands?.includes(command) ?? true);
+    return [
+        wrapped(`metaflow-runner ${command} ${does}`, ''),
+        `Usage:\n  ${lineOf(command)}`,
+        `Options:\n${optionLines(options.map(([, option]) => option))}`,
+        EXIT_CODES,
+    ];
+}
+function usageOfAll() {
+    const commands = Object.keys(COMMANDS);
+    return [
+        'Runs Metaflow flows and reports their results.',
+        `Usage:\n${commands.map((command) => `  ${lineOf(command)}\n`).join('')}  metaflow-runner help [COMMAND]\n  metaflow-runner --version`,
+        commands.map((command) => wrapped(`"${command}" ${COMMANDS[command].does}`, '  ')).join('\n'),
+        ...groups().map(({ title, options }) => `${title}:\n${optionLines(options)}`),
+        EXIT_CODES,
+    ];
+}
+function lineOf(command) {
+    const { positionals, usage: most } = COMMANDS[command];
+    return ['metaflow-runner', command, ...positionals].join(' ') + `${most} [options]`;
+}
+const OF_ALL = 'Options of all commands';
+/** The options by the commands that they go with, in the order of the table. */
+function groups() {
+    const titleOf = ({ commands }) => commands === undefined ? OF_ALL : `Options of ${commands.map((command) => `"${command}"`).join(' and ')}`;
+    const options = table/* optionRows */.zl.map(([, option]) => option).filter(({ flag }) => flag !== undefined);
+    const titles = [...new Set([...options.map(titleOf).filter((title) => title !== OF_ALL), OF_ALL])];
+    return titles.map((title) => ({ title, options: options.filter((option) => titleOf(option) === title) }));
+}
+/** Kinds that a flag is repeated for. */
+const REPEATED = [
+    'lines',
+    'tags',
+    'artifacts',
+    'conditions',
+    'texts',
+    'parameters',
+    'values',
+    'settings',
+    'grid',
+];
+const COLUMN = 29;
+const WIDTH = 110;
+function optionLines(options) {
+    const lines = options.flatMap((option) => {
+        const { flag, short, value, help = '', kind } = option;
+        if (flag === undefined)
+            return [];
+        const head = `  ${short === undefined ? '' : `-${short}, `}--${flag}${value === undefined ? '' : ` ${value}`}`;
+        const text = REPEATED.includes(kind) ? `${help}; repeatable` : help;
+        const body = wrapped(text, ' '.repeat(COLUMN), ' '.repeat(COLUMN));
+        return [head.length < COLUMN - 1 ? head + body.slice(head.length) : `${head}\n${body}`];
+    });
+    return lines.join('\n');
+}
+/** Breaks a text into lines. @param indent of all lines but the first @param first of the first */
+function wrapped(text, indent, first = '') {
+    const lines = [];
+    let line = first;
+    for (const word of text.split(' ')) {
+        const isStart = line === indent || line === first;
+        if (!isStart && line.length + 1 + word.length > WIDTH) {
+            lines.push(line);
+            line = indent + word;
+        }
+        else {
+            line += isStart ? word : ` ${word}`;
+        }
+    }
+    return [...lines, line].join('\n');
+}
+//# sourceMappingURL=usage.js.map
+;// CONCATENATED MODULE: ./build/cli/arguments.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws {UsageError} */
+function parseCliArguments(argv, job) {
+    const [command, ...rest] = argv;
+    const name = commandOf(command);
+    const { values, positionals, kept } = readFlags(rest, name);
+    const [flowFile = '', pathspec = ''] = name === 'trigger' && values.deploymentName !== undefined
+        ? positionals
+        : checkedPositionals(name, positionals);
+    const takesMany = name === 'run' || name === 'deploy' || (name === 'trigger' && positionals.length > 0);
+    const flowFiles = takesMany ? [...new Set(positionals)] : [flowFile];
+    const profile = checkProfile((0,options_option/* flagName */.G)(table/* OPTIONS */.lw.profile), values.profile);
+    const given = { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...values.env };
+    const shared = {
+        ...planSettings(values, external_node_path_.resolve(values.workingDirectory ?? '.')),
+        env: { ...job, ...given },
+        decospecs: values.decospecs,
+        tags: values.tags,
+    };
+    for (const name of Object.keys(values.grid)) {
+        if (Object.hasOwn(values.params, name))
+            throw new runner_errors/* UsageError */.eb(`"${name}" is given by --param and by --grid: give it by one of them.`);
+    }
+    const combinations = combinationsOf(values.grid, (0,options_option/* flagName */.G)(table/* OPTIONS */.lw.grid));
+    const plans = flowFiles.flatMap((file) => combinations.map((combination) => ({
+        ...shared,
+        flowFile: file,
+        command: plannedCommand(name, pathspec, values, combination),
+    })));
+    requireFewRuns(`The flow files and ${(0,options_option/* flagName */.G)(table/* OPTIONS */.lw.grid)}`, plans.length);
+    if (values.bundleOnFailure !== undefined && plans.length > 1)
+        throw new runner_errors/* UsageError */.eb(`${(0,options_option/* flagName */.G)(table/* OPTIONS */.lw.bundleOnFailure)} works only with a single run, got ${plans.length}.`);
+    return {
+        plans: labelled(plans),
+        concurrency: { maxParallel: values.maxParallel ?? (0,external_node_os_.availableParallelism)(), failFast: values.failFast },
+        deploying: name === 'deploy' || name === 'trigger' || name === 'teardown'
+            ? deploySettings(name, values, options_option/* flagName */.G)
+            : undefined,
+        bundledRun: name === 'bundle' ? flowFile : undefined,
+        bundleFile: name === 'bundle' ? required(table/* OPTIONS */.lw.output, values.output) : undefined,
+        typesFile: name === 'types' ? (values.output ?? flowFile.replace(/(\.py)?$/, '.d.ts')) : undefined,
+        failureBundleFile: values.bundleOnFailure,
+        metaflowVersion: values.metaflowVersion,
+        metaflowConfigFile: values.metaflowConfig,
+        profile,
+        jsonFile: values.json,
+        eventsFile: values.events,
+        outDirectory: values.out,
+        junitFile: values.junit,
+        quiet: values.quiet,
+        plain: values.plain,
+        verbose: values.verbose,
+        takesStdout: (0,stdout_file/* takesStdout */.K)(values, name === 'bundle'),
+        plugins: values.plugins,
+        givenVariables: given,
+        maskedVariables: values.maskEnv,
+        keptFlags: kept,
+    };
+}
+/** The command that a word is. @throws {UsageError} */
+function commandOf(word) {
+    if (word !== undefined && Object.hasOwn(COMMANDS, word))
+        return word;
+    const known = Object.keys(COMMANDS).join(', ');
+    throw new runner_errors/* UsageError */.eb(word === undefined ? `Name a command: ${known}.` : `There is no command "${word}", only ${known}.`);
+}
+/** @throws {UsageError} */
+function originOf({ bundle, originRunId }) {
+    if (bundle === undefined)
+        return originRunId === undefined ? { kind: 'latest' } : (0,run_plan/* parseOrigin */.ef)(originRunId);
+    if (originRunId !== undefined)
+        throw new runner_errors/* UsageError */.eb('--bundle names the run to resume, so --origin-run-id cannot.');
+    return { kind: 'bundle', file: bundle };
+}
+/** @throws {UsageError} */
+function required(option, value) {
+    if (value === undefined)
+        throw new runner_errors/* UsageError */.eb(`This command needs ${(0,options_option/* flagName */.G)(option)}.`);
+    return value;
+}
+function plannedCommand(name, pathspec, values, combination) {
+    switch (name) {
+        case 'resume':
+            return { name, from: originOf(values), stepToRerun: values.resumeStep };
+        case 'spin':
+            return { name, pathspec };
+        case 'run':
+        case 'deploy':
+        case 'trigger':
+        case 'teardown':
+        case 'bundle':
+        case 'types':
+            return {
+                name: 'run',
+                parameters: { ...values.params, ...combination },
+                givenBy: {
+                    ...namedBy((0,options_option/* flagName */.G)(table/* OPTIONS */.lw.params), values.params),
+                    ...namedBy((0,options_option/* flagName */.G)(table/* OPTIONS */.lw.grid), combination),
+                },
+            };
+    }
+}
+function checkedPositionals(name, positionals) {
+    const expected = COMMANDS[name].positionals;
+    const takesMany = expected.at(-1)?.endsWith('…') ?? false;
+    if (!takesMany && positionals.length > expected.length) {
+        throw new runner_errors/* UsageError */.eb(`${name} takes ${expected.join(' ') || 'options alone'}, got "${positionals[expected.length] ?? ''}" as well.`);
+    }
+    const missing = expected.find((_, index) => !positionals[index]);
+    if (missing)
+        throw new runner_errors/* UsageError */.eb(`${name} needs ${missing}: metaflow-runner ${name} ${expected.join(' ')}.`);
+    return positionals;
+}
+//# sourceMappingURL=arguments.js.map
+// EXTERNAL MODULE: ./build/bundle/archive/write-bundle.js + 1 modules
+var write_bundle = __nccwpck_require__(9664);
+// EXTERNAL MODULE: ./build/ci/hosts/asked-file.js + 1 modules
+var asked_file = __nccwpck_require__(5018);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var failure = __nccwpck_require__(4761);
+;// CONCATENATED MODULE: ./build/report/size-text.js
+const UNITS = ['bytes', 'KiB', 'MiB', 'GiB'];
+/** A number of bytes for people: `3.5 KiB`. */
+function sizeText(bytes) {
+    const power = Math.min(UNITS.length - 1, Math.floor(Math.log2(Math.max(bytes, 1)) / 10));
+    const number = bytes / 1024 ** power;
+    return `${power === 0 || number >= 100 ? Math.round(number) : number.toFixed(1)} ${UNITS[power] ?? ''}`;
+}
+//# sourceMappingURL=size-text.js.map
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __nccwpck_require__(1653);
+// EXTERNAL MODULE: ./build/bundle/datastore-place.js
+var datastore_place = __nccwpck_require__(2274);
+// EXTERNAL MODULE: ./build/bundle/local-run.js
+var local_run = __nccwpck_require__(4686);
+// EXTERNAL MODULE: ./build/bundle/make-bundle.js
+var make_bundle = __nccwpck_require__(3312);
+// EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
+var open_source = __nccwpck_require__(5753);
+// EXTERNAL MODULE: ./build/client/run.js
+var client_run = __nccwpck_require__(4627);
+// EXTERNAL MODULE: ./build/execution/resume/executed-graph.js
+var executed_graph = __nccwpck_require__(1201);
+// EXTERNAL MODULE: ./build/execution/resume/known-of-run.js
+var known_of_run = __nccwpck_require__(3846);
+// EXTERNAL MODULE: ./build/execution/run-details.js + 5 modules
+var run_details = __nccwpck_require__(2916);
+// EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
+var run_secrets = __nccwpck_require__(6642);
+;// CONCATENATED MODULE: ./build/execution/resume/recorded-run.js
+
+
+
+/**
+ * Reads the records of a run.
+ * @param plan where Metaflow is; its flow file, where it is here, tells the parameters' names
+ * @param executed the graph of the code that executed the run, where the run has not stored it
+ * @param isExecuting whether processes of the run are alive, where that can be found out
+ * @param signal ends the asking
+ * @throws {ClientError} when they cannot be read
+ */
+async function recordedRun(run, plan, executed, isExecuting, signal) {
+    const { env } = plan;
+    const read = await (0,run_details/* readDetails */.L)(run, {
+        ...{ outputArtifacts: [], gates: [], decidesGates: false, cardDirectory: undefined, env, executed },
+        ...{ flow: plan, signal },
+    });
+    const secrets = await (0,run_secrets.runSecrets)(run, plan, signal);
+    const details = { ...read, parameters: (0,run_secrets.parametersToShow)(read.parameters, secrets) };
+    const outcome = {
+        ...{ label: run.pathspec, flowFile: plan.flowFile, pathspec: run.pathspec, runId: run.id },
+        ...{ status: 'failed', startedAt: await run.createdAt, details },
+        ...{ parameters: {}, tags: details.tags, decospecs: [] },
+    };
+    const hasFailed = (0,failure/* failedTasks */.Ox)(outcome).length > 0;
+    const successful = await run.successful;
+    return {
+        status: successful ? 'successful' : hasFailed ? 'failed' : unsuccessfulStatus(details, isExecuting),
+        failure: hasFailed && !successful ? (0,failure/* failureOf */.g5)(outcome)?.message : undefined,
+        details,
+        secrets: secrets.values,
+    };
+}
+/** Of a run no task of which has failed: it was interrupted, it executes, or it ended without a word. */
+function unsuccessfulStatus({ history }, isExecuting) {
+    const last = ({ attempts }) => attempts.at(-1);
+    if (history.tasks.some((task) => last(task)?.interrupted))
+        return 'cancelled';
+    const isOpen = (task) => task.originPathspec === undefined && last(task)?.finishedAt === undefined;
+    return history.tasks.some(isOpen) && isExecuting() ? 'running' : 'killed';
+}
+//# sourceMappingURL=recorded-run.js.map
+// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 3 modules
+var redacted_outcome = __nccwpck_require__(1870);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/cli/resume/executing-tasks.js
+
+
+/** Whether a process on this machine executes a task of a run: Metaflow names the run on its command line. */
+function executesTaskOf(runId) {
+    return commandLines().some((line) => ` ${line} `.includes(` --run-id ${runId} `));
+}
+function commandLines() {
+    try {
+        return process.platform === 'linux'
+            ? (0,external_node_fs_.readdirSync)('/proc')
+                .filter((name) => /^\d+$/.test(name))
+                .map(commandLine)
+            : (0,external_node_child_process_.execFileSync)('ps', ['-A', '-ww', '-o', 'args='], { encoding: 'utf8' }).split('\n');
+    }
+    catch {
+        return [];
+    }
+}
+/** A process may end meanwhile. */
+function commandLine(pid) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    }
+    catch {
+        return '';
+    }
+}
+//# sourceMappingURL=executing-tasks.js.map
+;// CONCATENATED MODULE: ./build/cli/resume/bundle-run.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes the bundle of a run in the datastore of a plan; with a remote one, its manifest alone.
+ * @param redactor knows the secrets of the command, and learns those of the run
+ * @param signal gives up when aborted
+ * @throws {UsageError | BundleError | ClientError}
+ */
+async function bundleRun(pathspec, plan, redactor, signal) {
+    const { flowName, runId } = (0,run_plan/* parseOrigin */.ef)(pathspec);
+    if (flowName === undefined)
+        throw new runner_errors/* UsageError */.eb(`"${pathspec}" is not the pathspec of a run, like SlowFlow/1234.`);
+    const datastore = (0,datastore_place/* datastorePlace */.d)(plan.cwd, plan.env, plan.options);
+    const local = datastore.root === undefined ? undefined : new local_run/* LocalRun */.t(datastore.root, { flowName, runId });
+    const graph = local && graphOf(local);
+    const recorded = await recordsOf(pathspec, plan, { local, graph, signal });
+    if (recorded?.status === 'successful' || local?.isSuccessful)
+        throw new runner_errors/* UsageError */.eb(`${pathspec} was successful; there is nothing to resume.`);
+    if (!recorded && !local)
+        throw new errors/* BundleError */.r(`${pathspec} cannot be resumed: there is no such run.`);
+    redactor.learn(recorded?.secrets ?? []);
+    const flowFile = flowFileOf(graph ?? recorded?.details.history.graph, plan.cwd);
+    return await (0,make_bundle/* makeBundle */.ND)({
+        ...{ datastore, flowName, runId },
+        flowFile: flowFile ?? '',
+        flowFileSha256: flowFile === undefined ? null : (0,make_bundle/* sha256OfFile */.Vq)(flowFile),
+        ...(recorded ? toldBy(recorded, redactor) : { status: 'killed' }),
+    }, redactor, signal);
+}
+/** What Metaflow's metadata tells of the run; `undefined` where it has none, as of a run that was restored from a bundle. */
+async function recordsOf(pathspec, plan, { local, graph, signal }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const context = (0,open_source/* openContext */.e)({ ...(0,open_source/* clientOptionsOf */.R)(plan, signal), namespace: null });
+        const source = __addDisposableResource(env_1, context.source, true);
+        const run = new client_run/* Run */.K(pathspec, { ...context, source });
+        if (!(await run.exists()))
+            return undefined;
+        const history = await run.history();
+        const flowFile = flowFileOf(graph ?? history.graph, plan.cwd);
+        const isExecuting = () => !local || executesTaskOf(run.id);
+        const found = { ...plan, flowFile: flowFile ?? plan.flowFile };
+        const wasResumed = history.tasks.some(({ originPathspec }) => originPathspec !== undefined);
+        // The file counts as the one that ran, here as in the bundle's digest of it.
+        const executed = wasResumed && flowFile !== undefined ? await (0,executed_graph/* resumedGraph */.u)(found, signal) : undefined;
+        return await recordedRun(run, found, executed, isExecuting, signal);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Secrets are taken out before a value is cut: half a secret would not be found any more. */
+function toldBy({ status, failure, details }, redactor) {
+    return {
+        ...{ status, tags: details.tags },
+        failure: failure === undefined ? undefined : redactor.text(failure).split('\n')[0],
+        known: (0,known_of_run/* knownOfRun */.I)({ details: (0,redacted_outcome/* redactedDetails */.r)(details, redactor) }),
+    };
+}
+function graphOf(run) {
+    const parameters = run.finishedTasks().find(({ stepName }) => stepName === '_parameters');
+    return parameters && run.graph(parameters);
+}
+/** The flow's file as its run saw it, if that is here; its digest then tells on resume that it is still the same. */
+function flowFileOf(graph, cwd) {
+    const seen = graph?.steps.find(({ file }) => file !== undefined)?.file;
+    if (seen === undefined)
+        return undefined;
+    return [external_node_path_.resolve(cwd, seen), external_node_path_.resolve(cwd, external_node_path_.basename(seen))].find((file) => (0,external_node_fs_.existsSync)(file));
+}
+//# sourceMappingURL=bundle-run.js.map
+// EXTERNAL MODULE: ./build/cli/cli-secrets.js
+var cli_secrets = __nccwpck_require__(287);
+// EXTERNAL MODULE: ./build/cli/resume/called-as.js
+var called_as = __nccwpck_require__(6233);
+// EXTERNAL MODULE: ./build/cli/resume/resume-hint.js
+var resume_hint = __nccwpck_require__(9854);
+// EXTERNAL MODULE: ./build/ci/hosts/printing-host.js
+var printing_host = __nccwpck_require__(1423);
+// EXTERNAL MODULE: ./build/cli/say.js
+var say = __nccwpck_require__(2486);
+;// CONCATENATED MODULE: ./build/cli/resume/write-bundles.js
+var write_bundles_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var write_bundles_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Writes the resume bundle of a run. @returns whether it could */
+async function writeBundleOf(cli, cancel) {
+    const { bundledRun = '', bundleFile = '', plans: [plan], } = cli;
+    const redactor = new redaction_redactor/* Redactor */.p((0,cli_secrets/* secretsOf */.Fj)(cli));
+    try {
+        const file = bundleFile === stdout_file/* STDOUT */.U ? stdout_file/* STDOUT */.U : external_node_path_.resolve(plan.cwd, bundleFile);
+        if (file !== stdout_file/* STDOUT */.U)
+            (0,asked_file/* requireWritable */.ik)('-o', file);
+        const bundle = await bundleRun(bundledRun, plan, redactor, cancel);
+        await write(bundle, file, cancel);
+        const { flowFile } = bundle.manifest;
+        const named = flowFile && (0,called_as/* pathFrom */.Iw)(plan.cwd, external_node_path_.resolve(plan.cwd, flowFile));
+        tellWritten(bundle, [bundleFile, bundleFile], named, cli, redactor);
+        return true;
+    }
+    catch (error) {
+        (0,printing_host/* say */.cv)(redactor.text((0,say/* messageOf */.bD)(error)));
+        return false;
+    }
+}
+/** What a cancelled command has left, in milliseconds: CI systems kill it soon. */
+const TIME_TO_BUNDLE_MS = 5_000;
+/** Leaves a bundle of a run that was not successful. The run's own exit code stands. */
+async function bundleFailed({ outcome, plan }, file, cli, cancel) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { pathspec } = outcome;
+        if (pathspec === undefined || (0,failure/* hasFinished */.rz)(outcome))
+            return;
+        const redactor = new redaction_redactor/* Redactor */.p((0,cli_secrets/* secretsOf */.Fj)(cli));
+        const deadline = write_bundles_addDisposableResource(env_1, cancel.aborted
+            ? new process_deadline/* Deadline */.B2(undefined, TIME_TO_BUNDLE_MS)
+            : new process_deadline/* Deadline */.B2(cancel, undefined), false);
+        try {
+            const bundle = await bundleRun(pathspec, plan, redactor, deadline.signal);
+            await write(bundle, file, deadline.signal);
+            // resume looks for the file in --cwd.
+            const isHere = plan.cwd === process.cwd();
+            tellWritten(bundle, [file, isHere ? file : external_node_path_.resolve(file)], plan.flowFile, cli, redactor);
+        }
+        catch (error) {
+            const why = deadline.passed ? `it took more than ${TIME_TO_BUNDLE_MS / 1000} s` : (0,say/* messageOf */.bD)(error);
+            (0,printing_host/* say */.cv)(`No resume bundle was written to ${file}: ${redactor.text(why)}`);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        write_bundles_disposeResources(env_1);
+    }
+}
+async function write(bundle, file, signal) {
+    await (0,write_bundle/* writeBundle */.M)(bundle, file === stdout_file/* STDOUT */.U ? process.stdout : placeOf(file), signal);
+}
+/** @throws {BundleError} */
+function placeOf(file) {
+    try {
+        return (0,asked_file/* askedPlace */.EG)(file);
+    }
+    catch (error) {
+        throw new errors/* BundleError */.r(`The bundle could not be written to ${file}: ${error.message}`, {
+            cause: error,
+        });
+    }
+}
+function tellWritten({ manifest }, [written, resumed], flowFile, { keptFlags: given }, redactor) {
+    const { pathspec, steps, files } = manifest;
+    const finished = steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    const tasks = finished === 1 ? '1 finished task' : `${finished} finished tasks`;
+    const where = written === stdout_file/* STDOUT */.U ? 'stdout' : written;
+    (0,printing_host/* say */.cv)(`wrote the resume bundle of ${pathspec} to ${where}: ${tasks}, ${sizeText(bytes)} of artifacts.`);
+    if (written !== stdout_file/* STDOUT */.U && flowFile !== '')
+        (0,printing_host/* say */.cv)(`to resume from it: ${(0,resume_hint/* resumeHint */.t)(flowFile, ['--bundle', resumed], { given, redactor })}`);
+}
+//# sourceMappingURL=write-bundles.js.map
+// EXTERNAL MODULE: ./build/cli/complete-plans.js + 1 modules
+var complete_plans = __nccwpck_require__(5288);
+// EXTERNAL MODULE: ./build/report/duration-text.js
+var duration_text = __nccwpck_require__(5195);
+// EXTERNAL MODULE: ./build/ci/guarded-host.js
+var guarded_host = __nccwpck_require__(3748);
+// EXTERNAL MODULE: ./build/ci/job-directory.js
+var job_directory = __nccwpck_require__(9488);
+// EXTERNAL MODULE: ./build/client/errors.js
+var client_errors = __nccwpck_require__(6695);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/execution/cancel-clock.js
+var cancel_clock = __nccwpck_require__(7396);
+// EXTERNAL MODULE: ./build/execution/execute-run.js + 2 modules
+var execute_run = __nccwpck_require__(1851);
+// EXTERNAL MODULE: ./build/execution/plan/before-start.js
+var before_start = __nccwpck_require__(3967);
+;// CONCATENATED MODULE: ./build/execution/execute-job.js
+var execute_job_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var execute_job_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** Makes a run, and resumes it as often as its plan says while it is not successful. Never throws. The last outcome counts. */
+async function executeJob(job, cancel) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { observer, logDirectory, cardDirectory, prepare } = job;
+        let { plan } = job;
+        try {
+            plan = await (0,before_start/* beforeStart */.G)([plan], cancel, async (signal) => await prepared(plan, prepare, signal));
+        }
+        catch (error) {
+            return notMade(plan, (0,before_start/* statusWithoutRun */.W)(error, cancel), error);
+        }
+        const clock = execute_job_addDisposableResource(env_1, new cancel_clock/* CancelClock */.N(cancel), false);
+        const make = async (made, directory) => {
+            observer.onBegin(made);
+            const ended = await (0,execute_run/* executeRun */.l)(made, { logDirectory: directory, cardDirectory }, clock, observer);
+            if (ended.status !== 'successful') {
+                const { endRemoteTasks } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 102));
+                await endRemoteTasks(ended, made, observer, clock);
+            }
+            return ended;
+        };
+        let outcome = await make(plan, logDirectory);
+        const { command } = plan;
+        if (command.name === 'resume' && command.orRun && cameToNothing(outcome)) {
+            plan = command.orRun;
+            const directory = external_node_path_.join(logDirectory, 'new-run');
+            await observer.onAnew(outcome, directory);
+            outcome = await make(plan, directory);
+        }
+        for (let number = 1; number <= plan.retries; number += 1) {
+            const { isToBeResumed, obstacleOf, retryPlan } = await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
+            if (!isToBeResumed(outcome, plan))
+                break;
+            const obstacle = await obstacleOf(plan, outcome, cancel);
+            if (obstacle !== undefined) {
+                await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
+                break;
+            }
+            const directory = external_node_path_.join(logDirectory, `retry-${number}`);
+            plan = retryPlan(plan, outcome);
+            await observer.onRetry(outcome, { number, logDirectory: directory, plan });
+            if (await isCancelledWithin(plan.retryDelayMs, cancel)) {
+                outcome = { ...outcome, status: 'cancelled' };
+                break;
+            }
+            outcome = { ...(await make(plan, directory)), attempts: number + 1 };
+        }
+        return outcome;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        execute_job_disposeResources(env_1);
+    }
+}
+/** The plan to execute. If it throws, the run is not made. */
+async function prepared(plan, prepare, signal) {
+    const made = prepare ? await prepare(plan, signal) : plan;
+    if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
+        return made;
+    const { withLatestRun } = await __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
+    return await withLatestRun(made, signal);
+}
+/** Whether Metaflow could not resume at all: there was no run, or one that has executed no task of its own. */
+function cameToNothing({ status, runId, details }) {
+    if (status !== 'failed')
+        return false;
+    return (runId === undefined || details?.history.tasks.every((task) => task.originPathspec !== undefined) === true);
+}
+async function isCancelledWithin(milliseconds, cancel) {
+    await (0,promises_.setTimeout)(milliseconds, undefined, { signal: cancel }).catch(() => undefined);
+    return cancel.aborted;
+}
+/** The outcome of a run that there never was. */
+function notMade(plan, status, error, startedAt = new Date()) {
+    return { ...(0,execute_run/* askedFor */.G)(plan), status, startedAt, finishedAt: new Date(), error };
+}
+//# sourceMappingURL=execute-job.js.map
+;// CONCATENATED MODULE: ./build/execution/execute-runs.js
+
+
+/**
+ * Makes several runs, some of them at once; resolves to their outcomes, in the order of the jobs. Never throws. A run that was
+ * not started, since another one failed or `cancel` was aborted, is `cancelled`.
+ */
+async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
+    const stop = new AbortController();
+    const stopAll = () => stop.abort(cancel.reason);
+    const outcomes = [];
+    stop.signal.addEventListener('abort', () => {
+        for (const [index, { observer }] of jobs.entries())
+            if (outcomes[index] === undefined)
+                observer.onCancel?.();
+    });
+    if (cancel.aborted)
+        stopAll();
+    cancel.addEventListener('abort', stopAll);
+    const waiting = jobs.entries();
+    const work = async () => {
+        // All workers take from the same iterator.
+        for (const [index, job] of waiting) {
+            const ended = stop.signal.aborted
+                ? notStarted(job, stop.signal.reason)
+                : await executeJob(job, stop.signal);
+            const outcome = await job.observer.onEnd(ended);
+            outcomes[index] = outcome;
+            if (failFast && outcome.status !== 'successful') {
+                stop.abort(new client_errors/* RunnerError */.Rn(`${outcome.label} was not successful, so fail-fast cancels the others.`));
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(maxParallel, jobs.length) }, work));
+    cancel.removeEventListener('abort', stopAll);
+    return outcomes;
+}
+function notStarted({ plan }, reason) {
+    const why = reason instanceof Error ? ` ${reason.message}` : '';
+    return notMade(plan, 'cancelled', new client_errors/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
+}
+//# sourceMappingURL=execute-runs.js.map
+// EXTERNAL MODULE: ./build/runner/log/run-events.js
+var run_events = __nccwpck_require__(6665);
+// EXTERNAL MODULE: ./build/runner/log/flow-line.js
+var flow_line = __nccwpck_require__(331);
+;// CONCATENATED MODULE: ./build/display/task-tails.js
+
+/** Of each task these last lines are kept. */
+const LAST_LINES = 20;
+/** In characters, of all tasks that run at once: who prints more loses the lines of those that have printed least lately. */
+const MOST_CHARACTERS = 16 * 1024 * 1024;
+/** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
+const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
+const FRAME = /^File ".+", line \d+, in /;
+/** The last lines of tasks that run, but for the frames of tracebacks. */
+class TaskTails {
+    /** Those that have printed last come last. */
+    #tails = new Map();
+    #characters = 0;
+    /** A task has started, perhaps once more. */
+    start(key) {
+        this.take(key);
+        this.#tails.set(key, { lines: [], characters: 0, afterFrame: false });
+    }
+    /** A task's own output may come before its traceback, within it, or after it: they are two streams. */
+    add(key, text) {
+        const tail = this.#tails.get(key);
+        if (!tail)
+            return;
+        const isCode = tail.afterFrame;
+        tail.afterFrame = FRAME.test(text);
+        if (isCode || tail.afterFrame || OF_TRACEBACK.test(text))
+            return;
+        this.#tails.delete(key);
+        this.#tails.set(key, tail);
+        tail.lines.push((0,flow_line/* ownText */.U)(text));
+        this.#count(tail, text.length);
+        if (tail.lines.length > LAST_LINES)
+            this.#count(tail, -(tail.lines.shift() ?? '').length);
+        this.#forget();
+    }
+    of(key) {
+        return this.#tails.get(key)?.lines;
+    }
+    /** The task has ended: its lines are kept no longer. */
+    take(key) {
+        const tail = this.#tails.get(key);
+        if (!tail)
+            return undefined;
+        this.#tails.delete(key);
+        this.#count(tail, -tail.characters);
+        return tail.lines;
+    }
+    #forget() {
+        if (this.#characters <= MOST_CHARACTERS)
+            return;
+        for (const tail of this.#tails.values()) {
+            tail.lines.length = 0;
+            this.#count(tail, -tail.characters);
+            // Not again for the next line.
+            if (this.#characters <= MOST_CHARACTERS / 2)
+                return;
+        }
+    }
+    #count(tail, characters) {
+        tail.characters += characters;
+        this.#characters += characters;
+    }
+}
+//# sourceMappingURL=task-tails.js.map
+;// CONCATENATED MODULE: ./build/display/progress.js
+
+
+/** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
+const MOST_FAILED_TASKS = 10;
+/** How many steps we follow: Metaflow did not write a log that names more. */
+const MOST_STEPS = 1_000;
+/** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
+class RunProgress {
+    /** By step, in the order in which the steps began. */
+    steps = new Map();
+    #running = new TaskTails();
+    #failed = new Map();
+    #events = new run_events/* TaskEvents */.PX();
+    #onEvent;
+    /** @param onEvent is called with what happens to its tasks */
+    constructor(onEvent) {
+        this.#onEvent = onEvent;
+    }
+    /** Notes a line, and returns its parts. */
+    line(line) {
+        const parsed = (0,flow_line/* parseFlowLine */.w)(line);
+        const event = this.#events.of(parsed);
+        if (event)
+            this.#note(event);
+        else if (parsed.task)
+            this.#running.add((0,run_events/* keyOf */.TN)(parsed.task), parsed.text);
+        return parsed;
+    }
+    /** All of the run's output was read. */
+    end() {
+        for (const event of this.#events.atEnd())
+            this.#onEvent?.(event);
+    }
+    /** The last lines of a failed task, without the frames of its traceback; `undefined` if they are unknown. */
+    lastLines(task) {
+        return this.#failed.get((0,run_events/* keyOf */.TN)(task)) ?? this.#running.of((0,run_events/* keyOf */.TN)(task));
+    }
+    #note(event) {
+        const key = (0,run_events/* keyOf */.TN)(event);
+        const step = this.#step(event.stepName);
+        if (!step)
+            return;
+        switch (event.type) {
+            case 'task-started':
+                if (event.attempt > 0)
+                    step.failed -= 1;
+                this.#failed.delete(key);
+                step.running += 1;
+                this.#running.start(key);
+                break;
+            case 'task-cloned':
+                step.cloned += 1;
+                break;
+            case 'task-ended':
+            case 'attempt-failed':
+                this.#ended(key, step, event.type === 'task-ended' ? 'successful' : 'failed');
+        }
+        this.#onEvent?.(event);
+    }
+    #ended(key, step, status) {
+        const lines = this.#running.take(key);
+        step.running -= 1;
+        step[status] += 1;
+        if (lines && status === 'failed' && this.#failed.size < MOST_FAILED_TASKS)
+            this.#failed.set(key, lines);
+    }
+    /** `undefined` for one too many. */
+    #step(stepName) {
+        let step = this.steps.get(stepName);
+        if (!step && this.steps.size < MOST_STEPS) {
+            step = { stepName, running: 0, successful: 0, failed: 0, cloned: 0 };
+            this.steps.set(stepName, step);
+        }
+        return step;
+    }
+}
+//# sourceMappingURL=progress.js.map
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __nccwpck_require__(500);
+// EXTERNAL MODULE: ./build/execution/ask-python.js
+var ask_python = __nccwpck_require__(5227);
+;// CONCATENATED MODULE: ./build/ci/run-trace.js
+
+
+
+
+/** For people who debug how a run is made: where and by what, and how long its phases take. Hosts with `debug` receive it. */
+class RunTrace {
+    #host;
+    #redactor;
+    #cancel;
+    #label = '';
+    #since = Date.now();
+    #toldCommand = false;
+    constructor({ host, redactor, cancel }) {
+        this.#host = host;
+        this.#redactor = redactor;
+        this.#cancel = cancel;
+    }
+    begin(plan, logDirectory) {
+        this.#label = plan.label;
+        this.#since = Date.now();
+        this.#toldCommand = false;
+        if (!this.#host.debug)
+            return;
+        const { cwd, python = 'python3' } = plan;
+        this.#tell(`working directory: ${cwd}`);
+        this.#tell(`interpreter: ${python}`);
+        this.#tell(`logs: ${external_node_path_.resolve(logDirectory)}`);
+        void this.#tellVersion(plan);
+    }
+    /** A phase of the run has ended. */
+    ended(phase, { commandLine }) {
+        const now = Date.now();
+        if (commandLine && !this.#toldCommand) {
+            this.#toldCommand = true;
+            this.#tell(`command: ${commandLine.map(shell_word/* shellWord */.r).join(' ')}`);
+        }
+        this.#tell(`${phase}: ${(0,duration_text/* durationText */.S)(now - this.#since)}`);
+        this.#since = now;
+    }
+    async #tellVersion(plan) {
+        const version = await (0,ask_python/* askPython */.a)(plan, { program: VERSION, within: 10_000, signal: this.#cancel });
+        this.#tell(`Metaflow: ${typeof version === 'string' ? version : 'its version is not known'}`);
+    }
+    #tell(text) {
+        void this.#host.debug?.(this.#redactor.text(`${this.#label}: ${text}`));
+    }
+}
+const VERSION = 'import importlib.metadata, json\nprint(json.dumps(importlib.metadata.version("metaflow")))\n';
+//# sourceMappingURL=run-trace.js.map
+;// CONCATENATED MODULE: ./build/ci/hosted-run.js
+
+
+
+
+
+
+/** In bytes. */
+const LONGEST_REASON = 4000;
+/** Neither a cancelled job nor a run past its timeout waits for a reader that has stalled: outputs and summary have to be written. */
+const TIME_TO_SHOW = { until: 7_500, least: 500 };
+/** Reports a run with its retries to a host and to plugins. */
+class HostedRun {
+    #options;
+    #position;
+    #clock;
+    #plan;
+    #logDirectory;
+    #trace;
+    #began = performance.now();
+    #retry = 0;
+    #display;
+    #progress;
+    #pathspec;
+    /** A run whose secrets are not known yet. */
+    #started;
+    /** @param position among the runs of the job */
+    constructor(plan, position, logDirectory, options) {
+        this.#options = options;
+        this.#clock = new cancel_clock/* CancelClock */.N(options.cancel);
+        this.#trace = new RunTrace(options);
+        this.#progress = this.#newProgress();
+        this.#plan = plan;
+        this.#position = position;
+        this.#logDirectory = logDirectory;
+    }
+    /** How far the run has come, by what it has printed. */
+    get progress() {
+        return this.#progress;
+    }
+    onBegin(plan) {
+        this.#plan = plan;
+        this.#began = performance.now();
+        this.#trace.begin(plan, this.#logDirectory);
+        void this.#shown();
+    }
+    onCancel() {
+        void this.#options.host.onCancel?.(this.#position);
+    }
+    onSecrets(secrets) {
+        const { host, redactor, plugins } = this.#options;
+        // First the host: it masks what the redactor does not know yet, and may share it.
+        host.mask?.(secrets, this.#started !== undefined);
+        redactor.learn(secrets);
+        if (this.#started)
+            plugins.onRunStart(this.#started);
+        this.#started = undefined;
+    }
+    async onStart(outcome) {
+        this.#started = outcome;
+        this.#pathspec = outcome.pathspec;
+        this.#trace.ended('until the run had an id', outcome);
+        this.#tell({ type: 'run-started', at: outcome.startedAt });
+        await this.#options.host.onStart?.(outcome, this.#position);
+    }
+    async onExit(outcome) {
+        this.#trace.ended('until the flow ended', outcome);
+        await this.#options.host.onExit?.(outcome, this.#plan, this.#position);
+    }
+    async onOutput(stream, bytes) {
+        await (await this.#shown()).write(stream, bytes);
+    }
+    async onNote(text) {
+        await this.#options.host.note(text);
+    }
+    async onWarning(text) {
+        await this.#options.host.warn(text);
+    }
+    async onRetry(failed, { number, logDirectory, plan }) {
+        await this.#turnTo(logDirectory, failed);
+        this.#retry = number;
+        const { pathspec = plan.label, status } = failed;
+        const delay = plan.retryDelayMs === 0 ? '' : ` in ${(0,duration_text/* durationText */.S)(plan.retryDelayMs)}`;
+        await this.onNote(`${pathspec} ${status === 'timeout' ? 'timed out' : status}; resuming it${delay} (retry ${number} of ${plan.retries}).`);
+    }
+    async onAnew(failed, logDirectory) {
+        await this.#turnTo(logDirectory, failed);
+        const why = (0,bounded_text/* bounded */.Mm)((0,failure/* failureOf */.g5)(failed)?.message.split('\n')[0] ?? 'It failed.', LONGEST_REASON);
+        await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
+    }
+    async onEnd(ended) {
+        this.#trace.ended('to read what it left', ended);
+        await this.#endDisplay(ended);
+        this.#clock[Symbol.dispose]();
+        const outcome = await this.#options.plugins.onRunEnd(ended);
+        await this.#options.host.onEnd?.(outcome, this.#position);
+        return outcome;
+    }
+    /** Each run of a job is shown by itself. */
+    async #turnTo(logDirectory, ended) {
+        await this.#endDisplay(ended);
+        this.#display = undefined;
+        this.#progress = this.#newProgress();
+        this.#logDirectory = logDirectory;
+    }
+    async #endDisplay(ended) {
+        const { timeoutMs = Infinity } = this.#plan;
+        const otherwise = Math.max(TIME_TO_SHOW.least, this.#began + timeoutMs - performance.now());
+        await this.#clock.within(Promise.resolve(this.#display?.end(ended)), { ...TIME_TO_SHOW, otherwise });
+        this.#progress.end();
+        const { finishedAt, status, exitCode } = ended;
+        this.#tell({ type: 'run-ended', at: finishedAt ?? new Date(), status, returncode: exitCode });
+        this.#pathspec = undefined;
+    }
+    async #shown() {
+        const display = await this.#options.display;
+        this.#display ??= display.show({
+            plan: this.#plan,
+            position: this.#position,
+            title: this.#title,
+            logDirectory: this.#logDirectory,
+            progress: this.#progress,
+        });
+        return this.#display;
+    }
+    #newProgress() {
+        return new RunProgress((event) => {
+            this.#tell(event);
+            if (event.type !== 'task-ended')
+                return;
+            const { stepName, taskId, status } = event;
+            this.#options.plugins.onTaskEnd({ stepName, taskId, status, pathspec: this.#pathspec });
+        });
+    }
+    #tell(event) {
+        const { host, redactor } = this.#options;
+        const names = 'stepName' in event && {
+            stepName: redactor.text(event.stepName),
+            taskId: redactor.text(event.taskId),
+        };
+        const label = redactor.text(this.#plan.label);
+        void host.onEvent?.({ ...event, ...names, label, pathspec: this.#pathspec }, this.#position);
+    }
+    get #title() {
+        const { command, label, retries } = this.#plan;
+        const retry = this.#retry === 0 ? '' : `, retry ${this.#retry} of ${retries}`;
+        return `${command.name === 'resume' ? 'Resume' : 'Run'} ${label}${retry}`;
+    }
+}
+//# sourceMappingURL=hosted-run.js.map
+;// CONCATENATED MODULE: ./build/ci/make-runs.js
+
+
+
+/** Makes the runs of a job, and tells their host. Never throws. */
+async function makeRuns(plans, options) {
+    const { concurrency, directories, resumes, cancel } = options;
+    const names = (0,run_plan/* directoryNames */.IP)(plans);
+    const runs = plans.map((plan, position) => {
+        const { logs: logDirectory, cards: cardDirectory } = directories(names[position]);
+        const run = new HostedRun(plan, position, logDirectory, options);
+        const { prepare, observer = run } = resumes?.(plan, position, run) ?? {};
+        const job = { plan, prepare, observer, logDirectory, cardDirectory };
+        return { job, run };
+    });
+    const jobs = runs.map(({ job }) => job);
+    const outcomes = await executeRuns(jobs, concurrency, cancel);
+    return runs.map(({ run }, position) => ({
+        plan: plans[position],
+        outcome: outcomes[position],
+        progress: run.progress,
+    }));
+}
+//# sourceMappingURL=make-runs.js.map
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: ./build/client/unless-aborted.js
+var unless_aborted = __nccwpck_require__(4304);
+// EXTERNAL MODULE: ./build/ci/message-of.js
+var message_of = __nccwpck_require__(8638);
+;// CONCATENATED MODULE: ./build/ci/plugins/plugin-results.js
+const LEVELS = ['error', 'warning', 'notice'];
+/** What a plugin has returned, as long as it is what the types say: plugins may be written without them. @throws {Error} that says what is wrong */
+function checkedVerdict(verdict) {
+    // `cost > 10 && 'it is dear'` is nothing, where it is not.
+    if (verdict === undefined || verdict === null || verdict === false || verdict === '')
+        return undefined;
+    if (typeof verdict === 'string')
+        return verdict;
+    throw new Error('it must return a string or nothing');
+}
+/** The same, of a part of a report. @throws {Error} that says what is wrong */
+function checkedPart(part) {
+    if (part === undefined || part === null)
+        return undefined;
+    if (typeof part !== 'object')
+        throw new Error('it did not return an object');
+    const { summary, annotations = [] } = part;
+    if (summary !== undefined && typeof summary !== 'string')
+        throw new Error('its summary is not a string');
+    if (!Array.isArray(annotations) || !annotations.every(isAnnotation))
+        throw new Error('its annotations are not a list of objects with level, title and message');
+    return part;
+}
+function isAnnotation(annotation) {
+    if (typeof annotation !== 'object' || annotation === null)
+        return false;
+    const { level, title, message, file, line } = annotation;
+    const isPlace = (file === undefined || typeof file === 'string') && (line === undefined || typeof line === 'number');
+    return LEVELS.includes(level) && typeof title === 'string' && typeof message === 'string' && isPlace;
+}
+//# sourceMappingURL=plugin-results.js.map
+;// CONCATENATED MODULE: ./build/ci/plugins/plugins.js
+var plugins_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var plugins_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+/** How long a call of a plugin may take, in milliseconds. */
+const PLUGIN_TIMEOUT_MS = 30_000;
+/** After a cancellation there are seconds left, for all that is to be done: so long for all calls. */
+const CANCELLED_MS = 2_000;
+/** So many ended tasks wait until plugins have been told of them. */
+const MOST_WAITING = 1_000;
+/** The plugins of a job, which are called in their order. */
+class Plugins {
+    #plugins;
+    #options;
+    /** Calls that the run does not wait for, and what makes them. */
+    #waiting = [];
+    #working = Promise.resolve();
+    #leftOut = 0;
+    /** When the time for calls after a cancellation ends. */
+    #lastCallAt;
+    /** Those that failed in one of a thousand tasks would fail in the others. */
+    #failed = new Set();
+    constructor(plugins, options) {
+        this.#plugins = plugins;
+        this.#options = options;
+    }
+    onRunStart(outcome) {
+        this.#later('onRunStart', async (plugin, context) => await plugin.onRunStart?.(this.#shown(outcome), context));
+    }
+    onTaskEnd({ stepName, taskId, pathspec, status }) {
+        // Lines of the log can be forged: they may hold anything.
+        const { redactor } = this.#options;
+        const task = { stepName: redactor.text(stepName), taskId: redactor.text(taskId), pathspec, status };
+        this.#later('onTaskEnd', async (plugin, context) => await plugin.onTaskEnd?.(task, context));
+    }
+    /** The outcome, which is `failed` where a plugin's gate trips. */
+    async onRunEnd(outcome) {
+        if (this.#plugins.length === 0)
+            return outcome;
+        await this.#worked();
+        const verdicts = await this.#each('onRunEnd', async (plugin, context) => {
+            const problem = checkedVerdict(await plugin.onRunEnd?.(this.#shown(outcome), context));
+            return problem === undefined ? undefined : { condition: plugin.name, problem };
+        });
+        if (outcome.status !== 'successful' || verdicts.length === 0)
+            return outcome;
+        const gates = verdicts.map((verdict) => ({
+            ...verdict,
+            value: undefined,
+            tripped: true,
+            isPlugins: true,
+        }));
+        const { details } = outcome;
+        if (details === undefined)
+            return {
+                ...outcome,
+                status: 'failed',
+                error: new client_errors/* RunnerError */.Rn(gates.map(({ problem }) => problem).join('\n')),
+            };
+        return { ...outcome, status: 'failed', details: { ...details, gates: [...details.gates, ...gates] } };
+    }
+    async onReport(outcomes) {
+        return await this.#each('onReport', async (plugin, context) => checkedPart(await plugin.onReport?.(outcomes.map((run) => this.#shown(run)), context)));
+    }
+    #later(event, call) {
+        if (!this.#plugins.some((plugin) => plugin[event] !== undefined))
+            return;
+        if (this.#waiting.length >= MOST_WAITING) {
+            this.#leftOut += 1;
+            return;
+        }
+        this.#waiting.push(async () => await this.#each(event, call));
+        if (this.#waiting.length === 1)
+            this.#working = this.#work();
+    }
+    async #work() {
+        for (let call = this.#waiting[0]; call; call = this.#waiting[0]) {
+            await call();
+            this.#waiting.shift();
+        }
+    }
+    /** Resolves when plugins have received everything that waits, or there is no more time. */
+    async #worked() {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { host, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
+            const deadline = plugins_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, timeoutMs), false);
+            await (0,unless_aborted/* unlessAborted */.W)(this.#working, deadline.signal).catch(() => undefined);
+            if (deadline.signal.aborted)
+                this.#leftOut += Math.max(0, this.#waiting.splice(1).length);
+            if (this.#leftOut > 0)
+                await host.warn(`Plugins were not called for ${this.#leftOut} tasks: there was no time.`);
+            this.#leftOut = 0;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            plugins_disposeResources(env_1);
+        }
+    }
+    /** What plugins may see: they tell others of it. Each has an object of its own, to change as it likes. */
+    #shown(outcome) {
+        return (0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor);
+    }
+    /** Calls the plugins one after another. What they return, without what is undefined. */
+    async #each(event, call) {
+        const { host, redactor, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
+        const results = [];
+        for (const plugin of this.#plugins) {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                if (plugin[event] === undefined || (event === 'onTaskEnd' && this.#failed.has(plugin)))
+                    continue;
+                const left = this.#timeLeft(timeoutMs);
+                if (left <= 0)
+                    break;
+                const deadline = plugins_addDisposableResource(env_2, new process_deadline/* Deadline */.B2(cancel.aborted ? undefined : cancel, left), false);
+                const { signal } = deadline;
+                try {
+                    const result = await Promise.race([call(plugin, { job: host.job, signal }), rejectedAfter(signal)]);
+                    if (result !== undefined && result !== null)
+                        results.push(result);
+                }
+                catch (error) {
+                    this.#failed.add(plugin);
+                    // Redacted before it is cut: it may quote an answer of a service.
+                    const message = (0,bounded_text/* bounded */.Mm)(redactor.text((0,message_of/* messageOf */.b)(error)), LONGEST_MESSAGE);
+                    await host.warn(`The plugin "${redactor.text(plugin.name)}" failed in ${event}: ${message}`);
+                }
+            }
+            catch (e_2) {
+                env_2.error = e_2;
+                env_2.hasError = true;
+            }
+            finally {
+                plugins_disposeResources(env_2);
+            }
+        }
+        return results;
+    }
+    /** For a call, in milliseconds. */
+    #timeLeft(timeoutMs) {
+        if (!this.#options.cancel.aborted)
+            return timeoutMs;
+        this.#lastCallAt ??= Date.now() + CANCELLED_MS;
+        return Math.min(timeoutMs, this.#lastCallAt - Date.now());
+    }
+}
+/** In bytes. */
+const LONGEST_MESSAGE = 4000;
+/** A plugin that is cancelled has a moment to end by itself. */
+const GRACE_MS = 500;
+async function rejectedAfter(signal) {
+    if (!signal.aborted)
+        await (0,external_node_events_.once)(signal, 'abort');
+    await (0,promises_.setTimeout)(GRACE_MS);
+    throw signal.reason;
+}
+//# sourceMappingURL=plugins.js.map
+// EXTERNAL MODULE: ./build/ci/secrets.js
+var ci_secrets = __nccwpck_require__(4992);
+;// CONCATENATED MODULE: ./build/ci/run-in-ci.js
+
+
+
+
+
+
+
+
+
+/**
+ * Makes the runs of a CI job from their start to the report: shows their output, decides their gates, retries and resumes them, keeps
+ * their logs and resume bundles, sets outputs and explains failures, all by way of a host. The action and the command do no more than
+ * this.
+ * @param plan what to run, see `planRun`; or what makes the plans, whose error is reported like a run's
+ * @param given what the CI system does for the runs
+ * @returns what came of it; it never throws
+ */
+async function runInCi(plan, given, options = {}) {
+    const host = (0,guarded_host/* guarded */.N)(given);
+    const { cancel = new AbortController().signal, redactor = new redaction_redactor/* Redactor */.p(options.secrets ?? []) } = options;
+    const pluginOptions = { host, redactor, cancel, timeoutMs: options.pluginTimeoutMs };
+    let plugins = new Plugins(options.plugins ?? [], pluginOptions);
+    let place;
+    let runs = [];
+    let problem;
+    try {
+        place = options.directories ? undefined : (0,job_directory/* jobDirectory */.$q)(options.directory);
+        if (options.loadPlugins)
+            plugins = new Plugins(await options.loadPlugins(cancel), pluginOptions);
+        const began = Date.now();
+        const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
+        void host.debug?.(`to plan the runs: ${(0,duration_text/* durationText */.S)(Date.now() - began)}`);
+        if (options.redactor === undefined)
+            learnSecrets(plans, host, redactor);
+        const { concurrency, isMixed, order } = sequenceOf(plans, options);
+        const labels = plans.map(({ label }) => label);
+        const display = Promise.resolve(host.display({ count: plans.length, labels, isMixed, order, cancel }));
+        // Where it fails, each run says so.
+        display.catch(() => undefined);
+        const keepsCards = options.directory !== undefined || host.uploadArtifact !== undefined;
+        const { directories = inPlace(place, keepsCards) } = options;
+        const resumes = options.resumes ??
+            (place && (await resumesBy(plans, { host, redactor, cancel, directory: place.directory })));
+        runs = await makeRuns(plans, {
+            ...{ host, plugins, redactor, cancel, concurrency, display, directories, resumes },
+        });
+        (await display).end?.();
+    }
+    catch (error) {
+        if (options.standIn)
+            runs = [options.standIn(error)];
+        else
+            problem = error;
+    }
+    problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
+    try {
+        const { reportRuns } = await __nccwpck_require__.e(/* import() */ 73).then(__nccwpck_require__.bind(__nccwpck_require__, 4073));
+        const directory = options.directory ?? place?.directory;
+        const began = Date.now();
+        const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
+        void host.debug?.(`to report and keep what the runs left: ${(0,duration_text/* durationText */.S)(Date.now() - began)}`);
+        return { status, runs, problem };
+    }
+    catch (error) {
+        const { explained } = await __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 1592));
+        await (host.tellProblem ?? host.warn)(redactor.text(explained(error, host)));
+        return { status: 'failed', runs, problem: error };
+    }
+    finally {
+        place?.[Symbol.dispose]();
+    }
+}
+function inPlace(place, keepsCards) {
+    return (name) => {
+        const { logs, cards } = (0,job_directory/* runDirectories */.$N)(place?.directory ?? '', name);
+        return { logs, cards: keepsCards ? cards : undefined };
+    };
+}
+function learnSecrets(plans, host, redactor) {
+    const values = (0,ci_secrets/* namedValuesOf */.hO)(plans);
+    const secrets = [...redactor.secrets, ...(0,ci_secrets/* secretsIn */.VY)(values)];
+    host.mask?.(secrets, false);
+    redactor.learn(secrets);
+    const text = (0,ci_secrets/* commonSecretsText */.q5)(values);
+    if (text !== undefined)
+        void host.warn(text);
+}
+/** How many runs execute at once, and how their logs are shown then. */
+function sequenceOf(plans, { concurrency, logOrder }) {
+    const { maxParallel = (0,external_node_os_.availableParallelism)(), failFast = false } = concurrency ?? {};
+    const isMixed = Math.min(maxParallel, plans.length) > 1;
+    const order = logOrder ?? (isMixed ? 'after' : 'live');
+    return { concurrency: { maxParallel, failFast }, isMixed, order };
+}
+/** Loads the code that makes bundles only if a run needs it, so that a flow's start does not wait for it. */
+async function resumesBy(plans, options) {
+    if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
+        return undefined;
+    const { hostResumes } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 2948));
+    return (plan, position, run) => hostResumes(plan, position, run, options);
+}
+//# sourceMappingURL=run-in-ci.js.map
+// EXTERNAL MODULE: ./build/ci/deploy/deploying-user.js
+var deploying_user = __nccwpck_require__(3098);
+// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 7 modules
+var resume_from_bundle = __nccwpck_require__(7140);
+// EXTERNAL MODULE: ./build/cli/cli-host.js + 10 modules
+var cli_host = __nccwpck_require__(9300);
 ;// CONCATENATED MODULE: ./build/cli/make-runs.js
+
 
 
 
@@ -5353,14 +4958,14 @@ function writeFile(file, content) {
 /** Makes all runs of a command line, and reports on them. It never throws: what kept us from making them is the outcome of the first. */
 async function makeCliRuns(cli, cancel) {
     const { plans, concurrency, outDirectory } = cli;
-    const redactor = new redaction_redactor/* Redactor */.p(secretsOf(cli));
-    const common = commonSecretsText(namedValues(cli));
+    const redactor = new redaction_redactor/* Redactor */.p((0,cli_secrets/* secretsOf */.Fj)(cli));
+    const common = (0,ci_secrets/* commonSecretsText */.q5)((0,cli_secrets/* namedValues */.qE)(cli));
     if (common !== undefined)
         (0,printing_host/* say */.cv)(common);
-    for (const text of unknownVariables(cli))
+    for (const text of (0,cli_secrets/* unknownVariables */.Au)(cli))
         (0,printing_host/* say */.cv)(text);
     const startedAt = new Date();
-    return await runInCi(async () => await completePlans(cli, cancel), cliHost(cli, redactor), {
+    return await runInCi(async () => await plansOf(cli, cancel), (0,cli_host/* cliHost */.$)(cli, redactor), {
         ...{ cancel, concurrency, redactor },
         directory: outDirectory,
         ...(cli.plugins.length > 0 && { loadPlugins: async () => await pluginsOf(cli, cancel) }),
@@ -5373,6 +4978,19 @@ async function makeCliRuns(cli, cancel) {
         },
     });
 }
+/** With what the machine adds; a run that is triggered is of what was deployed. */
+async function plansOf(cli, cancel) {
+    const plans = await (0,complete_plans/* completePlans */.K)(cli, cancel);
+    const { deploying: settings } = cli;
+    if (!settings)
+        return plans;
+    const { triggerPlans } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 9331));
+    const owned = plans.map((plan) => ({
+        ...plan,
+        env: { ...plan.env, ...(0,deploying_user/* deployingUser */.F)(process.env, plan.env) },
+    }));
+    return await triggerPlans(owned, { settings, naming: options_option/* flagName */.G, env: process.env, signal: cancel });
+}
 /** Each run has a directory of its own, below the one that was asked for. */
 function directoriesIn(directory) {
     return (name) => ({
@@ -5383,7 +5001,7 @@ function directoriesIn(directory) {
 /** @throws {UsageError} */
 async function pluginsOf({ plugins, plans }, cancel) {
     const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 8617));
-    return await loadPlugins(flagName(table/* OPTIONS */.lw.plugins), plugins, plans[0].cwd, cancel);
+    return await loadPlugins((0,options_option/* flagName */.G)(table/* OPTIONS */.lw.plugins), plugins, plans[0].cwd, cancel);
 }
 /** A run that is resumed from a bundle's file, as `--bundle` asks. @throws {UsageError} when it cannot be */
 async function preparedFromFile(plan, signal) {
@@ -5544,16 +5162,16 @@ async function main(argv) {
             ['--bundle-on-failure', cli.failureBundleFile],
         ];
         for (const [flag, file] of files)
-            if (file !== STDOUT)
-                requireWritable(flag, file);
+            if (file !== stdout_file/* STDOUT */.U)
+                (0,asked_file/* requireWritable */.ik)(flag, file);
         if (cli.outDirectory !== undefined && makesRuns(cli))
             prepareOutDirectory(cli.outDirectory, cli.plans);
         for (const file of ['outputs.json', 'summary.md'])
-            requireWritable('--out', cli.outDirectory && external_node_path_.join(cli.outDirectory, file));
+            (0,asked_file/* requireWritable */.ik)('--out', cli.outDirectory && external_node_path_.join(cli.outDirectory, file));
         home = homeOf(cli);
     }
     catch (error) {
-        (0,printing_host/* say */.cv)((0,cli_say/* messageOf */.bD)(error));
+        (0,printing_host/* say */.cv)((0,say/* messageOf */.bD)(error));
         return USAGE_EXIT_CODE;
     }
     try {
@@ -5564,8 +5182,10 @@ async function main(argv) {
         home?.[Symbol.dispose]();
     }
 }
-function makesRuns({ typesFile, bundledRun }) {
-    return typesFile === undefined && bundledRun === undefined;
+function makesRuns({ typesFile, bundledRun, deploying }) {
+    return (typesFile === undefined &&
+        bundledRun === undefined &&
+        (deploying === undefined || deploying.command === 'trigger'));
 }
 async function execute(cli, cancel) {
     if (cli.typesFile !== undefined)
@@ -5574,6 +5194,11 @@ async function execute(cli, cancel) {
         if (await writeBundleOf(cli, cancel))
             return 0;
         return cancel.aborted ? main_EXIT_CODES.cancelled : USAGE_EXIT_CODE;
+    }
+    if (cli.deploying && cli.deploying.command !== 'trigger') {
+        const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(773), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2902));
+        const { status, problem } = await deployFlows(cli, cli.deploying, cancel);
+        return problem instanceof runner_errors/* UsageError */.eb ? USAGE_EXIT_CODE : main_EXIT_CODES[status];
     }
     const { runs } = await makeCliRuns(cli, cancel);
     const outcomes = runs.map(({ outcome }) => outcome);
@@ -5603,7 +5228,7 @@ function help(command) {
         return printed(usage(command === undefined ? undefined : commandOf(command)));
     }
     catch (error) {
-        (0,printing_host/* say */.cv)((0,cli_say/* messageOf */.bD)(error));
+        (0,printing_host/* say */.cv)((0,say/* messageOf */.bD)(error));
         return USAGE_EXIT_CODE;
     }
 }
@@ -5637,33 +5262,148 @@ function exitCodeOf(outcome) {
 }
 /** Writes a declaration of the flow's parameters, or, to `-`, prints it. */
 async function writeTypes(cli, file, cancel) {
-    const secrets = secretsOf(cli);
+    const secrets = (0,cli_secrets/* secretsOf */.Fj)(cli);
     const declared = external_node_path_.resolve(cli.plans[0].cwd, file);
     try {
         // Before the flow's file is executed: a link that it puts there is not followed.
-        if (file !== STDOUT)
-            requireWritable('-o', declared);
-        const [plan] = (await completePlans(cli, cancel));
+        if (file !== stdout_file/* STDOUT */.U)
+            (0,asked_file/* requireWritable */.ik)('-o', declared);
+        const [plan] = (await (0,complete_plans/* completePlans */.K)(cli, cancel));
         const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
         const declaration = parameterTypes(plan.flowFile, await runner.introspect({ abortSignal: cancel }), secrets);
-        if (file === STDOUT)
+        if (file === stdout_file/* STDOUT */.U)
             return printed((0,log_text/* logText */.k)(declaration));
         const problems = [];
-        writeOutput(declared, declaration, (problem) => problems.push(problem));
+        (0,asked_file/* writeOutput */.zh)(declared, declaration, (problem) => problems.push(problem));
         for (const problem of problems)
             (0,printing_host/* say */.cv)(problem);
         return problems.length === 0 ? 0 : USAGE_EXIT_CODE;
     }
     catch (error) {
-        (0,printing_host/* say */.cv)(new redaction_redactor/* Redactor */.p(secrets).text((0,cli_say/* messageOf */.bD)(cancel.aborted ? cancel.reason : error)));
+        (0,printing_host/* say */.cv)(new redaction_redactor/* Redactor */.p(secrets).text((0,say/* messageOf */.bD)(cancel.aborted ? cancel.reason : error)));
         return cancel.aborted ? main_EXIT_CODES.cancelled : USAGE_EXIT_CODE;
     }
 }
 function printed(text) {
-    (0,cli_say/* print */.yy)(text);
+    (0,say/* print */.yy)(text);
     return 0;
 }
 //# sourceMappingURL=main.js.map
+
+/***/ }),
+
+/***/ 3830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ nameAndValue)
+/* harmony export */ });
+/** `NAME=VALUE` taken apart at its first `=`; without one there is no value. */
+function nameAndValue(text) {
+    const at = text.indexOf('=');
+    return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+//# sourceMappingURL=name-value.js.map
+
+/***/ }),
+
+/***/ 6233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   N8: () => (/* binding */ thisCall),
+/* harmony export */   mw: () => (/* binding */ calledAs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
+
+
+
+const NAME = 'metaflow-runner';
+function thisCall() {
+    const [node = '', script = ''] = process.argv;
+    return { node, script, cwd: process.cwd(), env: process.env };
+}
+/** The words that call the command again, before those of its own: by its name, npx, or Node. */
+function calledAs({ node, script, cwd, env }) {
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(script);
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(script) === NAME) {
+        // npm adds these directories to the PATH of what it calls, and of nothing else.
+        if (env['npm_command'] !== undefined && directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.join('node_modules', '.bin')))
+            return ['npx', packageOf(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory))) ?? NAME];
+        if (onPath(NAME, env) === realPath(script))
+            return [NAME];
+    }
+    const isNodeOfPath = onPath('node', env) === realPath(node);
+    return [isNodeOfPath ? 'node' : node, pathFrom(cwd, script)];
+}
+/** A file as it is named in a directory: relative, where it is below that. */
+function pathFrom(directory, file) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, file);
+    return /^\.\.(\/|$)/.test(relative) ? file : relative;
+}
+/** The package that npx installed into its own cache, as npx was told to. */
+function packageOf(directory) {
+    try {
+        const text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'package.json'));
+        const { _npx: npx } = JSON.parse(text);
+        return npx?.packages?.[0];
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The real path of the file that a command's name leads to. */
+function onPath(name, env) {
+    const directories = (env['PATH'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+    return directories.map((directory) => realPath(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name))).find((found) => found !== '');
+}
+/** Empty where there is no such file. */
+function realPath(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file);
+    }
+    catch {
+        return '';
+    }
+}
+//# sourceMappingURL=called-as.js.map
+
+/***/ }),
+
+/***/ 9854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ resumeHint)
+/* harmony export */ });
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(105);
+/* harmony import */ var _called_as_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6233);
+/* harmony import */ var _name_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3830);
+/* harmony import */ var _display_shell_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1072);
+
+
+
+
+/**
+ * The command that resumes a run, for a shell: called as this one was, with the flags that say where and by what the flow runs. A value
+ * that is secret is its variable, or hidden.
+ */
+function resumeHint(flowFile, from, { given, redactor, call = (0,_called_as_js__WEBPACK_IMPORTED_MODULE_0__/* .thisCall */ .N8)() }) {
+    const flags = given.flatMap(({ flag, value }) => [`--${flag}`, shownValue(flag, value, redactor)]);
+    const words = [...(0,_called_as_js__WEBPACK_IMPORTED_MODULE_0__/* .calledAs */ .mw)(call), 'resume', flowFile, ...from].map(_display_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r);
+    return [...words, ...flags].join(' ');
+}
+function shownValue(flag, value, redactor) {
+    const [first, rest] = (0,_name_value_js__WEBPACK_IMPORTED_MODULE_2__/* .nameAndValue */ .g)(value);
+    const [name, own] = first === '' || rest === undefined ? [flag, value] : [first, rest];
+    if (!(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecret */ .$f)(name, own) && redactor.text(own) === own)
+        return (0,_display_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(value);
+    return flag === 'env' ? `${name}="$${name}"` : (0,_display_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(redactor.text(`${name}=***`));
+}
+//# sourceMappingURL=resume-hint.js.map
 
 /***/ }),
 
@@ -5694,6 +5434,41 @@ function messageOf(error) {
     return `internal error, please report it: ${(0,_ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_2__/* .faultText */ .I)(error)}`;
 }
 //# sourceMappingURL=say.js.map
+
+/***/ }),
+
+/***/ 2585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ takesStdout),
+/* harmony export */   U: () => (/* binding */ STDOUT)
+/* harmony export */ });
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2333);
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6288);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+
+
+
+/** The file that stands for stdout. */
+const STDOUT = '-';
+const FILES = ['json', 'events', 'junit', 'bundleOnFailure', 'output'];
+const BUNDLES = ['bundleOnFailure', 'output'];
+/** Whether one of the files that were asked for is stdout, which has nothing else then. @throws {UsageError} */
+function takesStdout(values, isBundle) {
+    if (values.out === STDOUT)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('--out takes a directory; stdout is none.');
+    const asked = FILES.filter((name) => values[name] === STDOUT);
+    if (asked.length > 1) {
+        const flags = asked.map((name) => (0,_options_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flagName */ .G)(_options_table_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONS */ .lw[name]));
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Only one of ${flags.join(' and ')} can be stdout ("-").`);
+    }
+    const hasBundle = asked.some((name) => BUNDLES.includes(name) && (isBundle || name !== 'output'));
+    if (hasBundle && process.stdout.isTTY)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('A bundle is not written to a terminal. Name a file, or redirect stdout.');
+    return asked.length > 0;
+}
+//# sourceMappingURL=stdout-file.js.map
 
 /***/ }),
 
@@ -9016,13 +8791,15 @@ function isPickled(encoding) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ pythonProgram)
 /* harmony export */ });
+/** The variable by which a program gets its request. */
+const REQUEST = 'METAFLOW_RUNNER_REQUEST';
 /**
  * Python looks for modules of a `-c` program in the current directory first, where a `types.py` or `operator/` hides the standard
  * library's. A program of ours never sees it so: from Python 3.11 on by `PYTHONSAFEPATH`, as 3.13 imports modules before the first
  * statement, else by its first statement. All else is as the flow has it: PYTHONPATH, and the variable itself, which the program finds
  * restored. `is_safe_path` tells the program whether the flow's own directory would be left out too.
  */
-function pythonProgram(program, { args = [], env, seesDirectory = false }) {
+function pythonProgram(program, { args = [], env, request, seesDirectory = false }) {
     const { PYTHONSAFEPATH: asked } = env;
     const restore = asked === undefined
         ? 'os.environ.pop("PYTHONSAFEPATH", None)'
@@ -9034,11 +8811,12 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
         'import os',
         restore,
         `is_safe_path = ${asked ? 'hasattr(sys.flags, "safe_path")' : 'False'}`,
+        ...(request === undefined ? [] : ['import json', `request = json.loads(os.environ.pop("${REQUEST}"))`]),
         ...(seesDirectory ? ['if not is_safe_path:', '    sys.path.append(os.getcwd())'] : []),
     ];
     return {
         args: ['-c', `${prologue.join('\n')}\n${program}`, ...args],
-        env: { ...env, PYTHONSAFEPATH: '1' },
+        env: { ...env, PYTHONSAFEPATH: '1', ...(request && { [REQUEST]: JSON.stringify(request) }) },
     };
 }
 //# sourceMappingURL=python-program.js.map
@@ -9878,6 +9656,20 @@ function plain(text) {
 
 /***/ }),
 
+/***/ 1072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word as it is pasted into a POSIX shell: quoted, unless it is plain. */
+function shellWord(word) {
+    return /^[\w./:@=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
+//# sourceMappingURL=shell-word.js.map
+
+/***/ }),
+
 /***/ 5515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9940,6 +9732,555 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
     }
 }
 //# sourceMappingURL=ask-python.js.map
+
+/***/ }),
+
+/***/ 7396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ CancelClock)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+
+
+/** A longer one would fire at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+/**
+ * What time a cancelled job has left. GitHub kills it 10 s after it has asked it to end, and Metaflow takes up to 6 s of these: by then
+ * outputs and summary have to be written.
+ */
+class CancelClock {
+    signal;
+    #cancelledAt;
+    #note = () => {
+        this.#cancelledAt ??= performance.now();
+    };
+    constructor(signal) {
+        this.signal = signal;
+        if (signal.aborted)
+            this.#note();
+        else
+            signal.addEventListener('abort', this.#note, { once: true });
+    }
+    /** Waits for work as long as there is time; resolves to `undefined` when it is not done by then. Rejects as the work does. */
+    async within(work, time) {
+        const done = new AbortController();
+        const tooLate = this.#wait(time, done.signal).catch(() => undefined);
+        try {
+            return await Promise.race([work.then((value) => ({ value })), tooLate]);
+        }
+        finally {
+            done.abort();
+        }
+    }
+    [Symbol.dispose]() {
+        this.signal.removeEventListener('abort', this.#note);
+    }
+    async #wait({ otherwise, until, least }, signal) {
+        if (this.#cancelledAt === undefined) {
+            const cancelled = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(this.signal, 'abort', { signal });
+            if (otherwise === Infinity)
+                await cancelled;
+            else
+                await Promise.race([cancelled, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.min(otherwise, LONGEST_TIMER_MS), undefined, { signal })]);
+        }
+        if (this.#cancelledAt === undefined)
+            return;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.max(least, this.#cancelledAt + until - performance.now()), undefined, { signal });
+    }
+}
+//# sourceMappingURL=cancel-clock.js.map
+
+/***/ }),
+
+/***/ 1851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ askedFor),
+  l: () => (/* binding */ executeRun)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
+var secret_values = __nccwpck_require__(105);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __nccwpck_require__(1653);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./build/runner/runner.js + 3 modules
+var runner_runner = __nccwpck_require__(3521);
+// EXTERNAL MODULE: ./build/client/errors.js
+var client_errors = __nccwpck_require__(6695);
+// EXTERNAL MODULE: ./build/runner/log/log-stream.js
+var log_stream = __nccwpck_require__(8845);
+// EXTERNAL MODULE: ./build/execution/cancel-clock.js
+var cancel_clock = __nccwpck_require__(7396);
+// EXTERNAL MODULE: ./build/execution/resume/executed-graph.js
+var executed_graph = __nccwpck_require__(1201);
+;// CONCATENATED MODULE: ./build/execution/costs/pylint-clock.js
+/** Measures pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
+class PylintClock {
+    #begunAt;
+    #seconds;
+    /** `undefined` where pylint was not run, or is not installed. */
+    get seconds() {
+        return this.#seconds;
+    }
+    /** Metaflow writes a line and its newline apart: a chunk of blanks is no sign that pylint has ended. */
+    heard(stream, bytes) {
+        if (stream !== 'stderr' || this.#seconds !== undefined)
+            return;
+        const now = performance.now();
+        const text = bytes.toString();
+        if (this.#begunAt === undefined) {
+            if (/Running pylint\.\.\.\s*$/.test(text))
+                this.#begunAt = now;
+        }
+        else if (text.trim() !== '') {
+            this.#seconds = (now - this.#begunAt) / 1000;
+        }
+    }
+}
+//# sourceMappingURL=pylint-clock.js.map
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/execution/remote/remote-error.js
+var remote_error = __nccwpck_require__(5039);
+;// CONCATENATED MODULE: ./build/execution/remote/remote-watch.js
+
+
+const TIMES = { start: 20_000, silence: 60_000, confirm: 5_000 };
+/**
+ * Watches a run's remote datastore, and until it has an id its metadata service, while the run is silent. Metaflow tries again for more
+ * than an hour, without a word, where its credentials are missing or have expired, and waits forever for a service that does not
+ * answer: then the signal is aborted, with the error, and the run can be ended.
+ */
+class RemoteWatch {
+    #plan;
+    #times;
+    #parent;
+    #controller = new AbortController();
+    #stop = new AbortController();
+    #follow = () => this.#controller.abort(this.#parent.reason);
+    #heardAt = Date.now();
+    #hasBegun = false;
+    constructor(plan, parent, times = TIMES) {
+        this.#plan = plan;
+        this.#times = times;
+        this.#parent = parent;
+        parent.addEventListener('abort', this.#follow, { once: true });
+        if (parent.aborted)
+            this.#follow();
+        void this.#watch();
+    }
+    /** Aborted with its parent, or, with a `RemoteError`, when one of them cannot be used for good. */
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** Why the run was ended, where it was for that. */
+    get trouble() {
+        const reason = this.signal.reason;
+        return reason instanceof remote_error/* RemoteError */.H ? reason : undefined;
+    }
+    /** The run does something. */
+    heard() {
+        this.#heardAt = Date.now();
+    }
+    /** The run has an id. A metadata service that fails from now on may come back. */
+    begun() {
+        this.#hasBegun = true;
+    }
+    [Symbol.dispose]() {
+        this.#stop.abort();
+        this.#parent.removeEventListener('abort', this.#follow);
+    }
+    async #watch() {
+        // What runs elsewhere is not ended for what is amiss here.
+        if (this.#plan.command.name === 'trigger')
+            return;
+        let silence = this.#times.start;
+        if (!(await this.#wait(silence)))
+            return;
+        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
+        const { metadataService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
+        if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
+            return;
+        while (await this.#wait(this.#heardAt + silence - Date.now())) {
+            if (Date.now() - this.#heardAt < silence)
+                continue;
+            const found = (await this.#check())?.isFinal && (await this.#wait(this.#times.confirm));
+            const trouble = found ? await this.#check() : undefined;
+            if (trouble?.isFinal) {
+                this.#controller.abort(trouble);
+                return;
+            }
+            silence = Math.max(this.#times.silence, 2 * (Date.now() - this.#heardAt));
+        }
+    }
+    async #check() {
+        const { checkService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
+        const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
+        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
+        return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
+    }
+    /** Whether it is still to be watched after a time. */
+    async #wait(milliseconds) {
+        const options = { signal: this.#stop.signal, ref: false };
+        return await (0,promises_.setTimeout)(Math.max(0, milliseconds), true, options).catch(() => false);
+    }
+}
+//# sourceMappingURL=remote-watch.js.map
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __nccwpck_require__(2934);
+;// CONCATENATED MODULE: ./build/execution/execute-run.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
+ * The clock's signal ends the run.
+ */
+async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const startedAt = new Date();
+        const asked = askedFor(plan);
+        const watch = __addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
+        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
+        const shown = __addDisposableResource(env_1, new cancel_clock/* CancelClock */.N(deadline.signal), false);
+        const executed = __addDisposableResource(env_1, new executed_graph/* ExecutedGraph */.I(plan, clock.signal), false);
+        const pylint = new PylintClock();
+        const asking = __addDisposableResource(env_1, new process_deadline/* Meanwhile */.BG(clock.signal), false);
+        const ended = new AbortController();
+        let isMasked = Promise.resolve();
+        const onOutput = async (stream, bytes) => {
+            watch.heard();
+            pylint.heard(stream, bytes);
+            await isMasked;
+            await observer.onOutput(stream, bytes);
+        };
+        try {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, shown), true);
+                const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal, executed), true);
+                const isRun = 'run' in running;
+                const isOurs = isRun && plan.command.name !== 'trigger';
+                const isSlow = isOurs && Date.now() - startedAt.getTime() > SLOW_START_MS;
+                const compiling = isSlow
+                    ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, asking.signal))
+                    : undefined;
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
+                watch.begun();
+                const secrets = tellSecrets(running, plan, { ended: ended.signal, signal: asking.signal }, observer);
+                isMasked = clock.within(secrets, TIME_FOR_MASKS);
+                if (isRun)
+                    await observer.onStart({ ...asked, ...facts(running) });
+                void executed.graph.then((graph) => {
+                    if (graph && !ended.signal.aborted)
+                        observer.onGraph?.(graph);
+                });
+                const inherited = isRun && inheritTags(running, plan);
+                await running.wait();
+                ended.abort();
+                await inherited;
+                await output.end();
+                const costs = { pylint: pylint.seconds, compiling: await compiling };
+                const known = { ...asked, ...facts(running), costs };
+                await observer.onExit(known);
+                const { examined } = await examination;
+                if (!isRun)
+                    await isMasked;
+                const found = isRun
+                    ? await examined(known, running, { plan, cardDirectory, clock, secrets, graph: executed.graph })
+                    : await withSpunTask(known, running, plan, clock.signal);
+                const outcome = plan.command.name === 'trigger' ? await withOrchestrator(found, running) : found;
+                const masks = await clock.within(secrets, TIME_FOR_MASKS);
+                // What the flow printed is not quoted where secrets may be in it.
+                const logs = masks?.value.unknown === undefined ? running : undefined;
+                return await explained(outcome, plan, watch, clock, logs);
+            }
+            catch (e_1) {
+                env_2.error = e_1;
+                env_2.hasError = true;
+            }
+            finally {
+                const result_1 = __disposeResources(env_2);
+                if (result_1)
+                    await result_1;
+            }
+        }
+        catch (error) {
+            const secrets = (0,errors/* secretsNoted */.G5)(error);
+            if (secrets.length > 0)
+                await observer.onSecrets(secrets);
+            const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
+            return await explained(outcome, plan, watch, clock);
+        }
+        finally {
+            ended.abort();
+        }
+    }
+    catch (e_2) {
+        env_1.error = e_2;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
+    if (!task) {
+        if (outcome.status !== 'failed')
+            return outcome;
+        const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
+        return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
+    }
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
+}
+async function withOrchestrator(outcome, logs) {
+    const { withWordsOfOrchestrator } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(773), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9036));
+    return withWordsOfOrchestrator(outcome, logs);
+}
+/** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
+async function tellSecrets(running, plan, until, observer) {
+    const found = 'run' in running
+        ? await (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, until)
+        : await (await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 1660))).spunSecrets(plan, until.signal);
+    await observer.onSecrets(found.values);
+    return found;
+}
+/** How long, in milliseconds, we show nothing of a run that has an id while its secrets are unknown. A cancellation ends that. */
+const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
+async function explained(outcome, plan, { trouble }, { signal }, logs) {
+    if (outcome.status === 'successful')
+        return outcome;
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
+    return await explainFailure(outcome, plan, { trouble, logs, signal });
+}
+/** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
+const SLOW_START_MS = 700;
+/** The part of an outcome that is known before anything has happened. */
+function askedFor(plan) {
+    const { label, flowFile, command, decospecs } = plan;
+    return {
+        label,
+        flowFile,
+        originRunId: (0,run_plan/* originRun */.MJ)(command)?.runId,
+        parameters: (0,secret_values/* withoutSecretValues */.Pl)((0,run_plan/* parametersOf */.mC)(plan)),
+        tags: tagsOf(plan),
+        decospecs,
+    };
+}
+/** The run's tags: those asked for, and where it comes from. */
+function tagsOf({ tags, provenance }) {
+    return [...tags, ...Object.entries(provenance).map(([name, value]) => `${name}:${value}`)];
+}
+/**
+ * A resumed run gets its origin's tags, which Metaflow does not copy; not those of where the origin came from. Origins that
+ * cannot be read have none.
+ */
+async function inheritTags(running, { command, provenance }) {
+    const resumed = (0,run_plan/* originRun */.MJ)(command);
+    if (!resumed)
+        return;
+    try {
+        const origin = running.run.parent.run(resumed.runId);
+        const isProvenance = (tag) => Object.keys(provenance).some((name) => tag.startsWith(`${name}:`));
+        const tags = (await origin.userTags).filter((tag) => !isProvenance(tag));
+        if (tags.length > 0)
+            await running.run.addTags(tags);
+    }
+    catch {
+        // The origin may have been brought here without its tags.
+    }
+}
+async function start(plan, logDirectory, abortSignal, executed) {
+    const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
+    const { command, maxWorkers, runOptions } = plan;
+    const tags = tagsOf(plan);
+    const options = { ...runOptions, abortSignal, logDirectory };
+    switch (command.name) {
+        case 'run':
+            return await runner.asyncRun(command.parameters, { ...options, tags, maxWorkers });
+        case 'resume': {
+            const { from, stepToRerun } = command;
+            if (from.kind !== 'run' && from.kind !== 'latest')
+                throw new Error(`The ${from.kind} is not restored.`);
+            const origin = (0,run_plan/* originRun */.MJ)(command);
+            if (origin?.flowName !== undefined)
+                await requireFlow(runner, plan.flowFile, origin.flowName, abortSignal);
+            if (origin) {
+                const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 7627));
+                requireOrigin(plan, origin);
+            }
+            const originRunId = origin?.runId;
+            const resumed = runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
+            executed.read();
+            return await resumed;
+        }
+        case 'trigger': {
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(773), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9036));
+            return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
+        }
+        case 'spin':
+            return await runner.asyncSpin(command.pathspec, options);
+    }
+}
+/** A run id alone may be that of another flow's run, with a metadata service that counts runs per flow. */
+async function requireFlow(runner, flowFile, flowName, abortSignal) {
+    const { flows = [] } = await runner.introspect({ abortSignal });
+    if (flows.length > 0 && !flows.includes(flowName)) {
+        throw new errors/* OptionError */.eR(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`, { option: 'origin-run-id', place: 'command', value: flowName });
+    }
+}
+function facts(running) {
+    const { status, returncode, signal, startedAt, finishedAt, commandLine } = running;
+    const process = { status, exitCode: returncode, signal, startedAt, finishedAt, commandLine };
+    if ('run' in running) {
+        const { flowName, runId, pathspec, metadata } = running;
+        return { flowName, runId, pathspec, metadata, ...process };
+    }
+    if (!running.attributes)
+        return process;
+    const { flowName, runId, metadata, stepName, taskId } = running.attributes;
+    const pathspec = [flowName, runId, stepName, taskId].join('/');
+    return { flowName, runId, pathspec, metadata, stepName, taskId, ...process };
+}
+function startFailure(error) {
+    if (!(error instanceof client_errors/* RunnerError */.Rn))
+        return { status: 'failed', error: asError(error) };
+    return {
+        status: error instanceof errors/* StartInterruptedError */.nk ? error.status : 'failed',
+        exitCode: error.exit?.code,
+        signal: error.exit?.signal,
+        error,
+    };
+}
+function asError(thrown) {
+    return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
+/** Hands the observer all that is written to the logs, from before there is a run until `end`. */
+function followOutput(logDirectory, onOutput, clock) {
+    makeLogs(logDirectory);
+    let ended = false;
+    let givenUp = false;
+    let settle = () => undefined;
+    const writer = {
+        hasEnded: () => ended,
+        ended: new Promise((resolve) => {
+            settle = resolve;
+        }),
+    };
+    const follow = async (stream) => {
+        for await (const { bytes } of (0,log_stream/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer)) {
+            if (givenUp)
+                return;
+            await onOutput(stream, bytes);
+        }
+    };
+    // A log that cannot be shown any more costs the run nothing.
+    const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error) => {
+        const message = `The log can no longer be shown: ${error.message}\n`;
+        await onOutput('stderr', Buffer.from(message));
+    });
+    const end = async () => {
+        ended = true;
+        settle();
+        const isWhole = await clock.within(followers, TIME_TO_SHOW);
+        if (!isWhole && !givenUp)
+            void onOutput('stderr', Buffer.from(NOT_SHOWN));
+        givenUp = true;
+    };
+    return { end, [Symbol.asyncDispose]: end };
+}
+/** After a cancellation or a timeout, we show the rest of the log for one more second: a cancelled job has seconds left for everything. */
+const TIME_TO_SHOW = { otherwise: Infinity, until: 0, least: 1_000 };
+const NOT_SHOWN = 'The rest of the log is not shown: the run was stopped.\n';
+/** The files exist from the start, so that they can be followed before the flow has been started. */
+function makeLogs(logDirectory) {
+    try {
+        (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
+        for (const stream of ['stdout', 'stderr'])
+            (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(logDirectory, `${stream}.log`), '');
+    }
+    catch (error) {
+        throw new errors/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
+            cause: error,
+        });
+    }
+}
+//# sourceMappingURL=execute-run.js.map
 
 /***/ }),
 
@@ -10339,6 +10680,7 @@ function isNumber(value) {
 /* harmony export */   Wi: () => (/* binding */ stepToRerun),
 /* harmony export */   ef: () => (/* binding */ parseOrigin),
 /* harmony export */   lJ: () => (/* binding */ RETRY_REASONS),
+/* harmony export */   mC: () => (/* binding */ parametersOf),
 /* harmony export */   mV: () => (/* binding */ groupByName),
 /* harmony export */   t9: () => (/* binding */ giverOf),
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
@@ -10355,6 +10697,10 @@ function isNumber(value) {
 
 /** What a run may be resumed after: how it ended, or why. */
 const RETRY_REASONS = ['failed', 'timeout', 'task-exception', 'task-crashed', 'flow-error'];
+/** What a plan gives its run. */
+function parametersOf({ command }) {
+    return command.name === 'run' || command.name === 'trigger' ? command.parameters : {};
+}
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
 /** What a plan has a place of its own for. */
@@ -10407,7 +10753,9 @@ function giverOf(error, { command, flowGivenBy }) {
         return command.name === 'resume' ? command.givenBy : undefined;
     if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un) || error.details.isConfig === true)
         return undefined;
-    return command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter) : undefined;
+    return command.name === 'run' || command.name === 'trigger'
+        ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter)
+        : undefined;
 }
 /** The run in the datastore that a command resumes, if it names one. */
 function originRun(command) {
@@ -10511,6 +10859,60 @@ function datastoreError(kind, type, message, more = {}) {
     return new RemoteError([`The datastore (${kind}) cannot be used: ${said}`, advice].join(/[.!?]$/.test(said) ? ' ' : '. ').trim(), known?.isFinal ?? false);
 }
 //# sourceMappingURL=remote-error.js.map
+
+/***/ }),
+
+/***/ 1201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ ExecutedGraph),
+/* harmony export */   u: () => (/* binding */ resumedGraph)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3521);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
+
+
+/**
+ * The graph of the code that executes a resumed run. Metaflow gives a resumed run its origin's graph, but people resume a run when they
+ * have changed its flow. It is read while the run starts: what the run does, and whoever edits the flow file meanwhile, changes nothing.
+ */
+class ExecutedGraph {
+    #plan;
+    #cancel;
+    #reading = new AbortController();
+    #end = () => this.#reading.abort();
+    #graph = Promise.resolve(undefined);
+    /** @param cancel ends the reading when aborted, as does disposing of this */
+    constructor(plan, cancel) {
+        this.#plan = plan;
+        this.#cancel = cancel;
+        cancel.addEventListener('abort', this.#end, { once: true });
+        if (cancel.aborted)
+            this.#end();
+    }
+    /** Begins to read, beside the process of the run, which has just been started. Only a resumed run needs it: others store their own. */
+    read() {
+        if (this.#plan.command.name === 'resume')
+            this.#graph = resumedGraph(this.#plan, this.#reading.signal);
+    }
+    /** `undefined` where the run has stored it itself, and where it cannot be read. Never rejects. */
+    get graph() {
+        return this.#graph;
+    }
+    [Symbol.dispose]() {
+        this.#cancel.removeEventListener('abort', this.#end);
+        this.#end();
+    }
+}
+/** The graph by which the flow of a plan would be resumed now; `undefined` where it cannot be read. */
+async function resumedGraph(plan, abortSignal) {
+    const { command, runOptions, flowFile } = plan;
+    const origin = { originRunId: (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .originRun */ .MJ)(command)?.runId, stepToRerun: (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .stepToRerun */ .Wi)(command) };
+    const options = { ...runOptions, ...origin, abortSignal };
+    return await new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Runner */ .b(flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerOptions */ .zw)(plan)).resumedGraph(options).catch(() => undefined);
+}
+//# sourceMappingURL=executed-graph.js.map
 
 /***/ }),
 
@@ -11240,7 +11642,7 @@ var make_bundle = __nccwpck_require__(3312);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var runner_errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/runner/runner.js + 3 modules
-var runner_runner = __nccwpck_require__(5061);
+var runner_runner = __nccwpck_require__(3521);
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
 var parameter_check = __nccwpck_require__(9507);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
@@ -12109,7 +12511,7 @@ var identifiers = __nccwpck_require__(2866);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
 // EXTERNAL MODULE: ./build/runner/runner.js + 3 modules
-var runner_runner = __nccwpck_require__(5061);
+var runner_runner = __nccwpck_require__(3521);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/parameter-names.js
@@ -12292,6 +12694,19 @@ function plain(value) {
 
 /***/ }),
 
+/***/ 6288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ flagName)
+/* harmony export */ });
+/* unused harmony export inputName */
+const inputName = ({ input }) => `Input "${input ?? ''}"`;
+const flagName = ({ flag }) => `--${flag ?? ''}`;
+//# sourceMappingURL=option.js.map
+
+/***/ }),
+
 /***/ 2333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12305,20 +12720,21 @@ const OPTIONS = {
     command: {
         input: 'command',
         kind: 'choice',
-        choices: ['run', 'report'],
+        choices: ['run', 'deploy', 'trigger', 'teardown', 'report'],
         default: 'run',
-        description: '`run` runs flows. `report`, in a job that follows those with runs, writes one summary of all their runs.',
+        description: '`run` runs flows. `deploy` hands them to a production orchestrator, `trigger` starts a run of what is deployed there and follows it, and `teardown` takes off it what a branch has deployed. `report`, in a job that follows those with runs, writes one summary of all their runs.',
     },
     flow: {
         input: 'flow',
         kind: 'lines',
-        description: 'Flow files to run, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
+        commands: ['run', 'resume', 'deploy', 'trigger'],
+        description: 'Flow files to run or to deploy, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
     },
     params: {
         input: 'params',
         flag: 'param',
         kind: 'parameters',
-        commands: ['run'],
+        commands: ['run', 'trigger'],
         value: 'NAME=VALUE',
         description: 'Flow parameters: a YAML or JSON mapping, or `name=value` lines.',
         help: 'a parameter of the flow',
@@ -12326,13 +12742,14 @@ const OPTIONS = {
     runs: {
         input: 'runs',
         kind: 'block',
+        commands: ['run', 'resume'],
         description: 'Several runs: a YAML list of objects with `flow`, `params`, `tags`, `decospecs` and `resume`. Each run also uses the inputs of the step; its own `params` take precedence, and its `tags` and `decospecs` are added.',
     },
     grid: {
         input: 'grid',
         flag: 'grid',
         kind: 'grid',
-        commands: ['run'],
+        commands: ['run', 'trigger'],
         value: 'NAME=VALUE,…',
         description: 'A mapping of parameters to lists of values; each combination is a run, e.g. `seed: [1, 2, 3]`.',
         help: 'a run for each value, and for each combination of several grids (NAME=[JSON] for values with commas)',
@@ -12341,9 +12758,9 @@ const OPTIONS = {
         input: 'max-parallel',
         flag: 'max-parallel',
         kind: 'count',
-        commands: ['run'],
+        commands: ['run', 'deploy', 'trigger'],
         value: 'N',
-        description: 'How many runs execute at once, if there are several. Defaults to the number of processors.',
+        description: 'How many runs execute at once, or flows are deployed at once, if there are several. Defaults to the number of processors.',
         help: 'how many runs execute at once (default: the number of processors)',
     },
     failFast: {
@@ -12351,8 +12768,8 @@ const OPTIONS = {
         flag: 'no-fail-fast',
         kind: 'flag',
         default: 'true',
-        commands: ['run'],
-        description: 'Whether the first unsuccessful run cancels the others, if there are several, as in a matrix.',
+        commands: ['run', 'deploy', 'trigger'],
+        description: 'Whether the first unsuccessful run or deployment cancels the others, if there are several, as in a matrix.',
         help: 'do not cancel the other runs if one is not successful',
     },
     decospecs: {
@@ -12361,6 +12778,7 @@ const OPTIONS = {
         isMetaflows: true,
         isKept: true,
         kind: 'lines',
+        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy'],
         value: 'DECOSPEC',
         description: 'Decorators to attach to every step (`--with`), one per line, e.g. `retry:times=3` or `kubernetes:cpu=2,memory=4000`.',
         help: 'attach a decorator to every step, e.g. retry:times=3',
@@ -12370,14 +12788,15 @@ const OPTIONS = {
         flag: 'tag',
         isMetaflows: true,
         kind: 'tags',
-        commands: ['run', 'resume'],
+        commands: ['run', 'resume', 'deploy', 'trigger'],
         value: 'TAG',
         description: 'Tags for the run, one per line, or `a, b` with a comma and a space between them.',
-        help: 'tag the run',
+        help: 'tag the run, or all runs of what is deployed',
     },
     resume: {
         input: 'resume',
         kind: 'text',
+        commands: ['run', 'resume'],
         description: '`auto`: an unsuccessful run saves a resume bundle, and a re-run of the job continues from it. Or the run to resume: a run id or pathspec in this datastore, or the URL or id of a workflow run that saved a bundle. Empty starts a new run.',
     },
     originRunId: {
@@ -12449,6 +12868,7 @@ const OPTIONS = {
         flag: 'option',
         isKept: true,
         kind: 'settings',
+        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger'],
         value: 'NAME[=VALUE]',
         description: "Metaflow's top-level options, a mapping by command-line name, e.g. `pylint: false`. A flag without a negative form (`production: false`) is left out.",
         help: 'a top-level option of Metaflow, e.g. pylint=false',
@@ -12457,6 +12877,7 @@ const OPTIONS = {
         input: 'run-options',
         flag: 'run-option',
         kind: 'settings',
+        commands: ['run', 'resume', 'spin', 'types', 'bundle'],
         value: 'NAME[=VALUE]',
         description: 'Options of the `run` or `resume` command, a mapping by command-line name, e.g. `max-num-splits: 500`.',
         help: "an option of Metaflow's command, e.g. max-num-splits=500",
@@ -12466,7 +12887,7 @@ const OPTIONS = {
         flag: 'max-workers',
         isMetaflows: true,
         kind: 'count',
-        commands: ['run', 'resume'],
+        commands: ['run', 'resume', 'deploy'],
         value: 'N',
         description: "How many tasks may run at once. Metaflow's default is 16.",
         help: "how many tasks may run at once (default: Metaflow's 16)",
@@ -12521,6 +12942,7 @@ const OPTIONS = {
         flag: 'config',
         isMetaflows: true,
         kind: 'texts',
+        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger'],
         value: 'NAME=FILE',
         description: 'Config files, a mapping from the name of each Config in the flow.',
         help: 'a Config from a file',
@@ -12530,14 +12952,82 @@ const OPTIONS = {
         flag: 'config-value',
         isMetaflows: true,
         kind: 'values',
+        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger'],
         value: 'NAME=JSON',
         description: 'Config values as JSON, a mapping from the name of each Config in the flow.',
         help: 'a Config from JSON',
+    },
+    orchestrator: {
+        input: 'orchestrator',
+        flag: 'orchestrator',
+        kind: 'text',
+        commands: ['deploy', 'teardown', 'trigger'],
+        value: 'WORD',
+        description: 'With `command: deploy`, `trigger` and `teardown`, where the flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the word of an extension of Metaflow.',
+        help: 'where flows are deployed: argo-workflows, step-functions, airflow, or the word of an extension',
+    },
+    deploymentName: {
+        input: 'deployment-name',
+        flag: 'name',
+        kind: 'text',
+        commands: ['deploy', 'teardown', 'trigger'],
+        value: 'NAME',
+        description: "The name that a single flow is deployed under. Defaults to the flow's. A flow with `@project` has one of its project and branch, and takes none. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, whoever's branch it is.",
+        help: "the name of the deployment (deploy: default is the flow's; teardown: the one to remove)",
+    },
+    projectBranch: {
+        input: 'project-branch',
+        flag: 'project-branch',
+        kind: 'text',
+        default: 'auto',
+        commands: ['deploy', 'teardown', 'trigger'],
+        value: 'BRANCH',
+        description: 'What a flow with `@project` is deployed as. `auto`: the default branch of the repository is production, and any other git branch is a branch of its own, made fit for Metaflow. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, whose deployments are removed; `auto` never removes production.',
+        help: 'what a flow with @project is deployed as: auto (by the CI), production, none, or a name',
+    },
+    deployOptions: {
+        input: 'deploy-options',
+        flag: 'deploy-option',
+        kind: 'settings',
+        commands: ['deploy'],
+        value: 'NAME[=VALUE]',
+        description: "Options of Metaflow's `create`, a mapping by command-line name, e.g. `workflow-timeout: 3600` or `notify-on-error: true`.",
+        help: "an option of Metaflow's create, e.g. workflow-timeout=3600",
+    },
+    authorize: {
+        input: 'authorize',
+        flag: 'authorize',
+        kind: 'text',
+        commands: ['deploy', 'teardown', 'trigger'],
+        value: 'TOKEN',
+        description: 'The production token of a deployment that somebody else has made. What this repository has deployed needs none.',
+        help: 'the production token of a deployment that somebody else has made',
+    },
+    manifestOnly: {
+        input: 'manifest-only',
+        flag: 'manifest-only',
+        kind: 'flag',
+        default: 'false',
+        commands: ['deploy'],
+        description: 'Deploys nothing, but uploads as an artifact what would be deployed, for tools that apply it. The code package is stored even so.',
+        help: 'deploy nothing, but write to --out what would be deployed',
+    },
+    onCancel: {
+        input: 'on-cancel',
+        flag: 'on-cancel',
+        kind: 'choice',
+        choices: ['terminate', 'leave'],
+        default: 'terminate',
+        commands: ['trigger'],
+        value: 'WORD',
+        description: 'With `command: trigger`, what becomes of the run when the job is cancelled or a timeout passes: `terminate` ends it on the orchestrator, `leave` lets it go on.',
+        help: 'when the command is cancelled or its time is over: terminate the run (default), or leave it',
     },
     timeout: {
         input: 'timeout-minutes',
         flag: 'timeout',
         kind: 'limit',
+        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'trigger'],
         value: 'SECONDS',
         description: 'Stops the run after this many minutes, with status `timeout`.',
         help: 'stop the run after this time',
@@ -12546,7 +13036,7 @@ const OPTIONS = {
         input: 'start-timeout-minutes',
         flag: 'start-timeout',
         kind: 'limit',
-        commands: ['run', 'resume'],
+        commands: ['run', 'resume', 'trigger'],
         value: 'SECONDS',
         description: 'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60.',
         help: 'give up if there is no run id after this time (default: 3600)',
@@ -12572,7 +13062,7 @@ const OPTIONS = {
         input: 'output-artifacts',
         flag: 'output-artifact',
         kind: 'artifacts',
-        commands: ['run', 'resume'],
+        commands: ['run', 'resume', 'trigger'],
         value: 'NAME',
         description: "Flow artifacts to set as outputs, one per line or with commas between them, `name` (from the last step) or `step/name`. Read a name that is not ASCII as `outputs['größe']`.",
         help: 'an artifact whose value goes to --json and --out: NAME, from the last step, or STEP/NAME',
@@ -12581,7 +13071,7 @@ const OPTIONS = {
         input: 'fail-if',
         flag: 'fail-if',
         kind: 'conditions',
-        commands: ['run', 'resume'],
+        commands: ['run', 'resume', 'trigger'],
         value: 'CONDITION',
         description: 'Conditions on artifacts, one per line, e.g. `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `metrics["val/loss"] > 1`. If one holds, the step fails although the run was successful.',
         help: 'count a successful run as failed if this holds, e.g. "accuracy < 0.9"',
@@ -12590,7 +13080,7 @@ const OPTIONS = {
         input: 'plugins',
         flag: 'plugin',
         kind: 'lines',
-        commands: ['run', 'resume'],
+        commands: ['run', 'resume', 'trigger'],
         value: 'FILE',
         description: 'Plugins, one per line: JavaScript modules, relative to the working directory, that follow runs, tasks and the report, and may fail a run. They run with all rights of the action, so name only files that you trust. See docs/plugins.md.',
         help: 'a JavaScript module that follows runs and tasks, see docs/plugins.md',
@@ -12646,7 +13136,7 @@ const OPTIONS = {
         input: 'junit',
         flag: 'junit',
         kind: 'text',
-        commands: ['run', 'resume'],
+        commands: ['run', 'resume', 'trigger'],
         value: 'FILE',
         description: "A file for a JUnit report with a test case per task, relative to the workspace. If several runs are of the same flow, the names of their test cases end with the run's label.",
         help: 'write a JUnit report with a test case per task (-: to stdout, as for every FILE that is written)',
@@ -12680,7 +13170,7 @@ const OPTIONS = {
     events: {
         flag: 'events',
         kind: 'text',
-        commands: ['run', 'resume'],
+        commands: ['run', 'resume', 'trigger'],
         value: 'FILE',
         help: 'write the events of runs and their tasks as JSON lines, while they execute',
     },
@@ -12712,13 +13202,13 @@ const OPTIONS = {
     verbose: {
         flag: 'verbose',
         kind: 'flag',
-        commands: ['run', 'resume', 'spin'],
+        commands: ['run', 'resume', 'spin', 'trigger'],
         help: "also print Metaflow's command line, its version, the directory, the interpreter, where logs lie, and what each phase took",
     },
     plain: {
         flag: 'plain',
         kind: 'flag',
-        commands: ['run', 'resume', 'spin'],
+        commands: ['run', 'resume', 'spin', 'trigger'],
         help: 'plain lines without colours instead of a live view, also on a terminal (as NO_COLOR and TERM=dumb do)',
     },
 };
@@ -15275,10 +15765,10 @@ function artifactText(details, name, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ topLevelItems),
 /* harmony export */   Qp: () => (/* binding */ runIdFileOf),
 /* harmony export */   ay: () => (/* binding */ commandLine)
 /* harmony export */ });
-/* unused harmony export topLevelItems */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2866);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
@@ -15691,10 +16181,10 @@ function article(type) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ handedOver),
 /* harmony export */   C: () => (/* binding */ discreet),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
-/* unused harmony export handedOver */
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5417);
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(105);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4431);
@@ -16429,6 +16919,28 @@ async function* splitLines(chunks) {
 
 /***/ }),
 
+/***/ 563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ logTail)
+/* harmony export */ });
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
+
+const TAIL_BYTES = 64 * 1024;
+/** The last 64 KiB of a log, or other bytes, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
+function logTail(file, bytes = TAIL_BYTES) {
+    try {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularEnd */ .Oo)(file, bytes);
+    }
+    catch {
+        return '';
+    }
+}
+//# sourceMappingURL=log-tail.js.map
+
+/***/ }),
+
 /***/ 6665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17158,7 +17670,7 @@ function carriesMarker(environ, marker) {
 
 /***/ }),
 
-/***/ 5061:
+/***/ 3521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17173,46 +17685,22 @@ var drained = __nccwpck_require__(1389);
 var option_values = __nccwpck_require__(4431);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
 var process_deadline = __nccwpck_require__(1653);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/runner/start/activated.js
-var activated = __nccwpck_require__(5715);
-// EXTERNAL MODULE: ./build/runner/start/metaflow-user.js
-var metaflow_user = __nccwpck_require__(8096);
-;// CONCATENATED MODULE: ./build/runner/start/start-settings.js
-
-
-
-/** Settles what is left to defaults. @param flowFile relative to `options.cwd` */
-function startSettings(flowFile, { showOutput: _, python, cwd, env, profile, startTimeoutMs: _timeout, decospecs, config, configValues, ...options }) {
-    const interpreter = python ?? 'python3';
-    const directory = external_node_path_.resolve(cwd ?? '.');
-    const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
-    const all = { ...process.env, ...ofProfile, ...env };
-    return {
-        topLevel: { flowFile, decospecs, config, configValues, options: withOthers(options) },
-        python: interpreter,
-        cwd: directory,
-        env: (0,activated/* activated */.c)(interpreter, directory, { ...all, ...(0,metaflow_user/* metaflowUser */.R)(all) }),
-    };
-}
-/** The options that are listed, with those that are not. */
-function withOthers({ options, ...listed }) {
-    return { ...listed, ...options };
-}
-//# sourceMappingURL=start-settings.js.map
-// EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __nccwpck_require__(855);
-// EXTERNAL MODULE: ./build/runner/process/end-process-group.js + 1 modules
-var end_process_group = __nccwpck_require__(161);
+// EXTERNAL MODULE: ./build/runner/start/start-settings.js
+var start_settings = __nccwpck_require__(2168);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
-// EXTERNAL MODULE: ./build/runner/start/local-datastore.js
-var local_datastore = __nccwpck_require__(1631);
+// EXTERNAL MODULE: ./build/runner/log/log-tail.js
+var log_tail = __nccwpck_require__(563);
 // EXTERNAL MODULE: ./build/runner/start/launch.js
 var launch = __nccwpck_require__(4569);
 // EXTERNAL MODULE: ./build/runner/start/run-attributes.js
 var run_attributes = __nccwpck_require__(3995);
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __nccwpck_require__(855);
+// EXTERNAL MODULE: ./build/runner/process/end-process-group.js + 1 modules
+var end_process_group = __nccwpck_require__(161);
+// EXTERNAL MODULE: ./build/runner/start/local-datastore.js
+var local_datastore = __nccwpck_require__(1631);
 ;// CONCATENATED MODULE: ./build/runner/start/start-run.js
 
 
@@ -17303,6 +17791,32 @@ function endWhenAborted(running, flow, signal) {
     });
 }
 //# sourceMappingURL=start-run.js.map
+;// CONCATENATED MODULE: ./build/runner/start/start-following.js
+
+
+
+
+
+/** Starts to follow a run, whose process is then that of the program. @throws {StartError} when that ended before it named the run */
+async function startFollowing(settings, following, options) {
+    const { abortSignal } = options;
+    const launched = await (0,launch/* launchProgram */.I4)(settings, following, options);
+    const { flow, attributeFile, temporaryDirectory, stderrFile } = launched;
+    try {
+        const executing = loadExecutingRun();
+        const read = () => (0,run_attributes/* readRunAttributes */.xP)(attributeFile);
+        const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
+        if (started)
+            return executingRun(await executing, settings, launched, started, abortSignal);
+        const said = (0,log_tail/* logTail */.R)(stderrFile).trimEnd().split('\n').at(-1) ?? '';
+        throw new errors/* StartError */.D4(`The run cannot be followed: ${said}`, { stderr: (0,log_tail/* logTail */.R)(stderrFile) });
+    }
+    catch (error) {
+        (0,launch/* removeDirectory */.q)(temporaryDirectory);
+        throw error;
+    }
+}
+//# sourceMappingURL=start-following.js.map
 // EXTERNAL MODULE: ./build/runner/start/require-node.js
 var require_node = __nccwpck_require__(3334);
 ;// CONCATENATED MODULE: ./build/runner/start/start-task.js
@@ -17379,6 +17893,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 /**
  * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
@@ -17413,7 +17928,7 @@ class Runner {
             const [parameters = {}, { tags = [], abortSignal, logDirectory, ...others } = {}] = given;
             const start = __addDisposableResource(env_1, this.#start(abortSignal), false);
             const { settings } = start;
-            const asked = { name: 'run', parameters, tags, options: withOthers(others) };
+            const asked = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const command = Object.values(parameters).some(option_values/* needsDeclaration */.St)
                 ? await (await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(asked, settings)
                 : asked;
@@ -17440,7 +17955,7 @@ class Runner {
         try {
             const { tags = [], abortSignal, logDirectory, originRunId, stepToRerun, ...others } = options;
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
-            return await startRun(start.settings, { name: 'resume', originRunId, stepToRerun, tags, options: withOthers(others) }, { abortSignal, logDirectory });
+            return await startRun(start.settings, { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) }, { abortSignal, logDirectory });
         }
         catch (e_2) {
             env_2.error = e_2;
@@ -17450,20 +17965,13 @@ class Runner {
             __disposeResources(env_2);
         }
     }
-    /**
-     * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
-     * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
-     * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');
-     * @throws {@link UsageError} when it cannot be spun as asked
-     */
-    async spin(pathspec, options = {}) {
+    /** Not for users: follows a run that is made elsewhere, by a program that names it and prints what its tasks print. */
+    async asyncFollow(following, options) {
         const env_3 = { stack: [], error: void 0, hasError: false };
         try {
-            const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
-            const start = __addDisposableResource(env_3, this.#start(options.abortSignal), false);
-            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
-            await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
-            return running;
+            const { abortSignal, logDirectory } = options;
+            const start = __addDisposableResource(env_3, this.#start(abortSignal), false);
+            return await startFollowing(start.settings, following, { abortSignal, logDirectory });
         }
         catch (e_3) {
             env_3.error = e_3;
@@ -17473,13 +17981,20 @@ class Runner {
             __disposeResources(env_3);
         }
     }
-    /** Starts to spin a task and resolves as soon as its process runs; the result is known when it has ended. */
-    async asyncSpin(pathspec, options = {}) {
+    /**
+     * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
+     * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
+     * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');
+     * @throws {@link UsageError} when it cannot be spun as asked
+     */
+    async spin(pathspec, options = {}) {
         const env_4 = { stack: [], error: void 0, hasError: false };
         try {
-            const { abortSignal, logDirectory } = options;
-            const start = __addDisposableResource(env_4, this.#start(abortSignal), false);
-            return await startTask(start.settings, spinCommand(pathspec, options), { abortSignal, logDirectory });
+            const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
+            const start = __addDisposableResource(env_4, this.#start(options.abortSignal), false);
+            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
+            await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
+            return running;
         }
         catch (e_4) {
             env_4.error = e_4;
@@ -17489,19 +18004,13 @@ class Runner {
             __disposeResources(env_4);
         }
     }
-    /**
-     * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
-     * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
-     * If something keeps it from getting there, the result's `failure` says what.
-     * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
-     * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
-     */
-    async introspect({ abortSignal } = {}) {
+    /** Starts to spin a task and resolves as soon as its process runs; the result is known when it has ended. */
+    async asyncSpin(pathspec, options = {}) {
         const env_5 = { stack: [], error: void 0, hasError: false };
         try {
+            const { abortSignal, logDirectory } = options;
             const start = __addDisposableResource(env_5, this.#start(abortSignal), false);
-            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
-            return await introspectFlow(start.settings);
+            return await startTask(start.settings, spinCommand(pathspec, options), { abortSignal, logDirectory });
         }
         catch (e_5) {
             env_5.error = e_5;
@@ -17512,18 +18021,18 @@ class Runner {
         }
     }
     /**
-     * Reads the graph of the flow as `resume` with the same options would execute it now, its decospecs among the decorators. A run that
-     * was resumed has stored its origin's graph, which may be that of older code. Takes as long as `introspect`, and starts nothing.
-     * `undefined` when it cannot be read.
+     * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
+     * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
+     * If something keeps it from getting there, the result's `failure` says what.
+     * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
+     * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
      */
-    async resumedGraph(options = {}) {
+    async introspect({ abortSignal } = {}) {
         const env_6 = { stack: [], error: void 0, hasError: false };
         try {
-            const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
-            const command = { name: 'resume', originRunId, stepToRerun, tags, options: withOthers(others) };
             const start = __addDisposableResource(env_6, this.#start(abortSignal), false);
-            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
-            return await readGraph(start.settings, command);
+            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+            return await introspectFlow(start.settings);
         }
         catch (e_6) {
             env_6.error = e_6;
@@ -17531,6 +18040,28 @@ class Runner {
         }
         finally {
             __disposeResources(env_6);
+        }
+    }
+    /**
+     * Reads the graph of the flow as `resume` with the same options would execute it now, its decospecs among the decorators. A run that
+     * was resumed has stored its origin's graph, which may be that of older code. Takes as long as `introspect`, and starts nothing.
+     * `undefined` when it cannot be read.
+     */
+    async resumedGraph(options = {}) {
+        const env_7 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
+            const command = { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) };
+            const start = __addDisposableResource(env_7, this.#start(abortSignal), false);
+            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+            return await readGraph(start.settings, command);
+        }
+        catch (e_7) {
+            env_7.error = e_7;
+            env_7.hasError = true;
+        }
+        finally {
+            __disposeResources(env_7);
         }
     }
     async #finish(running, abortSignal) {
@@ -17550,11 +18081,11 @@ class Runner {
         return { settings, [Symbol.dispose]: () => deadline[Symbol.dispose]() };
     }
     #settings() {
-        return startSettings(this.#flowFile, this.#options);
+        return (0,start_settings/* startSettings */.Y)(this.#flowFile, this.#options);
     }
 }
 function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
-    return { name: 'spin', pathspec, options: withOthers(options) };
+    return { name: 'spin', pathspec, options: (0,start_settings/* withOthers */.s)(options) };
 }
 //# sourceMappingURL=runner.js.map
 
@@ -17664,6 +18195,7 @@ function statsOf(name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ct: () => (/* binding */ refuseWindows),
 /* harmony export */   Hs: () => (/* binding */ asStartFailure),
+/* harmony export */   I4: () => (/* binding */ launchProgram),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   cv: () => (/* binding */ refuseAborted),
 /* harmony export */   q: () => (/* binding */ removeDirectory),
@@ -17671,15 +18203,16 @@ function statsOf(name) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2283);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6800);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6695);
-/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5713);
-/* harmony import */ var _flow_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1297);
-/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1631);
-/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6990);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3306);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(361);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2283);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6800);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6695);
+/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5713);
+/* harmony import */ var _flow_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1297);
+/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1631);
+/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6990);
+/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3779);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(361);
 
 
 
@@ -17690,29 +18223,50 @@ function statsOf(name) {
 
 
 
+
+/** Starts the process of a program of ours in place of a flow's, or throws and leaves nothing behind. */
+async function launchProgram(settings, { program, request }, options) {
+    refuseWindows();
+    refuseAborted(settings);
+    const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)();
+    try {
+        const files = filesOf(temporaryDirectory, options);
+        const { attributeFile } = files;
+        const asked = { request: { ...request, attributeFile }, env: settings.env, seesDirectory: true };
+        const { args, env } = (0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonProgram */ .p)(program, asked);
+        const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
+        return { flow, commandLine: [settings.python, '-c', '…'], env: settings.env, ...files };
+    }
+    catch (error) {
+        removeDirectory(temporaryDirectory);
+        throw error;
+    }
+}
+function filesOf(temporaryDirectory, { logDirectory = temporaryDirectory }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(logDirectory, { recursive: true });
+    return {
+        stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logDirectory, 'stdout.log'),
+        stderrFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logDirectory, 'stderr.log'),
+        attributeFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryDirectory, 'attributes.json'),
+        temporaryDirectory,
+    };
+}
 /** Starts the process of a command, or throws and leaves nothing behind. */
 async function launch(settings, command, options, attributeOption) {
     refuseWindows();
-    (0,_flow_file_js__WEBPACK_IMPORTED_MODULE_2__/* .requireFlowFile */ .i)(settings.topLevel.flowFile, settings.cwd);
+    (0,_flow_file_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFlowFile */ .i)(settings.topLevel.flowFile, settings.cwd);
     refuseAborted(settings);
-    const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTemporaryDirectory */ .LN)();
+    const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)();
     try {
-        const { logDirectory = temporaryDirectory } = options;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(logDirectory, { recursive: true });
-        const files = {
-            stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logDirectory, 'stdout.log'),
-            stderrFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logDirectory, 'stderr.log'),
-            attributeFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryDirectory, 'attributes.json'),
-            temporaryDirectory,
-        };
-        const said = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .discreet */ .C)(command, settings);
+        const files = filesOf(temporaryDirectory, options);
+        const said = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .discreet */ .C)(command, settings);
         refuseAborted(settings);
-        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .commandLine */ .ay)(settings.topLevel, said.command, files.attributeFile, attributeOption);
-        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureLocalDatastore */ .R)(settings);
+        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)(settings.topLevel, said.command, files.attributeFile, attributeOption);
+        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureLocalDatastore */ .R)(settings);
         const env = { ...settings.env, ...said.env };
         const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
         // The flow is at work by now: it does not wait for this.
-        void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .removeLeftDirectoriesOnce */ .OJ)();
+        void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftDirectoriesOnce */ .OJ)();
         return { flow, commandLine: [settings.python, ...args], env, ...files };
     }
     catch (error) {
@@ -17721,11 +18275,11 @@ async function launch(settings, command, options, attributeOption) {
     }
 }
 function removeDirectory(directory) {
-    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .removeOwn */ .LO)(directory);
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_8__/* .removeOwn */ .LO)(directory);
 }
 function refuseWindows() {
     if (process.platform === 'win32') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
     }
 }
 /** A run that was cancelled or timed out before it began does not begin. @throws {StartInterruptedError} */
@@ -17734,7 +18288,7 @@ function refuseAborted({ abortSignal: signal, }) {
         return;
     const status = statusOf(signal.reason);
     const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StartInterruptedError */ .nk(`The start of the flow was ${how} before it began.`, status, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .StartInterruptedError */ .nk(`The start of the flow was ${how} before it began.`, status, {
         cause: signal.reason,
     });
 }
@@ -17744,7 +18298,7 @@ function statusOf(reason) {
 }
 async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
     try {
-        return await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_9__/* .startFlowProcess */ .q)({
+        return await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_10__/* .startFlowProcess */ .q)({
             executable: python,
             args,
             cwd,
@@ -17759,7 +18313,7 @@ async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
 }
 /** Why a process could not be started. */
 async function asStartFailure(error, python, cwd) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .RunnerError */ .Rn)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .RunnerError */ .Rn)
         return error;
     const { unstartable } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
     const unstarted = unstartable(error, python, cwd);
@@ -17768,12 +18322,12 @@ async function asStartFailure(error, python, cwd) {
     const { code, message } = error;
     switch (code) {
         case 'E2BIG':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
         case 'EMFILE':
         case 'ENFILE':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
         default:
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
     }
 }
 //# sourceMappingURL=launch.js.map
@@ -17989,6 +18543,40 @@ function readTaskAttributes(file) {
         : undefined;
 }
 //# sourceMappingURL=run-attributes.js.map
+
+/***/ }),
+
+/***/ 2168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ startSettings),
+/* harmony export */   s: () => (/* binding */ withOthers)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _activated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5715);
+/* harmony import */ var _metaflow_user_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8096);
+
+
+
+/** Settles what is left to defaults. @param flowFile relative to `options.cwd` */
+function startSettings(flowFile, { showOutput: _, python, cwd, env, profile, startTimeoutMs: _timeout, decospecs, config, configValues, ...options }) {
+    const interpreter = python ?? 'python3';
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd ?? '.');
+    const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
+    const all = { ...process.env, ...ofProfile, ...env };
+    return {
+        topLevel: { flowFile, decospecs, config, configValues, options: withOthers(options) },
+        python: interpreter,
+        cwd: directory,
+        env: (0,_activated_js__WEBPACK_IMPORTED_MODULE_1__/* .activated */ .c)(interpreter, directory, { ...all, ...(0,_metaflow_user_js__WEBPACK_IMPORTED_MODULE_2__/* .metaflowUser */ .R)(all) }),
+    };
+}
+/** The options that are listed, with those that are not. */
+function withOthers({ options, ...listed }) {
+    return { ...listed, ...options };
+}
+//# sourceMappingURL=start-settings.js.map
 
 /***/ }),
 
@@ -18240,7 +18828,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"21":"introspect-flow","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","282":"metaflow-environment","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","355":"executing-run","423":"datastore-check","444":"explain-failure","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","574":"examine-run","592":"failure-message","617":"load-plugins","627":"required-origin","660":"spun-origin","712":"bad-spin","759":"bounded-lines","780":"report-runs","783":"spun-usage","810":"client","948":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"21":"introspect-flow","36":"start-triggered","73":"report-runs","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","282":"metaflow-environment","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","423":"datastore-check","444":"explain-failure","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","574":"examine-run","592":"failure-message","617":"load-plugins","627":"required-origin","660":"spun-origin","712":"bad-spin","759":"bounded-lines","773":"fit-parameters-2","783":"spun-usage","810":"client","870":"teardown-in-ci","902":"deploy","948":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -128,28 +128,6 @@ function lastLine(text) {
 }
 
 
-/***/ }),
-
-/***/ 563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ logTail)
-/* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
-
-const TAIL_BYTES = 64 * 1024;
-/** The last 64 KiB of a log, or other bytes, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
-function logTail(file, bytes = TAIL_BYTES) {
-    try {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularEnd */ .Oo)(file, bytes);
-    }
-    catch {
-        return '';
-    }
-}
-//# sourceMappingURL=log-tail.js.map
-
 /***/ })
 
 };

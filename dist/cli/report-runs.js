@@ -1,5 +1,5 @@
-export const id = 780;
-export const ids = [780,592];
+export const id = 73;
+export const ids = [73,592];
 export const modules = {
 
 /***/ 9980:
@@ -151,7 +151,7 @@ function inSentence(name) {
 
 /***/ }),
 
-/***/ 3780:
+/***/ 4073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -286,22 +286,8 @@ var outcome_outcome = __webpack_require__(6383);
 var redacted_outcome = __webpack_require__(1870);
 // EXTERNAL MODULE: ./build/outcome/run-facts.js
 var run_facts = __webpack_require__(6368);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/report/plain-text.js
-
-/** Characters that are not seen but change how others are shown: all controls but tab and newline, and those of bidirectional text. */
-// eslint-disable-next-line no-control-regex -- These are what it looks for.
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
-/** Text as it looks: colours of a terminal are taken away, line ends are `\n`, what cannot be shown is `\ufffd`. */
-function plainText(text) {
-    return (0,external_node_util_.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
-}
-/** The first `longest` characters; what is left out shows as `…`. */
-function shortened(text, longest) {
-    return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
-}
-//# sourceMappingURL=plain-text.js.map
+// EXTERNAL MODULE: ./build/report/plain-text.js
+var plain_text = __webpack_require__(5263);
 // EXTERNAL MODULE: ./build/outcome/task-status.js
 var task_status = __webpack_require__(7409);
 // EXTERNAL MODULE: ./build/report/value-text.js
@@ -320,7 +306,7 @@ function xml_element(name, attributes, content = []) {
 }
 /** Any text as XML 1.0 can hold it: characters that it has no way to write are replaced. */
 function escapeXml(text) {
-    return plainText(text)
+    return (0,plain_text/* plainText */.w)(text)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
@@ -382,7 +368,7 @@ function properties(outcome) {
         ...(details?.tags ?? outcome.tags).map((tag) => ['tag', tag]),
         ...decospecs.map((decospec) => ['decospec', decospec]),
     ];
-    return xml_element('properties', {}, all.flatMap(([name, value]) => value === undefined ? [] : [xml_element('property', { name, value: shortened(value, LONGEST_MESSAGE) })]));
+    return xml_element('properties', {}, all.flatMap(([name, value]) => value === undefined ? [] : [xml_element('property', { name, value: (0,plain_text/* shortened */.v)(value, LONGEST_MESSAGE) })]));
 }
 /** Tools take two tests of one name for one that was repeated: where several runs are of one flow, each is named. */
 function casesOf(outcome, all) {
@@ -493,7 +479,7 @@ function testCase({ classname, name, seconds, problem, output = '' }) {
     ]);
 }
 function problemElement({ kind, type, message, text }) {
-    const attributes = { type, message: shortened(message, LONGEST_MESSAGE) };
+    const attributes = { type, message: (0,plain_text/* shortened */.v)(message, LONGEST_MESSAGE) };
     return xml_element(kind, attributes, text === undefined ? [] : [escapeXml(text)]);
 }
 function seconds(milliseconds) {
@@ -507,8 +493,8 @@ const MOST_OUTPUT_BYTES = 100_000;
 /** For runs that are shown shorter and shorter. */
 const FORMS = [
     (run) => run,
-    (run) => runs_text_shortened(run, { message: 1000, value: 500, label: 1000 }),
-    (run) => runs_text_shortened(run, { message: 200, value: 50, label: 200 }),
+    (run) => shortened(run, { message: 1000, value: 500, label: 1000 }),
+    (run) => shortened(run, { message: 200, value: 50, label: 200 }),
     brief,
     essential,
 ];
@@ -524,7 +510,7 @@ function runsText(runs) {
     }
     return asManyAsFit(runs);
 }
-function runs_text_shortened(run, { message, value, label }) {
+function shortened(run, { message, value, label }) {
     const { parameters, artifacts, matrix, tags, failure, error } = run;
     return {
         ...run,
@@ -730,58 +716,8 @@ function withAddedParts(summary, added) {
     return [summary, ...parts, ...(tooLong > 0 ? [mark] : [])].join('\n');
 }
 //# sourceMappingURL=added-parts.js.map
-;// CONCATENATED MODULE: ./build/report/summary/markdown.js
-
-/**
- * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from
- * finding an e-mail address or a mention, so an `@` is an element of its own.
- */
-function escapeMarkdown(text) {
-    return plainText(text)
-        .replace(/\n\s*/g, ' ')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~:$]|(?<=w)w(?=w\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll('@', '<span>@</span>');
-}
-/** Any text in the type of code, within a line or a table's cell. */
-function code(text) {
-    return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
-}
-/** A table of cells that are Markdown already. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** Text as a code block that no content can end. */
-function codeBlock(text, language = 'text') {
-    const plain = plainText(text);
-    const longest = (plain.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    return `${fence}${language}\n${plain}\n${fence}`;
-}
-/** Something that is shown when asked for. Both are Markdown already; the title is of one line. */
-function folded(title, content) {
-    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-/** A link whose text is Markdown already; without an address that a browser opens it is the text alone. */
-function markdown_link(text, url) {
-    const href = url === undefined ? undefined : httpUrl(url);
-    return href === undefined ? text : `[${text}](<${href}>)`;
-}
-function httpUrl(text) {
-    if (!URL.canParse(text))
-        return undefined;
-    const { protocol, href } = new URL(text);
-    if (protocol !== 'http:' && protocol !== 'https:')
-        return undefined;
-    return href
-        .replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, (character) => encodeURIComponent(character))
-        .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
-        .replaceAll('&', '&amp;');
-}
-//# sourceMappingURL=markdown.js.map
+// EXTERNAL MODULE: ./build/report/summary/markdown.js
+var summary_markdown = __webpack_require__(5711);
 ;// CONCATENATED MODULE: ./build/report/summary/redacted-markdown.js
 
 /** What makes other text code, HTML, a link or a cell of a table, or keeps it from that: what stands within it depends on that. */
@@ -789,7 +725,7 @@ const MARKUP = /`+|~{3,}|[<>|\\[\]()]/g;
 /** Somebody else's Markdown without secrets. If that would change its markup, it is shown as text. */
 function redactedMarkdown(markdown, redact) {
     const redacted = redact(markdown);
-    return markupOf(redacted) === markupOf(markdown) ? redacted : codeBlock(redacted);
+    return markupOf(redacted) === markupOf(markdown) ? redacted : (0,summary_markdown/* codeBlock */.DV)(redacted);
 }
 function markupOf(markdown) {
     return (markdown.match(MARKUP) ?? []).join('\n');
@@ -999,7 +935,7 @@ function parameterText({ details, parameters }) {
     const all = Object.entries(details?.parameters ?? parameters);
     const shown = all
         .slice(0, MOST_PARAMETERS)
-        .map(([name, value]) => code(`${shortened(name, 40)}=${shortened((0,value_text/* valueText */.Ru)(value), 60)}`));
+        .map(([name, value]) => (0,summary_markdown/* code */.aY)(`${(0,plain_text/* shortened */.v)(name, 40)}=${(0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(value), 60)}`));
     const more = all.length > shown.length ? [`and ${all.length - shown.length} more`] : [];
     return all.length === 0 ? '' : `Parameters: ${[...shown, ...more].join(' ')}`;
 }
@@ -1013,13 +949,13 @@ function ownWords({ reason, message }, hasFailedTasks, outcome, options) {
             return [];
         case 'timeout':
         case 'cancelled':
-            return outcome.error ? [{ markdown: bold(outcome.error.message, escapeMarkdown) }] : [];
+            return outcome.error ? [{ markdown: bold(outcome.error.message, summary_markdown/* escapeMarkdown */.FV) }] : [];
         default:
             if (hasFailedTasks && !outcome.error)
                 return [];
             return [
-                { markdown: [bold(message, escapeMarkdown), ...errorPlace(outcome, options)].join('<br>') },
-                ...rest(message).map((text) => ({ markdown: codeBlock(tail(text)), kind: 'tracebacks' })),
+                { markdown: [bold(message, summary_markdown/* escapeMarkdown */.FV), ...errorPlace(outcome, options)].join('<br>') },
+                ...rest(message).map((text) => ({ markdown: (0,summary_markdown/* codeBlock */.DV)(tail(text)), kind: 'tracebacks' })),
             ];
     }
 }
@@ -1046,32 +982,32 @@ function alikeFailures(outcome) {
 }
 function groupParts({ text, traceback, isException, tasks }, outcome, options) {
     const [first] = tasks;
-    const where = [`step ${code(first.stepName)}`, tasksText(tasks), ...attemptsText(first)].join(', ');
+    const where = [`step ${(0,summary_markdown/* code */.aY)(first.stepName)}`, tasksText(tasks), ...attemptsText(first)].join(', ');
     const place = placeOf(traceback, first.stepName, outcome, options);
     const words = [
-        bold(text, isException ? code : escapeMarkdown),
+        bold(text, isException ? summary_markdown/* code */.aY : summary_markdown/* escapeMarkdown */.FV),
         `${where}${placeText(place, options)}`,
         ...furtherLines(failure_parts_linesOf(text).slice(1)),
         ...causeTexts(traceback, outcome, options).map((cause) => causeMarkdown(cause, options)),
     ].join('<br>');
     if (traceback?.stacktrace === undefined)
         return [{ markdown: words }];
-    const shown = folded('Traceback', codeBlock(tail(userTraceback(traceback))));
+    const shown = (0,summary_markdown/* folded */.TM)('Traceback', (0,summary_markdown/* codeBlock */.DV)(tail(userTraceback(traceback))));
     return [{ markdown: words }, { markdown: shown, kind: 'tracebacks' }];
 }
 /** What stands below the first line: the rest of a message, notes, and what an exception group is made of. */
 function furtherLines(all) {
     const lines = all.filter((line) => line.trim() !== '');
-    const shown = lines.slice(0, MOST_LINES).map((line) => code(shortened(line.trim(), 200)));
+    const shown = lines.slice(0, MOST_LINES).map((line) => (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(line.trim(), 200)));
     return [...shown, ...(lines.length > MOST_LINES ? ['…'] : [])];
 }
 function causeMarkdown({ gap, how, what, parts, place }, options) {
     const where = place ? ` at ${fileText(place.file, place.line, options)}` : '';
-    const cause = `${how} ${code(shortened(what, failure_parts_LONGEST_MESSAGE))}${where}`;
+    const cause = `${how} ${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(what, failure_parts_LONGEST_MESSAGE))}${where}`;
     return [...gap, cause, ...furtherLines(parts)].join('<br>');
 }
 function tasksText(tasks) {
-    const names = tasks.slice(0, failure_parts_MOST_TASKS).map((task) => code(shortened((0,task_status/* taskName */.p5)(task), 80)));
+    const names = tasks.slice(0, failure_parts_MOST_TASKS).map((task) => (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,task_status/* taskName */.p5)(task), 80)));
     const more = tasks.length > failure_parts_MOST_TASKS ? ', …' : '';
     return tasks.length === 1 ? `task ${names.join('')}` : `${tasks.length} tasks: ${names.join(', ')}${more}`;
 }
@@ -1094,13 +1030,13 @@ function placeText(place, options) {
     const { file, line, isRaised, functionName, code: text } = place;
     if (!isRaised)
         return `; the step's code is at ${fileText(file, line, options)}`;
-    const within = functionName === undefined ? '' : ` in ${code(shortened(functionName, 80))}`;
+    const within = functionName === undefined ? '' : ` in ${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(functionName, 80))}`;
     const where = `, at ${fileText(file, line, options)}${within}`;
-    return text === undefined ? where : `${where}<br>${code(shortened(text, 200))}`;
+    return text === undefined ? where : `${where}<br>${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(text, 200))}`;
 }
 function fileText(file, line, { sourceUrl }) {
-    const text = code(shortened(line === undefined ? file : `${file}:${line}`, 300));
-    return markdown_link(text, external_node_path_.isAbsolute(file) ? undefined : sourceUrl?.(file, line));
+    const text = (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(line === undefined ? file : `${file}:${line}`, 300));
+    return (0,summary_markdown/* link */.nf)(text, external_node_path_.isAbsolute(file) ? undefined : sourceUrl?.(file, line));
 }
 /** Tasks that were running when the run was ended from outside. */
 function interruptedTasks(outcome) {
@@ -1112,7 +1048,7 @@ function interruptedTasks(outcome) {
     const shown = tasks.slice(0, failure_parts_MOST_TASKS).map((task) => {
         const duration = (0,task_status/* taskDuration */.UL)(task);
         const since = duration === undefined ? '' : ` after ${(0,duration_text/* durationText */.S)(duration)}`;
-        return `step ${code(task.stepName)}, task ${code(shortened((0,task_status/* taskName */.p5)(task), 80))}${since}`;
+        return `step ${(0,summary_markdown/* code */.aY)(task.stepName)}, task ${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,task_status/* taskName */.p5)(task), 80))}${since}`;
     });
     const more = tasks.length > failure_parts_MOST_TASKS ? [`${tasks.length - failure_parts_MOST_TASKS} more tasks`] : [];
     return [{ markdown: `Interrupted: ${[...shown, ...more].join('; ')}` }];
@@ -1120,7 +1056,7 @@ function interruptedTasks(outcome) {
 /** The first line; what was raised or printed by the flow is in the type of code. */
 function bold(text, escape) {
     const [line = ''] = failure_parts_linesOf(text);
-    return `**${escape(shortened(plainText(line).trim(), failure_parts_LONGEST_MESSAGE)) || '–'}**`;
+    return `**${escape((0,plain_text/* shortened */.v)((0,plain_text/* plainText */.w)(line).trim(), failure_parts_LONGEST_MESSAGE)) || '–'}**`;
 }
 /** The first one says something: a message that begins with an empty line leaves no class name by itself. */
 function failure_parts_linesOf(text) {
@@ -1154,13 +1090,13 @@ const MOST_EDGES = 500;
  * grammars refuse empty labels.
  */
 function label(text, longest = 60) {
-    const shown = shortened(plainText(text), longest).replace(/\s+/g, ' ');
+    const shown = (0,plain_text/* shortened */.v)((0,plain_text/* plainText */.w)(text), longest).replace(/\s+/g, ' ');
     return (shown.trim() === '' ? '…' : shown).replace(/[^\p{L}\p{N} _.,=/×·…–-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
 }
 /** A diagram as Markdown; `undefined` for one that would not be drawn. */
 function diagramBlock(lines) {
     const text = lines.join('\n');
-    return text.length > MOST_CHARACTERS ? undefined : codeBlock(text, 'mermaid');
+    return text.length > MOST_CHARACTERS ? undefined : (0,summary_markdown/* codeBlock */.DV)(text, 'mermaid');
 }
 //# sourceMappingURL=mermaid.js.map
 ;// CONCATENATED MODULE: ./build/report/summary/flow-diagram.js
@@ -1287,18 +1223,18 @@ function stepsTable(outcome) {
     ];
     const rows = shown.map((step) => [...cells(step), ...(isElsewhere ? [places(step)] : [])]);
     const left = steps.length - shown.length;
-    return [table(head, rows), ...(left === 0 ? [] : [`${left} more steps are not listed.`])].join('\n\n');
+    return [(0,summary_markdown/* table */.tp)(head, rows), ...(left === 0 ? [] : [`${left} more steps are not listed.`])].join('\n\n');
 }
 function rank({ status }) {
     return status === undefined ? 2 : status === 'successful' || status === 'reused' ? 1 : 0;
 }
 function cells({ name, counts, tasks, attempts, durations }) {
     if (tasks.length === 0)
-        return [code(shortened(name, 80)), '⚪ not reached', '–', '–', '–', '–'];
+        return [(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 80)), '⚪ not reached', '–', '–', '–', '–'];
     const statuses = [...counts].map(([status, count]) => [TASK_SYMBOLS[status], ...(counts.size > 1 ? [count] : []), status].join(' '));
     const retried = tasks.filter(task_status/* wasRetried */.V2).length;
     return [
-        code(shortened(name, 80)),
+        (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 80)),
         statuses.join(', '),
         String(tasks.length),
         `${attempts}${retried === 0 ? '' : ` 🔁`}`,
@@ -1316,7 +1252,7 @@ function steps_table_placeOf({ metadata }) {
 }
 function places({ tasks }) {
     const all = tasks.flatMap((task) => steps_table_placeOf(task) ?? []);
-    const shown = all.slice(0, MOST_PLACES).map((place) => code(shortened(place, 80)));
+    const shown = all.slice(0, MOST_PLACES).map((place) => (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(place, 80)));
     const more = all.length > MOST_PLACES ? [`and ${all.length - MOST_PLACES} more`] : [];
     return [...shown, ...more].join('<br>') || '–';
 }
@@ -1545,7 +1481,7 @@ function optional(markdown, kind) {
 }
 function title(outcome) {
     const { status, pathspec, label } = outcome;
-    const name = escapeMarkdown(shortened(pathspec ?? label, LONGEST_NAME));
+    const name = (0,summary_markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(pathspec ?? label, LONGEST_NAME));
     const seconds = outcome.runId === undefined ? undefined : (0,outcome_outcome/* durationSeconds */.o8)(outcome);
     const preposition = outcome.status === 'successful' ? 'in' : 'after';
     const after = seconds === undefined ? '' : ` ${preposition} ${(0,duration_text/* durationText */.S)(seconds * 1000)}`;
@@ -1571,7 +1507,7 @@ function verb(outcome) {
         default:
             return failure?.stepName === undefined
                 ? 'failed'
-                : `failed in step ${escapeMarkdown(failure.stepName)}`;
+                : `failed in step ${(0,summary_markdown/* escapeMarkdown */.FV)(failure.stepName)}`;
     }
 }
 function trippedGates({ details }) {
@@ -1584,18 +1520,18 @@ function gates({ details }) {
     const rows = all
         .slice(0, MOST_VALUES)
         .map((gate) => [
-        code(shortened(gate.condition, LONGEST_NAME)),
-        gate.value === undefined ? '–' : code(shortened((0,value_text/* valueText */.Ru)(gate.value), LONGEST_VALUE)),
+        (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(gate.condition, LONGEST_NAME)),
+        gate.value === undefined ? '–' : (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(gate.value), LONGEST_VALUE)),
         verdict(gate),
     ]);
-    return table(['Fails if', 'Value', ''], rows);
+    return (0,summary_markdown/* table */.tp)(['Fails if', 'Value', ''], rows);
 }
 function verdict({ tripped, problem, isSkipped }) {
     if (isSkipped)
         return 'not evaluated';
     if (!tripped)
         return '✅ does not hold';
-    return `❌ ${problem === undefined ? 'holds' : escapeMarkdown(shortened(problem, LONGEST_VALUE))}`;
+    return `❌ ${problem === undefined ? 'holds' : (0,summary_markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(problem, LONGEST_VALUE))}`;
 }
 function artifacts({ details }) {
     const all = Object.entries(details?.artifacts ?? {});
@@ -1604,28 +1540,28 @@ function artifacts({ details }) {
     const rows = all
         .slice(0, MOST_VALUES)
         .map(([name, value]) => [
-        code(shortened(name, LONGEST_NAME)),
-        code(shortened((0,value_text/* artifactText */.gH)(details, name, value), LONGEST_VALUE)),
+        (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, LONGEST_NAME)),
+        (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* artifactText */.gH)(details, name, value), LONGEST_VALUE)),
     ]);
-    return table(['Artifact', 'Value'], rows);
+    return (0,summary_markdown/* table */.tp)(['Artifact', 'Value'], rows);
 }
 /** Tasks that were tried again, and exceptions that did not end the run. */
 function run_section_remarks({ details }) {
     const tasks = details?.history.tasks ?? [];
     const lines = tasks.flatMap((task) => {
-        const where = `step ${code(task.stepName)}, task ${code(task.taskId)}`;
+        const where = `step ${(0,summary_markdown/* code */.aY)(task.stepName)}, task ${(0,summary_markdown/* code */.aY)(task.taskId)}`;
         if (task.originPathspec !== undefined)
             return [];
         if (task.caught) {
             return [
-                `- ⚠️ ${where}: <code>@catch</code> kept ${code(shortened((0,exception_text/* exceptionText */.P5)(task.caught), LONGEST_VALUE))}`,
+                `- ⚠️ ${where}: <code>@catch</code> kept ${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,exception_text/* exceptionText */.P5)(task.caught), LONGEST_VALUE))}`,
             ];
         }
         if (!(0,task_status/* wasRetried */.V2)(task))
             return [];
         const { exception } = task.attempts.findLast(({ ok }) => ok !== true) ?? {};
         const cause = exception
-            ? `, before that ${code(shortened((0,exception_text/* exceptionText */.P5)(exception), LONGEST_VALUE))}`
+            ? `, before that ${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,exception_text/* exceptionText */.P5)(exception), LONGEST_VALUE))}`
             : '';
         return [`- 🔁 ${where}: successful at attempt ${task.attempts.length}${cause}`];
     });
@@ -1635,26 +1571,26 @@ function run_section_remarks({ details }) {
 function facts(outcome, options) {
     const { flowFile, details, tags, decospecs } = outcome;
     const cards = (details?.cards ?? []).map(({ fileName }) => fileName);
-    const names = (texts) => texts.map((text) => code(shortened(text, LONGEST_NAME)));
+    const names = (texts) => texts.map((text) => (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(text, LONGEST_NAME)));
     const rows = [
         ['Parameters', list(parameterTexts(outcome))],
         ['Tags', list(names(details?.tags ?? tags))],
         ['Decospecs', list(names(decospecs))],
         ['Resumed from', origin(outcome)],
-        ['Cards', list(names(cards).map((name) => markdown_link(name, options.cards?.url)))],
+        ['Cards', list(names(cards).map((name) => (0,summary_markdown/* link */.nf)(name, options.cards?.url)))],
         [
             'Started',
             (0,outcome_outcome/* startOf */.GH)(outcome)
                 ?.toISOString()
                 .replace(/T(.{8}).*/, ' $1 UTC') ?? '',
         ],
-        ['Process', outcome.exitCode ? escapeMarkdown((0,outcome_failure/* exitText */.iJ)(outcome)) : ''],
+        ['Process', outcome.exitCode ? (0,summary_markdown/* escapeMarkdown */.FV)((0,outcome_failure/* exitText */.iJ)(outcome)) : ''],
     ];
-    return table(['Flow', code(shortened(flowFile, LONGEST_NAME))], rows.filter(([, text]) => text !== ''));
+    return (0,summary_markdown/* table */.tp)(['Flow', (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowFile, LONGEST_NAME))], rows.filter(([, text]) => text !== ''));
 }
 /** e.g. `learning_rate=0.1`, with the values that the run had, or else those that were asked for. */
 function parameterTexts({ details, parameters }) {
-    return Object.entries(details?.parameters ?? parameters).map(([name, value]) => code(`${shortened(name, LONGEST_NAME)}=${shortened((0,value_text/* valueText */.Ru)(value), LONGEST_VALUE)}`));
+    return Object.entries(details?.parameters ?? parameters).map(([name, value]) => (0,summary_markdown/* code */.aY)(`${(0,plain_text/* shortened */.v)(name, LONGEST_NAME)}=${(0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(value), LONGEST_VALUE)}`));
 }
 function list(values) {
     const more = values.length > MOST_VALUES ? [`and ${values.length - MOST_VALUES} more`] : [];
@@ -1670,9 +1606,9 @@ function origin(outcome) {
         if (count === undefined)
             return [];
         const many = tasks.length === 1 ? '' : count === tasks.length ? ` ×${count}` : ` ${count} of ${tasks.length}`;
-        return [`${code(name)}${many}`];
+        return [`${(0,summary_markdown/* code */.aY)(name)}${many}`];
     });
-    const run = code(shortened(flowName === undefined ? originRunId : `${flowName}/${originRunId}`, LONGEST_NAME));
+    const run = (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowName === undefined ? originRunId : `${flowName}/${originRunId}`, LONGEST_NAME));
     return `${run}, ${reused.length === 0 ? 'no task was reused' : `reused: ${reused.join(', ')}${saved(outcome)}`}`;
 }
 /** What the reused tasks had taken, where that is known of any. */
@@ -1704,10 +1640,10 @@ function runTable(columns, rows, important, mostBytes) {
             break;
         listed.add(row);
     }
-    const head = columns.map(({ name }) => escapeMarkdown(shortened(name, LONGEST_CELL)));
+    const head = columns.map(({ name }) => (0,summary_markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(name, LONGEST_CELL)));
     const shown = [...cells].filter(([row]) => listed.has(row)).map(([, texts]) => texts);
     const more = rows.length - shown.length;
-    return [table(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
+    return [(0,summary_markdown/* table */.tp)(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
 }
 /** Whether all runs were successful, as a heading; of some runs, those that are known. */
 function runsHeading(runs, among = '', areAll = true) {
@@ -1727,7 +1663,7 @@ function countText(count, what) {
     return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 function nameCell(name) {
-    return name ? code(shortened(name, LONGEST_CELL)) : '–';
+    return name ? (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, LONGEST_CELL)) : '–';
 }
 /** The value of a record's own field; `–` where it has none. */
 function valueCell(record, name) {
@@ -1743,9 +1679,9 @@ function durationCell(seconds) {
 }
 /** What failed, and in which step; what the flow said is in the type of code. */
 function failureCell({ reason, stepName, message, }) {
-    const step = stepName === undefined ? '' : `${shortened(stepName, LONGEST_CELL)}: `;
-    const escape = reason === 'task-exception' ? code : escapeMarkdown;
-    return escape(step + shortened(message.trim(), LONGEST_WHY));
+    const step = stepName === undefined ? '' : `${(0,plain_text/* shortened */.v)(stepName, LONGEST_CELL)}: `;
+    const escape = reason === 'task-exception' ? summary_markdown/* code */.aY : summary_markdown/* escapeMarkdown */.FV;
+    return escape(step + (0,plain_text/* shortened */.v)(message.trim(), LONGEST_WHY));
 }
 //# sourceMappingURL=run-table.js.map
 ;// CONCATENATED MODULE: ./build/report/summary/overview.js
@@ -1776,7 +1712,7 @@ function columns(outcomes) {
     const hasFailures = outcomes.some((outcome) => (0,outcome_failure/* failureOf */.g5)(outcome));
     return [
         { name: '', text: ({ status }) => SYMBOLS[status] },
-        { name: 'Run', text: ({ pathspec, details }) => markdown_link(nameCell(pathspec), details?.uiUrl) },
+        { name: 'Run', text: ({ pathspec, details }) => (0,summary_markdown/* link */.nf)(nameCell(pathspec), details?.uiUrl) },
         ...differences(outcomes),
         { name: 'Duration', text: (outcome) => durationCell((0,outcome_outcome/* durationSeconds */.o8)(outcome)) },
         ...artifacts.map((name) => ({
@@ -1793,7 +1729,7 @@ function differences(outcomes) {
     const isOneFlow = new Set(outcomes.map(({ flowFile }) => flowFile)).size === 1;
     return isOneFlow && names.length <= MOST_COLUMNS
         ? names.map((name) => ({ name, text: text(name) }))
-        : [{ name: 'What', text: ({ label }) => escapeMarkdown(shortened(label, LONGEST_LABEL)) }];
+        : [{ name: 'What', text: ({ label }) => (0,summary_markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(label, LONGEST_LABEL)) }];
 }
 function why(outcome) {
     const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
@@ -1870,7 +1806,7 @@ function summary(outcomes, options) {
         .map((section) => sectionText(section, without, several))
         .filter((text) => text !== '');
     const shown = firstOf(texts, room);
-    const advice = (firstAdvice(outcomes)?.advice ?? []).map((line) => `💡 ${escapeMarkdown(line)}`);
+    const advice = (firstAdvice(outcomes)?.advice ?? []).map((line) => `💡 ${(0,summary_markdown/* escapeMarkdown */.FV)(line)}`);
     return ([...head, ...shown, ...advice, ...end(texts.length - shown.length, without, options)].join('\n\n') + '\n');
 }
 function partsOf({ title, url, failure, details }) {
@@ -1882,12 +1818,12 @@ function sectionText({ title, url, failure, details }, without, several) {
         .filter(({ kind }) => kind === undefined || !without.has(kind))
         .map(({ markdown }) => markdown)
         .join('\n\n');
-    const heading = `### ${markdown_link(title, url)}`;
+    const heading = `### ${(0,summary_markdown/* link */.nf)(title, url)}`;
     const [why, more] = [text(failure), text(details)];
     if (!several)
         return [heading, why, more].filter((part) => part !== '').join('\n\n');
     const isGood = failure.length === 0;
-    const foldedMore = more === '' ? '' : folded(isGood ? title : 'Steps and facts', more);
+    const foldedMore = more === '' ? '' : (0,summary_markdown/* folded */.TM)(isGood ? title : 'Steps and facts', more);
     return isGood ? foldedMore : [heading, why, foldedMore].filter((part) => part !== '').join('\n\n');
 }
 /** As many of the texts as there is room for, but at least one. */
@@ -1905,10 +1841,10 @@ function end(hidden, without, { logs, cards }) {
     ];
 }
 function summary_title({ title: text = '' }) {
-    return text === '' ? [] : [`## ${escapeMarkdown(shortened(text, LONGEST_TITLE))}`];
+    return text === '' ? [] : [`## ${(0,summary_markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(text, LONGEST_TITLE))}`];
 }
 function artifact({ name, url }) {
-    return markdown_link(code(shortened(name, 300)), url);
+    return (0,summary_markdown/* link */.nf)((0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 300)), url);
 }
 function size(text) {
     return Buffer.byteLength(text) + 2;
@@ -2466,7 +2402,7 @@ function onFullDisks(directories) {
 // EXTERNAL MODULE: ./build/outcome/missing-artifacts.js
 var missing_artifacts = __webpack_require__(6205);
 // EXTERNAL MODULE: ./build/options/table.js
-var options_table = __webpack_require__(2333);
+var table = __webpack_require__(2333);
 ;// CONCATENATED MODULE: ./build/ci/report/tell-runs.js
 
 
@@ -2483,7 +2419,7 @@ function tellMissing({ outcome, plan }, { warn }, naming) {
         void warn(`${beyond}.`);
     const missing = (0,missing_artifacts/* missingArtifacts */.cu)(outcome, plan.outputArtifacts);
     if (missing !== undefined)
-        void warn(`${naming(options_table/* OPTIONS */.lw.outputArtifacts)}: ${missing}.`);
+        void warn(`${naming(table/* OPTIONS */.lw.outputArtifacts)}: ${missing}.`);
 }
 /** A flow that failed for want of room seldom says so. @param directory where the job keeps its files */
 function tellFullDisks({ outcome, plan }, { warn }, directory) {
@@ -2731,8 +2667,98 @@ function taskName({ taskId, foreachStack }) {
 }
 //# sourceMappingURL=task-status.js.map
 
+/***/ }),
+
+/***/ 5263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ shortened),
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+/** Characters that are not seen but change how others are shown: all controls but tab and newline, and those of bidirectional text. */
+// eslint-disable-next-line no-control-regex -- These are what it looks for.
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
+/** Text as it looks: colours of a terminal are taken away, line ends are `\n`, what cannot be shown is `\ufffd`. */
+function plainText(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
+}
+/** The first `longest` characters; what is left out shows as `…`. */
+function shortened(text, longest) {
+    return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+//# sourceMappingURL=plain-text.js.map
+
+/***/ }),
+
+/***/ 5711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
+
+/**
+ * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from
+ * finding an e-mail address or a mention, so an `@` is an element of its own.
+ */
+function escapeMarkdown(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)
+        .replace(/\n\s*/g, ' ')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_{}[\]()#+!|~:$]|(?<=w)w(?=w\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll('@', '<span>@</span>');
+}
+/** Any text in the type of code, within a line or a table's cell. */
+function code(text) {
+    return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
+}
+/** A table of cells that are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Text as a code block that no content can end. */
+function codeBlock(text, language = 'text') {
+    const plain = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text);
+    const longest = (plain.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return `${fence}${language}\n${plain}\n${fence}`;
+}
+/** Something that is shown when asked for. Both are Markdown already; the title is of one line. */
+function folded(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** A link whose text is Markdown already; without an address that a browser opens it is the text alone. */
+function link(text, url) {
+    const href = url === undefined ? undefined : httpUrl(url);
+    return href === undefined ? text : `[${text}](<${href}>)`;
+}
+function httpUrl(text) {
+    if (!URL.canParse(text))
+        return undefined;
+    const { protocol, href } = new URL(text);
+    if (protocol !== 'http:' && protocol !== 'https:')
+        return undefined;
+    return href
+        .replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, (character) => encodeURIComponent(character))
+        .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
+        .replaceAll('&', '&amp;');
+}
+//# sourceMappingURL=markdown.js.map
+
 /***/ })
 
 };
 
-//# sourceMappingURL=780.index.js.map
+//# sourceMappingURL=73.index.js.map

@@ -1,5 +1,5 @@
-export const id = 306;
-export const ids = [306];
+export const id = 6306;
+export const ids = [6306];
 export const modules = {
 
 /***/ 76306:

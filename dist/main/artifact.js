@@ -1,5 +1,5 @@
-export const id = 599;
-export const ids = [599];
+export const id = 7599;
+export const ids = [7599];
 export const modules = {
 
 /***/ 89659:
@@ -116454,4 +116454,4 @@ module.exports = /*#__PURE__*/JSON.parse('{"name":"@actions/artifact","version":
 
 };
 
-//# sourceMappingURL=599.index.js.map
+//# sourceMappingURL=7599.index.js.map

@@ -1,5 +1,5 @@
-export const id = 576;
-export const ids = [576];
+export const id = 1576;
+export const ids = [1576];
 export const modules = {
 
 /***/ 46118:
@@ -208,7 +208,7 @@ async function request(address, options) {
     try {
         if (!proxy)
             return await fetch(url, options);
-        const { fetchThrough } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(558)]).then(__webpack_require__.bind(__webpack_require__, 51558));
+        const { fetchThrough } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1558)]).then(__webpack_require__.bind(__webpack_require__, 51558));
         return await fetchThrough(proxy, url, options);
     }
     catch (error) {
@@ -559,4 +559,4 @@ async function* gathered(pieces) {
 
 };
 
-//# sourceMappingURL=576.index.js.map
+//# sourceMappingURL=1576.index.js.map

@@ -1,5 +1,5 @@
-export const id = 712;
-export const ids = [712];
+export const id = 9331;
+export const ids = [9331];
 export const modules = {
 
 /***/ 61712:
@@ -437,4 +437,4 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
 
 };
 
-//# sourceMappingURL=712.index.js.map
+//# sourceMappingURL=9331.index.js.map

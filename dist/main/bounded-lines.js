@@ -1,5 +1,5 @@
-export const id = 759;
-export const ids = [759];
+export const id = 3759;
+export const ids = [3759];
 export const modules = {
 
 /***/ 15088:
@@ -503,30 +503,8 @@ class ShownLines {
 }
 //# sourceMappingURL=shown-lines.js.map
 
-/***/ }),
-
-/***/ 20563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ logTail)
-/* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10361);
-
-const TAIL_BYTES = 64 * 1024;
-/** The last 64 KiB of a log, or other bytes, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
-function logTail(file, bytes = TAIL_BYTES) {
-    try {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularEnd */ .Oo)(file, bytes);
-    }
-    catch {
-        return '';
-    }
-}
-//# sourceMappingURL=log-tail.js.map
-
 /***/ })
 
 };
 
-//# sourceMappingURL=759.index.js.map
+//# sourceMappingURL=3759.index.js.map

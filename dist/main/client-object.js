@@ -1,5 +1,5 @@
-export const id = 5;
-export const ids = [5];
+export const id = 3005;
+export const ids = [3005];
 export const modules = {
 
 /***/ 63575:
@@ -2264,4 +2264,4 @@ function dataOf(valueOf) {
 
 };
 
-//# sourceMappingURL=5.index.js.map
+//# sourceMappingURL=3005.index.js.map

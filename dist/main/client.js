@@ -1,5 +1,5 @@
-export const id = 810;
-export const ids = [810];
+export const id = 5810;
+export const ids = [5810];
 export const modules = {
 
 /***/ 45810:
@@ -266,4 +266,4 @@ function combined(parts, classes) {
 
 };
 
-//# sourceMappingURL=810.index.js.map
+//# sourceMappingURL=5810.index.js.map

@@ -1,5 +1,5 @@
-export const id = 423;
-export const ids = [423];
+export const id = 3423;
+export const ids = [3423];
 export const modules = {
 
 /***/ 32274:
@@ -118,4 +118,4 @@ async function checkDatastore(plan, signal) {
 
 };
 
-//# sourceMappingURL=423.index.js.map
+//# sourceMappingURL=3423.index.js.map

@@ -1,5 +1,5 @@
-export const id = 848;
-export const ids = [848];
+export const id = 4848;
+export const ids = [4848];
 export const modules = {
 
 /***/ 32274:
@@ -839,7 +839,7 @@ var make_bundle = __webpack_require__(33312);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var runner_errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
-var runner_runner = __webpack_require__(2114);
+var runner_runner = __webpack_require__(40958);
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
 var parameter_check = __webpack_require__(49507);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
@@ -1021,4 +1021,4 @@ function grouped(tasks) {
 
 };
 
-//# sourceMappingURL=848.index.js.map
+//# sourceMappingURL=4848.index.js.map

@@ -1,5 +1,5 @@
-export const id = 217;
-export const ids = [217];
+export const id = 2217;
+export const ids = [2217];
 export const modules = {
 
 /***/ 52217:
@@ -54,4 +54,4 @@ function withoutWord(text, word) {
 
 };
 
-//# sourceMappingURL=217.index.js.map
+//# sourceMappingURL=2217.index.js.map

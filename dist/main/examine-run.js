@@ -1,5 +1,5 @@
-export const id = 724;
-export const ids = [724,237];
+export const id = 8724;
+export const ids = [8724,6237];
 export const modules = {
 
 /***/ 42831:
@@ -1214,7 +1214,7 @@ var identifiers = __webpack_require__(92866);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
-var runner_runner = __webpack_require__(2114);
+var runner_runner = __webpack_require__(40958);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/parameter-names.js
@@ -1873,4 +1873,4 @@ function shortValues(values) {
 
 };
 
-//# sourceMappingURL=724.index.js.map
+//# sourceMappingURL=8724.index.js.map

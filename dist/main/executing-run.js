@@ -1,5 +1,5 @@
-export const id = 355;
-export const ids = [355];
+export const id = 7355;
+export const ids = [7355];
 export const modules = {
 
 /***/ 57355:
@@ -213,4 +213,4 @@ function logWriter(flow) {
 
 };
 
-//# sourceMappingURL=355.index.js.map
+//# sourceMappingURL=7355.index.js.map

@@ -1,5 +1,5 @@
-export const id = 86;
-export const ids = [86];
+export const id = 7086;
+export const ids = [7086];
 export const modules = {
 
 /***/ 7086:
@@ -253,4 +253,4 @@ function logWriter(flow) {
 
 };
 
-//# sourceMappingURL=86.index.js.map
+//# sourceMappingURL=7086.index.js.map

@@ -1,5 +1,5 @@
-export const id = 444;
-export const ids = [444,423,237];
+export const id = 8444;
+export const ids = [8444,3423,6237];
 export const modules = {
 
 /***/ 32274:
@@ -886,4 +886,4 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
 
 };
 
-//# sourceMappingURL=444.index.js.map
+//# sourceMappingURL=8444.index.js.map

@@ -1,5 +1,5 @@
-export const id = 592;
-export const ids = [592];
+export const id = 1592;
+export const ids = [1592];
 export const modules = {
 
 /***/ 11592:
@@ -58,4 +58,4 @@ function inSentence(name) {
 
 };
 
-//# sourceMappingURL=592.index.js.map
+//# sourceMappingURL=1592.index.js.map

@@ -1,5 +1,5 @@
-export const id = 377;
-export const ids = [377];
+export const id = 2377;
+export const ids = [2377];
 export const modules = {
 
 /***/ 42377:
@@ -3739,4 +3739,4 @@ function glob_hashFiles(patterns_1) {
 
 };
 
-//# sourceMappingURL=377.index.js.map
+//# sourceMappingURL=2377.index.js.map

@@ -1,5 +1,5 @@
-export const id = 634;
-export const ids = [634];
+export const id = 7634;
+export const ids = [7634];
 export const modules = {
 
 /***/ 3284:
@@ -909,4 +909,4 @@ function isPickled(encoding) {
 
 };
 
-//# sourceMappingURL=634.index.js.map
+//# sourceMappingURL=7634.index.js.map

@@ -1,5 +1,5 @@
-export const id = 990;
-export const ids = [990];
+export const id = 6990;
+export const ids = [6990];
 export const modules = {
 
 /***/ 26612:
@@ -495,4 +495,4 @@ function endOf(outcome) {
 
 };
 
-//# sourceMappingURL=990.index.js.map
+//# sourceMappingURL=6990.index.js.map

@@ -1,5 +1,5 @@
-export const id = 779;
-export const ids = [779];
+export const id = 2779;
+export const ids = [2779];
 export const modules = {
 
 /***/ 20770:
@@ -997,4 +997,4 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 };
 
-//# sourceMappingURL=779.index.js.map
+//# sourceMappingURL=2779.index.js.map

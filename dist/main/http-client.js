@@ -1,5 +1,5 @@
-export const id = 659;
-export const ids = [659];
+export const id = 1659;
+export const ids = [1659];
 export const modules = {
 
 /***/ 91659:
@@ -2184,4 +2184,4 @@ class PersonalAccessTokenCredentialHandler {
 
 };
 
-//# sourceMappingURL=659.index.js.map
+//# sourceMappingURL=1659.index.js.map

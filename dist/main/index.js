@@ -593,7 +593,7 @@ async function artifactClient(signal) {
     // What is no proxy is refused here, by the name of its variable: the client would not name it.
     if (service && URL.canParse(service))
         (0,network_proxy/* proxyFor */.iJ)(new URL(service));
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37599));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2779), __nccwpck_require__.e(1659), __nccwpck_require__.e(7599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37599));
     if (!isGitHub(process.env['GITHUB_SERVER_URL']))
         await askAsBefore();
     return new Proxy(new DefaultArtifactClient(), {
@@ -621,7 +621,7 @@ async function askAsBefore() {
     if (asksAsBefore)
         return;
     asksAsBefore = true;
-    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22779));
+    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22779));
     const post = Reflect.get(HttpClient.prototype, 'post');
     const asBefore = function (url, data, ...others) {
         return post.call(this, url, url.endsWith('/CreateArtifact') ? createdAsBefore(data) : data, ...others);
@@ -841,14 +841,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29368);
 /* harmony import */ var _no_deprecations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44698);
 /* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47258);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5886);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34236);
 
 
 
 
 // Both programs of the action are in one bundle, as they share most of it.
 if (Symbol.for('metaflow-runner.post') in globalThis) {
-    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(8), __nccwpck_require__.e(576), __nccwpck_require__.e(15), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87493));
+    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(2320), __nccwpck_require__.e(1576), __nccwpck_require__.e(7493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87493));
     await runPost();
 }
 else
@@ -1140,7 +1140,7 @@ function whole(input, read) {
 }
 /** Reads YAML, or JSON, which is YAML too. @throws {UsageError} saying what was `expected` */
 async function parseYaml(input, text, expected) {
-    const { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const lineCounter = new LineCounter();
     // By themselves, messages of errors and the search for keys that are there twice take time by the square of their number.
     const options = { prettyErrors: false, uniqueKeys: false, lineCounter, intAsBigInt: true };
@@ -1260,7 +1260,7 @@ function keyOf(key) {
 
 /***/ }),
 
-/***/ 51082:
+/***/ 8325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1279,6 +1279,32 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/execution/plan/metaflow-home.js
 var metaflow_home = __nccwpck_require__(49210);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(92333);
+;// CONCATENATED MODULE: ./build/options/deploy-settings.js
+
+
+/** @throws {UsageError} where no orchestrator is named */
+function deploySettings(command, values, naming) {
+    const { orchestrator, deploymentName, projectBranch, deployOptions, authorize, manifestOnly } = values;
+    if (orchestrator === undefined)
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} is required: argo-workflows, step-functions, airflow, or the word of an extension of Metaflow.`);
+    if (command === 'trigger' && orchestrator === 'airflow')
+        throw new errors/* UsageError */.eb('Airflow starts its runs itself: a run of a DAG cannot be triggered here.');
+    if (!/^[a-z][a-z0-9_-]*$/.test(orchestrator))
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got "${orchestrator}".`);
+    return {
+        command,
+        orchestrator,
+        deploymentName,
+        projectBranch: projectBranch ?? 'auto',
+        createOptions: deployOptions,
+        authorize,
+        manifestOnly,
+        leaves: values.onCancel === 'leave',
+    };
+}
+//# sourceMappingURL=deploy-settings.js.map
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __nccwpck_require__(16288);
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
@@ -1298,12 +1324,10 @@ function planSettings(values, cwd) {
     };
 }
 //# sourceMappingURL=plan-settings.js.map
-// EXTERNAL MODULE: ./build/options/table.js
-var table = __nccwpck_require__(92333);
 // EXTERNAL MODULE: ./build/action/step-identity.js
 var step_identity = __nccwpck_require__(35016);
-// EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 3 modules
-var planned_runs = __nccwpck_require__(18779);
+// EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 2 modules
+var planned_runs = __nccwpck_require__(61000);
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
 var read_options = __nccwpck_require__(38704);
 ;// CONCATENATED MODULE: ./build/action/inputs/uploads.js
@@ -1364,18 +1388,26 @@ function parseId(text) {
 
 
 
+
 const DEFAULT_UPLOAD_TIMEOUT_MS = 10 * 60_000;
 /** @throws {UsageError} naming the input, its value and what was expected */
 async function readInputs(env) {
     const values = await (0,read_options/* readOptions */.Tt)(env);
+    requireInputsOf(values.command, env);
+    const { command } = values;
+    const deploying = command === 'deploy' || command === 'teardown' || command === 'trigger'
+        ? deploySettings(command, values, options_option/* inputName */.y)
+        : undefined;
+    const isByName = command === 'trigger' && values.deploymentName !== undefined;
     const { params: parameters, tags, decospecs, resume, resumeStep, junit, metaflowConfig, profile } = values;
     const step = { flows: values.flow, parameters, tags, decospecs, resume, resumeStep };
-    if (values.runs === undefined && step.flows.length === 0) {
+    if (values.runs === undefined && step.flows.length === 0 && command !== 'teardown' && !isByName) {
         throw new errors/* UsageError */.eb('Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)');
     }
     const workspace = workspaceOf(env);
     return {
         runs: values.runs === undefined ? [step] : await (0,planned_runs/* parseRuns */.o)(values.runs, step),
+        deploying,
         grid: values.grid,
         shared: planSettings(values, external_node_path_.resolve(workspace, values.workingDirectory ?? '.')),
         env: values.env,
@@ -1390,7 +1422,7 @@ async function readInputs(env) {
             summaryTitle: values.summaryTitle,
             annotations: values.annotations,
             uploads: {
-                kinds: parseUploads(values.upload, values.cards),
+                kinds: deploying && command !== 'trigger' ? new Set() : parseUploads(values.upload, values.cards),
                 ...allowedRetention(parseRetentionDays(values.retentionDays), env),
             },
             junitFile: junit === undefined ? undefined : external_node_path_.resolve(workspace, junit),
@@ -1406,6 +1438,26 @@ async function readInputs(env) {
         addsProvenanceTags: values.provenanceTags,
     };
 }
+const WITH_COMMAND = {
+    run: ['run', 'resume', 'spin'],
+    deploy: ['deploy'],
+    teardown: ['teardown'],
+    trigger: ['trigger'],
+};
+/** @throws {UsageError} for an input that the command does not use */
+function requireInputsOf(command, env) {
+    if (command === 'report')
+        return;
+    for (const [, option] of table/* optionRows */.zl) {
+        const { input, commands } = option;
+        const text = (0,read_options/* readInput */.R5)(env, input);
+        const isUsed = commands === undefined || WITH_COMMAND[command].some((each) => commands.includes(each));
+        if (isUsed || text === undefined || text === (0,table/* defaultOf */.HA)(option))
+            continue;
+        const others = ['run', 'deploy', 'trigger', 'teardown'].filter((other) => WITH_COMMAND[other].some((each) => commands.includes(each)));
+        throw new errors/* UsageError */.eb(`Input "${input ?? ''}" does not go with "command: ${command}", only with "command: ${others.join(' or ')}".`);
+    }
+}
 /** What relative paths of inputs count from, and annotated files are in; absolute. */
 function workspaceOf(env) {
     return external_node_path_.resolve(env['GITHUB_WORKSPACE'] ?? '.');
@@ -1417,7 +1469,7 @@ function uploadTimeoutMs({ uploadTimeout }) {
 
 /***/ }),
 
-/***/ 18779:
+/***/ 61000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1429,69 +1481,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __nccwpck_require__(4122);
-// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __nccwpck_require__(80105);
-// EXTERNAL MODULE: ./build/runner/errors.js
-var errors = __nccwpck_require__(6800);
-// EXTERNAL MODULE: ./build/runner/command/written-scalar.js
-var written_scalar = __nccwpck_require__(76195);
-;// CONCATENATED MODULE: ./build/execution/plan/grid.js
-
-
-
-/** The names of parameters, each with what gave it, as in `NewRun`. */
-function namedBy(giver, parameters) {
-    return Object.fromEntries(Object.keys(parameters).map((name) => [name, giver]));
-}
-/** As many jobs as a matrix of GitHub's may have. */
-const MOST_RUNS = 256;
-/**
- * Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination.
- * @param giver what gave the grid, for errors
- * @throws {UsageError} when they are too many
- */
-function combinationsOf(grid, giver) {
-    requireFewRuns(giver, Object.values(grid).reduce((count, { length }) => count * length, 1));
-    return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
-}
-/** @param makers what the runs are made of, for errors @throws {UsageError} when there are more runs than a step should make */
-function requireFewRuns(makers, count) {
-    if (count > MOST_RUNS)
-        throw new errors/* UsageError */.eb(`${makers}: ${count} runs are too many; at most ${MOST_RUNS} are allowed. Use several jobs.`);
-}
-/** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
-const LONGEST_SHOWN = 60;
-/** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
-function labelled(plans) {
-    const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
-    return plans.map((plan, index) => {
-        const label = labels[index] ?? '';
-        const isUnique = labels.indexOf(label) === labels.lastIndexOf(label);
-        return { ...plan, label: isUnique ? label : `${label} #${index + 1}` };
-    });
-}
-function differences(plan, plans) {
-    const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
-    return Object.entries(parametersOf(plan))
-        .filter(([name, value]) => alike.some((other) => shown((0,own_value/* ownValue */.e)(parametersOf(other), name)) !== shown(value)))
-        .map(([name, value]) => `${name}=${(0,secret_values/* isSecret */.$f)(name, value) ? secret_values/* REPLACEMENT */.x9 : grid_short(shown(value))}`);
-}
-function grid_short(text) {
-    return text.length > LONGEST_SHOWN ? '…' : text;
-}
-function parametersOf({ command }) {
-    return command.name === 'run' ? command.parameters : {};
-}
-function shown(value) {
-    return typeof value === 'string' ? value : value === undefined ? '' : (0,written_scalar/* writtenText */.v4)(value);
-}
-//# sourceMappingURL=grid.js.map
+// EXTERNAL MODULE: ./build/execution/plan/grid.js
+var plan_grid = __nccwpck_require__(52713);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __nccwpck_require__(16288);
 // EXTERNAL MODULE: ./build/options/table.js
 var table = __nccwpck_require__(92333);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -1532,7 +1531,7 @@ async function findFlowFiles(giver, lines, cwd) {
     return [...found];
 }
 async function filesLike(patterns) {
-    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
+    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2779), __nccwpck_require__.e(1659), __nccwpck_require__.e(2377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
     const files = async (followSymbolicLinks) => {
         const options = { implicitDescendants: false, matchDirectories: false, followSymbolicLinks };
         return await (await create(patterns.join('\n'), options)).glob();
@@ -1615,7 +1614,7 @@ async function parseRuns(text, step) {
             flows,
             flowGivenBy: own.length > 0 ? giver : undefined,
             parameters: { ...step.parameters, ...parameters },
-            givenBy: namedBy(giver, parameters),
+            givenBy: (0,plan_grid/* namedBy */.T)(giver, parameters),
             tags: [...step.tags, ...(await object.texts('tags', input_list/* parseTags */.rL))],
             decospecs: [...step.decospecs, ...(await object.texts('decospecs'))],
             resume: resume ?? step.resume,
@@ -1631,18 +1630,18 @@ async function expandRuns(runs, grid, shared) {
     for (const { flows, flowGivenBy, tags, decospecs, ...own } of runs) {
         requireGivenOnce(own, grid);
         for (const flowFile of await findFlowFiles(flowGivenBy ?? (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.flow), flows, shared.cwd)) {
-            for (const combination of combinationsOf(grid, (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.grid))) {
+            for (const combination of (0,plan_grid/* combinationsOf */.eW)(grid, (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.grid))) {
                 const command = commandOf({
                     ...own,
                     parameters: { ...own.parameters, ...combination },
-                    givenBy: { ...own.givenBy, ...namedBy((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.grid), combination) },
+                    givenBy: { ...own.givenBy, ...(0,plan_grid/* namedBy */.T)((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.grid), combination) },
                 });
                 plans.push({ ...shared, flowFile, flowGivenBy, tags, decospecs, command });
             }
         }
     }
-    requireFewRuns('Inputs "flow", "runs" and "grid"', plans.length);
-    return labelled(plans);
+    (0,plan_grid/* requireFewRuns */.Md)('Inputs "flow", "runs" and "grid"', plans.length);
+    return (0,plan_grid/* labelled */.wW)(plans);
 }
 /** The grid would silently replace a parameter of the same name. @throws {UsageError} */
 function requireGivenOnce({ parameters, givenBy = {} }, grid) {
@@ -2057,7 +2056,7 @@ function repositoryOf({ remote }, server, own) {
 
 /***/ }),
 
-/***/ 5886:
+/***/ 34236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2074,6 +2073,23 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/ci/cancellation.js
 var cancellation = __nccwpck_require__(47258);
+;// CONCATENATED MODULE: ./build/ci/deploy/deploying-user.js
+/**
+ * The user in whose name a CI deploys: the repository's, the same in every job of it, and no other repository's. Its deployments need no
+ * production token, then. Who names METAFLOW_USER wants another.
+ * @param env of the CI's job
+ * @param given what the flow is given
+ */
+function deployingUser(env, given) {
+    const { GITHUB_REPOSITORY: repository, CI_PROJECT_ID: project } = env;
+    if (given['METAFLOW_USER'])
+        return {};
+    // A name of GitHub's owner has no dot, so no other repository comes to the same.
+    if (repository)
+        return { METAFLOW_USER: `github.${repository.toLowerCase().replace('/', '.')}` };
+    return project ? { METAFLOW_USER: `gitlab.${project}` } : {};
+}
+//# sourceMappingURL=deploying-user.js.map
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js
 var before_start = __nccwpck_require__(23967);
 ;// CONCATENATED MODULE: ./build/ci/install.js
@@ -2084,7 +2100,7 @@ async function withMetaflow(plans, { option, version, places, note, cancel }) {
     if (version === undefined || !first)
         return plans;
     const { python: given, cwd, env } = first;
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 41282));
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 1282).then(__nccwpck_require__.bind(__nccwpck_require__, 41282));
     const request = { ...places, option, python: given, cwd, env, version, log: note };
     const python = await (0,before_start/* beforeStart */.G)(plans, cancel, async (signal) => {
         return await provideMetaflow({ ...request, cancel: signal });
@@ -2096,46 +2112,8 @@ async function withMetaflow(plans, { option, version, places, note, cancel }) {
 var redaction_redactor = __nccwpck_require__(55205);
 // EXTERNAL MODULE: ./build/report/duration-text.js
 var duration_text = __nccwpck_require__(25195);
-// EXTERNAL MODULE: ./build/ci/message-of.js
-var message_of = __nccwpck_require__(68638);
-;// CONCATENATED MODULE: ./build/ci/guarded-host.js
-
-/** Methods that answer, or whose errors are reported where they are called. */
-const ASKED = [
-    'display',
-    'explain',
-    'naming',
-    'uploadArtifact',
-    'downloadArtifact',
-];
-/** A host whose errors cost a warning each, and never the run. */
-function guarded(host) {
-    return new Proxy(host, {
-        get(target, name) {
-            const member = Reflect.get(target, name);
-            if (typeof member !== 'function' || ASKED.includes(name))
-                return member;
-            return async (...args) => {
-                try {
-                    await member.apply(target, args);
-                }
-                catch (error) {
-                    if (name !== 'warn')
-                        await warn(target, `${String(name)} of the host failed: ${(0,message_of/* messageOf */.b)(error)}`);
-                }
-            };
-        },
-    });
-}
-async function warn(host, text) {
-    try {
-        await host.warn(text);
-    }
-    catch {
-        // Then nobody can be informed.
-    }
-}
-//# sourceMappingURL=guarded-host.js.map
+// EXTERNAL MODULE: ./build/ci/guarded-host.js
+var guarded_host = __nccwpck_require__(13748);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
 var job_directory = __nccwpck_require__(49488);
 // EXTERNAL MODULE: ./build/client/errors.js
@@ -2581,6 +2559,8 @@ var unless_aborted = __nccwpck_require__(14304);
 var redacted_outcome = __nccwpck_require__(91779);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
 var process_deadline = __nccwpck_require__(21653);
+// EXTERNAL MODULE: ./build/ci/message-of.js
+var message_of = __nccwpck_require__(68638);
 ;// CONCATENATED MODULE: ./build/ci/plugins/plugin-results.js
 const LEVELS = ['error', 'warning', 'notice'];
 /** What a plugin has returned, as long as it is what the types say: plugins may be written without them. @throws {Error} that says what is wrong */
@@ -2838,12 +2818,13 @@ var secret_values = __nccwpck_require__(80105);
 ;// CONCATENATED MODULE: ./build/ci/secrets.js
 
 
+
 /** What plans name: variables, parameters, Configs and decospecs. @param more variables or settings beside them */
 function namedValuesOf(plans, more = []) {
-    const ofPlans = plans.flatMap(({ configValues, command, decospecs }) => [
-        { decospecs },
-        configValues,
-        command.name === 'run' ? command.parameters : {},
+    const ofPlans = plans.flatMap((plan) => [
+        { decospecs: plan.decospecs },
+        plan.configValues,
+        (0,run_plan/* parametersOf */.mC)(plan),
     ]);
     return { named: [process.env, plans[0]?.env ?? {}, ...more, ...ofPlans], flows: (0,flow_names/* flowNames */.r)(plans) };
 }
@@ -2875,7 +2856,7 @@ function commonSecretsText({ named, flows }) {
  * @returns what came of it; it never throws
  */
 async function runInCi(plan, given, options = {}) {
-    const host = guarded(given);
+    const host = (0,guarded_host/* guarded */.N)(given);
     const { cancel = new AbortController().signal, redactor = new redaction_redactor/* Redactor */.p(options.secrets ?? []) } = options;
     const pluginOptions = { host, redactor, cancel, timeoutMs: options.pluginTimeoutMs };
     let plugins = new Plugins(options.plugins ?? [], pluginOptions);
@@ -2913,7 +2894,7 @@ async function runInCi(plan, given, options = {}) {
     }
     problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
-        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(57), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55677));
+        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(6944), __nccwpck_require__.e(5677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55677));
         const directory = options.directory ?? place?.directory;
         const began = Date.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
@@ -2921,7 +2902,7 @@ async function runInCi(plan, given, options = {}) {
         return { status, runs, problem };
     }
     catch (error) {
-        const { explained } = await __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
+        const { explained } = await __nccwpck_require__.e(/* import() */ 1592).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
         await (host.tellProblem ?? host.warn)(redactor.text(explained(error, host)));
         return { status: 'failed', runs, problem: error };
     }
@@ -2955,10 +2936,12 @@ function sequenceOf(plans, { concurrency, logOrder }) {
 async function resumesBy(plans, options) {
     if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
         return undefined;
-    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(8), __nccwpck_require__.e(848), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26990));
+    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4848), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26990));
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
 //# sourceMappingURL=run-in-ci.js.map
+// EXTERNAL MODULE: ./build/execution/plan/grid.js
+var plan_grid = __nccwpck_require__(52713);
 // EXTERNAL MODULE: ./build/execution/plan/metaflow-home.js
 var metaflow_home = __nccwpck_require__(49210);
 // EXTERNAL MODULE: ./build/runner/start/metaflow-user.js
@@ -3467,7 +3450,7 @@ var post_state = __nccwpck_require__(63673);
 
 
 /** Loaded while the first flow starts, not before. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(8), __nccwpck_require__.e(576), __nccwpck_require__.e(57), __nccwpck_require__.e(15), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75378));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(2320), __nccwpck_require__.e(1576), __nccwpck_require__.e(6944), __nccwpck_require__.e(7399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47399));
 /** A step that uses the action. */
 function actionHost({ env, secrets, inputs, files, draftRecord }) {
     let count = 0;
@@ -3618,10 +3601,10 @@ function isDirectory(file) {
     return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 //# sourceMappingURL=child-environment.js.map
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
-var inputs_inputs = __nccwpck_require__(51082);
-// EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 3 modules
-var planned_runs = __nccwpck_require__(18779);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 3 modules
+var inputs_inputs = __nccwpck_require__(8325);
+// EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 2 modules
+var planned_runs = __nccwpck_require__(61000);
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
 var read_options = __nccwpck_require__(38704);
 // EXTERNAL MODULE: ./build/action/resume/pending-bundle.js
@@ -3709,14 +3692,16 @@ var step_secrets = __nccwpck_require__(23201);
 
 
 
+
+
 /** The action. An error of ours fails the step. */
 async function runMain() {
     try {
         await main();
     }
     catch (error) {
-        const { setFailed } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 76306));
-        const { explained } = await __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
+        const { setFailed } = await __nccwpck_require__.e(/* import() */ 6306).then(__nccwpck_require__.bind(__nccwpck_require__, 76306));
+        const { explained } = await __nccwpck_require__.e(/* import() */ 1592).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
         setFailed(explained(error, { explain: explain }));
     }
 }
@@ -3764,7 +3749,10 @@ async function main() {
         draft?.close();
         (0,post_state/* leaveForPost */.xs)({ statuses: outcomes.map(({ status }) => status).join() });
     };
-    const { status } = await runInCi(planned, host, await optionsOf(step, secrets, cancel, onEnded));
+    const { redactor } = secrets;
+    const { status } = inputs?.deploying && inputs.deploying.command !== 'trigger' && files
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(2320), __nccwpck_require__.e(1773), __nccwpck_require__.e(9841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29841))).deployStep(planned, host, { inputs, settings: inputs.deploying, files, redactor, cancel })
+        : await runInCi(planned, host, await optionsOf(step, secrets, cancel, onEnded));
     if (files && !(0,regular_file/* leadsElsewhere */.aW)(files.directory))
         (0,regular_file/* removeOwn */.LO)((0,post_state/* metaflowHomeIn */.uy)(files.directory));
     if (status !== 'successful')
@@ -3804,7 +3792,7 @@ async function optionsOf({ inputs, files }, secrets, cancel, onEnded) {
 async function resumesOf({ runs, report, token }, files, redactor) {
     if (runs.every(({ resume }) => resume === undefined))
         return () => undefined;
-    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(8), __nccwpck_require__.e(848), __nccwpck_require__.e(576), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
+    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4848), __nccwpck_require__.e(1576), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
     return (plan, position, run) => {
         if (!usesBundle(plan))
             return undefined;
@@ -3827,7 +3815,7 @@ function usesBundle({ command }) {
 }
 /** @throws {UsageError} */
 async function pluginsOf({ plugins, shared }, cancel) {
-    const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 48617));
+    const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 8617).then(__nccwpck_require__.bind(__nccwpck_require__, 48617));
     return await loadPlugins((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.plugins), plugins, shared.cwd, cancel);
 }
 /** What `post` has to know, before anything is started. */
@@ -3859,16 +3847,36 @@ async function planRuns(inputs, marker, directory, cancel) {
         ...withoutActionVariables(process.env),
         ...(0,proxy/* proxyVariables */.eq)(process.env),
         ...(0,metaflow_user/* metaflowUser */.R)(given, [process.env['GITHUB_ACTOR']]),
+        ...(inputs.deploying && deployingUser(process.env, given)),
         ...configuration(inputs, directory, given),
         ...inputs.env,
         [process_marker/* MARKER_VARIABLE */.a0]: marker,
     };
     const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
-    const plans = await (0,planned_runs/* expandRuns */.P)(runs, grid, { ...shared, env, provenance, signIn: SIGN_IN });
+    const place = { ...shared, env, provenance, signIn: SIGN_IN };
+    // What is torn down needs a place, and no flow.
+    const { deploying } = inputs;
+    const isWithoutFlow = deploying !== undefined && runs.every(({ flows }) => flows.length === 0);
+    const plans = isWithoutFlow
+        ? (0,plan_grid/* labelled */.wW)(withoutFlow(inputs).map((own) => ({ ...place, ...own })))
+        : await (0,planned_runs/* expandRuns */.P)(runs, grid, place);
     const places = placesOfMetaflow(process.env);
-    return await withMetaflow(plans, {
+    const ready = await withMetaflow(plans, {
         ...{ option: (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.metaflowVersion), version: metaflowVersion, places, note: job_log/* say */.c, cancel },
     });
+    if (deploying?.command !== 'trigger')
+        return ready;
+    const { triggerPlans } = await __nccwpck_require__.e(/* import() */ 1712).then(__nccwpck_require__.bind(__nccwpck_require__, 41712));
+    return await triggerPlans(ready, {
+        ...{ settings: deploying, naming: options_option/* inputName */.y, env: process.env, signal: cancel },
+    });
+}
+/** What is torn down, or triggered by its name. */
+function withoutFlow({ runs, grid }) {
+    return runs.flatMap(({ tags, parameters }) => (0,plan_grid/* combinationsOf */.eW)(grid, (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.grid)).map((combination) => ({
+        ...{ flowFile: '', tags, decospecs: [] },
+        command: { name: 'run', parameters: { ...parameters, ...combination } },
+    })));
 }
 /** Points Metaflow to the configuration and the profile that the step is given. `post` removes what it holds. */
 function configuration({ metaflowConfig, profile }, directory, env) {
@@ -3925,7 +3933,7 @@ function makeFiles(identity, seal) {
 /* harmony export */   i: () => (/* binding */ bareRecord)
 /* harmony export */ });
 /* harmony import */ var _outcome_redacted_redaction_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5558);
-/* harmony import */ var _report_matrix_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83505);
+/* harmony import */ var _report_matrix_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5886);
 /* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35016);
 
 
@@ -4674,7 +4682,8 @@ function redactorForPost(directory, seal, version) {
 function secretsOfInputs(env, inputs, flows = flowsOf(inputs)) {
     const given = (0,_inputs_read_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readInput */ .R5)(env, _options_table_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIONS */ .lw.mask.input) ?? '';
     const named = namedValues(env, inputs).flatMap((values) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_7__/* .secretValues */ .VX)(values, [], flows));
-    return [...(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_7__/* .secretValues */ .VX)({}, [given, ...(0,_inputs_input_list_js__WEBPACK_IMPORTED_MODULE_8__/* .possibleItems */ .WZ)(given)]), ...named];
+    const authorize = (0,_inputs_read_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readInput */ .R5)(env, _options_table_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIONS */ .lw.authorize.input) ?? '';
+    return [...(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_7__/* .secretValues */ .VX)({}, [given, ...(0,_inputs_input_list_js__WEBPACK_IMPORTED_MODULE_8__/* .possibleItems */ .WZ)(given), authorize]), ...named];
 }
 /** The same, before any flow starts. Says once which secrets are not hidden, as their values are common. */
 function firstSecretsOfInputs(env, inputs) {
@@ -4790,6 +4799,53 @@ async function exitWhenRead() {
     process.exit();
 }
 //# sourceMappingURL=cancellation.js.map
+
+/***/ }),
+
+/***/ 13748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ guarded)
+/* harmony export */ });
+/* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68638);
+
+/** Methods that answer, or whose errors are reported where they are called. */
+const ASKED = [
+    'display',
+    'explain',
+    'naming',
+    'uploadArtifact',
+    'downloadArtifact',
+];
+/** A host whose errors cost a warning each, and never the run. */
+function guarded(host) {
+    return new Proxy(host, {
+        get(target, name) {
+            const member = Reflect.get(target, name);
+            if (typeof member !== 'function' || ASKED.includes(name))
+                return member;
+            return async (...args) => {
+                try {
+                    await member.apply(target, args);
+                }
+                catch (error) {
+                    if (name !== 'warn')
+                        await warn(target, `${String(name)} of the host failed: ${(0,_message_of_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}`);
+                }
+            };
+        },
+    });
+}
+async function warn(host, text) {
+    try {
+        await host.warn(text);
+    }
+    catch {
+        // Then nobody can be informed.
+    }
+}
+//# sourceMappingURL=guarded-host.js.map
 
 /***/ }),
 
@@ -5492,13 +5548,15 @@ function scalarClass({ args: [code] }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ pythonProgram)
 /* harmony export */ });
+/** The variable by which a program gets its request. */
+const REQUEST = 'METAFLOW_RUNNER_REQUEST';
 /**
  * Python looks for modules of a `-c` program in the current directory first, where a `types.py` or `operator/` hides the standard
  * library's. A program of ours never sees it so: from Python 3.11 on by `PYTHONSAFEPATH`, as 3.13 imports modules before the first
  * statement, else by its first statement. All else is as the flow has it: PYTHONPATH, and the variable itself, which the program finds
  * restored. `is_safe_path` tells the program whether the flow's own directory would be left out too.
  */
-function pythonProgram(program, { args = [], env, seesDirectory = false }) {
+function pythonProgram(program, { args = [], env, request, seesDirectory = false }) {
     const { PYTHONSAFEPATH: asked } = env;
     const restore = asked === undefined
         ? 'os.environ.pop("PYTHONSAFEPATH", None)'
@@ -5510,11 +5568,12 @@ function pythonProgram(program, { args = [], env, seesDirectory = false }) {
         'import os',
         restore,
         `is_safe_path = ${asked ? 'hasattr(sys.flags, "safe_path")' : 'False'}`,
+        ...(request === undefined ? [] : ['import json', `request = json.loads(os.environ.pop("${REQUEST}"))`]),
         ...(seesDirectory ? ['if not is_safe_path:', '    sys.path.append(os.getcwd())'] : []),
     ];
     return {
         args: ['-c', `${prologue.join('\n')}\n${program}`, ...args],
-        env: { ...env, PYTHONSAFEPATH: '1' },
+        env: { ...env, PYTHONSAFEPATH: '1', ...(request && { [REQUEST]: JSON.stringify(request) }) },
     };
 }
 //# sourceMappingURL=python-program.js.map
@@ -5940,7 +5999,7 @@ var process_deadline = __nccwpck_require__(21653);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
-var runner_runner = __nccwpck_require__(2114);
+var runner_runner = __nccwpck_require__(40958);
 // EXTERNAL MODULE: ./build/client/errors.js
 var client_errors = __nccwpck_require__(6695);
 // EXTERNAL MODULE: ./build/runner/log/log-stream.js
@@ -6066,11 +6125,14 @@ class RemoteWatch {
         this.#parent.removeEventListener('abort', this.#follow);
     }
     async #watch() {
+        // What runs elsewhere is not ended for what is amiss here.
+        if (this.#plan.command.name === 'trigger')
+            return;
         let silence = this.#times.start;
         if (!(await this.#wait(silence)))
             return;
-        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 93423));
-        const { metadataService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 36237));
+        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 3423).then(__nccwpck_require__.bind(__nccwpck_require__, 93423));
+        const { metadataService } = await __nccwpck_require__.e(/* import() */ 6237).then(__nccwpck_require__.bind(__nccwpck_require__, 36237));
         if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
             return;
         while (await this.#wait(this.#heardAt + silence - Date.now())) {
@@ -6086,9 +6148,9 @@ class RemoteWatch {
         }
     }
     async #check() {
-        const { checkService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 36237));
+        const { checkService } = await __nccwpck_require__.e(/* import() */ 6237).then(__nccwpck_require__.bind(__nccwpck_require__, 36237));
         const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
-        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 93423));
+        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 3423).then(__nccwpck_require__.bind(__nccwpck_require__, 93423));
         return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
     /** Whether it is still to be watched after a time. */
@@ -6190,11 +6252,12 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, shown), true);
                 const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal, executed), true);
                 const isRun = 'run' in running;
-                const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
+                const isOurs = isRun && plan.command.name !== 'trigger';
+                const isSlow = isOurs && Date.now() - startedAt.getTime() > SLOW_START_MS;
                 const compiling = isSlow
-                    ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 69303)).then(({ compileCost }) => compileCost(plan, asking.signal))
+                    ? __nccwpck_require__.e(/* import() */ 9303).then(__nccwpck_require__.bind(__nccwpck_require__, 69303)).then(({ compileCost }) => compileCost(plan, asking.signal))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(759), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38724));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3759), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38724));
                 watch.begun();
                 const secrets = tellSecrets(running, plan, { ended: ended.signal, signal: asking.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -6215,9 +6278,10 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const { examined } = await examination;
                 if (!isRun)
                     await isMasked;
-                const outcome = isRun
+                const found = isRun
                     ? await examined(known, running, { plan, cardDirectory, clock, secrets, graph: executed.graph })
                     : await withSpunTask(known, running, plan, clock.signal);
+                const outcome = plan.command.name === 'trigger' ? await withOrchestrator(found, running) : found;
                 const masks = await clock.within(secrets, TIME_FOR_MASKS);
                 // What the flow printed is not quoted where secrets may be in it.
                 const logs = masks?.value.unknown === undefined ? running : undefined;
@@ -6256,17 +6320,21 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
     if (!task) {
         if (outcome.status !== 'failed')
             return outcome;
-        const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(5), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20783));
+        const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20783));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30518));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(3759), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30518));
     return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
+}
+async function withOrchestrator(outcome, logs) {
+    const { withWordsOfOrchestrator } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(1773), __nccwpck_require__.e(9036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99036));
+    return withWordsOfOrchestrator(outcome, logs);
 }
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
 async function tellSecrets(running, plan, until, observer) {
     const found = 'run' in running
-        ? await (await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, until)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(5), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21660))).spunSecrets(plan, until.signal);
+        ? await (await __nccwpck_require__.e(/* import() */ 6642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, until)
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21660))).spunSecrets(plan, until.signal);
     await observer.onSecrets(found.values);
     return found;
 }
@@ -6275,7 +6343,7 @@ const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68444));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(3759), __nccwpck_require__.e(8444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68444));
     return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
 /** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
@@ -6287,7 +6355,7 @@ function askedFor(plan) {
         label,
         flowFile,
         originRunId: (0,run_plan/* originRun */.MJ)(command)?.runId,
-        parameters: (0,secret_values/* withoutSecretValues */.Pl)(command.name === 'run' ? command.parameters : {}),
+        parameters: (0,secret_values/* withoutSecretValues */.Pl)((0,run_plan/* parametersOf */.mC)(plan)),
         tags: tagsOf(plan),
         decospecs,
     };
@@ -6331,13 +6399,17 @@ async function start(plan, logDirectory, abortSignal, executed) {
             if (origin?.flowName !== undefined)
                 await requireFlow(runner, plan.flowFile, origin.flowName, abortSignal);
             if (origin) {
-                const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 57627));
+                const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 7627).then(__nccwpck_require__.bind(__nccwpck_require__, 57627));
                 requireOrigin(plan, origin);
             }
             const originRunId = origin?.runId;
             const resumed = runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
             executed.read();
             return await resumed;
+        }
+        case 'trigger': {
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(1773), __nccwpck_require__.e(9036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99036));
+            return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
         }
         case 'spin':
             return await runner.asyncSpin(command.pathspec, options);
@@ -6518,7 +6590,7 @@ async function executeJob(job, cancel) {
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { isToBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(8), __nccwpck_require__.e(848), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22159));
+            const { isToBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4848), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22159));
             if (!isToBeResumed(outcome, plan))
                 break;
             const obstacle = await obstacleOf(plan, outcome, cancel);
@@ -6550,7 +6622,7 @@ async function prepared(plan, prepare, signal) {
     const made = prepare ? await prepare(plan, signal) : plan;
     if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
         return made;
-    const { withLatestRun } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(5), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
+    const { withLatestRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(9522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
     return await withLatestRun(made, signal);
 }
 /** Whether Metaflow could not resume at all: there was no run, or one that has executed no task of its own. */
@@ -6957,6 +7029,71 @@ function isNumber(value) {
 
 /***/ }),
 
+/***/ 52713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ requireFewRuns),
+/* harmony export */   T: () => (/* binding */ namedBy),
+/* harmony export */   eW: () => (/* binding */ combinationsOf),
+/* harmony export */   wW: () => (/* binding */ labelled)
+/* harmony export */ });
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4122);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80105);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76195);
+/* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2934);
+
+
+
+
+/** The names of parameters, each with what gave it, as in `NewRun`. */
+function namedBy(giver, parameters) {
+    return Object.fromEntries(Object.keys(parameters).map((name) => [name, giver]));
+}
+/** As many jobs as a matrix of GitHub's may have. */
+const MOST_RUNS = 256;
+/**
+ * Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination.
+ * @param giver what gave the grid, for errors
+ * @throws {UsageError} when they are too many
+ */
+function combinationsOf(grid, giver) {
+    requireFewRuns(giver, Object.values(grid).reduce((count, { length }) => count * length, 1));
+    return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
+}
+/** @param makers what the runs are made of, for errors @throws {UsageError} when there are more runs than a step should make */
+function requireFewRuns(makers, count) {
+    if (count > MOST_RUNS)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${makers}: ${count} runs are too many; at most ${MOST_RUNS} are allowed. Use several jobs.`);
+}
+/** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
+const LONGEST_SHOWN = 60;
+/** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
+function labelled(plans) {
+    const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
+    return plans.map((plan, index) => {
+        const label = labels[index] ?? '';
+        const isUnique = labels.indexOf(label) === labels.lastIndexOf(label);
+        return { ...plan, label: isUnique ? label : `${label} #${index + 1}` };
+    });
+}
+function differences(plan, plans) {
+    const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
+    return Object.entries((0,_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .parametersOf */ .mC)(plan))
+        .filter(([name, value]) => alike.some((other) => shown((0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)((0,_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .parametersOf */ .mC)(other), name)) !== shown(value)))
+        .map(([name, value]) => `${name}=${(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecret */ .$f)(name, value) ? _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .REPLACEMENT */ .x9 : short(shown(value))}`);
+}
+function short(text) {
+    return text.length > LONGEST_SHOWN ? '…' : text;
+}
+function shown(value) {
+    return typeof value === 'string' ? value : value === undefined ? '' : (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenText */ .v4)(value);
+}
+//# sourceMappingURL=grid.js.map
+
+/***/ }),
+
 /***/ 49210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7032,6 +7169,7 @@ function metaflowHome(directory, config, profile, env) {
 /* harmony export */   Wi: () => (/* binding */ stepToRerun),
 /* harmony export */   ef: () => (/* binding */ parseOrigin),
 /* harmony export */   lJ: () => (/* binding */ RETRY_REASONS),
+/* harmony export */   mC: () => (/* binding */ parametersOf),
 /* harmony export */   mV: () => (/* binding */ groupByName),
 /* harmony export */   t9: () => (/* binding */ giverOf),
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
@@ -7048,6 +7186,10 @@ function metaflowHome(directory, config, profile, env) {
 
 /** What a run may be resumed after: how it ended, or why. */
 const RETRY_REASONS = ['failed', 'timeout', 'task-exception', 'task-crashed', 'flow-error'];
+/** What a plan gives its run. */
+function parametersOf({ command }) {
+    return command.name === 'run' || command.name === 'trigger' ? command.parameters : {};
+}
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
 /** What a plan has a place of its own for. */
@@ -7100,7 +7242,9 @@ function giverOf(error, { command, flowGivenBy }) {
         return command.name === 'resume' ? command.givenBy : undefined;
     if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un) || error.details.isConfig === true)
         return undefined;
-    return command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter) : undefined;
+    return command.name === 'run' || command.name === 'trigger'
+        ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter)
+        : undefined;
 }
 /** The run in the datastore that a command resumes, if it names one. */
 function originRun(command) {
@@ -7233,20 +7377,21 @@ const OPTIONS = {
     command: {
         input: 'command',
         kind: 'choice',
-        choices: ['run', 'report'],
+        choices: ['run', 'deploy', 'trigger', 'teardown', 'report'],
         default: 'run',
-        description: '`run` runs flows. `report`, in a job that follows those with runs, writes one summary of all their runs.',
+        description: '`run` runs flows. `deploy` hands them to a production orchestrator, `trigger` starts a run of what is deployed there and follows it, and `teardown` takes off it what a branch has deployed. `report`, in a job that follows those with runs, writes one summary of all their runs.',
     },
     flow: {
         input: 'flow',
         kind: 'lines',
-        description: 'Flow files to run, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
+        commands: ['run', 'resume', 'deploy', 'trigger'],
+        description: 'Flow files to run or to deploy, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
     },
     params: {
         input: 'params',
         flag: 'param',
         kind: 'parameters',
-        commands: ['run'],
+        commands: ['run', 'trigger'],
         value: 'NAME=VALUE',
         description: 'Flow parameters: a YAML or JSON mapping, or `name=value` lines.',
         help: 'a parameter of the flow',
@@ -7254,13 +7399,14 @@ const OPTIONS = {
     runs: {
         input: 'runs',
         kind: 'block',
+        commands: ['run', 'resume'],
         description: 'Several runs: a YAML list of objects with `flow`, `params`, `tags`, `decospecs` and `resume`. Each run also uses the inputs of the step; its own `params` take precedence, and its `tags` and `decospecs` are added.',
     },
     grid: {
         input: 'grid',
         flag: 'grid',
         kind: 'grid',
-        commands: ['run'],
+        commands: ['run', 'trigger'],
         value: 'NAME=VALUE,…',
         description: 'A mapping of parameters to lists of values; each combination is a run, e.g. `seed: [1, 2, 3]`.',
         help: 'a run for each value, and for each combination of several grids (NAME=[JSON] for values with commas)',
@@ -7269,9 +7415,9 @@ const OPTIONS = {
         input: 'max-parallel',
         flag: 'max-parallel',
         kind: 'count',
-        commands: ['run'],
+        commands: ['run', 'deploy', 'trigger'],
         value: 'N',
-        description: 'How many runs execute at once, if there are several. Defaults to the number of processors.',
+        description: 'How many runs execute at once, or flows are deployed at once, if there are several. Defaults to the number of processors.',
         help: 'how many runs execute at once (default: the number of processors)',
     },
     failFast: {
@@ -7279,8 +7425,8 @@ const OPTIONS = {
         flag: 'no-fail-fast',
         kind: 'flag',
         default: 'true',
-        commands: ['run'],
-        description: 'Whether the first unsuccessful run cancels the others, if there are several, as in a matrix.',
+        commands: ['run', 'deploy', 'trigger'],
+        description: 'Whether the first unsuccessful run or deployment cancels the others, if there are several, as in a matrix.',
         help: 'do not cancel the other runs if one is not successful',
     },
     decospecs: {
@@ -7289,6 +7435,7 @@ const OPTIONS = {
         isMetaflows: true,
         isKept: true,
         kind: 'lines',
+        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy'],
         value: 'DECOSPEC',
         description: 'Decorators to attach to every step (`--with`), one per line, e.g. `retry:times=3` or `kubernetes:cpu=2,memory=4000`.',
         help: 'attach a decorator to every step, e.g. retry:times=3',
@@ -7298,14 +7445,15 @@ const OPTIONS = {
         flag: 'tag',
         isMetaflows: true,
         kind: 'tags',
-        commands: ['run', 'resume'],
+        commands: ['run', 'resume', 'deploy', 'trigger'],
         value: 'TAG',
         description: 'Tags for the run, one per line, or `a, b` with a comma and a space between them.',
-        help: 'tag the run',
+        help: 'tag the run, or all runs of what is deployed',
     },
     resume: {
         input: 'resume',
         kind: 'text',
+        commands: ['run', 'resume'],
         description: '`auto`: an unsuccessful run saves a resume bundle, and a re-run of the job continues from it. Or the run to resume: a run id or pathspec in this datastore, or the URL or id of a workflow run that saved a bundle. Empty starts a new run.',
     },
     originRunId: {
@@ -7377,6 +7525,7 @@ const OPTIONS = {
         flag: 'option',
         isKept: true,
         kind: 'settings',
+        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger'],
         value: 'NAME[=VALUE]',
         description: "Metaflow's top-level options, a mapping by command-line name, e.g. `pylint: false`. A flag without a negative form (`production: false`) is left out.",
         help: 'a top-level option of Metaflow, e.g. pylint=false',
@@ -7385,6 +7534,7 @@ const OPTIONS = {
         input: 'run-options',
         flag: 'run-option',
         kind: 'settings',
+        commands: ['run', 'resume', 'spin', 'types', 'bundle'],
         value: 'NAME[=VALUE]',
         description: 'Options of the `run` or `resume` command, a mapping by command-line name, e.g. `max-num-splits: 500`.',
         help: "an option of Metaflow's command, e.g. max-num-splits=500",
@@ -7394,7 +7544,7 @@ const OPTIONS = {
         flag: 'max-workers',
         isMetaflows: true,
         kind: 'count',
-        commands: ['run', 'resume'],
+        commands: ['run', 'resume', 'deploy'],
         value: 'N',
         description: "How many tasks may run at once. Metaflow's default is 16.",
         help: "how many tasks may run at once (default: Metaflow's 16)",
@@ -7449,6 +7599,7 @@ const OPTIONS = {
         flag: 'config',
         isMetaflows: true,
         kind: 'texts',
+        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger'],
         value: 'NAME=FILE',
         description: 'Config files, a mapping from the name of each Config in the flow.',
         help: 'a Config from a file',
@@ -7458,14 +7609,82 @@ const OPTIONS = {
         flag: 'config-value',
         isMetaflows: true,
         kind: 'values',
+        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger'],
         value: 'NAME=JSON',
         description: 'Config values as JSON, a mapping from the name of each Config in the flow.',
         help: 'a Config from JSON',
+    },
+    orchestrator: {
+        input: 'orchestrator',
+        flag: 'orchestrator',
+        kind: 'text',
+        commands: ['deploy', 'teardown', 'trigger'],
+        value: 'WORD',
+        description: 'With `command: deploy`, `trigger` and `teardown`, where the flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the word of an extension of Metaflow.',
+        help: 'where flows are deployed: argo-workflows, step-functions, airflow, or the word of an extension',
+    },
+    deploymentName: {
+        input: 'deployment-name',
+        flag: 'name',
+        kind: 'text',
+        commands: ['deploy', 'teardown', 'trigger'],
+        value: 'NAME',
+        description: "The name that a single flow is deployed under. Defaults to the flow's. A flow with `@project` has one of its project and branch, and takes none. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, whoever's branch it is.",
+        help: "the name of the deployment (deploy: default is the flow's; teardown: the one to remove)",
+    },
+    projectBranch: {
+        input: 'project-branch',
+        flag: 'project-branch',
+        kind: 'text',
+        default: 'auto',
+        commands: ['deploy', 'teardown', 'trigger'],
+        value: 'BRANCH',
+        description: 'What a flow with `@project` is deployed as. `auto`: the default branch of the repository is production, and any other git branch is a branch of its own, made fit for Metaflow. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, whose deployments are removed; `auto` never removes production.',
+        help: 'what a flow with @project is deployed as: auto (by the CI), production, none, or a name',
+    },
+    deployOptions: {
+        input: 'deploy-options',
+        flag: 'deploy-option',
+        kind: 'settings',
+        commands: ['deploy'],
+        value: 'NAME[=VALUE]',
+        description: "Options of Metaflow's `create`, a mapping by command-line name, e.g. `workflow-timeout: 3600` or `notify-on-error: true`.",
+        help: "an option of Metaflow's create, e.g. workflow-timeout=3600",
+    },
+    authorize: {
+        input: 'authorize',
+        flag: 'authorize',
+        kind: 'text',
+        commands: ['deploy', 'teardown', 'trigger'],
+        value: 'TOKEN',
+        description: 'The production token of a deployment that somebody else has made. What this repository has deployed needs none.',
+        help: 'the production token of a deployment that somebody else has made',
+    },
+    manifestOnly: {
+        input: 'manifest-only',
+        flag: 'manifest-only',
+        kind: 'flag',
+        default: 'false',
+        commands: ['deploy'],
+        description: 'Deploys nothing, but uploads as an artifact what would be deployed, for tools that apply it. The code package is stored even so.',
+        help: 'deploy nothing, but write to --out what would be deployed',
+    },
+    onCancel: {
+        input: 'on-cancel',
+        flag: 'on-cancel',
+        kind: 'choice',
+        choices: ['terminate', 'leave'],
+        default: 'terminate',
+        commands: ['trigger'],
+        value: 'WORD',
+        description: 'With `command: trigger`, what becomes of the run when the job is cancelled or a timeout passes: `terminate` ends it on the orchestrator, `leave` lets it go on.',
+        help: 'when the command is cancelled or its time is over: terminate the run (default), or leave it',
     },
     timeout: {
         input: 'timeout-minutes',
         flag: 'timeout',
         kind: 'limit',
+        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'trigger'],
         value: 'SECONDS',
         description: 'Stops the run after this many minutes, with status `timeout`.',
         help: 'stop the run after this time',
@@ -7474,7 +7693,7 @@ const OPTIONS = {
         input: 'start-timeout-minutes',
         flag: 'start-timeout',
         kind: 'limit',
-        commands: ['run', 'resume'],
+        commands: ['run', 'resume', 'trigger'],
         value: 'SECONDS',
         description: 'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60.',
         help: 'give up if there is no run id after this time (default: 3600)',
@@ -7500,7 +7719,7 @@ const OPTIONS = {
         input: 'output-artifacts',
         flag: 'output-artifact',
         kind: 'artifacts',
-        commands: ['run', 'resume'],
+        commands: ['run', 'resume', 'trigger'],
         value: 'NAME',
         description: "Flow artifacts to set as outputs, one per line or with commas between them, `name` (from the last step) or `step/name`. Read a name that is not ASCII as `outputs['größe']`.",
         help: 'an artifact whose value goes to --json and --out: NAME, from the last step, or STEP/NAME',
@@ -7509,7 +7728,7 @@ const OPTIONS = {
         input: 'fail-if',
         flag: 'fail-if',
         kind: 'conditions',
-        commands: ['run', 'resume'],
+        commands: ['run', 'resume', 'trigger'],
         value: 'CONDITION',
         description: 'Conditions on artifacts, one per line, e.g. `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `metrics["val/loss"] > 1`. If one holds, the step fails although the run was successful.',
         help: 'count a successful run as failed if this holds, e.g. "accuracy < 0.9"',
@@ -7518,7 +7737,7 @@ const OPTIONS = {
         input: 'plugins',
         flag: 'plugin',
         kind: 'lines',
-        commands: ['run', 'resume'],
+        commands: ['run', 'resume', 'trigger'],
         value: 'FILE',
         description: 'Plugins, one per line: JavaScript modules, relative to the working directory, that follow runs, tasks and the report, and may fail a run. They run with all rights of the action, so name only files that you trust. See docs/plugins.md.',
         help: 'a JavaScript module that follows runs and tasks, see docs/plugins.md',
@@ -7574,7 +7793,7 @@ const OPTIONS = {
         input: 'junit',
         flag: 'junit',
         kind: 'text',
-        commands: ['run', 'resume'],
+        commands: ['run', 'resume', 'trigger'],
         value: 'FILE',
         description: "A file for a JUnit report with a test case per task, relative to the workspace. If several runs are of the same flow, the names of their test cases end with the run's label.",
         help: 'write a JUnit report with a test case per task (-: to stdout, as for every FILE that is written)',
@@ -7608,7 +7827,7 @@ const OPTIONS = {
     events: {
         flag: 'events',
         kind: 'text',
-        commands: ['run', 'resume'],
+        commands: ['run', 'resume', 'trigger'],
         value: 'FILE',
         help: 'write the events of runs and their tasks as JSON lines, while they execute',
     },
@@ -7640,13 +7859,13 @@ const OPTIONS = {
     verbose: {
         flag: 'verbose',
         kind: 'flag',
-        commands: ['run', 'resume', 'spin'],
+        commands: ['run', 'resume', 'spin', 'trigger'],
         help: "also print Metaflow's command line, its version, the directory, the interpreter, where logs lie, and what each phase took",
     },
     plain: {
         flag: 'plain',
         kind: 'flag',
-        commands: ['run', 'resume', 'spin'],
+        commands: ['run', 'resume', 'spin', 'trigger'],
         help: 'plain lines without colours instead of a live view, also on a terminal (as NO_COLOR and TERM=dumb do)',
     },
 };
@@ -10028,7 +10247,7 @@ function durationText(milliseconds) {
 
 /***/ }),
 
-/***/ 83505:
+/***/ 5886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10210,10 +10429,10 @@ function nameOrNull(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ topLevelItems),
 /* harmony export */   Qp: () => (/* binding */ runIdFileOf),
 /* harmony export */   ay: () => (/* binding */ commandLine)
 /* harmony export */ });
-/* unused harmony export topLevelItems */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92866);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
@@ -10626,10 +10845,10 @@ function article(type) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ handedOver),
 /* harmony export */   C: () => (/* binding */ discreet),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
-/* unused harmony export handedOver */
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75417);
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80105);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94431);
@@ -10646,7 +10865,7 @@ async function discreet(command, settings) {
     const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
     if (command.name !== 'run' || secrets.length === 0)
         return { command, env: {} };
-    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
+    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
     const found = await describeFlow(settings, command).catch(() => undefined);
     const { parameters, env } = handedOver(command.parameters, found?.parameters ?? []);
     return { command: { ...command, parameters }, env };
@@ -11361,6 +11580,28 @@ async function* splitLines(chunks) {
         yield { position: end, line: Buffer.concat(begun).toString('utf8') };
 }
 //# sourceMappingURL=log-stream.js.map
+
+/***/ }),
+
+/***/ 20563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ logTail)
+/* harmony export */ });
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10361);
+
+const TAIL_BYTES = 64 * 1024;
+/** The last 64 KiB of a log, or other bytes, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
+function logTail(file, bytes = TAIL_BYTES) {
+    try {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularEnd */ .Oo)(file, bytes);
+    }
+    catch {
+        return '';
+    }
+}
+//# sourceMappingURL=log-tail.js.map
 
 /***/ }),
 
@@ -12098,7 +12339,7 @@ function carriesMarker(environ, marker) {
 
 /***/ }),
 
-/***/ 2114:
+/***/ 40958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12113,46 +12354,22 @@ var drained = __nccwpck_require__(31389);
 var option_values = __nccwpck_require__(94431);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
 var process_deadline = __nccwpck_require__(21653);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/runner/start/activated.js
-var activated = __nccwpck_require__(15715);
-// EXTERNAL MODULE: ./build/runner/start/metaflow-user.js
-var metaflow_user = __nccwpck_require__(38096);
-;// CONCATENATED MODULE: ./build/runner/start/start-settings.js
-
-
-
-/** Settles what is left to defaults. @param flowFile relative to `options.cwd` */
-function startSettings(flowFile, { showOutput: _, python, cwd, env, profile, startTimeoutMs: _timeout, decospecs, config, configValues, ...options }) {
-    const interpreter = python ?? 'python3';
-    const directory = external_node_path_.resolve(cwd ?? '.');
-    const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
-    const all = { ...process.env, ...ofProfile, ...env };
-    return {
-        topLevel: { flowFile, decospecs, config, configValues, options: withOthers(options) },
-        python: interpreter,
-        cwd: directory,
-        env: (0,activated/* activated */.c)(interpreter, directory, { ...all, ...(0,metaflow_user/* metaflowUser */.R)(all) }),
-    };
-}
-/** The options that are listed, with those that are not. */
-function withOthers({ options, ...listed }) {
-    return { ...listed, ...options };
-}
-//# sourceMappingURL=start-settings.js.map
-// EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __nccwpck_require__(80855);
-// EXTERNAL MODULE: ./build/runner/process/end-process-group.js
-var end_process_group = __nccwpck_require__(67902);
+// EXTERNAL MODULE: ./build/runner/start/start-settings.js
+var start_settings = __nccwpck_require__(52168);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
-// EXTERNAL MODULE: ./build/runner/start/local-datastore.js
-var local_datastore = __nccwpck_require__(11631);
+// EXTERNAL MODULE: ./build/runner/log/log-tail.js
+var log_tail = __nccwpck_require__(20563);
 // EXTERNAL MODULE: ./build/runner/start/launch.js
 var launch = __nccwpck_require__(4569);
 // EXTERNAL MODULE: ./build/runner/start/run-attributes.js
 var run_attributes = __nccwpck_require__(23995);
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __nccwpck_require__(80855);
+// EXTERNAL MODULE: ./build/runner/process/end-process-group.js
+var end_process_group = __nccwpck_require__(67902);
+// EXTERNAL MODULE: ./build/runner/start/local-datastore.js
+var local_datastore = __nccwpck_require__(11631);
 ;// CONCATENATED MODULE: ./build/runner/start/start-run.js
 
 
@@ -12176,7 +12393,7 @@ async function start(settings, command, options, by) {
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24284));
+        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(4284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24284));
         const other = await otherStart({ settings, command, by }, { ...launched, exit, abortSignal });
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
         return await start(other.settings, other.command, options, other.by);
@@ -12189,8 +12406,8 @@ async function start(settings, command, options, by) {
 /** What a run is followed with is loaded while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(5), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(5), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45810)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(7355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(5810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45810)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -12243,6 +12460,32 @@ function endWhenAborted(running, flow, signal) {
     });
 }
 //# sourceMappingURL=start-run.js.map
+;// CONCATENATED MODULE: ./build/runner/start/start-following.js
+
+
+
+
+
+/** Starts to follow a run, whose process is then that of the program. @throws {StartError} when that ended before it named the run */
+async function startFollowing(settings, following, options) {
+    const { abortSignal } = options;
+    const launched = await (0,launch/* launchProgram */.I4)(settings, following, options);
+    const { flow, attributeFile, temporaryDirectory, stderrFile } = launched;
+    try {
+        const executing = loadExecutingRun();
+        const read = () => (0,run_attributes/* readRunAttributes */.xP)(attributeFile);
+        const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
+        if (started)
+            return executingRun(await executing, settings, launched, started, abortSignal);
+        const said = (0,log_tail/* logTail */.R)(stderrFile).trimEnd().split('\n').at(-1) ?? '';
+        throw new errors/* StartError */.D4(`The run cannot be followed: ${said}`, { stderr: (0,log_tail/* logTail */.R)(stderrFile) });
+    }
+    catch (error) {
+        (0,launch/* removeDirectory */.q)(temporaryDirectory);
+        throw error;
+    }
+}
+//# sourceMappingURL=start-following.js.map
 ;// CONCATENATED MODULE: ./build/runner/start/require-node.js
 
 /** The same as in package.json. */
@@ -12268,7 +12511,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await (0,launch/* launch */.ql)(settings, command, options);
-    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(5), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
+    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(7086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -12335,6 +12578,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 /**
  * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
@@ -12369,9 +12613,9 @@ class Runner {
             const [parameters = {}, { tags = [], abortSignal, logDirectory, ...others } = {}] = given;
             const start = __addDisposableResource(env_1, this.#start(abortSignal), false);
             const { settings } = start;
-            const asked = { name: 'run', parameters, tags, options: withOthers(others) };
+            const asked = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const command = Object.values(parameters).some(option_values/* needsDeclaration */.St)
-                ? await (await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42317))).fitParameters(asked, settings)
+                ? await (await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(2317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42317))).fitParameters(asked, settings)
                 : asked;
             return await startRun(settings, command, { abortSignal, logDirectory });
         }
@@ -12396,7 +12640,7 @@ class Runner {
         try {
             const { tags = [], abortSignal, logDirectory, originRunId, stepToRerun, ...others } = options;
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
-            return await startRun(start.settings, { name: 'resume', originRunId, stepToRerun, tags, options: withOthers(others) }, { abortSignal, logDirectory });
+            return await startRun(start.settings, { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) }, { abortSignal, logDirectory });
         }
         catch (e_2) {
             env_2.error = e_2;
@@ -12406,20 +12650,13 @@ class Runner {
             __disposeResources(env_2);
         }
     }
-    /**
-     * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
-     * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
-     * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');
-     * @throws {@link UsageError} when it cannot be spun as asked
-     */
-    async spin(pathspec, options = {}) {
+    /** Not for users: follows a run that is made elsewhere, by a program that names it and prints what its tasks print. */
+    async asyncFollow(following, options) {
         const env_3 = { stack: [], error: void 0, hasError: false };
         try {
-            const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
-            const start = __addDisposableResource(env_3, this.#start(options.abortSignal), false);
-            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61712));
-            await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
-            return running;
+            const { abortSignal, logDirectory } = options;
+            const start = __addDisposableResource(env_3, this.#start(abortSignal), false);
+            return await startFollowing(start.settings, following, { abortSignal, logDirectory });
         }
         catch (e_3) {
             env_3.error = e_3;
@@ -12429,13 +12666,20 @@ class Runner {
             __disposeResources(env_3);
         }
     }
-    /** Starts to spin a task and resolves as soon as its process runs; the result is known when it has ended. */
-    async asyncSpin(pathspec, options = {}) {
+    /**
+     * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
+     * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
+     * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');
+     * @throws {@link UsageError} when it cannot be spun as asked
+     */
+    async spin(pathspec, options = {}) {
         const env_4 = { stack: [], error: void 0, hasError: false };
         try {
-            const { abortSignal, logDirectory } = options;
-            const start = __addDisposableResource(env_4, this.#start(abortSignal), false);
-            return await startTask(start.settings, spinCommand(pathspec, options), { abortSignal, logDirectory });
+            const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
+            const start = __addDisposableResource(env_4, this.#start(options.abortSignal), false);
+            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(9331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61712));
+            await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
+            return running;
         }
         catch (e_4) {
             env_4.error = e_4;
@@ -12445,19 +12689,13 @@ class Runner {
             __disposeResources(env_4);
         }
     }
-    /**
-     * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
-     * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
-     * If something keeps it from getting there, the result's `failure` says what.
-     * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
-     * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
-     */
-    async introspect({ abortSignal } = {}) {
+    /** Starts to spin a task and resolves as soon as its process runs; the result is known when it has ended. */
+    async asyncSpin(pathspec, options = {}) {
         const env_5 = { stack: [], error: void 0, hasError: false };
         try {
+            const { abortSignal, logDirectory } = options;
             const start = __addDisposableResource(env_5, this.#start(abortSignal), false);
-            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
-            return await introspectFlow(start.settings);
+            return await startTask(start.settings, spinCommand(pathspec, options), { abortSignal, logDirectory });
         }
         catch (e_5) {
             env_5.error = e_5;
@@ -12468,18 +12706,18 @@ class Runner {
         }
     }
     /**
-     * Reads the graph of the flow as `resume` with the same options would execute it now, its decospecs among the decorators. A run that
-     * was resumed has stored its origin's graph, which may be that of older code. Takes as long as `introspect`, and starts nothing.
-     * `undefined` when it cannot be read.
+     * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
+     * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
+     * If something keeps it from getting there, the result's `failure` says what.
+     * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
+     * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
      */
-    async resumedGraph(options = {}) {
+    async introspect({ abortSignal } = {}) {
         const env_6 = { stack: [], error: void 0, hasError: false };
         try {
-            const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
-            const command = { name: 'resume', originRunId, stepToRerun, tags, options: withOthers(others) };
             const start = __addDisposableResource(env_6, this.#start(abortSignal), false);
-            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
-            return await readGraph(start.settings, command);
+            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
+            return await introspectFlow(start.settings);
         }
         catch (e_6) {
             env_6.error = e_6;
@@ -12487,6 +12725,28 @@ class Runner {
         }
         finally {
             __disposeResources(env_6);
+        }
+    }
+    /**
+     * Reads the graph of the flow as `resume` with the same options would execute it now, its decospecs among the decorators. A run that
+     * was resumed has stored its origin's graph, which may be that of older code. Takes as long as `introspect`, and starts nothing.
+     * `undefined` when it cannot be read.
+     */
+    async resumedGraph(options = {}) {
+        const env_7 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
+            const command = { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) };
+            const start = __addDisposableResource(env_7, this.#start(abortSignal), false);
+            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
+            return await readGraph(start.settings, command);
+        }
+        catch (e_7) {
+            env_7.error = e_7;
+            env_7.hasError = true;
+        }
+        finally {
+            __disposeResources(env_7);
         }
     }
     async #finish(running, abortSignal) {
@@ -12506,11 +12766,11 @@ class Runner {
         return { settings, [Symbol.dispose]: () => deadline[Symbol.dispose]() };
     }
     #settings() {
-        return startSettings(this.#flowFile, this.#options);
+        return (0,start_settings/* startSettings */.Y)(this.#flowFile, this.#options);
     }
 }
 function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
-    return { name: 'spin', pathspec, options: withOthers(options) };
+    return { name: 'spin', pathspec, options: (0,start_settings/* withOthers */.s)(options) };
 }
 //# sourceMappingURL=runner.js.map
 
@@ -12620,6 +12880,7 @@ function statsOf(name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ct: () => (/* binding */ refuseWindows),
 /* harmony export */   Hs: () => (/* binding */ asStartFailure),
+/* harmony export */   I4: () => (/* binding */ launchProgram),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   cv: () => (/* binding */ refuseAborted),
 /* harmony export */   q: () => (/* binding */ removeDirectory),
@@ -12627,15 +12888,16 @@ function statsOf(name) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42283);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6800);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6695);
-/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(75713);
-/* harmony import */ var _flow_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71297);
-/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11631);
-/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6990);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93306);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(10361);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42283);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6800);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6695);
+/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(75713);
+/* harmony import */ var _flow_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(71297);
+/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(11631);
+/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6990);
+/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63779);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93306);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(10361);
 
 
 
@@ -12646,29 +12908,50 @@ function statsOf(name) {
 
 
 
+
+/** Starts the process of a program of ours in place of a flow's, or throws and leaves nothing behind. */
+async function launchProgram(settings, { program, request }, options) {
+    refuseWindows();
+    refuseAborted(settings);
+    const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)();
+    try {
+        const files = filesOf(temporaryDirectory, options);
+        const { attributeFile } = files;
+        const asked = { request: { ...request, attributeFile }, env: settings.env, seesDirectory: true };
+        const { args, env } = (0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonProgram */ .p)(program, asked);
+        const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
+        return { flow, commandLine: [settings.python, '-c', '…'], env: settings.env, ...files };
+    }
+    catch (error) {
+        removeDirectory(temporaryDirectory);
+        throw error;
+    }
+}
+function filesOf(temporaryDirectory, { logDirectory = temporaryDirectory }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(logDirectory, { recursive: true });
+    return {
+        stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logDirectory, 'stdout.log'),
+        stderrFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logDirectory, 'stderr.log'),
+        attributeFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryDirectory, 'attributes.json'),
+        temporaryDirectory,
+    };
+}
 /** Starts the process of a command, or throws and leaves nothing behind. */
 async function launch(settings, command, options, attributeOption) {
     refuseWindows();
-    (0,_flow_file_js__WEBPACK_IMPORTED_MODULE_2__/* .requireFlowFile */ .i)(settings.topLevel.flowFile, settings.cwd);
+    (0,_flow_file_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFlowFile */ .i)(settings.topLevel.flowFile, settings.cwd);
     refuseAborted(settings);
-    const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTemporaryDirectory */ .LN)();
+    const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)();
     try {
-        const { logDirectory = temporaryDirectory } = options;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(logDirectory, { recursive: true });
-        const files = {
-            stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logDirectory, 'stdout.log'),
-            stderrFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logDirectory, 'stderr.log'),
-            attributeFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryDirectory, 'attributes.json'),
-            temporaryDirectory,
-        };
-        const said = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .discreet */ .C)(command, settings);
+        const files = filesOf(temporaryDirectory, options);
+        const said = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .discreet */ .C)(command, settings);
         refuseAborted(settings);
-        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .commandLine */ .ay)(settings.topLevel, said.command, files.attributeFile, attributeOption);
-        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureLocalDatastore */ .R)(settings);
+        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)(settings.topLevel, said.command, files.attributeFile, attributeOption);
+        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureLocalDatastore */ .R)(settings);
         const env = { ...settings.env, ...said.env };
         const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
         // The flow is at work by now: it does not wait for this.
-        void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .removeLeftDirectoriesOnce */ .OJ)();
+        void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftDirectoriesOnce */ .OJ)();
         return { flow, commandLine: [settings.python, ...args], env, ...files };
     }
     catch (error) {
@@ -12677,11 +12960,11 @@ async function launch(settings, command, options, attributeOption) {
     }
 }
 function removeDirectory(directory) {
-    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .removeOwn */ .LO)(directory);
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_8__/* .removeOwn */ .LO)(directory);
 }
 function refuseWindows() {
     if (process.platform === 'win32') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
     }
 }
 /** A run that was cancelled or timed out before it began does not begin. @throws {StartInterruptedError} */
@@ -12690,7 +12973,7 @@ function refuseAborted({ abortSignal: signal, }) {
         return;
     const status = statusOf(signal.reason);
     const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StartInterruptedError */ .nk(`The start of the flow was ${how} before it began.`, status, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .StartInterruptedError */ .nk(`The start of the flow was ${how} before it began.`, status, {
         cause: signal.reason,
     });
 }
@@ -12700,7 +12983,7 @@ function statusOf(reason) {
 }
 async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
     try {
-        return await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_9__/* .startFlowProcess */ .q)({
+        return await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_10__/* .startFlowProcess */ .q)({
             executable: python,
             args,
             cwd,
@@ -12715,7 +12998,7 @@ async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
 }
 /** Why a process could not be started. */
 async function asStartFailure(error, python, cwd) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .RunnerError */ .Rn)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .RunnerError */ .Rn)
         return error;
     const { unstartable } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 50500));
     const unstarted = unstartable(error, python, cwd);
@@ -12724,12 +13007,12 @@ async function asStartFailure(error, python, cwd) {
     const { code, message } = error;
     switch (code) {
         case 'E2BIG':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
         case 'EMFILE':
         case 'ENFILE':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
         default:
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
     }
 }
 //# sourceMappingURL=launch.js.map
@@ -12917,6 +13200,40 @@ function readTaskAttributes(file) {
         : undefined;
 }
 //# sourceMappingURL=run-attributes.js.map
+
+/***/ }),
+
+/***/ 52168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ startSettings),
+/* harmony export */   s: () => (/* binding */ withOthers)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _activated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15715);
+/* harmony import */ var _metaflow_user_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38096);
+
+
+
+/** Settles what is left to defaults. @param flowFile relative to `options.cwd` */
+function startSettings(flowFile, { showOutput: _, python, cwd, env, profile, startTimeoutMs: _timeout, decospecs, config, configValues, ...options }) {
+    const interpreter = python ?? 'python3';
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd ?? '.');
+    const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
+    const all = { ...process.env, ...ofProfile, ...env };
+    return {
+        topLevel: { flowFile, decospecs, config, configValues, options: withOthers(options) },
+        python: interpreter,
+        cwd: directory,
+        env: (0,_activated_js__WEBPACK_IMPORTED_MODULE_1__/* .activated */ .c)(interpreter, directory, { ...all, ...(0,_metaflow_user_js__WEBPACK_IMPORTED_MODULE_2__/* .metaflowUser */ .R)(all) }),
+    };
+}
+/** The options that are listed, with those that are not. */
+function withOthers({ options, ...listed }) {
+    return { ...listed, ...options };
+}
+//# sourceMappingURL=start-settings.js.map
 
 /***/ }),
 
@@ -13301,7 +13618,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"5":"client-object","8":"tar-header","15":"actions-core","21":"introspect-flow","57":"redacted-copy","84":"post","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","212":"interpreter-fault","217":"declared-secrets","237":"service-check","253":"run-bundle","282":"metaflow-environment","284":"failed-start","303":"compile-cost","306":"actions-core-2","317":"fit-parameters","355":"executing-run","377":"glob","378":"step-report","423":"datastore-check","444":"explain-failure","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","558":"proxied-fetch","576":"asked","592":"failure-message","599":"artifact","617":"load-plugins","627":"required-origin","634":"gzip","642":"run-secrets","659":"http-client","660":"spun-origin","677":"report-runs","712":"bad-spin","724":"examine-run","752":"undici","759":"bounded-lines","779":"http-client-2","783":"spun-usage","810":"client","815":"yaml","848":"datastore-place","990":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","500":"interpreter-fault-2","518":"spun-details","783":"spun-usage","1212":"interpreter-fault","1282":"metaflow-environment","1558":"proxied-fetch","1576":"asked","1592":"failure-message","1659":"http-client","1660":"spun-origin","1712":"trigger-plans","1773":"fit-parameters","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters-2","2320":"actions-core","2377":"glob","2779":"http-client-2","3005":"client-object","3423":"datastore-check","3634":"run-bundle","3759":"bounded-lines","4284":"failed-start","4848":"datastore-place","5021":"introspect-flow","5677":"report-runs","5810":"client","6237":"service-check","6306":"actions-core-2","6642":"run-secrets","6752":"undici","6944":"cause-text","6990":"host-resumes","7008":"tar-header","7086":"executing-task","7355":"executing-run","7399":"step-report","7493":"post","7599":"artifact","7627":"required-origin","7634":"gzip","8444":"explain-failure","8617":"load-plugins","8724":"examine-run","8815":"yaml","8870":"teardown-in-ci","9036":"start-triggered","9303":"compile-cost","9331":"bad-spin","9522":"latest-run","9841":"deploy-step"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -13338,7 +13655,7 @@ class DecodedURL extends URL {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,5 +1,5 @@
-export const id = 212;
-export const ids = [212,500];
+export const id = 1212;
+export const ids = [1212,500];
 export const modules = {
 
 /***/ 95038:
@@ -933,7 +933,7 @@ async function readFlow(flow, reading) {
     });
     if (!found.failure)
         return found;
-    const { withoutSecrets } = await __webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 52217));
+    const { withoutSecrets } = await __webpack_require__.e(/* import() */ 2217).then(__webpack_require__.bind(__webpack_require__, 52217));
     return withoutSecrets(found, found.failure);
 }
 /** What a flow file declares, or `undefined` when it cannot be read. */
@@ -942,30 +942,8 @@ async function introspect(flow, reading) {
 }
 //# sourceMappingURL=introspection.js.map
 
-/***/ }),
-
-/***/ 20563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ logTail)
-/* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10361);
-
-const TAIL_BYTES = 64 * 1024;
-/** The last 64 KiB of a log, or other bytes, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
-function logTail(file, bytes = TAIL_BYTES) {
-    try {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularEnd */ .Oo)(file, bytes);
-    }
-    catch {
-        return '';
-    }
-}
-//# sourceMappingURL=log-tail.js.map
-
 /***/ })
 
 };
 
-//# sourceMappingURL=212.index.js.map
+//# sourceMappingURL=1212.index.js.map

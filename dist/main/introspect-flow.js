@@ -1,5 +1,5 @@
-export const id = 21;
-export const ids = [21];
+export const id = 5021;
+export const ids = [5021];
 export const modules = {
 
 /***/ 85021:
@@ -76,4 +76,4 @@ async function describeFlow(settings, command) {
 
 };
 
-//# sourceMappingURL=21.index.js.map
+//# sourceMappingURL=5021.index.js.map

@@ -1,5 +1,5 @@
-export const id = 522;
-export const ids = [522];
+export const id = 9522;
+export const ids = [9522];
 export const modules = {
 
 /***/ 9522:
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11226);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15740);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -119,4 +119,4 @@ async function latestRun(plan, abortSignal) {
 
 };
 
-//# sourceMappingURL=522.index.js.map
+//# sourceMappingURL=9522.index.js.map

@@ -1,5 +1,5 @@
-export const id = 558;
-export const ids = [558];
+export const id = 1558;
+export const ids = [1558];
 export const modules = {
 
 /***/ 51558:
@@ -35,4 +35,4 @@ function agentOf({ origin, authorization }) {
 
 };
 
-//# sourceMappingURL=558.index.js.map
+//# sourceMappingURL=1558.index.js.map

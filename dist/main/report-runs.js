@@ -1,5 +1,5 @@
-export const id = 677;
-export const ids = [677,592];
+export const id = 5677;
+export const ids = [5677,1592];
 export const modules = {
 
 /***/ 79980:
@@ -148,6 +148,309 @@ function inSentence(name) {
     return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
 }
 //# sourceMappingURL=failure-message.js.map
+
+/***/ }),
+
+/***/ 34074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jG: () => (/* binding */ leftOutText),
+/* harmony export */   m_: () => (/* binding */ redactedCopy),
+/* harmony export */   vC: () => (/* binding */ copyName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23857);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54422);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+const PIECE_BYTES = 128 * 1024;
+/** Our own records are smaller. */
+const LARGEST_JSON = 32 * 1024 * 1024;
+/**
+ * Lists, objects and their members, in all files of a copy: each costs some hundred bytes and a microsecond or two, in which no signal is
+ * heard. What has more is text.
+ */
+const MOST_PARTS = 1_000_000;
+/**
+ * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
+ * are linked to, not copied.
+ * @param original its real path
+ * @param redactJson takes the secrets out of what a file of JSON holds. Default: out of all texts and keys in it
+ * @throws {Error} of the system, or that a flow has put a link in its place, or too many files into it
+ */
+async function redactedCopy(original, redactor, redactJson = redactedTexts) {
+    (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .requireOwnDirectory */ .hb)(original);
+    const place = copyName(original);
+    // What is made of it, beside it, goes with it.
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.join(place, 'files');
+    const dispose = () => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(place);
+    if (!dispose())
+        throw new Error(`${place} exists and cannot be removed`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
+    try {
+        const taken = new Taken();
+        const json = { redact: redactJson, parts: MOST_PARTS };
+        const copies = [];
+        const problems = [];
+        const files = await filesIn(original, (error) => problems.push(error));
+        for (const file of files) {
+            const to = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, taken.free(redactedPath(file, redactor).replace(NOT_IN_NAMES, '_')));
+            try {
+                await copy(node_path__WEBPACK_IMPORTED_MODULE_2__.join(original, file), to, redactor, json);
+                copies.push(to);
+            }
+            catch (error) {
+                if (!isOfOneFile(error))
+                    throw error;
+                problems.push(error);
+            }
+        }
+        if (copies.length === 0 && problems.length > 0)
+            throw problems[0];
+        return {
+            directory,
+            files: copies,
+            leftOut: problems.length,
+            [Symbol.dispose]: dispose,
+        };
+    }
+    catch (error) {
+        dispose();
+        throw error;
+    }
+}
+/** Of a file with a name that is not UTF-8, Node knows another name, which no file has. */
+const OF_ONE_FILE = ['ENOENT', 'EACCES', 'EPERM', 'ELOOP', 'ENXIO', 'ENAMETOOLONG'];
+function isOfOneFile(error) {
+    return OF_ONE_FILE.includes(error.code);
+}
+/** Tells of files that a copy lacks; `undefined` where it lacks none. @param what they are, in a word */
+function leftOutText(what, { leftOut }) {
+    if (leftOut === 0)
+        return undefined;
+    const files = leftOut === 1 ? '1 file' : `${leftOut} files`;
+    return `${files} of the ${what} could not be read and will not be in the artifact.`;
+}
+/** Where the copy of a directory is, so that what a killed process left of one can be removed. */
+function copyName(original) {
+    return `${original}-redacted`;
+}
+/**
+ * A relative path without secrets in the names of its folders and of its file. One that goes over several folders is found in the path as a
+ * whole, and what is replaced joins them.
+ */
+function redactedPath(file, redactor) {
+    return (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_5__/* .redactedName */ .u)(file, redactor)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)
+        .map((name) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_5__/* .redactedName */ .u)(name, redactor))
+        .join(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+}
+/** What no artifact may have in the name of a file: these are what Windows refuses. */
+const NOT_IN_NAMES = /[":<>|*?\r\n\\]/g;
+/** What has each name of a copy. */
+class Taken {
+    #names = new Map();
+    /** How often each was asked for: a flow may have ten thousand files whose names become the same. */
+    #counts = new Map();
+    /** Files whose names differ by their secrets alone are numbered, and so are folders that have the name of a file now. */
+    free(file) {
+        const { dir, name, ext } = node_path__WEBPACK_IMPORTED_MODULE_2__.parse(file);
+        let folder = '';
+        for (const part of dir.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).filter((one) => one !== '')) {
+            folder = this.#name(folder, part, '', (free) => this.#names.get(free) !== 'file');
+            this.#names.set(folder, 'folder');
+        }
+        const free = this.#name(folder, name, ext, (one) => !this.#names.has(one));
+        this.#names.set(free, 'file');
+        return free;
+    }
+    #name(folder, name, ext, isFree) {
+        const wanted = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `${name}${ext}`);
+        if (isFree(wanted))
+            return wanted;
+        let count = this.#counts.get(wanted) ?? 1;
+        let free;
+        do
+            free = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `${name} (${(count += 1)})${ext}`);
+        while (!isFree(free));
+        // It is tried again: the next file in a folder goes into the same one.
+        this.#counts.set(wanted, count - 1);
+        return free;
+    }
+}
+async function copy(from, to, redactor, json) {
+    await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(from, OWN_FILE)).close();
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(to), { recursive: true });
+    if (!(await redactor.isIn(piecesOf(from)))) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(from, to);
+        return;
+    }
+    const text = redactedJson(from, redactor, json);
+    if (text === undefined) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(from, OWN_FILE), true);
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(handle.createReadStream(), redactor.stream(), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to));
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    else
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, text);
+}
+/** JSON that is still JSON without its secrets. `undefined` for another file. */
+function redactedJson(file, redactor, json) {
+    if (!file.endsWith('.json'))
+        return undefined;
+    try {
+        const spend = (parts) => (json.parts -= parts);
+        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parseForeignJson */ .Y)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularText */ .Aj)(file, LARGEST_JSON), json.parts, spend);
+        return json.redact(value, redactor);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A secret of digits may be part of a number; there, it does not count. */
+function redactedTexts(value, redactor) {
+    const text = JSON.stringify(redactor.value(value));
+    const more = redactor.text(text);
+    return isJson(more) ? more : text;
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The bytes of a file, in one buffer that is used again for each piece: a stream's would be garbage by the megabyte. */
+async function* piecesOf(file) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const handle = __addDisposableResource(env_2, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, OWN_FILE), true);
+        const buffer = Buffer.allocUnsafe(PIECE_BYTES);
+        for (;;) {
+            const { bytesRead } = await handle.read(buffer);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+/** No link is followed, and no pipe waited for. */
+const OWN_FILE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/** A run has two logs and some cards. */
+const MOST_ENTRIES = 10_000;
+/**
+ * Paths relative to the directory. @param onProblem receives a message about a folder that cannot be read
+ * @throws {Error} when there are too many
+ */
+async function filesIn(directory, onProblem) {
+    const files = [];
+    const folders = [''];
+    let entries = 0;
+    for (const folder of folders) {
+        try {
+            for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, folder))) {
+                entries += 1;
+                if (entries > MOST_ENTRIES)
+                    throw new Error(`there are more than ${MOST_ENTRIES} files`);
+                if (entry.isDirectory())
+                    folders.push(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name));
+                else if (entry.isFile())
+                    files.push(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name));
+            }
+        }
+        catch (error) {
+            if (folder === '' || !isOfOneFile(error))
+                throw error;
+            onProblem(error);
+        }
+    }
+    return files.sort();
+}
+//# sourceMappingURL=redacted-copy.js.map
 
 /***/ }),
 
@@ -1189,4 +1492,4 @@ function leftOutText({ details, pathspec, label }) {
 
 };
 
-//# sourceMappingURL=677.index.js.map
+//# sourceMappingURL=5677.index.js.map

@@ -1,5 +1,5 @@
-export const id = 627;
-export const ids = [627];
+export const id = 7627;
+export const ids = [7627];
 export const modules = {
 
 /***/ 32274:
@@ -119,4 +119,4 @@ function requireOrigin({ cwd, env, options }, { runId, flowName }) {
 
 };
 
-//# sourceMappingURL=627.index.js.map
+//# sourceMappingURL=7627.index.js.map

@@ -1,5 +1,5 @@
-export const id = 253;
-export const ids = [253];
+export const id = 3634;
+export const ids = [3634];
 export const modules = {
 
 /***/ 85651:
@@ -1054,4 +1054,4 @@ function endOf(outcome) {
 
 };
 
-//# sourceMappingURL=253.index.js.map
+//# sourceMappingURL=3634.index.js.map

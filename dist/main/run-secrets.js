@@ -1,5 +1,5 @@
-export const id = 642;
-export const ids = [642];
+export const id = 6642;
+export const ids = [6642];
 export const modules = {
 
 /***/ 42831:
@@ -354,7 +354,7 @@ var identifiers = __webpack_require__(92866);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
-var runner_runner = __webpack_require__(2114);
+var runner_runner = __webpack_require__(40958);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/parameter-names.js
@@ -539,4 +539,4 @@ function plain(value) {
 
 };
 
-//# sourceMappingURL=642.index.js.map
+//# sourceMappingURL=6642.index.js.map

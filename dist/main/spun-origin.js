@@ -1,5 +1,5 @@
-export const id = 660;
-export const ids = [660];
+export const id = 1660;
+export const ids = [1660];
 export const modules = {
 
 /***/ 26889:
@@ -100,7 +100,7 @@ var identifiers = __webpack_require__(92866);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
-var runner_runner = __webpack_require__(2114);
+var runner_runner = __webpack_require__(40958);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/parameter-names.js
@@ -293,7 +293,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11226);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92866);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15740);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40958);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2934);
 /* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6642);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -400,4 +400,4 @@ async function originOf(plan, context, abortSignal) {
 
 };
 
-//# sourceMappingURL=660.index.js.map
+//# sourceMappingURL=1660.index.js.map

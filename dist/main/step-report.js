@@ -1,5 +1,5 @@
-export const id = 378;
-export const ids = [378];
+export const id = 7399;
+export const ids = [7399];
 export const modules = {
 
 /***/ 85651:
@@ -305,7 +305,270 @@ function numberAt(bytes, at) {
 
 /***/ }),
 
-/***/ 75378:
+/***/ 88585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ recordText),
+/* harmony export */   lt: () => (/* binding */ RECORD_FILE),
+/* harmony export */   rh: () => (/* binding */ writeRecord)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
+/* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6368);
+/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35016);
+
+
+
+
+
+/** The file of a record within its artifact. */
+const RECORD_FILE = 'report.json';
+/** What this step leaves for the report of a later job. */
+function recordText(outcomes, { job, step, id, matrix, attempt }, logs) {
+    const record = {
+        version: 1,
+        ...{ job, step, id, attempt },
+        matrix: (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixOf */ .lQ)(matrix) ?? {},
+        logs: logs ? { name: logs.name, url: logs.url ?? null } : null,
+        runs: outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .runFacts */ .pI),
+    };
+    return JSON.stringify(record);
+}
+/** Writes it to a fresh directory: whatever a flow has put in its place is removed. @throws {Error} of the system */
+function writeRecord(directory, record) {
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOwnFile */ .OP)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, RECORD_FILE), record);
+}
+//# sourceMappingURL=step-record.js.map
+
+/***/ }),
+
+/***/ 30736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ leaveBundles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91746);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33312);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26612);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14304);
+/* harmony import */ var _cache_carrier_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1576);
+/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21279);
+/* harmony import */ var _pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74257);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
+
+
+
+
+
+
+
+
+/** Sealed files are written by the action alone. */
+const NOT_OURS = 'In the step’s directory, a file that requests a bundle is missing, or the action did not write it.';
+/**
+ * Makes the bundles that are written down in a directory, and gives them to all carriers. Those that were left, or cannot be, are
+ * written down no more; those that no carrier took are, as long as somebody tries again. Never throws: the runs' own results stand.
+ */
+async function leaveBundles(directory, leaving) {
+    const { service, seal, signal, redactor, isFirstTry, tell } = leaving;
+    const hasGivenUp = () => signal.aborted;
+    const refused = [];
+    const reasons = new Set();
+    for (const file of (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingIn */ .fE)(directory)) {
+        if (hasGivenUp())
+            break;
+        try {
+            const pending = (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .readPending */ .ct)(file, seal);
+            const problems = pending && (await leaveBundle(pending, file, leaving));
+            if (!pending)
+                reasons.add(NOT_OURS);
+            else if (problems !== undefined) {
+                refused.push({ file, pending, problems });
+                if (isFirstTry && service.missing === undefined)
+                    continue;
+            }
+        }
+        catch (error) {
+            if (hasGivenUp())
+                break;
+            const message = error instanceof _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .r ? error.message : (error.stack ?? String(error));
+            reasons.add(redactor.text(message));
+        }
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(file);
+    }
+    if (reasons.size > 0)
+        tell(`No resume bundle was saved. ${[...reasons].join('\n')}`);
+    if (refused.length > 0)
+        tellRefused(refused, leaving);
+}
+/** How many runs a message names. */
+const MOST_NAMED = 5;
+/** Once for all bundles of a step: what prevents one, such as a limit of the service, prevents the others. */
+function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
+    const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
+    const named = runs.slice(0, MOST_NAMED).join(', ');
+    const all = runs.length > MOST_NAMED ? `${named} and ${runs.length - MOST_NAMED} more` : named;
+    const their = runs.length === 1 ? 'its bundle' : 'their bundles';
+    const lost = `${all} cannot be resumed by another attempt, because ${their} could not be saved`;
+    if (service.missing !== undefined) {
+        // Who was told that there is no service is still to know what that means here.
+        const problem = `${lost}: ${service.missing}.`;
+        if (!service.tellMissing(tell, () => problem))
+            say(problem);
+        return;
+    }
+    const isTold = refused.every(({ pending }) => pending.isTold === true);
+    const problems = [...new Set(refused.map((one) => one.problems))].join('; ');
+    const next = isFirstTry ? ' The post step tries again at the end of the job.' : '';
+    (isTold ? say : tell)(`${lost} (${problems}).${next}`);
+    if (!isFirstTry)
+        return;
+    try {
+        for (const { file, pending } of refused)
+            (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, seal, { ...pending, cacheKey: undefined, isTold: true });
+    }
+    catch {
+        // Then the warning is repeated.
+    }
+}
+/** Resolves to why no carrier took the bundle, if none did. */
+async function leaveBundle(pending, file, leaving) {
+    const to = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), 'bundle-'));
+    try {
+        const bundle = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBundle */ .ND)(pending.request, leaving.redactor, leaving.signal);
+        const archive = node_path__WEBPACK_IMPORTED_MODULE_1__.join(to, _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_FILE */ .I);
+        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBundle */ .M)(bundle, archive, leaving.signal);
+        // If we are killed meanwhile, the next process must not find our own entry and take it for another job's.
+        if (pending.cacheKey !== undefined)
+            (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, leaving.seal, { ...pending, cacheKey: undefined });
+        return await carry(archive, pending, bundle, leaving);
+    }
+    finally {
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(to);
+    }
+}
+/** One carrier is enough; the second is for when the first turns out to have lost it. */
+async function carry(archive, { name, cacheKey }, { manifest }, { service, signal, say }) {
+    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(archive);
+    const cached = await attempted(() => cache(archive, cacheKey, size, signal));
+    // The bundle is compressed already.
+    const options = { compressionLevel: 0, signal };
+    const uploaded = await attempted(() => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessAborted */ .W)(service.upload(name, [archive], node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(archive), options), signal));
+    if (manifest.status === 'successful')
+        return undefined;
+    if (uploaded.error && cached.error) {
+        signal.throwIfAborted();
+        return `artifacts: ${uploaded.error.message}; cache: ${cached.error.message}`;
+    }
+    const where = uploaded.error ? 'in the cache' : `as artifact ${uploaded.value?.name ?? name}`;
+    say(`A resume bundle of ${manifest.pathspec} was saved ${where} (${Math.ceil(size / 1024)} KB): re-run the job to continue from there.`);
+    return undefined;
+}
+async function cache(archive, key, size, signal) {
+    const service = _cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .CacheService */ ._C.of(process.env, 'write');
+    if (!service)
+        throw new Error('this runner has none');
+    if (key === undefined)
+        throw new Error('not asked');
+    if (size > _cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .LARGEST_IN_CACHE */ .KL)
+        throw new Error(`too large: ${size} bytes`);
+    await (0,_cache_carrier_js__WEBPACK_IMPORTED_MODULE_9__/* .saveInCache */ .f)(service, key, archive, signal);
+}
+async function attempted(act) {
+    try {
+        return { value: await act() };
+    }
+    catch (error) {
+        return { error: error };
+    }
+}
+//# sourceMappingURL=leave-bundles.js.map
+
+/***/ }),
+
+/***/ 2606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ sayAnnotation),
+/* harmony export */   Mo: () => (/* binding */ showLastAnnotations),
+/* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   fz: () => (/* binding */ annotate)
+/* harmony export */ });
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70500);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95263);
+/* harmony import */ var _actions_core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76306);
+/* harmony import */ var _job_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89611);
+
+
+
+
+/** How many annotations of each level GitHub shows for a step; it does not mention others. */
+const MOST = 10;
+/** GitHub rejects a longer title, and a message of more than 64 KiB; nobody reads that much beside a line of code. */
+const LONGEST_TITLE = 255;
+const LONGEST_MESSAGE = 8 * 1024;
+/** Of one that is in the log only. */
+const LONGEST_LINE = 1000;
+const told = { error: 0, warning: 0, notice: 0 };
+const waiting = { error: [], warning: [], notice: [] };
+/** Shows an annotation, or, where there may be too many of its level, keeps it for the end of the step. Secrets are gone from it. */
+function annotate(annotation) {
+    if (told[annotation.level] < MOST - 1)
+        show(annotation);
+    else
+        waiting[annotation.level].push(annotation);
+}
+/** An annotation without a place. */
+function warn(message) {
+    annotate({ level: 'warning', title: '', message });
+}
+/** At the end of the step: the last annotation of each level, which, of more, says how many there are. They are in the log. */
+function showLastAnnotations() {
+    for (const [level, rest] of Object.entries(waiting)) {
+        const [first] = rest.splice(0, rest.length === 1 ? 1 : 0);
+        if (first)
+            show(first);
+        if (rest.length === 0)
+            continue;
+        for (const { message, ...one } of rest) {
+            const [line = ''] = message.trim().split('\n');
+            (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(asText({ ...one, message: line }), LONGEST_LINE));
+        }
+        const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows ${MOST} of a level.`;
+        show({ level, title: '', message: more });
+        rest.length = 0;
+    }
+}
+/** An annotation as a line of the job log, with its place. */
+function sayAnnotation(annotation) {
+    const { file, line } = annotation;
+    const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
+    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(asText(annotation) + place), LONGEST_MESSAGE));
+}
+function asText({ level, title, message }) {
+    return `${level}: ${title === '' ? '' : `${title}: `}${message}`;
+}
+function show({ level, title, message, file, line }) {
+    told[level] += 1;
+    _actions_core_js__WEBPACK_IMPORTED_MODULE_3__[level]((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(message), LONGEST_MESSAGE), {
+        ...(title === '' ? {} : { title: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(title), LONGEST_TITLE) }),
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+    });
+}
+//# sourceMappingURL=step-annotations.js.map
+
+/***/ }),
+
+/***/ 47399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -323,14 +586,14 @@ __webpack_require__.d(__webpack_exports__, {
   keepArtifacts: () => (/* binding */ keepArtifacts),
   reportMatrixJobs: () => (/* reexport */ reportMatrixJobs),
   say: () => (/* reexport */ job_log/* say */.c),
-  sayAnnotation: () => (/* reexport */ sayAnnotation),
+  sayAnnotation: () => (/* reexport */ step_annotations/* sayAnnotation */.LN),
   setOutputs: () => (/* reexport */ setOutputs),
-  showLastAnnotations: () => (/* reexport */ showLastAnnotations),
+  showLastAnnotations: () => (/* reexport */ step_annotations/* showLastAnnotations */.Mo),
   sourceUrl: () => (/* reexport */ source_url/* sourceUrl */.H),
   tellEnd: () => (/* binding */ tellEnd),
   tellFailure: () => (/* binding */ tellFailure),
   tellLostVariables: () => (/* binding */ tellLostVariables),
-  warn: () => (/* reexport */ warn),
+  warn: () => (/* reexport */ step_annotations/* warn */.R8),
   writeJunit: () => (/* binding */ writeJunit),
   writeResults: () => (/* binding */ step_report_writeResults)
 });
@@ -375,8 +638,8 @@ function endWords(outcome) {
     return `${status} after ${(0,duration_text/* durationText */.S)(seconds && seconds * 1000)}`;
 }
 //# sourceMappingURL=result-line.js.map
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
-var inputs = __webpack_require__(51082);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 3 modules
+var inputs = __webpack_require__(8325);
 // EXTERNAL MODULE: ./build/options/table.js
 var table = __webpack_require__(92333);
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
@@ -409,72 +672,8 @@ var job_log = __webpack_require__(89611);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(10361);
-// EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __webpack_require__(70500);
-// EXTERNAL MODULE: ./build/report/plain-text.js
-var plain_text = __webpack_require__(95263);
-// EXTERNAL MODULE: ./build/action/runner-commands/actions-core.js
-var actions_core = __webpack_require__(76306);
-;// CONCATENATED MODULE: ./build/action/runner-commands/step-annotations.js
-
-
-
-
-/** How many annotations of each level GitHub shows for a step; it does not mention others. */
-const MOST = 10;
-/** GitHub rejects a longer title, and a message of more than 64 KiB; nobody reads that much beside a line of code. */
-const LONGEST_TITLE = 255;
-const LONGEST_MESSAGE = 8 * 1024;
-/** Of one that is in the log only. */
-const LONGEST_LINE = 1000;
-const told = { error: 0, warning: 0, notice: 0 };
-const waiting = { error: [], warning: [], notice: [] };
-/** Shows an annotation, or, where there may be too many of its level, keeps it for the end of the step. Secrets are gone from it. */
-function annotate(annotation) {
-    if (told[annotation.level] < MOST - 1)
-        show(annotation);
-    else
-        waiting[annotation.level].push(annotation);
-}
-/** An annotation without a place. */
-function warn(message) {
-    annotate({ level: 'warning', title: '', message });
-}
-/** At the end of the step: the last annotation of each level, which, of more, says how many there are. They are in the log. */
-function showLastAnnotations() {
-    for (const [level, rest] of Object.entries(waiting)) {
-        const [first] = rest.splice(0, rest.length === 1 ? 1 : 0);
-        if (first)
-            show(first);
-        if (rest.length === 0)
-            continue;
-        for (const { message, ...one } of rest) {
-            const [line = ''] = message.trim().split('\n');
-            (0,job_log/* say */.c)((0,bounded_text/* bounded */.Mm)(asText({ ...one, message: line }), LONGEST_LINE));
-        }
-        const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows ${MOST} of a level.`;
-        show({ level, title: '', message: more });
-        rest.length = 0;
-    }
-}
-/** An annotation as a line of the job log, with its place. */
-function sayAnnotation(annotation) {
-    const { file, line } = annotation;
-    const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-    (0,job_log/* say */.c)((0,bounded_text/* bounded */.Mm)((0,plain_text/* plainText */.w)(asText(annotation) + place), LONGEST_MESSAGE));
-}
-function asText({ level, title, message }) {
-    return `${level}: ${title === '' ? '' : `${title}: `}${message}`;
-}
-function show({ level, title, message, file, line }) {
-    told[level] += 1;
-    actions_core[level]((0,bounded_text/* bounded */.Mm)((0,plain_text/* plainText */.w)(message), LONGEST_MESSAGE), {
-        ...(title === '' ? {} : { title: (0,bounded_text/* bounded */.Mm)((0,plain_text/* plainText */.w)(title), LONGEST_TITLE) }),
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { startLine: line }),
-    });
-}
-//# sourceMappingURL=step-annotations.js.map
+// EXTERNAL MODULE: ./build/action/runner-commands/step-annotations.js
+var step_annotations = __webpack_require__(2606);
 ;// CONCATENATED MODULE: ./build/action/runner-commands/results-file.js
 
 
@@ -491,11 +690,13 @@ function writeResults(directory, runs) {
         return file;
     }
     catch (error) {
-        warn(`The results could not be written to ${file}: ${error.message}`);
+        (0,step_annotations/* warn */.R8)(`The results could not be written to ${file}: ${error.message}`);
         return undefined;
     }
 }
 //# sourceMappingURL=results-file.js.map
+// EXTERNAL MODULE: ./build/action/runner-commands/actions-core.js
+var actions_core = __webpack_require__(76306);
 // EXTERNAL MODULE: ./build/report/outputs.js
 var outputs = __webpack_require__(94121);
 // EXTERNAL MODULE: ./build/action/runner-commands/command-file.js
@@ -532,7 +733,7 @@ function setOutputs(outputs) {
         }
         catch (error) {
             if (!wasTold)
-                warn(`The outputs could not be written: ${error.message}`);
+                (0,step_annotations/* warn */.R8)(`The outputs could not be written: ${error.message}`);
             wasTold = true;
         }
     }
@@ -691,7 +892,7 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
             (0,job_log/* say */.c)(`Input "retention-days": this repository keeps artifacts for ${retentionDays} days at most, not ${askedRetentionDays}.`);
         const common = {
             ...{ service, redactor, say: job_log/* say */.c, signal: deadline.signal },
-            tell: (message) => (cancel.aborted ? (0,job_log/* say */.c)(message) : warn(message)),
+            tell: (message) => (cancel.aborted ? (0,job_log/* say */.c)(message) : (0,step_annotations/* warn */.R8)(message)),
         };
         const upload = async (kind) => kinds.has(kind) && (0,external_node_fs_.existsSync)(files[kind])
             ? await (0,artifact_upload/* uploadFiles */.Z)({ ...common, what: kind, directory: files[kind], name: files.artifactNames[kind] })
@@ -786,7 +987,7 @@ function layOutRecord(outcomes, { directory, report }, { identity }, logs) {
     }
 }
 function warnOfRecord(error) {
-    warn(`The record for the report of a later job could not be written: ${error.message}`);
+    (0,step_annotations/* warn */.R8)(`The record for the report of a later job could not be written: ${error.message}`);
 }
 //# sourceMappingURL=step-artifacts.js.map
 ;// CONCATENATED MODULE: ./build/action/runner-commands/job-summary.js
@@ -804,7 +1005,7 @@ async function appendSummary(markdown) {
         return true;
     }
     catch (error) {
-        warn(`The job summary could not be written: ${error.message}`);
+        (0,step_annotations/* warn */.R8)(`The job summary could not be written: ${error.message}`);
         return false;
     }
 }
@@ -812,7 +1013,7 @@ async function appendSummary(markdown) {
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/report/matrix-record.js
-var matrix_record = __webpack_require__(83505);
+var matrix_record = __webpack_require__(5886);
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: ./build/runner/errors.js
@@ -823,6 +1024,8 @@ var markdown = __webpack_require__(5711);
 var run_section = __webpack_require__(52689);
 // EXTERNAL MODULE: ./build/report/summary/run-table.js
 var run_table = __webpack_require__(60632);
+// EXTERNAL MODULE: ./build/report/plain-text.js
+var plain_text = __webpack_require__(95263);
 // EXTERNAL MODULE: ./build/report/value-text.js
 var value_text = __webpack_require__(13828);
 ;// CONCATENATED MODULE: ./build/report/matrix-report.js
@@ -1281,7 +1484,7 @@ async function reportMatrixJobs(env, cancel) {
         const rows = matrixRows(records);
         const noBest = ranking && noBestText(rows, ranking);
         if (noBest !== undefined)
-            warn(`Input "best": ${noBest}`);
+            (0,step_annotations/* warn */.R8)(`Input "best": ${noBest}`);
         const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
         const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
         const markdown = matrixReport(records, { ranking, missing: missingText(found) });
@@ -1294,7 +1497,7 @@ async function reportMatrixJobs(env, cancel) {
         });
         const written = await appendSummary(markdown);
         actions_core.info(`${(0,run_table/* countText */.lT)(rows.length, 'run')} of ${(0,run_table/* countText */.lT)(records.length, 'job')} ${rows.length === 1 ? 'was' : 'were'} found${written ? `, and ${rows.length === 1 ? 'is' : 'are'} in the job summary` : ''}.`);
-        showLastAnnotations();
+        (0,step_annotations/* showLastAnnotations */.Mo)();
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -1326,13 +1529,13 @@ function tellMissing(found, token) {
     if (unread.length > 0) {
         const named = unread.slice(0, matrix_jobs_MOST_NAMED).map(({ name, reason }) => `"${name}" (${reason})`);
         const more = unread.length > matrix_jobs_MOST_NAMED ? ` and ${unread.length - matrix_jobs_MOST_NAMED} more` : '';
-        warn(`${unreadText(unread.length)}: ${named.join(', ')}${more}.${advice}`);
+        (0,step_annotations/* warn */.R8)(`${unreadText(unread.length)}: ${named.join(', ')}${more}.${advice}`);
     }
     const gaps = gapsOf(found);
     if (gaps.length > 0)
-        warn(`${gaps.join(' ')}${advice}`);
+        (0,step_annotations/* warn */.R8)(`${gaps.join(' ')}${advice}`);
     if (records.length === 0 && unread.length === 0 && !isCut && !lacksEarlier)
-        warn("No job in this workflow run uploaded a report. List the jobs with the runs in this job's `needs`.");
+        (0,step_annotations/* warn */.R8)("No job in this workflow run uploaded a report. List the jobs with the runs in this job's `needs`.");
 }
 const CUT = 'The list of artifacts was cut off, so runs may be missing.';
 const NO_EARLIER = 'This is a re-run, and the list of artifacts has no reports of earlier attempts: if not all jobs were re-run, runs are missing.';
@@ -1404,14 +1607,14 @@ function step_report_writeResults(directory, runs) {
 /** @param problem that it had when the step began: then it is not written */
 function writeJunit(file, xml, problem) {
     if (problem)
-        warn(problem.message);
+        (0,step_annotations/* warn */.R8)(problem.message);
     else
-        (0,asked_file/* writeOutput */.zh)(file, xml, (text) => warn(`Input "junit": ${text}`));
+        (0,asked_file/* writeOutput */.zh)(file, xml, (text) => (0,step_annotations/* warn */.R8)(`Input "junit": ${text}`));
 }
 /** Shows an annotation, whose file is relative to the workspace. */
 function annotateStep(annotation) {
     const { file } = annotation;
-    annotate(file === undefined
+    (0,step_annotations/* annotate */.fz)(file === undefined
         ? annotation
         : { ...annotation, file: (0,source_url/* annotatedFile */.D)(process.env, (0,inputs/* workspaceOf */.B3)(process.env), file) });
 }
@@ -1428,4 +1631,4 @@ async function keepArtifacts(outcomes, options) {
 
 };
 
-//# sourceMappingURL=378.index.js.map
+//# sourceMappingURL=7399.index.js.map

@@ -1,5 +1,5 @@
-export const id = 8;
-export const ids = [8];
+export const id = 7008;
+export const ids = [7008];
 export const modules = {
 
 /***/ 60049:
@@ -1098,4 +1098,4 @@ function entriesIn(directory) {
 
 };
 
-//# sourceMappingURL=8.index.js.map
+//# sourceMappingURL=7008.index.js.map

@@ -1,5 +1,5 @@
-export const id = 752;
-export const ids = [752];
+export const id = 6752;
+export const ids = [6752];
 export const modules = {
 
 /***/ 46752:
@@ -28092,4 +28092,4 @@ module.exports = {
 
 };
 
-//# sourceMappingURL=752.index.js.map
+//# sourceMappingURL=6752.index.js.map

@@ -1,0 +1,1549 @@
+export const id = 773;
+export const ids = [773,317,21];
+export const modules = {
+
+/***/ 4589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ askOrchestrator),
+/* harmony export */   i: () => (/* binding */ ANSWER_WITHIN_MS)
+/* harmony export */ });
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5172);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(563);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6398);
+
+
+
+/** In milliseconds: what is asked has an answer within some seconds, or never. */
+const ANSWER_WITHIN_MS = 120_000;
+/** @throws {DeployError} where there is no answer; the signal's reason when aborted */
+async function askOrchestrator({ settings: { python, cwd, env }, orchestrator }, { verb, program, request, otherwise }, abortSignal) {
+    const asked = {
+        ...{ python, program, request: { orchestrator, verb, ...request }, cwd, env },
+        ...{ timeoutMs: ANSWER_WITHIN_MS, abortSignal },
+    };
+    return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runPython */ .w)(asked, ({ exit, stdoutFile, stderrFile }) => {
+        const answer = exit.code === 0 ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printedAnswer */ .p)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(stdoutFile)) : undefined;
+        if (answer !== undefined)
+            return answer;
+        const stderr = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile);
+        const why = stderr.trimEnd().split('\n').at(-1) ?? '';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s(`${otherwise}: ${why}`, { orchestrator, verb, stderr });
+    });
+}
+
+
+/***/ }),
+
+/***/ 1856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ DeployedFlow)
+});
+
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __webpack_require__(1653);
+// EXTERNAL MODULE: ./build/runner/introspection/introspect-flow.js
+var introspect_flow = __webpack_require__(5021);
+// EXTERNAL MODULE: ./build/runner/introspection/fit-parameters.js
+var fit_parameters = __webpack_require__(2317);
+// EXTERNAL MODULE: ./build/runner/command/parameter-check.js
+var parameter_check = __webpack_require__(9507);
+// EXTERNAL MODULE: ./build/runner/command/secret-parameters.js
+var secret_parameters = __webpack_require__(6990);
+// EXTERNAL MODULE: ./build/runner/start/start-settings.js
+var start_settings = __webpack_require__(2168);
+// EXTERNAL MODULE: ./build/deployer/ask-orchestrator.js
+var ask_orchestrator = __webpack_require__(4589);
+// EXTERNAL MODULE: ./build/deployer/deployment-programs.js
+var deployment_programs = __webpack_require__(3130);
+// EXTERNAL MODULE: ./build/deployer/errors.js
+var errors = __webpack_require__(6398);
+// EXTERNAL MODULE: ./build/deployer/found-deployment.js
+var found_deployment = __webpack_require__(989);
+// EXTERNAL MODULE: ./build/deployer/orchestrator-command.js + 2 modules
+var orchestrator_command = __webpack_require__(7408);
+// EXTERNAL MODULE: ./build/deployer/orchestrator-programs.js
+var orchestrator_programs = __webpack_require__(8155);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
+var open_source = __webpack_require__(5753);
+// EXTERNAL MODULE: ./build/client/run.js
+var run = __webpack_require__(4627);
+;// CONCATENATED MODULE: ./build/deployer/triggered-run.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+const UNFINISHED = new Set(['Pending', 'Running', 'RUNNING', 'PENDING_REDRIVE']);
+const SUCCEEDED = new Set(['Succeeded', 'SUCCEEDED']);
+/** What Metaflow says of a workflow that Argo's controller has not seen yet: it has neither a status, nor what its template says of its owner. */
+const UNSEEN = /A non-metaflow workflow|KeyError: 'status'/;
+/** In milliseconds. */
+const CHECK_INTERVAL_MS = 5_000;
+/** Questions that fail one after another: an API server may be away for some minutes. */
+const LONGEST_SILENCE_MS = 10 * 60_000;
+/** A run that was triggered on an orchestrator. Mirrors `metaflow.runner.deployer.TriggeredRun`. */
+class TriggeredRun {
+    /** Of the deployment. */
+    name;
+    /** `Flow/argo-…` or `Flow/sfn-…`; the run with that id is there when its first task has begun. */
+    pathspec;
+    /** Metadata provider and its location. */
+    metadata;
+    #context;
+    /** Not for users: a `DeployedFlow` makes these. */
+    constructor(context, { name, pathspec, metadata, }) {
+        this.#context = context;
+        this.name = name;
+        this.pathspec = pathspec;
+        this.metadata = metadata;
+    }
+    /** The run's results, as soon as its first task has begun; `undefined` before that. */
+    get run() {
+        return this.#run(undefined);
+    }
+    /** Its state according to the orchestrator; `undefined` if the orchestrator does not know the run. @throws {@link DeployError} */
+    get state() {
+        return this.#state(undefined);
+    }
+    /** The orchestrator's word for its state, like Python's `status`; `Pending` before it begins. */
+    get status() {
+        return this.state.then((state) => state?.status);
+    }
+    /** Whether it has not ended yet. */
+    get isRunning() {
+        return this.state.then((state) => state !== undefined && UNFINISHED.has(state.status));
+    }
+    /**
+     * Waits until its first task has begun. Unlike Python's, it does not wait for a run that has ended on the orchestrator before that.
+     * @throws {@link WaitTimeoutError} when it takes longer than it may
+     * @throws {@link DeployError} when the orchestrator ended it before its first task
+     */
+    async waitForRun(options = {}) {
+        return await this.#until(options, async (signal) => {
+            const run = await this.#run(signal);
+            if (run)
+                return run;
+            const state = await this.#state(signal);
+            if (state !== undefined && UNFINISHED.has(state.status))
+                return undefined;
+            // It may have begun and ended since.
+            const late = await this.#run(signal);
+            if (late)
+                return late;
+            throw this.#failure(`has ended before its first task: ${textOf(state)}`);
+        });
+    }
+    /**
+     * Waits until it has ended, successfully or not.
+     * @returns whether it was successful, and how it stands
+     * @throws {@link WaitTimeoutError} when it takes longer than it may
+     * @throws {@link DeployError} when the orchestrator cannot be asked for ten minutes, or knows no such run
+     */
+    async waitForCompletion(options = {}) {
+        return await this.#until(options, async (signal) => {
+            const state = await this.#state(signal);
+            if (state === undefined)
+                throw this.#failure('is not known to the orchestrator');
+            return UNFINISHED.has(state.status) ? undefined : { ...state, successful: SUCCEEDED.has(state.status) };
+        });
+    }
+    /** Ends it. @throws {@link DeployError} */
+    async terminate(options = {}) {
+        await this.#command('terminate', options);
+    }
+    /** Starts no more of its tasks until `unsuspend`; Argo Workflows only. @throws {@link DeployError} */
+    async suspend(options = {}) {
+        await this.#command('suspend', options);
+    }
+    /** Goes on with it. @throws {@link DeployError} */
+    async unsuspend(options = {}) {
+        await this.#command('unsuspend', options);
+    }
+    get #runId() {
+        return this.pathspec.slice(this.pathspec.indexOf('/') + 1);
+    }
+    /** @param abortSignal ends the asking: a metadata service may never answer */
+    async #run(abortSignal) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { python, cwd, env } = this.#context.settings;
+            const options = { python, cwd, env, metadata: this.metadata, namespace: null };
+            const context = (0,open_source/* openContext */.e)({ ...options, abortSignal });
+            // With whoever still waits for an answer, our process would not end.
+            const source = __addDisposableResource(env_1, context.source, true);
+            const isThere = await new run/* Run */.K(this.pathspec, { ...context, source }).exists();
+            return isThere ? new run/* Run */.K(this.pathspec, options) : undefined;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    async #command(verb, { authorize, abortSignal }) {
+        const command = { verb, options: { authorize }, operand: this.#runId };
+        try {
+            await (0,orchestrator_command/* runCommand */.d)(this.#context, command, { abortSignal });
+        }
+        catch (error) {
+            const isUnseen = error instanceof errors/* DeployError */.s && UNSEEN.test(error.details.stderr);
+            if (!isUnseen || !(await this.#changeUnseen(verb, abortSignal)))
+                throw error;
+        }
+    }
+    async #changeUnseen(verb, abortSignal) {
+        const asked = { verb, program: orchestrator_programs/* UNSEEN_WORKFLOW_PROGRAM */.Om, request: { run: this.#runId } };
+        const otherwise = `${this.pathspec} cannot be changed`;
+        return (await (0,ask_orchestrator/* askOrchestrator */.Y)(this.#context, { ...asked, otherwise }, abortSignal)) === true;
+    }
+    async #state(abortSignal) {
+        const asked = {
+            verb: 'status',
+            program: orchestrator_programs/* WORKFLOW_STATE_PROGRAM */.Ny,
+            request: { name: this.name, run: this.#runId },
+        };
+        const otherwise = `${this.pathspec} cannot be asked for`;
+        const answer = await (0,ask_orchestrator/* askOrchestrator */.Y)(this.#context, { ...asked, otherwise }, abortSignal);
+        const { status, message } = (answer ?? {});
+        if (typeof status !== 'string')
+            return undefined;
+        const told = typeof message === 'string' && message !== '' ? { message } : {};
+        // Metaflow's own clients have one word for both of Argo's.
+        return { status: status === 'Error' ? 'Failed' : status, ...told };
+    }
+    async #until({ checkIntervalMs = CHECK_INTERVAL_MS, timeoutMs, abortSignal }, look) {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const deadline = __addDisposableResource(env_2, new process_deadline/* Deadline */.B2(abortSignal, timeoutMs), false);
+            const { signal } = deadline;
+            let lastAnswer = Date.now();
+            try {
+                for (;;) {
+                    signal.throwIfAborted();
+                    try {
+                        const found = await look(signal);
+                        if (found !== undefined)
+                            return found;
+                        lastAnswer = Date.now();
+                    }
+                    catch (error) {
+                        const isSilence = error instanceof errors/* DeployError */.s && error.details.verb === 'status';
+                        if (!isSilence || Date.now() - lastAnswer > LONGEST_SILENCE_MS)
+                            throw error;
+                    }
+                    await (0,promises_.setTimeout)(checkIntervalMs, undefined, { signal });
+                }
+            }
+            catch (error) {
+                if (!signal.aborted || abortSignal?.aborted === true)
+                    throw error;
+                throw new errors/* WaitTimeoutError */.D(`${this.pathspec} took longer than ${timeoutMs ?? 0} ms.`, { cause: error });
+            }
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            __disposeResources(env_2);
+        }
+    }
+    #failure(words) {
+        const { orchestrator } = this.#context;
+        return new errors/* DeployError */.s(`${this.pathspec} ${words}`, { orchestrator, verb: 'wait', stderr: '' });
+    }
+}
+function textOf(state) {
+    if (state === undefined)
+        return 'the orchestrator does not know it.';
+    return `${state.status}${state.message === undefined ? '' : `, ${state.message}`}.`;
+}
+//# sourceMappingURL=triggered-run.js.map
+;// CONCATENATED MODULE: ./build/deployer/deployed-flow.js
+var deployed_flow_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var deployed_flow_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+/** A flow that was deployed to an orchestrator. Mirrors `metaflow.runner.deployer.DeployedFlow`. */
+class DeployedFlow {
+    /** Metaflow's word for the orchestrator, e.g. `argo-workflows`. */
+    orchestrator;
+    /** Of the deployment: the workflow template's, or the state machine's. */
+    name;
+    flowName;
+    /** Metadata provider and its location. */
+    metadata;
+    /** Further facts from the orchestrator; with `onlyJson`, Argo's `workflow_template`. */
+    additionalInfo;
+    /** With `onlyJson`: what would have been deployed, as JSON. */
+    manifest;
+    #context;
+    /** Not for users: `create`, `fromDeployment` and `listDeployedFlows` make these. */
+    constructor(context, { name = '', flowName = '', metadata, additionalInfo = {}, printed }) {
+        this.#context = context;
+        this.orchestrator = context.orchestrator;
+        this.name = name;
+        this.flowName = flowName;
+        this.metadata = metadata;
+        this.additionalInfo = additionalInfo;
+        this.manifest = printed;
+    }
+    /**
+     * A deployment by its name on the orchestrator. It needs no flow file: Metaflow's own code is asked to do what its commands do, in the
+     * name of this user. Unlike in Python, no file is written, and the deployment's owner is not taken for this user.
+     * @throws {@link DeployError} where there is no such deployment
+     */
+    static async fromDeployment(name, options) {
+        const context = contextOf(options);
+        const [found] = await (0,found_deployment/* findDeployments */.S)(context, { name }, options.abortSignal);
+        if (found)
+            return deployedAs(context, found, options.metadata);
+        const { orchestrator } = options;
+        throw new errors/* DeployError */.s(`${orchestrator} has no deployment "${name}" of Metaflow's.`, {
+            ...{ orchestrator, verb: 'find', stderr: '', isMissing: true },
+        });
+    }
+    /** All deployments of Metaflow's on an orchestrator, or those of a flow. @throws {@link DeployError} */
+    static async listDeployedFlows({ flowName, ...options }) {
+        const context = contextOf(options);
+        const all = await (0,found_deployment/* findDeployments */.S)(context, { flow: flowName }, options.abortSignal);
+        return all.map((found) => deployedAs(context, found, options.metadata));
+    }
+    /**
+     * A run that was triggered before, by anybody.
+     * @param name of the deployment
+     * @param runId e.g. `argo-quick-xyz12`
+     * @throws {@link DeployError} where there is no such deployment
+     */
+    static async getTriggeredRun(name, runId, options) {
+        const deployed = await DeployedFlow.fromDeployment(name, options);
+        return deployed.#triggered(`${deployed.flowName}/${runId}`);
+    }
+    /**
+     * Starts a run of the flow on its orchestrator, and resolves when the orchestrator has accepted it.
+     * @throws {@link ParameterError} for a parameter that the flow does not have, or a value that it does not take; nothing was triggered
+     * @throws {@link DeployError} when the orchestrator did not take it
+     */
+    async trigger(parameters = {}, { abortSignal } = {}) {
+        const values = await this.#checked(parameters, abortSignal);
+        const verb = 'trigger';
+        const told = await (0,orchestrator_command/* runCommand */.d)(this.#context, { verb, ...values, tells: true }, { abortSignal });
+        const { name = this.name, pathspec, metadata } = told;
+        if (pathspec === undefined)
+            throw new errors/* DeployError */.s(`${this.name} was triggered, but it is not known as which run.`, {
+                ...{ orchestrator: this.orchestrator, verb, stderr: '' },
+            });
+        return new TriggeredRun(this.#context, { name, pathspec, metadata });
+    }
+    #triggered(pathspec) {
+        return new TriggeredRun(this.#context, { name: this.name, pathspec, metadata: this.metadata });
+    }
+    /**
+     * Its runs, the newest first; Step Functions only, as in Python.
+     * @param options.states those that are wanted, e.g. `['RUNNING']`. Default: all
+     * @throws {@link DeployError}
+     */
+    async listRuns({ states = [], abortSignal } = {}) {
+        const { orchestrator } = this.#context;
+        if (orchestrator !== 'step-functions')
+            throw new errors/* DeployError */.s(`The runs of a deployment on ${orchestrator} cannot be listed.`, {
+                ...{ orchestrator, verb: 'list-runs', stderr: '' },
+            });
+        const asked = { verb: 'list-runs', program: deployment_programs/* RUNS_PROGRAM */.Cs, request: { name: this.name, states } };
+        const otherwise = `The runs of ${this.name} cannot be listed`;
+        const runs = (await (0,ask_orchestrator/* askOrchestrator */.Y)(this.#context, { ...asked, otherwise }, abortSignal));
+        return runs.map((run) => this.#triggered(`${this.flowName}/${run}`));
+    }
+    /** What its orchestrator tells of it now; `undefined` where it is there no more. @throws {@link DeployError} */
+    async describe({ abortSignal } = {}) {
+        const [found] = await (0,found_deployment/* findDeployments */.S)(this.#context, { name: this.name }, abortSignal);
+        return found?.deployment;
+    }
+    /** Removes it from its orchestrator, with its schedule and its sensor; runs that execute continue. @throws {@link DeployError} */
+    async delete({ authorize, abortSignal } = {}) {
+        await (0,orchestrator_command/* runCommand */.d)(this.#context, { verb: 'delete', options: { authorize } }, { abortSignal });
+    }
+    /** What its orchestrator told of it when it was found; `describe` asks again. */
+    get deployment() {
+        return this.#context.found?.deployment;
+    }
+    /** The token with which others may deploy in its place; `undefined` if the deployment no longer exists. @throws {@link DeployError} */
+    get productionToken() {
+        return this.#token();
+    }
+    /** The values as the flow's parameters take them, secrets in variables; the orchestrator has the defaults. @throws {ParameterError} */
+    async #checked(parameters, abortSignal) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { settings, found: known } = this.#context;
+            // What was found by its name is checked by what the orchestrator tells of it.
+            if (known || Object.keys(parameters).length === 0)
+                return { parameters, env: {} };
+            const deadline = deployed_flow_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(abortSignal, ask_orchestrator/* ANSWER_WITHIN_MS */.i), false);
+            const asked = { ...settings, startTimeoutMs: ask_orchestrator/* ANSWER_WITHIN_MS */.i, abortSignal: deadline.signal };
+            const found = await (0,introspect_flow.introspectFlow)(asked);
+            const values = (0,fit_parameters.fitTo)(asked, found, parameters);
+            const optional = found.parameters?.map((parameter) => ({ ...parameter, required: false }));
+            if (optional)
+                (0,parameter_check/* checkParameters */.Dy)(found.flow ?? this.flowName, optional, values, settings.env);
+            return (0,secret_parameters/* handedOver */.$_)(values, found.parameters ?? [], `${this.orchestrator} trigger`);
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            deployed_flow_disposeResources(env_1);
+        }
+    }
+    async #token() {
+        const asked = { verb: 'token', program: orchestrator_programs/* TOKEN_PROGRAM */.b$, request: { name: this.name } };
+        const otherwise = `The production token of ${this.name} cannot be read`;
+        const token = await (0,ask_orchestrator/* askOrchestrator */.Y)(this.#context, { ...asked, otherwise }, undefined);
+        return typeof token === 'string' ? token : undefined;
+    }
+}
+/** Of a deployment whose flow file is not at hand. */
+function contextOf({ orchestrator, python, cwd, env, profile }) {
+    const settings = { ...(0,start_settings/* startSettings */.Y)('', { python, cwd, env, profile }), showOutput: false };
+    return { settings, orchestrator, givenName: undefined };
+}
+function deployedAs(context, found, metadata = found.metadata) {
+    const { name, flowName } = found.deployment;
+    const told = { name, flowName, metadata };
+    return new DeployedFlow({ ...context, found: { ...found, metadata } }, told);
+}
+//# sourceMappingURL=deployed-flow.js.map
+
+/***/ }),
+
+/***/ 1773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ Deployer)
+/* harmony export */ });
+/* unused harmony export OrchestratorDeployer */
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2168);
+/* harmony import */ var _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1856);
+/* harmony import */ var _orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7408);
+
+
+
+/**
+ * Hands a flow to a production orchestrator, as `python flow.py argo-workflows create` does. Mirrors Metaflow's `Deployer`.
+ * @example
+ * const deployed = await new Deployer('flow.py').argoWorkflows().create({ tags: ['ci'] });
+ * const triggered = await deployed.trigger({ alpha: 0.5 });
+ * const { successful } = await triggered.waitForCompletion({ timeoutMs: 3_600_000 });
+ */
+class Deployer {
+    #settings;
+    /** @param flowFile path of the flow, relative to `options.cwd` */
+    constructor(flowFile, options = {}) {
+        const { showOutput = true } = options;
+        this.#settings = { ...(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .startSettings */ .Y)(flowFile, options), showOutput };
+    }
+    argoWorkflows(options = {}) {
+        return this.orchestrator('argo-workflows', options);
+    }
+    stepFunctions(options = {}) {
+        return this.orchestrator('step-functions', options);
+    }
+    /** Airflow has no deployments, but programs: see `compile`. */
+    airflow(options = {}) {
+        return this.orchestrator('airflow', options);
+    }
+    /** @param type Metaflow's word for an orchestrator, which an extension may have added, e.g. `argo-workflows` */
+    orchestrator(type, { name } = {}) {
+        return new OrchestratorDeployer({ settings: this.#settings, orchestrator: type, givenName: name });
+    }
+}
+/** A flow, and the orchestrator that it goes to. Mirrors `metaflow.runner.deployer_impl.DeployerImpl`. */
+class OrchestratorDeployer {
+    #context;
+    /** Not for users: a `Deployer` makes these. */
+    constructor(context) {
+        this.#context = context;
+    }
+    /**
+     * Deploys the flow, or a new version of it, and resolves when the orchestrator has it.
+     * @throws {@link UsageError} when it cannot be deployed as asked
+     * @throws {@link DeployError} when it was not deployed
+     */
+    async create({ tags = [], abortSignal, ...others } = {}) {
+        const options = { tag: tags, ...(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withOthers */ .s)(others) };
+        const command = { verb: 'create', options, tells: true, prints: others.onlyJson === true };
+        return new _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployedFlow */ .p(this.#context, await (0,_orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(this.#context, command, { abortSignal }));
+    }
+    /** The flow's deployment, which somebody has made before: it is not asked whether there is one. */
+    deployed() {
+        const { givenName: name = '' } = this.#context;
+        return new _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployedFlow */ .p(this.#context, { name });
+    }
+    /**
+     * Writes a program for the orchestrator to a file, which others put where it is executed: Airflow's way.
+     * @param file relative to the deployer's `cwd`
+     * @throws {@link UsageError} when it cannot be written as asked
+     * @throws {@link DeployError} when it was not written
+     */
+    async compile(file, { tags = [], abortSignal, ...others } = {}) {
+        const options = { tag: tags, ...(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withOthers */ .s)(others) };
+        await (0,_orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(this.#context, { verb: 'create', options, operand: file }, { abortSignal });
+    }
+}
+//# sourceMappingURL=deployer.js.map
+
+/***/ }),
+
+/***/ 3130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ RUNS_PROGRAM),
+/* harmony export */   Wh: () => (/* binding */ PRELUDE),
+/* harmony export */   eu: () => (/* binding */ DEPLOYMENTS_PROGRAM),
+/* harmony export */   ui: () => (/* binding */ OPERATE_PROGRAM),
+/* harmony export */   xb: () => (/* binding */ OPERATIONS)
+/* harmony export */ });
+/** What programs that ask for deployments have in common: where the clients are. */
+const PRELUDE = `
+def argo_client():
+    from metaflow.metaflow_config import KUBERNETES_NAMESPACE
+    from metaflow.plugins.argo.argo_client import ArgoClient
+    return ArgoClient(namespace=KUBERNETES_NAMESPACE)
+
+def states_client():
+    from metaflow.plugins.aws.step_functions.step_functions_client import StepFunctionsClient
+    return StepFunctionsClient()
+
+def provider():
+    from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
+    for each in DEPLOYER_IMPL_PROVIDERS:
+        if each.TYPE == request["orchestrator"]:
+            return each.deployed_flow_type()
+    known = ", ".join(each.TYPE for each in DEPLOYER_IMPL_PROVIDERS)
+    raise SystemExit("Metaflow has no orchestrator %s here, only %s." % (request["orchestrator"], known))
+`;
+/**
+ * Describes deployments: that of a name, or all, or all of a flow. Its request: orchestrator, name, flow. It prints a list, in
+ * which there is nothing that Metaflow did not deploy.
+ */
+const DEPLOYMENTS_PROGRAM = `${PRELUDE}
+def argo_workflows(name, flow):
+    client = argo_client()
+    if name is None:
+        templates = list(client.get_workflow_templates())
+    else:
+        templates = [each for each in [client.get_workflow_template(name)] if each is not None]
+    return [each for each in map(of_template, templates) if each is not None and flow in (None, each["flow_name"])]
+
+def of_template(template):
+    from metaflow.metaflow_config import ARGO_WORKFLOWS_UI_URL, KUBERNETES_NAMESPACE
+    metadata = template["metadata"]
+    notes = metadata.get("annotations") or {}
+    if "metaflow/owner" not in notes or "metaflow/flow_name" not in notes:
+        return None
+    read = lambda key, otherwise: json.loads(notes[key]) if key in notes else otherwise
+    cron = read("metaflow/cron", {})
+    named = [each for each in read("metaflow/parameters", {}).values() if isinstance(each, dict)]
+    parameters = [
+        {"name": each["name"], "type": each.get("type"), "required": bool(each.get("is_required"))} for each in named
+    ]
+    root = ARGO_WORKFLOWS_UI_URL and ARGO_WORKFLOWS_UI_URL.rstrip("/")
+    return {
+        "name": metadata["name"],
+        "flow_name": notes["metaflow/flow_name"],
+        "owner": notes["metaflow/owner"],
+        "token": notes.get("metaflow/production_token"),
+        "project": notes.get("metaflow/project_name"),
+        "branch": notes.get("metaflow/branch_name"),
+        "deployed_at": notes.get("metaflow/deployment_timestamp"),
+        "schedule": cron.get("schedule"),
+        "timezone": cron.get("tz") or None,
+        "triggers": [each.get("name") for each in read("metaflow/triggers", []) if each.get("name")],
+        "parameters": parameters,
+        "url": root and "%s/workflow-templates/%s/%s" % (root, KUBERNETES_NAMESPACE, metadata["name"]),
+    }
+
+def step_functions(name, flow):
+    client = states_client()
+    if name is None:
+        pages = client._client.get_paginator("list_state_machines").paginate()
+        names = [each["name"] for page in pages for each in page["stateMachines"]]
+    else:
+        names = [name]
+    machines = [each for each in map(client.get, names) if each is not None]
+    return [each for each in map(of_machine, machines) if each is not None and flow in (None, each["flow_name"])]
+
+def of_machine(machine):
+    definition = json.loads(machine["definition"])
+    start = (definition.get("States") or {}).get(definition.get("StartAt", "start")) or {}
+    notes = (start.get("Parameters") or {}).get("Parameters")
+    if not isinstance(notes, dict) or "metaflow.owner" not in notes or "metaflow.flow_name" not in notes:
+        return None
+    overrides = start["Parameters"].get("ContainerOverrides") or {}
+    env = {each.get("Name"): each.get("Value") for each in overrides.get("Environment") or []}
+    project, branch = project_of(
+        machine["name"], notes["metaflow.flow_name"], notes["metaflow.owner"], overrides.get("Command")
+    )
+    region = machine["stateMachineArn"].split(":")[3]
+    url = "https://%s.console.aws.amazon.com/states/home?region=%s#/statemachines/view/%s"
+    created = machine.get("updateDate") or machine.get("creationDate")
+    return {
+        "name": machine["name"],
+        "flow_name": notes["metaflow.flow_name"],
+        "owner": notes["metaflow.owner"],
+        "token": notes.get("metaflow.production_token"),
+        "project": project,
+        "branch": branch,
+        "deployed_at": created.isoformat() if hasattr(created, "isoformat") else None,
+        "schedule": schedule_of(machine["name"]),
+        "timezone": None,
+        "triggers": [],
+        "parameters": None if "METAFLOW_PARAMETERS" in env else [],
+        "url": url % (region, region, machine["stateMachineArn"]),
+    }
+
+def project_of(name, flow, owner, command):
+    """It is in the name, which may be cut; the options of @project are in the command, where that is not kept elsewhere."""
+    import re, shlex
+    from metaflow.metaflow_config import SFN_STATE_MACHINE_PREFIX as prefix
+    name = name[len(prefix) + 1:] if prefix and name.startswith(prefix + "_") else name
+    named = re.match(r"([a-z0-9_]+)\\.(prod|test|user)\\.", name)
+    if named is None:
+        return None, None
+    whole = name[len(named.group(1)) + 1:-len(flow) - 1] if name.endswith("." + flow) else None
+    text = " ".join(command) if isinstance(command, list) else str(command or "")
+    line = re.search(r"\\.py((?: [^ ]+)*?) --quiet ", text)
+    if line is None:
+        return named.group(1), whole
+    words = shlex.split(line.group(1))
+    branch = words[words.index("--branch") + 1] if "--branch" in words else None
+    if "--production" in words:
+        return named.group(1), "prod" if branch is None else "prod." + branch
+    if branch is not None:
+        return named.group(1), "test." + branch
+    return (named.group(1), "user." + owner) if named.group(2) == "user" else (None, None)
+
+def schedule_of(name):
+    from metaflow.plugins.aws.aws_client import get_aws_client
+    from metaflow.plugins.aws.step_functions.event_bridge_client import format
+    events = get_aws_client("events")
+    try:
+        rule = events.describe_rule(Name=format(name))
+    except Exception:
+        return None
+    written = rule.get("ScheduleExpression") or ""
+    return written[len("cron("):-1] if rule.get("State") == "ENABLED" and written.startswith("cron(") else None
+
+def other(name, flow):
+    kind = provider()
+    found = kind.list_deployed_flows(flow) if name is None else [kind.from_deployment(name)]
+    return [{"name": each.deployer.name, "flow_name": each.deployer.flow_name} for each in found]
+
+from metaflow import get_metadata
+ask = {"argo-workflows": argo_workflows, "step-functions": step_functions}.get(request["orchestrator"], other)
+metadata = get_metadata()
+print(json.dumps([dict(each, metadata=metadata) for each in ask(request.get("name"), request.get("flow"))]))
+`;
+/** Lists runs of a deployment on Step Functions, the newest first. Its argument has name and states; it prints their ids. */
+const RUNS_PROGRAM = `${PRELUDE}
+from metaflow.plugins.aws.step_functions.step_functions import StepFunctions
+found = list(StepFunctions.list(request["name"], request["states"]))
+found.sort(key=lambda each: each["startDate"], reverse=True)
+print(json.dumps(["sfn-" + each["name"] for each in found]))
+`;
+/**
+ * What a command of Metaflow does, for a deployment whose flow file is not at hand: `operate(asked)`, with verb, name, run, parameters,
+ * types and authorize. A deployment that belongs to somebody else is changed with its production token only, as by the command.
+ */
+const OPERATIONS = `
+def require_owner(owner, token, authorize, name):
+    from metaflow.plugins.aws.step_functions.production_token import load_token
+    from metaflow.util import get_username
+    if token is None or owner == get_username():
+        return
+    given = authorize or next(filter(None, map(load_token, [token.rsplit("-", 2)[0], name.lower()])), "")
+    if given[len("production:"):] != token if given.startswith("production:") else given != token:
+        raise SystemExit("%s belongs to %s: whoever else changes it needs its production token." % (name, owner))
+
+def argo_workflows(verb, name, run, parameters, authorize):
+    from metaflow.plugins.argo.argo_workflows import ArgoWorkflows
+    if verb == "trigger":
+        return "argo-" + ArgoWorkflows.trigger(name, parameters)["metadata"]["name"]
+    if verb == "delete":
+        require_owner(*(ArgoWorkflows.get_existing_deployment(name) or (None, None)), authorize, name)
+        ArgoWorkflows.delete(name)
+        return None
+    workflow = argo_client().get_workflow(run[len("argo-"):])
+    if workflow is None:
+        raise SystemExit("Argo Workflows has no run %s." % run)
+    notes = workflow["metadata"].get("annotations") or {}
+    require_owner(notes.get("metaflow/owner"), notes.get("metaflow/production_token"), authorize, name)
+    if verb == "terminate":
+        ArgoWorkflows.terminate(notes.get("metaflow/flow_name"), run[len("argo-"):])
+    else:
+        getattr(ArgoWorkflows, verb)(run[len("argo-"):])
+
+def step_functions(verb, name, run, parameters, authorize):
+    from metaflow.plugins.aws.step_functions.step_functions import StepFunctions
+    if verb == "trigger":
+        return "sfn-" + StepFunctions.trigger(name, parameters)["executionArn"].split(":")[-1]
+    if verb not in ("delete", "terminate"):
+        raise SystemExit("Step Functions cannot %s a run." % verb)
+    require_owner(*(StepFunctions.get_existing_deployment(name) or (None, None)), authorize, name)
+    if verb == "delete":
+        StepFunctions.delete(name)
+        return None
+    execution = StepFunctions.get_execution(name, run[len("sfn-"):])
+    if execution is None:
+        raise SystemExit("Step Functions has no run %s that executes." % run)
+    states_client().terminate_execution(execution[0])
+
+def other(verb, name, run, parameters, authorize):
+    given = {"authorize": authorize} if authorize else {}
+    deployed = provider().from_deployment(name)
+    if verb == "trigger":
+        return deployed.trigger(**parameters).pathspec.split("/")[-1]
+    change = getattr(deployed if verb == "delete" else provider().get_triggered_run(name, run), verb)
+    if not change(**given):
+        raise SystemExit("%s of %s failed." % (verb, name))
+
+do = {"argo-workflows": argo_workflows, "step-functions": step_functions}.get(request["orchestrator"], other)
+def value_of(kind, name, text):
+    if kind == "FilePath":
+        raise SystemExit("%s is an IncludeFile, whose file only the flow can upload: trigger it with the flow's file." % name)
+    if kind == "bool":
+        return text.strip().lower() in ("true", "t", "yes", "y", "1")
+    return {"int": int, "float": float}.get(kind, str)(text)
+
+def operate(asked):
+    values = {name: value_of(asked["types"].get(name), name, text) for name, text in asked["parameters"].items()}
+    return do(asked["verb"], asked["name"], asked.get("run"), values, asked.get("authorize"))
+`;
+/** Its argument is what `operate` takes, as JSON, and the orchestrator. It prints the id of a run that it has triggered. */
+const OPERATE_PROGRAM = `${PRELUDE}${OPERATIONS}
+print(json.dumps({"run": operate(request)}))
+`;
+//# sourceMappingURL=deployment-programs.js.map
+
+/***/ }),
+
+/***/ 6398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ WaitTimeoutError),
+/* harmony export */   s: () => (/* binding */ DeployError)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
+
+/** An orchestrator, or Metaflow for it, refused a command, or could not be asked. */
+class DeployError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
+    details;
+    static {
+        this.prototype.name = 'DeployError';
+    }
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** Waiting for a triggered run took longer than allowed. */
+class WaitTimeoutError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
+    static {
+        this.prototype.name = 'WaitTimeoutError';
+    }
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ operate),
+/* harmony export */   S: () => (/* binding */ findDeployments)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9507);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4431);
+/* harmony import */ var _ask_orchestrator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4589);
+/* harmony import */ var _deployment_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3130);
+
+
+
+/** Asks an orchestrator for the deployment of a name, for all, or for all of a flow. @throws {DeployError} */
+async function findDeployments(context, request, abortSignal) {
+    const { name } = request;
+    const what = name === undefined ? 'The deployments' : `The deployment ${name}`;
+    const question = { verb: 'find', program: _deployment_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPLOYMENTS_PROGRAM */ .eu, request };
+    const otherwise = `${what} on ${context.orchestrator} cannot be read`;
+    const found = (await (0,_ask_orchestrator_js__WEBPACK_IMPORTED_MODULE_1__/* .askOrchestrator */ .Y)(context, { ...question, otherwise }, abortSignal));
+    return found.map(({ flow_name: flowName, metadata, parameters, token, triggers = [], ...told }) => ({
+        ...{ metadata, parameters: parameters ?? undefined },
+        deployment: {
+            ...{ name: told.name, flowName, owner: told.owner ?? undefined, productionToken: token ?? undefined },
+            ...{ project: told.project ?? undefined, branch: told.branch ?? undefined },
+            deployedAt: told.deployed_at ?? undefined,
+            ...{ schedule: told.schedule ?? undefined, timezone: told.timezone ?? undefined, triggers },
+            url: told.url ?? undefined,
+        },
+    }));
+}
+/** Does what a command does, without the flow file. @throws {ParameterError | DeployError} */
+async function operate(context, found, { verb, options = {}, parameters = {}, operand }, abortSignal) {
+    const { name, flowName } = found.deployment;
+    const values = texts(found, parameters, context.settings.env);
+    const types = Object.fromEntries((found.parameters ?? []).map((each) => [each.name, each.type]));
+    const { authorize } = options;
+    const answer = await (0,_ask_orchestrator_js__WEBPACK_IMPORTED_MODULE_1__/* .askOrchestrator */ .Y)(context, {
+        ...{ verb, program: _deployment_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATE_PROGRAM */ .ui },
+        request: { name, run: operand, parameters: values, types, authorize },
+        otherwise: `${verb} of ${operand ?? name} on ${context.orchestrator} failed`,
+    }, abortSignal);
+    const { run } = answer;
+    return run === null ? {} : { name, pathspec: `${flowName}/${run}`, metadata: found.metadata };
+}
+/** Values as texts; the program makes of them what their types are. @throws {ParameterError} */
+function texts({ deployment: { flowName }, parameters }, values, env) {
+    if (parameters) {
+        const declared = parameters.map((parameter) => ({ ...UNTOLD, ...parameter, variable: parameter.name }));
+        (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .checkParameters */ .Dy)(flowName, declared, values, env);
+    }
+    return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => value === undefined ? [] : [[name, (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parameterText */ .p5)(name, value)]]));
+}
+/** What an orchestrator does not tell of a parameter. */
+const UNTOLD = {
+    ...{ default: null, hasDefault: false, multiple: false, separator: null, help: null, defaultIsFile: false },
+};
+//# sourceMappingURL=found-deployment.js.map
+
+/***/ }),
+
+/***/ 7408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(361);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
+var redactor = __webpack_require__(3022);
+// EXTERNAL MODULE: ./build/runner/start/flow-file.js
+var flow_file = __webpack_require__(1297);
+// EXTERNAL MODULE: ./build/runner/start/launch.js
+var launch = __webpack_require__(4569);
+// EXTERNAL MODULE: ./build/runner/temporary-directory.js
+var temporary_directory = __webpack_require__(3306);
+// EXTERNAL MODULE: ./build/runner/log/log-tail.js
+var log_tail = __webpack_require__(563);
+// EXTERNAL MODULE: ./build/runner/command/command-line.js
+var command_line = __webpack_require__(2283);
+// EXTERNAL MODULE: ./build/runner/command/option-values.js
+var option_values = __webpack_require__(4431);
+// EXTERNAL MODULE: ./build/runner/process/flow-process.js + 2 modules
+var flow_process = __webpack_require__(5713);
+// EXTERNAL MODULE: ./build/runner/process/end-process-group.js + 1 modules
+var end_process_group = __webpack_require__(161);
+// EXTERNAL MODULE: ./build/runner/log/drained.js
+var drained = __webpack_require__(1389);
+// EXTERNAL MODULE: ./build/runner/log/log-stream.js
+var log_stream = __webpack_require__(8845);
+// EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
+var interpreter_fault = __webpack_require__(8119);
+// EXTERNAL MODULE: ./build/deployer/errors.js
+var errors = __webpack_require__(6398);
+// EXTERNAL MODULE: ./build/deployer/found-deployment.js
+var found_deployment = __webpack_require__(989);
+// EXTERNAL MODULE: ./build/runner/command/parameter-check.js
+var parameter_check = __webpack_require__(9507);
+;// CONCATENATED MODULE: ./build/deployer/secret-options.js
+
+/** Options of Metaflow's own orchestrators that are secrets, with their names in its code. */
+const SECRETS = new Map([
+    ['authorize', 'authorize'],
+    ['newToken', 'given_token'],
+    ['notifySlackWebhookUrl', 'notify_slack_webhook_url'],
+    ['notifyPagerDutyIntegrationKey', 'notify_pager_duty_integration_key'],
+    ['notifyIncidentIoApiKey', 'notify_incident_io_api_key'],
+]);
+const METAFLOWS = ['argo-workflows', 'step-functions'];
+/** Hands secret options over in variables, as `handedOver` does it for parameters. Those of an extension's orchestrators are not known. */
+function discreetOptions(options, orchestrator, verb) {
+    const others = {};
+    const env = {};
+    for (const [key, value] of Object.entries(options)) {
+        const camelCase = key.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+        const name = METAFLOWS.includes(orchestrator) ? SECRETS.get(camelCase) : undefined;
+        // An empty variable is none to Metaflow.
+        const isMoved = name !== undefined && typeof value === 'string' && value !== '' && !value.includes('\0');
+        if (isMoved)
+            env[(0,parameter_check/* variableOf */.Qn)(name, `${orchestrator} ${verb}`)] = value;
+        else
+            others[key] = value;
+    }
+    return { options: others, env };
+}
+//# sourceMappingURL=secret-options.js.map
+// EXTERNAL MODULE: ./build/client/foreign-json.js
+var foreign_json = __webpack_require__(3857);
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __webpack_require__(2866);
+;// CONCATENATED MODULE: ./build/deployer/told.js
+
+
+/** A workflow of a thousand steps has some mebibytes; what is larger was not written by Metaflow. */
+const MOST_BYTES = 16 * 1024 * 1024;
+const MOST_PARTS = 500_000;
+/**
+ * Reads the file in which Metaflow tells what it has made. The flow could have written it: names are words, which a script may put into a
+ * shell.
+ * @throws {Error} that says what is wrong with it
+ */
+function toldIn(file) {
+    const told = (0,foreign_json/* parseForeignJson */.Y)((0,regular_file/* readRegularText */.Aj)(file, MOST_BYTES), MOST_PARTS);
+    if (!isObject(told))
+        throw new Error('it is no JSON object');
+    const part = (key, isValid) => {
+        const value = told[key];
+        if (value === undefined || value === null)
+            return undefined;
+        if (!isValid(value))
+            throw new Error(`its "${key}" is not what Metaflow writes`);
+        return value;
+    };
+    return {
+        name: part('name', identifiers/* isIdentifier */._5),
+        flowName: part('flow_name', identifiers/* isPythonName */.MH),
+        metadata: part('metadata', isText),
+        pathspec: part('pathspec', isPathspecOfRun),
+        additionalInfo: part('additional_info', isObject),
+    };
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isPathspecOfRun(value) {
+    return (0,identifiers/* isPathspec */.hA)(value) && value.split('/').length === 2;
+}
+//# sourceMappingURL=told.js.map
+;// CONCATENATED MODULE: ./build/deployer/orchestrator-command.js
+
+
+
+
+
+
+
+
+/**
+ * Runs a command of an orchestrator to its end. Metaflow tells what it makes before it has made it: the exit code proves it.
+ * @returns what it says that it has made
+ * @throws {UsageError} when it cannot be started as asked
+ * @throws {DeployError} when it did not succeed, or it cannot be read what it has made
+ */
+async function runCommand(context, command, { abortSignal } = {}) {
+    const { settings, found } = context;
+    if (found)
+        return await (0,found_deployment/* operate */.N)(context, found, command, abortSignal);
+    (0,flow_file/* requireFlowFile */.i)(settings.topLevel.flowFile, settings.cwd);
+    (0,launch/* refuseAborted */.cv)({ abortSignal });
+    const directory = (0,temporary_directory/* makeTemporaryDirectory */.LN)();
+    const files = {
+        stdoutFile: external_node_path_.join(directory, 'stdout.log'),
+        stderrFile: external_node_path_.join(directory, 'stderr.log'),
+    };
+    const told = external_node_path_.join(directory, 'told.json');
+    const { options, env } = discreetOptions(command.options ?? {}, context.orchestrator, command.verb);
+    const secrets = { ...command.env, ...env };
+    try {
+        const place = { ...settings, env: { ...settings.env, ...secrets } };
+        const flow = await start(place, argumentsOf(context, { ...command, options }, told), files);
+        const code = await ended(flow, settings.showOutput ? files : undefined, abortSignal);
+        // What it was given in variables, it may quote.
+        const stderr = new redactor/* Redactor */.p(Object.values(secrets)).text((0,log_tail/* logTail */.R)(files.stderrFile));
+        if (code !== 0)
+            throw await failure(context, command, { stderr, code, abortSignal });
+        const printed = command.prints === true ? { printed: (0,regular_file/* readRegularText */.Aj)(files.stdoutFile) } : {};
+        return { ...(command.tells === true ? made(context, command, told, stderr) : {}), ...printed };
+    }
+    finally {
+        (0,regular_file/* removeOwn */.LO)(directory);
+    }
+}
+function argumentsOf({ settings: { topLevel }, orchestrator, givenName }, { verb, options = {}, parameters = {}, operand, tells }, told) {
+    return [
+        ...(0,command_line/* topLevelItems */.Cv)(topLevel),
+        orchestrator,
+        ...(givenName === undefined ? [] : [`--name=${givenName}`]),
+        verb,
+        ...(tells === true ? [`--deployer-attribute-file=${told}`] : []),
+        ...(0,option_values/* renderOptions */.Dx)('command', options),
+        ...(0,option_values/* renderParameters */.fL)(parameters),
+        ...(operand === undefined ? [] : ['--', operand]),
+    ];
+}
+async function start({ python, cwd, env }, args, files) {
+    try {
+        return await (0,flow_process/* startFlowProcess */.q)({ executable: python, args, cwd, env, ...files });
+    }
+    catch (error) {
+        throw await (0,launch/* asStartFailure */.Hs)(error, python, cwd);
+    }
+}
+/** Follows a command to its end, whatever happens meanwhile. @returns its exit code */
+async function ended(flow, shown, abortSignal) {
+    const end = () => void (0,end_process_group/* endFlow */.kK)(flow);
+    abortSignal?.addEventListener('abort', end, { once: true });
+    if (abortSignal?.aborted === true)
+        end();
+    try {
+        if (shown)
+            await show(flow, shown, abortSignal);
+        const { code } = await flow.exited;
+        return code;
+    }
+    finally {
+        abortSignal?.removeEventListener('abort', end);
+        await (0,end_process_group/* endFlow */.kK)(flow, 0);
+    }
+}
+async function show(flow, { stdoutFile, stderrFile }, abortSignal) {
+    const writer = { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
+    await Promise.all([
+        (0,drained/* copyTo */.rH)(process.stdout, (0,log_stream/* followFile */.gQ)(stdoutFile, writer, 0), abortSignal),
+        (0,drained/* copyTo */.rH)(process.stderr, (0,log_stream/* followFile */.gQ)(stderrFile, writer, 0), abortSignal),
+    ]);
+}
+/** @throws {DeployError} when that cannot be read */
+function made({ settings, orchestrator }, { verb }, file, stderr) {
+    try {
+        return toldIn(file);
+    }
+    catch (error) {
+        const what = `${orchestrator} ${verb} of ${settings.topLevel.flowFile}`;
+        throw new errors/* DeployError */.s(`${what} was successful, but it cannot be read what it has made: ${error.message}`, { orchestrator, verb, stderr }, { cause: error });
+    }
+}
+async function failure({ settings, orchestrator }, { verb }, { stderr, code, abortSignal }) {
+    const { flowFile } = settings.topLevel;
+    const details = { orchestrator, verb, stderr };
+    const what = `${orchestrator} ${verb} of ${flowFile}`;
+    if (abortSignal?.aborted === true)
+        return new errors/* DeployError */.s(`${what} was cancelled.`, details, { cause: abortSignal.reason });
+    const fault = await (0,interpreter_fault.interpreterFault)({ ...settings, abortSignal }).catch(() => undefined);
+    if (fault)
+        return fault;
+    return new errors/* DeployError */.s(`${what} failed with exit code ${code}: ${lastWords(stderr)}`, details);
+}
+/** What Metaflow says last: a heading and indented lines, `Error: …` of its command line, or the end of a traceback. */
+function lastWords(stderr) {
+    const lines = stderr.trimEnd().split('\n');
+    const heading = lines.findLastIndex((line) => /^ {4}\S.* error:$/.test(line));
+    const said = heading === -1 ? lines.slice(-1) : lines.slice(heading);
+    return said
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join(' ');
+}
+//# sourceMappingURL=orchestrator-command.js.map
+
+/***/ }),
+
+/***/ 8155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ WORKFLOW_STATES),
+/* harmony export */   Ny: () => (/* binding */ WORKFLOW_STATE_PROGRAM),
+/* harmony export */   Om: () => (/* binding */ UNSEEN_WORKFLOW_PROGRAM),
+/* harmony export */   b$: () => (/* binding */ TOKEN_PROGRAM)
+/* harmony export */ });
+/**
+ * How a run stands on an orchestrator, by Metaflow's own clients for it: `state_of(name, run)` of `request`. It has
+ * `status` in the orchestrator's word, null where there is no such run; `message` of the orchestrator's, if it has one: what the pod says that has
+ * failed, or that cannot begin.
+ */
+const WORKFLOW_STATES = `
+def argo_state(name, run):
+    from metaflow.metaflow_config import KUBERNETES_NAMESPACE
+    from metaflow.plugins.argo.argo_client import ArgoClient
+    workflow = ArgoClient(namespace=KUBERNETES_NAMESPACE).get_workflow(run[len("argo-"):])
+    if workflow is None:
+        return {"status": None}
+    status = workflow.get("status") or {}
+    phase = status.get("phase") or "Pending"
+    return {"status": phase, "message": words(phase, status.get("nodes") or {}) or status.get("message")}
+
+def words(phase, nodes):
+    if phase in ("Pending", "Running"):
+        wanted = ("Pending",)
+    elif phase in ("Failed", "Error"):
+        wanted = ("Failed", "Error")
+    else:
+        return None
+    helped = {child for node in nodes.values() if node.get("type") == "Retry" and node.get("phase") == "Succeeded" for child in node.get("children") or []}
+    pods = [node for name, node in nodes.items() if node.get("type") == "Pod" and node.get("phase") in wanted and name not in helped]
+    pods.sort(key=lambda node: node.get("finishedAt") or "")
+    return next((node["message"] for node in pods if node.get("message")), None)
+
+def execution_state(name, run):
+    from metaflow.plugins.aws.step_functions.step_functions_client import StepFunctionsClient
+    client = StepFunctionsClient()
+    machine = client.get_state_machine_arn(name)
+    if machine is None:
+        return {"status": None}
+    execution = machine.replace(":stateMachine:", ":execution:") + ":" + run[len("sfn-"):]
+    try:
+        found = client._client.describe_execution(executionArn=execution)
+    except client._client.exceptions.ExecutionDoesNotExist:
+        return {"status": None}
+    return {"status": found["status"], "message": found.get("cause") or found.get("error")}
+
+def other_state(name, run):
+    from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
+    provider = next(each for each in DEPLOYER_IMPL_PROVIDERS if each.TYPE == request["orchestrator"])
+    triggered = provider.deployed_flow_type().get_triggered_run(name, run)
+    status = triggered.status
+    return {"status": None if status is None else str(status)}
+
+state_of = {"argo-workflows": argo_state, "step-functions": execution_state}.get(request["orchestrator"], other_state)
+`;
+/** Its request: orchestrator, name, run. It prints JSON: `status` and `message`. */
+const WORKFLOW_STATE_PROGRAM = `
+${WORKFLOW_STATES}
+print(json.dumps(state_of(request["name"], request["run"])))
+`;
+/**
+ * Changes a workflow that Argo's controller has not seen yet, and which has no status therefore: Metaflow's own commands take it for none of theirs.
+ * Its request: verb, run. It prints whether it was such a workflow.
+ */
+const UNSEEN_WORKFLOW_PROGRAM = `
+from metaflow.metaflow_config import KUBERNETES_NAMESPACE
+from metaflow.plugins.argo.argo_client import ArgoClient
+changes = {"terminate": {"shutdown": "Terminate"}, "suspend": {"suspend": True}, "unsuspend": {"suspend": False}}
+client = ArgoClient(namespace=KUBERNETES_NAMESPACE)
+name = request["run"][len("argo-"):]
+workflow = client.get_workflow(name)
+is_unseen = workflow is not None and not workflow.get("status")
+if is_unseen:
+    client._patch_workflow(name, {"spec": changes[request["verb"]]})
+print(json.dumps(is_unseen))
+`;
+/** Asks for a deployment's production token, by Metaflow's own class for the orchestrator, whatever that is. */
+const TOKEN_PROGRAM = `
+from types import SimpleNamespace
+from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
+provider = next(each for each in DEPLOYER_IMPL_PROVIDERS if each.TYPE == request["orchestrator"])
+deployer = SimpleNamespace(name=request["name"], flow_name=None, metadata=None)
+print(json.dumps(provider.deployed_flow_type()(deployer=deployer).production_token))
+`;
+//# sourceMappingURL=orchestrator-programs.js.map
+
+/***/ }),
+
+/***/ 7684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ withFlags)
+/* harmony export */ });
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4122);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4431);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4068);
+
+
+
+
+/**
+ * The command with the values of flags (`is_flag=True`) as the option alone, or none; the same command where there is nothing to change.
+ * Mirrors click, which Metaflow hands such attributes of a Parameter to. @throws {ParameterError} for a value that a flag cannot have
+ */
+function withFlags(command, declared = []) {
+    if (command.name !== 'run')
+        return command;
+    const flags = declared.flatMap((parameter) => {
+        const value = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(command.parameters, parameter.name);
+        return parameter.flagValue === undefined || !(0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(value)
+            ? []
+            : [[parameter.name, flag(parameter, parameter.flagValue, value)]];
+    });
+    if (flags.length === 0)
+        return command;
+    const given = new Map([
+        ...Object.entries(command.parameters),
+        ...flags,
+    ]);
+    return { ...command, parameters: Object.fromEntries(given) };
+}
+const WORDS = new Map([
+    ...['true', 't', 'yes', 'y', 'on', '1'].map((word) => [word, true]),
+    ...['false', 'f', 'no', 'n', 'off', '0'].map((word) => [word, false]),
+]);
+function flag({ name, type, default: declared }, flagValue, value) {
+    // Click has the flag's own value for the default of one that is no boolean, whatever default it is given.
+    const otherwise = typeof flagValue === 'boolean' ? (declared ?? false) : declared ? flagValue : null;
+    const meant = meantBy((0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(name, value).trim(), flagValue);
+    if (meant === flagValue)
+        return _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_OPTION */ .Hi;
+    // What is left out has its default.
+    if (meant !== undefined && meant === otherwise)
+        return new _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl([]);
+    const known = [...new Set([flagValue, otherwise])].map((one) => JSON.stringify(one)).join(' or ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(`Parameter "${name}" is a flag (is_flag) and can only be ${known}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_3__/* .shownValue */ .J)(value, name)}.`, { parameter: name, value, expected: type });
+}
+/** `undefined` for what is neither the flag's value nor a word for having it or not. */
+function meantBy(text, flagValue) {
+    const word = WORDS.get(text.toLowerCase());
+    if (typeof flagValue === 'boolean')
+        return word;
+    if (word === true || text === String(flagValue))
+        return flagValue;
+    return word === false ? null : undefined;
+}
+//# sourceMappingURL=flag-parameters.js.map
+
+/***/ }),
+
+/***/ 2317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fitParameters: () => (/* binding */ fitParameters),
+/* harmony export */   fitTo: () => (/* binding */ fitTo),
+/* harmony export */   renderList: () => (/* binding */ renderList)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6800);
+/* harmony import */ var _command_flag_parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7684);
+/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5038);
+/* harmony import */ var _introspect_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5021);
+/* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4569);
+/* harmony import */ var _command_option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4431);
+/* harmony import */ var _command_parameter_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9507);
+/* harmony import */ var _command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4068);
+
+
+
+
+
+
+
+
+/**
+ * Makes values what their parameters take. A list is one option per element (`multiple=True`), one option with all elements (`nargs`),
+ * text joined by the `separator`, or JSON; `true`, `false` and `null` are Python's words or JSON's. Only the flow can tell which, so it
+ * is read: call this only where one of the values `needsDeclaration`.
+ * @throws {ParameterError} when a parameter does not take its value, or it cannot be known how it takes a list or `null`
+ * @throws {UsageError} when the flow cannot be run at all
+ */
+async function fitParameters(command, settings) {
+    const given = Object.entries(command.parameters);
+    const open = given.filter(([, value]) => (0,_command_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .needsDeclaration */ .St)(value));
+    const others = Object.fromEntries(given.filter((entry) => !open.includes(entry)));
+    let found;
+    try {
+        found = await (0,_introspect_flow_js__WEBPACK_IMPORTED_MODULE_1__.describeFlow)(settings, { ...command, parameters: others });
+    }
+    catch (error) {
+        (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseAborted */ .cv)(settings);
+        const unknown = open.find(([, value]) => typeof value !== 'boolean');
+        // What is wrong with the flow, its run will tell.
+        if (!unknown)
+            return command;
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn ? error : cannotBeKnown(settings, unknown, error);
+    }
+    const parameters = fitTo(settings, found, command.parameters);
+    return (0,_command_flag_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .withFlags */ .W)({ ...command, parameters }, found.parameters ?? []);
+}
+/** Values as the parameters of a flow that was read take them. Throws as `fitParameters` does. */
+function fitTo(settings, found, values) {
+    const open = Object.entries(values).filter(([, value]) => (0,_command_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .needsDeclaration */ .St)(value));
+    if (open.length === 0)
+        return values;
+    const declared = declaredParameters(settings, found);
+    const fitted = open.map(([name, value]) => {
+        const parameter = declared.find((candidate) => candidate.name === name);
+        if (!parameter)
+            throw (0,_command_parameter_check_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownParameter */ .Yl)(found.flow ?? '', declared, name, value);
+        return [name, Array.isArray(value) ? renderList(parameter, value) : fit(parameter, value)];
+    });
+    return { ...values, ...Object.fromEntries(fitted) };
+}
+/** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
+function declaredParameters(settings, found) {
+    const fault = (0,_flow_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultOfFile */ .wj)(settings, found) ?? (found.parameters ? undefined : (0,_flow_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultOfStart */ .oO)(settings, found));
+    if (fault)
+        throw fault;
+    return found.parameters ?? [];
+}
+function cannotBeKnown({ topLevel }, [parameter, value], cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ParameterError */ .un(`It is unknown how the parameter "${parameter}" takes the value ${(0,_command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__/* .shownValue */ .J)(value, parameter)}: ${topLevel.flowFile} could not be read (${cause.message}). ` +
+        'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.', { parameter, value }, { cause });
+}
+/** A value, or an element of a list, as a parameter takes it: Python's words are no JSON. @throws {ParameterError} */
+function fit(parameter, value) {
+    if (parameter.type === 'JSON' && value === null && parameter.hasDefault && !parameter.multiple)
+        throw refusal(parameter, value, 'has a default, which Metaflow uses instead of null');
+    if (parameter.type === 'JSON')
+        return value === null || typeof value === 'boolean' ? String(value) : value;
+    if (value === null)
+        throw refusal(parameter, value, `does not accept null (${parameter.type}). Leave it out to use its default`);
+    return value;
+}
+/** A list as one parameter takes it. @throws {ParameterError} where it takes none, or not this one */
+function renderList(parameter, list) {
+    const { multiple, values = 1, separator, type } = parameter;
+    if (multiple)
+        return repeated(parameter, list, values);
+    if (values > 1)
+        return new _command_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .Repeated */ .Fl([group(parameter, list, values)], values);
+    if (separator !== null)
+        return joined(parameter, list, separator);
+    if (type === 'JSON')
+        return list;
+    throw refusal(parameter, list, `takes one value (${type}), got the list ${(0,_command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__/* .shownValue */ .J)(list, parameter.name)}. ` +
+        'A list needs a parameter of type JSONType, or one with multiple=True or a separator');
+}
+function repeated(parameter, list, values) {
+    if (list.length === 0 && parameter.hasDefault) {
+        throw refusal(parameter, list, 'has a default, which Metaflow uses instead of an empty list. Give at least one element');
+    }
+    const elements = list.map((item) => (values > 1 ? group(parameter, item, values) : fit(parameter, item)));
+    return new _command_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .Repeated */ .Fl(elements, values);
+}
+function group(parameter, value, values) {
+    if (Array.isArray(value) && value.length === values)
+        return value.map((item) => fit(parameter, item));
+    throw refusal(parameter, value, `takes ${values} values at once (nargs), got ${(0,_command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__/* .shownValue */ .J)(value, parameter.name)}`);
+}
+function joined(parameter, list, separator) {
+    const texts = list.map((item) => ((0,_command_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item) ? (0,_command_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(parameter.name, item) : undefined));
+    const text = texts.join(separator);
+    // The flow splits it again: an element that has the separator in it, or a part of it at its end, would come apart elsewhere.
+    const split = text.split(separator);
+    const bad = texts.findIndex((item, index) => item === undefined || item !== split[index]);
+    if (bad === -1)
+        return text;
+    const shown = (0,_command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__/* .shownValue */ .J)(list[bad], parameter.name);
+    throw refusal(parameter, list[bad], `takes texts joined by ${(0,_command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__/* .shownValue */ .J)(separator)}, so no text can be or contain ${shown}`);
+}
+function refusal({ name, type }, value, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ParameterError */ .un(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
+}
+//# sourceMappingURL=fit-parameters.js.map
+
+/***/ }),
+
+/***/ 5021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   describeFlow: () => (/* binding */ describeFlow),
+/* harmony export */   introspectFlow: () => (/* binding */ introspectFlow),
+/* harmony export */   readGraph: () => (/* binding */ readGraph)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6164);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2283);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6695);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);
+/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5038);
+/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8119);
+/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9594);
+/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6990);
+/* harmony import */ var _start_flow_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1297);
+/* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
+
+
+
+
+
+
+
+
+
+
+const RUN = { name: 'run', parameters: {}, tags: [], options: {} };
+/** Reads what a flow declares. @throws {UsageError} if it is not a flow, or no interpreter can read it; the signal's reason if aborted */
+async function introspectFlow(settings) {
+    (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseWindows */ .Ct)();
+    const { flowFile } = settings.topLevel;
+    const found = await describeFlow(settings, RUN).catch((error) => {
+        (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAborted */ .cv)(settings);
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunnerError */ .Rn)
+            throw error;
+        const message = `${flowFile} could not be read: ${error.message}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FlowFileError */ .pJ(message, { flowFile }, { cause: error });
+    });
+    const fault = (0,_flow_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfFile */ .wj)(settings, found);
+    if (fault)
+        throw fault;
+    return found;
+}
+/** Reads the graph with which a command would run a flow; `undefined` when it cannot be read. */
+async function readGraph(settings, command) {
+    const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .commandLine */ .ay)(settings.topLevel, command, node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
+    return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_6__/* .flowGraph */ .j)((await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_7__/* .introspect */ .q)({ ...settings, commandLine: args }, 'start'))?.graph);
+}
+/**
+ * Reads what a flow declares, as a command of it would see it. Rejects with a `UsageError` when there is no file or interpreter to do
+ * so, with the signal's reason when aborted, and with another error when there was no answer.
+ */
+async function describeFlow(settings, command) {
+    const { python, cwd, topLevel, abortSignal } = settings;
+    (0,_start_flow_file_js__WEBPACK_IMPORTED_MODULE_8__/* .requireFlowFile */ .i)(topLevel.flowFile, cwd);
+    const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .commandLine */ .ay)(topLevel, (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSecrets */ .cT)(command), node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
+    try {
+        return await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_7__/* .readFlow */ .h)({ ...settings, commandLine: args }, 'describe');
+    }
+    catch (error) {
+        abortSignal.throwIfAborted();
+        const failure = (await (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_10__.interpreterFault)(settings)) ?? (await (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_1__/* .asStartFailure */ .Hs)(error, python, cwd));
+        throw failure.name === 'RunnerError' ? error : failure;
+    }
+}
+//# sourceMappingURL=introspect-flow.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=773.index.js.map

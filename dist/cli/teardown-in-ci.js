@@ -1,0 +1,152 @@
+export const id = 870;
+export const ids = [870];
+export const modules = {
+
+/***/ 8870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   teardownInCi: () => (/* binding */ teardownInCi)
+/* harmony export */ });
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1856);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6398);
+/* harmony import */ var _execution_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2333);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7258);
+/* harmony import */ var _guarded_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3748);
+/* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1592);
+/* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6057);
+/* harmony import */ var _git_branch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6958);
+/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4077);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Takes off an orchestrator what a branch has deployed, of whatever project, or a deployment by its name; and reports on that by way of a
+ * host. It leaves what others have deployed, and production, unless that is named. It never throws.
+ */
+async function teardownInCi(placeOf, given, options) {
+    const host = (0,_guarded_host_js__WEBPACK_IMPORTED_MODULE_0__/* .guarded */ .N)(given);
+    const { settings, cancel, redactor } = options;
+    let outcomes = [];
+    let problem;
+    try {
+        const wanted = wantedOf(host, options);
+        const { python, cwd, env } = await placeOf(cancel);
+        const where = { orchestrator: settings.orchestrator, python, cwd, env, abortSignal: cancel };
+        outcomes = await tearDown(wanted, where, { ...options, host });
+        if (outcomes.length === 0)
+            await host.note(redactor.text(`There is nothing to tear down: ${wanted.what}.`));
+    }
+    catch (error) {
+        problem = error;
+    }
+    problem = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(cancel) ?? problem;
+    const status = problem === undefined ? statusOf(outcomes) : (0,_execution_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWithoutRun */ .W)(problem, cancel);
+    const shown = outcomes.map((outcome) => ({
+        ...outcome,
+        label: redactor.text(outcome.label),
+        ...(outcome.error && { error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(redactor.text(outcome.error.message)) }),
+    }));
+    await host.setOutputs?.((0,_deploy_report_js__WEBPACK_IMPORTED_MODULE_4__/* .deployOutputs */ .gf)(shown, status === 'timeout' ? 'failed' : status));
+    await host.writeResults?.(shown.map(_deploy_report_js__WEBPACK_IMPORTED_MODULE_4__/* .deployFacts */ .lo));
+    const title = options.summaryTitle && redactor.text(options.summaryTitle);
+    if (shown.length > 0)
+        await host.writeSummary?.((0,_deploy_report_js__WEBPACK_IMPORTED_MODULE_4__/* .teardownSummary */ .DO)(shown, { title, orchestrator: settings.orchestrator }), status);
+    if (problem !== undefined)
+        await (host.tellProblem ?? host.warn)(redactor.text((0,_report_failure_message_js__WEBPACK_IMPORTED_MODULE_5__.explained)(problem, host)));
+    for (const { label, error } of shown) {
+        if (!error)
+            continue;
+        const title = `${label} was not torn down`;
+        if (host.annotate)
+            await host.annotate({ level: 'error', title, message: error.message });
+        else
+            await host.warn(`${title}: ${error.message}`);
+    }
+    await host.onReported?.();
+    return { status, outcomes, problem };
+}
+/** @throws {UsageError} where production is meant and not named, or nothing is */
+function wantedOf({ naming = _report_failure_message_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .M }, { settings: { orchestrator, deploymentName: name, projectBranch: asked }, env }) {
+    if (orchestrator === 'airflow')
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('airflow has no deployments of Metaflow: remove the DAG file from where it was put.');
+    if (name !== undefined)
+        return { name, what: `${orchestrator} has no deployment "${name}"` };
+    const option = naming(_options_table_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIONS */ .lw.projectBranch);
+    const branch = (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .projectBranch */ .O)(option, asked, (0,_git_branch_js__WEBPACK_IMPORTED_MODULE_8__/* .gitBranch */ .b)(env));
+    if (branch === undefined)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${option} is none, so that nothing is named: give a branch, or ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIONS */ .lw.deploymentName)}.`);
+    if ('production' in branch && asked === 'auto')
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${option} is auto, and this is the default branch, which deploys to production. Production is torn down only where it is named: set ${option} to production.`);
+    const wanted = 'production' in branch ? 'prod' : `test.${branch.branch}`;
+    return { branch: wanted, what: `${orchestrator} has no deployment of the branch ${wanted} that is ours` };
+}
+async function tearDown({ name, branch }, where, { host, settings: { authorize }, cancel, redactor }) {
+    const found = name === undefined
+        ? (await _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__/* .DeployedFlow */ .p.listDeployedFlows(where)).filter((each) => each.deployment?.branch === branch)
+        : await named(name, where);
+    const outcomes = [];
+    const user = userOf(where.env ?? {});
+    for (const deployed of found) {
+        const { deployment } = deployed;
+        if (name === undefined && deployment?.owner !== user) {
+            await host.note(redactor.text(`${deployed.name} stays: it belongs to ${deployment?.owner ?? 'nobody'}.`));
+            continue;
+        }
+        const outcome = await deleted(deployed, deployment, { authorize, cancel });
+        outcomes.push(outcome);
+        const mark = outcome.status === 'successful' ? '✓' : '✗';
+        await host.note(redactor.text(`${mark} ${deployed.name}: ${outcome.status === 'successful' ? 'torn down' : outcome.status}`));
+    }
+    return outcomes;
+}
+/** What is gone already needs no tearing down. */
+async function named(name, where) {
+    try {
+        return [await _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__/* .DeployedFlow */ .p.fromDeployment(name, where)];
+    }
+    catch (error) {
+        if (error instanceof _deployer_index_js__WEBPACK_IMPORTED_MODULE_10__/* .DeployError */ .s && error.details.isMissing === true)
+            return [];
+        throw error;
+    }
+}
+async function deleted(deployed, deployment, { authorize, cancel }) {
+    const { name, flowName: flow } = deployed;
+    const { project, branch } = deployment ?? {};
+    const known = { label: name, name, flow, project, branch };
+    try {
+        cancel.throwIfAborted();
+        await deployed.delete({ authorize, abortSignal: cancel });
+        return { ...known, status: 'successful' };
+    }
+    catch (error) {
+        return { ...known, status: cancel.aborted ? 'cancelled' : 'failed', error: error };
+    }
+}
+/** Metaflow's user, as Metaflow finds it. */
+function userOf(env) {
+    return ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER']
+        .map((name) => env[name])
+        .find((name) => name !== undefined && name !== '' && name !== 'root');
+}
+function statusOf(outcomes) {
+    const statuses = outcomes.map(({ status }) => status);
+    return ['failed', 'cancelled'].find((status) => statuses.includes(status)) ?? 'successful';
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=870.index.js.map

@@ -1,0 +1,973 @@
+export const id = 9841;
+export const ids = [9841,1592];
+export const modules = {
+
+/***/ 29841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deployStep: () => (/* binding */ deployStep)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/execution/plan/before-start.js
+var before_start = __webpack_require__(23967);
+// EXTERNAL MODULE: ./build/client/errors.js
+var errors = __webpack_require__(6695);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var runner_errors = __webpack_require__(6800);
+// EXTERNAL MODULE: ./build/ci/cancellation.js
+var cancellation = __webpack_require__(47258);
+// EXTERNAL MODULE: ./build/ci/guarded-host.js
+var guarded_host = __webpack_require__(13748);
+// EXTERNAL MODULE: ./build/ci/job-directory.js
+var job_directory = __webpack_require__(49488);
+// EXTERNAL MODULE: ./build/ci/report/failure-message.js
+var failure_message = __webpack_require__(11592);
+// EXTERNAL MODULE: ./build/ci/deploy/check-deploys.js
+var check_deploys = __webpack_require__(29572);
+// EXTERNAL MODULE: ./build/deployer/deployer.js
+var deployer_deployer = __webpack_require__(71773);
+// EXTERNAL MODULE: ./build/deployer/errors.js
+var deployer_errors = __webpack_require__(96398);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(10361);
+// EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
+var fitting_name = __webpack_require__(3328);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __webpack_require__(92333);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __webpack_require__(2934);
+;// CONCATENATED MODULE: ./build/ci/deploy/manifests.js
+
+
+
+/** What Metaflow would deploy, with the schedule that it leaves out of what it prints. */
+function manifestOf(orchestrator, printed) {
+    if (orchestrator !== 'argo-workflows')
+        return { text: printed };
+    const template = JSON.parse(printed);
+    const notes = template.metadata?.annotations ?? {};
+    const cron = notes['metaflow/cron'];
+    const items = [
+        template,
+        ...(cron === undefined ? [] : [cronWorkflow(template.metadata?.name ?? '', cron)]),
+    ];
+    const text = JSON.stringify({ apiVersion: 'v1', kind: 'List', items }, null, 2);
+    const lacks = notes['metaflow/triggers'] === undefined
+        ? undefined
+        : 'Metaflow tells the sensor of its events only when it deploys, so the manifest has none.';
+    return { text: `${text}\n`, lacks };
+}
+/** As Metaflow's client makes it; jobs of the past are for the cluster to keep. */
+function cronWorkflow(name, cron) {
+    const { schedule, tz } = JSON.parse(cron);
+    return {
+        apiVersion: 'argoproj.io/v1alpha1',
+        kind: 'CronWorkflow',
+        metadata: { name },
+        spec: {
+            schedules: [schedule],
+            ...(tz ? { timezone: tz } : {}),
+            startingDeadlineSeconds: 3540,
+            workflowSpec: { workflowTemplateRef: { name } },
+        },
+    };
+}
+/** Writes a manifest into a directory. @returns where it is */
+function writeManifest(directory, name, text) {
+    (0,regular_file/* makeOwnDirectory */._i)(directory);
+    const file = external_node_path_.join(directory, `${(0,fitting_name/* fittingName */.Rn)(name)}.json`);
+    (0,regular_file/* writeOwnFile */.OP)(file, text);
+    return file;
+}
+
+;// CONCATENATED MODULE: ./build/ci/deploy/deploy-flow.js
+
+
+
+
+
+
+
+
+/** Deploys a flow, or writes what would be deployed. Never throws. */
+async function deployFlow(deploy, { directory, cancel, naming, warn }) {
+    const { plan, settings, branch } = deploy;
+    const { label, flowFile, maxWorkers } = plan;
+    const { orchestrator, deploymentName: name, createOptions, authorize, manifestOnly } = settings;
+    const { options, ...context } = (0,run_plan/* runnerOptions */.zw)(plan);
+    const deployer = new deployer_deployer/* Deployer */.p(flowFile, { ...context, options: { ...options, ...branch } });
+    const target = deployer.orchestrator(orchestrator, { name });
+    const asked = { tags: (0,check_deploys/* tagsOf */.Fg)(plan), authorize, maxWorkers, options: createOptions, abortSignal: cancel };
+    try {
+        if (orchestrator === 'airflow') {
+            (0,regular_file/* makeOwnDirectory */._i)(directory);
+            const manifest = external_node_path_.join(directory, `${(0,fitting_name/* fittingName */.Rn)(external_node_path_.basename(flowFile, '.py'))}.py`);
+            await target.compile(manifest, asked);
+            return { label, status: 'successful', name, manifest };
+        }
+        const deployed = await target.create({ ...asked, ...(manifestOnly ? { onlyJson: true } : {}) });
+        const known = { label, status: 'successful', flow: deployed.flowName, name: deployed.name };
+        if (manifestOnly) {
+            const { text, lacks } = manifestOf(orchestrator, deployed.manifest ?? '');
+            if (lacks !== undefined)
+                warn(`${label}: ${lacks}`);
+            return { ...known, manifest: writeManifest(directory, deployed.name, text) };
+        }
+        // It is deployed, whatever the orchestrator tells of it.
+        const found = await deployed.describe({ abortSignal: cancel }).catch((error) => {
+            warn(`${label} is deployed, but it is not known when it runs: ${error.message}`);
+            return undefined;
+        });
+        const { url, project, branch: deployedBranch, schedule, timezone, triggers, productionToken, } = found ?? {};
+        const namespace = productionToken === undefined ? undefined : `production:${productionToken}`;
+        return { ...known, ...{ url, project, branch: deployedBranch, schedule, timezone, triggers, namespace } };
+    }
+    catch (error) {
+        const status = cancel.aborted ? 'cancelled' : 'failed';
+        return { label, status, name, error: withOwner(error, naming) };
+    }
+}
+/** Metaflow names the owner of what it must not change among other lines. */
+function withOwner(error, naming) {
+    if (!(error instanceof deployer_errors/* DeployError */.s))
+        return error;
+    const [, owner] = /\bdeployed by the\s+user\s+\*?([^\s*]+?)\*?\.\s/.exec(error.details.stderr) ?? [];
+    if (owner === undefined)
+        return error;
+    const advice = `It belongs to ${owner}. Give its production token by ${naming(table/* OPTIONS */.lw.authorize)}.`;
+    return new deployer_errors/* DeployError */.s(`${error.message} ${advice}`, error.details, { cause: error });
+}
+//# sourceMappingURL=deploy-flow.js.map
+// EXTERNAL MODULE: ./build/ci/deploy/deploy-report.js
+var deploy_report = __webpack_require__(16057);
+// EXTERNAL MODULE: ./build/ci/deploy/git-branch.js
+var git_branch = __webpack_require__(66958);
+;// CONCATENATED MODULE: ./build/ci/deploy/deploy-in-ci.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Deploys the flows of a CI job, and reports on them by way of a host: what would fail is found before anything is deployed. The action and
+ * the command do no more than this. It never throws.
+ */
+async function deployInCi(plans, given, options) {
+    const host = (0,guarded_host/* guarded */.N)(given);
+    const { settings, cancel, redactor, env } = options;
+    const { naming = failure_message/* plainName */.M } = host;
+    const place = (0,job_directory/* jobDirectory */.$q)(options.directory);
+    let outcomes = [];
+    let problem;
+    let branchNote;
+    try {
+        const git = (0,git_branch/* gitBranch */.b)(env);
+        const deploys = await (0,check_deploys/* checkedDeploys */.ut)(await plans(cancel), { settings, naming, git, signal: cancel });
+        branchNote = noteOfBranch(deploys, git);
+        if (branchNote !== undefined)
+            await host.note(redactor.text(branchNote));
+        const directory = external_node_path_.join(place.directory, 'manifests');
+        outcomes = await deployAll(deploys, { ...options, host, directory });
+    }
+    catch (error) {
+        problem = error;
+    }
+    problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
+    try {
+        const status = problem === undefined
+            ? statusOf(outcomes)
+            : (0,before_start/* statusWithoutRun */.W)(problem, cancel);
+        const shown = outcomes.map((outcome) => redacted(outcome, redactor));
+        await host.setOutputs?.((0,deploy_report/* deployOutputs */.gf)(shown, status === 'timeout' ? 'failed' : status));
+        await host.writeResults?.(shown.map(deploy_report/* deployFacts */.lo));
+        const hasManifests = outcomes.some(({ manifest }) => manifest !== undefined);
+        const manifests = hasManifests
+            ? await options.keep?.(external_node_path_.join(place.directory, 'manifests'))
+            : undefined;
+        const title = options.summaryTitle && redactor.text(options.summaryTitle);
+        if (shown.length > 0) {
+            const { orchestrator } = settings;
+            const about = { title, orchestrator, branchNote: branchNote && redactor.text(branchNote), manifests };
+            await host.writeSummary?.((0,deploy_report/* deploySummary */.eN)(shown, about), status);
+        }
+        if (problem !== undefined)
+            await (host.tellProblem ?? host.warn)(redactor.text((0,failure_message.explained)(problem, host)));
+        for (const [position, { label, error }] of outcomes.entries())
+            if (error)
+                await tellFailure(host, label, shown[position]?.error?.message ?? '');
+        await host.onReported?.();
+        return { status, outcomes, problem };
+    }
+    finally {
+        place[Symbol.dispose]();
+    }
+}
+async function deployAll(deploys, { host, directory, concurrency = {}, cancel, redactor }) {
+    const { maxParallel = (0,external_node_os_.availableParallelism)(), failFast = false } = concurrency;
+    const stop = new AbortController();
+    const stopAll = () => stop.abort(cancel.reason);
+    if (cancel.aborted)
+        stopAll();
+    cancel.addEventListener('abort', stopAll);
+    const outcomes = [];
+    const waiting = deploys.entries();
+    const { naming = failure_message/* plainName */.M } = host;
+    const warn = (text) => void host.warn(redactor.text(text));
+    const work = async () => {
+        // All workers take from the same iterator.
+        for (const [position, deploy] of waiting) {
+            const outcome = stop.signal.aborted
+                ? { label: deploy.plan.label, status: 'cancelled' }
+                : await deployFlow(deploy, { directory, cancel: stop.signal, naming, warn });
+            outcomes[position] = outcome;
+            await host.note(redactor.text((0,deploy_report/* deployLine */.IV)(outcome)));
+            if (failFast && outcome.status === 'failed')
+                stop.abort(new errors/* RunnerError */.Rn(`${outcome.label} was not deployed, so fail-fast cancels the others.`));
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(maxParallel, deploys.length) }, work));
+    cancel.removeEventListener('abort', stopAll);
+    return outcomes;
+}
+function statusOf(outcomes) {
+    const decided = ['failed', 'cancelled'].find((status) => outcomes.some((outcome) => outcome.status === status));
+    return decided ?? 'successful';
+}
+/** Says what became of the git branch, where Metaflow knows it by another name. */
+function noteOfBranch(deploys, git) {
+    if (typeof git === 'string' || deploys[0]?.settings.projectBranch !== 'auto')
+        return undefined;
+    const branch = deploys.map((deploy) => deploy.branch).find((each) => each && 'branch' in each);
+    if (!branch || !('branch' in branch) || branch.branch === git.name)
+        return undefined;
+    return `The git branch "${git.name}" is the branch "${branch.branch}" of Metaflow's @project.`;
+}
+function redacted(outcome, redactor) {
+    const { error, label } = outcome;
+    return {
+        ...outcome,
+        label: redactor.text(label),
+        ...(error && { error: new runner_errors/* UsageError */.eb(redactor.text(error.message)) }),
+    };
+}
+async function tellFailure(host, label, message) {
+    if (host.annotate)
+        await host.annotate({ level: 'error', title: `${label} was not deployed`, message });
+    else
+        await host.warn(`${label} was not deployed: ${message}`);
+}
+//# sourceMappingURL=deploy-in-ci.js.map
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __webpack_require__(21653);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
+var artifact_name = __webpack_require__(85373);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 3 modules
+var artifact_service = __webpack_require__(67701);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js + 1 modules
+var artifact_upload = __webpack_require__(62283);
+// EXTERNAL MODULE: ./build/action/runner-commands/step-annotations.js
+var step_annotations = __webpack_require__(2606);
+;// CONCATENATED MODULE: ./build/action/deploy-step.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/** Deploys the flows that the inputs of a step name, or removes deployments; manifests become an artifact. */
+async function deployStep(plans, host, { inputs: { concurrency, report }, settings, files, redactor, cancel }) {
+    const keep = async (directory) => {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, report.uploadTimeoutMs), false);
+            const name = (0,artifact_name/* artifactName */.Cs)('manifests', report.identity);
+            const service = new artifact_service/* ArtifactService */.i(process.env, report.uploads.retentionDays);
+            const { signal } = deadline;
+            return await (0,artifact_upload/* uploadFiles */.Z)({ what: 'manifests', directory, name, service, redactor, signal, tell: step_annotations/* warn */.R8 });
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
+    };
+    const { summaryTitle } = report;
+    const common = { settings, cancel, redactor, env: process.env, summaryTitle };
+    if (settings.command === 'teardown') {
+        const { teardownInCi } = await __webpack_require__.e(/* import() */ 8870).then(__webpack_require__.bind(__webpack_require__, 18870));
+        return await teardownInCi(async (signal) => (await plans(signal))[0], host, common);
+    }
+    return await deployInCi(plans, host, { ...common, concurrency, keep, directory: files.directory });
+}
+//# sourceMappingURL=deploy-step.js.map
+
+/***/ }),
+
+/***/ 2606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ sayAnnotation),
+/* harmony export */   Mo: () => (/* binding */ showLastAnnotations),
+/* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   fz: () => (/* binding */ annotate)
+/* harmony export */ });
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70500);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95263);
+/* harmony import */ var _actions_core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76306);
+/* harmony import */ var _job_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89611);
+
+
+
+
+/** How many annotations of each level GitHub shows for a step; it does not mention others. */
+const MOST = 10;
+/** GitHub rejects a longer title, and a message of more than 64 KiB; nobody reads that much beside a line of code. */
+const LONGEST_TITLE = 255;
+const LONGEST_MESSAGE = 8 * 1024;
+/** Of one that is in the log only. */
+const LONGEST_LINE = 1000;
+const told = { error: 0, warning: 0, notice: 0 };
+const waiting = { error: [], warning: [], notice: [] };
+/** Shows an annotation, or, where there may be too many of its level, keeps it for the end of the step. Secrets are gone from it. */
+function annotate(annotation) {
+    if (told[annotation.level] < MOST - 1)
+        show(annotation);
+    else
+        waiting[annotation.level].push(annotation);
+}
+/** An annotation without a place. */
+function warn(message) {
+    annotate({ level: 'warning', title: '', message });
+}
+/** At the end of the step: the last annotation of each level, which, of more, says how many there are. They are in the log. */
+function showLastAnnotations() {
+    for (const [level, rest] of Object.entries(waiting)) {
+        const [first] = rest.splice(0, rest.length === 1 ? 1 : 0);
+        if (first)
+            show(first);
+        if (rest.length === 0)
+            continue;
+        for (const { message, ...one } of rest) {
+            const [line = ''] = message.trim().split('\n');
+            (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(asText({ ...one, message: line }), LONGEST_LINE));
+        }
+        const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows ${MOST} of a level.`;
+        show({ level, title: '', message: more });
+        rest.length = 0;
+    }
+}
+/** An annotation as a line of the job log, with its place. */
+function sayAnnotation(annotation) {
+    const { file, line } = annotation;
+    const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
+    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(asText(annotation) + place), LONGEST_MESSAGE));
+}
+function asText({ level, title, message }) {
+    return `${level}: ${title === '' ? '' : `${title}: `}${message}`;
+}
+function show({ level, title, message, file, line }) {
+    told[level] += 1;
+    _actions_core_js__WEBPACK_IMPORTED_MODULE_3__[level]((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(message), LONGEST_MESSAGE), {
+        ...(title === '' ? {} : { title: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(title), LONGEST_TITLE) }),
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+    });
+}
+//# sourceMappingURL=step-annotations.js.map
+
+/***/ }),
+
+/***/ 29572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   iS: () => (/* binding */ hasProject),
+/* harmony export */   ut: () => (/* binding */ checkedDeploys)
+/* harmony export */ });
+/* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55227);
+/* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2934);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92333);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40958);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63619);
+/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64077);
+
+
+
+
+
+const PLACE_PROGRAM = `
+import importlib.util, json
+from metaflow import metaflow_config as config
+try:
+    from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
+    orchestrators = [each.TYPE for each in DEPLOYER_IMPL_PROVIDERS] + ["airflow"]
+except ImportError:
+    orchestrators = None
+print(json.dumps({
+    "datastore": config.DEFAULT_DATASTORE,
+    "orchestrators": orchestrators,
+    "hasKubernetes": importlib.util.find_spec("kubernetes") is not None,
+    "hasRole": config.SFN_IAM_ROLE is not None,
+}))
+`;
+/** In milliseconds: Metaflow may be slow to import. */
+const PLACE_WITHIN_MS = 60_000;
+/** Of the names that flows without @project are deployed under. */
+const LONGEST_NAMES = { 'argo-workflows': 45, 'step-functions': 80 };
+/** Where an orchestrator's tasks find what was deployed. */
+const DATASTORES = {
+    'argo-workflows': ['s3', 'azure', 'gs'],
+    'step-functions': ['s3'],
+    airflow: ['s3', 'azure', 'gs'],
+};
+/**
+ * Finds what would keep flows from being deployed before any is, and which branch each is deployed as.
+ * @throws {UsageError} that names all that is wrong; what keeps a flow from being read, of the first that cannot be
+ */
+async function checkedDeploys(plans, options) {
+    const { settings, signal } = options;
+    const [first] = plans;
+    if (!first)
+        return [];
+    const place = ((await (0,_execution_ask_python_js__WEBPACK_IMPORTED_MODULE_0__/* .askPython */ .a)(first, { program: PLACE_PROGRAM, within: PLACE_WITHIN_MS, signal })) ??
+        {});
+    const problems = [...faultsOfPlace(place, first, options), ...faultsOfTags(plans, options)];
+    if (settings.deploymentName !== undefined && plans.length > 1)
+        problems.push(`${options.naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)} is for a single flow, but there are ${plans.length}.`);
+    const checked = [];
+    for (const plan of plans) {
+        const found = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Runner */ .b(plan.flowFile, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal: signal });
+        problems.push(...faultsOfFlow(plan, found, options));
+        const branch = hasProject(found) ? branchOf(options, problems) : undefined;
+        checked.push({ plan, settings, branch });
+    }
+    if (problems.length > 0)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([...new Set(problems)].join('\n'));
+    return checked;
+}
+/** Metaflow has the options of @project only where a flow has it. */
+function hasProject({ options }) {
+    return Object.hasOwn(options?.['top'] ?? {}, 'branch');
+}
+function branchOf({ settings, naming, git }, problems) {
+    try {
+        return (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .projectBranch */ .O)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.projectBranch), settings.projectBranch, git);
+    }
+    catch (error) {
+        problems.push(error.message);
+        return undefined;
+    }
+}
+function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { options }, { settings: { orchestrator }, naming }) {
+    const faults = [];
+    if (orchestrators && !orchestrators.includes(orchestrator)) {
+        const nearest = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .q)(orchestrator, orchestrators);
+        const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+        faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.orchestrator)}: this Metaflow has no ${orchestrator}, but ${orchestrators.join(', ')}.${meant}`);
+    }
+    const given = options['datastore'] ?? datastore;
+    const taken = DATASTORES[orchestrator];
+    if (taken && typeof given === 'string' && !taken.includes(given))
+        faults.push(`${orchestrator} runs flows on other machines, which cannot reach the datastore "${given}". Configure one of ${taken.join(', ')}, e.g. by METAFLOW_DEFAULT_DATASTORE.`);
+    if (orchestrator === 'argo-workflows' && hasKubernetes === false)
+        faults.push("argo-workflows needs the Python package kubernetes, which the flow's interpreter does not have.");
+    if (orchestrator === 'step-functions' && hasRole === false)
+        faults.push('step-functions needs an IAM role for its state machines: METAFLOW_SFN_IAM_ROLE is not set.');
+    return faults;
+}
+function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymentName, projectBranch: branch }, naming }) {
+    const { flow = '', parameters = [] } = found;
+    const faults = [];
+    const most = LONGEST_NAMES[orchestrator];
+    const name = deploymentName ?? flow;
+    if (hasProject(found)) {
+        if (deploymentName !== undefined)
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: it is deployed under a name of its project and branch.`);
+    }
+    else {
+        if (branch !== 'auto' && branch !== 'none')
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so Metaflow knows no branches of it.`);
+        if (most !== undefined && name.length > most)
+            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} takes ${most}. Give it a name by ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)}.`);
+        if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)} must consist of small letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
+    }
+    if (orchestrator === 'airflow') {
+        const open = parameters.filter(({ hasDefault }) => !hasDefault).map((each) => each.name);
+        if (open.length > 0)
+            faults.push(`airflow needs a default for each parameter; ${flowFile} has none for ${open.join(', ')}.`);
+    }
+    return faults;
+}
+function isNameOfArgo(name) {
+    return name === undefined || /^[a-z](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
+}
+/** What a shell reads as itself. Metaflow writes tags into the command lines of tasks, without quotes. */
+const PLAIN = /^[\w.:/@%+=,-]+$/;
+function faultsOfTags(plans, { naming }) {
+    const bad = plans.flatMap(({ tags }) => tags).find((tag) => !PLAIN.test(tag));
+    if (bad === undefined)
+        return [];
+    return [
+        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so it may have letters, digits and . : / @ % + = , _ - alone.`,
+    ];
+}
+/** The tags of a deployment's runs: those asked for, and where it comes from, of which no shell reads more than a word. */
+function tagsOf({ tags, provenance }) {
+    const where = Object.entries(provenance).map(([name, value]) => `${name}:${value}`);
+    return [...tags, ...where.map((tag) => tag.replace(/[^\w.:/@%+=,-]/g, '_'))];
+}
+//# sourceMappingURL=check-deploys.js.map
+
+/***/ }),
+
+/***/ 16057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ teardownSummary),
+/* harmony export */   IV: () => (/* binding */ deployLine),
+/* harmony export */   eN: () => (/* binding */ deploySummary),
+/* harmony export */   gf: () => (/* binding */ deployOutputs),
+/* harmony export */   lo: () => (/* binding */ deployFacts)
+/* harmony export */ });
+/* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
+
+/** What later steps are told of deployments. The first is that of the outputs which name one. */
+function deployOutputs(outcomes, status) {
+    const [first] = outcomes.filter((outcome) => outcome.status === 'successful');
+    return {
+        status,
+        deployments: JSON.stringify(outcomes.map(deployFacts)),
+        'deployment-name': first?.name ?? '',
+        'deployment-url': first?.url ?? '',
+    };
+}
+/** What is known of a deployment, as JSON has it. */
+function deployFacts(outcome) {
+    const { label, status, flow, name, url, project, branch, schedule, timezone, error } = outcome;
+    return {
+        ...{ flowFile: label, status, flow, name, url, project, branch, schedule, timezone },
+        triggers: outcome.triggers ?? [],
+        namespace: outcome.namespace,
+        ...(error && { error: error.message }),
+    };
+}
+const ORCHESTRATORS = {
+    'argo-workflows': 'Argo Workflows',
+    'step-functions': 'AWS Step Functions',
+    airflow: 'Airflow',
+};
+const SYMBOLS = { successful: '✅', failed: '❌', cancelled: '⚪' };
+/** What was deployed, and what was not and why. */
+function deploySummary(outcomes, { title, orchestrator, branchNote, manifests }) {
+    const where = ORCHESTRATORS[orchestrator] ?? orchestrator;
+    const isManifest = outcomes.some(({ manifest }) => manifest !== undefined);
+    const rows = outcomes.map((outcome) => [
+        SYMBOLS[outcome.status],
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(outcome.label),
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(outcome.name ?? ''), outcome.url),
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(outcome.branch ?? ''),
+        startsBy(outcome, isManifest),
+    ]);
+    return [
+        ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(title)}`]),
+        `### ${isManifest ? 'Manifests for' : 'Deployments on'} ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(where)}`,
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', 'Flow', 'Deployment', 'Branch', 'Runs'], rows),
+        ...(branchNote === undefined ? [] : [(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(branchNote)]),
+        ...(manifests ? [`The manifests are in the artifact ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(manifests.name), manifests.url)}.`] : []),
+        ...failuresOf(outcomes),
+    ].join('\n\n');
+}
+/** What was removed, and what was not and why. */
+function teardownSummary(outcomes, { title, orchestrator }) {
+    const rows = outcomes.map(({ status, name, flow, branch }) => [
+        SYMBOLS[status],
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name ?? ''),
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(flow ?? ''),
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(branch ?? ''),
+    ]);
+    return [
+        ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(title)}`]),
+        `### Torn down on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', 'Deployment', 'Flow', 'Branch'], rows),
+        ...failuresOf(outcomes),
+    ].join('\n\n');
+}
+function failuresOf(outcomes) {
+    return outcomes.flatMap(({ label, error }) => error ? [`**${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(label)}**\n\n${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(error.message)}`] : []);
+}
+function startsBy({ status, schedule, timezone, triggers = [] }, isManifest) {
+    if (status !== 'successful' || isManifest)
+        return '';
+    const zone = timezone === undefined ? '' : ` (${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(timezone)})`;
+    const starts = [
+        ...(schedule === undefined ? [] : [`${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(schedule)}${zone}`]),
+        ...triggers.map((trigger) => `on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(trigger)}`),
+    ];
+    return starts.length === 0 ? 'when triggered' : starts.join(', ');
+}
+/** A line of the log for a flow. */
+function deployLine({ label, status, name, url, branch, manifest }) {
+    if (status !== 'successful')
+        return `✗ ${label}: ${status === 'failed' ? 'not deployed' : 'cancelled'}`;
+    if (manifest !== undefined)
+        return `✓ ${label}: ${manifest}`;
+    const as = branch === undefined ? '' : ` (branch ${branch})`;
+    return `✓ ${label}: deployed as ${name ?? ''}${as}${url === undefined ? '' : ` ${url}`}`;
+}
+//# sourceMappingURL=deploy-report.js.map
+
+/***/ }),
+
+/***/ 66958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ gitBranch)
+/* harmony export */ });
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10361);
+
+/** The branch that a job of GitHub Actions or GitLab CI is about; what it cannot be known by, otherwise, in words. */
+function gitBranch(env) {
+    if (env['GITHUB_ACTIONS'] === 'true')
+        return ofGitHub(env);
+    if (env['GITLAB_CI'] === 'true')
+        return ofGitLab(env);
+    return 'no CI says here which branch this is';
+}
+function ofGitHub(env) {
+    const event = eventOf(env['GITHUB_EVENT_PATH']);
+    const { GITHUB_EVENT_NAME: kind, GITHUB_HEAD_REF: head } = env;
+    if (kind?.startsWith('pull_request') === true || head)
+        return ofPullRequest(event, head);
+    // The event is about a branch that is gone, while the workflow is that of the default branch.
+    if (kind === 'delete') {
+        return event.ref_type === 'branch' && typeof event.ref === 'string'
+            ? { name: event.ref, isDefault: false }
+            : 'what was deleted is not a branch';
+    }
+    const [, name] = /^refs\/heads\/(.+)$/s.exec(env['GITHUB_REF'] ?? '') ?? [];
+    if (name === undefined)
+        return `${env['GITHUB_REF'] || 'GITHUB_REF'} is not a branch`;
+    const branch = event.repository?.default_branch;
+    if (typeof branch !== 'string')
+        return 'the event does not say which is the default branch';
+    return { name, isDefault: name === branch };
+}
+/** Never production, whatever its branch is called; one of a fork is told from those of the repository. */
+function ofPullRequest({ pull_request: request }, head) {
+    const name = head || request?.head?.ref;
+    if (typeof name !== 'string')
+        return 'the event does not say which branch is to be merged';
+    const { head: { repo, label } = {}, base } = request ?? {};
+    const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
+    return { name: isFork && typeof label === 'string' ? label : name, isDefault: false };
+}
+function ofGitLab(env) {
+    const { CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: source, CI_COMMIT_BRANCH: name } = env;
+    if (source)
+        return { name: source, isDefault: false };
+    if (!name)
+        return 'CI_COMMIT_BRANCH is empty, so this is not a branch';
+    return { name, isDefault: name === env['CI_DEFAULT_BRANCH'] };
+}
+function eventOf(file) {
+    if (!file)
+        return {};
+    try {
+        return JSON.parse((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(file));
+    }
+    catch {
+        return {};
+    }
+}
+//# sourceMappingURL=git-branch.js.map
+
+/***/ }),
+
+/***/ 64077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ projectBranch)
+/* harmony export */ });
+/* unused harmony export fittingBranch */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
+
+
+/** Metaflow's limit, in characters. */
+const LONGEST_BRANCH = 128;
+/** A digest of so many hexadecimal digits tells branches apart that would be called the same. */
+const DIGEST = 4;
+/**
+ * What the words of the option stand for; `undefined` leaves it to Metaflow, which has a branch for each user.
+ * @param name of the option, for errors
+ * @param git the branch that the job is about, or why it is not known
+ * @throws {UsageError} where there is no such branch
+ */
+function projectBranch(name, asked, git) {
+    switch (asked) {
+        case 'none':
+            return undefined;
+        case 'production':
+            return { production: true };
+        case 'auto':
+            if (typeof git === 'string')
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is auto, but ${git}. Name a branch, or production or none.`);
+            return git.isDefault ? { production: true } : { branch: fittingBranch(name, git.name) };
+        default:
+            return { branch: legalBranch(name, asked) };
+    }
+}
+/**
+ * A branch of git as Metaflow takes one: small letters, digits and `_`. One that has to be changed ends with a digest of it, as other
+ * branches may look the same then, and each has its own deployments.
+ * @throws {UsageError} where nothing of it can stay
+ */
+function fittingBranch(option, branch) {
+    const readable = branch
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '_')
+        .replace(/^_|_$/g, '');
+    if (isLegal(branch))
+        return branch;
+    if (readable === '')
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} is auto, but nothing of the branch "${branch}" is a small letter or a digit, which is all that Metaflow takes. Give a name.`);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(branch).digest('hex').slice(0, DIGEST);
+    return `${readable.slice(0, LONGEST_BRANCH - DIGEST - 1)}_${digest}`;
+}
+/** @throws {UsageError} */
+function legalBranch(option, branch) {
+    if (isLegal(branch))
+        return branch;
+    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} must be auto, production, none, or a branch of at most ${LONGEST_BRANCH} small letters, digits and "_", got "${branch}".`);
+}
+function isLegal(branch) {
+    return /^[a-z0-9_]+$/.test(branch) && branch.length <= LONGEST_BRANCH;
+}
+//# sourceMappingURL=project-branch.js.map
+
+/***/ }),
+
+/***/ 11592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ plainName),
+/* harmony export */   explained: () => (/* binding */ explained),
+/* harmony export */   o: () => (/* binding */ failureMessage)
+/* harmony export */ });
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92333);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54633);
+
+
+
+
+/** What a run's error annotation says: what happened, in which run, and where to look. */
+function failureMessage(outcome, plan, logArtifact, host) {
+    const { error, pathspec, flowFile, status } = outcome;
+    const run = pathspec ?? flowFile;
+    const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
+    const { naming = plainName } = host;
+    if (error && status === 'failed')
+        return explained(error, host, plan);
+    switch (status) {
+        case 'timeout':
+            if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
+                return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
+            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${logs}`;
+        case 'cancelled':
+            return `${run} was cancelled.${logs}`;
+        default:
+            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .exitText */ .iJ)(outcome)}.${logs}`;
+    }
+}
+/**
+ * What is wrong, in the words of the host's users. A bug of ours comes with its stack trace.
+ * @param plan of the run that it is about, if it is about one
+ */
+function explained(error, { explain }, plan) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
+        return explain?.(error, plan) ?? error.message;
+    return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_4__/* .faultText */ .I)(error)}`;
+}
+/** Options as `planRun` has them. */
+const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
+function inSentence(name) {
+    return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+}
+//# sourceMappingURL=failure-message.js.map
+
+/***/ }),
+
+/***/ 95263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ shortened),
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+/** Characters that are not seen but change how others are shown: all controls but tab and newline, and those of bidirectional text. */
+// eslint-disable-next-line no-control-regex -- These are what it looks for.
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
+/** Text as it looks: colours of a terminal are taken away, line ends are `\n`, what cannot be shown is `\ufffd`. */
+function plainText(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
+}
+/** The first `longest` characters; what is left out shows as `…`. */
+function shortened(text, longest) {
+    return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+//# sourceMappingURL=plain-text.js.map
+
+/***/ }),
+
+/***/ 5711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95263);
+
+/**
+ * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from
+ * finding an e-mail address or a mention, so an `@` is an element of its own.
+ */
+function escapeMarkdown(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)
+        .replace(/\n\s*/g, ' ')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_{}[\]()#+!|~:$]|(?<=w)w(?=w\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll('@', '<span>@</span>');
+}
+/** Any text in the type of code, within a line or a table's cell. */
+function code(text) {
+    return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
+}
+/** A table of cells that are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Text as a code block that no content can end. */
+function codeBlock(text, language = 'text') {
+    const plain = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text);
+    const longest = (plain.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return `${fence}${language}\n${plain}\n${fence}`;
+}
+/** Something that is shown when asked for. Both are Markdown already; the title is of one line. */
+function folded(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** A link whose text is Markdown already; without an address that a browser opens it is the text alone. */
+function link(text, url) {
+    const href = url === undefined ? undefined : httpUrl(url);
+    return href === undefined ? text : `[${text}](<${href}>)`;
+}
+function httpUrl(text) {
+    if (!URL.canParse(text))
+        return undefined;
+    const { protocol, href } = new URL(text);
+    if (protocol !== 'http:' && protocol !== 'https:')
+        return undefined;
+    return href
+        .replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, (character) => encodeURIComponent(character))
+        .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
+        .replaceAll('&', '&amp;');
+}
+//# sourceMappingURL=markdown.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=9841.index.js.map

@@ -1,0 +1,274 @@
+export const id = 2317;
+export const ids = [2317,5021];
+export const modules = {
+
+/***/ 87684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ withFlags)
+/* harmony export */ });
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4122);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94431);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54068);
+
+
+
+
+/**
+ * The command with the values of flags (`is_flag=True`) as the option alone, or none; the same command where there is nothing to change.
+ * Mirrors click, which Metaflow hands such attributes of a Parameter to. @throws {ParameterError} for a value that a flag cannot have
+ */
+function withFlags(command, declared = []) {
+    if (command.name !== 'run')
+        return command;
+    const flags = declared.flatMap((parameter) => {
+        const value = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(command.parameters, parameter.name);
+        return parameter.flagValue === undefined || !(0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(value)
+            ? []
+            : [[parameter.name, flag(parameter, parameter.flagValue, value)]];
+    });
+    if (flags.length === 0)
+        return command;
+    const given = new Map([
+        ...Object.entries(command.parameters),
+        ...flags,
+    ]);
+    return { ...command, parameters: Object.fromEntries(given) };
+}
+const WORDS = new Map([
+    ...['true', 't', 'yes', 'y', 'on', '1'].map((word) => [word, true]),
+    ...['false', 'f', 'no', 'n', 'off', '0'].map((word) => [word, false]),
+]);
+function flag({ name, type, default: declared }, flagValue, value) {
+    // Click has the flag's own value for the default of one that is no boolean, whatever default it is given.
+    const otherwise = typeof flagValue === 'boolean' ? (declared ?? false) : declared ? flagValue : null;
+    const meant = meantBy((0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(name, value).trim(), flagValue);
+    if (meant === flagValue)
+        return _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_OPTION */ .Hi;
+    // What is left out has its default.
+    if (meant !== undefined && meant === otherwise)
+        return new _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl([]);
+    const known = [...new Set([flagValue, otherwise])].map((one) => JSON.stringify(one)).join(' or ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(`Parameter "${name}" is a flag (is_flag) and can only be ${known}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_3__/* .shownValue */ .J)(value, name)}.`, { parameter: name, value, expected: type });
+}
+/** `undefined` for what is neither the flag's value nor a word for having it or not. */
+function meantBy(text, flagValue) {
+    const word = WORDS.get(text.toLowerCase());
+    if (typeof flagValue === 'boolean')
+        return word;
+    if (word === true || text === String(flagValue))
+        return flagValue;
+    return word === false ? null : undefined;
+}
+
+
+/***/ }),
+
+/***/ 42317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fitParameters: () => (/* binding */ fitParameters),
+/* harmony export */   fitTo: () => (/* binding */ fitTo),
+/* harmony export */   renderList: () => (/* binding */ renderList)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6800);
+/* harmony import */ var _command_flag_parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87684);
+/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95038);
+/* harmony import */ var _introspect_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85021);
+/* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4569);
+/* harmony import */ var _command_option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94431);
+/* harmony import */ var _command_parameter_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49507);
+/* harmony import */ var _command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54068);
+
+
+
+
+
+
+
+
+/**
+ * Makes values what their parameters take. A list is one option per element (`multiple=True`), one option with all elements (`nargs`),
+ * text joined by the `separator`, or JSON; `true`, `false` and `null` are Python's words or JSON's. Only the flow can tell which, so it
+ * is read: call this only where one of the values `needsDeclaration`.
+ * @throws {ParameterError} when a parameter does not take its value, or it cannot be known how it takes a list or `null`
+ * @throws {UsageError} when the flow cannot be run at all
+ */
+async function fitParameters(command, settings) {
+    const given = Object.entries(command.parameters);
+    const open = given.filter(([, value]) => (0,_command_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .needsDeclaration */ .St)(value));
+    const others = Object.fromEntries(given.filter((entry) => !open.includes(entry)));
+    let found;
+    try {
+        found = await (0,_introspect_flow_js__WEBPACK_IMPORTED_MODULE_1__.describeFlow)(settings, { ...command, parameters: others });
+    }
+    catch (error) {
+        (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseAborted */ .cv)(settings);
+        const unknown = open.find(([, value]) => typeof value !== 'boolean');
+        // What is wrong with the flow, its run will tell.
+        if (!unknown)
+            return command;
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn ? error : cannotBeKnown(settings, unknown, error);
+    }
+    const parameters = fitTo(settings, found, command.parameters);
+    return (0,_command_flag_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .withFlags */ .W)({ ...command, parameters }, found.parameters ?? []);
+}
+/** Values as the parameters of a flow that was read take them. Throws as `fitParameters` does. */
+function fitTo(settings, found, values) {
+    const open = Object.entries(values).filter(([, value]) => (0,_command_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .needsDeclaration */ .St)(value));
+    if (open.length === 0)
+        return values;
+    const declared = declaredParameters(settings, found);
+    const fitted = open.map(([name, value]) => {
+        const parameter = declared.find((candidate) => candidate.name === name);
+        if (!parameter)
+            throw (0,_command_parameter_check_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownParameter */ .Yl)(found.flow ?? '', declared, name, value);
+        return [name, Array.isArray(value) ? renderList(parameter, value) : fit(parameter, value)];
+    });
+    return { ...values, ...Object.fromEntries(fitted) };
+}
+/** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
+function declaredParameters(settings, found) {
+    const fault = (0,_flow_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultOfFile */ .wj)(settings, found) ?? (found.parameters ? undefined : (0,_flow_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultOfStart */ .oO)(settings, found));
+    if (fault)
+        throw fault;
+    return found.parameters ?? [];
+}
+function cannotBeKnown({ topLevel }, [parameter, value], cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ParameterError */ .un(`It is unknown how the parameter "${parameter}" takes the value ${(0,_command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__/* .shownValue */ .J)(value, parameter)}: ${topLevel.flowFile} could not be read (${cause.message}). ` +
+        'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.', { parameter, value }, { cause });
+}
+/** A value, or an element of a list, as a parameter takes it: Python's words are no JSON. @throws {ParameterError} */
+function fit(parameter, value) {
+    if (parameter.type === 'JSON' && value === null && parameter.hasDefault && !parameter.multiple)
+        throw refusal(parameter, value, 'has a default, which Metaflow uses instead of null');
+    if (parameter.type === 'JSON')
+        return value === null || typeof value === 'boolean' ? String(value) : value;
+    if (value === null)
+        throw refusal(parameter, value, `does not accept null (${parameter.type}). Leave it out to use its default`);
+    return value;
+}
+/** A list as one parameter takes it. @throws {ParameterError} where it takes none, or not this one */
+function renderList(parameter, list) {
+    const { multiple, values = 1, separator, type } = parameter;
+    if (multiple)
+        return repeated(parameter, list, values);
+    if (values > 1)
+        return new _command_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .Repeated */ .Fl([group(parameter, list, values)], values);
+    if (separator !== null)
+        return joined(parameter, list, separator);
+    if (type === 'JSON')
+        return list;
+    throw refusal(parameter, list, `takes one value (${type}), got the list ${(0,_command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__/* .shownValue */ .J)(list, parameter.name)}. ` +
+        'A list needs a parameter of type JSONType, or one with multiple=True or a separator');
+}
+function repeated(parameter, list, values) {
+    if (list.length === 0 && parameter.hasDefault) {
+        throw refusal(parameter, list, 'has a default, which Metaflow uses instead of an empty list. Give at least one element');
+    }
+    const elements = list.map((item) => (values > 1 ? group(parameter, item, values) : fit(parameter, item)));
+    return new _command_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .Repeated */ .Fl(elements, values);
+}
+function group(parameter, value, values) {
+    if (Array.isArray(value) && value.length === values)
+        return value.map((item) => fit(parameter, item));
+    throw refusal(parameter, value, `takes ${values} values at once (nargs), got ${(0,_command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__/* .shownValue */ .J)(value, parameter.name)}`);
+}
+function joined(parameter, list, separator) {
+    const texts = list.map((item) => ((0,_command_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item) ? (0,_command_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(parameter.name, item) : undefined));
+    const text = texts.join(separator);
+    // The flow splits it again: an element that has the separator in it, or a part of it at its end, would come apart elsewhere.
+    const split = text.split(separator);
+    const bad = texts.findIndex((item, index) => item === undefined || item !== split[index]);
+    if (bad === -1)
+        return text;
+    const shown = (0,_command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__/* .shownValue */ .J)(list[bad], parameter.name);
+    throw refusal(parameter, list[bad], `takes texts joined by ${(0,_command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__/* .shownValue */ .J)(separator)}, so no text can be or contain ${shown}`);
+}
+function refusal({ name, type }, value, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ParameterError */ .un(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
+}
+//# sourceMappingURL=fit-parameters.js.map
+
+/***/ }),
+
+/***/ 85021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   describeFlow: () => (/* binding */ describeFlow),
+/* harmony export */   introspectFlow: () => (/* binding */ introspectFlow),
+/* harmony export */   readGraph: () => (/* binding */ readGraph)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86164);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42283);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6695);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);
+/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95038);
+/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50500);
+/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49594);
+/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6990);
+/* harmony import */ var _start_flow_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71297);
+/* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
+
+
+
+
+
+
+
+
+
+
+const RUN = { name: 'run', parameters: {}, tags: [], options: {} };
+/** Reads what a flow declares. @throws {UsageError} if it is not a flow, or no interpreter can read it; the signal's reason if aborted */
+async function introspectFlow(settings) {
+    (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseWindows */ .Ct)();
+    const { flowFile } = settings.topLevel;
+    const found = await describeFlow(settings, RUN).catch((error) => {
+        (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAborted */ .cv)(settings);
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunnerError */ .Rn)
+            throw error;
+        const message = `${flowFile} could not be read: ${error.message}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FlowFileError */ .pJ(message, { flowFile }, { cause: error });
+    });
+    const fault = (0,_flow_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfFile */ .wj)(settings, found);
+    if (fault)
+        throw fault;
+    return found;
+}
+/** Reads the graph with which a command would run a flow; `undefined` when it cannot be read. */
+async function readGraph(settings, command) {
+    const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .commandLine */ .ay)(settings.topLevel, command, node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
+    return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_6__/* .flowGraph */ .j)((await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_7__/* .introspect */ .q)({ ...settings, commandLine: args }, 'start'))?.graph);
+}
+/**
+ * Reads what a flow declares, as a command of it would see it. Rejects with a `UsageError` when there is no file or interpreter to do
+ * so, with the signal's reason when aborted, and with another error when there was no answer.
+ */
+async function describeFlow(settings, command) {
+    const { python, cwd, topLevel, abortSignal } = settings;
+    (0,_start_flow_file_js__WEBPACK_IMPORTED_MODULE_8__/* .requireFlowFile */ .i)(topLevel.flowFile, cwd);
+    const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .commandLine */ .ay)(topLevel, (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSecrets */ .cT)(command), node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
+    try {
+        return await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_7__/* .readFlow */ .h)({ ...settings, commandLine: args }, 'describe');
+    }
+    catch (error) {
+        abortSignal.throwIfAborted();
+        const failure = (await (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_10__.interpreterFault)(settings)) ?? (await (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_1__/* .asStartFailure */ .Hs)(error, python, cwd));
+        throw failure.name === 'RunnerError' ? error : failure;
+    }
+}
+//# sourceMappingURL=introspect-flow.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=2317.index.js.map

@@ -1,0 +1,335 @@
+export const id = 1712;
+export const ids = [1712];
+export const modules = {
+
+/***/ 29572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   iS: () => (/* binding */ hasProject),
+/* harmony export */   ut: () => (/* binding */ checkedDeploys)
+/* harmony export */ });
+/* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55227);
+/* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2934);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92333);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40958);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63619);
+/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64077);
+
+
+
+
+
+const PLACE_PROGRAM = `
+import importlib.util, json
+from metaflow import metaflow_config as config
+try:
+    from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
+    orchestrators = [each.TYPE for each in DEPLOYER_IMPL_PROVIDERS] + ["airflow"]
+except ImportError:
+    orchestrators = None
+print(json.dumps({
+    "datastore": config.DEFAULT_DATASTORE,
+    "orchestrators": orchestrators,
+    "hasKubernetes": importlib.util.find_spec("kubernetes") is not None,
+    "hasRole": config.SFN_IAM_ROLE is not None,
+}))
+`;
+/** In milliseconds: Metaflow may be slow to import. */
+const PLACE_WITHIN_MS = 60_000;
+/** Of the names that flows without @project are deployed under. */
+const LONGEST_NAMES = { 'argo-workflows': 45, 'step-functions': 80 };
+/** Where an orchestrator's tasks find what was deployed. */
+const DATASTORES = {
+    'argo-workflows': ['s3', 'azure', 'gs'],
+    'step-functions': ['s3'],
+    airflow: ['s3', 'azure', 'gs'],
+};
+/**
+ * Finds what would keep flows from being deployed before any is, and which branch each is deployed as.
+ * @throws {UsageError} that names all that is wrong; what keeps a flow from being read, of the first that cannot be
+ */
+async function checkedDeploys(plans, options) {
+    const { settings, signal } = options;
+    const [first] = plans;
+    if (!first)
+        return [];
+    const place = ((await (0,_execution_ask_python_js__WEBPACK_IMPORTED_MODULE_0__/* .askPython */ .a)(first, { program: PLACE_PROGRAM, within: PLACE_WITHIN_MS, signal })) ??
+        {});
+    const problems = [...faultsOfPlace(place, first, options), ...faultsOfTags(plans, options)];
+    if (settings.deploymentName !== undefined && plans.length > 1)
+        problems.push(`${options.naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)} is for a single flow, but there are ${plans.length}.`);
+    const checked = [];
+    for (const plan of plans) {
+        const found = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Runner */ .b(plan.flowFile, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal: signal });
+        problems.push(...faultsOfFlow(plan, found, options));
+        const branch = hasProject(found) ? branchOf(options, problems) : undefined;
+        checked.push({ plan, settings, branch });
+    }
+    if (problems.length > 0)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([...new Set(problems)].join('\n'));
+    return checked;
+}
+/** Metaflow has the options of @project only where a flow has it. */
+function hasProject({ options }) {
+    return Object.hasOwn(options?.['top'] ?? {}, 'branch');
+}
+function branchOf({ settings, naming, git }, problems) {
+    try {
+        return (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .projectBranch */ .O)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.projectBranch), settings.projectBranch, git);
+    }
+    catch (error) {
+        problems.push(error.message);
+        return undefined;
+    }
+}
+function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { options }, { settings: { orchestrator }, naming }) {
+    const faults = [];
+    if (orchestrators && !orchestrators.includes(orchestrator)) {
+        const nearest = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .q)(orchestrator, orchestrators);
+        const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+        faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.orchestrator)}: this Metaflow has no ${orchestrator}, but ${orchestrators.join(', ')}.${meant}`);
+    }
+    const given = options['datastore'] ?? datastore;
+    const taken = DATASTORES[orchestrator];
+    if (taken && typeof given === 'string' && !taken.includes(given))
+        faults.push(`${orchestrator} runs flows on other machines, which cannot reach the datastore "${given}". Configure one of ${taken.join(', ')}, e.g. by METAFLOW_DEFAULT_DATASTORE.`);
+    if (orchestrator === 'argo-workflows' && hasKubernetes === false)
+        faults.push("argo-workflows needs the Python package kubernetes, which the flow's interpreter does not have.");
+    if (orchestrator === 'step-functions' && hasRole === false)
+        faults.push('step-functions needs an IAM role for its state machines: METAFLOW_SFN_IAM_ROLE is not set.');
+    return faults;
+}
+function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymentName, projectBranch: branch }, naming }) {
+    const { flow = '', parameters = [] } = found;
+    const faults = [];
+    const most = LONGEST_NAMES[orchestrator];
+    const name = deploymentName ?? flow;
+    if (hasProject(found)) {
+        if (deploymentName !== undefined)
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: it is deployed under a name of its project and branch.`);
+    }
+    else {
+        if (branch !== 'auto' && branch !== 'none')
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so Metaflow knows no branches of it.`);
+        if (most !== undefined && name.length > most)
+            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} takes ${most}. Give it a name by ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)}.`);
+        if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)} must consist of small letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
+    }
+    if (orchestrator === 'airflow') {
+        const open = parameters.filter(({ hasDefault }) => !hasDefault).map((each) => each.name);
+        if (open.length > 0)
+            faults.push(`airflow needs a default for each parameter; ${flowFile} has none for ${open.join(', ')}.`);
+    }
+    return faults;
+}
+function isNameOfArgo(name) {
+    return name === undefined || /^[a-z](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
+}
+/** What a shell reads as itself. Metaflow writes tags into the command lines of tasks, without quotes. */
+const PLAIN = /^[\w.:/@%+=,-]+$/;
+function faultsOfTags(plans, { naming }) {
+    const bad = plans.flatMap(({ tags }) => tags).find((tag) => !PLAIN.test(tag));
+    if (bad === undefined)
+        return [];
+    return [
+        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so it may have letters, digits and . : / @ % + = , _ - alone.`,
+    ];
+}
+/** The tags of a deployment's runs: those asked for, and where it comes from, of which no shell reads more than a word. */
+function tagsOf({ tags, provenance }) {
+    const where = Object.entries(provenance).map(([name, value]) => `${name}:${value}`);
+    return [...tags, ...where.map((tag) => tag.replace(/[^\w.:/@%+=,-]/g, '_'))];
+}
+
+
+/***/ }),
+
+/***/ 66958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ gitBranch)
+/* harmony export */ });
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10361);
+
+/** The branch that a job of GitHub Actions or GitLab CI is about; what it cannot be known by, otherwise, in words. */
+function gitBranch(env) {
+    if (env['GITHUB_ACTIONS'] === 'true')
+        return ofGitHub(env);
+    if (env['GITLAB_CI'] === 'true')
+        return ofGitLab(env);
+    return 'no CI says here which branch this is';
+}
+function ofGitHub(env) {
+    const event = eventOf(env['GITHUB_EVENT_PATH']);
+    const { GITHUB_EVENT_NAME: kind, GITHUB_HEAD_REF: head } = env;
+    if (kind?.startsWith('pull_request') === true || head)
+        return ofPullRequest(event, head);
+    // The event is about a branch that is gone, while the workflow is that of the default branch.
+    if (kind === 'delete') {
+        return event.ref_type === 'branch' && typeof event.ref === 'string'
+            ? { name: event.ref, isDefault: false }
+            : 'what was deleted is not a branch';
+    }
+    const [, name] = /^refs\/heads\/(.+)$/s.exec(env['GITHUB_REF'] ?? '') ?? [];
+    if (name === undefined)
+        return `${env['GITHUB_REF'] || 'GITHUB_REF'} is not a branch`;
+    const branch = event.repository?.default_branch;
+    if (typeof branch !== 'string')
+        return 'the event does not say which is the default branch';
+    return { name, isDefault: name === branch };
+}
+/** Never production, whatever its branch is called; one of a fork is told from those of the repository. */
+function ofPullRequest({ pull_request: request }, head) {
+    const name = head || request?.head?.ref;
+    if (typeof name !== 'string')
+        return 'the event does not say which branch is to be merged';
+    const { head: { repo, label } = {}, base } = request ?? {};
+    const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
+    return { name: isFork && typeof label === 'string' ? label : name, isDefault: false };
+}
+function ofGitLab(env) {
+    const { CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: source, CI_COMMIT_BRANCH: name } = env;
+    if (source)
+        return { name: source, isDefault: false };
+    if (!name)
+        return 'CI_COMMIT_BRANCH is empty, so this is not a branch';
+    return { name, isDefault: name === env['CI_DEFAULT_BRANCH'] };
+}
+function eventOf(file) {
+    if (!file)
+        return {};
+    try {
+        return JSON.parse((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(file));
+    }
+    catch {
+        return {};
+    }
+}
+//# sourceMappingURL=git-branch.js.map
+
+/***/ }),
+
+/***/ 64077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ projectBranch)
+/* harmony export */ });
+/* unused harmony export fittingBranch */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
+
+
+/** Metaflow's limit, in characters. */
+const LONGEST_BRANCH = 128;
+/** A digest of so many hexadecimal digits tells branches apart that would be called the same. */
+const DIGEST = 4;
+/**
+ * What the words of the option stand for; `undefined` leaves it to Metaflow, which has a branch for each user.
+ * @param name of the option, for errors
+ * @param git the branch that the job is about, or why it is not known
+ * @throws {UsageError} where there is no such branch
+ */
+function projectBranch(name, asked, git) {
+    switch (asked) {
+        case 'none':
+            return undefined;
+        case 'production':
+            return { production: true };
+        case 'auto':
+            if (typeof git === 'string')
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is auto, but ${git}. Name a branch, or production or none.`);
+            return git.isDefault ? { production: true } : { branch: fittingBranch(name, git.name) };
+        default:
+            return { branch: legalBranch(name, asked) };
+    }
+}
+/**
+ * A branch of git as Metaflow takes one: small letters, digits and `_`. One that has to be changed ends with a digest of it, as other
+ * branches may look the same then, and each has its own deployments.
+ * @throws {UsageError} where nothing of it can stay
+ */
+function fittingBranch(option, branch) {
+    const readable = branch
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '_')
+        .replace(/^_|_$/g, '');
+    if (isLegal(branch))
+        return branch;
+    if (readable === '')
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} is auto, but nothing of the branch "${branch}" is a small letter or a digit, which is all that Metaflow takes. Give a name.`);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(branch).digest('hex').slice(0, DIGEST);
+    return `${readable.slice(0, LONGEST_BRANCH - DIGEST - 1)}_${digest}`;
+}
+/** @throws {UsageError} */
+function legalBranch(option, branch) {
+    if (isLegal(branch))
+        return branch;
+    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} must be auto, production, none, or a branch of at most ${LONGEST_BRANCH} small letters, digits and "_", got "${branch}".`);
+}
+function isLegal(branch) {
+    return /^[a-z0-9_]+$/.test(branch) && branch.length <= LONGEST_BRANCH;
+}
+//# sourceMappingURL=project-branch.js.map
+
+/***/ }),
+
+/***/ 41712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   triggerPlans: () => (/* binding */ triggerPlans)
+/* harmony export */ });
+/* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92333);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40958);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);
+/* harmony import */ var _check_deploys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29572);
+/* harmony import */ var _git_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66958);
+/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64077);
+
+
+
+
+
+
+/**
+ * Makes plans of runs into plans of runs on an orchestrator, of what was deployed there. One without a flow file is of the deployment that
+ * is named. @throws {UsageError}
+ */
+async function triggerPlans(plans, options) {
+    return await Promise.all(plans.map(async (plan) => await triggerPlan(plan, options)));
+}
+async function triggerPlan(plan, { settings, naming, env, signal }) {
+    const { orchestrator, deploymentName, leaves, authorize } = settings;
+    const { label, flowFile, command } = plan;
+    if (command.name !== 'run')
+        throw new Error(`A ${command.name} cannot be triggered.`);
+    const { parameters, givenBy } = command;
+    const shared = { name: 'trigger', orchestrator, deploymentName, parameters, leaves, authorize };
+    const given = givenBy === undefined ? {} : { givenBy };
+    if (flowFile === '') {
+        const triggered = { ...shared, ...given, isByName: true, branch: undefined };
+        const name = deploymentName ?? '';
+        return { ...plan, label: `${name}${label}`, flowFile: name, command: triggered };
+    }
+    const found = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runner */ .b(flowFile, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal: signal });
+    const isOfProject = (0,_check_deploys_js__WEBPACK_IMPORTED_MODULE_2__/* .hasProject */ .iS)(found);
+    if (isOfProject && deploymentName !== undefined)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: name one of them.`);
+    const option = naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch);
+    const branch = isOfProject ? (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .projectBranch */ .O)(option, settings.projectBranch, (0,_git_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .gitBranch */ .b)(env)) : undefined;
+    return { ...plan, command: { ...shared, ...given, isByName: false, branch } };
+}
+//# sourceMappingURL=trigger-plans.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=1712.index.js.map

@@ -8,6 +8,8 @@ const isFull = options.includes('--full');
 const isOnEngines = options.includes('--engines');
 const names = options.filter((option) => !option.startsWith('--'));
 const vitest = ['node_modules/vitest/vitest.mjs', 'run'];
+/** The projects of `npm test`. */
+const ORDINARY = ['unit', 'flows', 'faults', 'remote'].map((project) => `--project=${project}`);
 
 run(process.execPath, 'scripts/setup.mjs');
 if (isOnEngines) {
@@ -18,7 +20,7 @@ if (isOnEngines) {
   run(process.execPath, ...vitest, ...names);
 } else {
   run('npm', 'run', 'check');
-  run(process.execPath, ...vitest, '--project=!load', '--project=!engines');
+  run(process.execPath, ...vitest, ...ORDINARY);
   // Nothing else may disturb their times.
   if (isFull) run(process.execPath, ...vitest, '--project=load', '--no-file-parallelism');
 }

@@ -246,7 +246,7 @@ describe('retries', () => {
       'crash',
       'Input "retry-on" must be failed, timeout, task-exception, task-crashed or flow-error, got "crash".',
     ],
-    ['retries', 'many', /Input "retries" must be a positive integer, got "many"/],
+    ['retries', 'many', /Input "retries" must be an integer, 0 or more, got "many"/],
     ['retry-delay', '-1', /Input "retry-delay" must be a number of seconds, 0 or more/],
   ])('a bad "%s" is refused', async (input, value, message) => {
     await using service = await ResultsService.start();

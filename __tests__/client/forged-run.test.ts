@@ -63,6 +63,7 @@ class ForgedRun {
         env: cleanEnvironment(),
         metadata: undefined,
       }),
+      this.root,
     );
   }
 }

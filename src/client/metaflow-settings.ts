@@ -80,7 +80,8 @@ export function spinRoot(cwd: string, settings: Settings): string {
   return nearestFolder('.metaflow_spin', cwd, settings('DATASTORE_SYSROOT_SPIN'));
 }
 
-function nearestFolder(folder: string, cwd: string, configured: string | undefined): string {
+/** A folder of this name: the configured one, else that of the nearest directory upwards that has one, else a new one here. */
+export function nearestFolder(folder: string, cwd: string, configured?: string): string {
   if (configured !== undefined) return path.resolve(cwd, configured, folder);
   for (let directory = path.resolve(cwd); ; directory = path.dirname(directory)) {
     const candidate = path.join(directory, folder);

@@ -8,6 +8,7 @@ import {
   localRoot,
   metadataOf,
   metaflowSettings,
+  nearestFolder,
   type Settings,
 } from './metaflow-settings.js';
 import type { Source } from './source.js';
@@ -77,9 +78,11 @@ function openSource(
   );
   const folder = LOCAL_FOLDERS.get(provider);
   if (folder === undefined) return bridge;
+  const nearest = nearestFolder(folder, cwd);
   if (provider === 'local' && options.datastoreRoot !== undefined)
-    return new LocalSource(path.resolve(cwd, options.datastoreRoot), bridge);
-  return new LocalSource(place === '' ? localRoot(cwd, settings) : path.join(place, folder), bridge);
+    return new LocalSource(path.resolve(cwd, options.datastoreRoot), bridge, nearest);
+  const root = place === '' ? localRoot(cwd, settings) : path.resolve(cwd, place, folder);
+  return new LocalSource(root, bridge, nearest);
 }
 
 function splitOnce(text: string, separator: string): string[] {

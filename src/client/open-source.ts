@@ -41,7 +41,7 @@ const LOCAL_FOLDERS = new Map([
 export function openContext(options: ClientOptions | ClientContext): ClientContext {
   if ('source' in options) return options;
   const env = options.env ?? process.env;
-  const settings = metaflowSettings(env);
+  const settings = metaflowSettings({ cwd: options.cwd ?? '.', env });
   const namespace = options.namespace === undefined ? defaultNamespace(env, settings) : options.namespace;
   return { source: openSource(options, env, settings), namespace };
 }
@@ -60,8 +60,9 @@ export function clientOptionsOf(
   { cwd, env, python, options }: RunPlace,
   abortSignal: AbortSignal,
 ): ClientOptions {
-  const datastoreRoot = localDatastoreRootOf(env, options);
-  return { cwd, env, python, datastoreRoot, metadata: metadataOf(env, options), abortSignal };
+  const place = { cwd, env };
+  const datastoreRoot = localDatastoreRootOf(place, options);
+  return { ...place, python, datastoreRoot, metadata: metadataOf(place, options), abortSignal };
 }
 
 function openSource(

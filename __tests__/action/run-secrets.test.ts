@@ -20,6 +20,7 @@ const SECRETS = [
   'seventh-s3cret',
   'eighth-s3cret',
   '88112299',
+  'ninth-env-t0ken',
 ];
 
 const secretsIn = (text: string) => SECRETS.filter((secret) => text.includes(secret));
@@ -63,7 +64,7 @@ describe('secrets that are parameters of a run, though nobody passed them', () =
         options: 'pylint: false',
         retries: '1',
         resume: 'auto',
-        'output-artifacts': 'start/copied\nstart/url\nlast/binary',
+        'output-artifacts': 'start/copied\nstart/url\nstart/service\nlast/binary',
         'fail-if': 'start/copied == "x"',
         junit: 'junit.xml',
         matrix: '{"seed": 1}',
@@ -86,6 +87,7 @@ describe('secrets that are parameters of a run, though nobody passed them', () =
     const kinds = service.artifacts.map(({ name }) => /^metaflow-(\w+)/.exec(name)?.[1]);
     expect(new Set(kinds)).toEqual(new Set(['logs', 'cards', 'report', 'resume']));
     expect(uploadedText(service)).toContain('the token is ***');
+    expect(uploadedText(service)).toContain('in mode harmless with ***');
     expect(secretsIn(uploadedText(service))).toEqual([]);
 
     // What the job log shows of the flow comes after the masks.

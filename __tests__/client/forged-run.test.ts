@@ -63,6 +63,7 @@ class ForgedRun {
         env: cleanEnvironment(),
         metadata: undefined,
       }),
+      this.root,
     );
   }
 }
@@ -216,7 +217,6 @@ describe('a run that a flow has forged', () => {
       decidesGates: true,
       flow: { cwd: forged.workspace, flowFile: 'flow.py', env },
       signal: new AbortController().signal,
-      env,
       cardDirectory: undefined,
     });
     expect(Object.keys(details.artifacts)).toEqual(['start/small']);

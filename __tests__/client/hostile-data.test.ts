@@ -27,7 +27,7 @@ describe('artifacts that a hostile flow keeps', () => {
   const root = path.join(workspace, '.metaflow');
   let run: ExecutingRun;
   const sources: Record<string, () => Source> = {
-    files: () => new LocalSource(root, bridge()),
+    files: () => new LocalSource(root, bridge(), root),
     bridge,
   };
 
@@ -91,7 +91,7 @@ describe('artifacts that a hostile flow keeps', () => {
   );
 
   it('hostile data cannot make up attempts in a history, nor have other files read as records', async () => {
-    await using source = new LocalSource(root, bridge());
+    await using source = new LocalSource(root, bridge(), root);
     const task = path.join(root, run.flowName, run.runId, 'start', '1');
     const [number, sparse] = [
       path.join(task, '60000000.runtime'),
@@ -110,7 +110,7 @@ describe('artifacts that a hostile flow keeps', () => {
   it('hostile artifacts and logs are not read through a link that leads out of the datastore', async () => {
     const secret = path.join(workspace, 'elsewhere.txt');
     writeFileSync(secret, 'not of the run');
-    await using source = new LocalSource(root, bridge());
+    await using source = new LocalSource(root, bridge(), root);
     const [task] = await source.children([run.flowName, run.runId, 'start']);
     const of = [run.flowName, run.runId, 'start', task?.id ?? ''];
     const [artifact] = (await source.artifacts(of, undefined)).filter(({ id }) => id === 'words');
@@ -148,7 +148,7 @@ describe('artifacts that a hostile flow keeps', () => {
     rmSync(self);
     symlinkSync(other, self);
     try {
-      await using source = new LocalSource(root, bridge());
+      await using source = new LocalSource(root, bridge(), root);
       const metadata = await source.metadata([run.flowName, run.runId, 'start', '1']);
       expect(metadata.map(({ name }) => name)).toContain('attempt');
       expect(JSON.stringify(metadata)).not.toContain('not of the run');

@@ -1,8 +1,23 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { clientOptionsOf, datastoreOf, datastoreRootOf, metadataOf } from '../../src/client/index.js';
+import {
+  clientOptionsOf,
+  datastoreOf,
+  datastoreRootOf,
+  metadataOf,
+  metaflowSettings,
+} from '../../src/client/index.js';
+import { PYTHON } from '../helpers/paths.js';
+import { cleanEnvironment, makeCase } from '../helpers/workspace.js';
 
 /** As if there were no configuration file. */
 const env = { METAFLOW_HOME: '/nowhere' };
+const placeWith = (variables: Readonly<Record<string, string>>) => ({
+  cwd: '/',
+  env: { ...env, ...variables },
+});
 
 describe('where a flow would run', () => {
   it.each([
@@ -17,7 +32,7 @@ describe('where a flow would run', () => {
     ['the option says, before all', { METAFLOW_METADATA: 'local' }, { metadata: 'service@x' }, 'service@x'],
     ['an empty variable says nothing', { METAFLOW_METADATA: '' }, {}, 'local'],
   ])('a flow would run with the metadata provider that %s', (_, variables, options, expected) => {
-    expect(metadataOf({ ...env, ...variables }, options)).toBe(expected);
+    expect(metadataOf(placeWith(variables), options)).toBe(expected);
   });
 
   it.each([
@@ -26,7 +41,7 @@ describe('where a flow would run', () => {
     ["the option's variable says", { METAFLOW_DATASTORE: 'gs', METAFLOW_DEFAULT_DATASTORE: 's3' }, {}, 'gs'],
     ['the option says, before all', { METAFLOW_DATASTORE: 'gs' }, { datastore: 'azure' }, 'azure'],
   ])('a flow would run in the datastore that %s', (_, variables, options, expected) => {
-    expect(datastoreOf({ ...env, ...variables }, options)).toBe(expected);
+    expect(datastoreOf(placeWith(variables), options)).toBe(expected);
   });
 
   it('a flow would run below the root that an option in either spelling, or a variable, chooses', () => {
@@ -34,6 +49,30 @@ describe('where a flow would run', () => {
     expect(datastoreRootOf({ ...env, METAFLOW_DATASTORE_ROOT: '/a' })).toBe('/a');
     expect(datastoreRootOf(env, { 'datastore-root': '/b' })).toBe('/b');
     expect(datastoreRootOf(env, { datastoreRoot: '/c' })).toBe('/c');
+  });
+});
+
+describe('the configuration of Metaflow', () => {
+  it.each([
+    ['relative to the directory that the flow runs in', 'settings'],
+    ['~, below the home directory', '~/settings'],
+    ['absolute', undefined],
+  ])('the configuration is read from METAFLOW_HOME, as Metaflow does, if that is %s', (_, home) => {
+    const cwd = makeCase('card-places');
+    mkdirSync(path.join(cwd, 'settings'));
+    const config = { METAFLOW_UI_URL: 'https://ui.example' };
+    writeFileSync(path.join(cwd, 'settings', 'config.json'), JSON.stringify(config));
+    const METAFLOW_HOME = home ?? path.join(cwd, 'settings');
+    const settings = metaflowSettings({ cwd, env: { HOME: cwd, METAFLOW_HOME } });
+    expect(settings('UI_URL')).toBe('https://ui.example');
+
+    const program = 'from metaflow.metaflow_config import UI_URL; print(UI_URL)';
+    const asked = {
+      cwd,
+      env: { ...cleanEnvironment(), HOME: cwd, METAFLOW_HOME },
+      encoding: 'utf8',
+    } as const;
+    expect(execFileSync(PYTHON, ['-c', program], asked).trim()).toBe('https://ui.example');
   });
 });
 

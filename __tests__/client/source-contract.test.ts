@@ -94,7 +94,8 @@ describe('a source of runs', () => {
     const runner = new Runner('gallery.py', { python: PYTHON, cwd, env, pylint: false, showOutput: false });
     const running = await runner.run({ mode: 'failure' }, { tags: ['contract'] });
     await using bridge = new Bridge({ python: PYTHON, cwd, env, metadata: `local@${cwd}` });
-    const ofFiles = await told(new LocalSource(path.join(cwd, '.metaflow'), bridge), running);
+    const root = path.join(cwd, '.metaflow');
+    const ofFiles = await told(new LocalSource(root, bridge, root), running);
     expect(await told(bridge, running)).toEqual(ofFiles);
     expect(ofFiles).toMatchObject({
       plain: { text: 'ünïcode' },

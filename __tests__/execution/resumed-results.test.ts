@@ -115,7 +115,7 @@ describe('values and names of a run', () => {
       const told = async (run: Run) => {
         const outputArtifacts = Object.keys(one.values);
         const details = await readDetails(run, {
-          ...{ outputArtifacts, gates: [], decidesGates: true, env: {}, cardDirectory: undefined },
+          ...{ outputArtifacts, gates: [], decidesGates: true, cardDirectory: undefined },
           ...{ flow: { flowFile: 'flow.py', cwd, env: {} }, signal: new AbortController().signal },
         });
         const xml = junit([outcome({ details })]);

@@ -20,11 +20,13 @@ describe('Metaflow’s own verdict', () => {
     const cwd = makeCase('catch');
     expect((await run(cwd)).exitCode).toBe(0);
     const summary = summaryOf(cwd);
-    for (const step of ['killed', 'killed&#95;with&#95;var', 'retried'])
+    for (const step of ['killed', 'killed&#95;with&#95;var', 'retried', 'unstorable'])
       expect(summary).toContain(`| <code>${step}</code> | ⚠️ caught | 1 | 2 |`);
     expect(summary).toContain('| <code>divide</code> | ⚠️ 1 caught, ✅ 2 successful | 3 | 3 |');
     expect(summary).toContain('| <code>plain</code> | ✅ successful | 1 | 1 |');
     expect(summary).toContain('Something in the execution environment caused the failure');
+    expect(summary).toMatch(/<code>killed<\/code>, task .* kept .*, before that .*killed by SIGKILL/);
+    expect(summary).toMatch(/<code>unstorable<\/code>, task .* kept .*, before that .*artifact named "lock"/);
     expect(summary).not.toMatch(/at attempt 2|🔁/);
   });
 

@@ -79,6 +79,23 @@ describe('the JUnit report', () => {
     ]);
   });
 
+  it('the JUnit report numbers tests whose names look the same in XML, which has no way to write some characters', () => {
+    const items = ['\b', '\u0000', 'red', '\u001b[31mred\u001b[0m', '\ufffd'];
+    const tasks = items.map((item, index) =>
+      task('fit', String(index + 1), [0, 1], { foreachStack: [`seeds=${item}`] }),
+    );
+    const names = casesOf(outcome({ details: details(STEPS, tasks) })).map(
+      ({ attributes }) => attributes['name'],
+    );
+    expect(names).toEqual([
+      'fit[seeds=\ufffd]',
+      'fit[seeds=\ufffd] #2',
+      'fit[seeds=red]',
+      'fit[seeds=red] #2',
+      'fit[seeds=\ufffd] #3',
+    ]);
+  });
+
   it('the JUnit report has different names for the tests of several runs of a flow, and plain ones for a run of another', () => {
     const run = (label: string, flowName = 'TrainFlow') =>
       outcome({ label, flowName, details: details([step('start')], [task('start', '1', [0, 1])]) });

@@ -15,8 +15,11 @@ export function datastorePlace(
   env: Readonly<Record<string, string | undefined>>,
   options: Readonly<Record<string, unknown>> = {},
 ): DatastorePlace {
-  const kind = datastoreOf(env, options);
+  const kind = datastoreOf({ cwd, env }, options);
   if (kind !== 'local') return { kind };
   const root = datastoreRootOf(env, options);
-  return { kind, root: root === undefined ? localRoot(cwd, metaflowSettings(env)) : path.resolve(cwd, root) };
+  return {
+    kind,
+    root: root === undefined ? localRoot(cwd, metaflowSettings({ cwd, env })) : path.resolve(cwd, root),
+  };
 }

@@ -5,6 +5,12 @@ import { readRegularText } from './regular-file.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
+/** Where a flow is run: what its environment names by a relative path is relative to the directory. */
+export interface FlowPlace {
+  readonly cwd: string;
+  readonly env: Env;
+}
+
 /** A setting of Metaflow's by its name without METAFLOW_: of the environment, else of the configuration file. */
 export type Settings = (name: string) => string | undefined;
 
@@ -12,20 +18,20 @@ export type Settings = (name: string) => string | undefined;
 const LARGEST_CONFIG = 1024 * 1024;
 
 /** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
-export function metaflowSettings(env: Env): Settings {
+export function metaflowSettings({ cwd, env }: FlowPlace): Settings {
   const profile = env['METAFLOW_PROFILE'];
-  const home = env['METAFLOW_HOME'] ?? path.join(env['HOME'] ?? homeOfUser(), '.metaflowconfig');
-  const config = readConfig(path.join(home, profile ? `config_${profile}.json` : 'config.json'));
+  const home = (env['METAFLOW_HOME'] ?? '~/.metaflowconfig').replace(/^~(?=\/|$)/, () => homeOf(env));
+  const config = readConfig(path.resolve(cwd, home, profile ? `config_${profile}.json` : 'config.json'));
   return (name) => {
     const value = env[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
 }
 
-/** What Python says if there is no user: a container may run with a user id that the system does not know. */
-function homeOfUser(): string {
+/** What Python says for `~`. It leaves it if there is no user: a container may run with a user id that the system does not know. */
+function homeOf(env: Env): string {
   try {
-    return homedir();
+    return env['HOME'] ?? homedir();
   } catch {
     return '~';
   }
@@ -43,13 +49,13 @@ function readConfig(file: string): Record<string, unknown> {
 type Options = Readonly<Record<string, unknown>>;
 
 /** The metadata provider that a flow's run would use, e.g. `local`, or `service@https://…`. */
-export function metadataOf(env: Env, options: Options = {}): string {
-  return chosen('metadata', env, options) ?? metaflowSettings(env)('DEFAULT_METADATA') ?? 'local';
+export function metadataOf(place: FlowPlace, options: Options = {}): string {
+  return chosen('metadata', place.env, options) ?? metaflowSettings(place)('DEFAULT_METADATA') ?? 'local';
 }
 
 /** Metaflow's word for the datastore that a flow's run would use: `local`, `s3`, `azure`, `gs`, … */
-export function datastoreOf(env: Env, options: Options = {}): string {
-  return chosen('datastore', env, options) ?? metaflowSettings(env)('DEFAULT_DATASTORE') ?? 'local';
+export function datastoreOf(place: FlowPlace, options: Options = {}): string {
+  return chosen('datastore', place.env, options) ?? metaflowSettings(place)('DEFAULT_DATASTORE') ?? 'local';
 }
 
 /** The root of that datastore, where one is chosen. */
@@ -58,8 +64,8 @@ export function datastoreRootOf(env: Env, options: Options = {}): string | undef
 }
 
 /** That root where the datastore is local: it then is the folder of the runs' metadata too, instead of a `.metaflow`. */
-export function localDatastoreRootOf(env: Env, options: Options = {}): string | undefined {
-  return datastoreOf(env, options) === 'local' ? datastoreRootOf(env, options) : undefined;
+export function localDatastoreRootOf(place: FlowPlace, options: Options = {}): string | undefined {
+  return datastoreOf(place, options) === 'local' ? datastoreRootOf(place.env, options) : undefined;
 }
 
 /** A top-level option as on Metaflow's command line: its given value, otherwise the variable METAFLOW_<NAME>. An empty text does not count. */
@@ -80,7 +86,8 @@ export function spinRoot(cwd: string, settings: Settings): string {
   return nearestFolder('.metaflow_spin', cwd, settings('DATASTORE_SYSROOT_SPIN'));
 }
 
-function nearestFolder(folder: string, cwd: string, configured: string | undefined): string {
+/** A folder of this name: the configured one, else that of the nearest directory upwards that has one, else a new one here. */
+export function nearestFolder(folder: string, cwd: string, configured?: string): string {
   if (configured !== undefined) return path.resolve(cwd, configured, folder);
   for (let directory = path.resolve(cwd); ; directory = path.dirname(directory)) {
     const candidate = path.join(directory, folder);

@@ -8,6 +8,7 @@ import {
   localRoot,
   metadataOf,
   metaflowSettings,
+  nearestFolder,
   type Settings,
 } from './metaflow-settings.js';
 import type { Source } from './source.js';
@@ -40,7 +41,7 @@ const LOCAL_FOLDERS = new Map([
 export function openContext(options: ClientOptions | ClientContext): ClientContext {
   if ('source' in options) return options;
   const env = options.env ?? process.env;
-  const settings = metaflowSettings(env);
+  const settings = metaflowSettings({ cwd: options.cwd ?? '.', env });
   const namespace = options.namespace === undefined ? defaultNamespace(env, settings) : options.namespace;
   return { source: openSource(options, env, settings), namespace };
 }
@@ -59,8 +60,9 @@ export function clientOptionsOf(
   { cwd, env, python, options }: RunPlace,
   abortSignal: AbortSignal,
 ): ClientOptions {
-  const datastoreRoot = localDatastoreRootOf(env, options);
-  return { cwd, env, python, datastoreRoot, metadata: metadataOf(env, options), abortSignal };
+  const place = { cwd, env };
+  const datastoreRoot = localDatastoreRootOf(place, options);
+  return { ...place, python, datastoreRoot, metadata: metadataOf(place, options), abortSignal };
 }
 
 function openSource(
@@ -77,9 +79,11 @@ function openSource(
   );
   const folder = LOCAL_FOLDERS.get(provider);
   if (folder === undefined) return bridge;
+  const nearest = nearestFolder(folder, cwd);
   if (provider === 'local' && options.datastoreRoot !== undefined)
-    return new LocalSource(path.resolve(cwd, options.datastoreRoot), bridge);
-  return new LocalSource(place === '' ? localRoot(cwd, settings) : path.join(place, folder), bridge);
+    return new LocalSource(path.resolve(cwd, options.datastoreRoot), bridge, nearest);
+  const root = place === '' ? localRoot(cwd, settings) : path.resolve(cwd, place, folder);
+  return new LocalSource(root, bridge, nearest);
 }
 
 function splitOnce(text: string, separator: string): string[] {

@@ -29,12 +29,10 @@ export interface DetailsWanted {
   readonly gates: readonly Gate[];
   /** Whether gates are decided: an unsuccessful run has nothing to judge. */
   readonly decidesGates: boolean;
-  /** Whose Python tells what classes of the flow's are. */
+  /** Whose Python tells what classes of the flow's are, and whose environment configures Metaflow. */
   readonly flow: FlowOfRun;
   /** Ends the asking. */
   readonly signal: AbortSignal;
-  /** The environment that configures Metaflow. */
-  readonly env: Readonly<Record<string, string | undefined>>;
   /** The graph of the code that executed the run, where the run has not stored it. */
   readonly executed?: FlowGraph | undefined;
   /** Gets the pages of cards, by its real path; `undefined` reads none. */
@@ -62,7 +60,7 @@ export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunD
     ...(history.leftOut ?? []),
     ...(parameters.leftOut === undefined ? [] : [parameters.leftOut]),
   ];
-  const uiUrl = metaflowSettings(wanted.env)('UI_URL');
+  const uiUrl = metaflowSettings(wanted.flow)('UI_URL');
   return {
     history,
     parameters: parameters.values,

@@ -9,7 +9,7 @@ import { introspectedNames, namesInFiles, type ParameterNames } from './paramete
 import { parameterValues, storedParameters, type RunParameters } from './run-parameters.js';
 import type { RunPlan } from './plan/run-plan.js';
 
-/** What a run's parameters and Configs have that must not be shown. */
+/** What a run's parameters, Configs and the variables of its steps have that must not be shown. */
 export interface RunSecrets {
   /** The texts that must stand nowhere. */
   readonly values: readonly string[];
@@ -116,7 +116,17 @@ async function secretsOf(stored: RunParameters, plan: RunPlan, signal: AbortSign
     const shown = value instanceof IncludedFile ? await contentOf(stored, variable) : plain(value);
     return secretValues({ [name]: shown }, [], flows);
   });
-  return { values: (await Promise.all(found)).flat(), variables: new Set(variables), unknown: leftOut };
+  const ofParameters = (await Promise.all(found)).flat();
+  const ofSteps = stepVariables(stored).flatMap((vars) => secretValues({ vars }, [], flows));
+  return { values: [...ofParameters, ...ofSteps], variables: new Set(variables), unknown: leftOut };
+}
+
+/** The variables that `@environment` gives to steps, which may be read from a file or a Config; a run's graph has their values. */
+function stepVariables({ graph }: RunParameters): unknown[] {
+  const decorators = graph.steps.flatMap((step) => step.decorators);
+  return decorators
+    .filter(({ name }) => name === 'environment')
+    .map(({ attributes }) => plain(attributes['vars']));
 }
 
 /** `token-file` holds a path elsewhere, but as an IncludeFile the token. */

@@ -128,6 +128,15 @@ export function attemptWords(attempt: TaskAttempt | undefined): AttemptWords {
   return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
 }
 
+/**
+ * The attempt before `@catch`, where it raised nothing: what is kept then only says that something must have gone wrong in the
+ * environment, even where the step had set an artifact that cannot be stored.
+ */
+export function attemptBeforeCatch({ caught, attempts }: TaskHistory): TaskAttempt | undefined {
+  const isUnknown = caught?.type === 'metaflow.plugins.catch_decorator.FailureHandledByCatch';
+  return isUnknown ? attempts.findLast(({ ok }) => ok !== true) : undefined;
+}
+
 /** What ended a process that raised nothing. */
 export function crashText(attempt: TaskAttempt | undefined): string {
   if (attempt?.lastWords !== undefined) return attempt.lastWords;

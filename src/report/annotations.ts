@@ -4,7 +4,13 @@ import { FlowFileError } from '../runner/index.js';
 import { causeTexts } from '../outcome/cause-text.js';
 import { codePlace } from '../outcome/place/code-place.js';
 import { exceptionText } from '../outcome/exception-text.js';
-import { attemptWords, failedTasks, failureOf, type AttemptWords } from '../outcome/failure.js';
+import {
+  attemptBeforeCatch,
+  attemptWords,
+  failedTasks,
+  failureOf,
+  type AttemptWords,
+} from '../outcome/failure.js';
 import { flowFilePlace } from '../outcome/place/flow-file-place.js';
 import { judgedText } from './value-text.js';
 import type { RunOutcome } from '../outcome/outcome.js';
@@ -69,7 +75,11 @@ function retryRemark(task: TaskHistory): Remark[] {
 function catchRemark(task: TaskHistory): Remark[] {
   const { caught } = task;
   if (!caught || task.originPathspec !== undefined) return [];
-  return [{ level: 'notice', task, text: `Kept by @catch: ${exceptionText(caught)}`, traceback: caught }];
+  const text = `Kept by @catch: ${exceptionText(caught)}`;
+  const before = attemptBeforeCatch(task);
+  if (!before) return [{ level: 'notice', task, text, traceback: caught }];
+  const { text: words, traceback } = attemptWords(before);
+  return [{ level: 'notice', task, text: `${text} Before that: ${words}`, traceback }];
 }
 
 function annotation(

@@ -4,7 +4,7 @@ import { exceptionName, exceptionText } from '../outcome/exception-text.js';
 import { attemptWords, failureOf } from '../outcome/failure.js';
 import { userTraceback } from '../outcome/place/metaflow-frames.js';
 import { durationSeconds, startOf, type GateResult, type RunOutcome } from '../outcome/outcome.js';
-import { shortened } from './plain-text.js';
+import { plainText, shortened } from './plain-text.js';
 import { taskDuration, taskStatus } from '../outcome/task-status.js';
 import { valueText } from './value-text.js';
 import { element, escapeXml } from './xml.js';
@@ -124,11 +124,11 @@ function testCases(outcome: RunOutcome): TestCase[] {
   return [{ classname, name: 'run', seconds: durationSeconds(outcome), problem }, ...cases];
 }
 
-/** `fit`, or `fit[seeds=2]` in a foreach; tasks that would have the same name are numbered. */
+/** `fit`, or `fit[seeds=2]` in a foreach; tasks whose names would look the same in XML are numbered. */
 function uniqueNames(tasks: readonly TaskHistory[]): string[] {
   const seen = new Map<string, number>();
   return tasks.map(({ stepName, foreachStack }) => {
-    const name = foreachStack.length === 0 ? stepName : `${stepName}[${foreachStack.join(', ')}]`;
+    const name = foreachStack.length === 0 ? stepName : plainText(`${stepName}[${foreachStack.join(', ')}]`);
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return count === 1 ? name : `${name} #${count}`;

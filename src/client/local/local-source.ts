@@ -32,16 +32,19 @@ import {
 export class LocalSource implements Source {
   readonly #root: string;
   readonly #elsewhere: Source;
+  readonly #cardRoots: readonly string[];
   /** Truth values by their blob's file: all tasks share two, which are not read a thousand times. */
   readonly #flags = new Map<string, boolean>();
 
   /**
    * @param root the `.metaflow` folder
    * @param elsewhere reads values and logs that are in another datastore than the metadata
+   * @param nearest the `.metaflow` folder that Metaflow keeps cards in, whatever it is told about the others
    */
-  constructor(root: string, elsewhere: Source) {
+  constructor(root: string, elsewhere: Source, nearest: string) {
     this.#root = root;
     this.#elsewhere = elsewhere;
+    this.#cardRoots = [...new Set([root, nearest])].map((folder) => path.join(folder, CARDS));
   }
 
   warmUp(elsewhere: boolean): void {
@@ -196,16 +199,10 @@ export class LocalSource implements Source {
   cards(task: readonly string[]): Promise<readonly StoredCard[]> {
     if (this.#isElsewhere(task)) return this.#elsewhere.cards(task);
     const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
-    const ofTask = ['mf.cards', flow, 'runs', run, 'steps', step, 'tasks', id, 'cards'];
-    const directory = this.#path(ofTask);
+    const ofTask = [flow, 'runs', run, 'steps', step, 'tasks', id, 'cards'];
     return Promise.resolve(
-      namesIn(directory).flatMap((name) => {
-        const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
-        const file = path.join(directory, name);
-        const html = async (mostBytes?: number) =>
-          await Promise.resolve(readRegularText(ownFile(file, [...ofTask, name]), mostBytes));
-        return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
-      }),
+      // Where METAFLOW_CARD_LOCALROOT is set, Metaflow keeps cards in the datastore's folder itself.
+      [...this.#cardRoots, this.#root].flatMap((root) => cardsIn(root, ofTask)),
     );
   }
 
@@ -346,6 +343,20 @@ export class LocalSource implements Source {
     const named = location.startsWith(':root:') ? inRoot(location.slice(':root:'.length)) : location;
     return ownFile(existsSync(named) ? named : inRoot(this.#root), names);
   }
+}
+
+/** Metaflow's name for the folder of cards. */
+const CARDS = 'mf.cards';
+
+function cardsIn(root: string, ofTask: readonly string[]): StoredCard[] {
+  const directory = path.join(root, ...ofTask);
+  return namesIn(directory).flatMap((name) => {
+    const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
+    const file = path.join(directory, name);
+    const html = async (mostBytes?: number) =>
+      await Promise.resolve(readRegularText(ownFile(file, [...ofTask, name]), mostBytes));
+    return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
+  });
 }
 
 /** A local datastore names no file of another. */

@@ -103,8 +103,8 @@ async function tell(
 
 /** Names of the decorators that the run's steps have, or may have, and the namespaces that they send tasks to. */
 function remoteSettings(graph: FlowGraph | undefined, plan: RunPlan) {
-  const { decospecs, flowFile, cwd, env, command } = plan;
-  const configured = metaflowSettings(env)('DECOSPECS')?.split(/\s+/) ?? [];
+  const { decospecs, flowFile, cwd, command } = plan;
+  const configured = metaflowSettings(plan)('DECOSPECS')?.split(/\s+/) ?? [];
   const attached = [...decospecs, ...configured];
   const declared = graph?.steps.flatMap((step) => step.decorators) ?? [];
   // A resumed run has its origin's graph.

@@ -23,10 +23,10 @@ interface Answer {
 }
 
 /** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
-export function metadataService({ env, options }: Checked): string | undefined {
-  const provider = metadataOf(env, options);
+export function metadataService(plan: Checked): string | undefined {
+  const provider = metadataOf(plan, plan.options);
   if (!/^service(@|$)/.test(provider)) return undefined;
-  return (provider.slice('service@'.length) || metaflowSettings(env)('SERVICE_URL')) ?? '';
+  return (provider.slice('service@'.length) || metaflowSettings(plan)('SERVICE_URL')) ?? '';
 }
 
 /** What keeps Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */

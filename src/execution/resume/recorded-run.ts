@@ -32,9 +32,8 @@ export async function recordedRun(
   isExecuting: () => boolean,
   signal: AbortSignal,
 ): Promise<RecordedRun> {
-  const { env } = plan;
   const read = await readDetails(run, {
-    ...{ outputArtifacts: [], gates: [], decidesGates: false, cardDirectory: undefined, env, executed },
+    ...{ outputArtifacts: [], gates: [], decidesGates: false, cardDirectory: undefined, executed },
     ...{ flow: plan, signal },
   });
   const secrets = await runSecrets(run, plan, signal);

@@ -1,6 +1,6 @@
 import { durationText } from '../duration-text.js';
 import { exceptionText } from '../../outcome/exception-text.js';
-import { exitText, failureOf } from '../../outcome/failure.js';
+import { attemptBeforeCatch, attemptWords, exitText, failureOf } from '../../outcome/failure.js';
 import { failureParts } from './failure-parts.js';
 import { flowDiagram } from './flow-diagram.js';
 import { code, escapeMarkdown, link, table } from './markdown.js';
@@ -148,16 +148,17 @@ function remarks({ details }: RunOutcome): string | undefined {
   const lines = tasks.flatMap((task) => {
     const where = `step ${code(task.stepName)}, task ${code(task.taskId)}`;
     if (task.originPathspec !== undefined) return [];
+    const before = (words: string) => `, before that ${code(shortened(words, LONGEST_VALUE))}`;
     if (task.caught) {
+      const kept = code(shortened(exceptionText(task.caught), LONGEST_VALUE));
+      const attempt = attemptBeforeCatch(task);
       return [
-        `- ⚠️ ${where}: <code>@catch</code> kept ${code(shortened(exceptionText(task.caught), LONGEST_VALUE))}`,
+        `- ⚠️ ${where}: <code>@catch</code> kept ${kept}${attempt ? before(attemptWords(attempt).text) : ''}`,
       ];
     }
     if (!wasRetried(task)) return [];
     const { exception } = task.attempts.findLast(({ ok }) => ok !== true) ?? {};
-    const cause = exception
-      ? `, before that ${code(shortened(exceptionText(exception), LONGEST_VALUE))}`
-      : '';
+    const cause = exception ? before(exceptionText(exception)) : '';
     return [`- 🔁 ${where}: successful at attempt ${task.attempts.length}${cause}`];
   });
   const more = lines.length - MOST_REMARKS;

@@ -13,7 +13,7 @@ export function findSpunTask(
 ): TaskAttributes | undefined {
   const runId = readRunId(runIdFile);
   if (runId === undefined) return undefined;
-  const root = spinRoot(cwd, metaflowSettings(env));
+  const root = spinRoot(cwd, metaflowSettings({ cwd, env }));
   const flowName = objectsIn(root).find((name) => existsSync(path.join(root, name, runId)));
   if (flowName === undefined) return undefined;
   const run = path.join(root, flowName, runId);

@@ -76,10 +76,10 @@ export function executingRun(
   abortSignal: AbortSignal | undefined,
 ): ExecutingRun {
   const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
-  const datastoreRoot = localDatastoreRootOf(env, topLevel.options);
+  const datastoreRoot = localDatastoreRootOf({ cwd, env }, topLevel.options);
   const context = openContext({ metadata, datastoreRoot, cwd, env, python, namespace: null });
   // While the flow runs, so that nothing waits for it when the flow has ended.
-  context.source.warmUp(hasRemoteDatastore({ env, topLevel }));
+  context.source.warmUp(hasRemoteDatastore({ cwd, env, topLevel }));
   const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
   if (abortSignal) endWhenAborted(running, launched.flow, abortSignal);
   return running;

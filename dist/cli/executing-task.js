@@ -42,7 +42,7 @@ function findSpunTask(runIdFile, { cwd, env }) {
     const runId = (0,run_attributes/* readRunId */.$W)(runIdFile);
     if (runId === undefined)
         return undefined;
-    const root = (0,metaflow_settings/* spinRoot */.ZO)(cwd, (0,metaflow_settings/* metaflowSettings */.vl)(env));
+    const root = (0,metaflow_settings/* spinRoot */.ZO)(cwd, (0,metaflow_settings/* metaflowSettings */.vl)({ cwd, env }));
     const flowName = (0,directory/* objectsIn */.Qv)(root).find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name, runId)));
     if (flowName === undefined)
         return undefined;

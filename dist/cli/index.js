@@ -422,11 +422,14 @@ function afterPrefix(path, prefix) {
 
 /** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
 function datastorePlace(cwd, env, options = {}) {
-    const kind = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)(env, options);
+    const kind = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)({ cwd, env }, options);
     if (kind !== 'local')
         return { kind };
     const root = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreRootOf */ .zm)(env, options);
-    return { kind, root: root === undefined ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(cwd, (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env)) : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, root) };
+    return {
+        kind,
+        root: root === undefined ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(cwd, (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)({ cwd, env })) : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, root),
+    };
 }
 //# sourceMappingURL=datastore-place.js.map
 
@@ -3639,9 +3642,8 @@ var run_secrets = __nccwpck_require__(6642);
  * @throws {ClientError} when they cannot be read
  */
 async function recordedRun(run, plan, executed, isExecuting, signal) {
-    const { env } = plan;
     const read = await (0,run_details/* readDetails */.L)(run, {
-        ...{ outputArtifacts: [], gates: [], decidesGates: false, cardDirectory: undefined, env, executed },
+        ...{ outputArtifacts: [], gates: [], decidesGates: false, cardDirectory: undefined, executed },
         ...{ flow: plan, signal },
     });
     const secrets = await (0,run_secrets.runSecrets)(run, plan, signal);
@@ -6601,6 +6603,7 @@ function readOwnJson(root, names, mostBytes, told) {
 /* harmony export */   Wq: () => (/* binding */ localRoot),
 /* harmony export */   ZO: () => (/* binding */ spinRoot),
 /* harmony export */   vl: () => (/* binding */ metaflowSettings),
+/* harmony export */   x_: () => (/* binding */ nearestFolder),
 /* harmony export */   yQ: () => (/* binding */ localDatastoreRootOf),
 /* harmony export */   zm: () => (/* binding */ datastoreRootOf)
 /* harmony export */ });
@@ -6616,19 +6619,19 @@ function readOwnJson(root, names, mostBytes, told) {
 /** In bytes. */
 const LARGEST_CONFIG = 1024 * 1024;
 /** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
-function metaflowSettings(env) {
+function metaflowSettings({ cwd, env }) {
     const profile = env['METAFLOW_PROFILE'];
-    const home = env['METAFLOW_HOME'] ?? node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['HOME'] ?? homeOfUser(), '.metaflowconfig');
-    const config = readConfig(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, profile ? `config_${profile}.json` : 'config.json'));
+    const home = (env['METAFLOW_HOME'] ?? '~/.metaflowconfig').replace(/^~(?=\/|$)/, () => homeOf(env));
+    const config = readConfig(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, home, profile ? `config_${profile}.json` : 'config.json'));
     return (name) => {
         const value = env[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
         return typeof value === 'string' && value !== '' ? value : undefined;
     };
 }
-/** What Python says if there is no user: a container may run with a user id that the system does not know. */
-function homeOfUser() {
+/** What Python says for `~`. It leaves it if there is no user: a container may run with a user id that the system does not know. */
+function homeOf(env) {
     try {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+        return env['HOME'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
     }
     catch {
         return '~';
@@ -6643,20 +6646,20 @@ function readConfig(file) {
     }
 }
 /** The metadata provider that a flow's run would use, e.g. `local`, or `service@https://…`. */
-function metadataOf(env, options = {}) {
-    return chosen('metadata', env, options) ?? metaflowSettings(env)('DEFAULT_METADATA') ?? 'local';
+function metadataOf(place, options = {}) {
+    return chosen('metadata', place.env, options) ?? metaflowSettings(place)('DEFAULT_METADATA') ?? 'local';
 }
 /** Metaflow's word for the datastore that a flow's run would use: `local`, `s3`, `azure`, `gs`, … */
-function datastoreOf(env, options = {}) {
-    return chosen('datastore', env, options) ?? metaflowSettings(env)('DEFAULT_DATASTORE') ?? 'local';
+function datastoreOf(place, options = {}) {
+    return chosen('datastore', place.env, options) ?? metaflowSettings(place)('DEFAULT_DATASTORE') ?? 'local';
 }
 /** The root of that datastore, where one is chosen. */
 function datastoreRootOf(env, options = {}) {
     return chosen('datastore-root', env, options);
 }
 /** That root where the datastore is local: it then is the folder of the runs' metadata too, instead of a `.metaflow`. */
-function localDatastoreRootOf(env, options = {}) {
-    return datastoreOf(env, options) === 'local' ? datastoreRootOf(env, options) : undefined;
+function localDatastoreRootOf(place, options = {}) {
+    return datastoreOf(place, options) === 'local' ? datastoreRootOf(place.env, options) : undefined;
 }
 /** A top-level option as on Metaflow's command line: its given value, otherwise the variable METAFLOW_<NAME>. An empty text does not count. */
 function chosen(name, env, options) {
@@ -6673,6 +6676,7 @@ function localRoot(cwd, settings) {
 function spinRoot(cwd, settings) {
     return nearestFolder('.metaflow_spin', cwd, settings('DATASTORE_SYSROOT_SPIN'));
 }
+/** A folder of this name: the configured one, else that of the nearest directory upwards that has one, else a new one here. */
 function nearestFolder(folder, cwd, configured) {
     if (configured !== undefined)
         return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, configured, folder);
@@ -7380,15 +7384,18 @@ var run_history = __nccwpck_require__(3340);
 class LocalSource {
     #root;
     #elsewhere;
+    #cardRoots;
     /** Truth values by their blob's file: all tasks share two, which are not read a thousand times. */
     #flags = new Map();
     /**
      * @param root the `.metaflow` folder
      * @param elsewhere reads values and logs that are in another datastore than the metadata
+     * @param nearest the `.metaflow` folder that Metaflow keeps cards in, whatever it is told about the others
      */
-    constructor(root, elsewhere) {
+    constructor(root, elsewhere, nearest) {
         this.#root = root;
         this.#elsewhere = elsewhere;
+        this.#cardRoots = [...new Set([root, nearest])].map((folder) => external_node_path_.join(folder, CARDS));
     }
     warmUp(elsewhere) {
         if (elsewhere)
@@ -7520,14 +7527,10 @@ class LocalSource {
         if (this.#isElsewhere(task))
             return this.#elsewhere.cards(task);
         const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
-        const ofTask = ['mf.cards', flow, 'runs', run, 'steps', step, 'tasks', id, 'cards'];
-        const directory = this.#path(ofTask);
-        return Promise.resolve((0,local_directory/* namesIn */.wX)(directory).flatMap((name) => {
-            const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
-            const file = external_node_path_.join(directory, name);
-            const html = async (mostBytes) => await Promise.resolve((0,regular_file/* readRegularText */.Aj)((0,own_file/* ownFile */.P)(file, [...ofTask, name]), mostBytes));
-            return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
-        }));
+        const ofTask = [flow, 'runs', run, 'steps', step, 'tasks', id, 'cards'];
+        return Promise.resolve(
+        // Where METAFLOW_CARD_LOCALROOT is set, Metaflow keeps cards in the datastore's folder itself.
+        [...this.#cardRoots, this.#root].flatMap((root) => cardsIn(root, ofTask)));
     }
     changeTags(run, add, remove) {
         const names = [...run, '_meta', '_self.json'];
@@ -7645,6 +7648,17 @@ class LocalSource {
         return (0,own_file/* ownFile */.P)((0,external_node_fs_.existsSync)(named) ? named : inRoot(this.#root), names);
     }
 }
+/** Metaflow's name for the folder of cards. */
+const CARDS = 'mf.cards';
+function cardsIn(root, ofTask) {
+    const directory = external_node_path_.join(root, ...ofTask);
+    return (0,local_directory/* namesIn */.wX)(directory).flatMap((name) => {
+        const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
+        const file = external_node_path_.join(directory, name);
+        const html = async (mostBytes) => await Promise.resolve((0,regular_file/* readRegularText */.Aj)((0,own_file/* ownFile */.P)(file, [...ofTask, name]), mostBytes));
+        return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
+    });
+}
 /** A local datastore names no file of another. */
 function notHere({ url }) {
     return Promise.reject(new Error(`${url} is not in the local datastore`));
@@ -7700,14 +7714,15 @@ function openContext(options) {
     if ('source' in options)
         return options;
     const env = options.env ?? process.env;
-    const settings = (0,metaflow_settings/* metaflowSettings */.vl)(env);
+    const settings = (0,metaflow_settings/* metaflowSettings */.vl)({ cwd: options.cwd ?? '.', env });
     const namespace = options.namespace === undefined ? (0,metaflow_settings/* defaultNamespace */.Lt)(env, settings) : options.namespace;
     return { source: openSource(options, env, settings), namespace };
 }
 /** Where the runs of a flow that is run so are read from. @param abortSignal ends the reading: a service may never answer */
 function clientOptionsOf({ cwd, env, python, options }, abortSignal) {
-    const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)(env, options);
-    return { cwd, env, python, datastoreRoot, metadata: (0,metaflow_settings/* metadataOf */.Nk)(env, options), abortSignal };
+    const place = { cwd, env };
+    const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)(place, options);
+    return { ...place, python, datastoreRoot, metadata: (0,metaflow_settings/* metadataOf */.Nk)(place, options), abortSignal };
 }
 function openSource(options, env, settings) {
     const cwd = external_node_path_.resolve(options.cwd ?? '.');
@@ -7717,9 +7732,11 @@ function openSource(options, env, settings) {
     const folder = LOCAL_FOLDERS.get(provider);
     if (folder === undefined)
         return bridge;
+    const nearest = (0,metaflow_settings/* nearestFolder */.x_)(folder, cwd);
     if (provider === 'local' && options.datastoreRoot !== undefined)
-        return new LocalSource(external_node_path_.resolve(cwd, options.datastoreRoot), bridge);
-    return new LocalSource(place === '' ? (0,metaflow_settings/* localRoot */.Wq)(cwd, settings) : external_node_path_.join(place, folder), bridge);
+        return new LocalSource(external_node_path_.resolve(cwd, options.datastoreRoot), bridge, nearest);
+    const root = place === '' ? (0,metaflow_settings/* localRoot */.Wq)(cwd, settings) : external_node_path_.resolve(cwd, place, folder);
+    return new LocalSource(root, bridge, nearest);
 }
 function splitOnce(text, separator) {
     const at = text.indexOf(separator);
@@ -12279,7 +12296,7 @@ async function readDetails(run, wanted) {
         ...(history.leftOut ?? []),
         ...(parameters.leftOut === undefined ? [] : [parameters.leftOut]),
     ];
-    const uiUrl = (0,metaflow_settings/* metaflowSettings */.vl)(wanted.env)('UI_URL');
+    const uiUrl = (0,metaflow_settings/* metaflowSettings */.vl)(wanted.flow)('UI_URL');
     return {
         history,
         parameters: parameters.values,
@@ -12653,7 +12670,16 @@ async function secretsOf(stored, plan, signal) {
         const shown = value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value);
         return (0,secret_values/* secretValues */.VX)({ [name]: shown }, [], flows);
     });
-    return { values: (await Promise.all(found)).flat(), variables: new Set(variables), unknown: leftOut };
+    const ofParameters = (await Promise.all(found)).flat();
+    const ofSteps = stepVariables(stored).flatMap((vars) => (0,secret_values/* secretValues */.VX)({ vars }, [], flows));
+    return { values: [...ofParameters, ...ofSteps], variables: new Set(variables), unknown: leftOut };
+}
+/** The variables that `@environment` gives to steps, which may be read from a file or a Config; a run's graph has their values. */
+function stepVariables({ graph }) {
+    const decorators = graph.steps.flatMap((step) => step.decorators);
+    return decorators
+        .filter(({ name }) => name === 'environment')
+        .map(({ attributes }) => plain(attributes['vars']));
 }
 /** `token-file` holds a path elsewhere, but as an IncludeFile the token. */
 function withoutPlace(name) {
@@ -13364,6 +13390,7 @@ function causesOf(raised) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ox: () => (/* binding */ failedTasks),
+/* harmony export */   UZ: () => (/* binding */ attemptBeforeCatch),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   dN: () => (/* binding */ crashText),
 /* harmony export */   g5: () => (/* binding */ failureOf),
@@ -13463,6 +13490,14 @@ function attemptWords(attempt) {
     if (exception)
         return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception), traceback: exception };
     return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
+}
+/**
+ * The attempt before `@catch`, where it raised nothing: what is kept then only says that something must have gone wrong in the
+ * environment, even where the step had set an artifact that cannot be stored.
+ */
+function attemptBeforeCatch({ caught, attempts }) {
+    const isUnknown = caught?.type === 'metaflow.plugins.catch_decorator.FailureHandledByCatch';
+    return isUnknown ? attempts.findLast(({ ok }) => ok !== true) : undefined;
 }
 /** What ended a process that raised nothing. */
 function crashText(attempt) {
@@ -17744,10 +17779,10 @@ async function loadExecutingRun() {
 }
 function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLevel }, launched, { attributes, killStatus }, abortSignal) {
     const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
-    const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)(env, topLevel.options);
+    const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)({ cwd, env }, topLevel.options);
     const context = openContext({ metadata, datastoreRoot, cwd, env, python, namespace: null });
     // While the flow runs, so that nothing waits for it when the flow has ended.
-    context.source.warmUp((0,local_datastore/* hasRemoteDatastore */.s)({ env, topLevel }));
+    context.source.warmUp((0,local_datastore/* hasRemoteDatastore */.s)({ cwd, env, topLevel }));
     const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
     if (abortSignal)
         endWhenAborted(running, launched.flow, abortSignal);
@@ -18349,19 +18384,19 @@ async function asStartFailure(error, python, cwd) {
  * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
  * another first run does so at the same time, as concurrent runs in a fresh checkout do.
  */
-function ensureLocalDatastore({ cwd, env, topLevel }) {
-    if ((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataOf */ .Nk)(env, topLevel.options) !== 'local' && hasRemoteDatastore({ env, topLevel }))
+function ensureLocalDatastore(settings) {
+    if ((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataOf */ .Nk)(settings, settings.topLevel.options) !== 'local' && hasRemoteDatastore(settings))
         return;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(cwd, (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env)), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(settings.cwd, (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(settings)), { recursive: true });
     }
     catch {
         // Metaflow explains better than we could what is wrong with the place.
     }
 }
 /** Whether what tasks produce is kept elsewhere. */
-function hasRemoteDatastore({ env, topLevel }) {
-    return (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)(env, topLevel.options) !== 'local';
+function hasRemoteDatastore(settings) {
+    return (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)(settings, settings.topLevel.options) !== 'local';
 }
 //# sourceMappingURL=local-datastore.js.map
 

@@ -405,11 +405,11 @@ function testCases(outcome) {
     };
     return [{ classname, name: 'run', seconds: (0,outcome_outcome/* durationSeconds */.o8)(outcome), problem }, ...cases];
 }
-/** `fit`, or `fit[seeds=2]` in a foreach; tasks that would have the same name are numbered. */
+/** `fit`, or `fit[seeds=2]` in a foreach; tasks whose names would look the same in XML are numbered. */
 function uniqueNames(tasks) {
     const seen = new Map();
     return tasks.map(({ stepName, foreachStack }) => {
-        const name = foreachStack.length === 0 ? stepName : `${stepName}[${foreachStack.join(', ')}]`;
+        const name = foreachStack.length === 0 ? stepName : (0,plain_text/* plainText */.w)(`${stepName}[${foreachStack.join(', ')}]`);
         const count = (seen.get(name) ?? 0) + 1;
         seen.set(name, count);
         return count === 1 ? name : `${name} #${count}`;
@@ -1552,17 +1552,18 @@ function run_section_remarks({ details }) {
         const where = `step ${(0,summary_markdown/* code */.aY)(task.stepName)}, task ${(0,summary_markdown/* code */.aY)(task.taskId)}`;
         if (task.originPathspec !== undefined)
             return [];
+        const before = (words) => `, before that ${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(words, LONGEST_VALUE))}`;
         if (task.caught) {
+            const kept = (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,exception_text/* exceptionText */.P5)(task.caught), LONGEST_VALUE));
+            const attempt = (0,outcome_failure/* attemptBeforeCatch */.UZ)(task);
             return [
-                `- ⚠️ ${where}: <code>@catch</code> kept ${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,exception_text/* exceptionText */.P5)(task.caught), LONGEST_VALUE))}`,
+                `- ⚠️ ${where}: <code>@catch</code> kept ${kept}${attempt ? before((0,outcome_failure/* attemptWords */.vk)(attempt).text) : ''}`,
             ];
         }
         if (!(0,task_status/* wasRetried */.V2)(task))
             return [];
         const { exception } = task.attempts.findLast(({ ok }) => ok !== true) ?? {};
-        const cause = exception
-            ? `, before that ${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,exception_text/* exceptionText */.P5)(exception), LONGEST_VALUE))}`
-            : '';
+        const cause = exception ? before((0,exception_text/* exceptionText */.P5)(exception)) : '';
         return [`- 🔁 ${where}: successful at attempt ${task.attempts.length}${cause}`];
     });
     const more = lines.length - MOST_REMARKS;
@@ -1903,7 +1904,12 @@ function catchRemark(task) {
     const { caught } = task;
     if (!caught || task.originPathspec !== undefined)
         return [];
-    return [{ level: 'notice', task, text: `Kept by @catch: ${(0,exception_text/* exceptionText */.P5)(caught)}`, traceback: caught }];
+    const text = `Kept by @catch: ${(0,exception_text/* exceptionText */.P5)(caught)}`;
+    const before = (0,outcome_failure/* attemptBeforeCatch */.UZ)(task);
+    if (!before)
+        return [{ level: 'notice', task, text, traceback: caught }];
+    const { text: words, traceback } = (0,outcome_failure/* attemptWords */.vk)(before);
+    return [{ level: 'notice', task, text: `${text} Before that: ${words}`, traceback }];
 }
 function annotation(remarks, outcome, workspace, cwd) {
     const [{ level, task, text, traceback }] = remarks;

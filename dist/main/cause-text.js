@@ -1428,17 +1428,18 @@ function run_section_remarks({ details }) {
         const where = `step ${(0,markdown/* code */.aY)(task.stepName)}, task ${(0,markdown/* code */.aY)(task.taskId)}`;
         if (task.originPathspec !== undefined)
             return [];
+        const before = (words) => `, before that ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(words, LONGEST_VALUE))}`;
         if (task.caught) {
+            const kept = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,exception_text/* exceptionText */.P5)(task.caught), LONGEST_VALUE));
+            const attempt = (0,outcome_failure/* attemptBeforeCatch */.UZ)(task);
             return [
-                `- ⚠️ ${where}: <code>@catch</code> kept ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,exception_text/* exceptionText */.P5)(task.caught), LONGEST_VALUE))}`,
+                `- ⚠️ ${where}: <code>@catch</code> kept ${kept}${attempt ? before((0,outcome_failure/* attemptWords */.vk)(attempt).text) : ''}`,
             ];
         }
         if (!(0,task_status/* wasRetried */.V2)(task))
             return [];
         const { exception } = task.attempts.findLast(({ ok }) => ok !== true) ?? {};
-        const cause = exception
-            ? `, before that ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,exception_text/* exceptionText */.P5)(exception), LONGEST_VALUE))}`
-            : '';
+        const cause = exception ? before((0,exception_text/* exceptionText */.P5)(exception)) : '';
         return [`- 🔁 ${where}: successful at attempt ${task.attempts.length}${cause}`];
     });
     const more = lines.length - MOST_REMARKS;

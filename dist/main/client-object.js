@@ -1523,15 +1523,18 @@ var run_history = __webpack_require__(3340);
 class LocalSource {
     #root;
     #elsewhere;
+    #cardRoots;
     /** Truth values by their blob's file: all tasks share two, which are not read a thousand times. */
     #flags = new Map();
     /**
      * @param root the `.metaflow` folder
      * @param elsewhere reads values and logs that are in another datastore than the metadata
+     * @param nearest the `.metaflow` folder that Metaflow keeps cards in, whatever it is told about the others
      */
-    constructor(root, elsewhere) {
+    constructor(root, elsewhere, nearest) {
         this.#root = root;
         this.#elsewhere = elsewhere;
+        this.#cardRoots = [...new Set([root, nearest])].map((folder) => external_node_path_.join(folder, CARDS));
     }
     warmUp(elsewhere) {
         if (elsewhere)
@@ -1663,14 +1666,10 @@ class LocalSource {
         if (this.#isElsewhere(task))
             return this.#elsewhere.cards(task);
         const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
-        const ofTask = ['mf.cards', flow, 'runs', run, 'steps', step, 'tasks', id, 'cards'];
-        const directory = this.#path(ofTask);
-        return Promise.resolve((0,local_directory/* namesIn */.wX)(directory).flatMap((name) => {
-            const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
-            const file = external_node_path_.join(directory, name);
-            const html = async (mostBytes) => await Promise.resolve((0,regular_file/* readRegularText */.Aj)((0,own_file/* ownFile */.P)(file, [...ofTask, name]), mostBytes));
-            return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
-        }));
+        const ofTask = [flow, 'runs', run, 'steps', step, 'tasks', id, 'cards'];
+        return Promise.resolve(
+        // Where METAFLOW_CARD_LOCALROOT is set, Metaflow keeps cards in the datastore's folder itself.
+        [...this.#cardRoots, this.#root].flatMap((root) => cardsIn(root, ofTask)));
     }
     changeTags(run, add, remove) {
         const names = [...run, '_meta', '_self.json'];
@@ -1788,6 +1787,17 @@ class LocalSource {
         return (0,own_file/* ownFile */.P)((0,external_node_fs_.existsSync)(named) ? named : inRoot(this.#root), names);
     }
 }
+/** Metaflow's name for the folder of cards. */
+const CARDS = 'mf.cards';
+function cardsIn(root, ofTask) {
+    const directory = external_node_path_.join(root, ...ofTask);
+    return (0,local_directory/* namesIn */.wX)(directory).flatMap((name) => {
+        const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
+        const file = external_node_path_.join(directory, name);
+        const html = async (mostBytes) => await Promise.resolve((0,regular_file/* readRegularText */.Aj)((0,own_file/* ownFile */.P)(file, [...ofTask, name]), mostBytes));
+        return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
+    });
+}
 /** A local datastore names no file of another. */
 function notHere({ url }) {
     return Promise.reject(new Error(`${url} is not in the local datastore`));
@@ -1843,14 +1853,15 @@ function openContext(options) {
     if ('source' in options)
         return options;
     const env = options.env ?? process.env;
-    const settings = (0,metaflow_settings/* metaflowSettings */.vl)(env);
+    const settings = (0,metaflow_settings/* metaflowSettings */.vl)({ cwd: options.cwd ?? '.', env });
     const namespace = options.namespace === undefined ? (0,metaflow_settings/* defaultNamespace */.Lt)(env, settings) : options.namespace;
     return { source: openSource(options, env, settings), namespace };
 }
 /** Where the runs of a flow that is run so are read from. @param abortSignal ends the reading: a service may never answer */
 function clientOptionsOf({ cwd, env, python, options }, abortSignal) {
-    const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)(env, options);
-    return { cwd, env, python, datastoreRoot, metadata: (0,metaflow_settings/* metadataOf */.Nk)(env, options), abortSignal };
+    const place = { cwd, env };
+    const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)(place, options);
+    return { ...place, python, datastoreRoot, metadata: (0,metaflow_settings/* metadataOf */.Nk)(place, options), abortSignal };
 }
 function openSource(options, env, settings) {
     const cwd = external_node_path_.resolve(options.cwd ?? '.');
@@ -1860,9 +1871,11 @@ function openSource(options, env, settings) {
     const folder = LOCAL_FOLDERS.get(provider);
     if (folder === undefined)
         return bridge;
+    const nearest = (0,metaflow_settings/* nearestFolder */.x_)(folder, cwd);
     if (provider === 'local' && options.datastoreRoot !== undefined)
-        return new LocalSource(external_node_path_.resolve(cwd, options.datastoreRoot), bridge);
-    return new LocalSource(place === '' ? (0,metaflow_settings/* localRoot */.Wq)(cwd, settings) : external_node_path_.join(place, folder), bridge);
+        return new LocalSource(external_node_path_.resolve(cwd, options.datastoreRoot), bridge, nearest);
+    const root = place === '' ? (0,metaflow_settings/* localRoot */.Wq)(cwd, settings) : external_node_path_.resolve(cwd, place, folder);
+    return new LocalSource(root, bridge, nearest);
 }
 function splitOnce(text, separator) {
     const at = text.indexOf(separator);

@@ -162,8 +162,8 @@ async function tell(observer, { flowName, runId }, place, { ended, problem }) {
 }
 /** Names of the decorators that the run's steps have, or may have, and the namespaces that they send tasks to. */
 function remoteSettings(graph, plan) {
-    const { decospecs, flowFile, cwd, env, command } = plan;
-    const configured = (0,metaflow_settings/* metaflowSettings */.vl)(env)('DECOSPECS')?.split(/\s+/) ?? [];
+    const { decospecs, flowFile, cwd, command } = plan;
+    const configured = (0,metaflow_settings/* metaflowSettings */.vl)(plan)('DECOSPECS')?.split(/\s+/) ?? [];
     const attached = [...decospecs, ...configured];
     const declared = graph?.steps.flatMap((step) => step.decorators) ?? [];
     // A resumed run has its origin's graph.

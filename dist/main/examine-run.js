@@ -727,7 +727,7 @@ async function readDetails(run, wanted) {
         ...(history.leftOut ?? []),
         ...(parameters.leftOut === undefined ? [] : [parameters.leftOut]),
     ];
-    const uiUrl = (0,metaflow_settings/* metaflowSettings */.vl)(wanted.env)('UI_URL');
+    const uiUrl = (0,metaflow_settings/* metaflowSettings */.vl)(wanted.flow)('UI_URL');
     return {
         history,
         parameters: parameters.values,
@@ -1001,11 +1001,11 @@ const CHECK_WITHIN_MS = 10_000;
 /** Importing Metaflow takes its time on a machine that is busy. */
 const START_WITHIN_MS = 20_000;
 /** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
-function metadataService({ env, options }) {
-    const provider = (0,metaflow_settings/* metadataOf */.Nk)(env, options);
+function metadataService(plan) {
+    const provider = (0,metaflow_settings/* metadataOf */.Nk)(plan, plan.options);
     if (!/^service(@|$)/.test(provider))
         return undefined;
-    return (provider.slice('service@'.length) || (0,metaflow_settings/* metaflowSettings */.vl)(env)('SERVICE_URL')) ?? '';
+    return (provider.slice('service@'.length) || (0,metaflow_settings/* metaflowSettings */.vl)(plan)('SERVICE_URL')) ?? '';
 }
 /** What keeps Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */
 async function checkService(plan, signal) {
@@ -1356,7 +1356,16 @@ async function secretsOf(stored, plan, signal) {
         const shown = value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value);
         return (0,secret_values/* secretValues */.VX)({ [name]: shown }, [], flows);
     });
-    return { values: (await Promise.all(found)).flat(), variables: new Set(variables), unknown: leftOut };
+    const ofParameters = (await Promise.all(found)).flat();
+    const ofSteps = stepVariables(stored).flatMap((vars) => (0,secret_values/* secretValues */.VX)({ vars }, [], flows));
+    return { values: [...ofParameters, ...ofSteps], variables: new Set(variables), unknown: leftOut };
+}
+/** The variables that `@environment` gives to steps, which may be read from a file or a Config; a run's graph has their values. */
+function stepVariables({ graph }) {
+    const decorators = graph.steps.flatMap((step) => step.decorators);
+    return decorators
+        .filter(({ name }) => name === 'environment')
+        .map(({ attributes }) => plain(attributes['vars']));
 }
 /** `token-file` holds a path elsewhere, but as an IncludeFile the token. */
 function withoutPlace(name) {

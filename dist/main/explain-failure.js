@@ -14,11 +14,14 @@ export const modules = {
 
 /** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
 function datastorePlace(cwd, env, options = {}) {
-    const kind = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)(env, options);
+    const kind = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)({ cwd, env }, options);
     if (kind !== 'local')
         return { kind };
     const root = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreRootOf */ .zm)(env, options);
-    return { kind, root: root === undefined ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(cwd, (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env)) : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, root) };
+    return {
+        kind,
+        root: root === undefined ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(cwd, (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)({ cwd, env })) : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, root),
+    };
 }
 
 
@@ -322,11 +325,11 @@ const CHECK_WITHIN_MS = 10_000;
 /** Importing Metaflow takes its time on a machine that is busy. */
 const START_WITHIN_MS = 20_000;
 /** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
-function metadataService({ env, options }) {
-    const provider = (0,metaflow_settings/* metadataOf */.Nk)(env, options);
+function metadataService(plan) {
+    const provider = (0,metaflow_settings/* metadataOf */.Nk)(plan, plan.options);
     if (!/^service(@|$)/.test(provider))
         return undefined;
-    return (provider.slice('service@'.length) || (0,metaflow_settings/* metaflowSettings */.vl)(env)('SERVICE_URL')) ?? '';
+    return (provider.slice('service@'.length) || (0,metaflow_settings/* metaflowSettings */.vl)(plan)('SERVICE_URL')) ?? '';
 }
 /** What keeps Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */
 async function checkService(plan, signal) {

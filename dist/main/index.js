@@ -5346,6 +5346,7 @@ function pythonName(text) {
 /* harmony export */   Wq: () => (/* binding */ localRoot),
 /* harmony export */   ZO: () => (/* binding */ spinRoot),
 /* harmony export */   vl: () => (/* binding */ metaflowSettings),
+/* harmony export */   x_: () => (/* binding */ nearestFolder),
 /* harmony export */   yQ: () => (/* binding */ localDatastoreRootOf),
 /* harmony export */   zm: () => (/* binding */ datastoreRootOf)
 /* harmony export */ });
@@ -5361,19 +5362,19 @@ function pythonName(text) {
 /** In bytes. */
 const LARGEST_CONFIG = 1024 * 1024;
 /** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
-function metaflowSettings(env) {
+function metaflowSettings({ cwd, env }) {
     const profile = env['METAFLOW_PROFILE'];
-    const home = env['METAFLOW_HOME'] ?? node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['HOME'] ?? homeOfUser(), '.metaflowconfig');
-    const config = readConfig(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, profile ? `config_${profile}.json` : 'config.json'));
+    const home = (env['METAFLOW_HOME'] ?? '~/.metaflowconfig').replace(/^~(?=\/|$)/, () => homeOf(env));
+    const config = readConfig(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, home, profile ? `config_${profile}.json` : 'config.json'));
     return (name) => {
         const value = env[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
         return typeof value === 'string' && value !== '' ? value : undefined;
     };
 }
-/** What Python says if there is no user: a container may run with a user id that the system does not know. */
-function homeOfUser() {
+/** What Python says for `~`. It leaves it if there is no user: a container may run with a user id that the system does not know. */
+function homeOf(env) {
     try {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+        return env['HOME'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
     }
     catch {
         return '~';
@@ -5388,20 +5389,20 @@ function readConfig(file) {
     }
 }
 /** The metadata provider that a flow's run would use, e.g. `local`, or `service@https://…`. */
-function metadataOf(env, options = {}) {
-    return chosen('metadata', env, options) ?? metaflowSettings(env)('DEFAULT_METADATA') ?? 'local';
+function metadataOf(place, options = {}) {
+    return chosen('metadata', place.env, options) ?? metaflowSettings(place)('DEFAULT_METADATA') ?? 'local';
 }
 /** Metaflow's word for the datastore that a flow's run would use: `local`, `s3`, `azure`, `gs`, … */
-function datastoreOf(env, options = {}) {
-    return chosen('datastore', env, options) ?? metaflowSettings(env)('DEFAULT_DATASTORE') ?? 'local';
+function datastoreOf(place, options = {}) {
+    return chosen('datastore', place.env, options) ?? metaflowSettings(place)('DEFAULT_DATASTORE') ?? 'local';
 }
 /** The root of that datastore, where one is chosen. */
 function datastoreRootOf(env, options = {}) {
     return chosen('datastore-root', env, options);
 }
 /** That root where the datastore is local: it then is the folder of the runs' metadata too, instead of a `.metaflow`. */
-function localDatastoreRootOf(env, options = {}) {
-    return datastoreOf(env, options) === 'local' ? datastoreRootOf(env, options) : undefined;
+function localDatastoreRootOf(place, options = {}) {
+    return datastoreOf(place, options) === 'local' ? datastoreRootOf(place.env, options) : undefined;
 }
 /** A top-level option as on Metaflow's command line: its given value, otherwise the variable METAFLOW_<NAME>. An empty text does not count. */
 function chosen(name, env, options) {
@@ -5418,6 +5419,7 @@ function localRoot(cwd, settings) {
 function spinRoot(cwd, settings) {
     return nearestFolder('.metaflow_spin', cwd, settings('DATASTORE_SYSROOT_SPIN'));
 }
+/** A folder of this name: the configured one, else that of the nearest directory upwards that has one, else a new one here. */
 function nearestFolder(folder, cwd, configured) {
     if (configured !== undefined)
         return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, configured, folder);
@@ -8021,6 +8023,7 @@ function causesOf(raised) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ox: () => (/* binding */ failedTasks),
+/* harmony export */   UZ: () => (/* binding */ attemptBeforeCatch),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   dN: () => (/* binding */ crashText),
 /* harmony export */   g5: () => (/* binding */ failureOf),
@@ -8120,6 +8123,14 @@ function attemptWords(attempt) {
     if (exception)
         return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception), traceback: exception };
     return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
+}
+/**
+ * The attempt before `@catch`, where it raised nothing: what is kept then only says that something must have gone wrong in the
+ * environment, even where the step had set an artifact that cannot be stored.
+ */
+function attemptBeforeCatch({ caught, attempts }) {
+    const isUnknown = caught?.type === 'metaflow.plugins.catch_decorator.FailureHandledByCatch';
+    return isUnknown ? attempts.findLast(({ ok }) => ok !== true) : undefined;
 }
 /** What ended a process that raised nothing. */
 function crashText(attempt) {
@@ -12413,10 +12424,10 @@ async function loadExecutingRun() {
 }
 function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLevel }, launched, { attributes, killStatus }, abortSignal) {
     const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
-    const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)(env, topLevel.options);
+    const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)({ cwd, env }, topLevel.options);
     const context = openContext({ metadata, datastoreRoot, cwd, env, python, namespace: null });
     // While the flow runs, so that nothing waits for it when the flow has ended.
-    context.source.warmUp((0,local_datastore/* hasRemoteDatastore */.s)({ env, topLevel }));
+    context.source.warmUp((0,local_datastore/* hasRemoteDatastore */.s)({ cwd, env, topLevel }));
     const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
     if (abortSignal)
         endWhenAborted(running, launched.flow, abortSignal);
@@ -13034,19 +13045,19 @@ async function asStartFailure(error, python, cwd) {
  * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
  * another first run does so at the same time, as concurrent runs in a fresh checkout do.
  */
-function ensureLocalDatastore({ cwd, env, topLevel }) {
-    if ((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataOf */ .Nk)(env, topLevel.options) !== 'local' && hasRemoteDatastore({ env, topLevel }))
+function ensureLocalDatastore(settings) {
+    if ((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataOf */ .Nk)(settings, settings.topLevel.options) !== 'local' && hasRemoteDatastore(settings))
         return;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(cwd, (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env)), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(settings.cwd, (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(settings)), { recursive: true });
     }
     catch {
         // Metaflow explains better than we could what is wrong with the place.
     }
 }
 /** Whether what tasks produce is kept elsewhere. */
-function hasRemoteDatastore({ env, topLevel }) {
-    return (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)(env, topLevel.options) !== 'local';
+function hasRemoteDatastore(settings) {
+    return (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)(settings, settings.topLevel.options) !== 'local';
 }
 //# sourceMappingURL=local-datastore.js.map
 

@@ -661,11 +661,11 @@ function testCases(outcome) {
     };
     return [{ classname, name: 'run', seconds: (0,outcome_outcome/* durationSeconds */.o8)(outcome), problem }, ...cases];
 }
-/** `fit`, or `fit[seeds=2]` in a foreach; tasks that would have the same name are numbered. */
+/** `fit`, or `fit[seeds=2]` in a foreach; tasks whose names would look the same in XML are numbered. */
 function uniqueNames(tasks) {
     const seen = new Map();
     return tasks.map(({ stepName, foreachStack }) => {
-        const name = foreachStack.length === 0 ? stepName : `${stepName}[${foreachStack.join(', ')}]`;
+        const name = foreachStack.length === 0 ? stepName : (0,plain_text/* plainText */.w)(`${stepName}[${foreachStack.join(', ')}]`);
         const count = (seen.get(name) ?? 0) + 1;
         seen.set(name, count);
         return count === 1 ? name : `${name} #${count}`;
@@ -1087,7 +1087,12 @@ function catchRemark(task) {
     const { caught } = task;
     if (!caught || task.originPathspec !== undefined)
         return [];
-    return [{ level: 'notice', task, text: `Kept by @catch: ${(0,exception_text/* exceptionText */.P5)(caught)}`, traceback: caught }];
+    const text = `Kept by @catch: ${(0,exception_text/* exceptionText */.P5)(caught)}`;
+    const before = (0,outcome_failure/* attemptBeforeCatch */.UZ)(task);
+    if (!before)
+        return [{ level: 'notice', task, text, traceback: caught }];
+    const { text: words, traceback } = (0,outcome_failure/* attemptWords */.vk)(before);
+    return [{ level: 'notice', task, text: `${text} Before that: ${words}`, traceback }];
 }
 function annotation(remarks, outcome, workspace, cwd) {
     const [{ level, task, text, traceback }] = remarks;

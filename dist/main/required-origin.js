@@ -14,11 +14,14 @@ export const modules = {
 
 /** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
 function datastorePlace(cwd, env, options = {}) {
-    const kind = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)(env, options);
+    const kind = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)({ cwd, env }, options);
     if (kind !== 'local')
         return { kind };
     const root = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreRootOf */ .zm)(env, options);
-    return { kind, root: root === undefined ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(cwd, (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env)) : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, root) };
+    return {
+        kind,
+        root: root === undefined ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(cwd, (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)({ cwd, env })) : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, root),
+    };
 }
 
 

@@ -242,7 +242,16 @@ async function secretsOf(stored, plan, signal) {
         const shown = value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value);
         return (0,secret_values/* secretValues */.VX)({ [name]: shown }, [], flows);
     });
-    return { values: (await Promise.all(found)).flat(), variables: new Set(variables), unknown: leftOut };
+    const ofParameters = (await Promise.all(found)).flat();
+    const ofSteps = stepVariables(stored).flatMap((vars) => (0,secret_values/* secretValues */.VX)({ vars }, [], flows));
+    return { values: [...ofParameters, ...ofSteps], variables: new Set(variables), unknown: leftOut };
+}
+/** The variables that `@environment` gives to steps, which may be read from a file or a Config; a run's graph has their values. */
+function stepVariables({ graph }) {
+    const decorators = graph.steps.flatMap((step) => step.decorators);
+    return decorators
+        .filter(({ name }) => name === 'environment')
+        .map(({ attributes }) => plain(attributes['vars']));
 }
 /** `token-file` holds a path elsewhere, but as an IncludeFile the token. */
 function withoutPlace(name) {

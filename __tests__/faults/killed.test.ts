@@ -103,6 +103,7 @@ describe('SIGKILL to our own process', () => {
     const child = startCli(args, workspace, { PYTHONPATH: workspace, XDG_CACHE_HOME: workspace });
     const file = path.join(workspace, 'pid');
     await until(() => existsSync(file) && readFileSync(file, 'utf8') !== '');
+    await until(() => watchdogsOf(child.process.pid ?? 0).length > 0);
     child.process.kill('SIGKILL');
     await untilEnded([Number(readFileSync(file, 'utf8'))]);
   });

@@ -21,8 +21,6 @@ var external_node_path_ = __webpack_require__(76760);
 var before_start = __webpack_require__(23967);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
-// EXTERNAL MODULE: ./build/runner/errors.js
-var runner_errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/ci/cancellation.js
 var cancellation = __webpack_require__(47258);
 // EXTERNAL MODULE: ./build/ci/guarded-host.js
@@ -147,11 +145,14 @@ function withOwner(error, naming) {
     return new deployer_errors/* DeployError */.s(`${error.message} ${advice}`, error.details, { cause: error });
 }
 //# sourceMappingURL=deploy-flow.js.map
+// EXTERNAL MODULE: ./build/ci/deploy/deploy-outcomes.js
+var deploy_outcomes = __webpack_require__(95858);
 // EXTERNAL MODULE: ./build/ci/deploy/deploy-report.js
 var deploy_report = __webpack_require__(16057);
 // EXTERNAL MODULE: ./build/ci/deploy/git-branch.js
 var git_branch = __webpack_require__(66958);
 ;// CONCATENATED MODULE: ./build/ci/deploy/deploy-in-ci.js
+
 
 
 
@@ -191,9 +192,9 @@ async function deployInCi(plans, given, options) {
     problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
         const status = problem === undefined
-            ? statusOf(outcomes)
+            ? (0,deploy_outcomes/* statusOf */.c2)(outcomes)
             : (0,before_start/* statusWithoutRun */.W)(problem, cancel);
-        const shown = outcomes.map((outcome) => redacted(outcome, redactor));
+        const shown = outcomes.map((outcome) => (0,deploy_outcomes/* redacted */.pc)(outcome, redactor));
         await host.setOutputs?.((0,deploy_report/* deployOutputs */.gf)(shown, status === 'timeout' ? 'failed' : status));
         await host.writeResults?.(shown.map(deploy_report/* deployFacts */.lo));
         const hasManifests = outcomes.some(({ manifest }) => manifest !== undefined);
@@ -208,9 +209,7 @@ async function deployInCi(plans, given, options) {
         }
         if (problem !== undefined)
             await (host.tellProblem ?? host.warn)(redactor.text((0,failure_message.explained)(problem, host)));
-        for (const [position, { label, error }] of outcomes.entries())
-            if (error)
-                await tellFailure(host, label, shown[position]?.error?.message ?? '');
+        await (0,deploy_outcomes/* tellFailures */.P7)(host, shown, 'deployed');
         await host.onReported?.();
         return { status, outcomes, problem };
     }
@@ -245,10 +244,6 @@ async function deployAll(deploys, { host, directory, concurrency = {}, cancel, r
     cancel.removeEventListener('abort', stopAll);
     return outcomes;
 }
-function statusOf(outcomes) {
-    const decided = ['failed', 'cancelled'].find((status) => outcomes.some((outcome) => outcome.status === status));
-    return decided ?? 'successful';
-}
 /** Says what became of the git branch, where Metaflow knows it by another name. */
 function noteOfBranch(deploys, git) {
     if (typeof git === 'string' || deploys[0]?.settings.projectBranch !== 'auto')
@@ -257,20 +252,6 @@ function noteOfBranch(deploys, git) {
     if (!branch || !('branch' in branch) || branch.branch === git.name)
         return undefined;
     return `The git branch "${git.name}" is the branch "${branch.branch}" of Metaflow's @project.`;
-}
-function redacted(outcome, redactor) {
-    const { error, label } = outcome;
-    return {
-        ...outcome,
-        label: redactor.text(label),
-        ...(error && { error: new runner_errors/* UsageError */.eb(redactor.text(error.message)) }),
-    };
-}
-async function tellFailure(host, label, message) {
-    if (host.annotate)
-        await host.annotate({ level: 'error', title: `${label} was not deployed`, message });
-    else
-        await host.warn(`${label} was not deployed: ${message}`);
 }
 //# sourceMappingURL=deploy-in-ci.js.map
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
@@ -591,6 +572,46 @@ function tagsOf({ tags, provenance }) {
     return [...tags, ...where.map((tag) => tag.replace(/[^\w.:/@%+=,-]/g, '_'))];
 }
 //# sourceMappingURL=check-deploys.js.map
+
+/***/ }),
+
+/***/ 95858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P7: () => (/* binding */ tellFailures),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   pc: () => (/* binding */ redacted)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+
+/** The status of a job by those of its flows, or deployments. */
+function statusOf(outcomes) {
+    const statuses = outcomes.map(({ status }) => status);
+    return ['failed', 'cancelled'].find((status) => statuses.includes(status)) ?? 'successful';
+}
+/** An outcome as it may be shown. */
+function redacted(outcome, redactor) {
+    const { error, label } = outcome;
+    return {
+        ...outcome,
+        label: redactor.text(label),
+        ...(error && { error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(redactor.text(error.message)) }),
+    };
+}
+/** @param what was not done, e.g. `deployed` */
+async function tellFailures(host, shown, what) {
+    for (const { label, error } of shown) {
+        if (!error)
+            continue;
+        const title = `${label} was not ${what}`;
+        if (host.annotate)
+            await host.annotate({ level: 'error', title, message: error.message });
+        else
+            await host.warn(`${title}: ${error.message}`);
+    }
+}
+//# sourceMappingURL=deploy-outcomes.js.map
 
 /***/ }),
 

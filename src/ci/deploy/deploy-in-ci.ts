@@ -5,7 +5,7 @@ import { statusWithoutRun } from '../../execution/plan/before-start.js';
 import type { RunPlan } from '../../execution/plan/run-plan.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
 import type { Redactor } from '../../redaction/index.js';
-import { RunnerError, UsageError } from '../../runner/index.js';
+import { RunnerError } from '../../runner/index.js';
 import { faultOf } from '../cancellation.js';
 import { guarded } from '../guarded-host.js';
 import type { Host, KeptArtifact } from '../host.js';
@@ -13,6 +13,7 @@ import { jobDirectory } from '../job-directory.js';
 import { explained, plainName } from '../report/failure-message.js';
 import { checkedDeploys } from './check-deploys.js';
 import { deployFlow } from './deploy-flow.js';
+import { redacted, statusOf, tellFailures } from './deploy-outcomes.js';
 import type { DeployOutcome, DeployPlan } from './deploy-plan.js';
 import { deployFacts, deployLine, deployOutputs, deploySummary } from './deploy-report.js';
 import { gitBranch } from './git-branch.js';
@@ -84,8 +85,7 @@ export async function deployInCi(
       await host.writeSummary?.(deploySummary(shown, about), status);
     }
     if (problem !== undefined) await (host.tellProblem ?? host.warn)(redactor.text(explained(problem, host)));
-    for (const [position, { label, error }] of outcomes.entries())
-      if (error) await tellFailure(host, label, shown[position]?.error?.message ?? '');
+    await tellFailures(host, shown, 'deployed');
     await host.onReported?.();
     return { status, outcomes, problem };
   } finally {
@@ -128,31 +128,10 @@ async function deployAll(
   return outcomes;
 }
 
-function statusOf(outcomes: readonly DeployOutcome[]): DeployOutcome['status'] {
-  const decided = (['failed', 'cancelled'] as const).find((status) =>
-    outcomes.some((outcome) => outcome.status === status),
-  );
-  return decided ?? 'successful';
-}
-
 /** Says what became of the git branch, where Metaflow knows it by another name. */
 function noteOfBranch(deploys: readonly DeployPlan[], git: ReturnType<typeof gitBranch>): string | undefined {
   if (typeof git === 'string' || deploys[0]?.settings.projectBranch !== 'auto') return undefined;
   const branch = deploys.map((deploy) => deploy.branch).find((each) => each && 'branch' in each);
   if (!branch || !('branch' in branch) || branch.branch === git.name) return undefined;
   return `The git branch "${git.name}" is the branch "${branch.branch}" of Metaflow's @project.`;
-}
-
-function redacted(outcome: DeployOutcome, redactor: Redactor): DeployOutcome {
-  const { error, label } = outcome;
-  return {
-    ...outcome,
-    label: redactor.text(label),
-    ...(error && { error: new UsageError(redactor.text(error.message)) }),
-  };
-}
-
-async function tellFailure(host: Host, label: string, message: string): Promise<void> {
-  if (host.annotate) await host.annotate({ level: 'error', title: `${label} was not deployed`, message });
-  else await host.warn(`${label} was not deployed: ${message}`);
 }

@@ -7,6 +7,7 @@ import { guarded } from '../guarded-host.js';
 import type { Host } from '../host.js';
 import { explained, plainName } from '../report/failure-message.js';
 import type { DeployedJob, DeployOptions } from './deploy-in-ci.js';
+import { redacted, statusOf, tellFailures } from './deploy-outcomes.js';
 import type { DeployOutcome } from './deploy-plan.js';
 import { deployFacts, deployOutputs, teardownSummary } from './deploy-report.js';
 import { gitBranch } from './git-branch.js';
@@ -43,23 +44,14 @@ export async function teardownInCi(
   problem = faultOf(cancel) ?? problem;
   const status =
     problem === undefined ? statusOf(outcomes) : (statusWithoutRun(problem, cancel) as DeployedJob['status']);
-  const shown = outcomes.map((outcome) => ({
-    ...outcome,
-    label: redactor.text(outcome.label),
-    ...(outcome.error && { error: new UsageError(redactor.text(outcome.error.message)) }),
-  }));
+  const shown = outcomes.map((outcome) => redacted(outcome, redactor));
   await host.setOutputs?.(deployOutputs(shown, status === 'timeout' ? 'failed' : status));
   await host.writeResults?.(shown.map(deployFacts));
   const title = options.summaryTitle && redactor.text(options.summaryTitle);
   if (shown.length > 0)
     await host.writeSummary?.(teardownSummary(shown, { title, orchestrator: settings.orchestrator }), status);
   if (problem !== undefined) await (host.tellProblem ?? host.warn)(redactor.text(explained(problem, host)));
-  for (const { label, error } of shown) {
-    if (!error) continue;
-    const title = `${label} was not torn down`;
-    if (host.annotate) await host.annotate({ level: 'error', title, message: error.message });
-    else await host.warn(`${title}: ${error.message}`);
-  }
+  await tellFailures(host, shown, 'torn down');
   await host.onReported?.();
   return { status, outcomes, problem };
 }
@@ -159,9 +151,4 @@ function userOf(env: Readonly<Record<string, string | undefined>>): string | und
   return ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER']
     .map((name) => env[name])
     .find((name) => name !== undefined && name !== '' && name !== 'root');
-}
-
-function statusOf(outcomes: readonly DeployOutcome[]): DeployOutcome['status'] {
-  const statuses = outcomes.map(({ status }) => status);
-  return (['failed', 'cancelled'] as const).find((status) => statuses.includes(status)) ?? 'successful';
 }

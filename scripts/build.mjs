@@ -84,7 +84,8 @@ async function bundleOnce(options, file) {
 function compile(entry, directory) {
   const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
   const maps = ['--source-map', '--no-source-map-register'];
-  run(ncc, 'build', entry, '-o', directory, '--license', 'licenses.txt', '--quiet', ...maps);
+  // Without its cache, which other clones on the machine share: what is built depends on src/ alone.
+  run(ncc, 'build', entry, '-o', directory, '--license', 'licenses.txt', '--quiet', '--no-cache', ...maps);
   nameChunks(directory, root);
 }
 
@@ -97,8 +98,19 @@ function check() {
     (file) => contentOf(path.join(built, file)) !== contentOf(path.join('dist', file)),
   );
   if (differing.length === 0) return;
-  console.error(`dist/ is not what src/ builds. Run "npm run build" and commit: ${differing.join(', ')}`);
+  console.error('dist/ is not what src/ builds. Run "npm run build" and commit:');
+  for (const file of differing) console.error(`${file}\n${firstDifference(file)}`);
   process.exitCode = 1;
+}
+
+/** The first line that differs: a build that differs only on one machine can be seen nowhere else. */
+function firstDifference(file) {
+  const [fresh, committed] = [built, 'dist'].map((where) => contentOf(path.join(where, file))?.split('\n'));
+  if (!fresh || !committed) return `  ${fresh ? 'is not committed' : 'is no longer built'}`;
+  const found = fresh.findIndex((text, index) => text !== committed[index]);
+  const line = found < 0 ? fresh.length : found;
+  const shown = (lines) => (lines[line] ?? '').slice(0, 300);
+  return `  line ${line + 1}, built:     ${shown(fresh)}\n  line ${line + 1}, committed: ${shown(committed)}`;
 }
 
 function filesOf(directory) {

@@ -22,6 +22,13 @@ import { nameChunks } from './named-chunks.mjs';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const BUNDLES = { main: 'build/action/entry.js', cli: 'build/cli/entry.js' };
 
+/** What the artifact client has for downloads, for requests by `fetch` and for forms, of which uploads use nothing. */
+const UNUSED_BY_UPLOADS = {
+  modules: /node_modules\/(?:@actions\/artifact\/lib\/internal\/(?:delete|download|find)\/|undici\/)/,
+  // A global of Node that is an HTTP client of its own, made once it is looked at.
+  globals: ['FormData'],
+};
+
 /** `post` shares main's chunks. */
 const POST = `// Made by scripts/build.mjs.
 globalThis[Symbol.for('metaflow-runner.post')] = true;
@@ -34,6 +41,7 @@ run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 await makeLibrary();
 if (process.argv.includes('--library')) process.exit();
 await takeOnlyUsed('build/action/runner-commands/actions-core.js');
+await takeOnlyUsed('build/action/artifacts/artifact-library.js', UNUSED_BY_UPLOADS);
 const temporary = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-dist-'));
 // A directory of its own mode: that of a temporary one is for its owner alone.
 const built = path.join(temporary, 'dist');
@@ -67,11 +75,19 @@ async function makeLibrary() {
   await bundle.close();
 }
 
-/** Replaces a module by what it exports of its packages. ncc would also load what these import for nothing. */
-async function takeOnlyUsed(file) {
+/**
+ * Replaces a module by what it exports of its packages. ncc would also load what these import for nothing.
+ * @param unused modules and globals whose values are undefined for these packages
+ */
+async function takeOnlyUsed(file, unused = { modules: undefined, globals: [] }) {
   const whole = `${file}.whole.js`;
   renameSync(file, whole);
-  await bundleOnce({ input: whole, treeshake: { moduleSideEffects: false } }, file);
+  const load = (id) => (unused.modules?.test(id.replaceAll(path.sep, '/')) ? 'export {};' : undefined);
+  const plugins = [{ name: 'left-out', load }];
+  const onLog = (level, log, tell) => log.code === 'SHIMMED_EXPORT' || tell(level, log);
+  const define = Object.fromEntries(unused.globals.map((name) => [name, 'undefined']));
+  const input = { input: whole, treeshake: { moduleSideEffects: false }, transform: { define } };
+  await bundleOnce({ ...input, shimMissingExports: true, plugins, onLog }, file);
   rmSync(whole);
 }
 

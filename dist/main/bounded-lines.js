@@ -2,7 +2,7 @@ export const id = 3759;
 export const ids = [3759];
 export const modules = {
 
-/***/ 15088:
+/***/ 5088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,7 +66,7 @@ function lastOf(lines, most) {
 
 /***/ }),
 
-/***/ 72916:
+/***/ 2916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -111,8 +111,8 @@ function isOfMetaflow(line) {
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72916);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2916);
 
 
 /** What comes from a pod or a batch job is marked with its name. */
@@ -143,7 +143,7 @@ function plainLine(line) {
 
 /***/ }),
 
-/***/ 64568:
+/***/ 4568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -154,13 +154,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/outcome/exception-text.js
 var exception_text = __webpack_require__(8444);
 // EXTERNAL MODULE: ./build/outcome/place/traceback.js
-var place_traceback = __webpack_require__(40937);
+var place_traceback = __webpack_require__(937);
 // EXTERNAL MODULE: ./build/execution/words/bounded-lines.js
-var bounded_lines = __webpack_require__(15088);
+var bounded_lines = __webpack_require__(5088);
 ;// CONCATENATED MODULE: ./build/execution/words/fatal-error.js
 const BEGIN = /^(Fatal Python error: .+|Timeout \(\d+:\d\d:\d\d(\.\d+)?\)!)$/;
 const THREAD = /^(Current thread|Thread) 0x[0-9a-f]+(?: \[.*\])? \(most recent call first\):$/i;
@@ -349,7 +349,7 @@ function endOf(log) {
 
 /***/ }),
 
-/***/ 71022:
+/***/ 1022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -359,11 +359,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
-var log_tail = __webpack_require__(20563);
+var log_tail = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/execution/words/plain-lines.js
 var plain_lines = __webpack_require__(3645);
 // EXTERNAL MODULE: ./build/outcome/place/traceback.js
-var traceback = __webpack_require__(40937);
+var traceback = __webpack_require__(937);
 ;// CONCATENATED MODULE: ./build/execution/words/restored-lines.js
 
 const FRAME = /^\s*File ".+", line \d+/;

@@ -2,15 +2,15 @@ export const id = 6944;
 export const ids = [6944];
 export const modules = {
 
-/***/ 57606:
+/***/ 7606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ causeTexts)
 /* harmony export */ });
-/* harmony import */ var _place_code_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37360);
+/* harmony import */ var _place_code_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
 /* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8444);
-/* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40937);
+/* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(937);
 
 
 
@@ -62,17 +62,17 @@ function decisive(outcomes) {
 
 /***/ }),
 
-/***/ 37360:
+/***/ 7360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ codePlace),
 /* harmony export */   s: () => (/* binding */ raisedPlace)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _metaflow_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69653);
-/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40937);
-/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26249);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _metaflow_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9653);
+/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6249);
 
 
 
@@ -144,14 +144,14 @@ function stepPlace(stepName, { flowFile, details }, directories) {
 
 /***/ }),
 
-/***/ 14860:
+/***/ 4860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ flowFilePlace)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26249);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6249);
 
 
 /** Where a flow file's fault lies: the innermost line that is in the workspace. `undefined` where none is. */
@@ -168,7 +168,7 @@ function flowFilePlace({ details }, directories) {
 
 /***/ }),
 
-/***/ 69653:
+/***/ 9653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -176,7 +176,7 @@ function flowFilePlace({ details }, directories) {
 /* harmony export */   Fp: () => (/* binding */ metaflowDirectory),
 /* harmony export */   jt: () => (/* binding */ isMetaflows)
 /* harmony export */ });
-/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40937);
+/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(937);
 
 /** The frame in which Metaflow calls a step's function or a child's, or that in which a flow file calls Metaflow. */
 const ENTRY = /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|multicore_utils\.py", line \d+, in _spawn|flowspec\.py", line \d+, in __init__)$/;
@@ -226,7 +226,7 @@ function linesOf({ stacktrace = '' }) {
 
 /***/ }),
 
-/***/ 26249:
+/***/ 6249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -234,8 +234,8 @@ function linesOf({ stacktrace = '' }) {
 /* harmony export */   j$: () => (/* binding */ isInstalled),
 /* harmony export */   nw: () => (/* binding */ isHere)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 /** Code that is installed, not written here, even where it lies below the workspace. */
@@ -289,8 +289,8 @@ function below(directory, file) {
 /* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60329);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(329);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
 
 
@@ -344,14 +344,14 @@ function shortValues(values) {
 
 /***/ }),
 
-/***/ 50023:
+/***/ 23:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ median),
 /* harmony export */   m: () => (/* binding */ stepFacts)
 /* harmony export */ });
-/* harmony import */ var _task_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77409);
+/* harmony import */ var _task_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7409);
 
 /** The steps of a run in the order of the code, or, where that is not known, in the order in which they began. */
 function stepFacts(outcome) {
@@ -412,7 +412,7 @@ function median(ascending) {
 
 /***/ }),
 
-/***/ 77409:
+/***/ 7409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -422,7 +422,7 @@ function median(ascending) {
 /* harmony export */   al: () => (/* binding */ taskStatus),
 /* harmony export */   p5: () => (/* binding */ taskName)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
 
 /** What became of a task. The worst comes first. */
 const TASK_STATUSES = [
@@ -470,18 +470,18 @@ function taskName({ taskId, foreachStack }) {
 
 /***/ }),
 
-/***/ 94121:
+/***/ 4121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ runOutputs),
 /* harmony export */   w: () => (/* binding */ allOutputs)
 /* harmony export */ });
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
 /* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
 /* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6368);
-/* harmony import */ var _runs_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32429);
-/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13828);
+/* harmony import */ var _runs_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2429);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
 
 
 
@@ -548,14 +548,14 @@ function simpleArtifacts(outcome) {
 
 /***/ }),
 
-/***/ 95263:
+/***/ 5263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ shortened),
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
 /** Characters that are not seen but change how others are shown: all controls but tab and newline, and those of bidirectional text. */
 // eslint-disable-next-line no-control-regex -- These are what it looks for.
@@ -572,14 +572,14 @@ function shortened(text, longest) {
 
 /***/ }),
 
-/***/ 32429:
+/***/ 2429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ runsText),
 /* harmony export */   k: () => (/* binding */ MOST_OUTPUT_BYTES)
 /* harmony export */ });
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70500);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(500);
 
 /** An environment variable may have 131,072 bytes, with its name: a longer output could not be handed to any program. */
 const MOST_OUTPUT_BYTES = 100_000;
@@ -664,7 +664,7 @@ function asManyAsFit(runs) {
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95263);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
 
 /**
  * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from
@@ -719,7 +719,7 @@ function httpUrl(text) {
 
 /***/ }),
 
-/***/ 52689:
+/***/ 2689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -730,33 +730,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/duration-text.js
-var duration_text = __webpack_require__(25195);
+var duration_text = __webpack_require__(5195);
 // EXTERNAL MODULE: ./build/outcome/exception-text.js
 var exception_text = __webpack_require__(8444);
 // EXTERNAL MODULE: ./build/outcome/failure.js
-var outcome_failure = __webpack_require__(14761);
+var outcome_failure = __webpack_require__(4761);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __webpack_require__(70500);
+var bounded_text = __webpack_require__(500);
 // EXTERNAL MODULE: ./build/outcome/cause-text.js
-var cause_text = __webpack_require__(57606);
+var cause_text = __webpack_require__(7606);
 // EXTERNAL MODULE: ./build/outcome/place/code-place.js
-var code_place = __webpack_require__(37360);
+var code_place = __webpack_require__(7360);
 // EXTERNAL MODULE: ./build/outcome/place/flow-file-place.js
-var flow_file_place = __webpack_require__(14860);
+var flow_file_place = __webpack_require__(4860);
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
 var markdown = __webpack_require__(5711);
 // EXTERNAL MODULE: ./build/outcome/place/metaflow-frames.js
-var metaflow_frames = __webpack_require__(69653);
+var metaflow_frames = __webpack_require__(9653);
 // EXTERNAL MODULE: ./build/report/plain-text.js
-var plain_text = __webpack_require__(95263);
+var plain_text = __webpack_require__(5263);
 // EXTERNAL MODULE: ./build/outcome/task-status.js
-var task_status = __webpack_require__(77409);
+var task_status = __webpack_require__(7409);
 // EXTERNAL MODULE: ./build/report/value-text.js
-var value_text = __webpack_require__(13828);
+var value_text = __webpack_require__(3828);
 ;// CONCATENATED MODULE: ./build/report/summary/failure-parts.js
 
 
@@ -972,7 +972,7 @@ function diagramBlock(lines) {
 }
 //# sourceMappingURL=mermaid.js.map
 // EXTERNAL MODULE: ./build/outcome/step-facts.js
-var step_facts = __webpack_require__(50023);
+var step_facts = __webpack_require__(23);
 ;// CONCATENATED MODULE: ./build/report/summary/flow-diagram.js
 
 
@@ -1499,7 +1499,7 @@ function saved({ reused = [] }) {
 
 /***/ }),
 
-/***/ 60632:
+/***/ 632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1512,10 +1512,10 @@ function saved({ reused = [] }) {
 /* harmony export */   lT: () => (/* binding */ countText),
 /* harmony export */   pi: () => (/* binding */ fieldNames)
 /* harmony export */ });
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25195);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5195);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95263);
-/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13828);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
 
 
 
@@ -1583,7 +1583,7 @@ function failureCell({ reason, stepName, message, }) {
 
 /***/ }),
 
-/***/ 13828:
+/***/ 3828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1592,7 +1592,7 @@ function failureCell({ reason, stepName, message, }) {
 /* harmony export */   gH: () => (/* binding */ artifactText)
 /* harmony export */ });
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4122);
-/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60329);
+/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(329);
 
 
 /** A parameter's or artifact's value as people write it: text, and what JSON has as text, as it is; all else as JSON. */

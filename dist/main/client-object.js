@@ -2,7 +2,7 @@ export const id = 3005;
 export const ids = [3005];
 export const modules = {
 
-/***/ 63575:
+/***/ 3575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -110,17 +110,17 @@ function compareIds(a, b) {
 
 /***/ }),
 
-/***/ 68111:
+/***/ 8111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ DataArtifact)
 /* harmony export */ });
-/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63575);
+/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3575);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11226);
-/* harmony import */ var _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87634);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33005);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1226);
+/* harmony import */ var _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7634);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3005);
 
 
 
@@ -198,14 +198,14 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
 
 /***/ }),
 
-/***/ 15740:
+/***/ 5740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ Flow)
 /* harmony export */ });
-/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63575);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11226);
+/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3575);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1226);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4627);
 
 
@@ -257,13 +257,13 @@ async function first(runs, wanted) {
 
 /***/ }),
 
-/***/ 42831:
+/***/ 2831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ inTurns)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
 const AT_ONCE = 16;
 /** Reads some at once, and lets signals come between. Results are in the order of the items. */
@@ -294,15 +294,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/client/local/byte-budget.js
-var byte_budget = __webpack_require__(26026);
+var byte_budget = __webpack_require__(6026);
 // EXTERNAL MODULE: ./build/client/local/origin.js
-var local_origin = __webpack_require__(97338);
+var local_origin = __webpack_require__(7338);
 // EXTERNAL MODULE: ./build/client/client-object.js
-var client_object = __webpack_require__(63575);
+var client_object = __webpack_require__(3575);
 // EXTERNAL MODULE: ./build/client/history/flow-graph.js
-var flow_graph = __webpack_require__(86164);
+var flow_graph = __webpack_require__(6164);
 // EXTERNAL MODULE: ./build/client/pickle/python-object.js
-var python_object = __webpack_require__(32375);
+var python_object = __webpack_require__(2375);
 ;// CONCATENATED MODULE: ./build/client/history/foreach-stack.js
 
 /** Metaflow's name for what a `num_parallel` iterates over. */
@@ -392,15 +392,15 @@ function comparePlaces(a, b) {
 }
 //# sourceMappingURL=foreach-stack.js.map
 // EXTERNAL MODULE: ./build/client/history/in-turns.js
-var in_turns = __webpack_require__(42831);
+var in_turns = __webpack_require__(2831);
 // EXTERNAL MODULE: ./build/client/local/directory.js
-var directory = __webpack_require__(84497);
+var directory = __webpack_require__(4497);
 // EXTERNAL MODULE: ./build/client/source.js
-var source = __webpack_require__(83145);
+var source = __webpack_require__(3145);
 // EXTERNAL MODULE: ./build/client/pickle/stored-value.js
-var stored_value = __webpack_require__(87634);
+var stored_value = __webpack_require__(7634);
 // EXTERNAL MODULE: ./build/client/history/task-exception.js
-var task_exception = __webpack_require__(66592);
+var task_exception = __webpack_require__(6592);
 // EXTERNAL MODULE: ./build/client/history/step-places.js
 var step_places = __webpack_require__(1456);
 ;// CONCATENATED MODULE: ./build/client/history/task-facts.js
@@ -702,13 +702,13 @@ function firstSteps(steps) {
 
 /***/ }),
 
-/***/ 66592:
+/***/ 6592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ describeException)
 /* harmony export */ });
-/* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
+/* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2375);
 
 /** Reads a `MetaflowExceptionWrapper`, which is how Metaflow stores exceptions. */
 function describeException(value) {
@@ -726,7 +726,7 @@ function describeException(value) {
 
 /***/ }),
 
-/***/ 26026:
+/***/ 6026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -770,7 +770,7 @@ class ByteBudget {
 
 /***/ }),
 
-/***/ 84497:
+/***/ 4497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -778,8 +778,8 @@ class ByteBudget {
 /* harmony export */   nJ: () => (/* binding */ MOST_NAMES),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92866);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2866);
 
 
 /** How many names of a directory are read: a flow can leave more there than anyone has time for. */
@@ -830,13 +830,13 @@ function entriesIn(directory) {
 
 /***/ }),
 
-/***/ 97338:
+/***/ 7338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92866);
+/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2866);
 
 /** Reads it; `undefined` for a task that is no clone. Python's None, as text, is what a run that was not resumed records. */
 function originOf(valueOf) {
@@ -847,7 +847,7 @@ function originOf(valueOf) {
 
 /***/ }),
 
-/***/ 11226:
+/***/ 1226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -858,11 +858,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
+var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/client/bridge/answer-lines.js
 const NEWLINE = 0x0a;
 /** Cuts bytes into lines, and keeps no more of one than a limit allows. */
@@ -1126,9 +1126,9 @@ while True:
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __webpack_require__(92866);
+var identifiers = __webpack_require__(2866);
 // EXTERNAL MODULE: ./build/client/pickle/included-file.js
-var included_file = __webpack_require__(34080);
+var included_file = __webpack_require__(4080);
 ;// CONCATENATED MODULE: ./build/client/local/metadata-json.js
 function stored(id, json) {
     return {
@@ -1183,7 +1183,7 @@ function texts(value) {
 }
 //# sourceMappingURL=metadata-json.js.map
 // EXTERNAL MODULE: ./build/client/pickle/stored-value.js
-var stored_value = __webpack_require__(87634);
+var stored_value = __webpack_require__(7634);
 ;// CONCATENATED MODULE: ./build/client/local/task-log.js
 /** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line there, `\r` may be in it. */
 const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
@@ -1225,9 +1225,9 @@ function lastLines(log, most) {
 }
 //# sourceMappingURL=task-log.js.map
 // EXTERNAL MODULE: ./build/client/python-program.js
-var python_program = __webpack_require__(63779);
+var python_program = __webpack_require__(3779);
 // EXTERNAL MODULE: ./build/client/source.js
-var source = __webpack_require__(83145);
+var source = __webpack_require__(3145);
 ;// CONCATENATED MODULE: ./build/client/bridge/bridge.js
 
 
@@ -1440,7 +1440,7 @@ function failureOf(error) {
 }
 //# sourceMappingURL=bridge.js.map
 // EXTERNAL MODULE: ./build/client/unless-aborted.js
-var unless_aborted = __webpack_require__(14304);
+var unless_aborted = __webpack_require__(4304);
 ;// CONCATENATED MODULE: ./build/client/bridge/shared-bridge.js
 
 
@@ -1485,21 +1485,21 @@ function sharedBridge(options, signal) {
 }
 //# sourceMappingURL=shared-bridge.js.map
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/client/local/byte-budget.js
-var byte_budget = __webpack_require__(26026);
+var byte_budget = __webpack_require__(6026);
 // EXTERNAL MODULE: ./build/client/local/directory.js
-var local_directory = __webpack_require__(84497);
+var local_directory = __webpack_require__(4497);
 // EXTERNAL MODULE: ./build/client/local/gzip.js
 var gzip = __webpack_require__(3284);
 // EXTERNAL MODULE: ./build/client/local/origin.js
-var local_origin = __webpack_require__(97338);
+var local_origin = __webpack_require__(7338);
 // EXTERNAL MODULE: ./build/client/local/own-file.js
 var own_file = __webpack_require__(5);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(10361);
+var regular_file = __webpack_require__(361);
 // EXTERNAL MODULE: ./build/client/history/run-history.js + 2 modules
 var run_history = __webpack_require__(3340);
 ;// CONCATENATED MODULE: ./build/client/local/local-source.js
@@ -1837,7 +1837,7 @@ function ifReadable(read) {
 }
 //# sourceMappingURL=local-source.js.map
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __webpack_require__(80855);
+var metaflow_settings = __webpack_require__(855);
 ;// CONCATENATED MODULE: ./build/client/open-source.js
 
 
@@ -1891,14 +1891,14 @@ function splitOnce(text, separator) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ Run)
 /* harmony export */ });
-/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63575);
-/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15740);
-/* harmony import */ var _history_flow_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86164);
-/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92866);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11226);
+/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3575);
+/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5740);
+/* harmony import */ var _history_flow_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6164);
+/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2866);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1226);
 /* harmony import */ var _history_run_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3340);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18202);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33005);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8202);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3005);
 
 
 
@@ -2013,7 +2013,7 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
 
 /***/ }),
 
-/***/ 83145:
+/***/ 3145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2037,17 +2037,17 @@ const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
 
 /***/ }),
 
-/***/ 18202:
+/***/ 8202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ Step)
 /* harmony export */ });
-/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63575);
+/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3575);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11226);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1226);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4627);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33005);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3005);
 
 
 
@@ -2105,21 +2105,21 @@ class Step extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
 
 /***/ }),
 
-/***/ 33005:
+/***/ 3005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ Task),
 /* harmony export */   q: () => (/* binding */ dataOf)
 /* harmony export */ });
-/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63575);
-/* harmony import */ var _data_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68111);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11226);
-/* harmony import */ var _local_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97338);
-/* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32375);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18202);
-/* harmony import */ var _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87634);
-/* harmony import */ var _history_task_exception_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66592);
+/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3575);
+/* harmony import */ var _data_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8111);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1226);
+/* harmony import */ var _local_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7338);
+/* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2375);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8202);
+/* harmony import */ var _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7634);
+/* harmony import */ var _history_task_exception_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6592);
 
 
 

@@ -2,7 +2,7 @@ export const id = 5810;
 export const ids = [5810];
 export const modules = {
 
-/***/ 45810:
+/***/ 5810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -63,33 +63,33 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   withoutMark: () => (/* reexport safe */ _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_25__.E_),
 /* harmony export */   writeOwnFile: () => (/* reexport safe */ _regular_file_js__WEBPACK_IMPORTED_MODULE_12__.OP)
 /* harmony export */ });
-/* harmony import */ var _data_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68111);
-/* harmony import */ var _local_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84497);
+/* harmony import */ var _data_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8111);
+/* harmony import */ var _local_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4497);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6695);
-/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15740);
-/* harmony import */ var _foreign_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23857);
-/* harmony import */ var _history_flow_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86164);
+/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5740);
+/* harmony import */ var _foreign_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3857);
+/* harmony import */ var _history_flow_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6164);
 /* harmony import */ var _local_gzip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3284);
-/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92866);
-/* harmony import */ var _pickle_included_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34080);
-/* harmony import */ var _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80855);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11226);
+/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2866);
+/* harmony import */ var _pickle_included_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4080);
+/* harmony import */ var _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(855);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1226);
 /* harmony import */ var _local_own_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10361);
-/* harmony import */ var _unless_aborted_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14304);
-/* harmony import */ var _pickle_pickle_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(96606);
-/* harmony import */ var _pickle_pickle_machine_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(66171);
-/* harmony import */ var _python_program_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(63779);
-/* harmony import */ var _pickle_python_float_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(39332);
-/* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(32375);
-/* harmony import */ var _pickle_scalar_classes_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(63012);
-/* harmony import */ var _history_in_turns_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(42831);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(361);
+/* harmony import */ var _unless_aborted_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4304);
+/* harmony import */ var _pickle_pickle_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6606);
+/* harmony import */ var _pickle_pickle_machine_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6171);
+/* harmony import */ var _python_program_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3779);
+/* harmony import */ var _pickle_python_float_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9332);
+/* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2375);
+/* harmony import */ var _pickle_scalar_classes_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3012);
+/* harmony import */ var _history_in_turns_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2831);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4627);
-/* harmony import */ var _local_byte_budget_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(26026);
+/* harmony import */ var _local_byte_budget_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6026);
 /* harmony import */ var _history_step_places_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1456);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(18202);
-/* harmony import */ var _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(87634);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(33005);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8202);
+/* harmony import */ var _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7634);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3005);
 
 
 
@@ -121,7 +121,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /***/ }),
 
-/***/ 63012:
+/***/ 3012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -130,7 +130,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   s$: () => (/* binding */ withPlainScalars)
 /* harmony export */ });
 /* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4122);
-/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
+/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2375);
 
 
 /**

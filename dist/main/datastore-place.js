@@ -2,14 +2,14 @@ export const id = 4848;
 export const ids = [4848];
 export const modules = {
 
-/***/ 32274:
+/***/ 2274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ datastorePlace)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80855);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(855);
 
 
 /** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
@@ -27,7 +27,7 @@ function datastorePlace(cwd, env, options = {}) {
 
 /***/ }),
 
-/***/ 82091:
+/***/ 2091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,8 +36,8 @@ function datastorePlace(cwd, env, options = {}) {
 /* harmony export */   oA: () => (/* binding */ needsReading),
 /* harmony export */   r_: () => (/* binding */ resumability)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77437);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7437);
 
 
 /**
@@ -148,7 +148,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 17140:
+/***/ 7140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -162,15 +162,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(10361);
+var regular_file = __webpack_require__(361);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
+var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/bundle/archive/byte-queue.js
 /** Bytes that come in pieces of any size, taken in those that are asked for. It holds one piece and what was asked for. */
 class ByteQueue {
@@ -220,19 +220,19 @@ class ByteQueue {
 }
 //# sourceMappingURL=byte-queue.js.map
 // EXTERNAL MODULE: ./build/bundle/errors.js
-var errors = __webpack_require__(91746);
+var errors = __webpack_require__(1746);
 // EXTERNAL MODULE: ./build/bundle/manifest.js
-var manifest = __webpack_require__(36100);
+var manifest = __webpack_require__(6100);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/bundle/bundled-path.js
-var bundled_path = __webpack_require__(77437);
+var bundled_path = __webpack_require__(7437);
 // EXTERNAL MODULE: ./build/bundle/included-value.js
-var included_value = __webpack_require__(21217);
+var included_value = __webpack_require__(1217);
 // EXTERNAL MODULE: ./build/bundle/local-run.js
-var local_run = __webpack_require__(34686);
+var local_run = __webpack_require__(4686);
 // EXTERNAL MODULE: ./build/bundle/task-data.js
-var task_data = __webpack_require__(77917);
+var task_data = __webpack_require__(7917);
 ;// CONCATENATED MODULE: ./build/bundle/restored-tasks.js
 
 
@@ -412,11 +412,11 @@ function write(directory, name, content) {
 }
 //# sourceMappingURL=restored-metadata.js.map
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
+var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
+var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: ./build/client/local/gzip.js
 var gzip = __webpack_require__(3284);
 ;// CONCATENATED MODULE: ./build/bundle/archive/write-verified.js
@@ -682,7 +682,7 @@ function removeIfEmpty(directory) {
 }
 //# sourceMappingURL=restore.js.map
 // EXTERNAL MODULE: ./build/bundle/archive/tar-header.js
-var tar_header = __webpack_require__(60049);
+var tar_header = __webpack_require__(49);
 ;// CONCATENATED MODULE: ./build/bundle/archive/unpacking-budget.js
 
 /** What a small bundle may become, in bytes, and how many times its size a large one may. */
@@ -834,17 +834,17 @@ async function nextHeader(bytes) {
 }
 //# sourceMappingURL=read-bundle.js.map
 // EXTERNAL MODULE: ./build/bundle/datastore-place.js
-var datastore_place = __webpack_require__(32274);
+var datastore_place = __webpack_require__(2274);
 // EXTERNAL MODULE: ./build/bundle/resumability.js
-var resumability = __webpack_require__(82091);
+var resumability = __webpack_require__(2091);
 // EXTERNAL MODULE: ./build/bundle/make-bundle.js
-var make_bundle = __webpack_require__(33312);
+var make_bundle = __webpack_require__(3312);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var runner_errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
-var runner_runner = __webpack_require__(40958);
+var runner_runner = __webpack_require__(958);
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
-var parameter_check = __webpack_require__(49507);
+var parameter_check = __webpack_require__(9507);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/resume/resume-from-bundle.js
@@ -959,7 +959,7 @@ function contentOf(file) {
 
 /***/ }),
 
-/***/ 92839:
+/***/ 2839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

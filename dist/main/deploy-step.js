@@ -2,7 +2,7 @@ export const id = 9841;
 export const ids = [9841,1592];
 export const modules = {
 
-/***/ 29841:
+/***/ 9841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,33 +14,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js
-var before_start = __webpack_require__(23967);
+var before_start = __webpack_require__(3967);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/ci/cancellation.js
-var cancellation = __webpack_require__(47258);
+var cancellation = __webpack_require__(7258);
 // EXTERNAL MODULE: ./build/ci/guarded-host.js
-var guarded_host = __webpack_require__(13748);
+var guarded_host = __webpack_require__(3748);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
-var job_directory = __webpack_require__(49488);
+var job_directory = __webpack_require__(9488);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
-var failure_message = __webpack_require__(11592);
+var failure_message = __webpack_require__(1592);
 // EXTERNAL MODULE: ./build/ci/deploy/check-deploys.js
-var check_deploys = __webpack_require__(29572);
+var check_deploys = __webpack_require__(9572);
 // EXTERNAL MODULE: ./build/deployer/deployer.js
-var deployer_deployer = __webpack_require__(71773);
+var deployer_deployer = __webpack_require__(1773);
 // EXTERNAL MODULE: ./build/deployer/errors.js
-var deployer_errors = __webpack_require__(96398);
+var deployer_errors = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(10361);
+var regular_file = __webpack_require__(361);
 // EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
 var fitting_name = __webpack_require__(3328);
 // EXTERNAL MODULE: ./build/options/table.js
-var table = __webpack_require__(92333);
+var table = __webpack_require__(2333);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/ci/deploy/manifests.js
@@ -146,11 +146,11 @@ function withOwner(error, naming) {
 }
 //# sourceMappingURL=deploy-flow.js.map
 // EXTERNAL MODULE: ./build/ci/deploy/deploy-outcomes.js
-var deploy_outcomes = __webpack_require__(95858);
+var deploy_outcomes = __webpack_require__(5858);
 // EXTERNAL MODULE: ./build/ci/deploy/deploy-report.js
-var deploy_report = __webpack_require__(16057);
+var deploy_report = __webpack_require__(6057);
 // EXTERNAL MODULE: ./build/ci/deploy/git-branch.js
-var git_branch = __webpack_require__(66958);
+var git_branch = __webpack_require__(6958);
 ;// CONCATENATED MODULE: ./build/ci/deploy/deploy-in-ci.js
 
 
@@ -255,13 +255,13 @@ function noteOfBranch(deploys, git) {
 }
 //# sourceMappingURL=deploy-in-ci.js.map
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __webpack_require__(21653);
+var process_deadline = __webpack_require__(1653);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
-var artifact_name = __webpack_require__(85373);
-// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 3 modules
-var artifact_service = __webpack_require__(67701);
+var artifact_name = __webpack_require__(5373);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js
+var artifact_service = __webpack_require__(9271);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js + 1 modules
-var artifact_upload = __webpack_require__(62283);
+var artifact_upload = __webpack_require__(4664);
 // EXTERNAL MODULE: ./build/action/runner-commands/step-annotations.js
 var step_annotations = __webpack_require__(2606);
 ;// CONCATENATED MODULE: ./build/action/deploy-step.js
@@ -345,7 +345,7 @@ async function deployStep(plans, host, { inputs: { concurrency, report }, settin
     const { summaryTitle } = report;
     const common = { settings, cancel, redactor, env: process.env, summaryTitle };
     if (settings.command === 'teardown') {
-        const { teardownInCi } = await __webpack_require__.e(/* import() */ 8870).then(__webpack_require__.bind(__webpack_require__, 18870));
+        const { teardownInCi } = await __webpack_require__.e(/* import() */ 8870).then(__webpack_require__.bind(__webpack_require__, 8870));
         return await teardownInCi(async (signal) => (await plans(signal))[0], host, common);
     }
     return await deployInCi(plans, host, { ...common, concurrency, keep, directory: files.directory });
@@ -363,10 +363,10 @@ async function deployStep(plans, host, { inputs: { concurrency, report }, settin
 /* harmony export */   R8: () => (/* binding */ warn),
 /* harmony export */   fz: () => (/* binding */ annotate)
 /* harmony export */ });
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70500);
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95263);
-/* harmony import */ var _actions_core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76306);
-/* harmony import */ var _job_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89611);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+/* harmony import */ var _actions_core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6306);
+/* harmony import */ var _job_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9611);
 
 
 
@@ -429,7 +429,7 @@ function show({ level, title, message, file, line }) {
 
 /***/ }),
 
-/***/ 29572:
+/***/ 9572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -437,13 +437,13 @@ function show({ level, title, message, file, line }) {
 /* harmony export */   iS: () => (/* binding */ hasProject),
 /* harmony export */   ut: () => (/* binding */ checkedDeploys)
 /* harmony export */ });
-/* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55227);
+/* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5227);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2934);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92333);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40958);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63619);
-/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64077);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3619);
+/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4077);
 
 
 
@@ -575,7 +575,7 @@ function tagsOf({ tags, provenance }) {
 
 /***/ }),
 
-/***/ 95858:
+/***/ 5858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -615,7 +615,7 @@ async function tellFailures(host, shown, what) {
 
 /***/ }),
 
-/***/ 16057:
+/***/ 6057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -714,13 +714,13 @@ function deployLine({ label, status, name, url, branch, manifest }) {
 
 /***/ }),
 
-/***/ 66958:
+/***/ 6958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ gitBranch)
 /* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10361);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
 
 /** The branch that a job of GitHub Actions or GitLab CI is about; what it cannot be known by, otherwise, in words. */
 function gitBranch(env) {
@@ -780,14 +780,14 @@ function eventOf(file) {
 
 /***/ }),
 
-/***/ 64077:
+/***/ 4077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ projectBranch)
 /* harmony export */ });
 /* unused harmony export fittingBranch */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
 
 
@@ -845,7 +845,7 @@ function isLegal(branch) {
 
 /***/ }),
 
-/***/ 11592:
+/***/ 1592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -853,11 +853,11 @@ function isLegal(branch) {
 /* harmony export */   explained: () => (/* binding */ explained),
 /* harmony export */   o: () => (/* binding */ failureMessage)
 /* harmony export */ });
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92333);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14761);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4761);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
-/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54633);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4633);
 
 
 
@@ -899,14 +899,14 @@ function inSentence(name) {
 
 /***/ }),
 
-/***/ 95263:
+/***/ 5263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ shortened),
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
 /** Characters that are not seen but change how others are shown: all controls but tab and newline, and those of bidirectional text. */
 // eslint-disable-next-line no-control-regex -- These are what it looks for.
@@ -934,7 +934,7 @@ function shortened(text, longest) {
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95263);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
 
 /**
  * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from

@@ -2,13 +2,13 @@ export const id = 8724;
 export const ids = [8724,6237];
 export const modules = {
 
-/***/ 42831:
+/***/ 2831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ inTurns)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
 const AT_ONCE = 16;
 /** Reads some at once, and lets signals come between. Results are in the order of the items. */
@@ -75,7 +75,7 @@ function firstSteps(steps) {
 
 /***/ }),
 
-/***/ 26026:
+/***/ 6026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -119,7 +119,7 @@ class ByteBudget {
 
 /***/ }),
 
-/***/ 63012:
+/***/ 3012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -128,7 +128,7 @@ class ByteBudget {
 /* harmony export */   s$: () => (/* binding */ withPlainScalars)
 /* harmony export */ });
 /* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4122);
-/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
+/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2375);
 
 
 /**
@@ -262,7 +262,7 @@ function combined(parts, classes) {
 
 /***/ }),
 
-/***/ 38724:
+/***/ 8724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -274,37 +274,37 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __webpack_require__(14761);
+var failure = __webpack_require__(4761);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/execution/words/shown-lines.js + 1 modules
-var shown_lines = __webpack_require__(71022);
+var shown_lines = __webpack_require__(1022);
 // EXTERNAL MODULE: ./build/execution/words/task-words.js + 2 modules
-var task_words = __webpack_require__(69118);
+var task_words = __webpack_require__(9118);
 // EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
-var reused_steps = __webpack_require__(92839);
+var reused_steps = __webpack_require__(2839);
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __webpack_require__(80855);
+var metaflow_settings = __webpack_require__(855);
 // EXTERNAL MODULE: ./build/client/pickle/stored-value.js
-var stored_value = __webpack_require__(87634);
+var stored_value = __webpack_require__(7634);
 // EXTERNAL MODULE: ./build/client/pickle/python-float.js
-var python_float = __webpack_require__(39332);
+var python_float = __webpack_require__(9332);
 // EXTERNAL MODULE: ./build/client/history/step-places.js
 var step_places = __webpack_require__(1456);
 // EXTERNAL MODULE: ./build/client/local/byte-budget.js
-var byte_budget = __webpack_require__(26026);
+var byte_budget = __webpack_require__(6026);
 // EXTERNAL MODULE: ./build/client/history/in-turns.js
-var in_turns = __webpack_require__(42831);
+var in_turns = __webpack_require__(2831);
 // EXTERNAL MODULE: ./build/client/history/flow-graph.js
-var flow_graph = __webpack_require__(86164);
+var flow_graph = __webpack_require__(6164);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
-var json_value = __webpack_require__(60329);
+var json_value = __webpack_require__(329);
 // EXTERNAL MODULE: ./build/outcome/missing-artifacts.js
-var missing_artifacts = __webpack_require__(86205);
+var missing_artifacts = __webpack_require__(6205);
 // EXTERNAL MODULE: ./build/client/pickle/scalar-classes.js
-var scalar_classes = __webpack_require__(63012);
+var scalar_classes = __webpack_require__(3012);
 // EXTERNAL MODULE: ./build/client/pickle/python-object.js
-var python_object = __webpack_require__(32375);
+var python_object = __webpack_require__(2375);
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
 var gate_condition = __webpack_require__(7980);
 ;// CONCATENATED MODULE: ./build/execution/plan/gate.js
@@ -478,9 +478,9 @@ function shownOperand({ operand, written }) {
 }
 //# sourceMappingURL=gate.js.map
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(10361);
+var regular_file = __webpack_require__(361);
 // EXTERNAL MODULE: ./build/runner/introspection/printed-answer.js
-var printed_answer = __webpack_require__(55172);
+var printed_answer = __webpack_require__(5172);
 // EXTERNAL MODULE: ./build/runner/introspection/run-python.js
 var run_python = __webpack_require__(7761);
 ;// CONCATENATED MODULE: ./build/runner/introspection/ask-flow-file.js
@@ -635,9 +635,9 @@ function decoded(encoded) {
 }
 //# sourceMappingURL=plain-artifacts.js.map
 // EXTERNAL MODULE: ./build/execution/run-parameters.js
-var run_parameters = __webpack_require__(26889);
+var run_parameters = __webpack_require__(6889);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
 var fitting_name = __webpack_require__(3328);
 ;// CONCATENATED MODULE: ./build/execution/save-cards.js
@@ -861,7 +861,7 @@ async function readParameters(run) {
 // EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
 var run_secrets = __webpack_require__(6642);
 // EXTERNAL MODULE: ./build/execution/remote/service-check.js + 1 modules
-var service_check = __webpack_require__(36237);
+var service_check = __webpack_require__(6237);
 ;// CONCATENATED MODULE: ./build/execution/examine-run.js
 
 
@@ -928,7 +928,7 @@ function originOf({ tasks }) {
 
 /***/ }),
 
-/***/ 36237:
+/***/ 6237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -939,9 +939,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __webpack_require__(80855);
+var metaflow_settings = __webpack_require__(855);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
-var ask_python = __webpack_require__(55227);
+var ask_python = __webpack_require__(5227);
 // EXTERNAL MODULE: ./build/execution/remote/remote-error.js
 var remote_error = __webpack_require__(5039);
 ;// CONCATENATED MODULE: ./build/execution/remote/service-check-program.js
@@ -1053,7 +1053,7 @@ function withoutPassword(url) {
 
 /***/ }),
 
-/***/ 92839:
+/***/ 2839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1116,16 +1116,16 @@ function grouped(tasks) {
 
 /***/ }),
 
-/***/ 26889:
+/***/ 6889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86164);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26026);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42831);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6164);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6026);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2831);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
 
 /** A graph that is larger is not one. */
@@ -1194,27 +1194,27 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/client/pickle/included-file.js
-var included_file = __webpack_require__(34080);
+var included_file = __webpack_require__(4080);
 // EXTERNAL MODULE: ./build/client/pickle/python-object.js
-var python_object = __webpack_require__(32375);
+var python_object = __webpack_require__(2375);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
-var json_value = __webpack_require__(60329);
+var json_value = __webpack_require__(329);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __webpack_require__(80105);
+var secret_values = __webpack_require__(105);
 // EXTERNAL MODULE: ./build/redaction/secret-names.js
-var secret_names = __webpack_require__(75417);
+var secret_names = __webpack_require__(5417);
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
-var flow_names = __webpack_require__(44900);
+var flow_names = __webpack_require__(4900);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __webpack_require__(92866);
+var identifiers = __webpack_require__(2866);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(10361);
+var regular_file = __webpack_require__(361);
 // EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
-var runner_runner = __webpack_require__(40958);
+var runner_runner = __webpack_require__(958);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/parameter-names.js
@@ -1272,7 +1272,7 @@ function textOf(file) {
 }
 //# sourceMappingURL=parameter-names.js.map
 // EXTERNAL MODULE: ./build/execution/run-parameters.js
-var run_parameters = __webpack_require__(26889);
+var run_parameters = __webpack_require__(6889);
 ;// CONCATENATED MODULE: ./build/execution/run-secrets.js
 
 
@@ -1430,7 +1430,7 @@ function separateText(log) {
 
 /***/ }),
 
-/***/ 69753:
+/***/ 9753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1438,9 +1438,9 @@ function separateText(log) {
 /* harmony export */   KO: () => (/* binding */ loggedException),
 /* harmony export */   zc: () => (/* binding */ exceptionOfChild)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40937);
-/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72916);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(937);
+/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2916);
 /* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
 
 
@@ -1520,7 +1520,7 @@ function ofMetaflow(said) {
 
 /***/ }),
 
-/***/ 69118:
+/***/ 9118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1531,17 +1531,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __webpack_require__(14761);
+var failure = __webpack_require__(4761);
 // EXTERNAL MODULE: ./build/execution/words/logged-exception.js
-var logged_exception = __webpack_require__(69753);
+var logged_exception = __webpack_require__(9753);
 // EXTERNAL MODULE: ./build/execution/words/bounded-lines.js
-var bounded_lines = __webpack_require__(15088);
+var bounded_lines = __webpack_require__(5088);
 // EXTERNAL MODULE: ./build/execution/words/lines-of-metaflow.js
-var lines_of_metaflow = __webpack_require__(72916);
+var lines_of_metaflow = __webpack_require__(2916);
 // EXTERNAL MODULE: ./build/execution/words/plain-lines.js
 var plain_lines = __webpack_require__(3645);
 // EXTERNAL MODULE: ./build/execution/words/printed-words.js + 2 modules
-var printed_words = __webpack_require__(64568);
+var printed_words = __webpack_require__(4568);
 ;// CONCATENATED MODULE: ./build/execution/words/both-streams.js
 
 
@@ -1735,7 +1735,7 @@ function isCut(log) {
 
 /***/ }),
 
-/***/ 86205:
+/***/ 6205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1744,7 +1744,7 @@ function isCut(log) {
 /* harmony export */   jG: () => (/* binding */ leftOutText),
 /* harmony export */   oQ: () => (/* binding */ LARGEST_ARTIFACT)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
 /* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6368);
 
 
@@ -1825,8 +1825,8 @@ function decisive(outcomes) {
 /* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60329);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(329);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
 
 

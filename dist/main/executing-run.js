@@ -2,7 +2,7 @@ export const id = 7355;
 export const ids = [7355];
 export const modules = {
 
-/***/ 57355:
+/***/ 7355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ExecutingRun: () => (/* binding */ ExecutingRun)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4627);
-/* harmony import */ var _process_executing_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20949);
-/* harmony import */ var _log_flow_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
-/* harmony import */ var _log_run_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76665);
+/* harmony import */ var _process_executing_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
+/* harmony import */ var _log_flow_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(331);
+/* harmony import */ var _log_run_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6665);
 
 
 
@@ -59,17 +59,17 @@ class ExecutingRun extends _process_executing_process_js__WEBPACK_IMPORTED_MODUL
 
 /***/ }),
 
-/***/ 20949:
+/***/ 949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ ExecutingProcess)
 /* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10361);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67902);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21653);
-/* harmony import */ var _log_drained_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31389);
-/* harmony import */ var _log_log_stream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98845);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7902);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1653);
+/* harmony import */ var _log_drained_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1389);
+/* harmony import */ var _log_log_stream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8845);
 
 
 

@@ -12,23 +12,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/client/task.js
-var task = __webpack_require__(33005);
+var task = __webpack_require__(3005);
 // EXTERNAL MODULE: ./build/client/open-source.js + 7 modules
-var open_source = __webpack_require__(11226);
+var open_source = __webpack_require__(1226);
 // EXTERNAL MODULE: ./build/runner/process/executing-process.js
-var executing_process = __webpack_require__(20949);
+var executing_process = __webpack_require__(949);
 // EXTERNAL MODULE: ./build/runner/command/command-line.js
-var command_line = __webpack_require__(42283);
+var command_line = __webpack_require__(2283);
 // EXTERNAL MODULE: ./build/runner/start/run-attributes.js
-var run_attributes = __webpack_require__(23995);
+var run_attributes = __webpack_require__(3995);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __webpack_require__(80855);
+var metaflow_settings = __webpack_require__(855);
 // EXTERNAL MODULE: ./build/client/local/directory.js
-var directory = __webpack_require__(84497);
+var directory = __webpack_require__(4497);
 ;// CONCATENATED MODULE: ./build/runner/start/spun-task.js
 
 
@@ -99,17 +99,17 @@ class ExecutingTask extends executing_process/* ExecutingProcess */.y {
 
 /***/ }),
 
-/***/ 20949:
+/***/ 949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ ExecutingProcess)
 /* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10361);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67902);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21653);
-/* harmony import */ var _log_drained_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31389);
-/* harmony import */ var _log_log_stream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98845);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7902);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1653);
+/* harmony import */ var _log_drained_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1389);
+/* harmony import */ var _log_log_stream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8845);
 
 
 

@@ -2,14 +2,14 @@ export const id = 8444;
 export const ids = [8444,3423,6237];
 export const modules = {
 
-/***/ 32274:
+/***/ 2274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ datastorePlace)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80855);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(855);
 
 
 /** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
@@ -27,7 +27,7 @@ function datastorePlace(cwd, env, options = {}) {
 
 /***/ }),
 
-/***/ 68444:
+/***/ 6063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -37,21 +37,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __webpack_require__(14761);
+var failure = __webpack_require__(4761);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var runner_errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/execution/remote/datastore-check.js + 1 modules
-var datastore_check = __webpack_require__(93423);
+var datastore_check = __webpack_require__(3423);
 // EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
-var explain_start = __webpack_require__(89991);
+var explain_start = __webpack_require__(9991);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
-var log_tail = __webpack_require__(20563);
+var log_tail = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/execution/words/printed-words.js + 2 modules
-var printed_words = __webpack_require__(64568);
+var printed_words = __webpack_require__(4568);
 // EXTERNAL MODULE: ./build/execution/words/shown-lines.js + 1 modules
-var shown_lines = __webpack_require__(71022);
+var shown_lines = __webpack_require__(1022);
 ;// CONCATENATED MODULE: ./build/execution/words/last-words.js
 
 
@@ -99,7 +99,7 @@ const RAISED = /^[\p{XID_Continue}.]+(Exception|Error)\p{XID_Continue}*: ./u;
 const MODULE = /^(\p{XID_Continue}+\.)+(?=\p{XID_Continue})/u;
 //# sourceMappingURL=last-words.js.map
 // EXTERNAL MODULE: ./build/execution/remote/service-check.js + 1 modules
-var service_check = __webpack_require__(36237);
+var service_check = __webpack_require__(6237);
 ;// CONCATENATED MODULE: ./build/execution/explain-failure.js
 
 
@@ -160,7 +160,7 @@ function isUnexplained(outcome) {
 
 /***/ }),
 
-/***/ 93423:
+/***/ 3423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -171,11 +171,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/bundle/datastore-place.js
-var datastore_place = __webpack_require__(32274);
+var datastore_place = __webpack_require__(2274);
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __webpack_require__(80855);
+var metaflow_settings = __webpack_require__(855);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
-var ask_python = __webpack_require__(55227);
+var ask_python = __webpack_require__(5227);
 ;// CONCATENATED MODULE: ./build/execution/remote/datastore-check-program.js
 /**
  * Asks a remote datastore for something small, by Metaflow's own client and settings but without its retries, and prints what
@@ -252,7 +252,7 @@ async function checkDatastore(plan, signal) {
 
 /***/ }),
 
-/***/ 36237:
+/***/ 6237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -263,9 +263,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __webpack_require__(80855);
+var metaflow_settings = __webpack_require__(855);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
-var ask_python = __webpack_require__(55227);
+var ask_python = __webpack_require__(5227);
 // EXTERNAL MODULE: ./build/execution/remote/remote-error.js
 var remote_error = __webpack_require__(5039);
 ;// CONCATENATED MODULE: ./build/execution/remote/service-check-program.js
@@ -377,7 +377,7 @@ function withoutPassword(url) {
 
 /***/ }),
 
-/***/ 95038:
+/***/ 5038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -388,7 +388,7 @@ function withoutPassword(url) {
 /* harmony export */   wj: () => (/* binding */ faultOfFile),
 /* harmony export */   xr: () => (/* binding */ faultOfDefault)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
 
 
@@ -492,7 +492,7 @@ function shownFile(file, cwd) {
 
 /***/ }),
 
-/***/ 89991:
+/***/ 9991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -506,17 +506,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
-var redactor = __webpack_require__(55205);
+var redactor = __webpack_require__(5205);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(10361);
+var regular_file = __webpack_require__(361);
 // EXTERNAL MODULE: ./build/runner/command/nearest-name.js
-var nearest_name = __webpack_require__(63619);
+var nearest_name = __webpack_require__(3619);
 // EXTERNAL MODULE: ./build/runner/command/shown-value.js
-var shown_value = __webpack_require__(54068);
+var shown_value = __webpack_require__(4068);
 ;// CONCATENATED MODULE: ./build/runner/command/config-check.js
 
 
@@ -584,9 +584,9 @@ function contentOf(file) {
 }
 //# sourceMappingURL=config-check.js.map
 // EXTERNAL MODULE: ./build/runner/introspection/flow-fault.js
-var flow_fault = __webpack_require__(95038);
+var flow_fault = __webpack_require__(5038);
 // EXTERNAL MODULE: ./build/runner/command/option-values.js
-var option_values = __webpack_require__(94431);
+var option_values = __webpack_require__(4431);
 ;// CONCATENATED MODULE: ./build/runner/start/usage-fault.js
 
 
@@ -659,7 +659,7 @@ const EXPECTED = new Map([
 ]);
 //# sourceMappingURL=option-check.js.map
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
-var parameter_check = __webpack_require__(49507);
+var parameter_check = __webpack_require__(9507);
 ;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
 
 

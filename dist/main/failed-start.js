@@ -2,7 +2,7 @@ export const id = 4284;
 export const ids = [4284];
 export const modules = {
 
-/***/ 87684:
+/***/ 7684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4122);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94431);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54068);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4431);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4068);
 
 
 
@@ -66,7 +66,7 @@ function meantBy(text, flagValue) {
 
 /***/ }),
 
-/***/ 89991:
+/***/ 9991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -80,17 +80,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
-var redactor = __webpack_require__(55205);
+var redactor = __webpack_require__(5205);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(10361);
+var regular_file = __webpack_require__(361);
 // EXTERNAL MODULE: ./build/runner/command/nearest-name.js
-var nearest_name = __webpack_require__(63619);
+var nearest_name = __webpack_require__(3619);
 // EXTERNAL MODULE: ./build/runner/command/shown-value.js
-var shown_value = __webpack_require__(54068);
+var shown_value = __webpack_require__(4068);
 ;// CONCATENATED MODULE: ./build/runner/command/config-check.js
 
 
@@ -158,9 +158,9 @@ function contentOf(file) {
 }
 //# sourceMappingURL=config-check.js.map
 // EXTERNAL MODULE: ./build/runner/introspection/flow-fault.js
-var flow_fault = __webpack_require__(95038);
+var flow_fault = __webpack_require__(5038);
 // EXTERNAL MODULE: ./build/runner/command/option-values.js
-var option_values = __webpack_require__(94431);
+var option_values = __webpack_require__(4431);
 ;// CONCATENATED MODULE: ./build/runner/start/usage-fault.js
 
 
@@ -233,7 +233,7 @@ const EXPECTED = new Map([
 ]);
 //# sourceMappingURL=option-check.js.map
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
-var parameter_check = __webpack_require__(49507);
+var parameter_check = __webpack_require__(9507);
 ;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
 
 
@@ -461,7 +461,7 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
 
 /***/ }),
 
-/***/ 24284:
+/***/ 4284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -473,7 +473,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: ./build/runner/command/option-values.js
-var option_values = __webpack_require__(94431);
+var option_values = __webpack_require__(4431);
 ;// CONCATENATED MODULE: ./build/runner/command/flag-options.js
 
 
@@ -495,15 +495,15 @@ function withoutOffFlags(options, declared) {
 }
 //# sourceMappingURL=flag-options.js.map
 // EXTERNAL MODULE: ./build/runner/command/flag-parameters.js
-var flag_parameters = __webpack_require__(87684);
+var flag_parameters = __webpack_require__(7684);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
-var interpreter_fault = __webpack_require__(50500);
+var interpreter_fault = __webpack_require__(8119);
 // EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 5 modules
-var introspection = __webpack_require__(49594);
+var introspection = __webpack_require__(9594);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
-var log_tail = __webpack_require__(20563);
+var log_tail = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
-var explain_start = __webpack_require__(89991);
+var explain_start = __webpack_require__(9991);
 // EXTERNAL MODULE: ./build/runner/start/launch.js
 var launch = __webpack_require__(4569);
 ;// CONCATENATED MODULE: ./build/runner/start/failed-start.js

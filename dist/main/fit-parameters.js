@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   Y: () => (/* binding */ askOrchestrator),
 /* harmony export */   i: () => (/* binding */ ANSWER_WITHIN_MS)
 /* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10361);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(361);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55172);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20563);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96398);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5172);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(563);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6398);
 
 
 
@@ -38,7 +38,7 @@ async function askOrchestrator({ settings: { python, cwd, env }, orchestrator },
 
 /***/ }),
 
-/***/ 91856:
+/***/ 1856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -48,33 +48,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __webpack_require__(21653);
+var process_deadline = __webpack_require__(1653);
 // EXTERNAL MODULE: ./build/runner/introspection/introspect-flow.js
-var introspect_flow = __webpack_require__(85021);
+var introspect_flow = __webpack_require__(5021);
 // EXTERNAL MODULE: ./build/runner/introspection/fit-parameters.js
-var fit_parameters = __webpack_require__(42317);
+var fit_parameters = __webpack_require__(2317);
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
-var parameter_check = __webpack_require__(49507);
+var parameter_check = __webpack_require__(9507);
 // EXTERNAL MODULE: ./build/runner/command/secret-parameters.js
 var secret_parameters = __webpack_require__(6990);
 // EXTERNAL MODULE: ./build/runner/start/start-settings.js
-var start_settings = __webpack_require__(52168);
+var start_settings = __webpack_require__(2168);
 // EXTERNAL MODULE: ./build/deployer/ask-orchestrator.js
 var ask_orchestrator = __webpack_require__(4589);
 // EXTERNAL MODULE: ./build/deployer/deployment-programs.js
-var deployment_programs = __webpack_require__(23130);
+var deployment_programs = __webpack_require__(3130);
 // EXTERNAL MODULE: ./build/deployer/errors.js
-var errors = __webpack_require__(96398);
+var errors = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/deployer/found-deployment.js
-var found_deployment = __webpack_require__(60989);
+var found_deployment = __webpack_require__(989);
 // EXTERNAL MODULE: ./build/deployer/orchestrator-command.js + 2 modules
-var orchestrator_command = __webpack_require__(77408);
+var orchestrator_command = __webpack_require__(7408);
 // EXTERNAL MODULE: ./build/deployer/orchestrator-programs.js
-var orchestrator_programs = __webpack_require__(98155);
+var orchestrator_programs = __webpack_require__(8155);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/client/open-source.js + 7 modules
-var open_source = __webpack_require__(11226);
+var open_source = __webpack_require__(1226);
 // EXTERNAL MODULE: ./build/client/run.js
 var run = __webpack_require__(4627);
 ;// CONCATENATED MODULE: ./build/deployer/triggered-run.js
@@ -541,16 +541,16 @@ function deployedAs(context, found, metadata = found.metadata) {
 
 /***/ }),
 
-/***/ 71773:
+/***/ 1773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ Deployer)
 /* harmony export */ });
 /* unused harmony export OrchestratorDeployer */
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52168);
-/* harmony import */ var _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91856);
-/* harmony import */ var _orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77408);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2168);
+/* harmony import */ var _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1856);
+/* harmony import */ var _orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7408);
 
 
 
@@ -620,7 +620,7 @@ class OrchestratorDeployer {
 
 /***/ }),
 
-/***/ 23130:
+/***/ 3130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -854,7 +854,7 @@ print(json.dumps({"run": operate(request)}))
 
 /***/ }),
 
-/***/ 96398:
+/***/ 6398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -884,17 +884,17 @@ class WaitTimeoutError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .
 
 /***/ }),
 
-/***/ 60989:
+/***/ 989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ operate),
 /* harmony export */   S: () => (/* binding */ findDeployments)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49507);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94431);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9507);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4431);
 /* harmony import */ var _ask_orchestrator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4589);
-/* harmony import */ var _deployment_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23130);
+/* harmony import */ var _deployment_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3130);
 
 
 
@@ -946,7 +946,7 @@ const UNTOLD = {
 
 /***/ }),
 
-/***/ 77408:
+/***/ 7408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -956,39 +956,39 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(10361);
+var regular_file = __webpack_require__(361);
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
-var redactor = __webpack_require__(55205);
+var redactor = __webpack_require__(5205);
 // EXTERNAL MODULE: ./build/runner/start/flow-file.js
-var flow_file = __webpack_require__(71297);
+var flow_file = __webpack_require__(1297);
 // EXTERNAL MODULE: ./build/runner/start/launch.js
 var launch = __webpack_require__(4569);
 // EXTERNAL MODULE: ./build/runner/temporary-directory.js
-var temporary_directory = __webpack_require__(93306);
+var temporary_directory = __webpack_require__(3306);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
-var log_tail = __webpack_require__(20563);
+var log_tail = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/runner/command/command-line.js
-var command_line = __webpack_require__(42283);
+var command_line = __webpack_require__(2283);
 // EXTERNAL MODULE: ./build/runner/command/option-values.js
-var option_values = __webpack_require__(94431);
+var option_values = __webpack_require__(4431);
 // EXTERNAL MODULE: ./build/runner/process/flow-process.js + 2 modules
-var flow_process = __webpack_require__(75713);
+var flow_process = __webpack_require__(5713);
 // EXTERNAL MODULE: ./build/runner/process/end-process-group.js
-var end_process_group = __webpack_require__(67902);
+var end_process_group = __webpack_require__(7902);
 // EXTERNAL MODULE: ./build/runner/log/drained.js
-var drained = __webpack_require__(31389);
+var drained = __webpack_require__(1389);
 // EXTERNAL MODULE: ./build/runner/log/log-stream.js
-var log_stream = __webpack_require__(98845);
+var log_stream = __webpack_require__(8845);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
-var interpreter_fault = __webpack_require__(50500);
+var interpreter_fault = __webpack_require__(8119);
 // EXTERNAL MODULE: ./build/deployer/errors.js
-var errors = __webpack_require__(96398);
+var errors = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/deployer/found-deployment.js
-var found_deployment = __webpack_require__(60989);
+var found_deployment = __webpack_require__(989);
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
-var parameter_check = __webpack_require__(49507);
+var parameter_check = __webpack_require__(9507);
 ;// CONCATENATED MODULE: ./build/deployer/secret-options.js
 
 /** Options of Metaflow's own orchestrators that are secrets, with their names in its code. */
@@ -1018,9 +1018,9 @@ function discreetOptions(options, orchestrator, verb) {
 }
 //# sourceMappingURL=secret-options.js.map
 // EXTERNAL MODULE: ./build/client/foreign-json.js
-var foreign_json = __webpack_require__(23857);
+var foreign_json = __webpack_require__(3857);
 // EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __webpack_require__(92866);
+var identifiers = __webpack_require__(2866);
 ;// CONCATENATED MODULE: ./build/deployer/told.js
 
 
@@ -1185,7 +1185,7 @@ function lastWords(stderr) {
 
 /***/ }),
 
-/***/ 98155:
+/***/ 8155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1277,7 +1277,7 @@ print(json.dumps(provider.deployed_flow_type()(deployer=deployer).production_tok
 
 /***/ }),
 
-/***/ 87684:
+/***/ 7684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1285,8 +1285,8 @@ print(json.dumps(provider.deployed_flow_type()(deployer=deployer).production_tok
 /* harmony export */ });
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4122);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94431);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54068);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4431);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4068);
 
 
 
@@ -1341,7 +1341,7 @@ function meantBy(text, flagValue) {
 
 /***/ }),
 
-/***/ 42317:
+/***/ 2317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1352,13 +1352,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6800);
-/* harmony import */ var _command_flag_parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87684);
-/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95038);
-/* harmony import */ var _introspect_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85021);
+/* harmony import */ var _command_flag_parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7684);
+/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5038);
+/* harmony import */ var _introspect_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5021);
 /* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4569);
-/* harmony import */ var _command_option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94431);
-/* harmony import */ var _command_parameter_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49507);
-/* harmony import */ var _command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54068);
+/* harmony import */ var _command_option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4431);
+/* harmony import */ var _command_parameter_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9507);
+/* harmony import */ var _command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4068);
 
 
 
@@ -1472,7 +1472,7 @@ function refusal({ name, type }, value, why) {
 
 /***/ }),
 
-/***/ 85021:
+/***/ 5021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1480,16 +1480,16 @@ function refusal({ name, type }, value, why) {
 /* harmony export */   introspectFlow: () => (/* binding */ introspectFlow),
 /* harmony export */   readGraph: () => (/* binding */ readGraph)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86164);
-/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42283);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6164);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6695);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);
-/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95038);
-/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50500);
-/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49594);
+/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5038);
+/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8119);
+/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9594);
 /* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6990);
-/* harmony import */ var _start_flow_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71297);
+/* harmony import */ var _start_flow_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1297);
 /* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
 
 

@@ -34,10 +34,10 @@ function gunzip(bytes, mostBytes) {
 /* harmony export */   P: () => (/* binding */ ownFile),
 /* harmony export */   Z: () => (/* binding */ readOwnJson)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _foreign_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23857);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10361);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _foreign_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3857);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(361);
 
 
 
@@ -87,7 +87,7 @@ function readOwnJson(root, names, mostBytes, told) {
 
 /***/ }),
 
-/***/ 34080:
+/***/ 4080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -98,8 +98,8 @@ function readOwnJson(root, names, mostBytes, told) {
 /* harmony export */ });
 /* harmony import */ var _local_gzip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3284);
 /* harmony import */ var _local_own_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5);
-/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10361);
+/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2375);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(361);
 
 
 
@@ -186,14 +186,14 @@ function decodedBy(encoding, content) {
 
 /***/ }),
 
-/***/ 45771:
+/***/ 5771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ numpyScalar),
 /* harmony export */   s: () => (/* binding */ isNumpyFloat)
 /* harmony export */ });
-/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
+/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2375);
 
 /** The reader of each kind of number, by numpy's code for it. */
 const READERS = {
@@ -284,7 +284,7 @@ function narrowed(value) {
 
 /***/ }),
 
-/***/ 66171:
+/***/ 6171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -293,7 +293,7 @@ function narrowed(value) {
 /* harmony export */   z4: () => (/* binding */ PickleError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
-/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32375);
+/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2375);
 
 
 /** The bytes are not a pickle that can be decoded. */
@@ -654,7 +654,7 @@ function float(text) {
 
 /***/ }),
 
-/***/ 96606:
+/***/ 6606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -665,15 +665,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/client/pickle/included-file.js
-var included_file = __webpack_require__(34080);
+var included_file = __webpack_require__(4080);
 // EXTERNAL MODULE: ./build/client/pickle/numpy-scalar.js
-var numpy_scalar = __webpack_require__(45771);
+var numpy_scalar = __webpack_require__(5771);
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: ./build/client/pickle/pickle-machine.js
-var pickle_machine = __webpack_require__(66171);
+var pickle_machine = __webpack_require__(6171);
 // EXTERNAL MODULE: ./build/client/pickle/python-object.js
-var python_object = __webpack_require__(32375);
+var python_object = __webpack_require__(2375);
 ;// CONCATENATED MODULE: ./build/client/pickle/standard-container.js
 
 /**
@@ -814,7 +814,7 @@ function plainDictionary(dictionary, pairs, done, inner) {
 
 /***/ }),
 
-/***/ 39332:
+/***/ 9332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -851,7 +851,7 @@ class PythonFloat {
 
 /***/ }),
 
-/***/ 87634:
+/***/ 7634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -860,11 +860,11 @@ class PythonFloat {
 /* harmony export */   qY: () => (/* binding */ decodeStored),
 /* harmony export */   ws: () => (/* binding */ EncodedValue)
 /* harmony export */ });
-/* harmony import */ var _numpy_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45771);
-/* harmony import */ var _pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96606);
-/* harmony import */ var _pickle_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66171);
-/* harmony import */ var _python_float_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39332);
-/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
+/* harmony import */ var _numpy_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5771);
+/* harmony import */ var _pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6606);
+/* harmony import */ var _pickle_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6171);
+/* harmony import */ var _python_float_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9332);
+/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2375);
 
 
 

@@ -1,91 +1,84 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 42613:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 20181:
+/***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 35317:
+/***/ 5317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 49140:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
-
-/***/ }),
-
-/***/ 76982:
+/***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 24434:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 79896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 91943:
+/***/ 1943:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
-/***/ 58611:
+/***/ 8611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 65692:
+/***/ 5692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 69278:
+/***/ 9278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 34589:
+/***/ 6970:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 16698:
+/***/ 6698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -99,105 +92,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 31421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 37540:
+/***/ 7540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 77598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 53053:
+/***/ 3053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 40610:
+/***/ 610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 78474:
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 73024:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 51455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 37067:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 32467:
+/***/ 2467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 44708:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 98995:
+/***/ 8995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 77030:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 48161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 76760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -218,98 +211,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 41792:
+/***/ 1792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 57075:
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 46466:
+/***/ 6466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 46193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-
-/***/ }),
-
-/***/ 58500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 41692:
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 73136:
+/***/ 3136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 57975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 73429:
+/***/ 3429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 78877:
+/***/ 8877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 75919:
+/***/ 5919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 38522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 70857:
+/***/ 857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 16928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -330,56 +316,221 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 13193:
+/***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 53557:
+/***/ 3557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 64756:
+/***/ 4756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 52018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 87016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 39023:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 43106:
-/***/ ((module) => {
+/***/ 9224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  AR: () => (/* binding */ artifactClient),
+  Wz: () => (/* binding */ isGitHub),
+  gG: () => (/* binding */ loadArtifactLibrary)
+});
+
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __nccwpck_require__(6698);
+// EXTERNAL MODULE: ./build/display/log-text.js
+var log_text = __nccwpck_require__(7235);
+// EXTERNAL MODULE: ./build/action/runner-commands/early-command.js
+var early_command = __nccwpck_require__(2096);
+;// CONCATENATED MODULE: ./build/action/artifacts/library-lines.js
+
+
+
+const isLibrary = new external_node_async_hooks_.AsyncLocalStorage();
+let isWatched = false;
+/**
+ * Calls a library that writes lines to the job log by itself. Its `add-mask`, `debug` and `warning` commands, which it escapes, pass; the rest are
+ * debug messages, as they are about its steps, and may quote names or answers of anybody's.
+ */
+function withPlainLines(call) {
+    if (!isWatched)
+        watchStdout();
+    isWatched = true;
+    return isLibrary.run(true, call);
+}
+function watchStdout() {
+    const { stdout } = process;
+    const write = stdout.write.bind(stdout);
+    stdout.write = (chunk, ...others) => {
+        const isTheirs = isLibrary.getStore() === true && typeof chunk === 'string';
+        return write(isTheirs && !/^::(add-mask|debug|warning)::/.test(chunk) ? asDebug(chunk) : chunk, ...others);
+    };
+}
+function asDebug(chunk) {
+    const lines = chunk.split('\n').filter((line) => line.trim() !== '');
+    return lines.map((line) => (0,early_command/* commandLine */.a)('debug', (0,log_text/* logText */.k)(line))).join('');
+}
+
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+// EXTERNAL MODULE: ./build/action/network/answer-body.js
+var answer_body = __nccwpck_require__(3219);
+;// CONCATENATED MODULE: ./build/action/network/short-answers.js
+
+
+
+const limits = new external_node_async_hooks_.AsyncLocalStorage();
+let short_answers_isWatched = false;
+/**
+ * Calls a library that reads answers whole, however long: one with more bytes ends with an error where the limit is. It holds for what the call
+ * asks by `node:http` and `node:https`, and for nothing else that is asked meanwhile.
+ */
+function withShortAnswers(limit, call) {
+    if (!short_answers_isWatched) {
+        (0,external_node_diagnostics_channel_.subscribe)('http.client.request.start', (message) => limitRequest(message));
+        (0,external_node_diagnostics_channel_.subscribe)('http.client.response.finish', (message) => limitAnswer(message));
+    }
+    short_answers_isWatched = true;
+    return limits.run(limit, call);
+}
+/** An open connection would keep our process from ending. */
+function limitRequest({ request }) {
+    const signal = limits.getStore()?.signal;
+    if (!signal)
+        return;
+    const end = () => request.destroy(signal.reason);
+    signal.addEventListener('abort', end, { once: true });
+    if (signal.aborted)
+        end();
+    request.once('close', () => signal.removeEventListener('abort', end));
+}
+function limitAnswer({ response }) {
+    const limit = limits.getStore();
+    if (!limit)
+        return;
+    let size = 0;
+    const push = response.push.bind(response);
+    response.push = (bytes, ...others) => {
+        size += bytes?.length ?? 0;
+        if (size <= limit.mostBytes)
+            return push(bytes, ...others);
+        response.destroy((0,answer_body/* tooLong */.Po)(limit, response.statusCode));
+        return false;
+    };
+}
+//# sourceMappingURL=short-answers.js.map
+// EXTERNAL MODULE: ./build/action/network/proxy.js
+var network_proxy = __nccwpck_require__(8558);
+;// CONCATENATED MODULE: ./build/action/artifacts/artifact-client.js
+
+
+
+/** Takes a tenth of a second: it is loaded while Python works. */
+const loadArtifactLibrary = () => __nccwpck_require__.e(/* import() */ 9307).then(__nccwpck_require__.bind(__nccwpck_require__, 9307));
+/** The client only uploads: what it is answered is short. */
+const LIMITS = { who: 'the artifact service', mostBytes: 1024 ** 2 };
+/**
+ * GitHub's artifact client, which looks for proxies itself, for whatever server: it refuses all but GitHub's own by their names. Its errors
+ * name the proxy, where nobody has answered.
+ * @param signal ends what it asks when aborted
+ */
+async function artifactClient(signal) {
+    (0,network_proxy/* unifyProxyVariables */.Z6)(process.env);
+    const service = process.env['ACTIONS_RESULTS_URL'];
+    // What is no proxy is refused here, by the name of its variable: the client would not name it.
+    if (service && URL.canParse(service))
+        (0,network_proxy/* proxyFor */.iJ)(new URL(service));
+    const { DefaultArtifactClient } = await loadArtifactLibrary();
+    if (!isGitHub(process.env['GITHUB_SERVER_URL']))
+        await askAsBefore();
+    return new Proxy(new DefaultArtifactClient(), {
+        get(client, name) {
+            const member = Reflect.get(client, name);
+            if (typeof member !== 'function')
+                return member;
+            return async (...args) => {
+                try {
+                    return await withPlainLines(() => withShortAnswers({ ...LIMITS, signal }, () => asOnGitHub(() => member.apply(client, args))));
+                }
+                catch (error) {
+                    throw explained(error);
+                }
+            };
+        },
+    });
+}
+let asksAsBefore = false;
+/**
+ * Has artifacts created as versions 4 to 6 of the protocol do it, which all servers understand. Version 7 adds what kind of file an artifact
+ * is, which other servers than GitHub learn later: Gitea, Forgejo and act answer a field that they do not know with 500, as if they were ill.
+ */
+async function askAsBefore() {
+    if (asksAsBefore)
+        return;
+    asksAsBefore = true;
+    const { HttpClient } = await loadArtifactLibrary();
+    const post = Reflect.get(HttpClient.prototype, 'post');
+    const asBefore = function (url, data, ...others) {
+        return post.call(this, url, url.endsWith('/CreateArtifact') ? createdAsBefore(data) : data, ...others);
+    };
+    Reflect.set(HttpClient.prototype, 'post', asBefore);
+}
+function createdAsBefore(data) {
+    const { mime_type: _, ...request } = JSON.parse(data);
+    return JSON.stringify({ ...request, version: 4 });
+}
+const GITHUB = 'https://github.com';
+/** The client looks at the server's name as it is called, and at no other time. */
+function asOnGitHub(call) {
+    const server = process.env['GITHUB_SERVER_URL'];
+    if (isGitHub(server))
+        return call();
+    process.env['GITHUB_SERVER_URL'] = GITHUB;
+    try {
+        return call();
+    }
+    finally {
+        process.env['GITHUB_SERVER_URL'] = server;
+    }
+}
+/** Whether a server is one of GitHub's own, as the client itself tells. */
+function isGitHub(server) {
+    const hostname = URL.canParse(server || GITHUB) ? new URL(server || GITHUB).hostname : '';
+    return hostname === 'github.com' || /\.(ghe\.com|localhost)$/.test(hostname);
+}
+/** An answer has its status in parentheses. The client's advice on its own network is of no use in another. */
+function explained(error) {
+    const service = process.env['ACTIONS_RESULTS_URL'];
+    const [said = ''] = error.message.split('\nIf you are using self-hosted runners');
+    const isAnswered = /\(\d{3}\)/.test(said);
+    const proxy = isAnswered || !service || !URL.canParse(service) ? undefined : (0,network_proxy/* proxyFor */.iJ)(new URL(service));
+    error.message = proxy ? `${said} (through the proxy ${proxy.shown})` : said;
+    return error;
+}
+//# sourceMappingURL=artifact-client.js.map
 
 /***/ }),
 
-/***/ 85373:
+/***/ 5373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -392,7 +543,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   ry: () => (/* binding */ firstNameOf)
 /* harmony export */ });
 /* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3328);
-/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35016);
+/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5016);
 
 
 /** How many characters of a matrix's values are shown, before a digest of all. */
@@ -473,197 +624,21 @@ function matrixPart(matrix, shownMatrix) {
 function fileStem(file) {
     return file.replace(/^.*[/\\]/s, '').replace(/\.py$/, '');
 }
-
+//# sourceMappingURL=artifact-name.js.map
 
 /***/ }),
 
-/***/ 67701:
+/***/ 9271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ ArtifactService),
-  o: () => (/* binding */ hasArtifactService)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __nccwpck_require__(16698);
-// EXTERNAL MODULE: ./build/display/log-text.js
-var log_text = __nccwpck_require__(67235);
-// EXTERNAL MODULE: ./build/action/runner-commands/early-command.js
-var early_command = __nccwpck_require__(12096);
-;// CONCATENATED MODULE: ./build/action/artifacts/library-lines.js
-
-
-
-const isLibrary = new external_node_async_hooks_.AsyncLocalStorage();
-let isWatched = false;
-/**
- * Calls a library that writes lines to the job log by itself. Its `add-mask`, `debug` and `warning` commands, which it escapes, pass; the rest are
- * debug messages, as they are about its steps, and may quote names or answers of anybody's.
- */
-function withPlainLines(call) {
-    if (!isWatched)
-        watchStdout();
-    isWatched = true;
-    return isLibrary.run(true, call);
-}
-function watchStdout() {
-    const { stdout } = process;
-    const write = stdout.write.bind(stdout);
-    stdout.write = (chunk, ...others) => {
-        const isTheirs = isLibrary.getStore() === true && typeof chunk === 'string';
-        return write(isTheirs && !/^::(add-mask|debug|warning)::/.test(chunk) ? asDebug(chunk) : chunk, ...others);
-    };
-}
-function asDebug(chunk) {
-    const lines = chunk.split('\n').filter((line) => line.trim() !== '');
-    return lines.map((line) => (0,early_command/* commandLine */.a)('debug', (0,log_text/* logText */.k)(line))).join('');
-}
-//# sourceMappingURL=library-lines.js.map
-// EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __nccwpck_require__(53053);
-// EXTERNAL MODULE: ./build/action/network/answer-body.js
-var answer_body = __nccwpck_require__(13219);
-;// CONCATENATED MODULE: ./build/action/network/short-answers.js
-
-
-
-const limits = new external_node_async_hooks_.AsyncLocalStorage();
-let short_answers_isWatched = false;
-/**
- * Calls a library that reads answers whole, however long: one with more bytes ends with an error where the limit is. It holds for what the call
- * asks by `node:http` and `node:https`, and for nothing else that is asked meanwhile.
- */
-function withShortAnswers(limit, call) {
-    if (!short_answers_isWatched) {
-        (0,external_node_diagnostics_channel_.subscribe)('http.client.request.start', (message) => limitRequest(message));
-        (0,external_node_diagnostics_channel_.subscribe)('http.client.response.finish', (message) => limitAnswer(message));
-    }
-    short_answers_isWatched = true;
-    return limits.run(limit, call);
-}
-/** An open connection would keep our process from ending. */
-function limitRequest({ request }) {
-    const signal = limits.getStore()?.signal;
-    if (!signal)
-        return;
-    const end = () => request.destroy(signal.reason);
-    signal.addEventListener('abort', end, { once: true });
-    if (signal.aborted)
-        end();
-    request.once('close', () => signal.removeEventListener('abort', end));
-}
-function limitAnswer({ response }) {
-    const limit = limits.getStore();
-    if (!limit)
-        return;
-    let size = 0;
-    const push = response.push.bind(response);
-    response.push = (bytes, ...others) => {
-        size += bytes?.length ?? 0;
-        if (size <= limit.mostBytes)
-            return push(bytes, ...others);
-        response.destroy((0,answer_body/* tooLong */.Po)(limit, response.statusCode));
-        return false;
-    };
-}
-//# sourceMappingURL=short-answers.js.map
-// EXTERNAL MODULE: ./build/action/network/proxy.js
-var network_proxy = __nccwpck_require__(48558);
-;// CONCATENATED MODULE: ./build/action/artifacts/artifact-client.js
-
-
-
-/** The client only uploads: what it is answered is short. */
-const LIMITS = { who: 'the artifact service', mostBytes: 1024 ** 2 };
-/**
- * GitHub's artifact client, which looks for proxies itself, for whatever server: it refuses all but GitHub's own by their names. Its errors
- * name the proxy, where nobody has answered.
- * @param signal ends what it asks when aborted
- */
-async function artifactClient(signal) {
-    (0,network_proxy/* unifyProxyVariables */.Z6)(process.env);
-    const service = process.env['ACTIONS_RESULTS_URL'];
-    // What is no proxy is refused here, by the name of its variable: the client would not name it.
-    if (service && URL.canParse(service))
-        (0,network_proxy/* proxyFor */.iJ)(new URL(service));
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2779), __nccwpck_require__.e(1659), __nccwpck_require__.e(7599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37599));
-    if (!isGitHub(process.env['GITHUB_SERVER_URL']))
-        await askAsBefore();
-    return new Proxy(new DefaultArtifactClient(), {
-        get(client, name) {
-            const member = Reflect.get(client, name);
-            if (typeof member !== 'function')
-                return member;
-            return async (...args) => {
-                try {
-                    return await withPlainLines(() => withShortAnswers({ ...LIMITS, signal }, () => asOnGitHub(() => member.apply(client, args))));
-                }
-                catch (error) {
-                    throw explained(error);
-                }
-            };
-        },
-    });
-}
-let asksAsBefore = false;
-/**
- * Has artifacts created as versions 4 to 6 of the protocol do it, which all servers understand. Version 7 adds what kind of file an artifact
- * is, which other servers than GitHub learn later: Gitea, Forgejo and act answer a field that they do not know with 500, as if they were ill.
- */
-async function askAsBefore() {
-    if (asksAsBefore)
-        return;
-    asksAsBefore = true;
-    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22779));
-    const post = Reflect.get(HttpClient.prototype, 'post');
-    const asBefore = function (url, data, ...others) {
-        return post.call(this, url, url.endsWith('/CreateArtifact') ? createdAsBefore(data) : data, ...others);
-    };
-    Reflect.set(HttpClient.prototype, 'post', asBefore);
-}
-function createdAsBefore(data) {
-    const { mime_type: _, ...request } = JSON.parse(data);
-    return JSON.stringify({ ...request, version: 4 });
-}
-const GITHUB = 'https://github.com';
-/** The client looks at the server's name as it is called, and at no other time. */
-function asOnGitHub(call) {
-    const server = process.env['GITHUB_SERVER_URL'];
-    if (isGitHub(server))
-        return call();
-    process.env['GITHUB_SERVER_URL'] = GITHUB;
-    try {
-        return call();
-    }
-    finally {
-        process.env['GITHUB_SERVER_URL'] = server;
-    }
-}
-/** Whether a server is one of GitHub's own, as the client itself tells. */
-function isGitHub(server) {
-    const hostname = URL.canParse(server || GITHUB) ? new URL(server || GITHUB).hostname : '';
-    return hostname === 'github.com' || /\.(ghe\.com|localhost)$/.test(hostname);
-}
-/** An answer has its status in parentheses. The client's advice on its own network is of no use in another. */
-function explained(error) {
-    const service = process.env['ACTIONS_RESULTS_URL'];
-    const [said = ''] = error.message.split('\nIf you are using self-hosted runners');
-    const isAnswered = /\(\d{3}\)/.test(said);
-    const proxy = isAnswered || !service || !URL.canParse(service) ? undefined : (0,network_proxy/* proxyFor */.iJ)(new URL(service));
-    error.message = proxy ? `${said} (through the proxy ${proxy.shown})` : said;
-    return error;
-}
-//# sourceMappingURL=artifact-client.js.map
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(10361);
-;// CONCATENATED MODULE: ./build/action/artifacts/artifact-service.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ArtifactService),
+/* harmony export */   o: () => (/* binding */ hasArtifactService)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _artifact_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9224);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -767,7 +742,7 @@ class ArtifactService {
             throw new Error(this.#missing);
         const retentionDays = this.#retentionDays;
         const all = { ...options, ...(retentionDays === undefined ? {} : { retentionDays }) };
-        const client = await artifactClient(signal);
+        const client = await (0,_artifact_client_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactClient */ .AR)(signal);
         let wasRefused = false;
         for (let count = 1;; count += 1) {
             const env_1 = { stack: [], error: void 0, hasError: false };
@@ -776,7 +751,7 @@ class ArtifactService {
                 const candidate = count === 1 ? name : `${name}-${count}`;
                 const folder = __addDisposableResource(env_1, await folderOf(candidate, directory), false);
                 try {
-                    const own = files.map((file) => external_node_path_.join(folder.link, external_node_path_.relative(directory, file)));
+                    const own = files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.link, node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, file)));
                     this.#isIll = true;
                     const { id } = await client.uploadArtifact(candidate, own, folder.parent, all);
                     this.#isIll = false;
@@ -806,17 +781,17 @@ class ArtifactService {
     /** GitHub has the service, whatever it answers; of another server an error is taken for the answer that it has none. */
     #refusal({ message }) {
         const server = this.#env['GITHUB_SERVER_URL'];
-        if (isGitHub(server))
+        if ((0,_artifact_client_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitHub */ .Wz)(server))
             return undefined;
         return `${server ?? 'the server'} has no artifact service for this action (${message.replace(/\.$/, '')})`;
     }
 }
 /** A directory under another name, all alone in one that is made beside it. */
 async function folderOf(name, directory) {
-    const parent = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_path_.dirname(directory), 'metaflow-runner-as-'));
-    const link = external_node_path_.join(parent, name);
-    await (0,promises_.symlink)(external_node_path_.resolve(directory), link);
-    return { parent, link, [Symbol.dispose]: () => (0,regular_file/* removeOwn */.LO)(parent) };
+    const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory), 'metaflow-runner-as-'));
+    const link = node_path__WEBPACK_IMPORTED_MODULE_1__.join(parent, name);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory), link);
+    return { parent, link, [Symbol.dispose]: () => (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOwn */ .LO)(parent) };
 }
 /** Whether the runner names an artifact service. */
 function hasArtifactService(env) {
@@ -838,17 +813,17 @@ function isRefusedAtEnd(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29368);
-/* harmony import */ var _no_deprecations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44698);
-/* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47258);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34236);
+/* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
+/* harmony import */ var _no_deprecations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4698);
+/* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7258);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4236);
 
 
 
 
 // Both programs of the action are in one bundle, as they share most of it.
 if (Symbol.for('metaflow-runner.post') in globalThis) {
-    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(2320), __nccwpck_require__.e(1576), __nccwpck_require__.e(7493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87493));
+    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(2320), __nccwpck_require__.e(1576), __nccwpck_require__.e(7493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7493));
     await runPost();
 }
 else
@@ -860,7 +835,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 27346:
+/***/ 7346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -870,8 +845,8 @@ __webpack_async_result__();
 /* harmony export */   rL: () => (/* binding */ parseTags)
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76195);
-/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47281);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6195);
+/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7281);
 
 
 /** The lines of a text, trimmed, without empty ones. */
@@ -969,7 +944,7 @@ function textsOfJson(text) {
 
 /***/ }),
 
-/***/ 84344:
+/***/ 4344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -981,10 +956,10 @@ function textsOfJson(text) {
 /* harmony export */   MB: () => (/* binding */ parseObjects)
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76195);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6195);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2934);
-/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27346);
-/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47281);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7346);
+/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7281);
 
 
 
@@ -1113,7 +1088,7 @@ function mapValues(mapping, convert) {
 
 /***/ }),
 
-/***/ 47281:
+/***/ 7281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1121,7 +1096,7 @@ function mapValues(mapping, convert) {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76195);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
 
 /** No person writes an input with more parts or levels than this: aliases can multiply them. */
 const MOST_PARTS = 100_000;
@@ -1140,7 +1115,7 @@ function whole(input, read) {
 }
 /** Reads YAML, or JSON, which is YAML too. @throws {UsageError} saying what was `expected` */
 async function parseYaml(input, text, expected) {
-    const { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const lineCounter = new LineCounter();
     // By themselves, messages of errors and the search for keys that are there twice take time by the square of their number.
     const options = { prettyErrors: false, uniqueKeys: false, lineCounter, intAsBigInt: true };
@@ -1274,13 +1249,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/execution/plan/metaflow-home.js
-var metaflow_home = __nccwpck_require__(49210);
+var metaflow_home = __nccwpck_require__(9210);
 // EXTERNAL MODULE: ./build/options/table.js
-var table = __nccwpck_require__(92333);
+var table = __nccwpck_require__(2333);
 ;// CONCATENATED MODULE: ./build/options/deploy-settings.js
 
 
@@ -1306,7 +1281,7 @@ function deploySettings(command, values, naming) {
 }
 //# sourceMappingURL=deploy-settings.js.map
 // EXTERNAL MODULE: ./build/options/option.js
-var options_option = __nccwpck_require__(16288);
+var options_option = __nccwpck_require__(6288);
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
 /** What options become in the plans of runs. @param cwd absolute */
 function planSettings(values, cwd) {
@@ -1325,11 +1300,11 @@ function planSettings(values, cwd) {
 }
 //# sourceMappingURL=plan-settings.js.map
 // EXTERNAL MODULE: ./build/action/step-identity.js
-var step_identity = __nccwpck_require__(35016);
+var step_identity = __nccwpck_require__(5016);
 // EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 2 modules
-var planned_runs = __nccwpck_require__(61000);
+var planned_runs = __nccwpck_require__(1000);
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
-var read_options = __nccwpck_require__(38704);
+var read_options = __nccwpck_require__(8704);
 ;// CONCATENATED MODULE: ./build/action/inputs/uploads.js
 
 const KINDS = ['logs', 'cards', 'bundle', 'report'];
@@ -1469,7 +1444,7 @@ function uploadTimeoutMs({ uploadTimeout }) {
 
 /***/ }),
 
-/***/ 61000:
+/***/ 1000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1482,19 +1457,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: ./build/execution/plan/grid.js
-var plan_grid = __nccwpck_require__(52713);
+var plan_grid = __nccwpck_require__(2713);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/options/option.js
-var options_option = __nccwpck_require__(16288);
+var options_option = __nccwpck_require__(6288);
 // EXTERNAL MODULE: ./build/options/table.js
-var table = __nccwpck_require__(92333);
+var table = __nccwpck_require__(2333);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/action/inputs/flow-files.js
 
 
@@ -1531,7 +1506,7 @@ async function findFlowFiles(giver, lines, cwd) {
     return [...found];
 }
 async function filesLike(patterns) {
-    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2779), __nccwpck_require__.e(1659), __nccwpck_require__.e(2377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
+    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4337));
     const files = async (followSymbolicLinks) => {
         const options = { implicitDescendants: false, matchDirectories: false, followSymbolicLinks };
         return await (await create(patterns.join('\n'), options)).glob();
@@ -1554,9 +1529,9 @@ function inDirectory(pattern, cwd) {
 }
 //# sourceMappingURL=flow-files.js.map
 // EXTERNAL MODULE: ./build/action/inputs/input-list.js
-var input_list = __nccwpck_require__(27346);
+var input_list = __nccwpck_require__(7346);
 // EXTERNAL MODULE: ./build/action/inputs/input-values.js
-var input_values = __nccwpck_require__(84344);
+var input_values = __nccwpck_require__(4344);
 ;// CONCATENATED MODULE: ./build/action/inputs/parse-workflow-run.js
 
 /** The ids of workflow runs have 10 digits or more; Metaflow's run ids have fewer, or 16. */
@@ -1692,7 +1667,7 @@ function origin(giver, text) {
 
 /***/ }),
 
-/***/ 38704:
+/***/ 8704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1707,15 +1682,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/options/option.js
-var options_option = __nccwpck_require__(16288);
+var options_option = __nccwpck_require__(6288);
 // EXTERNAL MODULE: ./build/options/table.js
-var table = __nccwpck_require__(92333);
+var table = __nccwpck_require__(2333);
 // EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
-var artifact_reference = __nccwpck_require__(61839);
+var artifact_reference = __nccwpck_require__(1839);
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
 var gate_condition = __nccwpck_require__(7980);
 // EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __nccwpck_require__(92866);
+var identifiers = __nccwpck_require__(2866);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
 ;// CONCATENATED MODULE: ./build/options/values.js
@@ -1800,9 +1775,9 @@ function readConditions(name, texts) {
 }
 //# sourceMappingURL=values.js.map
 // EXTERNAL MODULE: ./build/action/inputs/input-list.js
-var input_list = __nccwpck_require__(27346);
+var input_list = __nccwpck_require__(7346);
 // EXTERNAL MODULE: ./build/action/inputs/input-values.js
-var input_values = __nccwpck_require__(84344);
+var input_values = __nccwpck_require__(4344);
 ;// CONCATENATED MODULE: ./build/action/inputs/read-options.js
 
 
@@ -1867,7 +1842,7 @@ function variableOf(input) {
 
 /***/ }),
 
-/***/ 38959:
+/***/ 8959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1913,7 +1888,7 @@ function fileUrl(env, { repository, commit, file, }) {
 
 /***/ }),
 
-/***/ 93713:
+/***/ 3713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1924,11 +1899,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(10361);
+var regular_file = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/action/links/checkout.js
 
 
@@ -2004,7 +1979,7 @@ function checkout_text(directory, file) {
 }
 //# sourceMappingURL=checkout.js.map
 // EXTERNAL MODULE: ./build/action/links/server-pages.js
-var server_pages = __nccwpck_require__(38959);
+var server_pages = __nccwpck_require__(8959);
 ;// CONCATENATED MODULE: ./build/action/links/source-url.js
 
 
@@ -2056,7 +2031,7 @@ function repositoryOf({ remote }, server, own) {
 
 /***/ }),
 
-/***/ 34236:
+/***/ 4236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2066,13 +2041,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/ci/cancellation.js
-var cancellation = __nccwpck_require__(47258);
+var cancellation = __nccwpck_require__(7258);
 ;// CONCATENATED MODULE: ./build/ci/deploy/deploying-user.js
 /**
  * The user in whose name a CI deploys: the repository's, the same in every job of it, and no other repository's. Its deployments need no
@@ -2091,7 +2066,7 @@ function deployingUser(env, given) {
 }
 //# sourceMappingURL=deploying-user.js.map
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js
-var before_start = __nccwpck_require__(23967);
+var before_start = __nccwpck_require__(3967);
 ;// CONCATENATED MODULE: ./build/ci/install.js
 
 /** The plans with an interpreter that has the Metaflow asked for. @throws {UsageError | PythonError} */
@@ -2100,7 +2075,7 @@ async function withMetaflow(plans, { option, version, places, note, cancel }) {
     if (version === undefined || !first)
         return plans;
     const { python: given, cwd, env } = first;
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 1282).then(__nccwpck_require__.bind(__nccwpck_require__, 41282));
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 1282).then(__nccwpck_require__.bind(__nccwpck_require__, 1282));
     const request = { ...places, option, python: given, cwd, env, version, log: note };
     const python = await (0,before_start/* beforeStart */.G)(plans, cancel, async (signal) => {
         return await provideMetaflow({ ...request, cancel: signal });
@@ -2109,17 +2084,17 @@ async function withMetaflow(plans, { option, version, places, note, cancel }) {
 }
 //# sourceMappingURL=install.js.map
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
-var redaction_redactor = __nccwpck_require__(55205);
+var redaction_redactor = __nccwpck_require__(5205);
 // EXTERNAL MODULE: ./build/report/duration-text.js
-var duration_text = __nccwpck_require__(25195);
+var duration_text = __nccwpck_require__(5195);
 // EXTERNAL MODULE: ./build/ci/guarded-host.js
-var guarded_host = __nccwpck_require__(13748);
+var guarded_host = __nccwpck_require__(3748);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
-var job_directory = __nccwpck_require__(49488);
+var job_directory = __nccwpck_require__(9488);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __nccwpck_require__(6695);
 // EXTERNAL MODULE: ./build/execution/execute-job.js + 4 modules
-var execute_job = __nccwpck_require__(17065);
+var execute_job = __nccwpck_require__(7065);
 ;// CONCATENATED MODULE: ./build/execution/execute-runs.js
 
 
@@ -2165,11 +2140,11 @@ function notStarted({ plan }, reason) {
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/execution/cancel-clock.js
-var cancel_clock = __nccwpck_require__(77396);
+var cancel_clock = __nccwpck_require__(7396);
 // EXTERNAL MODULE: ./build/runner/log/run-events.js
-var run_events = __nccwpck_require__(76665);
+var run_events = __nccwpck_require__(6665);
 // EXTERNAL MODULE: ./build/runner/log/flow-line.js
-var flow_line = __nccwpck_require__(30331);
+var flow_line = __nccwpck_require__(331);
 ;// CONCATENATED MODULE: ./build/display/task-tails.js
 
 /** Of each task these last lines are kept. */
@@ -2314,11 +2289,11 @@ class RunProgress {
 }
 //# sourceMappingURL=progress.js.map
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __nccwpck_require__(70500);
+var bounded_text = __nccwpck_require__(500);
 // EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __nccwpck_require__(14761);
+var failure = __nccwpck_require__(4761);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
-var ask_python = __nccwpck_require__(55227);
+var ask_python = __nccwpck_require__(5227);
 ;// CONCATENATED MODULE: ./build/display/shell-word.js
 /** A word as it is pasted into a POSIX shell: quoted, unless it is plain. */
 function shellWord(word) {
@@ -2550,17 +2525,17 @@ async function makeRuns(plans, options) {
 }
 //# sourceMappingURL=make-runs.js.map
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(78474);
+var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/client/unless-aborted.js
-var unless_aborted = __nccwpck_require__(14304);
+var unless_aborted = __nccwpck_require__(4304);
 // EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
-var redacted_outcome = __nccwpck_require__(91779);
+var redacted_outcome = __nccwpck_require__(1779);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __nccwpck_require__(21653);
+var process_deadline = __nccwpck_require__(1653);
 // EXTERNAL MODULE: ./build/ci/message-of.js
-var message_of = __nccwpck_require__(68638);
+var message_of = __nccwpck_require__(8638);
 ;// CONCATENATED MODULE: ./build/ci/plugins/plugin-results.js
 const LEVELS = ['error', 'warning', 'notice'];
 /** What a plugin has returned, as long as it is what the types say: plugins may be written without them. @throws {Error} that says what is wrong */
@@ -2812,9 +2787,9 @@ async function rejectedAfter(signal) {
 }
 //# sourceMappingURL=plugins.js.map
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
-var flow_names = __nccwpck_require__(44900);
+var flow_names = __nccwpck_require__(4900);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __nccwpck_require__(80105);
+var secret_values = __nccwpck_require__(105);
 ;// CONCATENATED MODULE: ./build/ci/secrets.js
 
 
@@ -2894,7 +2869,7 @@ async function runInCi(plan, given, options = {}) {
     }
     problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
-        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(6944), __nccwpck_require__.e(5677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55677));
+        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(6944), __nccwpck_require__.e(5677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5677));
         const directory = options.directory ?? place?.directory;
         const began = Date.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
@@ -2902,7 +2877,7 @@ async function runInCi(plan, given, options = {}) {
         return { status, runs, problem };
     }
     catch (error) {
-        const { explained } = await __nccwpck_require__.e(/* import() */ 1592).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
+        const { explained } = await __nccwpck_require__.e(/* import() */ 1592).then(__nccwpck_require__.bind(__nccwpck_require__, 1592));
         await (host.tellProblem ?? host.warn)(redactor.text(explained(error, host)));
         return { status: 'failed', runs, problem: error };
     }
@@ -2936,30 +2911,30 @@ function sequenceOf(plans, { concurrency, logOrder }) {
 async function resumesBy(plans, options) {
     if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
         return undefined;
-    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4848), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26990));
+    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4848), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4609));
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
 //# sourceMappingURL=run-in-ci.js.map
 // EXTERNAL MODULE: ./build/execution/plan/grid.js
-var plan_grid = __nccwpck_require__(52713);
+var plan_grid = __nccwpck_require__(2713);
 // EXTERNAL MODULE: ./build/execution/plan/metaflow-home.js
-var metaflow_home = __nccwpck_require__(49210);
+var metaflow_home = __nccwpck_require__(9210);
 // EXTERNAL MODULE: ./build/runner/start/metaflow-user.js
-var metaflow_user = __nccwpck_require__(38096);
+var metaflow_user = __nccwpck_require__(8096);
 // EXTERNAL MODULE: ./build/options/option.js
-var options_option = __nccwpck_require__(16288);
+var options_option = __nccwpck_require__(6288);
 // EXTERNAL MODULE: ./build/options/table.js
-var table = __nccwpck_require__(92333);
+var table = __nccwpck_require__(2333);
 // EXTERNAL MODULE: ./build/runner/process/process-marker.js
-var process_marker = __nccwpck_require__(81195);
+var process_marker = __nccwpck_require__(1195);
 // EXTERNAL MODULE: ./build/runner/process/find-processes.js
 var find_processes = __nccwpck_require__(3338);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var runner_errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
-var artifact_name = __nccwpck_require__(85373);
+var artifact_name = __nccwpck_require__(5373);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/display/log-format.js
 
 
@@ -3091,9 +3066,9 @@ function cutBetweenCharacters(bytes, length) {
 }
 //# sourceMappingURL=log-lines.js.map
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(10361);
+var regular_file = __nccwpck_require__(361);
 // EXTERNAL MODULE: ./build/runner/log/log-stream.js
-var log_stream = __nccwpck_require__(98845);
+var log_stream = __nccwpck_require__(8845);
 ;// CONCATENATED MODULE: ./build/display/log-ranges.js
 
 
@@ -3359,9 +3334,11 @@ function groupedDisplay({ screen, order, isMixed, cancel, plainLabels }) {
 }
 //# sourceMappingURL=grouped-display.js.map
 // EXTERNAL MODULE: ./build/ci/hosts/asked-file.js + 1 modules
-var asked_file = __nccwpck_require__(95018);
-// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 3 modules
-var artifact_service = __nccwpck_require__(67701);
+var asked_file = __nccwpck_require__(5018);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-client.js + 2 modules
+var artifact_client = __nccwpck_require__(9224);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js
+var artifact_service = __nccwpck_require__(9271);
 ;// CONCATENATED MODULE: ./build/action/explain.js
 
 
@@ -3433,11 +3410,11 @@ function adviceFor(error) {
 }
 //# sourceMappingURL=explain.js.map
 // EXTERNAL MODULE: ./build/action/step-identity.js
-var step_identity = __nccwpck_require__(35016);
+var step_identity = __nccwpck_require__(5016);
 // EXTERNAL MODULE: ./build/action/matrix/bare-record.js
-var bare_record = __nccwpck_require__(94563);
+var bare_record = __nccwpck_require__(4563);
 // EXTERNAL MODULE: ./build/action/post-state.js
-var post_state = __nccwpck_require__(63673);
+var post_state = __nccwpck_require__(3673);
 ;// CONCATENATED MODULE: ./build/action/action-host.js
 
 
@@ -3449,8 +3426,9 @@ var post_state = __nccwpck_require__(63673);
 
 
 
+
 /** Loaded while the first flow starts, not before. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(2320), __nccwpck_require__.e(1576), __nccwpck_require__.e(6944), __nccwpck_require__.e(7399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47399));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(2320), __nccwpck_require__.e(1576), __nccwpck_require__.e(6944), __nccwpck_require__.e(7399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7399));
 /** A step that uses the action. */
 function actionHost({ env, secrets, inputs, files, draftRecord }) {
     let count = 0;
@@ -3475,6 +3453,8 @@ function actionHost({ env, secrets, inputs, files, draftRecord }) {
                 if (inputs)
                     stepReport.tellLostVariables(inputs.env);
                 record = draftRecord?.(stepReport);
+                if (inputs && inputs.report.uploads.kinds.size > 0 && (0,artifact_service/* hasArtifactService */.o)(env))
+                    prepareUploads();
                 return stepReport;
             });
             const { jobLog: screen } = await loading;
@@ -3528,6 +3508,10 @@ function actionHost({ env, secrets, inputs, files, draftRecord }) {
             },
         }),
     };
+}
+/** Loads what uploads need, while the first flow's Python starts. What is wrong with it is told by the first upload. */
+function prepareUploads() {
+    void (0,artifact_client/* loadArtifactLibrary */.gG)().catch(() => undefined);
 }
 /** From here on, the report of a later job includes the step, whatever happens to it. */
 function leaveRecordedStep(env, { report }, redactor) {
@@ -3604,17 +3588,17 @@ function isDirectory(file) {
 // EXTERNAL MODULE: ./build/action/inputs/inputs.js + 3 modules
 var inputs_inputs = __nccwpck_require__(8325);
 // EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 2 modules
-var planned_runs = __nccwpck_require__(61000);
+var planned_runs = __nccwpck_require__(1000);
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
-var read_options = __nccwpck_require__(38704);
+var read_options = __nccwpck_require__(8704);
 // EXTERNAL MODULE: ./build/action/resume/pending-bundle.js
-var pending_bundle = __nccwpck_require__(74257);
+var pending_bundle = __nccwpck_require__(4257);
 // EXTERNAL MODULE: ./build/action/runner-commands/job-log.js
-var job_log = __nccwpck_require__(89611);
+var job_log = __nccwpck_require__(9611);
 // EXTERNAL MODULE: ./build/action/links/source-url.js + 1 modules
-var source_url = __nccwpck_require__(93713);
+var source_url = __nccwpck_require__(3713);
 // EXTERNAL MODULE: ./build/action/links/server-pages.js
-var server_pages = __nccwpck_require__(38959);
+var server_pages = __nccwpck_require__(8959);
 ;// CONCATENATED MODULE: ./build/action/links/provenance.js
 
 
@@ -3658,11 +3642,11 @@ function pullRequestOf({ GITHUB_EVENT_PATH: file }) {
 }
 //# sourceMappingURL=provenance.js.map
 // EXTERNAL MODULE: ./build/action/network/proxy.js
-var proxy = __nccwpck_require__(48558);
+var proxy = __nccwpck_require__(8558);
 // EXTERNAL MODULE: ./build/action/sealed-file.js
-var sealed_file = __nccwpck_require__(25154);
+var sealed_file = __nccwpck_require__(5154);
 // EXTERNAL MODULE: ./build/action/step-secrets.js
-var step_secrets = __nccwpck_require__(23201);
+var step_secrets = __nccwpck_require__(3201);
 ;// CONCATENATED MODULE: ./build/action/main.js
 
 
@@ -3700,8 +3684,8 @@ async function runMain() {
         await main();
     }
     catch (error) {
-        const { setFailed } = await __nccwpck_require__.e(/* import() */ 6306).then(__nccwpck_require__.bind(__nccwpck_require__, 76306));
-        const { explained } = await __nccwpck_require__.e(/* import() */ 1592).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
+        const { setFailed } = await __nccwpck_require__.e(/* import() */ 6306).then(__nccwpck_require__.bind(__nccwpck_require__, 6306));
+        const { explained } = await __nccwpck_require__.e(/* import() */ 1592).then(__nccwpck_require__.bind(__nccwpck_require__, 1592));
         setFailed(explained(error, { explain: explain }));
     }
 }
@@ -3751,7 +3735,7 @@ async function main() {
     };
     const { redactor } = secrets;
     const { status } = inputs?.deploying && inputs.deploying.command !== 'trigger' && files
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(2320), __nccwpck_require__.e(1773), __nccwpck_require__.e(9841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29841))).deployStep(planned, host, { inputs, settings: inputs.deploying, files, redactor, cancel })
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(2320), __nccwpck_require__.e(1773), __nccwpck_require__.e(9841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).deployStep(planned, host, { inputs, settings: inputs.deploying, files, redactor, cancel })
         : await runInCi(planned, host, await optionsOf(step, secrets, cancel, onEnded));
     if (files && !(0,regular_file/* leadsElsewhere */.aW)(files.directory))
         (0,regular_file/* removeOwn */.LO)((0,post_state/* metaflowHomeIn */.uy)(files.directory));
@@ -3792,7 +3776,7 @@ async function optionsOf({ inputs, files }, secrets, cancel, onEnded) {
 async function resumesOf({ runs, report, token }, files, redactor) {
     if (runs.every(({ resume }) => resume === undefined))
         return () => undefined;
-    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4848), __nccwpck_require__.e(1576), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
+    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4848), __nccwpck_require__.e(1576), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3634));
     return (plan, position, run) => {
         if (!usesBundle(plan))
             return undefined;
@@ -3815,7 +3799,7 @@ function usesBundle({ command }) {
 }
 /** @throws {UsageError} */
 async function pluginsOf({ plugins, shared }, cancel) {
-    const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 8617).then(__nccwpck_require__.bind(__nccwpck_require__, 48617));
+    const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 8617).then(__nccwpck_require__.bind(__nccwpck_require__, 8617));
     return await loadPlugins((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.plugins), plugins, shared.cwd, cancel);
 }
 /** What `post` has to know, before anything is started. */
@@ -3866,7 +3850,7 @@ async function planRuns(inputs, marker, directory, cancel) {
     });
     if (deploying?.command !== 'trigger')
         return ready;
-    const { triggerPlans } = await __nccwpck_require__.e(/* import() */ 1712).then(__nccwpck_require__.bind(__nccwpck_require__, 41712));
+    const { triggerPlans } = await __nccwpck_require__.e(/* import() */ 1712).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
     return await triggerPlans(ready, {
         ...{ settings: deploying, naming: options_option/* inputName */.y, env: process.env, signal: cancel },
     });
@@ -3925,7 +3909,7 @@ function makeFiles(identity, seal) {
 
 /***/ }),
 
-/***/ 94563:
+/***/ 4563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3934,7 +3918,7 @@ function makeFiles(identity, seal) {
 /* harmony export */ });
 /* harmony import */ var _outcome_redacted_redaction_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5558);
 /* harmony import */ var _report_matrix_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5886);
-/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35016);
+/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5016);
 
 
 
@@ -3976,7 +3960,7 @@ function bareRun({ flowFile, pathspec, status, durationSeconds, failure }, reaso
 
 /***/ }),
 
-/***/ 13219:
+/***/ 3219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3987,9 +3971,9 @@ function bareRun({ flowFile, pathspec, status, durationSeconds, failure }, reaso
 /* harmony export */   mq: () => (/* binding */ saveBody),
 /* harmony export */   sp: () => (/* binding */ limitedTo)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46466);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6466);
 
 
 
@@ -4048,7 +4032,7 @@ function tooLong({ who, mostBytes }, status) {
 
 /***/ }),
 
-/***/ 48558:
+/***/ 8558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4056,7 +4040,7 @@ function tooLong({ who, mostBytes }, status) {
 /* harmony export */   eq: () => (/* binding */ proxyVariables),
 /* harmony export */   iJ: () => (/* binding */ proxyFor)
 /* harmony export */ });
-/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19783);
+/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9783);
 
 /** Where programs look for a proxy. Those in lower case come first, as in curl. */
 const OF_HTTPS = ['https_proxy', 'HTTPS_PROXY'];
@@ -4151,7 +4135,7 @@ function set(env, names, value) {
 
 /***/ }),
 
-/***/ 44698:
+/***/ 4698:
 /***/ (() => {
 
 // What a dependency uses that Node will take away some day is no news for whoever reads a job log.
@@ -4161,7 +4145,7 @@ process.noDeprecation = true;
 
 /***/ }),
 
-/***/ 63673:
+/***/ 3673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4176,10 +4160,10 @@ process.noDeprecation = true;
 /* harmony export */   xe: () => (/* binding */ recordForPost),
 /* harmony export */   xs: () => (/* binding */ leaveForPost)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _runner_commands_command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29033);
-/* harmony import */ var _runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12096);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10361);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _runner_commands_command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9033);
+/* harmony import */ var _runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2096);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
 
 
 
@@ -4280,7 +4264,7 @@ function removeRecord(directory) {
 
 /***/ }),
 
-/***/ 74257:
+/***/ 4257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4289,9 +4273,9 @@ function removeRecord(directory) {
 /* harmony export */   fE: () => (/* binding */ pendingIn),
 /* harmony export */   t_: () => (/* binding */ bundlesIn)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
 
 
 
@@ -4330,15 +4314,15 @@ function pendingIn(directory) {
 
 /***/ }),
 
-/***/ 29033:
+/***/ 9033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ appendEntry),
 /* harmony export */   j: () => (/* binding */ keyValueEntry)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81195);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1195);
 
 
 /**
@@ -4377,7 +4361,7 @@ function keyValueEntry(name, value) {
 
 /***/ }),
 
-/***/ 12096:
+/***/ 2096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4400,16 +4384,16 @@ function commandLine(name, value) {
 
 /***/ }),
 
-/***/ 89611:
+/***/ 9611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ jobLog),
 /* harmony export */   c: () => (/* binding */ say)
 /* harmony export */ });
-/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67235);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31389);
-/* harmony import */ var _early_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12096);
+/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7235);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1389);
+/* harmony import */ var _early_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2096);
 
 
 
@@ -4430,14 +4414,14 @@ function say(text) {
 
 /***/ }),
 
-/***/ 25154:
+/***/ 5154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ Seal)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
 
 
 const CIPHER = 'aes-256-gcm';
@@ -4502,7 +4486,7 @@ function nameOf(file) {
 
 /***/ }),
 
-/***/ 35016:
+/***/ 5016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4560,7 +4544,7 @@ function pathOf(job, orchestration) {
 
 /***/ }),
 
-/***/ 23201:
+/***/ 3201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4570,18 +4554,18 @@ function pathOf(job, orchestration) {
 /* harmony export */   qo: () => (/* binding */ StepSecrets),
 /* harmony export */   yL: () => (/* binding */ secretsOfInputs)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(67235);
-/* harmony import */ var _execution_plan_flow_names_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(44900);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55205);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(80105);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(60806);
-/* harmony import */ var _runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12096);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(92333);
-/* harmony import */ var _inputs_input_list_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(27346);
-/* harmony import */ var _inputs_read_options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38704);
-/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63673);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10361);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7235);
+/* harmony import */ var _execution_plan_flow_names_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4900);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5205);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(105);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(806);
+/* harmony import */ var _runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2096);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2333);
+/* harmony import */ var _inputs_input_list_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7346);
+/* harmony import */ var _inputs_read_options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8704);
+/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3673);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(361);
 
 
 
@@ -4716,7 +4700,7 @@ function maskInJobLog(secrets) {
 
 /***/ }),
 
-/***/ 47258:
+/***/ 7258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4726,14 +4710,14 @@ function maskInJobLog(secrets) {
 /* harmony export */   qc: () => (/* binding */ surviveClosedOutput)
 /* harmony export */ });
 /* unused harmony export giveReadersUntil */
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57975);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21653);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1653);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6695);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(31389);
-/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(67235);
-/* harmony import */ var _report_source_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(54633);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1389);
+/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7235);
+/* harmony import */ var _report_source_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4633);
 
 
 
@@ -4802,13 +4786,13 @@ async function exitWhenRead() {
 
 /***/ }),
 
-/***/ 13748:
+/***/ 3748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ guarded)
 /* harmony export */ });
-/* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68638);
+/* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8638);
 
 /** Methods that answer, or whose errors are reported where they are called. */
 const ASKED = [
@@ -4849,7 +4833,7 @@ async function warn(host, text) {
 
 /***/ }),
 
-/***/ 95018:
+/***/ 5018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4862,11 +4846,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: askedPlace, openAsked, writeAsked
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(10361);
+var regular_file = __nccwpck_require__(361);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
 ;// CONCATENATED MODULE: ./build/ci/hosts/asked-pipe.js
@@ -5044,7 +5028,7 @@ function makeDirectory(directory) {
 
 /***/ }),
 
-/***/ 49488:
+/***/ 9488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5053,10 +5037,10 @@ function makeDirectory(directory) {
 /* harmony export */   X$: () => (/* binding */ logsIn),
 /* harmony export */   t9: () => (/* binding */ cardsIn)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10361);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93306);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
 
 
 
@@ -5079,7 +5063,7 @@ function runDirectories(directory, name) {
 
 /***/ }),
 
-/***/ 68638:
+/***/ 8638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5093,7 +5077,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 29368:
+/***/ 9368:
 /***/ (() => {
 
 // At this signal Node opens its debugger, which runs any code in this process for whoever connects: a flow can send it, and any user of
@@ -5104,16 +5088,16 @@ process.on('SIGUSR1', () => undefined);
 
 /***/ }),
 
-/***/ 54633:
+/***/ 4633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ faultText),
 /* harmony export */   h: () => (/* binding */ inSource)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73136);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
 
 
 
@@ -5186,7 +5170,7 @@ class NotFoundError extends ClientError {
 
 /***/ }),
 
-/***/ 23857:
+/***/ 3857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5245,7 +5229,7 @@ function endOfString(text, begin) {
 
 /***/ }),
 
-/***/ 86164:
+/***/ 6164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5298,7 +5282,7 @@ function list(value) {
 
 /***/ }),
 
-/***/ 92866:
+/***/ 2866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5336,7 +5320,7 @@ function pythonName(text) {
 
 /***/ }),
 
-/***/ 80855:
+/***/ 855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5351,10 +5335,10 @@ function pythonName(text) {
 /* harmony export */   zm: () => (/* binding */ datastoreRootOf)
 /* harmony export */ });
 /* unused harmony export userName */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10361);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
 
 
 
@@ -5470,7 +5454,7 @@ function setOwn(object, key, value) {
 
 /***/ }),
 
-/***/ 32375:
+/***/ 2375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5544,7 +5528,7 @@ function scalarClass({ args: [code] }) {
 
 /***/ }),
 
-/***/ 63779:
+/***/ 3779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5582,7 +5566,7 @@ function pythonProgram(program, { args = [], env, request, seesDirectory = false
 
 /***/ }),
 
-/***/ 10361:
+/***/ 361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5601,8 +5585,8 @@ function pythonProgram(program, { args = [], env, request, seesDirectory = false
 /* harmony export */   vM: () => (/* binding */ temporaryFor)
 /* harmony export */ });
 /* unused harmony exports requireFile, realPathOf */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
 /** Flags to open a file for reading without waiting for anybody, in case it is a pipe. */
@@ -5805,7 +5789,7 @@ function makeAccessible(directory) {
 
 /***/ }),
 
-/***/ 14304:
+/***/ 4304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5828,7 +5812,7 @@ async function unlessAborted(work, signal) {
 
 /***/ }),
 
-/***/ 67235:
+/***/ 7235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5870,15 +5854,15 @@ function plain(text) {
 
 /***/ }),
 
-/***/ 55227:
+/***/ 5227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ askPython)
 /* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55172);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5172);
 
 
 /** In bytes. What is printed is small; more is no answer. */
@@ -5914,14 +5898,14 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
 
 /***/ }),
 
-/***/ 77396:
+/***/ 7396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ CancelClock)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 
 
 /** A longer one would fire at once. */
@@ -5974,7 +5958,7 @@ class CancelClock {
 
 /***/ }),
 
-/***/ 17065:
+/***/ 7065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5985,27 +5969,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/execution/cancel-clock.js
-var cancel_clock = __nccwpck_require__(77396);
+var cancel_clock = __nccwpck_require__(7396);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(10361);
+var regular_file = __nccwpck_require__(361);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __nccwpck_require__(80105);
+var secret_values = __nccwpck_require__(105);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __nccwpck_require__(21653);
+var process_deadline = __nccwpck_require__(1653);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
-var runner_runner = __nccwpck_require__(40958);
+var runner_runner = __nccwpck_require__(958);
 // EXTERNAL MODULE: ./build/client/errors.js
 var client_errors = __nccwpck_require__(6695);
 // EXTERNAL MODULE: ./build/runner/log/log-stream.js
-var log_stream = __nccwpck_require__(98845);
+var log_stream = __nccwpck_require__(8845);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
@@ -6133,8 +6117,8 @@ class RemoteWatch {
         let silence = this.#times.start;
         if (!(await this.#wait(silence)))
             return;
-        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 3423).then(__nccwpck_require__.bind(__nccwpck_require__, 93423));
-        const { metadataService } = await __nccwpck_require__.e(/* import() */ 6237).then(__nccwpck_require__.bind(__nccwpck_require__, 36237));
+        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 3423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
+        const { metadataService } = await __nccwpck_require__.e(/* import() */ 6237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
         if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
             return;
         while (await this.#wait(this.#heardAt + silence - Date.now())) {
@@ -6150,9 +6134,9 @@ class RemoteWatch {
         }
     }
     async #check() {
-        const { checkService } = await __nccwpck_require__.e(/* import() */ 6237).then(__nccwpck_require__.bind(__nccwpck_require__, 36237));
+        const { checkService } = await __nccwpck_require__.e(/* import() */ 6237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
         const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
-        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 3423).then(__nccwpck_require__.bind(__nccwpck_require__, 93423));
+        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 3423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
         return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
     /** Whether it is still to be watched after a time. */
@@ -6257,9 +6241,9 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const isOurs = isRun && plan.command.name !== 'trigger';
                 const isSlow = isOurs && Date.now() - startedAt.getTime() > SLOW_START_MS;
                 const compiling = isSlow
-                    ? __nccwpck_require__.e(/* import() */ 9303).then(__nccwpck_require__.bind(__nccwpck_require__, 69303)).then(({ compileCost }) => compileCost(plan, asking.signal))
+                    ? __nccwpck_require__.e(/* import() */ 9303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, asking.signal))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3759), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38724));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3759), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8724));
                 watch.begun();
                 const secrets = tellSecrets(running, plan, { ended: ended.signal, signal: asking.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -6322,21 +6306,21 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
     if (!task) {
         if (outcome.status !== 'failed')
             return outcome;
-        const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20783));
+        const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(3759), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30518));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(3759), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
     return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withWordsOfOrchestrator } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(1773), __nccwpck_require__.e(9036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99036));
+    const { withWordsOfOrchestrator } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(1773), __nccwpck_require__.e(9036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9036));
     return withWordsOfOrchestrator(outcome, logs);
 }
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
 async function tellSecrets(running, plan, until, observer) {
     const found = 'run' in running
         ? await (await __nccwpck_require__.e(/* import() */ 6642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, until)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21660))).spunSecrets(plan, until.signal);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1660))).spunSecrets(plan, until.signal);
     await observer.onSecrets(found.values);
     return found;
 }
@@ -6345,7 +6329,7 @@ const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(3759), __nccwpck_require__.e(8444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68444));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(3759), __nccwpck_require__.e(8444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
     return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
 /** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
@@ -6401,7 +6385,7 @@ async function start(plan, logDirectory, abortSignal, executed) {
             if (origin?.flowName !== undefined)
                 await requireFlow(runner, plan.flowFile, origin.flowName, abortSignal);
             if (origin) {
-                const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 7627).then(__nccwpck_require__.bind(__nccwpck_require__, 57627));
+                const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 7627).then(__nccwpck_require__.bind(__nccwpck_require__, 7627));
                 requireOrigin(plan, origin);
             }
             const originRunId = origin?.runId;
@@ -6410,7 +6394,7 @@ async function start(plan, logDirectory, abortSignal, executed) {
             return await resumed;
         }
         case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(1773), __nccwpck_require__.e(9036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99036));
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(1773), __nccwpck_require__.e(9036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9036));
             return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
         }
         case 'spin':
@@ -6502,7 +6486,7 @@ function makeLogs(logDirectory) {
 }
 //# sourceMappingURL=execute-run.js.map
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js
-var before_start = __nccwpck_require__(23967);
+var before_start = __nccwpck_require__(3967);
 ;// CONCATENATED MODULE: ./build/execution/execute-job.js
 var execute_job_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -6578,7 +6562,7 @@ async function executeJob(job, cancel) {
             observer.onBegin(made);
             const ended = await executeRun(made, { logDirectory: directory, cardDirectory }, clock, observer);
             if (ended.status !== 'successful') {
-                const { endRemoteTasks } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 50102));
+                const { endRemoteTasks } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 102));
                 await endRemoteTasks(ended, made, observer, clock);
             }
             return ended;
@@ -6592,7 +6576,7 @@ async function executeJob(job, cancel) {
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { isToBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4848), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22159));
+            const { isToBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4848), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
             if (!isToBeResumed(outcome, plan))
                 break;
             const obstacle = await obstacleOf(plan, outcome, cancel);
@@ -6645,14 +6629,14 @@ function notMade(plan, status, error, startedAt = new Date()) {
 
 /***/ }),
 
-/***/ 61839:
+/***/ 1839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ artifactReference),
 /* harmony export */   j: () => (/* binding */ artifactNames)
 /* harmony export */ });
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92866);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2866);
 
 /**
  * The artifact that is meant by `name`, one of the last step, or by `step/name`, in any alphabet: as Python keeps names, which are normalized.
@@ -6673,14 +6657,14 @@ function artifactNames(text) {
 
 /***/ }),
 
-/***/ 23967:
+/***/ 3967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ beforeStart),
 /* harmony export */   W: () => (/* binding */ statusWithoutRun)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21653);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1653);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -6813,14 +6797,14 @@ function digestOf(text) {
 
 /***/ }),
 
-/***/ 44900:
+/***/ 4900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ flowNames)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
 
 
 /** A longer file is not looked through. */
@@ -6860,7 +6844,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
-var artifact_reference = __nccwpck_require__(61839);
+var artifact_reference = __nccwpck_require__(1839);
 ;// CONCATENATED MODULE: ./build/execution/plan/python-text.js
 
 const CHARACTERS = {
@@ -7031,7 +7015,7 @@ function isNumber(value) {
 
 /***/ }),
 
-/***/ 52713:
+/***/ 2713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7041,9 +7025,9 @@ function isNumber(value) {
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4122);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80105);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(105);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76195);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6195);
 /* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2934);
 
 
@@ -7096,7 +7080,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 49210:
+/***/ 9210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7104,10 +7088,10 @@ function shown(value) {
 /* harmony export */   U$: () => (/* binding */ checkProfile),
 /* harmony export */   Xy: () => (/* binding */ parseMetaflowConfig)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10361);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
 
 
 
@@ -7176,8 +7160,8 @@ function metaflowHome(directory, config, profile, env) {
 /* harmony export */   t9: () => (/* binding */ giverOf),
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92866);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2866);
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4122);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
 /* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3328);
@@ -7353,7 +7337,7 @@ function datastoreError(kind, type, message, more = {}) {
 
 /***/ }),
 
-/***/ 16288:
+/***/ 6288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7366,7 +7350,7 @@ const flagName = ({ flag }) => `--${flag ?? ''}`;
 
 /***/ }),
 
-/***/ 92333:
+/***/ 2333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7881,7 +7865,7 @@ function defaultOf(option) {
 
 /***/ }),
 
-/***/ 70500:
+/***/ 500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7941,7 +7925,7 @@ function whole(text) {
 /* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   qi: () => (/* binding */ partTexts)
 /* harmony export */ });
-/* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40937);
+/* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
 
 /** How many exceptions of a group are told, and how many lines of each. */
 const MOST_PARTS = 10;
@@ -8018,7 +8002,7 @@ function causesOf(raised) {
 
 /***/ }),
 
-/***/ 14761:
+/***/ 4761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8032,8 +8016,8 @@ function causesOf(raised) {
 /* harmony export */   ui: () => (/* binding */ isUnfinished),
 /* harmony export */   vk: () => (/* binding */ attemptWords)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86164);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6164);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
 /* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8444);
 
@@ -8157,15 +8141,15 @@ function endOf(task) {
 
 /***/ }),
 
-/***/ 60329:
+/***/ 329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ jsonValue),
 /* harmony export */   R: () => (/* binding */ jsonValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32375);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76195);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2375);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
 
 
 /** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
@@ -8260,7 +8244,7 @@ function objectOrPairs(pairs) {
 
 /***/ }),
 
-/***/ 40937:
+/***/ 937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8482,7 +8466,7 @@ function withRemoteFrames(raised, known, level) {
 
 /***/ }),
 
-/***/ 91779:
+/***/ 1779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8494,11 +8478,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: redactedDetails
 
 // EXTERNAL MODULE: ./build/redaction/redacted-name.js
-var redacted_name = __nccwpck_require__(54422);
+var redacted_name = __nccwpck_require__(4422);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __nccwpck_require__(80105);
+var secret_values = __nccwpck_require__(105);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __nccwpck_require__(70500);
+var bounded_text = __nccwpck_require__(500);
 ;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
 
 /** What a flow says of a failure is shown to this length, in bytes, as an artifact is: an exception may hold all that was read. */
@@ -8720,11 +8704,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __nccwpck_require__(92866);
+var identifiers = __nccwpck_require__(2866);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
-var json_value = __nccwpck_require__(60329);
+var json_value = __nccwpck_require__(329);
 ;// CONCATENATED MODULE: ./build/outcome/redacted/redacted-value.js
 
 
@@ -8829,13 +8813,13 @@ function orNull(rule) {
 
 /***/ }),
 
-/***/ 54422:
+/***/ 4422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ redactedName)
 /* harmony export */ });
-/* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80105);
+/* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(105);
 
 /** Artifacts may not have asterisks in the names of their files. A name is never longer than it was. */
 const IN_NAMES = '___';
@@ -8848,7 +8832,7 @@ function redactedName(name, redactor) {
 
 /***/ }),
 
-/***/ 55205:
+/***/ 5205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8858,7 +8842,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/redaction/joined-lines.js
 /** `base64` and its like break lines; none makes them shorter than this. */
 const SHORTEST_LINE = 16;
@@ -9126,9 +9110,9 @@ class PatternAutomaton {
 }
 //# sourceMappingURL=pattern-automaton.js.map
 // EXTERNAL MODULE: ./build/redaction/secret-forms.js
-var secret_forms = __nccwpck_require__(60806);
+var secret_forms = __nccwpck_require__(806);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __nccwpck_require__(80105);
+var secret_values = __nccwpck_require__(105);
 ;// CONCATENATED MODULE: ./build/redaction/redactor.js
 
 
@@ -9416,7 +9400,7 @@ class Redaction {
 
 /***/ }),
 
-/***/ 60806:
+/***/ 806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9571,7 +9555,7 @@ function unbrokenBase64Forms(text) {
 
 /***/ }),
 
-/***/ 75417:
+/***/ 5417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9751,7 +9735,7 @@ function isOfAChange(name) {
 
 /***/ }),
 
-/***/ 80105:
+/***/ 105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9806,7 +9790,7 @@ function isCommon(value, names) {
 }
 //# sourceMappingURL=plain-values.js.map
 // EXTERNAL MODULE: ./build/redaction/secret-names.js
-var secret_names = __nccwpck_require__(75417);
+var secret_names = __nccwpck_require__(5417);
 ;// CONCATENATED MODULE: ./build/redaction/named-scalars.js
 /** How long a single value in a file may be. */
 const LONGEST_BLOCK = 16 * 1024;
@@ -10234,7 +10218,7 @@ function rebuilt(container, items) {
 
 /***/ }),
 
-/***/ 25195:
+/***/ 5195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10266,8 +10250,8 @@ function durationText(milliseconds) {
 /* harmony export */   q: () => (/* binding */ latestAttempts)
 /* harmony export */ });
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4122);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23857);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92866);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3857);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2866);
 
 
 const LONGEST_RECORD = 32 * 1024 * 1024;
@@ -10436,7 +10420,7 @@ function nameOrNull(value) {
 
 /***/ }),
 
-/***/ 42283:
+/***/ 2283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10444,12 +10428,12 @@ function nameOrNull(value) {
 /* harmony export */   Qp: () => (/* binding */ runIdFileOf),
 /* harmony export */   ay: () => (/* binding */ commandLine)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92866);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2866);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94431);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54068);
-/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76195);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4431);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4068);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6195);
 
 
 
@@ -10569,7 +10553,7 @@ function withoutOurs(place, options) {
 
 /***/ }),
 
-/***/ 63619:
+/***/ 3619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10616,7 +10600,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 94431:
+/***/ 4431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10632,8 +10616,8 @@ function editDistance(from, to) {
 /* harmony export */   ws: () => (/* binding */ scalarText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54068);
-/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76195);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4068);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6195);
 
 
 
@@ -10762,7 +10746,7 @@ const MAX_ARGUMENT_BYTES = 127 * 1024;
 
 /***/ }),
 
-/***/ 49507:
+/***/ 9507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10772,9 +10756,9 @@ const MAX_ARGUMENT_BYTES = 127 * 1024;
 /* harmony export */ });
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4122);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63619);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54068);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94431);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3619);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4068);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4431);
 
 
 
@@ -10860,10 +10844,10 @@ function article(type) {
 /* harmony export */   C: () => (/* binding */ discreet),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75417);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80105);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94431);
-/* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49507);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5417);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(105);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4431);
+/* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9507);
 
 
 
@@ -10876,7 +10860,7 @@ async function discreet(command, settings) {
     const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
     if (command.name !== 'run' || secrets.length === 0)
         return { command, env: {} };
-    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
+    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
     const found = await describeFlow(settings, command).catch(() => undefined);
     const { parameters, env } = handedOver(command.parameters, found?.parameters ?? []);
     return { command: { ...command, parameters }, env };
@@ -10914,14 +10898,14 @@ function without(parameters, names) {
 
 /***/ }),
 
-/***/ 54068:
+/***/ 4068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ shownValue)
 /* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80105);
-/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76195);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(105);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
 
 
 /** Of a longer value, messages give only the size. */
@@ -10943,7 +10927,7 @@ function shownValue(value, ...names) {
 
 /***/ }),
 
-/***/ 76195:
+/***/ 6195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11143,7 +11127,7 @@ class StartInterruptedError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 55172:
+/***/ 5172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11171,14 +11155,14 @@ function printedAnswer(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ runPython)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _process_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21653);
-/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(63779);
-/* harmony import */ var _process_end_process_group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(67902);
-/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75713);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93306);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(10361);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _process_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1653);
+/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3779);
+/* harmony import */ var _process_end_process_group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7902);
+/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5713);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(361);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -11304,7 +11288,7 @@ function sizeOf(file) {
 
 /***/ }),
 
-/***/ 31389:
+/***/ 1389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11395,7 +11379,7 @@ async function copyTo(stream, chunks, ended) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ FileWatch)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 /** File systems that report no changes (network mounts) are looked at this often. */
 const POLL_MS = 1_000;
@@ -11427,14 +11411,14 @@ class FileWatch {
 
 /***/ }),
 
-/***/ 30331:
+/***/ 331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ ownText),
 /* harmony export */   w: () => (/* binding */ parseFlowLine)
 /* harmony export */ });
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92866);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2866);
 
 /**
  * `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. The names are those of files,
@@ -11474,7 +11458,7 @@ function eventOf(text) {
 
 /***/ }),
 
-/***/ 98845:
+/***/ 8845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11482,10 +11466,10 @@ function eventOf(text) {
 /* harmony export */   gQ: () => (/* binding */ followFile),
 /* harmony export */   uz: () => (/* binding */ splitLines)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57975);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10361);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
 /* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5376);
 
 
@@ -11594,13 +11578,13 @@ async function* splitLines(chunks) {
 
 /***/ }),
 
-/***/ 20563:
+/***/ 563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ logTail)
 /* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10361);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
 
 const TAIL_BYTES = 64 * 1024;
 /** The last 64 KiB of a log, or other bytes, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
@@ -11616,7 +11600,7 @@ function logTail(file, bytes = TAIL_BYTES) {
 
 /***/ }),
 
-/***/ 76665:
+/***/ 6665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11697,7 +11681,7 @@ class FlowClock {
 
 /***/ }),
 
-/***/ 21653:
+/***/ 1653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11706,7 +11690,7 @@ class FlowClock {
 /* harmony export */   Xj: () => (/* binding */ callAfter),
 /* harmony export */   nP: () => (/* binding */ heardByMany)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
 
 /** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
 const LONGEST_TIMER_MS = 2_147_483_647;
@@ -11777,7 +11761,7 @@ class Meanwhile extends Deadline {
 
 /***/ }),
 
-/***/ 67902:
+/***/ 7902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11789,7 +11773,7 @@ class Meanwhile extends Deadline {
 /* harmony export */   uh: () => (/* binding */ DEFAULT_GRACE_MS)
 /* harmony export */ });
 /* unused harmony export killMarked */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var _find_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3338);
 
 
@@ -11935,8 +11919,8 @@ async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
 /* harmony export */   I9: () => (/* binding */ processIdentity),
 /* harmony export */   lS: () => (/* binding */ membersOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81195);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1195);
 
 
 /**
@@ -12025,7 +12009,7 @@ function readText(file) {
 
 /***/ }),
 
-/***/ 75713:
+/***/ 5713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12035,15 +12019,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/runner/process/process-marker.js
-var process_marker = __nccwpck_require__(81195);
+var process_marker = __nccwpck_require__(1195);
 // EXTERNAL MODULE: ./build/runner/process/end-process-group.js
-var end_process_group = __nccwpck_require__(67902);
+var end_process_group = __nccwpck_require__(7902);
 ;// CONCATENATED MODULE: ./build/runner/process/watchdog-program.js
 /**
  * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
@@ -12320,7 +12304,7 @@ async function spawnInto(stdout, stderr, options) {
 
 /***/ }),
 
-/***/ 81195:
+/***/ 1195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12350,7 +12334,7 @@ function carriesMarker(environ, marker) {
 
 /***/ }),
 
-/***/ 40958:
+/***/ 958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12360,27 +12344,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/runner/log/drained.js
-var drained = __nccwpck_require__(31389);
+var drained = __nccwpck_require__(1389);
 // EXTERNAL MODULE: ./build/runner/command/option-values.js
-var option_values = __nccwpck_require__(94431);
+var option_values = __nccwpck_require__(4431);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __nccwpck_require__(21653);
+var process_deadline = __nccwpck_require__(1653);
 // EXTERNAL MODULE: ./build/runner/start/start-settings.js
-var start_settings = __nccwpck_require__(52168);
+var start_settings = __nccwpck_require__(2168);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
-var log_tail = __nccwpck_require__(20563);
+var log_tail = __nccwpck_require__(563);
 // EXTERNAL MODULE: ./build/runner/start/launch.js
 var launch = __nccwpck_require__(4569);
 // EXTERNAL MODULE: ./build/runner/start/run-attributes.js
-var run_attributes = __nccwpck_require__(23995);
+var run_attributes = __nccwpck_require__(3995);
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __nccwpck_require__(80855);
+var metaflow_settings = __nccwpck_require__(855);
 // EXTERNAL MODULE: ./build/runner/process/end-process-group.js
-var end_process_group = __nccwpck_require__(67902);
+var end_process_group = __nccwpck_require__(7902);
 // EXTERNAL MODULE: ./build/runner/start/local-datastore.js
-var local_datastore = __nccwpck_require__(11631);
+var local_datastore = __nccwpck_require__(1631);
 ;// CONCATENATED MODULE: ./build/runner/start/start-run.js
 
 
@@ -12404,7 +12388,7 @@ async function start(settings, command, options, by) {
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(4284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24284));
+        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(4284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4284));
         const other = await otherStart({ settings, command, by }, { ...launched, exit, abortSignal });
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
         return await start(other.settings, other.command, options, other.by);
@@ -12417,8 +12401,8 @@ async function start(settings, command, options, by) {
 /** What a run is followed with is loaded while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(7355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(5810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45810)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(7355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(5810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5810)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -12448,7 +12432,7 @@ async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
         if (attributes)
             return { attributes, killStatus };
         const isLate = abortSignal?.aborted !== true;
-        const { interpreterFault } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 50500));
+        const { interpreterFault } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
         const fault = isLate ? await interpreterFault({ ...settings, abortSignal }) : undefined;
         if (fault)
             throw fault;
@@ -12626,7 +12610,7 @@ class Runner {
             const { settings } = start;
             const asked = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const command = Object.values(parameters).some(option_values/* needsDeclaration */.St)
-                ? await (await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(2317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42317))).fitParameters(asked, settings)
+                ? await (await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(2317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(asked, settings)
                 : asked;
             return await startRun(settings, command, { abortSignal, logDirectory });
         }
@@ -12688,7 +12672,7 @@ class Runner {
         try {
             const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
             const start = __addDisposableResource(env_4, this.#start(options.abortSignal), false);
-            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(9331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61712));
+            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(9331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9331));
             await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
             return running;
         }
@@ -12727,7 +12711,7 @@ class Runner {
         const env_6 = { stack: [], error: void 0, hasError: false };
         try {
             const start = __addDisposableResource(env_6, this.#start(abortSignal), false);
-            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
+            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
             return await introspectFlow(start.settings);
         }
         catch (e_6) {
@@ -12749,7 +12733,7 @@ class Runner {
             const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
             const command = { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const start = __addDisposableResource(env_7, this.#start(abortSignal), false);
-            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
+            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
             return await readGraph(start.settings, command);
         }
         catch (e_7) {
@@ -12787,14 +12771,14 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 
 /***/ }),
 
-/***/ 15715:
+/***/ 5715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ activated)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
 /**
@@ -12819,15 +12803,15 @@ function activated(python, cwd, env) {
 
 /***/ }),
 
-/***/ 71297:
+/***/ 1297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ requireFlowFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _command_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63619);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _command_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3619);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
 
 
@@ -12897,18 +12881,18 @@ function statsOf(name) {
 /* harmony export */   q: () => (/* binding */ removeDirectory),
 /* harmony export */   ql: () => (/* binding */ launch)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42283);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6800);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6695);
-/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(75713);
-/* harmony import */ var _flow_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(71297);
-/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(11631);
+/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5713);
+/* harmony import */ var _flow_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1297);
+/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1631);
 /* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6990);
-/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63779);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93306);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(10361);
+/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3779);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(361);
 
 
 
@@ -13011,7 +12995,7 @@ async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
 async function asStartFailure(error, python, cwd) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .RunnerError */ .Rn)
         return error;
-    const { unstartable } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 50500));
+    const { unstartable } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
     const unstarted = unstartable(error, python, cwd);
     if (unstarted)
         return unstarted;
@@ -13030,15 +13014,15 @@ async function asStartFailure(error, python, cwd) {
 
 /***/ }),
 
-/***/ 11631:
+/***/ 1631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ ensureLocalDatastore),
 /* harmony export */   s: () => (/* binding */ hasRemoteDatastore)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80855);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(855);
 
 
 /**
@@ -13063,13 +13047,13 @@ function hasRemoteDatastore(settings) {
 
 /***/ }),
 
-/***/ 38096:
+/***/ 8096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ metaflowUser)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 
 /** Where Metaflow looks for the user's name, in its order. It does not accept an empty name or `root`. */
 const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
@@ -13096,7 +13080,7 @@ function systemUser() {
 
 /***/ }),
 
-/***/ 23995:
+/***/ 3995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13105,9 +13089,9 @@ function systemUser() {
 /* harmony export */   vR: () => (/* binding */ readTaskAttributes),
 /* harmony export */   xP: () => (/* binding */ readRunAttributes)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92866);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2866);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
 /* harmony import */ var _log_file_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5376);
 
 
@@ -13214,16 +13198,16 @@ function readTaskAttributes(file) {
 
 /***/ }),
 
-/***/ 52168:
+/***/ 2168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ startSettings),
 /* harmony export */   s: () => (/* binding */ withOthers)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _activated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15715);
-/* harmony import */ var _metaflow_user_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38096);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _activated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5715);
+/* harmony import */ var _metaflow_user_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8096);
 
 
 
@@ -13248,7 +13232,7 @@ function withOthers({ options, ...listed }) {
 
 /***/ }),
 
-/***/ 93306:
+/***/ 3306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13256,11 +13240,11 @@ function withOthers({ options, ...listed }) {
 /* harmony export */   OJ: () => (/* binding */ removeLeftDirectoriesOnce)
 /* harmony export */ });
 /* unused harmony export removeLeftDirectories */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10361);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(361);
 
 
 
@@ -13358,13 +13342,13 @@ function isAlive(pid) {
 
 /***/ }),
 
-/***/ 19783:
+/***/ 9783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ checkBypass),
-/* harmony export */   s: () => (/* binding */ getProxyUrl)
+/* harmony export */   H: () => (/* binding */ checkBypass)
 /* harmony export */ });
+/* unused harmony export getProxyUrl */
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -13472,22 +13456,19 @@ class DecodedURL extends URL {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -13629,7 +13610,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","500":"interpreter-fault-2","518":"spun-details","783":"spun-usage","1212":"interpreter-fault","1282":"metaflow-environment","1558":"proxied-fetch","1576":"asked","1592":"failure-message","1659":"http-client","1660":"spun-origin","1712":"trigger-plans","1773":"fit-parameters","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters-2","2320":"actions-core","2377":"glob","2779":"http-client-2","3005":"client-object","3423":"datastore-check","3634":"run-bundle","3759":"bounded-lines","4284":"failed-start","4848":"datastore-place","5021":"introspect-flow","5677":"report-runs","5810":"client","6237":"service-check","6306":"actions-core-2","6642":"run-secrets","6752":"undici","6944":"cause-text","6990":"host-resumes","7008":"tar-header","7086":"executing-task","7355":"executing-run","7399":"step-report","7493":"post","7599":"artifact","7627":"required-origin","7634":"gzip","8444":"explain-failure","8617":"load-plugins","8724":"examine-run","8815":"yaml","8870":"teardown-in-ci","9036":"start-triggered","9303":"compile-cost","9331":"bad-spin","9522":"latest-run","9841":"deploy-step"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","500":"interpreter-fault-2","518":"spun-details","783":"spun-usage","1212":"interpreter-fault","1282":"metaflow-environment","1558":"proxied-fetch","1576":"asked","1592":"failure-message","1660":"spun-origin","1712":"trigger-plans","1773":"fit-parameters","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters-2","2320":"actions-core","3005":"client-object","3423":"datastore-check","3634":"run-bundle","3759":"bounded-lines","4284":"failed-start","4337":"glob","4848":"datastore-place","5021":"introspect-flow","5677":"report-runs","5810":"client","6237":"service-check","6306":"actions-core-2","6642":"run-secrets","6752":"undici","6944":"cause-text","6990":"host-resumes","7008":"tar-header","7086":"executing-task","7355":"executing-run","7399":"step-report","7493":"post","7627":"required-origin","7634":"gzip","8444":"explain-failure","8617":"load-plugins","8724":"examine-run","8815":"yaml","8870":"teardown-in-ci","9036":"start-triggered","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9522":"latest-run","9841":"deploy-step"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -13646,15 +13627,6 @@ class DecodedURL extends URL {
 /******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -2,7 +2,7 @@ export const id = 1212;
 export const ids = [1212,500];
 export const modules = {
 
-/***/ 95038:
+/***/ 5038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   wj: () => (/* binding */ faultOfFile),
 /* harmony export */   xr: () => (/* binding */ faultOfDefault)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
 
 
@@ -117,17 +117,17 @@ function shownFile(file, cwd) {
 
 /***/ }),
 
-/***/ 50500:
+/***/ 8119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   interpreterFault: () => (/* binding */ interpreterFault),
 /* harmony export */   unstartable: () => (/* binding */ unstartable)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
-/* harmony import */ var _log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20563);
+/* harmony import */ var _log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(563);
 /* harmony import */ var _run_python_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7761);
 
 
@@ -245,7 +245,7 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 49594:
+/***/ 9594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -256,7 +256,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(10361);
+var regular_file = __webpack_require__(361);
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection-failure.js
 /** The part of the introspection program that says what kept a flow from starting: the exception, where it was raised, and for what. */
 const DESCRIBE_FAILURE = String.raw `
@@ -903,7 +903,7 @@ finish()
 `;
 //# sourceMappingURL=introspection-program.js.map
 // EXTERNAL MODULE: ./build/runner/introspection/printed-answer.js
-var printed_answer = __webpack_require__(55172);
+var printed_answer = __webpack_require__(5172);
 // EXTERNAL MODULE: ./build/runner/introspection/run-python.js
 var run_python = __webpack_require__(7761);
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection.js
@@ -933,7 +933,7 @@ async function readFlow(flow, reading) {
     });
     if (!found.failure)
         return found;
-    const { withoutSecrets } = await __webpack_require__.e(/* import() */ 2217).then(__webpack_require__.bind(__webpack_require__, 52217));
+    const { withoutSecrets } = await __webpack_require__.e(/* import() */ 2217).then(__webpack_require__.bind(__webpack_require__, 2217));
     return withoutSecrets(found, found.failure);
 }
 /** What a flow file declares, or `undefined` when it cannot be read. */

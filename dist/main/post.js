@@ -2,7 +2,7 @@ export const id = 7493;
 export const ids = [7493];
 export const modules = {
 
-/***/ 88585:
+/***/ 8585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   lt: () => (/* binding */ RECORD_FILE),
 /* harmony export */   rh: () => (/* binding */ writeRecord)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
 /* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6368);
-/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35016);
+/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5016);
 
 
 
@@ -43,7 +43,7 @@ function writeRecord(directory, record) {
 
 /***/ }),
 
-/***/ 87493:
+/***/ 7493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -53,35 +53,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/action/runner-commands/actions-core.js
-var actions_core = __webpack_require__(76306);
+var actions_core = __webpack_require__(6306);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(10361);
+var regular_file = __webpack_require__(361);
 // EXTERNAL MODULE: ./build/runner/process/end-process-group.js
-var end_process_group = __webpack_require__(67902);
+var end_process_group = __webpack_require__(7902);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __webpack_require__(21653);
-// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 3 modules
-var artifact_service = __webpack_require__(67701);
+var process_deadline = __webpack_require__(1653);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js
+var artifact_service = __webpack_require__(9271);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js + 1 modules
-var artifact_upload = __webpack_require__(62283);
+var artifact_upload = __webpack_require__(4664);
 // EXTERNAL MODULE: ./build/action/runner-commands/job-log.js
-var job_log = __webpack_require__(89611);
+var job_log = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/action/resume/leave-bundles.js
-var leave_bundles = __webpack_require__(30736);
+var leave_bundles = __webpack_require__(736);
 // EXTERNAL MODULE: ./build/action/resume/pending-bundle.js
-var pending_bundle = __webpack_require__(74257);
+var pending_bundle = __webpack_require__(4257);
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
-var redactor = __webpack_require__(55205);
+var redactor = __webpack_require__(5205);
 // EXTERNAL MODULE: ./build/action/post-state.js
-var post_state = __webpack_require__(63673);
+var post_state = __webpack_require__(3673);
 // EXTERNAL MODULE: ./build/action/matrix/bare-record.js
-var bare_record = __webpack_require__(94563);
+var bare_record = __webpack_require__(4563);
 // EXTERNAL MODULE: ./build/action/matrix/step-record.js
-var step_record = __webpack_require__(88585);
+var step_record = __webpack_require__(8585);
 ;// CONCATENATED MODULE: ./build/action/matrix/leave-bare-record.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -184,13 +184,13 @@ function tellUnrecorded(error) {
 }
 //# sourceMappingURL=leave-bare-record.js.map
 // EXTERNAL MODULE: ./build/ci/message-of.js
-var message_of = __webpack_require__(68638);
+var message_of = __webpack_require__(8638);
 // EXTERNAL MODULE: ./build/ci/report/redacted-copy.js
-var redacted_copy = __webpack_require__(34074);
+var redacted_copy = __webpack_require__(4074);
 // EXTERNAL MODULE: ./build/action/sealed-file.js
-var sealed_file = __webpack_require__(25154);
+var sealed_file = __webpack_require__(5154);
 // EXTERNAL MODULE: ./build/action/step-secrets.js
-var step_secrets = __webpack_require__(23201);
+var step_secrets = __webpack_require__(3201);
 ;// CONCATENATED MODULE: ./build/action/post.js
 var post_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -408,22 +408,22 @@ async function uploadRest({ logs, report, bundles }, found, { upload }, { direct
 
 /***/ }),
 
-/***/ 30736:
+/***/ 736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ leaveBundles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91746);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33312);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26612);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14304);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1746);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3312);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6612);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4304);
 /* harmony import */ var _cache_carrier_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1576);
-/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21279);
-/* harmony import */ var _pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74257);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
+/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1279);
+/* harmony import */ var _pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4257);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
 
 
 
@@ -590,8 +590,8 @@ function decisive(outcomes) {
 /* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60329);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(329);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
 
 

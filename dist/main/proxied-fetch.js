@@ -2,20 +2,20 @@ export const id = 1558;
 export const ids = [1558];
 export const modules = {
 
-/***/ 51558:
+/***/ 1558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fetchThrough: () => (/* binding */ fetchThrough)
 /* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
 
 /** One for each proxy: it keeps connections that can be used again. */
 const agents = new Map();
 /** `fetch` through a proxy: a tunnel to what is reached by TLS, else as the proxy's own request. */
 async function fetchThrough(proxy, url, options) {
     const init = { ...options, dispatcher: agentOf(proxy) };
-    return await (0,undici__WEBPACK_IMPORTED_MODULE_0__.fetch)(url, init);
+    return await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .fetch */ .hd)(url, init);
 }
 function agentOf({ origin, authorization }) {
     const key = `${origin} ${authorization ?? ''}`;
@@ -25,7 +25,7 @@ function agentOf({ origin, authorization }) {
         proxyTunnel: false,
         ...(authorization === undefined ? {} : { token: authorization }),
     };
-    const agent = agents.get(key) ?? new undici__WEBPACK_IMPORTED_MODULE_0__.ProxyAgent(settings);
+    const agent = agents.get(key) ?? new undici__WEBPACK_IMPORTED_MODULE_0__/* .ProxyAgent */ .kT(settings);
     agents.set(key, agent);
     return agent;
 }

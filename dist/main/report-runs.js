@@ -2,16 +2,16 @@ export const id = 5677;
 export const ids = [5677,1592];
 export const modules = {
 
-/***/ 79980:
+/***/ 9980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ inTime),
 /* harmony export */   m: () => (/* binding */ keptBy)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14304);
-/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25195);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21653);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4304);
+/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5195);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -97,7 +97,7 @@ async function inTime(cancel, work) {
 
 /***/ }),
 
-/***/ 11592:
+/***/ 1592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -105,11 +105,11 @@ async function inTime(cancel, work) {
 /* harmony export */   explained: () => (/* binding */ explained),
 /* harmony export */   o: () => (/* binding */ failureMessage)
 /* harmony export */ });
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92333);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14761);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4761);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
-/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54633);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4633);
 
 
 
@@ -151,7 +151,7 @@ function inSentence(name) {
 
 /***/ }),
 
-/***/ 34074:
+/***/ 4074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -159,13 +159,13 @@ function inSentence(name) {
 /* harmony export */   m_: () => (/* binding */ redactedCopy),
 /* harmony export */   vC: () => (/* binding */ copyName)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23857);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54422);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3857);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4422);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -454,7 +454,7 @@ async function filesIn(directory, onProblem) {
 
 /***/ }),
 
-/***/ 55677:
+/***/ 5677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -464,13 +464,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __webpack_require__(70500);
+var bounded_text = __webpack_require__(500);
 // EXTERNAL MODULE: ./build/outcome/exception-text.js
 var exception_text = __webpack_require__(8444);
 // EXTERNAL MODULE: ./build/outcome/failure.js
-var outcome_failure = __webpack_require__(14761);
+var outcome_failure = __webpack_require__(4761);
 // EXTERNAL MODULE: ./build/outcome/place/metaflow-frames.js
-var metaflow_frames = __webpack_require__(69653);
+var metaflow_frames = __webpack_require__(9653);
 ;// CONCATENATED MODULE: ./build/display/failure-text.js
 
 
@@ -535,19 +535,19 @@ function isSaidBy(exception, line) {
 }
 //# sourceMappingURL=failure-text.js.map
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js
-var before_start = __webpack_require__(23967);
+var before_start = __webpack_require__(3967);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome_outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
-var redacted_outcome = __webpack_require__(91779);
+var redacted_outcome = __webpack_require__(1779);
 // EXTERNAL MODULE: ./build/outcome/run-facts.js
 var run_facts = __webpack_require__(6368);
 // EXTERNAL MODULE: ./build/report/plain-text.js
-var plain_text = __webpack_require__(95263);
+var plain_text = __webpack_require__(5263);
 // EXTERNAL MODULE: ./build/outcome/task-status.js
-var task_status = __webpack_require__(77409);
+var task_status = __webpack_require__(7409);
 // EXTERNAL MODULE: ./build/report/value-text.js
-var value_text = __webpack_require__(13828);
+var value_text = __webpack_require__(3828);
 ;// CONCATENATED MODULE: ./build/report/xml.js
 
 /** An element of XML 1.0, whose attributes may hold any text; those that are `undefined` are left out. */
@@ -743,11 +743,11 @@ function seconds(milliseconds) {
 }
 //# sourceMappingURL=junit.js.map
 // EXTERNAL MODULE: ./build/report/outputs.js
-var outputs = __webpack_require__(94121);
+var outputs = __webpack_require__(4121);
 // EXTERNAL MODULE: ./build/outcome/step-facts.js
-var step_facts = __webpack_require__(50023);
+var step_facts = __webpack_require__(23);
 // EXTERNAL MODULE: ./build/report/duration-text.js
-var duration_text = __webpack_require__(25195);
+var duration_text = __webpack_require__(5195);
 ;// CONCATENATED MODULE: ./build/report/slowness.js
 
 
@@ -855,9 +855,9 @@ function markupOf(markdown) {
 }
 //# sourceMappingURL=redacted-markdown.js.map
 // EXTERNAL MODULE: ./build/report/summary/run-section.js + 5 modules
-var run_section = __webpack_require__(52689);
+var run_section = __webpack_require__(2689);
 // EXTERNAL MODULE: ./build/report/summary/run-table.js
-var run_table = __webpack_require__(60632);
+var run_table = __webpack_require__(632);
 ;// CONCATENATED MODULE: ./build/report/summary/overview.js
 
 
@@ -1025,15 +1025,15 @@ function size(text) {
 }
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/outcome/cause-text.js
-var cause_text = __webpack_require__(57606);
+var cause_text = __webpack_require__(7606);
 // EXTERNAL MODULE: ./build/outcome/place/code-place.js
-var code_place = __webpack_require__(37360);
+var code_place = __webpack_require__(7360);
 // EXTERNAL MODULE: ./build/outcome/place/flow-file-place.js
-var flow_file_place = __webpack_require__(14860);
+var flow_file_place = __webpack_require__(4860);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
 
@@ -1135,7 +1135,7 @@ function isExplained(outcome, annotations) {
 }
 //# sourceMappingURL=annotations.js.map
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
-var failure_message = __webpack_require__(11592);
+var failure_message = __webpack_require__(1592);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/ci/report/annotations-of-runs.js
@@ -1175,13 +1175,13 @@ function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
 }
 //# sourceMappingURL=annotations-of-runs.js.map
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
-var job_directory = __webpack_require__(49488);
+var job_directory = __webpack_require__(9488);
 // EXTERNAL MODULE: ./build/ci/kept-artifact.js
-var kept_artifact = __webpack_require__(79980);
+var kept_artifact = __webpack_require__(9980);
 // EXTERNAL MODULE: ./build/ci/report/redacted-copy.js
-var redacted_copy = __webpack_require__(34074);
+var redacted_copy = __webpack_require__(4074);
 ;// CONCATENATED MODULE: ./build/ci/report/keep-artifacts.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1274,7 +1274,7 @@ async function keepArtifacts({ directory, redactor, cancel }, host) {
 }
 //# sourceMappingURL=keep-artifacts.js.map
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/execution/full-disk.js
 
 /** With less room than this, output of the flow or Metaflow will soon be cut off. */
@@ -1297,9 +1297,9 @@ function onFullDisks(directories) {
 }
 //# sourceMappingURL=full-disk.js.map
 // EXTERNAL MODULE: ./build/outcome/missing-artifacts.js
-var missing_artifacts = __webpack_require__(86205);
+var missing_artifacts = __webpack_require__(6205);
 // EXTERNAL MODULE: ./build/options/table.js
-var table = __webpack_require__(92333);
+var table = __webpack_require__(2333);
 ;// CONCATENATED MODULE: ./build/ci/report/tell-runs.js
 
 
@@ -1440,7 +1440,7 @@ function slownessNotice(runs) {
 
 /***/ }),
 
-/***/ 86205:
+/***/ 6205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1449,7 +1449,7 @@ function slownessNotice(runs) {
 /* harmony export */   jG: () => (/* binding */ leftOutText),
 /* harmony export */   oQ: () => (/* binding */ LARGEST_ARTIFACT)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
 /* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6368);
 
 

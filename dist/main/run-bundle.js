@@ -2,7 +2,7 @@ export const id = 3634;
 export const ids = [3634];
 export const modules = {
 
-/***/ 85651:
+/***/ 5651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   bA: () => (/* binding */ ownWorkflowRun),
 /* harmony export */   "if": () => (/* binding */ restSource)
 /* harmony export */ });
-/* harmony import */ var _network_asked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46118);
+/* harmony import */ var _network_asked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6118);
 
 /** Our own workflow run, by way of the REST API; `undefined` without a token, or where the run is not known. */
 function ownWorkflowRun(env, token) {
@@ -141,18 +141,18 @@ function field(object, name) {
 
 /***/ }),
 
-/***/ 52765:
+/***/ 2765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ unpackEntry),
 /* harmony export */   O: () => (/* binding */ unpackedEntry)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
-/* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13219);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+/* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3219);
 
 
 
@@ -305,7 +305,7 @@ function numberAt(bytes, at) {
 
 /***/ }),
 
-/***/ 83634:
+/***/ 3634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -315,13 +315,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/ci/resume/run-request.js + 1 modules
-var run_request = __webpack_require__(85809);
+var run_request = __webpack_require__(5809);
 // EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 7 modules
-var resume_from_bundle = __webpack_require__(17140);
+var resume_from_bundle = __webpack_require__(7140);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
-var artifact_name = __webpack_require__(85373);
+var artifact_name = __webpack_require__(5373);
 ;// CONCATENATED MODULE: ./build/action/resume/bundle-name.js
 
 /** @param workflowRunId entries of the cache belong to the repository, so their keys name the workflow run */
@@ -340,19 +340,19 @@ function bundleName(identity, run, workflowRunId) {
 }
 //# sourceMappingURL=bundle-name.js.map
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-source.js
-var artifact_source = __webpack_require__(85651);
+var artifact_source = __webpack_require__(5651);
 // EXTERNAL MODULE: ./build/action/network/answer-body.js
-var answer_body = __webpack_require__(13219);
+var answer_body = __webpack_require__(3219);
 // EXTERNAL MODULE: ./build/bundle/archive/write-bundle.js
-var write_bundle = __webpack_require__(26612);
+var write_bundle = __webpack_require__(6612);
 // EXTERNAL MODULE: ./build/action/artifacts/zip-entry.js
-var zip_entry = __webpack_require__(52765);
+var zip_entry = __webpack_require__(2765);
 // EXTERNAL MODULE: ./build/action/resume/carrier.js
-var resume_carrier = __webpack_require__(26727);
+var resume_carrier = __webpack_require__(6727);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(10361);
+var regular_file = __webpack_require__(361);
 ;// CONCATENATED MODULE: ./build/action/resume/artifact-carrier.js
 
 
@@ -445,12 +445,12 @@ function refuseCoincidence(listed, name, attempt) {
     }
 }
 //# sourceMappingURL=artifact-carrier.js.map
-// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 3 modules
-var artifact_service = __webpack_require__(67701);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js
+var artifact_service = __webpack_require__(9271);
 // EXTERNAL MODULE: ./build/action/resume/cache-carrier.js
 var cache_carrier = __webpack_require__(1576);
 // EXTERNAL MODULE: ./build/action/resume/cache-service.js
-var cache_service = __webpack_require__(21279);
+var cache_service = __webpack_require__(1279);
 ;// CONCATENATED MODULE: ./build/action/resume/carriers.js
 
 
@@ -478,7 +478,7 @@ const UNSURE = {
 };
 //# sourceMappingURL=carriers.js.map
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __webpack_require__(21653);
+var process_deadline = __webpack_require__(1653);
 ;// CONCATENATED MODULE: ./build/action/resume/find-bundle.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -594,13 +594,13 @@ async function within(limitMs, cancel, start) {
 }
 //# sourceMappingURL=find-bundle.js.map
 // EXTERNAL MODULE: ./build/action/resume/pending-bundle.js
-var pending_bundle = __webpack_require__(74257);
+var pending_bundle = __webpack_require__(4257);
 // EXTERNAL MODULE: ./build/action/links/server-pages.js
-var server_pages = __webpack_require__(38959);
+var server_pages = __webpack_require__(8959);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/action/network/asked.js
-var asked = __webpack_require__(46118);
+var asked = __webpack_require__(6118);
 ;// CONCATENATED MODULE: ./build/action/resume/workflow-run.js
 var workflow_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -875,7 +875,7 @@ class RunBundle {
 
 /***/ }),
 
-/***/ 85809:
+/***/ 5809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -885,15 +885,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/bundle/datastore-place.js
-var datastore_place = __webpack_require__(32274);
+var datastore_place = __webpack_require__(2274);
 // EXTERNAL MODULE: ./build/bundle/make-bundle.js
-var make_bundle = __webpack_require__(33312);
+var make_bundle = __webpack_require__(3312);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 // EXTERNAL MODULE: ./build/bundle/shown-value.js
-var shown_value = __webpack_require__(26732);
+var shown_value = __webpack_require__(6732);
 // EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
-var reused_steps = __webpack_require__(92839);
+var reused_steps = __webpack_require__(2839);
 ;// CONCATENATED MODULE: ./build/execution/resume/known-of-run.js
 
 
@@ -917,11 +917,11 @@ function knownOfRun({ details, reused = [], }) {
 }
 //# sourceMappingURL=known-of-run.js.map
 // EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 7 modules
-var resume_from_bundle = __webpack_require__(17140);
+var resume_from_bundle = __webpack_require__(7140);
 // EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __webpack_require__(14761);
+var failure = __webpack_require__(4761);
 // EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
-var redacted_outcome = __webpack_require__(91779);
+var redacted_outcome = __webpack_require__(1779);
 ;// CONCATENATED MODULE: ./build/ci/resume/run-request.js
 
 

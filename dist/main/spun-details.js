@@ -2,16 +2,16 @@ export const id = 518;
 export const ids = [518];
 export const modules = {
 
-/***/ 30518:
+/***/ 518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   spunDetails: () => (/* binding */ spunDetails)
 /* harmony export */ });
 /* harmony import */ var _words_joined_markers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9184);
-/* harmony import */ var _words_logged_exception_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69753);
-/* harmony import */ var _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71022);
-/* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69118);
+/* harmony import */ var _words_logged_exception_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9753);
+/* harmony import */ var _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1022);
+/* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9118);
 
 
 
@@ -77,7 +77,7 @@ function separateText(log) {
 
 /***/ }),
 
-/***/ 69753:
+/***/ 9753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -85,9 +85,9 @@ function separateText(log) {
 /* harmony export */   KO: () => (/* binding */ loggedException),
 /* harmony export */   zc: () => (/* binding */ exceptionOfChild)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40937);
-/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72916);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(937);
+/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2916);
 /* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
 
 
@@ -167,7 +167,7 @@ function ofMetaflow(said) {
 
 /***/ }),
 
-/***/ 69118:
+/***/ 9118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -178,17 +178,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __webpack_require__(14761);
+var failure = __webpack_require__(4761);
 // EXTERNAL MODULE: ./build/execution/words/logged-exception.js
-var logged_exception = __webpack_require__(69753);
+var logged_exception = __webpack_require__(9753);
 // EXTERNAL MODULE: ./build/execution/words/bounded-lines.js
-var bounded_lines = __webpack_require__(15088);
+var bounded_lines = __webpack_require__(5088);
 // EXTERNAL MODULE: ./build/execution/words/lines-of-metaflow.js
-var lines_of_metaflow = __webpack_require__(72916);
+var lines_of_metaflow = __webpack_require__(2916);
 // EXTERNAL MODULE: ./build/execution/words/plain-lines.js
 var plain_lines = __webpack_require__(3645);
 // EXTERNAL MODULE: ./build/execution/words/printed-words.js + 2 modules
-var printed_words = __webpack_require__(64568);
+var printed_words = __webpack_require__(4568);
 ;// CONCATENATED MODULE: ./build/execution/words/both-streams.js
 
 

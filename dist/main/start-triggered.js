@@ -2,7 +2,7 @@ export const id = 9036;
 export const ids = [9036];
 export const modules = {
 
-/***/ 99036:
+/***/ 9036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/deployer/deployment-programs.js
-var deployment_programs = __webpack_require__(23130);
+var deployment_programs = __webpack_require__(3130);
 // EXTERNAL MODULE: ./build/deployer/orchestrator-programs.js
-var orchestrator_programs = __webpack_require__(98155);
+var orchestrator_programs = __webpack_require__(8155);
 ;// CONCATENATED MODULE: ./build/deployer/follow-program.js
 
 
@@ -184,15 +184,15 @@ sys.exit(code)
 `;
 
 // EXTERNAL MODULE: ./build/deployer/deployed-flow.js + 1 modules
-var deployed_flow = __webpack_require__(91856);
+var deployed_flow = __webpack_require__(1856);
 // EXTERNAL MODULE: ./build/deployer/deployer.js
-var deployer = __webpack_require__(71773);
+var deployer = __webpack_require__(1773);
 // EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __webpack_require__(14761);
+var failure = __webpack_require__(4761);
 // EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
-var runner_runner = __webpack_require__(40958);
+var runner_runner = __webpack_require__(958);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
-var log_tail = __webpack_require__(20563);
+var log_tail = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/remote/start-triggered.js

@@ -2,7 +2,7 @@ export const id = 7399;
 export const ids = [7399];
 export const modules = {
 
-/***/ 85651:
+/***/ 5651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   bA: () => (/* binding */ ownWorkflowRun),
 /* harmony export */   "if": () => (/* binding */ restSource)
 /* harmony export */ });
-/* harmony import */ var _network_asked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46118);
+/* harmony import */ var _network_asked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6118);
 
 /** Our own workflow run, by way of the REST API; `undefined` without a token, or where the run is not known. */
 function ownWorkflowRun(env, token) {
@@ -141,18 +141,18 @@ function field(object, name) {
 
 /***/ }),
 
-/***/ 52765:
+/***/ 2765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ unpackEntry),
 /* harmony export */   O: () => (/* binding */ unpackedEntry)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
-/* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13219);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+/* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3219);
 
 
 
@@ -305,7 +305,7 @@ function numberAt(bytes, at) {
 
 /***/ }),
 
-/***/ 88585:
+/***/ 8585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -313,11 +313,11 @@ function numberAt(bytes, at) {
 /* harmony export */   lt: () => (/* binding */ RECORD_FILE),
 /* harmony export */   rh: () => (/* binding */ writeRecord)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
 /* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6368);
-/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35016);
+/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5016);
 
 
 
@@ -346,22 +346,22 @@ function writeRecord(directory, record) {
 
 /***/ }),
 
-/***/ 30736:
+/***/ 736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ leaveBundles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91746);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33312);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26612);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14304);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1746);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3312);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6612);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4304);
 /* harmony import */ var _cache_carrier_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1576);
-/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21279);
-/* harmony import */ var _pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74257);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
+/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1279);
+/* harmony import */ var _pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4257);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
 
 
 
@@ -502,10 +502,10 @@ async function attempted(act) {
 /* harmony export */   R8: () => (/* binding */ warn),
 /* harmony export */   fz: () => (/* binding */ annotate)
 /* harmony export */ });
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70500);
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95263);
-/* harmony import */ var _actions_core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76306);
-/* harmony import */ var _job_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89611);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+/* harmony import */ var _actions_core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6306);
+/* harmony import */ var _job_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9611);
 
 
 
@@ -568,7 +568,7 @@ function show({ level, title, message, file, line }) {
 
 /***/ }),
 
-/***/ 47399:
+/***/ 7399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -599,7 +599,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
+var external_node_v8_ = __webpack_require__(8877);
 ;// CONCATENATED MODULE: ./build/action/spare-memory.js
 
 // Logs of many lines make much garbage, and V8 would rather have 80 MB more than collect it: the most where a busy machine gives its
@@ -613,11 +613,11 @@ for (const flag of [
 }
 //# sourceMappingURL=spare-memory.js.map
 // EXTERNAL MODULE: ./build/ci/hosts/asked-file.js + 1 modules
-var asked_file = __webpack_require__(95018);
+var asked_file = __webpack_require__(5018);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome_outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/report/duration-text.js
-var duration_text = __webpack_require__(25195);
+var duration_text = __webpack_require__(5195);
 ;// CONCATENATED MODULE: ./build/report/result-line.js
 
 
@@ -641,9 +641,9 @@ function endWords(outcome) {
 // EXTERNAL MODULE: ./build/action/inputs/inputs.js + 3 modules
 var inputs = __webpack_require__(8325);
 // EXTERNAL MODULE: ./build/options/table.js
-var table = __webpack_require__(92333);
+var table = __webpack_require__(2333);
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
-var read_options = __webpack_require__(38704);
+var read_options = __webpack_require__(8704);
 ;// CONCATENATED MODULE: ./build/action/inputs/lost-variables.js
 
 
@@ -665,13 +665,13 @@ function lostVariablesText(env, given) {
 }
 //# sourceMappingURL=lost-variables.js.map
 // EXTERNAL MODULE: ./build/action/links/source-url.js + 1 modules
-var source_url = __webpack_require__(93713);
+var source_url = __webpack_require__(3713);
 // EXTERNAL MODULE: ./build/action/runner-commands/job-log.js
-var job_log = __webpack_require__(89611);
+var job_log = __webpack_require__(9611);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(10361);
+var regular_file = __webpack_require__(361);
 // EXTERNAL MODULE: ./build/action/runner-commands/step-annotations.js
 var step_annotations = __webpack_require__(2606);
 ;// CONCATENATED MODULE: ./build/action/runner-commands/results-file.js
@@ -696,11 +696,11 @@ function writeResults(directory, runs) {
 }
 //# sourceMappingURL=results-file.js.map
 // EXTERNAL MODULE: ./build/action/runner-commands/actions-core.js
-var actions_core = __webpack_require__(76306);
+var actions_core = __webpack_require__(6306);
 // EXTERNAL MODULE: ./build/report/outputs.js
-var outputs = __webpack_require__(94121);
+var outputs = __webpack_require__(4121);
 // EXTERNAL MODULE: ./build/action/runner-commands/command-file.js
-var command_file = __webpack_require__(29033);
+var command_file = __webpack_require__(9033);
 ;// CONCATENATED MODULE: ./build/action/runner-commands/step-outputs.js
 
 
@@ -740,19 +740,19 @@ function setOutputs(outputs) {
 }
 //# sourceMappingURL=step-outputs.js.map
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __webpack_require__(21653);
-// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js + 3 modules
-var artifact_service = __webpack_require__(67701);
+var process_deadline = __webpack_require__(1653);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js
+var artifact_service = __webpack_require__(9271);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js + 1 modules
-var artifact_upload = __webpack_require__(62283);
+var artifact_upload = __webpack_require__(4664);
 // EXTERNAL MODULE: ./build/action/resume/leave-bundles.js
-var leave_bundles = __webpack_require__(30736);
+var leave_bundles = __webpack_require__(736);
 // EXTERNAL MODULE: ./build/action/matrix/step-record.js
-var step_record = __webpack_require__(88585);
+var step_record = __webpack_require__(8585);
 // EXTERNAL MODULE: ./build/execution/execute-job.js + 4 modules
-var execute_job = __webpack_require__(17065);
+var execute_job = __webpack_require__(7065);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
 ;// CONCATENATED MODULE: ./build/action/matrix/record-draft.js
@@ -812,7 +812,7 @@ class RecordDraft {
 }
 //# sourceMappingURL=record-draft.js.map
 // EXTERNAL MODULE: ./build/action/post-state.js
-var post_state = __webpack_require__(63673);
+var post_state = __webpack_require__(3673);
 ;// CONCATENATED MODULE: ./build/action/step-artifacts.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1011,7 +1011,7 @@ async function appendSummary(markdown) {
 }
 //# sourceMappingURL=job-summary.js.map
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/report/matrix-record.js
 var matrix_record = __webpack_require__(5886);
 // EXTERNAL MODULE: ./build/client/own-value.js
@@ -1021,13 +1021,13 @@ var runner_errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
 var markdown = __webpack_require__(5711);
 // EXTERNAL MODULE: ./build/report/summary/run-section.js + 5 modules
-var run_section = __webpack_require__(52689);
+var run_section = __webpack_require__(2689);
 // EXTERNAL MODULE: ./build/report/summary/run-table.js
-var run_table = __webpack_require__(60632);
+var run_table = __webpack_require__(632);
 // EXTERNAL MODULE: ./build/report/plain-text.js
-var plain_text = __webpack_require__(95263);
+var plain_text = __webpack_require__(5263);
 // EXTERNAL MODULE: ./build/report/value-text.js
-var value_text = __webpack_require__(13828);
+var value_text = __webpack_require__(3828);
 ;// CONCATENATED MODULE: ./build/report/matrix-report.js
 
 
@@ -1186,15 +1186,15 @@ function badRunsFirst(rows) {
 }
 //# sourceMappingURL=matrix-report.js.map
 // EXTERNAL MODULE: ./build/report/runs-text.js
-var runs_text = __webpack_require__(32429);
+var runs_text = __webpack_require__(2429);
 // EXTERNAL MODULE: ./build/runner/process/process-marker.js
-var process_marker = __webpack_require__(81195);
+var process_marker = __webpack_require__(1195);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
-var artifact_name = __webpack_require__(85373);
+var artifact_name = __webpack_require__(5373);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-source.js
-var artifact_source = __webpack_require__(85651);
+var artifact_source = __webpack_require__(5651);
 // EXTERNAL MODULE: ./build/action/artifacts/zip-entry.js
-var zip_entry = __webpack_require__(52765);
+var zip_entry = __webpack_require__(2765);
 ;// CONCATENATED MODULE: ./build/action/matrix/matrix-records.js
 
 

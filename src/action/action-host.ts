@@ -5,6 +5,7 @@ import { requireWritable } from '../ci/hosts/asked-file.js';
 import { inputName } from '../options/option.js';
 import { OPTIONS } from '../options/table.js';
 import type { Redactor } from '../redaction/index.js';
+import { loadArtifactLibrary } from './artifacts/artifact-client.js';
 import { hasArtifactService } from './artifacts/artifact-service.js';
 import { explain } from './explain.js';
 import { matrixOf } from './step-identity.js';
@@ -51,6 +52,7 @@ export function actionHost({ env, secrets, inputs, files, draftRecord }: ActionH
         const stepReport = await loadStepReport();
         if (inputs) stepReport.tellLostVariables(inputs.env);
         record = draftRecord?.(stepReport);
+        if (inputs && inputs.report.uploads.kinds.size > 0 && hasArtifactService(env)) prepareUploads();
         return stepReport;
       });
       const { jobLog: screen } = await loading;
@@ -99,6 +101,11 @@ export function actionHost({ env, secrets, inputs, files, draftRecord }: ActionH
       },
     }),
   };
+}
+
+/** Loads what uploads need, while the first flow's Python starts. What is wrong with it is told by the first upload. */
+function prepareUploads(): void {
+  void loadArtifactLibrary().catch(() => undefined);
 }
 
 /** From here on, the report of a later job includes the step, whatever happens to it. */

@@ -4,6 +4,9 @@ import { withPlainLines } from './library-lines.js';
 import { withShortAnswers } from '../network/short-answers.js';
 import { proxyFor, unifyProxyVariables } from '../network/proxy.js';
 
+/** Takes a tenth of a second: it is loaded while Python works. */
+export const loadArtifactLibrary = () => import('./artifact-library.js');
+
 /** The client only uploads: what it is answered is short. */
 const LIMITS = { who: 'the artifact service', mostBytes: 1024 ** 2 };
 
@@ -17,7 +20,7 @@ export async function artifactClient(signal: AbortSignal): Promise<ArtifactClien
   const service = process.env['ACTIONS_RESULTS_URL'];
   // What is no proxy is refused here, by the name of its variable: the client would not name it.
   if (service && URL.canParse(service)) proxyFor(new URL(service));
-  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const { DefaultArtifactClient } = await loadArtifactLibrary();
   if (!isGitHub(process.env['GITHUB_SERVER_URL'])) await askAsBefore();
   return new Proxy<ArtifactClient>(new DefaultArtifactClient(), {
     get(client, name) {
@@ -47,7 +50,7 @@ let asksAsBefore = false;
 async function askAsBefore(): Promise<void> {
   if (asksAsBefore) return;
   asksAsBefore = true;
-  const { HttpClient } = await import('@actions/http-client');
+  const { HttpClient } = await loadArtifactLibrary();
   const post = Reflect.get(HttpClient.prototype, 'post') as Post;
   const asBefore: Post = function (this: HttpClient, url, data, ...others) {
     return post.call(this, url, url.endsWith('/CreateArtifact') ? createdAsBefore(data) : data, ...others);

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -58,7 +67,7 @@ describe('a Metaflow of the version asked for', () => {
     expect(ended.stderr).not.toContain('Installing');
     expect(ended.exitCode).toBe(0);
     const [, found = ''] = /FOUND (\{.*\})/.exec(ended.stdout) ?? [];
-    const { python, pip, metaflow, virtual } = JSON.parse(found) as Record<string, string>;
+    const { python, pip, metaflow, virtual, installed } = JSON.parse(found) as Record<string, string>;
     const bin = path.dirname(python ?? '');
     expect(bin.startsWith(`${environments}/metaflow-${VERSION}-`)).toBe(true);
     expect({ pip, virtual, metaflow }).toEqual({
@@ -66,6 +75,29 @@ describe('a Metaflow of the version asked for', () => {
       virtual: path.dirname(bin),
       metaflow: VERSION,
     });
+    // What the flow installs with that pip is in the environment, too.
+    expect(installed).toContain(`${path.dirname(bin)}/lib/`);
+  });
+
+  it('the requested Metaflow is installed by uv where pip is configured as uv can be', () => {
+    expect(first.exitCode).toBe(0);
+    expect(installerIn(environments)).toBe('uv');
+  });
+
+  it('the requested Metaflow is installed by pip if the uv on the PATH fails, and uv is asked to install from where pip would', async () => {
+    const directory = makeWorkspace();
+    const asked = path.join(directory, 'asked');
+    const uv = `#!/bin/sh\nprintf '%s\\n' "$UV_FIND_LINKS" "$UV_INDEX_URL" "$@" > ${asked}\nexit 2\n`;
+    writeFileSync(path.join(directory, 'uv'), uv, { mode: 0o755 });
+    const ended = await runCli(args, cases, {
+      ...{ XDG_CACHE_HOME: path.join(directory, 'cache'), PATH: `${directory}:${process.env['PATH'] ?? ''}` },
+      ...{ PIP_FIND_LINKS: directory, UV_INDEX_URL: 'http://127.0.0.1:1/of-another-tool' },
+    });
+    expect(ended.exitCode).toBe(0);
+    expect(installerIn(path.join(directory, 'cache', 'metaflow-runner'))).toBe('pip');
+    const [findLinks, index, ...words] = readFileSync(asked, 'utf8').split('\n');
+    expect([findLinks, index]).toEqual([directory, '']);
+    expect(words).toContain(`metaflow==${VERSION}`);
   });
 
   it('the requested Metaflow is kept among temporary files if neither the tool cache nor the cache directory can be written to', async () => {
@@ -94,8 +126,15 @@ describe('a Metaflow of the version asked for', () => {
   });
 });
 
+/** What installed the Metaflow of the only environment in a directory, by its own record. */
+function installerIn(directory: string): string {
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' });
+  const file = files.find((name) => /\/metaflow-[\d.]+\.dist-info\/INSTALLER$/.test(name)) ?? '';
+  return readFileSync(path.join(directory, file), 'utf8').trim();
+}
+
 const BESIDE_FLOW = `
-import json, os, shutil, subprocess
+import json, os, shutil, subprocess, zipfile
 from metaflow import FlowSpec, step
 
 class BesideFlow(FlowSpec):
@@ -103,7 +142,14 @@ class BesideFlow(FlowSpec):
     def start(self):
         program = "import importlib.metadata as m; print(m.version('metaflow'))"
         version = subprocess.run(["python", "-c", program], capture_output=True, text=True).stdout.strip()
-        found = {"python": shutil.which("python"), "pip": shutil.which("pip"), "metaflow": version}
+        with zipfile.ZipFile("own_words-1-py3-none-any.whl", "w") as wheel:
+            wheel.writestr("own_words.py", "")
+            wheel.writestr("own_words-1.dist-info/METADATA", "Metadata-Version: 2.1\\nName: own-words\\nVersion: 1\\n")
+            wheel.writestr("own_words-1.dist-info/WHEEL", "Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n")
+            wheel.writestr("own_words-1.dist-info/RECORD", "")
+        subprocess.run(["pip", "install", "--quiet", "--no-index", "own_words-1-py3-none-any.whl"], check=True)
+        installed = subprocess.run(["python", "-c", "import own_words; print(own_words.__file__)"], capture_output=True, text=True)
+        found = {"python": shutil.which("python"), "installed": installed.stdout, "pip": shutil.which("pip"), "metaflow": version}
         print("FOUND", json.dumps({**found, "virtual": os.environ.get("VIRTUAL_ENV")}))
         self.next(self.end)
 

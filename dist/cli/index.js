@@ -2725,7 +2725,7 @@ async function withMetaflow(plans, { option, version, places, note, cancel }) {
     if (version === undefined || !first)
         return plans;
     const { python: given, cwd, env } = first;
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 1282));
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 5045));
     const request = { ...places, option, python: given, cwd, env, version, log: note };
     const python = await (0,before_start/* beforeStart */.G)(plans, cancel, async (signal) => {
         return await provideMetaflow({ ...request, cancel: signal });
@@ -18863,7 +18863,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"21":"introspect-flow","36":"start-triggered","73":"report-runs","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","282":"metaflow-environment","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","423":"datastore-check","444":"explain-failure","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","574":"examine-run","592":"failure-message","617":"load-plugins","627":"required-origin","660":"spun-origin","712":"bad-spin","759":"bounded-lines","773":"fit-parameters-2","783":"spun-usage","810":"client","870":"teardown-in-ci","902":"deploy","948":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"21":"introspect-flow","36":"start-triggered","45":"metaflow-environment","73":"report-runs","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","423":"datastore-check","444":"explain-failure","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","574":"examine-run","592":"failure-message","617":"load-plugins","627":"required-origin","660":"spun-origin","712":"bad-spin","759":"bounded-lines","773":"fit-parameters-2","783":"spun-usage","810":"client","870":"teardown-in-ci","902":"deploy","948":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,8 +1,8 @@
-export const id = 1282;
-export const ids = [1282,500];
+export const id = 5045;
+export const ids = [5045,500];
 export const modules = {
 
-/***/ 1282:
+/***/ 5045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,8 +33,222 @@ var log_tail = __webpack_require__(563);
 var interpreter_fault = __webpack_require__(8119);
 // EXTERNAL MODULE: ./build/runner/start/activated.js
 var activated = __webpack_require__(5715);
+;// CONCATENATED MODULE: ./build/provision/commands.js
+
+/** As `-m` runs a module, but for where it is looked for. */
+const RUN_MODULE = 'import runpy; runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)';
+/** Runs another program in Python's place. */
+const RUN_PROGRAM = 'import os; os.execvp(sys.argv[1], sys.argv[1:])';
+/** Variables by which pip would install elsewhere, or not at all, and those of uv, which does as pip is configured. Its cache stays. */
+const ELSEWHERE = /^(?:PIP_(?:USER|TARGET|PREFIX|ROOT|PYTHON|DRY_RUN)|UV_(?!CACHE_DIR$).*)$/;
+/** Runs Python programs one after another, quietly, where and as the flow will run; they are ended with us, with all they started. */
+class Commands {
+    #cwd;
+    #env;
+    #cancel;
+    constructor({ cwd, env, cancel }) {
+        this.#cwd = cwd;
+        this.#cancel = cancel;
+        this.#env = Object.fromEntries(Object.entries(env).filter(([name]) => !ELSEWHERE.test(name)));
+    }
+    /** Returns the last line that it prints. @throws {UsageError} when it fails: `otherwise` says what was not done */
+    async must({ python, program, args = [], env: more }, otherwise) {
+        const env = (0,activated/* activated */.c)(python, this.#cwd, { ...this.#env, ...more });
+        const asked = { python, program, args, cwd: this.#cwd, env, abortSignal: this.#cancel };
+        const ended = await (0,run_python/* runPython */.w)(asked, ({ exit, stdoutFile, stderrFile }) => ({
+            exitCode: exit.code,
+            stdout: lastLine((0,log_tail/* logTail */.R)(stdoutFile)),
+            stderr: lastLine((0,log_tail/* logTail */.R)(stderrFile)),
+        })).catch((error) => ({ exitCode: undefined, stdout: '', stderr: error.message }));
+        if (ended.exitCode !== 0)
+            throw new runner_errors/* UsageError */.eb(`${otherwise}: ${ended.stderr}`);
+        return ended.stdout;
+    }
+    /** The same, or `undefined` when it fails. @throws the signal's reason when aborted */
+    async might(command) {
+        try {
+            return await this.must(command, '');
+        }
+        catch {
+            this.#cancel.throwIfAborted();
+            return undefined;
+        }
+    }
+}
+function lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? '';
+}
+
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(361);
+;// CONCATENATED MODULE: ./build/provision/settings-for-uv.js
+/** Settings that change neither what pip installs nor where from, or that every installation of ours sets itself. */
+const WITHOUT_EFFECT = new Set([
+    ...[
+        'break-system-packages',
+        'cache-dir',
+        'compile',
+        'default-timeout',
+        'disable-pip-version-check',
+        'dry-run',
+    ],
+    ...['log', 'no-cache-dir', 'no-color', 'no-compile', 'no-input', 'no-python-version-warning', 'no-user'],
+    ...[
+        'no-warn-script-location',
+        'prefix',
+        'progress-bar',
+        'python',
+        'quiet',
+        'require-virtualenv',
+        'retries',
+    ],
+    ...['root', 'root-user-action', 'target', 'timeout', 'user', 'verbose', 'no-warn-conflicts'],
+]);
+/** The variables of uv, and of what it is built with, that mean the same. */
+const VARIABLES = {
+    'index-url': (value) => ({ UV_DEFAULT_INDEX: value }),
+    // pip takes the best version of all indexes, uv else that of the first index that has the package.
+    'extra-index-url': (value) => ({ UV_INDEX: listed(value, ' '), UV_INDEX_STRATEGY: 'unsafe-best-match' }),
+    'find-links': (value) => ({ UV_FIND_LINKS: listed(value, ',') }),
+    'trusted-host': (value) => ({ UV_INSECURE_HOST: listed(value, ' ') }),
+    cert: (value) => ({ SSL_CERT_FILE: value }),
+    proxy: (value) => ({ ALL_PROXY: value, HTTP_PROXY: value, HTTPS_PROXY: value }),
+};
+/**
+ * The environment by which uv installs what pip would, from the same indexes. They are variables, since an index may be named with its
+ * password. `undefined` where pip has a setting whose effect uv would not have.
+ */
+function settingsForUv(settings) {
+    let variables = {};
+    for (const [name, value] of Object.entries(settings)) {
+        if (WITHOUT_EFFECT.has(name) || value.trim() === '')
+            continue;
+        const translate = VARIABLES[name];
+        if (!translate)
+            return undefined;
+        variables = { ...variables, ...translate(value) };
+    }
+    return variables;
+}
+/** pip separates values by any white space. */
+function listed(value, separator) {
+    return value.trim().split(/\s+/).join(separator);
+}
+//# sourceMappingURL=settings-for-uv.js.map
+;// CONCATENATED MODULE: ./build/provision/install-package.js
+
+
+
+
+
+
+/** The uv that is fetched where none is on the flow's PATH. */
+const UV = 'uv==0.13.9';
+/** From this version on, pip installs into an environment that has none of its own. */
+const PIP_FOR_OTHERS = [22, 3];
+/** Prints which tools there are, and how pip is configured, as JSON. A variable comes before a file's section `install`, and that before `global`. */
+const TOOLS_PROGRAM = `
+import ast, contextlib, io, json, re, runpy, shutil
+found = {"uv": shutil.which("uv"), "pip": None, "settings": None}
+with contextlib.suppress(ImportError, ValueError):
+    import pip
+    found["pip"] = [int(part) for part in pip.__version__.split(".")[:2]]
+printed = io.StringIO()
+sys.argv = ["pip", "config", "list"]
+with contextlib.suppress(Exception), contextlib.redirect_stdout(printed):
+    try:
+        runpy.run_module("pip", run_name="__main__", alter_sys=True)
+    except SystemExit as end:
+        if not end.code:
+            settings = {}
+            for section in ("global", "install", ":env:"):
+                for line in printed.getvalue().splitlines():
+                    name, _, value = line.partition("=")
+                    if name.startswith(section + "."):
+                        settings[name[len(section) + 1:]] = ast.literal_eval(value)
+            found["settings"] = settings
+print()
+print(json.dumps(found))
+`;
+/**
+ * Installs a package, byte-compiled, and a `pip` into an environment: by uv, in a fraction of pip's time, from where pip is configured to
+ * install; by pip where it has settings that uv lacks, or where uv fails.
+ * @throws {UsageError}
+ */
+async function installPackage(installation) {
+    const { python, environment, requirement, commands } = installation;
+    const own = external_node_path_.join(environment, 'bin', 'python');
+    const tools = await toolsOf(python, commands);
+    const env = tools.settings ? settingsForUv(tools.settings) : undefined;
+    const hasOwnPip = !tools.pip || isBefore(tools.pip, PIP_FOR_OTHERS);
+    if (hasOwnPip)
+        await commands.must({ python: own, program: RUN_MODULE, args: ['ensurepip'] }, 'pip could not be installed (is the ensurepip module installed?)');
+    else
+        writePip(environment);
+    if (env && (await installByUv(installation, tools, env)))
+        return;
+    const pip = hasOwnPip ? ['pip'] : ['pip', '--python', own];
+    const quietly = ['--quiet', '--disable-pip-version-check', '--compile'];
+    await commands.must({
+        python: hasOwnPip ? own : python,
+        program: RUN_MODULE,
+        args: [...pip, 'install', ...quietly, ...into(environment), requirement],
+    }, `${requirement} could not be installed`);
+}
+/** @returns what can be told of it: an interpreter whose pip is broken has none */
+async function toolsOf(python, commands) {
+    const printed = await commands.might({ python, program: TOOLS_PROGRAM });
+    const none = { uv: null, pip: null, settings: null };
+    return printed === undefined ? none : JSON.parse(printed);
+}
+/** Whatever place pip's configuration names, it installs into an environment. What it says of indexes and proxies holds. */
+function into(environment) {
+    return ['--no-user', '--target=', `--prefix=${environment}`, '--root=/'];
+}
+/** Whether it has. Why it has not is of no interest: pip tells the same in words that are known. */
+async function installByUv({ python, environment, requirement, commands }, tools, env) {
+    const uv = tools.uv ?? (await fetchedUv(python, external_node_path_.dirname(environment), tools, commands));
+    if (uv === undefined)
+        return false;
+    const install = ['pip', 'install', '--quiet', '--no-config', '--compile-bytecode', '--link-mode=copy'];
+    const where = ['--python', external_node_path_.join(environment, 'bin', 'python')];
+    const args = [uv, ...install, ...where, requirement];
+    return (await commands.might({ python, program: RUN_PROGRAM, args, env })) !== undefined;
+}
+/** A uv that is kept beside the environments; `undefined` where it cannot be had. */
+async function fetchedUv(python, directory, { pip }, commands) {
+    const kept = external_node_path_.join(directory, `${UV.replace('==', '-')}-${process.platform}-${process.arch}`);
+    const uvIn = (place) => external_node_path_.join(place, 'bin', 'uv');
+    if ((0,external_node_fs_.existsSync)(uvIn(kept)))
+        return uvIn(kept);
+    if (!pip)
+        return undefined;
+    const made = await (0,promises_.mkdtemp)(`${kept}-`);
+    try {
+        const quietly = ['--quiet', '--disable-pip-version-check', '--no-compile', '--no-deps'];
+        const args = ['pip', 'install', ...quietly, '--only-binary=:all:'];
+        const where = ['--no-user', `--target=${made}`];
+        await commands.must({ python, program: RUN_MODULE, args: [...args, ...where, UV] }, '');
+        await (0,promises_.rename)(made, kept);
+        return uvIn(kept);
+    }
+    catch {
+        (0,regular_file/* removeOwn */.LO)(made);
+        // Another installation may have been first.
+        return (0,external_node_fs_.existsSync)(uvIn(kept)) ? uvIn(kept) : undefined;
+    }
+}
+/** The interpreter's pip, as the environment's own: it installs into the environment that runs it. */
+function writePip(environment) {
+    for (const name of ['pip', 'pip3'])
+        (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(environment, 'bin', name), '#!/bin/sh\nexec "$(dirname "$0")/python" -m pip "$@"\n', 0o755);
+}
+function isBefore(version, other) {
+    const [major = 0, minor = 0] = version;
+    const [otherMajor = 0, otherMinor = 0] = other;
+    return major === otherMajor ? minor < otherMinor : major < otherMajor;
+}
+//# sourceMappingURL=install-package.js.map
 ;// CONCATENATED MODULE: ./build/provision/leftovers.js
 
 
@@ -44,9 +258,9 @@ const HOUR_MS = 60 * 60 * 1000;
 const HALF_INSTALLED_MS = 6 * HOUR_MS;
 /** What a range stands for is looked up again each day; a run may still use what an earlier day had. */
 const OF_ANOTHER_DAY_MS = 7 * 24 * HOUR_MS;
-/** `metaflow-<version>-<digest>` is a link to a directory that has six more characters. */
+/** `metaflow-<version>-<digest>` is a link to a directory that has six more characters, as has a uv that is being fetched. */
 const LINK = /^metaflow-(.+)-[0-9a-f]{16}$/;
-const MADE = /^metaflow-.+-[0-9a-f]{16}-\w{6}(?:\.link)?$/;
+const MADE = /^(?:metaflow-.+-[0-9a-f]{16}|uv-[\d.]+-\w+-\w+)-\w{6}(?:\.link)?$/;
 /**
  * Removes from a directory of environments what a killed installation left, and environments of ranges of earlier days. What cannot be
  * removed stays.
@@ -73,7 +287,7 @@ async function ageOf(directory, name) {
     const found = await (0,promises_.lstat)(external_node_path_.join(directory, name)).catch(() => undefined);
     return found ? Date.now() - found.mtimeMs : 0;
 }
-
+//# sourceMappingURL=leftovers.js.map
 ;// CONCATENATED MODULE: ./build/provision/writable-directory.js
 
 
@@ -124,11 +338,11 @@ async function ownerProblem(directory) {
 
 
 
+
+
 /** Prints what tells one interpreter from another, as JSON: an environment belongs to exactly one. */
 const IDENTITY_PROGRAM = 'import sys, json, sysconfig; print(); ' +
     'print(json.dumps([sys.version, sys.prefix, sysconfig.get_path("purelib"), sysconfig.get_path("platlib")]))';
-/** As `-m` runs a module, but for where it is looked for. */
-const RUN_MODULE = 'import runpy; runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)';
 const VERSION = /^\d+(\.\d+)*(\.\*|(a|b|rc|\.post|\.dev)\d+)*$/;
 const RANGE = /^(~=|==|!=|<=|>=|<|>)\s*[\w.*]+(\s*,\s*(~=|==|!=|<=|>=|<|>)\s*[\w.*]+)*$/;
 /**
@@ -217,21 +431,14 @@ function environmentName(version, identity) {
         .slice(0, 16);
     return `metaflow-${version.replace(/[^\w.]+/g, '_')}-${digest}`;
 }
-/** Whatever place pip's configuration names, it installs into an environment. What it says of indexes and proxies holds. */
-function into(environment) {
-    return ['--no-user', '--target=', `--prefix=${environment}`, '--root=/'];
-}
-/** Variables of pip's by which it would install elsewhere, or not at all. */
-const ELSEWHERE = ['USER', 'TARGET', 'PREFIX', 'ROOT', 'PYTHON', 'DRY_RUN'].map((name) => `PIP_${name}`);
 /** Makes the environment under a name of its own, then links it: two that do so at once do not disturb each other. */
 async function install(python, requirement, identity, environment, commands) {
     const made = await (0,promises_.mkdtemp)(`${environment}-`);
     try {
-        await commands.must(python, RUN_MODULE, ['venv', made], 'A Python environment could not be made (is the venv module installed?)');
+        await commands.must({ python, program: RUN_MODULE, args: ['venv', '--without-pip', made] }, 'A Python environment could not be made (is the venv module installed?)');
         const own = external_node_path_.join(made, 'bin', 'python');
-        const pip = ['pip', 'install', '--quiet', '--disable-pip-version-check', '--compile', ...into(made)];
-        await commands.must(own, RUN_MODULE, [...pip, requirement], `${requirement} could not be installed`);
-        await commands.must(own, 'import metaflow', [], `${requirement} was installed but cannot be imported`);
+        await installPackage({ python, environment: made, requirement, commands });
+        await commands.must({ python: own, program: 'import metaflow' }, `${requirement} was installed but cannot be imported`);
         await seePackagesOf(identity, own, commands);
         const link = `${made}.link`;
         await (0,promises_.symlink)(external_node_path_.basename(made), link);
@@ -246,36 +453,9 @@ async function install(python, requirement, identity, environment, commands) {
 /** Lets the environment import what its interpreter has, after its own packages: flows need more than Metaflow. */
 async function seePackagesOf({ packageDirectories }, python, commands) {
     const program = 'import sysconfig; print(); print(sysconfig.get_path("purelib"))';
-    const directory = await commands.must(python, program, [], 'The environment did not report where its packages are');
+    const directory = await commands.must({ python, program }, 'The environment did not report where its packages are');
     const lines = packageDirectories.map((other) => `import site; site.addsitedir(${JSON.stringify(other)})`);
     await (0,promises_.writeFile)(external_node_path_.join(directory, 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
-}
-/** Runs Python programs one after another, quietly, where and as the flow will run; they are ended with us, with all they started. */
-class Commands {
-    #cwd;
-    #env;
-    #cancel;
-    constructor({ cwd, env, cancel }) {
-        this.#cwd = cwd;
-        this.#cancel = cancel;
-        this.#env = Object.fromEntries(Object.entries(env).filter(([name]) => !ELSEWHERE.includes(name)));
-    }
-    /** What it prints last. @throws {UsageError} when it fails: `otherwise` says what was not done */
-    async must(python, program, args, otherwise) {
-        const env = (0,activated/* activated */.c)(python, this.#cwd, this.#env);
-        const asked = { python, program, args, cwd: this.#cwd, env, abortSignal: this.#cancel };
-        const ended = await (0,run_python/* runPython */.w)(asked, ({ exit, stdoutFile, stderrFile }) => ({
-            exitCode: exit.code,
-            stdout: lastLine((0,log_tail/* logTail */.R)(stdoutFile)),
-            stderr: lastLine((0,log_tail/* logTail */.R)(stderrFile)),
-        })).catch((error) => ({ exitCode: undefined, stdout: '', stderr: error.message }));
-        if (ended.exitCode !== 0)
-            throw new runner_errors/* UsageError */.eb(`${otherwise}: ${ended.stderr}`);
-        return ended.stdout;
-    }
-}
-function lastLine(text) {
-    return text.trim().split('\n').at(-1) ?? '';
 }
 //# sourceMappingURL=metaflow-environment.js.map
 
@@ -411,4 +591,4 @@ function lastLine(text) {
 
 };
 
-//# sourceMappingURL=1282.index.js.map
+//# sourceMappingURL=5045.index.js.map

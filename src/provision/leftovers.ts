@@ -10,9 +10,9 @@ const HALF_INSTALLED_MS = 6 * HOUR_MS;
 /** What a range stands for is looked up again each day; a run may still use what an earlier day had. */
 const OF_ANOTHER_DAY_MS = 7 * 24 * HOUR_MS;
 
-/** `metaflow-<version>-<digest>` is a link to a directory that has six more characters. */
+/** `metaflow-<version>-<digest>` is a link to a directory that has six more characters, as has a uv that is being fetched. */
 const LINK = /^metaflow-(.+)-[0-9a-f]{16}$/;
-const MADE = /^metaflow-.+-[0-9a-f]{16}-\w{6}(?:\.link)?$/;
+const MADE = /^(?:metaflow-.+-[0-9a-f]{16}|uv-[\d.]+-\w+-\w+)-\w{6}(?:\.link)?$/;
 
 /**
  * Removes from a directory of environments what a killed installation left, and environments of ranges of earlier days. What cannot be

@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rename, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
-  activated,
   interpreterFault,
   logTail,
   printedAnswer,
@@ -12,6 +11,8 @@ import {
   runPython,
   UsageError,
 } from '../runner/index.js';
+import { Commands, RUN_MODULE } from './commands.js';
+import { installPackage } from './install-package.js';
 import { removeLeftovers } from './leftovers.js';
 import { writableDirectory, type Places } from './writable-directory.js';
 import { removeOwn } from '../client/regular-file.js';
@@ -36,9 +37,6 @@ export interface MetaflowRequest extends Places {
 const IDENTITY_PROGRAM =
   'import sys, json, sysconfig; print(); ' +
   'print(json.dumps([sys.version, sys.prefix, sysconfig.get_path("purelib"), sysconfig.get_path("platlib")]))';
-
-/** As `-m` runs a module, but for where it is looked for. */
-const RUN_MODULE = 'import runpy; runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)';
 
 const VERSION = /^\d+(\.\d+)*(\.\*|(a|b|rc|\.post|\.dev)\d+)*$/;
 const RANGE = /^(~=|==|!=|<=|>=|<|>)\s*[\w.*]+(\s*,\s*(~=|==|!=|<=|>=|<|>)\s*[\w.*]+)*$/;
@@ -142,14 +140,6 @@ function environmentName(version: string, identity: Identity): string {
   return `metaflow-${version.replace(/[^\w.]+/g, '_')}-${digest}`;
 }
 
-/** Whatever place pip's configuration names, it installs into an environment. What it says of indexes and proxies holds. */
-function into(environment: string): string[] {
-  return ['--no-user', '--target=', `--prefix=${environment}`, '--root=/'];
-}
-
-/** Variables of pip's by which it would install elsewhere, or not at all. */
-const ELSEWHERE = ['USER', 'TARGET', 'PREFIX', 'ROOT', 'PYTHON', 'DRY_RUN'].map((name) => `PIP_${name}`);
-
 /** Makes the environment under a name of its own, then links it: two that do so at once do not disturb each other. */
 async function install(
   python: string,
@@ -161,15 +151,15 @@ async function install(
   const made = await mkdtemp(`${environment}-`);
   try {
     await commands.must(
-      python,
-      RUN_MODULE,
-      ['venv', made],
+      { python, program: RUN_MODULE, args: ['venv', '--without-pip', made] },
       'A Python environment could not be made (is the venv module installed?)',
     );
     const own = path.join(made, 'bin', 'python');
-    const pip = ['pip', 'install', '--quiet', '--disable-pip-version-check', '--compile', ...into(made)];
-    await commands.must(own, RUN_MODULE, [...pip, requirement], `${requirement} could not be installed`);
-    await commands.must(own, 'import metaflow', [], `${requirement} was installed but cannot be imported`);
+    await installPackage({ python, environment: made, requirement, commands });
+    await commands.must(
+      { python: own, program: 'import metaflow' },
+      `${requirement} was installed but cannot be imported`,
+    );
     await seePackagesOf(identity, own, commands);
     const link = `${made}.link`;
     await symlink(path.basename(made), link);
@@ -189,41 +179,9 @@ async function seePackagesOf(
 ): Promise<void> {
   const program = 'import sysconfig; print(); print(sysconfig.get_path("purelib"))';
   const directory = await commands.must(
-    python,
-    program,
-    [],
+    { python, program },
     'The environment did not report where its packages are',
   );
   const lines = packageDirectories.map((other) => `import site; site.addsitedir(${JSON.stringify(other)})`);
   await writeFile(path.join(directory, 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
-}
-
-/** Runs Python programs one after another, quietly, where and as the flow will run; they are ended with us, with all they started. */
-class Commands {
-  readonly #cwd: string;
-  readonly #env: NodeJS.ProcessEnv;
-  readonly #cancel: AbortSignal;
-
-  constructor({ cwd, env, cancel }: MetaflowRequest) {
-    this.#cwd = cwd;
-    this.#cancel = cancel;
-    this.#env = Object.fromEntries(Object.entries(env).filter(([name]) => !ELSEWHERE.includes(name)));
-  }
-
-  /** What it prints last. @throws {UsageError} when it fails: `otherwise` says what was not done */
-  async must(python: string, program: string, args: readonly string[], otherwise: string): Promise<string> {
-    const env = activated(python, this.#cwd, this.#env);
-    const asked = { python, program, args, cwd: this.#cwd, env, abortSignal: this.#cancel };
-    const ended = await runPython(asked, ({ exit, stdoutFile, stderrFile }) => ({
-      exitCode: exit.code,
-      stdout: lastLine(logTail(stdoutFile)),
-      stderr: lastLine(logTail(stderrFile)),
-    })).catch((error: unknown) => ({ exitCode: undefined, stdout: '', stderr: (error as Error).message }));
-    if (ended.exitCode !== 0) throw new UsageError(`${otherwise}: ${ended.stderr}`);
-    return ended.stdout;
-  }
-}
-
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? '';
 }

@@ -1,0 +1,67 @@
+import { activated, logTail, runPython, UsageError } from '../runner/index.js';
+
+/** As `-m` runs a module, but for where it is looked for. */
+export const RUN_MODULE =
+  'import runpy; runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)';
+
+/** Runs another program in Python's place. */
+export const RUN_PROGRAM = 'import os; os.execvp(sys.argv[1], sys.argv[1:])';
+
+/** Variables by which pip would install elsewhere, or not at all, and those of uv, which does as pip is configured. Its cache stays. */
+const ELSEWHERE = /^(?:PIP_(?:USER|TARGET|PREFIX|ROOT|PYTHON|DRY_RUN)|UV_(?!CACHE_DIR$).*)$/;
+
+/** Where and with what environment programs are run, and what ends them. */
+export interface CommandSettings {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cancel: AbortSignal;
+}
+
+/** A program that is run by an interpreter. */
+export interface PythonCommand {
+  readonly python: string;
+  readonly program: string;
+  readonly args?: readonly string[];
+  /** More variables than all have. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs Python programs one after another, quietly, where and as the flow will run; they are ended with us, with all they started. */
+export class Commands {
+  readonly #cwd: string;
+  readonly #env: NodeJS.ProcessEnv;
+  readonly #cancel: AbortSignal;
+
+  constructor({ cwd, env, cancel }: CommandSettings) {
+    this.#cwd = cwd;
+    this.#cancel = cancel;
+    this.#env = Object.fromEntries(Object.entries(env).filter(([name]) => !ELSEWHERE.test(name)));
+  }
+
+  /** Returns the last line that it prints. @throws {UsageError} when it fails: `otherwise` says what was not done */
+  async must({ python, program, args = [], env: more }: PythonCommand, otherwise: string): Promise<string> {
+    const env = activated(python, this.#cwd, { ...this.#env, ...more });
+    const asked = { python, program, args, cwd: this.#cwd, env, abortSignal: this.#cancel };
+    const ended = await runPython(asked, ({ exit, stdoutFile, stderrFile }) => ({
+      exitCode: exit.code,
+      stdout: lastLine(logTail(stdoutFile)),
+      stderr: lastLine(logTail(stderrFile)),
+    })).catch((error: unknown) => ({ exitCode: undefined, stdout: '', stderr: (error as Error).message }));
+    if (ended.exitCode !== 0) throw new UsageError(`${otherwise}: ${ended.stderr}`);
+    return ended.stdout;
+  }
+
+  /** The same, or `undefined` when it fails. @throws the signal's reason when aborted */
+  async might(command: PythonCommand): Promise<string | undefined> {
+    try {
+      return await this.must(command, '');
+    } catch {
+      this.#cancel.throwIfAborted();
+      return undefined;
+    }
+  }
+}
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1) ?? '';
+}

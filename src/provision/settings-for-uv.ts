@@ -1,0 +1,58 @@
+/** Settings of pip by their names in its configuration, as `pip config list` has them. */
+export type PipSettings = Readonly<Record<string, string>>;
+
+/** Settings that change neither what pip installs nor where from, or that every installation of ours sets itself. */
+const WITHOUT_EFFECT = new Set([
+  ...[
+    'break-system-packages',
+    'cache-dir',
+    'compile',
+    'default-timeout',
+    'disable-pip-version-check',
+    'dry-run',
+  ],
+  ...['log', 'no-cache-dir', 'no-color', 'no-compile', 'no-input', 'no-python-version-warning', 'no-user'],
+  ...[
+    'no-warn-script-location',
+    'prefix',
+    'progress-bar',
+    'python',
+    'quiet',
+    'require-virtualenv',
+    'retries',
+  ],
+  ...['root', 'root-user-action', 'target', 'timeout', 'user', 'verbose', 'no-warn-conflicts'],
+]);
+
+type Variables = Readonly<Record<string, string>>;
+
+/** The variables of uv, and of what it is built with, that mean the same. */
+const VARIABLES: Readonly<Record<string, (value: string) => Variables>> = {
+  'index-url': (value) => ({ UV_DEFAULT_INDEX: value }),
+  // pip takes the best version of all indexes, uv else that of the first index that has the package.
+  'extra-index-url': (value) => ({ UV_INDEX: listed(value, ' '), UV_INDEX_STRATEGY: 'unsafe-best-match' }),
+  'find-links': (value) => ({ UV_FIND_LINKS: listed(value, ',') }),
+  'trusted-host': (value) => ({ UV_INSECURE_HOST: listed(value, ' ') }),
+  cert: (value) => ({ SSL_CERT_FILE: value }),
+  proxy: (value) => ({ ALL_PROXY: value, HTTP_PROXY: value, HTTPS_PROXY: value }),
+};
+
+/**
+ * The environment by which uv installs what pip would, from the same indexes. They are variables, since an index may be named with its
+ * password. `undefined` where pip has a setting whose effect uv would not have.
+ */
+export function settingsForUv(settings: PipSettings): Variables | undefined {
+  let variables: Variables = {};
+  for (const [name, value] of Object.entries(settings)) {
+    if (WITHOUT_EFFECT.has(name) || value.trim() === '') continue;
+    const translate = VARIABLES[name];
+    if (!translate) return undefined;
+    variables = { ...variables, ...translate(value) };
+  }
+  return variables;
+}
+
+/** pip separates values by any white space. */
+function listed(value: string, separator: string): string {
+  return value.trim().split(/\s+/).join(separator);
+}

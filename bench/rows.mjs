@@ -6,6 +6,7 @@ import coldRun from './rows/cold-run.mjs';
 import concurrentRuns from './rows/concurrent-runs.mjs';
 import idle from './rows/idle.mjs';
 import latency from './rows/latency.mjs';
+import metaflowVersion from './rows/metaflow-version.mjs';
 import streamLines from './rows/stream-lines.mjs';
 import summary from './rows/summary.mjs';
 import timeToSpawn from './rows/time-to-spawn.mjs';
@@ -13,5 +14,5 @@ import timeToSpawn from './rows/time-to-spawn.mjs';
 /** All that is measured, by number. `value` of a measurement is to be at most the row's `limit`. */
 export const ROWS = [
   ...[actionRun, coldRun, timeToSpawn, streamLines, actionLines, latency],
-  ...[concurrentRuns, clientTable, summary, bundle, idle],
+  ...[concurrentRuns, clientTable, summary, bundle, idle, metaflowVersion],
 ];

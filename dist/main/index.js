@@ -3555,27 +3555,25 @@ const FOLDERS = [FOLDER, 'file_commands'];
 const FOR_EVERYBODY = 'GITHUB_EVENT_PATH';
 /** Takes the action's own variables away from a flow: each is `undefined`. */
 function withoutActionVariables(env) {
-    return Object.fromEntries(Object.keys(env)
-        .filter((name) => OF_THE_ACTION.test(name) || FILE_COMMANDS.includes(name) || isFileCommand(name, env))
-        .map((name) => [name, undefined]));
+    const isFileCommand = fileCommandsOf(env);
+    return Object.fromEntries(Object.entries(env)
+        .filter(([name, value = '']) => OF_THE_ACTION.test(name) || FILE_COMMANDS.includes(name) || isFileCommand(name, value))
+        .map(([name]) => [name, undefined]));
 }
-/** Whether a variable names a file where the runner keeps those of its commands, whatever it is called. */
-function isFileCommand(name, env) {
-    const file = env[name] ?? '';
-    if (name === FOR_EVERYBODY || !external_node_path_.isAbsolute(file))
-        return false;
-    const places = placesOf(env);
+/** Tells whether a variable names a file where the runner keeps those of its commands, whatever it is called. */
+function fileCommandsOf(env) {
+    const known = FILE_COMMANDS.map((name) => env[name] ?? '').filter((file) => external_node_path_.isAbsolute(file));
+    const places = known.map((file) => external_node_path_.dirname(external_node_path_.resolve(file)));
     const inTemp = external_node_path_.resolve(env['RUNNER_TEMP'] || external_node_path_.sep, FOLDER);
     const own = [inTemp, ...places.filter((place) => FOLDERS.includes(external_node_path_.basename(place)))];
-    if (own.some((folder) => isWithin(folder, file)))
-        return true;
-    // Another runner may keep other things beside these files.
-    return (name.startsWith('GITHUB_') && places.includes(external_node_path_.dirname(external_node_path_.resolve(file))) && !isDirectory(file));
-}
-/** The directories of the files that are known by name. */
-function placesOf(env) {
-    const files = FILE_COMMANDS.map((name) => env[name] ?? '');
-    return files.filter((file) => external_node_path_.isAbsolute(file)).map((file) => external_node_path_.dirname(external_node_path_.resolve(file)));
+    return (name, file) => {
+        if (name === FOR_EVERYBODY || !external_node_path_.isAbsolute(file))
+            return false;
+        if (own.some((folder) => isWithin(folder, file)))
+            return true;
+        // Another runner may keep other things beside these files.
+        return (name.startsWith('GITHUB_') && places.includes(external_node_path_.dirname(external_node_path_.resolve(file))) && !isDirectory(file));
+    };
 }
 function isWithin(folder, file) {
     const relative = external_node_path_.relative(folder, file);

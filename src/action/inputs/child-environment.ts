@@ -16,31 +16,31 @@ const FOR_EVERYBODY = 'GITHUB_EVENT_PATH';
 
 /** Takes the action's own variables away from a flow: each is `undefined`. */
 export function withoutActionVariables(env: NodeJS.ProcessEnv): Record<string, undefined> {
+  const isFileCommand = fileCommandsOf(env);
   return Object.fromEntries(
-    Object.keys(env)
-      .filter((name) => OF_THE_ACTION.test(name) || FILE_COMMANDS.includes(name) || isFileCommand(name, env))
-      .map((name) => [name, undefined]),
+    Object.entries(env)
+      .filter(
+        ([name, value = '']) =>
+          OF_THE_ACTION.test(name) || FILE_COMMANDS.includes(name) || isFileCommand(name, value),
+      )
+      .map(([name]) => [name, undefined]),
   );
 }
 
-/** Whether a variable names a file where the runner keeps those of its commands, whatever it is called. */
-function isFileCommand(name: string, env: NodeJS.ProcessEnv): boolean {
-  const file = env[name] ?? '';
-  if (name === FOR_EVERYBODY || !path.isAbsolute(file)) return false;
-  const places = placesOf(env);
+/** Tells whether a variable names a file where the runner keeps those of its commands, whatever it is called. */
+function fileCommandsOf(env: NodeJS.ProcessEnv): (name: string, value: string) => boolean {
+  const known = FILE_COMMANDS.map((name) => env[name] ?? '').filter((file) => path.isAbsolute(file));
+  const places = known.map((file) => path.dirname(path.resolve(file)));
   const inTemp = path.resolve(env['RUNNER_TEMP'] || path.sep, FOLDER);
   const own = [inTemp, ...places.filter((place) => FOLDERS.includes(path.basename(place)))];
-  if (own.some((folder) => isWithin(folder, file))) return true;
-  // Another runner may keep other things beside these files.
-  return (
-    name.startsWith('GITHUB_') && places.includes(path.dirname(path.resolve(file))) && !isDirectory(file)
-  );
-}
-
-/** The directories of the files that are known by name. */
-function placesOf(env: NodeJS.ProcessEnv): string[] {
-  const files = FILE_COMMANDS.map((name) => env[name] ?? '');
-  return files.filter((file) => path.isAbsolute(file)).map((file) => path.dirname(path.resolve(file)));
+  return (name, file) => {
+    if (name === FOR_EVERYBODY || !path.isAbsolute(file)) return false;
+    if (own.some((folder) => isWithin(folder, file))) return true;
+    // Another runner may keep other things beside these files.
+    return (
+      name.startsWith('GITHUB_') && places.includes(path.dirname(path.resolve(file))) && !isDirectory(file)
+    );
+  };
 }
 
 function isWithin(folder: string, file: string): boolean {

@@ -76,7 +76,7 @@ function ofGitLab(env: Environment): GitBranch | string {
 function eventOf(file: string | undefined): Event {
   if (!file) return {};
   try {
-    return ((JSON.parse(readRegularText(file)) as Event | null) ?? {}) as Event;
+    return (JSON.parse(readRegularText(file)) as Event | null) ?? {};
   } catch {
     return {};
   }

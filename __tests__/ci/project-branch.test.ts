@@ -183,6 +183,17 @@ describe('The user in whose name a CI deploys', () => {
     expect(deployingUser({ GITHUB_REPOSITORY: 'Octo/my.app' }, {})).toEqual({
       METAFLOW_USER: 'github.octo.my.app',
     });
+    const user = (server: string, repository: string) =>
+      deployingUser({ GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server }, {}).METAFLOW_USER;
+    expect(user('https://github.com', 'octo/app')).toBe('github.octo.app');
+    const others = [
+      user('https://git.example:3000', 'a.b/c'),
+      user('https://git.example:3000', 'a/b.c'),
+      user('https://git.example', 'a/b.c'),
+      user('http://github', 'octo/app'),
+    ];
+    expect(others[0]).toMatch(/^git\.example-3000\.a\.b\.c\.[0-9a-f]{8}$/);
+    expect(new Set([...others, 'github.octo.app']).size).toBe(5);
     expect(deployingUser({ CI_PROJECT_ID: '7' }, { USER: 'runner' })).toEqual({ METAFLOW_USER: 'gitlab.7' });
     expect(deployingUser({ GITHUB_REPOSITORY: 'octo/app' }, { METAFLOW_USER: 'me' })).toEqual({});
     expect(deployingUser({}, {})).toEqual({});

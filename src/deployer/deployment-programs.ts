@@ -196,12 +196,16 @@ print(json.dumps(["sfn-" + each["name"] for each in found]))
  * types and authorize. A deployment that belongs to somebody else is changed with its production token only, as by the command.
  */
 export const OPERATIONS = `
+import re
+
 def require_owner(owner, token, authorize, name):
     from metaflow.plugins.aws.step_functions.production_token import load_token
     from metaflow.util import get_username
     if token is None or owner == get_username():
         return
-    given = authorize or next(filter(None, map(load_token, [token.rsplit("-", 2)[0], name.lower()])), "")
+    # Each is a file beside others: what the orchestrator says may be a path to any.
+    files = [each for each in (token.rsplit("-", 2)[0], name.lower()) if re.fullmatch(r"[\\w.-]*\\w", each)]
+    given = authorize or next(filter(None, map(load_token, files)), "")
     if given[len("production:"):] != token if given.startswith("production:") else given != token:
         raise SystemExit("%s belongs to %s: whoever else changes it needs its production token." % (name, owner))
 

@@ -5,7 +5,7 @@ import { WORKFLOW_STATES } from './orchestrator-programs.js';
  * Follows a run that was triggered on an orchestrator, and prints what its tasks print as Metaflow does of a run of its own: so it is
  * shown, read and reported on in the same ways. It ends when the run has ended, with 0 where the orchestrator says that it succeeded. When
  * it is interrupted, it ends the run or leaves it, as it was told. Its request: orchestrator, name, flow, run, metadata,
- * attributeFile, leaves, authorize, tags, seconds.
+ * attributeFile, leaves, authorize, tags, seconds, largestLog in bytes.
  */
 export const FOLLOW_PROGRAM = `${PRELUDE}${OPERATIONS}${WORKFLOW_STATES}
 import os, signal, subprocess, time
@@ -114,11 +114,7 @@ class Follower:
                 self.run = clock.within(LONGEST_ANSWER, lambda: Run(pathspec, _namespace_check=False))
                 self.tag()
             for step in reversed(clock.within(LONGEST_ANSWER, list, self.run)):
-                tasks = clock.within(LONGEST_READING, list, step)
-                for task in sorted(tasks, key=lambda each: each.created_at):
-                    if not self.done.get(task.pathspec):
-                        name = "%s/%s" % (step.id, task.id)
-                        clock.within(LONGEST_READING, self.look_at, name, task, is_last)
+                self.attempt("step " + step.id, lambda: self.look_into(step, is_last))
         except MetaflowNotFound:
             if state is not None and time.time() - self.began > TELL_PENDING:
                 words = "The run has not begun after five minutes: %s says %s. Is its controller at work, and is there room for a task?"
@@ -133,8 +129,22 @@ class Follower:
         except Exception as error:
             say("The run could not be tagged: %s" % error)
 
+    def look_into(self, step, is_last):
+        tasks = clock.within(LONGEST_READING, list, step)
+        for task in sorted(tasks, key=lambda each: each.created_at):
+            if not self.done.get(task.pathspec):
+                name = "%s/%s" % (step.id, task.id)
+                self.attempt("task " + name, lambda: clock.within(LONGEST_READING, self.look_at, name, task, is_last))
+
+    def attempt(self, what, look):
+        """What cannot be read must not hide the others."""
+        try:
+            look()
+        except Exception as error:
+            self.tell_once(what, "The %s cannot be read for now: %s" % (what, error))
+
     def look_at(self, name, task, is_last):
-        found = sorted((each.created_at, each.type, each.value) for each in task.metadata)
+        found = sorted(((each.created_at, each.type, each.value) for each in task.metadata), key=lambda each: each[:2])
         events = [(kind, value) for _, kind, value in found if kind in ("attempt", "internal_attempt_status")]
         for index in range(self.seen.get(name, 0), len(events)):
             kind, value = events[index]
@@ -155,6 +165,11 @@ class Follower:
             say("Task failed.", task=name)
 
     def show(self, task, name):
+        size = sum(task._get_logsize(stream) or 0 for stream in ("stdout", "stderr"))
+        # Metaflow's client reads a log whole.
+        if size > request["largestLog"]:
+            say("The log of this task has %d kB, too much to show it here: it is in the datastore." % (size >> 10), task=name)
+            return
         lines = [each for stream in ("stdout", "stderr") for each in task.loglines(stream) if each[0] is not None]
         for when, line in lines:
             say(line, when, name)

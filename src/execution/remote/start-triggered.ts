@@ -19,8 +19,11 @@ import {
 import type { LogFiles } from '../words/last-words.js';
 import { runnerOptions, type RunPlan, type TriggeredRun } from '../plan/run-plan.js';
 
-/** How often the orchestrator is asked, in seconds, as in Python; a variable of ours is for tests. */
+/** How often the orchestrator is asked, in seconds, as in Python; variables of ours are for tests. */
 const EVERY_SECONDS = 5;
+
+/** Of a task, in bytes; a larger one is not shown. */
+const LARGEST_LOG = 64 * 1024 * 1024;
 
 export interface TriggerOptions {
   readonly abortSignal: AbortSignal;
@@ -48,7 +51,8 @@ export async function startTriggered(
   const { name, pathspec, metadata } = triggered;
   const [flow, run] = pathspec.split('/');
   const seconds = Number(plan.env['METAFLOW_RUNNER_FOLLOW_SECONDS']) || EVERY_SECONDS;
-  const request = { orchestrator, name, flow, run, metadata, leaves, authorize, tags, seconds };
+  const largestLog = Number(plan.env['METAFLOW_RUNNER_LARGEST_LOG']) || LARGEST_LOG;
+  const request = { orchestrator, name, flow, run, metadata, leaves, authorize, tags, seconds, largestLog };
   const runner = new Runner(plan.flowFile, runnerOptions(plan));
   try {
     return await runner.asyncFollow({ program: FOLLOW_PROGRAM, request }, { abortSignal, logDirectory });

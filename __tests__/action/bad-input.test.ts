@@ -101,6 +101,11 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
     ['Input "run-options"', '"max-num-splits"', '"many"', 'an integer'],
   ],
   [
+    'a run option of which a list has a mapping',
+    { flow: 'quick.py', 'run-options': '{"max-num-splits": [{"toString": 1}]}' },
+    ['Input "run-options"', '"max-num-splits"', 'a string, a number or a boolean'],
+  ],
+  [
     'an upload of something else',
     { flow: 'quick.py', upload: 'logs, artifacts' },
     ['Input "upload" must be all or none, or a list of logs, cards, bundle, report, got "logs, artifacts".'],

@@ -21,6 +21,7 @@ const SECRETS = [
   'eighth-s3cret',
   '88112299',
   'ninth-env-t0ken',
+  'tenth-inline-value',
 ];
 
 const secretsIn = (text: string) => SECRETS.filter((secret) => text.includes(secret));
@@ -64,7 +65,7 @@ describe('secrets that are parameters of a run, though nobody passed them', () =
         options: 'pylint: false',
         retries: '1',
         resume: 'auto',
-        'output-artifacts': 'start/copied\nstart/url\nstart/service\nlast/binary',
+        'output-artifacts': 'start/copied\nstart/url\nstart/service\nstart/account\nlast/binary',
         'fail-if': 'start/copied == "x"',
         junit: 'junit.xml',
         matrix: '{"seed": 1}',
@@ -87,7 +88,7 @@ describe('secrets that are parameters of a run, though nobody passed them', () =
     const kinds = service.artifacts.map(({ name }) => /^metaflow-(\w+)/.exec(name)?.[1]);
     expect(new Set(kinds)).toEqual(new Set(['logs', 'cards', 'report', 'resume']));
     expect(uploadedText(service)).toContain('the token is ***');
-    expect(uploadedText(service)).toContain('in mode harmless with ***');
+    expect(uploadedText(service)).toContain('in mode harmless with *** for ***');
     expect(secretsIn(uploadedText(service))).toEqual([]);
 
     // What the job log shows of the flow comes after the masks.

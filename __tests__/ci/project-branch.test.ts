@@ -42,14 +42,35 @@ describe('The git branch of a job', () => {
       'pull_request',
       { GITHUB_REF: 'refs/pull/1/merge', GITHUB_HEAD_REF: 'x' },
       { repository },
-      { name: 'x', isDefault: false },
+      { name: 'x', isDefault: false, head: 'x' },
+    ],
+    [
+      'a schedule, whose event tells nothing of the repository',
+      'schedule',
+      { GITHUB_REF: 'refs/heads/main' },
+      { schedule: '0 3 * * *' },
+      { name: 'main', isDefault: true },
+    ],
+    [
+      'a dispatch on the default branch',
+      'workflow_dispatch',
+      { GITHUB_REF: 'refs/heads/main' },
+      { repository },
+      { name: 'main', isDefault: true },
+    ],
+    [
+      'a queue of pull requests',
+      'merge_group',
+      { GITHUB_REF: 'refs/heads/gh-readonly-queue/main/pr-1-abc' },
+      { repository },
+      { name: 'gh-readonly-queue/main/pr-1-abc', isDefault: false },
     ],
     [
       'a pull request from a branch called main',
       'pull_request',
       { GITHUB_HEAD_REF: 'main' },
       { repository },
-      { name: 'main', isDefault: false },
+      { name: 'main', isDefault: false, head: 'main' },
     ],
     [
       'a pull request from a fork',
@@ -62,7 +83,7 @@ describe('The git branch of a job', () => {
           base: { repo: { full_name: 'octo/app' } },
         },
       },
-      { name: 'mallory:main', isDefault: false },
+      { name: 'mallory:main', isDefault: false, head: 'main' },
     ],
     [
       'a branch that was deleted',
@@ -83,14 +104,31 @@ describe('The git branch of a job', () => {
       'does not say which is the default',
     );
     expect(ofGitHub('delete', {}, { ref: 'v1', ref_type: 'tag' })).toBe('what was deleted is not a branch');
+    expect(ofGitHub('delete', {}, null as unknown as object)).toBe('what was deleted is not a branch');
     expect(gitBranch({})).toBe('no CI says here which branch this is');
   });
+
+  it.each(['workflow_run', 'issue_comment', 'issues', 'check_suite', 'fork', 'watch', 'discussion'])(
+    'is not the default branch where anybody can cause the event: %s',
+    (kind) => {
+      const found = ofGitHub(kind, { GITHUB_REF: 'refs/heads/main' }, { repository });
+      expect(found).toBe(`${kind} runs on the default branch whatever it is about`);
+      expect(() => projectBranch(NAME, 'auto', found)).toThrow(`${NAME} is auto, but ${kind} runs on`);
+    },
+  );
 
   it('is known on GitLab', () => {
     const gitLab = { GITLAB_CI: 'true', CI_DEFAULT_BRANCH: 'main' };
     expect(gitBranch({ ...gitLab, CI_COMMIT_BRANCH: 'main' })).toEqual({ name: 'main', isDefault: true });
-    expect(gitBranch({ ...gitLab, CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: 'main' })).toEqual({
-      ...{ name: 'main', isDefault: false },
+    const request = {
+      ...{ ...gitLab, CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: 'main' },
+      CI_MERGE_REQUEST_PROJECT_PATH: 'octo/app',
+    };
+    expect(gitBranch({ ...request, CI_MERGE_REQUEST_SOURCE_PROJECT_PATH: 'octo/app' })).toEqual({
+      ...{ name: 'main', isDefault: false, head: 'main' },
+    });
+    expect(gitBranch({ ...request, CI_MERGE_REQUEST_SOURCE_PROJECT_PATH: 'mallory/app' })).toEqual({
+      ...{ name: 'mallory/app:main', isDefault: false, head: 'main' },
     });
     expect(gitBranch({ ...gitLab, CI_COMMIT_TAG: 'v1' })).toContain('this is not a branch');
   });
@@ -126,6 +164,13 @@ describe("The branch of Metaflow's @project", () => {
     });
   });
 
+  it('is not production because a pull request has a branch of that name', () => {
+    const git = { name: 'mallory:production', isDefault: false, head: 'production' };
+    expect(() => projectBranch(NAME, 'production', git)).toThrow('which anybody may choose');
+    expect(projectBranch(NAME, 'auto', { ...git, name: 'production' })).toEqual({ branch: 'production' });
+    expect(projectBranch(NAME, 'production', { ...git, head: 'feature' })).toEqual({ production: true });
+  });
+
   it('is refused where there is none', () => {
     expect(() => other('日本/語')).toThrow('nothing of the branch "日本/語" is a small letter or a digit');
     expect(() => projectBranch(NAME, 'Feature-X', 'unknown')).toThrow('got "Feature-X"');
@@ -138,6 +183,17 @@ describe('The user in whose name a CI deploys', () => {
     expect(deployingUser({ GITHUB_REPOSITORY: 'Octo/my.app' }, {})).toEqual({
       METAFLOW_USER: 'github.octo.my.app',
     });
+    const user = (server: string, repository: string) =>
+      deployingUser({ GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server }, {}).METAFLOW_USER;
+    expect(user('https://github.com', 'octo/app')).toBe('github.octo.app');
+    const others = [
+      user('https://git.example:3000', 'a.b/c'),
+      user('https://git.example:3000', 'a/b.c'),
+      user('https://git.example', 'a/b.c'),
+      user('http://github', 'octo/app'),
+    ];
+    expect(others[0]).toMatch(/^git\.example-3000\.a\.b\.c\.[0-9a-f]{8}$/);
+    expect(new Set([...others, 'github.octo.app']).size).toBe(5);
     expect(deployingUser({ CI_PROJECT_ID: '7' }, { USER: 'runner' })).toEqual({ METAFLOW_USER: 'gitlab.7' });
     expect(deployingUser({ GITHUB_REPOSITORY: 'octo/app' }, { METAFLOW_USER: 'me' })).toEqual({});
     expect(deployingUser({}, {})).toEqual({});

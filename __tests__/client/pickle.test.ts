@@ -40,6 +40,27 @@ for e in json.load(sys.stdin):
   );
 }
 
+describe('a date', () => {
+  it.each([
+    ['datetime.date(2026, 1, 2)', '<datetime.date 2026-01-02>'],
+    ['datetime.datetime(2026, 12, 31, 3, 4, 5)', '<datetime.datetime 2026-12-31 03:04:05>'],
+    ['datetime.datetime(987, 1, 1, 0, 0, 0, 250)', '<datetime.datetime 0987-01-01 00:00:00.000250>'],
+    ['datetime.datetime(2026, 1, 2, 3, fold=1)', '<datetime.datetime 2026-01-02 03:00:00>'],
+    [
+      'datetime.datetime(2026, 1, 2, tzinfo=datetime.timezone.utc)',
+      '<datetime.datetime 2026-01-02 00:00:00+00:00>',
+    ],
+    [
+      'datetime.datetime(2026, 1, 2, tzinfo=datetime.timezone(-datetime.timedelta(minutes=210)))',
+      '<datetime.datetime 2026-01-02 00:00:00-03:30>',
+    ],
+    ['datetime.time(1, 2)', '<datetime.time>'],
+  ])('says when it is, in every protocol: %s', (expression, expected) => {
+    const shown = pickled([expression]).map(({ bytes }) => String(decodePickle(bytes)));
+    expect(shown).toEqual(Array.from({ length: 6 }, () => expected));
+  });
+});
+
 describe('plain values', () => {
   const values: readonly [string, unknown][] = [
     ['None', null],

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { Deployer } from '../../src/index.js';
@@ -18,7 +18,8 @@ beforeAll(async () => {
   workspace = makeWorkspace();
   // Metaflow's metadata is beside the flow, as there is no service.
   mkdirSync(path.join(workspace, '.metaflow'));
-  for (const flowFile of ['quick.py', 'failing.py']) {
+  writeFileSync(path.join(workspace, 'large.py'), LARGE);
+  for (const flowFile of ['quick.py', 'failing.py', 'large.py']) {
     const shared = { cwd: workspace, python: PYTHON_REMOTE, showOutput: false, pylint: false };
     await new Deployer(flowFile, { ...shared, env: environment() }).argoWorkflows().create();
   }
@@ -27,6 +28,28 @@ afterAll(async () => {
   await argo[Symbol.asyncDispose]();
   await s3[Symbol.asyncDispose]();
 });
+
+/** A flow that prints more than is shown of a task. */
+const LARGE = `
+from metaflow import FlowSpec, step
+
+class LargeFlow(FlowSpec):
+    @step
+    def start(self):
+        print("x" * 200_000)
+        self.next(self.middle)
+
+    @step
+    def middle(self):
+        self.next(self.end)
+
+    @step
+    def end(self):
+        print("the end has been reached")
+
+if __name__ == "__main__":
+    LargeFlow()
+`;
 
 function environment() {
   const services = { ...s3.environment, ...argo.environment };
@@ -74,6 +97,25 @@ describe('command: trigger', () => {
     expect(stdout).toContain('message is hello');
     expect(summary).toContain(runId);
     expect(workflow.spec?.['arguments']).toEqual({ parameters: [{ name: 'message', value: '"hello"' }] });
+  });
+
+  it('shows what can be read, where the log of a task is too large, and another step cannot be read', async () => {
+    const next = triggered();
+    const { env, ...given } = stepOf({ flow: 'large.py' });
+    const step = new ActionStep({ ...given, env: { ...env, METAFLOW_RUNNER_LARGEST_LOG: '100000' } });
+    const { workflow, runId } = await next;
+    argo.take(workflow, { phase: 'Running' });
+    const run = { flowFile: 'large.py', flowName: 'LargeFlow', runId };
+    await executeTasks({ ...run, steps: ['start', 'middle', 'end'] }, workspace, environment());
+    const metadata = path.join(workspace, '.metaflow', 'LargeFlow', runId, 'middle', 't-middle', '_meta');
+    for (const file of readdirSync(metadata)) writeFileSync(path.join(metadata, file), '{not json');
+    argo.take(workflow, { phase: 'Succeeded' });
+    const { exitCode, stdout } = await step.result();
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/start\/t-start.* The log of this task has 19\d kB, too much to show it here/);
+    expect(stdout).toContain('The step middle cannot be read for now');
+    expect(stdout).toContain('the end has been reached');
+    expect(stdout.length).toBeLessThan(100_000);
   });
 
   it('fails with the step that failed', async () => {

@@ -136,6 +136,26 @@ describe('annotations', () => {
     expect(said([made('a.py', wrong('x')), made('a.py', wrong('y'))])).toEqual(['wrong x', 'wrong y']);
   });
 
+  it('say nothing of a run that was only cancelled beside one that failed, unless it goes on elsewhere', () => {
+    const made = (status: 'failed' | 'cancelled', name: string, words?: string) => {
+      const error =
+        words === undefined ? undefined : new ParameterError(words, { parameter: 'n', value: 'x' });
+      const run = outcome({ status, exitCode: undefined, error, pathspec: `F/${status}` });
+      const plan = { flowFile: 'a.py', cwd: WORKSPACE, command: { name, parameters: {} } };
+      return { plan, outcome: run } as unknown as MadeRun;
+    };
+    const said = (...runs: MadeRun[]) =>
+      annotationsOfRuns(runs, { host: {}, workspace: WORKSPACE, logArtifact: undefined }).map(
+        ({ message }) => message,
+      );
+    expect(said(made('failed', 'run', 'wrong n'), made('cancelled', 'run'))).toEqual(['wrong n']);
+    expect(said(made('cancelled', 'run'))).toEqual(['F/cancelled was cancelled.']);
+    expect(said(made('failed', 'trigger', 'wrong n'), made('cancelled', 'trigger', 'It goes on.'))).toEqual([
+      'wrong n',
+      'F/cancelled was cancelled. It goes on.',
+    ]);
+  });
+
   it('an annotation shows the value that trips a gate', () => {
     const gates = [
       { condition: 'accuracy < 0.9', value: 0.8, tripped: true },

@@ -1,3 +1,4 @@
+import { parseForeignJson } from '../client/foreign-json.js';
 import type { Redactor } from '../redaction/index.js';
 
 /** What tells a step from all others of its workflow run. Only `attempt` and `producer` change when the job is re-run. */
@@ -52,7 +53,7 @@ export function shownIdentity(identity: StepIdentity, redactor: Redactor): StepI
 /** The matrix context of a job, if it has one. */
 export function matrixOf(json: string | undefined): Readonly<Record<string, unknown>> | undefined {
   try {
-    const matrix: unknown = JSON.parse(json ?? 'null');
+    const matrix = parseForeignJson(json ?? 'null');
     return typeof matrix === 'object' && matrix !== null && Object.keys(matrix).length > 0
       ? (matrix as Record<string, unknown>)
       : undefined;

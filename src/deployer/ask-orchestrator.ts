@@ -1,5 +1,5 @@
 import { readRegularText } from '../client/regular-file.js';
-import { logTail, printedAnswer, runPython } from '../runner/index.js';
+import { asStartFailure, logTail, printedAnswer, RunnerError, runPython, statusOf } from '../runner/index.js';
 import { DeployError } from './errors.js';
 import type { DeploymentContext } from './orchestrator-command.js';
 
@@ -27,11 +27,23 @@ export async function askOrchestrator(
     ...{ python, program, request: { orchestrator, verb, ...request }, cwd, env },
     ...{ timeoutMs: ANSWER_WITHIN_MS, abortSignal },
   };
-  return await runPython(asked, ({ exit, stdoutFile, stderrFile }) => {
-    const answer = exit.code === 0 ? printedAnswer(readRegularText(stdoutFile)) : undefined;
-    if (answer !== undefined) return answer;
-    const stderr = logTail(stderrFile);
-    const why = stderr.trimEnd().split('\n').at(-1) ?? '';
-    throw new DeployError(`${otherwise}: ${why}`, { orchestrator, verb, stderr });
-  });
+  const refusal = (why: string, stderr: string, cause?: unknown) =>
+    new DeployError(`${otherwise}: ${why}`, { orchestrator, verb, stderr }, { cause });
+  try {
+    return await runPython(asked, ({ exit, stdoutFile, stderrFile }) => {
+      const answer = exit.code === 0 ? printedAnswer(readRegularText(stdoutFile)) : undefined;
+      if (answer !== undefined) return answer;
+      const stderr = logTail(stderrFile);
+      throw refusal(stderr.trimEnd().split('\n').at(-1) ?? '', stderr);
+    });
+  } catch (error) {
+    if (abortSignal?.aborted === true || error instanceof RunnerError) throw error;
+    if ((error as NodeJS.ErrnoException).syscall !== undefined)
+      throw await asStartFailure(error, python, cwd);
+    const isLate = statusOf(error) === 'timeout';
+    const why = isLate
+      ? `there was no answer within ${ANSWER_WITHIN_MS / 1000} s.`
+      : (error as Error).message;
+    throw refusal(why, '', error);
+  }
 }

@@ -37,6 +37,11 @@ export interface FindOptions extends CommandOptions {
   readonly metadata?: string | undefined;
 }
 
+export interface ListOptions extends FindOptions {
+  readonly flowName?: string | undefined;
+  readonly branch?: string | undefined;
+}
+
 export interface ListRunsOptions extends CommandOptions {
   readonly states?: readonly ('RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED')[] | undefined;
 }
@@ -85,13 +90,14 @@ export class DeployedFlow {
     });
   }
 
-  /** All deployments of Metaflow's on an orchestrator, or those of a flow. @throws {@link DeployError} */
-  static async listDeployedFlows({
-    flowName,
-    ...options
-  }: FindOptions & { readonly flowName?: string | undefined }): Promise<DeployedFlow[]> {
+  /**
+   * All deployments of Metaflow's on an orchestrator, or those of a flow, or of a branch of `@project` such as `prod` or `test.NAME`. What
+   * is not in a form of Metaflow's is left out.
+   * @throws {@link DeployError}
+   */
+  static async listDeployedFlows({ flowName, branch, ...options }: ListOptions): Promise<DeployedFlow[]> {
     const context = contextOf(options);
-    const all = await findDeployments(context, { flow: flowName }, options.abortSignal);
+    const all = await findDeployments(context, { flow: flowName, branch }, options.abortSignal);
     return all.map((found) => deployedAs(context, found, options.metadata));
   }
 
@@ -107,7 +113,8 @@ export class DeployedFlow {
   }
 
   /**
-   * Starts a run of the flow on its orchestrator, and resolves when the orchestrator has accepted it.
+   * Starts a run of the flow on its orchestrator, and resolves when the orchestrator has accepted it. When it is aborted while the orchestrator
+   * is asked, it waits three seconds more for the answer: there may be a run, whose name nobody else would know.
    * @throws {@link ParameterError} for a parameter that the flow does not have, or a value that it does not take; nothing was triggered
    * @throws {@link DeployError} when the orchestrator did not take it
    */
@@ -117,7 +124,8 @@ export class DeployedFlow {
   ): Promise<TriggeredRun> {
     const values = await this.#checked(parameters, abortSignal);
     const verb = 'trigger';
-    const told = await runCommand(this.#context, { verb, ...values, tells: true }, { abortSignal });
+    const command = { verb, ...values, tells: true, finishes: true };
+    const told = await runCommand(this.#context, command, { abortSignal });
     const { name = this.name, pathspec, metadata } = told;
     if (pathspec === undefined)
       throw new DeployError(`${this.name} was triggered, but it is not known as which run.`, {

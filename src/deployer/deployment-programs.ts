@@ -19,60 +19,86 @@ def provider():
 `;
 
 /**
- * Describes deployments: that of a name, or all, or all of a flow. Its request: orchestrator, name, flow. It prints a list, in
- * which there is nothing that Metaflow did not deploy.
+ * Describes deployments: that of a name, or all, or all of a flow or a branch. Its request: orchestrator, name, flow, branch.
+ * It prints a list, in which there is nothing that Metaflow did not deploy. Whoever may write to the orchestrator could have written
+ * anything: what is none of Metaflow's forms is left out, and so is what is too much.
  */
 export const DEPLOYMENTS_PROGRAM = `${PRELUDE}
-def argo_workflows(name, flow):
-    client = argo_client()
-    if name is None:
-        templates = list(client.get_workflow_templates())
-    else:
-        templates = [each for each in [client.get_workflow_template(name)] if each is not None]
-    return [each for each in map(of_template, templates) if each is not None and flow in (None, each["flow_name"])]
+LONGEST_NOTE = 65536
 
-def of_template(template):
+def argo_workflows(name, wanted):
+    client = argo_client()
+    templates = client.get_workflow_templates() if name is None else [client.get_workflow_template(name)]
+    return (of_template(each, wanted) for each in templates)
+
+def of_template(template, wanted):
     from metaflow.metaflow_config import ARGO_WORKFLOWS_UI_URL, KUBERNETES_NAMESPACE
-    metadata = template["metadata"]
+    metadata = (template or {}).get("metadata") or {}
     notes = metadata.get("annotations") or {}
     if "metaflow/owner" not in notes or "metaflow/flow_name" not in notes:
         return None
-    read = lambda key, otherwise: json.loads(notes[key]) if key in notes else otherwise
-    cron = read("metaflow/cron", {})
-    named = [each for each in read("metaflow/parameters", {}).values() if isinstance(each, dict)]
+    known = {
+        "name": metadata.get("name"),
+        "flow_name": notes["metaflow/flow_name"],
+        "owner": notes["metaflow/owner"],
+        "project": notes.get("metaflow/project_name"),
+        "branch": notes.get("metaflow/branch_name"),
+    }
+    if not wanted(known):
+        return None
+    def read(key, kind):
+        try:
+            found = json.loads(notes[key]) if len(notes[key]) <= LONGEST_NOTE else None
+        except (KeyError, TypeError, ValueError, RecursionError):
+            found = None
+        return found if isinstance(found, kind) else kind()
+    cron = read("metaflow/cron", dict)
+    named = [each for each in read("metaflow/parameters", dict).values() if isinstance(each, dict) and "name" in each]
     parameters = [
         {"name": each["name"], "type": each.get("type"), "required": bool(each.get("is_required"))} for each in named
     ]
     root = ARGO_WORKFLOWS_UI_URL and ARGO_WORKFLOWS_UI_URL.rstrip("/")
-    return {
-        "name": metadata["name"],
-        "flow_name": notes["metaflow/flow_name"],
-        "owner": notes["metaflow/owner"],
-        "token": notes.get("metaflow/production_token"),
-        "project": notes.get("metaflow/project_name"),
-        "branch": notes.get("metaflow/branch_name"),
-        "deployed_at": notes.get("metaflow/deployment_timestamp"),
-        "schedule": cron.get("schedule"),
-        "timezone": cron.get("tz") or None,
-        "triggers": [each.get("name") for each in read("metaflow/triggers", []) if each.get("name")],
-        "parameters": parameters,
-        "url": root and "%s/workflow-templates/%s/%s" % (root, KUBERNETES_NAMESPACE, metadata["name"]),
-    }
+    triggers = [each.get("name") for each in read("metaflow/triggers", list) if isinstance(each, dict)]
+    return dict(
+        known,
+        token=notes.get("metaflow/production_token"),
+        deployed_at=notes.get("metaflow/deployment_timestamp"),
+        schedule=cron.get("schedule"),
+        timezone=cron.get("tz") or None,
+        triggers=triggers,
+        parameters=parameters,
+        url=root and "%s/workflow-templates/%s/%s" % (root, KUBERNETES_NAMESPACE, known["name"]),
+    )
 
-def step_functions(name, flow):
+def step_functions(name, wanted):
     client = states_client()
     if name is None:
         pages = client._client.get_paginator("list_state_machines").paginate()
-        names = [each["name"] for page in pages for each in page["stateMachines"]]
+        names = (each["name"] for page in pages for each in page["stateMachines"] if may_be_of_branch(each["name"]))
     else:
         names = [name]
-    machines = [each for each in map(client.get, names) if each is not None]
-    return [each for each in map(of_machine, machines) if each is not None and flow in (None, each["flow_name"])]
+    machines = (each for each in map(client.get, names) if each is not None)
+    return (of_machine(each, wanted) for each in machines)
 
-def of_machine(machine):
-    definition = json.loads(machine["definition"])
-    start = (definition.get("States") or {}).get(definition.get("StartAt", "start")) or {}
-    notes = (start.get("Parameters") or {}).get("Parameters")
+def may_be_of_branch(name):
+    """Each is another question to AWS: what has no project and branch in its name is not of any."""
+    import re
+    if request.get("branch") is None:
+        return True
+    found = re.search(r"(?:^|_)[a-z0-9_]+\\.((?:prod|test|user)\\..*)", name)
+    whole = found.group(1) if found else ""
+    # A long name is cut, and has a digest of its own.
+    return whole.startswith(request["branch"] + ".") or len(name) > 60
+
+def of_machine(machine, wanted):
+    try:
+        definition = json.loads(machine["definition"])
+        start = (definition.get("States") or {}).get(definition.get("StartAt", "start")) or {}
+        return machine_with(machine, start, start["Parameters"]["Parameters"], wanted)
+    except (AttributeError, KeyError, TypeError, ValueError, IndexError, RecursionError):
+        return None
+
+def machine_with(machine, start, notes, wanted):
     if not isinstance(notes, dict) or "metaflow.owner" not in notes or "metaflow.flow_name" not in notes:
         return None
     overrides = start["Parameters"].get("ContainerOverrides") or {}
@@ -80,23 +106,28 @@ def of_machine(machine):
     project, branch = project_of(
         machine["name"], notes["metaflow.flow_name"], notes["metaflow.owner"], overrides.get("Command")
     )
-    region = machine["stateMachineArn"].split(":")[3]
-    url = "https://%s.console.aws.amazon.com/states/home?region=%s#/statemachines/view/%s"
-    created = machine.get("updateDate") or machine.get("creationDate")
-    return {
+    known = {
         "name": machine["name"],
         "flow_name": notes["metaflow.flow_name"],
         "owner": notes["metaflow.owner"],
-        "token": notes.get("metaflow.production_token"),
         "project": project,
         "branch": branch,
-        "deployed_at": created.isoformat() if hasattr(created, "isoformat") else None,
-        "schedule": schedule_of(machine["name"]),
-        "timezone": None,
-        "triggers": [],
-        "parameters": None if "METAFLOW_PARAMETERS" in env else [],
-        "url": url % (region, region, machine["stateMachineArn"]),
     }
+    if not wanted(known):
+        return None
+    region = machine["stateMachineArn"].split(":")[3]
+    url = "https://%s.console.aws.amazon.com/states/home?region=%s#/statemachines/view/%s"
+    created = machine.get("updateDate") or machine.get("creationDate")
+    return dict(
+        known,
+        token=notes.get("metaflow.production_token"),
+        deployed_at=created.isoformat() if hasattr(created, "isoformat") else None,
+        schedule=schedule_of(machine["name"]) if request.get("branch") is None else None,
+        timezone=None,
+        triggers=[],
+        parameters=None if "METAFLOW_PARAMETERS" in env else [],
+        url=url % (region, region, machine["stateMachineArn"]),
+    )
 
 def project_of(name, flow, owner, command):
     """It is in the name, which may be cut; the options of @project are in the command, where that is not kept elsewhere."""
@@ -130,15 +161,26 @@ def schedule_of(name):
     written = rule.get("ScheduleExpression") or ""
     return written[len("cron("):-1] if rule.get("State") == "ENABLED" and written.startswith("cron(") else None
 
-def other(name, flow):
+def other(name, wanted):
     kind = provider()
-    found = kind.list_deployed_flows(flow) if name is None else [kind.from_deployment(name)]
-    return [{"name": each.deployer.name, "flow_name": each.deployer.flow_name} for each in found]
+    found = kind.list_deployed_flows(request.get("flow")) if name is None else [kind.from_deployment(name)]
+    return ({"name": each.deployer.name, "flow_name": each.deployer.flow_name} for each in found)
+
+def is_wanted(known):
+    return request.get("branch") in (None, known["branch"]) and request.get("flow") in (None, known["flow_name"])
 
 from metaflow import get_metadata
 ask = {"argo-workflows": argo_workflows, "step-functions": step_functions}.get(request["orchestrator"], other)
 metadata = get_metadata()
-print(json.dumps([dict(each, metadata=metadata) for each in ask(request.get("name"), request.get("flow"))]))
+found, room = [], 48 * 1024 * 1024
+for each in ask(request.get("name"), is_wanted):
+    if each is None:
+        continue
+    room -= len(json.dumps(each)) + len(metadata)
+    if room < 0:
+        raise SystemExit("There is more than can be read: %d deployments have 48 MiB." % len(found))
+    found.append(dict(each, metadata=metadata))
+print(json.dumps(found))
 `;
 
 /** Lists runs of a deployment on Step Functions, the newest first. Its argument has name and states; it prints their ids. */
@@ -154,14 +196,41 @@ print(json.dumps(["sfn-" + each["name"] for each in found]))
  * types and authorize. A deployment that belongs to somebody else is changed with its production token only, as by the command.
  */
 export const OPERATIONS = `
+import re
+
 def require_owner(owner, token, authorize, name):
     from metaflow.plugins.aws.step_functions.production_token import load_token
     from metaflow.util import get_username
     if token is None or owner == get_username():
         return
-    given = authorize or next(filter(None, map(load_token, [token.rsplit("-", 2)[0], name.lower()])), "")
+    # Each is a file beside others: what the orchestrator says may be a path to any.
+    files = [each for each in (token.rsplit("-", 2)[0], name.lower()) if re.fullmatch(r"[\\w.-]*\\w", each)]
+    given = authorize or next(filter(None, map(load_token, files)), "")
     if given[len("production:"):] != token if given.startswith("production:") else given != token:
         raise SystemExit("%s belongs to %s: whoever else changes it needs its production token." % (name, owner))
+
+def require_own_sensor(name):
+    """Metaflow deletes the sensor that the template names, whosever that is, and names of templates that differ may make the same of a sensor."""
+    from metaflow.metaflow_config import ARGO_EVENTS_SENSOR_NAMESPACE, KUBERNETES_NAMESPACE
+    from metaflow.plugins.argo.argo_workflows import ArgoWorkflows
+    client = argo_client()
+    notes = (client.get_workflow_template(name) or {}).get("metadata", {}).get("annotations") or {}
+    named = notes.get("metaflow/sensor_name", name).replace(".", "-")
+    place = notes.get("metaflow/sensor_namespace", KUBERNETES_NAMESPACE)
+    if named != name.replace(".", "-") or place not in (KUBERNETES_NAMESPACE, ARGO_EVENTS_SENSOR_NAMESPACE):
+        raise SystemExit("%s names %s in %s as its sensor, which is not its own: it stays." % (name, named, place))
+    api = client._client.get()
+    try:
+        sensor = api.CustomObjectsApi().get_namespaced_custom_object(
+            group=client._group, version=client._version, namespace=place, plural="sensors", name=named
+        )
+    except api.rest.ApiException as error:
+        if error.status == 404:
+            return
+        raise SystemExit("The sensor %s cannot be read: %s" % (named, error.reason))
+    started = (sensor.get("spec") or {}).get("triggers") or []
+    if '"workflowTemplateRef": {"name": %s}' % json.dumps(name) not in json.dumps(started):
+        raise SystemExit("The sensor %s starts another deployment than %s: both stay." % (named, name))
 
 def argo_workflows(verb, name, run, parameters, authorize):
     from metaflow.plugins.argo.argo_workflows import ArgoWorkflows
@@ -169,6 +238,7 @@ def argo_workflows(verb, name, run, parameters, authorize):
         return "argo-" + ArgoWorkflows.trigger(name, parameters)["metadata"]["name"]
     if verb == "delete":
         require_owner(*(ArgoWorkflows.get_existing_deployment(name) or (None, None)), authorize, name)
+        require_own_sensor(name)
         ArgoWorkflows.delete(name)
         return None
     workflow = argo_client().get_workflow(run[len("argo-"):])

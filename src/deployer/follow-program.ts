@@ -5,7 +5,7 @@ import { WORKFLOW_STATES } from './orchestrator-programs.js';
  * Follows a run that was triggered on an orchestrator, and prints what its tasks print as Metaflow does of a run of its own: so it is
  * shown, read and reported on in the same ways. It ends when the run has ended, with 0 where the orchestrator says that it succeeded. When
  * it is interrupted, it ends the run or leaves it, as it was told. Its request: orchestrator, name, flow, run, metadata,
- * attributeFile, leaves, authorize, tags, seconds.
+ * attributeFile, leaves, authorize, tags, seconds, largestLog in bytes.
  */
 export const FOLLOW_PROGRAM = `${PRELUDE}${OPERATIONS}${WORKFLOW_STATES}
 import os, signal, subprocess, time
@@ -17,13 +17,48 @@ TELL_SILENCE, LONGEST_SILENCE, TELL_PENDING = 60, 600, 300
 # A task stores the end of its log after it has said that it has ended.
 LOG_IS_LATE = 5
 
+# In seconds: an API server, or a metadata service, may take a request and never answer.
+LONGEST_ANSWER, LONGEST_READING, LONGEST_ENDING = 30, 300, 4
+
 class Interrupted(BaseException):
     pass
 
-def interrupt(*_):
-    for each in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(each, signal.SIG_IGN)
-    raise Interrupted()
+class Unanswered(Exception):
+    pass
+
+class Clock:
+    """Ends what takes too long. Metaflow's clients catch whatever is raised within them: it is raised again until it comes through."""
+    def __init__(self):
+        self.error = None
+        self.interrupted = False
+        signal.signal(signal.SIGALRM, self.ring)
+
+    def ring(self, *_):
+        if self.error is not None:
+            raise self.error
+
+    def set(self, error, seconds):
+        self.error = error
+        signal.setitimer(signal.ITIMER_REAL, seconds, 0.2)
+
+    def stop(self):
+        self.error = None
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+    def interrupt(self, *_):
+        for each in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(each, signal.SIG_IGN)
+        self.interrupted = True
+        self.set(Interrupted(), 0.2)
+        raise Interrupted()
+
+    def within(self, seconds, ask, *given):
+        self.set(Unanswered("there was no answer within %d seconds" % seconds), seconds)
+        try:
+            return ask(*given)
+        finally:
+            if not self.interrupted:
+                self.stop()
 
 def say(text, when=None, task=None):
     stamp = (when or datetime.now()).strftime("%Y-%m-%d %H:%M:%S.%f")[:-3]
@@ -52,7 +87,7 @@ class Follower:
 
     def state(self):
         try:
-            found = state_of(request["name"], request["run"])
+            found = clock.within(LONGEST_ANSWER, state_of, request["name"], request["run"])
         except Exception as error:
             silence = time.time() - self.heard
             if silence > LONGEST_SILENCE:
@@ -75,12 +110,11 @@ class Follower:
         from metaflow.exception import MetaflowNotFound
         try:
             if self.run is None:
-                self.run = Run("%s/%s" % (request["flow"], request["run"]), _namespace_check=False)
+                pathspec = "%s/%s" % (request["flow"], request["run"])
+                self.run = clock.within(LONGEST_ANSWER, lambda: Run(pathspec, _namespace_check=False))
                 self.tag()
-            for step in reversed(list(self.run)):
-                for task in sorted(step, key=lambda each: each.created_at):
-                    if not self.done.get(task.pathspec):
-                        self.look_at("%s/%s" % (step.id, task.id), task, is_last)
+            for step in reversed(clock.within(LONGEST_ANSWER, list, self.run)):
+                self.attempt("step " + step.id, lambda: self.look_into(step, is_last))
         except MetaflowNotFound:
             if state is not None and time.time() - self.began > TELL_PENDING:
                 words = "The run has not begun after five minutes: %s says %s. Is its controller at work, and is there room for a task?"
@@ -91,12 +125,26 @@ class Follower:
     def tag(self):
         try:
             if request["tags"]:
-                self.run.add_tags(request["tags"])
+                clock.within(LONGEST_ANSWER, self.run.add_tags, request["tags"])
         except Exception as error:
             say("The run could not be tagged: %s" % error)
 
+    def look_into(self, step, is_last):
+        tasks = clock.within(LONGEST_READING, list, step)
+        for task in sorted(tasks, key=lambda each: each.created_at):
+            if not self.done.get(task.pathspec):
+                name = "%s/%s" % (step.id, task.id)
+                self.attempt("task " + name, lambda: clock.within(LONGEST_READING, self.look_at, name, task, is_last))
+
+    def attempt(self, what, look):
+        """What cannot be read must not hide the others."""
+        try:
+            look()
+        except Exception as error:
+            self.tell_once(what, "The %s cannot be read for now: %s" % (what, error))
+
     def look_at(self, name, task, is_last):
-        found = sorted((each.created_at, each.type, each.value) for each in task.metadata)
+        found = sorted(((each.created_at, each.type, each.value) for each in task.metadata), key=lambda each: each[:2])
         events = [(kind, value) for _, kind, value in found if kind in ("attempt", "internal_attempt_status")]
         for index in range(self.seen.get(name, 0), len(events)):
             kind, value = events[index]
@@ -117,6 +165,11 @@ class Follower:
             say("Task failed.", task=name)
 
     def show(self, task, name):
+        size = sum(task._get_logsize(stream) or 0 for stream in ("stdout", "stderr"))
+        # Metaflow's client reads a log whole.
+        if size > request["largestLog"]:
+            say("The log of this task has %d kB, too much to show it here: it is in the datastore." % (size >> 10), task=name)
+            return
         lines = [each for stream in ("stdout", "stderr") for each in task.loglines(stream) if each[0] is not None]
         for when, line in lines:
             say(line, when, name)
@@ -134,16 +187,17 @@ def stop():
         say("The run goes on on %s." % request["orchestrator"])
         return
     try:
-        terminate()
+        clock.within(LONGEST_ENDING, terminate)
         say("The run was ended on %s." % request["orchestrator"])
     except BaseException as error:
-        sys.stderr.write("The run could not be ended on %s: %s\\n" % (request["orchestrator"], error))
+        sys.stderr.write("The run could not be ended on %s, and goes on: %s\\n" % (request["orchestrator"], error))
 
 def terminate():
     operate(dict(request, verb="terminate", parameters={}, types={}))
 
+clock = Clock()
 for each in (signal.SIGINT, signal.SIGTERM):
-    signal.signal(each, interrupt)
+    signal.signal(each, clock.interrupt)
 try:
     from metaflow import metadata as use_metadata
     try:
@@ -158,6 +212,8 @@ try:
     os.rename(request["attributeFile"] + ".new", request["attributeFile"])
     code = Follower().follow()
 except Interrupted:
+    clock.interrupted = False
+    clock.stop()
     stop()
     code = 130
 sys.exit(code)

@@ -1,3 +1,4 @@
+import { isIdentifier, isPythonName } from '../client/index.js';
 import {
   checkParameters,
   parameterText,
@@ -7,6 +8,7 @@ import {
 import { askOrchestrator } from './ask-orchestrator.js';
 import { DEPLOYMENTS_PROGRAM, OPERATE_PROGRAM } from './deployment-programs.js';
 import type { DeploymentContext, FoundDeployment, OrchestratorCommand } from './orchestrator-command.js';
+import { DeployError } from './errors.js';
 import type { Told } from './told.js';
 
 /** What an orchestrator tells of a deployment. */
@@ -52,7 +54,11 @@ interface Described {
 /** Asks an orchestrator for the deployment of a name, for all, or for all of a flow. @throws {DeployError} */
 export async function findDeployments(
   context: DeploymentContext,
-  request: { readonly name?: string; readonly flow?: string | undefined },
+  request: {
+    readonly name?: string;
+    readonly flow?: string | undefined;
+    readonly branch?: string | undefined;
+  },
   abortSignal: AbortSignal | undefined,
 ): Promise<(FoundDeployment & { readonly deployment: Deployment })[]> {
   const { name } = request;
@@ -60,16 +66,43 @@ export async function findDeployments(
   const question = { verb: 'find', program: DEPLOYMENTS_PROGRAM, request };
   const otherwise = `${what} on ${context.orchestrator} cannot be read`;
   const found = (await askOrchestrator(context, { ...question, otherwise }, abortSignal)) as Described[];
-  return found.map(({ flow_name: flowName, metadata, parameters, token, triggers = [], ...told }) => ({
-    ...{ metadata, parameters: parameters ?? undefined },
+  return found.flatMap((described) => knownAs(described) ?? []);
+}
+
+/** More of one deployment is not Metaflow's. */
+const MOST_TRIGGERS = 100;
+
+/**
+ * What an orchestrator tells, as far as Metaflow could have written it: names are words, which a script may put into a shell, and others may have
+ * written anything. Nothing where it is not known which flow it is.
+ */
+function knownAs({
+  name,
+  flow_name: flowName,
+  metadata,
+  parameters,
+  ...told
+}: Described): (FoundDeployment & { readonly deployment: Deployment }) | undefined {
+  if (!isIdentifier(name) || !isPythonName(flowName)) return undefined;
+  const word = (text: unknown) => (isIdentifier(text) ? text : undefined);
+  const line = (text: unknown) => (isLine(text) ? text : undefined);
+  const { triggers = [], url } = told;
+  return {
+    metadata,
+    parameters: parameters?.filter((each) => isIdentifier(each.name)) ?? undefined,
     deployment: {
-      ...{ name: told.name, flowName, owner: told.owner ?? undefined, productionToken: token ?? undefined },
-      ...{ project: told.project ?? undefined, branch: told.branch ?? undefined },
-      deployedAt: told.deployed_at ?? undefined,
-      ...{ schedule: told.schedule ?? undefined, timezone: told.timezone ?? undefined, triggers },
-      url: told.url ?? undefined,
+      ...{ name, flowName, owner: line(told.owner), productionToken: word(told.token) },
+      ...{ project: word(told.project), branch: word(told.branch) },
+      ...{ deployedAt: line(told.deployed_at), schedule: line(told.schedule), timezone: line(told.timezone) },
+      triggers: triggers.filter(isLine).slice(0, MOST_TRIGGERS),
+      url: typeof url === 'string' && URL.canParse(url) ? url : undefined,
     },
-  }));
+  };
+}
+
+/** A line without anything that a shell or a terminal takes for more than text, such as a schedule, an event, or a user. */
+function isLine(text: unknown): text is string {
+  return typeof text === 'string' && /^[\p{L}\p{M}\p{N}_.:@/+*?,#%= -]{1,200}$/u.test(text);
 }
 
 /** Does what a command does, without the flow file. @throws {ParameterError | DeployError} */
@@ -92,8 +125,13 @@ export async function operate(
     },
     abortSignal,
   );
-  const { run } = answer as { readonly run: string | null };
-  return run === null ? {} : { name, pathspec: `${flowName}/${run}`, metadata: found.metadata };
+  const { run } = answer as { readonly run: unknown };
+  if (run === null) return {};
+  if (!isIdentifier(run))
+    throw new DeployError(`${name} was triggered, but ${context.orchestrator} gives its run no legal name.`, {
+      ...{ orchestrator: context.orchestrator, verb, stderr: '' },
+    });
+  return { name, pathspec: `${flowName}/${run}`, metadata: found.metadata };
 }
 
 /** Values as texts; the program makes of them what their types are. @throws {ParameterError} */

@@ -1,5 +1,5 @@
 /** Metaflow's Deployer API: flows on production orchestrators. It knows nothing of CI. */
-export { DeployedFlow, type FindOptions, type ListRunsOptions } from './deployed-flow.js';
+export { DeployedFlow, type FindOptions, type ListOptions, type ListRunsOptions } from './deployed-flow.js';
 export {
   Deployer,
   OrchestratorDeployer,

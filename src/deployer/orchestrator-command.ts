@@ -14,6 +14,7 @@ import {
   renderParameters,
   requireFlowFile,
   startFlowProcess,
+  statusOf,
   topLevelItems,
   type DeclaredParameter,
   type FlowProcess,
@@ -21,6 +22,7 @@ import {
 } from '../runner/index.js';
 import { DeployError } from './errors.js';
 import { operate, type Deployment } from './found-deployment.js';
+import { LateSignal } from './late-signal.js';
 import { discreetOptions } from './secret-options.js';
 import { toldIn, type Told } from './told.js';
 
@@ -57,7 +59,12 @@ export interface OrchestratorCommand {
   readonly tells?: boolean;
   /** Whether what it prints is wanted. */
   readonly prints?: boolean;
+  /** Whether it has some seconds to end by itself when it is aborted: nobody else would know what it has made. */
+  readonly finishes?: boolean;
 }
+
+/** In milliseconds. */
+const TIME_TO_FINISH_MS = 3_000;
 
 export interface CommandOptions {
   /** Stops the command when aborted: its process gets SIGINT, and whatever is left is killed. */
@@ -75,10 +82,20 @@ export async function runCommand(
   command: OrchestratorCommand,
   { abortSignal }: CommandOptions = {},
 ): Promise<Told> {
+  refuseAborted({ abortSignal });
+  if (command.finishes !== true) return await commanded(context, command, abortSignal);
+  using late = new LateSignal(abortSignal, TIME_TO_FINISH_MS);
+  return await commanded(context, command, late.signal);
+}
+
+async function commanded(
+  context: DeploymentContext,
+  command: OrchestratorCommand,
+  abortSignal: AbortSignal | undefined,
+): Promise<Told> {
   const { settings, found } = context;
   if (found) return await operate(context, found, command, abortSignal);
   requireFlowFile(settings.topLevel.flowFile, settings.cwd);
-  refuseAborted({ abortSignal });
   const directory = makeTemporaryDirectory();
   const files = {
     stdoutFile: path.join(directory, 'stdout.log'),
@@ -188,8 +205,11 @@ async function failure(
   const { flowFile } = settings.topLevel;
   const details = { orchestrator, verb, stderr };
   const what = `${orchestrator} ${verb} of ${flowFile}`;
-  if (abortSignal?.aborted === true)
-    return new DeployError(`${what} was cancelled.`, details, { cause: abortSignal.reason });
+  if (abortSignal?.aborted === true) {
+    const { reason } = abortSignal as { readonly reason: unknown };
+    const end = statusOf(reason) === 'timeout' ? 'took longer than it may, and was ended' : 'was cancelled';
+    return new DeployError(`${what} ${end}.`, details, { cause: reason });
+  }
   const fault = await interpreterFault({ ...settings, abortSignal }).catch(() => undefined);
   if (fault) return fault;
   return new DeployError(`${what} failed with exit code ${code}: ${lastWords(stderr)}`, details);

@@ -118,15 +118,43 @@ async function secretsOf(stored: RunParameters, plan: RunPlan, signal: AbortSign
   });
   const ofParameters = (await Promise.all(found)).flat();
   const ofSteps = stepVariables(stored).flatMap((vars) => secretValues({ vars }, [], flows));
-  return { values: [...ofParameters, ...ofSteps], variables: new Set(variables), unknown: leftOut };
+  // Whatever its name is: whoever gives it so says that it is one.
+  const ofSources = inlineSecrets(stored).flatMap((secret) => secretValues({ secret }, [], flows));
+  return {
+    values: [...ofParameters, ...ofSteps, ...ofSources],
+    variables: new Set(variables),
+    unknown: leftOut,
+  };
 }
 
 /** The variables that `@environment` gives to steps, which may be read from a file or a Config; a run's graph has their values. */
-function stepVariables({ graph }: RunParameters): unknown[] {
+function stepVariables(stored: RunParameters): unknown[] {
+  return attributesOf(stored, 'environment').map(({ vars }) => vars);
+}
+
+/** What `@secrets` has in the flow itself, or reads when the flow is loaded, in place of a secrets manager. */
+function inlineSecrets(stored: RunParameters): unknown[] {
+  const sources = attributesOf(stored, 'secrets').flatMap(({ sources: given }) =>
+    Array.isArray(given) ? (given as unknown[]) : [],
+  );
+  return sources.flatMap((source) => {
+    const options = isObject(source) && source['type'] === 'inline' ? source['options'] : undefined;
+    const variables = isObject(options) ? options['env_vars'] : undefined;
+    return isObject(variables) ? Object.values(variables) : [];
+  });
+}
+
+function attributesOf({ graph }: RunParameters, decorator: string): Record<string, unknown>[] {
   const decorators = graph.steps.flatMap((step) => step.decorators);
   return decorators
-    .filter(({ name }) => name === 'environment')
-    .map(({ attributes }) => plain(attributes['vars']));
+    .filter(({ name }) => name === decorator)
+    .map(({ attributes }) =>
+      Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, plain(value)])),
+    );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** `token-file` holds a path elsewhere, but as an IncludeFile the token. */

@@ -36,6 +36,15 @@ export function deploySettings(
     throw new UsageError(
       `${naming(OPTIONS.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got "${orchestrator}".`,
     );
+  const onlyJson = ['only-json', 'onlyJson'].find((key) => (deployOptions[key] ?? false) !== false);
+  if (onlyJson !== undefined)
+    throw new UsageError(
+      `${naming(OPTIONS.deployOptions)}: with ${onlyJson}, nothing is deployed. Use ${naming(OPTIONS.manifestOnly)}.`,
+    );
+  if (deploymentName !== undefined && !/^[A-Za-z0-9_][\w.-]{0,199}$/.test(deploymentName))
+    throw new UsageError(
+      `${naming(OPTIONS.deploymentName)} must begin with a letter or digit, and consist of letters, digits, ".", "_" and "-", got ${JSON.stringify(deploymentName)}.`,
+    );
   return {
     command,
     orchestrator,

@@ -32,7 +32,7 @@ export { interpreterFault } from './introspection/interpreter-fault.js';
 export { parameterTypes } from './introspection/parameter-types.js';
 export { lastMessage } from './start/explain-start.js';
 export { requireFlowFile } from './start/flow-file.js';
-export { asStartFailure, refuseAborted } from './start/launch.js';
+export { asStartFailure, refuseAborted, statusOf } from './start/launch.js';
 export { startSettings, withOthers, type Place } from './start/start-settings.js';
 export { faultOfNode } from './start/require-node.js';
 export { metaflowUser } from './start/metaflow-user.js';

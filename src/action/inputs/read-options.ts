@@ -12,6 +12,7 @@ import {
   readLimit,
   readStep,
 } from '../../options/values.js';
+import { WrittenScalar } from '../../runner/index.js';
 import { parseList, parseTags } from './input-list.js';
 import { asTexts, mapValues, parseGrid, parseMapping, withoutNulls } from './input-values.js';
 
@@ -42,10 +43,17 @@ const READERS: { readonly [Kind in keyof KindValues]: Reader<KindValues[Kind]> }
     mapValues(withoutNulls(input, await parseMapping(input, text)), (__, value) => {
       // A flag's value is text: `pylint=false`.
       if (typeof value === 'string') return optionFromText(value);
-      return Array.isArray(value) ? value.map(String) : value;
+      return Array.isArray(value) ? value.map(scalarText) : value;
     }),
   grid: async (text, _, input) => await parseGrid(input, text),
 };
+
+/** A scalar as it is written; what is none is refused where the command line is made. */
+function scalarText(item: unknown): unknown {
+  return item instanceof WrittenScalar || ['number', 'bigint', 'boolean'].includes(typeof item)
+    ? String(item)
+    : item;
+}
 
 /** Reads the inputs of the action. @throws {UsageError} naming the input, its value and what was expected */
 export async function readOptions(env: NodeJS.ProcessEnv): Promise<OptionValues> {

@@ -71,14 +71,28 @@ export async function checkedDeploys(
       `${options.naming(OPTIONS.deploymentName)} is for a single flow, but there are ${plans.length}.`,
     );
   const checked: DeployPlan[] = [];
+  const takenBy = new Map<string, string>();
   for (const plan of plans) {
     const found = await new Runner(plan.flowFile, runnerOptions(plan)).introspect({ abortSignal: signal });
     problems.push(...faultsOfFlow(plan, found, options));
     const branch = hasProject(found) ? branchOf(options, problems) : undefined;
     checked.push({ plan, settings, branch });
+    if (!hasProject(found)) problems.push(...faultOfName(plan.flowFile, found.flow, takenBy));
   }
   if (problems.length > 0) throw new UsageError([...new Set(problems)].join('\n'));
   return checked;
+}
+
+/** The second of two flows that are called the same would replace the first. A flow of a project has more in its name, which is not known here. */
+function faultOfName(flowFile: string, flow: string | undefined, takenBy: Map<string, string>): string[] {
+  const other = flow === undefined ? undefined : takenBy.get(flow);
+  if (flow !== undefined) takenBy.set(flow, other ?? flowFile);
+  if (other === undefined) return [];
+  const words =
+    other === flowFile
+      ? `${flowFile} is there twice`
+      : `${other} and ${flowFile} are both called ${flow ?? ''}`;
+  return [`${words}: the second would replace the first. Deploy them by two steps, with a name each.`];
 }
 
 /** Metaflow has the options of @project only where a flow has it. */

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { Deployer, DeployError } from '../../deployer/index.js';
 import { makeOwnDirectory } from '../../client/regular-file.js';
-import { fittingName } from '../../execution/plan/fitting-name.js';
 import type { Naming } from '../../options/option.js';
 import { OPTIONS } from '../../options/table.js';
 import { runnerOptions } from '../../execution/plan/run-plan.js';
+import { Deadline } from '../../runner/index.js';
 import { tagsOf } from './check-deploys.js';
 import type { DeployOutcome, DeployPlan } from './deploy-plan.js';
 import { manifestOf, writeManifest } from './manifests.js';
@@ -12,15 +12,20 @@ import { manifestOf, writeManifest } from './manifests.js';
 export interface DeployFlowOptions {
   /** Gets manifests. */
   readonly directory: string;
+  /** Of the manifest, where the orchestrator has no name for what is deployed; no other flow of the job has it. */
+  readonly manifestName: string;
   readonly cancel: AbortSignal;
   readonly naming: Naming;
   readonly warn: (text: string) => void;
 }
 
+/** In milliseconds: the code package may be large, but a cluster that never answers must not hold the job. */
+const DEPLOYED_WITHIN_MS = 30 * 60_000;
+
 /** Deploys a flow, or writes what would be deployed. Never throws. */
 export async function deployFlow(
   deploy: DeployPlan,
-  { directory, cancel, naming, warn }: DeployFlowOptions,
+  { directory, manifestName, cancel, naming, warn }: DeployFlowOptions,
 ): Promise<DeployOutcome> {
   const { plan, settings, branch } = deploy;
   const { label, flowFile, maxWorkers } = plan;
@@ -28,11 +33,13 @@ export async function deployFlow(
   const { options, ...context } = runnerOptions(plan);
   const deployer = new Deployer(flowFile, { ...context, options: { ...options, ...branch } });
   const target = deployer.orchestrator(orchestrator, { name });
-  const asked = { tags: tagsOf(plan), authorize, maxWorkers, options: createOptions, abortSignal: cancel };
+  using deadline = new Deadline(cancel, DEPLOYED_WITHIN_MS);
+  const abortSignal = deadline.signal;
+  const asked = { tags: tagsOf(plan), authorize, maxWorkers, options: createOptions, abortSignal };
   try {
     if (orchestrator === 'airflow') {
       makeOwnDirectory(directory);
-      const manifest = path.join(directory, `${fittingName(path.basename(flowFile, '.py'))}.py`);
+      const manifest = path.join(directory, `${manifestName}.py`);
       await target.compile(manifest, asked);
       return { label, status: 'successful', name, manifest };
     }
@@ -44,19 +51,13 @@ export async function deployFlow(
       return { ...known, manifest: writeManifest(directory, deployed.name, text) };
     }
     // It is deployed, whatever the orchestrator tells of it.
-    const found = await deployed.describe({ abortSignal: cancel }).catch((error: unknown) => {
-      warn(`${label} is deployed, but it is not known when it runs: ${(error as Error).message}`);
-      return undefined;
-    });
-    const {
-      url,
-      project,
-      branch: deployedBranch,
-      schedule,
-      timezone,
-      triggers,
-      productionToken,
-    } = found ?? {};
+    const found = await deployed.describe({ abortSignal: cancel }).catch((error: unknown) => error as Error);
+    if (!found || found instanceof Error) {
+      const why = found?.message ?? `${orchestrator} does not tell of ${deployed.name}.`;
+      warn(`${label} is deployed, as Metaflow says, but it is not known when it runs: ${why}`);
+      return known;
+    }
+    const { url, project, branch: deployedBranch, schedule, timezone, triggers, productionToken } = found;
     const namespace = productionToken === undefined ? undefined : `production:${productionToken}`;
     return { ...known, ...{ url, project, branch: deployedBranch, schedule, timezone, triggers, namespace } };
   } catch (error) {

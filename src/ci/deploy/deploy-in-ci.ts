@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Concurrency } from '../../execution/execute-runs.js';
 import { statusWithoutRun } from '../../execution/plan/before-start.js';
+import { fittingName, MOST_CHARACTERS } from '../../execution/plan/fitting-name.js';
 import type { RunPlan } from '../../execution/plan/run-plan.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
 import type { Redactor } from '../../redaction/index.js';
@@ -111,12 +112,15 @@ async function deployAll(
   const waiting = deploys.entries();
   const { naming = plainName } = host;
   const warn = (text: string) => void host.warn(redactor.text(text));
+  const names = manifestNames(deploys);
   const work = async () => {
     // All workers take from the same iterator.
     for (const [position, deploy] of waiting) {
       const outcome: DeployOutcome = stop.signal.aborted
         ? { label: deploy.plan.label, status: 'cancelled' }
-        : await deployFlow(deploy, { directory, cancel: stop.signal, naming, warn });
+        : await deployFlow(deploy, {
+            ...{ directory, manifestName: names[position] ?? '', cancel: stop.signal, naming, warn },
+          });
       outcomes[position] = outcome;
       await host.note(redactor.text(deployLine(outcome)));
       if (failFast && outcome.status === 'failed')
@@ -126,6 +130,18 @@ async function deployAll(
   await Promise.all(Array.from({ length: Math.min(maxParallel, deploys.length) }, work));
   cancel.removeEventListener('abort', stopAll);
   return outcomes;
+}
+
+/** Of the flow files, with a digest where several are called the same. */
+function manifestNames(deploys: readonly DeployPlan[]): string[] {
+  const files = deploys.map(({ plan }) => ({
+    whole: plan.flowFile,
+    name: path.basename(plan.flowFile, '.py'),
+  }));
+  return files.map(({ whole, name }) => {
+    const isOnly = files.filter((other) => other.name === name).length === 1;
+    return fittingName(name, MOST_CHARACTERS, isOnly ? name : whole);
+  });
 }
 
 /** Says what became of the git branch, where Metaflow knows it by another name. */

@@ -1,3 +1,4 @@
+import { bounded } from '../../outcome/bounded-text.js';
 import type { Redactor } from '../../redaction/index.js';
 import { UsageError } from '../../runner/index.js';
 import type { Host } from '../host.js';
@@ -11,13 +12,20 @@ export function statusOf(outcomes: readonly DeployOutcome[]): DeployOutcome['sta
 
 /** An outcome as it may be shown. */
 export function redacted(outcome: DeployOutcome, redactor: Redactor): DeployOutcome {
-  const { error, label } = outcome;
+  const { label, status, error, triggers, ...texts } = outcome;
+  const shown = Object.entries(texts).flatMap(([key, text]) =>
+    text === undefined ? [] : [[key, redactor.text(text)] as const],
+  );
   return {
-    ...outcome,
-    label: redactor.text(label),
-    ...(error && { error: new UsageError(redactor.text(error.message)) }),
+    ...(Object.fromEntries(shown) as typeof texts),
+    ...{ label: redactor.text(label), status },
+    ...(triggers && { triggers: triggers.map((trigger) => redactor.text(trigger)) }),
+    ...(error && { error: new UsageError(bounded(redactor.text(error.message), LONGEST_MESSAGE)) }),
   };
 }
+
+/** In bytes: what an orchestrator says may be long, and there may be many that it says it of. */
+const LONGEST_MESSAGE = 4000;
 
 /** @param what was not done, e.g. `deployed` */
 export async function tellFailures(host: Host, shown: readonly DeployOutcome[], what: string): Promise<void> {

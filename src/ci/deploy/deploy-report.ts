@@ -1,5 +1,7 @@
 import { code, codeBlock, escapeMarkdown, link, table } from '../../report/summary/markdown.js';
+import { bounded } from '../../outcome/bounded-text.js';
 import type { Outputs } from '../../report/outputs.js';
+import { MOST_OUTPUT_BYTES } from '../../report/runs-text.js';
 import type { KeptArtifact } from '../host.js';
 import type { DeployOutcome } from './deploy-plan.js';
 
@@ -8,10 +10,35 @@ export function deployOutputs(outcomes: readonly DeployOutcome[], status: Deploy
   const [first] = outcomes.filter((outcome) => outcome.status === 'successful');
   return {
     status,
-    deployments: JSON.stringify(outcomes.map(deployFacts)),
+    deployments: deploymentsText(outcomes),
     'deployment-name': first?.name ?? '',
     'deployment-url': first?.url ?? '',
   };
+}
+
+/** As JSON: whole, or shortened with a mark, or those that were not successful before others, so that a program can be given it. */
+function deploymentsText(outcomes: readonly DeployOutcome[]): string {
+  const short = (outcome: DeployOutcome) => {
+    const { label, status, name, error } = outcome;
+    return {
+      flowFile: label,
+      status,
+      name,
+      ...(error && { error: bounded(error.message, 200) }),
+      shortened: true,
+    };
+  };
+  for (const form of [deployFacts, short]) {
+    const text = JSON.stringify(outcomes.map(form));
+    if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES) return text;
+  }
+  const isGood = ({ status }: DeployOutcome) => status === 'successful';
+  let room = MOST_OUTPUT_BYTES;
+  return JSON.stringify(
+    [...outcomes.filter((one) => !isGood(one)), ...outcomes.filter(isGood)]
+      .map(short)
+      .filter((one) => (room -= Buffer.byteLength(JSON.stringify(one)) + 1) > 0),
+  );
 }
 
 /** What is known of a deployment, as JSON has it. */
@@ -39,6 +66,10 @@ export interface DeploySummaryOptions {
   readonly manifests: KeptArtifact | undefined;
 }
 
+/** GitHub drops a summary of more than 1 MiB. */
+const MOST_ROWS = 300;
+const MOST_FAILURES = 30;
+
 const SYMBOLS = { successful: '✅', failed: '❌', cancelled: '⚪' } as const;
 
 /** What was deployed, and what was not and why. */
@@ -48,17 +79,20 @@ export function deploySummary(
 ): string {
   const where = ORCHESTRATORS[orchestrator] ?? orchestrator;
   const isManifest = outcomes.some(({ manifest }) => manifest !== undefined);
-  const rows = outcomes.map((outcome) => [
-    SYMBOLS[outcome.status],
-    code(outcome.label),
-    link(code(outcome.name ?? ''), outcome.url),
-    code(outcome.branch ?? ''),
-    startsBy(outcome, isManifest),
-  ]);
+  const rows = outcomes
+    .slice(0, MOST_ROWS)
+    .map((outcome) => [
+      SYMBOLS[outcome.status],
+      code(outcome.label),
+      link(code(outcome.name ?? ''), outcome.url),
+      code(outcome.branch ?? ''),
+      startsBy(outcome, isManifest),
+    ]);
   return [
     ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
     `### ${isManifest ? 'Manifests for' : 'Deployments on'} ${escapeMarkdown(where)}`,
     table(['', 'Flow', 'Deployment', 'Branch', 'Runs'], rows),
+    ...othersThan(outcomes, MOST_ROWS),
     ...(branchNote === undefined ? [] : [escapeMarkdown(branchNote)]),
     ...(manifests ? [`The manifests are in the artifact ${link(code(manifests.name), manifests.url)}.`] : []),
     ...failuresOf(outcomes),
@@ -70,24 +104,32 @@ export function teardownSummary(
   outcomes: readonly DeployOutcome[],
   { title, orchestrator }: Pick<DeploySummaryOptions, 'title' | 'orchestrator'>,
 ): string {
-  const rows = outcomes.map(({ status, name, flow, branch }) => [
-    SYMBOLS[status],
-    code(name ?? ''),
-    code(flow ?? ''),
-    code(branch ?? ''),
-  ]);
+  const rows = outcomes
+    .slice(0, MOST_ROWS)
+    .map(({ status, name, flow, branch }) => [
+      SYMBOLS[status],
+      code(name ?? ''),
+      code(flow ?? ''),
+      code(branch ?? ''),
+    ]);
   return [
     ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
     `### Torn down on ${escapeMarkdown(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
     table(['', 'Deployment', 'Flow', 'Branch'], rows),
+    ...othersThan(outcomes, MOST_ROWS),
     ...failuresOf(outcomes),
   ].join('\n\n');
 }
 
 function failuresOf(outcomes: readonly DeployOutcome[]): string[] {
-  return outcomes.flatMap(({ label, error }) =>
+  const failures = outcomes.flatMap(({ label, error }) =>
     error ? [`**${code(label)}**\n\n${codeBlock(error.message)}`] : [],
   );
+  return [...failures.slice(0, MOST_FAILURES), ...othersThan(failures, MOST_FAILURES)];
+}
+
+function othersThan(all: readonly unknown[], most: number): string[] {
+  return all.length > most ? [`${all.length - most} more are in the results file.`] : [];
 }
 
 function startsBy({ status, schedule, timezone, triggers = [] }: DeployOutcome, isManifest: boolean): string {

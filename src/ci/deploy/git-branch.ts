@@ -5,6 +5,8 @@ export interface GitBranch {
   readonly name: string;
   /** Whether what is there goes to production: the repository's default branch, by a push, a schedule or by hand. */
   readonly isDefault: boolean;
+  /** Of a pull request: what its author has called the branch, whosever it is. */
+  readonly head?: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -41,10 +43,17 @@ function ofGitHub(env: Environment): GitBranch | string {
   }
   const [, name] = /^refs\/heads\/(.+)$/s.exec(env['GITHUB_REF'] ?? '') ?? [];
   if (name === undefined) return `${env['GITHUB_REF'] || 'GITHUB_REF'} is not a branch`;
+  // Its event tells nothing but the schedule.
+  if (kind === 'schedule') return { name, isDefault: true };
   const branch = event.repository?.default_branch;
   if (typeof branch !== 'string') return 'the event does not say which is the default branch';
+  if (name === branch && !ABOUT_DEFAULT.has(kind ?? ''))
+    return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch whatever it is about`;
   return { name, isDefault: name === branch };
 }
+
+/** Events of the default branch that its own writers make. Others may be about a pull request, or a comment of anybody. */
+const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
 
 /** Never production, whatever its branch is called; one of a fork is told from those of the repository. */
 function ofPullRequest({ pull_request: request }: Event, head: string | undefined): GitBranch | string {
@@ -52,12 +61,14 @@ function ofPullRequest({ pull_request: request }: Event, head: string | undefine
   if (typeof name !== 'string') return 'the event does not say which branch is to be merged';
   const { head: { repo, label } = {}, base } = request ?? {};
   const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
-  return { name: isFork && typeof label === 'string' ? label : name, isDefault: false };
+  return { name: isFork && typeof label === 'string' ? label : name, isDefault: false, head: name };
 }
 
 function ofGitLab(env: Environment): GitBranch | string {
   const { CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: source, CI_COMMIT_BRANCH: name } = env;
-  if (source) return { name: source, isDefault: false };
+  const { CI_MERGE_REQUEST_SOURCE_PROJECT_PATH: fork, CI_MERGE_REQUEST_PROJECT_PATH: target } = env;
+  if (source)
+    return { name: fork === target ? source : `${fork ?? ''}:${source}`, isDefault: false, head: source };
   if (!name) return 'CI_COMMIT_BRANCH is empty, so this is not a branch';
   return { name, isDefault: name === env['CI_DEFAULT_BRANCH'] };
 }
@@ -65,7 +76,7 @@ function ofGitLab(env: Environment): GitBranch | string {
 function eventOf(file: string | undefined): Event {
   if (!file) return {};
   try {
-    return JSON.parse(readRegularText(file)) as Event;
+    return (JSON.parse(readRegularText(file)) as Event | null) ?? {};
   } catch {
     return {};
   }

@@ -26,6 +26,10 @@ export function projectBranch(
     case 'none':
       return undefined;
     case 'production':
+      if (typeof git !== 'string' && git.head === asked)
+        throw new UsageError(
+          `${name} is production, and so is the name of this pull request's branch, which anybody may choose. Use auto, which makes a branch of any name, or another branch.`,
+        );
       return { production: true };
     case 'auto':
       if (typeof git === 'string')

@@ -88,6 +88,9 @@ function wantedOf(
   return { branch: wanted, what: `${orchestrator} has no deployment of the branch ${wanted} that is ours` };
 }
 
+/** How many deployments of others are named. */
+const MOST_TOLD = 10;
+
 async function tearDown(
   { name, branch }: Wanted,
   where: FindOptions,
@@ -95,18 +98,19 @@ async function tearDown(
 ): Promise<DeployOutcome[]> {
   const found =
     name === undefined
-      ? (await DeployedFlow.listDeployedFlows(where)).filter((each) => each.deployment?.branch === branch)
+      ? await DeployedFlow.listDeployedFlows({ ...where, branch })
       : await named(name, where);
   const outcomes: DeployOutcome[] = [];
   const user = userOf(where.env ?? {});
-  for (const deployed of found) {
+  const isOurs = ({ deployment }: DeployedFlow) =>
+    name !== undefined || (user !== undefined && deployment?.owner === user);
+  const others = found.filter((each) => !isOurs(each));
+  for (const { name: other, deployment } of others.slice(0, MOST_TOLD))
+    await host.note(redactor.text(`${other} stays: it belongs to ${deployment?.owner ?? 'nobody'}.`));
+  if (others.length > MOST_TOLD)
+    await host.note(`${others.length - MOST_TOLD} more stay, which belong to others.`);
+  for (const deployed of found.filter(isOurs)) {
     const { deployment } = deployed;
-    if (name === undefined && deployment?.owner !== user) {
-      await host.note(
-        redactor.text(`${deployed.name} stays: it belongs to ${deployment?.owner ?? 'nobody'}.`),
-      );
-      continue;
-    }
     const outcome = await deleted(deployed, deployment, { authorize, cancel });
     outcomes.push(outcome);
     const mark = outcome.status === 'successful' ? '✓' : '✗';

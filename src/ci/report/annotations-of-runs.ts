@@ -17,7 +17,11 @@ export interface AnnotatedJob {
 /** The annotations of all runs, the most important first: hosts show the first of many. */
 export function annotationsOfRuns(runs: readonly MadeRun[], job: AnnotatedJob): Annotation[] {
   const told = runs.map(unknownName);
-  const news = runs.filter((_, index) => told[index] === undefined || told.indexOf(told[index]) === index);
+  const hasFailed = runs.some(({ outcome: { status } }) => status === 'failed' || status === 'timeout');
+  const news = runs.filter(
+    (run, index) =>
+      (told[index] === undefined || told.indexOf(told[index]) === index) && !(hasFailed && wasOnlyEnded(run)),
+  );
   const found = news.flatMap((run) =>
     annotationsOfRun(run, job).map((annotation, place) => ({
       annotation,
@@ -27,6 +31,12 @@ export function annotationsOfRuns(runs: readonly MadeRun[], job: AnnotatedJob): 
   );
   found.sort((a, b) => (a.rank[0] ?? 0) - (b.rank[0] ?? 0) || (a.rank[1] ?? 0) - (b.rank[1] ?? 0));
   return found.map(({ annotation }) => annotation);
+}
+
+/** Whether nothing went wrong in a run but that it was cancelled: beside one that failed, the log is enough to say so. */
+function wasOnlyEnded({ outcome, plan }: MadeRun): boolean {
+  const goesOn = plan.command.name === 'trigger' && outcome.error !== undefined;
+  return outcome.status === 'cancelled' && failedTasks(outcome).length === 0 && !goesOn;
 }
 
 /** The name of a parameter that a run's flow does not have: each run of a grid says so, of its own value. */

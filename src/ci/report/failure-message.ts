@@ -18,14 +18,16 @@ export function failureMessage(
   const run = pathspec ?? flowFile;
   const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
   const { naming = plainName } = host;
+  // What became of a run that others make, and whether it goes on.
+  const onOrchestrator = plan.command.name === 'trigger' && error ? ` ${error.message}` : '';
   if (error && status === 'failed') return explained(error, host, plan);
   switch (status) {
     case 'timeout':
       if (error instanceof StartInterruptedError && error.details.startTimeoutMs !== undefined)
         return `${run}: ${error.message} The ${inSentence(naming(OPTIONS.startTimeout))} sets that time.${logs}`;
-      return `${run} ran longer than the ${inSentence(naming(OPTIONS.timeout))} allows and was stopped.${logs}`;
+      return `${run} ran longer than the ${inSentence(naming(OPTIONS.timeout))} allows and was stopped.${onOrchestrator}${logs}`;
     case 'cancelled':
-      return `${run} was cancelled.${logs}`;
+      return `${run} was cancelled.${onOrchestrator}${logs}`;
     default:
       return `${run} failed with ${exitText(outcome)}.${logs}`;
   }

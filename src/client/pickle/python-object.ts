@@ -13,9 +13,11 @@ export class PythonObject {
   /** Elements or entries, if it is a list or dictionary of a class of its own. */
   readonly items: unknown[] = [];
 
-  /** A name for people, e.g. `<numpy.ndarray>`: its class, even if a function makes it, or a member of a class. */
+  /** A name for people, e.g. `<numpy.ndarray>`: its class, even if a function makes it, or a member of a class; and when a date is. */
   toString(): string {
-    return `<${this.#className().replace(/^(builtins|__builtin__)\./, '')}>`;
+    const name = this.#className().replace(/^(builtins|__builtin__)\./, '');
+    const date = dateText(this);
+    return date === undefined ? `<${name}>` : `<${name} ${date}>`;
   }
 
   #className(): string {
@@ -34,6 +36,35 @@ export class PythonObject {
 
 /** A class or function itself, which a pickle only names. */
 export class PythonGlobal extends PythonObject {}
+
+/** A date, or a time of one, as Python's `str` has it; nothing of one whose zone is not a plain offset. */
+function dateText({ type, args: [bytes, zone] }: PythonObject): string | undefined {
+  const length = type === 'datetime.datetime' ? 10 : type === 'datetime.date' ? 4 : undefined;
+  if (!(bytes instanceof Uint8Array) || bytes.length !== length) return undefined;
+  const [high = 0, low = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ...fraction] = bytes;
+  const two = (number: number) => String(number).padStart(2, '0');
+  // The highest bit of the month tells the second of two equal hours.
+  const date = `${String(high * 256 + low).padStart(4, '0')}-${two(month & 0x7f)}-${two(day)}`;
+  if (length === 4) return date;
+  const offset = zone === undefined || zone === null ? '' : offsetText(zone);
+  if (offset === undefined) return undefined;
+  const micros = fraction.reduce((whole, byte) => whole * 256 + byte, 0);
+  const rest = micros === 0 ? '' : `.${String(micros).padStart(6, '0')}`;
+  return `${date} ${two(hour)}:${two(minute)}:${two(second)}${rest}${offset}`;
+}
+
+/** Of `datetime.timezone`, whose argument is a `timedelta` of days and seconds. */
+function offsetText(zone: unknown): string | undefined {
+  if (!(zone instanceof PythonObject) || zone.type !== 'datetime.timezone') return undefined;
+  const [delta] = zone.args;
+  if (!(delta instanceof PythonObject) || delta.type !== 'datetime.timedelta') return undefined;
+  const [days, seconds] = delta.args.map(Number);
+  const minutes = Math.round(((days ?? NaN) * 86_400 + (seconds ?? NaN)) / 60);
+  if (!Number.isSafeInteger(minutes) || Math.abs(minutes) >= 1440) return undefined;
+  const two = (number: number) => String(number).padStart(2, '0');
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
 
 /** Whether Python would look an attribute up: so Python 3.11 pickles a member of an Enum. */
 export function isGetattr({ type }: PythonObject): boolean {

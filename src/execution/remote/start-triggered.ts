@@ -7,12 +7,23 @@ import {
 } from '../../deployer/index.js';
 import { failedTasks } from '../../outcome/failure.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
-import { logTail, Runner, RunnerError, type ExecutingRun } from '../../runner/index.js';
+import {
+  Deadline,
+  logTail,
+  Runner,
+  RunnerError,
+  StartInterruptedError,
+  statusOf,
+  type ExecutingRun,
+} from '../../runner/index.js';
 import type { LogFiles } from '../words/last-words.js';
 import { runnerOptions, type RunPlan, type TriggeredRun } from '../plan/run-plan.js';
 
-/** How often the orchestrator is asked, in seconds, as in Python; a variable of ours is for tests. */
+/** How often the orchestrator is asked, in seconds, as in Python; variables of ours are for tests. */
 const EVERY_SECONDS = 5;
+
+/** Of a task, in bytes; a larger one is not shown. */
+const LARGEST_LOG = 64 * 1024 * 1024;
 
 export interface TriggerOptions {
   readonly abortSignal: AbortSignal;
@@ -32,32 +43,47 @@ export async function startTriggered(
 ): Promise<ExecutingRun> {
   const { orchestrator, parameters, leaves, authorize } = command;
   const deployed = await deployedOf(plan, command, abortSignal);
-  const triggered = await deployed.trigger(parameters, { abortSignal });
+  const triggered = await deployed.trigger(parameters, { abortSignal }).catch((error: unknown) => {
+    if (!abortSignal.aborted || error instanceof StartInterruptedError) throw error;
+    const words = `The job was stopped while ${orchestrator} was asked for a run, which gave no answer: look there whether there is one.`;
+    throw new StartInterruptedError(words, statusOf(abortSignal.reason), { cause: error });
+  });
   const { name, pathspec, metadata } = triggered;
   const [flow, run] = pathspec.split('/');
   const seconds = Number(plan.env['METAFLOW_RUNNER_FOLLOW_SECONDS']) || EVERY_SECONDS;
-  const request = { orchestrator, name, flow, run, metadata, leaves, authorize, tags, seconds };
+  const largestLog = Number(plan.env['METAFLOW_RUNNER_LARGEST_LOG']) || LARGEST_LOG;
+  const request = { orchestrator, name, flow, run, metadata, leaves, authorize, tags, seconds, largestLog };
   const runner = new Runner(plan.flowFile, runnerOptions(plan));
   try {
     return await runner.asyncFollow({ program: FOLLOW_PROGRAM, request }, { abortSignal, logDirectory });
   } catch (error) {
     // Nobody would follow it, and nobody knows of it.
-    if (!leaves) await endUnfollowed(triggered, authorize, error as Error);
-    throw error;
+    const within = abortSignal.aborted ? TIME_TO_END_MS.whenStopped : TIME_TO_END_MS.otherwise;
+    const end = leaves
+      ? `${pathspec} goes on on ${orchestrator}.`
+      : await endUnfollowed(triggered, authorize, within);
+    const { message } = error as Error;
+    throw error instanceof StartInterruptedError
+      ? new StartInterruptedError(`${message} ${end}`, error.status, { cause: error })
+      : new RunnerError(`${message} ${end}`, { cause: error });
   }
 }
 
-/** @throws {RunnerError} where it goes on */
+/** For a run that nobody follows, in milliseconds. A job that was cancelled has some seconds. */
+const TIME_TO_END_MS = { whenStopped: 6_000, otherwise: 60_000 };
+
+/** @returns what became of it, as a sentence */
 async function endUnfollowed(
   triggered: OrchestratorsRun,
   authorize: string | undefined,
-  cause: Error,
-): Promise<void> {
+  withinMs: number,
+): Promise<string> {
+  using deadline = new Deadline(undefined, withinMs);
   try {
-    await triggered.terminate({ authorize });
+    await triggered.terminate({ authorize, abortSignal: deadline.signal });
+    return `${triggered.pathspec} had been started, and was ended.`;
   } catch (error) {
-    const message = `${cause.message} ${triggered.pathspec} goes on, as it could not be ended: ${(error as Error).message}`;
-    throw new RunnerError(message, { cause });
+    return `${triggered.pathspec} goes on, as it could not be ended: ${(error as Error).message}`;
   }
 }
 
@@ -73,12 +99,17 @@ async function deployedOf(
   return new Deployer(plan.flowFile, settings).orchestrator(orchestrator, { name }).deployed();
 }
 
+/** How the program that follows a run says that it goes on although it was to be ended. */
+const NOT_ENDED = 'The run could not be ended';
+
 /** What the orchestrator says of a run that failed, where none of its tasks does. One that never had a task is not there to be read. */
 export function withWordsOfOrchestrator(outcome: RunOutcome, { stderrFile }: LogFiles): RunOutcome {
   if (outcome.status === 'successful') return outcome;
   const { detailsError, ...others } = outcome;
   const known = detailsError instanceof NotFoundError ? others : outcome;
+  const words = logTail(stderrFile).trimEnd().split('\n').at(-1) ?? '';
+  const isStopped = known.status === 'cancelled' || known.status === 'timeout';
+  if (isStopped && words.startsWith(NOT_ENDED)) return { ...known, error: new RunnerError(words) };
   if (known.status !== 'failed' || known.error || failedTasks(known).length > 0) return known;
-  const said = logTail(stderrFile).trimEnd().split('\n').at(-1) ?? '';
-  return said === '' ? known : { ...known, error: new RunnerError(said) };
+  return words === '' ? known : { ...known, error: new RunnerError(words) };
 }

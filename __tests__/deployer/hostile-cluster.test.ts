@@ -1,0 +1,291 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { deployOutputs, deploySummary, teardownSummary } from '../../src/ci/deploy/deploy-report.js';
+import type { DeployOutcome } from '../../src/ci/deploy/deploy-plan.js';
+import { DeployedFlow, Deployer } from '../../src/index.js';
+import { ActionStep, runAction } from '../helpers/action.js';
+import { Argo } from '../helpers/argo.js';
+import { startCli } from '../helpers/cli.js';
+import { FLOWS, PYTHON_REMOTE } from '../helpers/paths.js';
+import { S3 } from '../helpers/s3.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+
+let s3: S3;
+let argo: Argo;
+let events: string;
+beforeAll(async () => {
+  [s3, argo] = [await S3.start(), await Argo.start()];
+  events = mkdtempSync(path.join(tmpdir(), 'events-'));
+});
+afterAll(async () => {
+  rmSync(events, { recursive: true });
+  await argo[Symbol.asyncDispose]();
+  await s3[Symbol.asyncDispose]();
+});
+beforeEach(() => {
+  argo.objects.clear();
+  argo.fault = () => false;
+});
+
+const OURS = 'github.octo.app';
+const SECRET = 'kW7rT2pQ9xZ4';
+const services = () => ({
+  ...s3.environment,
+  ...argo.environment,
+  METAFLOW_ARGO_WORKFLOWS_UI_URL: `https://viewer:${SECRET}@argo.test`,
+});
+
+/** Deploys a flow as this repository, for what may be done to its template. */
+async function deployed(flowFile: string, options: Record<string, unknown> = {}) {
+  const cwd = makeWorkspace();
+  const env = { ...cleanEnvironment(), ...services(), METAFLOW_USER: OURS, METAFLOW_HOME: cwd };
+  const shared = { cwd, python: PYTHON_REMOTE, showOutput: false, pylint: false, env };
+  const { name } = await new Deployer(flowFile, { ...shared, options }).argoWorkflows().create();
+  const template = argo.objects.get(`workflowtemplates/${name}`);
+  return { name, notes: template?.metadata['annotations'] as Record<string, string> };
+}
+
+function plant(name: string, notes: Record<string, string>): void {
+  argo.objects.set(`workflowtemplates/${name}`, { metadata: { name, annotations: notes } });
+}
+
+async function act(inputs: Record<string, string>, workspace = makeWorkspace()) {
+  return await runAction(stepOf(inputs, workspace));
+}
+
+function stepOf(inputs: Record<string, string>, workspace = makeWorkspace()) {
+  const file = path.join(events, 'event.json');
+  writeFileSync(file, JSON.stringify({ repository: { default_branch: 'main' } }));
+  const event =
+    inputs['command'] === 'teardown'
+      ? { GITHUB_EVENT_NAME: 'pull_request', GITHUB_HEAD_REF: 'feature_x' }
+      : { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' };
+  const env = { GITHUB_REPOSITORY: 'Octo/app', GITHUB_EVENT_PATH: file, ...event, ...services() };
+  const shared = { orchestrator: 'argo-workflows', python: PYTHON_REMOTE };
+  const own = { METAFLOW_HOME: workspace, METAFLOW_RUNNER_FOLLOW_SECONDS: '0.2' };
+  return { workspace, inputs: { ...shared, ...inputs }, env: { ...own, ...env } };
+}
+
+const isThere = (key: string) => argo.objects.has(key);
+
+describe('What others have written to a cluster', () => {
+  it('neither keeps a branch from being torn down, nor is taken for a deployment, nor costs more than a little', async () => {
+    const mine = await deployed('of_project.py', { branch: 'feature_x' });
+    const like = { ...mine.notes };
+    plant('no-json', { ...like, 'metaflow/branch_name': 'prod', 'metaflow/cron': '{not json' });
+    plant('no-mapping', { ...like, 'metaflow/owner': 'x', 'metaflow/parameters': '[["a"]]' });
+    plant('deep', { ...like, 'metaflow/owner': 'x', 'metaflow/triggers': '['.repeat(60_000) });
+    plant('shell', { ...like, 'metaflow/flow_name': 'X;touch /tmp/pwned #\n::error::x' });
+    plant('named', { ...like, 'metaflow/owner': 'x', 'metaflow/project_name': '$(touch /tmp/pwned)' });
+    for (let index = 0; index < 600; index += 1)
+      plant(`large-${index}`, { ...like, 'metaflow/branch_name': 'y'.repeat(150_000) });
+    for (let index = 0; index < 30; index += 1) plant(`other-${index}`, { ...like, 'metaflow/owner': 'x' });
+    const { exitCode, outputs, stdout, summary } = await act({ command: 'teardown' });
+    expect(exitCode).toBe(0);
+    expect(isThere(`workflowtemplates/${mine.name}`)).toBe(false);
+    expect(isThere('workflowtemplates/shell')).toBe(true);
+    expect(JSON.parse(outputs['deployments'] ?? '')).toMatchObject([
+      { name: mine.name, flow: 'LaunchFlow', project: 'rockets', branch: 'test.feature_x' },
+    ]);
+    expect(JSON.stringify(outputs) + summary + stdout).not.toContain('pwned');
+    expect(stdout.match(/ stays: it belongs to x\./g)).toHaveLength(10);
+    expect(stdout).toContain('more stay, which belong to others.');
+  });
+
+  it.each([
+    [
+      'that it names',
+      'production',
+      (notes: Record<string, string>) => {
+        notes['metaflow/sensor_name'] = 'production';
+        notes['metaflow/sensor_namespace'] = 'flows';
+      },
+    ],
+    ['whose name is made of its own, too', 'rockets-prod-launchflow', () => undefined],
+  ])('does not have us delete the sensor of another deployment, %s', async (_, sensor, change) => {
+    const { name, notes } = await deployed('of_project.py', { branch: 'feature_x' });
+    change(notes);
+    const template = argo.objects.get(`workflowtemplates/${name}`);
+    argo.objects.delete(`workflowtemplates/${name}`);
+    const planted = 'rockets-prod.launchflow';
+    plant(planted, { ...notes, ...(sensor === 'production' ? {} : { 'metaflow/sensor_name': sensor }) });
+    expect(template).toBeDefined();
+    const spec = {
+      triggers: [
+        {
+          template: {
+            k8s: {
+              source: { resource: { spec: { workflowTemplateRef: { name: 'rockets.prod.launchflow' } } } },
+            },
+          },
+        },
+      ],
+    };
+    argo.objects.set(`sensors/${sensor}`, { metadata: { name: sensor }, spec });
+    const { exitCode, errors } = await act({ command: 'teardown' });
+    expect(exitCode).toBe(1);
+    expect(isThere(`sensors/${sensor}`)).toBe(true);
+    expect(errors.join()).toMatch(/which is not its own: it stays|starts another deployment than/);
+  });
+
+  it('gives no run a name that a shell would take for more', async () => {
+    const { name, notes } = await deployed('quick.py');
+    notes['metaflow/flow_name'] = 'X;touch /tmp/pwned #';
+    const { exitCode, errors, outputs } = await act({ command: 'trigger', 'deployment-name': name });
+    expect(exitCode).toBe(1);
+    expect(errors.join()).toContain('argo-workflows has no deployment "quickflow" of Metaflow');
+    expect(JSON.stringify(outputs)).not.toContain('pwned');
+    expect(argo.workflows).toEqual([]);
+  });
+});
+
+describe('A deployment', () => {
+  it('shows no secret of the address of its page, or in what is told of it', async () => {
+    const { notes } = await deployed('quick.py');
+    const authorize = notes['metaflow/production_token'] ?? '';
+    const { exitCode, outputs, summary } = await act({ command: 'deploy', flow: 'quick.py', authorize });
+    expect(exitCode).toBe(0);
+    const results = readFileSync(outputs['results-file'] ?? '', 'utf8');
+    const shown = JSON.stringify(outputs) + summary + results;
+    expect(outputs['deployment-url']).toContain('@argo.test/workflow-templates/flows/quickflow');
+    expect(shown).not.toContain(SECRET);
+    expect(shown).not.toContain(authorize);
+  });
+
+  it('is not replaced by another flow of the same step that is called the same', async () => {
+    const workspace = makeWorkspace();
+    copyFileSync(path.join(FLOWS, 'quick.py'), path.join(workspace, 'again.py'));
+    const { exitCode, errors } = await act({ command: 'deploy', flow: 'quick.py\nagain.py' }, workspace);
+    expect(exitCode).toBe(1);
+    expect(errors.join()).toContain('are both called QuickFlow: the second would replace the first.');
+    expect(argo.objects.size).toBe(0);
+  });
+
+  it('has a file of its own for Airflow, although another flow file is called the same', async () => {
+    const workspace = makeWorkspace();
+    for (const [directory, flow] of [
+      ['a', 'quick.py'],
+      ['b', 'polite.py'],
+    ] as const) {
+      mkdirSync(path.join(workspace, directory));
+      copyFileSync(path.join(FLOWS, flow), path.join(workspace, directory, 'flow.py'));
+    }
+    const inputs = { command: 'deploy', flow: 'a/flow.py\nb/flow.py', orchestrator: 'airflow' };
+    const { exitCode, stdout } = await act(inputs, workspace);
+    expect(exitCode).toBe(0);
+    const files = [...stdout.matchAll(/✓ ([ab])\/flow\.py: (\S+)/g)];
+    expect(files.map(([, directory]) => directory).sort()).toEqual(['a', 'b']);
+    const programs = files.map(([, , file = '']) => readFileSync(file, 'utf8'));
+    expect(new Set(programs).size).toBe(2);
+  });
+
+  it.each([
+    [
+      { 'deploy-options': 'only-json: true' },
+      'with only-json, nothing is deployed. Use Input "manifest-only"',
+    ],
+    [{ 'deployment-name': '.' }, 'must begin with a letter or digit'],
+  ])('is not said to be there, nor has a name of a path: %j', async (inputs, words) => {
+    const { exitCode, errors } = await act({ command: 'deploy', flow: 'quick.py', ...inputs });
+    expect(exitCode).toBe(1);
+    expect(errors.join()).toContain(words);
+    expect(argo.objects.size).toBe(0);
+  });
+
+  it('that is one of ten thousand fits with the others into an output and a summary, failures before others', () => {
+    const outcomes = Array.from({ length: 10_000 }, (_, index): DeployOutcome => {
+      const label = `flows/flow${index}.py`;
+      if (index % 2 === 0) return { label, status: 'successful', name: `name-${index}` };
+      return { label, status: 'failed', error: new Error('x'.repeat(4000)) };
+    });
+    const { deployments = '' } = deployOutputs(outcomes, 'failed');
+    expect(deployments.length).toBeLessThanOrEqual(100_000);
+    expect((JSON.parse(deployments) as object[])[0]).toMatchObject({
+      flowFile: 'flows/flow1.py',
+      shortened: true,
+    });
+    const about = {
+      title: undefined,
+      orchestrator: 'argo-workflows',
+      branchNote: undefined,
+      manifests: undefined,
+    };
+    for (const summary of [deploySummary(outcomes, about), teardownSummary(outcomes, about)]) {
+      expect(summary.length).toBeLessThan(400_000);
+      expect(summary).toContain('9700 more are in the results file.');
+    }
+  });
+
+  it('that takes longer than it may is ended, and says so', async () => {
+    argo.fault = () => true;
+    const cwd = makeWorkspace();
+    const env = { ...cleanEnvironment(), ...services(), METAFLOW_HOME: cwd };
+    const shared = { cwd, python: PYTHON_REMOTE, showOutput: false, pylint: false, env };
+    const created = new Deployer('quick.py', shared)
+      .argoWorkflows()
+      .create({ abortSignal: AbortSignal.timeout(6000) });
+    await expect(created).rejects.toThrow(
+      'argo-workflows create of quick.py took longer than it may, and was ended.',
+    );
+  });
+});
+
+describe('A run on an orchestrator', () => {
+  it('that cannot be ended, as the API server does not answer, is said to go on when the job is cancelled', async () => {
+    await deployed('quick.py');
+    let isDeaf = false;
+    const deaf = new Promise<void>((resolve) => {
+      argo.fault = ({ method }) => {
+        if (isDeaf) resolve();
+        else if (method === 'POST') setTimeout(() => (isDeaf = true), 100);
+        return isDeaf;
+      };
+    });
+    const step = new ActionStep(stepOf({ command: 'trigger', flow: 'quick.py' }));
+    await deaf;
+    step.main.process.kill('SIGINT');
+    const { errors, outputs, summary } = await step.result();
+    expect(outputs).toMatchObject({ status: 'cancelled', 'exit-code': '130' });
+    const words =
+      'The run could not be ended on argo-workflows, and goes on: there was no answer within 4 seconds';
+    expect(errors.join()).toContain(words);
+    expect(summary).toContain('could not be ended on argo-workflows');
+  });
+
+  it.each([
+    ['is ended', [], 'had been started, and was ended', 'Terminate'],
+    ['goes on, where it is to be left,', ['--on-cancel', 'leave'], 'goes on on argo-workflows', undefined],
+  ])('%s and said to be, if it is cancelled while it is being started', async (_, flags, words, shutdown) => {
+    await deployed('quick.py');
+    const asked = new Promise<void>((resolve) => {
+      argo.fault = ({ method }) => {
+        if (method === 'POST') resolve();
+        return false;
+      };
+    });
+    const workspace = makeWorkspace();
+    const where = ['--orchestrator', 'argo-workflows', '--python', PYTHON_REMOTE, '--json', '-'];
+    const env = { ...services(), METAFLOW_USER: OURS, METAFLOW_HOME: workspace };
+    const child = startCli(['trigger', 'quick.py', ...where, ...flags], workspace, env);
+    await asked;
+    child.process.kill('SIGINT');
+    const { stdout } = await child.ended;
+    const { status, error } = JSON.parse(stdout) as { status: string; error: { message: string } };
+    expect(status).toBe('cancelled');
+    expect(error.message).toContain(words);
+    expect(argo.workflows.map(({ spec }) => spec?.['shutdown'])).toEqual([shutdown]);
+  });
+});
+
+describe('An orchestrator that cannot be asked', () => {
+  it('is told in words, not as an error of ours', async () => {
+    const missing = DeployedFlow.listDeployedFlows({
+      orchestrator: 'argo-workflows',
+      python: 'no-such-python',
+    });
+    await expect(missing).rejects.toThrow('no-such-python');
+    await expect(missing).rejects.toMatchObject({ name: expect.not.stringMatching(/^Error$/) as string });
+  });
+});

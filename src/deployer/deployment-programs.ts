@@ -163,6 +163,8 @@ def require_owner(owner, token, authorize, name):
     if given[len("production:"):] != token if given.startswith("production:") else given != token:
         raise SystemExit("%s belongs to %s: whoever else changes it needs its production token." % (name, owner))
 
+CHANGES = {"terminate": {"shutdown": "Terminate"}, "suspend": {"suspend": True}, "unsuspend": {"suspend": False}}
+
 def argo_workflows(verb, name, run, parameters, authorize):
     from metaflow.plugins.argo.argo_workflows import ArgoWorkflows
     if verb == "trigger":
@@ -176,7 +178,10 @@ def argo_workflows(verb, name, run, parameters, authorize):
         raise SystemExit("Argo Workflows has no run %s." % run)
     notes = workflow["metadata"].get("annotations") or {}
     require_owner(notes.get("metaflow/owner"), notes.get("metaflow/production_token"), authorize, name)
-    if verb == "terminate":
+    if not workflow.get("status"):
+        # The controller has not seen it yet, and Metaflow takes it for none of its own: nothing of its template is on it.
+        argo_client()._patch_workflow(run[len("argo-"):], {"spec": CHANGES[verb]})
+    elif verb == "terminate":
         ArgoWorkflows.terminate(notes.get("metaflow/flow_name"), run[len("argo-"):])
     else:
         getattr(ArgoWorkflows, verb)(run[len("argo-"):])

@@ -8,12 +8,13 @@ import { WORKFLOW_STATES } from './orchestrator-programs.js';
  * attributeFile, leaves, authorize, tags, seconds.
  */
 export const FOLLOW_PROGRAM = `${PRELUDE}${OPERATIONS}${WORKFLOW_STATES}
-import os, signal, subprocess, time
+import os, re, signal, time
 from datetime import datetime
 
 UNFINISHED = ("Pending", "Running", "RUNNING", "PENDING_REDRIVE")
 SUCCEEDED = ("Succeeded", "SUCCEEDED")
-TELL_SILENCE, LONGEST_SILENCE, TELL_PENDING = 60, 600, 300
+# Some of it in questions: it is asked every five seconds.
+TELL_SILENCE, LONGEST_SILENCE, TELL_PENDING = [each * request["seconds"] / 5 for each in (60, 600, 300)]
 # A task stores the end of its log after it has said that it has ended.
 LOG_IS_LATE = 5
 
@@ -39,6 +40,7 @@ class Follower:
         self.seen = {}
         self.ended_at = {}
         self.began = self.heard = time.time()
+        self.was_answered = False
         self.told = set()
 
     def follow(self):
@@ -54,6 +56,8 @@ class Follower:
         try:
             found = state_of(request["name"], request["run"])
         except Exception as error:
+            if not self.was_answered and re.search(r"forbidden|[Uu]nauthorized|AccessDenied|not authorized", str(error)):
+                raise SystemExit("The run goes on, but who follows it may not see it: %s" % error)
             silence = time.time() - self.heard
             if silence > LONGEST_SILENCE:
                 raise SystemExit("The orchestrator could not be asked for ten minutes: %s" % error)
@@ -61,6 +65,7 @@ class Follower:
                 self.tell_once("silence", "The orchestrator cannot be asked. It is asked again for ten minutes. It says: %s" % error)
             return None
         self.heard = time.time()
+        self.was_answered = True
         if found["status"] is None:
             raise SystemExit("The orchestrator knows the run no longer: it was deleted there.")
         return found
@@ -152,7 +157,11 @@ try:
     except ValueError:
         # A local one that nobody has written to yet is found later.
         pass
-    known = {"flow_name": request["flow"], "run_id": request["run"], "metadata": request.get("metadata") or ""}
+    try:
+        page = page_of(request["name"], request["run"])
+    except Exception:
+        page = None
+    known = {"flow_name": request["flow"], "run_id": request["run"], "metadata": request.get("metadata") or "", "orchestrator_url": page}
     with open(request["attributeFile"] + ".new", "w") as file:
         json.dump(known, file)
     os.rename(request["attributeFile"] + ".new", request["attributeFile"])

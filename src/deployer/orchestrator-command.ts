@@ -17,6 +17,7 @@ import {
   topLevelItems,
   type DeclaredParameter,
   type FlowProcess,
+  type Introspection,
   type Place,
 } from '../runner/index.js';
 import { DeployError } from './errors.js';
@@ -33,6 +34,8 @@ export interface DeploymentContext {
   readonly givenName: string | undefined;
   /** Of a deployment that was found by its name: there is no flow file then, and Metaflow's own code is asked to do what a command does. */
   readonly found?: FoundDeployment | undefined;
+  /** What the flow declares, where it has been read already. */
+  readonly introspection?: Introspection | undefined;
 }
 
 /** A deployment that an orchestrator knows. */

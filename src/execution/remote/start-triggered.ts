@@ -30,9 +30,8 @@ export async function startTriggered(
   tags: readonly string[],
   { abortSignal, logDirectory }: TriggerOptions,
 ): Promise<ExecutingRun> {
-  const { orchestrator, parameters, leaves, authorize } = command;
-  const deployed = await deployedOf(plan, command, abortSignal);
-  const triggered = await deployed.trigger(parameters, { abortSignal });
+  const { orchestrator, leaves, authorize } = command;
+  const triggered = await triggerOnly(plan, command, abortSignal);
   const { name, pathspec, metadata } = triggered;
   const [flow, run] = pathspec.split('/');
   const seconds = Number(plan.env['METAFLOW_RUNNER_FOLLOW_SECONDS']) || EVERY_SECONDS;
@@ -45,6 +44,16 @@ export async function startTriggered(
     if (!leaves) await endUnfollowed(triggered, authorize, error as Error);
     throw error;
   }
+}
+
+/** Starts a run on its orchestrator, and leaves it there. @throws {UsageError | DeployError} when the orchestrator did not take it */
+export async function triggerOnly(
+  plan: RunPlan,
+  command: TriggeredRun,
+  abortSignal: AbortSignal,
+): Promise<OrchestratorsRun> {
+  const deployed = await deployedOf(plan, command, abortSignal);
+  return await deployed.trigger(command.parameters, { abortSignal });
 }
 
 /** @throws {RunnerError} where it goes on */
@@ -63,14 +72,14 @@ async function endUnfollowed(
 
 async function deployedOf(
   plan: RunPlan,
-  { orchestrator, deploymentName: name, isByName, branch }: TriggeredRun,
+  { orchestrator, deploymentName: name, isByName, branch, introspection }: TriggeredRun,
   abortSignal: AbortSignal,
 ): Promise<DeployedFlow> {
   const { options, python, cwd, env, ...context } = runnerOptions(plan);
   if (isByName)
     return await DeployedFlow.fromDeployment(name ?? '', { orchestrator, python, cwd, env, abortSignal });
   const settings = { ...context, python, cwd, env, options: { ...options, ...branch } };
-  return new Deployer(plan.flowFile, settings).orchestrator(orchestrator, { name }).deployed();
+  return new Deployer(plan.flowFile, settings).orchestrator(orchestrator, { name }).deployed(introspection);
 }
 
 /** What the orchestrator says of a run that failed, where none of its tasks does. One that never had a task is not there to be read. */

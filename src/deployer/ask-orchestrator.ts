@@ -1,5 +1,6 @@
 import { readRegularText } from '../client/regular-file.js';
 import { logTail, printedAnswer, runPython } from '../runner/index.js';
+import { clearWords } from './clear-words.js';
 import { DeployError } from './errors.js';
 import type { DeploymentContext } from './orchestrator-command.js';
 
@@ -31,7 +32,7 @@ export async function askOrchestrator(
     const answer = exit.code === 0 ? printedAnswer(readRegularText(stdoutFile)) : undefined;
     if (answer !== undefined) return answer;
     const stderr = logTail(stderrFile);
-    const why = stderr.trimEnd().split('\n').at(-1) ?? '';
+    const why = clearWords(stderr.trimEnd().split('\n').at(-1) ?? '');
     throw new DeployError(`${otherwise}: ${why}`, { orchestrator, verb, stderr });
   });
 }

@@ -17,6 +17,7 @@ SUCCEEDED = ("Succeeded", "SUCCEEDED")
 TELL_SILENCE, LONGEST_SILENCE, TELL_PENDING = [each * request["seconds"] / 5 for each in (60, 600, 300)]
 # A task stores the end of its log after it has said that it has ended.
 LOG_IS_LATE = 5
+MOST_ASKED = 20
 
 class Interrupted(BaseException):
     pass
@@ -39,6 +40,7 @@ class Follower:
         self.done = {}
         self.seen = {}
         self.ended_at = {}
+        self.asked = {}
         self.began = self.heard = time.time()
         self.was_answered = False
         self.told = set()
@@ -82,16 +84,29 @@ class Follower:
             if self.run is None:
                 self.run = Run("%s/%s" % (request["flow"], request["run"]), _namespace_check=False)
                 self.tag()
-            for step in reversed(list(self.run)):
-                for task in sorted(step, key=lambda each: each.created_at):
-                    if not self.done.get(task.pathspec):
-                        self.look_at("%s/%s" % (step.id, task.id), task, is_last)
+            waiting = [
+                ("%s/%s" % (step.id, task.id), task)
+                for step in reversed(list(self.run))
+                for task in sorted(step, key=lambda each: each.created_at)
+                if not self.done.get(task.pathspec)
+            ]
+            for name, task in waiting if is_last else self.in_turns(waiting):
+                self.look_at(name, task, is_last)
         except MetaflowNotFound:
             if state is not None and time.time() - self.began > TELL_PENDING:
                 words = "The run has not begun after five minutes: %s says %s. Is its controller at work, and is there room for a task?"
                 self.tell_once("pending", words % (request["orchestrator"], state["status"]))
         except Exception as error:
             self.tell_once("metadata", "The run cannot be read for now: %s" % error)
+
+    def in_turns(self, waiting):
+        # Each task is a request, and a step may have hundreds at once. Those that execute are asked for in turns.
+        executing = [name for name, _ in waiting if self.seen.get(name)]
+        executing.sort(key=lambda name: self.asked.get(name, 0))
+        now = time.time()
+        self.asked.update((name, now) for name in executing[:MOST_ASKED])
+        later = set(executing[MOST_ASKED:])
+        return [each for each in waiting if each[0] not in later]
 
     def tag(self):
         try:

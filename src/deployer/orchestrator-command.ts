@@ -20,6 +20,7 @@ import {
   type Introspection,
   type Place,
 } from '../runner/index.js';
+import { clearWords } from './clear-words.js';
 import { DeployError } from './errors.js';
 import { operate, type Deployment } from './found-deployment.js';
 import { discreetOptions } from './secret-options.js';
@@ -195,7 +196,7 @@ async function failure(
     return new DeployError(`${what} was cancelled.`, details, { cause: abortSignal.reason });
   const fault = await interpreterFault({ ...settings, abortSignal }).catch(() => undefined);
   if (fault) return fault;
-  return new DeployError(`${what} failed with exit code ${code}: ${lastWords(stderr)}`, details);
+  return new DeployError(`${what} failed with exit code ${code}: ${clearWords(lastWords(stderr))}`, details);
 }
 
 /** What Metaflow says last: a heading and indented lines, `Error: …` of its command line, or the end of a traceback. */

@@ -76,8 +76,9 @@ export default defineConfig({
         ...(name === 'unit'
           ? // They leave nothing behind, so they share their modules.
             { pool: 'threads' as const, isolate: false }
-          : // Engines are used by the library alone, as it is in src.
-            { globalSetup: name === 'engines' ? [] : ['__tests__/helpers/built.ts'] }),
+          : { globalSetup: ['__tests__/helpers/built.ts'] }),
+        // A pod is some twenty processes.
+        ...(name === 'engines' ? { maxConcurrency: 3 } : {}),
       },
     })),
     setupFiles: ['__tests__/helpers/generated-inputs.ts', '__tests__/helpers/finished.ts'],

@@ -1,5 +1,5 @@
 // Builds the engines that `npm run test:engines` runs flows on, each from its Go module: etcd, Kubernetes' API server, and Argo Workflows' controller and
-// executor, with its custom resources. They take minutes, so they are kept outside of the clone, by their versions, and only what is missing is built.
+// executor, with its custom resources; and installs Airflow from PyPI. They take minutes, so they are kept outside of the clone, by their versions, and only what is missing is built.
 import {
   cpSync,
   existsSync,
@@ -17,6 +17,13 @@ import { goTool, ROOT, run } from './tools.mjs';
 const KUBERNETES = { module: 'k8s.io/kubernetes', version: 'v1.34.4' };
 const ARGO = { module: 'github.com/argoproj/argo-workflows/v4', version: 'v4.0.5' };
 const ETCD = { module: 'go.etcd.io/etcd/server/v3', version: 'v3.6.16' };
+const AIRFLOW = '2.11.0';
+/** What Metaflow writes does not load with the provider of Kubernetes of version 10 and later, whose own facts lack what it asks for. */
+const AIRFLOW_NEEDS = [
+  'apache-airflow-providers-cncf-kubernetes==8.4.2',
+  'flask-session<0.6',
+  'pendulum<3.2',
+];
 /** Argo's module has it for the other systems alone. */
 const MISSING = 'workflow/executor/osspecific/signal_linux.go';
 const STAGED = /^\s*(k8s\.io\/\S+) v0\.0\.0$/gm;
@@ -37,6 +44,7 @@ const ENGINES = [
     ...{ name, ...KUBERNETES },
     make: (file) => build(file, KUBERNETES, `${KUBERNETES.module}/cmd/${name}`),
   })),
+  { name: 'airflow', version: AIRFLOW, make: installAirflow },
 ];
 
 if (process.platform !== 'linux')
@@ -93,6 +101,13 @@ async function completed(published, own) {
 async function copyResources(file) {
   const { Dir } = await download(`${ARGO.module}@${ARGO.version}`);
   cpSync(path.join(Dir, 'manifests', 'base', 'crds', 'minimal'), file, { recursive: true });
+}
+
+/** Its own interpreter is started by its path, so that the environment may be moved. */
+async function installAirflow(directory) {
+  await run(process.env.PYTHON ?? 'python3', ['-m', 'venv', directory]);
+  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check'];
+  await run(path.join(directory, 'bin', 'python'), [...pip, `apache-airflow==${AIRFLOW}`, ...AIRFLOW_NEEDS]);
 }
 
 async function download(module) {

@@ -15,7 +15,14 @@ run(process.execPath, 'scripts/setup.mjs');
 if (isOnEngines) {
   run(process.execPath, 'scripts/engines.mjs');
   // A cluster and its pods are as much as a machine does at once.
-  run(process.execPath, ...vitest, '--project=engines', '--no-file-parallelism', ...names);
+  run(
+    process.execPath,
+    ...vitest,
+    '--project=engines',
+    '--no-file-parallelism',
+    '--reporter=verbose',
+    ...names,
+  );
 } else if (names.length > 0) {
   run(process.execPath, ...vitest, ...names);
 } else {

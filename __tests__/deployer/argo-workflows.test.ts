@@ -82,15 +82,15 @@ describe('A flow on Argo Workflows', () => {
     const { run, stands } = await triggered();
     const message = 'ImagePullBackOff: no such image';
     stands({ phase: 'Running', nodes: { a: { type: 'Pod', phase: 'Pending', message } } });
-    expect(await run.state).toEqual({ status: 'Running', message });
+    expect(await run.state).toMatchObject({ status: 'Running', message, hasEnded: false });
     const failed = { type: 'Pod', phase: 'Failed', message: 'Error (exit code 1)' };
     const retry = { type: 'Retry', phase: 'Succeeded', children: ['a', 'b'] };
-    const other = { type: 'Pod', phase: 'Failed', message: 'Error (exit code 7)' };
+    const other = { type: 'Pod', phase: 'Failed', displayName: 'work(0:2)', message: 'Error (exit code 7)' };
     const nodes = { retry, a: failed, b: { type: 'Pod', phase: 'Succeeded' } };
     stands({ phase: 'Failed', nodes: { ...nodes, other } });
-    expect(await run.state).toEqual({ status: 'Failed', message: 'Error (exit code 7)' });
+    expect(await run.state).toMatchObject({ status: 'Failed', message: 'step work: Error (exit code 7)' });
     stands({ phase: 'Succeeded', nodes });
-    expect(await run.state).toEqual({ status: 'Succeeded' });
+    expect(await run.state).toEqual({ status: 'Succeeded', hasEnded: true, isSuccessful: true });
   });
 
   it('the deployer continues to wait for Argo Workflows although the API server is away for a while', async () => {

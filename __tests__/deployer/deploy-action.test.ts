@@ -221,19 +221,22 @@ describe('What cannot be deployed', () => {
   });
 
   it.each([
-    ['has no custom resources of Argo', 404, 'workflowtemplates.argoproj.io not found'],
+    ['has no such resource of Argo', 404, 'workflowtemplates.argoproj.io not found'],
+    ['has no Argo Workflows', 404, undefined],
     ['does not allow it', 403, 'cannot create resource "workflowtemplates"'],
     ['is not well', 500, 'etcdserver: leader changed'],
   ])('is told in the words of the cluster, which %s', async (_, code, message) => {
     argo.fault = (request, response) => {
       if (request.method !== 'POST') return false;
-      response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify({ message }));
+      // Of what it does not know at all, an API server speaks no JSON.
+      if (message === undefined) response.writeHead(code).end('404 page not found\n');
+      else response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify({ message }));
       return true;
     };
     const { exitCode, errors, outputs } = await runAction(stepOf({ flow: 'quick.py' }));
     argo.fault = () => false;
     expect(exitCode).toBe(1);
-    expect(errors.join()).toContain(message);
+    expect(errors.join()).toContain(message ?? 'it has no Argo Workflows');
     expect(outputs).toMatchObject({ status: 'failed', 'deployment-name': '' });
   });
 

@@ -51,17 +51,20 @@ if __name__ == "__main__":
     LargeFlow()
 `;
 
-function environment() {
+function environment(more: Record<string, string> = {}) {
   const services = { ...s3.environment, ...argo.environment };
   const ui = { METAFLOW_ARGO_WORKFLOWS_UI_URL: 'https://argo.test' };
   const own = { METAFLOW_USER: 'tester', METAFLOW_HOME: workspace, METAFLOW_RUNNER_FOLLOW_SECONDS: '0.2' };
-  return { ...cleanEnvironment(), ...services, ...ui, ...own };
+  return { ...cleanEnvironment(), ...services, ...ui, ...own, ...more };
 }
 
-function stepOf(inputs: Record<string, string>) {
+function stepOf(inputs: Record<string, string>, env: Record<string, string> = {}) {
   const shared = { command: 'trigger', orchestrator: 'argo-workflows', python: PYTHON_REMOTE };
-  return { workspace, inputs: { ...shared, ...inputs }, env: environment() };
+  return { workspace, inputs: { ...shared, ...inputs }, env: environment(env) };
 }
+
+/** So often is asked, and so soon told, that a test needs not wait for it. */
+const SOON = { METAFLOW_RUNNER_FOLLOW_SECONDS: '0.05' };
 
 /** The workflow that is triggered next. */
 async function triggered() {
@@ -96,6 +99,9 @@ describe('command: trigger', () => {
     });
     expect(stdout).toContain('message is hello');
     expect(summary).toContain(runId);
+    const page = `https://argo.test/workflows/flows/${workflow.metadata.name}`;
+    expect(summary).toContain(`[orchestrator](<${page}>)`);
+    expect(outputs['orchestrator-url']).toBe(page);
     expect(workflow.spec?.['arguments']).toEqual({ parameters: [{ name: 'message', value: '"hello"' }] });
   });
 
@@ -160,6 +166,92 @@ describe('command: trigger', () => {
     expect((await step.post()).stdout).not.toContain('Stopped processes');
   });
 
+  it('starts a run and does not follow it, if it is not to wait', async () => {
+    const next = triggered();
+    const { exitCode, outputs, summary, stdout } = await runAction(
+      stepOf({ flow: 'quick.py', wait: 'false', params: 'message: hello' }),
+    );
+    const { workflow, runId } = await next;
+    const page = `https://argo.test/workflows/flows/${workflow.metadata.name}`;
+    expect(exitCode).toBe(0);
+    expect(outputs).toMatchObject({
+      ...{ status: 'running', 'run-id': runId, pathspec: `QuickFlow/${runId}`, 'flow-name': 'QuickFlow' },
+      ...{ 'orchestrator-url': page, 'deployment-name': 'quickflow' },
+    });
+    expect(JSON.parse(outputs['runs'] ?? '')).toMatchObject([{ status: 'running', runId }]);
+    expect(summary).toContain(`[<code>QuickFlow/${runId}</code>](<${page}>)`);
+    expect(stdout).toContain(`started as QuickFlow/${runId}`);
+    expect(argo.objects.get(`workflows/${workflow.metadata.name}`)?.spec?.['shutdown']).toBeUndefined();
+  });
+
+  it('ends a run that the controller has not seen yet when the job is cancelled', async () => {
+    const next = triggered();
+    const step = new ActionStep(stepOf({ flow: 'quick.py' }));
+    const { workflow, runId } = await next;
+    while (Object.keys((await outputsOf(step)) ?? {}).length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    step.main.process.kill('SIGINT');
+    const { outputs, stdout } = await step.result();
+    expect(outputs).toMatchObject({ status: 'cancelled', 'run-id': runId });
+    expect(argo.objects.get(`workflows/${workflow.metadata.name}`)?.spec?.['shutdown']).toBe('Terminate');
+    expect(stdout).toContain('The run was ended on argo-workflows.');
+  });
+
+  it('says so when no controller takes up the run, and goes on waiting', async () => {
+    const next = triggered();
+    const step = new ActionStep(stepOf({ flow: 'quick.py' }, SOON));
+    const { workflow } = await next;
+    while (!step.main.stdout.includes('The run has not begun after five minutes'))
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(step.main.stdout).toContain('argo-workflows says Pending. Is its controller at work');
+    argo.take(workflow, { phase: 'Failed', message: 'no room' });
+    expect((await step.result()).outputs['status']).toBe('failed');
+  });
+
+  it.each([
+    ['the API server is away for ten minutes', 503, 'The orchestrator could not be asked for ten minutes'],
+    ['nobody may see runs', 403, 'The run goes on, but who follows it may not see it'],
+  ])('fails, and leaves the run, when %s', async (_, code, words) => {
+    onTestFinished(() => void (argo.fault = () => false));
+    const next = triggered();
+    argo.fault = ({ method, url = '' }, response) => {
+      if (method !== 'GET' || !url.includes('/workflows/')) return false;
+      const message = code === 403 ? 'workflows.argoproj.io is forbidden: User "ci" cannot get it' : 'ill';
+      response.writeHead(code).end(JSON.stringify({ message }));
+      return true;
+    };
+    const step = new ActionStep(stepOf({ flow: 'quick.py' }, SOON));
+    const { workflow, runId } = await next;
+    const { exitCode, outputs, errors } = await step.result();
+    expect(exitCode).toBe(1);
+    expect(outputs).toMatchObject({ status: 'failed', 'run-id': runId });
+    expect(errors.join()).toContain(words);
+    expect(argo.objects.get(`workflows/${workflow.metadata.name}`)?.spec?.['shutdown']).toBeUndefined();
+  });
+
+  it('says so when the run is deleted on its orchestrator', async () => {
+    const next = triggered();
+    const step = new ActionStep(stepOf({ flow: 'quick.py' }));
+    const { workflow } = await next;
+    argo.objects.delete(`workflows/${workflow.metadata.name}`);
+    const { exitCode, errors } = await step.result();
+    expect(exitCode).toBe(1);
+    expect(errors.join()).toContain('The orchestrator knows the run no longer: it was deleted there.');
+  });
+
+  it('starts nothing where the template is gone since it was deployed', async () => {
+    const template = argo.objects.get('workflowtemplates/quickflow');
+    if (!template) throw new Error('It was not deployed.');
+    argo.objects.delete('workflowtemplates/quickflow');
+    onTestFinished(() => void argo.objects.set('workflowtemplates/quickflow', template));
+    const before = argo.workflows.length;
+    const { exitCode, outputs, errors } = await runAction(stepOf({ flow: 'quick.py' }));
+    expect(exitCode).toBe(1);
+    expect(outputs['status']).toBe('failed');
+    expect(errors.join()).toMatch(/quickflow\W+doesn't exist on Argo Workflows/);
+    expect(argo.workflows).toHaveLength(before);
+  });
+
   it('goes on while the API server is away', async () => {
     const next = triggered();
     const step = new ActionStep(stepOf({ flow: 'quick.py' }));
@@ -186,6 +278,11 @@ describe('command: trigger', () => {
     ],
     ['a deployment that there is none of', { 'deployment-name': 'nightly' }, 'has no deployment "nightly"'],
     ['Airflow', { flow: 'quick.py', orchestrator: 'airflow' }, 'Airflow starts its runs itself'],
+    [
+      'what is of a run that is followed',
+      { flow: 'quick.py', wait: 'false', 'fail-if': 'accuracy < 0.9' },
+      'Input "fail-if" is for a run that is followed',
+    ],
     ['an input that is of runs', { flow: 'quick.py', retries: '2' }, 'Input "retries" does not go with'],
   ])('starts nothing for %s', async (_, inputs, words) => {
     const before = argo.workflows.length;
@@ -209,6 +306,69 @@ describe('metaflow-runner trigger', () => {
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ status: 'successful', runId });
   });
+});
+
+describe('metaflow-runner status and terminate', () => {
+  const where = ['--orchestrator', 'argo-workflows', '--python', PYTHON_REMOTE, '--json', '-'];
+  const ask = async (command: string, runId: string, ...more: string[]) =>
+    await startCli([command, `QuickFlow/${runId}`, ...where, ...more], workspace, environment()).ended;
+
+  it('tell how a run stands, started without waiting, and end it, also when its deployment is gone', async () => {
+    const next = triggered();
+    const started = startCli(['trigger', 'quick.py', '--no-wait', ...where], workspace, environment());
+    const { workflow, runId } = await next;
+    const { exitCode: startCode, stdout } = await started.ended;
+    expect(startCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ status: 'running', runId, deploymentName: 'quickflow' });
+    const pending = await ask('status', runId);
+    expect(pending.exitCode).toBe(3);
+    expect(JSON.parse(pending.stdout)).toMatchObject({
+      ...{ pathspec: `QuickFlow/${runId}`, status: 'running', orchestratorStatus: 'Pending' },
+      orchestratorUrl: `https://argo.test/workflows/flows/${workflow.metadata.name}`,
+    });
+    expect(pending.stderr).toContain(`QuickFlow/${runId}: Pending`);
+    const template = argo.objects.get('workflowtemplates/quickflow');
+    argo.take(workflow, { phase: 'Running', finishedAt: null });
+    argo.objects.delete('workflowtemplates/quickflow');
+    const ended = await ask('terminate', runId);
+    if (template) argo.objects.set('workflowtemplates/quickflow', template);
+    expect(ended.exitCode).toBe(0);
+    expect(JSON.parse(ended.stdout)).toMatchObject({ terminated: true });
+    expect(argo.objects.get(`workflows/${workflow.metadata.name}`)?.spec?.['shutdown']).toBe('Terminate');
+    const stands = (status: Record<string, unknown>) => {
+      const now = argo.objects.get(`workflows/${workflow.metadata.name}`);
+      if (now) argo.take(now, status);
+    };
+    stands({ phase: 'Failed', message: 'Stopped with strategy Terminate' });
+    const failed = await ask('status', runId);
+    expect([failed.exitCode, failed.stderr]).toEqual([
+      1,
+      expect.stringContaining('Failed, Stopped with strategy Terminate'),
+    ]);
+    const again = await ask('terminate', runId);
+    expect(again.exitCode).toBe(0);
+    expect(JSON.parse(again.stdout)).toMatchObject({ terminated: false, status: 'failed' });
+    stands({ phase: 'Succeeded' });
+    expect((await ask('status', runId)).exitCode).toBe(0);
+  });
+
+  it.each([
+    ['a run that is not there', 'argo-quickflow-none', [], 1, 'has no run QuickFlow/argo-quickflow-none'],
+    ['what is no run', 'a/b', [], 2, 'names no run of an orchestrator'],
+    [
+      'another orchestrator without the deployment',
+      'sfn-1',
+      ['--orchestrator', 'step-functions'],
+      ...[2, 'step-functions finds a run by its deployment'],
+    ],
+    ['Airflow', 'x', ['--orchestrator', 'airflow'], 2, 'cannot be reached here'],
+  ] as [string, string, string[], number, string][])(
+    'say what is wrong with %s',
+    async (_, run, more, code, words) => {
+      const { exitCode, stderr } = await ask('status', run, ...more);
+      expect([exitCode, stderr]).toEqual([code, expect.stringContaining(words)]);
+    },
+  );
 });
 
 /** What a step has told later steps by now. */

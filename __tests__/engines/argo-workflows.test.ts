@@ -1,45 +1,43 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { Deployer, DeployError, type CreateOptions, type DeployerOptions } from '../../src/index.js';
-import { MetadataService } from '../helpers/metadata-service.js';
+import {
+  DeployedFlow,
+  Deployer,
+  DeployError,
+  Run,
+  WaitTimeoutError,
+  type CreateOptions,
+  type DeployerOptions,
+} from '../../src/index.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
-import { S3 } from '../helpers/s3.js';
-import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
-import { ControlPlane } from './cluster/control-plane.js';
+import { waitUntil } from '../helpers/workflow-run.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+import { Place } from './cluster/place.js';
 
 /** A task is a Pod of three containers, each of which is a copy of Metaflow or of Argo. */
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
-let s3: S3;
-let metadata: MetadataService;
-let cluster: ControlPlane;
-
+let place: Place;
 beforeAll(async () => {
-  [s3, metadata] = [await S3.start(), await MetadataService.start()];
-  cluster = await ControlPlane.start({
-    environment: s3.credentials,
-    hasImage: (image) => !image.includes('missing'),
-  });
+  place = await Place.start();
 });
 afterAll(async () => {
-  await cluster[Symbol.asyncDispose]();
-  await metadata[Symbol.asyncDispose]();
-  await s3[Symbol.asyncDispose]();
+  await place[Symbol.asyncDispose]();
 });
 
 const OFTEN = { checkIntervalMs: 500 };
-
-function environmentOf(cwd: string): Record<string, string> {
-  const services = { ...s3.environment, ...metadata.environment, ...cluster.environment };
-  return { ...cleanEnvironment(), ...services, METAFLOW_USER: 'tester', METAFLOW_HOME: cwd };
-}
 
 function deployerOf(flowFile: string, { env, ...options }: DeployerOptions = {}) {
   const cwd = makeWorkspace();
   return new Deployer(flowFile, {
     ...{ cwd, python: PYTHON_REMOTE, showOutput: false, pylint: false },
-    env: { ...environmentOf(cwd), ...env },
+    env: { ...place.environment(cwd), ...env },
     ...options,
   });
+}
+
+function clientOptions() {
+  const cwd = makeWorkspace();
+  return { cwd, python: PYTHON_REMOTE, env: place.environment(cwd), namespace: null };
 }
 
 /** A deployment of a name of its own. */
@@ -52,34 +50,119 @@ async function deployed(
   return await deployerOf(flowFile, options).argoWorkflows({ name }).create(create);
 }
 
-describe('On Argo Workflows itself', () => {
+// Most of their time they wait for pods to start.
+describe.concurrent('On Argo Workflows itself', () => {
   it('a flow with a foreach and a join is deployed, triggered and followed to its end', async () => {
     const deployment = await deployed('pods', 'pods.py');
     const triggered = await deployment.trigger();
     expect(await triggered.status).toMatch(/^(?:Pending|Running)$/);
     const run = await triggered.waitForRun(OFTEN);
     expect(run.pathspec).toBe(triggered.pathspec);
-    expect(await triggered.waitForCompletion(OFTEN)).toEqual({ status: 'Succeeded', successful: true });
+    expect(await triggered.waitForCompletion(OFTEN)).toMatchObject({ status: 'Succeeded', successful: true });
     expect(await triggered.isRunning).toBe(false);
     expect(await run.data['total']).toBe(2);
     const { tasks } = await run.history();
     expect(tasks.map(({ stepName }) => stepName).sort()).toEqual(['end', 'join', 'start', 'work']);
   });
 
-  it('a run is terminated that its controller has not seen yet, and is waited for while the API server is away', async () => {
-    const deployment = await deployed('unseen', 'quick.py');
-    await cluster.stopController();
-    const triggered = await deployment.trigger();
-    expect([await triggered.status, await triggered.isRunning]).toEqual(['Pending', true]);
+  it('a task is tried again whose pod was killed', async () => {
+    const retry = { decospecs: ['retry:times=1,minutes_between_retries=0'] };
+    const triggered = await (await deployed('retried', 'pods.py', retry)).trigger({ hold: 600 });
+    await waitUntil(() => place.hasBegun(triggered.pathspec, 'work'));
+    expect(place.cluster.node.killPods(/^retried-.*-work-/)).toHaveLength(1);
+    expect(await triggered.waitForCompletion(OFTEN)).toMatchObject({ successful: true });
+    const work = await (await triggered.run)?.step('work').latestTask();
+    expect(await work?.currentAttempt).toBe(1);
+  });
+
+  it('a task that fails ends the run', async () => {
+    const triggered = await (await deployed('failing', 'failing.py')).trigger();
+    expect(await triggered.waitForCompletion(OFTEN)).toMatchObject({
+      ...{ status: 'Failed', message: 'step work: main: Error (exit code 1)', successful: false },
+    });
+    const task = await (await triggered.run)?.step('work').latestTask();
+    expect(await task?.exception).toMatchObject({ message: 'the work cannot be done' });
+  });
+
+  it('a run is terminated, with what it runs', async () => {
+    const triggered = await (await deployed('ended', 'pods.py')).trigger({ hold: 600 });
+    await waitUntil(() => place.hasBegun(triggered.pathspec, 'work'));
     await triggered.terminate();
-    const ended = triggered.waitForCompletion(OFTEN);
-    await cluster.restartApiServer(1000);
-    cluster.startController();
-    expect(await ended).toMatchObject({ successful: false });
+    expect(await triggered.waitForCompletion(OFTEN)).toMatchObject({ status: 'Failed', successful: false });
+    await waitUntil(() => place.podsOf(triggered.pathspec).length === 0);
+  });
+
+  it('a run is suspended, and goes on when it may', async () => {
+    const triggered = await (await deployed('halted', 'pods.py')).trigger({ hold_start: 5 });
+    await waitUntil(() => place.hasBegun(triggered.pathspec, 'start'));
+    await triggered.suspend();
+    await waitUntil(() => place.podsOf(triggered.pathspec).length === 0);
+    await expect(triggered.waitForCompletion({ ...OFTEN, timeoutMs: 5000 })).rejects.toThrow(
+      WaitTimeoutError,
+    );
+    expect([await triggered.isRunning, place.hasBegun(triggered.pathspec, 'work')]).toEqual([true, false]);
+    await triggered.unsuspend();
+    expect(await triggered.waitForCompletion(OFTEN)).toMatchObject({ successful: true });
+  });
+
+  it('a run is ended when it takes longer than it may', async () => {
+    const limited = await deployed('limited', 'pods.py', {}, { workflowTimeout: 15 });
+    const triggered = await limited.trigger({ hold_start: 600 });
+    expect(await triggered.waitForCompletion(OFTEN)).toMatchObject({ status: 'Failed', successful: false });
+    await waitUntil(() => place.podsOf(triggered.pathspec).length === 0);
+  });
+
+  it('branches of a project have their own schedules, and one is deleted without the other', async () => {
+    const [left, right] = await Promise.all(
+      ['left', 'right'].map(async (branch) =>
+        deployerOf('branching.py', { branch })
+          .argoWorkflows()
+          .create({ tags: ['ci'] }),
+      ),
+    );
+    if (!left || !right) throw new Error('They were not deployed.');
+    expect([left.name, right.name]).toEqual([
+      'shop.test.left.branchingflow',
+      'shop.test.right.branchingflow',
+    ]);
+    const scheduled = await firstOf(left.name);
+    expect(scheduled.metadata.labels).toMatchObject({ 'workflows.argoproj.io/cron-workflow': left.name });
+    const pathspec = `BranchingFlow/argo-${scheduled.metadata.name}`;
+    await left.delete();
+    expect(await objectsOf(left.name)).toEqual([false, false]);
+    expect(await objectsOf(right.name)).toEqual([true, true]);
+    const where = { orchestrator: 'argo-workflows', ...clientOptions() };
+    const triggered = await DeployedFlow.getTriggeredRun(left.name, pathspec, where);
+    expect(await triggered.waitForCompletion(OFTEN)).toMatchObject({ status: 'Succeeded', successful: true });
+    const run = new Run(pathspec, clientOptions());
+    expect(await run.data['level']).toBe(1);
+    expect(await run.userTags).toContain('ci');
+    await right.delete();
+  });
+
+  it('a run whose first pod dies has ended before its first task', async () => {
+    const triggered = await (await deployed('stillborn', 'quick.py')).trigger();
+    await waitUntil(() => place.podsOf(triggered.pathspec).length > 0);
+    place.cluster.node.killPods(/^stillborn-/);
+    await expect(triggered.waitForRun(OFTEN)).rejects.toThrow(/has ended before its first task: Failed/);
+  });
+
+  it('a run that has no image waits, and says what for', async () => {
+    const deployment = await deployed('imageless', 'quick.py', {
+      decospecs: ['kubernetes:image=missing/image'],
+    });
+    const triggered = await deployment.trigger();
+    await vi.waitFor(
+      async () => expect((await triggered.state)?.message).toMatch(/ImagePullBackOff.*missing\/image/),
+      { timeout: 60_000, interval: 500 },
+    );
+    expect(await triggered.isRunning).toBe(true);
+    await triggered.terminate();
+    await expect(triggered.waitForRun(OFTEN)).rejects.toThrow(/has ended before its first task: Failed/);
   });
 
   it('who has no rights learns which', async () => {
-    const env = { KUBECONFIG: cluster.kubeconfigOf('nobody') };
+    const env = { KUBECONFIG: place.cluster.kubeconfigOf('nobody') };
     const error: unknown = await deployed('forbidden', 'quick.py', { env }).catch(
       (thrown: unknown) => thrown,
     );
@@ -87,3 +170,43 @@ describe('On Argo Workflows itself', () => {
     expect((error as Error).message).toMatch(/User "nobody" cannot \w+ resource "workflowtemplates"/);
   });
 });
+
+describe('On Argo Workflows whose programs are away', () => {
+  it('a run is terminated that its controller has not seen yet, and is waited for while the API server is away', async () => {
+    const deployment = await deployed('unseen', 'quick.py');
+    await place.cluster.stopController();
+    const triggered = await deployment.trigger();
+    expect([await triggered.status, await triggered.isRunning]).toEqual(['Pending', true]);
+    await triggered.terminate();
+    const ended = triggered.waitForCompletion(OFTEN);
+    await place.cluster.restartApiServer(1000);
+    place.cluster.startController();
+    expect(await ended).toMatchObject({ successful: false });
+  });
+});
+
+interface Workflow {
+  readonly metadata: { readonly name: string; readonly labels: Readonly<Record<string, string>> };
+  readonly spec: { readonly workflowTemplateRef?: { readonly name: string } };
+}
+
+/** The first workflow that a schedule has made. */
+async function firstOf(template: string): Promise<Workflow> {
+  return await vi.waitFor(
+    async () => {
+      const found = await place.cluster.object<{ readonly items: readonly Workflow[] }>('workflows');
+      const first = found?.items.find(({ spec }) => spec.workflowTemplateRef?.name === template);
+      if (!first) throw new Error(`There is no workflow of ${template}.`);
+      return first;
+    },
+    { timeout: 90_000, interval: 500 },
+  );
+}
+
+/** Whether there are its template and its schedule. */
+async function objectsOf(name: string): Promise<boolean[]> {
+  const found = await Promise.all(
+    ['workflowtemplates', 'cronworkflows'].map(async (kind) => await place.cluster.object(`${kind}/${name}`)),
+  );
+  return found.map((object) => object !== undefined);
+}

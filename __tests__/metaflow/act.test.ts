@@ -1,61 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
-import { Child, type Ended } from '../helpers/child.js';
-import { NODE24, ROOT } from '../helpers/paths.js';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { act, makeRepository } from '../helpers/act.js';
+import { ROOT } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
-import { cleanEnvironment } from '../helpers/workspace.js';
-
-const E2E = '.github/workflows/e2e.yml';
-
-/** A repository with the action and a workflow in it, and nothing else. */
-function makeRepository(workflow = E2E): string {
-  const repository = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-act-repository-'));
-  onTestFinished(() => {
-    rmSync(repository, { recursive: true, force: true, maxRetries: 5 });
-  });
-  for (const part of ['dist', 'action.yml', 'examples', workflow, '__tests__/fixtures/flows']) {
-    cpSync(path.join(ROOT, part), path.join(repository, part), { recursive: true });
-  }
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@localhost', ...args], {
-      cwd: repository,
-    });
-  git('init', '-q');
-  git('add', '-A');
-  git('commit', '-q', '-m', 'The repository of a user');
-  return repository;
-}
-
-async function act(
-  repository: string,
-  service: ResultsService,
-  args: readonly string[],
-  workflow = E2E,
-  event = 'push',
-): Promise<Ended> {
-  const clean = cleanEnvironment();
-  const env = {
-    ...clean,
-    PATH: `${path.dirname(NODE24)}:${clean['PATH'] ?? ''}`,
-    XDG_CACHE_HOME: cache,
-  };
-  const ofService = Object.entries(service.environment()).flatMap(([name, value]) => [
-    '--env',
-    `${name}=${value}`,
-  ]);
-  const command = [event, '-W', workflow, '-P', 'ubuntu-latest=-self-hosted', ...ofService, ...args];
-  return await new Child(path.join(ROOT, '.tools', 'bin', 'act'), command, { cwd: repository, env }).ended;
-}
-
-/** Where act keeps its copies of workspaces, and the Metaflow that the action installs; shared by the tests. */
-const cache = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-act-cache-'));
-
-afterAll(() => {
-  rmSync(cache, { recursive: true, force: true, maxRetries: 5 });
-});
 
 describe('the example workflow, in act', () => {
   it('the example workflow runs a flow in act, and a later step reads the outputs', async () => {

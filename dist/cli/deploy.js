@@ -1,5 +1,5 @@
-export const id = 902;
-export const ids = [902,592];
+export const id = 272;
+export const ids = [272,592];
 export const modules = {
 
 /***/ 9572:
@@ -62,15 +62,30 @@ async function checkedDeploys(plans, options) {
     if (settings.deploymentName !== undefined && plans.length > 1)
         problems.push(`${options.naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)} is for a single flow, but there are ${plans.length}.`);
     const checked = [];
+    const takenBy = new Map();
     for (const plan of plans) {
         const found = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Runner */ .b(plan.flowFile, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal: signal });
         problems.push(...faultsOfFlow(plan, found, options));
         const branch = hasProject(found) ? branchOf(options, problems) : undefined;
         checked.push({ plan, settings, branch });
+        if (!hasProject(found))
+            problems.push(...faultOfName(plan.flowFile, found.flow, takenBy));
     }
     if (problems.length > 0)
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([...new Set(problems)].join('\n'));
     return checked;
+}
+/** The second of two flows that are called the same would replace the first. A flow of a project has more in its name, which is not known here. */
+function faultOfName(flowFile, flow, takenBy) {
+    const other = flow === undefined ? undefined : takenBy.get(flow);
+    if (flow !== undefined)
+        takenBy.set(flow, other ?? flowFile);
+    if (other === undefined)
+        return [];
+    const words = other === flowFile
+        ? `${flowFile} is there twice`
+        : `${other} and ${flowFile} are both called ${flow ?? ''}`;
+    return [`${words}: the second would replace the first. Deploy them by two steps, with a name each.`];
 }
 /** Metaflow has the options of @project only where a flow has it. */
 function hasProject({ options }) {
@@ -148,66 +163,78 @@ function tagsOf({ tags, provenance }) {
 
 /***/ }),
 
-/***/ 5858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P7: () => (/* binding */ tellFailures),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   pc: () => (/* binding */ redacted)
-/* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
-
-/** The status of a job by those of its flows, or deployments. */
-function statusOf(outcomes) {
-    const statuses = outcomes.map(({ status }) => status);
-    return ['failed', 'cancelled'].find((status) => statuses.includes(status)) ?? 'successful';
-}
-/** An outcome as it may be shown. */
-function redacted(outcome, redactor) {
-    const { error, label } = outcome;
-    return {
-        ...outcome,
-        label: redactor.text(label),
-        ...(error && { error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(redactor.text(error.message)) }),
-    };
-}
-/** @param what was not done, e.g. `deployed` */
-async function tellFailures(host, shown, what) {
-    for (const { label, error } of shown) {
-        if (!error)
-            continue;
-        const title = `${label} was not ${what}`;
-        if (host.annotate)
-            await host.annotate({ level: 'error', title, message: error.message });
-        else
-            await host.warn(`${title}: ${error.message}`);
-    }
-}
-//# sourceMappingURL=deploy-outcomes.js.map
-
-/***/ }),
-
 /***/ 6057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ teardownSummary),
+/* harmony export */   HK: () => (/* binding */ startOutputs),
 /* harmony export */   IV: () => (/* binding */ deployLine),
+/* harmony export */   Y0: () => (/* binding */ startFacts),
 /* harmony export */   eN: () => (/* binding */ deploySummary),
 /* harmony export */   gf: () => (/* binding */ deployOutputs),
-/* harmony export */   lo: () => (/* binding */ deployFacts)
+/* harmony export */   lo: () => (/* binding */ deployFacts),
+/* harmony export */   n9: () => (/* binding */ startSummary)
 /* harmony export */ });
-/* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
+/* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5711);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(500);
+/* harmony import */ var _report_runs_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2429);
+
+
 
 /** What later steps are told of deployments. The first is that of the outputs which name one. */
 function deployOutputs(outcomes, status) {
     const [first] = outcomes.filter((outcome) => outcome.status === 'successful');
     return {
         status,
-        deployments: JSON.stringify(outcomes.map(deployFacts)),
+        deployments: deploymentsText(outcomes),
         'deployment-name': first?.name ?? '',
         'deployment-url': first?.url ?? '',
+    };
+}
+/** As JSON: whole, or shortened with a mark, or those that were not successful before others, so that a program can be given it. */
+function deploymentsText(outcomes) {
+    const short = (outcome) => {
+        const { label, status, name, error } = outcome;
+        return {
+            flowFile: label,
+            status,
+            name,
+            ...(error && { error: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(error.message, 200) }),
+            shortened: true,
+        };
+    };
+    for (const form of [deployFacts, short]) {
+        const text = JSON.stringify(outcomes.map(form));
+        if (Buffer.byteLength(text) <= _report_runs_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_OUTPUT_BYTES */ .k)
+            return text;
+    }
+    const isGood = ({ status }) => status === 'successful';
+    let room = _report_runs_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_OUTPUT_BYTES */ .k;
+    return JSON.stringify([...outcomes.filter((one) => !isGood(one)), ...outcomes.filter(isGood)]
+        .map(short)
+        .filter((one) => (room -= Buffer.byteLength(JSON.stringify(one)) + 1) > 0));
+}
+/** What later steps are told of runs that were started and are not followed. */
+function startOutputs(outcomes, status) {
+    const [first] = outcomes.filter((outcome) => outcome.status === 'successful');
+    return {
+        // They have not ended.
+        status: status === 'successful' ? 'running' : status,
+        'run-id': first?.pathspec?.split('/')[1] ?? '',
+        pathspec: first?.pathspec ?? '',
+        'flow-name': first?.flow ?? '',
+        'orchestrator-url': first?.url ?? '',
+        'deployment-name': first?.name ?? '',
+        runs: JSON.stringify(outcomes.map(startFacts)),
+    };
+}
+/** What is known of a run that was started, as JSON has it. */
+function startFacts({ label, status, flow, name, pathspec, url, error }) {
+    return {
+        ...{ label, status: status === 'successful' ? 'running' : status, flowName: flow, deploymentName: name },
+        ...{ runId: pathspec?.split('/')[1], pathspec, orchestratorUrl: url },
+        ...(error && { error: error.message }),
     };
 }
 /** What is known of a deployment, as JSON has it. */
@@ -225,52 +252,81 @@ const ORCHESTRATORS = {
     'step-functions': 'AWS Step Functions',
     airflow: 'Airflow',
 };
+/** GitHub drops a summary of more than 1 MiB. */
+const MOST_ROWS = 300;
+const MOST_FAILURES = 30;
 const SYMBOLS = { successful: '✅', failed: '❌', cancelled: '⚪' };
 /** What was deployed, and what was not and why. */
 function deploySummary(outcomes, { title, orchestrator, branchNote, manifests }) {
     const where = ORCHESTRATORS[orchestrator] ?? orchestrator;
     const isManifest = outcomes.some(({ manifest }) => manifest !== undefined);
-    const rows = outcomes.map((outcome) => [
+    const rows = outcomes
+        .slice(0, MOST_ROWS)
+        .map((outcome) => [
         SYMBOLS[outcome.status],
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(outcome.label),
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(outcome.name ?? ''), outcome.url),
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(outcome.branch ?? ''),
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(outcome.label),
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(outcome.name ?? ''), outcome.url),
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(outcome.branch ?? ''),
         startsBy(outcome, isManifest),
     ]);
     return [
-        ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(title)}`]),
-        `### ${isManifest ? 'Manifests for' : 'Deployments on'} ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(where)}`,
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', 'Flow', 'Deployment', 'Branch', 'Runs'], rows),
-        ...(branchNote === undefined ? [] : [(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(branchNote)]),
-        ...(manifests ? [`The manifests are in the artifact ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(manifests.name), manifests.url)}.`] : []),
+        ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
+        `### ${isManifest ? 'Manifests for' : 'Deployments on'} ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(where)}`,
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Flow', 'Deployment', 'Branch', 'Runs'], rows),
+        ...othersThan(outcomes, MOST_ROWS),
+        ...(branchNote === undefined ? [] : [(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(branchNote)]),
+        ...(manifests ? [`The manifests are in the artifact ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifests.name), manifests.url)}.`] : []),
+        ...failuresOf(outcomes),
+    ].join('\n\n');
+}
+/** Which runs were started, and which were not and why. */
+function startSummary(outcomes, { title, orchestrator }) {
+    const rows = outcomes.map(({ status, label, pathspec = '', name = '', url }) => [
+        status === 'successful' ? '🔵' : SYMBOLS[status],
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label),
+        pathspec === '' ? '' : (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(pathspec), url),
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name),
+    ]);
+    return [
+        ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
+        `### Started on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'What', 'Run', 'Deployment'], rows),
+        'They are not followed here.',
         ...failuresOf(outcomes),
     ].join('\n\n');
 }
 /** What was removed, and what was not and why. */
 function teardownSummary(outcomes, { title, orchestrator }) {
-    const rows = outcomes.map(({ status, name, flow, branch }) => [
+    const rows = outcomes
+        .slice(0, MOST_ROWS)
+        .map(({ status, name, flow, branch }) => [
         SYMBOLS[status],
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name ?? ''),
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(flow ?? ''),
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(branch ?? ''),
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name ?? ''),
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(flow ?? ''),
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(branch ?? ''),
     ]);
     return [
-        ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(title)}`]),
-        `### Torn down on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', 'Deployment', 'Flow', 'Branch'], rows),
+        ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
+        `### Torn down on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Deployment', 'Flow', 'Branch'], rows),
+        ...othersThan(outcomes, MOST_ROWS),
         ...failuresOf(outcomes),
     ].join('\n\n');
 }
 function failuresOf(outcomes) {
-    return outcomes.flatMap(({ label, error }) => error ? [`**${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(label)}**\n\n${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(error.message)}`] : []);
+    const failures = outcomes.flatMap(({ label, error }) => error ? [`**${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label)}**\n\n${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(error.message)}`] : []);
+    return [...failures.slice(0, MOST_FAILURES), ...othersThan(failures, MOST_FAILURES)];
+}
+function othersThan(all, most) {
+    return all.length > most ? [`${all.length - most} more are in the results file.`] : [];
 }
 function startsBy({ status, schedule, timezone, triggers = [] }, isManifest) {
     if (status !== 'successful' || isManifest)
         return '';
-    const zone = timezone === undefined ? '' : ` (${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(timezone)})`;
+    const zone = timezone === undefined ? '' : ` (${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(timezone)})`;
     const starts = [
-        ...(schedule === undefined ? [] : [`${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(schedule)}${zone}`]),
-        ...triggers.map((trigger) => `on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(trigger)}`),
+        ...(schedule === undefined ? [] : [`${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(schedule)}${zone}`]),
+        ...triggers.map((trigger) => `on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(trigger)}`),
     ];
     return starts.length === 0 ? 'when triggered' : starts.join(', ');
 }
@@ -317,11 +373,18 @@ function ofGitHub(env) {
     const [, name] = /^refs\/heads\/(.+)$/s.exec(env['GITHUB_REF'] ?? '') ?? [];
     if (name === undefined)
         return `${env['GITHUB_REF'] || 'GITHUB_REF'} is not a branch`;
+    // Its event tells nothing but the schedule.
+    if (kind === 'schedule')
+        return { name, isDefault: true };
     const branch = event.repository?.default_branch;
     if (typeof branch !== 'string')
         return 'the event does not say which is the default branch';
+    if (name === branch && !ABOUT_DEFAULT.has(kind ?? ''))
+        return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch whatever it is about`;
     return { name, isDefault: name === branch };
 }
+/** Events of the default branch that its own writers make. Others may be about a pull request, or a comment of anybody. */
+const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
 /** Never production, whatever its branch is called; one of a fork is told from those of the repository. */
 function ofPullRequest({ pull_request: request }, head) {
     const name = head || request?.head?.ref;
@@ -329,12 +392,13 @@ function ofPullRequest({ pull_request: request }, head) {
         return 'the event does not say which branch is to be merged';
     const { head: { repo, label } = {}, base } = request ?? {};
     const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
-    return { name: isFork && typeof label === 'string' ? label : name, isDefault: false };
+    return { name: isFork && typeof label === 'string' ? label : name, isDefault: false, head: name };
 }
 function ofGitLab(env) {
     const { CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: source, CI_COMMIT_BRANCH: name } = env;
+    const { CI_MERGE_REQUEST_SOURCE_PROJECT_PATH: fork, CI_MERGE_REQUEST_PROJECT_PATH: target } = env;
     if (source)
-        return { name: source, isDefault: false };
+        return { name: fork === target ? source : `${fork ?? ''}:${source}`, isDefault: false, head: source };
     if (!name)
         return 'CI_COMMIT_BRANCH is empty, so this is not a branch';
     return { name, isDefault: name === env['CI_DEFAULT_BRANCH'] };
@@ -343,13 +407,53 @@ function eventOf(file) {
     if (!file)
         return {};
     try {
-        return JSON.parse((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(file));
+        return JSON.parse((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(file)) ?? {};
     }
     catch {
         return {};
     }
 }
 //# sourceMappingURL=git-branch.js.map
+
+/***/ }),
+
+/***/ 8484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6695);
+
+
+/** Deploys, or starts, so many at once; with `failFast`, the first that fails cancels the others. @returns the outcomes in the order of the items */
+async function inParallel(items, { concurrency = {}, cancel, make, labelOf, onOutcome }) {
+    const { maxParallel = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), failFast = false } = concurrency;
+    const stop = new AbortController();
+    const stopAll = () => stop.abort(cancel.reason);
+    if (cancel.aborted)
+        stopAll();
+    cancel.addEventListener('abort', stopAll);
+    const outcomes = [];
+    const waiting = items.entries();
+    const work = async () => {
+        // All workers take from the same iterator.
+        for (const [position, item] of waiting) {
+            const outcome = stop.signal.aborted
+                ? { label: labelOf(item), status: 'cancelled' }
+                : await make(item, stop.signal);
+            outcomes[position] = outcome;
+            await onOutcome(outcome);
+            if (failFast && outcome.status === 'failed')
+                stop.abort(new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn(`${outcome.label} failed, so fail-fast cancels the others.`));
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(maxParallel, items.length) }, work));
+    cancel.removeEventListener('abort', stopAll);
+    return outcomes;
+}
+//# sourceMappingURL=in-parallel.js.map
 
 /***/ }),
 
@@ -379,6 +483,8 @@ function projectBranch(name, asked, git) {
         case 'none':
             return undefined;
         case 'production':
+            if (typeof git !== 'string' && git.head === asked)
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is production, and so is the name of this pull request's branch, which anybody may choose. Use auto, which makes a branch of any name, or another branch.`);
             return { production: true };
         case 'auto':
             if (typeof git === 'string')
@@ -418,6 +524,74 @@ function isLegal(branch) {
 
 /***/ }),
 
+/***/ 5289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reportJob)
+/* harmony export */ });
+/* harmony import */ var _execution_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(500);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7258);
+/* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1592);
+/* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6057);
+
+
+
+
+
+
+/** Reports what came of a job on deployments: outputs and files first, then the summary, and what was wrong last. */
+async function reportJob(host, report) {
+    const { outcomes, cancel, redactor, summaryOf, done } = report;
+    const { outputsOf = _deploy_report_js__WEBPACK_IMPORTED_MODULE_0__/* .deployOutputs */ .gf, factsOf = _deploy_report_js__WEBPACK_IMPORTED_MODULE_0__/* .deployFacts */ .lo } = report;
+    const problem = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(cancel) ?? report.problem;
+    const status = problem === undefined ? statusOf(outcomes) : (0,_execution_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWithoutRun */ .W)(problem, cancel);
+    const shown = outcomes.map((outcome) => redacted(outcome, redactor));
+    await host.setOutputs?.(outputsOf(shown, status === 'timeout' ? 'failed' : status));
+    await host.writeResults?.(shown.map(factsOf));
+    if (shown.length > 0)
+        await host.writeSummary?.(await summaryOf(shown), status);
+    if (problem !== undefined)
+        await (host.tellProblem ?? host.warn)(redactor.text((0,_report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__.explained)(problem, host)));
+    await tellFailures(host, shown, done);
+    await host.onReported?.();
+    return { status, outcomes, problem };
+}
+/** The status of a job by those of its flows, or deployments. */
+function statusOf(outcomes) {
+    const statuses = outcomes.map(({ status }) => status);
+    return ['failed', 'cancelled'].find((status) => statuses.includes(status)) ?? 'successful';
+}
+/** An outcome as it may be shown. */
+function redacted(outcome, redactor) {
+    const { label, status, error, triggers, ...texts } = outcome;
+    const shown = Object.entries(texts).flatMap(([key, text]) => text === undefined ? [] : [[key, redactor.text(text)]]);
+    return {
+        ...Object.fromEntries(shown),
+        ...{ label: redactor.text(label), status },
+        ...(triggers && { triggers: triggers.map((trigger) => redactor.text(trigger)) }),
+        ...(error && { error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_5__/* .bounded */ .Mm)(redactor.text(error.message), LONGEST_MESSAGE)) }),
+    };
+}
+/** In bytes: what an orchestrator says may be long, and there may be many that it says it of. */
+const LONGEST_MESSAGE = 4000;
+async function tellFailures(host, shown, done) {
+    for (const { label, error } of shown) {
+        if (!error)
+            continue;
+        const title = `${label} was not ${done}`;
+        if (host.annotate)
+            await host.annotate({ level: 'error', title, message: error.message });
+        else
+            await host.warn(`${title}: ${error.message}`);
+    }
+}
+//# sourceMappingURL=report-job.js.map
+
+/***/ }),
+
 /***/ 1592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -441,15 +615,17 @@ function failureMessage(outcome, plan, logArtifact, host) {
     const run = pathspec ?? flowFile;
     const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
     const { naming = plainName } = host;
+    // What became of a run that others make, and whether it goes on.
+    const onOrchestrator = plan.command.name === 'trigger' && error ? ` ${error.message}` : '';
     if (error && status === 'failed')
         return explained(error, host, plan);
     switch (status) {
         case 'timeout':
             if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
                 return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
-            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${logs}`;
+            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${onOrchestrator}${logs}`;
         case 'cancelled':
-            return `${run} was cancelled.${logs}`;
+            return `${run} was cancelled.${onOrchestrator}${logs}`;
         default:
             return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .exitText */ .iJ)(outcome)}.${logs}`;
     }
@@ -472,27 +648,45 @@ function inSentence(name) {
 
 /***/ }),
 
-/***/ 2902:
+/***/ 6272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  deployFlows: () => (/* binding */ deployFlows)
+  askRun: () => (/* binding */ askRun),
+  deployFlows: () => (/* binding */ deployFlows),
+  deployingPlans: () => (/* binding */ deployingPlans)
 });
 
-// EXTERNAL MODULE: ./build/ci/deploy/deploying-user.js
-var deploying_user = __webpack_require__(3098);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
+var fitting_name = __webpack_require__(3328);
+;// CONCATENATED MODULE: ./build/ci/deploy/deploying-user.js
+
+/**
+ * The user in whose name a CI deploys: the repository's, the same in every job of it, and no other repository's. Its deployments need no
+ * production token, then. Who names METAFLOW_USER wants another.
+ * @param env of the CI's job
+ * @param given what the flow is given
+ */
+function deployingUser(env, given) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server, CI_PROJECT_ID: project } = env;
+    if (given['METAFLOW_USER'])
+        return {};
+    if (repository) {
+        const name = repository.toLowerCase().replace('/', '.');
+        // A name of GitHub's owner has no dot, so no other repository comes to the same.
+        if (!server || server === 'https://github.com')
+            return { METAFLOW_USER: `github.${name}` };
+        // On other servers it may have one, and several may deploy to one cluster.
+        const host = server.replace(/^\w+:\/\//, '').replace(/[^\w.-]/g, '-');
+        return { METAFLOW_USER: `${host}.${name}.${(0,fitting_name/* digestOf */.ol)(`${server} ${repository.toLowerCase()}`)}` };
+    }
+    return project ? { METAFLOW_USER: `gitlab.${project}` } : {};
+}
+//# sourceMappingURL=deploying-user.js.map
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/execution/plan/before-start.js
-var before_start = __webpack_require__(3967);
-// EXTERNAL MODULE: ./build/client/errors.js
-var errors = __webpack_require__(6695);
-// EXTERNAL MODULE: ./build/ci/cancellation.js
-var cancellation = __webpack_require__(7258);
 // EXTERNAL MODULE: ./build/ci/guarded-host.js
 var guarded_host = __webpack_require__(3748);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
@@ -504,15 +698,15 @@ var check_deploys = __webpack_require__(9572);
 // EXTERNAL MODULE: ./build/deployer/deployer.js
 var deployer_deployer = __webpack_require__(1773);
 // EXTERNAL MODULE: ./build/deployer/errors.js
-var deployer_errors = __webpack_require__(6398);
+var errors = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(361);
-// EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
-var fitting_name = __webpack_require__(3328);
 // EXTERNAL MODULE: ./build/options/table.js
 var table = __webpack_require__(2333);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __webpack_require__(1653);
 ;// CONCATENATED MODULE: ./build/ci/deploy/manifests.js
 
 
@@ -558,72 +752,140 @@ function writeManifest(directory, name, text) {
 }
 //# sourceMappingURL=manifests.js.map
 ;// CONCATENATED MODULE: ./build/ci/deploy/deploy-flow.js
-
-
-
-
-
-
-
-
-/** Deploys a flow, or writes what would be deployed. Never throws. */
-async function deployFlow(deploy, { directory, cancel, naming, warn }) {
-    const { plan, settings, branch } = deploy;
-    const { label, flowFile, maxWorkers } = plan;
-    const { orchestrator, deploymentName: name, createOptions, authorize, manifestOnly } = settings;
-    const { options, ...context } = (0,run_plan/* runnerOptions */.zw)(plan);
-    const deployer = new deployer_deployer/* Deployer */.p(flowFile, { ...context, options: { ...options, ...branch } });
-    const target = deployer.orchestrator(orchestrator, { name });
-    const asked = { tags: (0,check_deploys/* tagsOf */.Fg)(plan), authorize, maxWorkers, options: createOptions, abortSignal: cancel };
-    try {
-        if (orchestrator === 'airflow') {
-            (0,regular_file/* makeOwnDirectory */._i)(directory);
-            const manifest = external_node_path_.join(directory, `${(0,fitting_name/* fittingName */.Rn)(external_node_path_.basename(flowFile, '.py'))}.py`);
-            await target.compile(manifest, asked);
-            return { label, status: 'successful', name, manifest };
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
         }
-        const deployed = await target.create({ ...asked, ...(manifestOnly ? { onlyJson: true } : {}) });
-        const known = { label, status: 'successful', flow: deployed.flowName, name: deployed.name };
-        if (manifestOnly) {
-            const { text, lacks } = manifestOf(orchestrator, deployed.manifest ?? '');
-            if (lacks !== undefined)
-                warn(`${label}: ${lacks}`);
-            return { ...known, manifest: writeManifest(directory, deployed.name, text) };
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
         }
-        // It is deployed, whatever the orchestrator tells of it.
-        const found = await deployed.describe({ abortSignal: cancel }).catch((error) => {
-            warn(`${label} is deployed, but it is not known when it runs: ${error.message}`);
-            return undefined;
-        });
-        const { url, project, branch: deployedBranch, schedule, timezone, triggers, productionToken, } = found ?? {};
-        const namespace = productionToken === undefined ? undefined : `production:${productionToken}`;
-        return { ...known, ...{ url, project, branch: deployedBranch, schedule, timezone, triggers, namespace } };
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
     }
-    catch (error) {
-        const status = cancel.aborted ? 'cancelled' : 'failed';
-        return { label, status, name, error: withOwner(error, naming) };
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+/** In milliseconds: the code package may be large, but a cluster that never answers must not hold the job. */
+const DEPLOYED_WITHIN_MS = 30 * 60_000;
+/** Deploys a flow, or writes what would be deployed. Never throws. */
+async function deployFlow(deploy, { directory, manifestName, cancel, naming, warn }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { plan, settings, branch } = deploy;
+        const { label, flowFile, maxWorkers } = plan;
+        const { orchestrator, deploymentName: name, createOptions, authorize, manifestOnly } = settings;
+        const { options, ...context } = (0,run_plan/* runnerOptions */.zw)(plan);
+        const deployer = new deployer_deployer/* Deployer */.p(flowFile, { ...context, options: { ...options, ...branch } });
+        const target = deployer.orchestrator(orchestrator, { name });
+        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, DEPLOYED_WITHIN_MS), false);
+        const abortSignal = deadline.signal;
+        const asked = { tags: (0,check_deploys/* tagsOf */.Fg)(plan), authorize, maxWorkers, options: createOptions, abortSignal };
+        try {
+            if (orchestrator === 'airflow') {
+                (0,regular_file/* makeOwnDirectory */._i)(directory);
+                const manifest = external_node_path_.join(directory, `${manifestName}.py`);
+                await target.compile(manifest, asked);
+                return { label, status: 'successful', name, manifest };
+            }
+            const deployed = await target.create({ ...asked, ...(manifestOnly ? { onlyJson: true } : {}) });
+            const known = { label, status: 'successful', flow: deployed.flowName, name: deployed.name };
+            if (manifestOnly) {
+                const { text, lacks } = manifestOf(orchestrator, deployed.manifest ?? '');
+                if (lacks !== undefined)
+                    warn(`${label}: ${lacks}`);
+                return { ...known, manifest: writeManifest(directory, deployed.name, text) };
+            }
+            // It is deployed, whatever the orchestrator tells of it.
+            const found = await deployed.describe({ abortSignal: cancel }).catch((error) => error);
+            if (!found || found instanceof Error) {
+                const why = found?.message ?? `${orchestrator} does not tell of ${deployed.name}.`;
+                warn(`${label} is deployed, as Metaflow says, but it is not known when it runs: ${why}`);
+                return known;
+            }
+            const { url, project, branch: deployedBranch, schedule, timezone, triggers, productionToken } = found;
+            const namespace = productionToken === undefined ? undefined : `production:${productionToken}`;
+            return { ...known, ...{ url, project, branch: deployedBranch, schedule, timezone, triggers, namespace } };
+        }
+        catch (error) {
+            const status = cancel.aborted ? 'cancelled' : 'failed';
+            return { label, status, name, error: withOwner(error, naming) };
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
     }
 }
 /** Metaflow names the owner of what it must not change among other lines. */
 function withOwner(error, naming) {
-    if (!(error instanceof deployer_errors/* DeployError */.s))
+    if (!(error instanceof errors/* DeployError */.s))
         return error;
     const [, owner] = /\bdeployed by the\s+user\s+\*?([^\s*]+?)\*?\.\s/.exec(error.details.stderr) ?? [];
     if (owner === undefined)
         return error;
     const advice = `It belongs to ${owner}. Give its production token by ${naming(table/* OPTIONS */.lw.authorize)}.`;
-    return new deployer_errors/* DeployError */.s(`${error.message} ${advice}`, error.details, { cause: error });
+    return new errors/* DeployError */.s(`${error.message} ${advice}`, error.details, { cause: error });
 }
 //# sourceMappingURL=deploy-flow.js.map
-// EXTERNAL MODULE: ./build/ci/deploy/deploy-outcomes.js
-var deploy_outcomes = __webpack_require__(5858);
 // EXTERNAL MODULE: ./build/ci/deploy/deploy-report.js
 var deploy_report = __webpack_require__(6057);
 // EXTERNAL MODULE: ./build/ci/deploy/git-branch.js
 var git_branch = __webpack_require__(6958);
+// EXTERNAL MODULE: ./build/ci/deploy/in-parallel.js
+var in_parallel = __webpack_require__(8484);
+// EXTERNAL MODULE: ./build/ci/deploy/report-job.js
+var report_job = __webpack_require__(5289);
 ;// CONCATENATED MODULE: ./build/ci/deploy/deploy-in-ci.js
-
-
 
 
 
@@ -659,60 +921,46 @@ async function deployInCi(plans, given, options) {
     catch (error) {
         problem = error;
     }
-    problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
-    try {
-        const status = problem === undefined
-            ? (0,deploy_outcomes/* statusOf */.c2)(outcomes)
-            : (0,before_start/* statusWithoutRun */.W)(problem, cancel);
-        const shown = outcomes.map((outcome) => (0,deploy_outcomes/* redacted */.pc)(outcome, redactor));
-        await host.setOutputs?.((0,deploy_report/* deployOutputs */.gf)(shown, status === 'timeout' ? 'failed' : status));
-        await host.writeResults?.(shown.map(deploy_report/* deployFacts */.lo));
-        const hasManifests = outcomes.some(({ manifest }) => manifest !== undefined);
+    const summaryOf = async (shown) => {
+        const hasManifests = shown.some(({ manifest }) => manifest !== undefined);
         const manifests = hasManifests
             ? await options.keep?.(external_node_path_.join(place.directory, 'manifests'))
             : undefined;
         const title = options.summaryTitle && redactor.text(options.summaryTitle);
-        if (shown.length > 0) {
-            const { orchestrator } = settings;
-            const about = { title, orchestrator, branchNote: branchNote && redactor.text(branchNote), manifests };
-            await host.writeSummary?.((0,deploy_report/* deploySummary */.eN)(shown, about), status);
-        }
-        if (problem !== undefined)
-            await (host.tellProblem ?? host.warn)(redactor.text((0,failure_message.explained)(problem, host)));
-        await (0,deploy_outcomes/* tellFailures */.P7)(host, shown, 'deployed');
-        await host.onReported?.();
-        return { status, outcomes, problem };
+        const { orchestrator } = settings;
+        return (0,deploy_report/* deploySummary */.eN)(shown, {
+            ...{ title, orchestrator, branchNote: branchNote && redactor.text(branchNote), manifests },
+        });
+    };
+    try {
+        return await (0,report_job/* reportJob */.O)(host, { outcomes, problem, cancel, redactor, summaryOf, done: 'deployed' });
     }
     finally {
         place[Symbol.dispose]();
     }
 }
-async function deployAll(deploys, { host, directory, concurrency = {}, cancel, redactor }) {
-    const { maxParallel = (0,external_node_os_.availableParallelism)(), failFast = false } = concurrency;
-    const stop = new AbortController();
-    const stopAll = () => stop.abort(cancel.reason);
-    if (cancel.aborted)
-        stopAll();
-    cancel.addEventListener('abort', stopAll);
-    const outcomes = [];
-    const waiting = deploys.entries();
+async function deployAll(deploys, { host, directory, concurrency, cancel, redactor }) {
     const { naming = failure_message/* plainName */.M } = host;
     const warn = (text) => void host.warn(redactor.text(text));
-    const work = async () => {
-        // All workers take from the same iterator.
-        for (const [position, deploy] of waiting) {
-            const outcome = stop.signal.aborted
-                ? { label: deploy.plan.label, status: 'cancelled' }
-                : await deployFlow(deploy, { directory, cancel: stop.signal, naming, warn });
-            outcomes[position] = outcome;
-            await host.note(redactor.text((0,deploy_report/* deployLine */.IV)(outcome)));
-            if (failFast && outcome.status === 'failed')
-                stop.abort(new errors/* RunnerError */.Rn(`${outcome.label} was not deployed, so fail-fast cancels the others.`));
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(maxParallel, deploys.length) }, work));
-    cancel.removeEventListener('abort', stopAll);
-    return outcomes;
+    const names = manifestNames(deploys);
+    const items = deploys.map((deploy, position) => ({ deploy, manifestName: names[position] ?? '' }));
+    return await (0,in_parallel/* inParallel */.H)(items, {
+        ...{ concurrency, cancel },
+        make: async ({ deploy, manifestName }, signal) => await deployFlow(deploy, { directory, manifestName, cancel: signal, naming, warn }),
+        labelOf: ({ deploy }) => deploy.plan.label,
+        onOutcome: async (outcome) => await host.note(redactor.text((0,deploy_report/* deployLine */.IV)(outcome))),
+    });
+}
+/** Of the flow files, with a digest where several are called the same. */
+function manifestNames(deploys) {
+    const files = deploys.map(({ plan }) => ({
+        whole: plan.flowFile,
+        name: external_node_path_.basename(plan.flowFile, '.py'),
+    }));
+    return files.map(({ whole, name }) => {
+        const isOnly = files.filter((other) => other.name === name).length === 1;
+        return (0,fitting_name/* fittingName */.Rn)(name, fitting_name/* MOST_CHARACTERS */.vy, isOnly ? name : whole);
+    });
 }
 /** Says what became of the git branch, where Metaflow knows it by another name. */
 function noteOfBranch(deploys, git) {
@@ -724,8 +972,10 @@ function noteOfBranch(deploys, git) {
     return `The git branch "${git.name}" is the branch "${branch.branch}" of Metaflow's @project.`;
 }
 //# sourceMappingURL=deploy-in-ci.js.map
+// EXTERNAL MODULE: ./build/options/option.js
+var options_option = __webpack_require__(6288);
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
-var redaction_redactor = __webpack_require__(3022);
+var redactor = __webpack_require__(3022);
 // EXTERNAL MODULE: ./build/cli/cli-host.js + 10 modules
 var cli_host = __webpack_require__(9300);
 // EXTERNAL MODULE: ./build/cli/cli-secrets.js
@@ -742,15 +992,25 @@ var printing_host = __webpack_require__(1423);
 
 
 
-/** Deploys the flows of a command line, or removes deployments; whether anything was wrong with what was asked is in `problem`. */
+
+/** The plans of a command line, of whoever deploys from here; a run that is triggered is of what was deployed. */
+async function deployingPlans(cli, settings, signal) {
+    const plans = await (0,complete_plans/* completePlans */.K)(cli, signal);
+    const owned = plans.map((plan) => ({
+        ...plan,
+        env: { ...plan.env, ...deployingUser(process.env, plan.env) },
+    }));
+    if (settings.command !== 'trigger')
+        return owned;
+    const { triggerPlans } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 9331));
+    return await triggerPlans(owned, { settings, naming: options_option/* flagName */.G, env: process.env, signal });
+}
+/** Deploys the flows of a command line, removes deployments, or starts runs that are not followed; whether anything was wrong with what was asked is in `problem`. */
 async function deployFlows(cli, settings, cancel) {
     for (const text of (0,cli_secrets/* unknownVariables */.Au)(cli))
         (0,printing_host/* say */.cv)(text);
-    const redactor = new redaction_redactor/* Redactor */.p([...(0,cli_secrets/* secretsOf */.Fj)(cli), ...(settings.authorize ? [settings.authorize] : [])]);
-    const planned = async () => {
-        const plans = await (0,complete_plans/* completePlans */.K)(cli, cancel);
-        return plans.map((plan) => ({ ...plan, env: { ...plan.env, ...(0,deploying_user/* deployingUser */.F)(process.env, plan.env) } }));
-    };
+    const redactor = redactorOf(cli, settings);
+    const planned = async () => await deployingPlans(cli, settings, cancel);
     const common = { settings, cancel, redactor, env: process.env };
     const host = (0,cli_host/* cliHost */.$)(cli, redactor);
     if (settings.command === 'teardown') {
@@ -758,7 +1018,21 @@ async function deployFlows(cli, settings, cancel) {
         return await teardownInCi(async () => (await planned())[0], host, common);
     }
     const { concurrency, outDirectory: directory } = cli;
+    if (settings.command === 'trigger') {
+        const { startInCi } = await __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 4566));
+        return await startInCi(planned, host, { ...common, concurrency });
+    }
     return await deployInCi(planned, host, { ...common, concurrency, directory });
+}
+/** Asks for a run on its orchestrator, or ends it. */
+async function askRun(pathspec, cli, settings, cancel) {
+    const { askForRun } = await __webpack_require__.e(/* import() */ 910).then(__webpack_require__.bind(__webpack_require__, 4910));
+    const redactor = redactorOf(cli, settings);
+    const placeOf = async () => (await deployingPlans(cli, settings, cancel))[0];
+    return await askForRun(pathspec, placeOf, (0,cli_host/* cliHost */.$)(cli, redactor), { settings, cancel, redactor });
+}
+function redactorOf(cli, { authorize }) {
+    return new redactor/* Redactor */.p([...(0,cli_secrets/* secretsOf */.Fj)(cli), ...(authorize ? [authorize] : [])]);
 }
 //# sourceMappingURL=deploy.js.map
 
@@ -785,6 +1059,87 @@ function shortened(text, longest) {
     return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
 //# sourceMappingURL=plain-text.js.map
+
+/***/ }),
+
+/***/ 2429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ runsText),
+/* harmony export */   k: () => (/* binding */ MOST_OUTPUT_BYTES)
+/* harmony export */ });
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(500);
+
+/** An environment variable may have 131,072 bytes, with its name: a longer output could not be handed to any program. */
+const MOST_OUTPUT_BYTES = 100_000;
+/** For runs that are shown shorter and shorter. */
+const FORMS = [
+    (run) => run,
+    (run) => shortened(run, { message: 1000, value: 500, label: 1000 }),
+    (run) => shortened(run, { message: 200, value: 50, label: 200 }),
+    brief,
+    essential,
+];
+/**
+ * Runs as a JSON array, an object for each. When that is longer than an output may be, all are shortened alike: first messages and
+ * values, at last all but which run it is, how it ended and why. A shortened object has `shortened`.
+ */
+function runsText(runs) {
+    for (const form of FORMS) {
+        const text = JSON.stringify(runs.map(form));
+        if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES)
+            return text;
+    }
+    return asManyAsFit(runs);
+}
+function shortened(run, { message, value, label }) {
+    const { parameters, artifacts, matrix, tags, failure, error } = run;
+    return {
+        ...run,
+        label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(run.label, label),
+        ...(matrix && { matrix: shortValues(matrix, value) }),
+        ...(parameters && { parameters: shortValues(parameters, value) }),
+        ...(tags && { tags: tags.filter((tag) => Buffer.byteLength(tag) <= value) }),
+        artifacts: shortValues(artifacts, value),
+        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, message) },
+        ...(error && { error: { ...error, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(error.message, message) } }),
+        shortened: true,
+    };
+}
+function brief(run) {
+    const { label, matrix, flowName, runId, pathspec, status, exitCode, durationSeconds, failure } = run;
+    return {
+        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(label, 60), matrix: matrix && shortValues(matrix, 20) },
+        ...{ flowName, runId, pathspec, status, exitCode, durationSeconds },
+        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, 60) },
+        shortened: true,
+    };
+}
+function essential({ label, runId, pathspec, status, failure }) {
+    return {
+        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(label, 40), runId, pathspec, status },
+        failure: failure && { reason: failure.reason },
+        shortened: true,
+    };
+}
+function shortValues(values, most) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= most));
+}
+/** More runs than a step can have come from several jobs: unsuccessful ones are shown before others. */
+function asManyAsFit(runs) {
+    const isGood = ({ status }) => status === 'successful';
+    const kept = new Set();
+    let room = MOST_OUTPUT_BYTES;
+    for (const run of [...runs.filter((one) => !isGood(one)), ...runs.filter(isGood)]) {
+        room -= Buffer.byteLength(JSON.stringify(essential(run))) + 1;
+        if (room < 0)
+            break;
+        kept.add(run);
+    }
+    return JSON.stringify(runs.filter((run) => kept.has(run)).map(essential));
+}
+//# sourceMappingURL=runs-text.js.map
 
 /***/ }),
 
@@ -856,4 +1211,4 @@ function httpUrl(text) {
 
 };
 
-//# sourceMappingURL=902.index.js.map
+//# sourceMappingURL=272.index.js.map

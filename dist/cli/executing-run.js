@@ -25,6 +25,8 @@ class ExecutingRun extends _process_executing_process_js__WEBPACK_IMPORTED_MODUL
     pathspec;
     /** Metadata provider and its location, e.g. `local@/work`. */
     metadata;
+    /** Not for users: its page on the orchestrator that makes it, if one does. */
+    orchestratorUrl;
     /** The run's results, as Metaflow's client gives them; what has not been stored yet cannot be read. */
     run;
     /** Not for users: a `Runner` makes these. */
@@ -34,6 +36,7 @@ class ExecutingRun extends _process_executing_process_js__WEBPACK_IMPORTED_MODUL
         this.runId = attributes.runId;
         this.pathspec = `${this.flowName}/${this.runId}`;
         this.metadata = attributes.metadata;
+        this.orchestratorUrl = attributes.orchestratorUrl;
         this.run = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Run */ .K(this.pathspec, context);
     }
     /**

@@ -1503,31 +1503,6 @@ async function exitWhenRead() {
 
 /***/ }),
 
-/***/ 3098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ deployingUser)
-/* harmony export */ });
-/**
- * The user in whose name a CI deploys: the repository's, the same in every job of it, and no other repository's. Its deployments need no
- * production token, then. Who names METAFLOW_USER wants another.
- * @param env of the CI's job
- * @param given what the flow is given
- */
-function deployingUser(env, given) {
-    const { GITHUB_REPOSITORY: repository, CI_PROJECT_ID: project } = env;
-    if (given['METAFLOW_USER'])
-        return {};
-    // A name of GitHub's owner has no dot, so no other repository comes to the same.
-    if (repository)
-        return { METAFLOW_USER: `github.${repository.toLowerCase().replace('/', '.')}` };
-    return project ? { METAFLOW_USER: `gitlab.${project}` } : {};
-}
-//# sourceMappingURL=deploying-user.js.map
-
-/***/ }),
-
 /***/ 3748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2892,6 +2867,55 @@ var run_plan = __nccwpck_require__(2934);
 var log_text = __nccwpck_require__(7235);
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
 var redaction_redactor = __nccwpck_require__(3022);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(2333);
+;// CONCATENATED MODULE: ./build/options/deploy-settings.js
+
+
+const OF_RUNS = ['trigger', 'status', 'terminate'];
+/** Whether runs are followed, as those are that are made here. */
+function isFollowed({ command, waits }) {
+    return command === 'trigger' && waits;
+}
+/** @throws {UsageError} where no orchestrator is named */
+function deploySettings(command, values, naming) {
+    const { orchestrator, deploymentName, projectBranch, deployOptions, authorize, manifestOnly } = values;
+    if (orchestrator === undefined)
+        throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} is required: argo-workflows, step-functions, airflow, or the word of an extension of Metaflow.`);
+    if (OF_RUNS.includes(command) && orchestrator === 'airflow')
+        throw new runner_errors/* UsageError */.eb(`Airflow starts its runs itself: a run of a DAG cannot be ${command === 'trigger' ? 'triggered' : 'reached'} here.`);
+    if (!/^[a-z][a-z0-9_-]*$/.test(orchestrator))
+        throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got "${orchestrator}".`);
+    const onlyJson = ['only-json', 'onlyJson'].find((key) => (deployOptions[key] ?? false) !== false);
+    if (onlyJson !== undefined)
+        throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.deployOptions)}: with ${onlyJson}, nothing is deployed. Use ${naming(table/* OPTIONS */.lw.manifestOnly)}.`);
+    if (deploymentName !== undefined && !/^[A-Za-z0-9_][\w.-]{0,199}$/.test(deploymentName))
+        throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.deploymentName)} must begin with a letter or digit, and consist of letters, digits, ".", "_" and "-", got ${JSON.stringify(deploymentName)}.`);
+    if (command === 'trigger' && !values.wait)
+        requireNothingOfEnd(values, naming);
+    return {
+        command,
+        orchestrator,
+        deploymentName,
+        projectBranch: projectBranch ?? 'auto',
+        createOptions: deployOptions,
+        authorize,
+        manifestOnly,
+        waits: values.wait,
+        leaves: values.onCancel === 'leave',
+    };
+}
+/** Options about what is known of a run that has begun, or ended. */
+const OF_FOLLOWED = ['tags', 'timeout', 'outputArtifacts', 'failIf', 'junit'];
+/** @throws {UsageError} for what cannot be, as the run is not followed */
+function requireNothingOfEnd(values, naming) {
+    for (const name of OF_FOLLOWED) {
+        const value = values[name];
+        if (value !== undefined && (typeof value !== 'object' || value.length > 0))
+            throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw[name])} is for a run that is followed: it does not go with ${naming(table/* OPTIONS */.lw.wait)}.`);
+    }
+}
+//# sourceMappingURL=deploy-settings.js.map
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome = __nccwpck_require__(6383);
 // EXTERNAL MODULE: ./build/runner/start/require-node.js
@@ -3043,32 +3067,6 @@ function shown(value) {
     return typeof value === 'string' ? value : value === undefined ? '' : (0,written_scalar/* writtenText */.v4)(value);
 }
 //# sourceMappingURL=grid.js.map
-// EXTERNAL MODULE: ./build/options/table.js
-var table = __nccwpck_require__(2333);
-;// CONCATENATED MODULE: ./build/options/deploy-settings.js
-
-
-/** @throws {UsageError} where no orchestrator is named */
-function deploySettings(command, values, naming) {
-    const { orchestrator, deploymentName, projectBranch, deployOptions, authorize, manifestOnly } = values;
-    if (orchestrator === undefined)
-        throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} is required: argo-workflows, step-functions, airflow, or the word of an extension of Metaflow.`);
-    if (command === 'trigger' && orchestrator === 'airflow')
-        throw new runner_errors/* UsageError */.eb('Airflow starts its runs itself: a run of a DAG cannot be triggered here.');
-    if (!/^[a-z][a-z0-9_-]*$/.test(orchestrator))
-        throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got "${orchestrator}".`);
-    return {
-        command,
-        orchestrator,
-        deploymentName,
-        projectBranch: projectBranch ?? 'auto',
-        createOptions: deployOptions,
-        authorize,
-        manifestOnly,
-        leaves: values.onCancel === 'leave',
-    };
-}
-//# sourceMappingURL=deploy-settings.js.map
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __nccwpck_require__(6288);
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
@@ -3374,6 +3372,17 @@ const COMMANDS = {
         usage: ' --orchestrator WORD [--project-branch BRANCH | --name NAME]',
         does: 'removes from an orchestrator what a branch has deployed, or a deployment by its name.',
     },
+    status: {
+        positionals: ['RUN'],
+        usage: ' --orchestrator WORD [--name NAME]',
+        does: 'tells how a run stands on its orchestrator: RUN is FLOW/ID, --name its deployment, which Argo Workflows does not need. It exits with 0 for ' +
+            'one that was successful, 1 for one that failed or is not known, and 3 for one that has not ended.',
+    },
+    terminate: {
+        positionals: ['RUN'],
+        usage: ' --orchestrator WORD [--name NAME]',
+        does: 'ends a run on its orchestrator; RUN and --name are as for status. One that has ended already stays as it is.',
+    },
     types: {
         positionals: ['FLOW'],
         usage: ' [-o FILE]',
@@ -3490,7 +3499,8 @@ function parseCliArguments(argv, job) {
         ? positionals
         : checkedPositionals(name, positionals);
     const takesMany = name === 'run' || name === 'deploy' || (name === 'trigger' && positionals.length > 0);
-    const flowFiles = takesMany ? [...new Set(positionals)] : [flowFile];
+    const isOfRun = name === 'status' || name === 'terminate';
+    const flowFiles = takesMany ? [...new Set(positionals)] : [isOfRun ? '' : flowFile];
     const profile = checkProfile((0,options_option/* flagName */.G)(table/* OPTIONS */.lw.profile), values.profile);
     const given = { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...values.env };
     const shared = {
@@ -3515,9 +3525,8 @@ function parseCliArguments(argv, job) {
     return {
         plans: labelled(plans),
         concurrency: { maxParallel: values.maxParallel ?? (0,external_node_os_.availableParallelism)(), failFast: values.failFast },
-        deploying: name === 'deploy' || name === 'trigger' || name === 'teardown'
-            ? deploySettings(name, values, options_option/* flagName */.G)
-            : undefined,
+        deploying: isDeploying(name) ? deploySettings(name, values, options_option/* flagName */.G) : undefined,
+        triggeredRun: isOfRun ? flowFile : undefined,
         bundledRun: name === 'bundle' ? flowFile : undefined,
         bundleFile: name === 'bundle' ? required(table/* OPTIONS */.lw.output, values.output) : undefined,
         typesFile: name === 'types' ? (values.output ?? flowFile.replace(/(\.py)?$/, '.d.ts')) : undefined,
@@ -3538,6 +3547,9 @@ function parseCliArguments(argv, job) {
         maskedVariables: values.maskEnv,
         keptFlags: kept,
     };
+}
+function isDeploying(name) {
+    return ['deploy', 'trigger', 'teardown', 'status', 'terminate'].includes(name);
 }
 /** The command that a word is. @throws {UsageError} */
 function commandOf(word) {
@@ -3570,6 +3582,8 @@ function plannedCommand(name, pathspec, values, combination) {
         case 'deploy':
         case 'trigger':
         case 'teardown':
+        case 'status':
+        case 'terminate':
         case 'bundle':
         case 'types':
             return {
@@ -4886,7 +4900,7 @@ async function runInCi(plan, given, options = {}) {
     }
     problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
-        const { reportRuns } = await __nccwpck_require__.e(/* import() */ 73).then(__nccwpck_require__.bind(__nccwpck_require__, 4073));
+        const { reportRuns } = await __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 635));
         const directory = options.directory ?? place?.directory;
         const began = Date.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
@@ -4932,14 +4946,11 @@ async function resumesBy(plans, options) {
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
 //# sourceMappingURL=run-in-ci.js.map
-// EXTERNAL MODULE: ./build/ci/deploy/deploying-user.js
-var deploying_user = __nccwpck_require__(3098);
 // EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 7 modules
 var resume_from_bundle = __nccwpck_require__(7140);
 // EXTERNAL MODULE: ./build/cli/cli-host.js + 10 modules
 var cli_host = __nccwpck_require__(9300);
 ;// CONCATENATED MODULE: ./build/cli/make-runs.js
-
 
 
 
@@ -4980,18 +4991,12 @@ async function makeCliRuns(cli, cancel) {
         },
     });
 }
-/** With what the machine adds; a run that is triggered is of what was deployed. */
+/** With what the machine adds. */
 async function plansOf(cli, cancel) {
-    const plans = await (0,complete_plans/* completePlans */.K)(cli, cancel);
-    const { deploying: settings } = cli;
-    if (!settings)
-        return plans;
-    const { triggerPlans } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 9331));
-    const owned = plans.map((plan) => ({
-        ...plan,
-        env: { ...plan.env, ...(0,deploying_user/* deployingUser */.F)(process.env, plan.env) },
-    }));
-    return await triggerPlans(owned, { settings, naming: options_option/* flagName */.G, env: process.env, signal: cancel });
+    if (!cli.deploying)
+        return await (0,complete_plans/* completePlans */.K)(cli, cancel);
+    const { deployingPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(773), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6272));
+    return await deployingPlans(cli, cli.deploying, cancel);
 }
 /** Each run has a directory of its own, below the one that was asked for. */
 function directoriesIn(directory) {
@@ -5137,8 +5142,11 @@ const version_VERSION = '0.1.0';
 
 
 
+
 const main_EXIT_CODES = { successful: 0, running: 1, failed: 1, timeout: 124, cancelled: 130 };
 const USAGE_EXIT_CODE = 2;
+/** Of `status`: a run that has not ended is neither successful nor failed. */
+const STATUS_EXIT_CODES = { successful: 0, failed: 1, unknown: 1, running: 3 };
 /** The command-line interface. Resolves to the exit code. */
 async function main(argv) {
     const asked = helpAskedBy(argv);
@@ -5185,9 +5193,7 @@ async function main(argv) {
     }
 }
 function makesRuns({ typesFile, bundledRun, deploying }) {
-    return (typesFile === undefined &&
-        bundledRun === undefined &&
-        (deploying === undefined || deploying.command === 'trigger'));
+    return (typesFile === undefined && bundledRun === undefined && (deploying === undefined || isFollowed(deploying)));
 }
 async function execute(cli, cancel) {
     if (cli.typesFile !== undefined)
@@ -5197,8 +5203,17 @@ async function execute(cli, cancel) {
             return 0;
         return cancel.aborted ? main_EXIT_CODES.cancelled : USAGE_EXIT_CODE;
     }
-    if (cli.deploying && cli.deploying.command !== 'trigger') {
-        const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(773), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2902));
+    if (cli.triggeredRun !== undefined && cli.deploying) {
+        const { askRun } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(773), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6272));
+        const { status, problem } = await askRun(cli.triggeredRun, cli, cli.deploying, cancel);
+        if (problem instanceof runner_errors/* UsageError */.eb)
+            return USAGE_EXIT_CODE;
+        if (cancel.aborted)
+            return main_EXIT_CODES.cancelled;
+        return status !== 'unknown' && cli.deploying.command === 'terminate' ? 0 : STATUS_EXIT_CODES[status];
+    }
+    if (cli.deploying && !isFollowed(cli.deploying)) {
+        const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(773), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6272));
         const { status, problem } = await deployFlows(cli, cli.deploying, cancel);
         return problem instanceof runner_errors/* UsageError */.eb ? USAGE_EXIT_CODE : main_EXIT_CODES[status];
     }
@@ -8555,9 +8570,11 @@ class PythonObject {
     state = undefined;
     /** Elements or entries, if it is a list or dictionary of a class of its own. */
     items = [];
-    /** A name for people, e.g. `<numpy.ndarray>`: its class, even if a function makes it, or a member of a class. */
+    /** A name for people, e.g. `<numpy.ndarray>`: its class, even if a function makes it, or a member of a class; and when a date is. */
     toString() {
-        return `<${this.#className().replace(/^(builtins|__builtin__)\./, '')}>`;
+        const name = this.#className().replace(/^(builtins|__builtin__)\./, '');
+        const date = dateText(this);
+        return date === undefined ? `<${name}>` : `<${name} ${date}>`;
     }
     #className() {
         const [first, second] = this.args;
@@ -8578,6 +8595,39 @@ class PythonObject {
 _a = PythonObject;
 /** A class or function itself, which a pickle only names. */
 class PythonGlobal extends PythonObject {
+}
+/** A date, or a time of one, as Python's `str` has it; nothing of one whose zone is not a plain offset. */
+function dateText({ type, args: [bytes, zone] }) {
+    const length = type === 'datetime.datetime' ? 10 : type === 'datetime.date' ? 4 : undefined;
+    if (!(bytes instanceof Uint8Array) || bytes.length !== length)
+        return undefined;
+    const [high = 0, low = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ...fraction] = bytes;
+    const two = (number) => String(number).padStart(2, '0');
+    // The highest bit of the month tells the second of two equal hours.
+    const date = `${String(high * 256 + low).padStart(4, '0')}-${two(month & 0x7f)}-${two(day)}`;
+    if (length === 4)
+        return date;
+    const offset = zone === undefined || zone === null ? '' : offsetText(zone);
+    if (offset === undefined)
+        return undefined;
+    const micros = fraction.reduce((whole, byte) => whole * 256 + byte, 0);
+    const rest = micros === 0 ? '' : `.${String(micros).padStart(6, '0')}`;
+    return `${date} ${two(hour)}:${two(minute)}:${two(second)}${rest}${offset}`;
+}
+/** Of `datetime.timezone`, whose argument is a `timedelta` of days and seconds. */
+function offsetText(zone) {
+    if (!(zone instanceof PythonObject) || zone.type !== 'datetime.timezone')
+        return undefined;
+    const [delta] = zone.args;
+    if (!(delta instanceof PythonObject) || delta.type !== 'datetime.timedelta')
+        return undefined;
+    const [days, seconds] = delta.args.map(Number);
+    const minutes = Math.round(((days ?? NaN) * 86_400 + (seconds ?? NaN)) / 60);
+    if (!Number.isSafeInteger(minutes) || Math.abs(minutes) >= 1440)
+        return undefined;
+    const two = (number) => String(number).padStart(2, '0');
+    const size = Math.abs(minutes);
+    return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 /** Whether Python would look an attribute up: so Python 3.11 pickles a member of an Enum. */
 function isGetattr({ type }) {
@@ -10225,8 +10275,8 @@ function facts(running) {
     const { status, returncode, signal, startedAt, finishedAt, commandLine } = running;
     const process = { status, exitCode: returncode, signal, startedAt, finishedAt, commandLine };
     if ('run' in running) {
-        const { flowName, runId, pathspec, metadata } = running;
-        return { flowName, runId, pathspec, metadata, ...process };
+        const { flowName, runId, pathspec, metadata, orchestratorUrl } = running;
+        return { flowName, runId, pathspec, metadata, orchestratorUrl, ...process };
     }
     if (!running.attributes)
         return process;
@@ -10440,9 +10490,9 @@ function statusWithoutRun(problem, cancel) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Rn: () => (/* binding */ fittingName),
+/* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   vy: () => (/* binding */ MOST_CHARACTERS)
 /* harmony export */ });
-/* unused harmony export digestOf */
 /** With what is put before and behind it, a name stays below the 255 bytes that file systems allow. */
 const MOST_CHARACTERS = 100;
 const DIGEST_CHARACTERS = 8;
@@ -12672,14 +12722,35 @@ async function secretsOf(stored, plan, signal) {
     });
     const ofParameters = (await Promise.all(found)).flat();
     const ofSteps = stepVariables(stored).flatMap((vars) => (0,secret_values/* secretValues */.VX)({ vars }, [], flows));
-    return { values: [...ofParameters, ...ofSteps], variables: new Set(variables), unknown: leftOut };
+    // Whatever its name is: whoever gives it so says that it is one.
+    const ofSources = inlineSecrets(stored).flatMap((secret) => (0,secret_values/* secretValues */.VX)({ secret }, [], flows));
+    return {
+        values: [...ofParameters, ...ofSteps, ...ofSources],
+        variables: new Set(variables),
+        unknown: leftOut,
+    };
 }
 /** The variables that `@environment` gives to steps, which may be read from a file or a Config; a run's graph has their values. */
-function stepVariables({ graph }) {
+function stepVariables(stored) {
+    return attributesOf(stored, 'environment').map(({ vars }) => vars);
+}
+/** What `@secrets` has in the flow itself, or reads when the flow is loaded, in place of a secrets manager. */
+function inlineSecrets(stored) {
+    const sources = attributesOf(stored, 'secrets').flatMap(({ sources: given }) => Array.isArray(given) ? given : []);
+    return sources.flatMap((source) => {
+        const options = isObject(source) && source['type'] === 'inline' ? source['options'] : undefined;
+        const variables = isObject(options) ? options['env_vars'] : undefined;
+        return isObject(variables) ? Object.values(variables) : [];
+    });
+}
+function attributesOf({ graph }, decorator) {
     const decorators = graph.steps.flatMap((step) => step.decorators);
     return decorators
-        .filter(({ name }) => name === 'environment')
-        .map(({ attributes }) => plain(attributes['vars']));
+        .filter(({ name }) => name === decorator)
+        .map(({ attributes }) => Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, plain(value)])));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** `token-file` holds a path elsewhere, but as an IncludeFile the token. */
 function withoutPlace(name) {
@@ -12987,7 +13058,7 @@ const OPTIONS = {
         input: 'orchestrator',
         flag: 'orchestrator',
         kind: 'text',
-        commands: ['deploy', 'teardown', 'trigger'],
+        commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate'],
         value: 'WORD',
         description: 'With `command: deploy`, `trigger` and `teardown`, where the flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the word of an extension of Metaflow.',
         help: 'where flows are deployed: argo-workflows, step-functions, airflow, or the word of an extension',
@@ -12996,7 +13067,7 @@ const OPTIONS = {
         input: 'deployment-name',
         flag: 'name',
         kind: 'text',
-        commands: ['deploy', 'teardown', 'trigger'],
+        commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate'],
         value: 'NAME',
         description: "The name that a single flow is deployed under. Defaults to the flow's. A flow with `@project` has one of its project and branch, and takes none. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, whoever's branch it is.",
         help: "the name of the deployment (deploy: default is the flow's; teardown: the one to remove)",
@@ -13024,7 +13095,7 @@ const OPTIONS = {
         input: 'authorize',
         flag: 'authorize',
         kind: 'text',
-        commands: ['deploy', 'teardown', 'trigger'],
+        commands: ['deploy', 'teardown', 'trigger', 'terminate'],
         value: 'TOKEN',
         description: 'The production token of a deployment that somebody else has made. What this repository has deployed needs none.',
         help: 'the production token of a deployment that somebody else has made',
@@ -13037,6 +13108,15 @@ const OPTIONS = {
         commands: ['deploy'],
         description: 'Deploys nothing, but uploads as an artifact what would be deployed, for tools that apply it. The code package is stored even so.',
         help: 'deploy nothing, but write to --out what would be deployed',
+    },
+    wait: {
+        input: 'wait',
+        flag: 'no-wait',
+        kind: 'flag',
+        default: 'true',
+        commands: ['trigger'],
+        description: 'With `command: trigger`, whether the run is followed to its end. `false` starts it, sets its id as an output, and leaves it.',
+        help: 'start the run, and do not follow it',
     },
     onCancel: {
         input: 'on-cancel',
@@ -14201,6 +14281,7 @@ const OUTCOME = fields({
     stepName: redaction_rules_name,
     taskId: redaction_rules_name,
     metadata,
+    orchestratorUrl: redaction_rules_text,
     status: kept,
     exitCode: kept,
     signal: kept,
@@ -14273,6 +14354,7 @@ function runFacts(outcome) {
         runId: outcome.runId ?? null,
         pathspec: outcome.pathspec ?? null,
         metadata: outcome.metadata ?? null,
+        ...(outcome.orchestratorUrl === undefined ? {} : { orchestratorUrl: outcome.orchestratorUrl }),
         ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
         ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
         status: outcome.status,
@@ -17839,7 +17921,7 @@ async function startFollowing(settings, following, options) {
     const { flow, attributeFile, temporaryDirectory, stderrFile } = launched;
     try {
         const executing = loadExecutingRun();
-        const read = () => (0,run_attributes/* readRunAttributes */.xP)(attributeFile);
+        const read = () => (0,run_attributes/* readFollowedAttributes */.WK)(attributeFile);
         const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
         if (started)
             return executingRun(await executing, settings, launched, started, abortSignal);
@@ -18468,6 +18550,7 @@ function requireNode() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $W: () => (/* binding */ readRunId),
+/* harmony export */   WK: () => (/* binding */ readFollowedAttributes),
 /* harmony export */   pE: () => (/* binding */ waitForRunAttributes),
 /* harmony export */   vR: () => (/* binding */ readTaskAttributes),
 /* harmony export */   xP: () => (/* binding */ readRunAttributes)
@@ -18536,6 +18619,14 @@ function readRunAttributes(file, flowName) {
     if (metadata !== undefined && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPythonName */ .MH)(flow) && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(run))
         return { metadata, flowName: flow, runId: run };
     return fromJson(text);
+}
+/** Reads the file in which a program of ours names a run that an orchestrator makes. */
+function readFollowedAttributes(file) {
+    const attributes = readRunAttributes(file);
+    if (!attributes)
+        return undefined;
+    const { orchestrator_url: url } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES));
+    return { ...attributes, orchestratorUrl: typeof url === 'string' ? url : undefined };
 }
 /** Reads a file that Metaflow has written a run's id to, and nothing else. */
 function readRunId(file) {
@@ -18863,7 +18954,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"21":"introspect-flow","36":"start-triggered","45":"metaflow-environment","73":"report-runs","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","423":"datastore-check","444":"explain-failure","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","574":"examine-run","592":"failure-message","617":"load-plugins","627":"required-origin","660":"spun-origin","712":"bad-spin","759":"bounded-lines","773":"fit-parameters-2","783":"spun-usage","810":"client","870":"teardown-in-ci","902":"deploy","948":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"21":"introspect-flow","36":"start-triggered","45":"metaflow-environment","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","272":"deploy","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","423":"datastore-check","444":"explain-failure","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","566":"start-in-ci","574":"examine-run","592":"failure-message","617":"load-plugins","627":"required-origin","635":"report-runs","660":"spun-origin","712":"bad-spin","759":"bounded-lines","773":"fit-parameters-2","783":"spun-usage","810":"client","870":"teardown-in-ci","910":"ask-for-run","948":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

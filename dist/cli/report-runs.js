@@ -1,5 +1,5 @@
-export const id = 73;
-export const ids = [73,592];
+export const id = 635;
+export const ids = [635,592];
 export const modules = {
 
 /***/ 9980:
@@ -120,15 +120,17 @@ function failureMessage(outcome, plan, logArtifact, host) {
     const run = pathspec ?? flowFile;
     const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
     const { naming = plainName } = host;
+    // What became of a run that others make, and whether it goes on.
+    const onOrchestrator = plan.command.name === 'trigger' && error ? ` ${error.message}` : '';
     if (error && status === 'failed')
         return explained(error, host, plan);
     switch (status) {
         case 'timeout':
             if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
                 return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
-            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${logs}`;
+            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${onOrchestrator}${logs}`;
         case 'cancelled':
-            return `${run} was cancelled.${logs}`;
+            return `${run} was cancelled.${onOrchestrator}${logs}`;
         default:
             return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .exitText */ .iJ)(outcome)}.${logs}`;
     }
@@ -151,7 +153,7 @@ function inSentence(name) {
 
 /***/ }),
 
-/***/ 4073:
+/***/ 635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -486,77 +488,8 @@ function seconds(milliseconds) {
     return milliseconds === undefined ? undefined : milliseconds / 1000;
 }
 //# sourceMappingURL=junit.js.map
-;// CONCATENATED MODULE: ./build/report/runs-text.js
-
-/** An environment variable may have 131,072 bytes, with its name: a longer output could not be handed to any program. */
-const MOST_OUTPUT_BYTES = 100_000;
-/** For runs that are shown shorter and shorter. */
-const FORMS = [
-    (run) => run,
-    (run) => shortened(run, { message: 1000, value: 500, label: 1000 }),
-    (run) => shortened(run, { message: 200, value: 50, label: 200 }),
-    brief,
-    essential,
-];
-/**
- * Runs as a JSON array, an object for each. When that is longer than an output may be, all are shortened alike: first messages and
- * values, at last all but which run it is, how it ended and why. A shortened object has `shortened`.
- */
-function runsText(runs) {
-    for (const form of FORMS) {
-        const text = JSON.stringify(runs.map(form));
-        if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES)
-            return text;
-    }
-    return asManyAsFit(runs);
-}
-function shortened(run, { message, value, label }) {
-    const { parameters, artifacts, matrix, tags, failure, error } = run;
-    return {
-        ...run,
-        label: (0,bounded_text/* bounded */.Mm)(run.label, label),
-        ...(matrix && { matrix: shortValues(matrix, value) }),
-        ...(parameters && { parameters: shortValues(parameters, value) }),
-        ...(tags && { tags: tags.filter((tag) => Buffer.byteLength(tag) <= value) }),
-        artifacts: shortValues(artifacts, value),
-        failure: failure && { ...failure, message: (0,bounded_text/* bounded */.Mm)(failure.message, message) },
-        ...(error && { error: { ...error, message: (0,bounded_text/* bounded */.Mm)(error.message, message) } }),
-        shortened: true,
-    };
-}
-function brief(run) {
-    const { label, matrix, flowName, runId, pathspec, status, exitCode, durationSeconds, failure } = run;
-    return {
-        ...{ label: (0,bounded_text/* bounded */.Mm)(label, 60), matrix: matrix && shortValues(matrix, 20) },
-        ...{ flowName, runId, pathspec, status, exitCode, durationSeconds },
-        failure: failure && { ...failure, message: (0,bounded_text/* bounded */.Mm)(failure.message, 60) },
-        shortened: true,
-    };
-}
-function essential({ label, runId, pathspec, status, failure }) {
-    return {
-        ...{ label: (0,bounded_text/* bounded */.Mm)(label, 40), runId, pathspec, status },
-        failure: failure && { reason: failure.reason },
-        shortened: true,
-    };
-}
-function shortValues(values, most) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= most));
-}
-/** More runs than a step can have come from several jobs: unsuccessful ones are shown before others. */
-function asManyAsFit(runs) {
-    const isGood = ({ status }) => status === 'successful';
-    const kept = new Set();
-    let room = MOST_OUTPUT_BYTES;
-    for (const run of [...runs.filter((one) => !isGood(one)), ...runs.filter(isGood)]) {
-        room -= Buffer.byteLength(JSON.stringify(essential(run))) + 1;
-        if (room < 0)
-            break;
-        kept.add(run);
-    }
-    return JSON.stringify(runs.filter((run) => kept.has(run)).map(essential));
-}
-//# sourceMappingURL=runs-text.js.map
+// EXTERNAL MODULE: ./build/report/runs-text.js
+var runs_text = __webpack_require__(2429);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
 
@@ -587,6 +520,7 @@ function runOutputs(outcome, otherwise = 'failed') {
         'resumed-from': outcome?.originRunId ?? '',
         attempts: outcome?.runId === undefined ? '' : String(outcome.attempts ?? 1),
         'ui-url': outcome?.details?.uiUrl ?? '',
+        'orchestrator-url': outcome?.orchestratorUrl ?? '',
         artifacts: artifactsText((0,run_facts/* artifactValues */.N_)(outcome)),
     };
 }
@@ -597,7 +531,7 @@ function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
         // A name of the contract wins.
         ...simpleArtifacts(outcome),
         ...runOutputs(outcome, otherwise),
-        runs: runsText(outcomes.map(run_facts/* runFacts */.pI)),
+        runs: (0,runs_text/* runsText */.W)(outcomes.map(run_facts/* runFacts */.pI)),
         'results-file': resultsFile ?? '',
         'log-artifact': logArtifact ?? '',
     };
@@ -607,7 +541,7 @@ function artifactsText(values) {
     const entries = Object.entries(values);
     for (;;) {
         const text = JSON.stringify(Object.fromEntries(entries));
-        if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES)
+        if (Buffer.byteLength(text) <= runs_text/* MOST_OUTPUT_BYTES */.k)
             return text;
         entries.pop();
     }
@@ -1456,7 +1390,7 @@ const MOST_REMARKS = 10;
 function runSection(outcome, options) {
     return {
         title: title(outcome),
-        url: outcome.details?.uiUrl,
+        url: outcome.details?.uiUrl ?? outcome.orchestratorUrl,
         failure: (0,outcome_failure/* failureOf */.g5)(outcome)
             ? [...failureParts(outcome, options), ...optional(gates(outcome), undefined)]
             : [],
@@ -1578,6 +1512,7 @@ function facts(outcome, options) {
         ['Tags', list(names(details?.tags ?? tags))],
         ['Decospecs', list(names(decospecs))],
         ['Resumed from', origin(outcome)],
+        ['Pages', pages(outcome)],
         ['Cards', list(names(cards).map((name) => (0,summary_markdown/* link */.nf)(name, options.cards?.url)))],
         [
             'Started',
@@ -1588,6 +1523,14 @@ function facts(outcome, options) {
         ['Process', outcome.exitCode ? (0,summary_markdown/* escapeMarkdown */.FV)((0,outcome_failure/* exitText */.iJ)(outcome)) : ''],
     ];
     return (0,summary_markdown/* table */.tp)(['Flow', (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowFile, LONGEST_NAME))], rows.filter(([, text]) => text !== ''));
+}
+/** Of a run that an orchestrator makes; the title leads to Metaflow's UI, where there is one, or else to the orchestrator. */
+function pages({ orchestratorUrl, details }) {
+    if (orchestratorUrl === undefined)
+        return '';
+    const ui = details?.uiUrl;
+    const links = [(0,summary_markdown/* link */.nf)('orchestrator', orchestratorUrl), ...(ui === undefined ? [] : [(0,summary_markdown/* link */.nf)('Metaflow', ui)])];
+    return links.join(', ');
 }
 /** e.g. `learning_rate=0.1`, with the values that the run had, or else those that were asked for. */
 function parameterTexts({ details, parameters }) {
@@ -1713,7 +1656,10 @@ function columns(outcomes) {
     const hasFailures = outcomes.some((outcome) => (0,outcome_failure/* failureOf */.g5)(outcome));
     return [
         { name: '', text: ({ status }) => SYMBOLS[status] },
-        { name: 'Run', text: ({ pathspec, details }) => (0,summary_markdown/* link */.nf)(nameCell(pathspec), details?.uiUrl) },
+        {
+            name: 'Run',
+            text: ({ pathspec, orchestratorUrl, details }) => (0,summary_markdown/* link */.nf)(nameCell(pathspec), details?.uiUrl ?? orchestratorUrl),
+        },
         ...differences(outcomes),
         { name: 'Duration', text: (outcome) => durationCell((0,outcome_outcome/* durationSeconds */.o8)(outcome)) },
         ...artifacts.map((name) => ({
@@ -1964,7 +1910,8 @@ var run_plan = __webpack_require__(2934);
 /** The annotations of all runs, the most important first: hosts show the first of many. */
 function annotationsOfRuns(runs, job) {
     const told = runs.map(unknownName);
-    const news = runs.filter((_, index) => told[index] === undefined || told.indexOf(told[index]) === index);
+    const hasFailed = runs.some(({ outcome: { status } }) => status === 'failed' || status === 'timeout');
+    const news = runs.filter((run, index) => (told[index] === undefined || told.indexOf(told[index]) === index) && !(hasFailed && wasOnlyEnded(run)));
     const found = news.flatMap((run) => annotationsOfRun(run, job).map((annotation, place) => ({
         annotation,
         // The first of each run before others of one.
@@ -1972,6 +1919,11 @@ function annotationsOfRuns(runs, job) {
     })));
     found.sort((a, b) => (a.rank[0] ?? 0) - (b.rank[0] ?? 0) || (a.rank[1] ?? 0) - (b.rank[1] ?? 0));
     return found.map(({ annotation }) => annotation);
+}
+/** Whether nothing went wrong in a run but that it was cancelled: beside one that failed, the log is enough to say so. */
+function wasOnlyEnded({ outcome, plan }) {
+    const goesOn = plan.command.name === 'trigger' && outcome.error !== undefined;
+    return outcome.status === 'cancelled' && (0,outcome_failure/* failedTasks */.Ox)(outcome).length === 0 && !goesOn;
 }
 /** The name of a parameter that a run's flow does not have: each run of a grid says so, of its own value. */
 function unknownName({ outcome: { error }, plan }) {
@@ -2699,6 +2651,87 @@ function shortened(text, longest) {
 
 /***/ }),
 
+/***/ 2429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ runsText),
+/* harmony export */   k: () => (/* binding */ MOST_OUTPUT_BYTES)
+/* harmony export */ });
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(500);
+
+/** An environment variable may have 131,072 bytes, with its name: a longer output could not be handed to any program. */
+const MOST_OUTPUT_BYTES = 100_000;
+/** For runs that are shown shorter and shorter. */
+const FORMS = [
+    (run) => run,
+    (run) => shortened(run, { message: 1000, value: 500, label: 1000 }),
+    (run) => shortened(run, { message: 200, value: 50, label: 200 }),
+    brief,
+    essential,
+];
+/**
+ * Runs as a JSON array, an object for each. When that is longer than an output may be, all are shortened alike: first messages and
+ * values, at last all but which run it is, how it ended and why. A shortened object has `shortened`.
+ */
+function runsText(runs) {
+    for (const form of FORMS) {
+        const text = JSON.stringify(runs.map(form));
+        if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES)
+            return text;
+    }
+    return asManyAsFit(runs);
+}
+function shortened(run, { message, value, label }) {
+    const { parameters, artifacts, matrix, tags, failure, error } = run;
+    return {
+        ...run,
+        label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(run.label, label),
+        ...(matrix && { matrix: shortValues(matrix, value) }),
+        ...(parameters && { parameters: shortValues(parameters, value) }),
+        ...(tags && { tags: tags.filter((tag) => Buffer.byteLength(tag) <= value) }),
+        artifacts: shortValues(artifacts, value),
+        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, message) },
+        ...(error && { error: { ...error, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(error.message, message) } }),
+        shortened: true,
+    };
+}
+function brief(run) {
+    const { label, matrix, flowName, runId, pathspec, status, exitCode, durationSeconds, failure } = run;
+    return {
+        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(label, 60), matrix: matrix && shortValues(matrix, 20) },
+        ...{ flowName, runId, pathspec, status, exitCode, durationSeconds },
+        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, 60) },
+        shortened: true,
+    };
+}
+function essential({ label, runId, pathspec, status, failure }) {
+    return {
+        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(label, 40), runId, pathspec, status },
+        failure: failure && { reason: failure.reason },
+        shortened: true,
+    };
+}
+function shortValues(values, most) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= most));
+}
+/** More runs than a step can have come from several jobs: unsuccessful ones are shown before others. */
+function asManyAsFit(runs) {
+    const isGood = ({ status }) => status === 'successful';
+    const kept = new Set();
+    let room = MOST_OUTPUT_BYTES;
+    for (const run of [...runs.filter((one) => !isGood(one)), ...runs.filter(isGood)]) {
+        room -= Buffer.byteLength(JSON.stringify(essential(run))) + 1;
+        if (room < 0)
+            break;
+        kept.add(run);
+    }
+    return JSON.stringify(runs.filter((run) => kept.has(run)).map(essential));
+}
+//# sourceMappingURL=runs-text.js.map
+
+/***/ }),
+
 /***/ 5711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2767,4 +2800,4 @@ function httpUrl(text) {
 
 };
 
-//# sourceMappingURL=73.index.js.map
+//# sourceMappingURL=635.index.js.map

@@ -25,6 +25,7 @@ const RUN = {
     runId: redaction_rules/* kept */.LP,
     pathspec: redaction_rules/* kept */.LP,
     metadata: (0,redaction_rules/* orNull */.Xd)(redaction_rules/* text */.Qq),
+    orchestratorUrl: redaction_rules/* text */.Qq,
     stepName: redaction_rules/* name */.UU,
     taskId: redaction_rules/* name */.UU,
     status: redaction_rules/* kept */.LP,

@@ -304,6 +304,7 @@ function runFacts(outcome) {
         runId: outcome.runId ?? null,
         pathspec: outcome.pathspec ?? null,
         metadata: outcome.metadata ?? null,
+        ...(outcome.orchestratorUrl === undefined ? {} : { orchestratorUrl: outcome.orchestratorUrl }),
         ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
         ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
         status: outcome.status,
@@ -511,6 +512,7 @@ function runOutputs(outcome, otherwise = 'failed') {
         'resumed-from': outcome?.originRunId ?? '',
         attempts: outcome?.runId === undefined ? '' : String(outcome.attempts ?? 1),
         'ui-url': outcome?.details?.uiUrl ?? '',
+        'orchestrator-url': outcome?.orchestratorUrl ?? '',
         artifacts: artifactsText((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactValues */ .N_)(outcome)),
     };
 }
@@ -1332,7 +1334,7 @@ const MOST_REMARKS = 10;
 function runSection(outcome, options) {
     return {
         title: title(outcome),
-        url: outcome.details?.uiUrl,
+        url: outcome.details?.uiUrl ?? outcome.orchestratorUrl,
         failure: (0,outcome_failure/* failureOf */.g5)(outcome)
             ? [...failureParts(outcome, options), ...optional(gates(outcome), undefined)]
             : [],
@@ -1454,6 +1456,7 @@ function facts(outcome, options) {
         ['Tags', list(names(details?.tags ?? tags))],
         ['Decospecs', list(names(decospecs))],
         ['Resumed from', origin(outcome)],
+        ['Pages', pages(outcome)],
         ['Cards', list(names(cards).map((name) => (0,markdown/* link */.nf)(name, options.cards?.url)))],
         [
             'Started',
@@ -1464,6 +1467,14 @@ function facts(outcome, options) {
         ['Process', outcome.exitCode ? (0,markdown/* escapeMarkdown */.FV)((0,outcome_failure/* exitText */.iJ)(outcome)) : ''],
     ];
     return (0,markdown/* table */.tp)(['Flow', (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowFile, LONGEST_NAME))], rows.filter(([, text]) => text !== ''));
+}
+/** Of a run that an orchestrator makes; the title leads to Metaflow's UI, where there is one, or else to the orchestrator. */
+function pages({ orchestratorUrl, details }) {
+    if (orchestratorUrl === undefined)
+        return '';
+    const ui = details?.uiUrl;
+    const links = [(0,markdown/* link */.nf)('orchestrator', orchestratorUrl), ...(ui === undefined ? [] : [(0,markdown/* link */.nf)('Metaflow', ui)])];
+    return links.join(', ');
 }
 /** e.g. `learning_rate=0.1`, with the values that the run had, or else those that were asked for. */
 function parameterTexts({ details, parameters }) {

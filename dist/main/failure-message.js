@@ -25,15 +25,17 @@ function failureMessage(outcome, plan, logArtifact, host) {
     const run = pathspec ?? flowFile;
     const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
     const { naming = plainName } = host;
+    // What became of a run that others make, and whether it goes on.
+    const onOrchestrator = plan.command.name === 'trigger' && error ? ` ${error.message}` : '';
     if (error && status === 'failed')
         return explained(error, host, plan);
     switch (status) {
         case 'timeout':
             if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
                 return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
-            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${logs}`;
+            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${onOrchestrator}${logs}`;
         case 'cancelled':
-            return `${run} was cancelled.${logs}`;
+            return `${run} was cancelled.${onOrchestrator}${logs}`;
         default:
             return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .exitText */ .iJ)(outcome)}.${logs}`;
     }

@@ -9,11 +9,15 @@ export const modules = {
 /* harmony export */   Y: () => (/* binding */ askOrchestrator),
 /* harmony export */   i: () => (/* binding */ ANSWER_WITHIN_MS)
 /* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(361);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5172);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(563);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6398);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5172);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(563);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6695);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4569);
+/* harmony import */ var _clear_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2268);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6398);
+
 
 
 
@@ -25,16 +29,45 @@ async function askOrchestrator({ settings: { python, cwd, env }, orchestrator },
         ...{ python, program, request: { orchestrator, verb, ...request }, cwd, env },
         ...{ timeoutMs: ANSWER_WITHIN_MS, abortSignal },
     };
-    return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runPython */ .w)(asked, ({ exit, stdoutFile, stderrFile }) => {
-        const answer = exit.code === 0 ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printedAnswer */ .p)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(stdoutFile)) : undefined;
-        if (answer !== undefined)
-            return answer;
-        const stderr = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile);
-        const why = stderr.trimEnd().split('\n').at(-1) ?? '';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s(`${otherwise}: ${why}`, { orchestrator, verb, stderr });
-    });
+    const refusal = (why, stderr, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s(`${otherwise}: ${why}`, { orchestrator, verb, stderr }, { cause });
+    try {
+        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runPython */ .w)(asked, ({ exit, stdoutFile, stderrFile }) => {
+            const answer = exit.code === 0 ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .printedAnswer */ .p)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(stdoutFile)) : undefined;
+            if (answer !== undefined)
+                return answer;
+            const stderr = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .logTail */ .R)(stderrFile);
+            throw refusal((0,_clear_words_js__WEBPACK_IMPORTED_MODULE_5__/* .clearWords */ .j)(stderr.trimEnd().split('\n').at(-1) ?? ''), stderr);
+        });
+    }
+    catch (error) {
+        if (abortSignal?.aborted === true || error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RunnerError */ .Rn)
+            throw error;
+        if (error.syscall !== undefined)
+            throw await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .asStartFailure */ .Hs)(error, python, cwd);
+        const isLate = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .statusOf */ .c2)(error) === 'timeout';
+        const why = isLate
+            ? `there was no answer within ${ANSWER_WITHIN_MS / 1000} s.`
+            : error.message;
+        throw refusal(why, '', error);
+    }
 }
 
+
+/***/ }),
+
+/***/ 2268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ clearWords)
+/* harmony export */ });
+/** Metaflow takes what an API server answers for JSON; where there is no such resource, that is `404 page not found`. */
+const NO_RESOURCE = /Extra data: line 1 column 5 \(char 4\)/;
+/** What an orchestrator, or Metaflow for it, says, in words that tell what is wrong. */
+function clearWords(text) {
+    return text.replace(NO_RESOURCE, 'the cluster answers "404 page not found": it has no Argo Workflows, or lacks its custom resources.');
+}
+//# sourceMappingURL=clear-words.js.map
 
 /***/ }),
 
@@ -67,8 +100,8 @@ var deployment_programs = __webpack_require__(3130);
 var errors = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/deployer/found-deployment.js
 var found_deployment = __webpack_require__(989);
-// EXTERNAL MODULE: ./build/deployer/orchestrator-command.js + 2 modules
-var orchestrator_command = __webpack_require__(7408);
+// EXTERNAL MODULE: ./build/deployer/orchestrator-command.js + 3 modules
+var orchestrator_command = __webpack_require__(1980);
 // EXTERNAL MODULE: ./build/deployer/orchestrator-programs.js
 var orchestrator_programs = __webpack_require__(8155);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -137,9 +170,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const UNFINISHED = new Set(['Pending', 'Running', 'RUNNING', 'PENDING_REDRIVE']);
 const SUCCEEDED = new Set(['Succeeded', 'SUCCEEDED']);
-/** What Metaflow says of a workflow that Argo's controller has not seen yet: it has neither a status, nor what its template says of its owner. */
+/**
+ * What Metaflow's command says of a workflow that Argo's controller has not seen yet: it has neither a status, nor what its template says of its owner.
+ * Our own program knows it.
+ */
 const UNSEEN = /A non-metaflow workflow|KeyError: 'status'/;
 /** In milliseconds. */
 const CHECK_INTERVAL_MS = 5_000;
@@ -169,13 +206,17 @@ class TriggeredRun {
     get state() {
         return this.#state(undefined);
     }
+    /** Its state, asked for until aborted. @throws {@link DeployError} */
+    async currentState({ abortSignal } = {}) {
+        return await this.#state(abortSignal);
+    }
     /** The orchestrator's word for its state, like Python's `status`; `Pending` before it begins. */
     get status() {
         return this.state.then((state) => state?.status);
     }
     /** Whether it has not ended yet. */
     get isRunning() {
-        return this.state.then((state) => state !== undefined && UNFINISHED.has(state.status));
+        return this.state.then((state) => state?.hasEnded === false);
     }
     /**
      * Waits until its first task has begun. Unlike Python's, it does not wait for a run that has ended on the orchestrator before that.
@@ -188,7 +229,7 @@ class TriggeredRun {
             if (run)
                 return run;
             const state = await this.#state(signal);
-            if (state !== undefined && UNFINISHED.has(state.status))
+            if (state?.hasEnded === false)
                 return undefined;
             // It may have begun and ended since.
             const late = await this.#run(signal);
@@ -208,7 +249,10 @@ class TriggeredRun {
             const state = await this.#state(signal);
             if (state === undefined)
                 throw this.#failure('is not known to the orchestrator');
-            return UNFINISHED.has(state.status) ? undefined : { ...state, successful: SUCCEEDED.has(state.status) };
+            if (!state.hasEnded)
+                return undefined;
+            const { status, message, url, isSuccessful: successful } = state;
+            return { status, message, url, successful };
         });
     }
     /** Ends it. @throws {@link DeployError} */
@@ -255,14 +299,10 @@ class TriggeredRun {
         }
         catch (error) {
             const isUnseen = error instanceof errors/* DeployError */.s && UNSEEN.test(error.details.stderr);
-            if (!isUnseen || !(await this.#changeUnseen(verb, abortSignal)))
+            if (!isUnseen || this.#context.found)
                 throw error;
+            await (0,found_deployment/* operate */.NX)(this.#context, (0,found_deployment/* foundAs */.rO)(this), command, abortSignal);
         }
-    }
-    async #changeUnseen(verb, abortSignal) {
-        const asked = { verb, program: orchestrator_programs/* UNSEEN_WORKFLOW_PROGRAM */.Om, request: { run: this.#runId } };
-        const otherwise = `${this.pathspec} cannot be changed`;
-        return (await (0,ask_orchestrator/* askOrchestrator */.Y)(this.#context, { ...asked, otherwise }, abortSignal)) === true;
     }
     async #state(abortSignal) {
         const asked = {
@@ -272,12 +312,16 @@ class TriggeredRun {
         };
         const otherwise = `${this.pathspec} cannot be asked for`;
         const answer = await (0,ask_orchestrator/* askOrchestrator */.Y)(this.#context, { ...asked, otherwise }, abortSignal);
-        const { status, message } = (answer ?? {});
+        const { status, message, url } = (answer ?? {});
         if (typeof status !== 'string')
             return undefined;
-        const told = typeof message === 'string' && message !== '' ? { message } : {};
+        const told = {
+            ...(typeof message === 'string' && message !== '' && { message }),
+            ...(typeof url === 'string' && url !== '' && { url }),
+        };
         // Metaflow's own clients have one word for both of Argo's.
-        return { status: status === 'Error' ? 'Failed' : status, ...told };
+        const known = { hasEnded: !UNFINISHED.has(status), isSuccessful: SUCCEEDED.has(status) };
+        return { status: status === 'Error' ? 'Failed' : status, ...known, ...told };
     }
     async #until({ checkIntervalMs = CHECK_INTERVAL_MS, timeoutMs, abortSignal }, look) {
         const env_2 = { stack: [], error: void 0, hasError: false };
@@ -419,7 +463,7 @@ class DeployedFlow {
      */
     static async fromDeployment(name, options) {
         const context = contextOf(options);
-        const [found] = await (0,found_deployment/* findDeployments */.S)(context, { name }, options.abortSignal);
+        const [found] = await (0,found_deployment/* findDeployments */.Sz)(context, { name }, options.abortSignal);
         if (found)
             return deployedAs(context, found, options.metadata);
         const { orchestrator } = options;
@@ -427,31 +471,41 @@ class DeployedFlow {
             ...{ orchestrator, verb: 'find', stderr: '', isMissing: true },
         });
     }
-    /** All deployments of Metaflow's on an orchestrator, or those of a flow. @throws {@link DeployError} */
-    static async listDeployedFlows({ flowName, ...options }) {
+    /**
+     * All deployments of Metaflow's on an orchestrator, or those of a flow, or of a branch of `@project` such as `prod` or `test.NAME`. What
+     * is not in a form of Metaflow's is left out.
+     * @throws {@link DeployError}
+     */
+    static async listDeployedFlows({ flowName, branch, ...options }) {
         const context = contextOf(options);
-        const all = await (0,found_deployment/* findDeployments */.S)(context, { flow: flowName }, options.abortSignal);
+        const all = await (0,found_deployment/* findDeployments */.Sz)(context, { flow: flowName, branch }, options.abortSignal);
         return all.map((found) => deployedAs(context, found, options.metadata));
     }
     /**
      * A run that was triggered before, by anybody.
      * @param name of the deployment
-     * @param runId e.g. `argo-quick-xyz12`
+     * @param runId e.g. `argo-quick-xyz12`; as `QuickFlow/argo-quick-xyz12`, its deployment is not looked for, and may be gone
      * @throws {@link DeployError} where there is no such deployment
      */
     static async getTriggeredRun(name, runId, options) {
+        if (runId.includes('/')) {
+            const told = { name, pathspec: runId, metadata: options.metadata };
+            return new TriggeredRun({ ...contextOf(options), found: (0,found_deployment/* foundAs */.rO)(told) }, told);
+        }
         const deployed = await DeployedFlow.fromDeployment(name, options);
         return deployed.#triggered(`${deployed.flowName}/${runId}`);
     }
     /**
-     * Starts a run of the flow on its orchestrator, and resolves when the orchestrator has accepted it.
+     * Starts a run of the flow on its orchestrator, and resolves when the orchestrator has accepted it. When it is aborted while the orchestrator
+     * is asked, it waits three seconds more for the answer: there may be a run, whose name nobody else would know.
      * @throws {@link ParameterError} for a parameter that the flow does not have, or a value that it does not take; nothing was triggered
      * @throws {@link DeployError} when the orchestrator did not take it
      */
     async trigger(parameters = {}, { abortSignal } = {}) {
         const values = await this.#checked(parameters, abortSignal);
         const verb = 'trigger';
-        const told = await (0,orchestrator_command/* runCommand */.d)(this.#context, { verb, ...values, tells: true }, { abortSignal });
+        const command = { verb, ...values, tells: true, finishes: true };
+        const told = await (0,orchestrator_command/* runCommand */.d)(this.#context, command, { abortSignal });
         const { name = this.name, pathspec, metadata } = told;
         if (pathspec === undefined)
             throw new errors/* DeployError */.s(`${this.name} was triggered, but it is not known as which run.`, {
@@ -480,7 +534,7 @@ class DeployedFlow {
     }
     /** What its orchestrator tells of it now; `undefined` where it is there no more. @throws {@link DeployError} */
     async describe({ abortSignal } = {}) {
-        const [found] = await (0,found_deployment/* findDeployments */.S)(this.#context, { name: this.name }, abortSignal);
+        const [found] = await (0,found_deployment/* findDeployments */.Sz)(this.#context, { name: this.name }, abortSignal);
         return found?.deployment;
     }
     /** Removes it from its orchestrator, with its schedule and its sensor; runs that execute continue. @throws {@link DeployError} */
@@ -505,7 +559,7 @@ class DeployedFlow {
                 return { parameters, env: {} };
             const deadline = deployed_flow_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(abortSignal, ask_orchestrator/* ANSWER_WITHIN_MS */.i), false);
             const asked = { ...settings, startTimeoutMs: ask_orchestrator/* ANSWER_WITHIN_MS */.i, abortSignal: deadline.signal };
-            const found = await (0,introspect_flow.introspectFlow)(asked);
+            const found = this.#context.introspection ?? (await (0,introspect_flow.introspectFlow)(asked));
             const values = (0,fit_parameters.fitTo)(asked, found, parameters);
             const optional = found.parameters?.map((parameter) => ({ ...parameter, required: false }));
             if (optional)
@@ -550,7 +604,7 @@ function deployedAs(context, found, metadata = found.metadata) {
 /* unused harmony export OrchestratorDeployer */
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2168);
 /* harmony import */ var _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1856);
-/* harmony import */ var _orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7408);
+/* harmony import */ var _orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1980);
 
 
 
@@ -600,10 +654,13 @@ class OrchestratorDeployer {
         const command = { verb: 'create', options, tells: true, prints: others.onlyJson === true };
         return new _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployedFlow */ .p(this.#context, await (0,_orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(this.#context, command, { abortSignal }));
     }
-    /** The flow's deployment, which somebody has made before: it is not asked whether there is one. */
-    deployed() {
+    /**
+     * The flow's deployment, which somebody has made before: it is not asked whether there is one.
+     * @param introspection what the flow declares, by which parameters are checked; it is read from the file otherwise
+     */
+    deployed(introspection) {
         const { givenName: name = '' } = this.#context;
-        return new _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployedFlow */ .p(this.#context, { name });
+        return new _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployedFlow */ .p({ ...this.#context, introspection }, { name });
     }
     /**
      * Writes a program for the orchestrator to a file, which others put where it is executed: Airflow's way.
@@ -650,60 +707,86 @@ def provider():
     raise SystemExit("Metaflow has no orchestrator %s here, only %s." % (request["orchestrator"], known))
 `;
 /**
- * Describes deployments: that of a name, or all, or all of a flow. Its request: orchestrator, name, flow. It prints a list, in
- * which there is nothing that Metaflow did not deploy.
+ * Describes deployments: that of a name, or all, or all of a flow or a branch. Its request: orchestrator, name, flow, branch.
+ * It prints a list, in which there is nothing that Metaflow did not deploy. Whoever may write to the orchestrator could have written
+ * anything: what is none of Metaflow's forms is left out, and so is what is too much.
  */
 const DEPLOYMENTS_PROGRAM = `${PRELUDE}
-def argo_workflows(name, flow):
-    client = argo_client()
-    if name is None:
-        templates = list(client.get_workflow_templates())
-    else:
-        templates = [each for each in [client.get_workflow_template(name)] if each is not None]
-    return [each for each in map(of_template, templates) if each is not None and flow in (None, each["flow_name"])]
+LONGEST_NOTE = 65536
 
-def of_template(template):
+def argo_workflows(name, wanted):
+    client = argo_client()
+    templates = client.get_workflow_templates() if name is None else [client.get_workflow_template(name)]
+    return (of_template(each, wanted) for each in templates)
+
+def of_template(template, wanted):
     from metaflow.metaflow_config import ARGO_WORKFLOWS_UI_URL, KUBERNETES_NAMESPACE
-    metadata = template["metadata"]
+    metadata = (template or {}).get("metadata") or {}
     notes = metadata.get("annotations") or {}
     if "metaflow/owner" not in notes or "metaflow/flow_name" not in notes:
         return None
-    read = lambda key, otherwise: json.loads(notes[key]) if key in notes else otherwise
-    cron = read("metaflow/cron", {})
-    named = [each for each in read("metaflow/parameters", {}).values() if isinstance(each, dict)]
+    known = {
+        "name": metadata.get("name"),
+        "flow_name": notes["metaflow/flow_name"],
+        "owner": notes["metaflow/owner"],
+        "project": notes.get("metaflow/project_name"),
+        "branch": notes.get("metaflow/branch_name"),
+    }
+    if not wanted(known):
+        return None
+    def read(key, kind):
+        try:
+            found = json.loads(notes[key]) if len(notes[key]) <= LONGEST_NOTE else None
+        except (KeyError, TypeError, ValueError, RecursionError):
+            found = None
+        return found if isinstance(found, kind) else kind()
+    cron = read("metaflow/cron", dict)
+    named = [each for each in read("metaflow/parameters", dict).values() if isinstance(each, dict) and "name" in each]
     parameters = [
         {"name": each["name"], "type": each.get("type"), "required": bool(each.get("is_required"))} for each in named
     ]
     root = ARGO_WORKFLOWS_UI_URL and ARGO_WORKFLOWS_UI_URL.rstrip("/")
-    return {
-        "name": metadata["name"],
-        "flow_name": notes["metaflow/flow_name"],
-        "owner": notes["metaflow/owner"],
-        "token": notes.get("metaflow/production_token"),
-        "project": notes.get("metaflow/project_name"),
-        "branch": notes.get("metaflow/branch_name"),
-        "deployed_at": notes.get("metaflow/deployment_timestamp"),
-        "schedule": cron.get("schedule"),
-        "timezone": cron.get("tz") or None,
-        "triggers": [each.get("name") for each in read("metaflow/triggers", []) if each.get("name")],
-        "parameters": parameters,
-        "url": root and "%s/workflow-templates/%s/%s" % (root, KUBERNETES_NAMESPACE, metadata["name"]),
-    }
+    triggers = [each.get("name") for each in read("metaflow/triggers", list) if isinstance(each, dict)]
+    return dict(
+        known,
+        token=notes.get("metaflow/production_token"),
+        deployed_at=notes.get("metaflow/deployment_timestamp"),
+        schedule=cron.get("schedule"),
+        timezone=cron.get("tz") or None,
+        triggers=triggers,
+        parameters=parameters,
+        url=root and "%s/workflow-templates/%s/%s" % (root, KUBERNETES_NAMESPACE, known["name"]),
+    )
 
-def step_functions(name, flow):
+def step_functions(name, wanted):
     client = states_client()
     if name is None:
         pages = client._client.get_paginator("list_state_machines").paginate()
-        names = [each["name"] for page in pages for each in page["stateMachines"]]
+        names = (each["name"] for page in pages for each in page["stateMachines"] if may_be_of_branch(each["name"]))
     else:
         names = [name]
-    machines = [each for each in map(client.get, names) if each is not None]
-    return [each for each in map(of_machine, machines) if each is not None and flow in (None, each["flow_name"])]
+    machines = (each for each in map(client.get, names) if each is not None)
+    return (of_machine(each, wanted) for each in machines)
 
-def of_machine(machine):
-    definition = json.loads(machine["definition"])
-    start = (definition.get("States") or {}).get(definition.get("StartAt", "start")) or {}
-    notes = (start.get("Parameters") or {}).get("Parameters")
+def may_be_of_branch(name):
+    """Each is another question to AWS: what has no project and branch in its name is not of any."""
+    import re
+    if request.get("branch") is None:
+        return True
+    found = re.search(r"(?:^|_)[a-z0-9_]+\\.((?:prod|test|user)\\..*)", name)
+    whole = found.group(1) if found else ""
+    # A long name is cut, and has a digest of its own.
+    return whole.startswith(request["branch"] + ".") or len(name) > 60
+
+def of_machine(machine, wanted):
+    try:
+        definition = json.loads(machine["definition"])
+        start = (definition.get("States") or {}).get(definition.get("StartAt", "start")) or {}
+        return machine_with(machine, start, start["Parameters"]["Parameters"], wanted)
+    except (AttributeError, KeyError, TypeError, ValueError, IndexError, RecursionError):
+        return None
+
+def machine_with(machine, start, notes, wanted):
     if not isinstance(notes, dict) or "metaflow.owner" not in notes or "metaflow.flow_name" not in notes:
         return None
     overrides = start["Parameters"].get("ContainerOverrides") or {}
@@ -711,23 +794,28 @@ def of_machine(machine):
     project, branch = project_of(
         machine["name"], notes["metaflow.flow_name"], notes["metaflow.owner"], overrides.get("Command")
     )
-    region = machine["stateMachineArn"].split(":")[3]
-    url = "https://%s.console.aws.amazon.com/states/home?region=%s#/statemachines/view/%s"
-    created = machine.get("updateDate") or machine.get("creationDate")
-    return {
+    known = {
         "name": machine["name"],
         "flow_name": notes["metaflow.flow_name"],
         "owner": notes["metaflow.owner"],
-        "token": notes.get("metaflow.production_token"),
         "project": project,
         "branch": branch,
-        "deployed_at": created.isoformat() if hasattr(created, "isoformat") else None,
-        "schedule": schedule_of(machine["name"]),
-        "timezone": None,
-        "triggers": [],
-        "parameters": None if "METAFLOW_PARAMETERS" in env else [],
-        "url": url % (region, region, machine["stateMachineArn"]),
     }
+    if not wanted(known):
+        return None
+    region = machine["stateMachineArn"].split(":")[3]
+    url = "https://%s.console.aws.amazon.com/states/home?region=%s#/statemachines/view/%s"
+    created = machine.get("updateDate") or machine.get("creationDate")
+    return dict(
+        known,
+        token=notes.get("metaflow.production_token"),
+        deployed_at=created.isoformat() if hasattr(created, "isoformat") else None,
+        schedule=schedule_of(machine["name"]) if request.get("branch") is None else None,
+        timezone=None,
+        triggers=[],
+        parameters=None if "METAFLOW_PARAMETERS" in env else [],
+        url=url % (region, region, machine["stateMachineArn"]),
+    )
 
 def project_of(name, flow, owner, command):
     """It is in the name, which may be cut; the options of @project are in the command, where that is not kept elsewhere."""
@@ -761,15 +849,26 @@ def schedule_of(name):
     written = rule.get("ScheduleExpression") or ""
     return written[len("cron("):-1] if rule.get("State") == "ENABLED" and written.startswith("cron(") else None
 
-def other(name, flow):
+def other(name, wanted):
     kind = provider()
-    found = kind.list_deployed_flows(flow) if name is None else [kind.from_deployment(name)]
-    return [{"name": each.deployer.name, "flow_name": each.deployer.flow_name} for each in found]
+    found = kind.list_deployed_flows(request.get("flow")) if name is None else [kind.from_deployment(name)]
+    return ({"name": each.deployer.name, "flow_name": each.deployer.flow_name} for each in found)
+
+def is_wanted(known):
+    return request.get("branch") in (None, known["branch"]) and request.get("flow") in (None, known["flow_name"])
 
 from metaflow import get_metadata
 ask = {"argo-workflows": argo_workflows, "step-functions": step_functions}.get(request["orchestrator"], other)
 metadata = get_metadata()
-print(json.dumps([dict(each, metadata=metadata) for each in ask(request.get("name"), request.get("flow"))]))
+found, room = [], 48 * 1024 * 1024
+for each in ask(request.get("name"), is_wanted):
+    if each is None:
+        continue
+    room -= len(json.dumps(each)) + len(metadata)
+    if room < 0:
+        raise SystemExit("There is more than can be read: %d deployments have 48 MiB." % len(found))
+    found.append(dict(each, metadata=metadata))
+print(json.dumps(found))
 `;
 /** Lists runs of a deployment on Step Functions, the newest first. Its argument has name and states; it prints their ids. */
 const RUNS_PROGRAM = `${PRELUDE}
@@ -783,14 +882,43 @@ print(json.dumps(["sfn-" + each["name"] for each in found]))
  * types and authorize. A deployment that belongs to somebody else is changed with its production token only, as by the command.
  */
 const OPERATIONS = `
+import re
+
 def require_owner(owner, token, authorize, name):
     from metaflow.plugins.aws.step_functions.production_token import load_token
     from metaflow.util import get_username
     if token is None or owner == get_username():
         return
-    given = authorize or next(filter(None, map(load_token, [token.rsplit("-", 2)[0], name.lower()])), "")
+    # Each is a file beside others: what the orchestrator says may be a path to any.
+    files = [each for each in (token.rsplit("-", 2)[0], name.lower()) if re.fullmatch(r"[\\w.-]*\\w", each)]
+    given = authorize or next(filter(None, map(load_token, files)), "")
     if given[len("production:"):] != token if given.startswith("production:") else given != token:
         raise SystemExit("%s belongs to %s: whoever else changes it needs its production token." % (name, owner))
+
+def require_own_sensor(name):
+    """Metaflow deletes the sensor that the template names, whosever that is, and names of templates that differ may make the same of a sensor."""
+    from metaflow.metaflow_config import ARGO_EVENTS_SENSOR_NAMESPACE, KUBERNETES_NAMESPACE
+    from metaflow.plugins.argo.argo_workflows import ArgoWorkflows
+    client = argo_client()
+    notes = (client.get_workflow_template(name) or {}).get("metadata", {}).get("annotations") or {}
+    named = notes.get("metaflow/sensor_name", name).replace(".", "-")
+    place = notes.get("metaflow/sensor_namespace", KUBERNETES_NAMESPACE)
+    if named != name.replace(".", "-") or place not in (KUBERNETES_NAMESPACE, ARGO_EVENTS_SENSOR_NAMESPACE):
+        raise SystemExit("%s names %s in %s as its sensor, which is not its own: it stays." % (name, named, place))
+    api = client._client.get()
+    try:
+        sensor = api.CustomObjectsApi().get_namespaced_custom_object(
+            group=client._group, version=client._version, namespace=place, plural="sensors", name=named
+        )
+    except api.rest.ApiException as error:
+        if error.status == 404:
+            return
+        raise SystemExit("The sensor %s cannot be read: %s" % (named, error.reason))
+    started = (sensor.get("spec") or {}).get("triggers") or []
+    if '"workflowTemplateRef": {"name": %s}' % json.dumps(name) not in json.dumps(started):
+        raise SystemExit("The sensor %s starts another deployment than %s: both stay." % (named, name))
+
+CHANGES = {"terminate": {"shutdown": "Terminate"}, "suspend": {"suspend": True}, "unsuspend": {"suspend": False}}
 
 def argo_workflows(verb, name, run, parameters, authorize):
     from metaflow.plugins.argo.argo_workflows import ArgoWorkflows
@@ -798,6 +926,7 @@ def argo_workflows(verb, name, run, parameters, authorize):
         return "argo-" + ArgoWorkflows.trigger(name, parameters)["metadata"]["name"]
     if verb == "delete":
         require_owner(*(ArgoWorkflows.get_existing_deployment(name) or (None, None)), authorize, name)
+        require_own_sensor(name)
         ArgoWorkflows.delete(name)
         return None
     workflow = argo_client().get_workflow(run[len("argo-"):])
@@ -805,7 +934,10 @@ def argo_workflows(verb, name, run, parameters, authorize):
         raise SystemExit("Argo Workflows has no run %s." % run)
     notes = workflow["metadata"].get("annotations") or {}
     require_owner(notes.get("metaflow/owner"), notes.get("metaflow/production_token"), authorize, name)
-    if verb == "terminate":
+    if not workflow.get("status"):
+        # The controller has not seen it yet, and Metaflow takes it for none of its own: nothing of its template is on it.
+        argo_client()._patch_workflow(run[len("argo-"):], {"spec": CHANGES[verb]})
+    elif verb == "terminate":
         ArgoWorkflows.terminate(notes.get("metaflow/flow_name"), run[len("argo-"):])
     else:
         getattr(ArgoWorkflows, verb)(run[len("argo-"):])
@@ -888,13 +1020,18 @@ class WaitTimeoutError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ operate),
-/* harmony export */   S: () => (/* binding */ findDeployments)
+/* harmony export */   NX: () => (/* binding */ operate),
+/* harmony export */   Sz: () => (/* binding */ findDeployments),
+/* harmony export */   rO: () => (/* binding */ foundAs)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9507);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4431);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2866);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9507);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4431);
 /* harmony import */ var _ask_orchestrator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4589);
 /* harmony import */ var _deployment_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3130);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6398);
+
+
 
 
 
@@ -905,16 +1042,40 @@ async function findDeployments(context, request, abortSignal) {
     const question = { verb: 'find', program: _deployment_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPLOYMENTS_PROGRAM */ .eu, request };
     const otherwise = `${what} on ${context.orchestrator} cannot be read`;
     const found = (await (0,_ask_orchestrator_js__WEBPACK_IMPORTED_MODULE_1__/* .askOrchestrator */ .Y)(context, { ...question, otherwise }, abortSignal));
-    return found.map(({ flow_name: flowName, metadata, parameters, token, triggers = [], ...told }) => ({
-        ...{ metadata, parameters: parameters ?? undefined },
+    return found.flatMap((described) => knownAs(described) ?? []);
+}
+/** More of one deployment is not Metaflow's. */
+const MOST_TRIGGERS = 100;
+/**
+ * What an orchestrator tells, as far as Metaflow could have written it: names are words, which a script may put into a shell, and others may have
+ * written anything. Nothing where it is not known which flow it is.
+ */
+function knownAs({ name, flow_name: flowName, metadata, parameters, ...told }) {
+    if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5)(name) || !(0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPythonName */ .MH)(flowName))
+        return undefined;
+    const word = (text) => ((0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5)(text) ? text : undefined);
+    const line = (text) => (isLine(text) ? text : undefined);
+    const { triggers = [], url } = told;
+    return {
+        metadata,
+        parameters: parameters?.filter((each) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5)(each.name)) ?? undefined,
         deployment: {
-            ...{ name: told.name, flowName, owner: told.owner ?? undefined, productionToken: token ?? undefined },
-            ...{ project: told.project ?? undefined, branch: told.branch ?? undefined },
-            deployedAt: told.deployed_at ?? undefined,
-            ...{ schedule: told.schedule ?? undefined, timezone: told.timezone ?? undefined, triggers },
-            url: told.url ?? undefined,
+            ...{ name, flowName, owner: line(told.owner), productionToken: word(told.token) },
+            ...{ project: word(told.project), branch: word(told.branch) },
+            ...{ deployedAt: line(told.deployed_at), schedule: line(told.schedule), timezone: line(told.timezone) },
+            triggers: triggers.filter(isLine).slice(0, MOST_TRIGGERS),
+            url: typeof url === 'string' && URL.canParse(url) ? url : undefined,
         },
-    }));
+    };
+}
+/** A line without anything that a shell or a terminal takes for more than text, such as a schedule, an event, or a user. */
+function isLine(text) {
+    return typeof text === 'string' && /^[\p{L}\p{M}\p{N}_.:@/+*?,#%= -]{1,200}$/u.test(text);
+}
+/** What is known of a deployment by a run of it alone: neither its owner nor its parameters. */
+function foundAs({ name, pathspec, metadata = '', }) {
+    const flowName = pathspec.slice(0, pathspec.indexOf('/'));
+    return { deployment: { name, flowName, triggers: [] }, metadata, parameters: undefined };
 }
 /** Does what a command does, without the flow file. @throws {ParameterError | DeployError} */
 async function operate(context, found, { verb, options = {}, parameters = {}, operand }, abortSignal) {
@@ -928,15 +1089,21 @@ async function operate(context, found, { verb, options = {}, parameters = {}, op
         otherwise: `${verb} of ${operand ?? name} on ${context.orchestrator} failed`,
     }, abortSignal);
     const { run } = answer;
-    return run === null ? {} : { name, pathspec: `${flowName}/${run}`, metadata: found.metadata };
+    if (run === null)
+        return {};
+    if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5)(run))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .s(`${name} was triggered, but ${context.orchestrator} gives its run no legal name.`, {
+            ...{ orchestrator: context.orchestrator, verb, stderr: '' },
+        });
+    return { name, pathspec: `${flowName}/${run}`, metadata: found.metadata };
 }
 /** Values as texts; the program makes of them what their types are. @throws {ParameterError} */
 function texts({ deployment: { flowName }, parameters }, values, env) {
     if (parameters) {
         const declared = parameters.map((parameter) => ({ ...UNTOLD, ...parameter, variable: parameter.name }));
-        (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .checkParameters */ .Dy)(flowName, declared, values, env);
+        (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .checkParameters */ .Dy)(flowName, declared, values, env);
     }
-    return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => value === undefined ? [] : [[name, (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parameterText */ .p5)(name, value)]]));
+    return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => value === undefined ? [] : [[name, (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parameterText */ .p5)(name, value)]]));
 }
 /** What an orchestrator does not tell of a parameter. */
 const UNTOLD = {
@@ -946,7 +1113,7 @@ const UNTOLD = {
 
 /***/ }),
 
-/***/ 7408:
+/***/ 1980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -961,10 +1128,10 @@ var external_node_path_ = __webpack_require__(6760);
 var regular_file = __webpack_require__(361);
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
 var redactor = __webpack_require__(5205);
-// EXTERNAL MODULE: ./build/runner/start/flow-file.js
-var flow_file = __webpack_require__(1297);
 // EXTERNAL MODULE: ./build/runner/start/launch.js
 var launch = __webpack_require__(4569);
+// EXTERNAL MODULE: ./build/runner/start/flow-file.js
+var flow_file = __webpack_require__(1297);
 // EXTERNAL MODULE: ./build/runner/temporary-directory.js
 var temporary_directory = __webpack_require__(3306);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
@@ -983,10 +1150,35 @@ var drained = __webpack_require__(1389);
 var log_stream = __webpack_require__(8845);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
 var interpreter_fault = __webpack_require__(8119);
+// EXTERNAL MODULE: ./build/deployer/clear-words.js
+var clear_words = __webpack_require__(2268);
 // EXTERNAL MODULE: ./build/deployer/errors.js
 var errors = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/deployer/found-deployment.js
 var found_deployment = __webpack_require__(989);
+;// CONCATENATED MODULE: ./build/deployer/late-signal.js
+/** A signal that is aborted some time after another one: what cannot be taken back has that time to be finished. */
+class LateSignal {
+    #controller = new AbortController();
+    #parent;
+    #timer;
+    #begin;
+    constructor(parent, afterMs) {
+        this.#parent = parent;
+        this.#begin = () => {
+            this.#timer = setTimeout(() => this.#controller.abort(parent?.reason), afterMs);
+        };
+        parent?.addEventListener('abort', this.#begin, { once: true });
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    [Symbol.dispose]() {
+        clearTimeout(this.#timer);
+        this.#parent?.removeEventListener('abort', this.#begin);
+    }
+}
+//# sourceMappingURL=late-signal.js.map
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
 var parameter_check = __webpack_require__(9507);
 ;// CONCATENATED MODULE: ./build/deployer/secret-options.js
@@ -1063,6 +1255,58 @@ function isPathspecOfRun(value) {
 }
 //# sourceMappingURL=told.js.map
 ;// CONCATENATED MODULE: ./build/deployer/orchestrator-command.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -1071,6 +1315,10 @@ function isPathspecOfRun(value) {
 
 
 
+
+
+/** In milliseconds. */
+const TIME_TO_FINISH_MS = 3_000;
 /**
  * Runs a command of an orchestrator to its end. Metaflow tells what it makes before it has made it: the exit code proves it.
  * @returns what it says that it has made
@@ -1078,11 +1326,27 @@ function isPathspecOfRun(value) {
  * @throws {DeployError} when it did not succeed, or it cannot be read what it has made
  */
 async function runCommand(context, command, { abortSignal } = {}) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        (0,launch/* refuseAborted */.cv)({ abortSignal });
+        if (command.finishes !== true)
+            return await commanded(context, command, abortSignal);
+        const late = __addDisposableResource(env_1, new LateSignal(abortSignal, TIME_TO_FINISH_MS), false);
+        return await commanded(context, command, late.signal);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+async function commanded(context, command, abortSignal) {
     const { settings, found } = context;
     if (found)
-        return await (0,found_deployment/* operate */.N)(context, found, command, abortSignal);
+        return await (0,found_deployment/* operate */.NX)(context, found, command, abortSignal);
     (0,flow_file/* requireFlowFile */.i)(settings.topLevel.flowFile, settings.cwd);
-    (0,launch/* refuseAborted */.cv)({ abortSignal });
     const directory = (0,temporary_directory/* makeTemporaryDirectory */.LN)();
     const files = {
         stdoutFile: external_node_path_.join(directory, 'stdout.log'),
@@ -1164,12 +1428,15 @@ async function failure({ settings, orchestrator }, { verb }, { stderr, code, abo
     const { flowFile } = settings.topLevel;
     const details = { orchestrator, verb, stderr };
     const what = `${orchestrator} ${verb} of ${flowFile}`;
-    if (abortSignal?.aborted === true)
-        return new errors/* DeployError */.s(`${what} was cancelled.`, details, { cause: abortSignal.reason });
+    if (abortSignal?.aborted === true) {
+        const { reason } = abortSignal;
+        const end = (0,launch/* statusOf */.c2)(reason) === 'timeout' ? 'took longer than it may, and was ended' : 'was cancelled';
+        return new errors/* DeployError */.s(`${what} ${end}.`, details, { cause: reason });
+    }
     const fault = await (0,interpreter_fault.interpreterFault)({ ...settings, abortSignal }).catch(() => undefined);
     if (fault)
         return fault;
-    return new errors/* DeployError */.s(`${what} failed with exit code ${code}: ${lastWords(stderr)}`, details);
+    return new errors/* DeployError */.s(`${what} failed with exit code ${code}: ${(0,clear_words/* clearWords */.j)(lastWords(stderr))}`, details);
 }
 /** What Metaflow says last: a heading and indented lines, `Error: …` of its command line, or the end of a traceback. */
 function lastWords(stderr) {
@@ -1191,15 +1458,16 @@ function lastWords(stderr) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fv: () => (/* binding */ WORKFLOW_STATES),
 /* harmony export */   Ny: () => (/* binding */ WORKFLOW_STATE_PROGRAM),
-/* harmony export */   Om: () => (/* binding */ UNSEEN_WORKFLOW_PROGRAM),
 /* harmony export */   b$: () => (/* binding */ TOKEN_PROGRAM)
 /* harmony export */ });
 /**
- * How a run stands on an orchestrator, by Metaflow's own clients for it: `state_of(name, run)` of `request`. It has
- * `status` in the orchestrator's word, null where there is no such run; `message` of the orchestrator's, if it has one: what the pod says that has
+ * How a run stands on an orchestrator, by Metaflow's own clients for it: `state_of(name, run)` of `request`; and `page_of(name, run)`, where that is shown, or
+ * null. The state has `status` in the orchestrator's word, null where there is no such run; `message` of the orchestrator's, if it has one: what the pod says that has
  * failed, or that cannot begin.
  */
 const WORKFLOW_STATES = `
+import re
+
 def argo_state(name, run):
     from metaflow.metaflow_config import KUBERNETES_NAMESPACE
     from metaflow.plugins.argo.argo_client import ArgoClient
@@ -1220,18 +1488,26 @@ def words(phase, nodes):
     helped = {child for node in nodes.values() if node.get("type") == "Retry" and node.get("phase") == "Succeeded" for child in node.get("children") or []}
     pods = [node for name, node in nodes.items() if node.get("type") == "Pod" and node.get("phase") in wanted and name not in helped]
     pods.sort(key=lambda node: node.get("finishedAt") or "")
-    return next((node["message"] for node in pods if node.get("message")), None)
+    return next((where(node) + node["message"] for node in pods if node.get("message")), None)
+
+def where(node):
+    name = re.sub(r"\\(.*\\)$", "", node.get("displayName") or "")
+    return "step %s: " % name if re.fullmatch(r"[\\w-]+", name) else ""
+
+def execution_of(name, run):
+    from metaflow.plugins.aws.step_functions.step_functions_client import StepFunctionsClient
+    machine = StepFunctionsClient().get_state_machine_arn(name)
+    return machine and machine.replace(":stateMachine:", ":execution:") + ":" + run[len("sfn-"):]
 
 def execution_state(name, run):
     from metaflow.plugins.aws.step_functions.step_functions_client import StepFunctionsClient
-    client = StepFunctionsClient()
-    machine = client.get_state_machine_arn(name)
-    if machine is None:
+    client = StepFunctionsClient()._client
+    execution = execution_of(name, run)
+    if execution is None:
         return {"status": None}
-    execution = machine.replace(":stateMachine:", ":execution:") + ":" + run[len("sfn-"):]
     try:
-        found = client._client.describe_execution(executionArn=execution)
-    except client._client.exceptions.ExecutionDoesNotExist:
+        found = client.describe_execution(executionArn=execution)
+    except client.exceptions.ExecutionDoesNotExist:
         return {"status": None}
     return {"status": found["status"], "message": found.get("cause") or found.get("error")}
 
@@ -1243,27 +1519,24 @@ def other_state(name, run):
     return {"status": None if status is None else str(status)}
 
 state_of = {"argo-workflows": argo_state, "step-functions": execution_state}.get(request["orchestrator"], other_state)
+
+def page_of(name, run):
+    if request["orchestrator"] == "argo-workflows":
+        from metaflow.metaflow_config import ARGO_WORKFLOWS_UI_URL, KUBERNETES_NAMESPACE
+        root = ARGO_WORKFLOWS_UI_URL and ARGO_WORKFLOWS_UI_URL.rstrip("/")
+        return root and "%s/workflows/%s/%s" % (root, KUBERNETES_NAMESPACE, run[len("argo-"):])
+    if request["orchestrator"] == "step-functions":
+        execution = execution_of(name, run)
+        region = execution and execution.split(":")[3]
+        page = "https://%s.console.aws.amazon.com/states/home?region=%s#/v2/executions/details/%s"
+        return execution and page % (region, region, execution)
+    return None
 `;
-/** Its request: orchestrator, name, run. It prints JSON: `status` and `message`. */
+/** Its request: orchestrator, name, run. It prints JSON: `status`, `message` and `url`. */
 const WORKFLOW_STATE_PROGRAM = `
 ${WORKFLOW_STATES}
-print(json.dumps(state_of(request["name"], request["run"])))
-`;
-/**
- * Changes a workflow that Argo's controller has not seen yet, and which has no status therefore: Metaflow's own commands take it for none of theirs.
- * Its request: verb, run. It prints whether it was such a workflow.
- */
-const UNSEEN_WORKFLOW_PROGRAM = `
-from metaflow.metaflow_config import KUBERNETES_NAMESPACE
-from metaflow.plugins.argo.argo_client import ArgoClient
-changes = {"terminate": {"shutdown": "Terminate"}, "suspend": {"suspend": True}, "unsuspend": {"suspend": False}}
-client = ArgoClient(namespace=KUBERNETES_NAMESPACE)
-name = request["run"][len("argo-"):]
-workflow = client.get_workflow(name)
-is_unseen = workflow is not None and not workflow.get("status")
-if is_unseen:
-    client._patch_workflow(name, {"spec": changes[request["verb"]]})
-print(json.dumps(is_unseen))
+asked = (request["name"], request["run"])
+print(json.dumps(dict(state_of(*asked), url=page_of(*asked))))
 `;
 /** Asks for a deployment's production token, by Metaflow's own class for the orchestrator, whatever that is. */
 const TOKEN_PROGRAM = `

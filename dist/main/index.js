@@ -1235,7 +1235,7 @@ function keyOf(key) {
 
 /***/ }),
 
-/***/ 8325:
+/***/ 1082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1254,32 +1254,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/execution/plan/metaflow-home.js
 var metaflow_home = __nccwpck_require__(9210);
-// EXTERNAL MODULE: ./build/options/table.js
-var table = __nccwpck_require__(2333);
-;// CONCATENATED MODULE: ./build/options/deploy-settings.js
-
-
-/** @throws {UsageError} where no orchestrator is named */
-function deploySettings(command, values, naming) {
-    const { orchestrator, deploymentName, projectBranch, deployOptions, authorize, manifestOnly } = values;
-    if (orchestrator === undefined)
-        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} is required: argo-workflows, step-functions, airflow, or the word of an extension of Metaflow.`);
-    if (command === 'trigger' && orchestrator === 'airflow')
-        throw new errors/* UsageError */.eb('Airflow starts its runs itself: a run of a DAG cannot be triggered here.');
-    if (!/^[a-z][a-z0-9_-]*$/.test(orchestrator))
-        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got "${orchestrator}".`);
-    return {
-        command,
-        orchestrator,
-        deploymentName,
-        projectBranch: projectBranch ?? 'auto',
-        createOptions: deployOptions,
-        authorize,
-        manifestOnly,
-        leaves: values.onCancel === 'leave',
-    };
-}
-//# sourceMappingURL=deploy-settings.js.map
+// EXTERNAL MODULE: ./build/options/deploy-settings.js
+var deploy_settings = __nccwpck_require__(1934);
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __nccwpck_require__(6288);
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
@@ -1299,6 +1275,8 @@ function planSettings(values, cwd) {
     };
 }
 //# sourceMappingURL=plan-settings.js.map
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(2333);
 // EXTERNAL MODULE: ./build/action/step-identity.js
 var step_identity = __nccwpck_require__(5016);
 // EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 2 modules
@@ -1371,7 +1349,7 @@ async function readInputs(env) {
     requireInputsOf(values.command, env);
     const { command } = values;
     const deploying = command === 'deploy' || command === 'teardown' || command === 'trigger'
-        ? deploySettings(command, values, options_option/* inputName */.y)
+        ? (0,deploy_settings/* deploySettings */.$)(command, values, options_option/* inputName */.y)
         : undefined;
     const isByName = command === 'trigger' && values.deploymentName !== undefined;
     const { params: parameters, tags, decospecs, resume, resumeStep, junit, metaflowConfig, profile } = values;
@@ -1397,7 +1375,7 @@ async function readInputs(env) {
             summaryTitle: values.summaryTitle,
             annotations: values.annotations,
             uploads: {
-                kinds: deploying && command !== 'trigger' ? new Set() : parseUploads(values.upload, values.cards),
+                kinds: deploying && !(0,deploy_settings/* isFollowed */.b)(deploying) ? new Set() : parseUploads(values.upload, values.cards),
                 ...allowedRetention(parseRetentionDays(values.retentionDays), env),
             },
             junitFile: junit === undefined ? undefined : external_node_path_.resolve(workspace, junit),
@@ -1774,11 +1752,14 @@ function readConditions(name, texts) {
     return [...new Map(gates.map((gate) => [gate.condition, gate])).values()];
 }
 //# sourceMappingURL=values.js.map
+// EXTERNAL MODULE: ./build/runner/command/written-scalar.js
+var written_scalar = __nccwpck_require__(6195);
 // EXTERNAL MODULE: ./build/action/inputs/input-list.js
 var input_list = __nccwpck_require__(7346);
 // EXTERNAL MODULE: ./build/action/inputs/input-values.js
 var input_values = __nccwpck_require__(4344);
 ;// CONCATENATED MODULE: ./build/action/inputs/read-options.js
+
 
 
 
@@ -1808,10 +1789,16 @@ const READERS = {
         // A flag's value is text: `pylint=false`.
         if (typeof value === 'string')
             return (0,run_plan/* optionFromText */.LI)(value);
-        return Array.isArray(value) ? value.map(String) : value;
+        return Array.isArray(value) ? value.map(scalarText) : value;
     }),
     grid: async (text, _, input) => await (0,input_values/* parseGrid */.Ez)(input, text),
 };
+/** A scalar as it is written; what is none is refused where the command line is made. */
+function scalarText(item) {
+    return item instanceof written_scalar/* WrittenScalar */.iI || ['number', 'bigint', 'boolean'].includes(typeof item)
+        ? String(item)
+        : item;
+}
 /** Reads the inputs of the action. @throws {UsageError} naming the input, its value and what was expected */
 async function readOptions(env) {
     return await readSome(env, table/* optionRows */.zl.map(([name]) => name));
@@ -2048,7 +2035,10 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/ci/cancellation.js
 var cancellation = __nccwpck_require__(7258);
+// EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
+var fitting_name = __nccwpck_require__(3328);
 ;// CONCATENATED MODULE: ./build/ci/deploy/deploying-user.js
+
 /**
  * The user in whose name a CI deploys: the repository's, the same in every job of it, and no other repository's. Its deployments need no
  * production token, then. Who names METAFLOW_USER wants another.
@@ -2056,12 +2046,18 @@ var cancellation = __nccwpck_require__(7258);
  * @param given what the flow is given
  */
 function deployingUser(env, given) {
-    const { GITHUB_REPOSITORY: repository, CI_PROJECT_ID: project } = env;
+    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server, CI_PROJECT_ID: project } = env;
     if (given['METAFLOW_USER'])
         return {};
-    // A name of GitHub's owner has no dot, so no other repository comes to the same.
-    if (repository)
-        return { METAFLOW_USER: `github.${repository.toLowerCase().replace('/', '.')}` };
+    if (repository) {
+        const name = repository.toLowerCase().replace('/', '.');
+        // A name of GitHub's owner has no dot, so no other repository comes to the same.
+        if (!server || server === 'https://github.com')
+            return { METAFLOW_USER: `github.${name}` };
+        // On other servers it may have one, and several may deploy to one cluster.
+        const host = server.replace(/^\w+:\/\//, '').replace(/[^\w.-]/g, '-');
+        return { METAFLOW_USER: `${host}.${name}.${(0,fitting_name/* digestOf */.ol)(`${server} ${repository.toLowerCase()}`)}` };
+    }
     return project ? { METAFLOW_USER: `gitlab.${project}` } : {};
 }
 //# sourceMappingURL=deploying-user.js.map
@@ -2921,6 +2917,8 @@ var plan_grid = __nccwpck_require__(2713);
 var metaflow_home = __nccwpck_require__(9210);
 // EXTERNAL MODULE: ./build/runner/start/metaflow-user.js
 var metaflow_user = __nccwpck_require__(8096);
+// EXTERNAL MODULE: ./build/options/deploy-settings.js
+var deploy_settings = __nccwpck_require__(1934);
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __nccwpck_require__(6288);
 // EXTERNAL MODULE: ./build/options/table.js
@@ -3583,8 +3581,8 @@ function isDirectory(file) {
     return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 //# sourceMappingURL=child-environment.js.map
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 3 modules
-var inputs_inputs = __nccwpck_require__(8325);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
+var inputs_inputs = __nccwpck_require__(1082);
 // EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 2 modules
 var planned_runs = __nccwpck_require__(1000);
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
@@ -3676,6 +3674,7 @@ var step_secrets = __nccwpck_require__(3201);
 
 
 
+
 /** The action. An error of ours fails the step. */
 async function runMain() {
     try {
@@ -3732,7 +3731,7 @@ async function main() {
         (0,post_state/* leaveForPost */.xs)({ statuses: outcomes.map(({ status }) => status).join() });
     };
     const { redactor } = secrets;
-    const { status } = inputs?.deploying && inputs.deploying.command !== 'trigger' && files
+    const { status } = inputs?.deploying && !(0,deploy_settings/* isFollowed */.b)(inputs.deploying) && files
         ? await (await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(2320), __nccwpck_require__.e(1773), __nccwpck_require__.e(9841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).deployStep(planned, host, { inputs, settings: inputs.deploying, files, redactor, cancel })
         : await runInCi(planned, host, await optionsOf(step, secrets, cancel, onEnded));
     if (files && !(0,regular_file/* leadsElsewhere */.aW)(files.directory))
@@ -4492,6 +4491,8 @@ function nameOf(file) {
 /* harmony export */   Xl: () => (/* binding */ stepIdentity),
 /* harmony export */   lQ: () => (/* binding */ matrixOf)
 /* harmony export */ });
+/* harmony import */ var _client_foreign_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3857);
+
 function stepIdentity(env, matrix, id) {
     const job = env['GITHUB_JOB'] ?? '';
     const path = pathOf(job, env['ACTIONS_ORCHESTRATION_ID']);
@@ -4516,7 +4517,7 @@ function shownIdentity(identity, redactor) {
 /** The matrix context of a job, if it has one. */
 function matrixOf(json) {
     try {
-        const matrix = JSON.parse(json ?? 'null');
+        const matrix = (0,_client_foreign_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseForeignJson */ .Y)(json ?? 'null');
         return typeof matrix === 'object' && matrix !== null && Object.keys(matrix).length > 0
             ? matrix
             : undefined;
@@ -5478,9 +5479,11 @@ class PythonObject {
     state = undefined;
     /** Elements or entries, if it is a list or dictionary of a class of its own. */
     items = [];
-    /** A name for people, e.g. `<numpy.ndarray>`: its class, even if a function makes it, or a member of a class. */
+    /** A name for people, e.g. `<numpy.ndarray>`: its class, even if a function makes it, or a member of a class; and when a date is. */
     toString() {
-        return `<${this.#className().replace(/^(builtins|__builtin__)\./, '')}>`;
+        const name = this.#className().replace(/^(builtins|__builtin__)\./, '');
+        const date = dateText(this);
+        return date === undefined ? `<${name}>` : `<${name} ${date}>`;
     }
     #className() {
         const [first, second] = this.args;
@@ -5501,6 +5504,39 @@ class PythonObject {
 _a = PythonObject;
 /** A class or function itself, which a pickle only names. */
 class PythonGlobal extends PythonObject {
+}
+/** A date, or a time of one, as Python's `str` has it; nothing of one whose zone is not a plain offset. */
+function dateText({ type, args: [bytes, zone] }) {
+    const length = type === 'datetime.datetime' ? 10 : type === 'datetime.date' ? 4 : undefined;
+    if (!(bytes instanceof Uint8Array) || bytes.length !== length)
+        return undefined;
+    const [high = 0, low = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ...fraction] = bytes;
+    const two = (number) => String(number).padStart(2, '0');
+    // The highest bit of the month tells the second of two equal hours.
+    const date = `${String(high * 256 + low).padStart(4, '0')}-${two(month & 0x7f)}-${two(day)}`;
+    if (length === 4)
+        return date;
+    const offset = zone === undefined || zone === null ? '' : offsetText(zone);
+    if (offset === undefined)
+        return undefined;
+    const micros = fraction.reduce((whole, byte) => whole * 256 + byte, 0);
+    const rest = micros === 0 ? '' : `.${String(micros).padStart(6, '0')}`;
+    return `${date} ${two(hour)}:${two(minute)}:${two(second)}${rest}${offset}`;
+}
+/** Of `datetime.timezone`, whose argument is a `timedelta` of days and seconds. */
+function offsetText(zone) {
+    if (!(zone instanceof PythonObject) || zone.type !== 'datetime.timezone')
+        return undefined;
+    const [delta] = zone.args;
+    if (!(delta instanceof PythonObject) || delta.type !== 'datetime.timedelta')
+        return undefined;
+    const [days, seconds] = delta.args.map(Number);
+    const minutes = Math.round(((days ?? NaN) * 86_400 + (seconds ?? NaN)) / 60);
+    if (!Number.isSafeInteger(minutes) || Math.abs(minutes) >= 1440)
+        return undefined;
+    const two = (number) => String(number).padStart(2, '0');
+    const size = Math.abs(minutes);
+    return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 /** Whether Python would look an attribute up: so Python 3.11 pickles a member of an Enum. */
 function isGetattr({ type }) {
@@ -6410,8 +6446,8 @@ function facts(running) {
     const { status, returncode, signal, startedAt, finishedAt, commandLine } = running;
     const process = { status, exitCode: returncode, signal, startedAt, finishedAt, commandLine };
     if ('run' in running) {
-        const { flowName, runId, pathspec, metadata } = running;
-        return { flowName, runId, pathspec, metadata, ...process };
+        const { flowName, runId, pathspec, metadata, orchestratorUrl } = running;
+        return { flowName, runId, pathspec, metadata, orchestratorUrl, ...process };
     }
     if (!running.attributes)
         return process;
@@ -6766,9 +6802,9 @@ function statusWithoutRun(problem, cancel) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Rn: () => (/* binding */ fittingName),
+/* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   vy: () => (/* binding */ MOST_CHARACTERS)
 /* harmony export */ });
-/* unused harmony export digestOf */
 /** With what is put before and behind it, a name stays below the 255 bytes that file systems allow. */
 const MOST_CHARACTERS = 100;
 const DIGEST_CHARACTERS = 8;
@@ -7335,6 +7371,64 @@ function datastoreError(kind, type, message, more = {}) {
 
 /***/ }),
 
+/***/ 1934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ deploySettings),
+/* harmony export */   b: () => (/* binding */ isFollowed)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2333);
+
+
+const OF_RUNS = ['trigger', 'status', 'terminate'];
+/** Whether runs are followed, as those are that are made here. */
+function isFollowed({ command, waits }) {
+    return command === 'trigger' && waits;
+}
+/** @throws {UsageError} where no orchestrator is named */
+function deploySettings(command, values, naming) {
+    const { orchestrator, deploymentName, projectBranch, deployOptions, authorize, manifestOnly } = values;
+    if (orchestrator === undefined)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.orchestrator)} is required: argo-workflows, step-functions, airflow, or the word of an extension of Metaflow.`);
+    if (OF_RUNS.includes(command) && orchestrator === 'airflow')
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Airflow starts its runs itself: a run of a DAG cannot be ${command === 'trigger' ? 'triggered' : 'reached'} here.`);
+    if (!/^[a-z][a-z0-9_-]*$/.test(orchestrator))
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got "${orchestrator}".`);
+    const onlyJson = ['only-json', 'onlyJson'].find((key) => (deployOptions[key] ?? false) !== false);
+    if (onlyJson !== undefined)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deployOptions)}: with ${onlyJson}, nothing is deployed. Use ${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.manifestOnly)}.`);
+    if (deploymentName !== undefined && !/^[A-Za-z0-9_][\w.-]{0,199}$/.test(deploymentName))
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)} must begin with a letter or digit, and consist of letters, digits, ".", "_" and "-", got ${JSON.stringify(deploymentName)}.`);
+    if (command === 'trigger' && !values.wait)
+        requireNothingOfEnd(values, naming);
+    return {
+        command,
+        orchestrator,
+        deploymentName,
+        projectBranch: projectBranch ?? 'auto',
+        createOptions: deployOptions,
+        authorize,
+        manifestOnly,
+        waits: values.wait,
+        leaves: values.onCancel === 'leave',
+    };
+}
+/** Options about what is known of a run that has begun, or ended. */
+const OF_FOLLOWED = ['tags', 'timeout', 'outputArtifacts', 'failIf', 'junit'];
+/** @throws {UsageError} for what cannot be, as the run is not followed */
+function requireNothingOfEnd(values, naming) {
+    for (const name of OF_FOLLOWED) {
+        const value = values[name];
+        if (value !== undefined && (typeof value !== 'object' || value.length > 0))
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw[name])} is for a run that is followed: it does not go with ${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.wait)}.`);
+    }
+}
+//# sourceMappingURL=deploy-settings.js.map
+
+/***/ }),
+
 /***/ 6288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7602,7 +7696,7 @@ const OPTIONS = {
         input: 'orchestrator',
         flag: 'orchestrator',
         kind: 'text',
-        commands: ['deploy', 'teardown', 'trigger'],
+        commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate'],
         value: 'WORD',
         description: 'With `command: deploy`, `trigger` and `teardown`, where the flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the word of an extension of Metaflow.',
         help: 'where flows are deployed: argo-workflows, step-functions, airflow, or the word of an extension',
@@ -7611,7 +7705,7 @@ const OPTIONS = {
         input: 'deployment-name',
         flag: 'name',
         kind: 'text',
-        commands: ['deploy', 'teardown', 'trigger'],
+        commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate'],
         value: 'NAME',
         description: "The name that a single flow is deployed under. Defaults to the flow's. A flow with `@project` has one of its project and branch, and takes none. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, whoever's branch it is.",
         help: "the name of the deployment (deploy: default is the flow's; teardown: the one to remove)",
@@ -7639,7 +7733,7 @@ const OPTIONS = {
         input: 'authorize',
         flag: 'authorize',
         kind: 'text',
-        commands: ['deploy', 'teardown', 'trigger'],
+        commands: ['deploy', 'teardown', 'trigger', 'terminate'],
         value: 'TOKEN',
         description: 'The production token of a deployment that somebody else has made. What this repository has deployed needs none.',
         help: 'the production token of a deployment that somebody else has made',
@@ -7652,6 +7746,15 @@ const OPTIONS = {
         commands: ['deploy'],
         description: 'Deploys nothing, but uploads as an artifact what would be deployed, for tools that apply it. The code package is stored even so.',
         help: 'deploy nothing, but write to --out what would be deployed',
+    },
+    wait: {
+        input: 'wait',
+        flag: 'no-wait',
+        kind: 'flag',
+        default: 'true',
+        commands: ['trigger'],
+        description: 'With `command: trigger`, whether the run is followed to its end. `false` starts it, sets its id as an output, and leaves it.',
+        help: 'start the run, and do not follow it',
     },
     onCancel: {
         input: 'on-cancel',
@@ -8630,6 +8733,7 @@ const OUTCOME = (0,redaction_rules/* fields */.OA)({
     stepName: redaction_rules/* name */.UU,
     taskId: redaction_rules/* name */.UU,
     metadata,
+    orchestratorUrl: redaction_rules/* text */.Qq,
     status: redaction_rules/* kept */.LP,
     exitCode: redaction_rules/* kept */.LP,
     signal: redaction_rules/* kept */.LP,
@@ -10365,6 +10469,7 @@ const HANDED_ON = {
     flowName: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5),
     runId: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5),
     metadata: orNull(isText),
+    orchestratorUrl: isText,
     stepName: _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5,
     taskId: _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5,
     exitCode: orNull(isNumber),
@@ -12466,7 +12571,7 @@ async function startFollowing(settings, following, options) {
     const { flow, attributeFile, temporaryDirectory, stderrFile } = launched;
     try {
         const executing = loadExecutingRun();
-        const read = () => (0,run_attributes/* readRunAttributes */.xP)(attributeFile);
+        const read = () => (0,run_attributes/* readFollowedAttributes */.WK)(attributeFile);
         const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
         if (started)
             return executingRun(await executing, settings, launched, started, abortSignal);
@@ -13083,6 +13188,7 @@ function systemUser() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $W: () => (/* binding */ readRunId),
+/* harmony export */   WK: () => (/* binding */ readFollowedAttributes),
 /* harmony export */   pE: () => (/* binding */ waitForRunAttributes),
 /* harmony export */   vR: () => (/* binding */ readTaskAttributes),
 /* harmony export */   xP: () => (/* binding */ readRunAttributes)
@@ -13151,6 +13257,14 @@ function readRunAttributes(file, flowName) {
     if (metadata !== undefined && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPythonName */ .MH)(flow) && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(run))
         return { metadata, flowName: flow, runId: run };
     return fromJson(text);
+}
+/** Reads the file in which a program of ours names a run that an orchestrator makes. */
+function readFollowedAttributes(file) {
+    const attributes = readRunAttributes(file);
+    if (!attributes)
+        return undefined;
+    const { orchestrator_url: url } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES));
+    return { ...attributes, orchestratorUrl: typeof url === 'string' ? url : undefined };
 }
 /** Reads a file that Metaflow has written a run's id to, and nothing else. */
 function readRunId(file) {
@@ -13608,7 +13722,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","500":"interpreter-fault-2","518":"spun-details","783":"spun-usage","1212":"interpreter-fault","1558":"proxied-fetch","1576":"asked","1592":"failure-message","1660":"spun-origin","1712":"trigger-plans","1773":"fit-parameters","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters-2","2320":"actions-core","3005":"client-object","3423":"datastore-check","3634":"run-bundle","3759":"bounded-lines","4284":"failed-start","4337":"glob","4848":"datastore-place","5021":"introspect-flow","5045":"metaflow-environment","5677":"report-runs","5810":"client","6237":"service-check","6306":"actions-core-2","6642":"run-secrets","6752":"undici","6944":"cause-text","6990":"host-resumes","7008":"tar-header","7086":"executing-task","7355":"executing-run","7399":"step-report","7493":"post","7627":"required-origin","7634":"gzip","8444":"explain-failure","8617":"load-plugins","8724":"examine-run","8815":"yaml","8870":"teardown-in-ci","9036":"start-triggered","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9522":"latest-run","9841":"deploy-step"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","500":"interpreter-fault-2","518":"spun-details","783":"spun-usage","1212":"interpreter-fault","1558":"proxied-fetch","1576":"asked","1592":"failure-message","1660":"spun-origin","1712":"trigger-plans","1773":"fit-parameters","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters-2","2320":"actions-core","3005":"client-object","3423":"datastore-check","3634":"run-bundle","3759":"bounded-lines","4284":"failed-start","4337":"glob","4566":"start-in-ci","4848":"datastore-place","5021":"introspect-flow","5045":"metaflow-environment","5677":"report-runs","5810":"client","6237":"service-check","6306":"actions-core-2","6642":"run-secrets","6752":"undici","6944":"cause-text","6990":"host-resumes","7008":"tar-header","7086":"executing-task","7355":"executing-run","7399":"step-report","7493":"post","7627":"required-origin","7634":"gzip","8444":"explain-failure","8617":"load-plugins","8724":"examine-run","8815":"yaml","8870":"teardown-in-ci","9036":"start-triggered","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9522":"latest-run","9841":"deploy-step"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

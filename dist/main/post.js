@@ -605,6 +605,7 @@ function runFacts(outcome) {
         runId: outcome.runId ?? null,
         pathspec: outcome.pathspec ?? null,
         metadata: outcome.metadata ?? null,
+        ...(outcome.orchestratorUrl === undefined ? {} : { orchestratorUrl: outcome.orchestratorUrl }),
         ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
         ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
         status: outcome.status,

@@ -120,15 +120,17 @@ function failureMessage(outcome, plan, logArtifact, host) {
     const run = pathspec ?? flowFile;
     const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
     const { naming = plainName } = host;
+    // What became of a run that others make, and whether it goes on.
+    const onOrchestrator = plan.command.name === 'trigger' && error ? ` ${error.message}` : '';
     if (error && status === 'failed')
         return explained(error, host, plan);
     switch (status) {
         case 'timeout':
             if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
                 return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
-            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${logs}`;
+            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${onOrchestrator}${logs}`;
         case 'cancelled':
-            return `${run} was cancelled.${logs}`;
+            return `${run} was cancelled.${onOrchestrator}${logs}`;
         default:
             return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .exitText */ .iJ)(outcome)}.${logs}`;
     }
@@ -886,7 +888,10 @@ function columns(outcomes) {
     const hasFailures = outcomes.some((outcome) => (0,outcome_failure/* failureOf */.g5)(outcome));
     return [
         { name: '', text: ({ status }) => run_section/* SYMBOLS */.A[status] },
-        { name: 'Run', text: ({ pathspec, details }) => (0,summary_markdown/* link */.nf)((0,run_table/* nameCell */.UQ)(pathspec), details?.uiUrl) },
+        {
+            name: 'Run',
+            text: ({ pathspec, orchestratorUrl, details }) => (0,summary_markdown/* link */.nf)((0,run_table/* nameCell */.UQ)(pathspec), details?.uiUrl ?? orchestratorUrl),
+        },
         ...differences(outcomes),
         { name: 'Duration', text: (outcome) => (0,run_table/* durationCell */.D3)((0,outcome_outcome/* durationSeconds */.o8)(outcome)) },
         ...artifacts.map((name) => ({
@@ -1147,7 +1152,8 @@ var run_plan = __webpack_require__(2934);
 /** The annotations of all runs, the most important first: hosts show the first of many. */
 function annotationsOfRuns(runs, job) {
     const told = runs.map(unknownName);
-    const news = runs.filter((_, index) => told[index] === undefined || told.indexOf(told[index]) === index);
+    const hasFailed = runs.some(({ outcome: { status } }) => status === 'failed' || status === 'timeout');
+    const news = runs.filter((run, index) => (told[index] === undefined || told.indexOf(told[index]) === index) && !(hasFailed && wasOnlyEnded(run)));
     const found = news.flatMap((run) => annotationsOfRun(run, job).map((annotation, place) => ({
         annotation,
         // The first of each run before others of one.
@@ -1155,6 +1161,11 @@ function annotationsOfRuns(runs, job) {
     })));
     found.sort((a, b) => (a.rank[0] ?? 0) - (b.rank[0] ?? 0) || (a.rank[1] ?? 0) - (b.rank[1] ?? 0));
     return found.map(({ annotation }) => annotation);
+}
+/** Whether nothing went wrong in a run but that it was cancelled: beside one that failed, the log is enough to say so. */
+function wasOnlyEnded({ outcome, plan }) {
+    const goesOn = plan.command.name === 'trigger' && outcome.error !== undefined;
+    return outcome.status === 'cancelled' && (0,outcome_failure/* failedTasks */.Ox)(outcome).length === 0 && !goesOn;
 }
 /** The name of a parameter that a run's flow does not have: each run of a grid says so, of its own value. */
 function unknownName({ outcome: { error }, plan }) {

@@ -498,14 +498,35 @@ async function secretsOf(stored, plan, signal) {
     });
     const ofParameters = (await Promise.all(found)).flat();
     const ofSteps = stepVariables(stored).flatMap((vars) => (0,secret_values/* secretValues */.VX)({ vars }, [], flows));
-    return { values: [...ofParameters, ...ofSteps], variables: new Set(variables), unknown: leftOut };
+    // Whatever its name is: whoever gives it so says that it is one.
+    const ofSources = inlineSecrets(stored).flatMap((secret) => (0,secret_values/* secretValues */.VX)({ secret }, [], flows));
+    return {
+        values: [...ofParameters, ...ofSteps, ...ofSources],
+        variables: new Set(variables),
+        unknown: leftOut,
+    };
 }
 /** The variables that `@environment` gives to steps, which may be read from a file or a Config; a run's graph has their values. */
-function stepVariables({ graph }) {
+function stepVariables(stored) {
+    return attributesOf(stored, 'environment').map(({ vars }) => vars);
+}
+/** What `@secrets` has in the flow itself, or reads when the flow is loaded, in place of a secrets manager. */
+function inlineSecrets(stored) {
+    const sources = attributesOf(stored, 'secrets').flatMap(({ sources: given }) => Array.isArray(given) ? given : []);
+    return sources.flatMap((source) => {
+        const options = isObject(source) && source['type'] === 'inline' ? source['options'] : undefined;
+        const variables = isObject(options) ? options['env_vars'] : undefined;
+        return isObject(variables) ? Object.values(variables) : [];
+    });
+}
+function attributesOf({ graph }, decorator) {
     const decorators = graph.steps.flatMap((step) => step.decorators);
     return decorators
-        .filter(({ name }) => name === 'environment')
-        .map(({ attributes }) => plain(attributes['vars']));
+        .filter(({ name }) => name === decorator)
+        .map(({ attributes }) => Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, plain(value)])));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** `token-file` holds a path elsewhere, but as an IncludeFile the token. */
 function withoutPlace(name) {

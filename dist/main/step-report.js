@@ -603,7 +603,8 @@ var external_node_v8_ = __webpack_require__(8877);
 ;// CONCATENATED MODULE: ./build/action/spare-memory.js
 
 // Logs of many lines make much garbage, and V8 would rather have 80 MB more than collect it: the most where a busy machine gives its
-// threads no turn. To import this is to say so; it takes milliseconds that a flow's start should not wait for.
+// threads no turn. A list of a million numbers takes half a second more for it; docs/performance.md has the figures. To import this is to
+// say so; it takes milliseconds that a flow's start should not wait for.
 for (const flag of [
     'semi-space-growth-factor=1',
     'heap-growing-percent=20',
@@ -638,8 +639,8 @@ function endWords(outcome) {
     return `${status} after ${(0,duration_text/* durationText */.S)(seconds && seconds * 1000)}`;
 }
 //# sourceMappingURL=result-line.js.map
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 3 modules
-var inputs = __webpack_require__(8325);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
+var inputs = __webpack_require__(1082);
 // EXTERNAL MODULE: ./build/options/table.js
 var table = __webpack_require__(2333);
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules

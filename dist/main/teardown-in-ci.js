@@ -8,20 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   teardownInCi: () => (/* binding */ teardownInCi)
 /* harmony export */ });
-/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1856);
-/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6398);
-/* harmony import */ var _execution_plan_before_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3967);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2333);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6800);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7258);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1856);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6398);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2333);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
 /* harmony import */ var _guarded_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3748);
-/* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1592);
-/* harmony import */ var _deploy_outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5858);
-/* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6057);
-/* harmony import */ var _git_branch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6958);
-/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4077);
-
-
+/* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1592);
+/* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6057);
+/* harmony import */ var _git_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6958);
+/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4077);
+/* harmony import */ var _report_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5289);
 
 
 
@@ -51,47 +47,42 @@ async function teardownInCi(placeOf, given, options) {
     catch (error) {
         problem = error;
     }
-    problem = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(cancel) ?? problem;
-    const status = problem === undefined ? (0,_deploy_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(outcomes) : (0,_execution_plan_before_start_js__WEBPACK_IMPORTED_MODULE_3__/* .statusWithoutRun */ .W)(problem, cancel);
-    const shown = outcomes.map((outcome) => (0,_deploy_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .redacted */ .pc)(outcome, redactor));
-    await host.setOutputs?.((0,_deploy_report_js__WEBPACK_IMPORTED_MODULE_4__/* .deployOutputs */ .gf)(shown, status === 'timeout' ? 'failed' : status));
-    await host.writeResults?.(shown.map(_deploy_report_js__WEBPACK_IMPORTED_MODULE_4__/* .deployFacts */ .lo));
     const title = options.summaryTitle && redactor.text(options.summaryTitle);
-    if (shown.length > 0)
-        await host.writeSummary?.((0,_deploy_report_js__WEBPACK_IMPORTED_MODULE_4__/* .teardownSummary */ .DO)(shown, { title, orchestrator: settings.orchestrator }), status);
-    if (problem !== undefined)
-        await (host.tellProblem ?? host.warn)(redactor.text((0,_report_failure_message_js__WEBPACK_IMPORTED_MODULE_5__.explained)(problem, host)));
-    await (0,_deploy_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailures */ .P7)(host, shown, 'torn down');
-    await host.onReported?.();
-    return { status, outcomes, problem };
+    const { orchestrator } = settings;
+    const summaryOf = (shown) => (0,_deploy_report_js__WEBPACK_IMPORTED_MODULE_1__/* .teardownSummary */ .DO)(shown, { title, orchestrator });
+    return await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_2__/* .reportJob */ .O)(host, { outcomes, problem, cancel, redactor, summaryOf, done: 'torn down' });
 }
 /** @throws {UsageError} where production is meant and not named, or nothing is */
-function wantedOf({ naming = _report_failure_message_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .M }, { settings: { orchestrator, deploymentName: name, projectBranch: asked }, env }) {
+function wantedOf({ naming = _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plainName */ .M }, { settings: { orchestrator, deploymentName: name, projectBranch: asked }, env }) {
     if (orchestrator === 'airflow')
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('airflow has no deployments of Metaflow: remove the DAG file from where it was put.');
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('airflow has no deployments of Metaflow: remove the DAG file from where it was put.');
     if (name !== undefined)
         return { name, what: `${orchestrator} has no deployment "${name}"` };
-    const option = naming(_options_table_js__WEBPACK_IMPORTED_MODULE_7__/* .OPTIONS */ .lw.projectBranch);
-    const branch = (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_8__/* .projectBranch */ .O)(option, asked, (0,_git_branch_js__WEBPACK_IMPORTED_MODULE_9__/* .gitBranch */ .b)(env));
+    const option = naming(_options_table_js__WEBPACK_IMPORTED_MODULE_5__/* .OPTIONS */ .lw.projectBranch);
+    const branch = (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .projectBranch */ .O)(option, asked, (0,_git_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .gitBranch */ .b)(env));
     if (branch === undefined)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${option} is none, so that nothing is named: give a branch, or ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_7__/* .OPTIONS */ .lw.deploymentName)}.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${option} is none, so that nothing is named: give a branch, or ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_5__/* .OPTIONS */ .lw.deploymentName)}.`);
     if ('production' in branch && asked === 'auto')
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${option} is auto, and this is the default branch, which deploys to production. Production is torn down only where it is named: set ${option} to production.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${option} is auto, and this is the default branch, which deploys to production. Production is torn down only where it is named: set ${option} to production.`);
     const wanted = 'production' in branch ? 'prod' : `test.${branch.branch}`;
     return { branch: wanted, what: `${orchestrator} has no deployment of the branch ${wanted} that is ours` };
 }
+/** How many deployments of others are named. */
+const MOST_TOLD = 10;
 async function tearDown({ name, branch }, where, { host, settings: { authorize }, cancel, redactor }) {
     const found = name === undefined
-        ? (await _deployer_index_js__WEBPACK_IMPORTED_MODULE_10__/* .DeployedFlow */ .p.listDeployedFlows(where)).filter((each) => each.deployment?.branch === branch)
+        ? await _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__/* .DeployedFlow */ .p.listDeployedFlows({ ...where, branch })
         : await named(name, where);
     const outcomes = [];
     const user = userOf(where.env ?? {});
-    for (const deployed of found) {
+    const isOurs = ({ deployment }) => name !== undefined || (user !== undefined && deployment?.owner === user);
+    const others = found.filter((each) => !isOurs(each));
+    for (const { name: other, deployment } of others.slice(0, MOST_TOLD))
+        await host.note(redactor.text(`${other} stays: it belongs to ${deployment?.owner ?? 'nobody'}.`));
+    if (others.length > MOST_TOLD)
+        await host.note(`${others.length - MOST_TOLD} more stay, which belong to others.`);
+    for (const deployed of found.filter(isOurs)) {
         const { deployment } = deployed;
-        if (name === undefined && deployment?.owner !== user) {
-            await host.note(redactor.text(`${deployed.name} stays: it belongs to ${deployment?.owner ?? 'nobody'}.`));
-            continue;
-        }
         const outcome = await deleted(deployed, deployment, { authorize, cancel });
         outcomes.push(outcome);
         const mark = outcome.status === 'successful' ? '✓' : '✗';
@@ -102,10 +93,10 @@ async function tearDown({ name, branch }, where, { host, settings: { authorize }
 /** What is gone already needs no tearing down. */
 async function named(name, where) {
     try {
-        return [await _deployer_index_js__WEBPACK_IMPORTED_MODULE_10__/* .DeployedFlow */ .p.fromDeployment(name, where)];
+        return [await _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__/* .DeployedFlow */ .p.fromDeployment(name, where)];
     }
     catch (error) {
-        if (error instanceof _deployer_index_js__WEBPACK_IMPORTED_MODULE_11__/* .DeployError */ .s && error.details.isMissing === true)
+        if (error instanceof _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__/* .DeployError */ .s && error.details.isMissing === true)
             return [];
         throw error;
     }

@@ -62,15 +62,30 @@ async function checkedDeploys(plans, options) {
     if (settings.deploymentName !== undefined && plans.length > 1)
         problems.push(`${options.naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)} is for a single flow, but there are ${plans.length}.`);
     const checked = [];
+    const takenBy = new Map();
     for (const plan of plans) {
         const found = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Runner */ .b(plan.flowFile, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal: signal });
         problems.push(...faultsOfFlow(plan, found, options));
         const branch = hasProject(found) ? branchOf(options, problems) : undefined;
         checked.push({ plan, settings, branch });
+        if (!hasProject(found))
+            problems.push(...faultOfName(plan.flowFile, found.flow, takenBy));
     }
     if (problems.length > 0)
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([...new Set(problems)].join('\n'));
     return checked;
+}
+/** The second of two flows that are called the same would replace the first. A flow of a project has more in its name, which is not known here. */
+function faultOfName(flowFile, flow, takenBy) {
+    const other = flow === undefined ? undefined : takenBy.get(flow);
+    if (flow !== undefined)
+        takenBy.set(flow, other ?? flowFile);
+    if (other === undefined)
+        return [];
+    const words = other === flowFile
+        ? `${flowFile} is there twice`
+        : `${other} and ${flowFile} are both called ${flow ?? ''}`;
+    return [`${words}: the second would replace the first. Deploy them by two steps, with a name each.`];
 }
 /** Metaflow has the options of @project only where a flow has it. */
 function hasProject({ options }) {
@@ -178,11 +193,18 @@ function ofGitHub(env) {
     const [, name] = /^refs\/heads\/(.+)$/s.exec(env['GITHUB_REF'] ?? '') ?? [];
     if (name === undefined)
         return `${env['GITHUB_REF'] || 'GITHUB_REF'} is not a branch`;
+    // Its event tells nothing but the schedule.
+    if (kind === 'schedule')
+        return { name, isDefault: true };
     const branch = event.repository?.default_branch;
     if (typeof branch !== 'string')
         return 'the event does not say which is the default branch';
+    if (name === branch && !ABOUT_DEFAULT.has(kind ?? ''))
+        return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch whatever it is about`;
     return { name, isDefault: name === branch };
 }
+/** Events of the default branch that its own writers make. Others may be about a pull request, or a comment of anybody. */
+const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
 /** Never production, whatever its branch is called; one of a fork is told from those of the repository. */
 function ofPullRequest({ pull_request: request }, head) {
     const name = head || request?.head?.ref;
@@ -190,12 +212,13 @@ function ofPullRequest({ pull_request: request }, head) {
         return 'the event does not say which branch is to be merged';
     const { head: { repo, label } = {}, base } = request ?? {};
     const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
-    return { name: isFork && typeof label === 'string' ? label : name, isDefault: false };
+    return { name: isFork && typeof label === 'string' ? label : name, isDefault: false, head: name };
 }
 function ofGitLab(env) {
     const { CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: source, CI_COMMIT_BRANCH: name } = env;
+    const { CI_MERGE_REQUEST_SOURCE_PROJECT_PATH: fork, CI_MERGE_REQUEST_PROJECT_PATH: target } = env;
     if (source)
-        return { name: source, isDefault: false };
+        return { name: fork === target ? source : `${fork ?? ''}:${source}`, isDefault: false, head: source };
     if (!name)
         return 'CI_COMMIT_BRANCH is empty, so this is not a branch';
     return { name, isDefault: name === env['CI_DEFAULT_BRANCH'] };
@@ -204,7 +227,7 @@ function eventOf(file) {
     if (!file)
         return {};
     try {
-        return JSON.parse((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(file));
+        return JSON.parse((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(file)) ?? {};
     }
     catch {
         return {};
@@ -240,6 +263,8 @@ function projectBranch(name, asked, git) {
         case 'none':
             return undefined;
         case 'production':
+            if (typeof git !== 'string' && git.head === asked)
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is production, and so is the name of this pull request's branch, which anybody may choose. Use auto, which makes a branch of any name, or another branch.`);
             return { production: true };
         case 'auto':
             if (typeof git === 'string')
@@ -324,7 +349,7 @@ async function triggerPlan(plan, { settings, naming, env, signal }) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: name one of them.`);
     const option = naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch);
     const branch = isOfProject ? (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .projectBranch */ .O)(option, settings.projectBranch, (0,_git_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .gitBranch */ .b)(env)) : undefined;
-    return { ...plan, command: { ...shared, ...given, isByName: false, branch } };
+    return { ...plan, command: { ...shared, ...given, isByName: false, branch, introspection: found } };
 }
 //# sourceMappingURL=trigger-plans.js.map
 

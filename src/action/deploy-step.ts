@@ -1,4 +1,5 @@
-import { deployInCi, type DeployedJob } from '../ci/deploy/deploy-in-ci.js';
+import { deployInCi } from '../ci/deploy/deploy-in-ci.js';
+import type { DeployedJob } from '../ci/deploy/report-job.js';
 import type { Host } from '../ci/host.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import type { DeploySettings } from '../options/deploy-settings.js';
@@ -19,7 +20,7 @@ export interface DeployStep {
   readonly cancel: AbortSignal;
 }
 
-/** Deploys the flows that the inputs of a step name, or removes deployments; manifests become an artifact. */
+/** Deploys the flows that the inputs of a step name, removes deployments, or starts runs that are not followed; manifests become an artifact. */
 export async function deployStep(
   plans: (cancel: AbortSignal) => Promise<readonly RunPlan[]>,
   host: Host,
@@ -37,6 +38,10 @@ export async function deployStep(
   if (settings.command === 'teardown') {
     const { teardownInCi } = await import('../ci/deploy/teardown-in-ci.js');
     return await teardownInCi(async (signal) => (await plans(signal))[0] as RunPlan, host, common);
+  }
+  if (settings.command === 'trigger') {
+    const { startInCi } = await import('../ci/deploy/start-in-ci.js');
+    return await startInCi(plans, host, { ...common, concurrency });
   }
   return await deployInCi(plans, host, { ...common, concurrency, keep, directory: files.directory });
 }

@@ -10,6 +10,7 @@ import { combinationsOf, labelled } from '../execution/plan/grid.js';
 import { metaflowHome } from '../execution/plan/metaflow-home.js';
 import { metaflowUser } from '../runner/index.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
+import { isFollowed } from '../options/deploy-settings.js';
 import { inputName } from '../options/option.js';
 import { OPTIONS } from '../options/table.js';
 import type { Redactor } from '../redaction/index.js';
@@ -98,7 +99,7 @@ async function main(): Promise<void> {
   };
   const { redactor } = secrets;
   const { status } =
-    inputs?.deploying && inputs.deploying.command !== 'trigger' && files
+    inputs?.deploying && !isFollowed(inputs.deploying) && files
       ? await (
           await import('./deploy-step.js')
         ).deployStep(planned, host, { inputs, settings: inputs.deploying, files, redactor, cancel })

@@ -23,8 +23,10 @@ export interface CliArguments {
   /** One per flow file and combination of the grid. */
   readonly plans: readonly [RunPlan, ...RunPlan[]];
   readonly concurrency: Concurrency;
-  /** Where flows are deployed, or removed from, when the command is `deploy`, `trigger` or `teardown`. */
+  /** Where flows are deployed, or removed from, or runs are, when the command is about an orchestrator. */
   readonly deploying: DeploySettings | undefined;
+  /** The run on the orchestrator, when the command is `status` or `terminate`. */
+  readonly triggeredRun: string | undefined;
   /** Where the types of the flow's parameters are written, when the command is `types`. */
   readonly typesFile: string | undefined;
   /** The run to make a bundle of, and where it is written, when the command is `bundle`. */
@@ -69,7 +71,8 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
       ? positionals
       : checkedPositionals(name, positionals);
   const takesMany = name === 'run' || name === 'deploy' || (name === 'trigger' && positionals.length > 0);
-  const flowFiles = takesMany ? [...new Set(positionals)] : [flowFile];
+  const isOfRun = name === 'status' || name === 'terminate';
+  const flowFiles = takesMany ? [...new Set(positionals)] : [isOfRun ? '' : flowFile];
   const profile = checkProfile(flagName(OPTIONS.profile), values.profile);
   const given = { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...values.env };
   const shared = {
@@ -98,10 +101,8 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
   return {
     plans: labelled(plans) as [RunPlan, ...RunPlan[]],
     concurrency: { maxParallel: values.maxParallel ?? availableParallelism(), failFast: values.failFast },
-    deploying:
-      name === 'deploy' || name === 'trigger' || name === 'teardown'
-        ? deploySettings(name, values, flagName)
-        : undefined,
+    deploying: isDeploying(name) ? deploySettings(name, values, flagName) : undefined,
+    triggeredRun: isOfRun ? flowFile : undefined,
     bundledRun: name === 'bundle' ? flowFile : undefined,
     bundleFile: name === 'bundle' ? required(OPTIONS.output, values.output) : undefined,
     typesFile: name === 'types' ? (values.output ?? flowFile.replace(/(\.py)?$/, '.d.ts')) : undefined,
@@ -122,6 +123,10 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
     maskedVariables: values.maskEnv,
     keptFlags: kept,
   };
+}
+
+function isDeploying(name: Command): name is DeploySettings['command'] & Command {
+  return ['deploy', 'trigger', 'teardown', 'status', 'terminate'].includes(name);
 }
 
 /** The command that a word is. @throws {UsageError} */
@@ -162,6 +167,8 @@ function plannedCommand(
     case 'deploy':
     case 'trigger':
     case 'teardown':
+    case 'status':
+    case 'terminate':
     case 'bundle':
     case 'types':
       return {

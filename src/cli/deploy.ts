@@ -2,6 +2,7 @@ import { deployingUser } from '../ci/deploy/deploying-user.js';
 import { deployInCi } from '../ci/deploy/deploy-in-ci.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import type { DeploySettings } from '../options/deploy-settings.js';
+import { flagName } from '../options/option.js';
 import { Redactor } from '../redaction/index.js';
 import type { CliArguments } from './arguments.js';
 import { cliHost } from './cli-host.js';
@@ -9,14 +10,27 @@ import { secretsOf, unknownVariables } from './cli-secrets.js';
 import { completePlans } from './complete-plans.js';
 import { say } from './say.js';
 
-/** Deploys the flows of a command line, or removes deployments; whether anything was wrong with what was asked is in `problem`. */
+/** The plans of a command line, of whoever deploys from here; a run that is triggered is of what was deployed. */
+export async function deployingPlans(
+  cli: CliArguments,
+  settings: DeploySettings,
+  signal: AbortSignal,
+): Promise<readonly RunPlan[]> {
+  const plans = await completePlans(cli, signal);
+  const owned = plans.map((plan) => ({
+    ...plan,
+    env: { ...plan.env, ...deployingUser(process.env, plan.env) },
+  }));
+  if (settings.command !== 'trigger') return owned;
+  const { triggerPlans } = await import('../ci/deploy/trigger-plans.js');
+  return await triggerPlans(owned, { settings, naming: flagName, env: process.env, signal });
+}
+
+/** Deploys the flows of a command line, removes deployments, or starts runs that are not followed; whether anything was wrong with what was asked is in `problem`. */
 export async function deployFlows(cli: CliArguments, settings: DeploySettings, cancel: AbortSignal) {
   for (const text of unknownVariables(cli)) say(text);
-  const redactor = new Redactor([...secretsOf(cli), ...(settings.authorize ? [settings.authorize] : [])]);
-  const planned = async () => {
-    const plans = await completePlans(cli, cancel);
-    return plans.map((plan) => ({ ...plan, env: { ...plan.env, ...deployingUser(process.env, plan.env) } }));
-  };
+  const redactor = redactorOf(cli, settings);
+  const planned = async () => await deployingPlans(cli, settings, cancel);
   const common = { settings, cancel, redactor, env: process.env };
   const host = cliHost(cli, redactor);
   if (settings.command === 'teardown') {
@@ -24,5 +38,26 @@ export async function deployFlows(cli: CliArguments, settings: DeploySettings, c
     return await teardownInCi(async () => (await planned())[0] as RunPlan, host, common);
   }
   const { concurrency, outDirectory: directory } = cli;
+  if (settings.command === 'trigger') {
+    const { startInCi } = await import('../ci/deploy/start-in-ci.js');
+    return await startInCi(planned, host, { ...common, concurrency });
+  }
   return await deployInCi(planned, host, { ...common, concurrency, directory });
+}
+
+/** Asks for a run on its orchestrator, or ends it. */
+export async function askRun(
+  pathspec: string,
+  cli: CliArguments,
+  settings: DeploySettings,
+  cancel: AbortSignal,
+) {
+  const { askForRun } = await import('../ci/deploy/ask-for-run.js');
+  const redactor = redactorOf(cli, settings);
+  const placeOf = async () => (await deployingPlans(cli, settings, cancel))[0] as RunPlan;
+  return await askForRun(pathspec, placeOf, cliHost(cli, redactor), { settings, cancel, redactor });
+}
+
+function redactorOf(cli: CliArguments, { authorize }: DeploySettings): Redactor {
+  return new Redactor([...secretsOf(cli), ...(authorize ? [authorize] : [])]);
 }

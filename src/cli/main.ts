@@ -6,6 +6,7 @@ import { metaflowHome, parseMetaflowConfig, type MetaflowHome } from '../executi
 import { runnerOptions, type RunPlan } from '../execution/plan/run-plan.js';
 import { logText } from '../display/log-text.js';
 import { Redactor } from '../redaction/index.js';
+import { isFollowed } from '../options/deploy-settings.js';
 import { decisive, type RunOutcome } from '../outcome/outcome.js';
 import { faultOfNode, makeTemporaryDirectory, parameterTypes, Runner, UsageError } from '../runner/index.js';
 import { commandOf, parseCliArguments, type CliArguments } from './arguments.js';
@@ -22,6 +23,8 @@ import { VERSION } from './version.js';
 
 const EXIT_CODES = { successful: 0, running: 1, failed: 1, timeout: 124, cancelled: 130 } as const;
 const USAGE_EXIT_CODE = 2;
+/** Of `status`: a run that has not ended is neither successful nor failed. */
+const STATUS_EXIT_CODES = { successful: 0, failed: 1, unknown: 1, running: 3 } as const;
 
 /** The command-line interface. Resolves to the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -64,9 +67,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 function makesRuns({ typesFile, bundledRun, deploying }: CliArguments): boolean {
   return (
-    typesFile === undefined &&
-    bundledRun === undefined &&
-    (deploying === undefined || deploying.command === 'trigger')
+    typesFile === undefined && bundledRun === undefined && (deploying === undefined || isFollowed(deploying))
   );
 }
 
@@ -76,7 +77,14 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> 
     if (await writeBundleOf(cli, cancel)) return 0;
     return cancel.aborted ? EXIT_CODES.cancelled : USAGE_EXIT_CODE;
   }
-  if (cli.deploying && cli.deploying.command !== 'trigger') {
+  if (cli.triggeredRun !== undefined && cli.deploying) {
+    const { askRun } = await import('./deploy.js');
+    const { status, problem } = await askRun(cli.triggeredRun, cli, cli.deploying, cancel);
+    if (problem instanceof UsageError) return USAGE_EXIT_CODE;
+    if (cancel.aborted) return EXIT_CODES.cancelled;
+    return status !== 'unknown' && cli.deploying.command === 'terminate' ? 0 : STATUS_EXIT_CODES[status];
+  }
+  if (cli.deploying && !isFollowed(cli.deploying)) {
     const { deployFlows } = await import('./deploy.js');
     const { status, problem } = await deployFlows(cli, cli.deploying, cancel);
     return problem instanceof UsageError ? USAGE_EXIT_CODE : EXIT_CODES[status];

@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { Plugin } from '../ci/plugins/plugin.js';
 import { runInCi, type CiOutcome, type EntryOptions } from '../ci/run-in-ci.js';
 import { BundleError } from '../bundle/index.js';
-import { deployingUser } from '../ci/deploy/deploying-user.js';
 import { commonSecretsText } from '../ci/secrets.js';
 import { RunProgress } from '../display/progress.js';
 import { notMade } from '../execution/execute-job.js';
@@ -42,17 +41,11 @@ export async function makeCliRuns(cli: CliArguments, cancel: AbortSignal): Promi
   });
 }
 
-/** With what the machine adds; a run that is triggered is of what was deployed. */
+/** With what the machine adds. */
 async function plansOf(cli: CliArguments, cancel: AbortSignal): Promise<readonly RunPlan[]> {
-  const plans = await completePlans(cli, cancel);
-  const { deploying: settings } = cli;
-  if (!settings) return plans;
-  const { triggerPlans } = await import('../ci/deploy/trigger-plans.js');
-  const owned = plans.map((plan) => ({
-    ...plan,
-    env: { ...plan.env, ...deployingUser(process.env, plan.env) },
-  }));
-  return await triggerPlans(owned, { settings, naming: flagName, env: process.env, signal: cancel });
+  if (!cli.deploying) return await completePlans(cli, cancel);
+  const { deployingPlans } = await import('./deploy.js');
+  return await deployingPlans(cli, cli.deploying, cancel);
 }
 
 /** Each run has a directory of its own, below the one that was asked for. */

@@ -33,6 +33,18 @@ export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
     usage: ' --orchestrator WORD [--project-branch BRANCH | --name NAME]',
     does: 'removes from an orchestrator what a branch has deployed, or a deployment by its name.',
   },
+  status: {
+    positionals: ['RUN'],
+    usage: ' --orchestrator WORD [--name NAME]',
+    does:
+      'tells how a run stands on its orchestrator: RUN is FLOW/ID, --name its deployment, which Argo Workflows does not need. It exits with 0 for ' +
+      'one that was successful, 1 for one that failed or is not known, and 3 for one that has not ended.',
+  },
+  terminate: {
+    positionals: ['RUN'],
+    usage: ' --orchestrator WORD [--name NAME]',
+    does: 'ends a run on its orchestrator; RUN and --name are as for status. One that has ended already stays as it is.',
+  },
   types: {
     positionals: ['FLOW'],
     usage: ' [-o FILE]',

@@ -1,5 +1,6 @@
 import { readRegularText } from '../client/regular-file.js';
 import { asStartFailure, logTail, printedAnswer, RunnerError, runPython, statusOf } from '../runner/index.js';
+import { clearWords } from './clear-words.js';
 import { DeployError } from './errors.js';
 import type { DeploymentContext } from './orchestrator-command.js';
 
@@ -34,7 +35,7 @@ export async function askOrchestrator(
       const answer = exit.code === 0 ? printedAnswer(readRegularText(stdoutFile)) : undefined;
       if (answer !== undefined) return answer;
       const stderr = logTail(stderrFile);
-      throw refusal(stderr.trimEnd().split('\n').at(-1) ?? '', stderr);
+      throw refusal(clearWords(stderr.trimEnd().split('\n').at(-1) ?? ''), stderr);
     });
   } catch (error) {
     if (abortSignal?.aborted === true || error instanceof RunnerError) throw error;

@@ -11,7 +11,7 @@ import {
 import { ANSWER_WITHIN_MS, askOrchestrator } from './ask-orchestrator.js';
 import { RUNS_PROGRAM } from './deployment-programs.js';
 import { DeployError } from './errors.js';
-import { findDeployments, type Deployment } from './found-deployment.js';
+import { findDeployments, foundAs, type Deployment } from './found-deployment.js';
 import {
   runCommand,
   type CommandOptions,
@@ -104,10 +104,14 @@ export class DeployedFlow {
   /**
    * A run that was triggered before, by anybody.
    * @param name of the deployment
-   * @param runId e.g. `argo-quick-xyz12`
+   * @param runId e.g. `argo-quick-xyz12`; as `QuickFlow/argo-quick-xyz12`, its deployment is not looked for, and may be gone
    * @throws {@link DeployError} where there is no such deployment
    */
   static async getTriggeredRun(name: string, runId: string, options: FindOptions): Promise<TriggeredRun> {
+    if (runId.includes('/')) {
+      const told = { name, pathspec: runId, metadata: options.metadata };
+      return new TriggeredRun({ ...contextOf(options), found: foundAs(told) }, told);
+    }
     const deployed = await DeployedFlow.fromDeployment(name, options);
     return deployed.#triggered(`${deployed.flowName}/${runId}`);
   }
@@ -183,7 +187,7 @@ export class DeployedFlow {
     if (known || Object.keys(parameters).length === 0) return { parameters, env: {} };
     using deadline = new Deadline(abortSignal, ANSWER_WITHIN_MS);
     const asked = { ...settings, startTimeoutMs: ANSWER_WITHIN_MS, abortSignal: deadline.signal };
-    const found = await introspectFlow(asked);
+    const found = this.#context.introspection ?? (await introspectFlow(asked));
     const values = fitTo(asked, found, parameters);
     const optional = found.parameters?.map((parameter) => ({ ...parameter, required: false }));
     if (optional) checkParameters(found.flow ?? this.flowName, optional, values, settings.env);

@@ -1,4 +1,10 @@
-import { startSettings, withOthers, type OtherOptions, type RunnerOptions } from '../runner/index.js';
+import {
+  startSettings,
+  withOthers,
+  type Introspection,
+  type OtherOptions,
+  type RunnerOptions,
+} from '../runner/index.js';
 import { DeployedFlow } from './deployed-flow.js';
 import { runCommand, type CommandOptions, type DeploymentContext } from './orchestrator-command.js';
 
@@ -84,10 +90,13 @@ export class OrchestratorDeployer {
     return new DeployedFlow(this.#context, await runCommand(this.#context, command, { abortSignal }));
   }
 
-  /** The flow's deployment, which somebody has made before: it is not asked whether there is one. */
-  deployed(): DeployedFlow {
+  /**
+   * The flow's deployment, which somebody has made before: it is not asked whether there is one.
+   * @param introspection what the flow declares, by which parameters are checked; it is read from the file otherwise
+   */
+  deployed(introspection?: Introspection): DeployedFlow {
     const { givenName: name = '' } = this.#context;
-    return new DeployedFlow(this.#context, { name });
+    return new DeployedFlow({ ...this.#context, introspection }, { name });
   }
 
   /**

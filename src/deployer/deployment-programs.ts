@@ -232,6 +232,8 @@ def require_own_sensor(name):
     if '"workflowTemplateRef": {"name": %s}' % json.dumps(name) not in json.dumps(started):
         raise SystemExit("The sensor %s starts another deployment than %s: both stay." % (named, name))
 
+CHANGES = {"terminate": {"shutdown": "Terminate"}, "suspend": {"suspend": True}, "unsuspend": {"suspend": False}}
+
 def argo_workflows(verb, name, run, parameters, authorize):
     from metaflow.plugins.argo.argo_workflows import ArgoWorkflows
     if verb == "trigger":
@@ -246,7 +248,10 @@ def argo_workflows(verb, name, run, parameters, authorize):
         raise SystemExit("Argo Workflows has no run %s." % run)
     notes = workflow["metadata"].get("annotations") or {}
     require_owner(notes.get("metaflow/owner"), notes.get("metaflow/production_token"), authorize, name)
-    if verb == "terminate":
+    if not workflow.get("status"):
+        # The controller has not seen it yet, and Metaflow takes it for none of its own: nothing of its template is on it.
+        argo_client()._patch_workflow(run[len("argo-"):], {"spec": CHANGES[verb]})
+    elif verb == "terminate":
         ArgoWorkflows.terminate(notes.get("metaflow/flow_name"), run[len("argo-"):])
     else:
         getattr(ArgoWorkflows, verb)(run[len("argo-"):])

@@ -8,14 +8,16 @@ import { WORKFLOW_STATES } from './orchestrator-programs.js';
  * attributeFile, leaves, authorize, tags, seconds, largestLog in bytes.
  */
 export const FOLLOW_PROGRAM = `${PRELUDE}${OPERATIONS}${WORKFLOW_STATES}
-import os, signal, subprocess, time
+import os, re, signal, time
 from datetime import datetime
 
 UNFINISHED = ("Pending", "Running", "RUNNING", "PENDING_REDRIVE")
 SUCCEEDED = ("Succeeded", "SUCCEEDED")
-TELL_SILENCE, LONGEST_SILENCE, TELL_PENDING = 60, 600, 300
+# Some of it in questions: it is asked every five seconds.
+TELL_SILENCE, LONGEST_SILENCE, TELL_PENDING = [each * request["seconds"] / 5 for each in (60, 600, 300)]
 # A task stores the end of its log after it has said that it has ended.
 LOG_IS_LATE = 5
+MOST_ASKED = 20
 
 # In seconds: an API server, or a metadata service, may take a request and never answer.
 LONGEST_ANSWER, LONGEST_READING, LONGEST_ENDING = 30, 300, 4
@@ -73,7 +75,9 @@ class Follower:
         self.done = {}
         self.seen = {}
         self.ended_at = {}
+        self.asked = {}
         self.began = self.heard = time.time()
+        self.was_answered = False
         self.told = set()
 
     def follow(self):
@@ -89,6 +93,8 @@ class Follower:
         try:
             found = clock.within(LONGEST_ANSWER, state_of, request["name"], request["run"])
         except Exception as error:
+            if not self.was_answered and re.search(r"forbidden|[Uu]nauthorized|AccessDenied|not authorized", str(error)):
+                raise SystemExit("The run goes on, but who follows it may not see it: %s" % error)
             silence = time.time() - self.heard
             if silence > LONGEST_SILENCE:
                 raise SystemExit("The orchestrator could not be asked for ten minutes: %s" % error)
@@ -96,6 +102,7 @@ class Follower:
                 self.tell_once("silence", "The orchestrator cannot be asked. It is asked again for ten minutes. It says: %s" % error)
             return None
         self.heard = time.time()
+        self.was_answered = True
         if found["status"] is None:
             raise SystemExit("The orchestrator knows the run no longer: it was deleted there.")
         return found
@@ -113,14 +120,26 @@ class Follower:
                 pathspec = "%s/%s" % (request["flow"], request["run"])
                 self.run = clock.within(LONGEST_ANSWER, lambda: Run(pathspec, _namespace_check=False))
                 self.tag()
-            for step in reversed(clock.within(LONGEST_ANSWER, list, self.run)):
-                self.attempt("step " + step.id, lambda: self.look_into(step, is_last))
+            waiting = [
+                each for step in reversed(clock.within(LONGEST_ANSWER, list, self.run)) for each in self.waiting_in(step)
+            ]
+            for name, task in waiting if is_last else self.in_turns(waiting):
+                self.attempt("task " + name, lambda: clock.within(LONGEST_READING, self.look_at, name, task, is_last))
         except MetaflowNotFound:
             if state is not None and time.time() - self.began > TELL_PENDING:
                 words = "The run has not begun after five minutes: %s says %s. Is its controller at work, and is there room for a task?"
                 self.tell_once("pending", words % (request["orchestrator"], state["status"]))
         except Exception as error:
             self.tell_once("metadata", "The run cannot be read for now: %s" % error)
+
+    def in_turns(self, waiting):
+        # Each task is a request, and a step may have hundreds at once. Those that execute are asked for in turns.
+        executing = [name for name, _ in waiting if self.seen.get(name)]
+        executing.sort(key=lambda name: self.asked.get(name, 0))
+        now = time.time()
+        self.asked.update((name, now) for name in executing[:MOST_ASKED])
+        later = set(executing[MOST_ASKED:])
+        return [each for each in waiting if each[0] not in later]
 
     def tag(self):
         try:
@@ -129,17 +148,16 @@ class Follower:
         except Exception as error:
             say("The run could not be tagged: %s" % error)
 
-    def look_into(self, step, is_last):
-        tasks = clock.within(LONGEST_READING, list, step)
-        for task in sorted(tasks, key=lambda each: each.created_at):
-            if not self.done.get(task.pathspec):
-                name = "%s/%s" % (step.id, task.id)
-                self.attempt("task " + name, lambda: clock.within(LONGEST_READING, self.look_at, name, task, is_last))
+    def waiting_in(self, step):
+        """Its tasks that are not done, by name."""
+        tasks = self.attempt("step " + step.id, lambda: clock.within(LONGEST_READING, list, step)) or []
+        named = [("%s/%s" % (step.id, task.id), task) for task in sorted(tasks, key=lambda each: each.created_at)]
+        return [(name, task) for name, task in named if not self.done.get(task.pathspec)]
 
     def attempt(self, what, look):
         """What cannot be read must not hide the others."""
         try:
-            look()
+            return look()
         except Exception as error:
             self.tell_once(what, "The %s cannot be read for now: %s" % (what, error))
 
@@ -206,7 +224,11 @@ try:
     except ValueError:
         # A local one that nobody has written to yet is found later.
         pass
-    known = {"flow_name": request["flow"], "run_id": request["run"], "metadata": request.get("metadata") or ""}
+    try:
+        page = page_of(request["name"], request["run"])
+    except Exception:
+        page = None
+    known = {"flow_name": request["flow"], "run_id": request["run"], "metadata": request.get("metadata") or "", "orchestrator_url": page}
     with open(request["attributeFile"] + ".new", "w") as file:
         json.dump(known, file)
     os.rename(request["attributeFile"] + ".new", request["attributeFile"])

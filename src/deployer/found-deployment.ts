@@ -105,6 +105,20 @@ function isLine(text: unknown): text is string {
   return typeof text === 'string' && /^[\p{L}\p{M}\p{N}_.:@/+*?,#%= -]{1,200}$/u.test(text);
 }
 
+/** What is known of a deployment by a run of it alone: neither its owner nor its parameters. */
+export function foundAs({
+  name,
+  pathspec,
+  metadata = '',
+}: {
+  readonly name: string;
+  readonly pathspec: string;
+  readonly metadata?: string | undefined;
+}): FoundDeployment {
+  const flowName = pathspec.slice(0, pathspec.indexOf('/'));
+  return { deployment: { name, flowName, triggers: [] }, metadata, parameters: undefined };
+}
+
 /** Does what a command does, without the flow file. @throws {ParameterError | DeployError} */
 export async function operate(
   context: DeploymentContext,

@@ -18,8 +18,10 @@ import {
   topLevelItems,
   type DeclaredParameter,
   type FlowProcess,
+  type Introspection,
   type Place,
 } from '../runner/index.js';
+import { clearWords } from './clear-words.js';
 import { DeployError } from './errors.js';
 import { operate, type Deployment } from './found-deployment.js';
 import { LateSignal } from './late-signal.js';
@@ -35,6 +37,8 @@ export interface DeploymentContext {
   readonly givenName: string | undefined;
   /** Of a deployment that was found by its name: there is no flow file then, and Metaflow's own code is asked to do what a command does. */
   readonly found?: FoundDeployment | undefined;
+  /** What the flow declares, where it has been read already. */
+  readonly introspection?: Introspection | undefined;
 }
 
 /** A deployment that an orchestrator knows. */
@@ -212,7 +216,7 @@ async function failure(
   }
   const fault = await interpreterFault({ ...settings, abortSignal }).catch(() => undefined);
   if (fault) return fault;
-  return new DeployError(`${what} failed with exit code ${code}: ${lastWords(stderr)}`, details);
+  return new DeployError(`${what} failed with exit code ${code}: ${clearWords(lastWords(stderr))}`, details);
 }
 
 /** What Metaflow says last: a heading and indented lines, `Error: …` of its command line, or the end of a traceback. */

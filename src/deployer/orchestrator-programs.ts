@@ -1,9 +1,11 @@
 /**
- * How a run stands on an orchestrator, by Metaflow's own clients for it: `state_of(name, run)` of `request`. It has
- * `status` in the orchestrator's word, null where there is no such run; `message` of the orchestrator's, if it has one: what the pod says that has
+ * How a run stands on an orchestrator, by Metaflow's own clients for it: `state_of(name, run)` of `request`; and `page_of(name, run)`, where that is shown, or
+ * null. The state has `status` in the orchestrator's word, null where there is no such run; `message` of the orchestrator's, if it has one: what the pod says that has
  * failed, or that cannot begin.
  */
 export const WORKFLOW_STATES = `
+import re
+
 def argo_state(name, run):
     from metaflow.metaflow_config import KUBERNETES_NAMESPACE
     from metaflow.plugins.argo.argo_client import ArgoClient
@@ -24,18 +26,26 @@ def words(phase, nodes):
     helped = {child for node in nodes.values() if node.get("type") == "Retry" and node.get("phase") == "Succeeded" for child in node.get("children") or []}
     pods = [node for name, node in nodes.items() if node.get("type") == "Pod" and node.get("phase") in wanted and name not in helped]
     pods.sort(key=lambda node: node.get("finishedAt") or "")
-    return next((node["message"] for node in pods if node.get("message")), None)
+    return next((where(node) + node["message"] for node in pods if node.get("message")), None)
+
+def where(node):
+    name = re.sub(r"\\(.*\\)$", "", node.get("displayName") or "")
+    return "step %s: " % name if re.fullmatch(r"[\\w-]+", name) else ""
+
+def execution_of(name, run):
+    from metaflow.plugins.aws.step_functions.step_functions_client import StepFunctionsClient
+    machine = StepFunctionsClient().get_state_machine_arn(name)
+    return machine and machine.replace(":stateMachine:", ":execution:") + ":" + run[len("sfn-"):]
 
 def execution_state(name, run):
     from metaflow.plugins.aws.step_functions.step_functions_client import StepFunctionsClient
-    client = StepFunctionsClient()
-    machine = client.get_state_machine_arn(name)
-    if machine is None:
+    client = StepFunctionsClient()._client
+    execution = execution_of(name, run)
+    if execution is None:
         return {"status": None}
-    execution = machine.replace(":stateMachine:", ":execution:") + ":" + run[len("sfn-"):]
     try:
-        found = client._client.describe_execution(executionArn=execution)
-    except client._client.exceptions.ExecutionDoesNotExist:
+        found = client.describe_execution(executionArn=execution)
+    except client.exceptions.ExecutionDoesNotExist:
         return {"status": None}
     return {"status": found["status"], "message": found.get("cause") or found.get("error")}
 
@@ -47,29 +57,25 @@ def other_state(name, run):
     return {"status": None if status is None else str(status)}
 
 state_of = {"argo-workflows": argo_state, "step-functions": execution_state}.get(request["orchestrator"], other_state)
+
+def page_of(name, run):
+    if request["orchestrator"] == "argo-workflows":
+        from metaflow.metaflow_config import ARGO_WORKFLOWS_UI_URL, KUBERNETES_NAMESPACE
+        root = ARGO_WORKFLOWS_UI_URL and ARGO_WORKFLOWS_UI_URL.rstrip("/")
+        return root and "%s/workflows/%s/%s" % (root, KUBERNETES_NAMESPACE, run[len("argo-"):])
+    if request["orchestrator"] == "step-functions":
+        execution = execution_of(name, run)
+        region = execution and execution.split(":")[3]
+        page = "https://%s.console.aws.amazon.com/states/home?region=%s#/v2/executions/details/%s"
+        return execution and page % (region, region, execution)
+    return None
 `;
 
-/** Its request: orchestrator, name, run. It prints JSON: `status` and `message`. */
+/** Its request: orchestrator, name, run. It prints JSON: `status`, `message` and `url`. */
 export const WORKFLOW_STATE_PROGRAM = `
 ${WORKFLOW_STATES}
-print(json.dumps(state_of(request["name"], request["run"])))
-`;
-
-/**
- * Changes a workflow that Argo's controller has not seen yet, and which has no status therefore: Metaflow's own commands take it for none of theirs.
- * Its request: verb, run. It prints whether it was such a workflow.
- */
-export const UNSEEN_WORKFLOW_PROGRAM = `
-from metaflow.metaflow_config import KUBERNETES_NAMESPACE
-from metaflow.plugins.argo.argo_client import ArgoClient
-changes = {"terminate": {"shutdown": "Terminate"}, "suspend": {"suspend": True}, "unsuspend": {"suspend": False}}
-client = ArgoClient(namespace=KUBERNETES_NAMESPACE)
-name = request["run"][len("argo-"):]
-workflow = client.get_workflow(name)
-is_unseen = workflow is not None and not workflow.get("status")
-if is_unseen:
-    client._patch_workflow(name, {"spec": changes[request["verb"]]})
-print(json.dumps(is_unseen))
+asked = (request["name"], request["run"])
+print(json.dumps(dict(state_of(*asked), url=page_of(*asked))))
 `;
 
 /** Asks for a deployment's production token, by Metaflow's own class for the orchestrator, whatever that is. */

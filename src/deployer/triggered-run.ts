@@ -3,8 +3,9 @@ import { openContext, Run, type ClientOptions } from '../client/index.js';
 import { Deadline } from '../runner/index.js';
 import { askOrchestrator } from './ask-orchestrator.js';
 import { DeployError, WaitTimeoutError } from './errors.js';
+import { foundAs, operate } from './found-deployment.js';
 import { runCommand, type CommandOptions, type DeploymentContext } from './orchestrator-command.js';
-import { UNSEEN_WORKFLOW_PROGRAM, WORKFLOW_STATE_PROGRAM } from './orchestrator-programs.js';
+import { WORKFLOW_STATE_PROGRAM } from './orchestrator-programs.js';
 
 export interface AuthorizeOptions extends CommandOptions {
   /** The production token of the deployment's owner, if that is somebody else. */
@@ -23,14 +24,22 @@ export interface WaitForOptions {
 export interface WorkflowState {
   /** In the orchestrator's word, e.g. `Running` or `SUCCEEDED`. */
   readonly status: string;
+  readonly hasEnded: boolean;
+  /** Whether it has ended, and was successful. */
+  readonly isSuccessful: boolean;
   /** The orchestrator's remark about it, if any. */
   readonly message?: string | undefined;
+  /** Its page on the orchestrator, where that is known. */
+  readonly url?: string | undefined;
 }
 
 const UNFINISHED = new Set(['Pending', 'Running', 'RUNNING', 'PENDING_REDRIVE']);
 const SUCCEEDED = new Set(['Succeeded', 'SUCCEEDED']);
 
-/** What Metaflow says of a workflow that Argo's controller has not seen yet: it has neither a status, nor what its template says of its owner. */
+/**
+ * What Metaflow's command says of a workflow that Argo's controller has not seen yet: it has neither a status, nor what its template says of its owner.
+ * Our own program knows it.
+ */
 const UNSEEN = /A non-metaflow workflow|KeyError: 'status'/;
 
 /** In milliseconds. */
@@ -74,6 +83,11 @@ export class TriggeredRun {
     return this.#state(undefined);
   }
 
+  /** Its state, asked for until aborted. @throws {@link DeployError} */
+  async currentState({ abortSignal }: CommandOptions = {}): Promise<WorkflowState | undefined> {
+    return await this.#state(abortSignal);
+  }
+
   /** The orchestrator's word for its state, like Python's `status`; `Pending` before it begins. */
   get status(): Promise<string | undefined> {
     return this.state.then((state) => state?.status);
@@ -81,7 +95,7 @@ export class TriggeredRun {
 
   /** Whether it has not ended yet. */
   get isRunning(): Promise<boolean> {
-    return this.state.then((state) => state !== undefined && UNFINISHED.has(state.status));
+    return this.state.then((state) => state?.hasEnded === false);
   }
 
   /**
@@ -94,7 +108,7 @@ export class TriggeredRun {
       const run = await this.#run(signal);
       if (run) return run;
       const state = await this.#state(signal);
-      if (state !== undefined && UNFINISHED.has(state.status)) return undefined;
+      if (state?.hasEnded === false) return undefined;
       // It may have begun and ended since.
       const late = await this.#run(signal);
       if (late) return late;
@@ -110,11 +124,13 @@ export class TriggeredRun {
    */
   async waitForCompletion(
     options: WaitForOptions = {},
-  ): Promise<WorkflowState & { readonly successful: boolean }> {
+  ): Promise<Pick<WorkflowState, 'status' | 'message' | 'url'> & { readonly successful: boolean }> {
     return await this.#until(options, async (signal) => {
       const state = await this.#state(signal);
       if (state === undefined) throw this.#failure('is not known to the orchestrator');
-      return UNFINISHED.has(state.status) ? undefined : { ...state, successful: SUCCEEDED.has(state.status) };
+      if (!state.hasEnded) return undefined;
+      const { status, message, url, isSuccessful: successful } = state;
+      return { status, message, url, successful };
     });
   }
 
@@ -154,14 +170,9 @@ export class TriggeredRun {
       await runCommand(this.#context, command, { abortSignal });
     } catch (error) {
       const isUnseen = error instanceof DeployError && UNSEEN.test(error.details.stderr);
-      if (!isUnseen || !(await this.#changeUnseen(verb, abortSignal))) throw error;
+      if (!isUnseen || this.#context.found) throw error;
+      await operate(this.#context, foundAs(this), command, abortSignal);
     }
-  }
-
-  async #changeUnseen(verb: string, abortSignal: AbortSignal | undefined): Promise<boolean> {
-    const asked = { verb, program: UNSEEN_WORKFLOW_PROGRAM, request: { run: this.#runId } };
-    const otherwise = `${this.pathspec} cannot be changed`;
-    return (await askOrchestrator(this.#context, { ...asked, otherwise }, abortSignal)) === true;
   }
 
   async #state(abortSignal: AbortSignal | undefined): Promise<WorkflowState | undefined> {
@@ -172,11 +183,15 @@ export class TriggeredRun {
     };
     const otherwise = `${this.pathspec} cannot be asked for`;
     const answer = await askOrchestrator(this.#context, { ...asked, otherwise }, abortSignal);
-    const { status, message } = (answer ?? {}) as { readonly status?: unknown; readonly message?: unknown };
+    const { status, message, url } = (answer ?? {}) as Readonly<Record<string, unknown>>;
     if (typeof status !== 'string') return undefined;
-    const told = typeof message === 'string' && message !== '' ? { message } : {};
+    const told = {
+      ...(typeof message === 'string' && message !== '' && { message }),
+      ...(typeof url === 'string' && url !== '' && { url }),
+    };
     // Metaflow's own clients have one word for both of Argo's.
-    return { status: status === 'Error' ? 'Failed' : status, ...told };
+    const known = { hasEnded: !UNFINISHED.has(status), isSuccessful: SUCCEEDED.has(status) };
+    return { status: status === 'Error' ? 'Failed' : status, ...known, ...told };
   }
 
   async #until<Result>(

@@ -263,8 +263,8 @@ function facts(running: ExecutingRun | ExecutingTask) {
   const { status, returncode, signal, startedAt, finishedAt, commandLine } = running;
   const process = { status, exitCode: returncode, signal, startedAt, finishedAt, commandLine };
   if ('run' in running) {
-    const { flowName, runId, pathspec, metadata } = running;
-    return { flowName, runId, pathspec, metadata, ...process };
+    const { flowName, runId, pathspec, metadata, orchestratorUrl } = running;
+    return { flowName, runId, pathspec, metadata, orchestratorUrl, ...process };
   }
   if (!running.attributes) return process;
   const { flowName, runId, metadata, stepName, taskId } = running.attributes;

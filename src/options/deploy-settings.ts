@@ -4,8 +4,11 @@ import { OPTIONS, type OptionValues } from './table.js';
 
 /** Where flows are deployed, and as what. */
 export interface DeploySettings {
-  /** `deploy`: flows are deployed; `trigger`: a run of one is started; `teardown`: what was deployed is removed. */
-  readonly command: 'deploy' | 'trigger' | 'teardown';
+  /**
+   * `deploy`: flows are deployed; `trigger`: a run of one is started; `teardown`: what was deployed is removed; `status` and `terminate`: a run is asked
+   * for, or ended.
+   */
+  readonly command: 'deploy' | 'trigger' | 'teardown' | 'status' | 'terminate';
   /** Metaflow's word, e.g. `argo-workflows`. */
   readonly orchestrator: string;
   readonly deploymentName: string | undefined;
@@ -15,8 +18,17 @@ export interface DeploySettings {
   readonly createOptions: Readonly<Record<string, unknown>>;
   readonly authorize: string | undefined;
   readonly manifestOnly: boolean;
+  /** Whether a triggered run is followed to its end. */
+  readonly waits: boolean;
   /** Whether a triggered run goes on when it is followed no longer. */
   readonly leaves: boolean;
+}
+
+const OF_RUNS: readonly DeploySettings['command'][] = ['trigger', 'status', 'terminate'];
+
+/** Whether runs are followed, as those are that are made here. */
+export function isFollowed({ command, waits }: Pick<DeploySettings, 'command' | 'waits'>): boolean {
+  return command === 'trigger' && waits;
 }
 
 /** @throws {UsageError} where no orchestrator is named */
@@ -30,8 +42,10 @@ export function deploySettings(
     throw new UsageError(
       `${naming(OPTIONS.orchestrator)} is required: argo-workflows, step-functions, airflow, or the word of an extension of Metaflow.`,
     );
-  if (command === 'trigger' && orchestrator === 'airflow')
-    throw new UsageError('Airflow starts its runs itself: a run of a DAG cannot be triggered here.');
+  if (OF_RUNS.includes(command) && orchestrator === 'airflow')
+    throw new UsageError(
+      `Airflow starts its runs itself: a run of a DAG cannot be ${command === 'trigger' ? 'triggered' : 'reached'} here.`,
+    );
   if (!/^[a-z][a-z0-9_-]*$/.test(orchestrator))
     throw new UsageError(
       `${naming(OPTIONS.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got "${orchestrator}".`,
@@ -45,6 +59,7 @@ export function deploySettings(
     throw new UsageError(
       `${naming(OPTIONS.deploymentName)} must begin with a letter or digit, and consist of letters, digits, ".", "_" and "-", got ${JSON.stringify(deploymentName)}.`,
     );
+  if (command === 'trigger' && !values.wait) requireNothingOfEnd(values, naming);
   return {
     command,
     orchestrator,
@@ -53,6 +68,21 @@ export function deploySettings(
     createOptions: deployOptions,
     authorize,
     manifestOnly,
+    waits: values.wait,
     leaves: values.onCancel === 'leave',
   };
+}
+
+/** Options about what is known of a run that has begun, or ended. */
+const OF_FOLLOWED = ['tags', 'timeout', 'outputArtifacts', 'failIf', 'junit'] as const;
+
+/** @throws {UsageError} for what cannot be, as the run is not followed */
+function requireNothingOfEnd(values: OptionValues, naming: Naming): void {
+  for (const name of OF_FOLLOWED) {
+    const value = values[name];
+    if (value !== undefined && (typeof value !== 'object' || value.length > 0))
+      throw new UsageError(
+        `${naming(OPTIONS[name])} is for a run that is followed: it does not go with ${naming(OPTIONS.wait)}.`,
+      );
+  }
 }

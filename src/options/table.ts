@@ -261,7 +261,7 @@ export const OPTIONS = {
     input: 'orchestrator',
     flag: 'orchestrator',
     kind: 'text',
-    commands: ['deploy', 'teardown', 'trigger'],
+    commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate'],
     value: 'WORD',
     description:
       'With `command: deploy`, `trigger` and `teardown`, where the flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the word of an extension of Metaflow.',
@@ -271,7 +271,7 @@ export const OPTIONS = {
     input: 'deployment-name',
     flag: 'name',
     kind: 'text',
-    commands: ['deploy', 'teardown', 'trigger'],
+    commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate'],
     value: 'NAME',
     description:
       "The name that a single flow is deployed under. Defaults to the flow's. A flow with `@project` has one of its project and branch, and takes none. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, whoever's branch it is.",
@@ -302,7 +302,7 @@ export const OPTIONS = {
     input: 'authorize',
     flag: 'authorize',
     kind: 'text',
-    commands: ['deploy', 'teardown', 'trigger'],
+    commands: ['deploy', 'teardown', 'trigger', 'terminate'],
     value: 'TOKEN',
     description:
       'The production token of a deployment that somebody else has made. What this repository has deployed needs none.',
@@ -317,6 +317,16 @@ export const OPTIONS = {
     description:
       'Deploys nothing, but uploads as an artifact what would be deployed, for tools that apply it. The code package is stored even so.',
     help: 'deploy nothing, but write to --out what would be deployed',
+  },
+  wait: {
+    input: 'wait',
+    flag: 'no-wait',
+    kind: 'flag',
+    default: 'true',
+    commands: ['trigger'],
+    description:
+      'With `command: trigger`, whether the run is followed to its end. `false` starts it, sets its id as an output, and leaves it.',
+    help: 'start the run, and do not follow it',
   },
   onCancel: {
     input: 'on-cancel',

@@ -17,6 +17,8 @@ export interface RunOutcome {
   readonly stepName?: string | undefined;
   readonly taskId?: string | undefined;
   readonly metadata?: string | undefined;
+  /** The run's page on the orchestrator that makes it, where that is known. */
+  readonly orchestratorUrl?: string | undefined;
   readonly status: OutcomeStatus;
   /** The flow's exit code, as a shell reports it: 128 + number for a signal. Absent if the flow was not started. */
   readonly exitCode?: number | undefined;

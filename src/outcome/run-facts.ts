@@ -11,6 +11,8 @@ export interface RunFacts {
   readonly runId: string | null;
   readonly pathspec: string | null;
   readonly metadata: string | null;
+  /** Of a run that an orchestrator makes, where it is known. */
+  readonly orchestratorUrl?: string;
   /** Of a task that was spun, and only then. */
   readonly stepName?: string;
   readonly taskId?: string;
@@ -45,6 +47,7 @@ export function runFacts(outcome: RunOutcome): RunFacts {
     runId: outcome.runId ?? null,
     pathspec: outcome.pathspec ?? null,
     metadata: outcome.metadata ?? null,
+    ...(outcome.orchestratorUrl === undefined ? {} : { orchestratorUrl: outcome.orchestratorUrl }),
     ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
     ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
     status: outcome.status,

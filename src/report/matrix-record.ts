@@ -141,6 +141,7 @@ const HANDED_ON: Readonly<Record<HandedOn, (value: unknown) => boolean>> = {
   flowName: orNull(isIdentifier),
   runId: orNull(isIdentifier),
   metadata: orNull(isText),
+  orchestratorUrl: isText,
   stepName: isIdentifier,
   taskId: isIdentifier,
   exitCode: orNull(isNumber),

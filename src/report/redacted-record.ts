@@ -22,6 +22,7 @@ const RUN: Rules<RunFacts> = {
   runId: kept,
   pathspec: kept,
   metadata: orNull(text),
+  orchestratorUrl: text,
   stepName: name,
   taskId: name,
   status: kept,

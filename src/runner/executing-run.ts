@@ -12,6 +12,8 @@ export class ExecutingRun extends ExecutingProcess {
   readonly pathspec: string;
   /** Metadata provider and its location, e.g. `local@/work`. */
   readonly metadata: string;
+  /** Not for users: its page on the orchestrator that makes it, if one does. */
+  readonly orchestratorUrl: string | undefined;
   /** The run's results, as Metaflow's client gives them; what has not been stored yet cannot be read. */
   readonly run: Run;
 
@@ -22,6 +24,7 @@ export class ExecutingRun extends ExecutingProcess {
     this.runId = attributes.runId;
     this.pathspec = `${this.flowName}/${this.runId}`;
     this.metadata = attributes.metadata;
+    this.orchestratorUrl = attributes.orchestratorUrl;
     this.run = new Run(this.pathspec, context);
   }
 

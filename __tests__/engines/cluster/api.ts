@@ -107,9 +107,12 @@ export class KubernetesApi {
     type = 'application/json',
     signal?: AbortSignal,
   ): Promise<IncomingMessage> {
-    const headers = { authorization: `Bearer ${this.token}`, 'content-type': type };
+    const content = body === undefined ? '' : JSON.stringify(body);
+    // Node tells no length of what is sent to delete something.
+    const length = { 'content-length': Buffer.byteLength(content) };
+    const headers = { authorization: `Bearer ${this.token}`, 'content-type': type, ...length };
     const asked = request(`${this.url}${path}`, { method, headers, agent: this.#agent, signal });
-    asked.end(body && JSON.stringify(body));
+    asked.end(content);
     const [answer] = (await once(asked, 'response')) as [IncomingMessage];
     if ((answer.statusCode ?? 500) < 300) return answer;
     throw new ApiError(answer.statusCode ?? 500, `${method} ${path}: ${await text(answer)}`);

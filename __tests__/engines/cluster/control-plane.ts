@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -79,6 +79,22 @@ export class ControlPlane implements AsyncDisposable {
     }
   }
 
+  /** Deletes a custom resource of Argo's, e.g. `workflowtemplates/quick`, as somebody else does. */
+  async remove(kindAndName: string): Promise<void> {
+    await this.api.delete(`/apis/argoproj.io/v1alpha1/namespaces/${NAMESPACE}/${kindAndName}`);
+  }
+
+  /** From now on the API server knows nothing of Argo's. */
+  async removeArgo(): Promise<void> {
+    await this.stopController();
+    const all = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions';
+    for (const kind of ['workflows', 'workflowtemplates', 'cronworkflows'])
+      await this.api.delete(`${all}/${kind}.argoproj.io`);
+    await this.#until('cluster without Argo', async () => {
+      if (await this.object('workflowtemplates')) throw new Error('It is there.');
+    });
+  }
+
   /** What the processes have said, for a test that fails. */
   get log(): string {
     return this.#processes.map(({ stderr, stdout }) => stderr + stdout).join('\n');
@@ -99,8 +115,11 @@ export class ControlPlane implements AsyncDisposable {
     await this.#startApiServer(store);
     await this.#makeNamespace();
     const { hostname, port } = new URL(this.api.url);
+    const bytecode = this.#file('bytecode');
+    mkdirSync(bytecode);
     this.#node = new ClusterNode(this.api, path.join(this.#directory, 'pods'), {
       environment: { ...environment, KUBERNETES_SERVICE_HOST: hostname, KUBERNETES_SERVICE_PORT: port },
+      bytecode,
       account: { token: this.#tokens.pods, 'ca.crt': this.api.authority, namespace: NAMESPACE },
       hasImage,
     });
@@ -195,7 +214,11 @@ export class ControlPlane implements AsyncDisposable {
         ...['--kubeconfig', this.#file('admin.json'), '--namespaced', '--managed-namespace', NAMESPACE],
         ...['--executor-image', IMAGE, '--loglevel', 'info'],
       ],
-      { LEADER_ELECTION_DISABLE: 'true', ARGO_PROGRESS_PATCH_TICK_DURATION: '0' },
+      {
+        ...{ LEADER_ELECTION_DISABLE: 'true', ARGO_PROGRESS_PATCH_TICK_DURATION: '0' },
+        // It looks at a workflow ten seconds after the last time at the earliest, otherwise.
+        ...{ DEFAULT_REQUEUE_TIME: '200ms', CRON_SYNC_PERIOD: '1s' },
+      },
     );
   }
 

@@ -9,6 +9,8 @@ interface Engines {
   readonly 'workflow-controller': string;
   readonly argoexec: string;
   readonly 'argo-crds': string;
+  /** An environment of Python that has it. */
+  readonly airflow: string;
 }
 
 /** Where the engines are; `scripts/engines.mjs` builds what is missing. */

@@ -94,9 +94,12 @@ function serveExec(socket: Duplex, execute: () => Promise<number>): void {
   });
 }
 
-/** Zlib's first bytes, and a block that is not compressed, with the number of headers: none. All headers of a connection are one such stream. */
+/**
+ * Zlib's first bytes, and a block that is not compressed, with the number of headers: none. All headers of a connection are one such stream; an
+ * empty block ends each, or else its reader waits for more.
+ */
 const ZLIB = Buffer.from([0x78, 0x01]);
-const NO_HEADERS = Buffer.from([0, 4, 0, 0xfb, 0xff, 0, 0, 0, 0]);
+const NO_HEADERS = Buffer.from([0, 4, 0, 0xfb, 0xff, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff]);
 
 /** That a stream is accepted. */
 function reply(stream: number, isFirst: boolean): Buffer {

@@ -10,6 +10,8 @@ export interface NodeGifts {
   readonly environment: Readonly<Record<string, string>>;
   /** By which pods find the API server, and who they are there. */
   readonly account: Readonly<Record<'token' | 'ca.crt' | 'namespace', string>>;
+  /** Holds what Python has compiled for all pods: each would compile Metaflow from its code package otherwise. */
+  readonly bytecode: string;
   /** Whether an image is to be had. */
   readonly hasImage: (image: string) => boolean;
 }
@@ -18,7 +20,7 @@ const ACCOUNT = '/var/run/secrets/kubernetes.io/serviceaccount';
 
 /** Runs the containers of one Pod, and says how it stands whenever that changes. */
 export class PodRunner {
-  /** Settles when all its containers have ended, or none was begun. */
+  /** Settles when all its containers have ended; one without an image ends when the Pod does. */
   readonly ended: Promise<void>;
   readonly containers = new Map<string, PodProcess>();
   readonly #pod: Pod;
@@ -29,6 +31,11 @@ export class PodRunner {
   /** Why it ends before its containers would. */
   #reason: string | undefined;
   #isEnding = false;
+  #tellEnding: () => void = () => undefined;
+  /** Settles when it is to end. */
+  readonly #told = new Promise<void>((resolve) => {
+    this.#tellEnding = resolve;
+  });
 
   constructor(pod: Pod, directory: string, gifts: NodeGifts, tell: (status: object) => void) {
     this.#pod = pod;
@@ -42,12 +49,14 @@ export class PodRunner {
   /** Ends it as a node that fails does. */
   kill(): void {
     this.#isEnding = true;
+    this.#tellEnding();
     for (const container of this.containers.values()) container.kill();
   }
 
   /** Ends it as its deletion does: asked first, and then killed. */
   async terminate(graceMs: number): Promise<void> {
     this.#isEnding = true;
+    this.#tellEnding();
     for (const container of this.containers.values()) container.terminate();
     const waited = new AbortController();
     await Promise.race([this.ended, sleep(graceMs, undefined, waited).catch(() => undefined)]);
@@ -63,10 +72,6 @@ export class PodRunner {
 
   async #run(): Promise<void> {
     const { initContainers = [], containers, activeDeadlineSeconds } = this.#pod.spec;
-    if ([...initContainers, ...containers].some(({ image }) => !this.#gifts.hasImage(image))) {
-      this.#say();
-      return;
-    }
     const late = setTimeout(
       () => {
         this.#reason = 'DeadlineExceeded';
@@ -86,14 +91,23 @@ export class PodRunner {
 
   async #start(spec: ContainerSpec): Promise<void> {
     if (this.#isEnding) return;
-    const { environment, account } = this.#gifts;
+    if (!this.#gifts.hasImage(spec.image)) {
+      this.#say();
+      await this.#told;
+      return;
+    }
+    const { environment, account, bytecode } = this.#gifts;
     const own = variablesOf(this.#pod, spec);
     const container = new PodProcess({
       directory: path.join(this.#directory, 'containers', spec.name),
       command: commandOf(spec, own),
       workingDirectory: spec.workingDir,
-      env: { ...environment, ...own },
-      mounts: [...this.#mountsOf(spec), { source: this.#accountIn(account), target: ACCOUNT }],
+      env: { PYTHONPYCACHEPREFIX: bytecode, ...environment, ...own },
+      mounts: [
+        ...this.#mountsOf(spec),
+        { source: this.#accountIn(account), target: ACCOUNT },
+        { source: bytecode, target: bytecode },
+      ],
     });
     this.containers.set(spec.name, container);
     this.#say();
@@ -140,7 +154,7 @@ export class PodRunner {
     const hasEnded = [...this.containers.values()].every(({ isRunning }) => !isRunning);
     if (codes.every((code) => code === 0)) return 'Succeeded';
     if (this.#isEnding && hasEnded) return 'Failed';
-    return containers.some(({ name }) => this.containers.has(name)) ? 'Running' : 'Pending';
+    return containers.every(({ name }) => this.containers.has(name)) ? 'Running' : 'Pending';
   }
 
   #statusOf({ name, image }: ContainerSpec): object {

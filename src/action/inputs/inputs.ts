@@ -7,7 +7,7 @@ import {
   parseMetaflowConfig,
   type MetaflowConfig,
 } from '../../execution/plan/metaflow-home.js';
-import { deploySettings, type DeploySettings } from '../../options/deploy-settings.js';
+import { deploySettings, isFollowed, type DeploySettings } from '../../options/deploy-settings.js';
 import { inputName } from '../../options/option.js';
 import { planSettings, type SharedSettings } from '../../options/plan-settings.js';
 import { defaultOf, OPTIONS, optionRows, type OptionValues } from '../../options/table.js';
@@ -91,7 +91,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       summaryTitle: values.summaryTitle,
       annotations: values.annotations,
       uploads: {
-        kinds: deploying && command !== 'trigger' ? new Set() : parseUploads(values.upload, values.cards),
+        kinds: deploying && !isFollowed(deploying) ? new Set() : parseUploads(values.upload, values.cards),
         ...allowedRetention(parseRetentionDays(values.retentionDays), env),
       },
       junitFile: junit === undefined ? undefined : path.resolve(workspace, junit),

@@ -1,23 +1,20 @@
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Concurrency } from '../../execution/execute-runs.js';
-import { statusWithoutRun } from '../../execution/plan/before-start.js';
 import { fittingName, MOST_CHARACTERS } from '../../execution/plan/fitting-name.js';
 import type { RunPlan } from '../../execution/plan/run-plan.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
 import type { Redactor } from '../../redaction/index.js';
-import { RunnerError } from '../../runner/index.js';
-import { faultOf } from '../cancellation.js';
 import { guarded } from '../guarded-host.js';
 import type { Host, KeptArtifact } from '../host.js';
 import { jobDirectory } from '../job-directory.js';
-import { explained, plainName } from '../report/failure-message.js';
+import { plainName } from '../report/failure-message.js';
 import { checkedDeploys } from './check-deploys.js';
 import { deployFlow } from './deploy-flow.js';
-import { redacted, statusOf, tellFailures } from './deploy-outcomes.js';
 import type { DeployOutcome, DeployPlan } from './deploy-plan.js';
-import { deployFacts, deployLine, deployOutputs, deploySummary } from './deploy-report.js';
+import { deployLine, deploySummary } from './deploy-report.js';
 import { gitBranch } from './git-branch.js';
+import { inParallel } from './in-parallel.js';
+import { reportJob, type DeployedJob } from './report-job.js';
 
 export interface DeployOptions {
   readonly settings: DeploySettings;
@@ -31,13 +28,6 @@ export interface DeployOptions {
   /** Keeps the manifests in a directory as an artifact of the job. */
   readonly keep?: ((directory: string) => Promise<KeptArtifact | undefined>) | undefined;
   readonly summaryTitle?: string | undefined;
-}
-
-export interface DeployedJob {
-  readonly status: DeployOutcome['status'] | 'timeout';
-  readonly outcomes: readonly DeployOutcome[];
-  /** What kept us from deploying anything. */
-  readonly problem: unknown;
 }
 
 /**
@@ -66,29 +56,19 @@ export async function deployInCi(
   } catch (error) {
     problem = error;
   }
-  problem = faultOf(cancel) ?? problem;
-  try {
-    const status =
-      problem === undefined
-        ? statusOf(outcomes)
-        : (statusWithoutRun(problem, cancel) as DeployedJob['status']);
-    const shown = outcomes.map((outcome) => redacted(outcome, redactor));
-    await host.setOutputs?.(deployOutputs(shown, status === 'timeout' ? 'failed' : status));
-    await host.writeResults?.(shown.map(deployFacts));
-    const hasManifests = outcomes.some(({ manifest }) => manifest !== undefined);
+  const summaryOf = async (shown: readonly DeployOutcome[]) => {
+    const hasManifests = shown.some(({ manifest }) => manifest !== undefined);
     const manifests = hasManifests
       ? await options.keep?.(path.join(place.directory, 'manifests'))
       : undefined;
     const title = options.summaryTitle && redactor.text(options.summaryTitle);
-    if (shown.length > 0) {
-      const { orchestrator } = settings;
-      const about = { title, orchestrator, branchNote: branchNote && redactor.text(branchNote), manifests };
-      await host.writeSummary?.(deploySummary(shown, about), status);
-    }
-    if (problem !== undefined) await (host.tellProblem ?? host.warn)(redactor.text(explained(problem, host)));
-    await tellFailures(host, shown, 'deployed');
-    await host.onReported?.();
-    return { status, outcomes, problem };
+    const { orchestrator } = settings;
+    return deploySummary(shown, {
+      ...{ title, orchestrator, branchNote: branchNote && redactor.text(branchNote), manifests },
+    });
+  };
+  try {
+    return await reportJob(host, { outcomes, problem, cancel, redactor, summaryOf, done: 'deployed' });
   } finally {
     place[Symbol.dispose]();
   }
@@ -101,35 +81,19 @@ interface DeployAllOptions extends DeployOptions {
 
 async function deployAll(
   deploys: readonly DeployPlan[],
-  { host, directory, concurrency = {}, cancel, redactor }: DeployAllOptions,
+  { host, directory, concurrency, cancel, redactor }: DeployAllOptions,
 ): Promise<readonly DeployOutcome[]> {
-  const { maxParallel = availableParallelism(), failFast = false } = concurrency;
-  const stop = new AbortController();
-  const stopAll = () => stop.abort(cancel.reason);
-  if (cancel.aborted) stopAll();
-  cancel.addEventListener('abort', stopAll);
-  const outcomes: DeployOutcome[] = [];
-  const waiting = deploys.entries();
   const { naming = plainName } = host;
   const warn = (text: string) => void host.warn(redactor.text(text));
   const names = manifestNames(deploys);
-  const work = async () => {
-    // All workers take from the same iterator.
-    for (const [position, deploy] of waiting) {
-      const outcome: DeployOutcome = stop.signal.aborted
-        ? { label: deploy.plan.label, status: 'cancelled' }
-        : await deployFlow(deploy, {
-            ...{ directory, manifestName: names[position] ?? '', cancel: stop.signal, naming, warn },
-          });
-      outcomes[position] = outcome;
-      await host.note(redactor.text(deployLine(outcome)));
-      if (failFast && outcome.status === 'failed')
-        stop.abort(new RunnerError(`${outcome.label} was not deployed, so fail-fast cancels the others.`));
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(maxParallel, deploys.length) }, work));
-  cancel.removeEventListener('abort', stopAll);
-  return outcomes;
+  const items = deploys.map((deploy, position) => ({ deploy, manifestName: names[position] ?? '' }));
+  return await inParallel(items, {
+    ...{ concurrency, cancel },
+    make: async ({ deploy, manifestName }, signal) =>
+      await deployFlow(deploy, { directory, manifestName, cancel: signal, naming, warn }),
+    labelOf: ({ deploy }) => deploy.plan.label,
+    onOutcome: async (outcome) => await host.note(redactor.text(deployLine(outcome))),
+  });
 }
 
 /** Of the flow files, with a digest where several are called the same. */

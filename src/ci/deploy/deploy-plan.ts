@@ -10,12 +10,14 @@ export interface DeployPlan {
   readonly branch: ProjectBranch | undefined;
 }
 
-/** A flow that was deployed, or was not. */
+/** A flow that was deployed, or a run of one that was started, or was not. */
 export interface DeployOutcome {
   readonly label: string;
   readonly status: 'successful' | 'failed' | 'cancelled';
   readonly flow?: string | undefined;
   readonly name?: string | undefined;
+  /** Of a run that was started; then `url` is its page. */
+  readonly pathspec?: string | undefined;
   readonly url?: string | undefined;
   readonly project?: string | undefined;
   readonly branch?: string | undefined;

@@ -41,6 +41,30 @@ function deploymentsText(outcomes: readonly DeployOutcome[]): string {
   );
 }
 
+/** What later steps are told of runs that were started and are not followed. */
+export function startOutputs(outcomes: readonly DeployOutcome[], status: DeployOutcome['status']): Outputs {
+  const [first] = outcomes.filter((outcome) => outcome.status === 'successful');
+  return {
+    // They have not ended.
+    status: status === 'successful' ? 'running' : status,
+    'run-id': first?.pathspec?.split('/')[1] ?? '',
+    pathspec: first?.pathspec ?? '',
+    'flow-name': first?.flow ?? '',
+    'orchestrator-url': first?.url ?? '',
+    'deployment-name': first?.name ?? '',
+    runs: JSON.stringify(outcomes.map(startFacts)),
+  };
+}
+
+/** What is known of a run that was started, as JSON has it. */
+export function startFacts({ label, status, flow, name, pathspec, url, error }: DeployOutcome) {
+  return {
+    ...{ label, status: status === 'successful' ? 'running' : status, flowName: flow, deploymentName: name },
+    ...{ runId: pathspec?.split('/')[1], pathspec, orchestratorUrl: url },
+    ...(error && { error: error.message }),
+  };
+}
+
 /** What is known of a deployment, as JSON has it. */
 export function deployFacts(outcome: DeployOutcome): Readonly<Record<string, unknown>> {
   const { label, status, flow, name, url, project, branch, schedule, timezone, error } = outcome;
@@ -95,6 +119,26 @@ export function deploySummary(
     ...othersThan(outcomes, MOST_ROWS),
     ...(branchNote === undefined ? [] : [escapeMarkdown(branchNote)]),
     ...(manifests ? [`The manifests are in the artifact ${link(code(manifests.name), manifests.url)}.`] : []),
+    ...failuresOf(outcomes),
+  ].join('\n\n');
+}
+
+/** Which runs were started, and which were not and why. */
+export function startSummary(
+  outcomes: readonly DeployOutcome[],
+  { title, orchestrator }: Pick<DeploySummaryOptions, 'title' | 'orchestrator'>,
+): string {
+  const rows = outcomes.map(({ status, label, pathspec = '', name = '', url }) => [
+    status === 'successful' ? '🔵' : SYMBOLS[status],
+    code(label),
+    pathspec === '' ? '' : link(code(pathspec), url),
+    code(name),
+  ]);
+  return [
+    ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
+    `### Started on ${escapeMarkdown(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
+    table(['', 'What', 'Run', 'Deployment'], rows),
+    'They are not followed here.',
     ...failuresOf(outcomes),
   ].join('\n\n');
 }

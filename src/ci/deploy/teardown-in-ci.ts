@@ -1,17 +1,15 @@
 import { DeployedFlow, DeployError, type Deployment, type FindOptions } from '../../deployer/index.js';
-import { statusWithoutRun } from '../../execution/plan/before-start.js';
 import { OPTIONS } from '../../options/table.js';
 import { UsageError } from '../../runner/index.js';
-import { faultOf } from '../cancellation.js';
 import { guarded } from '../guarded-host.js';
 import type { Host } from '../host.js';
-import { explained, plainName } from '../report/failure-message.js';
-import type { DeployedJob, DeployOptions } from './deploy-in-ci.js';
-import { redacted, statusOf, tellFailures } from './deploy-outcomes.js';
+import { plainName } from '../report/failure-message.js';
+import type { DeployOptions } from './deploy-in-ci.js';
 import type { DeployOutcome } from './deploy-plan.js';
-import { deployFacts, deployOutputs, teardownSummary } from './deploy-report.js';
+import { teardownSummary } from './deploy-report.js';
 import { gitBranch } from './git-branch.js';
 import { projectBranch } from './project-branch.js';
+import { reportJob, type DeployedJob } from './report-job.js';
 
 /** Where deployments are looked for: as a plan has it. */
 export type TeardownPlace = Pick<FindOptions, 'python' | 'cwd'> & {
@@ -41,19 +39,10 @@ export async function teardownInCi(
   } catch (error) {
     problem = error;
   }
-  problem = faultOf(cancel) ?? problem;
-  const status =
-    problem === undefined ? statusOf(outcomes) : (statusWithoutRun(problem, cancel) as DeployedJob['status']);
-  const shown = outcomes.map((outcome) => redacted(outcome, redactor));
-  await host.setOutputs?.(deployOutputs(shown, status === 'timeout' ? 'failed' : status));
-  await host.writeResults?.(shown.map(deployFacts));
   const title = options.summaryTitle && redactor.text(options.summaryTitle);
-  if (shown.length > 0)
-    await host.writeSummary?.(teardownSummary(shown, { title, orchestrator: settings.orchestrator }), status);
-  if (problem !== undefined) await (host.tellProblem ?? host.warn)(redactor.text(explained(problem, host)));
-  await tellFailures(host, shown, 'torn down');
-  await host.onReported?.();
-  return { status, outcomes, problem };
+  const { orchestrator } = settings;
+  const summaryOf = (shown: readonly DeployOutcome[]) => teardownSummary(shown, { title, orchestrator });
+  return await reportJob(host, { outcomes, problem, cancel, redactor, summaryOf, done: 'torn down' });
 }
 
 interface Wanted {

@@ -46,5 +46,5 @@ async function triggerPlan(
     );
   const option = naming(OPTIONS.projectBranch);
   const branch = isOfProject ? projectBranch(option, settings.projectBranch, gitBranch(env)) : undefined;
-  return { ...plan, command: { ...shared, ...given, isByName: false, branch } };
+  return { ...plan, command: { ...shared, ...given, isByName: false, branch, introspection: found } };
 }

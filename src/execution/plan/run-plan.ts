@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { isIdentifier, pythonName } from '../../client/identifiers.js';
 import { ownValue } from '../../client/own-value.js';
-import type { ParameterValues, RunnerOptions } from '../../runner/index.js';
+import type { Introspection, ParameterValues, RunnerOptions } from '../../runner/index.js';
 import { FlowFileError, OptionError, ParameterError, UsageError } from '../../runner/index.js';
 import { fittingName } from './fitting-name.js';
 import type { Gate } from './gate-condition.js';
@@ -80,6 +80,8 @@ export interface TriggeredRun {
   readonly isByName: boolean;
   /** Metaflow's top-level options that name a branch of the flow's `@project`. */
   readonly branch: Readonly<Record<string, unknown>> | undefined;
+  /** What the flow file declares, if there is one. */
+  readonly introspection?: Introspection | undefined;
   readonly parameters: ParameterValues;
   /** What gave a parameter, as in `NewRun`. */
   readonly givenBy?: Readonly<Record<string, string>>;

@@ -41,13 +41,8 @@ export async function startTriggered(
   tags: readonly string[],
   { abortSignal, logDirectory }: TriggerOptions,
 ): Promise<ExecutingRun> {
-  const { orchestrator, parameters, leaves, authorize } = command;
-  const deployed = await deployedOf(plan, command, abortSignal);
-  const triggered = await deployed.trigger(parameters, { abortSignal }).catch((error: unknown) => {
-    if (!abortSignal.aborted || error instanceof StartInterruptedError) throw error;
-    const words = `The job was stopped while ${orchestrator} was asked for a run, which gave no answer: look there whether there is one.`;
-    throw new StartInterruptedError(words, statusOf(abortSignal.reason), { cause: error });
-  });
+  const { orchestrator, leaves, authorize } = command;
+  const triggered = await triggerOnly(plan, command, abortSignal);
   const { name, pathspec, metadata } = triggered;
   const [flow, run] = pathspec.split('/');
   const seconds = Number(plan.env['METAFLOW_RUNNER_FOLLOW_SECONDS']) || EVERY_SECONDS;
@@ -67,6 +62,25 @@ export async function startTriggered(
       ? new StartInterruptedError(`${message} ${end}`, error.status, { cause: error })
       : new RunnerError(`${message} ${end}`, { cause: error });
   }
+}
+
+/**
+ * Starts a run on its orchestrator, and leaves it there.
+ * @throws {UsageError | DeployError} when the orchestrator did not take it
+ * @throws {StartInterruptedError} when it may have
+ */
+export async function triggerOnly(
+  plan: RunPlan,
+  command: TriggeredRun,
+  abortSignal: AbortSignal,
+): Promise<OrchestratorsRun> {
+  const { orchestrator, parameters } = command;
+  const deployed = await deployedOf(plan, command, abortSignal);
+  return await deployed.trigger(parameters, { abortSignal }).catch((error: unknown) => {
+    if (!abortSignal.aborted || error instanceof StartInterruptedError) throw error;
+    const words = `The job was stopped while ${orchestrator} was asked for a run, which gave no answer: look there whether there is one.`;
+    throw new StartInterruptedError(words, statusOf(abortSignal.reason), { cause: error });
+  });
 }
 
 /** For a run that nobody follows, in milliseconds. A job that was cancelled has some seconds. */
@@ -89,14 +103,14 @@ async function endUnfollowed(
 
 async function deployedOf(
   plan: RunPlan,
-  { orchestrator, deploymentName: name, isByName, branch }: TriggeredRun,
+  { orchestrator, deploymentName: name, isByName, branch, introspection }: TriggeredRun,
   abortSignal: AbortSignal,
 ): Promise<DeployedFlow> {
   const { options, python, cwd, env, ...context } = runnerOptions(plan);
   if (isByName)
     return await DeployedFlow.fromDeployment(name ?? '', { orchestrator, python, cwd, env, abortSignal });
   const settings = { ...context, python, cwd, env, options: { ...options, ...branch } };
-  return new Deployer(plan.flowFile, settings).orchestrator(orchestrator, { name }).deployed();
+  return new Deployer(plan.flowFile, settings).orchestrator(orchestrator, { name }).deployed(introspection);
 }
 
 /** How the program that follows a run says that it goes on although it was to be ended. */

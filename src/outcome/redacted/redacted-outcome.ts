@@ -120,6 +120,7 @@ const OUTCOME = fields<RunOutcome>({
   stepName: name,
   taskId: name,
   metadata,
+  orchestratorUrl: text,
   status: kept,
   exitCode: kept,
   signal: kept,

@@ -41,7 +41,11 @@ function columns(outcomes: readonly RunOutcome[]): Column<RunOutcome>[] {
   const hasFailures = outcomes.some((outcome) => failureOf(outcome));
   return [
     { name: '', text: ({ status }) => SYMBOLS[status] },
-    { name: 'Run', text: ({ pathspec, details }) => link(nameCell(pathspec), details?.uiUrl) },
+    {
+      name: 'Run',
+      text: ({ pathspec, orchestratorUrl, details }) =>
+        link(nameCell(pathspec), details?.uiUrl ?? orchestratorUrl),
+    },
     ...differences(outcomes),
     { name: 'Duration', text: (outcome) => durationCell(durationSeconds(outcome)) },
     ...artifacts.map((name) => ({

@@ -47,7 +47,7 @@ export interface RunSection {
 export function runSection(outcome: RunOutcome, options: SummaryOptions): RunSection {
   return {
     title: title(outcome),
-    url: outcome.details?.uiUrl,
+    url: outcome.details?.uiUrl ?? outcome.orchestratorUrl,
     failure: failureOf(outcome)
       ? [...failureParts(outcome, options), ...optional(gates(outcome), undefined)]
       : [],
@@ -174,6 +174,7 @@ function facts(outcome: RunOutcome, options: SummaryOptions): string {
     ['Tags', list(names(details?.tags ?? tags))],
     ['Decospecs', list(names(decospecs))],
     ['Resumed from', origin(outcome)],
+    ['Pages', pages(outcome)],
     ['Cards', list(names(cards).map((name) => link(name, options.cards?.url)))],
     [
       'Started',
@@ -187,6 +188,14 @@ function facts(outcome: RunOutcome, options: SummaryOptions): string {
     ['Flow', code(shortened(flowFile, LONGEST_NAME))],
     rows.filter(([, text]) => text !== ''),
   );
+}
+
+/** Of a run that an orchestrator makes; the title leads to Metaflow's UI, where there is one, or else to the orchestrator. */
+function pages({ orchestratorUrl, details }: RunOutcome): string {
+  if (orchestratorUrl === undefined) return '';
+  const ui = details?.uiUrl;
+  const links = [link('orchestrator', orchestratorUrl), ...(ui === undefined ? [] : [link('Metaflow', ui)])];
+  return links.join(', ');
 }
 
 /** e.g. `learning_rate=0.1`, with the values that the run had, or else those that were asked for. */

@@ -10,6 +10,8 @@ export interface RunAttributes {
   readonly runId: string;
   /** Metadata provider and where it keeps its data, e.g. `local@/work`; "" before Metaflow 2.12. */
   readonly metadata: string;
+  /** The page of a run that an orchestrator makes, where that is known. */
+  readonly orchestratorUrl?: string | undefined;
 }
 
 /** What is larger was not written by Metaflow. */
@@ -72,6 +74,14 @@ export function readRunAttributes(file: string, flowName?: string): RunAttribute
   if (metadata !== undefined && isPythonName(flow) && isIdentifier(run))
     return { metadata, flowName: flow, runId: run };
   return fromJson(text);
+}
+
+/** Reads the file in which a program of ours names a run that an orchestrator makes. */
+export function readFollowedAttributes(file: string): RunAttributes | undefined {
+  const attributes = readRunAttributes(file);
+  if (!attributes) return undefined;
+  const { orchestrator_url: url } = parsed(readRegularText(file, MOST_BYTES));
+  return { ...attributes, orchestratorUrl: typeof url === 'string' ? url : undefined };
 }
 
 /** Reads a file that Metaflow has written a run's id to, and nothing else. */

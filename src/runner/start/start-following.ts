@@ -2,7 +2,7 @@ import type { ExecutingRun } from '../executing-run.js';
 import { StartError } from '../errors.js';
 import { logTail } from '../log/log-tail.js';
 import { launchProgram, removeDirectory, type StartOptions, type StartSettings } from './launch.js';
-import { readRunAttributes } from './run-attributes.js';
+import { readFollowedAttributes } from './run-attributes.js';
 import { awaitStart, executingRun, loadExecutingRun } from './start-run.js';
 
 /** A Python program that follows a run which is made elsewhere, as if it made it: it names the run in a file, and prints what its tasks print. */
@@ -23,7 +23,7 @@ export async function startFollowing(
   const { flow, attributeFile, temporaryDirectory, stderrFile } = launched;
   try {
     const executing = loadExecutingRun();
-    const read = () => readRunAttributes(attributeFile);
+    const read = () => readFollowedAttributes(attributeFile);
     const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
     if (started) return executingRun(await executing, settings, launched, started, abortSignal);
     const said = logTail(stderrFile).trimEnd().split('\n').at(-1) ?? '';

@@ -1,0 +1,49 @@
+import { MetadataService } from '../../helpers/metadata-service.js';
+import { S3 } from '../../helpers/s3.js';
+import { cleanEnvironment } from '../../helpers/clean-environment.js';
+import { ControlPlane } from './control-plane.js';
+
+/** A cluster with Argo Workflows, and what Metaflow keeps its runs in: a place to deploy flows to. */
+export class Place implements AsyncDisposable {
+  private constructor(
+    readonly s3: S3,
+    readonly metadata: MetadataService,
+    readonly cluster: ControlPlane,
+  ) {}
+
+  static async start(): Promise<Place> {
+    const s3 = await S3.start();
+    const metadata = await MetadataService.start();
+    const hasImage = (image: string) => !image.includes('missing');
+    return new Place(s3, metadata, await ControlPlane.start({ environment: s3.credentials, hasImage }));
+  }
+
+  /** What Metaflow needs to find all of it. */
+  get settings(): Record<string, string> {
+    const ui = { METAFLOW_ARGO_WORKFLOWS_UI_URL: 'https://argo.test' };
+    return { ...this.s3.environment, ...this.metadata.environment, ...this.cluster.environment, ...ui };
+  }
+
+  /** Of a process that uses it. @param home where its tokens of deployments are kept */
+  environment(home: string): Record<string, string> {
+    return { ...cleanEnvironment(), ...this.settings, METAFLOW_USER: 'tester', METAFLOW_HOME: home };
+  }
+
+  /** Whether a task of a step has told the metadata service that it has begun. */
+  hasBegun(pathspec: string, step: string): boolean {
+    const task = `POST /flows/${pathspec.replace('/', '/runs/')}/steps/${step}/tasks/`;
+    return this.metadata.requests.some((request) => request.startsWith(task));
+  }
+
+  /** The names of pods of a run that have processes; they begin with its workflow's. */
+  podsOf(pathspec: string): string[] {
+    const workflow = pathspec.replace(/.*\/argo-/, '');
+    return this.cluster.node.running.filter((name) => name.startsWith(workflow));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.cluster[Symbol.asyncDispose]();
+    await this.metadata[Symbol.asyncDispose]();
+    await this.s3[Symbol.asyncDispose]();
+  }
+}

@@ -1,0 +1,73 @@
+export const id = 910;
+export const ids = [910];
+export const modules = {
+
+/***/ 4910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askForRun: () => (/* binding */ askForRun)
+/* harmony export */ });
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2866);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1856);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);
+/* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1592);
+
+
+
+
+
+/** Asks an orchestrator for a run, or ends it there, and reports on it by way of a host. It never throws. */
+async function askForRun(pathspec, placeOf, host, { settings, cancel, redactor }) {
+    const { command, authorize } = settings;
+    try {
+        const run = await runOf(pathspec, placeOf, host, { settings, cancel });
+        const state = await run.currentState({ abortSignal: cancel });
+        if (state === undefined)
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn(`The orchestrator has no run ${pathspec}.`);
+        const ends = command === 'terminate' && !state.hasEnded;
+        if (ends)
+            await run.terminate({ authorize, abortSignal: cancel });
+        const facts = factsOf(run, settings, state);
+        await host.writeResults?.([{ ...facts, ...(command === 'terminate' && { terminated: ends }) }]);
+        await host.note(redactor.text(ends ? `${pathspec} is being ended.` : wordsOf(run, state)));
+        return { status: facts.status, problem: undefined };
+    }
+    catch (error) {
+        await (host.tellProblem ?? host.warn)(redactor.text((0,_report_failure_message_js__WEBPACK_IMPORTED_MODULE_1__.explained)(error, host)));
+        return { status: 'unknown', problem: error };
+    }
+}
+/** @throws {UsageError} */
+async function runOf(pathspec, placeOf, { naming = _report_failure_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .M }, { settings: { orchestrator, deploymentName }, cancel }) {
+    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathspec */ .hA)(pathspec) || pathspec.split('/').length !== 2)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${pathspec}" names no run of an orchestrator: expected FLOW/ID, e.g. TrainFlow/argo-trainflow-x7k2p.`);
+    if (deploymentName === undefined && orchestrator !== 'argo-workflows')
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${orchestrator} finds a run by its deployment: name that by ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)}.`);
+    const { python, cwd, env } = await placeOf(cancel);
+    return await _deployer_index_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployedFlow */ .p.getTriggeredRun(deploymentName ?? '', pathspec, {
+        ...{ orchestrator, python, cwd, env },
+    });
+}
+function factsOf({ pathspec }, { orchestrator }, state) {
+    const [flowName, runId] = pathspec.split('/');
+    const { status: orchestratorStatus, message, url: orchestratorUrl, hasEnded, isSuccessful } = state;
+    const ended = isSuccessful ? 'successful' : 'failed';
+    return {
+        ...{ pathspec, flowName, runId, orchestrator, status: hasEnded ? ended : 'running' },
+        ...{ orchestratorStatus, message, orchestratorUrl },
+    };
+}
+function wordsOf({ pathspec }, { status, message, url }) {
+    const why = message === undefined ? '' : `, ${message}`;
+    return `${pathspec}: ${status}${why}${url === undefined ? '' : ` ${url}`}`;
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=910.index.js.map

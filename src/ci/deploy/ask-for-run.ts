@@ -1,0 +1,76 @@
+import { isPathspec } from '../../client/identifiers.js';
+import { DeployedFlow, type TriggeredRun, type WorkflowState } from '../../deployer/index.js';
+import type { DeploySettings } from '../../options/deploy-settings.js';
+import { OPTIONS } from '../../options/table.js';
+import { RunnerError, UsageError } from '../../runner/index.js';
+import type { Host } from '../host.js';
+import { explained, plainName } from '../report/failure-message.js';
+import type { DeployOptions } from './deploy-in-ci.js';
+import type { TeardownPlace } from './teardown-in-ci.js';
+
+/** A run, as its orchestrator knows it. */
+export interface AskedRun {
+  /** How it stands, before it was ended if it was; `unknown` where it could not be asked for, or ended. */
+  readonly status: 'running' | 'successful' | 'failed' | 'unknown';
+  readonly problem: unknown;
+}
+
+/** Asks an orchestrator for a run, or ends it there, and reports on it by way of a host. It never throws. */
+export async function askForRun(
+  pathspec: string,
+  placeOf: (cancel: AbortSignal) => Promise<TeardownPlace>,
+  host: Host,
+  { settings, cancel, redactor }: Pick<DeployOptions, 'settings' | 'cancel' | 'redactor'>,
+): Promise<AskedRun> {
+  const { command, authorize } = settings;
+  try {
+    const run = await runOf(pathspec, placeOf, host, { settings, cancel });
+    const state = await run.currentState({ abortSignal: cancel });
+    if (state === undefined) throw new RunnerError(`The orchestrator has no run ${pathspec}.`);
+    const ends = command === 'terminate' && !state.hasEnded;
+    if (ends) await run.terminate({ authorize, abortSignal: cancel });
+    const facts = factsOf(run, settings, state);
+    await host.writeResults?.([{ ...facts, ...(command === 'terminate' && { terminated: ends }) }]);
+    await host.note(redactor.text(ends ? `${pathspec} is being ended.` : wordsOf(run, state)));
+    return { status: facts.status, problem: undefined };
+  } catch (error) {
+    await (host.tellProblem ?? host.warn)(redactor.text(explained(error, host)));
+    return { status: 'unknown', problem: error };
+  }
+}
+
+/** @throws {UsageError} */
+async function runOf(
+  pathspec: string,
+  placeOf: (cancel: AbortSignal) => Promise<TeardownPlace>,
+  { naming = plainName }: Pick<Host, 'naming'>,
+  { settings: { orchestrator, deploymentName }, cancel }: Pick<DeployOptions, 'settings' | 'cancel'>,
+): Promise<TriggeredRun> {
+  if (!isPathspec(pathspec) || pathspec.split('/').length !== 2)
+    throw new UsageError(
+      `"${pathspec}" names no run of an orchestrator: expected FLOW/ID, e.g. TrainFlow/argo-trainflow-x7k2p.`,
+    );
+  if (deploymentName === undefined && orchestrator !== 'argo-workflows')
+    throw new UsageError(
+      `${orchestrator} finds a run by its deployment: name that by ${naming(OPTIONS.deploymentName)}.`,
+    );
+  const { python, cwd, env } = await placeOf(cancel);
+  return await DeployedFlow.getTriggeredRun(deploymentName ?? '', pathspec, {
+    ...{ orchestrator, python, cwd, env },
+  });
+}
+
+function factsOf({ pathspec }: TriggeredRun, { orchestrator }: DeploySettings, state: WorkflowState) {
+  const [flowName, runId] = pathspec.split('/');
+  const { status: orchestratorStatus, message, url: orchestratorUrl, hasEnded, isSuccessful } = state;
+  const ended = isSuccessful ? ('successful' as const) : ('failed' as const);
+  return {
+    ...{ pathspec, flowName, runId, orchestrator, status: hasEnded ? ended : ('running' as const) },
+    ...{ orchestratorStatus, message, orchestratorUrl },
+  };
+}
+
+function wordsOf({ pathspec }: TriggeredRun, { status, message, url }: WorkflowState): string {
+  const why = message === undefined ? '' : `, ${message}`;
+  return `${pathspec}: ${status}${why}${url === undefined ? '' : ` ${url}`}`;
+}

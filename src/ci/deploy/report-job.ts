@@ -1,0 +1,81 @@
+import { statusWithoutRun } from '../../execution/plan/before-start.js';
+import { bounded } from '../../outcome/bounded-text.js';
+import type { Redactor } from '../../redaction/index.js';
+import type { Outputs } from '../../report/outputs.js';
+import { UsageError } from '../../runner/index.js';
+import { faultOf } from '../cancellation.js';
+import type { Host } from '../host.js';
+import { explained } from '../report/failure-message.js';
+import type { DeployOutcome } from './deploy-plan.js';
+import { deployFacts, deployOutputs } from './deploy-report.js';
+
+export interface DeployedJob {
+  readonly status: DeployOutcome['status'] | 'timeout';
+  readonly outcomes: readonly DeployOutcome[];
+  /** What kept us from doing anything. */
+  readonly problem: unknown;
+}
+
+export interface JobReport {
+  readonly outcomes: readonly DeployOutcome[];
+  readonly problem: unknown;
+  readonly cancel: AbortSignal;
+  readonly redactor: Redactor;
+  /** The outcomes have no secrets. */
+  readonly summaryOf: (shown: readonly DeployOutcome[]) => string | Promise<string>;
+  /** Default: those of deployments. */
+  readonly outputsOf?: (shown: readonly DeployOutcome[], status: DeployOutcome['status']) => Outputs;
+  /** As JSON has it. Default: those of a deployment. */
+  readonly factsOf?: (outcome: DeployOutcome) => object;
+  /** What was done to what was successful, e.g. `deployed`. */
+  readonly done: string;
+}
+
+/** Reports what came of a job on deployments: outputs and files first, then the summary, and what was wrong last. */
+export async function reportJob(host: Host, report: JobReport): Promise<DeployedJob> {
+  const { outcomes, cancel, redactor, summaryOf, done } = report;
+  const { outputsOf = deployOutputs, factsOf = deployFacts } = report;
+  const problem = faultOf(cancel) ?? report.problem;
+  const status =
+    problem === undefined ? statusOf(outcomes) : (statusWithoutRun(problem, cancel) as DeployedJob['status']);
+  const shown = outcomes.map((outcome) => redacted(outcome, redactor));
+  await host.setOutputs?.(outputsOf(shown, status === 'timeout' ? 'failed' : status));
+  await host.writeResults?.(shown.map(factsOf));
+  if (shown.length > 0) await host.writeSummary?.(await summaryOf(shown), status);
+  if (problem !== undefined) await (host.tellProblem ?? host.warn)(redactor.text(explained(problem, host)));
+  await tellFailures(host, shown, done);
+  await host.onReported?.();
+  return { status, outcomes, problem };
+}
+
+/** The status of a job by those of its flows, or deployments. */
+function statusOf(outcomes: readonly DeployOutcome[]): DeployOutcome['status'] {
+  const statuses = outcomes.map(({ status }) => status);
+  return (['failed', 'cancelled'] as const).find((status) => statuses.includes(status)) ?? 'successful';
+}
+
+/** An outcome as it may be shown. */
+function redacted(outcome: DeployOutcome, redactor: Redactor): DeployOutcome {
+  const { label, status, error, triggers, ...texts } = outcome;
+  const shown = Object.entries(texts).flatMap(([key, text]) =>
+    text === undefined ? [] : [[key, redactor.text(text)] as const],
+  );
+  return {
+    ...(Object.fromEntries(shown) as typeof texts),
+    ...{ label: redactor.text(label), status },
+    ...(triggers && { triggers: triggers.map((trigger) => redactor.text(trigger)) }),
+    ...(error && { error: new UsageError(bounded(redactor.text(error.message), LONGEST_MESSAGE)) }),
+  };
+}
+
+/** In bytes: what an orchestrator says may be long, and there may be many that it says it of. */
+const LONGEST_MESSAGE = 4000;
+
+async function tellFailures(host: Host, shown: readonly DeployOutcome[], done: string): Promise<void> {
+  for (const { label, error } of shown) {
+    if (!error) continue;
+    const title = `${label} was not ${done}`;
+    if (host.annotate) await host.annotate({ level: 'error', title, message: error.message });
+    else await host.warn(`${title}: ${error.message}`);
+  }
+}

@@ -10,9 +10,10 @@ import metaflowVersion from './rows/metaflow-version.mjs';
 import streamLines from './rows/stream-lines.mjs';
 import summary from './rows/summary.mjs';
 import timeToSpawn from './rows/time-to-spawn.mjs';
+import warmTasks from './rows/warm-tasks.mjs';
 
 /** All that is measured, by number. `value` of a measurement is to be at most the row's `limit`. */
 export const ROWS = [
   ...[actionRun, coldRun, timeToSpawn, streamLines, actionLines, latency],
-  ...[concurrentRuns, clientTable, summary, bundle, idle, metaflowVersion],
+  ...[concurrentRuns, clientTable, summary, bundle, idle, metaflowVersion, ...warmTasks],
 ];

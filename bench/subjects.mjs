@@ -7,6 +7,9 @@ import { runProgram } from './measure.mjs';
 
 export const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 export const PYTHON = process.env.PYTHON ?? path.join(ROOT, '.tools', 'metaflow', 'bin', 'python');
+/** One that has pandas beside Metaflow. */
+export const PYTHON_PANDAS =
+  process.env.PYTHON_PANDAS ?? path.join(ROOT, '.tools', 'metaflow-pandas', 'bin', 'python');
 export const NODE24 = path.join(
   ROOT,
   '.tools/node24/node_modules',

@@ -41,6 +41,9 @@ const results = await Promise.allSettled([
   once(`metaflow-numpy-${METAFLOW}`, () =>
     pythonPackages('metaflow-numpy', [`metaflow==${METAFLOW}`, 'numpy<3']),
   ),
+  once(`metaflow-pandas-${METAFLOW}`, () =>
+    pythonPackages('metaflow-pandas', [`metaflow==${METAFLOW}`, 'pandas<4']),
+  ),
   once(`zizmor-${ZIZMOR}`, () => pythonPackages('zizmor', [`zizmor==${ZIZMOR}`])),
   once(`cmarkgfm-${CMARKGFM}`, () => pythonPackages('cmark', [`cmarkgfm==${CMARKGFM}`])),
   once(`azurite-${AZURITE}`, () => npmPackages('azurite', [`azurite@${AZURITE}`])),

@@ -167,18 +167,30 @@ const GITHUB = {
 
 const INPUTS = { 'max-workers': '1', summary: 'always', 'provenance-tags': 'false' };
 
-describe.concurrent('the gallery', () => {
+/** Both must look the same. */
+const STARTS = [
+  ['cold', INPUTS],
+  ['warm', { ...INPUTS, 'warm-tasks': 'true' }],
+] as const;
+
+/** That it was warm, the snapshots do not show. */
+function expectWarm(expect: ExpectStatic, { summary }: StepResult): void {
+  expect(summary).not.toContain('started warm');
+}
+
+describe.concurrent.for(STARTS)('the gallery, with %s tasks', ([, settings]) => {
   it.for(GALLERY)('the gallery shows %s as reviewed', async ([name, inputs], { expect }) => {
     await using service = await ResultsService.start();
     const workspace = galleryWorkspace();
     const env = { ...GITHUB, ...service.environment() };
-    const step = await runAction({ workspace, inputs: { ...INPUTS, ...inputs }, env });
+    const step = await runAction({ workspace, inputs: { ...settings, ...inputs }, env });
     await expectReviewed(expect, step, workspace, name);
+    expectWarm(expect, step);
   });
 
   it('the gallery shows a cancelled job as reviewed', async ({ expect }) => {
     const workspace = galleryWorkspace();
-    const step = new ActionStep({ workspace, inputs: { ...INPUTS, flow: 'slow.py' }, env: GITHUB });
+    const step = new ActionStep({ workspace, inputs: { ...settings, flow: 'slow.py' }, env: GITHUB });
     while (!/│ (?!Task)/.test(step.main.stdout)) await new Promise((resolve) => setTimeout(resolve, 50));
     step.main.process.kill('SIGINT');
     await expectReviewed(expect, await step.result(), workspace, 'cancel');
@@ -186,12 +198,12 @@ describe.concurrent('the gallery', () => {
 
   it('the gallery shows a resumed run as reviewed', async ({ expect }) => {
     const workspace = galleryWorkspace();
-    const failed = await runAction({ workspace, inputs: { ...INPUTS, flow: 'resume.py' }, env: GITHUB });
+    const failed = await runAction({ workspace, inputs: { ...settings, flow: 'resume.py' }, env: GITHUB });
     expect(failed.outputs).toMatchObject({ status: 'failed', 'failed-step': 'publish' });
     const resumed = await runAction({
       workspace,
       inputs: {
-        ...INPUTS,
+        ...settings,
         flow: 'resume.py',
         resume: failed.outputs['pathspec'] ?? '',
         env: 'WAREHOUSE_TOKEN=not-a-secret',
@@ -200,8 +212,11 @@ describe.concurrent('the gallery', () => {
     });
     expect(resumed.outputs).toMatchObject({ status: 'successful', 'resumed-from': failed.outputs['run-id'] });
     await expectReviewed(expect, resumed, workspace, 'resume');
+    expectWarm(expect, resumed);
   });
+});
 
+describe.concurrent('the gallery', () => {
   it('the gallery merges the records of matrix jobs into one summary, of each job the highest attempt', async ({
     expect,
   }) => {

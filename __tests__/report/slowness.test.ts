@@ -43,4 +43,45 @@ describe('slowness', () => {
     const [said] = slowness(outcome({ startedAt: at(0), finishedAt: at(10_000), details: found }));
     expect(said).toBe('Rendering cards took 4.0 s (2 tasks). Use "@card" on fewer steps to save that.');
   });
+
+  /** Tasks that take half of their time to start. */
+  const slowStarts = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      task('train', String(index), [0, 1_000], {
+        createdAt: at(0),
+        attempts: [attempt(0, [500, 1_000], { exitedAt: at(1_000) })],
+      }),
+    );
+  const tenSeconds = { startedAt: at(0), finishedAt: at(10_000) };
+
+  it.runIf(process.platform === 'linux')('the notice of slowness says what warm tasks would save', () => {
+    const found = details([step('train', [])], slowStarts(20));
+    expect(slowness(outcome({ ...tenSeconds, details: found }))).toEqual([
+      'Starting its 20 tasks took 50 % of the run\'s time. "warm-tasks" would save about 4.3 s: see docs/warm-tasks.md.',
+    ]);
+  });
+
+  it('there is no notice of warm tasks to a run with few tasks, with them, or whose steps have interpreters of their own', () => {
+    const few = details([step('train', [])], slowStarts(19));
+    const many = details([step('train', [])], slowStarts(20));
+    const own = details(
+      [step('train', [], { decorators: [{ name: 'conda', attributes: {} }] })],
+      slowStarts(20),
+    );
+    expect(slowness(outcome({ ...tenSeconds, details: few }))).toEqual([]);
+    expect(slowness(outcome({ ...tenSeconds, details: own }))).toEqual([]);
+    expect(
+      slowness(outcome({ ...tenSeconds, details: many, costs: { warm: { warm: 20, cold: [] } } })),
+    ).toEqual([]);
+  });
+
+  it('the notice of slowness says why tasks did not start warm', () => {
+    const cold = ['importing the flow uses random'];
+    expect(slowness(outcome({ costs: { warm: { warm: 0, cold } } }))).toEqual([
+      'No task started warm ("warm-tasks"): importing the flow uses random. They started as without the option.',
+    ]);
+    expect(slowness(outcome({ costs: { warm: { warm: 3, cold } } }))).toEqual([
+      'Not every task started warm ("warm-tasks"): importing the flow uses random. The others started as without the option.',
+    ]);
+  });
 });

@@ -26,6 +26,8 @@ export interface RunSettings {
   /** Options of the command, by their command-line names, e.g. `{ 'max-num-splits': 200 }`. */
   readonly runOptions?: Readonly<Record<string, unknown>> | undefined;
   readonly maxWorkers?: number | undefined;
+  /** Whether tasks are forked from one process that has imported Metaflow and the flow; see docs/warm-tasks.md. Default is no. */
+  readonly warmTasks?: boolean | undefined;
   /** The interpreter: a path, or a command on PATH; default is `python3`. */
   readonly python?: string | undefined;
   /** Default is the working directory of this process. */
@@ -78,6 +80,7 @@ export function planRuns(runs: readonly RunSettings[]): RunPlan[] {
         timeoutMs,
         startTimeoutMs,
         maxWorkers,
+        warmTasks,
         retries = 0,
         retryDelayMs = 0,
         retryOn,
@@ -86,7 +89,7 @@ export function planRuns(runs: readonly RunSettings[]): RunPlan[] {
       return {
         flowFile: flow,
         command: commandOf(settings),
-        ...{ python, config, configValues, options, runOptions, tags, decospecs, maxWorkers },
+        ...{ python, config, configValues, options, runOptions, tags, decospecs, maxWorkers, warmTasks },
         ...{ timeoutMs, startTimeoutMs, retries, retryDelayMs, retryOn },
         cwd: path.resolve(settings.cwd ?? '.'),
         env: { ...env, ...metaflowUser(env) },

@@ -95,7 +95,11 @@ export async function executeRun(
     ended.abort();
     await inherited;
     await output.end();
-    const costs = { pylint: pylint.seconds, compiling: await compiling };
+    const costs = {
+      pylint: pylint.seconds,
+      compiling: await compiling,
+      warm: isRun ? running.warmTasks : undefined,
+    };
     const known = { ...asked, ...facts(running), costs };
     await observer.onExit(known);
     const { examined } = await examination;

@@ -190,6 +190,17 @@ export const OPTIONS = {
     description: "How many tasks may run at once. Metaflow's default is 16.",
     help: "how many tasks may run at once (default: Metaflow's 16)",
   },
+  warmTasks: {
+    input: 'warm-tasks',
+    flag: 'warm-tasks',
+    isKept: true,
+    kind: 'flag',
+    default: 'false',
+    commands: ['run', 'resume'],
+    description:
+      'Starts tasks in a fraction of the time: one process imports Metaflow and the flow, and each task on this machine is forked from it. Code outside of the steps then runs once for all tasks of a run; see docs/warm-tasks.md.',
+    help: 'fork tasks from one process that has imported Metaflow and the flow, so that they start in a fraction of the time; see docs/warm-tasks.md',
+  },
   metaflowConfig: {
     input: 'metaflow-config',
     flag: 'metaflow-config',

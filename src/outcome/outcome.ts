@@ -51,6 +51,8 @@ export interface RunCosts {
   readonly pylint?: number | undefined;
   /** How long each process of the run took to compile Metaflow. */
   readonly compiling?: number | undefined;
+  /** With `warm-tasks`, how many tasks started warm, and why others did not. */
+  readonly warm?: { readonly warm: number; readonly cold: readonly string[] } | undefined;
 }
 
 /** The tasks of a step that were not executed again, because an origin had finished them. */

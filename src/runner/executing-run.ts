@@ -3,6 +3,7 @@ import { ExecutingProcess, type ExecutingProcessParts } from './process/executin
 import { parseFlowLine } from './log/flow-line.js';
 import { TaskEvents, type RunEvent } from './log/run-events.js';
 import type { RunAttributes } from './start/run-attributes.js';
+import { readWarmTasks, type WarmTasksReport } from './warm/warm-report.js';
 
 /** A run that has an id, executing or ended. Mirrors `metaflow.runner.metaflow_runner.ExecutingRun`. */
 export class ExecutingRun extends ExecutingProcess {
@@ -17,15 +18,27 @@ export class ExecutingRun extends ExecutingProcess {
   /** The run's results, as Metaflow's client gives them; what has not been stored yet cannot be read. */
   readonly run: Run;
 
+  readonly #warmDirectory: string | undefined;
+
   /** Not for users: a `Runner` makes these. */
-  constructor(parts: ExecutingProcessParts, attributes: RunAttributes, context: ClientContext) {
+  constructor(
+    parts: ExecutingProcessParts & { readonly isWarm?: boolean },
+    attributes: RunAttributes,
+    context: ClientContext,
+  ) {
     super(parts);
+    this.#warmDirectory = parts.isWarm === true ? parts.temporaryDirectory : undefined;
     this.flowName = attributes.flowName;
     this.runId = attributes.runId;
     this.pathspec = `${this.flowName}/${this.runId}`;
     this.metadata = attributes.metadata;
     this.orchestratorUrl = attributes.orchestratorUrl;
     this.run = new Run(this.pathspec, context);
+  }
+
+  /** How the run's tasks have started, until `cleanup`; `undefined` without the option `warmTasks`. */
+  get warmTasks(): WarmTasksReport | undefined {
+    return this.#warmDirectory === undefined ? undefined : readWarmTasks(this.#warmDirectory);
   }
 
   /**

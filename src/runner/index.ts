@@ -22,6 +22,7 @@ export {
   type RunStatus,
   type WaitOptions,
 } from './process/executing-process.js';
+export type { WarmTasksReport } from './warm/warm-report.js';
 export type {
   DeclaredOption,
   DeclaredParameter,

@@ -44,6 +44,8 @@ export interface RunPlan extends RunContext {
   /** Where the run comes from, as tags `name:value`. */
   readonly provenance: Readonly<Record<string, string>>;
   readonly maxWorkers?: number | undefined;
+  /** Whether tasks are forked from one process that has imported the flow. */
+  readonly warmTasks?: boolean | undefined;
   readonly timeoutMs?: number | undefined;
   /** Milliseconds until there must be a run id. */
   readonly startTimeoutMs?: number | undefined;
@@ -152,9 +154,9 @@ export function runnerOptions(plan: RunPlan): RunnerOptions {
       });
     }
   }
-  const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
+  const { python, cwd, env, startTimeoutMs, decospecs, warmTasks, config, configValues, options } = plan;
   return {
-    ...{ python, cwd, env, startTimeoutMs, decospecs, config, configValues, options },
+    ...{ python, cwd, env, startTimeoutMs, decospecs, warmTasks, config, configValues, options },
     showOutput: false,
   };
 }

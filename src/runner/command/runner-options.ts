@@ -26,6 +26,11 @@ export interface RunnerOptions {
   readonly startTimeoutMs?: number | undefined;
   /** Decorators to attach to every step, e.g. `kubernetes` or `retry:times=3` (`--with`). */
   readonly decospecs?: readonly string[] | undefined;
+  /**
+   * Whether tasks are forked from one process that has imported Metaflow and the flow, so that they start in a fraction of the time;
+   * code outside of the steps then runs once for all tasks of a run. On Linux, for tasks on this machine. See docs/warm-tasks.md. Default: false.
+   */
+  readonly warmTasks?: boolean | undefined;
   /** Config name to file (`--config`). */
   readonly config?: Readonly<Record<string, string>> | undefined;
   /** Config name to value: JSON text, or anything that JSON can hold (`--config-value`). */

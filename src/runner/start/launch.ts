@@ -22,6 +22,7 @@ export interface StartSettings {
   readonly python: string;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  readonly warmTasks: boolean;
   readonly startTimeoutMs: number;
   /** Ends the start, and whatever is asked for it: aborted by the caller, or when the start timeout has passed. */
   readonly abortSignal: AbortSignal;
@@ -45,6 +46,8 @@ export interface Launched {
   readonly stderrFile: string;
   readonly attributeFile: string;
   readonly temporaryDirectory: string;
+  /** Whether its tasks are to start warm. */
+  readonly isWarm?: boolean;
 }
 
 /** Starts the process of a program of ours in place of a flow's, or throws and leaves nothing behind. */
@@ -97,10 +100,14 @@ export async function launch(
     const args = commandLine(settings.topLevel, said.command, files.attributeFile, attributeOption);
     ensureLocalDatastore(settings);
     const env = { ...settings.env, ...said.env };
-    const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
+    const isWarm = settings.warmTasks && command.name !== 'spin';
+    const spawned = isWarm
+      ? (await import('../warm/warm-tasks.js')).withWarmTasks(temporaryDirectory, env)
+      : env;
+    const flow = await spawnFlow({ ...settings, env: spawned }, args, files.stdoutFile, files.stderrFile);
     // The flow is at work by now: it does not wait for this.
     void removeLeftDirectoriesOnce();
-    return { flow, commandLine: [settings.python, ...args], env, ...files };
+    return { flow, commandLine: [settings.python, ...args], env, isWarm, ...files };
   } catch (error) {
     removeDirectory(temporaryDirectory);
     throw error;

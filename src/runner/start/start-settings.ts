@@ -18,6 +18,7 @@ export function startSettings(
     profile,
     startTimeoutMs: _timeout,
     decospecs,
+    warmTasks = false,
     config,
     configValues,
     ...options
@@ -30,6 +31,7 @@ export function startSettings(
   return {
     topLevel: { flowFile, decospecs, config, configValues, options: withOthers(options) },
     python: interpreter,
+    warmTasks,
     cwd: directory,
     env: activated(interpreter, directory, { ...all, ...metaflowUser(all) }),
   };

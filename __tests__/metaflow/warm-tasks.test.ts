@@ -1,0 +1,415 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, describe, expect, it } from 'vitest';
+import { Runner, type ExecutingRun, type RunnerOptions } from '../../src/index.js';
+import { metaflowPackages, pythonsOfThisMachine } from '../helpers/other-pythons.js';
+import { OLD_PYTHONS, PYTHON, PYTHON_NUMPY, PYTHONS } from '../helpers/paths.js';
+import { fileText, isAlive, makeWorkspace } from '../helpers/workspace.js';
+
+type Start = 'cold' | 'warm';
+
+function runner(start: Start, flowFile: string, { env, ...options }: RunnerOptions = {}) {
+  const common = { python: PYTHON, cwd: options.cwd ?? makeWorkspace(), showOutput: false, pylint: false };
+  const own = { METAFLOW_USER: 'tester', METAFLOW_RUNNER_MARKER: undefined, ...env };
+  return new Runner(flowFile, { ...common, ...options, env: own, warmTasks: start === 'warm' });
+}
+
+/** A flow whose first lines are `code`. */
+function flowOf(code: string, cwd = makeWorkspace()): { readonly cwd: string } {
+  const flow = readFileSync(path.join(cwd, 'endings.py'), 'utf8');
+  writeFileSync(path.join(cwd, 'endings.py'), `${code}\n${flow.replace(/^"""[^]*?"""\n/, '')}`);
+  return { cwd };
+}
+
+/** A text without what is another in each run, or of each object. */
+function comparable(text: string, { runId }: ExecutingRun): string {
+  return text
+    .replaceAll(runId, 'RUN')
+    .replaceAll(/0x[0-9a-f]+/g, '0x')
+    .replaceAll(/METAFLOW_RUNNER_MARKER": "[^"]*/g, 'METAFLOW_RUNNER_MARKER": "');
+}
+
+interface Seen {
+  readonly task: string;
+  readonly seen: Readonly<Record<string, unknown>>;
+  readonly draws: readonly (string | number)[];
+  readonly pid: number;
+  readonly tasks: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What the tasks of the recording flow have seen, in their order. */
+async function recorded(running: ExecutingRun): Promise<Seen[]> {
+  const found: Seen[] = [];
+  for await (const step of running.run) {
+    for await (const task of step) {
+      const { seen, draws, pid, tasks } = await values(task.data, ['seen', 'draws', 'pid', 'tasks']);
+      found.push({
+        task: `${step.id} ${task.id}`,
+        seen: JSON.parse(comparable(String(seen), running)) as Seen['seen'],
+        draws: JSON.parse(String(draws)) as Seen['draws'],
+        ...{ pid: Number(pid), tasks: Number(tasks) },
+        ...{ stdout: await task.stdout, stderr: await task.stderr },
+      });
+    }
+  }
+  return found.sort((a, b) => a.task.localeCompare(b.task));
+}
+
+async function values(data: Readonly<Record<string, Promise<unknown>>>, names: readonly string[]) {
+  const pairs = names.map(async (name) => [name, await data[name]] as const);
+  return Object.fromEntries(await Promise.all(pairs)) as Record<string, unknown>;
+}
+
+/** Two runs of the recording flow, and what their tasks saw. */
+async function pairOfRuns({ code = '', ...options }: RunnerOptions & { readonly code?: string } = {}) {
+  const cwd = makeWorkspace(afterAll);
+  const file = path.join(cwd, 'inside.py');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('from metaflow', `${code}\nfrom metaflow`));
+  await using cold = await runner('cold', 'inside.py', { ...options, cwd }).run({}, { maxWorkers: 2 });
+  await using warm = await runner('warm', 'inside.py', { ...options, cwd }).run({}, { maxWorkers: 2 });
+  expect([cold.status, warm.status]).toEqual(['successful', 'successful']);
+  const graph = async ({ run }: ExecutingRun) =>
+    comparable(JSON.stringify(await (await run.step('start').task)?.artifact('_graph_info').data), warm);
+  return {
+    report: warm.warmTasks,
+    cold: await recorded(cold),
+    warm: await recorded(warm),
+    graphs: [await graph(cold), await graph(warm)],
+    tags: [await cold.run.tags, await warm.run.tags].map((tags) => [...tags].sort()),
+    pickled: await warm.run.step('join').task.then(async (task) => await task?.data['is_value']),
+  };
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return async () => await (made ??= make());
+}
+
+const SEEN = [
+  ...[
+    'descriptors',
+    'argv',
+    'environment',
+    'current directory',
+    'streams',
+    'interpreter',
+    'sys.path',
+    'modules',
+  ],
+  ...['__main__', 'process group and session', 'signal handlers', 'signal masks', 'umask', 'limits'],
+  ...[
+    'user and groups',
+    'priority and processors',
+    'functions at exit',
+    'locale',
+    'threads',
+    'children',
+    'frames',
+  ],
+  ...['tracing', 'memory management', 'warnings and logging', 'FlowSpec', 'tempfile', 'name of the process'],
+];
+
+describe.runIf(process.platform === 'linux')('the same task, seen from inside', () => {
+  const pair = once(async () => await pairOfRuns());
+
+  it('each task of the recording flow is forked from one process', async () => {
+    expect((await pair()).report).toEqual({ warm: 5, cold: [] });
+  });
+
+  it.each(SEEN)('a warm task sees the same %s as a cold one', async (name) => {
+    const { cold, warm } = await pair();
+    const seen = (tasks: readonly Seen[]) => tasks.map((task) => [task.task, task.seen[name]]);
+    expect(seen(cold).every(([, value]) => value !== undefined)).toBe(true);
+    expect(seen(warm)).toEqual(seen(cold));
+  });
+
+  it('what is recorded is all compared', async () => {
+    expect(Object.keys((await pair()).cold[0]?.seen ?? {}).sort()).toEqual([...SEEN].sort());
+  });
+
+  it('the logs of a warm task are those of a cold one, with what the import printed', async () => {
+    const { cold, warm } = await pair();
+    const logs = (tasks: readonly Seen[]) => tasks.map(({ task, stdout, stderr }) => [task, stdout, stderr]);
+    expect(logs(warm)).toEqual(logs(cold));
+    expect(logs(warm)[4]).toEqual([
+      'start 1',
+      'printed while imported\nto stdout\npast the buffer\n',
+      'warned while imported\nto stderr\n',
+    ]);
+  });
+
+  it('random numbers are fresh in each warm task', async () => {
+    const draws = (await pair()).warm.flatMap((task) => task.draws);
+    expect(draws).toHaveLength(5 * 7);
+    expect(new Set(draws).size).toBe(draws.length);
+  });
+
+  it('an object of a class of the flow file is pickled and read as ever', async () => {
+    expect((await pair()).pickled).toBe(true);
+  });
+
+  it('what one warm task changes another does not see', async () => {
+    expect((await pair()).warm.map(({ tasks }) => tasks)).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it('the run’s graph, extensions and tags are the same', async () => {
+    const { graphs, tags } = await pair();
+    expect(graphs[0]).toContain('"installed":{}');
+    expect(graphs[1]).toBe(graphs[0]);
+    expect(tags[1]).toEqual(tags[0]);
+  });
+
+  it.each([
+    ['the oldest Metaflow', { python: PYTHONS.oldest }],
+    ['numpy, whose threads mind forks', { python: PYTHON_NUMPY, code: 'import numpy' }],
+    ['an ASCII locale', { env: { LC_ALL: 'C', PYTHONUTF8: '1' } }],
+    ...Object.entries(pythonsOfThisMachine()).map(
+      ([version, python]) =>
+        [`Python ${version}`, { python, env: { PYTHONPATH: metaflowPackages() } }] as const,
+    ),
+  ] as const)('all that a task sees is the same with %s', async (_, options) => {
+    const { report, cold, warm, graphs } = await pairOfRuns(options);
+    expect(report).toEqual({ warm: 5, cold: [] });
+    const all = (tasks: readonly Seen[]) => tasks.map(({ task, seen, stdout }) => ({ task, seen, stdout }));
+    expect(all(warm)).toEqual(all(cold));
+    expect(graphs[1]).toBe(graphs[0]);
+    const draws = warm.flatMap((task) => task.draws);
+    expect(new Set(draws).size).toBe(draws.length);
+  });
+});
+
+/** The lines of a run's log without times and ids, and how the first task's process ended. */
+async function ending(running: ExecutingRun) {
+  const lines = running.stdout
+    .replaceAll(/^\S+ \S+ \[\d+\/(\w+\/\d+) \(pid \d+\)\]/gm, '$1')
+    .replaceAll(/^\S+ \S+(?= \w)/gm, '')
+    .replaceAll(running.runId, 'RUN')
+    .split('\n')
+    // Those of two streams come in any order.
+    .sort();
+  const task = await running.run.step('start').task;
+  const code = (await task?.metadata)?.find(({ name }) => name === 'return_code');
+  return { status: running.status, returncode: running.returncode, lines, code: code?.value };
+}
+
+describe.runIf(process.platform === 'linux')('the same end', () => {
+  it.each(['well', 'exception', 'exit', 'os-exit', 'abort', 'segfault', 'kill', 'interrupt'])(
+    'a warm task that ends by %s ends as a cold one',
+    async (way) => {
+      const cwd = makeWorkspace();
+      await using cold = await runner('cold', 'endings.py', { cwd }).run({ way });
+      await using warm = await runner('warm', 'endings.py', { cwd }).run({ way });
+      expect(warm.warmTasks).toEqual({ warm: way === 'well' ? 2 : 1, cold: [] });
+      expect(await ending(warm)).toEqual(await ending(cold));
+    },
+  );
+
+  /** Processes of a run whose task waits: what Metaflow's log names, the task itself, and the server. */
+  async function waiting(way: string, cwd = makeWorkspace()) {
+    const running = await runner('warm', 'endings.py', { cwd }).asyncRun({ way });
+    const task = Number(await fileText(path.join(cwd, 'task-pid')));
+    const client = Number(/\/start\/\d+ \(pid (\d+)\)/.exec(running.stdout)?.[1]);
+    const keeper = parentOf(task);
+    return { started: running, cwd, task, client, keeper, server: parentOf(keeper) };
+  }
+
+  it('a warm task ends when the process that Metaflow knows is killed', async () => {
+    const { started, task, client } = await waiting('wait');
+    await using running = started;
+    process.kill(client, 'SIGKILL');
+    await running.wait();
+    await until(() => !isAlive(task));
+    expect((await ending(running)).lines.join('\n')).toContain(' failed.');
+  });
+
+  it('a signal to the process that Metaflow knows reaches the task, once', async () => {
+    const { started, task, client } = await waiting('handled');
+    await using running = started;
+    process.kill(client, 'SIGTERM');
+    await running.wait();
+    expect(running.stdout.match(/heard SIGTERM/g)).toHaveLength(1);
+    expect(isAlive(task)).toBe(false);
+  });
+
+  it('a signal to the group reaches a warm task once', async () => {
+    const { started, task } = await waiting('handled');
+    await using running = started;
+    process.kill(task, 'SIGSTOP');
+    process.kill(-running.pid, 'SIGTERM');
+    process.kill(task, 'SIGCONT');
+    await running.wait();
+    await until(() => !isAlive(task));
+    expect(running.signal).toBe('SIGTERM');
+  });
+
+  it('a killed server fails no run: a task that runs goes on, and the next starts cold', async () => {
+    const cwd = makeWorkspace();
+    const { started, task, server } = await waiting('until-file', cwd);
+    await using running = started;
+    process.kill(server, 'SIGKILL');
+    await until(() => !isAlive(server));
+    expect(isAlive(task)).toBe(true);
+    writeFileSync(path.join(cwd, 'go-on'), '');
+    await running.wait();
+    expect(running.status).toBe('successful');
+    expect(running.warmTasks).toEqual({ warm: 1, cold: ['the server of warm tasks has ended'] });
+  });
+
+  it('a killed keeper takes its task along', async () => {
+    const { started, task, keeper } = await waiting('wait');
+    await using running = started;
+    process.kill(keeper, 'SIGKILL');
+    await running.wait();
+    await until(() => !isAlive(task));
+    expect(running.status).toBe('failed');
+  });
+
+  it.each(['SIGINT', 'SIGKILL'] as const)('no process of a warm run is left after %s', async (signal) => {
+    const { started, task, client, keeper, server } = await waiting('wait');
+    await using running = started;
+    if (signal === 'SIGINT') await running.kill();
+    else {
+      process.kill(running.pid, signal);
+      await running.wait();
+      expect([task, client, keeper].every(isAlive)).toBe(true);
+      await running.kill();
+    }
+    expect([task, client, keeper, server].filter(isAlive)).toEqual([]);
+  });
+
+  it('an interrupted warm run saves what it has, as ever', async () => {
+    const { started } = await waiting('wait');
+    await using running = started;
+    const before = performance.now();
+    await running.kill();
+    expect(performance.now() - before).toBeLessThan(5_000);
+    const task = await running.run.step('start').task;
+    expect(await task?.stdout).toContain('begun');
+    expect((await task?.metadata)?.find(({ name }) => name === 'attempt_ok')?.value).toBe('False');
+  });
+});
+
+function parentOf(pid: number): number {
+  return Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'latin1'))?.[1]);
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let waited = 0; !condition(); waited += 20) {
+    if (waited > 20_000) throw new Error(`not so within 20 s: ${String(condition)}`);
+    await sleep(20);
+  }
+}
+
+describe.runIf(process.platform === 'linux')('never a wrong run', () => {
+  it.each([
+    [
+      'makes a temporary file',
+      'import tempfile; T = tempfile.mkdtemp()',
+      'importing the flow makes a temporary file',
+    ],
+    [
+      'starts a thread',
+      'import threading; threading.Thread(target=threading.Event().wait, name="T", daemon=True).start()',
+      'importing the flow starts the thread T',
+    ],
+    [
+      'starts a process',
+      'import subprocess; P = subprocess.Popen(["sleep", "2"])',
+      'importing the flow starts processes',
+    ],
+    ['opens a file', 'F = open("words.txt")', /^importing the flow leaves \/.*\/words\.txt open$/],
+    ['connects', 'import socket; S = socket.socketpair()', /^importing the flow leaves socket:\[\d+\] open$/],
+    ['shares memory', 'import mmap; M = mmap.mmap(-1, 4096)', 'importing the flow shares memory'],
+    ['seeds random', 'import random; random.seed(1)', 'importing the flow uses random'],
+    [
+      'makes a generator',
+      'import random; R = random.Random()',
+      'importing the flow makes a generator of random numbers',
+    ],
+    [
+      'reads its arguments',
+      'import sys; A = sys.argv[1:]',
+      'the module __main__ reads the command line while it is imported',
+    ],
+    [
+      'registers a function for its end',
+      'import atexit; atexit.register(print, "bye")',
+      /endings\.py registers a function for the end of the process while it is imported$/,
+    ],
+    [
+      'starts a timer',
+      'import signal; signal.setitimer(signal.ITIMER_REAL, 1000)',
+      'importing the flow starts a timer',
+    ],
+    ['is traced', 'import sys; sys.setprofile(lambda *_: None)', 'the code is traced'],
+    ['prints too much', 'print("x" * 100_000)', 'importing the flow prints too much'],
+    [
+      'ends in the server',
+      'import os; os.getppid() and "step" in open("/proc/self/cmdline").read().split(chr(0))[-2:] and os._exit(1)',
+      'the server of warm tasks has ended',
+    ],
+  ])('tasks of a flow whose import %s start cold', async (_, code, reason) => {
+    await using running = await runner('warm', 'endings.py', flowOf(code)).run();
+    expect(running.status).toBe('successful');
+    const { warm, cold } = running.warmTasks ?? {};
+    expect(warm).toBe(0);
+    expect(cold).toEqual([typeof reason === 'string' ? reason : expect.stringMatching(reason)]);
+  });
+
+  it('a step with variables of its own starts cold, the others warm', async () => {
+    const options = flowOf('');
+    const file = path.join(options.cwd, 'endings.py');
+    const flow = readFileSync(file, 'utf8');
+    const own = "    @environment(vars={'OWN': '1'})\n    @step\n    def end";
+    writeFileSync(
+      file,
+      flow.replace('    @step\n    def end', own).replace('import FlowSpec', 'import environment, FlowSpec'),
+    );
+    await using running = await runner('warm', 'endings.py', options).run();
+    expect(running.status).toBe('successful');
+    expect(running.warmTasks).toEqual({
+      warm: 1,
+      cold: ['the task has environment variables of its own (OWN)'],
+    });
+  });
+
+  it('a Metaflow that does not load the extension runs the flow as ever', async () => {
+    const env = { METAFLOW_EXTENSIONS_SEARCH_DIRS: '/nowhere' };
+    await using running = await runner('warm', 'inside.py', { env }).run();
+    expect(running.status).toBe('successful');
+    expect(running.warmTasks).toEqual({
+      warm: 0,
+      cold: ["this Metaflow did not load metaflow-runner's extension"],
+    });
+    const [first] = await recorded(running);
+    expect(first?.seen['environment']).not.toHaveProperty('PYTHONPATH');
+  });
+
+  it.each(Object.entries(OLD_PYTHONS))('Metaflow %s runs the flow, warm or as ever', async (_, python) => {
+    await using running = await runner('warm', 'endings.py', { python }).run();
+    expect(running.status).toBe('successful');
+    const { warm = 0, cold = [] } = running.warmTasks ?? {};
+    expect(warm === 2 ? cold : cold.length).toEqual(warm === 2 ? [] : 1);
+  });
+
+  it('default decospecs and lists of decorators of the user’s own still hold', async () => {
+    const cwd = makeWorkspace();
+    const config = { METAFLOW_ENABLED_STEP_DECORATOR: ['retry', 'catch', 'card', 'environment', 'secrets'] };
+    writeFileSync(path.join(cwd, 'config.json'), JSON.stringify(config));
+    const env = { METAFLOW_DEFAULT_DECOSPECS: 'retry:times=0', METAFLOW_HOME: cwd };
+    await using running = await runner('warm', 'endings.py', { cwd, env }).run();
+    expect(running).toMatchObject({ status: 'successful', warmTasks: { warm: 2, cold: [] } });
+  });
+
+  it('the machine’s own sitecustomize is imported, in the orchestrator and in tasks', async () => {
+    const { cwd } = flowOf('import os, builtins; builtins.site_word');
+    const site = path.join(cwd, 'site');
+    mkdirSync(site);
+    writeFileSync(path.join(site, 'sitecustomize.py'), 'import builtins; builtins.site_word = 1\n');
+    await using running = await runner('warm', 'endings.py', { cwd, env: { PYTHONPATH: site } }).run();
+    expect(running).toMatchObject({ status: 'successful', warmTasks: { warm: 2, cold: [] } });
+  });
+});

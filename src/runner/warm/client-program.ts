@@ -1,0 +1,100 @@
+/**
+ * Stands for a warm task before Metaflow, in the place of its interpreter: `argv[1]` is the directory of the server, and what follows is
+ * the command of the cold task. It hands its descriptors, command and environment to the server, forwards signals, and ends as the task
+ * does; when it is killed, the server's side kills the task. Whatever is not as it should be makes it the cold task itself.
+ */
+export const CLIENT_PROGRAM = String.raw`
+import sys, posix, marshal, _signal, _socket
+
+place, command = sys.argv[1], sys.argv[2:]
+if _signal.getsignal(_signal.SIGINT) is not _signal.SIG_IGN:
+    _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
+
+
+def message(connection):
+    """A letter and a number; None when the other end is gone."""
+    found = b""
+    while len(found) < 9:
+        try:
+            more = connection.recv(9 - len(found))
+        except OSError:
+            return None
+        if not more:
+            return None
+        found += more
+    return found[:1], int.from_bytes(found[1:], "little")
+
+
+is_told = False
+
+
+def greeting():
+    """The connection to the process that looks after the task, and the task's process id; None when the task has to start cold."""
+    global is_told
+    connection = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
+    try:
+        directory = posix.open(place, posix.O_RDONLY | posix.O_CLOEXEC)
+        connection.connect("/proc/self/fd/%d/socket" % directory)
+        posix.close(directory)
+        data = marshal.dumps((command, posix.environ), 2)
+        data = len(data).to_bytes(8, "little") + data
+        streams = b"".join(number.to_bytes(4, sys.byteorder) for number in (0, 1, 2))
+        rights = [(_socket.SOL_SOCKET, _socket.SCM_RIGHTS, streams)]
+        sent = connection.sendmsg([data], rights, _socket.MSG_NOSIGNAL)
+        while sent < len(data):
+            sent += connection.send(data[sent:], _socket.MSG_NOSIGNAL)
+        answer = message(connection)
+    except OSError:
+        answer = None
+    if answer is None or answer[0] != b"g":
+        connection.close()
+        is_told = answer is not None
+        return None
+    return connection, answer[1]
+
+
+def stand_in(connection, task):
+    def forward(number, frame):
+        try:
+            connection.send(b"s" + number.to_bytes(8, "little"), _socket.MSG_NOSIGNAL)
+        except OSError:
+            pass
+
+    for name in ("HUP", "INT", "QUIT", "TERM", "USR1", "USR2", "ALRM"):
+        number = getattr(_signal, "SIG" + name)
+        if _signal.getsignal(number) is not _signal.SIG_IGN:
+            _signal.signal(number, forward)
+    answer = message(connection)
+    if answer is None:
+        # Who looked after the task was killed.
+        try:
+            posix.kill(task, _signal.SIGKILL)
+        except OSError:
+            pass
+        status = _signal.SIGKILL
+    else:
+        status = answer[1]
+    if posix.WIFSIGNALED(status):
+        number = posix.WTERMSIG(status)
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+        if number not in (_signal.SIGKILL, _signal.SIGSTOP):
+            _signal.signal(number, _signal.SIG_DFL)
+        _signal.pthread_sigmask(_signal.SIG_UNBLOCK, [number])
+        posix.kill(posix.getpid(), number)
+    posix._exit(posix.WEXITSTATUS(status))
+
+
+found = greeting()
+if found is None:
+    # A server that cannot serve says why before it ends.
+    with open(place + "/told", "a+") as file:
+        file.seek(0)
+        if not is_told and "cold" not in file.read(100000):
+            file.write("cold the server of warm tasks has ended\n")
+    for number in (_signal.SIGPIPE, _signal.SIGXFSZ):
+        _signal.signal(number, _signal.SIG_DFL)
+    posix.execv(command[0], command)
+stand_in(*found)
+`;

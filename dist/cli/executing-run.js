@@ -11,8 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4627);
 /* harmony import */ var _process_executing_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
-/* harmony import */ var _log_flow_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(331);
-/* harmony import */ var _log_run_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6665);
+/* harmony import */ var _log_flow_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(331);
+/* harmony import */ var _log_run_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6665);
+/* harmony import */ var _warm_warm_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6827);
+
 
 
 
@@ -29,15 +31,21 @@ class ExecutingRun extends _process_executing_process_js__WEBPACK_IMPORTED_MODUL
     orchestratorUrl;
     /** The run's results, as Metaflow's client gives them; what has not been stored yet cannot be read. */
     run;
+    #warmDirectory;
     /** Not for users: a `Runner` makes these. */
     constructor(parts, attributes, context) {
         super(parts);
+        this.#warmDirectory = parts.isWarm === true ? parts.temporaryDirectory : undefined;
         this.flowName = attributes.flowName;
         this.runId = attributes.runId;
         this.pathspec = `${this.flowName}/${this.runId}`;
         this.metadata = attributes.metadata;
         this.orchestratorUrl = attributes.orchestratorUrl;
         this.run = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Run */ .K(this.pathspec, context);
+    }
+    /** How the run's tasks have started, until `cleanup`; `undefined` without the option `warmTasks`. */
+    get warmTasks() {
+        return this.#warmDirectory === undefined ? undefined : (0,_warm_warm_report_js__WEBPACK_IMPORTED_MODULE_2__/* .readWarmTasks */ .E)(this.#warmDirectory);
     }
     /**
      * What happens to the run and its tasks, from its start until it has ended, each event as soon as the run's log tells of it. May be
@@ -46,9 +54,9 @@ class ExecutingRun extends _process_executing_process_js__WEBPACK_IMPORTED_MODUL
      */
     async *events() {
         yield { type: 'run-started', at: this.startedAt };
-        const tasks = new _log_run_events_js__WEBPACK_IMPORTED_MODULE_2__/* .TaskEvents */ .PX(this.startedAt);
+        const tasks = new _log_run_events_js__WEBPACK_IMPORTED_MODULE_3__/* .TaskEvents */ .PX(this.startedAt);
         for await (const { line } of this.streamLog('stdout')) {
-            const event = tasks.of((0,_log_flow_line_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlowLine */ .w)(line));
+            const event = tasks.of((0,_log_flow_line_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlowLine */ .w)(line));
             if (event)
                 yield event;
         }
@@ -211,6 +219,42 @@ function logWriter(flow) {
     return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
 }
 //# sourceMappingURL=executing-process.js.map
+
+/***/ }),
+
+/***/ 6827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readWarmTasks),
+/* harmony export */   p: () => (/* binding */ WARM_FOLDER)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(361);
+
+
+/** The folder of a run's temporary directory that has our programs, their socket, and what they have noted. */
+const WARM_FOLDER = 'warm';
+/** What a run's processes have noted of its tasks' starts, so far. */
+function readWarmTasks(temporaryDirectory) {
+    if (process.platform !== 'linux')
+        return { warm: 0, cold: ['it works on Linux alone'] };
+    const lines = told(node_path__WEBPACK_IMPORTED_MODULE_0__.join(temporaryDirectory, WARM_FOLDER, 'told')).split('\n');
+    const warm = lines.filter((line) => line === 'warm').length;
+    const reasons = lines.flatMap((line) => (line.startsWith('cold ') ? [line.slice(5)] : []));
+    const cold = [...new Set(reasons)];
+    const unused = warm === 0 && cold.length === 0;
+    return { warm, cold: unused ? ["this Metaflow did not load metaflow-runner's extension"] : cold };
+}
+function told(file) {
+    try {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file);
+    }
+    catch {
+        return '';
+    }
+}
+//# sourceMappingURL=warm-report.js.map
 
 /***/ })
 

@@ -3072,9 +3072,9 @@ var options_option = __nccwpck_require__(6288);
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
 /** What options become in the plans of runs. @param cwd absolute */
 function planSettings(values, cwd) {
-    const { python, config, configValues, options, runOptions, maxWorkers, outputArtifacts } = values;
+    const { python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts } = values;
     return {
-        ...{ cwd, python, config, configValues, options, runOptions, maxWorkers, outputArtifacts },
+        ...{ cwd, python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts },
         profile: values.profile,
         gates: values.failIf,
         timeoutMs: values.timeout,
@@ -10121,7 +10121,11 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 ended.abort();
                 await inherited;
                 await output.end();
-                const costs = { pylint: pylint.seconds, compiling: await compiling };
+                const costs = {
+                    pylint: pylint.seconds,
+                    compiling: await compiling,
+                    warm: isRun ? running.warmTasks : undefined,
+                };
                 const known = { ...asked, ...facts(running), costs };
                 await observer.onExit(known);
                 const { examined } = await examination;
@@ -10781,9 +10785,9 @@ function runnerOptions(plan) {
             });
         }
     }
-    const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
+    const { python, cwd, env, startTimeoutMs, decospecs, warmTasks, config, configValues, options } = plan;
     return {
-        ...{ python, cwd, env, startTimeoutMs, decospecs, config, configValues, options },
+        ...{ python, cwd, env, startTimeoutMs, decospecs, warmTasks, config, configValues, options },
         showOutput: false,
     };
 }
@@ -12988,6 +12992,16 @@ const OPTIONS = {
         value: 'N',
         description: "How many tasks may run at once. Metaflow's default is 16.",
         help: "how many tasks may run at once (default: Metaflow's 16)",
+    },
+    warmTasks: {
+        input: 'warm-tasks',
+        flag: 'warm-tasks',
+        isKept: true,
+        kind: 'flag',
+        default: 'false',
+        commands: ['run', 'resume'],
+        description: 'Starts tasks in a fraction of the time: one process imports Metaflow and the flow, and each task on this machine is forked from it. Code outside of the steps then runs once for all tasks of a run; see docs/warm-tasks.md.',
+        help: 'fork tasks from one process that has imported Metaflow and the flow, so that they start in a fraction of the time; see docs/warm-tasks.md',
     },
     metaflowConfig: {
         input: 'metaflow-config',
@@ -18381,10 +18395,14 @@ async function launch(settings, command, options, attributeOption) {
         const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)(settings.topLevel, said.command, files.attributeFile, attributeOption);
         (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureLocalDatastore */ .R)(settings);
         const env = { ...settings.env, ...said.env };
-        const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
+        const isWarm = settings.warmTasks && command.name !== 'spin';
+        const spawned = isWarm
+            ? (await __nccwpck_require__.e(/* import() */ 283).then(__nccwpck_require__.bind(__nccwpck_require__, 4283))).withWarmTasks(temporaryDirectory, env)
+            : env;
+        const flow = await spawnFlow({ ...settings, env: spawned }, args, files.stdoutFile, files.stderrFile);
         // The flow is at work by now: it does not wait for this.
         void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftDirectoriesOnce */ .OJ)();
-        return { flow, commandLine: [settings.python, ...args], env, ...files };
+        return { flow, commandLine: [settings.python, ...args], env, isWarm, ...files };
     }
     catch (error) {
         removeDirectory(temporaryDirectory);
@@ -18686,7 +18704,7 @@ function readTaskAttributes(file) {
 
 
 /** Settles what is left to defaults. @param flowFile relative to `options.cwd` */
-function startSettings(flowFile, { showOutput: _, python, cwd, env, profile, startTimeoutMs: _timeout, decospecs, config, configValues, ...options }) {
+function startSettings(flowFile, { showOutput: _, python, cwd, env, profile, startTimeoutMs: _timeout, decospecs, warmTasks = false, config, configValues, ...options }) {
     const interpreter = python ?? 'python3';
     const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd ?? '.');
     const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
@@ -18694,6 +18712,7 @@ function startSettings(flowFile, { showOutput: _, python, cwd, env, profile, sta
     return {
         topLevel: { flowFile, decospecs, config, configValues, options: withOthers(options) },
         python: interpreter,
+        warmTasks,
         cwd: directory,
         env: (0,_activated_js__WEBPACK_IMPORTED_MODULE_1__/* .activated */ .c)(interpreter, directory, { ...all, ...(0,_metaflow_user_js__WEBPACK_IMPORTED_MODULE_2__/* .metaflowUser */ .R)(all) }),
     };
@@ -18954,7 +18973,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"21":"introspect-flow","36":"start-triggered","45":"metaflow-environment","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","272":"deploy","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","423":"datastore-check","444":"explain-failure","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","566":"start-in-ci","574":"examine-run","592":"failure-message","617":"load-plugins","627":"required-origin","635":"report-runs","660":"spun-origin","712":"bad-spin","759":"bounded-lines","773":"fit-parameters-2","783":"spun-usage","810":"client","870":"teardown-in-ci","910":"ask-for-run","948":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"21":"introspect-flow","36":"start-triggered","45":"metaflow-environment","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","272":"deploy","283":"warm-tasks","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","423":"datastore-check","444":"explain-failure","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","566":"start-in-ci","574":"examine-run","592":"failure-message","617":"load-plugins","627":"required-origin","635":"report-runs","660":"spun-origin","712":"bad-spin","759":"bounded-lines","773":"fit-parameters-2","783":"spun-usage","810":"client","870":"teardown-in-ci","910":"ask-for-run","948":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1261,9 +1261,9 @@ var options_option = __nccwpck_require__(6288);
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
 /** What options become in the plans of runs. @param cwd absolute */
 function planSettings(values, cwd) {
-    const { python, config, configValues, options, runOptions, maxWorkers, outputArtifacts } = values;
+    const { python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts } = values;
     return {
-        ...{ cwd, python, config, configValues, options, runOptions, maxWorkers, outputArtifacts },
+        ...{ cwd, python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts },
         profile: values.profile,
         gates: values.failIf,
         timeoutMs: values.timeout,
@@ -6292,7 +6292,11 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 ended.abort();
                 await inherited;
                 await output.end();
-                const costs = { pylint: pylint.seconds, compiling: await compiling };
+                const costs = {
+                    pylint: pylint.seconds,
+                    compiling: await compiling,
+                    warm: isRun ? running.warmTasks : undefined,
+                };
                 const known = { ...asked, ...facts(running), costs };
                 await observer.onExit(known);
                 const { examined } = await examination;
@@ -7223,9 +7227,9 @@ function runnerOptions(plan) {
             });
         }
     }
-    const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
+    const { python, cwd, env, startTimeoutMs, decospecs, warmTasks, config, configValues, options } = plan;
     return {
-        ...{ python, cwd, env, startTimeoutMs, decospecs, config, configValues, options },
+        ...{ python, cwd, env, startTimeoutMs, decospecs, warmTasks, config, configValues, options },
         showOutput: false,
     };
 }
@@ -7626,6 +7630,16 @@ const OPTIONS = {
         value: 'N',
         description: "How many tasks may run at once. Metaflow's default is 16.",
         help: "how many tasks may run at once (default: Metaflow's 16)",
+    },
+    warmTasks: {
+        input: 'warm-tasks',
+        flag: 'warm-tasks',
+        isKept: true,
+        kind: 'flag',
+        default: 'false',
+        commands: ['run', 'resume'],
+        description: 'Starts tasks in a fraction of the time: one process imports Metaflow and the flow, and each task on this machine is forked from it. Code outside of the steps then runs once for all tasks of a run; see docs/warm-tasks.md.',
+        help: 'fork tasks from one process that has imported Metaflow and the flow, so that they start in a fraction of the time; see docs/warm-tasks.md',
     },
     metaflowConfig: {
         input: 'metaflow-config',
@@ -13047,10 +13061,14 @@ async function launch(settings, command, options, attributeOption) {
         const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)(settings.topLevel, said.command, files.attributeFile, attributeOption);
         (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureLocalDatastore */ .R)(settings);
         const env = { ...settings.env, ...said.env };
-        const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
+        const isWarm = settings.warmTasks && command.name !== 'spin';
+        const spawned = isWarm
+            ? (await __nccwpck_require__.e(/* import() */ 4283).then(__nccwpck_require__.bind(__nccwpck_require__, 4283))).withWarmTasks(temporaryDirectory, env)
+            : env;
+        const flow = await spawnFlow({ ...settings, env: spawned }, args, files.stdoutFile, files.stderrFile);
         // The flow is at work by now: it does not wait for this.
         void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftDirectoriesOnce */ .OJ)();
-        return { flow, commandLine: [settings.python, ...args], env, ...files };
+        return { flow, commandLine: [settings.python, ...args], env, isWarm, ...files };
     }
     catch (error) {
         removeDirectory(temporaryDirectory);
@@ -13324,7 +13342,7 @@ function readTaskAttributes(file) {
 
 
 /** Settles what is left to defaults. @param flowFile relative to `options.cwd` */
-function startSettings(flowFile, { showOutput: _, python, cwd, env, profile, startTimeoutMs: _timeout, decospecs, config, configValues, ...options }) {
+function startSettings(flowFile, { showOutput: _, python, cwd, env, profile, startTimeoutMs: _timeout, decospecs, warmTasks = false, config, configValues, ...options }) {
     const interpreter = python ?? 'python3';
     const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd ?? '.');
     const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
@@ -13332,6 +13350,7 @@ function startSettings(flowFile, { showOutput: _, python, cwd, env, profile, sta
     return {
         topLevel: { flowFile, decospecs, config, configValues, options: withOthers(options) },
         python: interpreter,
+        warmTasks,
         cwd: directory,
         env: (0,_activated_js__WEBPACK_IMPORTED_MODULE_1__/* .activated */ .c)(interpreter, directory, { ...all, ...(0,_metaflow_user_js__WEBPACK_IMPORTED_MODULE_2__/* .metaflowUser */ .R)(all) }),
     };
@@ -13722,7 +13741,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","500":"interpreter-fault-2","518":"spun-details","783":"spun-usage","1212":"interpreter-fault","1558":"proxied-fetch","1576":"asked","1592":"failure-message","1660":"spun-origin","1712":"trigger-plans","1773":"fit-parameters","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters-2","2320":"actions-core","3005":"client-object","3423":"datastore-check","3634":"run-bundle","3759":"bounded-lines","4284":"failed-start","4337":"glob","4566":"start-in-ci","4848":"datastore-place","5021":"introspect-flow","5045":"metaflow-environment","5677":"report-runs","5810":"client","6237":"service-check","6306":"actions-core-2","6642":"run-secrets","6752":"undici","6944":"cause-text","6990":"host-resumes","7008":"tar-header","7086":"executing-task","7355":"executing-run","7399":"step-report","7493":"post","7627":"required-origin","7634":"gzip","8444":"explain-failure","8617":"load-plugins","8724":"examine-run","8815":"yaml","8870":"teardown-in-ci","9036":"start-triggered","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9522":"latest-run","9841":"deploy-step"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","500":"interpreter-fault-2","518":"spun-details","783":"spun-usage","1212":"interpreter-fault","1558":"proxied-fetch","1576":"asked","1592":"failure-message","1660":"spun-origin","1712":"trigger-plans","1773":"fit-parameters","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters-2","2320":"actions-core","3005":"client-object","3423":"datastore-check","3634":"run-bundle","3759":"bounded-lines","4283":"warm-tasks","4284":"failed-start","4337":"glob","4566":"start-in-ci","4848":"datastore-place","5021":"introspect-flow","5045":"metaflow-environment","5677":"report-runs","5810":"client","6237":"service-check","6306":"actions-core-2","6642":"run-secrets","6752":"undici","6944":"cause-text","6990":"host-resumes","7008":"tar-header","7086":"executing-task","7355":"executing-run","7399":"step-report","7493":"post","7627":"required-origin","7634":"gzip","8444":"explain-failure","8617":"load-plugins","8724":"examine-run","8815":"yaml","8870":"teardown-in-ci","9036":"start-triggered","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9522":"latest-run","9841":"deploy-step"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

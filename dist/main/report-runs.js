@@ -774,8 +774,19 @@ function slowness(outcome) {
     if (outcome.status !== 'successful')
         return [];
     const least = Math.max(LEAST_SECONDS, ((0,outcome_outcome/* durationSeconds */.o8)(outcome) ?? 0) * LEAST_PART);
-    const causes = [pylint(outcome), compiling(outcome), cards(outcome)];
-    return causes.flatMap((cause) => (cause && cause.seconds >= least ? [cause.advice] : []));
+    const causes = [pylint(outcome), compiling(outcome), cards(outcome), startingCold(outcome)];
+    return [
+        ...startedCold(outcome),
+        ...causes.flatMap((cause) => (cause && cause.seconds >= least ? [cause.advice] : [])),
+    ];
+}
+/** Why a run that should have started its tasks warm did not do so with all. */
+function startedCold({ costs }) {
+    const { warm = 0, cold = [] } = costs?.warm ?? {};
+    if (cold.length === 0)
+        return [];
+    const [some, rest] = warm === 0 ? ['No task', 'They'] : ['Not every task', 'The others'];
+    return [`${some} started warm ("warm-tasks"): ${cold.join('; ')}. ${rest} started as without the option.`];
 }
 function pylint({ costs }) {
     if (costs?.pylint === undefined)
@@ -807,6 +818,36 @@ function cards({ details }) {
     const seconds = times.reduce((sum, time) => sum + Math.max(0, time - usual), 0);
     const many = times.length === 1 ? '1 task' : `${times.length} tasks`;
     const advice = `Rendering cards took ${slowness_text(seconds)} (${many}). Use "@card" on fewer steps to save that.`;
+    return { seconds, advice };
+}
+/** With fewer tasks, or if less than this part of the run's time is saved, warm tasks are not worth a word. */
+const FEWEST_TASKS = 20;
+const LEAST_PART_SAVED = 0.2;
+/** What is left of the start of a task that is forked. */
+const PART_LEFT = 0.15;
+/** Steps with these have a machine or an interpreter of their own. */
+const ELSEWHERE = new Set(['kubernetes', 'batch', 'conda', 'pypi']);
+/** Tasks on this machine, whose start takes a large part of a run that did not ask for warm tasks. */
+function startingCold(outcome) {
+    const { costs, details } = outcome;
+    if (costs?.warm || process.platform !== 'linux')
+        return undefined;
+    const elsewhere = (details?.history.graph?.steps ?? [])
+        .filter(({ decorators }) => decorators.some(({ name }) => ELSEWHERE.has(name)))
+        .map(({ name }) => name);
+    const tasks = (details?.history.tasks ?? []).filter(({ stepName, originPathspec, metadata }) => originPathspec === undefined && Object.keys(metadata).length === 0 && !elsewhere.includes(stepName));
+    if (tasks.length < FEWEST_TASKS)
+        return undefined;
+    const between = (from, to) => from && to ? Math.max(0, to.getTime() - from.getTime()) : 0;
+    const sum = (times) => times.reduce((total, time) => total + time, 0);
+    const starting = sum(tasks.map(({ createdAt, attempts }) => between(createdAt, attempts[0]?.startedAt)));
+    const all = sum(tasks.map(({ createdAt, attempts }) => between(createdAt, attempts.at(-1)?.exitedAt ?? attempts.at(-1)?.finishedAt)));
+    const saved = all > 0 ? (starting / all) * (1 - PART_LEFT) : 0;
+    if (saved < LEAST_PART_SAVED)
+        return undefined;
+    const seconds = ((0,outcome_outcome/* durationSeconds */.o8)(outcome) ?? 0) * saved;
+    const advice = `Starting its ${tasks.length} tasks took ${Math.round((starting / all) * 100)} % of the run's time. ` +
+        `"warm-tasks" would save about ${slowness_text(seconds)}: see docs/warm-tasks.md.`;
     return { seconds, advice };
 }
 /** Seconds from the end of each attempt's work to the end of its process, where that is known. */

@@ -1,0 +1,915 @@
+export const id = 4283;
+export const ids = [4283];
+export const modules = {
+
+/***/ 6827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readWarmTasks),
+/* harmony export */   p: () => (/* binding */ WARM_FOLDER)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(361);
+
+
+/** The folder of a run's temporary directory that has our programs, their socket, and what they have noted. */
+const WARM_FOLDER = 'warm';
+/** What a run's processes have noted of its tasks' starts, so far. */
+function readWarmTasks(temporaryDirectory) {
+    if (process.platform !== 'linux')
+        return { warm: 0, cold: ['it works on Linux alone'] };
+    const lines = told(node_path__WEBPACK_IMPORTED_MODULE_0__.join(temporaryDirectory, WARM_FOLDER, 'told')).split('\n');
+    const warm = lines.filter((line) => line === 'warm').length;
+    const reasons = lines.flatMap((line) => (line.startsWith('cold ') ? [line.slice(5)] : []));
+    const cold = [...new Set(reasons)];
+    const unused = warm === 0 && cold.length === 0;
+    return { warm, cold: unused ? ["this Metaflow did not load metaflow-runner's extension"] : cold };
+}
+function told(file) {
+    try {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file);
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 4283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  withWarmTasks: () => (/* binding */ withWarmTasks)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(361);
+;// CONCATENATED MODULE: ./build/runner/warm/client-program.js
+/**
+ * Stands for a warm task before Metaflow, in the place of its interpreter: `argv[1]` is the directory of the server, and what follows is
+ * the command of the cold task. It hands its descriptors, command and environment to the server, forwards signals, and ends as the task
+ * does; when it is killed, the server's side kills the task. Whatever is not as it should be makes it the cold task itself.
+ */
+const CLIENT_PROGRAM = String.raw `
+import sys, posix, marshal, _signal, _socket
+
+place, command = sys.argv[1], sys.argv[2:]
+if _signal.getsignal(_signal.SIGINT) is not _signal.SIG_IGN:
+    _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
+
+
+def message(connection):
+    """A letter and a number; None when the other end is gone."""
+    found = b""
+    while len(found) < 9:
+        try:
+            more = connection.recv(9 - len(found))
+        except OSError:
+            return None
+        if not more:
+            return None
+        found += more
+    return found[:1], int.from_bytes(found[1:], "little")
+
+
+is_told = False
+
+
+def greeting():
+    """The connection to the process that looks after the task, and the task's process id; None when the task has to start cold."""
+    global is_told
+    connection = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
+    try:
+        directory = posix.open(place, posix.O_RDONLY | posix.O_CLOEXEC)
+        connection.connect("/proc/self/fd/%d/socket" % directory)
+        posix.close(directory)
+        data = marshal.dumps((command, posix.environ), 2)
+        data = len(data).to_bytes(8, "little") + data
+        streams = b"".join(number.to_bytes(4, sys.byteorder) for number in (0, 1, 2))
+        rights = [(_socket.SOL_SOCKET, _socket.SCM_RIGHTS, streams)]
+        sent = connection.sendmsg([data], rights, _socket.MSG_NOSIGNAL)
+        while sent < len(data):
+            sent += connection.send(data[sent:], _socket.MSG_NOSIGNAL)
+        answer = message(connection)
+    except OSError:
+        answer = None
+    if answer is None or answer[0] != b"g":
+        connection.close()
+        is_told = answer is not None
+        return None
+    return connection, answer[1]
+
+
+def stand_in(connection, task):
+    def forward(number, frame):
+        try:
+            connection.send(b"s" + number.to_bytes(8, "little"), _socket.MSG_NOSIGNAL)
+        except OSError:
+            pass
+
+    for name in ("HUP", "INT", "QUIT", "TERM", "USR1", "USR2", "ALRM"):
+        number = getattr(_signal, "SIG" + name)
+        if _signal.getsignal(number) is not _signal.SIG_IGN:
+            _signal.signal(number, forward)
+    answer = message(connection)
+    if answer is None:
+        # Who looked after the task was killed.
+        try:
+            posix.kill(task, _signal.SIGKILL)
+        except OSError:
+            pass
+        status = _signal.SIGKILL
+    else:
+        status = answer[1]
+    if posix.WIFSIGNALED(status):
+        number = posix.WTERMSIG(status)
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+        if number not in (_signal.SIGKILL, _signal.SIGSTOP):
+            _signal.signal(number, _signal.SIG_DFL)
+        _signal.pthread_sigmask(_signal.SIG_UNBLOCK, [number])
+        posix.kill(posix.getpid(), number)
+    posix._exit(posix.WEXITSTATUS(status))
+
+
+found = greeting()
+if found is None:
+    # A server that cannot serve says why before it ends.
+    with open(place + "/told", "a+") as file:
+        file.seek(0)
+        if not is_told and "cold" not in file.read(100000):
+            file.write("cold the server of warm tasks has ended\n")
+    for number in (_signal.SIGPIPE, _signal.SIGXFSZ):
+        _signal.signal(number, _signal.SIG_DFL)
+    posix.execv(command[0], command)
+stand_in(*found)
+`;
+//# sourceMappingURL=client-program.js.map
+;// CONCATENATED MODULE: ./build/runner/warm/orchestrator-programs.js
+/**
+ * The `sitecustomize` of the orchestrator: it takes our directory out of PYTHONPATH, before the flow's code can see it there, and hands
+ * over to the machine's own. The directory stays at the end of `sys.path` until Metaflow has loaded its extensions.
+ */
+const SITE_PROGRAM = String.raw `
+import os, sys
+
+
+def hand_over():
+    import _frozen_importlib
+
+    own = os.path.dirname(__file__)
+    rest = os.environ.pop("PYTHONPATH")[len(own) + 1 :]
+    if rest:
+        os.environ["PYTHONPATH"] = rest
+    entries = [entry for entry in sys.path if entry != own]
+    sys.path[:] = entries
+    try:
+        for finder in sys.meta_path:
+            spec = finder.find_spec("sitecustomize", None) if hasattr(finder, "find_spec") else None
+            if spec:
+                module = _frozen_importlib.module_from_spec(spec)
+                sys.modules["sitecustomize"] = module
+                spec.loader.exec_module(module)
+                return
+    finally:
+        sys.path.append(own)
+    raise ModuleNotFoundError("No module named 'sitecustomize'", name="sitecustomize")
+
+
+hand_over()
+`;
+/** Adds our decorator to those that Metaflow gives every step. */
+const CONFIG_PROGRAM = String.raw `
+from metaflow.metaflow_config_funcs import from_conf as __from_conf
+
+# What the user has set takes the place of what extensions ask for.
+__all = ((__from_conf("DEFAULT_DECOSPECS") or "") + " _metaflow_runner_warm").split()
+if len(__all) == 1:
+    TOGGLE_DECOSPECS = __all
+else:
+    DEFAULT_DECOSPECS = " ".join(__all)
+`;
+const PLUGINS_PROGRAM = String.raw `
+import sys as __sys
+from metaflow.metaflow_config_funcs import from_conf as __from_conf
+
+STEP_DECORATORS_DESC = [("_metaflow_runner_warm", ".decorator.WarmTasks")]
+
+# Where decorators are listed, ours is listed too.
+__listed = __from_conf("ENABLED_STEP_DECORATOR")
+for __name, __module in list(__sys.modules.items()):
+    if __name.startswith("metaflow_extensions.") and __name != __package__:
+        __listed = getattr(__module, "ENABLED_STEP_DECORATOR", __listed)
+if __listed is not None:
+    ENABLED_STEP_DECORATOR = [*__listed, "_metaflow_runner_warm"]
+`;
+/** The decorator: it starts the server, and puts the client in the place of a task's interpreter. */
+const DECORATOR_PROGRAM = String.raw `
+import os, sys
+from metaflow.decorators import StepDecorator
+
+OWN = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
+PLACE = os.path.dirname(OWN)
+
+
+def told(text):
+    with open(os.path.join(PLACE, "told"), "a") as file:
+        file.write(text + "\n")
+
+
+def hide():
+    """Takes our extension out of what is packaged with the code and listed with the graph: nothing of it is needed elsewhere."""
+    from metaflow import extension_support as support
+
+    sys.path[:] = [entry for entry in sys.path if entry != OWN]
+    sys.path_importer_cache.pop(OWN, None)
+    extensions = os.path.realpath(os.path.join(OWN, "metaflow_extensions"))
+    packages, points = support._all_packages, support._pkgs_per_extension_point
+    ours = [name for name, found in packages.items() if any(os.path.realpath(root) == extensions for root in found["root_paths"] or [])]
+    for name in ours:
+        del packages[name]
+        for point in list(points):
+            points[point] = [one for one in points[point] if one.package_name != name]
+            if not points[point]:
+                del points[point]
+    if any(name.startswith("_pythonpath_") for name in packages):
+        return "Metaflow has another extension on PYTHONPATH"
+    return None
+
+
+class Server:
+    """The process that tasks are forked from, as the orchestrator sees it."""
+
+    process = line = None
+    is_asked = False
+    refused = set()
+
+    @classmethod
+    def start(cls, run_id):
+        if cls.is_asked:
+            return
+        cls.is_asked = True
+        try:
+            if not cls.refused:
+                cls.spawn(run_id)
+        except Exception as error:
+            cls.refuse("the server could not be started: %s" % error)
+
+    @classmethod
+    def refuse(cls, reason):
+        if reason not in cls.refused:
+            cls.refused.add(reason)
+            told("cold " + reason)
+
+    @classmethod
+    def spawn(cls, run_id):
+        import marshal, socket, subprocess
+        from importlib.util import MAGIC_NUMBER
+        from metaflow.runtime import Worker
+
+        with open(os.path.join(PLACE, "client.py")) as file:
+            code = compile(file.read(), "client.py", "exec")
+        with open(os.path.join(PLACE, "client.pyc"), "wb") as file:
+            file.write(MAGIC_NUMBER + bytes(12) + marshal.dumps(code))
+        directory = os.open(PLACE, os.O_RDONLY)
+        with socket.socket(socket.AF_UNIX) as listener:
+            listener.bind("/proc/self/fd/%d/socket" % directory)
+            os.close(directory)
+            listener.listen(4096)
+            line, theirs = socket.socketpair()
+            own = os.path.join(PLACE, "server")
+            path = os.environ.get("PYTHONPATH")
+            env = dict(os.environ)
+            # What this Metaflow adds to a task's environment.
+            added = Worker._launch.__code__.co_consts
+            for name, value in (("PYTHONUNBUFFERED", "x"), ("METAFLOW_RUN_ID", str(run_id))):
+                if name in added:
+                    env[name] = value
+            env["PYTHONPATH"] = own if path is None else own + os.pathsep + path
+            with theirs:
+                cls.process = subprocess.Popen([sys.executable, sys.argv[0], "step"], env=env, stdin=listener, stdout=theirs, stderr=theirs)
+            cls.line = line
+
+    @classmethod
+    def stop(cls):
+        if cls.line:
+            cls.line.close()
+            cls.process.wait()
+            cls.process = cls.line = None
+
+
+class Command(list):
+    """A task's interpreter and file, which other decorators may change after us: whether it starts warm is settled when it is read."""
+
+    def __init__(self, arguments, cold):
+        super().__init__(cold)
+        self.arguments, self.cold = arguments, list(cold)
+
+    def __iter__(self):
+        reason = self.reason()
+        if reason:
+            Server.refuse(reason)
+        elif Server.process:
+            yield from (sys.executable, "-I", "-S", os.path.join(PLACE, "client.pyc"), PLACE)
+        yield from (self[at] for at in range(len(self)))
+
+    def reason(self):
+        step = self.arguments.command_args[0] if self.arguments.command_args else ""
+        if self.arguments.commands != ["step"]:
+            return 'the step "%s" runs elsewhere (%s)' % (step, " ".join(self.arguments.commands))
+        if [self[at] for at in range(len(self))] != self.cold or self.cold[:2] != [sys.executable, sys.argv[0]]:
+            return 'the step "%s" has an interpreter of its own' % step
+        return None
+
+
+class WarmTasks(StepDecorator):
+    name = "_metaflow_runner_warm"
+
+    def step_init(self, *args, **kwargs):
+        if not getattr(Server, "is_hidden", False):
+            Server.is_hidden = True
+            reason = hide()
+            if reason:
+                Server.refuse(reason)
+
+    def runtime_init(self, flow, graph, package, run_id):
+        Server.start(run_id)
+
+    def runtime_step_cli(self, cli_args, retry_count, max_user_code_retries, ubf_context):
+        options = cli_args.top_level_options
+        for name in ("with", "decospecs"):
+            if options.get(name):
+                options[name] = [one for one in options[name] if one.partition(":")[0] != self.name]
+        cli_args.entrypoint = Command(cli_args, cli_args.entrypoint)
+
+    def runtime_finished(self, exception):
+        Server.stop()
+`;
+/** The files that Metaflow's orchestrator finds by its PYTHONPATH, by their places. */
+const ORCHESTRATOR_PROGRAMS = {
+    'sitecustomize.py': SITE_PROGRAM,
+    'metaflow_extensions/metaflow_runner/config/__init__.py': CONFIG_PROGRAM,
+    'metaflow_extensions/metaflow_runner/plugins/__init__.py': PLUGINS_PROGRAM,
+    'metaflow_extensions/metaflow_runner/plugins/decorator.py': DECORATOR_PROGRAM,
+};
+//# sourceMappingURL=orchestrator-programs.js.map
+;// CONCATENATED MODULE: ./build/runner/warm/server-program.js
+/**
+ * The `sitecustomize` of the server of warm tasks: the process that imports Metaflow and the flow file once, as `__main__`, and from
+ * which tasks are forked. Python imports it before the flow file. It hides that it is there, hands over to the machine's own
+ * `sitecustomize`, and waits for Metaflow to define `FlowSpec`: the first call of its `__init__` is where tasks begin.
+ *
+ * Descriptors at its start: 0 is the listening socket, 1 the line to the orchestrator, at whose end the server ends. Each task has a
+ * keeper between it and the server, which is its parent: it answers the client, and outlives the server.
+ */
+const SERVER_PROGRAM = String.raw `
+import atexit, os, sys
+
+PLACE = os.path.dirname(os.path.dirname(__file__))
+LISTENER, LINE, OUT, ERR, STDIN = range(240, 245)
+
+
+def hide():
+    """Leaves nothing of us where the flow's code could see it."""
+    own = os.path.dirname(__file__)
+    rest = os.environ.pop("PYTHONPATH")[len(own) + 1 :]
+    if rest:
+        os.environ["PYTHONPATH"] = rest
+    sys.path[:] = [entry for entry in sys.path if entry != own]
+    sys.path_importer_cache.pop(own, None)
+
+
+def take_descriptors():
+    """Moves ours out of the way; what the import prints is kept for each task."""
+    os.dup2(0, LISTENER, inheritable=False)
+    os.dup2(1, LINE, inheritable=False)
+    for stream, kept in ((0, STDIN), (1, OUT), (2, ERR)):
+        reader, writer = os.pipe()
+        ours, theirs = (writer, reader) if stream == 0 else (reader, writer)
+        os.dup2(ours, kept, inheritable=False)
+        os.dup2(theirs, stream)
+        os.close(reader)
+        os.close(writer)
+        os.set_blocking(kept, False)
+    for stream in (1, 2):
+        os.set_blocking(stream, False)
+
+
+def told(text):
+    with open(os.path.join(PLACE, "told"), "a") as file:
+        file.write(text + "\n")
+
+
+def read(name):
+    try:
+        with open(name, "rb") as file:
+            return file.read()
+    except OSError:
+        return b""
+
+
+STATUS = (b"Umask", b"Uid", b"Gid", b"Groups", b"SigBlk", b"SigIgn", b"CapInh", b"CapEff", b"NoNewPrivs", b"Seccomp", b"Cpus_allowed")
+
+
+def surroundings(pid):
+    """What a process has from its parent, by the words that name it."""
+    lines = dict(line.split(b":", 1) for line in read("/proc/%d/status" % pid).splitlines() if b":" in line)
+    fields = read("/proc/%d/stat" % pid).rpartition(b")")[2].split()
+    found = {"the process's " + name.decode(): lines.get(name) for name in STATUS}
+    found["the process group"] = fields[2:4]
+    found["the priority"] = fields[15:17]
+    found["the limits"] = read("/proc/%d/limits" % pid)
+    found["the working directory"] = os.readlink("/proc/%d/cwd" % pid)
+    found["the root directory"] = os.readlink("/proc/%d/root" % pid)
+    found["oom_score_adj"] = read("/proc/%d/oom_score_adj" % pid)
+    return found
+
+
+class Watched(list):
+    """The arguments of the command, which are each task's own: code that reads them while it is imported cannot be imported for all."""
+
+    def note(self):
+        frame = sys._getframe(2)
+        name = frame.f_globals.get("__name__", "")
+        if name.partition(".")[0] != "metaflow":
+            Watched.reader = name
+
+    reader = None
+
+
+def watching(name):
+    def method(self, *args, **kwargs):
+        self.note()
+        return getattr(list, name)(self, *args, **kwargs)
+
+    return method
+
+
+for one in ("__getitem__", "__iter__", "__len__", "__contains__", "__eq__", "__repr__", "__add__", "index", "copy", "count", "pop"):
+    setattr(Watched, one, watching(one))
+
+
+class Finder:
+    """Calls back when modules have been imported."""
+
+    def __init__(self, callbacks):
+        self.callbacks = callbacks
+
+    def find_spec(self, name, path=None, target=None):
+        callback = self.callbacks.pop(name, None)
+        if callback is None:
+            return None
+        for finder in sys.meta_path:
+            find = getattr(finder, "find_spec", None)
+            spec = find(name, path, target) if find and finder is not self else None
+            if spec:
+                break
+        else:
+            return None
+        if not hasattr(spec.loader, "exec_module"):
+            return spec
+        loader, execute = spec.loader, spec.loader.exec_module
+
+        def exec_module(module):
+            try:
+                del loader.exec_module
+            except AttributeError:
+                pass
+            execute(module)
+            callback(module)
+
+        try:
+            loader.exec_module = exec_module
+        except AttributeError:
+            pass
+        return spec
+
+
+class Beginning:
+    """In the place of FlowSpec.__init__: asked for by the interpreter when a flow is made, so that no frame of ours is below it."""
+
+    def __init__(self, init):
+        self.init = init
+
+    def __get__(self, flow, owner=None):
+        if flow is None:
+            return self.init
+        SERVER.serve()
+        return self.init.__get__(flow, owner)
+
+
+class Server:
+    def __init__(self):
+        self.states = {}
+        self.handlers = []
+        self.flow_spec = None
+
+    def prepare(self):
+        self.surroundings = surroundings(os.getpid())
+        self.environ = dict(os.environ._data)
+        self.finder = Finder(
+            {
+                "metaflow.flowspec": self.on_flow_spec,
+                "random": self.on_random,
+                "numpy.random": self.on_numpy,
+            }
+        )
+        sys.meta_path.insert(0, self.finder)
+        self.at_exit = atexit.register
+        atexit.register = self.watch_exit
+        self.argv = Watched(sys.argv)
+        sys.argv = self.argv
+
+    def watch_exit(self, function, *args, **kwargs):
+        frame = sys._getframe(1)
+        file = frame.f_code.co_filename
+        if not is_installed(file):
+            self.handlers.append(file)
+        return self.at_exit(function, *args, **kwargs)
+
+    def on_flow_spec(self, module):
+        self.flow_spec = module.FlowSpec
+        self.init = self.flow_spec.__init__
+        self.flow_spec.__init__ = Beginning(self.init)
+
+    def on_random(self, module):
+        self.states["random"] = module.getstate()
+
+    def on_numpy(self, module):
+        self.states["numpy"] = numpy_state(module)
+
+    def restore(self):
+        self.flow_spec.__init__ = self.init
+        sys.meta_path[:] = [finder for finder in sys.meta_path if finder is not self.finder]
+        atexit.register = self.at_exit
+
+    def serve(self):
+        """Returns in the processes of tasks alone."""
+        self.restore()
+        for name in ("metaflow.cli", "metaflow.cli_components.step_cmd"):
+            try:
+                __import__(name)
+            except ImportError:
+                pass
+        reason = self.unfit()
+        if reason:
+            told("cold " + reason)
+            sys.exit(0)
+        import select, signal, _socket
+
+        self.signal, self.select, self.socket = signal, select, _socket
+        self.printed = [kept_output(OUT), kept_output(ERR)]
+        self.mask = signal.pthread_sigmask(signal.SIG_BLOCK, [])
+        self.signals = {number: signal.getsignal(number) for number in forwarded(signal)}
+        for number in self.signals:
+            signal.signal(number, signal.SIG_IGN if number in (signal.SIGINT, signal.SIGCHLD) else signal.SIG_DFL)
+        listener = _socket.socket(fileno=LISTENER)
+        poll = select.poll()
+        poll.register(LISTENER, select.POLLIN)
+        poll.register(LINE, 0)
+        while True:
+            ready = dict(poll.poll())
+            if LINE in ready:
+                os._exit(0)
+            try:
+                descriptor, _ = listener._accept()
+            except OSError:
+                continue
+            try:
+                pid = os.fork()
+            except OSError:
+                pid = -1
+            if pid == 0:
+                listener.detach()
+                os.close(LISTENER)
+                os.close(LINE)
+                self.keep(_socket.socket(fileno=descriptor))
+                return
+            os.close(descriptor)
+
+    def unfit(self):
+        """Why tasks cannot be forked from what the import has left, if they cannot."""
+        if Watched.reader is not None:
+            return "the module %s reads the command line while it is imported" % Watched.reader
+        if sys.gettrace() or sys.getprofile():
+            return "the code is traced"
+        threading = sys.modules.get("threading")
+        if threading and threading.active_count() > 1:
+            return "importing the flow starts the thread %s" % [one.name for one in threading.enumerate() if one is not threading.main_thread()][0]
+        if children():
+            return "importing the flow starts processes"
+        for number in sorted(map(int, os.listdir("/proc/self/fd"))):
+            if number > 2 and number not in range(LISTENER, STDIN + 1):
+                try:
+                    return "importing the flow leaves %s open" % os.readlink("/proc/self/fd/%d" % number)
+                except OSError:
+                    pass
+        if any(b" rw-s " in line for line in read("/proc/self/maps").splitlines()):
+            return "importing the flow shares memory"
+        if getattr(sys.modules.get("tempfile"), "_name_sequence", None) is not None:
+            return "importing the flow makes a temporary file"
+        if self.handlers:
+            return "%s registers a function for the end of the process while it is imported" % self.handlers[0]
+        import signal
+
+        if any(signal.getitimer(which) != (0.0, 0.0) for which in (signal.ITIMER_REAL, signal.ITIMER_VIRTUAL, signal.ITIMER_PROF)):
+            return "importing the flow starts a timer"
+        reason = self.unfit_random()
+        if reason:
+            return reason
+        if any(len(kept) >= 60000 for kept in (peek(OUT), peek(ERR))):
+            return "importing the flow prints too much"
+        # Pools of threads that mind forks, as OpenBLAS's, end for one.
+        child = os.fork()
+        if child == 0:
+            os._exit(0)
+        os.waitpid(child, 0)
+        for _ in range(50):
+            if len(os.listdir("/proc/self/task")) == 1:
+                return None
+            import time
+
+            time.sleep(0.001)
+        return "importing the flow starts threads"
+
+    def unfit_random(self):
+        import random
+
+        if "random" in self.states and random.getstate() != self.states["random"]:
+            return "importing the flow uses random"
+        numpy = sys.modules.get("numpy.random")
+        if numpy and ("numpy" not in self.states or numpy_state(numpy) != self.states["numpy"]):
+            return "importing the flow uses numpy.random"
+        own = random.getstate.__self__
+        for one in __import__("gc").get_objects():
+            kind = type(one)
+            if isinstance(one, random.Random) and one is not own and kind is not random.SystemRandom:
+                return "importing the flow makes a generator of random numbers"
+            if numpy and kind in (numpy.Generator, numpy.RandomState) and one is not numpy.mtrand._rand and not is_seeded(one):
+                return "importing the flow makes a generator of random numbers"
+        return None
+
+    # A keeper, the parent of a task.
+
+    def keep(self, connection):
+        """Returns in the process of the task alone."""
+        signal, socket = self.signal, self.socket
+        try:
+            (command, environ), streams = received(connection, socket)
+            pid = int.from_bytes(connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12)[:4], sys.byteorder)
+            reason = self.difference(pid, environ)
+        except Exception as error:
+            reason, streams = "the server failed: %r" % error, []
+        if reason:
+            told("cold " + reason)
+            send(connection, b"c", 0)
+            os._exit(0)
+        signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        task = os.fork()
+        if task == 0:
+            self.begin(connection, command, streams)
+            return
+        for stream in streams:
+            os.close(stream)
+        self.look_after(connection, task)
+
+    def difference(self, pid, environ):
+        if environ != self.environ:
+            names = sorted(name.decode(errors="replace") for name in set(environ) ^ set(self.environ) or [name for name in environ if environ[name] != self.environ[name]])
+            return "the task has environment variables of its own (%s)" % ", ".join(names[:3])
+        for name, value in surroundings(pid).items():
+            if value != self.surroundings[name]:
+                return "%s is not what it was when the run began" % name
+        return None
+
+    def look_after(self, connection, task):
+        signal, select = self.signal, self.select
+        reader, writer = os.pipe()
+        os.set_blocking(writer, False)
+        os.set_blocking(reader, False)
+        signal.set_wakeup_fd(writer, warn_on_full_buffer=False)
+        for number in self.signals:
+            signal.signal(number, lambda *_: None)
+        signal.pthread_sigmask(signal.SIG_SETMASK, self.mask)
+        told("warm")
+        send(connection, b"g", task)
+        poll = select.poll()
+        poll.register(connection.fileno(), select.POLLIN)
+        poll.register(reader, select.POLLIN)
+        had = []
+        while True:
+            ready = dict(poll.poll())
+            if reader in ready:
+                had += drained(reader)
+            ended, status = os.waitpid(task, os.WNOHANG)
+            if ended:
+                send(connection, b"x", status)
+                os._exit(0)
+            if connection.fileno() in ready:
+                number = self.asked(connection)
+                if number is None:
+                    os.kill(task, signal.SIGKILL)
+                    os.waitpid(task, 0)
+                    os._exit(0)
+                # A signal to the group has reached the task already, as it reached us.
+                if number not in had:
+                    __import__("time").sleep(0.03)
+                    had += drained(reader)
+                if number in had:
+                    had.remove(number)
+                else:
+                    os.kill(task, number)
+                    ended, status = os.waitpid(task, os.WNOHANG)
+                    if ended:
+                        send(connection, b"x", status)
+                        os._exit(0)
+
+    def asked(self, connection):
+        try:
+            found = connection.recv(9)
+            while 0 < len(found) < 9:
+                found += connection.recv(9 - len(found))
+        except OSError:
+            return None
+        return int.from_bytes(found[1:], "little") if found else None
+
+    # A task.
+
+    def begin(self, connection, command, streams):
+        signal = self.signal
+        connection.close()
+        for stream, number in zip(streams, (0, 1, 2)):
+            os.dup2(stream, number)
+        for number in (*streams, OUT, ERR, STDIN):
+            os.close(number)
+        for number, handler in self.signals.items():
+            if handler is not None:
+                signal.signal(number, handler)
+        signal.pthread_sigmask(signal.SIG_SETMASK, self.mask)
+        arguments = command[1:]
+        self.argv[:] = arguments
+        sys.argv = arguments
+        if hasattr(sys, "orig_argv"):
+            sys.orig_argv = list(command)
+        numpy = sys.modules.get("numpy.random")
+        if numpy:
+            numpy.seed()
+        processes = sys.modules.get("multiprocessing.process")
+        if processes:
+            processes.current_process().authkey = os.urandom(32)
+        for number, text in zip((1, 2), self.printed):
+            while text:
+                text = text[os.write(number, text) :]
+
+
+def forwarded(signal):
+    names = ("HUP", "INT", "QUIT", "TERM", "USR1", "USR2", "ALRM", "CHLD")
+    return [number for number in (getattr(signal, "SIG" + name) for name in names) if signal.getsignal(number) is not signal.SIG_IGN]
+
+
+def send(connection, letter, number):
+    try:
+        connection.sendall(letter + number.to_bytes(8, "little"))
+    except OSError:
+        pass
+
+
+def received(connection, socket):
+    import marshal
+
+    data, ancillary, _, _ = connection.recvmsg(65536, socket.CMSG_SPACE(12))
+    streams = [int.from_bytes(rights[at : at + 4], sys.byteorder) for _, _, rights in ancillary for at in range(0, len(rights), 4)]
+    size = int.from_bytes(data[:8], "little")
+    parts, length = [data[8:]], len(data) - 8
+    while length < size:
+        parts.append(connection.recv(1 << 20))
+        if not parts[-1]:
+            raise EOFError
+        length += len(parts[-1])
+    return marshal.loads(b"".join(parts)), streams
+
+
+def drained(reader):
+    try:
+        return list(os.read(reader, 4096))
+    except BlockingIOError:
+        return []
+
+
+KEPT = {OUT: b"", ERR: b""}
+
+
+def peek(descriptor):
+    """What has been printed so far."""
+    try:
+        KEPT[descriptor] += os.read(descriptor, 1 << 20)
+    except BlockingIOError:
+        pass
+    return KEPT[descriptor]
+
+
+def kept_output(descriptor):
+    found = peek(descriptor)
+    # As the pipes of tasks are, which these are replaced by.
+    os.set_blocking(descriptor - OUT + 1, True)
+    return found
+
+
+def children():
+    return any(read("/proc/self/task/%s/children" % task).strip() for task in os.listdir("/proc/self/task"))
+
+
+def numpy_state(module):
+    return [repr(part) if isinstance(part, (str, int, float)) else part.tobytes() for part in module.get_state()]
+
+
+def is_seeded(generator):
+    """By a number that somebody wrote; the system's have more digits."""
+    bits = getattr(generator, "bit_generator", None) or getattr(generator, "_bit_generator", None)
+    sequence = getattr(bits, "seed_seq", None) or getattr(bits, "_seed_seq", None)
+    entropy = getattr(sequence, "entropy", None)
+    return isinstance(entropy, int) and entropy < 1 << 64
+
+
+def is_installed(file):
+    """Whether code is Python's own or of an installed package."""
+    parts = file.split(os.sep)
+    return file.startswith("<frozen") or "site-packages" in parts or "dist-packages" in parts or file.startswith(os.path.dirname(os.__file__) + os.sep)
+
+
+def hand_over():
+    """Imports the machine's own sitecustomize, if it has one, as if ours had never been."""
+    import _frozen_importlib
+
+    for finder in sys.meta_path:
+        spec = finder.find_spec("sitecustomize", None) if hasattr(finder, "find_spec") else None
+        if spec:
+            module = _frozen_importlib.module_from_spec(spec)
+            sys.modules["sitecustomize"] = module
+            spec.loader.exec_module(module)
+            return
+    raise ModuleNotFoundError("No module named 'sitecustomize'", name="sitecustomize")
+
+
+hide()
+take_descriptors()
+SERVER = Server()
+SERVER.prepare()
+hand_over()
+`;
+//# sourceMappingURL=server-program.js.map
+// EXTERNAL MODULE: ./build/runner/warm/warm-report.js
+var warm_report = __webpack_require__(6827);
+;// CONCATENATED MODULE: ./build/runner/warm/warm-tasks.js
+
+
+
+
+
+
+
+/**
+ * Puts our extension of Metaflow beside a run's own files, and on the path of its orchestrator, which takes it off again before the flow
+ * can see it. Returns the orchestrator's environment.
+ */
+function withWarmTasks(temporaryDirectory, env) {
+    if (process.platform !== 'linux')
+        return env;
+    const place = external_node_path_.join(temporaryDirectory, warm_report/* WARM_FOLDER */.p);
+    const orchestrator = external_node_path_.join(place, 'orchestrator');
+    const files = {
+        'server/sitecustomize.py': SERVER_PROGRAM,
+        'client.py': CLIENT_PROGRAM,
+        ...Object.fromEntries(Object.entries(ORCHESTRATOR_PROGRAMS).map(([name, text]) => [`orchestrator/${name}`, text])),
+    };
+    for (const [name, text] of Object.entries(files)) {
+        const file = external_node_path_.join(place, name);
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true, mode: 0o700 });
+        (0,regular_file/* writeOwnFile */.OP)(file, text);
+    }
+    const { PYTHONPATH: rest } = env;
+    return {
+        ...env,
+        PYTHONPATH: rest === undefined ? orchestrator : `${orchestrator}${external_node_path_.delimiter}${rest}`,
+    };
+}
+//# sourceMappingURL=warm-tasks.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=4283.index.js.map

@@ -41,6 +41,7 @@ export {
   type Deployment,
   type DeployerOptions,
   type FindOptions,
+  type ListOptions,
   type ListRunsOptions,
   type OrchestratorOptions,
   type WaitForOptions,

@@ -281,7 +281,7 @@ describe('metaflow-runner spin and types', () => {
 
 describe('bad usage', () => {
   const cases: readonly [string, readonly string[], readonly string[]][] = [
-    ['no command', [], ['run, resume, spin, deploy, trigger, teardown, types, bundle']],
+    ['no command', [], ['run, resume, spin, deploy, trigger, teardown, status, terminate, types, bundle']],
     ['an unknown command', ['start', 'quick.py'], ['"start"']],
     ['no flow', ['run'], ['run needs FLOW']],
     ['two flows to resume', ['resume', 'quick.py', 'typed.py'], ['"typed.py"']],

@@ -205,7 +205,7 @@ describe('several flows', () => {
   });
 
   it('a line with "!" excludes flow files', async () => {
-    const flow = '*e*d.py\n!required.py\n!typed.py';
+    const flow = '*e*d.py\n!required.py\n!typed.py\n!s*.py';
     const step = await runAction({ workspace: makeWorkspace(), inputs: { flow } });
     expect(step.errors).toEqual([]);
     expect(JSON.parse(step.outputs['runs'] ?? '')).toMatchObject([{ flowFile: 'configured.py' }]);

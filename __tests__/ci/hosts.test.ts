@@ -112,6 +112,6 @@ describe('the entry metaflow-runner/ci', () => {
     expect(loaded.size).toBeGreaterThan(1);
     const text = [...loaded].map(file).join('\n');
     expect(text).not.toMatch(/node_modules\/@actions\//);
-    expect(file('chunks/artifact.js')).toMatch(/node_modules\/@actions\//);
+    expect(file('chunks/artifact-library.js')).toMatch(/node_modules\/@actions\//);
   });
 });

@@ -12,7 +12,8 @@ const { env } = process;
 /** Buildkite's agent does all that a job asks for. */
 function agent(args, { input, signal, cwd } = {}) {
   const running = promisify(execFile)('buildkite-agent', args, { signal, cwd });
-  running.child.stdin.end(input ?? '');
+  // It may have ended before it was given what it does not read; its exit code says whether it did what it was asked for.
+  running.child.stdin.on('error', () => {}).end(input ?? '');
   return running;
 }
 

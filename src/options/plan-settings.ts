@@ -6,7 +6,8 @@ export type SharedSettings = Omit<RunPlan, 'label' | 'flowFile' | 'command' | 't
 
 /** What options become in the plans of runs. @param cwd absolute */
 export function planSettings(values: OptionValues, cwd: string): SharedSettings {
-  const { python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts } = values;
+  const { python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts } =
+    values;
   return {
     ...{ cwd, python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts },
     profile: values.profile,

@@ -205,12 +205,12 @@ describe('a script in a workflow', () => {
         FAIL_AT: failAt,
       });
     const failed = await attempt('1', 'late');
-    expect(failed.stdout).toMatch(/\nfailed\n$/);
+    expect(failed.stdout, failed.stderr).toMatch(/\nfailed\n$/);
     expect(failed.stdout).toContain(
       'A resume bundle was saved as artifact metaflow-resume-train-resumable-1-',
     );
     const resumed = await attempt('2', '');
     expect(resumed.stdout, resumed.stderr).toMatch(/Resuming ResumableFlow\/\d+ from attempt 1 \(failed; /);
-    expect(resumed.stdout).toMatch(/\nsuccessful\n$/);
+    expect(resumed.stdout, resumed.stderr).toMatch(/\nsuccessful\n$/);
   });
 });

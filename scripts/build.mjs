@@ -71,8 +71,27 @@ async function makeLibrary() {
     platform: 'node',
     onLog: (level, log, tell) => log.code === 'INEFFECTIVE_DYNAMIC_IMPORT' || tell(level, log),
   });
-  await bundle.write({ dir: 'lib', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' });
+  let loaded;
+  const name = (id, modules) => {
+    loaded ??= loadedWith(path.resolve('build/index.js'), modules);
+    return loaded.has(id) ? 'library' : null;
+  };
+  const names = { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' };
+  // What the library's entry loads at once is one file: each takes half a millisecond.
+  await bundle.write({ dir: 'lib', ...names, codeSplitting: { groups: [{ name, debugName: 'library' }] } });
   await bundle.close();
+}
+
+/** A module, and all that are loaded with it. */
+function loadedWith(entry, modules) {
+  const found = new Set();
+  const left = [entry];
+  for (let id = left.pop(); id !== undefined; id = left.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    left.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return found;
 }
 
 /**

@@ -1,8 +1,8 @@
-export const id = 36;
-export const ids = [36];
+export const id = 61;
+export const ids = [61];
 export const modules = {
 
-/***/ 9036:
+/***/ 6061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,252 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
-// EXTERNAL MODULE: ./build/deployer/deployment-programs.js
-var deployment_programs = __webpack_require__(3130);
-// EXTERNAL MODULE: ./build/deployer/orchestrator-programs.js
-var orchestrator_programs = __webpack_require__(8155);
-;// CONCATENATED MODULE: ./build/deployer/follow-program.js
-
-
-/**
- * Follows a run that was triggered on an orchestrator, and prints what its tasks print as Metaflow does of a run of its own: so it is
- * shown, read and reported on in the same ways. It ends when the run has ended, with 0 where the orchestrator says that it succeeded. When
- * it is interrupted, it ends the run or leaves it, as it was told. Its request: orchestrator, name, flow, run, metadata,
- * attributeFile, leaves, authorize, tags, seconds, largestLog in bytes.
- */
-const FOLLOW_PROGRAM = `${deployment_programs/* PRELUDE */.Wh}${deployment_programs/* OPERATIONS */.xb}${orchestrator_programs/* WORKFLOW_STATES */.Fv}
-import os, re, signal, time
-from datetime import datetime
-
-UNFINISHED = ("Pending", "Running", "RUNNING", "PENDING_REDRIVE")
-SUCCEEDED = ("Succeeded", "SUCCEEDED")
-# Some of it in questions: it is asked every five seconds.
-TELL_SILENCE, LONGEST_SILENCE, TELL_PENDING = [each * request["seconds"] / 5 for each in (60, 600, 300)]
-# A task stores the end of its log after it has said that it has ended.
-LOG_IS_LATE = 5
-MOST_ASKED = 20
-
-# In seconds: an API server, or a metadata service, may take a request and never answer.
-LONGEST_ANSWER, LONGEST_READING, LONGEST_ENDING = 30, 300, 4
-
-class Interrupted(BaseException):
-    pass
-
-class Unanswered(Exception):
-    pass
-
-class Clock:
-    """Ends what takes too long. Metaflow's clients catch whatever is raised within them: it is raised again until it comes through."""
-    def __init__(self):
-        self.error = None
-        self.interrupted = False
-        signal.signal(signal.SIGALRM, self.ring)
-
-    def ring(self, *_):
-        if self.error is not None:
-            raise self.error
-
-    def set(self, error, seconds):
-        self.error = error
-        signal.setitimer(signal.ITIMER_REAL, seconds, 0.2)
-
-    def stop(self):
-        self.error = None
-        signal.setitimer(signal.ITIMER_REAL, 0)
-
-    def interrupt(self, *_):
-        for each in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(each, signal.SIG_IGN)
-        self.interrupted = True
-        self.set(Interrupted(), 0.2)
-        raise Interrupted()
-
-    def within(self, seconds, ask, *given):
-        self.set(Unanswered("there was no answer within %d seconds" % seconds), seconds)
-        try:
-            return ask(*given)
-        finally:
-            if not self.interrupted:
-                self.stop()
-
-def say(text, when=None, task=None):
-    stamp = (when or datetime.now()).strftime("%Y-%m-%d %H:%M:%S.%f")[:-3]
-    place = "[%s/%s] " % (request["run"], task) if task else ""
-    for line in text.split("\\n"):
-        sys.stdout.write("%s %s%s\\n" % (stamp, place, line))
-    sys.stdout.flush()
-
-class Follower:
-    def __init__(self):
-        self.run = None
-        self.done = {}
-        self.seen = {}
-        self.ended_at = {}
-        self.asked = {}
-        self.began = self.heard = time.time()
-        self.was_answered = False
-        self.told = set()
-
-    def follow(self):
-        while True:
-            state = self.state()
-            is_last = state is not None and state["status"] not in UNFINISHED
-            self.look(state, is_last)
-            if is_last:
-                return self.end(state)
-            time.sleep(request["seconds"])
-
-    def state(self):
-        try:
-            found = clock.within(LONGEST_ANSWER, state_of, request["name"], request["run"])
-        except Exception as error:
-            if not self.was_answered and re.search(r"forbidden|[Uu]nauthorized|AccessDenied|not authorized", str(error)):
-                raise SystemExit("The run goes on, but who follows it may not see it: %s" % error)
-            silence = time.time() - self.heard
-            if silence > LONGEST_SILENCE:
-                raise SystemExit("The orchestrator could not be asked for ten minutes: %s" % error)
-            if silence > TELL_SILENCE:
-                self.tell_once("silence", "The orchestrator cannot be asked. It is asked again for ten minutes. It says: %s" % error)
-            return None
-        self.heard = time.time()
-        self.was_answered = True
-        if found["status"] is None:
-            raise SystemExit("The orchestrator knows the run no longer: it was deleted there.")
-        return found
-
-    def tell_once(self, kind, text):
-        if kind not in self.told:
-            self.told.add(kind)
-            say(text)
-
-    def look(self, state, is_last):
-        from metaflow import Run
-        from metaflow.exception import MetaflowNotFound
-        try:
-            if self.run is None:
-                pathspec = "%s/%s" % (request["flow"], request["run"])
-                self.run = clock.within(LONGEST_ANSWER, lambda: Run(pathspec, _namespace_check=False))
-                self.tag()
-            waiting = [
-                each for step in reversed(clock.within(LONGEST_ANSWER, list, self.run)) for each in self.waiting_in(step)
-            ]
-            for name, task in waiting if is_last else self.in_turns(waiting):
-                self.attempt("task " + name, lambda: clock.within(LONGEST_READING, self.look_at, name, task, is_last))
-        except MetaflowNotFound:
-            if state is not None and time.time() - self.began > TELL_PENDING:
-                words = "The run has not begun after five minutes: %s says %s. Is its controller at work, and is there room for a task?"
-                self.tell_once("pending", words % (request["orchestrator"], state["status"]))
-        except Exception as error:
-            self.tell_once("metadata", "The run cannot be read for now: %s" % error)
-
-    def in_turns(self, waiting):
-        # Each task is a request, and a step may have hundreds at once. Those that execute are asked for in turns.
-        executing = [name for name, _ in waiting if self.seen.get(name)]
-        executing.sort(key=lambda name: self.asked.get(name, 0))
-        now = time.time()
-        self.asked.update((name, now) for name in executing[:MOST_ASKED])
-        later = set(executing[MOST_ASKED:])
-        return [each for each in waiting if each[0] not in later]
-
-    def tag(self):
-        try:
-            if request["tags"]:
-                clock.within(LONGEST_ANSWER, self.run.add_tags, request["tags"])
-        except Exception as error:
-            say("The run could not be tagged: %s" % error)
-
-    def waiting_in(self, step):
-        """Its tasks that are not done, by name."""
-        tasks = self.attempt("step " + step.id, lambda: clock.within(LONGEST_READING, list, step)) or []
-        named = [("%s/%s" % (step.id, task.id), task) for task in sorted(tasks, key=lambda each: each.created_at)]
-        return [(name, task) for name, task in named if not self.done.get(task.pathspec)]
-
-    def attempt(self, what, look):
-        """What cannot be read must not hide the others."""
-        try:
-            return look()
-        except Exception as error:
-            self.tell_once(what, "The %s cannot be read for now: %s" % (what, error))
-
-    def look_at(self, name, task, is_last):
-        found = sorted(((each.created_at, each.type, each.value) for each in task.metadata), key=lambda each: each[:2])
-        events = [(kind, value) for _, kind, value in found if kind in ("attempt", "internal_attempt_status")]
-        for index in range(self.seen.get(name, 0), len(events)):
-            kind, value = events[index]
-            if kind != "attempt" and not is_last:
-                ended_at = self.ended_at.setdefault((name, index), time.time())
-                if time.time() - ended_at < LOG_IS_LATE:
-                    return
-            self.seen[name] = index + 1
-            if kind == "attempt":
-                say("Task is starting." if value == "0" else "Task is starting (retry).", task=name)
-            else:
-                self.show(task, name)
-                say("Task finished successfully." if value == "True" else "Task failed.", task=name)
-                self.done[task.pathspec] = value == "True"
-        # A task that was killed records no end.
-        if is_last and events and events[-1][0] == "attempt":
-            self.show(task, name)
-            say("Task failed.", task=name)
-
-    def show(self, task, name):
-        size = sum(task._get_logsize(stream) or 0 for stream in ("stdout", "stderr"))
-        # Metaflow's client reads a log whole.
-        if size > request["largestLog"]:
-            say("The log of this task has %d kB, too much to show it here: it is in the datastore." % (size >> 10), task=name)
-            return
-        lines = [each for stream in ("stdout", "stderr") for each in task.loglines(stream) if each[0] is not None]
-        for when, line in lines:
-            say(line, when, name)
-
-    def end(self, state):
-        if state["status"] in SUCCEEDED:
-            return 0
-        where = "" if self.run else " before its first task"
-        message = ": %s" % state["message"] if state.get("message") else "."
-        sys.stderr.write("%s has ended the run%s: %s%s\\n" % (request["orchestrator"], where, state["status"], message))
-        return 1
-
-def stop():
-    if request["leaves"]:
-        say("The run goes on on %s." % request["orchestrator"])
-        return
-    try:
-        clock.within(LONGEST_ENDING, terminate)
-        say("The run was ended on %s." % request["orchestrator"])
-    except BaseException as error:
-        sys.stderr.write("The run could not be ended on %s, and goes on: %s\\n" % (request["orchestrator"], error))
-
-def terminate():
-    operate(dict(request, verb="terminate", parameters={}, types={}))
-
-clock = Clock()
-for each in (signal.SIGINT, signal.SIGTERM):
-    signal.signal(each, clock.interrupt)
-try:
-    from metaflow import metadata as use_metadata
-    try:
-        if request.get("metadata"):
-            use_metadata(request["metadata"])
-    except ValueError:
-        # A local one that nobody has written to yet is found later.
-        pass
-    try:
-        page = page_of(request["name"], request["run"])
-    except Exception:
-        page = None
-    known = {"flow_name": request["flow"], "run_id": request["run"], "metadata": request.get("metadata") or "", "orchestrator_url": page}
-    with open(request["attributeFile"] + ".new", "w") as file:
-        json.dump(known, file)
-    os.rename(request["attributeFile"] + ".new", request["attributeFile"])
-    code = Follower().follow()
-except Interrupted:
-    clock.interrupted = False
-    clock.stop()
-    stop()
-    code = 130
-sys.exit(code)
-`;
+;// CONCATENATED MODULE: ./build/deployer/follow.js
+/** The program that follows a run on its orchestrator: see follow-program.ts. */
+async function followProgram() {
+    return (await __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 4701))).FOLLOW_PROGRAM;
+}
 
 // EXTERNAL MODULE: ./build/deployer/deployed-flow.js + 1 modules
 var deployed_flow = __webpack_require__(1856);
@@ -357,7 +116,8 @@ async function startTriggered(plan, command, tags, { abortSignal, logDirectory }
     const request = { orchestrator, name, flow, run, metadata, leaves, authorize, tags, seconds, largestLog };
     const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
     try {
-        return await runner.asyncFollow({ program: FOLLOW_PROGRAM, request }, { abortSignal, logDirectory });
+        const program = await followProgram();
+        return await runner.asyncFollow({ program, request }, { abortSignal, logDirectory });
     }
     catch (error) {
         // Nobody would follow it, and nobody knows of it.
@@ -438,4 +198,4 @@ function withWordsOfOrchestrator(outcome, { stderrFile }) {
 
 };
 
-//# sourceMappingURL=36.index.js.map
+//# sourceMappingURL=61.index.js.map

@@ -23,10 +23,12 @@ export const modules = {
 
 /** In milliseconds: what is asked has an answer within some seconds, or never. */
 const ANSWER_WITHIN_MS = 120_000;
+const loadPrograms = () => __webpack_require__.e(/* import() */ 4701).then(__webpack_require__.bind(__webpack_require__, 4701));
 /** @throws {DeployError} where there is no answer; the signal's reason when aborted */
 async function askOrchestrator({ settings: { python, cwd, env }, orchestrator }, { verb, program, request, otherwise }, abortSignal) {
+    const programs = await loadPrograms();
     const asked = {
-        ...{ python, program, request: { orchestrator, verb, ...request }, cwd, env },
+        ...{ python, program: programs[program], request: { orchestrator, verb, ...request }, cwd, env },
         ...{ timeoutMs: ANSWER_WITHIN_MS, abortSignal },
     };
     const refusal = (why, stderr, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s(`${otherwise}: ${why}`, { orchestrator, verb, stderr }, { cause });
@@ -94,16 +96,12 @@ var secret_parameters = __webpack_require__(6990);
 var start_settings = __webpack_require__(2168);
 // EXTERNAL MODULE: ./build/deployer/ask-orchestrator.js
 var ask_orchestrator = __webpack_require__(4589);
-// EXTERNAL MODULE: ./build/deployer/deployment-programs.js
-var deployment_programs = __webpack_require__(3130);
 // EXTERNAL MODULE: ./build/deployer/errors.js
 var errors = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/deployer/found-deployment.js
 var found_deployment = __webpack_require__(989);
 // EXTERNAL MODULE: ./build/deployer/orchestrator-command.js + 3 modules
 var orchestrator_command = __webpack_require__(1980);
-// EXTERNAL MODULE: ./build/deployer/orchestrator-programs.js
-var orchestrator_programs = __webpack_require__(8155);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/client/open-source.js + 7 modules
@@ -163,7 +161,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-
 
 
 
@@ -307,7 +304,7 @@ class TriggeredRun {
     async #state(abortSignal) {
         const asked = {
             verb: 'status',
-            program: orchestrator_programs/* WORKFLOW_STATE_PROGRAM */.Ny,
+            program: 'WORKFLOW_STATE_PROGRAM',
             request: { name: this.name, run: this.#runId },
         };
         const otherwise = `${this.pathspec} cannot be asked for`;
@@ -430,8 +427,6 @@ var deployed_flow_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
-
-
 /** A flow that was deployed to an orchestrator. Mirrors `metaflow.runner.deployer.DeployedFlow`. */
 class DeployedFlow {
     /** Metaflow's word for the orchestrator, e.g. `argo-workflows`. */
@@ -527,7 +522,11 @@ class DeployedFlow {
             throw new errors/* DeployError */.s(`The runs of a deployment on ${orchestrator} cannot be listed.`, {
                 ...{ orchestrator, verb: 'list-runs', stderr: '' },
             });
-        const asked = { verb: 'list-runs', program: deployment_programs/* RUNS_PROGRAM */.Cs, request: { name: this.name, states } };
+        const asked = {
+            verb: 'list-runs',
+            program: 'RUNS_PROGRAM',
+            request: { name: this.name, states },
+        };
         const otherwise = `The runs of ${this.name} cannot be listed`;
         const runs = (await (0,ask_orchestrator/* askOrchestrator */.Y)(this.#context, { ...asked, otherwise }, abortSignal));
         return runs.map((run) => this.#triggered(`${this.flowName}/${run}`));
@@ -575,7 +574,7 @@ class DeployedFlow {
         }
     }
     async #token() {
-        const asked = { verb: 'token', program: orchestrator_programs/* TOKEN_PROGRAM */.b$, request: { name: this.name } };
+        const asked = { verb: 'token', program: 'TOKEN_PROGRAM', request: { name: this.name } };
         const otherwise = `The production token of ${this.name} cannot be read`;
         const token = await (0,ask_orchestrator/* askOrchestrator */.Y)(this.#context, { ...asked, otherwise }, undefined);
         return typeof token === 'string' ? token : undefined;
@@ -677,315 +676,6 @@ class OrchestratorDeployer {
 
 /***/ }),
 
-/***/ 3130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ RUNS_PROGRAM),
-/* harmony export */   Wh: () => (/* binding */ PRELUDE),
-/* harmony export */   eu: () => (/* binding */ DEPLOYMENTS_PROGRAM),
-/* harmony export */   ui: () => (/* binding */ OPERATE_PROGRAM),
-/* harmony export */   xb: () => (/* binding */ OPERATIONS)
-/* harmony export */ });
-/** What programs that ask for deployments have in common: where the clients are. */
-const PRELUDE = `
-def argo_client():
-    from metaflow.metaflow_config import KUBERNETES_NAMESPACE
-    from metaflow.plugins.argo.argo_client import ArgoClient
-    return ArgoClient(namespace=KUBERNETES_NAMESPACE)
-
-def states_client():
-    from metaflow.plugins.aws.step_functions.step_functions_client import StepFunctionsClient
-    return StepFunctionsClient()
-
-def provider():
-    from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
-    for each in DEPLOYER_IMPL_PROVIDERS:
-        if each.TYPE == request["orchestrator"]:
-            return each.deployed_flow_type()
-    known = ", ".join(each.TYPE for each in DEPLOYER_IMPL_PROVIDERS)
-    raise SystemExit("Metaflow has no orchestrator %s here, only %s." % (request["orchestrator"], known))
-`;
-/**
- * Describes deployments: that of a name, or all, or all of a flow or a branch. Its request: orchestrator, name, flow, branch.
- * It prints a list, in which there is nothing that Metaflow did not deploy. Whoever may write to the orchestrator could have written
- * anything: what is none of Metaflow's forms is left out, and so is what is too much.
- */
-const DEPLOYMENTS_PROGRAM = `${PRELUDE}
-LONGEST_NOTE = 65536
-
-def argo_workflows(name, wanted):
-    client = argo_client()
-    templates = client.get_workflow_templates() if name is None else [client.get_workflow_template(name)]
-    return (of_template(each, wanted) for each in templates)
-
-def of_template(template, wanted):
-    from metaflow.metaflow_config import ARGO_WORKFLOWS_UI_URL, KUBERNETES_NAMESPACE
-    metadata = (template or {}).get("metadata") or {}
-    notes = metadata.get("annotations") or {}
-    if "metaflow/owner" not in notes or "metaflow/flow_name" not in notes:
-        return None
-    known = {
-        "name": metadata.get("name"),
-        "flow_name": notes["metaflow/flow_name"],
-        "owner": notes["metaflow/owner"],
-        "project": notes.get("metaflow/project_name"),
-        "branch": notes.get("metaflow/branch_name"),
-    }
-    if not wanted(known):
-        return None
-    def read(key, kind):
-        try:
-            found = json.loads(notes[key]) if len(notes[key]) <= LONGEST_NOTE else None
-        except (KeyError, TypeError, ValueError, RecursionError):
-            found = None
-        return found if isinstance(found, kind) else kind()
-    cron = read("metaflow/cron", dict)
-    named = [each for each in read("metaflow/parameters", dict).values() if isinstance(each, dict) and "name" in each]
-    parameters = [
-        {"name": each["name"], "type": each.get("type"), "required": bool(each.get("is_required"))} for each in named
-    ]
-    root = ARGO_WORKFLOWS_UI_URL and ARGO_WORKFLOWS_UI_URL.rstrip("/")
-    triggers = [each.get("name") for each in read("metaflow/triggers", list) if isinstance(each, dict)]
-    return dict(
-        known,
-        token=notes.get("metaflow/production_token"),
-        deployed_at=notes.get("metaflow/deployment_timestamp"),
-        schedule=cron.get("schedule"),
-        timezone=cron.get("tz") or None,
-        triggers=triggers,
-        parameters=parameters,
-        url=root and "%s/workflow-templates/%s/%s" % (root, KUBERNETES_NAMESPACE, known["name"]),
-    )
-
-def step_functions(name, wanted):
-    client = states_client()
-    if name is None:
-        pages = client._client.get_paginator("list_state_machines").paginate()
-        names = (each["name"] for page in pages for each in page["stateMachines"] if may_be_of_branch(each["name"]))
-    else:
-        names = [name]
-    machines = (each for each in map(client.get, names) if each is not None)
-    return (of_machine(each, wanted) for each in machines)
-
-def may_be_of_branch(name):
-    """Each is another question to AWS: what has no project and branch in its name is not of any."""
-    import re
-    if request.get("branch") is None:
-        return True
-    found = re.search(r"(?:^|_)[a-z0-9_]+\\.((?:prod|test|user)\\..*)", name)
-    whole = found.group(1) if found else ""
-    # A long name is cut, and has a digest of its own.
-    return whole.startswith(request["branch"] + ".") or len(name) > 60
-
-def of_machine(machine, wanted):
-    try:
-        definition = json.loads(machine["definition"])
-        start = (definition.get("States") or {}).get(definition.get("StartAt", "start")) or {}
-        return machine_with(machine, start, start["Parameters"]["Parameters"], wanted)
-    except (AttributeError, KeyError, TypeError, ValueError, IndexError, RecursionError):
-        return None
-
-def machine_with(machine, start, notes, wanted):
-    if not isinstance(notes, dict) or "metaflow.owner" not in notes or "metaflow.flow_name" not in notes:
-        return None
-    overrides = start["Parameters"].get("ContainerOverrides") or {}
-    env = {each.get("Name"): each.get("Value") for each in overrides.get("Environment") or []}
-    project, branch = project_of(
-        machine["name"], notes["metaflow.flow_name"], notes["metaflow.owner"], overrides.get("Command")
-    )
-    known = {
-        "name": machine["name"],
-        "flow_name": notes["metaflow.flow_name"],
-        "owner": notes["metaflow.owner"],
-        "project": project,
-        "branch": branch,
-    }
-    if not wanted(known):
-        return None
-    region = machine["stateMachineArn"].split(":")[3]
-    url = "https://%s.console.aws.amazon.com/states/home?region=%s#/statemachines/view/%s"
-    created = machine.get("updateDate") or machine.get("creationDate")
-    return dict(
-        known,
-        token=notes.get("metaflow.production_token"),
-        deployed_at=created.isoformat() if hasattr(created, "isoformat") else None,
-        schedule=schedule_of(machine["name"]) if request.get("branch") is None else None,
-        timezone=None,
-        triggers=[],
-        parameters=None if "METAFLOW_PARAMETERS" in env else [],
-        url=url % (region, region, machine["stateMachineArn"]),
-    )
-
-def project_of(name, flow, owner, command):
-    """It is in the name, which may be cut; the options of @project are in the command, where that is not kept elsewhere."""
-    import re, shlex
-    from metaflow.metaflow_config import SFN_STATE_MACHINE_PREFIX as prefix
-    name = name[len(prefix) + 1:] if prefix and name.startswith(prefix + "_") else name
-    named = re.match(r"([a-z0-9_]+)\\.(prod|test|user)\\.", name)
-    if named is None:
-        return None, None
-    whole = name[len(named.group(1)) + 1:-len(flow) - 1] if name.endswith("." + flow) else None
-    text = " ".join(command) if isinstance(command, list) else str(command or "")
-    line = re.search(r"\\.py((?: [^ ]+)*?) --quiet ", text)
-    if line is None:
-        return named.group(1), whole
-    words = shlex.split(line.group(1))
-    branch = words[words.index("--branch") + 1] if "--branch" in words else None
-    if "--production" in words:
-        return named.group(1), "prod" if branch is None else "prod." + branch
-    if branch is not None:
-        return named.group(1), "test." + branch
-    return (named.group(1), "user." + owner) if named.group(2) == "user" else (None, None)
-
-def schedule_of(name):
-    from metaflow.plugins.aws.aws_client import get_aws_client
-    from metaflow.plugins.aws.step_functions.event_bridge_client import format
-    events = get_aws_client("events")
-    try:
-        rule = events.describe_rule(Name=format(name))
-    except Exception:
-        return None
-    written = rule.get("ScheduleExpression") or ""
-    return written[len("cron("):-1] if rule.get("State") == "ENABLED" and written.startswith("cron(") else None
-
-def other(name, wanted):
-    kind = provider()
-    found = kind.list_deployed_flows(request.get("flow")) if name is None else [kind.from_deployment(name)]
-    return ({"name": each.deployer.name, "flow_name": each.deployer.flow_name} for each in found)
-
-def is_wanted(known):
-    return request.get("branch") in (None, known["branch"]) and request.get("flow") in (None, known["flow_name"])
-
-from metaflow import get_metadata
-ask = {"argo-workflows": argo_workflows, "step-functions": step_functions}.get(request["orchestrator"], other)
-metadata = get_metadata()
-found, room = [], 48 * 1024 * 1024
-for each in ask(request.get("name"), is_wanted):
-    if each is None:
-        continue
-    room -= len(json.dumps(each)) + len(metadata)
-    if room < 0:
-        raise SystemExit("There is more than can be read: %d deployments have 48 MiB." % len(found))
-    found.append(dict(each, metadata=metadata))
-print(json.dumps(found))
-`;
-/** Lists runs of a deployment on Step Functions, the newest first. Its argument has name and states; it prints their ids. */
-const RUNS_PROGRAM = `${PRELUDE}
-from metaflow.plugins.aws.step_functions.step_functions import StepFunctions
-found = list(StepFunctions.list(request["name"], request["states"]))
-found.sort(key=lambda each: each["startDate"], reverse=True)
-print(json.dumps(["sfn-" + each["name"] for each in found]))
-`;
-/**
- * What a command of Metaflow does, for a deployment whose flow file is not at hand: `operate(asked)`, with verb, name, run, parameters,
- * types and authorize. A deployment that belongs to somebody else is changed with its production token only, as by the command.
- */
-const OPERATIONS = `
-import re
-
-def require_owner(owner, token, authorize, name):
-    from metaflow.plugins.aws.step_functions.production_token import load_token
-    from metaflow.util import get_username
-    if token is None or owner == get_username():
-        return
-    # Each is a file beside others: what the orchestrator says may be a path to any.
-    files = [each for each in (token.rsplit("-", 2)[0], name.lower()) if re.fullmatch(r"[\\w.-]*\\w", each)]
-    given = authorize or next(filter(None, map(load_token, files)), "")
-    if given[len("production:"):] != token if given.startswith("production:") else given != token:
-        raise SystemExit("%s belongs to %s: whoever else changes it needs its production token." % (name, owner))
-
-def require_own_sensor(name):
-    """Metaflow deletes the sensor that the template names, whosever that is, and names of templates that differ may make the same of a sensor."""
-    from metaflow.metaflow_config import ARGO_EVENTS_SENSOR_NAMESPACE, KUBERNETES_NAMESPACE
-    from metaflow.plugins.argo.argo_workflows import ArgoWorkflows
-    client = argo_client()
-    notes = (client.get_workflow_template(name) or {}).get("metadata", {}).get("annotations") or {}
-    named = notes.get("metaflow/sensor_name", name).replace(".", "-")
-    place = notes.get("metaflow/sensor_namespace", KUBERNETES_NAMESPACE)
-    if named != name.replace(".", "-") or place not in (KUBERNETES_NAMESPACE, ARGO_EVENTS_SENSOR_NAMESPACE):
-        raise SystemExit("%s names %s in %s as its sensor, which is not its own: it stays." % (name, named, place))
-    api = client._client.get()
-    try:
-        sensor = api.CustomObjectsApi().get_namespaced_custom_object(
-            group=client._group, version=client._version, namespace=place, plural="sensors", name=named
-        )
-    except api.rest.ApiException as error:
-        if error.status == 404:
-            return
-        raise SystemExit("The sensor %s cannot be read: %s" % (named, error.reason))
-    started = (sensor.get("spec") or {}).get("triggers") or []
-    if '"workflowTemplateRef": {"name": %s}' % json.dumps(name) not in json.dumps(started):
-        raise SystemExit("The sensor %s starts another deployment than %s: both stay." % (named, name))
-
-CHANGES = {"terminate": {"shutdown": "Terminate"}, "suspend": {"suspend": True}, "unsuspend": {"suspend": False}}
-
-def argo_workflows(verb, name, run, parameters, authorize):
-    from metaflow.plugins.argo.argo_workflows import ArgoWorkflows
-    if verb == "trigger":
-        return "argo-" + ArgoWorkflows.trigger(name, parameters)["metadata"]["name"]
-    if verb == "delete":
-        require_owner(*(ArgoWorkflows.get_existing_deployment(name) or (None, None)), authorize, name)
-        require_own_sensor(name)
-        ArgoWorkflows.delete(name)
-        return None
-    workflow = argo_client().get_workflow(run[len("argo-"):])
-    if workflow is None:
-        raise SystemExit("Argo Workflows has no run %s." % run)
-    notes = workflow["metadata"].get("annotations") or {}
-    require_owner(notes.get("metaflow/owner"), notes.get("metaflow/production_token"), authorize, name)
-    if not workflow.get("status"):
-        # The controller has not seen it yet, and Metaflow takes it for none of its own: nothing of its template is on it.
-        argo_client()._patch_workflow(run[len("argo-"):], {"spec": CHANGES[verb]})
-    elif verb == "terminate":
-        ArgoWorkflows.terminate(notes.get("metaflow/flow_name"), run[len("argo-"):])
-    else:
-        getattr(ArgoWorkflows, verb)(run[len("argo-"):])
-
-def step_functions(verb, name, run, parameters, authorize):
-    from metaflow.plugins.aws.step_functions.step_functions import StepFunctions
-    if verb == "trigger":
-        return "sfn-" + StepFunctions.trigger(name, parameters)["executionArn"].split(":")[-1]
-    if verb not in ("delete", "terminate"):
-        raise SystemExit("Step Functions cannot %s a run." % verb)
-    require_owner(*(StepFunctions.get_existing_deployment(name) or (None, None)), authorize, name)
-    if verb == "delete":
-        StepFunctions.delete(name)
-        return None
-    execution = StepFunctions.get_execution(name, run[len("sfn-"):])
-    if execution is None:
-        raise SystemExit("Step Functions has no run %s that executes." % run)
-    states_client().terminate_execution(execution[0])
-
-def other(verb, name, run, parameters, authorize):
-    given = {"authorize": authorize} if authorize else {}
-    deployed = provider().from_deployment(name)
-    if verb == "trigger":
-        return deployed.trigger(**parameters).pathspec.split("/")[-1]
-    change = getattr(deployed if verb == "delete" else provider().get_triggered_run(name, run), verb)
-    if not change(**given):
-        raise SystemExit("%s of %s failed." % (verb, name))
-
-do = {"argo-workflows": argo_workflows, "step-functions": step_functions}.get(request["orchestrator"], other)
-def value_of(kind, name, text):
-    if kind == "FilePath":
-        raise SystemExit("%s is an IncludeFile, whose file only the flow can upload: trigger it with the flow's file." % name)
-    if kind == "bool":
-        return text.strip().lower() in ("true", "t", "yes", "y", "1")
-    return {"int": int, "float": float}.get(kind, str)(text)
-
-def operate(asked):
-    values = {name: value_of(asked["types"].get(name), name, text) for name, text in asked["parameters"].items()}
-    return do(asked["verb"], asked["name"], asked.get("run"), values, asked.get("authorize"))
-`;
-/** Its argument is what `operate` takes, as JSON, and the orchestrator. It prints the id of a run that it has triggered. */
-const OPERATE_PROGRAM = `${PRELUDE}${OPERATIONS}
-print(json.dumps({"run": operate(request)}))
-`;
-//# sourceMappingURL=deployment-programs.js.map
-
-/***/ }),
-
 /***/ 6398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1024,13 +714,11 @@ class WaitTimeoutError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */   Sz: () => (/* binding */ findDeployments),
 /* harmony export */   rO: () => (/* binding */ foundAs)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2866);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9507);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4431);
-/* harmony import */ var _ask_orchestrator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4589);
-/* harmony import */ var _deployment_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3130);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6398);
-
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2866);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9507);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4431);
+/* harmony import */ var _ask_orchestrator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4589);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6398);
 
 
 
@@ -1039,9 +727,9 @@ class WaitTimeoutError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .
 async function findDeployments(context, request, abortSignal) {
     const { name } = request;
     const what = name === undefined ? 'The deployments' : `The deployment ${name}`;
-    const question = { verb: 'find', program: _deployment_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPLOYMENTS_PROGRAM */ .eu, request };
+    const question = { verb: 'find', program: 'DEPLOYMENTS_PROGRAM', request };
     const otherwise = `${what} on ${context.orchestrator} cannot be read`;
-    const found = (await (0,_ask_orchestrator_js__WEBPACK_IMPORTED_MODULE_1__/* .askOrchestrator */ .Y)(context, { ...question, otherwise }, abortSignal));
+    const found = (await (0,_ask_orchestrator_js__WEBPACK_IMPORTED_MODULE_0__/* .askOrchestrator */ .Y)(context, { ...question, otherwise }, abortSignal));
     return found.flatMap((described) => knownAs(described) ?? []);
 }
 /** More of one deployment is not Metaflow's. */
@@ -1051,14 +739,14 @@ const MOST_TRIGGERS = 100;
  * written anything. Nothing where it is not known which flow it is.
  */
 function knownAs({ name, flow_name: flowName, metadata, parameters, ...told }) {
-    if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5)(name) || !(0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPythonName */ .MH)(flowName))
+    if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(name) || !(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isPythonName */ .MH)(flowName))
         return undefined;
-    const word = (text) => ((0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5)(text) ? text : undefined);
+    const word = (text) => ((0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(text) ? text : undefined);
     const line = (text) => (isLine(text) ? text : undefined);
     const { triggers = [], url } = told;
     return {
         metadata,
-        parameters: parameters?.filter((each) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5)(each.name)) ?? undefined,
+        parameters: parameters?.filter((each) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(each.name)) ?? undefined,
         deployment: {
             ...{ name, flowName, owner: line(told.owner), productionToken: word(told.token) },
             ...{ project: word(told.project), branch: word(told.branch) },
@@ -1083,16 +771,16 @@ async function operate(context, found, { verb, options = {}, parameters = {}, op
     const values = texts(found, parameters, context.settings.env);
     const types = Object.fromEntries((found.parameters ?? []).map((each) => [each.name, each.type]));
     const { authorize } = options;
-    const answer = await (0,_ask_orchestrator_js__WEBPACK_IMPORTED_MODULE_1__/* .askOrchestrator */ .Y)(context, {
-        ...{ verb, program: _deployment_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATE_PROGRAM */ .ui },
+    const answer = await (0,_ask_orchestrator_js__WEBPACK_IMPORTED_MODULE_0__/* .askOrchestrator */ .Y)(context, {
+        ...{ verb, program: 'OPERATE_PROGRAM' },
         request: { name, run: operand, parameters: values, types, authorize },
         otherwise: `${verb} of ${operand ?? name} on ${context.orchestrator} failed`,
     }, abortSignal);
     const { run } = answer;
     if (run === null)
         return {};
-    if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5)(run))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .s(`${name} was triggered, but ${context.orchestrator} gives its run no legal name.`, {
+    if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(run))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .s(`${name} was triggered, but ${context.orchestrator} gives its run no legal name.`, {
             ...{ orchestrator: context.orchestrator, verb, stderr: '' },
         });
     return { name, pathspec: `${flowName}/${run}`, metadata: found.metadata };
@@ -1101,9 +789,9 @@ async function operate(context, found, { verb, options = {}, parameters = {}, op
 function texts({ deployment: { flowName }, parameters }, values, env) {
     if (parameters) {
         const declared = parameters.map((parameter) => ({ ...UNTOLD, ...parameter, variable: parameter.name }));
-        (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .checkParameters */ .Dy)(flowName, declared, values, env);
+        (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .checkParameters */ .Dy)(flowName, declared, values, env);
     }
-    return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => value === undefined ? [] : [[name, (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parameterText */ .p5)(name, value)]]));
+    return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => value === undefined ? [] : [[name, (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parameterText */ .p5)(name, value)]]));
 }
 /** What an orchestrator does not tell of a parameter. */
 const UNTOLD = {
@@ -1449,104 +1137,6 @@ function lastWords(stderr) {
         .join(' ');
 }
 //# sourceMappingURL=orchestrator-command.js.map
-
-/***/ }),
-
-/***/ 8155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ WORKFLOW_STATES),
-/* harmony export */   Ny: () => (/* binding */ WORKFLOW_STATE_PROGRAM),
-/* harmony export */   b$: () => (/* binding */ TOKEN_PROGRAM)
-/* harmony export */ });
-/**
- * How a run stands on an orchestrator, by Metaflow's own clients for it: `state_of(name, run)` of `request`; and `page_of(name, run)`, where that is shown, or
- * null. The state has `status` in the orchestrator's word, null where there is no such run; `message` of the orchestrator's, if it has one: what the pod says that has
- * failed, or that cannot begin.
- */
-const WORKFLOW_STATES = `
-import re
-
-def argo_state(name, run):
-    from metaflow.metaflow_config import KUBERNETES_NAMESPACE
-    from metaflow.plugins.argo.argo_client import ArgoClient
-    workflow = ArgoClient(namespace=KUBERNETES_NAMESPACE).get_workflow(run[len("argo-"):])
-    if workflow is None:
-        return {"status": None}
-    status = workflow.get("status") or {}
-    phase = status.get("phase") or "Pending"
-    return {"status": phase, "message": words(phase, status.get("nodes") or {}) or status.get("message")}
-
-def words(phase, nodes):
-    if phase in ("Pending", "Running"):
-        wanted = ("Pending",)
-    elif phase in ("Failed", "Error"):
-        wanted = ("Failed", "Error")
-    else:
-        return None
-    helped = {child for node in nodes.values() if node.get("type") == "Retry" and node.get("phase") == "Succeeded" for child in node.get("children") or []}
-    pods = [node for name, node in nodes.items() if node.get("type") == "Pod" and node.get("phase") in wanted and name not in helped]
-    pods.sort(key=lambda node: node.get("finishedAt") or "")
-    return next((where(node) + node["message"] for node in pods if node.get("message")), None)
-
-def where(node):
-    name = re.sub(r"\\(.*\\)$", "", node.get("displayName") or "")
-    return "step %s: " % name if re.fullmatch(r"[\\w-]+", name) else ""
-
-def execution_of(name, run):
-    from metaflow.plugins.aws.step_functions.step_functions_client import StepFunctionsClient
-    machine = StepFunctionsClient().get_state_machine_arn(name)
-    return machine and machine.replace(":stateMachine:", ":execution:") + ":" + run[len("sfn-"):]
-
-def execution_state(name, run):
-    from metaflow.plugins.aws.step_functions.step_functions_client import StepFunctionsClient
-    client = StepFunctionsClient()._client
-    execution = execution_of(name, run)
-    if execution is None:
-        return {"status": None}
-    try:
-        found = client.describe_execution(executionArn=execution)
-    except client.exceptions.ExecutionDoesNotExist:
-        return {"status": None}
-    return {"status": found["status"], "message": found.get("cause") or found.get("error")}
-
-def other_state(name, run):
-    from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
-    provider = next(each for each in DEPLOYER_IMPL_PROVIDERS if each.TYPE == request["orchestrator"])
-    triggered = provider.deployed_flow_type().get_triggered_run(name, run)
-    status = triggered.status
-    return {"status": None if status is None else str(status)}
-
-state_of = {"argo-workflows": argo_state, "step-functions": execution_state}.get(request["orchestrator"], other_state)
-
-def page_of(name, run):
-    if request["orchestrator"] == "argo-workflows":
-        from metaflow.metaflow_config import ARGO_WORKFLOWS_UI_URL, KUBERNETES_NAMESPACE
-        root = ARGO_WORKFLOWS_UI_URL and ARGO_WORKFLOWS_UI_URL.rstrip("/")
-        return root and "%s/workflows/%s/%s" % (root, KUBERNETES_NAMESPACE, run[len("argo-"):])
-    if request["orchestrator"] == "step-functions":
-        execution = execution_of(name, run)
-        region = execution and execution.split(":")[3]
-        page = "https://%s.console.aws.amazon.com/states/home?region=%s#/v2/executions/details/%s"
-        return execution and page % (region, region, execution)
-    return None
-`;
-/** Its request: orchestrator, name, run. It prints JSON: `status`, `message` and `url`. */
-const WORKFLOW_STATE_PROGRAM = `
-${WORKFLOW_STATES}
-asked = (request["name"], request["run"])
-print(json.dumps(dict(state_of(*asked), url=page_of(*asked))))
-`;
-/** Asks for a deployment's production token, by Metaflow's own class for the orchestrator, whatever that is. */
-const TOKEN_PROGRAM = `
-from types import SimpleNamespace
-from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
-provider = next(each for each in DEPLOYER_IMPL_PROVIDERS if each.TYPE == request["orchestrator"])
-deployer = SimpleNamespace(name=request["name"], flow_name=None, metadata=None)
-print(json.dumps(provider.deployed_flow_type()(deployer=deployer).production_token))
-`;
-//# sourceMappingURL=orchestrator-programs.js.map
 
 /***/ }),
 

@@ -7,11 +7,14 @@ import type { DeploymentContext } from './orchestrator-command.js';
 /** In milliseconds: what is asked has an answer within some seconds, or never. */
 export const ANSWER_WITHIN_MS = 120_000;
 
+const loadPrograms = () => import('./programs.js');
+type Programs = Awaited<ReturnType<typeof loadPrograms>>;
+
 /** A program of ours that asks Metaflow's own code for an orchestrator. It prints its answer as JSON. */
 export interface OrchestratorQuestion {
   /** What is asked for, in a word, as errors have it. */
   readonly verb: string;
-  readonly program: string;
+  readonly program: keyof Programs;
   /** What the program is asked beside the orchestrator and the verb. */
   readonly request: Readonly<Record<string, unknown>>;
   /** What cannot be known without an answer, for the error. */
@@ -24,8 +27,9 @@ export async function askOrchestrator(
   { verb, program, request, otherwise }: OrchestratorQuestion,
   abortSignal: AbortSignal | undefined,
 ): Promise<unknown> {
+  const programs = await loadPrograms();
   const asked = {
-    ...{ python, program, request: { orchestrator, verb, ...request }, cwd, env },
+    ...{ python, program: programs[program], request: { orchestrator, verb, ...request }, cwd, env },
     ...{ timeoutMs: ANSWER_WITHIN_MS, abortSignal },
   };
   const refusal = (why: string, stderr: string, cause?: unknown) =>

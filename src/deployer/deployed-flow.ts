@@ -9,7 +9,6 @@ import {
   type ParameterValues,
 } from '../runner/index.js';
 import { ANSWER_WITHIN_MS, askOrchestrator } from './ask-orchestrator.js';
-import { RUNS_PROGRAM } from './deployment-programs.js';
 import { DeployError } from './errors.js';
 import { findDeployments, foundAs, type Deployment } from './found-deployment.js';
 import {
@@ -18,7 +17,6 @@ import {
   type DeploymentContext,
   type FoundDeployment,
 } from './orchestrator-command.js';
-import { TOKEN_PROGRAM } from './orchestrator-programs.js';
 import type { Told } from './told.js';
 import { TriggeredRun, type AuthorizeOptions } from './triggered-run.js';
 
@@ -153,7 +151,11 @@ export class DeployedFlow {
       throw new DeployError(`The runs of a deployment on ${orchestrator} cannot be listed.`, {
         ...{ orchestrator, verb: 'list-runs', stderr: '' },
       });
-    const asked = { verb: 'list-runs', program: RUNS_PROGRAM, request: { name: this.name, states } };
+    const asked = {
+      verb: 'list-runs',
+      program: 'RUNS_PROGRAM',
+      request: { name: this.name, states },
+    } as const;
     const otherwise = `The runs of ${this.name} cannot be listed`;
     const runs = (await askOrchestrator(this.#context, { ...asked, otherwise }, abortSignal)) as string[];
     return runs.map((run) => this.#triggered(`${this.flowName}/${run}`));
@@ -195,7 +197,7 @@ export class DeployedFlow {
   }
 
   async #token(): Promise<string | undefined> {
-    const asked = { verb: 'token', program: TOKEN_PROGRAM, request: { name: this.name } };
+    const asked = { verb: 'token', program: 'TOKEN_PROGRAM', request: { name: this.name } } as const;
     const otherwise = `The production token of ${this.name} cannot be read`;
     const token = await askOrchestrator(this.#context, { ...asked, otherwise }, undefined);
     return typeof token === 'string' ? token : undefined;

@@ -6,7 +6,6 @@ import {
   type ParameterValues,
 } from '../runner/index.js';
 import { askOrchestrator } from './ask-orchestrator.js';
-import { DEPLOYMENTS_PROGRAM, OPERATE_PROGRAM } from './deployment-programs.js';
 import type { DeploymentContext, FoundDeployment, OrchestratorCommand } from './orchestrator-command.js';
 import { DeployError } from './errors.js';
 import type { Told } from './told.js';
@@ -63,7 +62,7 @@ export async function findDeployments(
 ): Promise<(FoundDeployment & { readonly deployment: Deployment })[]> {
   const { name } = request;
   const what = name === undefined ? 'The deployments' : `The deployment ${name}`;
-  const question = { verb: 'find', program: DEPLOYMENTS_PROGRAM, request };
+  const question = { verb: 'find', program: 'DEPLOYMENTS_PROGRAM', request } as const;
   const otherwise = `${what} on ${context.orchestrator} cannot be read`;
   const found = (await askOrchestrator(context, { ...question, otherwise }, abortSignal)) as Described[];
   return found.flatMap((described) => knownAs(described) ?? []);
@@ -133,7 +132,7 @@ export async function operate(
   const answer = await askOrchestrator(
     context,
     {
-      ...{ verb, program: OPERATE_PROGRAM },
+      ...{ verb, program: 'OPERATE_PROGRAM' },
       request: { name, run: operand, parameters: values, types, authorize },
       otherwise: `${verb} of ${operand ?? name} on ${context.orchestrator} failed`,
     },

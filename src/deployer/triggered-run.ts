@@ -5,7 +5,6 @@ import { askOrchestrator } from './ask-orchestrator.js';
 import { DeployError, WaitTimeoutError } from './errors.js';
 import { foundAs, operate } from './found-deployment.js';
 import { runCommand, type CommandOptions, type DeploymentContext } from './orchestrator-command.js';
-import { WORKFLOW_STATE_PROGRAM } from './orchestrator-programs.js';
 
 export interface AuthorizeOptions extends CommandOptions {
   /** The production token of the deployment's owner, if that is somebody else. */
@@ -178,9 +177,9 @@ export class TriggeredRun {
   async #state(abortSignal: AbortSignal | undefined): Promise<WorkflowState | undefined> {
     const asked = {
       verb: 'status',
-      program: WORKFLOW_STATE_PROGRAM,
+      program: 'WORKFLOW_STATE_PROGRAM',
       request: { name: this.name, run: this.#runId },
-    };
+    } as const;
     const otherwise = `${this.pathspec} cannot be asked for`;
     const answer = await askOrchestrator(this.#context, { ...asked, otherwise }, abortSignal);
     const { status, message, url } = (answer ?? {}) as Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { NotFoundError } from '../../client/index.js';
 import {
   DeployedFlow,
   Deployer,
-  FOLLOW_PROGRAM,
+  followProgram,
   type TriggeredRun as OrchestratorsRun,
 } from '../../deployer/index.js';
 import { failedTasks } from '../../outcome/failure.js';
@@ -50,7 +50,8 @@ export async function startTriggered(
   const request = { orchestrator, name, flow, run, metadata, leaves, authorize, tags, seconds, largestLog };
   const runner = new Runner(plan.flowFile, runnerOptions(plan));
   try {
-    return await runner.asyncFollow({ program: FOLLOW_PROGRAM, request }, { abortSignal, logDirectory });
+    const program = await followProgram();
+    return await runner.asyncFollow({ program, request }, { abortSignal, logDirectory });
   } catch (error) {
     // Nobody would follow it, and nobody knows of it.
     const within = abortSignal.aborted ? TIME_TO_END_MS.whenStopped : TIME_TO_END_MS.otherwise;

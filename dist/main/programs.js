@@ -1,0 +1,660 @@
+export const id = 4701;
+export const ids = [4701];
+export const modules = {
+
+/***/ 4701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DEPLOYMENTS_PROGRAM: () => (/* reexport */ DEPLOYMENTS_PROGRAM),
+  FOLLOW_PROGRAM: () => (/* reexport */ FOLLOW_PROGRAM),
+  OPERATE_PROGRAM: () => (/* reexport */ OPERATE_PROGRAM),
+  RUNS_PROGRAM: () => (/* reexport */ RUNS_PROGRAM),
+  TOKEN_PROGRAM: () => (/* reexport */ TOKEN_PROGRAM),
+  WORKFLOW_STATE_PROGRAM: () => (/* reexport */ WORKFLOW_STATE_PROGRAM)
+});
+
+;// CONCATENATED MODULE: ./build/deployer/deployment-programs.js
+/** What programs that ask for deployments have in common: where the clients are. */
+const PRELUDE = `
+def argo_client():
+    from metaflow.metaflow_config import KUBERNETES_NAMESPACE
+    from metaflow.plugins.argo.argo_client import ArgoClient
+    return ArgoClient(namespace=KUBERNETES_NAMESPACE)
+
+def states_client():
+    from metaflow.plugins.aws.step_functions.step_functions_client import StepFunctionsClient
+    return StepFunctionsClient()
+
+def provider():
+    from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
+    for each in DEPLOYER_IMPL_PROVIDERS:
+        if each.TYPE == request["orchestrator"]:
+            return each.deployed_flow_type()
+    known = ", ".join(each.TYPE for each in DEPLOYER_IMPL_PROVIDERS)
+    raise SystemExit("Metaflow has no orchestrator %s here, only %s." % (request["orchestrator"], known))
+`;
+/**
+ * Describes deployments: that of a name, or all, or all of a flow or a branch. Its request: orchestrator, name, flow, branch.
+ * It prints a list, in which there is nothing that Metaflow did not deploy. Whoever may write to the orchestrator could have written
+ * anything: what is none of Metaflow's forms is left out, and so is what is too much.
+ */
+const DEPLOYMENTS_PROGRAM = `${PRELUDE}
+LONGEST_NOTE = 65536
+
+def argo_workflows(name, wanted):
+    client = argo_client()
+    templates = client.get_workflow_templates() if name is None else [client.get_workflow_template(name)]
+    return (of_template(each, wanted) for each in templates)
+
+def of_template(template, wanted):
+    from metaflow.metaflow_config import ARGO_WORKFLOWS_UI_URL, KUBERNETES_NAMESPACE
+    metadata = (template or {}).get("metadata") or {}
+    notes = metadata.get("annotations") or {}
+    if "metaflow/owner" not in notes or "metaflow/flow_name" not in notes:
+        return None
+    known = {
+        "name": metadata.get("name"),
+        "flow_name": notes["metaflow/flow_name"],
+        "owner": notes["metaflow/owner"],
+        "project": notes.get("metaflow/project_name"),
+        "branch": notes.get("metaflow/branch_name"),
+    }
+    if not wanted(known):
+        return None
+    def read(key, kind):
+        try:
+            found = json.loads(notes[key]) if len(notes[key]) <= LONGEST_NOTE else None
+        except (KeyError, TypeError, ValueError, RecursionError):
+            found = None
+        return found if isinstance(found, kind) else kind()
+    cron = read("metaflow/cron", dict)
+    named = [each for each in read("metaflow/parameters", dict).values() if isinstance(each, dict) and "name" in each]
+    parameters = [
+        {"name": each["name"], "type": each.get("type"), "required": bool(each.get("is_required"))} for each in named
+    ]
+    root = ARGO_WORKFLOWS_UI_URL and ARGO_WORKFLOWS_UI_URL.rstrip("/")
+    triggers = [each.get("name") for each in read("metaflow/triggers", list) if isinstance(each, dict)]
+    return dict(
+        known,
+        token=notes.get("metaflow/production_token"),
+        deployed_at=notes.get("metaflow/deployment_timestamp"),
+        schedule=cron.get("schedule"),
+        timezone=cron.get("tz") or None,
+        triggers=triggers,
+        parameters=parameters,
+        url=root and "%s/workflow-templates/%s/%s" % (root, KUBERNETES_NAMESPACE, known["name"]),
+    )
+
+def step_functions(name, wanted):
+    client = states_client()
+    if name is None:
+        pages = client._client.get_paginator("list_state_machines").paginate()
+        names = (each["name"] for page in pages for each in page["stateMachines"] if may_be_of_branch(each["name"]))
+    else:
+        names = [name]
+    machines = (each for each in map(client.get, names) if each is not None)
+    return (of_machine(each, wanted) for each in machines)
+
+def may_be_of_branch(name):
+    """Each is another question to AWS: what has no project and branch in its name is not of any."""
+    import re
+    if request.get("branch") is None:
+        return True
+    found = re.search(r"(?:^|_)[a-z0-9_]+\\.((?:prod|test|user)\\..*)", name)
+    whole = found.group(1) if found else ""
+    # A long name is cut, and has a digest of its own.
+    return whole.startswith(request["branch"] + ".") or len(name) > 60
+
+def of_machine(machine, wanted):
+    try:
+        definition = json.loads(machine["definition"])
+        start = (definition.get("States") or {}).get(definition.get("StartAt", "start")) or {}
+        return machine_with(machine, start, start["Parameters"]["Parameters"], wanted)
+    except (AttributeError, KeyError, TypeError, ValueError, IndexError, RecursionError):
+        return None
+
+def machine_with(machine, start, notes, wanted):
+    if not isinstance(notes, dict) or "metaflow.owner" not in notes or "metaflow.flow_name" not in notes:
+        return None
+    overrides = start["Parameters"].get("ContainerOverrides") or {}
+    env = {each.get("Name"): each.get("Value") for each in overrides.get("Environment") or []}
+    project, branch = project_of(
+        machine["name"], notes["metaflow.flow_name"], notes["metaflow.owner"], overrides.get("Command")
+    )
+    known = {
+        "name": machine["name"],
+        "flow_name": notes["metaflow.flow_name"],
+        "owner": notes["metaflow.owner"],
+        "project": project,
+        "branch": branch,
+    }
+    if not wanted(known):
+        return None
+    region = machine["stateMachineArn"].split(":")[3]
+    url = "https://%s.console.aws.amazon.com/states/home?region=%s#/statemachines/view/%s"
+    created = machine.get("updateDate") or machine.get("creationDate")
+    return dict(
+        known,
+        token=notes.get("metaflow.production_token"),
+        deployed_at=created.isoformat() if hasattr(created, "isoformat") else None,
+        schedule=schedule_of(machine["name"]) if request.get("branch") is None else None,
+        timezone=None,
+        triggers=[],
+        parameters=None if "METAFLOW_PARAMETERS" in env else [],
+        url=url % (region, region, machine["stateMachineArn"]),
+    )
+
+def project_of(name, flow, owner, command):
+    """It is in the name, which may be cut; the options of @project are in the command, where that is not kept elsewhere."""
+    import re, shlex
+    from metaflow.metaflow_config import SFN_STATE_MACHINE_PREFIX as prefix
+    name = name[len(prefix) + 1:] if prefix and name.startswith(prefix + "_") else name
+    named = re.match(r"([a-z0-9_]+)\\.(prod|test|user)\\.", name)
+    if named is None:
+        return None, None
+    whole = name[len(named.group(1)) + 1:-len(flow) - 1] if name.endswith("." + flow) else None
+    text = " ".join(command) if isinstance(command, list) else str(command or "")
+    line = re.search(r"\\.py((?: [^ ]+)*?) --quiet ", text)
+    if line is None:
+        return named.group(1), whole
+    words = shlex.split(line.group(1))
+    branch = words[words.index("--branch") + 1] if "--branch" in words else None
+    if "--production" in words:
+        return named.group(1), "prod" if branch is None else "prod." + branch
+    if branch is not None:
+        return named.group(1), "test." + branch
+    return (named.group(1), "user." + owner) if named.group(2) == "user" else (None, None)
+
+def schedule_of(name):
+    from metaflow.plugins.aws.aws_client import get_aws_client
+    from metaflow.plugins.aws.step_functions.event_bridge_client import format
+    events = get_aws_client("events")
+    try:
+        rule = events.describe_rule(Name=format(name))
+    except Exception:
+        return None
+    written = rule.get("ScheduleExpression") or ""
+    return written[len("cron("):-1] if rule.get("State") == "ENABLED" and written.startswith("cron(") else None
+
+def other(name, wanted):
+    kind = provider()
+    found = kind.list_deployed_flows(request.get("flow")) if name is None else [kind.from_deployment(name)]
+    return ({"name": each.deployer.name, "flow_name": each.deployer.flow_name} for each in found)
+
+def is_wanted(known):
+    return request.get("branch") in (None, known["branch"]) and request.get("flow") in (None, known["flow_name"])
+
+from metaflow import get_metadata
+ask = {"argo-workflows": argo_workflows, "step-functions": step_functions}.get(request["orchestrator"], other)
+metadata = get_metadata()
+found, room = [], 48 * 1024 * 1024
+for each in ask(request.get("name"), is_wanted):
+    if each is None:
+        continue
+    room -= len(json.dumps(each)) + len(metadata)
+    if room < 0:
+        raise SystemExit("There is more than can be read: %d deployments have 48 MiB." % len(found))
+    found.append(dict(each, metadata=metadata))
+print(json.dumps(found))
+`;
+/** Lists runs of a deployment on Step Functions, the newest first. Its argument has name and states; it prints their ids. */
+const RUNS_PROGRAM = `${PRELUDE}
+from metaflow.plugins.aws.step_functions.step_functions import StepFunctions
+found = list(StepFunctions.list(request["name"], request["states"]))
+found.sort(key=lambda each: each["startDate"], reverse=True)
+print(json.dumps(["sfn-" + each["name"] for each in found]))
+`;
+/**
+ * What a command of Metaflow does, for a deployment whose flow file is not at hand: `operate(asked)`, with verb, name, run, parameters,
+ * types and authorize. A deployment that belongs to somebody else is changed with its production token only, as by the command.
+ */
+const OPERATIONS = `
+import re
+
+def require_owner(owner, token, authorize, name):
+    from metaflow.plugins.aws.step_functions.production_token import load_token
+    from metaflow.util import get_username
+    if token is None or owner == get_username():
+        return
+    # Each is a file beside others: what the orchestrator says may be a path to any.
+    files = [each for each in (token.rsplit("-", 2)[0], name.lower()) if re.fullmatch(r"[\\w.-]*\\w", each)]
+    given = authorize or next(filter(None, map(load_token, files)), "")
+    if given[len("production:"):] != token if given.startswith("production:") else given != token:
+        raise SystemExit("%s belongs to %s: whoever else changes it needs its production token." % (name, owner))
+
+def require_own_sensor(name):
+    """Metaflow deletes the sensor that the template names, whosever that is, and names of templates that differ may make the same of a sensor."""
+    from metaflow.metaflow_config import ARGO_EVENTS_SENSOR_NAMESPACE, KUBERNETES_NAMESPACE
+    from metaflow.plugins.argo.argo_workflows import ArgoWorkflows
+    client = argo_client()
+    notes = (client.get_workflow_template(name) or {}).get("metadata", {}).get("annotations") or {}
+    named = notes.get("metaflow/sensor_name", name).replace(".", "-")
+    place = notes.get("metaflow/sensor_namespace", KUBERNETES_NAMESPACE)
+    if named != name.replace(".", "-") or place not in (KUBERNETES_NAMESPACE, ARGO_EVENTS_SENSOR_NAMESPACE):
+        raise SystemExit("%s names %s in %s as its sensor, which is not its own: it stays." % (name, named, place))
+    api = client._client.get()
+    try:
+        sensor = api.CustomObjectsApi().get_namespaced_custom_object(
+            group=client._group, version=client._version, namespace=place, plural="sensors", name=named
+        )
+    except api.rest.ApiException as error:
+        if error.status == 404:
+            return
+        raise SystemExit("The sensor %s cannot be read: %s" % (named, error.reason))
+    started = (sensor.get("spec") or {}).get("triggers") or []
+    if '"workflowTemplateRef": {"name": %s}' % json.dumps(name) not in json.dumps(started):
+        raise SystemExit("The sensor %s starts another deployment than %s: both stay." % (named, name))
+
+CHANGES = {"terminate": {"shutdown": "Terminate"}, "suspend": {"suspend": True}, "unsuspend": {"suspend": False}}
+
+def argo_workflows(verb, name, run, parameters, authorize):
+    from metaflow.plugins.argo.argo_workflows import ArgoWorkflows
+    if verb == "trigger":
+        return "argo-" + ArgoWorkflows.trigger(name, parameters)["metadata"]["name"]
+    if verb == "delete":
+        require_owner(*(ArgoWorkflows.get_existing_deployment(name) or (None, None)), authorize, name)
+        require_own_sensor(name)
+        ArgoWorkflows.delete(name)
+        return None
+    workflow = argo_client().get_workflow(run[len("argo-"):])
+    if workflow is None:
+        raise SystemExit("Argo Workflows has no run %s." % run)
+    notes = workflow["metadata"].get("annotations") or {}
+    require_owner(notes.get("metaflow/owner"), notes.get("metaflow/production_token"), authorize, name)
+    if not workflow.get("status"):
+        # The controller has not seen it yet, and Metaflow takes it for none of its own: nothing of its template is on it.
+        argo_client()._patch_workflow(run[len("argo-"):], {"spec": CHANGES[verb]})
+    elif verb == "terminate":
+        ArgoWorkflows.terminate(notes.get("metaflow/flow_name"), run[len("argo-"):])
+    else:
+        getattr(ArgoWorkflows, verb)(run[len("argo-"):])
+
+def step_functions(verb, name, run, parameters, authorize):
+    from metaflow.plugins.aws.step_functions.step_functions import StepFunctions
+    if verb == "trigger":
+        return "sfn-" + StepFunctions.trigger(name, parameters)["executionArn"].split(":")[-1]
+    if verb not in ("delete", "terminate"):
+        raise SystemExit("Step Functions cannot %s a run." % verb)
+    require_owner(*(StepFunctions.get_existing_deployment(name) or (None, None)), authorize, name)
+    if verb == "delete":
+        StepFunctions.delete(name)
+        return None
+    execution = StepFunctions.get_execution(name, run[len("sfn-"):])
+    if execution is None:
+        raise SystemExit("Step Functions has no run %s that executes." % run)
+    states_client().terminate_execution(execution[0])
+
+def other(verb, name, run, parameters, authorize):
+    given = {"authorize": authorize} if authorize else {}
+    deployed = provider().from_deployment(name)
+    if verb == "trigger":
+        return deployed.trigger(**parameters).pathspec.split("/")[-1]
+    change = getattr(deployed if verb == "delete" else provider().get_triggered_run(name, run), verb)
+    if not change(**given):
+        raise SystemExit("%s of %s failed." % (verb, name))
+
+do = {"argo-workflows": argo_workflows, "step-functions": step_functions}.get(request["orchestrator"], other)
+def value_of(kind, name, text):
+    if kind == "FilePath":
+        raise SystemExit("%s is an IncludeFile, whose file only the flow can upload: trigger it with the flow's file." % name)
+    if kind == "bool":
+        return text.strip().lower() in ("true", "t", "yes", "y", "1")
+    return {"int": int, "float": float}.get(kind, str)(text)
+
+def operate(asked):
+    values = {name: value_of(asked["types"].get(name), name, text) for name, text in asked["parameters"].items()}
+    return do(asked["verb"], asked["name"], asked.get("run"), values, asked.get("authorize"))
+`;
+/** Its argument is what `operate` takes, as JSON, and the orchestrator. It prints the id of a run that it has triggered. */
+const OPERATE_PROGRAM = `${PRELUDE}${OPERATIONS}
+print(json.dumps({"run": operate(request)}))
+`;
+
+;// CONCATENATED MODULE: ./build/deployer/orchestrator-programs.js
+/**
+ * How a run stands on an orchestrator, by Metaflow's own clients for it: `state_of(name, run)` of `request`; and `page_of(name, run)`, where that is shown, or
+ * null. The state has `status` in the orchestrator's word, null where there is no such run; `message` of the orchestrator's, if it has one: what the pod says that has
+ * failed, or that cannot begin.
+ */
+const WORKFLOW_STATES = `
+import re
+
+def argo_state(name, run):
+    from metaflow.metaflow_config import KUBERNETES_NAMESPACE
+    from metaflow.plugins.argo.argo_client import ArgoClient
+    workflow = ArgoClient(namespace=KUBERNETES_NAMESPACE).get_workflow(run[len("argo-"):])
+    if workflow is None:
+        return {"status": None}
+    status = workflow.get("status") or {}
+    phase = status.get("phase") or "Pending"
+    return {"status": phase, "message": words(phase, status.get("nodes") or {}) or status.get("message")}
+
+def words(phase, nodes):
+    if phase in ("Pending", "Running"):
+        wanted = ("Pending",)
+    elif phase in ("Failed", "Error"):
+        wanted = ("Failed", "Error")
+    else:
+        return None
+    helped = {child for node in nodes.values() if node.get("type") == "Retry" and node.get("phase") == "Succeeded" for child in node.get("children") or []}
+    pods = [node for name, node in nodes.items() if node.get("type") == "Pod" and node.get("phase") in wanted and name not in helped]
+    pods.sort(key=lambda node: node.get("finishedAt") or "")
+    return next((where(node) + node["message"] for node in pods if node.get("message")), None)
+
+def where(node):
+    name = re.sub(r"\\(.*\\)$", "", node.get("displayName") or "")
+    return "step %s: " % name if re.fullmatch(r"[\\w-]+", name) else ""
+
+def execution_of(name, run):
+    from metaflow.plugins.aws.step_functions.step_functions_client import StepFunctionsClient
+    machine = StepFunctionsClient().get_state_machine_arn(name)
+    return machine and machine.replace(":stateMachine:", ":execution:") + ":" + run[len("sfn-"):]
+
+def execution_state(name, run):
+    from metaflow.plugins.aws.step_functions.step_functions_client import StepFunctionsClient
+    client = StepFunctionsClient()._client
+    execution = execution_of(name, run)
+    if execution is None:
+        return {"status": None}
+    try:
+        found = client.describe_execution(executionArn=execution)
+    except client.exceptions.ExecutionDoesNotExist:
+        return {"status": None}
+    return {"status": found["status"], "message": found.get("cause") or found.get("error")}
+
+def other_state(name, run):
+    from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
+    provider = next(each for each in DEPLOYER_IMPL_PROVIDERS if each.TYPE == request["orchestrator"])
+    triggered = provider.deployed_flow_type().get_triggered_run(name, run)
+    status = triggered.status
+    return {"status": None if status is None else str(status)}
+
+state_of = {"argo-workflows": argo_state, "step-functions": execution_state}.get(request["orchestrator"], other_state)
+
+def page_of(name, run):
+    if request["orchestrator"] == "argo-workflows":
+        from metaflow.metaflow_config import ARGO_WORKFLOWS_UI_URL, KUBERNETES_NAMESPACE
+        root = ARGO_WORKFLOWS_UI_URL and ARGO_WORKFLOWS_UI_URL.rstrip("/")
+        return root and "%s/workflows/%s/%s" % (root, KUBERNETES_NAMESPACE, run[len("argo-"):])
+    if request["orchestrator"] == "step-functions":
+        execution = execution_of(name, run)
+        region = execution and execution.split(":")[3]
+        page = "https://%s.console.aws.amazon.com/states/home?region=%s#/v2/executions/details/%s"
+        return execution and page % (region, region, execution)
+    return None
+`;
+/** Its request: orchestrator, name, run. It prints JSON: `status`, `message` and `url`. */
+const WORKFLOW_STATE_PROGRAM = `
+${WORKFLOW_STATES}
+asked = (request["name"], request["run"])
+print(json.dumps(dict(state_of(*asked), url=page_of(*asked))))
+`;
+/** Asks for a deployment's production token, by Metaflow's own class for the orchestrator, whatever that is. */
+const TOKEN_PROGRAM = `
+from types import SimpleNamespace
+from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
+provider = next(each for each in DEPLOYER_IMPL_PROVIDERS if each.TYPE == request["orchestrator"])
+deployer = SimpleNamespace(name=request["name"], flow_name=None, metadata=None)
+print(json.dumps(provider.deployed_flow_type()(deployer=deployer).production_token))
+`;
+//# sourceMappingURL=orchestrator-programs.js.map
+;// CONCATENATED MODULE: ./build/deployer/follow-program.js
+
+
+/**
+ * Follows a run that was triggered on an orchestrator, and prints what its tasks print as Metaflow does of a run of its own: so it is
+ * shown, read and reported on in the same ways. It ends when the run has ended, with 0 where the orchestrator says that it succeeded. When
+ * it is interrupted, it ends the run or leaves it, as it was told. Its request: orchestrator, name, flow, run, metadata,
+ * attributeFile, leaves, authorize, tags, seconds, largestLog in bytes.
+ */
+const FOLLOW_PROGRAM = `${PRELUDE}${OPERATIONS}${WORKFLOW_STATES}
+import os, re, signal, time
+from datetime import datetime
+
+UNFINISHED = ("Pending", "Running", "RUNNING", "PENDING_REDRIVE")
+SUCCEEDED = ("Succeeded", "SUCCEEDED")
+# Some of it in questions: it is asked every five seconds.
+TELL_SILENCE, LONGEST_SILENCE, TELL_PENDING = [each * request["seconds"] / 5 for each in (60, 600, 300)]
+# A task stores the end of its log after it has said that it has ended.
+LOG_IS_LATE = 5
+MOST_ASKED = 20
+
+# In seconds: an API server, or a metadata service, may take a request and never answer.
+LONGEST_ANSWER, LONGEST_READING, LONGEST_ENDING = 30, 300, 4
+
+class Interrupted(BaseException):
+    pass
+
+class Unanswered(Exception):
+    pass
+
+class Clock:
+    """Ends what takes too long. Metaflow's clients catch whatever is raised within them: it is raised again until it comes through."""
+    def __init__(self):
+        self.error = None
+        self.interrupted = False
+        signal.signal(signal.SIGALRM, self.ring)
+
+    def ring(self, *_):
+        if self.error is not None:
+            raise self.error
+
+    def set(self, error, seconds):
+        self.error = error
+        signal.setitimer(signal.ITIMER_REAL, seconds, 0.2)
+
+    def stop(self):
+        self.error = None
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+    def interrupt(self, *_):
+        for each in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(each, signal.SIG_IGN)
+        self.interrupted = True
+        self.set(Interrupted(), 0.2)
+        raise Interrupted()
+
+    def within(self, seconds, ask, *given):
+        self.set(Unanswered("there was no answer within %d seconds" % seconds), seconds)
+        try:
+            return ask(*given)
+        finally:
+            if not self.interrupted:
+                self.stop()
+
+def say(text, when=None, task=None):
+    stamp = (when or datetime.now()).strftime("%Y-%m-%d %H:%M:%S.%f")[:-3]
+    place = "[%s/%s] " % (request["run"], task) if task else ""
+    for line in text.split("\\n"):
+        sys.stdout.write("%s %s%s\\n" % (stamp, place, line))
+    sys.stdout.flush()
+
+class Follower:
+    def __init__(self):
+        self.run = None
+        self.done = {}
+        self.seen = {}
+        self.ended_at = {}
+        self.asked = {}
+        self.began = self.heard = time.time()
+        self.was_answered = False
+        self.told = set()
+
+    def follow(self):
+        while True:
+            state = self.state()
+            is_last = state is not None and state["status"] not in UNFINISHED
+            self.look(state, is_last)
+            if is_last:
+                return self.end(state)
+            time.sleep(request["seconds"])
+
+    def state(self):
+        try:
+            found = clock.within(LONGEST_ANSWER, state_of, request["name"], request["run"])
+        except Exception as error:
+            if not self.was_answered and re.search(r"forbidden|[Uu]nauthorized|AccessDenied|not authorized", str(error)):
+                raise SystemExit("The run goes on, but who follows it may not see it: %s" % error)
+            silence = time.time() - self.heard
+            if silence > LONGEST_SILENCE:
+                raise SystemExit("The orchestrator could not be asked for ten minutes: %s" % error)
+            if silence > TELL_SILENCE:
+                self.tell_once("silence", "The orchestrator cannot be asked. It is asked again for ten minutes. It says: %s" % error)
+            return None
+        self.heard = time.time()
+        self.was_answered = True
+        if found["status"] is None:
+            raise SystemExit("The orchestrator knows the run no longer: it was deleted there.")
+        return found
+
+    def tell_once(self, kind, text):
+        if kind not in self.told:
+            self.told.add(kind)
+            say(text)
+
+    def look(self, state, is_last):
+        from metaflow import Run
+        from metaflow.exception import MetaflowNotFound
+        try:
+            if self.run is None:
+                pathspec = "%s/%s" % (request["flow"], request["run"])
+                self.run = clock.within(LONGEST_ANSWER, lambda: Run(pathspec, _namespace_check=False))
+                self.tag()
+            waiting = [
+                each for step in reversed(clock.within(LONGEST_ANSWER, list, self.run)) for each in self.waiting_in(step)
+            ]
+            for name, task in waiting if is_last else self.in_turns(waiting):
+                self.attempt("task " + name, lambda: clock.within(LONGEST_READING, self.look_at, name, task, is_last))
+        except MetaflowNotFound:
+            if state is not None and time.time() - self.began > TELL_PENDING:
+                words = "The run has not begun after five minutes: %s says %s. Is its controller at work, and is there room for a task?"
+                self.tell_once("pending", words % (request["orchestrator"], state["status"]))
+        except Exception as error:
+            self.tell_once("metadata", "The run cannot be read for now: %s" % error)
+
+    def in_turns(self, waiting):
+        # Each task is a request, and a step may have hundreds at once. Those that execute are asked for in turns.
+        executing = [name for name, _ in waiting if self.seen.get(name)]
+        executing.sort(key=lambda name: self.asked.get(name, 0))
+        now = time.time()
+        self.asked.update((name, now) for name in executing[:MOST_ASKED])
+        later = set(executing[MOST_ASKED:])
+        return [each for each in waiting if each[0] not in later]
+
+    def tag(self):
+        try:
+            if request["tags"]:
+                clock.within(LONGEST_ANSWER, self.run.add_tags, request["tags"])
+        except Exception as error:
+            say("The run could not be tagged: %s" % error)
+
+    def waiting_in(self, step):
+        """Its tasks that are not done, by name."""
+        tasks = self.attempt("step " + step.id, lambda: clock.within(LONGEST_READING, list, step)) or []
+        named = [("%s/%s" % (step.id, task.id), task) for task in sorted(tasks, key=lambda each: each.created_at)]
+        return [(name, task) for name, task in named if not self.done.get(task.pathspec)]
+
+    def attempt(self, what, look):
+        """What cannot be read must not hide the others."""
+        try:
+            return look()
+        except Exception as error:
+            self.tell_once(what, "The %s cannot be read for now: %s" % (what, error))
+
+    def look_at(self, name, task, is_last):
+        found = sorted(((each.created_at, each.type, each.value) for each in task.metadata), key=lambda each: each[:2])
+        events = [(kind, value) for _, kind, value in found if kind in ("attempt", "internal_attempt_status")]
+        for index in range(self.seen.get(name, 0), len(events)):
+            kind, value = events[index]
+            if kind != "attempt" and not is_last:
+                ended_at = self.ended_at.setdefault((name, index), time.time())
+                if time.time() - ended_at < LOG_IS_LATE:
+                    return
+            self.seen[name] = index + 1
+            if kind == "attempt":
+                say("Task is starting." if value == "0" else "Task is starting (retry).", task=name)
+            else:
+                self.show(task, name)
+                say("Task finished successfully." if value == "True" else "Task failed.", task=name)
+                self.done[task.pathspec] = value == "True"
+        # A task that was killed records no end.
+        if is_last and events and events[-1][0] == "attempt":
+            self.show(task, name)
+            say("Task failed.", task=name)
+
+    def show(self, task, name):
+        size = sum(task._get_logsize(stream) or 0 for stream in ("stdout", "stderr"))
+        # Metaflow's client reads a log whole.
+        if size > request["largestLog"]:
+            say("The log of this task has %d kB, too much to show it here: it is in the datastore." % (size >> 10), task=name)
+            return
+        lines = [each for stream in ("stdout", "stderr") for each in task.loglines(stream) if each[0] is not None]
+        for when, line in lines:
+            say(line, when, name)
+
+    def end(self, state):
+        if state["status"] in SUCCEEDED:
+            return 0
+        where = "" if self.run else " before its first task"
+        message = ": %s" % state["message"] if state.get("message") else "."
+        sys.stderr.write("%s has ended the run%s: %s%s\\n" % (request["orchestrator"], where, state["status"], message))
+        return 1
+
+def stop():
+    if request["leaves"]:
+        say("The run goes on on %s." % request["orchestrator"])
+        return
+    try:
+        clock.within(LONGEST_ENDING, terminate)
+        say("The run was ended on %s." % request["orchestrator"])
+    except BaseException as error:
+        sys.stderr.write("The run could not be ended on %s, and goes on: %s\\n" % (request["orchestrator"], error))
+
+def terminate():
+    operate(dict(request, verb="terminate", parameters={}, types={}))
+
+clock = Clock()
+for each in (signal.SIGINT, signal.SIGTERM):
+    signal.signal(each, clock.interrupt)
+try:
+    from metaflow import metadata as use_metadata
+    try:
+        if request.get("metadata"):
+            use_metadata(request["metadata"])
+    except ValueError:
+        # A local one that nobody has written to yet is found later.
+        pass
+    try:
+        page = page_of(request["name"], request["run"])
+    except Exception:
+        page = None
+    known = {"flow_name": request["flow"], "run_id": request["run"], "metadata": request.get("metadata") or "", "orchestrator_url": page}
+    with open(request["attributeFile"] + ".new", "w") as file:
+        json.dump(known, file)
+    os.rename(request["attributeFile"] + ".new", request["attributeFile"])
+    code = Follower().follow()
+except Interrupted:
+    clock.interrupted = False
+    clock.stop()
+    stop()
+    code = 130
+sys.exit(code)
+`;
+//# sourceMappingURL=follow-program.js.map
+;// CONCATENATED MODULE: ./build/deployer/programs.js
+/** What Python is asked about orchestrators. It is loaded once something is asked: who only reads runs has no use for it. */
+
+
+
+//# sourceMappingURL=programs.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=4701.index.js.map

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ askOrchestrator),
-/* harmony export */   i: () => (/* binding */ ANSWER_WITHIN_MS)
+/* harmony export */   Oc: () => (/* binding */ followProgram),
+/* harmony export */   YO: () => (/* binding */ askOrchestrator),
+/* harmony export */   i2: () => (/* binding */ ANSWER_WITHIN_MS)
 /* harmony export */ });
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(361);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7761);
@@ -24,6 +25,10 @@ export const modules = {
 /** In milliseconds: what is asked has an answer within some seconds, or never. */
 const ANSWER_WITHIN_MS = 120_000;
 const loadPrograms = () => __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 4701));
+/** The program that follows a run on its orchestrator: see follow-program.ts. */
+async function followProgram() {
+    return (await loadPrograms()).FOLLOW_PROGRAM;
+}
 /** @throws {DeployError} where there is no answer; the signal's reason when aborted */
 async function askOrchestrator({ settings: { python, cwd, env }, orchestrator }, { verb, program, request, otherwise }, abortSignal) {
     const programs = await loadPrograms();
@@ -308,7 +313,7 @@ class TriggeredRun {
             request: { name: this.name, run: this.#runId },
         };
         const otherwise = `${this.pathspec} cannot be asked for`;
-        const answer = await (0,ask_orchestrator/* askOrchestrator */.Y)(this.#context, { ...asked, otherwise }, abortSignal);
+        const answer = await (0,ask_orchestrator/* askOrchestrator */.YO)(this.#context, { ...asked, otherwise }, abortSignal);
         const { status, message, url } = (answer ?? {});
         if (typeof status !== 'string')
             return undefined;
@@ -528,7 +533,7 @@ class DeployedFlow {
             request: { name: this.name, states },
         };
         const otherwise = `The runs of ${this.name} cannot be listed`;
-        const runs = (await (0,ask_orchestrator/* askOrchestrator */.Y)(this.#context, { ...asked, otherwise }, abortSignal));
+        const runs = (await (0,ask_orchestrator/* askOrchestrator */.YO)(this.#context, { ...asked, otherwise }, abortSignal));
         return runs.map((run) => this.#triggered(`${this.flowName}/${run}`));
     }
     /** What its orchestrator tells of it now; `undefined` where it is there no more. @throws {@link DeployError} */
@@ -556,8 +561,8 @@ class DeployedFlow {
             // What was found by its name is checked by what the orchestrator tells of it.
             if (known || Object.keys(parameters).length === 0)
                 return { parameters, env: {} };
-            const deadline = deployed_flow_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(abortSignal, ask_orchestrator/* ANSWER_WITHIN_MS */.i), false);
-            const asked = { ...settings, startTimeoutMs: ask_orchestrator/* ANSWER_WITHIN_MS */.i, abortSignal: deadline.signal };
+            const deadline = deployed_flow_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(abortSignal, ask_orchestrator/* ANSWER_WITHIN_MS */.i2), false);
+            const asked = { ...settings, startTimeoutMs: ask_orchestrator/* ANSWER_WITHIN_MS */.i2, abortSignal: deadline.signal };
             const found = this.#context.introspection ?? (await (0,introspect_flow.introspectFlow)(asked));
             const values = (0,fit_parameters.fitTo)(asked, found, parameters);
             const optional = found.parameters?.map((parameter) => ({ ...parameter, required: false }));
@@ -576,7 +581,7 @@ class DeployedFlow {
     async #token() {
         const asked = { verb: 'token', program: 'TOKEN_PROGRAM', request: { name: this.name } };
         const otherwise = `The production token of ${this.name} cannot be read`;
-        const token = await (0,ask_orchestrator/* askOrchestrator */.Y)(this.#context, { ...asked, otherwise }, undefined);
+        const token = await (0,ask_orchestrator/* askOrchestrator */.YO)(this.#context, { ...asked, otherwise }, undefined);
         return typeof token === 'string' ? token : undefined;
     }
 }
@@ -729,7 +734,7 @@ async function findDeployments(context, request, abortSignal) {
     const what = name === undefined ? 'The deployments' : `The deployment ${name}`;
     const question = { verb: 'find', program: 'DEPLOYMENTS_PROGRAM', request };
     const otherwise = `${what} on ${context.orchestrator} cannot be read`;
-    const found = (await (0,_ask_orchestrator_js__WEBPACK_IMPORTED_MODULE_0__/* .askOrchestrator */ .Y)(context, { ...question, otherwise }, abortSignal));
+    const found = (await (0,_ask_orchestrator_js__WEBPACK_IMPORTED_MODULE_0__/* .askOrchestrator */ .YO)(context, { ...question, otherwise }, abortSignal));
     return found.flatMap((described) => knownAs(described) ?? []);
 }
 /** More of one deployment is not Metaflow's. */
@@ -771,7 +776,7 @@ async function operate(context, found, { verb, options = {}, parameters = {}, op
     const values = texts(found, parameters, context.settings.env);
     const types = Object.fromEntries((found.parameters ?? []).map((each) => [each.name, each.type]));
     const { authorize } = options;
-    const answer = await (0,_ask_orchestrator_js__WEBPACK_IMPORTED_MODULE_0__/* .askOrchestrator */ .Y)(context, {
+    const answer = await (0,_ask_orchestrator_js__WEBPACK_IMPORTED_MODULE_0__/* .askOrchestrator */ .YO)(context, {
         ...{ verb, program: 'OPERATE_PROGRAM' },
         request: { name, run: operand, parameters: values, types, authorize },
         otherwise: `${verb} of ${operand ?? name} on ${context.orchestrator} failed`,

@@ -10180,7 +10180,7 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
     return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withWordsOfOrchestrator } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(773), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6061));
+    const { withWordsOfOrchestrator } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(773), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     return withWordsOfOrchestrator(outcome, logs);
 }
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
@@ -10261,7 +10261,7 @@ async function start(plan, logDirectory, abortSignal, executed) {
             return await resumed;
         }
         case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(773), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6061));
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(773), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
             return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
         }
         case 'spin':
@@ -18973,7 +18973,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"21":"introspect-flow","45":"metaflow-environment","61":"start-triggered","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","272":"deploy","283":"warm-tasks","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","423":"datastore-check","444":"explain-failure","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","566":"start-in-ci","574":"examine-run","592":"failure-message","617":"load-plugins","627":"required-origin","635":"report-runs","660":"spun-origin","701":"programs","712":"bad-spin","759":"bounded-lines","773":"fit-parameters-2","783":"spun-usage","810":"client","870":"teardown-in-ci","910":"ask-for-run","948":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"21":"introspect-flow","45":"metaflow-environment","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","272":"deploy","283":"warm-tasks","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","566":"start-in-ci","574":"examine-run","592":"failure-message","617":"load-plugins","627":"required-origin","635":"report-runs","660":"spun-origin","701":"programs","712":"bad-spin","759":"bounded-lines","773":"fit-parameters-2","783":"spun-usage","810":"client","870":"teardown-in-ci","910":"ask-for-run","948":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -6351,7 +6351,7 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
     return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withWordsOfOrchestrator } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(1773), __nccwpck_require__.e(6061)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6061));
+    const { withWordsOfOrchestrator } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(1773), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     return withWordsOfOrchestrator(outcome, logs);
 }
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
@@ -6432,7 +6432,7 @@ async function start(plan, logDirectory, abortSignal, executed) {
             return await resumed;
         }
         case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(1773), __nccwpck_require__.e(6061)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6061));
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(1773), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
             return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
         }
         case 'spin':
@@ -13741,7 +13741,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","500":"interpreter-fault-2","518":"spun-details","783":"spun-usage","1212":"interpreter-fault","1558":"proxied-fetch","1576":"asked","1592":"failure-message","1660":"spun-origin","1712":"trigger-plans","1773":"fit-parameters","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters-2","2320":"actions-core","3005":"client-object","3423":"datastore-check","3634":"run-bundle","3759":"bounded-lines","4283":"warm-tasks","4284":"failed-start","4337":"glob","4566":"start-in-ci","4701":"programs","4848":"datastore-place","5021":"introspect-flow","5045":"metaflow-environment","5677":"report-runs","5810":"client","6061":"start-triggered","6237":"service-check","6306":"actions-core-2","6642":"run-secrets","6752":"undici","6944":"cause-text","6990":"host-resumes","7008":"tar-header","7086":"executing-task","7355":"executing-run","7399":"step-report","7493":"post","7627":"required-origin","7634":"gzip","8444":"explain-failure","8617":"load-plugins","8724":"examine-run","8815":"yaml","8870":"teardown-in-ci","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9522":"latest-run","9841":"deploy-step"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","500":"interpreter-fault-2","518":"spun-details","783":"spun-usage","1212":"interpreter-fault","1558":"proxied-fetch","1576":"asked","1592":"failure-message","1660":"spun-origin","1712":"trigger-plans","1773":"fit-parameters","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters-2","2320":"actions-core","3005":"client-object","3423":"datastore-check","3634":"run-bundle","3759":"bounded-lines","4283":"warm-tasks","4284":"failed-start","4337":"glob","4566":"start-in-ci","4701":"programs","4848":"datastore-place","5021":"introspect-flow","5045":"metaflow-environment","5480":"start-triggered","5677":"report-runs","5810":"client","6237":"service-check","6306":"actions-core-2","6642":"run-secrets","6752":"undici","6944":"cause-text","6990":"host-resumes","7008":"tar-header","7086":"executing-task","7355":"executing-run","7399":"step-report","7493":"post","7627":"required-origin","7634":"gzip","8444":"explain-failure","8617":"load-plugins","8724":"examine-run","8815":"yaml","8870":"teardown-in-ci","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9522":"latest-run","9841":"deploy-step"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,5 +1,5 @@
 export const id = 4566;
-export const ids = [4566,6061];
+export const ids = [4566,5480];
 export const modules = {
 
 /***/ 4566:
@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   startInCi: () => (/* binding */ startInCi)
 /* harmony export */ });
-/* harmony import */ var _execution_remote_start_triggered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6061);
+/* harmony import */ var _execution_remote_start_triggered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5480);
 /* harmony import */ var _guarded_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3748);
 /* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6057);
 /* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8484);
@@ -65,44 +65,25 @@ function lineOf({ status, label, pathspec, url }) {
 
 /***/ }),
 
-/***/ 6061:
+/***/ 5480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  startTriggered: () => (/* binding */ startTriggered),
-  T: () => (/* binding */ triggerOnly),
-  withWordsOfOrchestrator: () => (/* binding */ withWordsOfOrchestrator)
-});
-
-// EXTERNAL MODULE: ./build/client/errors.js
-var errors = __webpack_require__(6695);
-;// CONCATENATED MODULE: ./build/deployer/follow.js
-/** The program that follows a run on its orchestrator: see follow-program.ts. */
-async function followProgram() {
-    return (await __webpack_require__.e(/* import() */ 4701).then(__webpack_require__.bind(__webpack_require__, 4701))).FOLLOW_PROGRAM;
-}
-//# sourceMappingURL=follow.js.map
-// EXTERNAL MODULE: ./build/deployer/deployed-flow.js + 1 modules
-var deployed_flow = __webpack_require__(1856);
-// EXTERNAL MODULE: ./build/deployer/deployer.js
-var deployer = __webpack_require__(1773);
-// EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __webpack_require__(4761);
-// EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
-var runner_runner = __webpack_require__(958);
-// EXTERNAL MODULE: ./build/runner/errors.js
-var runner_errors = __webpack_require__(6800);
-// EXTERNAL MODULE: ./build/runner/start/launch.js
-var launch = __webpack_require__(4569);
-// EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __webpack_require__(1653);
-// EXTERNAL MODULE: ./build/runner/log/log-tail.js
-var log_tail = __webpack_require__(563);
-// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
-var run_plan = __webpack_require__(2934);
-;// CONCATENATED MODULE: ./build/execution/remote/start-triggered.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ triggerOnly),
+/* harmony export */   startTriggered: () => (/* binding */ startTriggered),
+/* harmony export */   withWordsOfOrchestrator: () => (/* binding */ withWordsOfOrchestrator)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4589);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1856);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1773);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4569);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1653);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(563);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -177,9 +158,9 @@ async function startTriggered(plan, command, tags, { abortSignal, logDirectory }
     const seconds = Number(plan.env['METAFLOW_RUNNER_FOLLOW_SECONDS']) || EVERY_SECONDS;
     const largestLog = Number(plan.env['METAFLOW_RUNNER_LARGEST_LOG']) || LARGEST_LOG;
     const request = { orchestrator, name, flow, run, metadata, leaves, authorize, tags, seconds, largestLog };
-    const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
+    const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runner */ .b(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan));
     try {
-        const program = await followProgram();
+        const program = await (0,_deployer_index_js__WEBPACK_IMPORTED_MODULE_2__/* .followProgram */ .Oc)();
         return await runner.asyncFollow({ program, request }, { abortSignal, logDirectory });
     }
     catch (error) {
@@ -189,9 +170,9 @@ async function startTriggered(plan, command, tags, { abortSignal, logDirectory }
             ? `${pathspec} goes on on ${orchestrator}.`
             : await endUnfollowed(triggered, authorize, within);
         const { message } = error;
-        throw error instanceof runner_errors/* StartInterruptedError */.nk
-            ? new runner_errors/* StartInterruptedError */.nk(`${message} ${end}`, error.status, { cause: error })
-            : new errors/* RunnerError */.Rn(`${message} ${end}`, { cause: error });
+        throw error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .StartInterruptedError */ .nk
+            ? new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .StartInterruptedError */ .nk(`${message} ${end}`, error.status, { cause: error })
+            : new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(`${message} ${end}`, { cause: error });
     }
 }
 /**
@@ -203,10 +184,10 @@ async function triggerOnly(plan, command, abortSignal) {
     const { orchestrator, parameters } = command;
     const deployed = await deployedOf(plan, command, abortSignal);
     return await deployed.trigger(parameters, { abortSignal }).catch((error) => {
-        if (!abortSignal.aborted || error instanceof runner_errors/* StartInterruptedError */.nk)
+        if (!abortSignal.aborted || error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .StartInterruptedError */ .nk)
             throw error;
         const words = `The job was stopped while ${orchestrator} was asked for a run, which gave no answer: look there whether there is one.`;
-        throw new runner_errors/* StartInterruptedError */.nk(words, (0,launch/* statusOf */.c2)(abortSignal.reason), { cause: error });
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .StartInterruptedError */ .nk(words, (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(abortSignal.reason), { cause: error });
     });
 }
 /** For a run that nobody follows, in milliseconds. A job that was cancelled has some seconds. */
@@ -215,7 +196,7 @@ const TIME_TO_END_MS = { whenStopped: 6_000, otherwise: 60_000 };
 async function endUnfollowed(triggered, authorize, withinMs) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(undefined, withinMs), false);
+        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .Deadline */ .B2(undefined, withinMs), false);
         try {
             await triggered.terminate({ authorize, abortSignal: deadline.signal });
             return `${triggered.pathspec} had been started, and was ended.`;
@@ -233,11 +214,11 @@ async function endUnfollowed(triggered, authorize, withinMs) {
     }
 }
 async function deployedOf(plan, { orchestrator, deploymentName: name, isByName, branch, introspection }, abortSignal) {
-    const { options, python, cwd, env, ...context } = (0,run_plan/* runnerOptions */.zw)(plan);
+    const { options, python, cwd, env, ...context } = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan);
     if (isByName)
-        return await deployed_flow/* DeployedFlow */.p.fromDeployment(name ?? '', { orchestrator, python, cwd, env, abortSignal });
+        return await _deployer_index_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployedFlow */ .p.fromDeployment(name ?? '', { orchestrator, python, cwd, env, abortSignal });
     const settings = { ...context, python, cwd, env, options: { ...options, ...branch } };
-    return new deployer/* Deployer */.p(plan.flowFile, settings).orchestrator(orchestrator, { name }).deployed(introspection);
+    return new _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__/* .Deployer */ .p(plan.flowFile, settings).orchestrator(orchestrator, { name }).deployed(introspection);
 }
 /** How the program that follows a run says that it goes on although it was to be ended. */
 const NOT_ENDED = 'The run could not be ended';
@@ -246,14 +227,14 @@ function withWordsOfOrchestrator(outcome, { stderrFile }) {
     if (outcome.status === 'successful')
         return outcome;
     const { detailsError, ...others } = outcome;
-    const known = detailsError instanceof errors/* NotFoundError */.m_ ? others : outcome;
-    const words = (0,log_tail/* logTail */.R)(stderrFile).trimEnd().split('\n').at(-1) ?? '';
+    const known = detailsError instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .NotFoundError */ .m_ ? others : outcome;
+    const words = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_9__/* .logTail */ .R)(stderrFile).trimEnd().split('\n').at(-1) ?? '';
     const isStopped = known.status === 'cancelled' || known.status === 'timeout';
     if (isStopped && words.startsWith(NOT_ENDED))
-        return { ...known, error: new errors/* RunnerError */.Rn(words) };
-    if (known.status !== 'failed' || known.error || (0,failure/* failedTasks */.Ox)(known).length > 0)
+        return { ...known, error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(words) };
+    if (known.status !== 'failed' || known.error || (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .failedTasks */ .Ox)(known).length > 0)
         return known;
-    return words === '' ? known : { ...known, error: new errors/* RunnerError */.Rn(words) };
+    return words === '' ? known : { ...known, error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(words) };
 }
 //# sourceMappingURL=start-triggered.js.map
 

@@ -10,6 +10,11 @@ export const ANSWER_WITHIN_MS = 120_000;
 const loadPrograms = () => import('./programs.js');
 type Programs = Awaited<ReturnType<typeof loadPrograms>>;
 
+/** The program that follows a run on its orchestrator: see follow-program.ts. */
+export async function followProgram(): Promise<string> {
+  return (await loadPrograms()).FOLLOW_PROGRAM;
+}
+
 /** A program of ours that asks Metaflow's own code for an orchestrator. It prints its answer as JSON. */
 export interface OrchestratorQuestion {
   /** What is asked for, in a word, as errors have it. */

@@ -7,7 +7,7 @@ export {
   type DeployerOptions,
   type OrchestratorOptions,
 } from './deployer.js';
-export { followProgram } from './follow.js';
+export { followProgram } from './ask-orchestrator.js';
 export { DeployError, WaitTimeoutError } from './errors.js';
 export type { Deployment } from './found-deployment.js';
 export type { CommandOptions } from './orchestrator-command.js';

@@ -77,7 +77,7 @@ describe.concurrent.each(DATASTORES)('a flow whose datastore is %s', (_, start) 
     );
     expect(second.executed).toEqual(['end', 'late']);
     expect(JSON.parse(second.outputs['artifacts'] ?? '')).toEqual({ 'late/results': [':0a', ':0b'] });
-    expect(second.summary).toMatch(/reused: .*, which saved [\d.]+ s of tasks' time/);
+    expect(second.summary).toMatch(/reused: .*, which saved (\d+ min )?[\d.]+ s of tasks' time/);
   });
 
   it('a flow with a remote datastore is streamed while it runs, and the library reads its artifacts', async () => {

@@ -10,7 +10,6 @@ import { combinationsOf, labelled } from '../execution/plan/grid.js';
 import { metaflowHome } from '../execution/plan/metaflow-home.js';
 import { metaflowUser } from '../runner/index.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
-import { isFollowed } from '../options/deploy-settings.js';
 import { inputName } from '../options/option.js';
 import { OPTIONS } from '../options/table.js';
 import type { Redactor } from '../redaction/index.js';
@@ -22,9 +21,9 @@ import { explain } from './explain.js';
 import { withoutActionVariables } from './inputs/child-environment.js';
 import { readInputs, workspaceOf, type Inputs } from './inputs/inputs.js';
 import { expandRuns } from './inputs/planned-runs.js';
-import type { Host } from '../ci/host.js';
-import type { OutcomeStatus, RunOutcome } from '../outcome/outcome.js';
+import type { RunOutcome } from '../outcome/outcome.js';
 import { readSome } from './inputs/read-options.js';
+import { otherCommand } from './other-command.js';
 import { bundlesIn } from './resume/pending-bundle.js';
 import { say } from './runner-commands/job-log.js';
 import { leaveForPost, metaflowHomeIn, reportIn } from './post-state.js';
@@ -99,31 +98,11 @@ async function main(): Promise<void> {
     leaveForPost({ statuses: outcomes.map(({ status }) => status).join() });
   };
   const { redactor } = secrets;
-  const { status } =
-    inputs?.checking && files
-      ? await checkStep(planned, host, inputs, redactor, cancel)
-      : inputs?.deploying && !isFollowed(inputs.deploying) && files
-        ? await (
-            await import('./deploy-step.js')
-          ).deployStep(planned, host, { inputs, settings: inputs.deploying, files, redactor, cancel })
-        : await runInCi(planned, host, await optionsOf(step, secrets, cancel, onEnded));
+  const other = inputs && files && (await otherCommand(planned, host, { inputs, files, redactor, cancel }));
+  const status =
+    other ?? (await runInCi(planned, host, await optionsOf(step, secrets, cancel, onEnded))).status;
   if (files && !leadsElsewhere(files.directory)) removeOwn(metaflowHomeIn(files.directory));
   if (status !== 'successful') process.exitCode = 1;
-}
-
-/** Checks the flows that the inputs of a step name. */
-async function checkStep(
-  planned: () => Promise<readonly RunPlan[]>,
-  host: Host,
-  { checking, concurrency, report: { summaryTitle } }: Inputs,
-  redactor: Redactor,
-  cancel: AbortSignal,
-): Promise<{ readonly status: OutcomeStatus }> {
-  const { checkInCi } = await import('../ci/check/check-in-ci.js');
-  return await checkInCi(planned, host, {
-    ...{ settings: checking ?? { target: undefined }, concurrency, cancel, redactor, summaryTitle },
-    ...{ env: process.env, workspace: workspaceOf(process.env) },
-  });
 }
 
 /**
@@ -243,9 +222,10 @@ async function planRuns(
   };
   const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
   const place = { ...shared, env, provenance, signIn: SIGN_IN };
-  // What is torn down needs a place, and no flow.
-  const { deploying } = inputs;
-  const isWithoutFlow = deploying !== undefined && runs.every(({ flows }) => flows.length === 0);
+  // What is torn down or promoted needs a place, and no flow.
+  const { deploying, promoting } = inputs;
+  const isWithoutFlow =
+    (deploying ?? promoting) !== undefined && runs.every(({ flows }) => flows.length === 0);
   const plans = isWithoutFlow
     ? labelled(withoutFlow(inputs).map((own) => ({ ...place, ...own })))
     : await expandRuns(runs, grid, place);
@@ -260,7 +240,7 @@ async function planRuns(
   });
 }
 
-/** What is torn down, or triggered by its name. */
+/** What is torn down, promoted, or triggered by its name. */
 function withoutFlow({ runs, grid }: Inputs): Pick<RunPlan, 'flowFile' | 'tags' | 'decospecs' | 'command'>[] {
   return runs.flatMap(({ tags, parameters }) =>
     combinationsOf(grid, inputName(OPTIONS.grid)).map((combination) => ({

@@ -7,7 +7,7 @@ import { failureOf } from '../outcome/failure.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import type { Redactor } from '../redaction/index.js';
 import { durationText } from '../report/duration-text.js';
-import type { LogStream, RunEvent } from '../runner/index.js';
+import { Deadline, type LogStream, type RunEvent } from '../runner/index.js';
 import type { Display, Host, RunDisplay } from './host.js';
 import { RunTrace } from './run-trace.js';
 import type { Plugins } from './plugins/plugins.js';
@@ -24,6 +24,9 @@ export interface HostedRunOptions {
   /** Of the job. */
   readonly cancel: AbortSignal;
 }
+
+/** A metadata service that does not answer must not hold the job. */
+const TIME_TO_TAG_MS = 60_000;
 
 /** Neither a cancelled job nor a run past its timeout waits for a reader that has stalled: outputs and summary have to be written. */
 const TIME_TO_SHOW = { until: 7_500, least: 500 };
@@ -127,9 +130,26 @@ export class HostedRun implements JobObserver {
     this.#trace.ended('to read what it left', ended);
     await this.#endDisplay(ended);
     this.#clock[Symbol.dispose]();
-    const outcome = await this.#options.plugins.onRunEnd(ended);
+    const outcome = await this.#tagged(await this.#options.plugins.onRunEnd(ended));
     await this.#options.host.onEnd?.(outcome, this.#position);
     return outcome;
+  }
+
+  /** A run that was successful gets the tags that tell others so. One that cannot be tagged stays successful. */
+  async #tagged(outcome: RunOutcome): Promise<RunOutcome> {
+    const { tagsOnSuccess: tags = [] } = this.#plan;
+    if (outcome.status !== 'successful' || outcome.pathspec === undefined || tags.length === 0)
+      return outcome;
+    const { host, redactor, cancel } = this.#options;
+    using deadline = new Deadline(cancel, TIME_TO_TAG_MS);
+    try {
+      const { tagRun } = await import('../execution/tag-run.js');
+      return await tagRun(outcome, this.#plan, tags, deadline.signal);
+    } catch (error) {
+      const text = `${outcome.pathspec} was successful, but does not have its tags (${tags.join(', ')}): ${(error as Error).message}`;
+      await host.warn(redactor.text(text));
+      return outcome;
+    }
   }
 
   /** Each run of a job is shown by itself. */

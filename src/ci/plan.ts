@@ -15,6 +15,8 @@ export interface RunSettings {
   readonly flow: string;
   readonly parameters?: ParameterValues | undefined;
   readonly tags?: readonly string[] | undefined;
+  /** Tags that it gets once it was successful, and none of `failIf` holds. */
+  readonly tagsOnSuccess?: readonly string[] | undefined;
   /** Decorators for all steps, as for Metaflow's `--with`, e.g. `retry:times=2`. */
   readonly decospecs?: readonly string[] | undefined;
   /** Config files by the Config's name. */
@@ -84,13 +86,14 @@ export function planRuns(runs: readonly RunSettings[]): RunPlan[] {
         retries = 0,
         retryDelayMs = 0,
         retryOn,
+        tagsOnSuccess,
       } = settings;
       const env = { ...process.env, ...settings.env };
       return {
         flowFile: flow,
         command: commandOf(settings),
         ...{ python, config, configValues, options, runOptions, tags, decospecs, maxWorkers, warmTasks },
-        ...{ timeoutMs, startTimeoutMs, retries, retryDelayMs, retryOn },
+        ...{ timeoutMs, startTimeoutMs, retries, retryDelayMs, retryOn, tagsOnSuccess },
         cwd: path.resolve(settings.cwd ?? '.'),
         env: { ...env, ...metaflowUser(env) },
         outputArtifacts: readArtifacts('"outputArtifacts"', settings.outputArtifacts ?? []),

@@ -9,9 +9,10 @@ import {
   type Resumption,
   type RunPlan,
 } from '../execution/plan/run-plan.js';
+import { promoteSettings, type PromoteSettings } from '../options/promote-settings.js';
 import { checkSettings, type CheckSettings } from '../options/check-settings.js';
 import { deploySettings, type DeploySettings } from '../options/deploy-settings.js';
-import { flagName, type Command, type Option } from '../options/option.js';
+import { flagName, type Command, type Naming, type Option } from '../options/option.js';
 import { planSettings } from '../options/plan-settings.js';
 import { OPTIONS, type OptionValues } from '../options/table.js';
 import { UsageError, type ParameterValues } from '../runner/index.js';
@@ -28,6 +29,8 @@ export interface CliArguments {
   readonly deploying: DeploySettings | undefined;
   /** What flows are checked for, when the command is `check`. */
   readonly checking: CheckSettings | undefined;
+  /** The run that gets a tag, when the command is `promote`. */
+  readonly promoting: PromoteSettings | undefined;
   /** The run on the orchestrator, when the command is `status` or `terminate`. */
   readonly triggeredRun: string | undefined;
   /** Where the types of the flow's parameters are written, when the command is `types`. */
@@ -76,7 +79,7 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
   const takesMany =
     name === 'run' || name === 'check' || name === 'deploy' || (name === 'trigger' && positionals.length > 0);
   const isOfRun = name === 'status' || name === 'terminate';
-  const flowFiles = takesMany ? [...new Set(positionals)] : [isOfRun ? '' : flowFile];
+  const flowFiles = takesMany ? [...new Set(positionals)] : [isOfRun || name === 'promote' ? '' : flowFile];
   const profile = checkProfile(flagName(OPTIONS.profile), values.profile);
   const given = { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...values.env };
   const shared = {
@@ -107,6 +110,8 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
     concurrency: { maxParallel: values.maxParallel ?? availableParallelism(), failFast: values.failFast },
     deploying: isDeploying(name) ? deploySettings(name, values, flagName) : undefined,
     checking: name === 'check' ? checkSettings(values, flagName) : undefined,
+    promoting:
+      name === 'promote' ? promoteSettings({ run: flowFile, tags: values.tags }, namedRun) : undefined,
     triggeredRun: isOfRun ? flowFile : undefined,
     bundledRun: name === 'bundle' ? flowFile : undefined,
     bundleFile: name === 'bundle' ? required(OPTIONS.output, values.output) : undefined,
@@ -129,6 +134,9 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
     keptFlags: kept,
   };
 }
+
+/** The command names its run without a flag. */
+const namedRun: Naming = (option) => (option === OPTIONS.run ? 'RUN' : flagName(option));
 
 function isDeploying(name: Command): name is DeploySettings['command'] & Command {
   return ['deploy', 'trigger', 'teardown', 'status', 'terminate'].includes(name);
@@ -173,6 +181,7 @@ function plannedCommand(
     case 'deploy':
     case 'trigger':
     case 'teardown':
+    case 'promote':
     case 'status':
     case 'terminate':
     case 'bundle':

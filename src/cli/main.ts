@@ -65,11 +65,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function makesRuns({ typesFile, bundledRun, checking, deploying }: CliArguments): boolean {
+function makesRuns({ typesFile, bundledRun, checking, promoting, deploying }: CliArguments): boolean {
   return (
     typesFile === undefined &&
     bundledRun === undefined &&
     checking === undefined &&
+    promoting === undefined &&
     (deploying === undefined || isFollowed(deploying))
   );
 }
@@ -81,19 +82,24 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> 
     return cancel.aborted ? EXIT_CODES.cancelled : USAGE_EXIT_CODE;
   }
   if (cli.checking) {
-    const { checkFlows } = await import('./check.js');
+    const { checkFlows } = await import('./commands/check.js');
     const { status, flows, problem } = await checkFlows(cli, cli.checking, cancel);
     return flows.length === 0 && problem instanceof UsageError ? USAGE_EXIT_CODE : EXIT_CODES[status];
   }
+  if (cli.promoting) {
+    const { promoteRunOf } = await import('./commands/promote.js');
+    const { status, problem } = await promoteRunOf(cli, cli.promoting, cancel);
+    return problem instanceof UsageError ? USAGE_EXIT_CODE : EXIT_CODES[status];
+  }
   if (cli.triggeredRun !== undefined && cli.deploying) {
-    const { askRun } = await import('./deploy.js');
+    const { askRun } = await import('./commands/deploy.js');
     const { status, problem } = await askRun(cli.triggeredRun, cli, cli.deploying, cancel);
     if (problem instanceof UsageError) return USAGE_EXIT_CODE;
     if (cancel.aborted) return EXIT_CODES.cancelled;
     return status !== 'unknown' && cli.deploying.command === 'terminate' ? 0 : STATUS_EXIT_CODES[status];
   }
   if (cli.deploying && !isFollowed(cli.deploying)) {
-    const { deployFlows } = await import('./deploy.js');
+    const { deployFlows } = await import('./commands/deploy.js');
     const { status, problem } = await deployFlows(cli, cli.deploying, cancel);
     return problem instanceof UsageError ? USAGE_EXIT_CODE : EXIT_CODES[status];
   }

@@ -44,7 +44,7 @@ export async function makeCliRuns(cli: CliArguments, cancel: AbortSignal): Promi
 /** With what the machine adds. */
 async function plansOf(cli: CliArguments, cancel: AbortSignal): Promise<readonly RunPlan[]> {
   if (!cli.deploying) return await completePlans(cli, cancel);
-  const { deployingPlans } = await import('./deploy.js');
+  const { deployingPlans } = await import('./commands/deploy.js');
   return await deployingPlans(cli, cli.deploying, cancel);
 }
 

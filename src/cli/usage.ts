@@ -38,6 +38,11 @@ export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
     usage: ' --orchestrator WORD [--project-branch BRANCH | --name NAME]',
     does: 'removes from an orchestrator what a branch has deployed, or a deployment by its name.',
   },
+  promote: {
+    positionals: ['RUN'],
+    usage: ' --tag TAG',
+    does: 'moves a tag to a successful run, FLOW/ID, from the run of its flow that had it.',
+  },
   status: {
     positionals: ['RUN'],
     usage: ' --orchestrator WORD [--name NAME]',

@@ -13,6 +13,7 @@ export type Command =
   | 'deploy'
   | 'trigger'
   | 'teardown'
+  | 'promote'
   | 'status'
   | 'terminate';
 

@@ -12,6 +12,7 @@ export function planSettings(values: OptionValues, cwd: string): SharedSettings 
     ...{ cwd, python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts },
     profile: values.profile,
     gates: values.failIf,
+    tagsOnSuccess: values.tagsOnSuccess,
     timeoutMs: values.timeout,
     startTimeoutMs: values.startTimeout,
     retries: values.retries,

@@ -5,10 +5,10 @@ export const OPTIONS = {
   command: {
     input: 'command',
     kind: 'choice',
-    choices: ['run', 'check', 'deploy', 'trigger', 'teardown', 'report'],
+    choices: ['run', 'check', 'deploy', 'trigger', 'teardown', 'promote', 'report'],
     default: 'run',
     description:
-      '`run` runs flows. `check` finds, in seconds, what would keep them from being run or deployed, and runs no task. `deploy` hands them to a production orchestrator, `trigger` starts a run of what is deployed there and follows it, and `teardown` takes off it what a branch has deployed. `report`, in a job that follows those with runs, writes one summary of all their runs.',
+      '`run` runs flows. `check` finds, in seconds, what would keep them from being run or deployed, and runs no task. `deploy` hands them to a production orchestrator, `trigger` starts a run of what is deployed there and follows it, and `teardown` takes off it what a branch has deployed. `promote` moves a tag to a run from the one that had it. `report`, in a job that follows those with runs, writes one summary of all their runs.',
   },
   flow: {
     input: 'flow',
@@ -80,10 +80,28 @@ export const OPTIONS = {
     flag: 'tag',
     isMetaflows: true,
     kind: 'tags',
-    commands: ['run', 'resume', 'deploy', 'trigger', 'check'],
+    commands: ['run', 'resume', 'deploy', 'trigger', 'check', 'promote'],
     value: 'TAG',
-    description: 'Tags for the run, one per line, or `a, b` with a comma and a space between them.',
-    help: 'tag the run, or all runs of what is deployed',
+    description:
+      'Tags for the run, one per line, or `a, b` with a comma and a space between them. With `promote`, the tags that move to the run.',
+    help: 'tag the run, or all runs of what is deployed; promote: move the tag to the run',
+  },
+  tagsOnSuccess: {
+    input: 'tags-on-success',
+    flag: 'tag-on-success',
+    kind: 'tags',
+    commands: ['run', 'resume', 'trigger'],
+    value: 'TAG',
+    description:
+      'Tags that a run gets once it has ended and was successful, and no condition of `fail-if` and no plugin has failed it, as `tags`.',
+    help: 'tag the run once it was successful and no condition of --fail-if holds',
+  },
+  run: {
+    input: 'run',
+    kind: 'text',
+    commands: ['promote'],
+    description:
+      'With `command: promote`, the run that gets the tags: its pathspec, e.g. the output `pathspec` of the step that made it.',
   },
   resume: {
     input: 'resume',

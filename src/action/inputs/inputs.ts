@@ -10,6 +10,7 @@ import {
 import { deploySettings, isFollowed, type DeploySettings } from '../../options/deploy-settings.js';
 import { checkSettings, type CheckSettings } from '../../options/check-settings.js';
 import { inputName } from '../../options/option.js';
+import { promoteSettings, type PromoteSettings } from '../../options/promote-settings.js';
 import { planSettings, type SharedSettings } from '../../options/plan-settings.js';
 import { defaultOf, OPTIONS, optionRows, type OptionValues } from '../../options/table.js';
 import { stepIdentity, type StepIdentity } from '../step-identity.js';
@@ -26,6 +27,8 @@ export interface Inputs {
   readonly deploying: DeploySettings | undefined;
   /** What flows are checked for; `undefined` does more than that. */
   readonly checking: CheckSettings | undefined;
+  /** The run that becomes the baseline; `undefined` does something else. */
+  readonly promoting: PromoteSettings | undefined;
   readonly grid: OptionValues['grid'];
   /** What holds for all runs of the step. */
   readonly shared: SharedSettings;
@@ -69,10 +72,17 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       ? deploySettings(command, values, inputName)
       : undefined;
   const checking = command === 'check' ? checkSettings(values, inputName) : undefined;
+  const promoting = command === 'promote' ? promoteSettings(values, inputName) : undefined;
   const isByName = command === 'trigger' && values.deploymentName !== undefined;
   const { params: parameters, tags, decospecs, resume, resumeStep, junit, metaflowConfig, profile } = values;
   const step: PlannedRun = { flows: values.flow, parameters, tags, decospecs, resume, resumeStep };
-  if (values.runs === undefined && step.flows.length === 0 && command !== 'teardown' && !isByName) {
+  if (
+    values.runs === undefined &&
+    step.flows.length === 0 &&
+    command !== 'teardown' &&
+    !promoting &&
+    !isByName
+  ) {
     throw new UsageError(
       'Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)',
     );
@@ -80,7 +90,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
   const workspace = workspaceOf(env);
   return {
     runs: values.runs === undefined ? [step] : await parseRuns(values.runs, step),
-    ...{ deploying, checking },
+    ...{ deploying, checking, promoting },
     grid: values.grid,
     shared: planSettings(values, path.resolve(workspace, values.workingDirectory ?? '.')),
     env: values.env,
@@ -96,7 +106,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       annotations: values.annotations,
       uploads: {
         kinds:
-          checking || (deploying && !isFollowed(deploying))
+          checking || promoting || (deploying && !isFollowed(deploying))
             ? new Set()
             : parseUploads(values.upload, values.cards),
         ...allowedRetention(parseRetentionDays(values.retentionDays), env),
@@ -122,6 +132,7 @@ const WITH_COMMAND = {
   deploy: ['deploy'],
   teardown: ['teardown'],
   trigger: ['trigger'],
+  promote: ['promote'],
 } as const;
 
 /** @throws {UsageError} for an input that the command does not use */
@@ -132,7 +143,7 @@ function requireInputsOf(command: OptionValues['command'], env: NodeJS.ProcessEn
     const text = readInput(env, input);
     const isUsed = commands === undefined || WITH_COMMAND[command].some((each) => commands.includes(each));
     if (isUsed || text === undefined || text === defaultOf(option)) continue;
-    const others = (['run', 'check', 'deploy', 'trigger', 'teardown'] as const).filter((other) =>
+    const others = (Object.keys(WITH_COMMAND) as (keyof typeof WITH_COMMAND)[]).filter((other) =>
       WITH_COMMAND[other].some((each) => commands.includes(each)),
     );
     throw new UsageError(

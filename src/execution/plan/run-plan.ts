@@ -41,6 +41,8 @@ export interface RunPlan extends RunContext {
   /** Options of the command by their command-line names. */
   readonly runOptions: Readonly<Record<string, unknown>>;
   readonly tags: readonly string[];
+  /** Tags that it gets once it was successful, gates and all. */
+  readonly tagsOnSuccess?: readonly string[] | undefined;
   /** Where the run comes from, as tags `name:value`. */
   readonly provenance: Readonly<Record<string, string>>;
   readonly maxWorkers?: number | undefined;

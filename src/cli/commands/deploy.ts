@@ -1,14 +1,14 @@
-import { deployingUser } from '../ci/deploy/deploying-user.js';
-import { deployInCi } from '../ci/deploy/deploy-in-ci.js';
-import type { RunPlan } from '../execution/plan/run-plan.js';
-import type { DeploySettings } from '../options/deploy-settings.js';
-import { flagName } from '../options/option.js';
-import { Redactor } from '../redaction/index.js';
-import type { CliArguments } from './arguments.js';
-import { cliHost } from './cli-host.js';
-import { secretsOf, unknownVariables } from './cli-secrets.js';
-import { completePlans } from './complete-plans.js';
-import { say } from './say.js';
+import { deployingUser } from '../../ci/deploy/deploying-user.js';
+import { deployInCi } from '../../ci/deploy/deploy-in-ci.js';
+import type { RunPlan } from '../../execution/plan/run-plan.js';
+import type { DeploySettings } from '../../options/deploy-settings.js';
+import { flagName } from '../../options/option.js';
+import { Redactor } from '../../redaction/index.js';
+import type { CliArguments } from '../arguments.js';
+import { cliHost } from '../cli-host.js';
+import { secretsOf, unknownVariables } from '../cli-secrets.js';
+import { completePlans } from '../complete-plans.js';
+import { say } from '../say.js';
 
 /** The plans of a command line, of whoever deploys from here; a run that is triggered is of what was deployed. */
 export async function deployingPlans(
@@ -22,7 +22,7 @@ export async function deployingPlans(
     env: { ...plan.env, ...deployingUser(process.env, plan.env) },
   }));
   if (settings.command !== 'trigger') return owned;
-  const { triggerPlans } = await import('../ci/deploy/trigger-plans.js');
+  const { triggerPlans } = await import('../../ci/deploy/trigger-plans.js');
   return await triggerPlans(owned, { settings, naming: flagName, env: process.env, signal });
 }
 
@@ -34,12 +34,12 @@ export async function deployFlows(cli: CliArguments, settings: DeploySettings, c
   const common = { settings, cancel, redactor, env: process.env };
   const host = cliHost(cli, redactor);
   if (settings.command === 'teardown') {
-    const { teardownInCi } = await import('../ci/deploy/teardown-in-ci.js');
+    const { teardownInCi } = await import('../../ci/deploy/teardown-in-ci.js');
     return await teardownInCi(async () => (await planned())[0] as RunPlan, host, common);
   }
   const { concurrency, outDirectory: directory } = cli;
   if (settings.command === 'trigger') {
-    const { startInCi } = await import('../ci/deploy/start-in-ci.js');
+    const { startInCi } = await import('../../ci/deploy/start-in-ci.js');
     return await startInCi(planned, host, { ...common, concurrency });
   }
   return await deployInCi(planned, host, { ...common, concurrency, directory });
@@ -52,7 +52,7 @@ export async function askRun(
   settings: DeploySettings,
   cancel: AbortSignal,
 ) {
-  const { askForRun } = await import('../ci/deploy/ask-for-run.js');
+  const { askForRun } = await import('../../ci/deploy/ask-for-run.js');
   const redactor = redactorOf(cli, settings);
   const placeOf = async () => (await deployingPlans(cli, settings, cancel))[0] as RunPlan;
   return await askForRun(pathspec, placeOf, cliHost(cli, redactor), { settings, cancel, redactor });

@@ -1,11 +1,11 @@
-import { checkInCi, type CheckedJob } from '../ci/check/check-in-ci.js';
-import type { CheckSettings } from '../options/check-settings.js';
-import { Redactor } from '../redaction/index.js';
-import type { CliArguments } from './arguments.js';
-import { cliHost } from './cli-host.js';
-import { secretsOf, unknownVariables } from './cli-secrets.js';
-import { completePlans } from './complete-plans.js';
-import { say } from './say.js';
+import { checkInCi, type CheckedJob } from '../../ci/check/check-in-ci.js';
+import type { CheckSettings } from '../../options/check-settings.js';
+import { Redactor } from '../../redaction/index.js';
+import type { CliArguments } from '../arguments.js';
+import { cliHost } from '../cli-host.js';
+import { secretsOf, unknownVariables } from '../cli-secrets.js';
+import { completePlans } from '../complete-plans.js';
+import { say } from '../say.js';
 
 /** Checks the flows of a command line. */
 export async function checkFlows(

@@ -1,0 +1,131 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Run } from '../../src/client/index.js';
+import type { RunFacts } from '../../src/outcome/run-facts.js';
+import { runAction } from '../helpers/action.js';
+import { runCli } from '../helpers/cli.js';
+import { PYTHON } from '../helpers/paths.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+
+const tagsOf = async (pathspec: string, cwd: string) =>
+  await new Run(pathspec, { cwd, env: cleanEnvironment(), namespace: null }).userTags;
+
+describe('tags-on-success', () => {
+  it('a successful run gets its tags at the end, and the summary has them', async () => {
+    const workspace = makeWorkspace();
+    const inputs = { flow: 'quick.py', python: PYTHON, 'tags-on-success': 'gated, nightly' };
+    const step = await runAction({ workspace, inputs });
+    expect(step.exitCode).toBe(0);
+    const tags = await tagsOf(step.outputs['pathspec'] ?? '', workspace);
+    expect(tags).toEqual(expect.arrayContaining(['gated', 'nightly']));
+    expect(step.summary).toContain('<code>gated</code>');
+    const [facts] = JSON.parse(step.outputs['runs'] ?? '') as RunFacts[];
+    expect(facts?.tags).toContain('gated');
+  });
+
+  it('a run that fails, or that a condition of fail-if fails, does not get them', async () => {
+    const workspace = makeWorkspace();
+    const run = async (...args: string[]) => {
+      const asked = ['--python', PYTHON, '--tag-on-success', 'gated', '--json', '-'];
+      const { exitCode, stdout } = await runCli(['run', ...args, ...asked], workspace);
+      const { pathspec } = JSON.parse(stdout) as RunFacts;
+      return { exitCode, tags: await tagsOf(pathspec ?? '', workspace) };
+    };
+    expect(await run('quick.py', '--fail-if', 'message == "hello"', '--param', 'message=hello')).toEqual({
+      exitCode: 1,
+      tags: [],
+    });
+    expect(await run('failing.py')).toMatchObject({ exitCode: 1, tags: [] });
+    expect(await run('quick.py', '--fail-if', 'message == "bye"')).toMatchObject({
+      exitCode: 0,
+      tags: ['gated'],
+    });
+  });
+
+  it('a successful run that cannot be tagged stays successful, with a warning', async () => {
+    const workspace = makeWorkspace();
+    // The metadata of the run turns into what nobody can write, by the flow itself.
+    writeFileSync(
+      path.join(workspace, 'breaking.py'),
+      readFileSync(path.join(workspace, 'quick.py'), 'utf8').replace(
+        /def end\(self\):\n/,
+        'def end(self):\n        import os, shutil\n        from metaflow import current\n        file = os.path.join(".metaflow", current.flow_name, current.run_id, "_meta", "_self.json")\n        os.remove(file)\n        os.mkdir(file)\n',
+      ),
+    );
+    const inputs = { flow: 'breaking.py', python: PYTHON, 'tags-on-success': 'gated' };
+    const step = await runAction({ workspace, inputs });
+    expect(step.outputs['status']).toBe('successful');
+    expect(step.exitCode).toBe(0);
+    expect(step.warnings.join('\n')).toMatch(/was successful, but does not have its tags \(gated\): /);
+  });
+});
+
+describe('command: promote', () => {
+  /** Runs of a flow, the oldest first. */
+  async function runsOf(workspace: string, ...flows: string[]) {
+    const pathspecs: string[] = [];
+    for (const flow of flows) {
+      const ended = await runCli(['run', flow, '--python', PYTHON, '--json', '-'], workspace);
+      pathspecs.push((JSON.parse(ended.stdout) as RunFacts).pathspec ?? '');
+    }
+    return pathspecs;
+  }
+
+  it('promote moves a tag to a run, so that no two runs have it', async () => {
+    const workspace = makeWorkspace();
+    const [first = '', second = ''] = await runsOf(workspace, 'quick.py', 'quick.py');
+    const promoted = await runCli(['promote', first, '--tag', 'baseline', '--python', PYTHON], workspace);
+    expect(promoted.exitCode).toBe(0);
+    expect(promoted.stderr).toContain(`${first} has the tag baseline now.`);
+    const inputs = { command: 'promote', run: second, tags: 'baseline', python: PYTHON };
+    const step = await runAction({ workspace, inputs });
+    expect(step.errors).toEqual([]);
+    expect(step.outputs).toMatchObject({ status: 'successful', pathspec: second, 'promoted-from': first });
+    expect(step.summary).toContain(`<code>${second}</code> has the tag <code>baseline</code> now`);
+    expect(await tagsOf(first, workspace)).not.toContain('baseline');
+    expect(await tagsOf(second, workspace)).toContain('baseline');
+    // Again, nothing changes.
+    const again = await runAction({ workspace, inputs });
+    expect(again.outputs).toMatchObject({ status: 'successful', 'promoted-from': '' });
+    expect(await tagsOf(second, workspace)).toContain('baseline');
+  });
+
+  it('promote refuses a run that failed or does not exist, and the run before keeps the tag', async () => {
+    const workspace = makeWorkspace();
+    const [good = '', bad = ''] = await runsOf(workspace, 'quick.py', 'failing.py');
+    await runCli(['promote', good, '--tag', 'baseline', '--python', PYTHON], workspace);
+    const promote = async (run: string) =>
+      await runCli(['promote', run, '--tag', 'baseline', '--python', PYTHON], workspace);
+    const failed = await promote(bad);
+    expect(failed.exitCode).toBe(2);
+    expect(failed.stderr).toContain(`${bad} was not successful, or has not ended. Promote a successful run.`);
+    const missing = await promote(good.replace(/\d+$/, '17'));
+    expect(missing.exitCode).toBe(1);
+    expect(missing.stderr).toContain("Run('QuickFlow/17') does not exist.");
+    expect(await tagsOf(good, workspace)).toContain('baseline');
+  });
+
+  it('a run keeps the tag if the next one cannot be given it', async () => {
+    const workspace = makeWorkspace();
+    const [first = '', second = ''] = await runsOf(workspace, 'quick.py', 'quick.py');
+    await runCli(['promote', first, '--tag', 'baseline', '--python', PYTHON], workspace);
+    const refused = await runAction({
+      workspace,
+      inputs: { command: 'promote', run: second, tags: `baseline\n${'x'.repeat(501)}`, python: PYTHON },
+    });
+    expect(refused.exitCode).toBe(1);
+    expect(await tagsOf(first, workspace)).toContain('baseline');
+    expect(await tagsOf(second, workspace)).toEqual([]);
+  });
+
+  it.each([
+    [['promote', 'TrainFlow/12'], '--tag is required: the tag to move to TrainFlow/12, e.g. baseline.'],
+    [['promote', '12', '--tag', 'baseline'], 'RUN must be a pathspec like TrainFlow/1234, got "12".'],
+    [['promote', '--tag', 'baseline'], 'promote needs RUN'],
+  ])('a wrong "%s" is explained', async (words, text) => {
+    const ended = await runCli(words, makeWorkspace());
+    expect(ended.exitCode).toBe(2);
+    expect(ended.stderr).toContain(text);
+  });
+});

@@ -1,0 +1,55 @@
+import { statusWithoutRun } from '../../execution/plan/before-start.js';
+import type { OutcomeStatus } from '../../outcome/outcome.js';
+import type { PromoteSettings } from '../../options/promote-settings.js';
+import type { Redactor } from '../../redaction/index.js';
+import { code, escapeMarkdown } from '../../report/summary/markdown.js';
+import { faultOf } from '../cancellation.js';
+import { guarded } from '../guarded-host.js';
+import type { Host } from '../host.js';
+import { explained } from '../report/failure-message.js';
+import { promoteRun, type Promotion, type TagPlace } from './promote-run.js';
+
+export interface PromoteOptions {
+  readonly settings: PromoteSettings;
+  readonly cancel: AbortSignal;
+  readonly redactor: Redactor;
+  readonly summaryTitle?: string | undefined;
+}
+
+/** Makes a run the one that has a tag, and reports on that by way of a host. It never throws. */
+export async function promoteInCi(
+  placeOf: (cancel: AbortSignal) => Promise<TagPlace>,
+  given: Host,
+  { settings, cancel, redactor, summaryTitle }: PromoteOptions,
+): Promise<{ readonly status: OutcomeStatus; readonly problem: unknown }> {
+  const host = guarded(given);
+  let promotion: Promotion | undefined;
+  let problem: unknown;
+  try {
+    promotion = await promoteRun(settings, await placeOf(cancel), cancel);
+  } catch (error) {
+    problem = faultOf(cancel) ?? error;
+  }
+  const status = promotion ? 'successful' : statusWithoutRun(problem, cancel);
+  const { run: pathspec, tags } = settings;
+  const [flowName = '', runId = ''] = pathspec.split('/');
+  const before = promotion?.before ?? [];
+  const facts = { status, pathspec, 'run-id': runId, 'flow-name': flowName };
+  await host.setOutputs?.({ ...facts, 'promoted-from': before[0] ?? '' });
+  await host.writeResults?.([{ status, pathspec, tags: tags.map((tag) => redactor.text(tag)), before }]);
+  if (!promotion) {
+    await (host.tellProblem ?? host.warn)(redactor.text(explained(problem, host)));
+  } else {
+    const from = before.length > 0 ? `, which ${before.join(', ')} had` : '';
+    await host.note(redactor.text(`${pathspec} has the tag ${tags.join(', ')} now${from}.`));
+    const title = summaryTitle === undefined ? '' : `## ${escapeMarkdown(redactor.text(summaryTitle))}\n\n`;
+    const names = tags.map((tag) => code(redactor.text(tag))).join(', ');
+    const had = before.length > 0 ? ` Before, ${before.map(code).join(', ')} had it.` : '';
+    await host.writeSummary?.(
+      `${title}### 🏷️ ${code(pathspec)} has the tag ${names} now${had && `\n\n${had.trim()}`}`,
+      status,
+    );
+  }
+  await host.onReported?.();
+  return { status, problem };
+}

@@ -1,0 +1,19 @@
+import { clientOptionsOf, openContext, Run } from '../client/index.js';
+import type { RunOutcome } from '../outcome/outcome.js';
+import type { RunPlan } from './plan/run-plan.js';
+
+/** Adds tags to a run that has ended. @returns what is known of it then @throws what the metadata service answers */
+export async function tagRun(
+  outcome: RunOutcome,
+  plan: RunPlan,
+  tags: readonly string[],
+  signal: AbortSignal,
+): Promise<RunOutcome> {
+  const { pathspec = '', metadata, details } = outcome;
+  const options = clientOptionsOf(plan, signal);
+  const context = openContext({ ...options, metadata: metadata ?? options.metadata, namespace: null });
+  await new Run(pathspec, context).addTags(tags);
+  return details
+    ? { ...outcome, details: { ...details, tags: [...new Set([...details.tags, ...tags])] } }
+    : outcome;
+}

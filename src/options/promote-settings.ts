@@ -1,0 +1,27 @@
+import { parseOrigin } from '../execution/plan/run-plan.js';
+import { UsageError } from '../runner/index.js';
+import type { Naming } from './option.js';
+import { OPTIONS, type OptionValues } from './table.js';
+
+/** The run that becomes the baseline. */
+export interface PromoteSettings {
+  /** Its pathspec. */
+  readonly run: string;
+  /** What it gets, and the runs of its flow that have it lose. */
+  readonly tags: readonly string[];
+}
+
+/** @throws {UsageError} where no run or no tag is named */
+export function promoteSettings(
+  { run, tags }: Pick<OptionValues, 'run' | 'tags'>,
+  naming: Naming,
+): PromoteSettings {
+  const expected = 'a pathspec like TrainFlow/1234';
+  if (run === undefined)
+    throw new UsageError(`${naming(OPTIONS.run)} is required: the run to promote, ${expected}.`);
+  if (parseOrigin(run).flowName === undefined)
+    throw new UsageError(`${naming(OPTIONS.run)} must be ${expected}, got "${run}".`);
+  if (tags.length === 0)
+    throw new UsageError(`${naming(OPTIONS.tags)} is required: the tag to move to ${run}, e.g. baseline.`);
+  return { run, tags };
+}

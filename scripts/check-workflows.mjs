@@ -1,4 +1,5 @@
-// Lints the workflows, the action and the examples with actionlint and zizmor, which scripts/setup.mjs installs.
+// Lints the workflows, the action and the examples with actionlint and zizmor, which scripts/setup.mjs installs, and looks at how they and the
+// documents pin the actions that they use.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -17,6 +18,8 @@ run('.tools/zizmor/bin/zizmor', [
   ...workflows,
   'action.yml',
 ]);
+
+run(process.execPath, ['scripts/action-pins.mjs', '--check']);
 
 function run(tool, args) {
   try {

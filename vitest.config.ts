@@ -62,6 +62,7 @@ const SLOW = [
   '__tests__/report/summary.test.ts',
   '__tests__/repository/action-pins.test.ts',
   '__tests__/repository/bill-of-materials.test.ts',
+  '__tests__/repository/documented-workflows.test.ts',
 ];
 
 const files = readdirSync('__tests__', { recursive: true, encoding: 'utf8' })

@@ -8,6 +8,7 @@ export const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 export const TOOLS = path.join(ROOT, '.tools');
 const python = process.env.PYTHON ?? 'python3';
 const GO = '1.26.6';
+const UV = '0.13.9';
 
 /** Runs a command quietly. Rejects, with what it wrote to stderr, where it fails. */
 export async function run(command, args, options = {}) {
@@ -29,11 +30,49 @@ export async function once(name, install) {
   writeFileSync(stamp, '');
 }
 
+/** Makes an environment with packages, byte-compiled: by uv, in less than half of pip's time, or by pip where uv cannot be had or fails. */
 export async function pythonPackages(name, packages) {
+  const environment = await pythonEnvironment(name);
+  const interpreter = path.join(environment, 'bin', 'python');
+  try {
+    const program = path.join(await uv(), 'bin', 'uv');
+    const install = ['pip', 'install', '--quiet', '--compile-bytecode', '--python', interpreter];
+    await run(program, [...install, ...packages], { env: { ...process.env, ...settingsOfPip() } });
+  } catch {
+    await pip(environment, packages);
+  }
+}
+
+async function pythonEnvironment(name) {
   const environment = path.join(TOOLS, name);
   await run(python, ['-m', 'venv', '--clear', environment]);
-  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--compile'];
-  await run(path.join(environment, 'bin', 'python'), [...pip, ...packages]);
+  return environment;
+}
+
+async function pip(environment, packages) {
+  const install = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--compile'];
+  await run(path.join(environment, 'bin', 'python'), [...install, ...packages]);
+}
+
+let installedUv;
+
+/** The environment that has uv. */
+function uv() {
+  installedUv ??= once(`uv-${UV}`, async () => {
+    await pip(await pythonEnvironment('uv'), [`uv==${UV}`]);
+  }).then(() => path.join(TOOLS, 'uv'));
+  return installedUv;
+}
+
+/** Where pip is told by variables to install from, as uv calls them. */
+function settingsOfPip() {
+  const names = {
+    ...{ PIP_INDEX_URL: 'UV_DEFAULT_INDEX', PIP_EXTRA_INDEX_URL: 'UV_INDEX' },
+    ...{ PIP_FIND_LINKS: 'UV_FIND_LINKS', PIP_CERT: 'SSL_CERT_FILE' },
+  };
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([pips, uvs]) => (process.env[pips] ? [[uvs, process.env[pips]]] : [])),
+  );
 }
 
 export async function npmPackages(name, packages) {

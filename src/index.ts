@@ -85,6 +85,7 @@ export {
   type TaskEvent,
   type RunnerOptions,
   type RunOptions,
+  type CheckOptions,
   type IntrospectOptions,
   type RunStatus,
   type SpinOptions,

@@ -22,7 +22,8 @@ import { explain } from './explain.js';
 import { withoutActionVariables } from './inputs/child-environment.js';
 import { readInputs, workspaceOf, type Inputs } from './inputs/inputs.js';
 import { expandRuns } from './inputs/planned-runs.js';
-import type { RunOutcome } from '../outcome/outcome.js';
+import type { Host } from '../ci/host.js';
+import type { OutcomeStatus, RunOutcome } from '../outcome/outcome.js';
 import { readSome } from './inputs/read-options.js';
 import { bundlesIn } from './resume/pending-bundle.js';
 import { say } from './runner-commands/job-log.js';
@@ -99,13 +100,30 @@ async function main(): Promise<void> {
   };
   const { redactor } = secrets;
   const { status } =
-    inputs?.deploying && !isFollowed(inputs.deploying) && files
-      ? await (
-          await import('./deploy-step.js')
-        ).deployStep(planned, host, { inputs, settings: inputs.deploying, files, redactor, cancel })
-      : await runInCi(planned, host, await optionsOf(step, secrets, cancel, onEnded));
+    inputs?.checking && files
+      ? await checkStep(planned, host, inputs, redactor, cancel)
+      : inputs?.deploying && !isFollowed(inputs.deploying) && files
+        ? await (
+            await import('./deploy-step.js')
+          ).deployStep(planned, host, { inputs, settings: inputs.deploying, files, redactor, cancel })
+        : await runInCi(planned, host, await optionsOf(step, secrets, cancel, onEnded));
   if (files && !leadsElsewhere(files.directory)) removeOwn(metaflowHomeIn(files.directory));
   if (status !== 'successful') process.exitCode = 1;
+}
+
+/** Checks the flows that the inputs of a step name. */
+async function checkStep(
+  planned: () => Promise<readonly RunPlan[]>,
+  host: Host,
+  { checking, concurrency, report: { summaryTitle } }: Inputs,
+  redactor: Redactor,
+  cancel: AbortSignal,
+): Promise<{ readonly status: OutcomeStatus }> {
+  const { checkInCi } = await import('../ci/check/check-in-ci.js');
+  return await checkInCi(planned, host, {
+    ...{ settings: checking ?? { target: undefined }, concurrency, cancel, redactor, summaryTitle },
+    ...{ env: process.env, workspace: workspaceOf(process.env) },
+  });
 }
 
 /**

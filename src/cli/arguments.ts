@@ -9,6 +9,7 @@ import {
   type Resumption,
   type RunPlan,
 } from '../execution/plan/run-plan.js';
+import { checkSettings, type CheckSettings } from '../options/check-settings.js';
 import { deploySettings, type DeploySettings } from '../options/deploy-settings.js';
 import { flagName, type Command, type Option } from '../options/option.js';
 import { planSettings } from '../options/plan-settings.js';
@@ -25,6 +26,8 @@ export interface CliArguments {
   readonly concurrency: Concurrency;
   /** Where flows are deployed, or removed from, or runs are, when the command is about an orchestrator. */
   readonly deploying: DeploySettings | undefined;
+  /** What flows are checked for, when the command is `check`. */
+  readonly checking: CheckSettings | undefined;
   /** The run on the orchestrator, when the command is `status` or `terminate`. */
   readonly triggeredRun: string | undefined;
   /** Where the types of the flow's parameters are written, when the command is `types`. */
@@ -70,7 +73,8 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
     name === 'trigger' && values.deploymentName !== undefined
       ? positionals
       : checkedPositionals(name, positionals);
-  const takesMany = name === 'run' || name === 'deploy' || (name === 'trigger' && positionals.length > 0);
+  const takesMany =
+    name === 'run' || name === 'check' || name === 'deploy' || (name === 'trigger' && positionals.length > 0);
   const isOfRun = name === 'status' || name === 'terminate';
   const flowFiles = takesMany ? [...new Set(positionals)] : [isOfRun ? '' : flowFile];
   const profile = checkProfile(flagName(OPTIONS.profile), values.profile);
@@ -102,6 +106,7 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
     plans: labelled(plans) as [RunPlan, ...RunPlan[]],
     concurrency: { maxParallel: values.maxParallel ?? availableParallelism(), failFast: values.failFast },
     deploying: isDeploying(name) ? deploySettings(name, values, flagName) : undefined,
+    checking: name === 'check' ? checkSettings(values, flagName) : undefined,
     triggeredRun: isOfRun ? flowFile : undefined,
     bundledRun: name === 'bundle' ? flowFile : undefined,
     bundleFile: name === 'bundle' ? required(OPTIONS.output, values.output) : undefined,
@@ -164,6 +169,7 @@ function plannedCommand(
     case 'spin':
       return { name, pathspec };
     case 'run':
+    case 'check':
     case 'deploy':
     case 'trigger':
     case 'teardown':

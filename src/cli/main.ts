@@ -65,9 +65,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function makesRuns({ typesFile, bundledRun, deploying }: CliArguments): boolean {
+function makesRuns({ typesFile, bundledRun, checking, deploying }: CliArguments): boolean {
   return (
-    typesFile === undefined && bundledRun === undefined && (deploying === undefined || isFollowed(deploying))
+    typesFile === undefined &&
+    bundledRun === undefined &&
+    checking === undefined &&
+    (deploying === undefined || isFollowed(deploying))
   );
 }
 
@@ -76,6 +79,11 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> 
   if (cli.bundledRun !== undefined) {
     if (await writeBundleOf(cli, cancel)) return 0;
     return cancel.aborted ? EXIT_CODES.cancelled : USAGE_EXIT_CODE;
+  }
+  if (cli.checking) {
+    const { checkFlows } = await import('./check.js');
+    const { status, flows, problem } = await checkFlows(cli, cli.checking, cancel);
+    return flows.length === 0 && problem instanceof UsageError ? USAGE_EXIT_CODE : EXIT_CODES[status];
   }
   if (cli.triggeredRun !== undefined && cli.deploying) {
     const { askRun } = await import('./deploy.js');

@@ -18,6 +18,11 @@ export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
     usage: '',
     does: 'executes one task of a past run again, by itself. PATHSPEC is FLOW/RUN/STEP or FLOW/RUN/STEP/TASK.',
   },
+  check: {
+    positionals: ['FLOW…'],
+    usage: ' [--orchestrator WORD]',
+    does: 'finds what would keep flows from being run, or deployed on the orchestrator, and runs no task. It exits with 1 if it finds something.',
+  },
   deploy: {
     positionals: ['FLOW…'],
     usage: ' --orchestrator WORD',

@@ -4,7 +4,17 @@ import type { ParameterValue, ParameterValues } from '../runner/index.js';
 
 /** The commands of the CLI. */
 export type Command =
-  'run' | 'resume' | 'spin' | 'types' | 'bundle' | 'deploy' | 'trigger' | 'teardown' | 'status' | 'terminate';
+  | 'run'
+  | 'resume'
+  | 'spin'
+  | 'check'
+  | 'types'
+  | 'bundle'
+  | 'deploy'
+  | 'trigger'
+  | 'teardown'
+  | 'status'
+  | 'terminate';
 
 /** What an option is in the table. It is an input of the action, a flag of the CLI, or both. */
 export interface Option {

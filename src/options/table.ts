@@ -5,23 +5,23 @@ export const OPTIONS = {
   command: {
     input: 'command',
     kind: 'choice',
-    choices: ['run', 'deploy', 'trigger', 'teardown', 'report'],
+    choices: ['run', 'check', 'deploy', 'trigger', 'teardown', 'report'],
     default: 'run',
     description:
-      '`run` runs flows. `deploy` hands them to a production orchestrator, `trigger` starts a run of what is deployed there and follows it, and `teardown` takes off it what a branch has deployed. `report`, in a job that follows those with runs, writes one summary of all their runs.',
+      '`run` runs flows. `check` finds, in seconds, what would keep them from being run or deployed, and runs no task. `deploy` hands them to a production orchestrator, `trigger` starts a run of what is deployed there and follows it, and `teardown` takes off it what a branch has deployed. `report`, in a job that follows those with runs, writes one summary of all their runs.',
   },
   flow: {
     input: 'flow',
     kind: 'lines',
-    commands: ['run', 'resume', 'deploy', 'trigger'],
+    commands: ['run', 'resume', 'deploy', 'trigger', 'check'],
     description:
-      'Flow files to run or to deploy, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
+      'Flow files to run, check or deploy, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
   },
   params: {
     input: 'params',
     flag: 'param',
     kind: 'parameters',
-    commands: ['run', 'trigger'],
+    commands: ['run', 'trigger', 'check'],
     value: 'NAME=VALUE',
     description: 'Flow parameters: a YAML or JSON mapping, or `name=value` lines.',
     help: 'a parameter of the flow',
@@ -29,7 +29,7 @@ export const OPTIONS = {
   runs: {
     input: 'runs',
     kind: 'block',
-    commands: ['run', 'resume'],
+    commands: ['run', 'resume', 'check'],
     description:
       'Several runs: a YAML list of objects with `flow`, `params`, `tags`, `decospecs` and `resume`. Each run also uses the inputs of the step; its own `params` take precedence, and its `tags` and `decospecs` are added.',
   },
@@ -47,10 +47,10 @@ export const OPTIONS = {
     input: 'max-parallel',
     flag: 'max-parallel',
     kind: 'count',
-    commands: ['run', 'deploy', 'trigger'],
+    commands: ['run', 'deploy', 'trigger', 'check'],
     value: 'N',
     description:
-      'How many runs execute at once, or flows are deployed at once, if there are several. Defaults to the number of processors.',
+      'How many runs execute at once, or flows are checked or deployed at once, if there are several. Defaults to the number of processors.',
     help: 'how many runs execute at once (default: the number of processors)',
   },
   failFast: {
@@ -69,7 +69,7 @@ export const OPTIONS = {
     isMetaflows: true,
     isKept: true,
     kind: 'lines',
-    commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy'],
+    commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'check'],
     value: 'DECOSPEC',
     description:
       'Decorators to attach to every step (`--with`), one per line, e.g. `retry:times=3` or `kubernetes:cpu=2,memory=4000`.',
@@ -80,7 +80,7 @@ export const OPTIONS = {
     flag: 'tag',
     isMetaflows: true,
     kind: 'tags',
-    commands: ['run', 'resume', 'deploy', 'trigger'],
+    commands: ['run', 'resume', 'deploy', 'trigger', 'check'],
     value: 'TAG',
     description: 'Tags for the run, one per line, or `a, b` with a comma and a space between them.',
     help: 'tag the run, or all runs of what is deployed',
@@ -164,7 +164,7 @@ export const OPTIONS = {
     flag: 'option',
     isKept: true,
     kind: 'settings',
-    commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger'],
+    commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
     value: 'NAME[=VALUE]',
     description:
       "Metaflow's top-level options, a mapping by command-line name, e.g. `pylint: false`. A flag without a negative form (`production: false`) is left out.",
@@ -174,7 +174,7 @@ export const OPTIONS = {
     input: 'run-options',
     flag: 'run-option',
     kind: 'settings',
-    commands: ['run', 'resume', 'spin', 'types', 'bundle'],
+    commands: ['run', 'resume', 'spin', 'types', 'bundle', 'check'],
     value: 'NAME[=VALUE]',
     description:
       'Options of the `run` or `resume` command, a mapping by command-line name, e.g. `max-num-splits: 500`.',
@@ -253,7 +253,7 @@ export const OPTIONS = {
     flag: 'config',
     isMetaflows: true,
     kind: 'texts',
-    commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger'],
+    commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
     value: 'NAME=FILE',
     description: 'Config files, a mapping from the name of each Config in the flow.',
     help: 'a Config from a file',
@@ -263,7 +263,7 @@ export const OPTIONS = {
     flag: 'config-value',
     isMetaflows: true,
     kind: 'values',
-    commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger'],
+    commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
     value: 'NAME=JSON',
     description: 'Config values as JSON, a mapping from the name of each Config in the flow.',
     help: 'a Config from JSON',
@@ -272,17 +272,17 @@ export const OPTIONS = {
     input: 'orchestrator',
     flag: 'orchestrator',
     kind: 'text',
-    commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate'],
+    commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
     value: 'WORD',
     description:
-      'With `command: deploy`, `trigger` and `teardown`, where the flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the word of an extension of Metaflow.',
+      'With `command: deploy`, `trigger` and `teardown`, where the flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the word of an extension of Metaflow. With `check`, where they are meant to be deployed, if they are.',
     help: 'where flows are deployed: argo-workflows, step-functions, airflow, or the word of an extension',
   },
   deploymentName: {
     input: 'deployment-name',
     flag: 'name',
     kind: 'text',
-    commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate'],
+    commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
     value: 'NAME',
     description:
       "The name that a single flow is deployed under. Defaults to the flow's. A flow with `@project` has one of its project and branch, and takes none. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, whoever's branch it is.",
@@ -293,7 +293,7 @@ export const OPTIONS = {
     flag: 'project-branch',
     kind: 'text',
     default: 'auto',
-    commands: ['deploy', 'teardown', 'trigger'],
+    commands: ['deploy', 'teardown', 'trigger', 'check'],
     value: 'BRANCH',
     description:
       'What a flow with `@project` is deployed as. `auto`: the default branch of the repository is production, and any other git branch is a branch of its own, made fit for Metaflow. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, whose deployments are removed; `auto` never removes production.',
@@ -364,11 +364,11 @@ export const OPTIONS = {
     input: 'start-timeout-minutes',
     flag: 'start-timeout',
     kind: 'limit',
-    commands: ['run', 'resume', 'trigger'],
+    commands: ['run', 'resume', 'trigger', 'check'],
     value: 'SECONDS',
     description:
-      'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60.',
-    help: 'give up if there is no run id after this time (default: 3600)',
+      'Gives up, with status `timeout`, if there is no run id after this many minutes (with `command: check`, if a flow has not been read). Defaults to 60.',
+    help: 'give up if there is no run id, or a flow that is checked has not been read, after this time (default: 3600)',
   },
   uploadTimeout: {
     input: 'upload-timeout-minutes',
@@ -476,7 +476,7 @@ export const OPTIONS = {
     input: 'junit',
     flag: 'junit',
     kind: 'text',
-    commands: ['run', 'resume', 'trigger'],
+    commands: ['run', 'resume', 'trigger', 'check'],
     value: 'FILE',
     description:
       "A file for a JUnit report with a test case per task, relative to the workspace. If several runs are of the same flow, the names of their test cases end with the run's label.",

@@ -32,9 +32,10 @@ interface TestCase {
  * Runs as JUnit's XML, so that any CI shows them as tests: a suite for each run, in it a test for each task and for each
  * condition of `fail-if`. An exception is a failure; a lost or interrupted process is an error; a task that was reused from an
  * origin, or ended because another one had failed, is skipped, and so is a condition that was not evaluated. Names stay the same from run to run: they have no ids.
+ * @param nameOfRun of the test that stands for a run without tasks
  */
-export function junit(outcomes: readonly RunOutcome[]): string {
-  const suites = outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes) }));
+export function junit(outcomes: readonly RunOutcome[], nameOfRun = 'run'): string {
+  const suites = outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes, nameOfRun) }));
   const all = suites.flatMap(({ cases }) => cases);
   const seconds = outcomes.reduce((sum, outcome) => sum + (durationSeconds(outcome) ?? 0), 0);
   const { tests, failures, errors } = counts(all);
@@ -88,8 +89,8 @@ function properties(outcome: RunOutcome): string {
 }
 
 /** Tools take two tests of one name for one that was repeated: where several runs are of one flow, each is named. */
-function casesOf(outcome: RunOutcome, all: readonly RunOutcome[]): TestCase[] {
-  const cases = testCases(outcome);
+function casesOf(outcome: RunOutcome, all: readonly RunOutcome[], nameOfRun: string): TestCase[] {
+  const cases = testCases(outcome, nameOfRun);
   const isAlone = all.every((other) => other === outcome || flowOf(other) !== flowOf(outcome));
   return isAlone ? cases : cases.map((one) => ({ ...one, name: `${one.name} (${outcome.label})` }));
 }
@@ -98,7 +99,7 @@ function flowOf({ flowName, flowFile }: RunOutcome): string {
   return flowName ?? flowFile;
 }
 
-function testCases(outcome: RunOutcome): TestCase[] {
+function testCases(outcome: RunOutcome, nameOfRun: string): TestCase[] {
   const classname = flowOf(outcome);
   const tasks = outcome.details?.history.tasks ?? [];
   const names = uniqueNames(tasks);
@@ -121,7 +122,7 @@ function testCases(outcome: RunOutcome): TestCase[] {
     message: failure.message,
     text: withoutMiddle(failure.message, LONGEST_TRACEBACK),
   };
-  return [{ classname, name: 'run', seconds: durationSeconds(outcome), problem }, ...cases];
+  return [{ classname, name: nameOfRun, seconds: durationSeconds(outcome), problem }, ...cases];
 }
 
 /** `fit`, or `fit[seeds=2]` in a foreach; tasks whose names would look the same in XML are numbered. */

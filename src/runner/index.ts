@@ -85,6 +85,7 @@ export type {
   ResumeOptions,
   RunnerOptions,
   RunOptions,
+  CheckOptions,
   IntrospectOptions,
   SpinOptions,
 } from './command/runner-options.js';

@@ -1,14 +1,16 @@
 import type { ExecutingRun } from './executing-run.js';
 import { copyTo } from './log/drained.js';
 import type { FlowGraph } from '../client/index.js';
+import type { AskedRun } from './introspection/fit-parameters.js';
 import type { Introspection } from './introspection/introspection.js';
 import { needsDeclaration, type ParameterValues } from './command/option-values.js';
-import type { SpinCommand } from './command/command-line.js';
+import type { RunCommand, SpinCommand } from './command/command-line.js';
 import type { ExecutingProcess } from './process/executing-process.js';
 import type { ExecutingTask } from './executing-task.js';
 import { Deadline } from './process/deadline.js';
 import type { StartSettings } from './start/launch.js';
 import type {
+  CheckOptions,
   IntrospectOptions,
   ResumeOptions,
   RunnerOptions,
@@ -63,11 +65,28 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
     const [parameters = {}, { tags = [], abortSignal, logDirectory, ...others } = {}] = given;
     using start = this.#start(abortSignal);
     const { settings } = start;
-    const asked = { name: 'run', parameters, tags, options: withOthers(others) } as const;
-    const command = Object.values(parameters).some(needsDeclaration)
-      ? await (await import('./introspection/fit-parameters.js')).fitParameters(asked, settings)
-      : asked;
+    const command = await fitted({ name: 'run', parameters, tags, options: withOthers(others) }, settings);
     return await startRun(settings, command, { abortSignal, logDirectory });
+  }
+
+  /**
+   * Does what `run` does before there is a run, and starts none: loads the flow's file, evaluates its Configs and the defaults of its parameters,
+   * and has Metaflow check the graph and what decorators it has. Parameters may be left out, required ones as well; those that are given are
+   * checked. Mirrors `python flow.py check`, which checks the graph alone. Takes about as long as importing Metaflow; one that takes longer than a
+   * minute is given up.
+   * @example const { steps, parameters } = await new Runner('train.py').check();
+   * @returns what the flow declares
+   * @throws {@link UsageError} as `run` does
+   * @throws {@link StartError} when something else keeps it from starting
+   * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
+   */
+  async check(parameters: Partial<Parameters> = {}, options: CheckOptions = {}): Promise<Introspection> {
+    const { tags = [], abortSignal, ...others } = options;
+    using start = this.#start(abortSignal);
+    const asked = { name: 'run', parameters, tags, options: withOthers(others) } as const;
+    const command = await fitted(asked, start.settings);
+    const { checkFlow } = await import('./introspection/check-flow.js');
+    return await checkFlow(start.settings, command);
   }
 
   /**
@@ -166,6 +185,13 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   #settings(): Place {
     return startSettings(this.#flowFile, this.#options);
   }
+}
+
+/** The command, with values as the flow's parameters take them; for some, the flow has to be read. */
+async function fitted(asked: AskedRun, settings: StartSettings): Promise<RunCommand> {
+  return Object.values(asked.parameters).some(needsDeclaration)
+    ? await (await import('./introspection/fit-parameters.js')).fitParameters(asked, settings)
+    : asked;
 }
 
 function spinCommand(pathspec: string, { abortSignal, logDirectory, ...options }: SpinOptions): SpinCommand {

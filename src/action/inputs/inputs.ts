@@ -8,6 +8,7 @@ import {
   type MetaflowConfig,
 } from '../../execution/plan/metaflow-home.js';
 import { deploySettings, isFollowed, type DeploySettings } from '../../options/deploy-settings.js';
+import { checkSettings, type CheckSettings } from '../../options/check-settings.js';
 import { inputName } from '../../options/option.js';
 import { planSettings, type SharedSettings } from '../../options/plan-settings.js';
 import { defaultOf, OPTIONS, optionRows, type OptionValues } from '../../options/table.js';
@@ -23,6 +24,8 @@ export interface Inputs {
   readonly runs: readonly PlannedRun[];
   /** Where flows are deployed, triggered or removed from; `undefined` runs them here. */
   readonly deploying: DeploySettings | undefined;
+  /** What flows are checked for; `undefined` does more than that. */
+  readonly checking: CheckSettings | undefined;
   readonly grid: OptionValues['grid'];
   /** What holds for all runs of the step. */
   readonly shared: SharedSettings;
@@ -65,6 +68,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
     command === 'deploy' || command === 'teardown' || command === 'trigger'
       ? deploySettings(command, values, inputName)
       : undefined;
+  const checking = command === 'check' ? checkSettings(values, inputName) : undefined;
   const isByName = command === 'trigger' && values.deploymentName !== undefined;
   const { params: parameters, tags, decospecs, resume, resumeStep, junit, metaflowConfig, profile } = values;
   const step: PlannedRun = { flows: values.flow, parameters, tags, decospecs, resume, resumeStep };
@@ -76,7 +80,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
   const workspace = workspaceOf(env);
   return {
     runs: values.runs === undefined ? [step] : await parseRuns(values.runs, step),
-    deploying,
+    ...{ deploying, checking },
     grid: values.grid,
     shared: planSettings(values, path.resolve(workspace, values.workingDirectory ?? '.')),
     env: values.env,
@@ -91,7 +95,10 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       summaryTitle: values.summaryTitle,
       annotations: values.annotations,
       uploads: {
-        kinds: deploying && !isFollowed(deploying) ? new Set() : parseUploads(values.upload, values.cards),
+        kinds:
+          checking || (deploying && !isFollowed(deploying))
+            ? new Set()
+            : parseUploads(values.upload, values.cards),
         ...allowedRetention(parseRetentionDays(values.retentionDays), env),
       },
       junitFile: junit === undefined ? undefined : path.resolve(workspace, junit),
@@ -111,6 +118,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
 
 const WITH_COMMAND = {
   run: ['run', 'resume', 'spin'],
+  check: ['check'],
   deploy: ['deploy'],
   teardown: ['teardown'],
   trigger: ['trigger'],
@@ -124,7 +132,7 @@ function requireInputsOf(command: OptionValues['command'], env: NodeJS.ProcessEn
     const text = readInput(env, input);
     const isUsed = commands === undefined || WITH_COMMAND[command].some((each) => commands.includes(each));
     if (isUsed || text === undefined || text === defaultOf(option)) continue;
-    const others = (['run', 'deploy', 'trigger', 'teardown'] as const).filter((other) =>
+    const others = (['run', 'check', 'deploy', 'trigger', 'teardown'] as const).filter((other) =>
       WITH_COMMAND[other].some((each) => commands.includes(each)),
     );
     throw new UsageError(

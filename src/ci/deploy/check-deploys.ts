@@ -8,8 +8,11 @@ import type { DeployPlan } from './deploy-plan.js';
 import type { GitBranch } from './git-branch.js';
 import { projectBranch } from './project-branch.js';
 
-export interface CheckOptions {
-  readonly settings: DeploySettings;
+/** What decides whether a flow can be deployed. */
+export type DeployTarget = Pick<DeploySettings, 'orchestrator' | 'deploymentName' | 'projectBranch'>;
+
+export interface DeployCheckOptions {
+  readonly settings: DeployTarget;
   readonly naming: Naming;
   readonly git: GitBranch | string;
   readonly signal: AbortSignal;
@@ -58,33 +61,52 @@ const DATASTORES: Readonly<Record<string, readonly string[]>> = {
  */
 export async function checkedDeploys(
   plans: readonly RunPlan[],
-  options: CheckOptions,
+  options: DeployCheckOptions & { readonly settings: DeploySettings },
 ): Promise<readonly DeployPlan[]> {
   const { settings, signal } = options;
+  const problems = await faultsOfAll(plans, options);
+  const checked: DeployPlan[] = [];
+  const takenBy: NamesTaken = new Map();
+  for (const plan of plans) {
+    const found = await new Runner(plan.flowFile, runnerOptions(plan)).introspect({ abortSignal: signal });
+    const { faults, branch } = deployability(plan, found, takenBy, options);
+    problems.push(...faults);
+    checked.push({ plan, settings, branch });
+  }
+  if (problems.length > 0) throw new UsageError([...new Set(problems)].join('\n'));
+  return checked;
+}
+
+/** What keeps each of the flows from being deployed, whatever they are like. */
+export async function faultsOfAll(plans: readonly RunPlan[], options: DeployCheckOptions): Promise<string[]> {
+  const { settings, naming, signal } = options;
   const [first] = plans;
   if (!first) return [];
   const place = ((await askPython(first, { program: PLACE_PROGRAM, within: PLACE_WITHIN_MS, signal })) ??
     {}) as Place;
   const problems = [...faultsOfPlace(place, first, options), ...faultsOfTags(plans, options)];
   if (settings.deploymentName !== undefined && plans.length > 1)
-    problems.push(
-      `${options.naming(OPTIONS.deploymentName)} is for a single flow, but there are ${plans.length}.`,
-    );
-  const checked: DeployPlan[] = [];
-  const takenBy = new Map<string, string>();
-  for (const plan of plans) {
-    const found = await new Runner(plan.flowFile, runnerOptions(plan)).introspect({ abortSignal: signal });
-    problems.push(...faultsOfFlow(plan, found, options));
-    const branch = hasProject(found) ? branchOf(options, problems) : undefined;
-    checked.push({ plan, settings, branch });
-    if (!hasProject(found)) problems.push(...faultOfName(plan.flowFile, found.flow, takenBy));
-  }
-  if (problems.length > 0) throw new UsageError([...new Set(problems)].join('\n'));
-  return checked;
+    problems.push(`${naming(OPTIONS.deploymentName)} is for a single flow, but there are ${plans.length}.`);
+  return problems;
+}
+
+/** The files of flows by the names that these are deployed under. */
+export type NamesTaken = Map<string, string>;
+
+/** What keeps a flow from being deployed, and which branch it is deployed as. @param takenBy flows before it; this one is added */
+export function deployability(
+  plan: RunPlan,
+  found: Introspection,
+  takenBy: NamesTaken,
+  options: DeployCheckOptions,
+): { readonly faults: readonly string[]; readonly branch: DeployPlan['branch'] } {
+  const faults = faultsOfFlow(plan, found, options);
+  if (hasProject(found)) return { branch: branchOf(options, faults), faults };
+  return { branch: undefined, faults: [...faults, ...faultOfName(plan.flowFile, found.flow, takenBy)] };
 }
 
 /** The second of two flows that are called the same would replace the first. A flow of a project has more in its name, which is not known here. */
-function faultOfName(flowFile: string, flow: string | undefined, takenBy: Map<string, string>): string[] {
+function faultOfName(flowFile: string, flow: string | undefined, takenBy: NamesTaken): string[] {
   const other = flow === undefined ? undefined : takenBy.get(flow);
   if (flow !== undefined) takenBy.set(flow, other ?? flowFile);
   if (other === undefined) return [];
@@ -100,7 +122,7 @@ export function hasProject({ options }: Introspection): boolean {
   return Object.hasOwn(options?.['top'] ?? {}, 'branch');
 }
 
-function branchOf({ settings, naming, git }: CheckOptions, problems: string[]): DeployPlan['branch'] {
+function branchOf({ settings, naming, git }: DeployCheckOptions, problems: string[]): DeployPlan['branch'] {
   try {
     return projectBranch(naming(OPTIONS.projectBranch), settings.projectBranch, git);
   } catch (error) {
@@ -112,7 +134,7 @@ function branchOf({ settings, naming, git }: CheckOptions, problems: string[]): 
 function faultsOfPlace(
   { datastore, orchestrators, hasKubernetes, hasRole }: Place,
   { options }: RunPlan,
-  { settings: { orchestrator }, naming }: CheckOptions,
+  { settings: { orchestrator }, naming }: DeployCheckOptions,
 ): string[] {
   const faults: string[] = [];
   if (orchestrators && !orchestrators.includes(orchestrator)) {
@@ -140,7 +162,7 @@ function faultsOfPlace(
 function faultsOfFlow(
   { flowFile }: RunPlan,
   found: Introspection,
-  { settings: { orchestrator, deploymentName, projectBranch: branch }, naming }: CheckOptions,
+  { settings: { orchestrator, deploymentName, projectBranch: branch }, naming }: DeployCheckOptions,
 ): string[] {
   const { flow = '', parameters = [] } = found;
   const faults: string[] = [];
@@ -180,7 +202,7 @@ function isNameOfArgo(name: string | undefined): boolean {
 /** What a shell reads as itself. Metaflow writes tags into the command lines of tasks, without quotes. */
 const PLAIN = /^[\w.:/@%+=,-]+$/;
 
-function faultsOfTags(plans: readonly RunPlan[], { naming }: CheckOptions): string[] {
+function faultsOfTags(plans: readonly RunPlan[], { naming }: DeployCheckOptions): string[] {
   const bad = plans.flatMap(({ tags }) => tags).find((tag) => !PLAIN.test(tag));
   if (bad === undefined) return [];
   return [

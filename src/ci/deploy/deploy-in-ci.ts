@@ -5,6 +5,7 @@ import type { RunPlan } from '../../execution/plan/run-plan.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
 import type { Redactor } from '../../redaction/index.js';
 import { guarded } from '../guarded-host.js';
+import { inParallel } from '../in-parallel.js';
 import type { Host, KeptArtifact } from '../host.js';
 import { jobDirectory } from '../job-directory.js';
 import { plainName } from '../report/failure-message.js';
@@ -13,7 +14,6 @@ import { deployFlow } from './deploy-flow.js';
 import type { DeployOutcome, DeployPlan } from './deploy-plan.js';
 import { deployLine, deploySummary } from './deploy-report.js';
 import { gitBranch } from './git-branch.js';
-import { inParallel } from './in-parallel.js';
 import { reportJob, type DeployedJob } from './report-job.js';
 
 export interface DeployOptions {
@@ -91,7 +91,7 @@ async function deployAll(
     ...{ concurrency, cancel },
     make: async ({ deploy, manifestName }, signal) =>
       await deployFlow(deploy, { directory, manifestName, cancel: signal, naming, warn }),
-    labelOf: ({ deploy }) => deploy.plan.label,
+    cancelled: ({ deploy }): DeployOutcome => ({ label: deploy.plan.label, status: 'cancelled' }),
     onOutcome: async (outcome) => await host.note(redactor.text(deployLine(outcome))),
   });
 }

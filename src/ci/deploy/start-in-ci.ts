@@ -1,11 +1,11 @@
 import { triggerOnly } from '../../execution/remote/start-triggered.js';
 import type { RunPlan } from '../../execution/plan/run-plan.js';
 import { guarded } from '../guarded-host.js';
+import { inParallel } from '../in-parallel.js';
 import type { Host } from '../host.js';
 import type { DeployOptions } from './deploy-in-ci.js';
 import type { DeployOutcome } from './deploy-plan.js';
 import { startFacts, startOutputs, startSummary } from './deploy-report.js';
-import { inParallel } from './in-parallel.js';
 import { reportJob, type DeployedJob } from './report-job.js';
 
 /** Starts runs of what is deployed, and follows none of them: they have an id, and go on. It never throws. */
@@ -20,7 +20,7 @@ export async function startInCi(
   try {
     outcomes = await inParallel(await plans(cancel), {
       ...{ concurrency, cancel, make: started },
-      labelOf: ({ label }) => label,
+      cancelled: ({ label }): DeployOutcome => ({ label, status: 'cancelled' }),
       onOutcome: async (outcome) => await host.note(redactor.text(lineOf(outcome))),
     });
   } catch (error) {

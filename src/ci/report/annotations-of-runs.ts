@@ -14,8 +14,11 @@ export interface AnnotatedJob {
   readonly logArtifact: string | undefined;
 }
 
+/** A run, or what stands for one that was not made. */
+type ReportedRun = Pick<MadeRun, 'plan' | 'outcome'>;
+
 /** The annotations of all runs, the most important first: hosts show the first of many. */
-export function annotationsOfRuns(runs: readonly MadeRun[], job: AnnotatedJob): Annotation[] {
+export function annotationsOfRuns(runs: readonly ReportedRun[], job: AnnotatedJob): Annotation[] {
   const told = runs.map(unknownName);
   const hasFailed = runs.some(({ outcome: { status } }) => status === 'failed' || status === 'timeout');
   const news = runs.filter(
@@ -34,20 +37,20 @@ export function annotationsOfRuns(runs: readonly MadeRun[], job: AnnotatedJob): 
 }
 
 /** Whether nothing went wrong in a run but that it was cancelled: beside one that failed, the log is enough to say so. */
-function wasOnlyEnded({ outcome, plan }: MadeRun): boolean {
+function wasOnlyEnded({ outcome, plan }: ReportedRun): boolean {
   const goesOn = plan.command.name === 'trigger' && outcome.error !== undefined;
   return outcome.status === 'cancelled' && failedTasks(outcome).length === 0 && !goesOn;
 }
 
 /** The name of a parameter that a run's flow does not have: each run of a grid says so, of its own value. */
-function unknownName({ outcome: { error }, plan }: MadeRun): string | undefined {
+function unknownName({ outcome: { error }, plan }: ReportedRun): string | undefined {
   if (!(error instanceof ParameterError) || error.details.isUnknown !== true) return undefined;
   return [plan.flowFile, error.details.parameter, giverOf(error, plan)].join('\0');
 }
 
 /** Remarks on lines of code; a run that is not explained by one gets an error without a place. */
 function annotationsOfRun(
-  { outcome, plan }: MadeRun,
+  { outcome, plan }: ReportedRun,
   { host, workspace, logArtifact }: AnnotatedJob,
 ): Annotation[] {
   const annotations = annotationsOf(outcome, workspace, plan.cwd);

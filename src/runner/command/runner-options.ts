@@ -81,6 +81,14 @@ export interface ResumeOptions extends RunOptions {
   readonly stepToRerun?: string | undefined;
 }
 
+/** Options of `check`. */
+export interface CheckOptions extends IntrospectOptions {
+  /** Tags that a run would get, which Metaflow checks as well. */
+  readonly tags?: readonly string[] | undefined;
+  /** Options of the `run` command. */
+  readonly options?: OtherOptions | undefined;
+}
+
 /** Options of `introspect`. */
 export interface IntrospectOptions {
   /** Gives up when aborted. */

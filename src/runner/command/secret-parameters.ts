@@ -6,8 +6,8 @@ import { BARE_OPTION, parameterText, Repeated, type RenderedParameters } from '.
 import { variableOf } from './parameter-check.js';
 
 /** A command, and the variables of the environment that stand for what it does not say. */
-export interface Discreet {
-  readonly command: FlowCommand;
+export interface Discreet<Asked extends FlowCommand> {
+  readonly command: Asked;
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -16,7 +16,10 @@ export interface Discreet {
  * Metaflow's `METAFLOW_RUN_<NAME>`, which it takes for the value that the option would have; of a name that the flow does not declare
  * it would say nothing, so the flow is read first. What is unclear stays on the command line.
  */
-export async function discreet(command: FlowCommand, settings: StartSettings): Promise<Discreet> {
+export async function discreet<Asked extends FlowCommand>(
+  command: Asked,
+  settings: StartSettings,
+): Promise<Discreet<Asked>> {
   const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
   if (command.name !== 'run' || secrets.length === 0) return { command, env: {} };
   const { describeFlow } = await import('../introspection/introspect-flow.js');

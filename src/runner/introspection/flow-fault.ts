@@ -122,8 +122,9 @@ export function faultOfDefault(
 
 /** Reasons why a flow does not start that changing its code would not remove. */
 function otherFault(flowFile: string, failure: FlowFailure): RunnerError {
-  const { kind, text, traceback } = failure;
-  const message = `${flowFile} cannot be started: ${text}`;
+  const { kind, text, traceback, isMetaflows } = failure;
+  const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
+  const message = `${flowFile} cannot be started: ${said}`;
   return kind === 'usage'
     ? new UsageError(message)
     : new StartError(`${message}${tracebackBelow(failure)}`, { stderr: traceback });

@@ -4,7 +4,13 @@ import { commandLine, type RunCommand } from '../command/command-line.js';
 import { FlowFileError, RunnerError } from '../errors.js';
 import { faultOfFile } from './flow-fault.js';
 import { interpreterFault } from './interpreter-fault.js';
-import { introspect, readFlow, type Introspection } from './introspection.js';
+import {
+  INTROSPECTION_TIMEOUT_MS,
+  introspect,
+  readFlow,
+  type Introspection,
+  type Reading,
+} from './introspection.js';
 import { withoutSecrets } from '../command/secret-parameters.js';
 import { requireFlowFile } from '../start/flow-file.js';
 import { asStartFailure, refuseAborted, refuseWindows, type StartSettings } from '../start/launch.js';
@@ -14,16 +20,25 @@ const RUN: RunCommand = { name: 'run', parameters: {}, tags: [], options: {} };
 /** Reads what a flow declares. @throws {UsageError} if it is not a flow, or no interpreter can read it; the signal's reason if aborted */
 export async function introspectFlow(settings: StartSettings): Promise<Introspection> {
   refuseWindows();
-  const { flowFile } = settings.topLevel;
   const found = await describeFlow(settings, RUN).catch((error: unknown) => {
-    refuseAborted(settings);
-    if (error instanceof RunnerError) throw error;
-    const message = `${flowFile} could not be read: ${(error as Error).message}`;
-    throw new FlowFileError(message, { flowFile }, { cause: error });
+    throw unreadable(settings, error);
   });
   const fault = faultOfFile(settings, found);
   if (fault) throw fault;
   return found;
+}
+
+/** Why there was no answer about a flow. @throws {StartInterruptedError} if nobody waits for it any more */
+export function unreadable(settings: StartSettings, error: unknown): RunnerError {
+  refuseAborted(settings);
+  if (error instanceof RunnerError) return error;
+  const { flowFile } = settings.topLevel;
+  const { name, message } = error as Error;
+  const why =
+    name === 'TimeoutError'
+      ? `that took more than ${INTROSPECTION_TIMEOUT_MS / 1000} s. Does something hang when the file is imported?`
+      : message;
+  return new FlowFileError(`${flowFile} could not be read: ${why}`, { flowFile }, { cause: error });
 }
 
 /** Reads the graph with which a command would run a flow; `undefined` when it cannot be read. */
@@ -40,11 +55,20 @@ export async function readGraph(
  * so, with the signal's reason when aborted, and with another error when there was no answer.
  */
 export async function describeFlow(settings: StartSettings, command: RunCommand): Promise<Introspection> {
+  return await readAs(settings, withoutSecrets(command), 'describe');
+}
+
+/** Reads a flow as a command would see it, so far; rejects as `describeFlow` does. @param command has no secret that must not be in the list of processes */
+export async function readAs(
+  settings: StartSettings,
+  command: RunCommand,
+  reading: Reading,
+): Promise<Introspection> {
   const { python, cwd, topLevel, abortSignal } = settings;
   requireFlowFile(topLevel.flowFile, cwd);
-  const args = commandLine(topLevel, withoutSecrets(command), devNull);
+  const args = commandLine(topLevel, command, devNull);
   try {
-    return await readFlow({ ...settings, commandLine: args }, 'describe');
+    return await readFlow({ ...settings, commandLine: args }, reading);
   } catch (error) {
     abortSignal.throwIfAborted();
     const failure = (await interpreterFault(settings)) ?? (await asStartFailure(error, python, cwd));

@@ -9,9 +9,10 @@ import { NOTE_PLACES } from './introspection-places.js';
  * class is run and with which parameters: the guard, FlowMutators, Configs and extensions have done their work by then.
  *
  * It never starts a run: Metaflow's command line hands over to `finish` where the command begins (`describe`), or where it has
- * prepared all and would ask for a run id (`start`). Everything that it prints goes to stderr.
+ * prepared all and would ask for a run id (`start`, and `check`, which needs no value of required parameters, and no environment of
+ * conda). Everything that it prints goes to stderr.
  *
- * Its arguments: `describe` or `start`, the flow file, and what stands after that on the command line. Its report: `Introspection`
+ * Its arguments: `describe`, `start` or `check`, the flow file, and what stands after that on the command line. Its report: `Introspection`
  * in `introspection.ts`.
  */
 export const INTROSPECTION_PROGRAM = String.raw`
@@ -64,6 +65,8 @@ def patch_click(core):
         flow = flow_of(parent)
         if flow is not None:
             attempt(describe_command, info_name, self, flow)
+            if reading == "check":
+                require_nothing(self)
             if reading == "describe" or info_name not in ("run", "resume", "spin"):
                 finish()
         return make_context(self, info_name, args, parent=parent, **extra)
@@ -75,9 +78,14 @@ def patch_click(core):
 
     base.main, base.make_context, core.Command.invoke = intercepted_main, intercepted_make_context, intercepted_invoke
 
+def require_nothing(command):
+    for option in command.params:
+        option.required = False
+
 def patch_runtime(runtime):
     """Where a run would get its id, all that the flow's own code does before is done, but for what its parameters' files hold."""
     def intercepted_init(self, flow, graph, flow_datastore, *args, **kwargs):
+        report["isStartable"] = True
         attempt(describe_graph, graph)
         attempt(read_included_files, flow, graph, flow_datastore)
         finish()
@@ -97,6 +105,12 @@ def patch_pylint(wrapper):
     """It takes seconds, and what it finds is in the log."""
     wrapper.PyLint.has_pylint = lambda self: False
 
+def patch_conda(environment):
+    """What solves and installs packages takes minutes, and says nothing of the flow."""
+    if reading == "check":
+        for name in ("validate_environment", "init_environment"):
+            setattr(environment.CondaEnvironment, name, lambda *args, **kwargs: None)
+
 def make_no_datastore():
     from metaflow.plugins.datastores.local_storage import LocalStorage
     root_from_config = LocalStorage.get_datastore_root_from_config
@@ -111,6 +125,7 @@ PATCHES = {
     "metaflow.user_configs.config_parameters": lambda configs: note_places_of(configs.DelayEvaluator),
     "metaflow.runtime": patch_runtime,
     "metaflow.pylint_wrapper": patch_pylint,
+    "metaflow.plugins.pypi.conda_environment": patch_conda,
 }
 
 class PatchingFinder:

@@ -20,7 +20,9 @@ export interface Introspection {
   readonly decorators?: readonly string[];
   /** The steps of the graph, in Metaflow's words. */
   readonly steps?: readonly DeclaredStep[];
-  /** The graph that a run would store, with `start` alone: as `_graph_info` has it, the decorators of all decospecs among it. */
+  /** Whether all was done that comes before a run gets its id; `failure` is then only about a parameter's file. Never with `describe`. */
+  readonly isStartable?: boolean;
+  /** The graph that a run would store, with `start` and `check` alone: as `_graph_info` has it, the decorators of all decospecs among it. */
   readonly graph?: unknown;
   /** Why the flow could not be read up to the beginning of its command, or not be started. */
   readonly failure?: FlowFailure;
@@ -115,7 +117,10 @@ export interface CodeLine {
 const MOST_BYTES = 16 * 1024 * 1024;
 
 /** A flow that hangs at import must not keep us. */
-const INTROSPECTION_TIMEOUT_MS = 60_000;
+export const INTROSPECTION_TIMEOUT_MS = 60_000;
+
+/** How far a flow is read; see `readFlow`. */
+export type Reading = 'describe' | 'start' | 'check';
 
 /** A flow file, and how it would be run. */
 export interface FlowToRead extends Omit<PythonToRun, 'program' | 'args' | 'timeoutMs'> {
@@ -125,10 +130,11 @@ export interface FlowToRead extends Omit<PythonToRun, 'program' | 'args' | 'time
 
 /**
  * Reads what a flow file declares, by executing it in its own interpreter up to where its command begins (`describe`), or up to where
- * a run would get its id (`start`), which also tells what keeps it from getting there. Nothing is started, and nothing that the file
+ * a run would get its id (`start`), which also tells what keeps it from getting there; `check` does so without values of required
+ * parameters, and installs no environment of conda. Nothing is started, and nothing that the file
  * started is left running. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
  */
-export async function readFlow(flow: FlowToRead, reading: 'describe' | 'start'): Promise<Introspection> {
+export async function readFlow(flow: FlowToRead, reading: Reading): Promise<Introspection> {
   const { commandLine, python, cwd, env, abortSignal } = flow;
   const timeoutMs = INTROSPECTION_TIMEOUT_MS;
   const args = [reading, ...commandLine];
@@ -144,9 +150,6 @@ export async function readFlow(flow: FlowToRead, reading: 'describe' | 'start'):
 }
 
 /** What a flow file declares, or `undefined` when it cannot be read. */
-export async function introspect(
-  flow: FlowToRead,
-  reading: 'describe' | 'start',
-): Promise<Introspection | undefined> {
+export async function introspect(flow: FlowToRead, reading: Reading): Promise<Introspection | undefined> {
   return await readFlow(flow, reading).catch(() => undefined);
 }

@@ -59,7 +59,8 @@ export function explainStart(
   return error;
 }
 
-function faultFound(start: FailedStart, found: Introspection | undefined): RunnerError | undefined {
+/** The same, where reading the flow has found it. */
+export function faultFound(start: FailedStart, found: Introspection | undefined): RunnerError | undefined {
   const { exit, topLevel } = start;
   const fault = found && faultOfFile(start, found);
   if (fault) return fault;

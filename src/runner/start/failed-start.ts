@@ -49,7 +49,7 @@ export async function otherStart({ settings, command, by }: Start, ended: EndedS
  * What was asked for, with flags as the flow and its Metaflow declare them; `undefined` where there is nothing to change. What takes no
  * value is only known of a flow that was read, which nothing waits for otherwise. @throws {ParameterError} as `withFlags` does
  */
-function fitFlags(
+export function fitFlags(
   settings: StartSettings,
   command: RunCommand,
   { options, parameters }: Introspection,

@@ -1,0 +1,235 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FlowFileError, ParameterError, Runner, StartInterruptedError } from '../../src/runner/index.js';
+import { runAction } from '../helpers/action.js';
+import { runCli } from '../helpers/cli.js';
+import { PYTHON, PYTHONS, PYTHON_REMOTE } from '../helpers/paths.js';
+import { cleanEnvironment, makeCase, makeWorkspace } from '../helpers/workspace.js';
+
+const MIXED = ['quick.py', 'required.py', 'invalid.py', 'syntax_error.py', 'no_main.py'];
+
+/** A store that nothing reaches: a check asks none. */
+const FAR = {
+  METAFLOW_DEFAULT_DATASTORE: 's3',
+  METAFLOW_DATASTORE_SYSROOT_S3: 's3://far-away/metaflow',
+  AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:9',
+};
+
+describe('command: check', () => {
+  it('the action checks all flows, annotates the lines that are wrong, and runs no task', async () => {
+    const workspace = makeWorkspace();
+    const inputs = { command: 'check', flow: MIXED.join('\n'), python: PYTHON, junit: 'checks.xml' };
+    const step = await runAction({ workspace, inputs });
+    expect(step.exitCode).toBe(1);
+    expect(step.outputs).toMatchObject({ status: 'failed', 'run-id': '', 'failure-reason': 'invalid-flow' });
+    const runs = JSON.parse(step.outputs['runs'] ?? '') as { flowFile: string; status: string }[];
+    expect(runs.map(({ flowFile, status }) => [flowFile, status])).toEqual(
+      MIXED.map((file, place) => [file, place < 2 ? 'successful' : 'failed']),
+    );
+    expect(step.stdout).toMatch(/✓ required\.py: RequiredFlow can be run \([\d.]+ s\)/);
+    expect(step.stdout).toMatch(/✗ invalid\.py: cannot be run/);
+    expect(step.stdout).toMatch(
+      /::error title=invalid\.py cannot be run,file=invalid\.py,line=6::.*self\.next/,
+    );
+    expect(step.stdout).toMatch(
+      /::error title=syntax_error\.py cannot be run,file=syntax_error\.py,line=1::/,
+    );
+    expect(step.errors).toHaveLength(3);
+    expect(step.summary).toContain('### ❌ 3 of 5 flows did not pass the check');
+    expect(step.summary).toMatch(
+      /\| ✅ \| <code>RequiredFlow<\/code> \| <code>required\.py<\/code> \| 2 \| <code>alpha<\/code> \|/,
+    );
+    const junit = readFileSync(path.join(workspace, 'checks.xml'), 'utf8');
+    expect(junit).toContain('tests="5" failures="0" errors="3"');
+    expect(junit).toMatch(/<testcase classname="QuickFlow" name="check" time="[\d.]+"\/>/);
+    expect(existsSync(path.join(workspace, '.metaflow'))).toBe(false);
+  });
+
+  it('a check of good flows is successful, whatever their Configs, mutators and required parameters are', async () => {
+    const workspace = makeWorkspace();
+    const flows = ['quick.py', 'required.py', 'configured.py', 'typed.py', 'inside.py'];
+    const step = await runAction({
+      workspace,
+      inputs: { command: 'check', flow: flows.join('\n'), python: PYTHON },
+    });
+    expect(step.errors).toEqual([]);
+    expect(step.exitCode).toBe(0);
+    expect(step.outputs['status']).toBe('successful');
+    expect(step.summary).toContain('### ✅ 5 flows checked');
+  });
+
+  it('a check with an orchestrator says as which branch flows would be deployed, and reaches neither cluster nor store', async () => {
+    const workspace = makeWorkspace();
+    const event = path.join(workspace, 'event.json');
+    writeFileSync(event, JSON.stringify({ repository: { default_branch: 'main' } }));
+    const step = await runAction({
+      workspace,
+      inputs: {
+        ...{ command: 'check', flow: 'of_project.py\nquick.py', python: PYTHON_REMOTE },
+        orchestrator: 'argo-workflows',
+      },
+      env: {
+        ...FAR,
+        ...{ GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event, GITHUB_REF: 'refs/heads/new_engine' },
+      },
+    });
+    expect(step.errors).toEqual([]);
+    expect(step.exitCode).toBe(0);
+    expect(step.stdout).toContain('✓ of_project.py: can be deployed as branch new_engine');
+    expect(step.summary).toMatch(/<code>LaunchFlow<\/code> .*\| <code>new&#95;engine<\/code> \|/);
+  });
+
+  it('a check with an orchestrator finds what keeps a flow, or each, from being deployed', async () => {
+    const inputs = { command: 'check', flow: 'required.py\nquick.py', python: PYTHON_REMOTE };
+    const airflow = await runAction({
+      workspace: makeWorkspace(),
+      inputs: { ...inputs, orchestrator: 'airflow' },
+      env: FAR,
+    });
+    expect(airflow.exitCode).toBe(1);
+    expect(airflow.errors).toEqual([
+      'airflow needs a default for each parameter; required.py has none for alpha.',
+    ]);
+    expect(airflow.stdout).toContain('✓ quick.py: can be deployed');
+    const local = await runAction({
+      workspace: makeWorkspace(),
+      inputs: { ...inputs, orchestrator: 'argo-workflows' },
+    });
+    expect(local.exitCode).toBe(1);
+    expect(local.errors[0]).toContain('cannot reach the datastore "local"');
+  });
+
+  it('the command "check" exits with 0 for good flows, 1 for others, and 2 for wrong usage', async () => {
+    const workspace = makeWorkspace();
+    const check = async (...args: string[]) =>
+      await runCli(['check', '--python', PYTHON, ...args], workspace);
+    const good = await check('quick.py', '--json', '-');
+    expect(good.exitCode).toBe(0);
+    expect(JSON.parse(good.stdout)).toMatchObject({
+      flowFile: 'quick.py',
+      flowName: 'QuickFlow',
+      status: 'successful',
+    });
+    const bad = await check('quick.py', 'invalid.py');
+    expect(bad.exitCode).toBe(1);
+    expect(bad.stderr).toContain('invalid.py is not a valid flow');
+    const wrong = await check('quick.py', '--param', 'mesage=hello');
+    expect(wrong.exitCode).toBe(1);
+    expect(wrong.stderr).toContain('QuickFlow has no parameter "mesage" (given the value "hello")');
+    const missing = await check('nowhere.py');
+    expect(missing.exitCode).toBe(2);
+    expect(missing.stderr).toContain('nowhere.py');
+    expect((await check()).exitCode).toBe(2);
+    expect((await check('quick.py', '--grid', 'message=a,b')).exitCode).toBe(2);
+  });
+
+  it('the default of a parameter with a secret name is in nothing that a check publishes', async () => {
+    const workspace = makeCase('secret-parameters');
+    const source = readFileSync(path.join(workspace, 'flow.py'), 'utf8');
+    const declared = 'Parameter("pin-token", default=88112299)';
+    expect(source).toContain(declared);
+    writeFileSync(
+      path.join(workspace, 'flow.py'),
+      source.replace(declared, 'Parameter("pin-token", type=int, default="s3cret-eleven")'),
+    );
+    const step = await runAction({
+      workspace,
+      inputs: { command: 'check', flow: 'flow.py', python: PYTHON },
+    });
+    expect(step.exitCode).toBe(1);
+    expect(step.errors[0]).toContain('pin-token');
+    const published = [step.stdout, step.stderr, step.summary, JSON.stringify(step.outputs)].join('\n');
+    // The one place is the mask itself.
+    expect(published.replaceAll('::add-mask::s3cret-eleven', '')).not.toContain('s3cret-eleven');
+  });
+
+  it('a check of a flow that hangs is given up after the start timeout, and leaves no process', async () => {
+    const workspace = makeWorkspace();
+    const ended = await runCli(
+      ['check', '--python', PYTHON, 'hanging.py', '--start-timeout', '3'],
+      workspace,
+    );
+    expect(ended.exitCode).toBe(124);
+    expect(ended.stderr).toContain('hanging.py');
+  });
+});
+
+describe('Runner.check', () => {
+  const options = (cwd: string) => ({ cwd, python: PYTHON, env: cleanEnvironment(), showOutput: false });
+
+  it('"check" resolves to what the flow declares, and starts nothing', async () => {
+    const workspace = makeWorkspace();
+    const found = await new Runner('required.py', options(workspace)).check();
+    expect(found.steps?.map(({ name }) => name)).toEqual(['start', 'end']);
+    expect(found.parameters).toMatchObject([{ name: 'alpha', required: true }]);
+    expect(existsSync(path.join(workspace, '.metaflow'))).toBe(false);
+  });
+
+  it('"check" rejects with the error that "run" has for the same flow and parameters', async () => {
+    const workspace = makeWorkspace();
+    for (const [file, parameters] of [
+      ['invalid.py', {}],
+      ['syntax_error.py', {}],
+      ['no_main.py', {}],
+      ['not_a_flow.py', {}],
+      ['quick.py', { mesage: 'hello' }],
+      ['typed.py', { count: 'many' }],
+    ] as const) {
+      const runner = new Runner(file, options(workspace));
+      const errorOf = async (made: Promise<unknown>) =>
+        await made.then(
+          () => undefined,
+          (error: unknown) => error as Error,
+        );
+      const ofRun = await errorOf(runner.run(parameters));
+      const ofCheck = await errorOf(runner.check(parameters));
+      expect(ofRun, file).toBeInstanceOf(Error);
+      expect(ofCheck?.constructor, file).toBe(ofRun?.constructor);
+      expect(ofCheck?.message).toBe(ofRun?.message);
+    }
+  });
+
+  it('"check" tells what a flow said that ended its process, and one that ends without a word', async () => {
+    const workspace = makeWorkspace();
+    writeFileSync(
+      path.join(workspace, 'refusing.py'),
+      'import sys\nfrom metaflow import FlowSpec\nsys.exit("no data today")\n',
+    );
+    const refusing = new Runner('refusing.py', options(workspace)).check();
+    await expect(refusing).rejects.toThrow(FlowFileError);
+    await expect(refusing).rejects.toThrow(/no data today.*line 3/);
+    const silent = new Runner('exits_silently.py', options(workspace)).check();
+    await expect(silent).rejects.toThrow(
+      'exits_silently.py could not be read: its process ended without an answer',
+    );
+  });
+
+  it('"check" ends with its signal', async () => {
+    const runner = new Runner('hanging.py', options(makeWorkspace()));
+    await expect(runner.check({}, { abortSignal: AbortSignal.timeout(2000) })).rejects.toThrow(
+      StartInterruptedError,
+    );
+  });
+
+  it('"check" works with the oldest supported Metaflow', async () => {
+    const workspace = makeWorkspace();
+    const runner = (file: string) => new Runner(file, { ...options(workspace), python: PYTHONS.oldest });
+    expect((await runner('required.py').check()).steps).toHaveLength(2);
+    await expect(runner('quick.py').check({ mesage: 'hello' })).rejects.toThrow(ParameterError);
+    await expect(runner('invalid.py').check()).rejects.toThrow('invalid.py is not a valid flow');
+  });
+
+  it('"check" takes a flow whose environments conda would have to solve first', async () => {
+    const workspace = makeWorkspace();
+    const text = readFileSync(path.join(workspace, 'quick.py'), 'utf8');
+    writeFileSync(
+      path.join(workspace, 'solved.py'),
+      text
+        .replace(/^class /m, '@pypi_base(python="3.11", packages={"no-such-package": "1"})\nclass ')
+        .replace(/^from metaflow import /m, 'from metaflow import pypi_base, '),
+    );
+    const runner = new Runner('solved.py', { ...options(workspace), options: { environment: 'pypi' } });
+    expect((await runner.check()).decorators).toContain('pypi');
+  });
+});

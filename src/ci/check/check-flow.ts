@@ -1,0 +1,53 @@
+import { askedFor } from '../../execution/execute-run.js';
+import { statusWithoutRun } from '../../execution/plan/before-start.js';
+import { parametersOf, runnerOptions, type RunPlan } from '../../execution/plan/run-plan.js';
+import type { RunOutcome } from '../../outcome/outcome.js';
+import { Runner, secretsNoted, UsageError, type Introspection } from '../../runner/index.js';
+import type { ProjectBranch } from '../deploy/project-branch.js';
+
+/** A flow that was checked: an outcome without a run, as of one that did not start. */
+export interface CheckedFlow {
+  readonly plan: RunPlan;
+  readonly label: string;
+  readonly status: RunOutcome['status'];
+  readonly outcome: RunOutcome;
+  /** Absent if the flow cannot be run. */
+  readonly found?: Introspection | undefined;
+  /** What a flow with `@project` would be deployed as. */
+  readonly branch?: ProjectBranch | undefined;
+}
+
+/** Checks a flow as `Runner.check` does. Never throws. @param onSecrets receives what the flow declares that nothing may show */
+export async function checkFlow(
+  plan: RunPlan,
+  signal: AbortSignal,
+  onSecrets: (secrets: readonly string[]) => void,
+): Promise<CheckedFlow> {
+  const startedAt = new Date();
+  const ended = (result: Pick<RunOutcome, 'status' | 'flowName' | 'error'>) => ({
+    ...{ plan, label: plan.label, status: result.status },
+    outcome: { ...askedFor(plan), startedAt, finishedAt: new Date(), ...result },
+  });
+  try {
+    const { tags, runOptions: options } = plan;
+    const runner = new Runner(plan.flowFile, runnerOptions(plan));
+    const found = await runner.check(parametersOf(plan), { tags, options, abortSignal: signal });
+    return { ...ended({ status: 'successful', flowName: found.flow }), found };
+  } catch (error) {
+    onSecrets(secretsNoted(error));
+    return ended({ status: statusWithoutRun(error, signal), error: error as Error });
+  }
+}
+
+/** A flow that can be run, and cannot be deployed. */
+export function undeployable(flow: CheckedFlow, faults: readonly string[]): CheckedFlow {
+  const error = new UsageError(faults.join('\n'));
+  return { ...flow, status: 'failed', outcome: { ...flow.outcome, status: 'failed', error } };
+}
+
+/** A flow that there was no time for. */
+export function uncheckedFlow(plan: RunPlan): CheckedFlow {
+  const at = new Date();
+  const outcome = { ...askedFor(plan), status: 'cancelled', startedAt: at, finishedAt: at } as const;
+  return { plan, label: plan.label, status: 'cancelled', outcome };
+}

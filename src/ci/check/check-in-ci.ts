@@ -1,0 +1,117 @@
+import type { Concurrency } from '../../execution/execute-runs.js';
+import { statusWithoutRun } from '../../execution/plan/before-start.js';
+import type { RunPlan } from '../../execution/plan/run-plan.js';
+import type { CheckSettings } from '../../options/check-settings.js';
+import { decisive, type OutcomeStatus } from '../../outcome/outcome.js';
+import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
+import { runFacts } from '../../outcome/run-facts.js';
+import { UsageError } from '../../runner/index.js';
+import type { Redactor } from '../../redaction/index.js';
+import { junit } from '../../report/junit.js';
+import { allOutputs } from '../../report/outputs.js';
+import { faultOf } from '../cancellation.js';
+import { deployability, faultsOfAll, type NamesTaken } from '../deploy/check-deploys.js';
+import { gitBranch } from '../deploy/git-branch.js';
+import { guarded } from '../guarded-host.js';
+import type { Host } from '../host.js';
+import { inParallel } from '../in-parallel.js';
+import { annotationsOfRuns } from '../report/annotations-of-runs.js';
+import { explained, plainName } from '../report/failure-message.js';
+import { checkFlow, uncheckedFlow, undeployable, type CheckedFlow } from './check-flow.js';
+import { checkLine, checkSummary, deployableLine } from './check-summary.js';
+
+export interface CheckOptions {
+  readonly settings: CheckSettings;
+  readonly concurrency?: Partial<Concurrency> | undefined;
+  readonly cancel: AbortSignal;
+  readonly redactor: Redactor;
+  /** Of the CI's job. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The directory whose files annotations name, absolute. */
+  readonly workspace: string;
+  readonly summaryTitle?: string | undefined;
+}
+
+/** The result of a job that checks flows. */
+export interface CheckedJob {
+  readonly status: OutcomeStatus;
+  /** Empty if none was checked. */
+  readonly flows: readonly CheckedFlow[];
+  /** What kept us from checking, or each of the flows from being deployed. */
+  readonly problem: unknown;
+}
+
+/**
+ * Checks the flows of a CI job, all of them, without running a task, and reports on them by way of a host. The action and the command do no
+ * more than this. It never throws.
+ */
+export async function checkInCi(
+  plans: (cancel: AbortSignal) => Promise<readonly RunPlan[]>,
+  given: Host,
+  options: CheckOptions,
+): Promise<CheckedJob> {
+  const host = guarded(given);
+  let flows: readonly CheckedFlow[] = [];
+  let problem: unknown;
+  try {
+    ({ flows, problem } = await checkAll(await plans(options.cancel), host, options));
+  } catch (error) {
+    problem = error;
+  }
+  return await reportChecks(flows, faultOf(options.cancel) ?? problem, host, options);
+}
+
+async function checkAll(
+  plans: readonly RunPlan[],
+  host: Host,
+  { settings: { target }, concurrency, cancel, redactor, env }: CheckOptions,
+): Promise<{ readonly flows: readonly CheckedFlow[]; readonly problem: unknown }> {
+  const note = async (line: string) => await host.note(redactor.text(line));
+  const onSecrets = (secrets: readonly string[]) => {
+    host.mask?.(secrets, false);
+    redactor.learn(secrets);
+  };
+  const flows = await inParallel(plans, {
+    ...{ concurrency: { ...concurrency, failFast: false }, cancel, cancelled: uncheckedFlow },
+    make: async (plan, signal) => await checkFlow(plan, signal, onSecrets),
+    onOutcome: async (flow) => await note(checkLine(flow)),
+  });
+  if (!target || cancel.aborted) return { flows, problem: undefined };
+  const { naming = plainName } = host;
+  const asked = { settings: target, naming, git: gitBranch(env), signal: cancel };
+  const ofAll = [...new Set(await faultsOfAll(plans, asked))];
+  const takenBy: NamesTaken = new Map();
+  const judged = flows.map((flow): CheckedFlow => {
+    if (!flow.found) return flow;
+    const { faults, branch } = deployability(flow.plan, flow.found, takenBy, asked);
+    return faults.length > 0 ? undeployable(flow, faults) : { ...flow, branch };
+  });
+  for (const flow of judged) if (flow.found && ofAll.length === 0) await note(deployableLine(flow));
+  return { flows: judged, problem: ofAll.length > 0 ? new UsageError(ofAll.join('\n')) : undefined };
+}
+
+/** Outputs and files first, then the summary, and what is wrong last. */
+async function reportChecks(
+  checked: readonly CheckedFlow[],
+  problem: unknown,
+  host: Host,
+  { cancel, redactor, workspace, summaryTitle }: CheckOptions,
+): Promise<CheckedJob> {
+  const flows = checked.map((flow) => ({ ...flow, outcome: redactedOutcome(flow.outcome, redactor) }));
+  const outcomes = flows.map(({ outcome }) => outcome);
+  const otherwise = statusWithoutRun(problem, cancel);
+  const status = problem === undefined ? (decisive(outcomes)?.status ?? otherwise) : otherwise;
+  await host.setOutputs?.({ ...allOutputs(outcomes, undefined, otherwise), status });
+  await host.writeResults?.(outcomes.map(runFacts));
+  await host.writeJunit?.(junit(outcomes, 'check'));
+  const title = summaryTitle && redactor.text(summaryTitle);
+  if (flows.length > 0) await host.writeSummary?.(checkSummary(flows, title), status);
+  if (problem !== undefined) await (host.tellProblem ?? host.warn)(redactor.text(explained(problem, host)));
+  for (const annotation of annotationsOfRuns(flows, { host, workspace, logArtifact: undefined })) {
+    const [heading, message] = [redactor.text(annotation.title), redactor.text(annotation.message)];
+    if (host.annotate) await host.annotate({ ...annotation, title: heading, message });
+    else await host.warn(message);
+  }
+  await host.onReported?.();
+  return { status, flows: checked, problem };
+}

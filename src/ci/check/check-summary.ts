@@ -1,0 +1,85 @@
+import { durationSeconds, type RunOutcome } from '../../outcome/outcome.js';
+import { durationText } from '../../report/duration-text.js';
+import { code, codeBlock, escapeMarkdown, table } from '../../report/summary/markdown.js';
+import { bounded } from '../../outcome/bounded-text.js';
+import type { CheckedFlow } from './check-flow.js';
+
+/** Rows of the table, and faults below it: the others are in the results file. */
+const MOST_ROWS = 500;
+const MOST_FAULTS = 20;
+
+/** In bytes: what a flow raises may be long, and there may be many that raise it. */
+const LONGEST_FAULT = 4000;
+
+const SYMBOLS: Readonly<Record<RunOutcome['status'], string>> = {
+  ...{ successful: '✅', failed: '❌', timeout: '⏱️', cancelled: '⚪', running: '⏳' },
+};
+
+/** Flows that were checked, as GitHub's Markdown. @param flows without secrets @param title a heading, if there is to be one */
+export function checkSummary(flows: readonly CheckedFlow[], title: string | undefined): string {
+  const faulty = flows.filter(({ status }) => status !== 'successful');
+  const head = ['', 'Flow', 'File', 'Steps', 'Parameters to give', 'Time'];
+  const hasBranches = flows.some(({ branch }) => branch !== undefined);
+  const count = `${flows.length} flow${flows.length === 1 ? '' : 's'}`;
+  return [
+    ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
+    `### ${faulty.length === 0 ? `✅ ${count} checked` : `❌ ${faulty.length} of ${count} did not pass the check`}`,
+    table(
+      hasBranches ? [...head, 'Branch'] : head,
+      [...faulty, ...flows.filter((flow) => !faulty.includes(flow))]
+        .slice(0, MOST_ROWS)
+        .map((flow) => (hasBranches ? [...cells(flow), branchText(flow)] : cells(flow))),
+    ),
+    ...beyond(flows.length - MOST_ROWS),
+    ...faulty.slice(0, MOST_FAULTS).flatMap(({ label, outcome: { error } }) => {
+      return error ? [`**${code(label)}**\n\n${codeBlock(bounded(error.message, LONGEST_FAULT))}`] : [];
+    }),
+    ...beyond(faulty.length - MOST_FAULTS),
+  ].join('\n\n');
+}
+
+function cells({ label, status, found, outcome }: CheckedFlow): string[] {
+  const seconds = durationSeconds(outcome);
+  return [
+    SYMBOLS[status],
+    outcome.flowName === undefined ? '' : code(outcome.flowName),
+    code(label),
+    found?.steps === undefined ? '' : String(found.steps.length),
+    toGive(found).map(code).join(' '),
+    seconds === undefined ? '' : durationText(seconds * 1000),
+  ];
+}
+
+function toGive(found: CheckedFlow['found']): string[] {
+  return (found?.parameters ?? [])
+    .filter(({ required, hasDefault }) => required && !hasDefault)
+    .map(({ name }) => name);
+}
+
+function branchText({ branch }: CheckedFlow): string {
+  if (branch === undefined) return '';
+  return 'production' in branch ? 'production' : code(branch.branch);
+}
+
+function beyond(count: number): string[] {
+  return count > 0 ? [`${count} more are in the results file.`] : [];
+}
+
+/** A line of the log for a flow that was checked. */
+export function checkLine({ label, status, outcome }: CheckedFlow): string {
+  const seconds = durationSeconds(outcome);
+  const time = seconds === undefined ? '' : ` (${durationText(seconds * 1000)})`;
+  if (status === 'cancelled') return `✗ ${label}: cancelled`;
+  return status === 'successful'
+    ? `✓ ${label}: ${outcome.flowName ?? ''} can be run${time}`
+    : `✗ ${label}: cannot be run${time}`;
+}
+
+/** A line of the log for a flow that can be run. */
+export function deployableLine(flow: CheckedFlow): string {
+  const { label, status, branch } = flow;
+  if (status !== 'successful') return `✗ ${label}: cannot be deployed`;
+  const as =
+    branch === undefined ? '' : 'production' in branch ? ' as production' : ` as branch ${branch.branch}`;
+  return `✓ ${label}: can be deployed${as}`;
+}

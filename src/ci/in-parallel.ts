@@ -1,0 +1,47 @@
+import { availableParallelism } from 'node:os';
+import type { Concurrency } from '../execution/execute-runs.js';
+import { RunnerError } from '../runner/index.js';
+import type { OutcomeStatus } from '../outcome/outcome.js';
+
+/** What came of an item. */
+interface ItemOutcome {
+  readonly label: string;
+  readonly status: OutcomeStatus;
+}
+
+export interface InParallelOptions<Item, Outcome extends ItemOutcome> {
+  readonly concurrency: Partial<Concurrency> | undefined;
+  readonly cancel: AbortSignal;
+  /** Never throws. */
+  readonly make: (item: Item, signal: AbortSignal) => Promise<Outcome>;
+  /** Of an item that nothing is done about any more. */
+  readonly cancelled: (item: Item) => Outcome;
+  readonly onOutcome: (outcome: Outcome) => void | Promise<void>;
+}
+
+/** Deploys, starts or checks so many at once; with `failFast`, the first that fails cancels the others. @returns the outcomes in the order of the items */
+export async function inParallel<Item, Outcome extends ItemOutcome>(
+  items: readonly Item[],
+  { concurrency = {}, cancel, make, cancelled, onOutcome }: InParallelOptions<Item, Outcome>,
+): Promise<readonly Outcome[]> {
+  const { maxParallel = availableParallelism(), failFast = false } = concurrency;
+  const stop = new AbortController();
+  const stopAll = () => stop.abort(cancel.reason);
+  if (cancel.aborted) stopAll();
+  cancel.addEventListener('abort', stopAll);
+  const outcomes: Outcome[] = [];
+  const waiting = items.entries();
+  const work = async () => {
+    // All workers take from the same iterator.
+    for (const [position, item] of waiting) {
+      const outcome = stop.signal.aborted ? cancelled(item) : await make(item, stop.signal);
+      outcomes[position] = outcome;
+      await onOutcome(outcome);
+      if (failFast && outcome.status === 'failed')
+        stop.abort(new RunnerError(`${outcome.label} failed, so fail-fast cancels the others.`));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(maxParallel, items.length) }, work));
+  cancel.removeEventListener('abort', stopAll);
+  return outcomes;
+}

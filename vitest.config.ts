@@ -53,13 +53,16 @@ function projectOf(file: string): string {
   return isPlain && !NEEDS_TOOLS.test(readFileSync(file, 'utf8')) ? 'unit' : 'flows';
 }
 
-/** They need nothing, but take seconds: they wait, bundle the package, or are about size. */
+/** They need dist/, or take seconds: they wait, bundle the package, start processes, or are about size. */
 const SLOW = [
   '__tests__/execution/end-remote-tasks.test.ts',
   '__tests__/runner/package.test.ts',
   '__tests__/redaction/redactor.test.ts',
   '__tests__/regular-expressions.test.ts',
   '__tests__/report/summary.test.ts',
+  '__tests__/repository/action-pins.test.ts',
+  '__tests__/repository/bill-of-materials.test.ts',
+  '__tests__/repository/documented-workflows.test.ts',
 ];
 
 const files = readdirSync('__tests__', { recursive: true, encoding: 'utf8' })

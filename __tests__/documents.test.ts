@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './helpers/paths.js';
+import { testTitles } from './helpers/test-titles.js';
 
 const textOf = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
 const filesBelow = (directory: string, ext: string) =>
@@ -11,7 +12,7 @@ const filesBelow = (directory: string, ext: string) =>
 
 const docs = filesBelow('docs', '.md');
 /** Those that people write; typedoc sees to its own links. */
-const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...docs].filter(
+const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md', ...docs].filter(
   (page) => !textOf(page).startsWith('<!-- Made by "npm run docs"'),
 );
 
@@ -44,9 +45,26 @@ describe('a document', () => {
     expect(linksIn(page).filter((link) => isBroken(page, link))).toEqual([]);
   });
 
-  it('README.md links every document in docs/', () => {
-    const linked = linksIn('README.md').map((link) => link.split('#')[0]);
-    expect(docs.filter((page) => !linked.includes(page))).toEqual([]);
+  it('docs/README.md lists every other page of docs/, once', () => {
+    const listed = linksIn('docs/README.md').map((link) => path.posix.join('docs', link));
+    expect(listed.sort()).toEqual(docs.filter((page) => page !== 'docs/README.md').sort());
+  });
+
+  it('README.md fits on three screens, and links to where the rest is', () => {
+    expect(textOf('README.md').split('\n').length).toBeLessThanOrEqual(150);
+    expect(linksIn('README.md')).toContain('docs/README.md');
+  });
+
+  it.each([
+    'README.md',
+    ...['use', 'resume', 'summary', 'performance', 'troubleshooting', 'faults'].map(
+      (page) => `docs/${page}.md`,
+    ),
+  ])('a page that has a picture of its own is opened by it (%s)', (page) => {
+    const [, ...blocks] = textOf(page).split('\n\n');
+    // README.md says first what this is.
+    const opening = page === 'README.md' ? blocks.slice(0, 2) : blocks.slice(0, 1);
+    expect(opening.join('\n\n')).toMatch(/images\/[\w-]+\.(?:png|svg)/);
   });
 
   it('no document names a release before there is one', () => {
@@ -76,5 +94,37 @@ describe('docs/troubleshooting.md', () => {
     const parts = quotedParts();
     expect(parts.length).toBeGreaterThan(20);
     expect(parts.filter((part) => !source.includes(part))).toEqual([]);
+  });
+});
+
+describe('docs/servers.md', () => {
+  it('docs/servers.md names a test that exists in each row', () => {
+    const [, table = ''] = textOf('docs/servers.md').split('| Tested |\n');
+    const rows = (table.split('\n\n')[0] ?? '').split('\n').slice(1);
+    expect(rows.length).toBeGreaterThan(5);
+    for (const row of rows) {
+      const [, file = '', title] = /\[`(.+?)`\]\(\.\.\/\1\) (.+) \|$/.exec(row) ?? [];
+      expect(testTitles(path.join(ROOT, file)), row).toContain(title);
+    }
+  });
+});
+
+describe('the repository', () => {
+  it('the repository has one name, in the documents, in package.json and in the forms for issues', () => {
+    const { repository, homepage, bugs } = JSON.parse(textOf('package.json')) as {
+      repository: { url: string };
+      homepage: string;
+      bugs: { url: string };
+    };
+    const url = 'https://github.com/metaflow-runner/metaflow-runner';
+    expect(repository.url).toBe(`git+${url}.git`);
+    expect(homepage).toBe(`${url}#readme`);
+    expect(bugs.url).toBe(`${url}/issues`);
+    const forms = readdirSync(path.join(ROOT, '.github', 'ISSUE_TEMPLATE')).map((file) =>
+      textOf(`.github/ISSUE_TEMPLATE/${file}`),
+    );
+    const named = forms.flatMap((form) => form.match(/https:\/\/github\.com\/[\w-]+\/[\w-]+/g) ?? []);
+    expect(new Set(named)).toEqual(new Set([url, 'https://github.com/Netflix/metaflow']));
+    expect(textOf('README.md')).toContain('uses: metaflow-runner/metaflow-runner@');
   });
 });

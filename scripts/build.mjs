@@ -1,6 +1,6 @@
 // Builds, by way of build/, lib/ (the library and its types) and dist/ (the action and the CLI), each bundled: a process that
-// loads one file instead of eighty starts sooner. With --check it fails when the committed dist/ is not what src/ builds; with --library it
-// builds lib/ alone, as an installation from git does.
+// loads one file instead of eighty starts sooner. dist/ also has the licenses and the bill of materials of what is in it. With --check it fails
+// when the committed dist/ is not what src/ builds; with --library it builds lib/ alone, as an installation from git does.
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -16,8 +16,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { licenses } from './licenses.mjs';
+import { bundledPackages, licensesOf } from './bundled-packages.mjs';
 import { nameChunks } from './named-chunks.mjs';
+import { sbomOf } from './sbom.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const BUNDLES = { main: 'build/action/entry.js', cli: 'build/cli/entry.js' };
@@ -35,6 +36,9 @@ globalThis[Symbol.for('metaflow-runner.post')] = true;
 await import('../main/index.js');
 `;
 
+/** Files of other packages that are in dist/, as bundlers say. */
+const bundledFiles = new Set();
+
 process.chdir(root);
 rmSync('build', { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
@@ -49,7 +53,9 @@ for (const [name, entry] of Object.entries(BUNDLES)) compile(entry, path.join(bu
 mkdirSync(path.join(built, 'post'));
 writeFileSync(path.join(built, 'post', 'index.js'), POST);
 writeFileSync(path.join(built, 'post', 'package.json'), '{ "type": "module" }\n');
-writeFileSync(path.join(built, 'licenses.txt'), licenses());
+const packages = bundledPackages(bundledFiles);
+writeFileSync(path.join(built, 'licenses.txt'), licensesOf(packages));
+writeFileSync(path.join(built, 'sbom.cdx.json'), sbomOf(packages));
 if (process.argv.includes('--check')) {
   check();
 } else {
@@ -112,16 +118,30 @@ async function takeOnlyUsed(file, unused = { modules: undefined, globals: [] }) 
 
 async function bundleOnce(options, file) {
   const bundle = await rolldown({ ...options, platform: 'node' });
-  await bundle.write({ file, codeSplitting: false });
+  const { output } = await bundle.write({ file, codeSplitting: false });
   await bundle.close();
+  for (const { modules } of output)
+    for (const [id, { renderedLength }] of Object.entries(modules))
+      if (renderedLength > 0) bundledFiles.add(path.relative(root, id));
 }
 
 function compile(entry, directory) {
   const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
   const maps = ['--source-map', '--no-source-map-register'];
   // Without its cache, which other clones on the machine share: what is built depends on src/ alone.
-  run(ncc, 'build', entry, '-o', directory, '--license', 'licenses.txt', '--quiet', '--no-cache', ...maps);
+  const stats = path.join(temporary, 'stats.json');
+  const quietly = ['--quiet', '--no-cache', '--stats-out', stats];
+  run(ncc, 'build', entry, '-o', directory, '--license', 'licenses.txt', ...quietly, ...maps);
+  noteModules(JSON.parse(readFileSync(stats, 'utf8')).modules);
   nameChunks(directory, root);
+}
+
+/** Notes the files of what webpack says it has put into chunks; a module that is several has them within it. */
+function noteModules(modules) {
+  for (const { nameForCondition, modules: within = [] } of modules.filter(({ orphan }) => !orphan)) {
+    if (nameForCondition) bundledFiles.add(path.relative(root, nameForCondition));
+    noteModules(within);
+  }
 }
 
 function run(script, ...args) {

@@ -1,4 +1,5 @@
-// Lints the workflows, the action and the examples with actionlint and zizmor, which scripts/setup.mjs installs.
+// Lints the workflows, the action and the examples with actionlint and zizmor, which scripts/setup.mjs installs, and looks at how they and the
+// documents pin the actions that they use, and whether the workflows in documents are right.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -18,12 +19,17 @@ run('.tools/zizmor/bin/zizmor', [
   'action.yml',
 ]);
 
+run(process.execPath, ['scripts/action-pins.mjs', '--check']);
+run(process.execPath, ['scripts/documented-workflows.mjs']);
+
 function run(tool, args) {
   try {
     execFileSync(tool, args, { stdio: ['ignore', 'inherit', 'inherit'] });
   } catch (error) {
     console.error(
-      error.code === 'ENOENT' ? `${tool} is missing: run "npm run setup".` : `${tool} found faults.`,
+      error.code === 'ENOENT'
+        ? `${tool} is missing: run "npm run setup".`
+        : `${tool === process.execPath ? args[0] : tool} found faults.`,
     );
     process.exitCode = 1;
   }

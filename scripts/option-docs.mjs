@@ -1,17 +1,24 @@
-// Writes the inputs of action.yml from the table of options (src/options/table.ts), and the tables of inputs and outputs in README.md.
-// With --check it fails when they differ.
-import { readFileSync, rmSync, writeFileSync, mkdtempSync } from 'node:fs';
+// Writes what the table of options (src/options/table.ts) says to where users and tools read it: the inputs of action.yml, the types in
+// action-types.yml, and the tables of docs/reference.md. With --check it fails when they differ.
+import { readFileSync, rmSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { rolldown } from 'rolldown';
 import { parse, stringify } from 'yaml';
+import { typesOf } from './action-types.mjs';
+import { writeOrCheck } from './generated-file.mjs';
 
-const options = Object.values(await optionTable()).filter(({ input }) => input !== undefined);
-const actionBefore = readFileSync('action.yml', 'utf8');
-const action = await formatted('action.yml', withInputs(actionBefore));
+const { COMMANDS, isRepeated, OPTIONS } = await sources();
+const options = Object.values(OPTIONS).filter(({ input }) => input !== undefined);
+const flags = Object.values(OPTIONS).filter(({ flag }) => flag !== undefined);
+
+const action = await formatted('action.yml', withInputs(readFileSync('action.yml', 'utf8')));
 const { outputs } = parse(action);
+writeOrCheck('action.yml', action);
+writeOrCheck('action-types.yml', await formatted('action-types.yml', typesOf(options, outputs)));
+
 const tables = {
   inputs: table(
     ['Input', 'What it is', 'Default'],
@@ -27,31 +34,34 @@ const tables = {
     ['Output', 'What it is'],
     Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]),
   ),
+  commands: table(
+    ['Command', 'What it does'],
+    Object.entries(COMMANDS).map(([name, { positionals, usage, does }]) => [
+      `\`${[name, ...positionals].join(' ')}${usage}\``,
+      does,
+    ]),
+  ),
+  flags: table(
+    ['Flag', 'What it is', 'With'],
+    flags.map((option) => [
+      `\`${option.short ? `-${option.short}, ` : ''}--${option.flag}${option.value ? ` ${option.value}` : ''}\``,
+      `${option.help}${isRepeated(option) ? '; repeatable' : ''}`,
+      option.commands?.map((command) => `\`${command}\``).join(', ') ?? 'all commands',
+    ]),
+  ),
 };
-const readmeBefore = readFileSync('README.md', 'utf8');
-const readme = Object.entries(tables).reduce(replaced, readmeBefore);
+const REFERENCE = 'docs/reference.md';
+writeOrCheck(REFERENCE, Object.entries(tables).reduce(replaced, readFileSync(REFERENCE, 'utf8')));
 
-for (const [file, before, after] of [
-  ['action.yml', actionBefore, action],
-  ['README.md', readmeBefore, readme],
-]) {
-  if (after === before) continue;
-  if (process.argv.includes('--check')) {
-    console.error(`${file} is not what src/options/table.ts says. Run "npm run docs" and commit.`);
-    process.exitCode = 1;
-  } else {
-    writeFileSync(file, after);
-  }
-}
-
-async function optionTable() {
+async function sources() {
   const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-options-'));
   try {
-    const file = path.join(directory, 'table.mjs');
-    const bundle = await rolldown({ input: 'src/options/table.ts', platform: 'node' });
-    await bundle.write({ file });
+    const input = { table: 'src/options/table.ts', usage: 'src/cli/usage.ts' };
+    const bundle = await rolldown({ input, platform: 'node' });
+    await bundle.write({ dir: directory, entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' });
     await bundle.close();
-    return (await import(pathToFileURL(file).href)).OPTIONS;
+    const load = (name) => import(pathToFileURL(path.join(directory, `${name}.mjs`)).href);
+    return { ...(await load('table')), ...(await load('usage')) };
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
@@ -75,7 +85,7 @@ async function formatted(file, text) {
 function replaced(text, [name, content]) {
   const [begin, end] = [`<!-- ${name}: made by "npm run docs" -->`, `<!-- end of ${name} -->`];
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from === -1 || to === -1) throw new Error(`README.md has no markers for its ${name}.`);
+  if (from === -1 || to === -1) throw new Error(`${REFERENCE} has no markers for its ${name}.`);
   return `${text.slice(0, from + begin.length)}\n\n${content}\n\n${text.slice(to)}`;
 }
 

@@ -1,5 +1,5 @@
 // Installs into .tools/ what the tests and checks need beside npm's packages: Metaflow (newest and oldest supported), Node 24 (the action's runtime), act,
-// actionlint, zizmor, tmux, and what GitHub renders summaries with: cmark-gfm and mermaid. Only what is missing is installed; a tool that cannot be had is an error.
+// actionlint, zizmor, tmux, what GitHub renders summaries with (cmark-gfm and mermaid), and what checks a bill of materials (CycloneDX). Only what is missing is installed; a tool that cannot be had is an error.
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { debianProgram, goTool, npmPackages, once, pythonPackages, run, TOOLS } from './tools.mjs';
@@ -24,6 +24,9 @@ const CMARKGFM = '2025.10.22';
 const MERMAID = '11.17.2';
 const AZURITE = '3.37.0';
 const JSDOM = '26.1.0';
+const CYCLONEDX = '10.3.0';
+/** What it checks JSON with. */
+const AJV = ['ajv@8.20.0', 'ajv-formats@3.0.1', 'ajv-formats-draft2019@1.6.1'];
 
 const results = await Promise.allSettled([
   once(`metaflow-${METAFLOW}`, () => pythonPackages('metaflow', [`metaflow==${METAFLOW}`])),
@@ -48,6 +51,9 @@ const results = await Promise.allSettled([
   once(`cmarkgfm-${CMARKGFM}`, () => pythonPackages('cmark', [`cmarkgfm==${CMARKGFM}`])),
   once(`azurite-${AZURITE}`, () => npmPackages('azurite', [`azurite@${AZURITE}`])),
   once(`mermaid-${MERMAID}`, () => npmPackages('mermaid', [`mermaid@${MERMAID}`, `jsdom@${JSDOM}`])),
+  once(`cyclonedx-${CYCLONEDX}`, () =>
+    npmPackages('cyclonedx', [`@cyclonedx/cyclonedx-library@${CYCLONEDX}`, ...AJV]),
+  ),
   once(`node-${NODE}`, () => npmPackages('node24', [`node-${process.platform}-${process.arch}@${NODE}`])),
   once(`act-${ACT}-actionlint-${ACTIONLINT}`, goTools),
   tmux(),

@@ -92,10 +92,10 @@ describe('a matrix workflow that is re-run, in act', () => {
 describe('the documented workflow with an input "resume", in act', () => {
   const WORKFLOW = '.github/workflows/documented.yml';
 
-  /** The README's own text, with the action and a flow of this repository. */
+  /** The text of docs/resume.md, with the action and a flow of this repository. */
   function makeDocumented(): string {
-    const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
-    const blocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+    const page = readFileSync(path.join(ROOT, 'docs', 'resume.md'), 'utf8');
+    const blocks = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
     const documented = blocks.filter((text) => text.includes('workflow_dispatch'));
     expect(documented).toHaveLength(1);
     const repository = makeRepository();

@@ -40,6 +40,18 @@ const SAME: readonly [keyof KindValues, string, readonly string[], unknown][] = 
   ['settings', 'pylint: false\ndepth: 3', ['pylint=false', 'depth=3'], { pylint: false, depth: '3' }],
 ];
 
+interface Declaration {
+  readonly type?: 'boolean' | 'integer' | 'float' | 'enum' | 'list' | 'string';
+  readonly 'allowed-values'?: readonly string[];
+  readonly default?: string;
+}
+
+/** What action.yml and action-types.yml have in common. */
+interface Declared {
+  readonly inputs: Readonly<Record<string, Declaration>>;
+  readonly outputs: Readonly<Record<string, Declaration>>;
+}
+
 describe('the table of options', () => {
   it('the table describes every input and every flag, and has each once', () => {
     for (const [name, { input, flag, description, help }] of optionRows) {
@@ -65,11 +77,40 @@ describe('the table of options', () => {
     );
   });
 
-  it('README.md lists the options of the table, except the input that is not for users', () => {
-    const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
-    const table = readme.slice(readme.indexOf('<!-- inputs:'), readme.indexOf('<!-- end of inputs'));
-    const listed = [...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
-    expect(listed).toEqual(inputs.map(([, { input }]) => input).filter((input) => input !== 'matrix'));
+  it('docs/reference.md lists the inputs and flags of the table, except the input that is not for users', () => {
+    const reference = readFileSync(path.join(ROOT, 'docs', 'reference.md'), 'utf8');
+    const listed = (name: string, cell: RegExp) => {
+      const table = reference.slice(
+        reference.indexOf(`<!-- ${name}:`),
+        reference.indexOf(`<!-- end of ${name}`),
+      );
+      return [...table.matchAll(cell)].map(([, found]) => found);
+    };
+    expect(listed('inputs', /^\| `([\w-]+)` \|/gm)).toEqual(
+      inputs.map(([, { input }]) => input).filter((input) => input !== 'matrix'),
+    );
+    expect(listed('flags', /^\| `(?:-\w, )?--([\w-]+)/gm)).toEqual(flags.map(([, { flag }]) => flag));
+  });
+
+  it('action-types.yml has a type for each input and output, which the default of the input is of', () => {
+    const read = (file: string) => parse(readFileSync(path.join(ROOT, file), 'utf8')) as Declared;
+    const [types, action] = [read('action-types.yml'), read('action.yml')];
+    expect(Object.keys(types.inputs)).toEqual(Object.keys(action.inputs));
+    expect(Object.keys(types.outputs)).toEqual(Object.keys(action.outputs));
+    const defaults = Object.entries(action.inputs).flatMap(([name, { default: value }]) =>
+      value === undefined ? [] : [[name, value] as const],
+    );
+    expect(defaults.length).toBeGreaterThan(10);
+    const isOfType = (value: string, { type, 'allowed-values': allowed = [] }: Declaration) =>
+      ({
+        boolean: /^(?:true|false)$/.test(value),
+        integer: /^\d+$/.test(value),
+        float: /^\d+(?:\.\d+)?$/.test(value),
+        enum: allowed.includes(value),
+        list: true,
+        string: true,
+      })[type ?? 'string'];
+    expect(defaults.filter(([name, value]) => !isOfType(value, types.inputs[name] ?? {}))).toEqual([]);
   });
 
   it.each(commands)('--help of %s lists only its own flags', (command) => {

@@ -1,5 +1,5 @@
 import type { Command, Option } from '../options/option.js';
-import { optionRows } from '../options/table.js';
+import { isRepeated, optionRows } from '../options/table.js';
 
 /** What each command takes after its name, and does. */
 export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
@@ -124,28 +124,15 @@ function groups(): { readonly title: string; readonly options: readonly Option[]
   return titles.map((title) => ({ title, options: options.filter((option) => titleOf(option) === title) }));
 }
 
-/** Kinds that a flag is repeated for. */
-const REPEATED: readonly Option['kind'][] = [
-  'lines',
-  'tags',
-  'artifacts',
-  'conditions',
-  'texts',
-  'parameters',
-  'values',
-  'settings',
-  'grid',
-];
-
 const COLUMN = 29;
 const WIDTH = 110;
 
 function optionLines(options: readonly Option[]): string {
   const lines = options.flatMap((option) => {
-    const { flag, short, value, help = '', kind } = option;
+    const { flag, short, value, help = '' } = option;
     if (flag === undefined) return [];
     const head = `  ${short === undefined ? '' : `-${short}, `}--${flag}${value === undefined ? '' : ` ${value}`}`;
-    const text = REPEATED.includes(kind) ? `${help}; repeatable` : help;
+    const text = isRepeated(option) ? `${help}; repeatable` : help;
     const body = wrapped(text, ' '.repeat(COLUMN), ' '.repeat(COLUMN));
     return [head.length < COLUMN - 1 ? head + body.slice(head.length) : `${head}\n${body}`];
   });

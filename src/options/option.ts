@@ -37,7 +37,7 @@ export interface Option {
   readonly commands?: readonly Command[];
   /** What `--help` calls the flag's value. */
   readonly value?: string;
-  /** Describes the input, in action.yml and README.md. */
+  /** Describes the input, in action.yml and docs/reference.md. */
   readonly description?: string;
   /** Describes the flag, in `--help`. */
   readonly help?: string;

@@ -1,6 +1,6 @@
 import type { KindValues, Option } from './option.js';
 
-/** Every option of the action and of the CLI. action.yml, the tables of README.md, `--help` and both parsers are made from it. */
+/** Every option of the action and of the CLI. action.yml, action-types.yml, the tables of docs/reference.md, `--help` and both parsers are made from it. */
 export const OPTIONS = {
   command: {
     input: 'command',
@@ -590,4 +590,15 @@ export const optionRows = Object.entries(OPTIONS) as readonly (readonly [OptionN
 /** Its default, where that is a text that we can read. */
 export function defaultOf(option: Option): string | undefined {
   return option.default?.startsWith('${{') === true ? undefined : option.default;
+}
+
+/** Kinds that a flag is repeated for. */
+const REPEATED: readonly Option['kind'][] = [
+  ...(['lines', 'tags', 'artifacts', 'conditions', 'texts', 'parameters', 'values', 'settings'] as const),
+  'grid',
+];
+
+/** Whether the command takes the flag several times. */
+export function isRepeated({ kind }: Option): boolean {
+  return REPEATED.includes(kind);
 }

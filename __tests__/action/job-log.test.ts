@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import * as core from '@actions/core';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -70,6 +71,16 @@ function cut(bytes: Buffer, cuts: readonly number[]): Buffer[] {
   return places.slice(1).map((end, index) => bytes.subarray(places[index], end));
 }
 
+/** The frames that the runner annotates, which matches lines without their colours, where setup-python has run before. */
+function annotatedBySetupPython(log: string): string[] {
+  const lines = stripVTControlCharacters(log).split(/\r?\n/);
+  return lines.flatMap((line, index) => {
+    const frame = /^\s*File\s"(.*)",\sline\s(\d+),\sin\s(.*)$/.exec(line);
+    const raises = /^\s*raise\s(.*)\('(.*)'\)$/.test(lines[index + 1] ?? '');
+    return frame && raises ? [`${frame[1] ?? ''}:${frame[2] ?? ''}`] : [];
+  });
+}
+
 describe('the job log', () => {
   it('the job log has no workflow command but our own, whatever a flow prints, on either stream, however it is cut', async () => {
     await fc.assert(
@@ -130,6 +141,20 @@ describe('the job log', () => {
     expect(logText('::error::x\n  ::notice::y\n##[group]z')).toBe(
       '\\::error::x\n  \\::notice::y\n##\\[group]z',
     );
+  });
+
+  it('the job log has nothing that the runner takes for a traceback on behalf of setup-python, and loses none of it', async () => {
+    const frame = (path: string) =>
+      `  File "${path}", line 3, in check\n    raise ValueError('no such column')\n`;
+    const coloured =
+      '  File \u001b[35m"/w/b.py"\u001b[0m, line \u001b[35m3\u001b[0m, in f\r\n    raise A(\'b\')\r\n';
+    const text = `Traceback (most recent call last):\n${frame('/w/a.py')}${coloured}\u001b[1m${frame('/w/c.py')}`;
+    const log = await written([{ flow: 'stderr', bytes: Buffer.from(text) }], 'x');
+    expect(annotatedBySetupPython(text)).toEqual(['/w/a.py:3', '/w/b.py:3', '/w/c.py:3']);
+    expect(annotatedBySetupPython(log)).toEqual([]);
+    expect(log).toContain('  │ File "/w/a.py", line 3, in check\n');
+    const words = (shown: string) => stripVTControlCharacters(shown).replaceAll(/│ |\r/g, '');
+    expect(words(log)).toContain(words(text));
   });
 
   it('the job log keeps colours, and nothing else that a terminal obeys', () => {

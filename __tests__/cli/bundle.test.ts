@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/bundle/index.js';
@@ -64,6 +64,25 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     expect((await second.run(args)).exitCode).toBe(0);
     expect(second.executed()).toEqual(['end', 'late']);
     expect(factsIn(second.directory)).toMatchObject({ status: 'successful', originRunId: facts.runId });
+  });
+
+  it('files of the command are where it is called, whatever --cwd is, and the hint names them so', async () => {
+    const { first, facts } = await failed();
+    const called = path.join(first.directory, 'called here');
+    mkdirSync(called);
+    const run = async (...args: string[]) =>
+      await runCli([...args, '--cwd', '..'], called, { EXECUTIONS: 'executions', METAFLOW_PYLINT: '0' });
+    const made = await run('bundle', facts.pathspec, '-o', 'b.zip');
+    expect(made.exitCode).toBe(0);
+    expect(made.stderr).toContain(' resume resumable.py --bundle b.zip --cwd ..\n');
+    const resumed = await run('resume', 'resumable.py', '--bundle', 'b.zip', '--json', 'run.json');
+    expect(resumed.exitCode).toBe(0);
+    expect(factsIn(called)).toMatchObject({ status: 'successful', originRunId: facts.runId });
+    expect((await run('types', 'quick.py', '-o', 'quick.d.ts')).exitCode).toBe(0);
+    expect((await run('types', 'polite.py')).exitCode).toBe(0);
+    expect(readdirSync(called).sort()).toEqual(['b.zip', 'quick.d.ts', 'run.json']);
+    // Without -o, a declaration is beside its flow.
+    expect(existsSync(path.join(first.directory, 'polite.d.ts'))).toBe(true);
   });
 
   it('--bundle-on-failure leaves a bundle, exits with the run’s own code, and another machine continues from it', async () => {

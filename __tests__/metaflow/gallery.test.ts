@@ -48,9 +48,9 @@ function seen(step: StepResult, workspace: string): string {
   return [
     `exit code ${step.exitCode ?? ''}`,
     '## Groups',
-    ...(groups.length > 1 ? groups.sort() : groups),
+    ...groups,
     '## Outside of groups',
-    ...(groups.length > 1 ? outside.sort() : outside),
+    ...outside,
     '## Outputs',
     withoutAccidents(outputs.join('\n'), workspace),
     '## Summary',
@@ -165,7 +165,8 @@ const GITHUB = {
   GITHUB_SHA: '4f6c1d20a6b9c2b6f0e4d7a1c5b8e9f3a2d1c0b7',
 };
 
-const INPUTS = { 'max-workers': '1', summary: 'always', 'provenance-tags': 'false' };
+/** One run and one task after the other, so that their order can be compared. */
+const INPUTS = { 'max-parallel': '1', 'max-workers': '1', summary: 'always', 'provenance-tags': 'false' };
 
 /** Both must look the same. */
 const STARTS = [

@@ -3,6 +3,7 @@ import { annotationsOfRuns } from '../../src/ci/report/annotations-of-runs.js';
 import type { MadeRun } from '../../src/ci/make-runs.js';
 import { annotationsOf, isExplained } from '../../src/report/annotations.js';
 import { failureOf } from '../../src/outcome/failure.js';
+import type { RunOutcome } from '../../src/outcome/outcome.js';
 import { FlowFileError, ParameterError } from '../../src/runner/index.js';
 import { attempt, details, failedAttempt, outcome, step, task, valueError } from '../helpers/outcomes.js';
 
@@ -130,10 +131,38 @@ describe('annotations', () => {
       annotationsOfRuns(runs, { host: {}, workspace: WORKSPACE, logArtifact: undefined }).map(
         ({ message }) => message,
       );
-    expect(said([made('a.py', lacks('1')), made('a.py', lacks('2')), made('b.py', lacks('1'))])).toHaveLength(
+    expect(said([made('a.py', lacks('1')), made('a.py', lacks('2')), made('b.py', lacks('3'))])).toHaveLength(
       2,
     );
     expect(said([made('a.py', wrong('x')), made('a.py', wrong('y'))])).toEqual(['wrong x', 'wrong y']);
+  });
+
+  it('say once what several runs say of a line in the same words, and how many they are', () => {
+    const error = new FlowFileError('a.py is not valid', { flowFile: 'flows/a.py', line: 3 });
+    const made = (overrides: Partial<RunOutcome>) =>
+      ({
+        plan: { flowFile: 'flows/a.py', cwd: WORKSPACE, command: { name: 'run', parameters: {} } },
+        outcome: outcome({ status: 'failed', ...overrides }),
+      }) as unknown as MadeRun;
+    const raises = (value: string, ...steps: string[]) => {
+      const caught = steps.map((name, index) =>
+        task(name, `${value}${index}`, [0, 10], {
+          attempts: [failedAttempt(0, [0, 10], valueError())],
+        }),
+      );
+      return made({ pathspec: `F/${value}`, details: details(STEPS, caught) });
+    };
+    const said = (...runs: MadeRun[]) =>
+      annotationsOfRuns(runs, { host: {}, workspace: WORKSPACE, logArtifact: undefined }).map(
+        ({ title }) => title,
+      );
+    const invalid = made({ error, runId: undefined });
+    expect(said(invalid, { ...invalid }, { ...invalid })).toEqual(['a.py cannot be run (3 runs)']);
+    expect(said(raises('1', 'fit'), raises('2', 'fit'))).toEqual(['TrainFlow: step fit, task 10 (2 runs)']);
+    expect(said(raises('1', 'start', 'fit'), raises('2', 'start', 'fit'))).toEqual([
+      'TrainFlow: step start, task 10 (2 runs)',
+      'TrainFlow: step fit, task 11 (2 runs)',
+    ]);
   });
 
   it('say nothing of a run that was only cancelled beside one that failed, unless it goes on elsewhere', () => {

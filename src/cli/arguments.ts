@@ -115,7 +115,8 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
     triggeredRun: isOfRun ? flowFile : undefined,
     bundledRun: name === 'bundle' ? flowFile : undefined,
     bundleFile: name === 'bundle' ? required(OPTIONS.output, values.output) : undefined,
-    typesFile: name === 'types' ? (values.output ?? flowFile.replace(/(\.py)?$/, '.d.ts')) : undefined,
+    typesFile:
+      name === 'types' ? (values.output ?? besideFlow(path.resolve(shared.cwd, flowFile))) : undefined,
     failureBundleFile: values.bundleOnFailure,
     metaflowVersion: values.metaflowVersion,
     metaflowConfigFile: values.metaflowConfig,
@@ -137,6 +138,10 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
 
 /** The command names its run without a flag. */
 const namedRun: Naming = (option) => (option === OPTIONS.run ? 'RUN' : flagName(option));
+
+function besideFlow(flowFile: string): string {
+  return flowFile.replace(/(\.py)?$/, '.d.ts');
+}
 
 function isDeploying(name: Command): name is DeploySettings['command'] & Command {
   return ['deploy', 'trigger', 'teardown', 'status', 'terminate'].includes(name);

@@ -172,7 +172,7 @@ function exitCodeOf(outcome: RunOutcome | undefined): number {
 /** Writes a declaration of the flow's parameters, or, to `-`, prints it. */
 async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal): Promise<number> {
   const secrets = secretsOf(cli);
-  const declared = path.resolve(cli.plans[0].cwd, file);
+  const declared = path.resolve(file);
   try {
     // Before the flow's file is executed: a link that it puts there is not followed.
     if (file !== STDOUT) requireWritable('-o', declared);

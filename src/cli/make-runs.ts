@@ -64,10 +64,10 @@ async function pluginsOf({ plugins, plans }: CliArguments, cancel: AbortSignal):
 
 /** A run that is resumed from a bundle's file, as `--bundle` asks. @throws {UsageError} when it cannot be */
 async function preparedFromFile(plan: RunPlan, signal: AbortSignal): Promise<RunPlan> {
-  const { command, cwd } = plan;
+  const { command } = plan;
   if (command.name !== 'resume' || command.from.kind !== 'bundle') return plan;
   const { file } = command.from;
-  const found = await resumeFromBundle(plan, path.resolve(cwd, file), signal).catch((error: unknown) => {
+  const found = await resumeFromBundle(plan, path.resolve(file), signal).catch((error: unknown) => {
     throw error instanceof BundleError
       ? new BundleError(`--bundle ${file}: ${error.message}`, { cause: error })
       : error;

@@ -264,7 +264,7 @@ export const OPTIONS = {
     kind: 'text',
     value: 'DIR',
     description: 'The directory to run in, relative to the workspace.',
-    help: 'the directory to run in; FLOW is relative to it (default: this one)',
+    help: 'the directory to run in (default: this one); FLOW, --plugin and --config are relative to it, and all other files to this one',
   },
   config: {
     input: 'config',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from '../runner/index.js';
@@ -43,12 +44,21 @@ export async function writableDirectory(
 /** Permissions do not tell whether a directory can be written: a file system may be read-only, and root may do anything. */
 async function writeProblem(directory: string): Promise<string | undefined> {
   try {
-    await mkdir(directory, { recursive: true, mode: 0o755 });
+    await makeDirectory(directory);
     await rmdir(await mkdtemp(path.join(directory, 'writable-')));
     return undefined;
   } catch (error) {
     return (error as Error).message;
   }
+}
+
+/** Node's recursive `mkdir` never ends where a parent is there and takes no directories, as below /proc. */
+async function makeDirectory(directory: string): Promise<void> {
+  const parent = path.dirname(directory);
+  if (!existsSync(parent)) await makeDirectory(parent);
+  await mkdir(directory, { mode: 0o755 }).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  });
 }
 
 /** Among all users' temporary files, somebody else may have planted an environment for us to run. */

@@ -38,7 +38,10 @@ export function runOutputs(outcome: RunOutcome | undefined, otherwise: OutcomeSt
   };
 }
 
-/** All outputs of a step after its runs. `otherwise` is its status if it made no run at all. */
+/**
+ * All outputs of a step after its runs: those of the contract, then artifacts in the order in which they were asked for. Of two with
+ * one name, the first is the output. `otherwise` is the status of a step that made no run at all.
+ */
 export function allOutputs(
   outcomes: readonly RunOutcome[],
   logArtifact: string | undefined,
@@ -46,14 +49,15 @@ export function allOutputs(
   resultsFile?: string,
 ): Outputs {
   const outcome = decisive(outcomes);
-  return {
-    // A name of the contract wins.
-    ...simpleArtifacts(outcome),
+  const contract = {
     ...runOutputs(outcome, otherwise),
     runs: runsText(outcomes.map(runFacts)),
     'results-file': resultsFile ?? '',
     'log-artifact': logArtifact ?? '',
   };
+  const outputs = new Map(Object.entries(contract));
+  for (const [name, value] of simpleArtifacts(outcome)) if (!outputs.has(name)) outputs.set(name, value);
+  return Object.fromEntries(outputs);
 }
 
 /** As many artifacts as an output may hold, the first that were asked for. */
@@ -66,13 +70,12 @@ function artifactsText(values: Readonly<Record<string, unknown>>): string {
   }
 }
 
-/** Artifacts that are a text, a number or a boolean, by their names without the step; the first that was asked for wins. */
-function simpleArtifacts(outcome: RunOutcome | undefined): Outputs {
+/** Artifacts that are a text, a number or a boolean, with their names without the step. */
+function simpleArtifacts(outcome: RunOutcome | undefined): (readonly [string, string])[] {
   const described = outcome?.details?.described ?? [];
-  const simple = Object.entries(artifactValues(outcome)).flatMap(([name, value]) =>
+  return Object.entries(artifactValues(outcome)).flatMap(([name, value]) =>
     ['string', 'number', 'boolean'].includes(typeof value) && !described.includes(name)
       ? [[name.slice(name.indexOf('/') + 1), artifactText(outcome?.details, name, value)] as const]
       : [],
   );
-  return Object.fromEntries(simple.reverse());
 }

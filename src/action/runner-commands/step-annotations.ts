@@ -1,6 +1,6 @@
 import type { Annotation } from '../../report/annotations.js';
 import { bounded } from '../../outcome/bounded-text.js';
-import { plainText } from '../../report/plain-text.js';
+import { plainText, shortened } from '../../report/plain-text.js';
 import * as core from './actions-core.js';
 import { say } from './job-log.js';
 
@@ -9,9 +9,9 @@ type Level = Annotation['level'];
 /** How many annotations of each level GitHub shows for a step; it does not mention others. */
 const MOST = 10;
 
-/** GitHub rejects a longer title, and a message of more than 64 KiB; nobody reads that much beside a line of code. */
+/** In characters. GitHub rejects a longer title; of a longer message, the runner cuts off the rest, and nothing shows that. */
 const LONGEST_TITLE = 255;
-const LONGEST_MESSAGE = 8 * 1024;
+const LONGEST_MESSAGE = 4096;
 /** Of one that is in the log only. */
 const LONGEST_LINE = 1000;
 
@@ -49,7 +49,7 @@ export function showLastAnnotations(): void {
 export function sayAnnotation(annotation: Annotation): void {
   const { file, line } = annotation;
   const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-  say(bounded(plainText(asText(annotation) + place), LONGEST_MESSAGE));
+  say(shortened(plainText(asText(annotation) + place), LONGEST_MESSAGE));
 }
 
 function asText({ level, title, message }: Annotation): string {
@@ -58,7 +58,7 @@ function asText({ level, title, message }: Annotation): string {
 
 function show({ level, title, message, file, line }: Annotation): void {
   told[level] += 1;
-  core[level](bounded(plainText(message), LONGEST_MESSAGE), {
+  core[level](shortened(plainText(message), LONGEST_MESSAGE - 1), {
     ...(title === '' ? {} : { title: bounded(plainText(title), LONGEST_TITLE) }),
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { startLine: line }),

@@ -22,16 +22,31 @@ export function announceExit(outcome: RunOutcome, isJudged: boolean): void {
   setOutputs({ 'flow-name': flowName, status, 'exit-code': exitCode });
 }
 
-/** One warning reports an output that cannot be written, as on a full disk; the run's own result stands. */
+/**
+ * Sets outputs. To the runner, names are the same that differ by case only: the first of them is the output, and a warning names
+ * the others. One warning reports an output that cannot be written, as on a full disk; the run's own result stands.
+ */
 export function setOutputs(outputs: Outputs): void {
+  const names = new Map<string, string>();
+  for (const name of Object.keys(outputs))
+    if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
   for (const [name, value] of Object.entries(outputs)) {
-    try {
-      const file = process.env['GITHUB_OUTPUT'];
-      if (file) appendEntry(file, keyValueEntry(name, value));
-      else core.setOutput(name, value);
-    } catch (error) {
-      if (!wasTold) warn(`The outputs could not be written: ${(error as Error).message}`);
-      wasTold = true;
-    }
+    const taken = names.get(name.toLowerCase()) ?? name;
+    if (taken !== name)
+      warn(
+        `${name} is only in the output "artifacts": there is an output "${taken}", and names of outputs do not differ by case.`,
+      );
+    else setOutput(name, value);
+  }
+}
+
+function setOutput(name: string, value: string): void {
+  try {
+    const file = process.env['GITHUB_OUTPUT'];
+    if (file) appendEntry(file, keyValueEntry(name, value));
+    else core.setOutput(name, value);
+  } catch (error) {
+    if (!wasTold) warn(`The outputs could not be written: ${(error as Error).message}`);
+    wasTold = true;
   }
 }

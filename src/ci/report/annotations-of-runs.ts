@@ -28,12 +28,30 @@ export function annotationsOfRuns(runs: readonly ReportedRun[], job: AnnotatedJo
   const found = news.flatMap((run) =>
     annotationsOfRun(run, job).map((annotation, place) => ({
       annotation,
+      run,
       // The first of each run before others of one.
       rank: [failedTasks(run.outcome).length > 0 ? 0 : run.outcome.status === 'cancelled' ? 2 : 1, place],
     })),
   );
   found.sort((a, b) => (a.rank[0] ?? 0) - (b.rank[0] ?? 0) || (a.rank[1] ?? 0) - (b.rank[1] ?? 0));
-  return found.map(({ annotation }) => annotation);
+  return oncePerPlace(found);
+}
+
+/** What several runs say of a line in the same words is said once; where there is no line, the title must be the same, too. */
+function oncePerPlace(found: readonly { annotation: Annotation; run: MadeRun }[]): Annotation[] {
+  const alike = new Map<string, { readonly first: Annotation; readonly runs: Set<MadeRun> }>();
+  for (const { annotation, run } of found) {
+    const { level, title, message, file, line } = annotation;
+    const said = JSON.stringify([level, message, ...(file === undefined ? [title] : [file, line])]);
+    // Two steps of one run that say the same both say it.
+    let key = said;
+    while (alike.get(key)?.runs.has(run)) key += '+';
+    const { first, runs } = alike.get(key) ?? { first: annotation, runs: new Set() };
+    alike.set(key, { first, runs: runs.add(run) });
+  }
+  return [...alike.values()].map(({ first, runs }) =>
+    runs.size === 1 ? first : { ...first, title: `${first.title} (${runs.size} runs)`.trimStart() },
+  );
 }
 
 /** Whether nothing went wrong in a run but that it was cancelled: beside one that failed, the log is enough to say so. */

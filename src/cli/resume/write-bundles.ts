@@ -18,18 +18,17 @@ import { STDOUT } from '../stdout-file.js';
 export async function writeBundleOf(cli: CliArguments, cancel: AbortSignal): Promise<boolean> {
   const {
     bundledRun = '',
-    bundleFile = '',
+    bundleFile: file = '',
     plans: [plan],
   } = cli;
   const redactor = new Redactor(secretsOf(cli));
   try {
-    const file = bundleFile === STDOUT ? STDOUT : path.resolve(plan.cwd, bundleFile);
     if (file !== STDOUT) requireWritable('-o', file);
     const bundle = await bundleRun(bundledRun, plan, redactor, cancel);
     await write(bundle, file, cancel);
     const { flowFile } = bundle.manifest;
     const named = flowFile && pathFrom(plan.cwd, path.resolve(plan.cwd, flowFile));
-    tellWritten(bundle, [bundleFile, bundleFile], named, cli, redactor);
+    tellWritten(bundle, file, named, cli, redactor);
     return true;
   } catch (error) {
     say(redactor.text(messageOf(error)));
@@ -56,9 +55,7 @@ export async function bundleFailed(
   try {
     const bundle = await bundleRun(pathspec, plan, redactor, deadline.signal);
     await write(bundle, file, deadline.signal);
-    // resume looks for the file in --cwd.
-    const isHere = plan.cwd === process.cwd();
-    tellWritten(bundle, [file, isHere ? file : path.resolve(file)], plan.flowFile, cli, redactor);
+    tellWritten(bundle, file, plan.flowFile, cli, redactor);
   } catch (error) {
     const why = deadline.passed ? `it took more than ${TIME_TO_BUNDLE_MS / 1000} s` : messageOf(error);
     say(`No resume bundle was written to ${file}: ${redactor.text(why)}`);
@@ -82,7 +79,7 @@ function placeOf(file: string): number | string {
 
 function tellWritten(
   { manifest }: Bundle,
-  [written, resumed]: readonly [written: string, resumed: string],
+  file: string,
   flowFile: string,
   { keptFlags: given }: CliArguments,
   redactor: Redactor,
@@ -91,8 +88,8 @@ function tellWritten(
   const finished = steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const tasks = finished === 1 ? '1 finished task' : `${finished} finished tasks`;
-  const where = written === STDOUT ? 'stdout' : written;
+  const where = file === STDOUT ? 'stdout' : file;
   say(`wrote the resume bundle of ${pathspec} to ${where}: ${tasks}, ${sizeText(bytes)} of artifacts.`);
-  if (written !== STDOUT && flowFile !== '')
-    say(`to resume from it: ${resumeHint(flowFile, ['--bundle', resumed], { given, redactor })}`);
+  if (file !== STDOUT && flowFile !== '')
+    say(`to resume from it: ${resumeHint(flowFile, ['--bundle', file], { given, redactor })}`);
 }

@@ -1,5 +1,6 @@
 import type { Run, RunHistory, TaskHistory } from '../../client/index.js';
 import type { ReusedStep } from '../../outcome/outcome.js';
+import { taskDuration } from '../../outcome/task-status.js';
 import { originRun, type PlannedCommand } from '../plan/run-plan.js';
 
 /** What a resumed run took over, by step; `undefined` for one that was not resumed. */
@@ -33,11 +34,9 @@ export function finishedSeconds(
   origin: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
   const sums = new Map(origin);
-  for (const { stepName, attempts, originPathspec } of tasks) {
-    const last = attempts.at(-1);
-    if (originPathspec !== undefined || last?.ok !== true || last.finishedAt === undefined) continue;
-    const seconds = (last.finishedAt.getTime() - last.startedAt.getTime()) / 1000;
-    sums.set(stepName, (sums.get(stepName) ?? 0) + seconds);
+  for (const task of tasks) {
+    const duration = task.attempts.at(-1)?.ok === true ? taskDuration(task) : undefined;
+    if (duration !== undefined) sums.set(task.stepName, (sums.get(task.stepName) ?? 0) + duration / 1000);
   }
   return sums;
 }

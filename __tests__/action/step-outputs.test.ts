@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { allOutputs } from '../../src/report/outputs.js';
+import { details, outcome } from '../helpers/outcomes.js';
+
+let directory = '';
+let written = '';
+
+beforeEach(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-outputs-'));
+  writeFileSync(path.join(directory, 'output'), '');
+  vi.stubEnv('GITHUB_OUTPUT', path.join(directory, 'output'));
+  vi.resetModules();
+  written = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    written += String(text);
+    return true;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  rmSync(directory, { recursive: true });
+});
+
+/** Outputs of a step as the runner keeps them: by names that do not differ by case, of two the last. */
+async function kept(artifacts: Readonly<Record<string, unknown>>): Promise<Map<string, string>> {
+  const { setOutputs } = await import('../../src/action/runner-commands/step-outputs.js');
+  setOutputs(allOutputs([outcome({ details: details([], [], { artifacts }) })], undefined));
+  const text = readFileSync(path.join(directory, 'output'), 'utf8');
+  const entries = [...text.matchAll(/^(\S+?)<<(\S+)\n([\s\S]*?)\n\2$/gm)];
+  return new Map(entries.map(([, name = '', , value = '']) => [name.toLowerCase(), value]));
+}
+
+describe('the outputs of a step', () => {
+  it('are of the first artifact that was asked for, where names differ by case only, and a warning says so', async () => {
+    const outputs = await kept({
+      'fit/Score': 1,
+      score: 2,
+      'eval/Score': 3,
+      Status: 'mine',
+      größe: 4,
+      GRÖSSE: 5,
+    });
+    expect(outputs.get('score')).toBe('1');
+    expect(outputs.get('status')).toBe('successful');
+    expect(outputs.get('größe')).toBe('4');
+    expect(outputs.get('grösse')).toBe('5');
+    expect(JSON.parse(outputs.get('artifacts') ?? '')).toMatchObject({
+      'fit/Score': 1,
+      score: 2,
+      Status: 'mine',
+    });
+    vi.restoreAllMocks();
+    const warnings = written.split('\n').filter((line) => line.startsWith('::warning'));
+    expect(warnings).toEqual([
+      '::warning::score is only in the output "artifacts": there is an output "Score", and names of outputs do not differ by case.',
+      '::warning::Status is only in the output "artifacts": there is an output "status", and names of outputs do not differ by case.',
+    ]);
+  });
+
+  it('have their names as they are, where these differ', async () => {
+    const outputs = await kept({ status: 'mine', loss: 0.5, 'fit/loss': 0.25 });
+    vi.restoreAllMocks();
+    expect(outputs.get('status')).toBe('successful');
+    expect(outputs.get('loss')).toBe('0.5');
+    expect(written).toBe('');
+  });
+});

@@ -1,0 +1,42 @@
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writableDirectory } from '../../src/provision/writable-directory.js';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
+  writeFileSync(path.join(root, 'file'), '');
+  symlinkSync(path.join(root, 'gone'), path.join(root, 'dangling'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+async function found(cache: string) {
+  const lines: string[] = [];
+  const places = { cache: { directory: cache, name: 'CACHE' }, temporary: { directory: root, name: 'TEMP' } };
+  return { directory: await writableDirectory(places, (line) => lines.push(line)), lines };
+}
+
+describe('the directory that Metaflow is installed in', () => {
+  it('is made with its parents', async () => {
+    const directory = path.join(root, 'a', 'b', 'c');
+    expect(await found(directory)).toEqual({ directory, lines: [] });
+    expect(existsSync(directory)).toBe(true);
+    expect(await found(directory)).toEqual({ directory, lines: [] });
+  });
+
+  it.each([
+    ['below a file', () => path.join(root, 'file', 'cache')],
+    ['below a link that leads nowhere', () => path.join(root, 'dangling', 'cache')],
+    ['below /proc, where Node’s recursive mkdir never ends', () => '/proc/no-such/cache'],
+  ])('is among temporary files, where the one asked for cannot be made: %s', async (_, cache) => {
+    const { directory, lines } = await found(cache());
+    expect(path.dirname(directory)).toBe(root);
+    expect(lines).toEqual([
+      expect.stringMatching(/^CACHE cannot be written to \(E.*\)\. Metaflow is installed in TEMP instead\.$/),
+    ]);
+  });
+});

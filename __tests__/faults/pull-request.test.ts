@@ -64,6 +64,11 @@ describe.concurrent('a comment on a pull request', () => {
   });
 
   it.each<[string, ReturnType<GitHubApi['fault']>, RegExp]>([
+    [
+      'is asked too often, and says so in words only',
+      [403, { message: 'You have exceeded a secondary rate limit.' }],
+      /answers 403: You have exceeded a secondary rate limit\.$/,
+    ],
     ['is down', [503, 'no'], /answers 503: no\.$/],
     ['answers with a page of HTML', [200, '<html>'], /something other than JSON: <html>\.$/],
     ['answers with another kind of JSON', [200, { message: 'hello' }], /something other than a list\.$/],

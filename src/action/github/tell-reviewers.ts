@@ -77,15 +77,20 @@ const CHECK_RUN: Told = { name: 'check run', input: 'check-run', permission: 'ch
 /** What the API answers where a token lacks a right; it hides what may not be seen. */
 const WITHOUT_RIGHT: readonly (number | undefined)[] = [401, 403, 404];
 
+/** GitHub refuses too many requests in the same way, with a time or only in words. */
+function isWithoutRight(error: Error): boolean {
+  if (!(error instanceof AnswerError) || error.waitMs !== undefined) return false;
+  return WITHOUT_RIGHT.includes(error.status) && !/rate limit/i.test(error.message);
+}
+
 /** Once, and as a notice where the workflow may have no right to do it. */
 function tellRefusal({ name, input, permission }: Told, error: Error): void {
-  const said = `Input "${input}": the ${name} was not written: ${messageOf(error)}.`;
-  const isRight = error instanceof AnswerError && WITHOUT_RIGHT.includes(error.status);
-  if (!isRight || error.waitMs !== undefined) {
+  const said = `Input "${input}": the ${name} was not written: ${messageOf(error).replace(/\.$/, '')}.`;
+  if (!isWithoutRight(error)) {
     warn(said);
     return;
   }
-  const advice = `Does the job have the permission "${permission}"? In a pull request from a fork or by Dependabot, no job has it.`;
+  const advice = `Does the job have the permission "${permission}"? In a pull request from a fork, no job has it.`;
   annotate({ level: 'notice', title: '', message: `${said} ${advice}` });
 }
 

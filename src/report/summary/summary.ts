@@ -10,7 +10,7 @@ import type { SummaryOptions, UploadedArtifact } from './summary-options.js';
 const MOST_BYTES = 900 * 1024;
 const LONGEST_TITLE = 255;
 /** How many rows of a table, and how many runs that were not successful, a short summary has in sight. */
-const MOST_ROWS_IN_SHORT = 40;
+const MOST_ROWS_IN_SHORT = 20;
 const MOST_RUNS_IN_SHORT = 10;
 /** What joins sections, and what ends the summary. */
 const BYTES_AROUND_SECTION = 100;
@@ -29,17 +29,22 @@ export function summary(outcomes: readonly RunOutcome[], options: SummaryOptions
     ...(several ? [overview(outcomes, most / 2, isShort ? MOST_ROWS_IN_SHORT : undefined)] : []),
   ];
   const all = badFirst(outcomes).map((outcome) => runSection(outcome, options));
-  const sections = isShort && several ? all.map((section) => ({ ...section, details: [] })) : all;
+  const wanted = isShort && several ? withoutDetails(all) : all;
+  const sections = wanted.slice(0, isShort ? MOST_RUNS_IN_SHORT : undefined);
   const room = most - head.reduce((sum, text) => sum + size(text), 0);
   const without = leftOut(sections.flatMap(partsOf), room - sections.length * BYTES_AROUND_SECTION);
   const texts = sections
     .map((section) => sectionText(section, without, { several, isShort }))
     .filter((text) => text !== '');
-  const shown = firstOf(texts, room).slice(0, isShort ? MOST_RUNS_IN_SHORT : undefined);
+  const shown = firstOf(texts, room);
+  const hidden = wanted.length - sections.length + texts.length - shown.length;
   const advice = (firstAdvice(outcomes)?.advice ?? []).map((line) => `💡 ${escapeMarkdown(line)}`);
-  return (
-    [...head, ...shown, ...advice, ...end(texts.length - shown.length, without, options)].join('\n\n') + '\n'
-  );
+  return [...head, ...shown, ...advice, ...end(hidden, without, options)].join('\n\n') + '\n';
+}
+
+/** Why runs were not successful, without anything else. */
+function withoutDetails(sections: readonly RunSection[]): RunSection[] {
+  return sections.filter(({ failure }) => failure.length > 0).map((section) => ({ ...section, details: [] }));
 }
 
 function partsOf({ title, url, failure, details }: RunSection): Part[] {

@@ -51,7 +51,6 @@ describe.concurrent('a comment on a pull request', () => {
     await using api = await GitHubApi.start();
     api.fault = (request) =>
       /comments/.test(request) ? [403, { message: 'API rate limit exceeded' }, spent(3600)] : undefined;
-    const began = performance.now();
     const { exitCode, warnings, notices } = await reportReviewed(api);
     expect({ exitCode, notices }).toEqual({ exitCode: 0, notices: [] });
     expect(warnings).toEqual([
@@ -59,7 +58,7 @@ describe.concurrent('a comment on a pull request', () => {
         /^Input "comment": the comment was not written: the REST API answers 403: API rate limit exceeded \(it takes requests again in 3[56]\d\d s\)\.$/,
       ),
     ]);
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(api.requests.filter((line) => line.includes('comments'))).toHaveLength(1);
     expect(api.comments).toEqual([]);
   });
 

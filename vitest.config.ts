@@ -37,7 +37,7 @@ class LongestFirst extends BaseSequencer {
 
 /** What a test needs that a fresh clone does not have: tools of .tools/, and processes of flows. */
 const NEEDS_TOOLS =
-  /helpers\/(?:action|child|cli|github-markdown|mermaid|other-pythons|results-service|workspace|xml|zip)\.js|\b(?:NODE24|PYTHON)/;
+  /helpers\/(?:action|child|cli|github-api|github-markdown|mermaid|other-pythons|results-service|reviewed-step|workspace|xml|zip)\.js|\b(?:NODE24|PYTHON)/;
 
 /** Services of a cluster or a cloud, or their stand-ins. */
 const REMOTE =

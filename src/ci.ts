@@ -11,6 +11,7 @@ export type {
   Display,
   DisplayOptions,
   Host,
+  ReviewReport,
   KeptArtifact,
   KeptArtifacts,
   RunDisplay,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RunOutcome } from '../../src/outcome/outcome.js';
+import { shortSummary } from '../../src/report/summary/short-summary.js';
 import { summary } from '../../src/report/summary/summary.js';
 import { elementsOf, renderMarkdown } from '../helpers/github-markdown.js';
 import { diagramsIn, readFlowchart, readGantt } from '../helpers/mermaid.js';
@@ -126,8 +127,19 @@ const hostile = fc.oneof(
   fc.array(fc.constantFrom(...FRAGMENTS), { minLength: 1, maxLength: 12 }).map((parts) => parts.join('')),
 );
 
-/** What an `@` is put into, so that it is found to be no address. */
-const AT = /<span>@<\/span>/g;
+/** What the signs of addresses, mentions and references are put into, so that nothing is found to be one. */
+const SIGN = /<span>([@#-])<\/span>/g;
+
+/** What GitHub makes a mention, or a reference to an issue, of: it looks for these in the texts of a comment that are in no code, and no link. */
+const MENTION_OR_REFERENCE = /(?:^|[^\w&/])@\w|#\d|\bgh-\d/i;
+
+/** The texts of HTML that are in no code, and no link, one by one. */
+function textsOf(html: string): string[] {
+  const plain = html.replace(/<(code|pre|a)\b[^>]*>[^]*?<\/\1>/g, '<br>');
+  return plain
+    .split(/<[^>]*>/)
+    .map((text) => text.replace(/&#(\d+);/g, (_, digits) => String.fromCharCode(Number(digits))));
+}
 
 /** Plain words in place of others: a traceback is read by its lines, and the name of a class by its dots and colons. */
 function inPlainWords(text: string): string {
@@ -145,7 +157,7 @@ describe('hostile text in a summary', () => {
         const plain = visible.map(inPlainWords);
         const [shown, expected] = [visible, plain].map((all) =>
           renderMarkdown(all.map(summaryOf)).map((html) =>
-            elementsOf(html.replace(AT, '@')).map(withoutAddress),
+            elementsOf(html.replace(SIGN, '$1')).map(withoutAddress),
           ),
         );
         expect(shown).toEqual(expected);
@@ -166,6 +178,47 @@ describe('hostile text in a summary', () => {
     );
   });
 
+  it('hostile text mentions nobody and refers to no issue, neither in a summary nor in a comment', () => {
+    const hostileWords = fc
+      .array(
+        fc.constantFrom(
+          '@octocat',
+          'team/flows#1',
+          '#12',
+          'GH-3',
+          'gh-4',
+          '&#64;octocat',
+          ' ',
+          'a',
+          '&#35;5',
+        ),
+        {
+          minLength: 1,
+          maxLength: 8,
+        },
+      )
+      .map((words) => words.join(''));
+    fc.assert(
+      fc.property(hostileWords, (text) => {
+        const comment = shortSummary(
+          [runOf(text, 'failed')],
+          { workspace: '/w', cwd: '/w', title: text },
+          60_000,
+        );
+        const several = shortSummary(
+          [runOf(text, 'failed'), runOf(text, 'successful')],
+          { workspace: '/w', cwd: '/w' },
+          60_000,
+        );
+        const found = renderMarkdown([summaryOf(text), comment, several])
+          .flatMap(textsOf)
+          .filter((shown) => MENTION_OR_REFERENCE.test(shown));
+        expect(found).toEqual([]);
+      }),
+      { numRuns: 25, examples: [['@octocat'], ['#1'], ['GH-1']] },
+    );
+  });
+
   it('hostile text does not break a diagram', async () => {
     await fc.assert(
       fc.asyncProperty(hostile, async (text) => {
@@ -183,7 +236,7 @@ describe('hostile text in a summary', () => {
     const text = '<b> | `x` *y* [z](w) &amp; me@example.com #1 \\| $t$ www.example.com';
     const [html = ''] = renderMarkdown([summaryOf(text)]);
     const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    const shown = html.replace(AT, '@').split(`<code>${escaped}</code>`).length - 1;
+    const shown = html.replace(SIGN, '$1').split(`<code>${escaped}</code>`).length - 1;
     expect(shown).toBeGreaterThan(10);
   });
 });

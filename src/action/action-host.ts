@@ -22,6 +22,8 @@ type StepReport = Awaited<ReturnType<typeof loadStepReport>>;
 
 export interface ActionHostOptions {
   readonly env: NodeJS.ProcessEnv;
+  /** Aborted when the job is cancelled; default: it never is. */
+  readonly cancel?: AbortSignal;
   readonly secrets: StepSecrets;
   /** Absent when they could not be read. */
   readonly inputs: Inputs | undefined;
@@ -32,12 +34,20 @@ export interface ActionHostOptions {
 }
 
 /** A step that uses the action. */
-export function actionHost({ env, secrets, inputs, files, draftRecord }: ActionHostOptions): Host {
+export function actionHost({
+  env,
+  cancel = new AbortController().signal,
+  secrets,
+  inputs,
+  files,
+  draftRecord,
+}: ActionHostOptions): Host {
   let count = 0;
   let record: RecordDraft | undefined;
   let loading: ReturnType<typeof loadStepReport> | undefined;
   const loaded = () => (loading ??= loadStepReport());
   const { report } = inputs ?? {};
+  const review = report?.review && { ...report.review, identity: report.identity };
   const junitProblem = problemOf(report?.junitFile);
   return {
     job: jobOf(env, inputs),
@@ -89,6 +99,12 @@ export function actionHost({ env, secrets, inputs, files, draftRecord }: ActionH
       (report?.annotations === false ? sayAnnotation : annotateStep)(annotation);
     },
     tellFailure: async (_, text, { logs }) => (await loaded()).tellFailure(text, logs),
+    ...(review && {
+      tellReviewers: async (told) => {
+        const { tellReviewers } = await import('./github/tell-reviewers.js');
+        await tellReviewers(told, { ...review, env, cancel });
+      },
+    }),
     onReported: async () => (await loaded()).showLastAnnotations(),
     ...(files && { writeResults: async (runs) => (await loaded()).writeResults(files.directory, runs) }),
     ...(report?.junitFile !== undefined && {

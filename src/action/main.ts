@@ -89,7 +89,7 @@ async function main(): Promise<void> {
   let plans: readonly RunPlan[] = [];
   let draft: RecordDraft | undefined;
   const host = actionHost({
-    ...{ env: process.env, secrets, inputs, files },
+    ...{ env: process.env, cancel, secrets, inputs, files },
     draftRecord: (stepReport) =>
       (draft = inputs && files && stepReport.draftRecord(plans, files, inputs.report, cancel)),
   });

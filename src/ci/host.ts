@@ -60,6 +60,8 @@ export interface Host {
   tellFailure?(run: MadeRun, text: string | undefined, kept: KeptArtifacts): void | Promise<void>;
   /** Shows why the runs could not be made. */
   tellProblem?(message: string): void | Promise<void>;
+  /** Tells people who review the change that the runs belong to. Everything else has been reported. */
+  tellReviewers?(report: ReviewReport): void | Promise<void>;
   /** All runs have been reported on. */
   onReported?(): void | Promise<void>;
 
@@ -74,6 +76,15 @@ export interface Host {
    * @returns whether there was one
    */
   downloadArtifact?(name: string, directory: string, signal: AbortSignal): Promise<boolean>;
+}
+
+/** What reviewers of a change are told of a job. */
+export interface ReviewReport {
+  readonly status: OutcomeStatus;
+  /** A short summary as GitHub's Markdown, of so many bytes of UTF-8 at most; whole parts of a longer one are left out. */
+  readonly markdown: (mostBytes: number) => string;
+  /** All of them, the most important first. */
+  readonly annotations: readonly Annotation[];
 }
 
 /** An event of one of a job's runs, or of a retry of it. */

@@ -175,7 +175,7 @@ export const OPTIONS = {
     input: 'github-token',
     kind: 'text',
     description:
-      'Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts.',
+      'Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts. `comment` and `check-run` write with it.',
   },
   options: {
     input: 'options',
@@ -463,6 +463,27 @@ export const OPTIONS = {
     default: 'true',
     description:
       'Whether failures become annotations on lines of code. With `false`, they are only in the job log.',
+  },
+  comment: {
+    input: 'comment',
+    kind: 'choice',
+    choices: ['never', 'on-failure', 'always'],
+    default: 'never',
+    description:
+      'Whether the step tells the pull request what came of it, in one comment that later runs edit: `never`, `on-failure` (a later success edits the comment, but makes none), or `always`. Requires `github-token` and the permission `pull-requests: write`. See docs/pull-requests.md.',
+  },
+  pullRequest: {
+    input: 'pull-request',
+    kind: 'count',
+    description:
+      'The number of the pull request for `comment`. Defaults to that of the event (`pull_request`, `pull_request_target`, `issue_comment`, `merge_group`); other events, such as `workflow_dispatch` and `workflow_run`, have none.',
+  },
+  checkRun: {
+    input: 'check-run',
+    kind: 'flag',
+    default: 'false',
+    description:
+      'Whether the commit gets a check run with the result, a short summary, and annotations beyond the ten of a level that GitHub shows for a step. Requires `github-token` and the permission `checks: write`.',
   },
   cards: {
     input: 'cards',

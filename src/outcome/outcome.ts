@@ -129,7 +129,7 @@ export function durationSeconds({ startedAt, finishedAt }: RunOutcome): number |
  * The one that stands for several: the first that failed or timed out, else the first that was cancelled, as those are that another
  * one's failure has cancelled, else the first.
  */
-export function decisive(outcomes: readonly RunOutcome[]): RunOutcome | undefined {
+export function decisive<Run extends Pick<RunOutcome, 'status'>>(outcomes: readonly Run[]): Run | undefined {
   const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
   return unsuccessful.find(({ status }) => status !== 'cancelled') ?? unsuccessful[0] ?? outcomes[0];
 }

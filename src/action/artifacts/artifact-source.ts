@@ -1,3 +1,4 @@
+import { accessOf, restApi, type RepositoryAccess } from '../github/rest-api.js';
 import { asked, askedForFile, askedForJson } from '../network/asked.js';
 
 /** An artifact of a workflow run, as a list has it. */
@@ -32,19 +33,15 @@ export interface SaveLimits {
 }
 
 /** A workflow run, and a token that may read it. */
-export interface FindBy {
-  readonly token: string;
+export interface FindBy extends RepositoryAccess {
   readonly workflowRunId: number;
-  readonly repositoryOwner: string;
-  readonly repositoryName: string;
 }
 
 /** Our own workflow run, by way of the REST API; `undefined` without a token, or where the run is not known. */
 export function ownWorkflowRun(env: NodeJS.ProcessEnv, token: string | undefined): FindBy | undefined {
-  const { GITHUB_RUN_ID: runId, GITHUB_REPOSITORY: repository = '' } = env;
-  const [repositoryOwner = '', repositoryName = ''] = repository.split('/');
-  if (token === undefined || !runId || repositoryName === '') return undefined;
-  return { token, workflowRunId: Number(runId), repositoryOwner, repositoryName };
+  const { GITHUB_RUN_ID: runId } = env;
+  const access = accessOf(env, token);
+  return access && runId ? { ...access, workflowRunId: Number(runId) } : undefined;
 }
 
 /** How many artifacts the results service lists. */
@@ -111,13 +108,9 @@ const MOST_OF_PAGE = 1000;
 const MOST_PAGES = 200;
 
 /** The REST API, which knows all attempts, and needs a token with the permission `actions: read`. */
-export function restSource(
-  env: NodeJS.ProcessEnv,
-  { token, workflowRunId, repositoryOwner, repositoryName }: FindBy,
-): ArtifactSource {
-  const actions = `${env['GITHUB_API_URL'] || 'https://api.github.com'}/repos/${repositoryOwner}/${repositoryName}/actions`;
-  const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
-  const common = { who: 'the REST API', headers };
+export function restSource(env: NodeJS.ProcessEnv, { workflowRunId, ...access }: FindBy): ArtifactSource {
+  const { repository, common } = restApi(env, access);
+  const actions = `${repository}/actions`;
   return {
     async list(signal) {
       const artifacts = new Map<number, ListedArtifact>();

@@ -16,6 +16,7 @@ import { defaultOf, OPTIONS, optionRows, type OptionValues } from '../../options
 import { stepIdentity, type StepIdentity } from '../step-identity.js';
 import { parseRuns, type PlannedRun } from './planned-runs.js';
 import { readInput, readOptions } from './read-options.js';
+import { reviewInputs, type ReviewInputs } from './review-inputs.js';
 import { allowedRetention, parseId, parseRetentionDays, parseUploads, type Uploads } from './uploads.js';
 
 const DEFAULT_UPLOAD_TIMEOUT_MS = 10 * 60_000;
@@ -54,6 +55,8 @@ export interface ReportInputs {
   readonly summaryTitle: string | undefined;
   /** Whether there are annotations. */
   readonly annotations: boolean;
+  /** How people who review the change are told; `undefined` if they are not. */
+  readonly review: ReviewInputs | undefined;
   readonly uploads: Uploads;
   /** Where JUnit's report is written, absolute. */
   readonly junitFile: string | undefined;
@@ -104,6 +107,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       summary: values.summary,
       summaryTitle: values.summaryTitle,
       annotations: values.annotations,
+      review: reviewInputs(values),
       uploads: {
         kinds:
           checking || promoting || (deploying && !isFollowed(deploying))

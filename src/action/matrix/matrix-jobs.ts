@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as core from '../runner-commands/actions-core.js';
-import { latestAttempts } from '../../report/matrix-record.js';
+import { latestAttempts, type MatrixRecord } from '../../report/matrix-record.js';
 import {
   bestAndWorst,
   matrixReport,
@@ -12,19 +12,25 @@ import {
 } from '../../report/matrix-report.js';
 import { countText } from '../../report/summary/run-table.js';
 import { MOST_OUTPUT_BYTES, runsText } from '../../report/runs-text.js';
+import { decisive, type OutcomeStatus } from '../../outcome/outcome.js';
 import { Deadline, uniqueId, UsageError } from '../../runner/index.js';
+import { reviewInputs, REVIEW_OPTIONS } from '../inputs/review-inputs.js';
+import { parseId } from '../inputs/uploads.js';
 import { uploadTimeoutMs } from '../inputs/inputs.js';
 import { readSome } from '../inputs/read-options.js';
 import { appendSummary } from '../runner-commands/job-summary.js';
 import { ADVICE, readRecords, type FoundRecords } from './matrix-records.js';
 import { writeResults } from '../runner-commands/results-file.js';
 import { showLastAnnotations, warn } from '../runner-commands/step-annotations.js';
+import { stepIdentity } from '../step-identity.js';
 import { setOutputs } from '../runner-commands/step-outputs.js';
 
 /** The command `report`: one summary of what the jobs of this workflow run have left, in a matrix or not. */
 export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSignal): Promise<void> {
-  const options = await readSome(env, ['best', 'token', 'uploadTimeout']);
+  const options = await readSome(env, ['best', 'uploadTimeout', 'matrix', 'id', ...REVIEW_OPTIONS]);
   const { best, token } = options;
+  const review = reviewInputs(options);
+  const identity = stepIdentity(env, options.matrix, parseId(options.id));
   const ranking = best === undefined ? undefined : rankingOf(best);
   const timeoutMs = uploadTimeoutMs(options);
   using deadline = new Deadline(cancel, timeoutMs);
@@ -39,7 +45,7 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
   if (noBest !== undefined) warn(`Input "best": ${noBest}`);
   const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
   const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
-  const markdown = matrixReport(records, { ranking, missing: missingText(found) });
+  const reporting = { ranking, missing: missingText(found) };
   const directory = path.join(env['RUNNER_TEMP'] || tmpdir(), `metaflow-runner-${uniqueId()}`);
   setOutputs({
     'results-file': writeResults(directory, runs) ?? '',
@@ -47,11 +53,24 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
     pathspec: winner?.run.pathspec ?? '',
     best: winner && ranking ? bestText(winner, ranking) : '',
   });
-  const written = await appendSummary(markdown);
+  const written = await appendSummary(matrixReport(records, reporting));
   core.info(
     `${countText(rows.length, 'run')} of ${countText(records.length, 'job')} ${rows.length === 1 ? 'was' : 'were'} found${written ? `, and ${rows.length === 1 ? 'is' : 'are'} in the job summary` : ''}.`,
   );
+  if (review) {
+    const { tellReviewers } = await import('../github/tell-reviewers.js');
+    const status = statusOf(records, found);
+    const markdown = (mostBytes: number) => matrixReport(records, { ...reporting, mostBytes });
+    await tellReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
+  }
   showLastAnnotations();
+}
+
+/** That of the jobs together; what is not known of all was not successful. */
+function statusOf(records: readonly MatrixRecord[], found: FoundRecords): OutcomeStatus {
+  const runs = records.flatMap((record) => record.runs);
+  if (missingText(found) !== undefined || runs.length === 0) return 'failed';
+  return decisive(runs)?.status ?? 'failed';
 }
 
 /** @throws {UsageError} that names the input */

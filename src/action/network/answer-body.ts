@@ -5,10 +5,14 @@ import type { Answer } from './request.js';
 
 /** An answer that is not what was asked for. */
 export class AnswerError extends Error {
-  /** @param status of HTTP; `undefined` for an answer that cannot be read */
+  /**
+   * @param status of HTTP; `undefined` for an answer that cannot be read
+   * @param waitMs after which the service takes requests again, in milliseconds, where it says so
+   */
   constructor(
     message: string,
     readonly status: number | undefined,
+    readonly waitMs?: number,
   ) {
     super(message);
   }

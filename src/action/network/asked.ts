@@ -9,6 +9,8 @@ export interface Question extends RequestOptions, Limits {
   readonly withinMs?: number;
   /** Receives the number of bytes of a good answer. */
   readonly told?: (bytes: number) => void;
+  /** Asks again only where the request was surely not carried out: it would be harmful to carry it out twice. */
+  readonly isOnce?: true;
 }
 
 /** How long one request may take, in milliseconds. */
@@ -16,11 +18,16 @@ const WITHIN_MS = 60_000;
 /** How long is waited before asking again, in milliseconds. */
 const PAUSES_MS = [1_000, 4_000];
 
+/** A service that wants a longer pause is not asked again, in milliseconds. */
+const LONGEST_PAUSE_MS = 60_000;
+
 const MAY_PASS: readonly number[] = [429, 500, 502, 503, 504];
+/** What services answer that limit how often they are asked: GitHub's REST API refuses with 403, too. */
+const LIMITED: readonly number[] = [403, 429];
 const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
 
 /**
- * The bytes of a good answer. Asks again where a service is busy or has dropped the connection.
+ * The bytes of a good answer. Asks again where a service is busy, has dropped the connection, or wants a pause of a minute at most.
  * @throws {AnswerError} for any other answer
  * @throws {Error} when there is none, or the signal's reason
  */
@@ -47,14 +54,30 @@ export async function askedForJson(
   address: string | URL,
   question: Question,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const text = (await asked(address, question)).toString('utf8');
+  return jsonOf(await asked(address, question), question);
+}
+
+/** As `askedForJson`, with the address of the page that follows, where the answer names one. */
+export async function askedForPage(
+  address: string | URL,
+  question: Question,
+): Promise<{ readonly json: Readonly<Record<string, unknown>>; readonly next: string | undefined }> {
+  return await insisted(address, question, async (answer) => ({
+    json: jsonOf(await bytesOf(answer, question), question),
+    next: /<([^<>]+)>\s*;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1],
+  }));
+}
+
+/** @throws {AnswerError} */
+function jsonOf(bytes: Buffer, { who }: Limits): Readonly<Record<string, unknown>> {
+  const text = bytes.toString('utf8');
   try {
     const value: unknown = parseForeignJson(text, MOST_PARTS);
     if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
   } catch {
     // Such as the page of a proxy.
   }
-  throw new AnswerError(`${question.who} answers with something other than JSON${quoted(text)}`, undefined);
+  throw new AnswerError(`${who} answers with something other than JSON${quoted(text)}`, undefined);
 }
 
 type Reading<Content> = (answer: Answer, signal: AbortSignal) => Promise<Content>;
@@ -64,12 +87,15 @@ async function insisted<Content>(
   question: Question,
   read: Reading<Content>,
 ): Promise<Content> {
-  for (const pause of PAUSES_MS) {
+  for (const usual of PAUSES_MS) {
+    let pause: number;
     try {
       return await askedOnce(address, question, read);
     } catch (error) {
       question.signal.throwIfAborted();
-      if (!mayPass(error as Error)) throw error;
+      if (question.isOnce ? !wasRefused(error as Error) : !mayPass(error as Error)) throw error;
+      pause = (error as AnswerError).waitMs ?? usual;
+      if (pause > LONGEST_PAUSE_MS) throw error;
     }
     await sleep(pause, undefined, { signal: question.signal }).catch(() => question.signal.throwIfAborted());
   }
@@ -95,14 +121,40 @@ async function askedOnce<Content>(
     const answer = await request(address, { ...sent, signal });
     if (answer.ok) return await read(answer, signal);
     const words = wordsOf((await firstBytesOf(answer, LONGEST_COMPLAINT)).toString('utf8'));
-    throw new AnswerError(`${who} answers ${answer.status}${quoted(words)}`, answer.status);
+    const waitMs = waitOf(answer);
+    const wait = waitMs === undefined ? '' : ` (it takes requests again in ${Math.ceil(waitMs / 1000)} s)`;
+    throw new AnswerError(`${who} answers ${answer.status}${quoted(words)}${wait}`, answer.status, waitMs);
   } catch (error) {
     cancel.throwIfAborted();
     throw deadline.passed ? new Error(`${who} does not answer within ${withinMs / 1000} s`) : error;
   }
 }
 
+/**
+ * How long a service wants to be left alone, by `Retry-After` or by the limit of GitHub's REST API, in milliseconds; a clock that differs from
+ * the service's makes no difference.
+ */
+function waitOf({ status, headers }: Answer): number | undefined {
+  const after = headers.get('retry-after');
+  const isSpent = LIMITED.includes(status) && headers.get('x-ratelimit-remaining') === '0';
+  const now = Date.parse(headers.get('date') ?? '') || Date.now();
+  if (after !== null && /^\d+$/.test(after)) return Number(after) * 1000;
+  const until = after === null ? (isSpent ? resetOf(headers) : NaN) : Date.parse(after);
+  return Number.isFinite(until) ? Math.max(0, until - now) + 1000 : undefined;
+}
+
+function resetOf(headers: Answer['headers']): number {
+  return Number(headers.get('x-ratelimit-reset') ?? NaN) * 1000;
+}
+
+/** Whether a service refused a request for now, before it did anything. */
+function wasRefused(error: Error): boolean {
+  if (!(error instanceof AnswerError) || error.status === undefined) return false;
+  return error.status === 429 || (LIMITED.includes(error.status) && error.waitMs !== undefined);
+}
+
 function mayPass(error: Error): boolean {
+  if (wasRefused(error)) return true;
   if (error instanceof AnswerError) return error.status !== undefined && MAY_PASS.includes(error.status);
   const causes = [error, error.cause, (error.cause as Error | undefined)?.cause] as (
     NodeJS.ErrnoException | undefined

@@ -2,14 +2,16 @@ import { proxyFor } from './proxy.js';
 
 /** All that our requests say, a part of what `fetch` takes. */
 export interface RequestOptions {
-  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Blob;
   readonly signal: AbortSignal;
 }
 
 /** What is read of an answer. */
-export type Answer = Pick<Response, 'ok' | 'status' | 'body' | 'text'>;
+export type Answer = Pick<Response, 'ok' | 'status' | 'body' | 'text'> & {
+  readonly headers: Pick<Headers, 'get'>;
+};
 
 /**
  * Makes a request of our own, through the proxy that the environment names for its address: Node's `fetch` knows none. Node trusts the

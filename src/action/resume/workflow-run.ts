@@ -3,6 +3,7 @@ import { resumeFromBundle, type ResumedFromBundle } from '../../execution/resume
 import { Deadline, UsageError } from '../../runner/index.js';
 import { artifactOffer } from './artifact-carrier.js';
 import { restSource, type FindBy, type ListedArtifact } from '../artifacts/artifact-source.js';
+import { accessOf, restApi } from '../github/rest-api.js';
 import { AnswerError } from '../network/answer-body.js';
 import { askedForJson } from '../network/asked.js';
 import type { BundleName } from './bundle-name.js';
@@ -52,25 +53,21 @@ export async function bundleOfWorkflowRun(
 }
 
 function findByOf(id: string, token: string | undefined): FindBy {
-  const [repositoryOwner = '', repositoryName = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');
-  if (token === undefined) {
+  const access = accessOf(process.env, token);
+  if (!access) {
     throw new UsageError(
       'Input "resume" names a workflow run, and reading one needs a token: set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read".',
     );
   }
-  return { token, workflowRunId: Number(id), repositoryOwner, repositoryName };
+  return { ...access, workflowRunId: Number(id) };
 }
 
 /** A fork's pull request writes its own code into a bundle; resuming it would run that here. */
-async function refuseForks(
-  { token, workflowRunId, repositoryOwner, repositoryName }: FindBy,
-  cancel: AbortSignal,
-): Promise<void> {
-  const api = process.env['GITHUB_API_URL'] || 'https://api.github.com';
-  const url = `${api}/repos/${repositoryOwner}/${repositoryName}/actions/runs/${workflowRunId}`;
-  const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
+async function refuseForks({ workflowRunId, ...access }: FindBy, cancel: AbortSignal): Promise<void> {
+  const { repository: address, common } = restApi(process.env, access);
+  const url = `${address}/actions/runs/${workflowRunId}`;
   using deadline = new Deadline(cancel, LOOK_UP_WITHIN_MS);
-  const question = { who: 'the REST API', headers, mostBytes: LARGEST_RUN, signal: deadline.signal };
+  const question = { ...common, mostBytes: LARGEST_RUN, signal: deadline.signal };
   const workflowRun = await askedForJson(url, question).catch((error: unknown) => {
     throw unread(workflowRunId, error as Error, deadline, cancel);
   });

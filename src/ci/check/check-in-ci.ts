@@ -9,6 +9,8 @@ import { UsageError } from '../../runner/index.js';
 import type { Redactor } from '../../redaction/index.js';
 import { junit } from '../../report/junit.js';
 import { allOutputs } from '../../report/outputs.js';
+import { countText } from '../../report/summary/run-table.js';
+import { fitting, problemSummary } from '../../report/summary/short-summary.js';
 import { faultOf } from '../cancellation.js';
 import { deployability, faultsOfAll, type NamesTaken } from '../deploy/check-deploys.js';
 import { gitBranch } from '../deploy/git-branch.js';
@@ -105,13 +107,26 @@ async function reportChecks(
   await host.writeResults?.(outcomes.map(runFacts));
   await host.writeJunit?.(junit(outcomes, 'check'));
   const title = summaryTitle && redactor.text(summaryTitle);
-  if (flows.length > 0) await host.writeSummary?.(checkSummary(flows, title), status);
-  if (problem !== undefined) await (host.tellProblem ?? host.warn)(redactor.text(explained(problem, host)));
-  for (const annotation of annotationsOfRuns(flows, { host, workspace, logArtifact: undefined })) {
-    const [heading, message] = [redactor.text(annotation.title), redactor.text(annotation.message)];
-    if (host.annotate) await host.annotate({ ...annotation, title: heading, message });
-    else await host.warn(message);
+  const summary = flows.length > 0 ? checkSummary(flows, title) : undefined;
+  if (summary !== undefined) await host.writeSummary?.(summary, status);
+  const text = problem === undefined ? undefined : redactor.text(explained(problem, host));
+  if (text !== undefined) await (host.tellProblem ?? host.warn)(text);
+  const annotations = annotationsOfRuns(flows, { host, workspace, logArtifact: undefined }).map(
+    (annotation) => ({
+      ...annotation,
+      title: redactor.text(annotation.title),
+      message: redactor.text(annotation.message),
+    }),
+  );
+  for (const annotation of annotations) {
+    if (host.annotate) await host.annotate(annotation);
+    else await host.warn(annotation.message);
   }
+  const markdown = (mostBytes: number) =>
+    summary === undefined
+      ? problemSummary(text ?? '', mostBytes)
+      : fitting([summary, `### ${countText(flows.length, 'checked flow')}: ${status}\n`], mostBytes);
+  await host.tellReviewers?.({ status, markdown, annotations });
   await host.onReported?.();
   return { status, flows: checked, problem };
 }

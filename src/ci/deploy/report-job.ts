@@ -1,7 +1,10 @@
 import { statusWithoutRun } from '../../execution/plan/before-start.js';
 import { bounded } from '../../outcome/bounded-text.js';
 import type { Redactor } from '../../redaction/index.js';
+import type { Annotation } from '../../report/annotations.js';
 import type { Outputs } from '../../report/outputs.js';
+import { countText } from '../../report/summary/run-table.js';
+import { fitting, problemSummary } from '../../report/summary/short-summary.js';
 import { UsageError } from '../../runner/index.js';
 import { faultOf } from '../cancellation.js';
 import type { Host } from '../host.js';
@@ -41,9 +44,17 @@ export async function reportJob(host: Host, report: JobReport): Promise<Deployed
   const shown = outcomes.map((outcome) => redacted(outcome, redactor));
   await host.setOutputs?.(outputsOf(shown, status === 'timeout' ? 'failed' : status));
   await host.writeResults?.(shown.map(factsOf));
-  if (shown.length > 0) await host.writeSummary?.(await summaryOf(shown), status);
-  if (problem !== undefined) await (host.tellProblem ?? host.warn)(redactor.text(explained(problem, host)));
-  await tellFailures(host, shown, done);
+  const summary = shown.length > 0 ? await summaryOf(shown) : undefined;
+  if (summary !== undefined) await host.writeSummary?.(summary, status);
+  const message = problem === undefined ? undefined : redactor.text(explained(problem, host));
+  if (message !== undefined) await (host.tellProblem ?? host.warn)(message);
+  const annotations = failuresOf(shown, done);
+  for (const annotation of annotations) await annotate(host, annotation);
+  const markdown = (mostBytes: number) =>
+    summary === undefined
+      ? problemSummary(message ?? '', mostBytes)
+      : fitting([summary, `### ${countText(shown.length, 'deployment')}: ${status}\n`], mostBytes);
+  await host.tellReviewers?.({ status, markdown, annotations });
   await host.onReported?.();
   return { status, outcomes, problem };
 }
@@ -71,11 +82,13 @@ function redacted(outcome: DeployOutcome, redactor: Redactor): DeployOutcome {
 /** In bytes: what an orchestrator says may be long, and there may be many that it says it of. */
 const LONGEST_MESSAGE = 4000;
 
-async function tellFailures(host: Host, shown: readonly DeployOutcome[], done: string): Promise<void> {
-  for (const { label, error } of shown) {
-    if (!error) continue;
-    const title = `${label} was not ${done}`;
-    if (host.annotate) await host.annotate({ level: 'error', title, message: error.message });
-    else await host.warn(`${title}: ${error.message}`);
-  }
+function failuresOf(shown: readonly DeployOutcome[], done: string): Annotation[] {
+  return shown.flatMap(({ label, error }) =>
+    error ? [{ level: 'error', title: `${label} was not ${done}`, message: error.message }] : [],
+  );
+}
+
+async function annotate(host: Host, annotation: Annotation): Promise<void> {
+  if (host.annotate) await host.annotate(annotation);
+  else await host.warn(`${annotation.title}: ${annotation.message}`);
 }

@@ -38,8 +38,8 @@ export function annotationsOfRuns(runs: readonly ReportedRun[], job: AnnotatedJo
 }
 
 /** What several runs say of a line in the same words is said once; where there is no line, the title must be the same, too. */
-function oncePerPlace(found: readonly { annotation: Annotation; run: MadeRun }[]): Annotation[] {
-  const alike = new Map<string, { readonly first: Annotation; readonly runs: Set<MadeRun> }>();
+function oncePerPlace(found: readonly { annotation: Annotation; run: ReportedRun }[]): Annotation[] {
+  const alike = new Map<string, { readonly first: Annotation; readonly runs: Set<ReportedRun> }>();
   for (const { annotation, run } of found) {
     const { level, title, message, file, line } = annotation;
     const said = JSON.stringify([level, message, ...(file === undefined ? [title] : [file, line])]);

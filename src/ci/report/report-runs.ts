@@ -12,7 +12,9 @@ import { allOutputs } from '../../report/outputs.js';
 import { firstAdvice } from '../../report/slowness.js';
 import { withAddedParts } from '../../report/summary/added-parts.js';
 import { redactedMarkdown } from '../../report/summary/redacted-markdown.js';
+import { problemSummary, shortSummary } from '../../report/summary/short-summary.js';
 import { summary } from '../../report/summary/summary.js';
+import type { SummaryOptions } from '../../report/summary/summary-options.js';
 import { annotationsOfRuns, type AnnotatedJob } from './annotations-of-runs.js';
 import { explained, plainName } from './failure-message.js';
 import type { Host, KeptArtifacts } from '../host.js';
@@ -63,10 +65,8 @@ export async function reportRuns(
     await attempt('The job summary', () =>
       host.writeSummary?.(summaryOf(runs, kept, parts, redactor, options), status),
     );
-  if (problem !== undefined) {
-    const message = redactor.text(explained(problem, host));
-    await (host.tellProblem ? host.tellProblem(message) : host.warn(message));
-  }
+  const message = problem === undefined ? undefined : redactor.text(explained(problem, host));
+  if (message !== undefined) await (host.tellProblem ? host.tellProblem(message) : host.warn(message));
   const told: ToldTracebacks = new Map();
   for (const run of runs) {
     const why = failureText(run.outcome, lastLinesOf(run, redactor), told);
@@ -76,7 +76,15 @@ export async function reportRuns(
     tellFullDisks(run, host, job.directory);
   }
   const { workspace = process.cwd() } = options;
-  if (host.annotate) await annotate(runs, parts, { host, workspace, logArtifact: kept.logs?.name }, redactor);
+  const annotated = { host, workspace, logArtifact: kept.logs?.name };
+  const annotations = annotationsOf(runs, parts, annotated, redactor);
+  for (const annotation of annotations) await host.annotate?.(annotation);
+  if (host.tellReviewers) {
+    const shown = summaryOptions(runs, kept, redactor, options);
+    const markdown = (mostBytes: number) =>
+      runs.length > 0 ? shortSummary(outcomes, shown, mostBytes) : problemSummary(message ?? '', mostBytes);
+    await host.tellReviewers({ status, markdown, annotations });
+  }
   await host.onReported?.();
   return status;
 }
@@ -98,19 +106,27 @@ function summaryOf(
   kept: KeptArtifacts,
   parts: readonly ReportPart[],
   redactor: Redactor,
-  { workspace = process.cwd(), sourceUrl, summaryTitle }: EntryOptions,
+  options: EntryOptions,
 ): string {
-  const outcomes = runs.map(({ outcome }) => outcome);
-  const cwd = runs[0]?.plan.cwd ?? workspace;
   // No secret is in it, and none is looked for: what is replaced in Markdown could be what keeps a text of the flow's within its frame.
-  const title = summaryTitle && redactor.text(summaryTitle);
-  const text = summary(outcomes, { workspace, cwd, ...kept, sourceUrl, title });
+  const outcomes = runs.map(({ outcome }) => outcome);
+  const text = summary(outcomes, summaryOptions(runs, kept, redactor, options));
   const redact = (shown: string) => redactor.text(shown);
   const added = parts.flatMap((part) => part.summary ?? []);
   return withAddedParts(
     text,
     added.map((markdown) => redactedMarkdown(markdown, redact)),
   );
+}
+
+function summaryOptions(
+  runs: readonly MadeRun[],
+  kept: KeptArtifacts,
+  redactor: Redactor,
+  { workspace = process.cwd(), sourceUrl, summaryTitle }: EntryOptions,
+): SummaryOptions {
+  const cwd = runs[0]?.plan.cwd ?? workspace;
+  return { workspace, cwd, ...kept, sourceUrl, title: summaryTitle && redactor.text(summaryTitle) };
 }
 
 /** What tasks printed last, without secrets; those that go over the ends of lines are found in all of them. */
@@ -123,22 +139,20 @@ function lastLinesOf({ progress }: MadeRun, redactor: Redactor): Pick<RunProgres
   };
 }
 
-async function annotate(
+/** All annotations, without secrets. */
+function annotationsOf(
   runs: readonly MadeRun[],
   parts: readonly ReportPart[],
-  job: AnnotatedJob & { readonly host: Host },
+  job: AnnotatedJob,
   redactor: Redactor,
-): Promise<void> {
-  const { host } = job;
-  const ofRuns = annotationsOfRuns(runs, job);
+): Annotation[] {
   const ofPlugins = parts.flatMap(({ annotations = [] }) => annotations);
-  for (const annotation of [...ofRuns, ...ofPlugins, ...slownessNotice(runs)])
-    await host.annotate?.({
-      ...annotation,
-      title: redactor.text(annotation.title),
-      ...(annotation.file !== undefined && { file: redactor.text(annotation.file) }),
-      message: redactor.text(annotation.message),
-    });
+  return [...annotationsOfRuns(runs, job), ...ofPlugins, ...slownessNotice(runs)].map((annotation) => ({
+    ...annotation,
+    title: redactor.text(annotation.title),
+    ...(annotation.file !== undefined && { file: redactor.text(annotation.file) }),
+    message: redactor.text(annotation.message),
+  }));
 }
 
 /** Once for all runs of a job. */

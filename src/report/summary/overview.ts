@@ -1,5 +1,5 @@
 import { failureOf } from '../../outcome/failure.js';
-import { escapeMarkdown, link } from './markdown.js';
+import { escapeMarkdown, folded, link } from './markdown.js';
 import { durationSeconds, type RunOutcome } from '../../outcome/outcome.js';
 import { shortened } from '../plain-text.js';
 import { SYMBOLS } from './run-section.js';
@@ -21,10 +21,12 @@ const LONGEST_LABEL = 200;
 /**
  * The overview of several runs: how many were successful, and a table with what tells them apart and what came of them. It takes
  * about so many bytes at most; runs that were not successful are listed rather than others.
+ * @param mostShown a table with more rows is shown when asked for
  */
-export function overview(outcomes: readonly RunOutcome[], mostBytes: number): string {
+export function overview(outcomes: readonly RunOutcome[], mostBytes: number, mostShown = Infinity): string {
   const table = runTable(columns(outcomes), outcomes, badFirst(outcomes), mostBytes);
-  return `${runsHeading(outcomes)}\n\n${table}`;
+  const isLong = outcomes.length > mostShown;
+  return `${runsHeading(outcomes)}\n\n${isLong ? folded('All runs', table) : table}`;
 }
 
 /** Runs in their order, those that were not successful before the others. */

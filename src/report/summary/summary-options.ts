@@ -14,6 +14,8 @@ export interface SummaryOptions extends Directories {
   /** What holds the runs' full logs, and their cards. */
   readonly logs?: UploadedArtifact | undefined;
   readonly cards?: UploadedArtifact | undefined;
+  /** Whether it is for people who review a change: details of a single run are folded, those of several are left out. */
+  readonly isShort?: boolean | undefined;
   /** Its heading. */
   readonly title?: string | undefined;
   /** The summary's size in bytes of UTF-8 is kept below this. Default is 900 KiB: GitHub drops a step's summary above 1 MiB. */

@@ -9,6 +9,9 @@ import type { SummaryOptions, UploadedArtifact } from './summary-options.js';
 
 const MOST_BYTES = 900 * 1024;
 const LONGEST_TITLE = 255;
+/** How many rows of a table, and how many runs that were not successful, a short summary has in sight. */
+const MOST_ROWS_IN_SHORT = 20;
+const MOST_RUNS_IN_SHORT = 10;
 /** What joins sections, and what ends the summary. */
 const BYTES_AROUND_SECTION = 100;
 const BYTES_AT_END = 4096;
@@ -20,18 +23,28 @@ const BYTES_AT_END = 4096;
 export function summary(outcomes: readonly RunOutcome[], options: SummaryOptions): string {
   const several = outcomes.length > 1;
   const most = (options.mostBytes ?? MOST_BYTES) - BYTES_AT_END;
-  const head = [...title(options), ...(several ? [overview(outcomes, most / 2)] : [])];
-  const sections = badFirst(outcomes).map((outcome) => runSection(outcome, options));
+  const isShort = options.isShort === true;
+  const head = [
+    ...title(options),
+    ...(several ? [overview(outcomes, most / 2, isShort ? MOST_ROWS_IN_SHORT : undefined)] : []),
+  ];
+  const all = badFirst(outcomes).map((outcome) => runSection(outcome, options));
+  const wanted = isShort && several ? withoutDetails(all) : all;
+  const sections = wanted.slice(0, isShort ? MOST_RUNS_IN_SHORT : undefined);
   const room = most - head.reduce((sum, text) => sum + size(text), 0);
   const without = leftOut(sections.flatMap(partsOf), room - sections.length * BYTES_AROUND_SECTION);
   const texts = sections
-    .map((section) => sectionText(section, without, several))
+    .map((section) => sectionText(section, without, { several, isShort }))
     .filter((text) => text !== '');
   const shown = firstOf(texts, room);
+  const hidden = wanted.length - sections.length + texts.length - shown.length;
   const advice = (firstAdvice(outcomes)?.advice ?? []).map((line) => `💡 ${escapeMarkdown(line)}`);
-  return (
-    [...head, ...shown, ...advice, ...end(texts.length - shown.length, without, options)].join('\n\n') + '\n'
-  );
+  return [...head, ...shown, ...advice, ...end(hidden, without, options)].join('\n\n') + '\n';
+}
+
+/** Why runs were not successful, without anything else. */
+function withoutDetails(sections: readonly RunSection[]): RunSection[] {
+  return sections.filter(({ failure }) => failure.length > 0).map((section) => ({ ...section, details: [] }));
 }
 
 function partsOf({ title, url, failure, details }: RunSection): Part[] {
@@ -42,7 +55,7 @@ function partsOf({ title, url, failure, details }: RunSection): Part[] {
 function sectionText(
   { title, url, failure, details }: RunSection,
   without: ReadonlySet<OptionalPart>,
-  several: boolean,
+  { several, isShort }: { readonly several: boolean; readonly isShort: boolean },
 ): string {
   const text = (parts: readonly Part[]) =>
     parts
@@ -51,8 +64,8 @@ function sectionText(
       .join('\n\n');
   const heading = `### ${link(title, url)}`;
   const [why, more] = [text(failure), text(details)];
-  if (!several) return [heading, why, more].filter((part) => part !== '').join('\n\n');
-  const isGood = failure.length === 0;
+  if (!several && !isShort) return [heading, why, more].filter((part) => part !== '').join('\n\n');
+  const isGood = several && failure.length === 0;
   const foldedMore = more === '' ? '' : folded(isGood ? title : 'Steps and facts', more);
   return isGood ? foldedMore : [heading, why, foldedMore].filter((part) => part !== '').join('\n\n');
 }

@@ -1,0 +1,154 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ACTIONS, GitHubApi, type Account } from '../helpers/github-api.js';
+import { reportReviewed, startReviewed, type ReviewedStep } from '../helpers/reviewed-step.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+const run = async (api: GitHubApi, options: ReviewedStep) => await startReviewed(api, options).result();
+const bodies = (api: GitHubApi) => api.comments.map(({ body }) => body);
+
+describe.concurrent('a comment on a pull request', () => {
+  it('a failed run is told in a comment, and a later success edits it; on-failure makes none of a success', async () => {
+    await using api = await GitHubApi.start();
+    const workspace = makeWorkspace();
+    const inputs = { flow: 'failing.py', comment: 'on-failure' };
+    const failed = await run(api, { workspace, inputs });
+    expect(failed.exitCode).toBe(1);
+    expect(bodies(api)).toEqual([
+      expect.stringMatching(
+        /^<!-- metaflow-runner step=[0-9a-f]{32} run=100 attempt=1 commit=c0ffee00\w+ -->\n### ❌ FailingFlow\/\d+ failed in step work/,
+      ),
+    ]);
+    expect(bodies(api)[0]).toContain('<code>ValueError&#58; the work cannot be done</code>');
+    expect(bodies(api)[0]).toMatch(
+      /\n<sub>Pull request \/ train · c0ffee0 · \[job summary and log\]\(<https:\/\/github\.com\/team\/flows\/actions\/runs\/100\/attempts\/1>\)<\/sub>\n$/,
+    );
+    expect(failed.stdout).toContain('Wrote the comment on pull request 5.');
+
+    writeFileSync(path.join(workspace, 'mended'), '');
+    const good = await run(api, { workspace, inputs, run: 101, attempt: 2 });
+    expect(good.exitCode).toBe(0);
+    expect(good.stdout).toContain('Edited the comment on pull request 5.');
+    expect(bodies(api)).toEqual([expect.stringMatching(/run=101 attempt=2.*\n### ✅ .*[^]*attempt 2/)]);
+
+    await using another = await GitHubApi.start();
+    expect((await run(another, { workspace, inputs })).exitCode).toBe(0);
+    expect(another.comments).toEqual([]);
+  });
+
+  it('jobs of a matrix have a comment each, and their next runs edit it', async () => {
+    await using api = await GitHubApi.start();
+    const seeds = [1, 2];
+    for (const round of [100, 101]) {
+      const inputs = seeds.map((seed) => ({ matrix: JSON.stringify({ seed }) }));
+      await Promise.all(inputs.map(async (own) => await reportReviewed(api, { run: round, inputs: own })));
+      expect(bodies(api)).toEqual(seeds.map(() => expect.stringContaining(`run=${round}`) as string));
+    }
+  });
+
+  it('no secret of a run, an input or a matrix is in the comment', async () => {
+    await using api = await GitHubApi.start();
+    const secret = 'correct-horse-battery';
+    const given = 'staple-of-the-input';
+    await run(api, {
+      inputs: {
+        flow: 'secretive.py',
+        params: `api-key: ${given}\nfails: true`,
+        matrix: JSON.stringify({ region: secret }),
+        'summary-title': `With ${secret}`,
+        mask: given,
+      },
+      env: { SERVICE_TOKEN: secret, GIVEN: given, ONLY_OF_THE_FLOW_PASSWORD: 'a-third-password' },
+    });
+    expect(bodies(api)).toEqual([expect.stringContaining('not with ***')]);
+    expect(bodies(api)[0]).toContain('train &#40;&#42;&#42;&#42;&#41;');
+    for (const hidden of [secret, given, 'a-third-password']) expect(bodies(api)[0]).not.toContain(hidden);
+  });
+
+  it('what kept the runs from being made is in the comment', async () => {
+    await using api = await GitHubApi.start();
+    const { exitCode } = await run(api, { inputs: { flow: 'no_such_flow.py' } });
+    expect(exitCode).toBe(1);
+    expect(bodies(api)).toEqual([expect.stringMatching(/❌[^]*no&#95;such&#95;flow.py/)]);
+  });
+
+  it.each<[string, ReviewedStep, number | undefined]>([
+    [
+      'a merge queue',
+      { event: { merge_group: { head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${'a'.repeat(40)}` } } },
+      7,
+    ],
+    ['a comment on one', { event: { issue: { number: 7, pull_request: { url: 'https://…' } } } }, 7],
+    ['a comment on an issue', { event: { issue: { number: 7 } } }, undefined],
+    ['a push', { event: { ref: 'refs/heads/main' } }, undefined],
+    ['a push, and an input', { event: {}, inputs: { 'pull-request': '7' } }, 7],
+    ['a pull request, and an input', { inputs: { 'pull-request': '7' } }, 7],
+  ])('the comment is on the pull request of %s', async (_, step, expected) => {
+    await using api = await GitHubApi.start();
+    api.pullRequests.set(7, { isLocked: false });
+    const { exitCode, stdout, warnings, notices } = await reportReviewed(api, step);
+    expect({ exitCode, warnings, notices }).toEqual({ exitCode: 0, warnings: [], notices: [] });
+    expect(api.comments.map(({ issue }) => issue)).toEqual(expected === undefined ? [] : [expected]);
+    expect(stdout.includes('is about no pull request')).toBe(expected === undefined);
+  });
+
+  it('a comment without a token, or for a pull request that is no number, is a wrong input', async () => {
+    await using api = await GitHubApi.start();
+    for (const inputs of [{ flow: 'quick.py' }, { command: 'report' }]) {
+      const { exitCode, errors } = await run(api, { inputs: { ...inputs, 'github-token': '' } });
+      expect(exitCode).toBe(1);
+      expect(errors).toEqual([
+        'Input "comment" needs a token: set the input "github-token" to "${{ github.token }}", and give the job the permission "pull-requests: write".',
+      ]);
+    }
+    const { errors } = await run(api, { inputs: { flow: 'quick.py', 'pull-request': '#5' } });
+    expect(errors).toEqual(['Input "pull-request" must be a positive integer, got "#5".']);
+    expect(api.requests).toEqual([]);
+  });
+
+  it('a step that does not comment asks nothing, whatever token it has', async () => {
+    await using api = await GitHubApi.start();
+    await reportReviewed(api, { inputs: { comment: 'never' } });
+    await run(api, { inputs: { flow: 'quick.py', comment: 'never' } });
+    expect(api.requests).toEqual([]);
+  });
+
+  it('a personal token, and a server without GraphQL such as Gitea, know their own comments, too', async () => {
+    await using api = await GitHubApi.start();
+    const bot: Account = { login: 'gitea-actions', id: -2, type: 'User' };
+    api.tokens.set('the token', { account: bot, permissions: { 'pull-requests': 'write' } });
+    await reportReviewed(api);
+    api.hasGraphql = false;
+    api.add(api.comments[0]?.body ?? '', ACTIONS);
+    await reportReviewed(api, { run: 101, env: { GITHUB_GRAPHQL_URL: '' } });
+    expect(bodies(api)).toEqual([expect.stringContaining('run=101'), expect.stringContaining('run=100')]);
+  });
+
+  it('the report of matrix jobs is one comment, which fits however many jobs there are', async () => {
+    await using api = await GitHubApi.start();
+    const statuses = Array.from({ length: 400 }, (_, seed) => (seed % 8 === 0 ? 'failed' : 'successful'));
+    for (const some of [statuses.slice(0, 1), statuses.slice(0, 40), statuses]) {
+      const { exitCode, warnings } = await reportReviewed(api, { statuses: some });
+      expect({ exitCode, warnings }).toEqual({ exitCode: 0, warnings: [] });
+      const [body = ''] = bodies(api);
+      expect(api.comments).toHaveLength(1);
+      expect(Buffer.byteLength(body)).toBeLessThan(65_535);
+      expect(body).toContain(
+        some.length === 1 ? '1 run of the matrix was not' : `of ${some.length} runs of the matrix`,
+      );
+      expect(body.endsWith('</sub>\n')).toBe(true);
+    }
+  });
+
+  it('the output of a cancelled step is not delayed by a comment', async () => {
+    await using api = await GitHubApi.start();
+    const workspace = makeWorkspace();
+    const step = startReviewed(api, { workspace, inputs: { flow: 'slowflow.py', params: 'seconds=600' } });
+    while (!step.hasLogs()) await new Promise((resolve) => setTimeout(resolve, 50));
+    step.main.process.kill('SIGINT');
+    const { stdout } = await step.result();
+    expect(stdout).toContain('The job was cancelled, so there is no time to tell reviewers.');
+    expect(api.requests).toEqual([]);
+  });
+});

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { ACTIONS, GitHubApi, type Account, type Token } from '../helpers/github-api.js';
+import { reportReviewed } from '../helpers/reviewed-step.js';
+
+const OCTOCAT: Account = { login: 'octocat', id: 1, type: 'User' };
+
+const posts = (api: GitHubApi) => api.requests.filter((line) => line.startsWith('POST /api/v3/repos'));
+const bodies = (api: GitHubApi) => api.comments.map(({ body }) => body);
+
+/** A fault that happens to the first requests that match. */
+function first(count: number, matching: RegExp, reply: ReturnType<GitHubApi['fault']>): GitHubApi['fault'] {
+  let left = count;
+  return (request) => (matching.test(request) && (left -= 1) >= 0 ? reply : undefined);
+}
+
+const spent = (seconds: number) => ({
+  'x-ratelimit-remaining': '0',
+  'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + seconds),
+});
+
+describe.concurrent('a comment on a pull request', () => {
+  it.each<[string, number, Record<string, string>]>([
+    ['502', 502, {}],
+    ['429 with Retry-After', 429, { 'retry-after': '1' }],
+    ['403 with Retry-After', 403, { 'retry-after': '1' }],
+    ['403 with a limit that is reset in a second', 403, spent(1)],
+  ])(
+    'one comment is written although the API answers each request twice with %s',
+    async (_, status, headers) => {
+      await using api = await GitHubApi.start();
+      const faults = ['/graphql', 'GET .*comments', 'POST .*comments'].map((matching) =>
+        first(2, new RegExp(matching), [status, { message: 'not now' }, headers]),
+      );
+      api.fault = (request) => faults.map((fault) => fault(request)).find((reply) => reply !== undefined);
+      const { exitCode, warnings, notices } = await reportReviewed(api);
+      expect({ exitCode, warnings, notices }).toEqual({ exitCode: 0, warnings: [], notices: [] });
+      expect(bodies(api)).toEqual([expect.stringContaining('TrainFlow/1')]);
+    },
+  );
+
+  it('one comment is made although the API answers 502 after it has made it', async () => {
+    await using api = await GitHubApi.start();
+    api.faultAfter = first(1, /POST .*comments/, [502, 'Bad Gateway']);
+    const { exitCode, warnings } = await reportReviewed(api);
+    expect({ exitCode, warnings }).toEqual({ exitCode: 0, warnings: [] });
+    expect(api.comments).toHaveLength(1);
+    expect(posts(api)).toHaveLength(1);
+  });
+
+  it('an API that limits requests for an hour costs one warning, at once', async () => {
+    await using api = await GitHubApi.start();
+    api.fault = (request) =>
+      /comments/.test(request) ? [403, { message: 'API rate limit exceeded' }, spent(3600)] : undefined;
+    const { exitCode, warnings, notices } = await reportReviewed(api);
+    expect({ exitCode, notices }).toEqual({ exitCode: 0, notices: [] });
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^Input "comment": the comment was not written: the REST API answers 403: API rate limit exceeded \(it takes requests again in 3[56]\d\d s\)\.$/,
+      ),
+    ]);
+    expect(api.requests.filter((line) => line.includes('comments'))).toHaveLength(1);
+    expect(api.comments).toEqual([]);
+  });
+
+  it.each<[string, ReturnType<GitHubApi['fault']>, RegExp]>([
+    [
+      'is asked too often, and says so in words only',
+      [403, { message: 'You have exceeded a secondary rate limit.' }],
+      /answers 403: You have exceeded a secondary rate limit\.$/,
+    ],
+    ['is down', [503, 'no'], /answers 503: no\.$/],
+    ['answers with a page of HTML', [200, '<html>'], /something other than JSON: <html>\.$/],
+    ['answers with another kind of JSON', [200, { message: 'hello' }], /something other than a list\.$/],
+  ])('an API that %s costs one warning, and the step keeps its result', async (_, reply, words) => {
+    await using api = await GitHubApi.start();
+    api.fault = (request) => (/comments/.test(request) ? reply : undefined);
+    const { exitCode, warnings, summary } = await reportReviewed(api);
+    expect(exitCode).toBe(0);
+    expect(warnings).toEqual([expect.stringMatching(words)]);
+    expect(summary).toContain('TrainFlow/1');
+  });
+
+  it.each<[string, Partial<Token> | undefined, RegExp]>([
+    [
+      'may only read, as in a pull request from a fork',
+      { permissions: { 'pull-requests': 'read' } },
+      /answers 403/,
+    ],
+    ['has no right to pull requests', { permissions: { checks: 'write' } }, /answers 403/],
+    ['is not valid', undefined, /answers 401: Bad credentials/],
+  ])('a token that %s costs one notice, and the step keeps its result', async (_, token, words) => {
+    await using api = await GitHubApi.start();
+    api.tokens.clear();
+    if (token) api.tokens.set('the token', { account: ACTIONS, permissions: {}, ...token });
+    const { exitCode, warnings, errors, notices } = await reportReviewed(api);
+    expect({ exitCode, warnings, errors }).toEqual({ exitCode: 0, warnings: [], errors: [] });
+    expect(notices).toEqual([expect.stringMatching(words)]);
+    expect(notices[0]).toContain('"pull-requests: write"');
+    expect(api.comments).toEqual([]);
+  });
+
+  it('a pull request that does not exist or is locked costs one notice', async () => {
+    await using api = await GitHubApi.start();
+    api.pullRequests.set(6, { isLocked: true });
+    for (const [number, words] of [
+      ['4', 'answers 404'],
+      ['6', 'issue is locked'],
+    ] as const) {
+      const { exitCode, notices } = await reportReviewed(api, { inputs: { 'pull-request': number } });
+      expect(exitCode).toBe(0);
+      expect(notices).toEqual([expect.stringContaining(words)]);
+    }
+  });
+
+  it('a comment is found among a thousand others, and edited in its place', async () => {
+    await using api = await GitHubApi.start();
+    for (let count = 0; count < 550; count += 1) api.add(`comment ${count}`, OCTOCAT);
+    await reportReviewed(api);
+    for (let count = 0; count < 450; count += 1) api.add(`comment ${count}`, OCTOCAT);
+    const before = api.comments.findIndex(({ user }) => user === ACTIONS);
+    await reportReviewed(api, { run: 101, statuses: ['failed'] });
+    expect(api.comments).toHaveLength(1001);
+    expect(api.comments[before]?.body).toContain('1 run of the matrix was not successful');
+    expect(api.requests.filter((line) => line.startsWith('GET')).at(-1)).toMatch(/page=11$/);
+  });
+
+  it('a comment of somebody else that begins with our mark is neither edited nor trusted', async () => {
+    await using api = await GitHubApi.start();
+    await reportReviewed(api);
+    const body = api.comments.splice(0)[0]?.body ?? '';
+    const planted = api.add(body.replace('run=100', 'run=999999'), OCTOCAT);
+    const text = planted.body;
+    await reportReviewed(api, { run: 101 });
+    expect(planted.body).toBe(text);
+    expect(api.comments.filter(({ user }) => user === ACTIONS)).toHaveLength(1);
+  });
+
+  it('our mark within a comment of our own is no mark', async () => {
+    await using api = await GitHubApi.start();
+    await reportReviewed(api);
+    const body = api.comments.splice(0)[0]?.body ?? '';
+    const other = api.add(`Another action quotes: ${body}`, ACTIONS);
+    const text = other.body;
+    await reportReviewed(api, { run: 101 });
+    expect(other.body).toBe(text);
+    expect(api.comments).toHaveLength(2);
+  });
+
+  it('a re-run of an old workflow run does not replace the result of a newer one, and says so', async () => {
+    await using api = await GitHubApi.start();
+    await reportReviewed(api, { run: 101, statuses: ['failed'] });
+    const { exitCode, stdout, notices, warnings } = await reportReviewed(api, { run: 100, attempt: 2 });
+    expect({ exitCode, notices, warnings }).toEqual({ exitCode: 0, notices: [], warnings: [] });
+    expect(stdout.match(/result of a newer run/g)).toHaveLength(1);
+    expect(bodies(api)).toEqual([expect.stringContaining('not successful')]);
+    await reportReviewed(api, { run: 101, attempt: 2 });
+    expect(bodies(api)).toEqual([expect.stringContaining('was successful')]);
+  });
+
+  it('jobs that comment at the same time have a comment each, and two runs of one job have one', async () => {
+    await using api = await GitHubApi.start();
+    const jobs = ['a', 'b', 'b', 'c'];
+    await Promise.all(
+      jobs.map((job, at) => reportReviewed(api, { run: 100 + at, env: { GITHUB_JOB: job } })),
+    );
+    const later = await reportReviewed(api, { run: 200, env: { GITHUB_JOB: 'b' } });
+    expect(later.warnings).toEqual([]);
+    expect(api.comments).toHaveLength(3);
+    expect(bodies(api).filter((body) => body.includes('Pull request / b'))).toEqual([
+      expect.stringContaining('run=200'),
+    ]);
+  });
+
+  it('a surplus comment of the same step is removed, the first is kept', async () => {
+    await using api = await GitHubApi.start();
+    await reportReviewed(api);
+    const kept = api.comments[0];
+    api.add(kept?.body ?? '', ACTIONS);
+    await reportReviewed(api, { run: 101 });
+    expect(api.comments).toEqual([kept]);
+    expect(kept?.body).toContain('run=101');
+  });
+
+  it('a comment that was removed while it was to be edited is made anew', async () => {
+    await using api = await GitHubApi.start();
+    await reportReviewed(api);
+    api.fault = (request) => {
+      if (!request.startsWith('PATCH') || api.comments.length === 0) return undefined;
+      api.comments.splice(0);
+      return [404, { message: 'Not Found' }];
+    };
+    const { warnings, notices } = await reportReviewed(api, { run: 101 });
+    expect({ warnings, notices }).toEqual({ warnings: [], notices: [] });
+    expect(bodies(api)).toEqual([expect.stringContaining('run=101')]);
+  });
+
+  it('the token is sent to no other server, whatever the API names as the next page', async () => {
+    await using api = await GitHubApi.start();
+    await using other = await GitHubApi.start();
+    api.fault = (request) =>
+      /GET .*comments/.test(request)
+        ? [200, [], { link: `<${other.url}/repositories/77/issues/5/comments?page=2>; rel="next"` }]
+        : undefined;
+    const { exitCode, warnings } = await reportReviewed(api);
+    expect(exitCode).toBe(0);
+    expect(warnings).toEqual([expect.stringContaining('next page on another server')]);
+    expect(other.requests).toEqual([]);
+    expect(api.comments).toEqual([]);
+  });
+
+  it('an API that names next pages without end costs one warning', async () => {
+    await using api = await GitHubApi.start();
+    api.fault = (request) =>
+      /GET .*comments/.test(request)
+        ? [200, [], { link: `<${api.url}/repositories/77/issues/5/comments?page=2>; rel="next"` }]
+        : undefined;
+    const { warnings } = await reportReviewed(api);
+    expect(warnings).toEqual([expect.stringContaining('more than 100 pages')]);
+    expect(api.comments).toEqual([]);
+  });
+});

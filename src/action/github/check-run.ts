@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { bounded } from '../../outcome/bounded-text.js';
+import type { OutcomeStatus } from '../../outcome/outcome.js';
+import type { Annotation } from '../../report/annotations.js';
+import { plainText, shortened } from '../../report/plain-text.js';
+import { mayHaveWorked, type GitHubRepository } from './github-repository.js';
+
+/** How many annotations the API takes at once. */
+const AT_ONCE = 50;
+/** Nobody reads more of them: twenty requests. */
+const MOST_ANNOTATIONS = 1000;
+/** How often annotations are added that may not have arrived, and what is waited before, in milliseconds. */
+const MOST_TRIES = 4;
+const PAUSE_MS = 2_000;
+/** GitHub takes no longer ones. */
+const LONGEST_NAME = 255;
+const LONGEST_TITLE = 255;
+const LONGEST_MESSAGE = 8 * 1024;
+
+export interface CheckRun {
+  readonly name: string;
+  readonly commit: string;
+  readonly status: OutcomeStatus;
+  /** Markdown. */
+  readonly summary: string;
+  /** Its page. */
+  readonly url: string | undefined;
+  /** Files are relative to the root of the repository. Those without a file are left out: a check run has none such. */
+  readonly annotations: readonly Annotation[];
+}
+
+const CONCLUSIONS: Readonly<Record<OutcomeStatus, string>> = {
+  running: 'neutral',
+  successful: 'success',
+  failed: 'failure',
+  timeout: 'timed_out',
+  cancelled: 'cancelled',
+};
+
+const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
+
+/**
+ * Adds a check run that has ended to a commit, with all annotations, as many at once as the API takes. One that is added later under the same name
+ * stands in its place. @throws {AnswerError} what the API answered
+ */
+export async function addCheckRun(
+  repository: GitHubRepository,
+  { name, commit, status, summary, url, annotations }: CheckRun,
+  signal: AbortSignal,
+): Promise<void> {
+  const all = annotations.flatMap(annotationOf).slice(0, MOST_ANNOTATIONS);
+  const outputWith = (from: number) => ({
+    ...{ title: `Runs: ${status}`, summary },
+    annotations: all.slice(from, from + AT_ONCE),
+  });
+  const { id } = await repository.add('/check-runs', {
+    ...{ name: shortened(plainText(name), LONGEST_NAME - 1), head_sha: commit },
+    ...{ status: 'completed', conclusion: CONCLUSIONS[status] },
+    ...(url !== undefined && { details_url: url }),
+    output: outputWith(0),
+  });
+  const path = `/check-runs/${Number(id)}`;
+  let tries = 0;
+  for (let from = AT_ONCE; from < all.length;) {
+    try {
+      await repository.append(path, { output: outputWith(from) });
+      from += AT_ONCE;
+    } catch (error) {
+      if (!mayHaveWorked(error) || (tries += 1) >= MOST_TRIES) throw error;
+      await sleep(PAUSE_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
+      // As many as it has by now: none is added twice.
+      const { output } = await repository.get(path);
+      from = Number((output as { readonly annotations_count?: unknown } | null)?.annotations_count);
+    }
+  }
+}
+
+function annotationOf({ level, title, message, file, line = 1 }: Annotation): object[] {
+  if (file === undefined) return [];
+  const text = bounded(plainText(message), LONGEST_MESSAGE);
+  return [
+    {
+      ...{ path: file, start_line: line, end_line: line, annotation_level: LEVELS[level] },
+      // The API refuses an empty one.
+      message: text.trim() === '' ? level : text,
+      ...(title === '' ? {} : { title: shortened(plainText(title), LONGEST_TITLE - 1) }),
+    },
+  ];
+}

@@ -1,0 +1,121 @@
+import { AnswerError } from '../network/answer-body.js';
+import { asked, askedForJson, askedForPage, type Question } from '../network/asked.js';
+import { restApi, type RepositoryAccess, type RestApi } from './rest-api.js';
+
+/** A JSON object that the API has answered; whoever reads a member of it checks that. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** The longest answer, in bytes: a page of a hundred comments has up to 6.5 MB of text alone. */
+const LONGEST_ANSWER = 32 * 1024 * 1024;
+
+/** A repository as GitHub's API knows it: what is read of it and written to it for the people who review a change. */
+export class GitHubRepository {
+  readonly #api: RestApi;
+  readonly #graphql: string;
+  readonly #common: { readonly mostBytes: number; readonly signal: AbortSignal } & RestApi['common'];
+
+  /** @param signal ends every question when aborted */
+  constructor(env: NodeJS.ProcessEnv, access: RepositoryAccess, signal: AbortSignal) {
+    this.#api = restApi(env, access);
+    this.#graphql = env['GITHUB_GRAPHQL_URL'] || `${this.#api.root}/graphql`;
+    this.#common = { ...this.#api.common, mostBytes: LONGEST_ANSWER, signal };
+  }
+
+  /**
+   * The lists that stand on the pages of an answer, in their order.
+   * @param mostPages of those that the API names one after another
+   * @throws {AnswerError} for an answer that is no list
+   * @throws {Error} if there are more pages
+   */
+  async *pages(path: string, mostPages: number): AsyncGenerator<readonly Json[]> {
+    const first = `${this.#api.repository}${path}`;
+    let address: string | undefined = first;
+    for (let page = 1; address !== undefined; page += 1) {
+      if (page > mostPages) throw new Error(`the REST API lists more than ${mostPages} pages of ${path}`);
+      const { json, next }: Awaited<ReturnType<typeof askedForPage>> = await askedForPage(
+        address,
+        this.#common,
+      );
+      yield objectsIn(json);
+      // The token goes nowhere else.
+      if (next !== undefined && new URL(next, first).origin !== new URL(first).origin)
+        throw new Error('the REST API names a next page on another server');
+      address = next === undefined ? undefined : new URL(next, first).href;
+    }
+  }
+
+  async get(path: string): Promise<Json> {
+    return await askedForJson(`${this.#api.repository}${path}`, this.#common);
+  }
+
+  /** Makes something of which it does no harm to have two. */
+  async add(path: string, body: object): Promise<Json> {
+    return await this.#json('POST', path, body);
+  }
+
+  /** Makes something new. The request is repeated only if it was certainly not carried out. */
+  async create(path: string, body: object): Promise<Json> {
+    return await this.#json('POST', path, body, { isOnce: true });
+  }
+
+  /** Replaces something, which makes no difference when it is done twice. */
+  async replace(path: string, body: object): Promise<void> {
+    await this.#json('PATCH', path, body);
+  }
+
+  /** Adds to something, with the same caution as `create`. */
+  async append(path: string, body: object): Promise<void> {
+    await this.#json('PATCH', path, body, { isOnce: true });
+  }
+
+  async remove(path: string): Promise<void> {
+    await asked(`${this.#api.repository}${path}`, { ...this.#common, method: 'DELETE' });
+  }
+
+  /**
+   * The login of the token's owner, such as `github-actions[bot]`: what an app's token may ask by GraphQL only, and Gitea by REST only.
+   * @throws {Error} if neither says so
+   */
+  async login(): Promise<string> {
+    const byGraphql = await this.#viewer().catch((error: unknown) => {
+      this.#common.signal.throwIfAborted();
+      return error as Error;
+    });
+    if (typeof byGraphql === 'string') return byGraphql;
+    const { login } = await askedForJson(`${this.#api.root}/user`, this.#common).catch(() => {
+      this.#common.signal.throwIfAborted();
+      throw byGraphql;
+    });
+    if (typeof login !== 'string') throw byGraphql;
+    return login;
+  }
+
+  async #viewer(): Promise<string> {
+    const body = JSON.stringify({ query: '{ viewer { login } }' });
+    const answer = await askedForJson(this.#graphql, { ...this.#common, method: 'POST', body });
+    const login = (answer['data'] as { viewer?: { login?: unknown } | null } | null | undefined)?.viewer
+      ?.login;
+    if (typeof login !== 'string') throw new Error('the API does not say whose the token is');
+    return login;
+  }
+
+  async #json(
+    method: 'PATCH' | 'POST',
+    path: string,
+    body: object,
+    more: Pick<Question, 'isOnce'> = {},
+  ): Promise<Json> {
+    const question = { ...this.#common, ...more, method, body: JSON.stringify(body) };
+    return await askedForJson(`${this.#api.repository}${path}`, question);
+  }
+}
+
+/** Whether what was asked for may have been carried out, although it was not answered well. */
+export function mayHaveWorked(error: unknown): boolean {
+  return error instanceof AnswerError ? (error.status ?? 500) >= 500 : true;
+}
+
+function objectsIn(value: unknown): readonly Json[] {
+  if (!Array.isArray(value)) throw new Error('the REST API answers with something other than a list');
+  return value.filter((item): item is Json => typeof item === 'object' && item !== null);
+}

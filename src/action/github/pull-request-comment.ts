@@ -1,0 +1,106 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AnswerError } from '../network/answer-body.js';
+import { isLater, markOf, markText, type CommentMark } from './comment-mark.js';
+import { mayHaveWorked, type GitHubRepository } from './github-repository.js';
+
+/** A pull request has 2500 comments at most. */
+const MOST_PAGES = 100;
+/** How often comments are looked for anew, as something changed meanwhile. */
+const MOST_TRIES = 4;
+/** Before a comment is looked for that may have been made, in milliseconds. */
+const PAUSE_MS = 2_000;
+
+export interface CommentToWrite {
+  readonly mark: CommentMark;
+  /** Markdown, behind the mark. */
+  readonly body: string;
+  /** Makes no comment where there is none. */
+  readonly isEditOnly: boolean;
+}
+
+/** What became of it: a `newer` result stands there already, or there was `none` to edit. */
+export type Written = 'made' | 'edited' | 'newer' | 'none';
+
+interface OwnComment {
+  readonly id: number;
+  readonly mark: CommentMark;
+}
+
+/**
+ * Writes what a step has to say into its one comment on a pull request, which it finds by its mark among those of the token's owner: others
+ * could have written the mark, too. The result of an older run does not replace that of a newer one.
+ * @throws {AnswerError} what the API answered
+ */
+export async function writeComment(
+  repository: GitHubRepository,
+  pullRequest: number,
+  { mark, body, isEditOnly }: CommentToWrite,
+  signal: AbortSignal,
+): Promise<Written> {
+  const login = await repository.login();
+  const text = { body: `${markText(mark)}\n${body}` };
+  let wasMade = false;
+  for (let tries = 1; ; tries += 1) {
+    const isLast = tries === MOST_TRIES;
+    const own = await ownComments(repository, pullRequest, mark, login);
+    const [first, ...others] = own;
+    if (first === undefined) {
+      // A list may be older than what was made just now.
+      if (wasMade) return 'made';
+      if (isEditOnly) return 'none';
+      try {
+        await repository.create(`/issues/${pullRequest}/comments`, text);
+        wasMade = true;
+        // Another run of the workflow may have made one at the same time.
+        if (isLast) return 'made';
+      } catch (error) {
+        if (isLast || !mayHaveWorked(error)) throw error;
+        await sleep(PAUSE_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
+      }
+      continue;
+    }
+    const isNewer = own.some((comment) => isLater(comment.mark, mark));
+    const isOurs = (comment: OwnComment) => comment.mark.run === mark.run;
+    // Whoever sees several keeps the first, so that all keep the same.
+    const surplus = isNewer ? others.filter(isOurs) : others;
+    try {
+      if (!isNewer && !(wasMade && others.length === 0))
+        await repository.replace(`/issues/comments/${first.id}`, text);
+    } catch (error) {
+      if (isLast || !isGone(error)) throw error;
+      continue;
+    }
+    for (const { id } of surplus) await removeComment(repository, id);
+    return isNewer ? 'newer' : wasMade ? 'made' : 'edited';
+  }
+}
+
+/** The comments of a step, the first first. */
+async function ownComments(
+  repository: GitHubRepository,
+  pullRequest: number,
+  { step }: CommentMark,
+  login: string,
+): Promise<readonly OwnComment[]> {
+  const own: OwnComment[] = [];
+  for await (const page of repository.pages(`/issues/${pullRequest}/comments?per_page=100`, MOST_PAGES)) {
+    for (const { id, body, user } of page) {
+      const author = (user as { readonly login?: unknown } | null | undefined)?.login;
+      const mark = author === login ? markOf(body) : undefined;
+      if (mark?.step === step && Number.isSafeInteger(id)) own.push({ id: id as number, mark });
+    }
+  }
+  return own.sort((a, b) => a.id - b.id);
+}
+
+async function removeComment(repository: GitHubRepository, id: number): Promise<void> {
+  try {
+    await repository.remove(`/issues/comments/${id}`);
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof AnswerError && (error.status === 404 || error.status === 410);
+}

@@ -1,0 +1,172 @@
+import type { ReviewReport } from '../../ci/host.js';
+import { messageOf } from '../../ci/message-of.js';
+import { escapeMarkdown, link } from '../../report/summary/markdown.js';
+import { shortened } from '../../report/plain-text.js';
+import { valueText } from '../../report/value-text.js';
+import { Deadline } from '../../runner/index.js';
+import type { ReviewInputs } from '../inputs/review-inputs.js';
+import { workspaceOf } from '../inputs/inputs.js';
+import { reviewedCommit, reviewedPullRequest } from '../links/pull-request.js';
+import { workflowRunUrl } from '../links/server-pages.js';
+import { annotatedFile } from '../links/source-url.js';
+import { AnswerError } from '../network/answer-body.js';
+import { say } from '../runner-commands/job-log.js';
+import { annotate, warn } from '../runner-commands/step-annotations.js';
+import { matrixOf, type StepIdentity } from '../step-identity.js';
+import { addCheckRun } from './check-run.js';
+import { commentMark } from './comment-mark.js';
+import { GitHubRepository } from './github-repository.js';
+import { writeComment } from './pull-request-comment.js';
+import { accessOf } from './rest-api.js';
+
+/** GitHub takes 65,536 characters in a comment and in a summary; fewer bytes are fewer characters. */
+const MOST_BYTES = 65_534;
+/** For the mark, and for what stands below. */
+const BYTES_AROUND = 4096;
+const LONGEST_NAME = 80;
+/** How long a comment and a check run may take together, in milliseconds. */
+const WITHIN_MS = 180_000;
+
+export interface ReviewedStep extends ReviewInputs {
+  readonly env: NodeJS.ProcessEnv;
+  readonly identity: StepIdentity;
+  readonly cancel: AbortSignal;
+}
+
+/**
+ * Tells people who review the change what came of a step: by a comment on the pull request, by a check run, or both. What the API refuses costs
+ * a notice or a warning, and never the step.
+ */
+export async function tellReviewers(report: ReviewReport, step: ReviewedStep): Promise<void> {
+  const { env, comment, checkRun, token, cancel } = step;
+  const access = accessOf(env, token);
+  if (!access) {
+    say('GITHUB_REPOSITORY names no repository, so there is nobody to tell.');
+    return;
+  }
+  if (cancel.aborted) {
+    say('The job was cancelled, so there is no time to tell reviewers.');
+    return;
+  }
+  using deadline = new Deadline(cancel, WITHIN_MS);
+  const { signal } = deadline;
+  const repository = new GitHubRepository(env, access, signal);
+  const attempt = async (what: Told, act: () => Promise<void>) => {
+    try {
+      await act();
+    } catch (error) {
+      if (cancel.aborted) say(`The job was cancelled before the ${what.name} was written.`);
+      else tellRefusal(what, deadline.passed ? new Error(TOO_LATE) : (error as Error));
+    }
+  };
+  if (comment !== 'never') await attempt(COMMENT, () => tellByComment(report, step, repository, signal));
+  if (checkRun) await attempt(CHECK_RUN, () => tellByCheckRun(report, step, repository, signal));
+}
+
+const TOO_LATE = `the REST API did not do so within ${WITHIN_MS / 60_000} minutes`;
+
+interface Told {
+  readonly name: string;
+  readonly input: string;
+  readonly permission: string;
+}
+
+const COMMENT: Told = { name: 'comment', input: 'comment', permission: 'pull-requests: write' };
+const CHECK_RUN: Told = { name: 'check run', input: 'check-run', permission: 'checks: write' };
+
+/** What the API answers where a token lacks a right; it hides what may not be seen. */
+const WITHOUT_RIGHT: readonly (number | undefined)[] = [401, 403, 404];
+
+/** GitHub refuses too many requests in the same way, with a time or only in words. */
+function isWithoutRight(error: Error): boolean {
+  if (!(error instanceof AnswerError) || error.waitMs !== undefined) return false;
+  return WITHOUT_RIGHT.includes(error.status) && !/rate limit/i.test(error.message);
+}
+
+/** Once, and as a notice where the workflow may have no right to do it. */
+function tellRefusal({ name, input, permission }: Told, error: Error): void {
+  const said = `Input "${input}": the ${name} was not written: ${messageOf(error).replace(/\.$/, '')}.`;
+  if (!isWithoutRight(error)) {
+    warn(said);
+    return;
+  }
+  const advice = `Does the job have the permission "${permission}"? In a pull request from a fork, no job has it.`;
+  annotate({ level: 'notice', title: '', message: `${said} ${advice}` });
+}
+
+async function tellByComment(
+  { status, markdown }: ReviewReport,
+  { env, identity, comment, pullRequest = reviewedPullRequest(env) }: ReviewedStep,
+  repository: GitHubRepository,
+  signal: AbortSignal,
+): Promise<void> {
+  if (pullRequest === undefined) {
+    say(
+      'Input "comment": this workflow run is about no pull request. To comment on one, set the input "pull-request" to its number.',
+    );
+    return;
+  }
+  const commit = reviewedCommit(env);
+  const end = `\n\n${footer(env, identity, commit)}\n`;
+  const written = await writeComment(
+    repository,
+    pullRequest,
+    {
+      mark: commentMark(env, identity, commit),
+      body: markdown(MOST_BYTES - BYTES_AROUND).trimEnd() + end,
+      isEditOnly: comment === 'on-failure' && status === 'successful',
+    },
+    signal,
+  );
+  const where = `the comment on pull request ${pullRequest}`;
+  if (written === 'newer') say(`Left ${where} as it is: it has the result of a newer run.`);
+  else if (written !== 'none') say(`${written === 'made' ? 'Wrote' : 'Edited'} ${where}.`);
+}
+
+async function tellByCheckRun(
+  { status, markdown, annotations }: ReviewReport,
+  { env, identity }: ReviewedStep,
+  repository: GitHubRepository,
+  signal: AbortSignal,
+): Promise<void> {
+  const commit = reviewedCommit(env);
+  if (commit === undefined) {
+    say('Input "check-run": the commit of this workflow run is not known.');
+    return;
+  }
+  const workspace = workspaceOf(env);
+  const check = {
+    ...{ name: nameOf(env, identity), commit, status, url: pageOf(env, identity) },
+    summary: markdown(MOST_BYTES),
+    annotations: annotations.map((annotation) => ({
+      ...annotation,
+      ...(annotation.file !== undefined && { file: annotatedFile(env, workspace, annotation.file) }),
+    })),
+  };
+  await addCheckRun(repository, check, signal);
+}
+
+/** Which step it is, and of what run. */
+function footer(env: NodeJS.ProcessEnv, identity: StepIdentity, commit: string | undefined): string {
+  const parts = [
+    escapeMarkdown(nameOf(env, identity)),
+    ...(commit === undefined ? [] : [escapeMarkdown(commit.slice(0, 7))]),
+    ...(identity.attempt > 1 ? [`attempt ${identity.attempt}`] : []),
+    link('job summary and log', pageOf(env, identity)),
+  ];
+  return `<sub>${parts.join(' · ')}</sub>`;
+}
+
+function pageOf(env: NodeJS.ProcessEnv, { attempt }: StepIdentity): string | undefined {
+  return workflowRunUrl(env, String(attempt));
+}
+
+/** e.g. `Nightly / train (fast, 2)`. Values of a matrix that may hold secrets are not in it. */
+function nameOf(env: NodeJS.ProcessEnv, { job, shownMatrix, id }: StepIdentity): string {
+  const values = Object.values(matrixOf(shownMatrix) ?? {}).map((value) => valueText(value));
+  const matrix = values.length === 0 ? '' : ` (${values.join(', ')})`;
+  const own = [env['GITHUB_WORKFLOW'] ?? '', `${job}${matrix}`, id ?? ''].map((text) =>
+    shortened(text, LONGEST_NAME),
+  );
+  return own.filter((text) => text !== '').join(' / ');
+}

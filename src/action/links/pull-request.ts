@@ -1,0 +1,61 @@
+import { readRegularText } from '../../client/regular-file.js';
+
+/** As far as the event, which another program has written, is what it should be. */
+interface Event {
+  readonly pull_request?: {
+    readonly number?: unknown;
+    readonly head?: { readonly sha?: unknown } | null;
+  } | null;
+  readonly issue?: { readonly number?: unknown; readonly pull_request?: unknown } | null;
+  readonly merge_group?: { readonly head_ref?: unknown } | null;
+  readonly workflow_run?: { readonly head_sha?: unknown } | null;
+}
+
+export interface PullRequest {
+  readonly number: number | undefined;
+  /** The commit that people know: a pull request is built as a merge commit. */
+  readonly headSha: string | undefined;
+}
+
+/** The pull request that the workflow's event is about, where it builds one. */
+export function pullRequestOf(env: NodeJS.ProcessEnv): PullRequest {
+  const { pull_request: found } = eventOf(env);
+  return { number: numberOf(found?.number), headSha: commitOf(found?.head?.sha) };
+}
+
+/** The commit that is reviewed: the head of a pull request, what another workflow run was of, or what this one is of. */
+export function reviewedCommit(env: NodeJS.ProcessEnv): string | undefined {
+  const ofOther = commitOf(eventOf(env).workflow_run?.head_sha);
+  return pullRequestOf(env).headSha ?? ofOther ?? commitOf(env['GITHUB_SHA']);
+}
+
+/** The number of the pull request whose reviewers want to know: that of the event, which a comment on one and a merge queue have, too. */
+export function reviewedPullRequest(env: NodeJS.ProcessEnv): number | undefined {
+  const { issue, merge_group: group } = eventOf(env);
+  const ref = typeof group?.head_ref === 'string' ? group.head_ref : '';
+  // A group of several has the name of the last.
+  const [, queued] = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(ref) ?? [];
+  return (
+    pullRequestOf(env).number ??
+    (issue?.pull_request ? numberOf(issue.number) : undefined) ??
+    numberOf(queued === undefined ? undefined : Number(queued))
+  );
+}
+
+function numberOf(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : undefined;
+}
+
+function commitOf(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[0-9a-f]{1,64}$/.test(value) ? value : undefined;
+}
+
+function eventOf({ GITHUB_EVENT_PATH: file }: NodeJS.ProcessEnv): Event {
+  if (!file) return {};
+  try {
+    const event = JSON.parse(readRegularText(file)) as unknown;
+    return typeof event === 'object' && event !== null ? event : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,26 @@
+import type { RunOutcome } from '../../outcome/outcome.js';
+import { escapeMarkdown } from './markdown.js';
+import { runsHeading } from './run-table.js';
+import { summary } from './summary.js';
+import type { SummaryOptions } from './summary-options.js';
+
+/** A summary for people who review a change, in a number of bytes of UTF-8: whole parts are left out, and nothing is cut within one. */
+export function shortSummary(
+  outcomes: readonly RunOutcome[],
+  options: SummaryOptions,
+  mostBytes: number,
+): string {
+  const text = summary(outcomes, { ...options, mostBytes, isShort: true });
+  return fitting([text, `${runsHeading(outcomes)}\n`], mostBytes);
+}
+
+/** Why there is nothing to summarize. */
+export function problemSummary(message: string, mostBytes: number): string {
+  const heading = '### ❌ Nothing was run';
+  return fitting([`${heading}\n\n${escapeMarkdown(message)}\n`, `${heading}\n`], mostBytes);
+}
+
+/** The first text that fits into a number of bytes of UTF-8, else the last, which has to. */
+export function fitting(texts: readonly [string, ...string[]], mostBytes: number): string {
+  return texts.find((text) => Buffer.byteLength(text) <= mostBytes) ?? (texts.at(-1) as string);
+}

@@ -98,6 +98,9 @@ describe('command: check', () => {
     });
     expect(local.exitCode).toBe(1);
     expect(local.errors[0]).toContain('cannot reach the datastore "local"');
+    expect(local.summary).toContain(
+      '### ❌ 2 flows cannot be deployed\n\n```text\nargo-workflows runs flows on',
+    );
   });
 
   it('the command "check" exits with 0 for good flows, 1 for others, and 2 for wrong usage', async () => {

@@ -107,9 +107,9 @@ async function reportChecks(
   await host.writeResults?.(outcomes.map(runFacts));
   await host.writeJunit?.(junit(outcomes, 'check'));
   const title = summaryTitle && redactor.text(summaryTitle);
-  const summary = flows.length > 0 ? checkSummary(flows, title) : undefined;
-  if (summary !== undefined) await host.writeSummary?.(summary, status);
   const text = problem === undefined ? undefined : redactor.text(explained(problem, host));
+  const summary = flows.length > 0 ? checkSummary(flows, { title, problem: text }) : undefined;
+  if (summary !== undefined) await host.writeSummary?.(summary, status);
   if (text !== undefined) await (host.tellProblem ?? host.warn)(text);
   const annotations = annotationsOfRuns(flows, { host, workspace, logArtifact: undefined }).map(
     (annotation) => ({

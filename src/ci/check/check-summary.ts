@@ -15,15 +15,24 @@ const SYMBOLS: Readonly<Record<RunOutcome['status'], string>> = {
   ...{ successful: '✅', failed: '❌', timeout: '⏱️', cancelled: '⚪', running: '⏳' },
 };
 
-/** Flows that were checked, as GitHub's Markdown. @param flows without secrets @param title a heading, if there is to be one */
-export function checkSummary(flows: readonly CheckedFlow[], title: string | undefined): string {
+/** What a summary has beside flows; without secrets. */
+export interface CheckSummaryOptions {
+  /** A heading. */
+  readonly title: string | undefined;
+  /** What keeps each of the flows from being deployed. */
+  readonly problem: string | undefined;
+}
+
+/** Flows that were checked, as GitHub's Markdown. @param flows without secrets */
+export function checkSummary(flows: readonly CheckedFlow[], { title, problem }: CheckSummaryOptions): string {
   const faulty = flows.filter(({ status }) => status !== 'successful');
   const head = ['', 'Flow', 'File', 'Steps', 'Parameters to give', 'Time'];
   const hasBranches = flows.some(({ branch }) => branch !== undefined);
   const count = `${flows.length} flow${flows.length === 1 ? '' : 's'}`;
   return [
     ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
-    `### ${faulty.length === 0 ? `✅ ${count} checked` : `❌ ${faulty.length} of ${count} did not pass the check`}`,
+    `### ${faulty.length > 0 ? `❌ ${faulty.length} of ${count} did not pass the check` : problem === undefined ? `✅ ${count} checked` : `❌ ${count} cannot be deployed`}`,
+    ...(problem === undefined ? [] : [codeBlock(bounded(problem, LONGEST_FAULT))]),
     table(
       hasBranches ? [...head, 'Branch'] : head,
       [...faulty, ...flows.filter((flow) => !faulty.includes(flow))]

@@ -86,7 +86,7 @@ describe('command: deploy', () => {
     const { exitCode, outputs, stdout } = await runAction(stepOf({ flow: 'of_project.py' }, push(branch)));
     expect(exitCode).toBe(0);
     const [deployed] = JSON.parse(outputs['deployments'] ?? '') as { branch: string; name: string }[];
-    expect(deployed?.branch).toMatch(/^test\.feature_touch_pwned_x_[0-9a-f]{4}$/);
+    expect(deployed?.branch).toMatch(/^test\.feature_touch_pwned_x_[0-9a-f]{20}$/);
     expect(stdout).toContain(
       `The git branch "${branch}" is the branch "${deployed?.branch.slice('test.'.length) ?? ''}" of Metaflow's @project.`,
     );

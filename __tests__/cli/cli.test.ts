@@ -281,7 +281,7 @@ describe('metaflow-runner spin and types', () => {
 
 describe('bad usage', () => {
   const cases: readonly [string, readonly string[], readonly string[]][] = [
-    ['no command', [], ['run, resume, spin, deploy, trigger, teardown, status, terminate, types, bundle']],
+    ['no command', [], ['run, resume, spin, check, deploy, trigger, teardown, promote, status, terminate, types, bundle']],
     ['an unknown command', ['start', 'quick.py'], ['"start"']],
     ['no flow', ['run'], ['run needs FLOW']],
     ['two flows to resume', ['resume', 'quick.py', 'typed.py'], ['"typed.py"']],
@@ -294,13 +294,13 @@ describe('bad usage', () => {
     [
       'a parameter for resume',
       ['resume', 'quick.py', '--param', 'message=x'],
-      ['--param works only with run and trigger, not with resume'],
+      ['--param works only with run, trigger and check, not with resume'],
     ],
     ['an origin for run', ['run', 'quick.py', '--origin-run-id', '1'], ['--origin-run-id', 'resume']],
     [
       'a start timeout of a command that has no run id to wait for',
       ['spin', 'quick.py', 'start', '--start-timeout', '5'],
-      ['--start-timeout works only with run and resume'],
+      ['--start-timeout works only with run, resume, trigger and check'],
     ],
     [
       'a timeout that is no number',

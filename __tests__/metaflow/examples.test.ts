@@ -44,7 +44,8 @@ const EXAMPLES: Readonly<Record<string, (output: string) => void>> = {
   },
   'pull-lines': (output) => {
     expect(output).toMatch(/^STILL RUNNING: /);
-    expect(output).toMatch(/\nTHE REST: .*Done!\nSlowFlow\/\d+ finished\n$/);
+    // On a slow machine, the last line may be there before the run has ended.
+    expect(output).toMatch(/\n(?:THE REST|STILL RUNNING): .*Done!\nSlowFlow\/\d+ finished\n$/);
     const passed = [...output.matchAll(/(\d) seconds passed/g)].map(([, second]) => second);
     expect(passed).toEqual(['0', '1', '2', '3']);
   },

@@ -70,6 +70,9 @@ export interface GivenFlag {
   readonly value: string;
 }
 
+/** As people write lists: `run, resume and trigger`. */
+const WORDS = new Intl.ListFormat('en-GB');
+
 /** Reads what follows a command's name. @throws {UsageError} */
 export function readFlags(argv: readonly string[], command: Command): Flags {
   const given = parse(argv, command);
@@ -77,7 +80,7 @@ export function readFlags(argv: readonly string[], command: Command): Flags {
     const items = given.values[option.flag ?? ''] ?? [];
     if (items.length > 0 && option.commands?.includes(command) === false)
       throw new UsageError(
-        `${flagName(option)} works only with ${option.commands.join(' and ')}, not with ${command}.`,
+        `${flagName(option)} works only with ${WORDS.format(option.commands)}, not with ${command}.`,
       );
     const read: Reader<unknown> = READERS[option.kind];
     const used = items.length > 0 ? items : [defaultOf(option) ?? []].flat();

@@ -120,6 +120,76 @@ describe('plugins', () => {
     expect(outcomes[0]?.status).toBe('successful');
   });
 
+  it('plugins that change all that they are given change nothing for others, nor for the report', async () => {
+    const change = (given: unknown, seen = new Set<unknown>()): void => {
+      if (typeof given !== 'object' || given === null || seen.has(given)) return;
+      seen.add(given);
+      if (given instanceof Date) given.setTime(7);
+      else if (given instanceof Map || given instanceof Set) given.clear();
+      for (const [key, item] of Object.entries(given)) {
+        change(item, seen);
+        if (!(given instanceof Error)) Reflect.set(given, key, 'changed');
+      }
+    };
+    const told: unknown[] = [];
+    const list = [1, [2]];
+    list.push(list as never);
+    const seen = (...given: unknown[]) => void told.push(structuredClone(given));
+    const outcome = (): RunOutcome => ({
+      ...OUTCOME,
+      startedAt: new Date(0),
+      costs: { warm: { warm: 1, cold: ['why'] } },
+      parameters: { list, dates: new Map([['a', new Date(1)]]), at: new Date(2) },
+      details: {
+        ...(OUTCOME.details as NonNullable<RunOutcome['details']>),
+        described: ['a'],
+        artifacts: { list },
+      },
+    });
+    const [given, before] = [outcome(), outcome()];
+    const { plugins: all } = plugins([
+      { name: 'a', onTaskEnd: (task) => change(task), onRunEnd: (run, { job }) => change([run, job]) },
+      {
+        name: 'b',
+        onTaskEnd: (task) => seen(task),
+        onRunEnd: ({ parameters, costs }, { job }) => seen(parameters, costs, job),
+      },
+    ]);
+    all.onTaskEnd({ stepName: 'fit', taskId: '1', pathspec: 'F/1', status: 'successful' });
+    expect(await all.onRunEnd(given)).toBe(given);
+    expect(given).toEqual(before);
+    expect(told).toEqual([
+      [{ stepName: 'fit', taskId: '1', pathspec: 'F/1', status: 'successful' }],
+      [before.parameters, before.costs, { name: 'train', attempt: 2 }],
+    ]);
+  });
+
+  it('a plugin that throws what cannot be shown causes a warning, and so does a part that says something else when it is read again', async () => {
+    const part = () => {
+      let reads = 0;
+      return {
+        get summary() {
+          reads += 1;
+          if (reads > 1) throw new Error('read again');
+          return 'a part';
+        },
+      };
+    };
+    const odd: Plugin = {
+      name: 'odd',
+      onRunEnd: () => {
+        throw Object.create(null);
+      },
+    };
+    const { plugins: all, warnings } = plugins([odd, { name: 'b', onReport: part }]);
+    expect(await all.onRunEnd(OUTCOME)).toBe(OUTCOME);
+    expect(warnings).toEqual([
+      'The plugin "odd" failed in onRunEnd: something was thrown that cannot be shown',
+    ]);
+    const [found] = await all.onReport([OUTCOME]);
+    expect([found?.summary, found?.summary]).toEqual(['a part', 'a part']);
+  });
+
   it('plugins that fail cause a warning without secrets, and the others are called', async () => {
     const broken: Plugin = {
       name: 'broken',

@@ -155,13 +155,28 @@ describe("The branch of Metaflow's @project", () => {
       'x'.repeat(201),
     ];
     const branches = names.map((name) => (other(name) as { branch: string }).branch);
-    expect(branches[0]).toMatch(/^feature_x_1_[0-9a-f]{4}$/);
+    expect(branches[0]).toMatch(/^feature_x_1_[0-9a-f]{20}$/);
     expect(branches[3]).toBe('feature_x_1');
     expect(new Set(branches).size).toBe(names.length);
     for (const branch of branches) expect(branch).toMatch(/^[a-z0-9_]{1,128}$/);
     expect(other('x;$(curl evil)`y`')).toEqual({
-      branch: expect.stringMatching(/^x_curl_evil_y_[0-9a-f]{4}$/) as string,
+      branch: expect.stringMatching(/^x_curl_evil_y_[0-9a-f]{20}$/) as string,
     });
+  });
+
+  it('is not that of another git branch because somebody has called a branch as that was made fit', () => {
+    const fitted = (other('feature/X-1') as { branch: string }).branch;
+    expect(other(fitted)).not.toEqual({ branch: fitted });
+    expect(other(fitted)).toEqual({
+      branch: expect.stringMatching(/^feature_x_1_[0-9a-f]{20}_[0-9a-f]{20}$/) as string,
+    });
+    expect(projectBranch(NAME, fitted, 'unknown')).toEqual({ branch: fitted });
+  });
+
+  it('has a digest that nobody finds another branch for', () => {
+    // Two of so many names have the same 16 bits, and none has the same 80.
+    const names = Array.from({ length: 2000 }, (_, index) => `feature/X${'-'.repeat(index + 1)}`);
+    expect(new Set(names.map((name) => (other(name) as { branch: string }).branch)).size).toBe(names.length);
   });
 
   it('is not production because a pull request has a branch of that name', () => {

@@ -5,8 +5,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { Argo } from '../helpers/argo.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
+import { ResultsService } from '../helpers/results-service.js';
 import { startStepFunctions } from '../helpers/step-functions.js';
 import { makeWorkspace } from '../helpers/workspace.js';
+import { zipFiles } from '../helpers/zip.js';
 
 let aws: Awaited<ReturnType<typeof startStepFunctions>>;
 let argo: Argo;
@@ -86,7 +88,7 @@ describe('command: deploy', () => {
     const { exitCode, outputs, stdout } = await runAction(stepOf({ flow: 'of_project.py' }, push(branch)));
     expect(exitCode).toBe(0);
     const [deployed] = JSON.parse(outputs['deployments'] ?? '') as { branch: string; name: string }[];
-    expect(deployed?.branch).toMatch(/^test\.feature_touch_pwned_x_[0-9a-f]{4}$/);
+    expect(deployed?.branch).toMatch(/^test\.feature_touch_pwned_x_[0-9a-f]{20}$/);
     expect(stdout).toContain(
       `The git branch "${branch}" is the branch "${deployed?.branch.slice('test.'.length) ?? ''}" of Metaflow's @project.`,
     );
@@ -116,6 +118,62 @@ describe('command: deploy', () => {
     expect(warnings.join()).toContain('The manifests were not uploaded: this runner has no artifact service');
   });
 });
+
+describe('Manifests that are uploaded', () => {
+  const secrets = ['literal-9981-word', 'authkey-5512-word', 'parameter-7731-word', 'inner-3301-word'];
+
+  it.each(['argo-workflows', 'step-functions', 'airflow'])(
+    'have no secret of a step, of Metaflow’s configuration or of a parameter, for %s, and a warning says so',
+    async (orchestrator) => {
+      await using service = await ResultsService.start();
+      const workspace = makeWorkspace();
+      writeFileSync(path.join(workspace, 'secretive.py'), SECRETIVE);
+      writeFileSync(
+        path.join(workspace, 'config.json'),
+        '{"METAFLOW_SERVICE_AUTH_KEY": "authkey-5512-word"}',
+      );
+      const step = stepOf(
+        { flow: 'secretive.py', 'manifest-only': 'true', orchestrator },
+        { ...push('main'), ...service.environment() },
+        workspace,
+      );
+      const { exitCode, warnings, stdout } = await runAction(step);
+      expect([exitCode, warnings.join()]).toEqual([
+        0,
+        expect.stringContaining('which are *** in the artifact'),
+      ]);
+      const [, file = ''] = /✓ secretive\.py: (\S+)/.exec(stdout) ?? [];
+      const whole = readFileSync(file, 'utf8');
+      expect(secrets.filter((secret) => whole.includes(secret))).toContain('literal-9981-word');
+      const [artifact] = service.artifacts.filter(({ name }) => name.includes('manifests'));
+      const uploaded = Object.values(zipFiles(artifact?.content ?? Buffer.alloc(0)))
+        .map(String)
+        .join('\n');
+      expect(uploaded).toContain('SecretiveFlow'.toLowerCase().slice(0, 9));
+      expect(secrets.filter((secret) => uploaded.includes(secret))).toEqual([]);
+    },
+  );
+});
+
+/** A flow that has secrets where they should not be. */
+const SECRETIVE = `
+from metaflow import FlowSpec, Parameter, environment, step
+
+class Secretive(FlowSpec):
+    token = Parameter("api-token", default="parameter-7731-word")
+
+    @environment(vars={"DB_PASSWORD": "literal-9981-word", "SETTINGS": '{"client_secret": "inner-3301-word"}'})
+    @step
+    def start(self):
+        self.next(self.end)
+
+    @step
+    def end(self):
+        pass
+
+if __name__ == "__main__":
+    Secretive()
+`;
 
 describe('What cannot be deployed', () => {
   it.each<[string, Record<string, string>, Record<string, string | undefined>, string[]]>([

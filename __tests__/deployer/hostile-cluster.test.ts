@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deployOutputs, deploySummary, teardownSummary } from '../../src/ci/deploy/deploy-report.js';
 import type { DeployOutcome } from '../../src/ci/deploy/deploy-plan.js';
+import { PROJECT_OF } from '../../src/deployer/deployment-programs.js';
 import { DeployedFlow, Deployer } from '../../src/index.js';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { Argo } from '../helpers/argo.js';
@@ -129,6 +131,26 @@ describe('What others have written to a cluster', () => {
     expect(isThere(`sensors/${sensor}`)).toBe(true);
     expect(errors.join()).toMatch(/which is not its own: it stays|starts another deployment than/);
   });
+
+  it('costs no time where it is the command of a state machine', () => {
+    const of = (command: string) =>
+      `print(*project_of("rockets.test.x.LaunchFlow", "LaunchFlow", "me", ["bash", "-c", ${command}]))`;
+    const asked = [
+      of('"cd /; python launch.py --branch y --tag a.py --quiet --metadata x step"'),
+      of('"python launch.py --production --quiet  --x"'),
+      of('".py x" * 200_000 + " --quiet "'),
+      of('".py x" * 200_000'),
+    ];
+    const { stdout } = spawnSync(PYTHON_REMOTE, ['-c', [PROJECT_OF, ...asked].join('\n')], {
+      ...{ encoding: 'utf8', timeout: 20_000 },
+    });
+    expect(stdout.split('\n').slice(0, 4)).toEqual([
+      'rockets test.y',
+      'rockets prod',
+      'None None',
+      'rockets test.x',
+    ]);
+  }, 30_000);
 
   it('gives no run a name that a shell would take for more', async () => {
     const { name, notes } = await deployed('quick.py');

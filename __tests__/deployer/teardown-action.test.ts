@@ -130,6 +130,37 @@ describe('command: teardown', () => {
     expect(templates()).toHaveLength(4);
   });
 
+  it('removes several at once, but not all', async () => {
+    const template = argo.objects.get(`workflowtemplates/${mine}`);
+    const copies = Array.from({ length: 7 }, (_, index) => `${mine}.${index}`);
+    for (const name of copies) {
+      const copy = structuredClone(template) as NonNullable<typeof template>;
+      argo.objects.set(`workflowtemplates/${name}`, { ...copy, metadata: { ...copy.metadata, name } });
+    }
+    let [active, most] = [0, 0];
+    argo.fault = (request, response) => {
+      const [, name] = /workflowtemplates\/([\w.-]+)/.exec(request.url ?? '') ?? [];
+      if (request.method !== 'DELETE' || name === undefined) return false;
+      active += 1;
+      most = Math.max(most, active);
+      setTimeout(() => {
+        active -= 1;
+        argo.objects.delete(`workflowtemplates/${name}`);
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end('{}');
+      }, 3000);
+      return true;
+    };
+    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_HEAD_REF: 'feature_x' };
+    const { exitCode, outputs } = await tearDown({}, eventOf({}, env));
+    argo.fault = () => false;
+    expect(exitCode).toBe(0);
+    expect(templates().sort()).toEqual([...others].sort());
+    const removed = JSON.parse(outputs['deployments'] ?? '') as { readonly name: string }[];
+    expect(removed.map(({ name }) => name).sort()).toEqual([mine, ...copies].sort());
+    expect([2, 3, 4]).toContain(most);
+  }, 120_000);
+
   it('tells in the words of the cluster what was not removed', async () => {
     argo.fault = (request, response) => {
       if (request.method !== 'DELETE' || request.url?.includes('workflowtemplates') !== true) return false;

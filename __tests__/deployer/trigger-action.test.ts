@@ -352,6 +352,23 @@ describe('metaflow-runner status and terminate', () => {
     expect((await ask('status', runId)).exitCode).toBe(0);
   });
 
+  it('show no secret of what the orchestrator says, and no more of it than can be read', async () => {
+    const next = triggered();
+    await startCli(['trigger', 'quick.py', '--no-wait', ...where], workspace, environment()).ended;
+    const { workflow, runId } = await next;
+    const message = `no answer from https://x:hunter2-hunter2@db\u001b]0;title\u0007 ${'x'.repeat(1_000_000)}`;
+    argo.take(workflow, { phase: 'Failed', message });
+    const env = environment({ DB_PASSWORD: 'hunter2-hunter2' });
+    const { stdout, stderr } = await startCli(['status', `QuickFlow/${runId}`, ...where], workspace, env)
+      .ended;
+    expect(JSON.parse(stdout)).toMatchObject({
+      ...{ status: 'failed', message: expect.stringContaining('https://x:***@db') as string },
+    });
+    expect(stdout + stderr).not.toContain('hunter2');
+    expect(stdout + stderr).not.toContain('\u001b]');
+    expect(stdout.length + stderr.length).toBeLessThan(20_000);
+  });
+
   it.each([
     ['a run that is not there', 'argo-quickflow-none', [], 1, 'has no run QuickFlow/argo-quickflow-none'],
     ['what is no run', 'a/b', [], 2, 'names no run of an orchestrator'],

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -122,5 +122,46 @@ describe('whatever is asked', () => {
     expect(step.outputs).toMatchObject({ status: 'timeout', 'failure-reason': 'timeout' });
     expect(step.stdout).toContain('There was no run after 9 s');
     expect(existsSync(path.join(workspace, '.metaflow'))).toBe(false);
+  }, 60_000);
+
+  it('a package index whose package never ends is given up, and what was downloaded of it is removed', async () => {
+    let sent = 0;
+    const index = createServer((request, response) => {
+      const name = 'metaflow-2.19.30-py2.py3-none-any.whl';
+      if (!request.url?.endsWith(name)) {
+        response.setHeader('content-type', 'text/html');
+        response.end(`<a href="/${name}">${name}</a>`);
+        return;
+      }
+      const flow = setInterval(() => {
+        sent += 1;
+        response.write(Buffer.alloc(1024 * 1024));
+      }, 100);
+      response.on('close', () => clearInterval(flow));
+    });
+    await new Promise<void>((resolve) => void index.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      index.closeAllConnections();
+      index.close();
+    });
+    const { port } = index.address() as AddressInfo;
+    const workspace = makeWorkspace();
+    const temporary = path.join(workspace, 'temporary');
+    mkdirSync(temporary);
+    const step = await runAction({
+      workspace,
+      inputs: {
+        ...{ flow: 'quick.py', upload: 'none', 'metaflow-version': '2.19.30' },
+        'start-timeout-minutes': '0.2',
+      },
+      env: {
+        ...{ PIP_INDEX_URL: `http://127.0.0.1:${port}/simple`, PIP_FIND_LINKS: '', RUNNER_TOOL_CACHE: '' },
+        TMPDIR: temporary,
+      },
+    });
+    expect(step.outputs).toMatchObject({ status: 'timeout', 'failure-reason': 'timeout' });
+    expect(sent).toBeGreaterThan(1);
+    const left = readdirSync(temporary, { recursive: true, withFileTypes: true });
+    expect(left.filter((entry) => entry.isFile()).map(({ name }) => name)).toEqual([]);
   }, 60_000);
 });

@@ -1,8 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Runner, type ExecutingRun, type RunnerOptions } from '../../src/index.js';
+import { readWarmTasks } from '../../src/runner/warm/warm-report.js';
+import { runAction } from '../helpers/action.js';
 import { metaflowPackages, pythonsOfThisMachine } from '../helpers/other-pythons.js';
 import { OLD_PYTHONS, PYTHON, PYTHON_NUMPY, PYTHONS } from '../helpers/paths.js';
 import { fileText, isAlive, makeWorkspace } from '../helpers/workspace.js';
@@ -411,5 +414,176 @@ describe.runIf(process.platform === 'linux')('never a wrong run', () => {
     writeFileSync(path.join(site, 'sitecustomize.py'), 'import builtins; builtins.site_word = 1\n');
     await using running = await runner('warm', 'endings.py', { cwd, env: { PYTHONPATH: site } }).run();
     expect(running).toMatchObject({ status: 'successful', warmTasks: { warm: 2, cold: [] } });
+  });
+});
+
+/** The directory of a run's server, as any process of the same user finds it. */
+const FIND = `
+import os, socket, time
+def place():
+    for pid in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            words = open("/proc/%s/cmdline" % pid, "rb").read().split(bytes(1))
+        except OSError:
+            continue
+        found = [one.decode() for one in words if one.endswith(b"/warm") and one.startswith(os.environ["TMPDIR"].encode())]
+        if found:
+            return found[0]
+def connected():
+    directory = os.open(place(), os.O_RDONLY)
+    connection = socket.socket(socket.AF_UNIX)
+    connection.settimeout(10)
+    connection.connect("/proc/self/fd/%d/socket" % directory)
+    os.close(directory)
+    return connection
+`;
+
+/** A flow with two tasks, which do as they are told after they have written their process ids to `tasks`; its runs have a TMPDIR of their own. */
+function hostileFlow({ atImport = '', inStart = '', inEnd = '' }) {
+  const cwd = makeWorkspace();
+  const temporary = path.join(cwd, 'temporary');
+  mkdirSync(temporary);
+  const indented = (code: string) => code.trim().replaceAll('\n', '\n        ');
+  const flow = `${FIND}
+import signal
+from metaflow import FlowSpec, step
+
+def server():
+    return int(open("/proc/%d/stat" % os.getppid()).read().rpartition(")")[2].split()[1])
+
+${atImport}
+
+class Hostile(FlowSpec):
+    @step
+    def start(self):
+        self.note()
+        ${indented(inStart)}
+        self.next(self.end)
+
+    @step
+    def end(self):
+        self.note()
+        ${indented(inEnd)}
+
+    def note(self):
+        with open("tasks", "a") as file:
+            file.write("%d\\n" % os.getpid())
+
+if __name__ == "__main__":
+    Hostile()
+`;
+  writeFileSync(path.join(cwd, 'hostile.py'), flow);
+  // Where our own process makes the directories of runs.
+  vi.stubEnv('TMPDIR', temporary);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const tasks = () => readFileSync(path.join(cwd, 'tasks'), 'utf8').trim().split('\n');
+  return { cwd, temporary, env: { TMPDIR: temporary }, tasks };
+}
+
+describe.runIf(process.platform === 'linux')('the socket of warm tasks', () => {
+  it('the server of warm tasks refuses whatever is not a process of the run before it reads anything of it', async () => {
+    const { cwd, temporary, env } = hostileFlow({});
+    await using running = await runner('warm', 'endings.py', { cwd, env }).asyncRun({ way: 'until-file' });
+    await fileText(path.join(cwd, 'task-pid'));
+    const [directory = ''] = readdirSync(temporary);
+    expect(statSync(path.join(temporary, directory)).mode & 0o777).toBe(0o700);
+    const answer = `${FIND}\nprint(connected().recv(9)[:1].decode())`;
+    const asked = { env: { ...process.env, ...env }, encoding: 'utf8', timeout: 20_000 } as const;
+    expect(spawnSync(PYTHON, ['-c', answer], asked).stdout.trim()).toBe('c');
+    writeFileSync(path.join(cwd, 'go-on'), '');
+    await running.wait();
+    expect(running.status).toBe('successful');
+  });
+
+  it.each([
+    ['goes on', '', 2],
+    ['is killed', 'os.kill(server(), signal.SIGKILL)', 1],
+  ])(
+    'a task that floods the server of warm tasks, and sends it anything, leaves no process if the server %s',
+    async (_, code, warm) => {
+      const inStart = `
+kept = globals()["KEPT"] = [connected() for _ in range(40)]
+for data in (b"\\xff" * 8, b"\\xff" * 8 + bytes(1000000), bytes(8), b""):
+    kept.append(connected())
+    try:
+        kept[-1].sendall(data)
+        kept[-1].shutdown(socket.SHUT_WR)
+        kept[-1].recv(9)
+    except OSError:
+        pass
+kept.append(connected())
+socket.send_fds(kept[-1], [bytes(8)], [os.open("/dev/null", os.O_RDONLY) for _ in range(200)])
+def children():
+    return open("/proc/%d/task/%d/children" % (server(), server())).read().split()
+while len(children()) < 40:
+    time.sleep(0.02)
+open("keepers", "w").write(" ".join([str(server()), *children()]))
+${code}`;
+      const { cwd, env, tasks } = hostileFlow({ inStart });
+      await using running = await runner('warm', 'hostile.py', { cwd, env }).run();
+      expect([running.status, running.warmTasks?.warm]).toEqual(['successful', warm]);
+      expect(tasks()).toHaveLength(2);
+      const keepers = (await fileText(path.join(cwd, 'keepers'))).split(' ').map(Number);
+      expect(keepers.length).toBeGreaterThan(40);
+      await until(() => keepers.filter(isAlive).length === 0);
+    },
+  );
+
+  it('a run ends although its last task has stopped the server of warm tasks', async () => {
+    const { cwd, env, tasks } = hostileFlow({ inEnd: 'os.kill(server(), signal.SIGSTOP)' });
+    await using running = await runner('warm', 'hostile.py', { cwd, env }).run();
+    expect([running.status, tasks().length]).toEqual(['successful', 2]);
+  }, 30_000);
+});
+
+describe.runIf(process.platform === 'linux')('temporary files of warm tasks', () => {
+  it.each([
+    [
+      'cannot be written to when the first task starts',
+      { atImport: 'place() and (os.path.exists(place() + "/told") or os.mkdir(place() + "/told"))' },
+      'what its processes have noted cannot be read',
+    ],
+    [
+      'are removed while the run executes',
+      { inStart: 'import shutil; shutil.rmtree(place())' },
+      'its temporary files have been removed',
+    ],
+  ])('each task is executed once although files of warm tasks %s', async (_, codes, reason) => {
+    const { cwd, env, tasks } = hostileFlow(codes);
+    await using running = await runner('warm', 'hostile.py', { cwd, env }).run();
+    expect([running.status, running.warmTasks]).toEqual(['successful', { warm: 0, cold: [reason] }]);
+    expect(tasks()).toHaveLength(2);
+  });
+
+  it('what a flow writes to the files of warm tasks is read within limits', () => {
+    const directory = makeWorkspace();
+    mkdirSync(path.join(directory, 'warm'));
+    const told = path.join(directory, 'warm', 'told');
+    const reasons = Array.from({ length: 1000 }, (_, index) => `cold ${index} ${'x'.repeat(1000)}`);
+    writeFileSync(told, `warm\n${reasons.join('\n')}\n`);
+    const { warm, cold } = readWarmTasks(directory);
+    expect([warm, cold.length, cold.at(-1)]).toEqual([1, 11, 'and 990 more reasons']);
+    expect(Math.max(...cold.map(({ length }) => length))).toBe(300);
+    writeFileSync(told, 'cold x\n'.repeat(1024 * 1024));
+    expect(readWarmTasks(directory)).toEqual({
+      ...{ warm: 0, cold: ['what its processes have noted cannot be read'] },
+    });
+  });
+
+  it('what a flow writes to the files of warm tasks neither commands the runner, nor marks up the summary, nor shows a secret', async () => {
+    const told = '"cold ::error::x\\ncold <img src=x> hunter2-hunter2\\ncold ##[error]y\\n"';
+    const { cwd, env } = hostileFlow({ inStart: `open(place() + "/told", "a").write(${told})` });
+    const step = await runAction({
+      workspace: cwd,
+      inputs: { flow: 'hostile.py', 'warm-tasks': 'true', upload: 'none' },
+      env: { ...env, CHAT_TOKEN: 'hunter2-hunter2' },
+    });
+    expect(step.outputs['status']).toBe('successful');
+    expect(step.summary).toContain('Not every task started warm');
+    expect(step.summary).toContain('&#42;&#42;&#42;');
+    expect(step.summary).not.toMatch(/<img|hunter2/);
+    const log = step.stdout.replaceAll(/^::add-mask::.*$/gm, '');
+    expect(log.split('\n').filter((line) => /^(::error|##\[)/.test(line))).toEqual([]);
+    expect(log).not.toContain('hunter2');
   });
 });

@@ -8,12 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   askForRun: () => (/* binding */ askForRun)
 /* harmony export */ });
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2866);
-/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1856);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2866);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(500);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1856);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2333);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
 /* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1592);
+
 
 
 
@@ -24,7 +26,8 @@ async function askForRun(pathspec, placeOf, host, { settings, cancel, redactor }
     const { command, authorize } = settings;
     try {
         const run = await runOf(pathspec, placeOf, host, { settings, cancel });
-        const state = await run.currentState({ abortSignal: cancel });
+        const found = await run.currentState({ abortSignal: cancel });
+        const state = found && shownState(found, redactor);
         if (state === undefined)
             throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn(`The orchestrator has no run ${pathspec}.`);
         const ends = command === 'terminate' && !state.hasEnded;
@@ -40,14 +43,28 @@ async function askForRun(pathspec, placeOf, host, { settings, cancel, redactor }
         return { status: 'unknown', problem: error };
     }
 }
+/** In bytes: what an orchestrator says of a run, or of a pod, may be long. */
+const LONGEST_MESSAGE = 4000;
+/** What an orchestrator tells, without secrets: whoever may write to it could have written anything. */
+function shownState(state, redactor) {
+    const { status, message, url } = state;
+    return {
+        ...state,
+        status: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(redactor.text(status), LONGEST_STATUS),
+        message: message && (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(redactor.text(message), LONGEST_MESSAGE),
+        url: url && redactor.text(url),
+    };
+}
+/** A word. */
+const LONGEST_STATUS = 100;
 /** @throws {UsageError} */
 async function runOf(pathspec, placeOf, { naming = _report_failure_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .M }, { settings: { orchestrator, deploymentName }, cancel }) {
-    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathspec */ .hA)(pathspec) || pathspec.split('/').length !== 2)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${pathspec}" names no run of an orchestrator: expected FLOW/ID, e.g. TrainFlow/argo-trainflow-x7k2p.`);
+    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathspec */ .hA)(pathspec) || pathspec.split('/').length !== 2)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`"${pathspec}" names no run of an orchestrator: expected FLOW/ID, e.g. TrainFlow/argo-trainflow-x7k2p.`);
     if (deploymentName === undefined && orchestrator !== 'argo-workflows')
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${orchestrator} finds a run by its deployment: name that by ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)}.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${orchestrator} finds a run by its deployment: name that by ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_5__/* .OPTIONS */ .lw.deploymentName)}.`);
     const { python, cwd, env } = await placeOf(cancel);
-    return await _deployer_index_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployedFlow */ .p.getTriggeredRun(deploymentName ?? '', pathspec, {
+    return await _deployer_index_js__WEBPACK_IMPORTED_MODULE_6__/* .DeployedFlow */ .p.getTriggeredRun(deploymentName ?? '', pathspec, {
         ...{ orchestrator, python, cwd, env },
     });
 }

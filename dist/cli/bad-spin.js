@@ -23,7 +23,7 @@ async function refuseBadSpin(running, settings, command) {
     if (running.attributes || ![0, _explain_start_js__WEBPACK_IMPORTED_MODULE_0__/* .USAGE_EXIT_CODE */ .J5].includes(running.returncode ?? 1))
         return;
     const commandLine = running.commandLine.slice(1);
-    const found = await (0,_introspection_introspection_js__WEBPACK_IMPORTED_MODULE_1__/* .introspect */ .q)({ ...settings, commandLine }, 'start');
+    const found = await (0,_introspection_introspection_js__WEBPACK_IMPORTED_MODULE_1__/* .introspect */ .qb)({ ...settings, commandLine }, 'start');
     (0,_launch_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseAborted */ .cv)(settings);
     const fault = found ? undefined : await (0,_introspection_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_3__.interpreterFault)(settings);
     const exit = {
@@ -48,6 +48,7 @@ async function refuseBadSpin(running, settings, command) {
 __webpack_require__.d(__webpack_exports__, {
   J5: () => (/* binding */ USAGE_EXIT_CODE),
   _c: () => (/* binding */ explainStart),
+  r7: () => (/* binding */ faultFound),
   uY: () => (/* binding */ lastMessage)
 });
 
@@ -232,6 +233,7 @@ function explainStart(start, found, faultOfPython) {
     (0,errors/* noteSecrets */.YS)(error, secrets);
     return error;
 }
+/** The same, where reading the flow has found it. */
 function faultFound(start, found) {
     const { exit, topLevel } = start;
     const fault = found && (0,flow_fault/* faultOfFile */.wj)(start, found);

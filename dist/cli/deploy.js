@@ -1,5 +1,5 @@
-export const id = 272;
-export const ids = [272,592];
+export const id = 569;
+export const ids = [569];
 export const modules = {
 
 /***/ 9572:
@@ -7,14 +7,16 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   K8: () => (/* binding */ faultsOfAll),
+/* harmony export */   Uz: () => (/* binding */ deployability),
 /* harmony export */   iS: () => (/* binding */ hasProject),
 /* harmony export */   ut: () => (/* binding */ checkedDeploys)
 /* harmony export */ });
-/* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5227);
-/* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2934);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3521);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
+/* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5227);
+/* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3521);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3619);
 /* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4077);
 
@@ -53,27 +55,38 @@ const DATASTORES = {
  */
 async function checkedDeploys(plans, options) {
     const { settings, signal } = options;
-    const [first] = plans;
-    if (!first)
-        return [];
-    const place = ((await (0,_execution_ask_python_js__WEBPACK_IMPORTED_MODULE_0__/* .askPython */ .a)(first, { program: PLACE_PROGRAM, within: PLACE_WITHIN_MS, signal })) ??
-        {});
-    const problems = [...faultsOfPlace(place, first, options), ...faultsOfTags(plans, options)];
-    if (settings.deploymentName !== undefined && plans.length > 1)
-        problems.push(`${options.naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)} is for a single flow, but there are ${plans.length}.`);
+    const problems = await faultsOfAll(plans, options);
     const checked = [];
     const takenBy = new Map();
     for (const plan of plans) {
-        const found = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Runner */ .b(plan.flowFile, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal: signal });
-        problems.push(...faultsOfFlow(plan, found, options));
-        const branch = hasProject(found) ? branchOf(options, problems) : undefined;
+        const found = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runner */ .b(plan.flowFile, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal: signal });
+        const { faults, branch } = deployability(plan, found, takenBy, options);
+        problems.push(...faults);
         checked.push({ plan, settings, branch });
-        if (!hasProject(found))
-            problems.push(...faultOfName(plan.flowFile, found.flow, takenBy));
     }
     if (problems.length > 0)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([...new Set(problems)].join('\n'));
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([...new Set(problems)].join('\n'));
     return checked;
+}
+/** What keeps each of the flows from being deployed, whatever they are like. */
+async function faultsOfAll(plans, options) {
+    const { settings, naming, signal } = options;
+    const [first] = plans;
+    if (!first)
+        return [];
+    const place = ((await (0,_execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__/* .askPython */ .a)(first, { program: PLACE_PROGRAM, within: PLACE_WITHIN_MS, signal })) ??
+        {});
+    const problems = [...faultsOfPlace(place, first, options), ...faultsOfTags(plans, options)];
+    if (settings.deploymentName !== undefined && plans.length > 1)
+        problems.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} is for a single flow, but there are ${plans.length}.`);
+    return problems;
+}
+/** What keeps a flow from being deployed, and which branch it is deployed as. @param takenBy flows before it; this one is added */
+function deployability(plan, found, takenBy, options) {
+    const faults = faultsOfFlow(plan, found, options);
+    if (hasProject(found))
+        return { branch: branchOf(options, faults), faults };
+    return { branch: undefined, faults: [...faults, ...faultOfName(plan.flowFile, found.flow, takenBy)] };
 }
 /** The second of two flows that are called the same would replace the first. A flow of a project has more in its name, which is not known here. */
 function faultOfName(flowFile, flow, takenBy) {
@@ -93,7 +106,7 @@ function hasProject({ options }) {
 }
 function branchOf({ settings, naming, git }, problems) {
     try {
-        return (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .projectBranch */ .O)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.projectBranch), settings.projectBranch, git);
+        return (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .projectBranch */ .O)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch), settings.projectBranch, git);
     }
     catch (error) {
         problems.push(error.message);
@@ -105,7 +118,7 @@ function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { o
     if (orchestrators && !orchestrators.includes(orchestrator)) {
         const nearest = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .q)(orchestrator, orchestrators);
         const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
-        faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.orchestrator)}: this Metaflow has no ${orchestrator}, but ${orchestrators.join(', ')}.${meant}`);
+        faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.orchestrator)}: this Metaflow has no ${orchestrator}, but ${orchestrators.join(', ')}.${meant}`);
     }
     const given = options['datastore'] ?? datastore;
     const taken = DATASTORES[orchestrator];
@@ -124,15 +137,15 @@ function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymen
     const name = deploymentName ?? flow;
     if (hasProject(found)) {
         if (deploymentName !== undefined)
-            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: it is deployed under a name of its project and branch.`);
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: it is deployed under a name of its project and branch.`);
     }
     else {
         if (branch !== 'auto' && branch !== 'none')
-            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so Metaflow knows no branches of it.`);
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so Metaflow knows no branches of it.`);
         if (most !== undefined && name.length > most)
-            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} takes ${most}. Give it a name by ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)}.`);
+            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} takes ${most}. Give it a name by ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)}.`);
         if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
-            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)} must consist of small letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of small letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
     }
     if (orchestrator === 'airflow') {
         const open = parameters.filter(({ hasDefault }) => !hasDefault).map((each) => each.name);
@@ -151,7 +164,7 @@ function faultsOfTags(plans, { naming }) {
     if (bad === undefined)
         return [];
     return [
-        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so it may have letters, digits and . : / @ % + = , _ - alone.`,
+        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so it may have letters, digits and . : / @ % + = , _ - alone.`,
     ];
 }
 /** The tags of a deployment's runs: those asked for, and where it comes from, of which no shell reads more than a word. */
@@ -299,9 +312,9 @@ function startSummary(outcomes, { title, orchestrator }) {
 function teardownSummary(outcomes, { title, orchestrator }) {
     const rows = outcomes
         .slice(0, MOST_ROWS)
-        .map(({ status, name, flow, branch }) => [
+        .map(({ status, label, flow, branch }) => [
         SYMBOLS[status],
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name ?? ''),
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label),
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(flow ?? ''),
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(branch ?? ''),
     ]);
@@ -417,46 +430,6 @@ function eventOf(file) {
 
 /***/ }),
 
-/***/ 8484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6695);
-
-
-/** Deploys, or starts, so many at once; with `failFast`, the first that fails cancels the others. @returns the outcomes in the order of the items */
-async function inParallel(items, { concurrency = {}, cancel, make, labelOf, onOutcome }) {
-    const { maxParallel = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), failFast = false } = concurrency;
-    const stop = new AbortController();
-    const stopAll = () => stop.abort(cancel.reason);
-    if (cancel.aborted)
-        stopAll();
-    cancel.addEventListener('abort', stopAll);
-    const outcomes = [];
-    const waiting = items.entries();
-    const work = async () => {
-        // All workers take from the same iterator.
-        for (const [position, item] of waiting) {
-            const outcome = stop.signal.aborted
-                ? { label: labelOf(item), status: 'cancelled' }
-                : await make(item, stop.signal);
-            outcomes[position] = outcome;
-            await onOutcome(outcome);
-            if (failFast && outcome.status === 'failed')
-                stop.abort(new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn(`${outcome.label} failed, so fail-fast cancels the others.`));
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(maxParallel, items.length) }, work));
-    cancel.removeEventListener('abort', stopAll);
-    return outcomes;
-}
-//# sourceMappingURL=in-parallel.js.map
-
-/***/ }),
-
 /***/ 4077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -470,8 +443,13 @@ async function inParallel(items, { concurrency = {}, cancel, make, labelOf, onOu
 
 /** Metaflow's limit, in characters. */
 const LONGEST_BRANCH = 128;
-/** A digest of so many hexadecimal digits tells branches apart that would be called the same. */
-const DIGEST = 4;
+/**
+ * A digest of so many hexadecimal digits tells branches apart that would be called the same. Whoever may name a branch could search for
+ * another with the same digest: it has 80 bits.
+ */
+const DIGEST = 20;
+/** How the name of a branch ends that was made fit. */
+const FITTED = new RegExp(`_[0-9a-f]{${DIGEST}}$`);
 /**
  * What the words of the option stand for; `undefined` leaves it to Metaflow, which has a branch for each user.
  * @param name of the option, for errors
@@ -496,7 +474,7 @@ function projectBranch(name, asked, git) {
 }
 /**
  * A branch of git as Metaflow takes one: small letters, digits and `_`. One that has to be changed ends with a digest of it, as other
- * branches may look the same then, and each has its own deployments.
+ * branches may look the same then, and each has its own deployments; so does one that ends as if it had been changed.
  * @throws {UsageError} where nothing of it can stay
  */
 function fittingBranch(option, branch) {
@@ -504,7 +482,7 @@ function fittingBranch(option, branch) {
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '_')
         .replace(/^_|_$/g, '');
-    if (isLegal(branch))
+    if (isLegal(branch) && !FITTED.test(branch))
         return branch;
     if (readable === '')
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} is auto, but nothing of the branch "${branch}" is a small letter or a digit, which is all that Metaflow takes. Give a name.`);
@@ -531,11 +509,15 @@ function isLegal(branch) {
 /* harmony export */   O: () => (/* binding */ reportJob)
 /* harmony export */ });
 /* harmony import */ var _execution_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(500);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(500);
+/* harmony import */ var _report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(632);
+/* harmony import */ var _report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9147);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6800);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7258);
 /* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1592);
 /* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6057);
+
+
 
 
 
@@ -551,11 +533,19 @@ async function reportJob(host, report) {
     const shown = outcomes.map((outcome) => redacted(outcome, redactor));
     await host.setOutputs?.(outputsOf(shown, status === 'timeout' ? 'failed' : status));
     await host.writeResults?.(shown.map(factsOf));
-    if (shown.length > 0)
-        await host.writeSummary?.(await summaryOf(shown), status);
-    if (problem !== undefined)
-        await (host.tellProblem ?? host.warn)(redactor.text((0,_report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__.explained)(problem, host)));
-    await tellFailures(host, shown, done);
+    const summary = shown.length > 0 ? await summaryOf(shown) : undefined;
+    if (summary !== undefined)
+        await host.writeSummary?.(summary, status);
+    const message = problem === undefined ? undefined : redactor.text((0,_report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__.explained)(problem, host));
+    if (message !== undefined)
+        await (host.tellProblem ?? host.warn)(message);
+    const annotations = failuresOf(shown, done);
+    for (const annotation of annotations)
+        await annotate(host, annotation);
+    const markdown = (mostBytes) => summary === undefined
+        ? (0,_report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .problemSummary */ .u8)(message ?? '', mostBytes)
+        : (0,_report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .fitting */ ._Q)([summary, `### ${(0,_report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(shown.length, 'deployment')}: ${status}\n`], mostBytes);
+    await host.tellReviewers?.({ status, markdown, annotations });
     await host.onReported?.();
     return { status, outcomes, problem };
 }
@@ -572,83 +562,63 @@ function redacted(outcome, redactor) {
         ...Object.fromEntries(shown),
         ...{ label: redactor.text(label), status },
         ...(triggers && { triggers: triggers.map((trigger) => redactor.text(trigger)) }),
-        ...(error && { error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_5__/* .bounded */ .Mm)(redactor.text(error.message), LONGEST_MESSAGE)) }),
+        ...(error && { error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .bounded */ .Mm)(redactor.text(error.message), LONGEST_MESSAGE)) }),
     };
 }
 /** In bytes: what an orchestrator says may be long, and there may be many that it says it of. */
 const LONGEST_MESSAGE = 4000;
-async function tellFailures(host, shown, done) {
-    for (const { label, error } of shown) {
-        if (!error)
-            continue;
-        const title = `${label} was not ${done}`;
-        if (host.annotate)
-            await host.annotate({ level: 'error', title, message: error.message });
-        else
-            await host.warn(`${title}: ${error.message}`);
-    }
+function failuresOf(shown, done) {
+    return shown.flatMap(({ label, error }) => error ? [{ level: 'error', title: `${label} was not ${done}`, message: error.message }] : []);
+}
+async function annotate(host, annotation) {
+    if (host.annotate)
+        await host.annotate(annotation);
+    else
+        await host.warn(`${annotation.title}: ${annotation.message}`);
 }
 //# sourceMappingURL=report-job.js.map
 
 /***/ }),
 
-/***/ 1592:
+/***/ 4764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ plainName),
-/* harmony export */   explained: () => (/* binding */ explained),
-/* harmony export */   o: () => (/* binding */ failureMessage)
+/* harmony export */   H: () => (/* binding */ inParallel)
 /* harmony export */ });
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
-/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9937);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6695);
 
 
-
-
-/** What a run's error annotation says: what happened, in which run, and where to look. */
-function failureMessage(outcome, plan, logArtifact, host) {
-    const { error, pathspec, flowFile, status } = outcome;
-    const run = pathspec ?? flowFile;
-    const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
-    const { naming = plainName } = host;
-    // What became of a run that others make, and whether it goes on.
-    const onOrchestrator = plan.command.name === 'trigger' && error ? ` ${error.message}` : '';
-    if (error && status === 'failed')
-        return explained(error, host, plan);
-    switch (status) {
-        case 'timeout':
-            if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
-                return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
-            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${onOrchestrator}${logs}`;
-        case 'cancelled':
-            return `${run} was cancelled.${onOrchestrator}${logs}`;
-        default:
-            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .exitText */ .iJ)(outcome)}.${logs}`;
-    }
+/** Deploys, starts or checks so many at once; with `failFast`, the first that fails cancels the others. @returns the outcomes in the order of the items */
+async function inParallel(items, { concurrency = {}, cancel, make, cancelled, onOutcome }) {
+    const { maxParallel = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), failFast = false } = concurrency;
+    const stop = new AbortController();
+    const stopAll = () => stop.abort(cancel.reason);
+    if (cancel.aborted)
+        stopAll();
+    cancel.addEventListener('abort', stopAll);
+    const outcomes = [];
+    const waiting = items.entries();
+    const work = async () => {
+        // All workers take from the same iterator.
+        for (const [position, item] of waiting) {
+            const outcome = stop.signal.aborted ? cancelled(item) : await make(item, stop.signal);
+            outcomes[position] = outcome;
+            await onOutcome(outcome);
+            if (failFast && outcome.status === 'failed')
+                stop.abort(new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn(`${outcome.label} failed, so fail-fast cancels the others.`));
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(maxParallel, items.length) }, work));
+    cancel.removeEventListener('abort', stopAll);
+    return outcomes;
 }
-/**
- * What is wrong, in the words of the host's users. A bug of ours comes with its stack trace.
- * @param plan of the run that it is about, if it is about one
- */
-function explained(error, { explain }, plan) {
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
-        return explain?.(error, plan) ?? error.message;
-    return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_4__/* .faultText */ .I)(error)}`;
-}
-/** Options as `planRun` has them. */
-const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
-function inSentence(name) {
-    return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
-}
-//# sourceMappingURL=failure-message.js.map
+//# sourceMappingURL=in-parallel.js.map
 
 /***/ }),
 
-/***/ 6272:
+/***/ 7569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -689,6 +659,8 @@ function deployingUser(env, given) {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/ci/guarded-host.js
 var guarded_host = __webpack_require__(3748);
+// EXTERNAL MODULE: ./build/ci/in-parallel.js
+var in_parallel = __webpack_require__(4764);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
 var job_directory = __webpack_require__(9488);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
@@ -881,11 +853,61 @@ function withOwner(error, naming) {
 var deploy_report = __webpack_require__(6057);
 // EXTERNAL MODULE: ./build/ci/deploy/git-branch.js
 var git_branch = __webpack_require__(6958);
-// EXTERNAL MODULE: ./build/ci/deploy/in-parallel.js
-var in_parallel = __webpack_require__(8484);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/client/foreign-json.js
+var foreign_json = __webpack_require__(3857);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
+var redaction_redactor = __webpack_require__(3022);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
+var secret_values = __webpack_require__(105);
+;// CONCATENATED MODULE: ./build/ci/deploy/manifest-secrets.js
+
+
+
+
+
+/** A workflow of a thousand steps has some mebibytes. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_PARTS = 2_000_000;
+/**
+ * Finds the secrets of manifests: what Metaflow's configuration has for its services, and what steps have for their variables, stands in
+ * them, though nobody has given it to the job.
+ * @throws {Error} of what cannot be read, or is too much to look through
+ */
+function secretsOfManifests(directory, redactor) {
+    const texts = (0,external_node_fs_.readdirSync)(directory).map((name) => (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, name), MOST_BYTES));
+    const all = new redaction_redactor/* Redactor */.p([...redactor.secrets, ...texts.flatMap(secretsOfManifest)]);
+    return { redactor: all, areThere: texts.some((text) => all.text(text) !== text) };
+}
+/** Members of a manifest with the name of a secret, and variables of containers: objects of a name and a value. */
+function secretsOfManifest(text) {
+    if (!/^\s*\{/.test(text))
+        return (0,secret_values/* secretValues */.VX)({ members: membersInPython(text) });
+    const manifest = (0,foreign_json/* parseForeignJson */.Y)(text, MOST_PARTS);
+    return (0,secret_values/* secretValues */.VX)({ manifest, variables: variablesIn(manifest) });
+}
+function variablesIn(manifest) {
+    if (typeof manifest !== 'object' || manifest === null)
+        return [];
+    const inner = Object.values(manifest).flatMap(variablesIn);
+    const { name, value, Name = name, Value = value } = manifest;
+    return typeof Name === 'string' && typeof Value === 'string' ? [{ [Name]: Value }, ...inner] : inner;
+}
+/** Members of a dictionary as Python writes them, also those that are a name and a value, or the default of a parameter. */
+const MEMBER = /'(?:name': '([\w.-]{1,200})', '(?:value|default)|([\w.-]{1,200}))': ('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g;
+/** What is for Airflow is a program. */
+function membersInPython(text) {
+    return [...text.matchAll(MEMBER)].map(([, variable, key, written = '']) => {
+        const value = written.slice(1, -1).replace(/\\(.)/g, (_, sign) => (sign === 'n' ? '\n' : sign));
+        return { [variable ?? key ?? '']: value };
+    });
+}
+//# sourceMappingURL=manifest-secrets.js.map
 // EXTERNAL MODULE: ./build/ci/deploy/report-job.js
 var report_job = __webpack_require__(5289);
 ;// CONCATENATED MODULE: ./build/ci/deploy/deploy-in-ci.js
+
 
 
 
@@ -924,7 +946,7 @@ async function deployInCi(plans, given, options) {
     const summaryOf = async (shown) => {
         const hasManifests = shown.some(({ manifest }) => manifest !== undefined);
         const manifests = hasManifests
-            ? await options.keep?.(external_node_path_.join(place.directory, 'manifests'))
+            ? await keptManifests(external_node_path_.join(place.directory, 'manifests'), host, options)
             : undefined;
         const title = options.summaryTitle && redactor.text(options.summaryTitle);
         const { orchestrator } = settings;
@@ -939,6 +961,21 @@ async function deployInCi(plans, given, options) {
         place[Symbol.dispose]();
     }
 }
+/** Whoever may read the repository's artifacts may read those: what is secret in manifests stays out, and that is said. */
+async function keptManifests(directory, host, { keep, redactor }) {
+    if (!keep)
+        return undefined;
+    try {
+        const found = secretsOfManifests(directory, redactor);
+        if (found.areThere)
+            await host.warn(`The manifests have secrets in them, such as the value of a variable of a step or the key of a service, which are *** in the artifact: nothing runs by it then. Keep secrets elsewhere, as @kubernetes(secrets=…) does. The whole files are in ${directory}.`);
+        return await keep(directory, found.redactor);
+    }
+    catch (error) {
+        await host.warn(redactor.text(`The manifests were not kept: ${error.message}. They are in ${directory}.`));
+        return undefined;
+    }
+}
 async function deployAll(deploys, { host, directory, concurrency, cancel, redactor }) {
     const { naming = failure_message/* plainName */.M } = host;
     const warn = (text) => void host.warn(redactor.text(text));
@@ -947,7 +984,7 @@ async function deployAll(deploys, { host, directory, concurrency, cancel, redact
     return await (0,in_parallel/* inParallel */.H)(items, {
         ...{ concurrency, cancel },
         make: async ({ deploy, manifestName }, signal) => await deployFlow(deploy, { directory, manifestName, cancel: signal, naming, warn }),
-        labelOf: ({ deploy }) => deploy.plan.label,
+        cancelled: ({ deploy }) => ({ label: deploy.plan.label, status: 'cancelled' }),
         onOutcome: async (outcome) => await host.note(redactor.text((0,deploy_report/* deployLine */.IV)(outcome))),
     });
 }
@@ -974,8 +1011,6 @@ function noteOfBranch(deploys, git) {
 //# sourceMappingURL=deploy-in-ci.js.map
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __webpack_require__(6288);
-// EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
-var redactor = __webpack_require__(3022);
 // EXTERNAL MODULE: ./build/cli/cli-host.js + 10 modules
 var cli_host = __webpack_require__(9300);
 // EXTERNAL MODULE: ./build/cli/cli-secrets.js
@@ -984,7 +1019,7 @@ var cli_secrets = __webpack_require__(287);
 var complete_plans = __webpack_require__(5288);
 // EXTERNAL MODULE: ./build/ci/hosts/printing-host.js
 var printing_host = __webpack_require__(1423);
-;// CONCATENATED MODULE: ./build/cli/deploy.js
+;// CONCATENATED MODULE: ./build/cli/commands/deploy.js
 
 
 
@@ -1032,183 +1067,12 @@ async function askRun(pathspec, cli, settings, cancel) {
     return await askForRun(pathspec, placeOf, (0,cli_host/* cliHost */.$)(cli, redactor), { settings, cancel, redactor });
 }
 function redactorOf(cli, { authorize }) {
-    return new redactor/* Redactor */.p([...(0,cli_secrets/* secretsOf */.Fj)(cli), ...(authorize ? [authorize] : [])]);
+    return new redaction_redactor/* Redactor */.p([...(0,cli_secrets/* secretsOf */.Fj)(cli), ...(authorize ? [authorize] : [])]);
 }
 //# sourceMappingURL=deploy.js.map
-
-/***/ }),
-
-/***/ 5263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ shortened),
-/* harmony export */   w: () => (/* binding */ plainText)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-
-/** Characters that are not seen but change how others are shown: all controls but tab and newline, and those of bidirectional text. */
-// eslint-disable-next-line no-control-regex -- These are what it looks for.
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
-/** Text as it looks: colours of a terminal are taken away, line ends are `\n`, what cannot be shown is `\ufffd`. */
-function plainText(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
-}
-/** The first `longest` characters; what is left out shows as `…`. */
-function shortened(text, longest) {
-    return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
-}
-//# sourceMappingURL=plain-text.js.map
-
-/***/ }),
-
-/***/ 2429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ runsText),
-/* harmony export */   k: () => (/* binding */ MOST_OUTPUT_BYTES)
-/* harmony export */ });
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(500);
-
-/** An environment variable may have 131,072 bytes, with its name: a longer output could not be handed to any program. */
-const MOST_OUTPUT_BYTES = 100_000;
-/** For runs that are shown shorter and shorter. */
-const FORMS = [
-    (run) => run,
-    (run) => shortened(run, { message: 1000, value: 500, label: 1000 }),
-    (run) => shortened(run, { message: 200, value: 50, label: 200 }),
-    brief,
-    essential,
-];
-/**
- * Runs as a JSON array, an object for each. When that is longer than an output may be, all are shortened alike: first messages and
- * values, at last all but which run it is, how it ended and why. A shortened object has `shortened`.
- */
-function runsText(runs) {
-    for (const form of FORMS) {
-        const text = JSON.stringify(runs.map(form));
-        if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES)
-            return text;
-    }
-    return asManyAsFit(runs);
-}
-function shortened(run, { message, value, label }) {
-    const { parameters, artifacts, matrix, tags, failure, error } = run;
-    return {
-        ...run,
-        label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(run.label, label),
-        ...(matrix && { matrix: shortValues(matrix, value) }),
-        ...(parameters && { parameters: shortValues(parameters, value) }),
-        ...(tags && { tags: tags.filter((tag) => Buffer.byteLength(tag) <= value) }),
-        artifacts: shortValues(artifacts, value),
-        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, message) },
-        ...(error && { error: { ...error, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(error.message, message) } }),
-        shortened: true,
-    };
-}
-function brief(run) {
-    const { label, matrix, flowName, runId, pathspec, status, exitCode, durationSeconds, failure } = run;
-    return {
-        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(label, 60), matrix: matrix && shortValues(matrix, 20) },
-        ...{ flowName, runId, pathspec, status, exitCode, durationSeconds },
-        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, 60) },
-        shortened: true,
-    };
-}
-function essential({ label, runId, pathspec, status, failure }) {
-    return {
-        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(label, 40), runId, pathspec, status },
-        failure: failure && { reason: failure.reason },
-        shortened: true,
-    };
-}
-function shortValues(values, most) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= most));
-}
-/** More runs than a step can have come from several jobs: unsuccessful ones are shown before others. */
-function asManyAsFit(runs) {
-    const isGood = ({ status }) => status === 'successful';
-    const kept = new Set();
-    let room = MOST_OUTPUT_BYTES;
-    for (const run of [...runs.filter((one) => !isGood(one)), ...runs.filter(isGood)]) {
-        room -= Buffer.byteLength(JSON.stringify(essential(run))) + 1;
-        if (room < 0)
-            break;
-        kept.add(run);
-    }
-    return JSON.stringify(runs.filter((run) => kept.has(run)).map(essential));
-}
-//# sourceMappingURL=runs-text.js.map
-
-/***/ }),
-
-/***/ 5711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
-
-/**
- * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from
- * finding an e-mail address or a mention, so an `@` is an element of its own.
- */
-function escapeMarkdown(text) {
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)
-        .replace(/\n\s*/g, ' ')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~:$]|(?<=w)w(?=w\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll('@', '<span>@</span>');
-}
-/** Any text in the type of code, within a line or a table's cell. */
-function code(text) {
-    return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
-}
-/** A table of cells that are Markdown already. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** Text as a code block that no content can end. */
-function codeBlock(text, language = 'text') {
-    const plain = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text);
-    const longest = (plain.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    return `${fence}${language}\n${plain}\n${fence}`;
-}
-/** Something that is shown when asked for. Both are Markdown already; the title is of one line. */
-function folded(title, content) {
-    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-/** A link whose text is Markdown already; without an address that a browser opens it is the text alone. */
-function link(text, url) {
-    const href = url === undefined ? undefined : httpUrl(url);
-    return href === undefined ? text : `[${text}](<${href}>)`;
-}
-function httpUrl(text) {
-    if (!URL.canParse(text))
-        return undefined;
-    const { protocol, href } = new URL(text);
-    if (protocol !== 'http:' && protocol !== 'https:')
-        return undefined;
-    return href
-        .replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, (character) => encodeURIComponent(character))
-        .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
-        .replaceAll('&', '&amp;');
-}
-//# sourceMappingURL=markdown.js.map
 
 /***/ })
 
 };
 
-//# sourceMappingURL=272.index.js.map
+//# sourceMappingURL=569.index.js.map

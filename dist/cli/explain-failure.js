@@ -445,8 +445,9 @@ function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, paramet
 }
 /** Reasons why a flow does not start that changing its code would not remove. */
 function otherFault(flowFile, failure) {
-    const { kind, text, traceback } = failure;
-    const message = `${flowFile} cannot be started: ${text}`;
+    const { kind, text, traceback, isMetaflows } = failure;
+    const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
+    const message = `${flowFile} cannot be started: ${said}`;
     return kind === 'usage'
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
         : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StartError */ .D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
@@ -475,6 +476,7 @@ function shownFile(file, cwd) {
 __webpack_require__.d(__webpack_exports__, {
   J5: () => (/* binding */ USAGE_EXIT_CODE),
   _c: () => (/* binding */ explainStart),
+  r7: () => (/* binding */ faultFound),
   uY: () => (/* binding */ lastMessage)
 });
 
@@ -659,6 +661,7 @@ function explainStart(start, found, faultOfPython) {
     (0,errors/* noteSecrets */.YS)(error, secrets);
     return error;
 }
+/** The same, where reading the flow has found it. */
 function faultFound(start, found) {
     const { exit, topLevel } = start;
     const fault = found && (0,flow_fault/* faultOfFile */.wj)(start, found);

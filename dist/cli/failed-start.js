@@ -74,6 +74,7 @@ function meantBy(text, flagValue) {
 __webpack_require__.d(__webpack_exports__, {
   J5: () => (/* binding */ USAGE_EXIT_CODE),
   _c: () => (/* binding */ explainStart),
+  r7: () => (/* binding */ faultFound),
   uY: () => (/* binding */ lastMessage)
 });
 
@@ -258,6 +259,7 @@ function explainStart(start, found, faultOfPython) {
     (0,errors/* noteSecrets */.YS)(error, secrets);
     return error;
 }
+/** The same, where reading the flow has found it. */
 function faultFound(start, found) {
     const { exit, topLevel } = start;
     const fault = found && (0,flow_fault/* faultOfFile */.wj)(start, found);
@@ -467,6 +469,7 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ fitFlags),
   otherStart: () => (/* binding */ otherStart)
 });
 
@@ -524,7 +527,7 @@ async function otherStart({ settings, command, by }, ended) {
     const commandLine = ended.commandLine.slice(1);
     // The start has ended: its timeout does not apply to the explanation.
     const asked = { ...settings, env, abortSignal };
-    const found = exit.signal ? undefined : await (0,introspection/* introspect */.q)({ ...asked, commandLine }, 'start');
+    const found = exit.signal ? undefined : await (0,introspection/* introspect */.qb)({ ...asked, commandLine }, 'start');
     if (found && exit.code === explain_start/* USAGE_EXIT_CODE */.J5) {
         const fitted = fitFlags(settings, command, found);
         if (fitted)

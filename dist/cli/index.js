@@ -1432,9 +1432,11 @@ function readJson(flowDirectory, ...below) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1653);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6695);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1389);
-/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7235);
-/* harmony import */ var _report_source_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9937);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1389);
+/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7235);
+/* harmony import */ var _plugins_plugin_calls_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1997);
+/* harmony import */ var _report_source_place_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9937);
+
 
 
 
@@ -1446,7 +1448,7 @@ const asked = new AbortController();
 /**
  * Aborted by the signals that ask a process to end; GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The
  * flow, in a process group of its own, gets neither, and is interrupted by whoever listens. So it is when a fault of our own would end this
- * process; a second fault does end it, and the watchdog ends the flow.
+ * process; a second fault does end it, and the watchdog ends the flow. A fault of a plugin is told, and cancels nothing.
  * @param what was cancelled, as people call it
  */
 function cancelOnSignals(what) {
@@ -1460,9 +1462,11 @@ function cancelOnSignals(what) {
         });
     }
     process.on('uncaughtException', (fault) => {
+        if ((0,_plugins_plugin_calls_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfPlugin */ .DU)(fault))
+            return;
         if (faultOf(cancel) !== undefined)
             throw fault;
-        process.stderr.write((0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(`${(0,_report_source_place_js__WEBPACK_IMPORTED_MODULE_6__/* .inSource */ .h)((0,node_util__WEBPACK_IMPORTED_MODULE_2__.inspect)(fault))}\n`));
+        process.stderr.write((0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(`${(0,_report_source_place_js__WEBPACK_IMPORTED_MODULE_7__/* .inSource */ .h)((0,node_util__WEBPACK_IMPORTED_MODULE_2__.inspect)(fault))}\n`));
         controller.abort(fault);
     });
     return cancel;
@@ -1493,7 +1497,7 @@ async function exitWhenRead() {
         if (readUntil !== undefined)
             (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .Xj)(Math.max(1, readUntil - Date.now()), resolve);
     });
-    const read = Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .flushed */ .a6));
+    const read = Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .flushed */ .a6));
     const { signal } = asked;
     const givenUp = signal.aborted ? Promise.resolve() : (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, 'abort');
     await Promise.race([read, Promise.race([givenUp, timedOut]).then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(TO_BE_READ))]);
@@ -1862,9 +1866,14 @@ function runDirectories(directory, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** The message of something that somebody else's code has thrown. */
+/** The message of something that somebody else's code has thrown, whatever that is. */
 function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    try {
+        return String(error instanceof Error ? error.message : error);
+    }
+    catch {
+        return 'something was thrown that cannot be shown';
+    }
 }
 //# sourceMappingURL=message-of.js.map
 
@@ -1878,6 +1887,77 @@ function messageOf(error) {
 process.on('SIGUSR1', () => undefined);
 
 //# sourceMappingURL=no-debugger.js.map
+
+/***/ }),
+
+/***/ 1997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qX: () => (/* binding */ asPlugin),
+  DU: () => (/* binding */ isOfPlugin),
+  s1: () => (/* binding */ tellLine),
+  A1: () => (/* binding */ watchPlugins)
+});
+
+;// CONCATENATED MODULE: external "node:async_hooks"
+const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+// EXTERNAL MODULE: ./build/display/log-text.js
+var log_text = __nccwpck_require__(7235);
+// EXTERNAL MODULE: ./build/ci/message-of.js
+var message_of = __nccwpck_require__(8638);
+;// CONCATENATED MODULE: ./build/ci/plugins/plugin-calls.js
+
+
+
+const calls = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
+/** Plugins' modules, as stacks name them. */
+const modules = new Set();
+/** Calls a plugin's code. All that this starts is the plugin's, too, whenever it ends. */
+function asPlugin(call, code) {
+    return calls.run(call, code);
+}
+/**
+ * From now on a plugin's faults are not ours: a promise that it does not await, or the end of this process.
+ * @param urls of its modules
+ */
+function watchPlugins(urls) {
+    if (modules.size === 0 && urls.length > 0) {
+        process.on('unhandledRejection', (reason) => {
+            if (!isOfPlugin(reason))
+                throw reason;
+        });
+        process.on('exit', tellExit);
+    }
+    for (const url of urls)
+        modules.add(url);
+}
+/** Whether a fault that nobody has caught is a plugin's, which is told then. It may come by way of Node, as from a listener that throws. */
+function isOfPlugin(fault) {
+    const call = calls.getStore() ?? callOfModule(fault);
+    call?.tell(`What the plugin "${call.plugin}" did not wait for failed: ${(0,message_of/* messageOf */.b)(fault)}`);
+    return call !== undefined;
+}
+function callOfModule(fault) {
+    const stack = fault instanceof Error ? String(fault.stack) : '';
+    const plugin = [...modules].find((url) => stack.includes(url));
+    return plugin === undefined ? undefined : { plugin, tell: tellLine };
+}
+/** A run that a plugin has cut short is no success. */
+function tellExit() {
+    const call = calls.getStore();
+    if (!call)
+        return;
+    process.exitCode = 1;
+    tellLine(`The plugin "${call.plugin}" has ended this process, whose work is not done.`);
+}
+/** Where there is nobody else to tell. */
+function tellLine(words) {
+    process.stderr.write(`${(0,log_text/* logText */.k)(words)}\n`);
+}
+//# sourceMappingURL=plugin-calls.js.map
 
 /***/ }),
 
@@ -2767,7 +2847,7 @@ function placesOfMetaflow(env) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
 /* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7258);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6016);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6708);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1423);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2486);
 
@@ -2789,7 +2869,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6016:
+/***/ 6708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3067,6 +3147,31 @@ function shown(value) {
     return typeof value === 'string' ? value : value === undefined ? '' : (0,written_scalar/* writtenText */.v4)(value);
 }
 //# sourceMappingURL=grid.js.map
+;// CONCATENATED MODULE: ./build/options/promote-settings.js
+
+
+
+/** @throws {UsageError} where no run or no tag is named */
+function promoteSettings({ run, tags }, naming) {
+    const expected = 'a pathspec like TrainFlow/1234';
+    if (run === undefined)
+        throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.run)} is required: the run to promote, ${expected}.`);
+    if ((0,run_plan/* parseOrigin */.ef)(run).flowName === undefined)
+        throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.run)} must be ${expected}, got "${run}".`);
+    if (tags.length === 0)
+        throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.tags)} is required: the tag to move to ${run}, e.g. baseline.`);
+    return { run, tags };
+}
+//# sourceMappingURL=promote-settings.js.map
+;// CONCATENATED MODULE: ./build/options/check-settings.js
+
+/** @throws {UsageError} for a target that cannot be */
+function checkSettings(values, naming) {
+    return {
+        target: values.orchestrator === undefined ? undefined : deploySettings('deploy', values, naming),
+    };
+}
+//# sourceMappingURL=check-settings.js.map
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __nccwpck_require__(6288);
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
@@ -3077,6 +3182,7 @@ function planSettings(values, cwd) {
         ...{ cwd, python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts },
         profile: values.profile,
         gates: values.failIf,
+        tagsOnSuccess: values.tagsOnSuccess,
         timeoutMs: values.timeout,
         startTimeoutMs: values.startTimeout,
         retries: values.retries,
@@ -3357,6 +3463,11 @@ const COMMANDS = {
         usage: '',
         does: 'executes one task of a past run again, by itself. PATHSPEC is FLOW/RUN/STEP or FLOW/RUN/STEP/TASK.',
     },
+    check: {
+        positionals: ['FLOW…'],
+        usage: ' [--orchestrator WORD]',
+        does: 'finds what would keep flows from being run, or deployed on the orchestrator, and runs no task. It exits with 1 if it finds something.',
+    },
     deploy: {
         positionals: ['FLOW…'],
         usage: ' --orchestrator WORD',
@@ -3371,6 +3482,11 @@ const COMMANDS = {
         positionals: [],
         usage: ' --orchestrator WORD [--project-branch BRANCH | --name NAME]',
         does: 'removes from an orchestrator what a branch has deployed, or a deployment by its name.',
+    },
+    promote: {
+        positionals: ['RUN'],
+        usage: ' --tag TAG',
+        does: 'moves a tag to a successful run, FLOW/ID, from the run of its flow that had it.',
     },
     status: {
         positionals: ['RUN'],
@@ -3433,27 +3549,15 @@ function groups() {
     const titles = [...new Set([...options.map(titleOf).filter((title) => title !== OF_ALL), OF_ALL])];
     return titles.map((title) => ({ title, options: options.filter((option) => titleOf(option) === title) }));
 }
-/** Kinds that a flag is repeated for. */
-const REPEATED = [
-    'lines',
-    'tags',
-    'artifacts',
-    'conditions',
-    'texts',
-    'parameters',
-    'values',
-    'settings',
-    'grid',
-];
 const COLUMN = 29;
 const WIDTH = 110;
 function optionLines(options) {
     const lines = options.flatMap((option) => {
-        const { flag, short, value, help = '', kind } = option;
+        const { flag, short, value, help = '' } = option;
         if (flag === undefined)
             return [];
         const head = `  ${short === undefined ? '' : `-${short}, `}--${flag}${value === undefined ? '' : ` ${value}`}`;
-        const text = REPEATED.includes(kind) ? `${help}; repeatable` : help;
+        const text = (0,table/* isRepeated */.B5)(option) ? `${help}; repeatable` : help;
         const body = wrapped(text, ' '.repeat(COLUMN), ' '.repeat(COLUMN));
         return [head.length < COLUMN - 1 ? head + body.slice(head.length) : `${head}\n${body}`];
     });
@@ -3490,6 +3594,8 @@ function wrapped(text, indent, first = '') {
 
 
 
+
+
 /** @throws {UsageError} */
 function parseCliArguments(argv, job) {
     const [command, ...rest] = argv;
@@ -3498,9 +3604,9 @@ function parseCliArguments(argv, job) {
     const [flowFile = '', pathspec = ''] = name === 'trigger' && values.deploymentName !== undefined
         ? positionals
         : checkedPositionals(name, positionals);
-    const takesMany = name === 'run' || name === 'deploy' || (name === 'trigger' && positionals.length > 0);
+    const takesMany = name === 'run' || name === 'check' || name === 'deploy' || (name === 'trigger' && positionals.length > 0);
     const isOfRun = name === 'status' || name === 'terminate';
-    const flowFiles = takesMany ? [...new Set(positionals)] : [isOfRun ? '' : flowFile];
+    const flowFiles = takesMany ? [...new Set(positionals)] : [isOfRun || name === 'promote' ? '' : flowFile];
     const profile = checkProfile((0,options_option/* flagName */.G)(table/* OPTIONS */.lw.profile), values.profile);
     const given = { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...values.env };
     const shared = {
@@ -3526,10 +3632,12 @@ function parseCliArguments(argv, job) {
         plans: labelled(plans),
         concurrency: { maxParallel: values.maxParallel ?? (0,external_node_os_.availableParallelism)(), failFast: values.failFast },
         deploying: isDeploying(name) ? deploySettings(name, values, options_option/* flagName */.G) : undefined,
+        checking: name === 'check' ? checkSettings(values, options_option/* flagName */.G) : undefined,
+        promoting: name === 'promote' ? promoteSettings({ run: flowFile, tags: values.tags }, namedRun) : undefined,
         triggeredRun: isOfRun ? flowFile : undefined,
         bundledRun: name === 'bundle' ? flowFile : undefined,
         bundleFile: name === 'bundle' ? required(table/* OPTIONS */.lw.output, values.output) : undefined,
-        typesFile: name === 'types' ? (values.output ?? flowFile.replace(/(\.py)?$/, '.d.ts')) : undefined,
+        typesFile: name === 'types' ? (values.output ?? besideFlow(external_node_path_.resolve(shared.cwd, flowFile))) : undefined,
         failureBundleFile: values.bundleOnFailure,
         metaflowVersion: values.metaflowVersion,
         metaflowConfigFile: values.metaflowConfig,
@@ -3547,6 +3655,11 @@ function parseCliArguments(argv, job) {
         maskedVariables: values.maskEnv,
         keptFlags: kept,
     };
+}
+/** The command names its run without a flag. */
+const namedRun = (option) => (option === table/* OPTIONS */.lw.run ? 'RUN' : (0,options_option/* flagName */.G)(option));
+function besideFlow(flowFile) {
+    return flowFile.replace(/(\.py)?$/, '.d.ts');
 }
 function isDeploying(name) {
     return ['deploy', 'trigger', 'teardown', 'status', 'terminate'].includes(name);
@@ -3579,9 +3692,11 @@ function plannedCommand(name, pathspec, values, combination) {
         case 'spin':
             return { name, pathspec };
         case 'run':
+        case 'check':
         case 'deploy':
         case 'trigger':
         case 'teardown':
+        case 'promote':
         case 'status':
         case 'terminate':
         case 'bundle':
@@ -3935,17 +4050,16 @@ var write_bundles_disposeResources = (undefined && undefined.__disposeResources)
 
 /** Writes the resume bundle of a run. @returns whether it could */
 async function writeBundleOf(cli, cancel) {
-    const { bundledRun = '', bundleFile = '', plans: [plan], } = cli;
+    const { bundledRun = '', bundleFile: file = '', plans: [plan], } = cli;
     const redactor = new redaction_redactor/* Redactor */.p((0,cli_secrets/* secretsOf */.Fj)(cli));
     try {
-        const file = bundleFile === stdout_file/* STDOUT */.U ? stdout_file/* STDOUT */.U : external_node_path_.resolve(plan.cwd, bundleFile);
         if (file !== stdout_file/* STDOUT */.U)
             (0,asked_file/* requireWritable */.ik)('-o', file);
         const bundle = await bundleRun(bundledRun, plan, redactor, cancel);
         await write(bundle, file, cancel);
         const { flowFile } = bundle.manifest;
         const named = flowFile && (0,called_as/* pathFrom */.Iw)(plan.cwd, external_node_path_.resolve(plan.cwd, flowFile));
-        tellWritten(bundle, [bundleFile, bundleFile], named, cli, redactor);
+        tellWritten(bundle, file, named, cli, redactor);
         return true;
     }
     catch (error) {
@@ -3969,9 +4083,7 @@ async function bundleFailed({ outcome, plan }, file, cli, cancel) {
         try {
             const bundle = await bundleRun(pathspec, plan, redactor, deadline.signal);
             await write(bundle, file, deadline.signal);
-            // resume looks for the file in --cwd.
-            const isHere = plan.cwd === process.cwd();
-            tellWritten(bundle, [file, isHere ? file : external_node_path_.resolve(file)], plan.flowFile, cli, redactor);
+            tellWritten(bundle, file, plan.flowFile, cli, redactor);
         }
         catch (error) {
             const why = deadline.passed ? `it took more than ${TIME_TO_BUNDLE_MS / 1000} s` : (0,say/* messageOf */.bD)(error);
@@ -4000,15 +4112,15 @@ function placeOf(file) {
         });
     }
 }
-function tellWritten({ manifest }, [written, resumed], flowFile, { keptFlags: given }, redactor) {
+function tellWritten({ manifest }, file, flowFile, { keptFlags: given }, redactor) {
     const { pathspec, steps, files } = manifest;
     const finished = steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
     const bytes = files.reduce((sum, { size }) => sum + size, 0);
     const tasks = finished === 1 ? '1 finished task' : `${finished} finished tasks`;
-    const where = written === stdout_file/* STDOUT */.U ? 'stdout' : written;
+    const where = file === stdout_file/* STDOUT */.U ? 'stdout' : file;
     (0,printing_host/* say */.cv)(`wrote the resume bundle of ${pathspec} to ${where}: ${tasks}, ${sizeText(bytes)} of artifacts.`);
-    if (written !== stdout_file/* STDOUT */.U && flowFile !== '')
-        (0,printing_host/* say */.cv)(`to resume from it: ${(0,resume_hint/* resumeHint */.t)(flowFile, ['--bundle', resumed], { given, redactor })}`);
+    if (file !== stdout_file/* STDOUT */.U && flowFile !== '')
+        (0,printing_host/* say */.cv)(`to resume from it: ${(0,resume_hint/* resumeHint */.t)(flowFile, ['--bundle', file], { given, redactor })}`);
 }
 //# sourceMappingURL=write-bundles.js.map
 // EXTERNAL MODULE: ./build/cli/complete-plans.js + 1 modules
@@ -4412,6 +4524,59 @@ class RunTrace {
 const VERSION = 'import importlib.metadata, json\nprint(json.dumps(importlib.metadata.version("metaflow")))\n';
 //# sourceMappingURL=run-trace.js.map
 ;// CONCATENATED MODULE: ./build/ci/hosted-run.js
+var hosted_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var hosted_run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -4420,6 +4585,8 @@ const VERSION = 'import importlib.metadata, json\nprint(json.dumps(importlib.met
 
 /** In bytes. */
 const LONGEST_REASON = 4000;
+/** A metadata service that does not answer must not hold the job. */
+const TIME_TO_TAG_MS = 60_000;
 /** Neither a cancelled job nor a run past its timeout waits for a reader that has stalled: outputs and summary have to be written. */
 const TIME_TO_SHOW = { until: 7_500, least: 500 };
 /** Reports a run with its retries to a host and to plugins. */
@@ -4505,9 +4672,36 @@ class HostedRun {
         this.#trace.ended('to read what it left', ended);
         await this.#endDisplay(ended);
         this.#clock[Symbol.dispose]();
-        const outcome = await this.#options.plugins.onRunEnd(ended);
+        const outcome = await this.#tagged(await this.#options.plugins.onRunEnd(ended));
         await this.#options.host.onEnd?.(outcome, this.#position);
         return outcome;
+    }
+    /** A run that was successful gets the tags that tell others so. One that cannot be tagged stays successful. */
+    async #tagged(outcome) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { tagsOnSuccess: tags = [] } = this.#plan;
+            if (outcome.status !== 'successful' || outcome.pathspec === undefined || tags.length === 0)
+                return outcome;
+            const { host, redactor, cancel } = this.#options;
+            const deadline = hosted_run_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, TIME_TO_TAG_MS), false);
+            try {
+                const { tagRun } = await __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 3861));
+                return await tagRun(outcome, this.#plan, tags, deadline.signal);
+            }
+            catch (error) {
+                const text = `${outcome.pathspec} was successful, but does not have its tags (${tags.join(', ')}): ${error.message}`;
+                await host.warn(redactor.text(text));
+                return outcome;
+            }
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            hosted_run_disposeResources(env_1);
+        }
     }
     /** Each run of a job is shown by itself. */
     async #turnTo(logDirectory, ended) {
@@ -4591,6 +4785,56 @@ var external_node_events_ = __nccwpck_require__(8474);
 var unless_aborted = __nccwpck_require__(4304);
 // EXTERNAL MODULE: ./build/ci/message-of.js
 var message_of = __nccwpck_require__(8638);
+;// CONCATENATED MODULE: ./build/ci/plugins/own-copy.js
+/**
+ * A copy that shares no object, list, map, set or date with what it was made of; of a class of its own, such as an error, is what it was.
+ * What contains itself does so in the copy.
+ */
+function ownCopy(value) {
+    return copied(value, new Map());
+}
+function copied(value, known) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (known.has(value))
+        return known.get(value);
+    const keep = (copy) => {
+        known.set(value, copy);
+        return copy;
+    };
+    if (value instanceof Date)
+        return new Date(value);
+    if (Array.isArray(value)) {
+        const list = keep([]);
+        for (const item of value)
+            list.push(copied(item, known));
+        return list;
+    }
+    if (value instanceof Map) {
+        const map = keep(new Map());
+        for (const [key, item] of value)
+            map.set(copied(key, known), copied(item, known));
+        return map;
+    }
+    if (value instanceof Set) {
+        const set = keep(new Set());
+        for (const item of value)
+            set.add(copied(item, known));
+        return set;
+    }
+    const prototype = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null)
+        return value;
+    const object = keep({});
+    for (const [key, item] of Object.entries(value))
+        Object.defineProperty(object, key, {
+            ...{ value: copied(item, known), writable: true, enumerable: true, configurable: true },
+        });
+    return object;
+}
+//# sourceMappingURL=own-copy.js.map
+// EXTERNAL MODULE: ./build/ci/plugins/plugin-calls.js + 1 modules
+var plugin_calls = __nccwpck_require__(1997);
 ;// CONCATENATED MODULE: ./build/ci/plugins/plugin-results.js
 const LEVELS = ['error', 'warning', 'notice'];
 /** What a plugin has returned, as long as it is what the types say: plugins may be written without them. @throws {Error} that says what is wrong */
@@ -4602,22 +4846,34 @@ function checkedVerdict(verdict) {
         return verdict;
     throw new Error('it must return a string or nothing');
 }
-/** The same, of a part of a report. @throws {Error} that says what is wrong */
+/**
+ * The same, of a part of a report, as a copy: what a plugin returns may say something else when it is read again.
+ * @throws {Error} that says what is wrong
+ */
 function checkedPart(part) {
     if (part === undefined || part === null)
         return undefined;
     if (typeof part !== 'object')
         throw new Error('it did not return an object');
-    const { summary, annotations = [] } = part;
+    const { summary, annotations } = part;
     if (summary !== undefined && typeof summary !== 'string')
         throw new Error('its summary is not a string');
-    if (!Array.isArray(annotations) || !annotations.every(isAnnotation))
-        throw new Error('its annotations are not a list of objects with level, title and message');
-    return part;
+    if (annotations === undefined)
+        return { summary };
+    if (!Array.isArray(annotations))
+        throw new Error(NO_ANNOTATIONS);
+    return { summary, annotations: annotations.map(checkedAnnotation) };
+}
+const NO_ANNOTATIONS = 'its annotations are not a list of objects with level, title and message';
+function checkedAnnotation(annotation) {
+    if (typeof annotation !== 'object' || annotation === null)
+        throw new Error(NO_ANNOTATIONS);
+    const copy = { ...annotation };
+    if (!isAnnotation(copy))
+        throw new Error(NO_ANNOTATIONS);
+    return copy;
 }
 function isAnnotation(annotation) {
-    if (typeof annotation !== 'object' || annotation === null)
-        return false;
     const { level, title, message, file, line } = annotation;
     const isPlace = (file === undefined || typeof file === 'string') && (line === undefined || typeof line === 'number');
     return LEVELS.includes(level) && typeof title === 'string' && typeof message === 'string' && isPlace;
@@ -4684,6 +4940,8 @@ var plugins_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
+
+
 /** How long a call of a plugin may take, in milliseconds. */
 const PLUGIN_TIMEOUT_MS = 30_000;
 /** After a cancellation there are seconds left, for all that is to be done: so long for all calls. */
@@ -4713,7 +4971,7 @@ class Plugins {
         // Lines of the log can be forged: they may hold anything.
         const { redactor } = this.#options;
         const task = { stepName: redactor.text(stepName), taskId: redactor.text(taskId), pathspec, status };
-        this.#later('onTaskEnd', async (plugin, context) => await plugin.onTaskEnd?.(task, context));
+        this.#later('onTaskEnd', async (plugin, context) => await plugin.onTaskEnd?.({ ...task }, context));
     }
     /** The outcome, which is `failed` where a plugin's gate trips. */
     async onRunEnd(outcome) {
@@ -4784,7 +5042,7 @@ class Plugins {
     }
     /** What plugins may see: they tell others of it. Each has an object of its own, to change as it likes. */
     #shown(outcome) {
-        return (0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor);
+        return ownCopy((0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor));
     }
     /** Calls the plugins one after another. What they return, without what is undefined. */
     async #each(event, call) {
@@ -4801,15 +5059,16 @@ class Plugins {
                 const deadline = plugins_addDisposableResource(env_2, new process_deadline/* Deadline */.B2(cancel.aborted ? undefined : cancel, left), false);
                 const { signal } = deadline;
                 try {
-                    const result = await Promise.race([call(plugin, { job: host.job, signal }), rejectedAfter(signal)]);
+                    const context = { job: ownCopy(host.job), signal };
+                    const told = { plugin: redactor.text(plugin.name), tell: (words) => void this.#warn(words) };
+                    const called = (0,plugin_calls/* asPlugin */.qX)(told, async () => await call(plugin, context));
+                    const result = await Promise.race([called, rejectedAfter(signal)]);
                     if (result !== undefined && result !== null)
                         results.push(result);
                 }
                 catch (error) {
                     this.#failed.add(plugin);
-                    // Redacted before it is cut: it may quote an answer of a service.
-                    const message = (0,bounded_text/* bounded */.Mm)(redactor.text((0,message_of/* messageOf */.b)(error)), LONGEST_MESSAGE);
-                    await host.warn(`The plugin "${redactor.text(plugin.name)}" failed in ${event}: ${message}`);
+                    await this.#warn(`The plugin "${plugin.name}" failed in ${event}: ${(0,message_of/* messageOf */.b)(error)}`);
                 }
             }
             catch (e_2) {
@@ -4821,6 +5080,11 @@ class Plugins {
             }
         }
         return results;
+    }
+    /** Redacted before it is cut: a plugin may quote an answer of a service. */
+    async #warn(words) {
+        const { host, redactor } = this.#options;
+        await host.warn((0,bounded_text/* bounded */.Mm)(redactor.text(words), LONGEST_MESSAGE));
     }
     /** For a call, in milliseconds. */
     #timeLeft(timeoutMs) {
@@ -4900,7 +5164,7 @@ async function runInCi(plan, given, options = {}) {
     }
     problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
-        const { reportRuns } = await __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 635));
+        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(546), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8347));
         const directory = options.directory ?? place?.directory;
         const began = Date.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
@@ -4995,7 +5259,7 @@ async function makeCliRuns(cli, cancel) {
 async function plansOf(cli, cancel) {
     if (!cli.deploying)
         return await (0,complete_plans/* completePlans */.K)(cli, cancel);
-    const { deployingPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(773), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6272));
+    const { deployingPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(78), __nccwpck_require__.e(773), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
     return await deployingPlans(cli, cli.deploying, cancel);
 }
 /** Each run has a directory of its own, below the one that was asked for. */
@@ -5012,11 +5276,11 @@ async function pluginsOf({ plugins, plans }, cancel) {
 }
 /** A run that is resumed from a bundle's file, as `--bundle` asks. @throws {UsageError} when it cannot be */
 async function preparedFromFile(plan, signal) {
-    const { command, cwd } = plan;
+    const { command } = plan;
     if (command.name !== 'resume' || command.from.kind !== 'bundle')
         return plan;
     const { file } = command.from;
-    const found = await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, external_node_path_.resolve(cwd, file), signal).catch((error) => {
+    const found = await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, external_node_path_.resolve(file), signal).catch((error) => {
         throw error instanceof errors/* BundleError */.r
             ? new errors/* BundleError */.r(`--bundle ${file}: ${error.message}`, { cause: error })
             : error;
@@ -5192,8 +5456,12 @@ async function main(argv) {
         home?.[Symbol.dispose]();
     }
 }
-function makesRuns({ typesFile, bundledRun, deploying }) {
-    return (typesFile === undefined && bundledRun === undefined && (deploying === undefined || isFollowed(deploying)));
+function makesRuns({ typesFile, bundledRun, checking, promoting, deploying }) {
+    return (typesFile === undefined &&
+        bundledRun === undefined &&
+        checking === undefined &&
+        promoting === undefined &&
+        (deploying === undefined || isFollowed(deploying)));
 }
 async function execute(cli, cancel) {
     if (cli.typesFile !== undefined)
@@ -5203,8 +5471,18 @@ async function execute(cli, cancel) {
             return 0;
         return cancel.aborted ? main_EXIT_CODES.cancelled : USAGE_EXIT_CODE;
     }
+    if (cli.checking) {
+        const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(546), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3048));
+        const { status, flows, problem } = await checkFlows(cli, cli.checking, cancel);
+        return flows.length === 0 && problem instanceof runner_errors/* UsageError */.eb ? USAGE_EXIT_CODE : main_EXIT_CODES[status];
+    }
+    if (cli.promoting) {
+        const { promoteRunOf } = await __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 1620));
+        const { status, problem } = await promoteRunOf(cli, cli.promoting, cancel);
+        return problem instanceof runner_errors/* UsageError */.eb ? USAGE_EXIT_CODE : main_EXIT_CODES[status];
+    }
     if (cli.triggeredRun !== undefined && cli.deploying) {
-        const { askRun } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(773), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6272));
+        const { askRun } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(78), __nccwpck_require__.e(773), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
         const { status, problem } = await askRun(cli.triggeredRun, cli, cli.deploying, cancel);
         if (problem instanceof runner_errors/* UsageError */.eb)
             return USAGE_EXIT_CODE;
@@ -5213,7 +5491,7 @@ async function execute(cli, cancel) {
         return status !== 'unknown' && cli.deploying.command === 'terminate' ? 0 : STATUS_EXIT_CODES[status];
     }
     if (cli.deploying && !isFollowed(cli.deploying)) {
-        const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(773), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6272));
+        const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(78), __nccwpck_require__.e(773), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
         const { status, problem } = await deployFlows(cli, cli.deploying, cancel);
         return problem instanceof runner_errors/* UsageError */.eb ? USAGE_EXIT_CODE : main_EXIT_CODES[status];
     }
@@ -5280,7 +5558,7 @@ function exitCodeOf(outcome) {
 /** Writes a declaration of the flow's parameters, or, to `-`, prints it. */
 async function writeTypes(cli, file, cancel) {
     const secrets = (0,cli_secrets/* secretsOf */.Fj)(cli);
-    const declared = external_node_path_.resolve(cli.plans[0].cwd, file);
+    const declared = external_node_path_.resolve(file);
     try {
         // Before the flow's file is executed: a link that it puts there is not followed.
         if (file !== stdout_file/* STDOUT */.U)
@@ -7556,8 +7834,12 @@ class LocalSource {
         const forbidden = remove.filter((tag) => system.has(tag));
         if (forbidden.length > 0)
             return Promise.reject(new errors/* ClientError */.MZ(`System tags cannot be removed: ${forbidden.join(', ')}.`));
-        const kept = texts(json['tags']).filter((tag) => !remove.includes(tag));
+        const before = texts(json['tags']);
+        const kept = before.filter((tag) => !remove.includes(tag));
         const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
+        const fault = faultOfTags(tags, before);
+        if (fault !== undefined)
+            return Promise.reject(new errors/* ClientError */.MZ(fault));
         (0,regular_file/* writeOwnFile */.OP)(this.#path(names), JSON.stringify({ ...json, tags }));
         return Promise.resolve(tags);
     }
@@ -7711,6 +7993,20 @@ function ifReadable(read) {
         return undefined;
     }
 }
+/** What Metaflow's `validate_tags` refuses: too many tags, unless there were as many, and a tag that is empty or too long. */
+function faultOfTags(tags, before) {
+    if (tags.length > MOST_TAGS && tags.length > before.length)
+        return `A run cannot have more than ${MOST_TAGS} tags.`;
+    const bad = tags.find((tag) => tag === '' || Array.from(tag).length > LONGEST_TAG);
+    if (bad === undefined)
+        return undefined;
+    return bad === ''
+        ? 'A tag cannot be empty.'
+        : `A tag cannot be longer than ${LONGEST_TAG} characters: "${bad.slice(0, 40)}…".`;
+}
+const MOST_TAGS = 50;
+/** In characters. */
+const LONGEST_TAG = 500;
 //# sourceMappingURL=local-source.js.map
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
 var metaflow_settings = __nccwpck_require__(855);
@@ -11837,7 +12133,9 @@ function contentOf(file) {
 /* harmony export */   O: () => (/* binding */ reusedSteps),
 /* harmony export */   W: () => (/* binding */ finishedSeconds)
 /* harmony export */ });
+/* harmony import */ var _outcome_task_status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7409);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
+
 
 /** What a resumed run took over, by step; `undefined` for one that was not resumed. */
 async function reusedSteps(run, { tasks }, command) {
@@ -11858,12 +12156,10 @@ async function totals(run, { tasks }, seen) {
 /** How long a run's finished tasks took, by step; for reused tasks, the time of their origin, if known. */
 function finishedSeconds(tasks, origin) {
     const sums = new Map(origin);
-    for (const { stepName, attempts, originPathspec } of tasks) {
-        const last = attempts.at(-1);
-        if (originPathspec !== undefined || last?.ok !== true || last.finishedAt === undefined)
-            continue;
-        const seconds = (last.finishedAt.getTime() - last.startedAt.getTime()) / 1000;
-        sums.set(stepName, (sums.get(stepName) ?? 0) + seconds);
+    for (const task of tasks) {
+        const duration = task.attempts.at(-1)?.ok === true ? (0,_outcome_task_status_js__WEBPACK_IMPORTED_MODULE_1__/* .taskDuration */ .UL)(task) : undefined;
+        if (duration !== undefined)
+            sums.set(task.stepName, (sums.get(task.stepName) ?? 0) + duration / 1000);
     }
     return sums;
 }
@@ -12812,30 +13108,31 @@ const flagName = ({ flag }) => `--${flag ?? ''}`;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ isRepeated),
 /* harmony export */   HA: () => (/* binding */ defaultOf),
 /* harmony export */   lw: () => (/* binding */ OPTIONS),
 /* harmony export */   zl: () => (/* binding */ optionRows)
 /* harmony export */ });
-/** Every option of the action and of the CLI. action.yml, the tables of README.md, `--help` and both parsers are made from it. */
+/** Every option of the action and of the CLI. action.yml, action-types.yml, the tables of docs/reference.md, `--help` and both parsers are made from it. */
 const OPTIONS = {
     command: {
         input: 'command',
         kind: 'choice',
-        choices: ['run', 'deploy', 'trigger', 'teardown', 'report'],
+        choices: ['run', 'check', 'deploy', 'trigger', 'teardown', 'promote', 'report'],
         default: 'run',
-        description: '`run` runs flows. `deploy` hands them to a production orchestrator, `trigger` starts a run of what is deployed there and follows it, and `teardown` takes off it what a branch has deployed. `report`, in a job that follows those with runs, writes one summary of all their runs.',
+        description: '`run` runs flows. `check` finds, in seconds, what would keep them from being run or deployed, and runs no task. `deploy` hands them to a production orchestrator, `trigger` starts a run of what is deployed there and follows it, and `teardown` takes off it what a branch has deployed. `promote` moves a tag to a run from the one that had it. `report`, in a job that follows those with runs, writes one summary of all their runs.',
     },
     flow: {
         input: 'flow',
         kind: 'lines',
-        commands: ['run', 'resume', 'deploy', 'trigger'],
-        description: 'Flow files to run or to deploy, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
+        commands: ['run', 'resume', 'deploy', 'trigger', 'check'],
+        description: 'Flow files to run, check or deploy, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
     },
     params: {
         input: 'params',
         flag: 'param',
         kind: 'parameters',
-        commands: ['run', 'trigger'],
+        commands: ['run', 'trigger', 'check'],
         value: 'NAME=VALUE',
         description: 'Flow parameters: a YAML or JSON mapping, or `name=value` lines.',
         help: 'a parameter of the flow',
@@ -12843,7 +13140,7 @@ const OPTIONS = {
     runs: {
         input: 'runs',
         kind: 'block',
-        commands: ['run', 'resume'],
+        commands: ['run', 'resume', 'check'],
         description: 'Several runs: a YAML list of objects with `flow`, `params`, `tags`, `decospecs` and `resume`. Each run also uses the inputs of the step; its own `params` take precedence, and its `tags` and `decospecs` are added.',
     },
     grid: {
@@ -12859,9 +13156,9 @@ const OPTIONS = {
         input: 'max-parallel',
         flag: 'max-parallel',
         kind: 'count',
-        commands: ['run', 'deploy', 'trigger'],
+        commands: ['run', 'deploy', 'trigger', 'check'],
         value: 'N',
-        description: 'How many runs execute at once, or flows are deployed at once, if there are several. Defaults to the number of processors.',
+        description: 'How many runs execute at once, or flows are checked or deployed at once, if there are several. Defaults to the number of processors.',
         help: 'how many runs execute at once (default: the number of processors)',
     },
     failFast: {
@@ -12879,7 +13176,7 @@ const OPTIONS = {
         isMetaflows: true,
         isKept: true,
         kind: 'lines',
-        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy'],
+        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'check'],
         value: 'DECOSPEC',
         description: 'Decorators to attach to every step (`--with`), one per line, e.g. `retry:times=3` or `kubernetes:cpu=2,memory=4000`.',
         help: 'attach a decorator to every step, e.g. retry:times=3',
@@ -12889,10 +13186,25 @@ const OPTIONS = {
         flag: 'tag',
         isMetaflows: true,
         kind: 'tags',
-        commands: ['run', 'resume', 'deploy', 'trigger'],
+        commands: ['run', 'resume', 'deploy', 'trigger', 'check', 'promote'],
         value: 'TAG',
-        description: 'Tags for the run, one per line, or `a, b` with a comma and a space between them.',
-        help: 'tag the run, or all runs of what is deployed',
+        description: 'Tags for the run, one per line, or `a, b` with a comma and a space between them. With `promote`, the tags that move to the run.',
+        help: 'tag the run, or all runs of what is deployed; promote: move the tag to the run',
+    },
+    tagsOnSuccess: {
+        input: 'tags-on-success',
+        flag: 'tag-on-success',
+        kind: 'tags',
+        commands: ['run', 'resume', 'trigger'],
+        value: 'TAG',
+        description: 'Tags that a run gets once it has ended and was successful, and no condition of `fail-if` and no plugin has failed it, as `tags`.',
+        help: 'tag the run once it was successful and no condition of --fail-if holds',
+    },
+    run: {
+        input: 'run',
+        kind: 'text',
+        commands: ['promote'],
+        description: 'With `command: promote`, the run that gets the tags: its pathspec, e.g. the output `pathspec` of the step that made it.',
     },
     resume: {
         input: 'resume',
@@ -12962,14 +13274,14 @@ const OPTIONS = {
     token: {
         input: 'github-token',
         kind: 'text',
-        description: 'Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts.',
+        description: 'Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts. `comment` and `check-run` write with it.',
     },
     options: {
         input: 'options',
         flag: 'option',
         isKept: true,
         kind: 'settings',
-        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger'],
+        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
         value: 'NAME[=VALUE]',
         description: "Metaflow's top-level options, a mapping by command-line name, e.g. `pylint: false`. A flag without a negative form (`production: false`) is left out.",
         help: 'a top-level option of Metaflow, e.g. pylint=false',
@@ -12978,7 +13290,7 @@ const OPTIONS = {
         input: 'run-options',
         flag: 'run-option',
         kind: 'settings',
-        commands: ['run', 'resume', 'spin', 'types', 'bundle'],
+        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'check'],
         value: 'NAME[=VALUE]',
         description: 'Options of the `run` or `resume` command, a mapping by command-line name, e.g. `max-num-splits: 500`.',
         help: "an option of Metaflow's command, e.g. max-num-splits=500",
@@ -13046,14 +13358,14 @@ const OPTIONS = {
         kind: 'text',
         value: 'DIR',
         description: 'The directory to run in, relative to the workspace.',
-        help: 'the directory to run in; FLOW is relative to it (default: this one)',
+        help: 'the directory to run in (default: this one); FLOW, --plugin and --config are relative to it, and all other files to this one',
     },
     config: {
         input: 'config',
         flag: 'config',
         isMetaflows: true,
         kind: 'texts',
-        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger'],
+        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
         value: 'NAME=FILE',
         description: 'Config files, a mapping from the name of each Config in the flow.',
         help: 'a Config from a file',
@@ -13063,7 +13375,7 @@ const OPTIONS = {
         flag: 'config-value',
         isMetaflows: true,
         kind: 'values',
-        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger'],
+        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
         value: 'NAME=JSON',
         description: 'Config values as JSON, a mapping from the name of each Config in the flow.',
         help: 'a Config from JSON',
@@ -13072,16 +13384,16 @@ const OPTIONS = {
         input: 'orchestrator',
         flag: 'orchestrator',
         kind: 'text',
-        commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate'],
+        commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
         value: 'WORD',
-        description: 'With `command: deploy`, `trigger` and `teardown`, where the flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the word of an extension of Metaflow.',
+        description: 'With `command: deploy`, `trigger` and `teardown`, where the flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the word of an extension of Metaflow. With `check`, where they are meant to be deployed, if they are.',
         help: 'where flows are deployed: argo-workflows, step-functions, airflow, or the word of an extension',
     },
     deploymentName: {
         input: 'deployment-name',
         flag: 'name',
         kind: 'text',
-        commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate'],
+        commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
         value: 'NAME',
         description: "The name that a single flow is deployed under. Defaults to the flow's. A flow with `@project` has one of its project and branch, and takes none. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, whoever's branch it is.",
         help: "the name of the deployment (deploy: default is the flow's; teardown: the one to remove)",
@@ -13091,7 +13403,7 @@ const OPTIONS = {
         flag: 'project-branch',
         kind: 'text',
         default: 'auto',
-        commands: ['deploy', 'teardown', 'trigger'],
+        commands: ['deploy', 'teardown', 'trigger', 'check'],
         value: 'BRANCH',
         description: 'What a flow with `@project` is deployed as. `auto`: the default branch of the repository is production, and any other git branch is a branch of its own, made fit for Metaflow. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, whose deployments are removed; `auto` never removes production.',
         help: 'what a flow with @project is deployed as: auto (by the CI), production, none, or a name',
@@ -13156,10 +13468,10 @@ const OPTIONS = {
         input: 'start-timeout-minutes',
         flag: 'start-timeout',
         kind: 'limit',
-        commands: ['run', 'resume', 'trigger'],
+        commands: ['run', 'resume', 'trigger', 'check'],
         value: 'SECONDS',
-        description: 'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60.',
-        help: 'give up if there is no run id after this time (default: 3600)',
+        description: 'Gives up, with status `timeout`, if there is no run id after this many minutes (with `command: check`, if a flow has not been read). Defaults to 60.',
+        help: 'give up if there is no run id, or a flow that is checked has not been read, after this time (default: 3600)',
     },
     uploadTimeout: {
         input: 'upload-timeout-minutes',
@@ -13230,6 +13542,24 @@ const OPTIONS = {
         default: 'true',
         description: 'Whether failures become annotations on lines of code. With `false`, they are only in the job log.',
     },
+    comment: {
+        input: 'comment',
+        kind: 'choice',
+        choices: ['never', 'on-failure', 'always'],
+        default: 'never',
+        description: 'Whether the step tells the pull request what came of it, in one comment that later runs edit: `never`, `on-failure` (a later success edits the comment, but makes none), or `always`. Requires `github-token` and the permission `pull-requests: write`. See docs/pull-requests.md.',
+    },
+    pullRequest: {
+        input: 'pull-request',
+        kind: 'count',
+        description: 'The number of the pull request for `comment`. Defaults to that of the event (`pull_request`, `pull_request_target`, `issue_comment`, `merge_group`); other events, such as `workflow_dispatch` and `workflow_run`, have none.',
+    },
+    checkRun: {
+        input: 'check-run',
+        kind: 'flag',
+        default: 'false',
+        description: 'Whether the commit gets a check run with the result, a short summary, and annotations beyond the ten of a level that GitHub shows for a step. Requires `github-token` and the permission `checks: write`.',
+    },
     cards: {
         input: 'cards',
         kind: 'flag',
@@ -13256,7 +13586,7 @@ const OPTIONS = {
         input: 'junit',
         flag: 'junit',
         kind: 'text',
-        commands: ['run', 'resume', 'trigger'],
+        commands: ['run', 'resume', 'trigger', 'check'],
         value: 'FILE',
         description: "A file for a JUnit report with a test case per task, relative to the workspace. If several runs are of the same flow, the names of their test cases end with the run's label.",
         help: 'write a JUnit report with a test case per task (-: to stdout, as for every FILE that is written)',
@@ -13337,6 +13667,15 @@ const optionRows = Object.entries(OPTIONS);
 /** Its default, where that is a text that we can read. */
 function defaultOf(option) {
     return option.default?.startsWith('${{') === true ? undefined : option.default;
+}
+/** Kinds that a flag is repeated for. */
+const REPEATED = [
+    ...['lines', 'tags', 'artifacts', 'conditions', 'texts', 'parameters', 'values', 'settings'],
+    'grid',
+];
+/** Whether the command takes the flag several times. */
+function isRepeated({ kind }) {
+    return REPEATED.includes(kind);
 }
 //# sourceMappingURL=table.js.map
 
@@ -14285,6 +14624,12 @@ const DETAILS = fields({
 });
 /** The metadata service is shown without the user and password in its URL. */
 const metadata = (one, redactor) => redaction_rules_text(one, redactor).replace(/:\/\/[^/@]*@/, '://***@');
+/** What keeps tasks from starting warm may name a file, a thread or a variable of the flow's. */
+const COSTS = fields({
+    pylint: kept,
+    compiling: kept,
+    warm: fields({ warm: kept, cold: texts }),
+});
 const OUTCOME = fields({
     label: redaction_rules_text,
     flowFile: kept,
@@ -14307,7 +14652,7 @@ const OUTCOME = fields({
     parameters: dictionary,
     tags: texts,
     decospecs: texts,
-    costs: kept,
+    costs: COSTS,
     error: error,
     details: DETAILS,
     detailsError: error,
@@ -14406,6 +14751,64 @@ function shortValues(values) {
     return Object.fromEntries(short);
 }
 //# sourceMappingURL=run-facts.js.map
+
+/***/ }),
+
+/***/ 7409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ TASK_STATUSES),
+/* harmony export */   UL: () => (/* binding */ taskDuration),
+/* harmony export */   V2: () => (/* binding */ wasRetried),
+/* harmony export */   al: () => (/* binding */ taskStatus),
+/* harmony export */   p5: () => (/* binding */ taskName)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4761);
+
+/** What became of a task. The worst comes first. */
+const TASK_STATUSES = [
+    /** It raised an exception, or lost its process. */
+    'failed',
+    /** There is no record of how it ended. */
+    'lost',
+    /** Metaflow ended it, because another task had failed or the run was to end. */
+    'interrupted',
+    'running',
+    /** Its exception was kept by `@catch`. */
+    'caught',
+    'successful',
+    /** It was taken from the run that this one resumes. */
+    'reused',
+];
+function taskStatus(task, { status }) {
+    if (task.originPathspec !== undefined)
+        return 'reused';
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(task, status))
+        return 'failed';
+    const last = task.attempts.at(-1);
+    if (last?.ok === true)
+        return task.caught ? 'caught' : 'successful';
+    if (last?.interrupted || status === 'timeout' || status === 'cancelled')
+        return 'interrupted';
+    return status === 'running' ? 'running' : 'lost';
+}
+/** How long a task's processes took, in milliseconds: from its creation to the end of its last attempt. */
+function taskDuration({ createdAt, attempts, originPathspec }) {
+    const end = attempts.at(-1)?.finishedAt;
+    if (!end || originPathspec !== undefined)
+        return undefined;
+    return Math.max(0, end.getTime() - createdAt.getTime());
+}
+/** Whether a task of this run, not of an origin, needed more than one attempt to succeed; one that was caught did not succeed. */
+function wasRetried({ attempts, originPathspec, caught }) {
+    return originPathspec === undefined && attempts.length > 1 && attempts.at(-1)?.ok === true && !caught;
+}
+/** A task as people name it, e.g. `3 (regions=south)`. */
+function taskName({ taskId, foreachStack }) {
+    return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
+}
+//# sourceMappingURL=task-status.js.map
 
 /***/ }),
 
@@ -18059,10 +18462,7 @@ class Runner {
             const [parameters = {}, { tags = [], abortSignal, logDirectory, ...others } = {}] = given;
             const start = __addDisposableResource(env_1, this.#start(abortSignal), false);
             const { settings } = start;
-            const asked = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
-            const command = Object.values(parameters).some(option_values/* needsDeclaration */.St)
-                ? await (await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(asked, settings)
-                : asked;
+            const command = await fitted({ name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) }, settings);
             return await startRun(settings, command, { abortSignal, logDirectory });
         }
         catch (e_1) {
@@ -18074,19 +18474,25 @@ class Runner {
         }
     }
     /**
-     * Resumes a run and resolves when the new run has ended. Errors: as for `run`.
-     * @example const running = await runner.resume({ originRunId: '1234', stepToRerun: 'train' });
+     * Does what `run` does before there is a run, and starts none: loads the flow's file, evaluates its Configs and the defaults of its parameters,
+     * and has Metaflow check the graph and what decorators it has. Parameters may be left out, required ones as well; those that are given are
+     * checked. Mirrors `python flow.py check`, which checks the graph alone. Takes about as long as importing Metaflow; one that takes longer than a
+     * minute is given up.
+     * @example const { steps, parameters } = await new Runner('train.py').check();
+     * @returns what the flow declares
+     * @throws {@link UsageError} as `run` does
+     * @throws {@link StartError} when something else keeps it from starting
+     * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
      */
-    async resume(options = {}) {
-        return await this.#finish(await this.asyncResume(options), options.abortSignal);
-    }
-    /** Resumes a run and resolves as soon as the new run has an id. Errors: as for `run`. */
-    async asyncResume(options = {}) {
+    async check(parameters = {}, options = {}) {
         const env_2 = { stack: [], error: void 0, hasError: false };
         try {
-            const { tags = [], abortSignal, logDirectory, originRunId, stepToRerun, ...others } = options;
+            const { tags = [], abortSignal, ...others } = options;
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
-            return await startRun(start.settings, { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) }, { abortSignal, logDirectory });
+            const asked = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
+            const command = await fitted(asked, start.settings);
+            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
+            return await checkFlow(start.settings, command);
         }
         catch (e_2) {
             env_2.error = e_2;
@@ -18096,13 +18502,20 @@ class Runner {
             __disposeResources(env_2);
         }
     }
-    /** Not for users: follows a run that is made elsewhere, by a program that names it and prints what its tasks print. */
-    async asyncFollow(following, options) {
+    /**
+     * Resumes a run and resolves when the new run has ended. Errors: as for `run`.
+     * @example const running = await runner.resume({ originRunId: '1234', stepToRerun: 'train' });
+     */
+    async resume(options = {}) {
+        return await this.#finish(await this.asyncResume(options), options.abortSignal);
+    }
+    /** Resumes a run and resolves as soon as the new run has an id. Errors: as for `run`. */
+    async asyncResume(options = {}) {
         const env_3 = { stack: [], error: void 0, hasError: false };
         try {
-            const { abortSignal, logDirectory } = options;
+            const { tags = [], abortSignal, logDirectory, originRunId, stepToRerun, ...others } = options;
             const start = __addDisposableResource(env_3, this.#start(abortSignal), false);
-            return await startFollowing(start.settings, following, { abortSignal, logDirectory });
+            return await startRun(start.settings, { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) }, { abortSignal, logDirectory });
         }
         catch (e_3) {
             env_3.error = e_3;
@@ -18112,20 +18525,13 @@ class Runner {
             __disposeResources(env_3);
         }
     }
-    /**
-     * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
-     * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
-     * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');
-     * @throws {@link UsageError} when it cannot be spun as asked
-     */
-    async spin(pathspec, options = {}) {
+    /** Not for users: follows a run that is made elsewhere, by a program that names it and prints what its tasks print. */
+    async asyncFollow(following, options) {
         const env_4 = { stack: [], error: void 0, hasError: false };
         try {
-            const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
-            const start = __addDisposableResource(env_4, this.#start(options.abortSignal), false);
-            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
-            await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
-            return running;
+            const { abortSignal, logDirectory } = options;
+            const start = __addDisposableResource(env_4, this.#start(abortSignal), false);
+            return await startFollowing(start.settings, following, { abortSignal, logDirectory });
         }
         catch (e_4) {
             env_4.error = e_4;
@@ -18135,13 +18541,20 @@ class Runner {
             __disposeResources(env_4);
         }
     }
-    /** Starts to spin a task and resolves as soon as its process runs; the result is known when it has ended. */
-    async asyncSpin(pathspec, options = {}) {
+    /**
+     * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
+     * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
+     * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');
+     * @throws {@link UsageError} when it cannot be spun as asked
+     */
+    async spin(pathspec, options = {}) {
         const env_5 = { stack: [], error: void 0, hasError: false };
         try {
-            const { abortSignal, logDirectory } = options;
-            const start = __addDisposableResource(env_5, this.#start(abortSignal), false);
-            return await startTask(start.settings, spinCommand(pathspec, options), { abortSignal, logDirectory });
+            const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
+            const start = __addDisposableResource(env_5, this.#start(options.abortSignal), false);
+            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
+            await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
+            return running;
         }
         catch (e_5) {
             env_5.error = e_5;
@@ -18151,19 +18564,13 @@ class Runner {
             __disposeResources(env_5);
         }
     }
-    /**
-     * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
-     * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
-     * If something keeps it from getting there, the result's `failure` says what.
-     * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
-     * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
-     */
-    async introspect({ abortSignal } = {}) {
+    /** Starts to spin a task and resolves as soon as its process runs; the result is known when it has ended. */
+    async asyncSpin(pathspec, options = {}) {
         const env_6 = { stack: [], error: void 0, hasError: false };
         try {
+            const { abortSignal, logDirectory } = options;
             const start = __addDisposableResource(env_6, this.#start(abortSignal), false);
-            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
-            return await introspectFlow(start.settings);
+            return await startTask(start.settings, spinCommand(pathspec, options), { abortSignal, logDirectory });
         }
         catch (e_6) {
             env_6.error = e_6;
@@ -18174,18 +18581,18 @@ class Runner {
         }
     }
     /**
-     * Reads the graph of the flow as `resume` with the same options would execute it now, its decospecs among the decorators. A run that
-     * was resumed has stored its origin's graph, which may be that of older code. Takes as long as `introspect`, and starts nothing.
-     * `undefined` when it cannot be read.
+     * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
+     * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
+     * If something keeps it from getting there, the result's `failure` says what.
+     * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
+     * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
      */
-    async resumedGraph(options = {}) {
+    async introspect({ abortSignal } = {}) {
         const env_7 = { stack: [], error: void 0, hasError: false };
         try {
-            const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
-            const command = { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const start = __addDisposableResource(env_7, this.#start(abortSignal), false);
-            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
-            return await readGraph(start.settings, command);
+            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+            return await introspectFlow(start.settings);
         }
         catch (e_7) {
             env_7.error = e_7;
@@ -18193,6 +18600,28 @@ class Runner {
         }
         finally {
             __disposeResources(env_7);
+        }
+    }
+    /**
+     * Reads the graph of the flow as `resume` with the same options would execute it now, its decospecs among the decorators. A run that
+     * was resumed has stored its origin's graph, which may be that of older code. Takes as long as `introspect`, and starts nothing.
+     * `undefined` when it cannot be read.
+     */
+    async resumedGraph(options = {}) {
+        const env_8 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
+            const command = { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) };
+            const start = __addDisposableResource(env_8, this.#start(abortSignal), false);
+            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+            return await readGraph(start.settings, command);
+        }
+        catch (e_8) {
+            env_8.error = e_8;
+            env_8.hasError = true;
+        }
+        finally {
+            __disposeResources(env_8);
         }
     }
     async #finish(running, abortSignal) {
@@ -18214,6 +18643,12 @@ class Runner {
     #settings() {
         return (0,start_settings/* startSettings */.Y)(this.#flowFile, this.#options);
     }
+}
+/** The command, with values as the flow's parameters take them; for some, the flow has to be read. */
+async function fitted(asked, settings) {
+    return Object.values(asked.parameters).some(option_values/* needsDeclaration */.St)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(asked, settings)
+        : asked;
 }
 function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
     return { name: 'spin', pathspec, options: (0,start_settings/* withOthers */.s)(options) };
@@ -18973,7 +19408,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"21":"introspect-flow","45":"metaflow-environment","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","272":"deploy","283":"warm-tasks","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","566":"start-in-ci","574":"examine-run","592":"failure-message","617":"load-plugins","627":"required-origin","635":"report-runs","660":"spun-origin","701":"programs","712":"bad-spin","759":"bounded-lines","773":"fit-parameters-2","783":"spun-usage","810":"client","870":"teardown-in-ci","910":"ask-for-run","948":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"21":"introspect-flow","45":"metaflow-environment","48":"check-in-ci","78":"failure-message-2","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","172":"check-flow","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","283":"warm-tasks","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","347":"report-runs","355":"executing-run","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","546":"annotations","566":"start-in-ci","569":"deploy","574":"examine-run","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","759":"bounded-lines","773":"fit-parameters-2","783":"spun-usage","810":"client","861":"tag-run","870":"teardown-in-ci","910":"ask-for-run","948":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -95,8 +95,9 @@ function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, paramet
 }
 /** Reasons why a flow does not start that changing its code would not remove. */
 function otherFault(flowFile, failure) {
-    const { kind, text, traceback } = failure;
-    const message = `${flowFile} cannot be started: ${text}`;
+    const { kind, text, traceback, isMetaflows } = failure;
+    const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
+    const message = `${flowFile} cannot be started: ${said}`;
     return kind === 'usage'
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
         : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StartError */ .D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
@@ -251,8 +252,9 @@ function lastLine(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ introspect),
-  h: () => (/* binding */ readFlow)
+  VO: () => (/* binding */ INTROSPECTION_TIMEOUT_MS),
+  qb: () => (/* binding */ introspect),
+  he: () => (/* binding */ readFlow)
 });
 
 // EXTERNAL MODULE: ./build/client/regular-file.js
@@ -746,9 +748,10 @@ def default_of(name):
  * class is run and with which parameters: the guard, FlowMutators, Configs and extensions have done their work by then.
  *
  * It never starts a run: Metaflow's command line hands over to `finish` where the command begins (`describe`), or where it has
- * prepared all and would ask for a run id (`start`). Everything that it prints goes to stderr.
+ * prepared all and would ask for a run id (`start`, and `check`, which needs no value of required parameters, and no environment of
+ * conda). Everything that it prints goes to stderr.
  *
- * Its arguments: `describe` or `start`, the flow file, and what stands after that on the command line. Its report: `Introspection`
+ * Its arguments: `describe`, `start` or `check`, the flow file, and what stands after that on the command line. Its report: `Introspection`
  * in `introspection.ts`.
  */
 const INTROSPECTION_PROGRAM = String.raw `
@@ -801,6 +804,8 @@ def patch_click(core):
         flow = flow_of(parent)
         if flow is not None:
             attempt(describe_command, info_name, self, flow)
+            if reading == "check":
+                require_nothing(self)
             if reading == "describe" or info_name not in ("run", "resume", "spin"):
                 finish()
         return make_context(self, info_name, args, parent=parent, **extra)
@@ -812,9 +817,14 @@ def patch_click(core):
 
     base.main, base.make_context, core.Command.invoke = intercepted_main, intercepted_make_context, intercepted_invoke
 
+def require_nothing(command):
+    for option in command.params:
+        option.required = False
+
 def patch_runtime(runtime):
     """Where a run would get its id, all that the flow's own code does before is done, but for what its parameters' files hold."""
     def intercepted_init(self, flow, graph, flow_datastore, *args, **kwargs):
+        report["isStartable"] = True
         attempt(describe_graph, graph)
         attempt(read_included_files, flow, graph, flow_datastore)
         finish()
@@ -834,6 +844,12 @@ def patch_pylint(wrapper):
     """It takes seconds, and what it finds is in the log."""
     wrapper.PyLint.has_pylint = lambda self: False
 
+def patch_conda(environment):
+    """What solves and installs packages takes minutes, and says nothing of the flow."""
+    if reading == "check":
+        for name in ("validate_environment", "init_environment"):
+            setattr(environment.CondaEnvironment, name, lambda *args, **kwargs: None)
+
 def make_no_datastore():
     from metaflow.plugins.datastores.local_storage import LocalStorage
     root_from_config = LocalStorage.get_datastore_root_from_config
@@ -848,6 +864,7 @@ PATCHES = {
     "metaflow.user_configs.config_parameters": lambda configs: note_places_of(configs.DelayEvaluator),
     "metaflow.runtime": patch_runtime,
     "metaflow.pylint_wrapper": patch_pylint,
+    "metaflow.plugins.pypi.conda_environment": patch_conda,
 }
 
 class PatchingFinder:
@@ -917,7 +934,8 @@ const MOST_BYTES = 16 * 1024 * 1024;
 const INTROSPECTION_TIMEOUT_MS = 60_000;
 /**
  * Reads what a flow file declares, by executing it in its own interpreter up to where its command begins (`describe`), or up to where
- * a run would get its id (`start`), which also tells what keeps it from getting there. Nothing is started, and nothing that the file
+ * a run would get its id (`start`), which also tells what keeps it from getting there; `check` does so without values of required
+ * parameters, and installs no environment of conda. Nothing is started, and nothing that the file
  * started is left running. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
  */
 async function readFlow(flow, reading) {

@@ -414,64 +414,6 @@ function median(ascending) {
 }
 //# sourceMappingURL=step-facts.js.map
 
-/***/ }),
-
-/***/ 7409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* binding */ TASK_STATUSES),
-/* harmony export */   UL: () => (/* binding */ taskDuration),
-/* harmony export */   V2: () => (/* binding */ wasRetried),
-/* harmony export */   al: () => (/* binding */ taskStatus),
-/* harmony export */   p5: () => (/* binding */ taskName)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
-
-/** What became of a task. The worst comes first. */
-const TASK_STATUSES = [
-    /** It raised an exception, or lost its process. */
-    'failed',
-    /** There is no record of how it ended. */
-    'lost',
-    /** Metaflow ended it, because another task had failed or the run was to end. */
-    'interrupted',
-    'running',
-    /** Its exception was kept by `@catch`. */
-    'caught',
-    'successful',
-    /** It was taken from the run that this one resumes. */
-    'reused',
-];
-function taskStatus(task, { status }) {
-    if (task.originPathspec !== undefined)
-        return 'reused';
-    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(task, status))
-        return 'failed';
-    const last = task.attempts.at(-1);
-    if (last?.ok === true)
-        return task.caught ? 'caught' : 'successful';
-    if (last?.interrupted || status === 'timeout' || status === 'cancelled')
-        return 'interrupted';
-    return status === 'running' ? 'running' : 'lost';
-}
-/** How long a task's processes took, in milliseconds: from its creation to the end of its last attempt. */
-function taskDuration({ createdAt, attempts, originPathspec }) {
-    const end = attempts.at(-1)?.finishedAt;
-    if (!end || originPathspec !== undefined)
-        return undefined;
-    return Math.max(0, end.getTime() - createdAt.getTime());
-}
-/** Whether a task of this run, not of an origin, needed more than one attempt to succeed; one that was caught did not succeed. */
-function wasRetried({ attempts, originPathspec, caught }) {
-    return originPathspec === undefined && attempts.length > 1 && attempts.at(-1)?.ok === true && !caught;
-}
-/** A task as people name it, e.g. `3 (regions=south)`. */
-function taskName({ taskId, foreachStack }) {
-    return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
-}
-//# sourceMappingURL=task-status.js.map
-
 /***/ })
 
 };

@@ -10,10 +10,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4304);
-/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7235);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1653);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4304);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1653);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
+/* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8638);
+/* harmony import */ var _plugin_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1997);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -71,6 +72,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const EVENTS = ['onRunStart', 'onTaskEnd', 'onRunEnd', 'onReport'];
 /** A module, or the function that it exports, may take so long, in milliseconds. */
 const LOADING_MS = 30_000;
@@ -83,10 +85,11 @@ const LOADING_MS = 30_000;
  */
 async function loadPlugins(option, files, cwd, cancel) {
     const plugins = [];
+    (0,_plugin_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .watchPlugins */ .A1)(files.map((file) => urlOf(file, cwd)));
     for (const file of files) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B2(cancel, LOADING_MS), false);
+            const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B2(cancel, LOADING_MS), false);
             plugins.push(await loadPlugin(option, file, cwd, deadline.signal));
         }
         catch (e_1) {
@@ -97,24 +100,20 @@ async function loadPlugins(option, files, cwd, cancel) {
             __disposeResources(env_1);
         }
     }
-    const urls = files.map((file) => urlOf(file, cwd));
-    if (files.length > 0)
-        process.on('unhandledRejection', (reason) => tellRejection(reason, urls));
     return plugins;
 }
 async function loadPlugin(option, file, cwd, signal) {
     let plugin;
     try {
-        plugin = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessAborted */ .W)(exportedBy(urlOf(file, cwd)), signal);
+        const loaded = (0,_plugin_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .asPlugin */ .qX)({ plugin: file, tell: _plugin_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .tellLine */ .s1 }, () => exportedBy(urlOf(file, cwd)));
+        plugin = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessAborted */ .W)(loaded, signal);
     }
     catch (error) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${option}: ${file} could not be loaded: ${error.message}`, {
-            cause: error,
-        });
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${option}: ${file} could not be loaded: ${(0,_message_of_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}`, { cause: error });
     }
     const reason = faultOf(plugin);
     if (reason !== undefined)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${option}: ${file} has no plugin as its default export: ${reason}.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${option}: ${file} has no plugin as its default export: ${reason}.`);
     return plugin;
 }
 async function exportedBy(url) {
@@ -124,13 +123,6 @@ async function exportedBy(url) {
 }
 function urlOf(file, cwd) {
     return (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file)).href;
-}
-/** A promise that a plugin has not waited for is no fault of ours, and ends nothing. */
-function tellRejection(reason, plugins) {
-    const stack = reason instanceof Error ? (reason.stack ?? reason.message) : '';
-    if (!plugins.some((url) => stack.includes(url)))
-        throw reason;
-    process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(`A promise that a plugin did not await failed: ${stack}`)}\n`);
 }
 /** Why a value is not a plugin, if it is not; a misspelt event would never be called. */
 function faultOf(plugin) {

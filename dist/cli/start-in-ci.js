@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _execution_remote_start_triggered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5480);
 /* harmony import */ var _guarded_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3748);
+/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4764);
 /* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6057);
-/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8484);
 /* harmony import */ var _report_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5289);
 
 
@@ -26,7 +26,7 @@ async function startInCi(plans, given, { settings, concurrency, cancel, redactor
     try {
         outcomes = await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_1__/* .inParallel */ .H)(await plans(cancel), {
             ...{ concurrency, cancel, make: started },
-            labelOf: ({ label }) => label,
+            cancelled: ({ label }) => ({ label, status: 'cancelled' }),
             onOutcome: async (outcome) => await host.note(redactor.text(lineOf(outcome))),
         });
     }

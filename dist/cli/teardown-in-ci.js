@@ -9,15 +9,17 @@ export const modules = {
 /* harmony export */   teardownInCi: () => (/* binding */ teardownInCi)
 /* harmony export */ });
 /* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1856);
-/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6398);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6398);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2333);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
 /* harmony import */ var _guarded_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3748);
 /* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1592);
 /* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6057);
 /* harmony import */ var _git_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6958);
+/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4764);
 /* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4077);
 /* harmony import */ var _report_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5289);
+
 
 
 
@@ -67,13 +69,14 @@ function wantedOf({ naming = _report_failure_message_js__WEBPACK_IMPORTED_MODULE
     const wanted = 'production' in branch ? 'prod' : `test.${branch.branch}`;
     return { branch: wanted, what: `${orchestrator} has no deployment of the branch ${wanted} that is ours` };
 }
+/** Each is a Python that waits for the orchestrator most of its time. */
+const AT_ONCE = 4;
 /** How many deployments of others are named. */
 const MOST_TOLD = 10;
 async function tearDown({ name, branch }, where, { host, settings: { authorize }, cancel, redactor }) {
     const found = name === undefined
         ? await _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__/* .DeployedFlow */ .p.listDeployedFlows({ ...where, branch })
         : await named(name, where);
-    const outcomes = [];
     const user = userOf(where.env ?? {});
     const isOurs = ({ deployment }) => name !== undefined || (user !== undefined && deployment?.owner === user);
     const others = found.filter((each) => !isOurs(each));
@@ -81,14 +84,15 @@ async function tearDown({ name, branch }, where, { host, settings: { authorize }
         await host.note(redactor.text(`${other} stays: it belongs to ${deployment?.owner ?? 'nobody'}.`));
     if (others.length > MOST_TOLD)
         await host.note(`${others.length - MOST_TOLD} more stay, which belong to others.`);
-    for (const deployed of found.filter(isOurs)) {
-        const { deployment } = deployed;
-        const outcome = await deleted(deployed, deployment, { authorize, cancel });
-        outcomes.push(outcome);
-        const mark = outcome.status === 'successful' ? '✓' : '✗';
-        await host.note(redactor.text(`${mark} ${deployed.name}: ${outcome.status === 'successful' ? 'torn down' : outcome.status}`));
-    }
-    return outcomes;
+    return await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_9__/* .inParallel */ .H)(found.filter(isOurs), {
+        ...{ concurrency: { maxParallel: AT_ONCE }, cancel },
+        cancelled: ({ name }) => ({ label: name, name, status: 'cancelled' }),
+        make: async (deployed, signal) => await deleted(deployed, { authorize, cancel: signal }),
+        onOutcome: async ({ label, status }) => {
+            const [mark, word] = status === 'successful' ? ['✓', 'torn down'] : ['✗', status];
+            await host.note(redactor.text(`${mark} ${label}: ${word}`));
+        },
+    });
 }
 /** What is gone already needs no tearing down. */
 async function named(name, where) {
@@ -96,14 +100,14 @@ async function named(name, where) {
         return [await _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__/* .DeployedFlow */ .p.fromDeployment(name, where)];
     }
     catch (error) {
-        if (error instanceof _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__/* .DeployError */ .s && error.details.isMissing === true)
+        if (error instanceof _deployer_index_js__WEBPACK_IMPORTED_MODULE_10__/* .DeployError */ .s && error.details.isMissing === true)
             return [];
         throw error;
     }
 }
-async function deleted(deployed, deployment, { authorize, cancel }) {
+async function deleted(deployed, { authorize, cancel }) {
     const { name, flowName: flow } = deployed;
-    const { project, branch } = deployment ?? {};
+    const { project, branch } = deployed.deployment ?? {};
     const known = { label: name, name, flow, project, branch };
     try {
         cancel.throwIfAborted();

@@ -9,29 +9,43 @@ export const modules = {
 /* harmony export */   E: () => (/* binding */ readWarmTasks),
 /* harmony export */   p: () => (/* binding */ WARM_FOLDER)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(361);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(361);
+
 
 
 /** The folder of a run's temporary directory that has our programs, their socket, and what they have noted. */
 const WARM_FOLDER = 'warm';
+/** What the processes of a hundred thousand tasks note has half a mebibyte. A flow could write there, too. */
+const MOST_BYTES = 4 * 1024 * 1024;
+const MOST_REASONS = 10;
+const LONGEST_REASON = 300;
 /** What a run's processes have noted of its tasks' starts, so far. */
 function readWarmTasks(temporaryDirectory) {
     if (process.platform !== 'linux')
         return { warm: 0, cold: ['it works on Linux alone'] };
-    const lines = told(node_path__WEBPACK_IMPORTED_MODULE_0__.join(temporaryDirectory, WARM_FOLDER, 'told')).split('\n');
+    const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryDirectory, WARM_FOLDER);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place))
+        return { warm: 0, cold: ['its temporary files have been removed'] };
+    const lines = linesOf(node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, 'told'));
+    if (lines === undefined)
+        return { warm: 0, cold: ['what its processes have noted cannot be read'] };
     const warm = lines.filter((line) => line === 'warm').length;
-    const reasons = lines.flatMap((line) => (line.startsWith('cold ') ? [line.slice(5)] : []));
-    const cold = [...new Set(reasons)];
+    const all = new Set(lines.flatMap((line) => (line.startsWith('cold ') ? [line.slice(5)] : [])));
+    const cold = [...all].slice(0, MOST_REASONS).map((reason) => reason.slice(0, LONGEST_REASON));
+    if (all.size > MOST_REASONS)
+        cold.push(`and ${all.size - MOST_REASONS} more reasons`);
     const unused = warm === 0 && cold.length === 0;
     return { warm, cold: unused ? ["this Metaflow did not load metaflow-runner's extension"] : cold };
 }
-function told(file) {
+/** Of a file that need not be there; `undefined` of what cannot be read. */
+function linesOf(file) {
     try {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file);
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES).split('\n');
     }
-    catch {
-        return '';
+    catch (error) {
+        return error.code === 'ENOENT' ? [] : undefined;
     }
 }
 
@@ -147,10 +161,13 @@ def stand_in(connection, task):
 found = greeting()
 if found is None:
     # A server that cannot serve says why before it ends.
-    with open(place + "/told", "a+") as file:
-        file.seek(0)
-        if not is_told and "cold" not in file.read(100000):
-            file.write("cold the server of warm tasks has ended\n")
+    try:
+        with open(place + "/told", "a+") as file:
+            file.seek(0)
+            if not is_told and "cold" not in file.read(100000):
+                file.write("cold the server of warm tasks has ended\n")
+    except OSError:
+        pass
     for number in (_signal.SIGPIPE, _signal.SIGXFSZ):
         _signal.signal(number, _signal.SIG_DFL)
     posix.execv(command[0], command)
@@ -222,11 +239,15 @@ from metaflow.decorators import StepDecorator
 
 OWN = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
 PLACE = os.path.dirname(OWN)
+CLIENT = os.path.join(PLACE, "client.pyc")
 
 
 def told(text):
-    with open(os.path.join(PLACE, "told"), "a") as file:
-        file.write(text + "\n")
+    try:
+        with open(os.path.join(PLACE, "told"), "a") as file:
+            file.write(" ".join(text.split()) + "\n")
+    except OSError:
+        pass
 
 
 def hide():
@@ -281,7 +302,7 @@ class Server:
 
         with open(os.path.join(PLACE, "client.py")) as file:
             code = compile(file.read(), "client.py", "exec")
-        with open(os.path.join(PLACE, "client.pyc"), "wb") as file:
+        with open(CLIENT, "wb") as file:
             file.write(MAGIC_NUMBER + bytes(12) + marshal.dumps(code))
         directory = os.open(PLACE, os.O_RDONLY)
         with socket.socket(socket.AF_UNIX) as listener:
@@ -304,9 +325,16 @@ class Server:
 
     @classmethod
     def stop(cls):
+        import subprocess
+
         if cls.line:
             cls.line.close()
-            cls.process.wait()
+            # It ends at once, unless it still imports the flow, or somebody has stopped it.
+            try:
+                cls.process.wait(2)
+            except subprocess.TimeoutExpired:
+                cls.process.kill()
+                cls.process.wait()
             cls.process = cls.line = None
 
 
@@ -322,7 +350,9 @@ class Command(list):
         if reason:
             Server.refuse(reason)
         elif Server.process:
-            yield from (sys.executable, "-I", "-S", os.path.join(PLACE, "client.pyc"), PLACE)
+            # It is a temporary file, which somebody may have removed.
+            if os.path.exists(CLIENT):
+                yield from (sys.executable, "-I", "-S", CLIENT, PLACE)
         yield from (self[at] for at in range(len(self)))
 
     def reason(self):
@@ -408,8 +438,12 @@ def take_descriptors():
 
 
 def told(text):
-    with open(os.path.join(PLACE, "told"), "a") as file:
-        file.write(text + "\n")
+    """What cannot be noted, as on a full disk, keeps no task from its work."""
+    try:
+        with open(os.path.join(PLACE, "told"), "a") as file:
+            file.write(" ".join(text.split()) + "\n")
+    except OSError:
+        pass
 
 
 def read(name):
@@ -667,37 +701,53 @@ class Server:
         """Returns in the process of the task alone."""
         signal, socket = self.signal, self.socket
         try:
-            (command, environ), streams = received(connection, socket)
+            # Who asks is known before anything of it is read.
             pid = int.from_bytes(connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12)[:4], sys.byteorder)
-            reason = self.difference(pid, environ)
+            reason = self.strangeness(pid)
+            if not reason:
+                (command, environ), streams = received(connection, socket)
+                reason = self.difference(environ)
+            if not reason:
+                signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
+                signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+                pipe = os.pipe()
+                task = os.fork()
         except Exception as error:
-            reason, streams = "the server failed: %r" % error, []
+            reason = "the server failed: %r" % error
         if reason:
             told("cold " + reason)
             send(connection, b"c", 0)
             os._exit(0)
-        signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
-        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        task = os.fork()
         if task == 0:
+            for number in pipe:
+                os.close(number)
             self.begin(connection, command, streams)
             return
-        for stream in streams:
-            os.close(stream)
-        self.look_after(connection, task)
+        try:
+            for stream in streams:
+                os.close(stream)
+            self.look_after(connection, task, *pipe)
+        except BaseException:
+            # Its client would start it once more.
+            try:
+                os.kill(task, signal.SIGKILL)
+            finally:
+                os._exit(1)
 
-    def difference(self, pid, environ):
-        if environ != self.environ:
-            names = sorted(name.decode(errors="replace") for name in set(environ) ^ set(self.environ) or [name for name in environ if environ[name] != self.environ[name]])
-            return "the task has environment variables of its own (%s)" % ", ".join(names[:3])
+    def strangeness(self, pid):
         for name, value in surroundings(pid).items():
             if value != self.surroundings[name]:
                 return "%s is not what it was when the run began" % name
         return None
 
-    def look_after(self, connection, task):
+    def difference(self, environ):
+        if environ != self.environ:
+            names = sorted(name.decode(errors="replace") for name in set(environ) ^ set(self.environ) or [name for name in environ if environ[name] != self.environ[name]])
+            return "the task has environment variables of its own (%s)" % ", ".join(names[:3])
+        return None
+
+    def look_after(self, connection, task, reader, writer):
         signal, select = self.signal, self.select
-        reader, writer = os.pipe()
         os.set_blocking(writer, False)
         os.set_blocking(reader, False)
         signal.set_wakeup_fd(writer, warn_on_full_buffer=False)

@@ -9,7 +9,8 @@ export const modules = {
 /* harmony export */   AX: () => (/* binding */ askedForFile),
 /* harmony export */   NZ: () => (/* binding */ asked),
 /* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   ai: () => (/* binding */ askedForJson)
+/* harmony export */   ai: () => (/* binding */ askedForJson),
+/* harmony export */   nx: () => (/* binding */ askedForPage)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3857);
@@ -77,10 +78,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 const WITHIN_MS = 60_000;
 /** How long is waited before asking again, in milliseconds. */
 const PAUSES_MS = [1_000, 4_000];
+/** A service that wants a longer pause is not asked again, in milliseconds. */
+const LONGEST_PAUSE_MS = 60_000;
 const MAY_PASS = [429, 500, 502, 503, 504];
+/** What services answer that limit how often they are asked: GitHub's REST API refuses with 403, too. */
+const LIMITED = [403, 429];
 const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
 /**
- * The bytes of a good answer. Asks again where a service is busy or has dropped the connection.
+ * The bytes of a good answer. Asks again where a service is busy, has dropped the connection, or wants a pause of a minute at most.
  * @throws {AnswerError} for any other answer
  * @throws {Error} when there is none, or the signal's reason
  */
@@ -101,7 +106,18 @@ async function askedForFile(address, file, question) {
 const MOST_PARTS = 200_000;
 /** As `asked`, of an answer that is a JSON object. */
 async function askedForJson(address, question) {
-    const text = (await asked(address, question)).toString('utf8');
+    return jsonOf(await asked(address, question), question);
+}
+/** As `askedForJson`, with the address of the page that follows, where the answer names one. */
+async function askedForPage(address, question) {
+    return await insisted(address, question, async (answer) => ({
+        json: jsonOf(await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, question), question),
+        next: /<([^<>]+)>\s*;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1],
+    }));
+}
+/** @throws {AnswerError} */
+function jsonOf(bytes, { who }) {
+    const text = bytes.toString('utf8');
     try {
         const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MOST_PARTS);
         if (typeof value === 'object' && value !== null)
@@ -110,16 +126,20 @@ async function askedForJson(address, question) {
     catch {
         // Such as the page of a proxy.
     }
-    throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${question.who} answers with something other than JSON${quoted(text)}`, undefined);
+    throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers with something other than JSON${quoted(text)}`, undefined);
 }
 async function insisted(address, question, read) {
-    for (const pause of PAUSES_MS) {
+    for (const usual of PAUSES_MS) {
+        let pause;
         try {
             return await askedOnce(address, question, read);
         }
         catch (error) {
             question.signal.throwIfAborted();
-            if (!mayPass(error))
+            if (question.isOnce ? !wasRefused(error) : !mayPass(error))
+                throw error;
+            pause = error.waitMs ?? usual;
+            if (pause > LONGEST_PAUSE_MS)
                 throw error;
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: question.signal }).catch(() => question.signal.throwIfAborted());
@@ -143,7 +163,9 @@ async function askedOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, m
             if (answer.ok)
                 return await read(answer, signal);
             const words = wordsOf((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBytesOf */ .jl)(answer, LONGEST_COMPLAINT)).toString('utf8'));
-            throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers ${answer.status}${quoted(words)}`, answer.status);
+            const waitMs = waitOf(answer);
+            const wait = waitMs === undefined ? '' : ` (it takes requests again in ${Math.ceil(waitMs / 1000)} s)`;
+            throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers ${answer.status}${quoted(words)}${wait}`, answer.status, waitMs);
         }
         catch (error) {
             cancel.throwIfAborted();
@@ -158,7 +180,31 @@ async function askedOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, m
         __disposeResources(env_1);
     }
 }
+/**
+ * How long a service wants to be left alone, by `Retry-After` or by the limit of GitHub's REST API, in milliseconds; a clock that differs from
+ * the service's makes no difference.
+ */
+function waitOf({ status, headers }) {
+    const after = headers.get('retry-after');
+    const isSpent = LIMITED.includes(status) && headers.get('x-ratelimit-remaining') === '0';
+    const now = Date.parse(headers.get('date') ?? '') || Date.now();
+    if (after !== null && /^\d+$/.test(after))
+        return Number(after) * 1000;
+    const until = after === null ? (isSpent ? resetOf(headers) : NaN) : Date.parse(after);
+    return Number.isFinite(until) ? Math.max(0, until - now) + 1000 : undefined;
+}
+function resetOf(headers) {
+    return Number(headers.get('x-ratelimit-reset') ?? NaN) * 1000;
+}
+/** Whether a service refused a request for now, before it did anything. */
+function wasRefused(error) {
+    if (!(error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV) || error.status === undefined)
+        return false;
+    return error.status === 429 || (LIMITED.includes(error.status) && error.waitMs !== undefined);
+}
 function mayPass(error) {
+    if (wasRefused(error))
+        return true;
     if (error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV)
         return error.status !== undefined && MAY_PASS.includes(error.status);
     const causes = [error, error.cause, error.cause?.cause];

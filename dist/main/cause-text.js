@@ -1,5 +1,5 @@
-export const id = 6944;
-export const ids = [6944];
+export const id = 9708;
+export const ids = [9708];
 export const modules = {
 
 /***/ 7606:
@@ -281,70 +281,6 @@ function below(directory, file) {
 
 /***/ }),
 
-/***/ 6368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N_: () => (/* binding */ artifactValues),
-/* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
-/* harmony export */   pI: () => (/* binding */ runFacts)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(329);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
-
-
-
-function runFacts(outcome) {
-    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
-    return {
-        label: outcome.label,
-        flowFile: outcome.flowFile,
-        flowName: outcome.flowName ?? null,
-        runId: outcome.runId ?? null,
-        pathspec: outcome.pathspec ?? null,
-        metadata: outcome.metadata ?? null,
-        ...(outcome.orchestratorUrl === undefined ? {} : { orchestratorUrl: outcome.orchestratorUrl }),
-        ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
-        ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
-        status: outcome.status,
-        exitCode: outcome.exitCode ?? null,
-        signal: outcome.signal ?? null,
-        startedAt: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(outcome)?.toISOString() ?? null,
-        finishedAt: outcome.finishedAt?.toISOString() ?? null,
-        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome) ?? null,
-        originRunId: outcome.originRunId ?? null,
-        parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
-        tags: outcome.details?.tags ?? outcome.tags,
-        artifacts: artifactValues(outcome),
-        failure: failure
-            ? {
-                reason: failure.reason,
-                step: failure.stepName ?? null,
-                task: failure.taskId ?? null,
-                message: failure.message,
-            }
-            : null,
-        error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
-    };
-}
-/** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
-const LONGEST_VALUE = 64 * 1024;
-/** Selected artifacts as JSON values; one that is too long for an output is absent. */
-function artifactValues(outcome) {
-    return shortValues(outcome?.details?.artifacts ?? {});
-}
-function jsonBytes(value) {
-    return Buffer.byteLength(JSON.stringify(value));
-}
-function shortValues(values) {
-    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
-    return Object.fromEntries(short);
-}
-//# sourceMappingURL=run-facts.js.map
-
-/***/ }),
-
 /***/ 23:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -471,85 +407,6 @@ function taskName({ taskId, foreachStack }) {
 
 /***/ }),
 
-/***/ 4121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ runOutputs),
-/* harmony export */   w: () => (/* binding */ allOutputs)
-/* harmony export */ });
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
-/* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
-/* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6368);
-/* harmony import */ var _runs_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2429);
-/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
-
-
-
-
-
-/** Why no run was made at all, by the status of the step. */
-const REASON_WITHOUT_RUN = {
-    ...{ cancelled: 'cancelled', timeout: 'timeout', failed: 'invalid-input' },
-    ...{ running: '', successful: '' },
-};
-/** Outputs that describe one run; several runs are described by the decisive one, none by a status alone. */
-function runOutputs(outcome, otherwise = 'failed') {
-    const failure = outcome && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
-    const seconds = outcome && (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome);
-    return {
-        'run-id': outcome?.runId ?? '',
-        pathspec: outcome?.pathspec ?? '',
-        'flow-name': outcome?.flowName ?? '',
-        status: outcome?.status ?? otherwise,
-        'exit-code': outcome?.exitCode === undefined ? '' : String(outcome.exitCode),
-        'failure-reason': failure?.reason ?? (outcome ? '' : REASON_WITHOUT_RUN[otherwise]),
-        'failed-step': failure?.stepName ?? '',
-        'failed-task': failure?.taskId === undefined
-            ? ''
-            : `${outcome?.pathspec ?? ''}/${failure.stepName ?? ''}/${failure.taskId}`,
-        'duration-seconds': seconds === undefined ? '' : String(seconds),
-        'resumed-from': outcome?.originRunId ?? '',
-        attempts: outcome?.runId === undefined ? '' : String(outcome.attempts ?? 1),
-        'ui-url': outcome?.details?.uiUrl ?? '',
-        'orchestrator-url': outcome?.orchestratorUrl ?? '',
-        artifacts: artifactsText((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactValues */ .N_)(outcome)),
-    };
-}
-/** All outputs of a step after its runs. `otherwise` is its status if it made no run at all. */
-function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
-    const outcome = (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .decisive */ .l9)(outcomes);
-    return {
-        // A name of the contract wins.
-        ...simpleArtifacts(outcome),
-        ...runOutputs(outcome, otherwise),
-        runs: (0,_runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .runsText */ .W)(outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .runFacts */ .pI)),
-        'results-file': resultsFile ?? '',
-        'log-artifact': logArtifact ?? '',
-    };
-}
-/** As many artifacts as an output may hold, the first that were asked for. */
-function artifactsText(values) {
-    const entries = Object.entries(values);
-    for (;;) {
-        const text = JSON.stringify(Object.fromEntries(entries));
-        if (Buffer.byteLength(text) <= _runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_OUTPUT_BYTES */ .k)
-            return text;
-        entries.pop();
-    }
-}
-/** Artifacts that are a text, a number or a boolean, by their names without the step; the first that was asked for wins. */
-function simpleArtifacts(outcome) {
-    const described = outcome?.details?.described ?? [];
-    const simple = Object.entries((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactValues */ .N_)(outcome)).flatMap(([name, value]) => ['string', 'number', 'boolean'].includes(typeof value) && !described.includes(name)
-        ? [[name.slice(name.indexOf('/') + 1), (0,_value_text_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactText */ .gH)(outcome?.details, name, value)]]
-        : []);
-    return Object.fromEntries(simple.reverse());
-}
-//# sourceMappingURL=outputs.js.map
-
-/***/ }),
-
 /***/ 5263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -670,7 +527,7 @@ function asManyAsFit(runs) {
 
 /**
  * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from
- * finding an e-mail address or a mention, so an `@` is an element of its own.
+ * finding an e-mail address, a mention, or the number of an issue (`#1`, `GH-1`), so their signs are elements of their own.
  */
 function escapeMarkdown(text) {
     return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)
@@ -678,8 +535,8 @@ function escapeMarkdown(text) {
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~:$]|(?<=w)w(?=w\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll('@', '<span>@</span>');
+        .replace(/[\\`*_{}[\]()+!|~:$]|(?<=w)w(?=w\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/@|(?<!&)#|(?<=\bgh)-(?=\d)/gi, '<span>$&</span>');
 }
 /** Any text in the type of code, within a line or a table's cell. */
 function code(text) {
@@ -1632,4 +1489,4 @@ function artifactText(details, name, value) {
 
 };
 
-//# sourceMappingURL=6944.index.js.map
+//# sourceMappingURL=9708.index.js.map

@@ -1680,8 +1680,12 @@ class LocalSource {
         const forbidden = remove.filter((tag) => system.has(tag));
         if (forbidden.length > 0)
             return Promise.reject(new errors/* ClientError */.MZ(`System tags cannot be removed: ${forbidden.join(', ')}.`));
-        const kept = texts(json['tags']).filter((tag) => !remove.includes(tag));
+        const before = texts(json['tags']);
+        const kept = before.filter((tag) => !remove.includes(tag));
         const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
+        const fault = faultOfTags(tags, before);
+        if (fault !== undefined)
+            return Promise.reject(new errors/* ClientError */.MZ(fault));
         (0,regular_file/* writeOwnFile */.OP)(this.#path(names), JSON.stringify({ ...json, tags }));
         return Promise.resolve(tags);
     }
@@ -1835,6 +1839,20 @@ function ifReadable(read) {
         return undefined;
     }
 }
+/** What Metaflow's `validate_tags` refuses: too many tags, unless there were as many, and a tag that is empty or too long. */
+function faultOfTags(tags, before) {
+    if (tags.length > MOST_TAGS && tags.length > before.length)
+        return `A run cannot have more than ${MOST_TAGS} tags.`;
+    const bad = tags.find((tag) => tag === '' || Array.from(tag).length > LONGEST_TAG);
+    if (bad === undefined)
+        return undefined;
+    return bad === ''
+        ? 'A tag cannot be empty.'
+        : `A tag cannot be longer than ${LONGEST_TAG} characters: "${bad.slice(0, 40)}…".`;
+}
+const MOST_TAGS = 50;
+/** In characters. */
+const LONGEST_TAG = 500;
 //# sourceMappingURL=local-source.js.map
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
 var metaflow_settings = __webpack_require__(855);

@@ -966,7 +966,9 @@ function contentOf(file) {
 /* harmony export */   O: () => (/* binding */ reusedSteps),
 /* harmony export */   W: () => (/* binding */ finishedSeconds)
 /* harmony export */ });
+/* harmony import */ var _outcome_task_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7409);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
+
 
 /** What a resumed run took over, by step; `undefined` for one that was not resumed. */
 async function reusedSteps(run, { tasks }, command) {
@@ -987,12 +989,10 @@ async function totals(run, { tasks }, seen) {
 /** How long a run's finished tasks took, by step; for reused tasks, the time of their origin, if known. */
 function finishedSeconds(tasks, origin) {
     const sums = new Map(origin);
-    for (const { stepName, attempts, originPathspec } of tasks) {
-        const last = attempts.at(-1);
-        if (originPathspec !== undefined || last?.ok !== true || last.finishedAt === undefined)
-            continue;
-        const seconds = (last.finishedAt.getTime() - last.startedAt.getTime()) / 1000;
-        sums.set(stepName, (sums.get(stepName) ?? 0) + seconds);
+    for (const task of tasks) {
+        const duration = task.attempts.at(-1)?.ok === true ? (0,_outcome_task_status_js__WEBPACK_IMPORTED_MODULE_1__/* .taskDuration */ .UL)(task) : undefined;
+        if (duration !== undefined)
+            sums.set(task.stepName, (sums.get(task.stepName) ?? 0) + duration / 1000);
     }
     return sums;
 }
@@ -1019,6 +1019,64 @@ function grouped(tasks) {
     return groups;
 }
 //# sourceMappingURL=reused-steps.js.map
+
+/***/ }),
+
+/***/ 7409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ TASK_STATUSES),
+/* harmony export */   UL: () => (/* binding */ taskDuration),
+/* harmony export */   V2: () => (/* binding */ wasRetried),
+/* harmony export */   al: () => (/* binding */ taskStatus),
+/* harmony export */   p5: () => (/* binding */ taskName)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+
+/** What became of a task. The worst comes first. */
+const TASK_STATUSES = [
+    /** It raised an exception, or lost its process. */
+    'failed',
+    /** There is no record of how it ended. */
+    'lost',
+    /** Metaflow ended it, because another task had failed or the run was to end. */
+    'interrupted',
+    'running',
+    /** Its exception was kept by `@catch`. */
+    'caught',
+    'successful',
+    /** It was taken from the run that this one resumes. */
+    'reused',
+];
+function taskStatus(task, { status }) {
+    if (task.originPathspec !== undefined)
+        return 'reused';
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(task, status))
+        return 'failed';
+    const last = task.attempts.at(-1);
+    if (last?.ok === true)
+        return task.caught ? 'caught' : 'successful';
+    if (last?.interrupted || status === 'timeout' || status === 'cancelled')
+        return 'interrupted';
+    return status === 'running' ? 'running' : 'lost';
+}
+/** How long a task's processes took, in milliseconds: from its creation to the end of its last attempt. */
+function taskDuration({ createdAt, attempts, originPathspec }) {
+    const end = attempts.at(-1)?.finishedAt;
+    if (!end || originPathspec !== undefined)
+        return undefined;
+    return Math.max(0, end.getTime() - createdAt.getTime());
+}
+/** Whether a task of this run, not of an origin, needed more than one attempt to succeed; one that was caught did not succeed. */
+function wasRetried({ attempts, originPathspec, caught }) {
+    return originPathspec === undefined && attempts.length > 1 && attempts.at(-1)?.ok === true && !caught;
+}
+/** A task as people name it, e.g. `3 (regions=south)`. */
+function taskName({ taskId, foreachStack }) {
+    return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
+}
+//# sourceMappingURL=task-status.js.map
 
 /***/ })
 

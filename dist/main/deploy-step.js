@@ -1,12 +1,10 @@
-export const id = 9841;
-export const ids = [9841,1592];
+export const id = 8014;
+export const ids = [8014,1592];
 export const modules = {
 
-/***/ 9841:
+/***/ 8014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -19,6 +17,8 @@ var external_node_path_ = __webpack_require__(6760);
 var fitting_name = __webpack_require__(3328);
 // EXTERNAL MODULE: ./build/ci/guarded-host.js
 var guarded_host = __webpack_require__(3748);
+// EXTERNAL MODULE: ./build/ci/in-parallel.js
+var in_parallel = __webpack_require__(4764);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
 var job_directory = __webpack_require__(9488);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
@@ -211,11 +211,61 @@ function withOwner(error, naming) {
 var deploy_report = __webpack_require__(6057);
 // EXTERNAL MODULE: ./build/ci/deploy/git-branch.js
 var git_branch = __webpack_require__(6958);
-// EXTERNAL MODULE: ./build/ci/deploy/in-parallel.js
-var in_parallel = __webpack_require__(8484);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/client/foreign-json.js
+var foreign_json = __webpack_require__(3857);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
+var redaction_redactor = __webpack_require__(5205);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
+var secret_values = __webpack_require__(105);
+;// CONCATENATED MODULE: ./build/ci/deploy/manifest-secrets.js
+
+
+
+
+
+/** A workflow of a thousand steps has some mebibytes. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_PARTS = 2_000_000;
+/**
+ * Finds the secrets of manifests: what Metaflow's configuration has for its services, and what steps have for their variables, stands in
+ * them, though nobody has given it to the job.
+ * @throws {Error} of what cannot be read, or is too much to look through
+ */
+function secretsOfManifests(directory, redactor) {
+    const texts = (0,external_node_fs_.readdirSync)(directory).map((name) => (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, name), MOST_BYTES));
+    const all = new redaction_redactor/* Redactor */.p([...redactor.secrets, ...texts.flatMap(secretsOfManifest)]);
+    return { redactor: all, areThere: texts.some((text) => all.text(text) !== text) };
+}
+/** Members of a manifest with the name of a secret, and variables of containers: objects of a name and a value. */
+function secretsOfManifest(text) {
+    if (!/^\s*\{/.test(text))
+        return (0,secret_values/* secretValues */.VX)({ members: membersInPython(text) });
+    const manifest = (0,foreign_json/* parseForeignJson */.Y)(text, MOST_PARTS);
+    return (0,secret_values/* secretValues */.VX)({ manifest, variables: variablesIn(manifest) });
+}
+function variablesIn(manifest) {
+    if (typeof manifest !== 'object' || manifest === null)
+        return [];
+    const inner = Object.values(manifest).flatMap(variablesIn);
+    const { name, value, Name = name, Value = value } = manifest;
+    return typeof Name === 'string' && typeof Value === 'string' ? [{ [Name]: Value }, ...inner] : inner;
+}
+/** Members of a dictionary as Python writes them, also those that are a name and a value, or the default of a parameter. */
+const MEMBER = /'(?:name': '([\w.-]{1,200})', '(?:value|default)|([\w.-]{1,200}))': ('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g;
+/** What is for Airflow is a program. */
+function membersInPython(text) {
+    return [...text.matchAll(MEMBER)].map(([, variable, key, written = '']) => {
+        const value = written.slice(1, -1).replace(/\\(.)/g, (_, sign) => (sign === 'n' ? '\n' : sign));
+        return { [variable ?? key ?? '']: value };
+    });
+}
+//# sourceMappingURL=manifest-secrets.js.map
 // EXTERNAL MODULE: ./build/ci/deploy/report-job.js
 var report_job = __webpack_require__(5289);
 ;// CONCATENATED MODULE: ./build/ci/deploy/deploy-in-ci.js
+
 
 
 
@@ -254,7 +304,7 @@ async function deployInCi(plans, given, options) {
     const summaryOf = async (shown) => {
         const hasManifests = shown.some(({ manifest }) => manifest !== undefined);
         const manifests = hasManifests
-            ? await options.keep?.(external_node_path_.join(place.directory, 'manifests'))
+            ? await keptManifests(external_node_path_.join(place.directory, 'manifests'), host, options)
             : undefined;
         const title = options.summaryTitle && redactor.text(options.summaryTitle);
         const { orchestrator } = settings;
@@ -269,6 +319,21 @@ async function deployInCi(plans, given, options) {
         place[Symbol.dispose]();
     }
 }
+/** Whoever may read the repository's artifacts may read those: what is secret in manifests stays out, and that is said. */
+async function keptManifests(directory, host, { keep, redactor }) {
+    if (!keep)
+        return undefined;
+    try {
+        const found = secretsOfManifests(directory, redactor);
+        if (found.areThere)
+            await host.warn(`The manifests have secrets in them, such as the value of a variable of a step or the key of a service, which are *** in the artifact: nothing runs by it then. Keep secrets elsewhere, as @kubernetes(secrets=…) does. The whole files are in ${directory}.`);
+        return await keep(directory, found.redactor);
+    }
+    catch (error) {
+        await host.warn(redactor.text(`The manifests were not kept: ${error.message}. They are in ${directory}.`));
+        return undefined;
+    }
+}
 async function deployAll(deploys, { host, directory, concurrency, cancel, redactor }) {
     const { naming = failure_message/* plainName */.M } = host;
     const warn = (text) => void host.warn(redactor.text(text));
@@ -277,7 +342,7 @@ async function deployAll(deploys, { host, directory, concurrency, cancel, redact
     return await (0,in_parallel/* inParallel */.H)(items, {
         ...{ concurrency, cancel },
         make: async ({ deploy, manifestName }, signal) => await deployFlow(deploy, { directory, manifestName, cancel: signal, naming, warn }),
-        labelOf: ({ deploy }) => deploy.plan.label,
+        cancelled: ({ deploy }) => ({ label: deploy.plan.label, status: 'cancelled' }),
         onOutcome: async (outcome) => await host.note(redactor.text((0,deploy_report/* deployLine */.IV)(outcome))),
     });
 }
@@ -371,14 +436,15 @@ var deploy_step_disposeResources = (undefined && undefined.__disposeResources) |
 
 /** Deploys the flows that the inputs of a step name, removes deployments, or starts runs that are not followed; manifests become an artifact. */
 async function deployStep(plans, host, { inputs: { concurrency, report }, settings, files, redactor, cancel }) {
-    const keep = async (directory) => {
+    const keep = async (directory, withoutSecrets) => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const deadline = deploy_step_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, report.uploadTimeoutMs), false);
             const name = (0,artifact_name/* artifactName */.Cs)('manifests', report.identity);
             const service = new artifact_service/* ArtifactService */.i(process.env, report.uploads.retentionDays);
             const { signal } = deadline;
-            return await (0,artifact_upload/* uploadFiles */.Z)({ what: 'manifests', directory, name, service, redactor, signal, tell: step_annotations/* warn */.R8 });
+            const upload = { what: 'manifests', directory, name, service, redactor: withoutSecrets };
+            return await (0,artifact_upload/* uploadFiles */.Z)({ ...upload, signal, tell: step_annotations/* warn */.R8 });
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -423,9 +489,9 @@ async function deployStep(plans, host, { inputs: { concurrency, report }, settin
 
 /** How many annotations of each level GitHub shows for a step; it does not mention others. */
 const MOST = 10;
-/** GitHub rejects a longer title, and a message of more than 64 KiB; nobody reads that much beside a line of code. */
+/** In characters. GitHub rejects a longer title; of a longer message, the runner cuts off the rest, and nothing shows that. */
 const LONGEST_TITLE = 255;
-const LONGEST_MESSAGE = 8 * 1024;
+const LONGEST_MESSAGE = 4096;
 /** Of one that is in the log only. */
 const LONGEST_LINE = 1000;
 const told = { error: 0, warning: 0, notice: 0 };
@@ -462,14 +528,14 @@ function showLastAnnotations() {
 function sayAnnotation(annotation) {
     const { file, line } = annotation;
     const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(asText(annotation) + place), LONGEST_MESSAGE));
+    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(asText(annotation) + place), LONGEST_MESSAGE));
 }
 function asText({ level, title, message }) {
     return `${level}: ${title === '' ? '' : `${title}: `}${message}`;
 }
 function show({ level, title, message, file, line }) {
     told[level] += 1;
-    _actions_core_js__WEBPACK_IMPORTED_MODULE_3__[level]((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(message), LONGEST_MESSAGE), {
+    _actions_core_js__WEBPACK_IMPORTED_MODULE_3__[level]((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(message), LONGEST_MESSAGE - 1), {
         ...(title === '' ? {} : { title: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(title), LONGEST_TITLE) }),
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { startLine: line }),
@@ -484,14 +550,16 @@ function show({ level, title, message, file, line }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   K8: () => (/* binding */ faultsOfAll),
+/* harmony export */   Uz: () => (/* binding */ deployability),
 /* harmony export */   iS: () => (/* binding */ hasProject),
 /* harmony export */   ut: () => (/* binding */ checkedDeploys)
 /* harmony export */ });
-/* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5227);
-/* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2934);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(958);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
+/* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5227);
+/* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3619);
 /* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4077);
 
@@ -530,27 +598,38 @@ const DATASTORES = {
  */
 async function checkedDeploys(plans, options) {
     const { settings, signal } = options;
-    const [first] = plans;
-    if (!first)
-        return [];
-    const place = ((await (0,_execution_ask_python_js__WEBPACK_IMPORTED_MODULE_0__/* .askPython */ .a)(first, { program: PLACE_PROGRAM, within: PLACE_WITHIN_MS, signal })) ??
-        {});
-    const problems = [...faultsOfPlace(place, first, options), ...faultsOfTags(plans, options)];
-    if (settings.deploymentName !== undefined && plans.length > 1)
-        problems.push(`${options.naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)} is for a single flow, but there are ${plans.length}.`);
+    const problems = await faultsOfAll(plans, options);
     const checked = [];
     const takenBy = new Map();
     for (const plan of plans) {
-        const found = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Runner */ .b(plan.flowFile, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal: signal });
-        problems.push(...faultsOfFlow(plan, found, options));
-        const branch = hasProject(found) ? branchOf(options, problems) : undefined;
+        const found = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runner */ .b(plan.flowFile, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal: signal });
+        const { faults, branch } = deployability(plan, found, takenBy, options);
+        problems.push(...faults);
         checked.push({ plan, settings, branch });
-        if (!hasProject(found))
-            problems.push(...faultOfName(plan.flowFile, found.flow, takenBy));
     }
     if (problems.length > 0)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([...new Set(problems)].join('\n'));
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([...new Set(problems)].join('\n'));
     return checked;
+}
+/** What keeps each of the flows from being deployed, whatever they are like. */
+async function faultsOfAll(plans, options) {
+    const { settings, naming, signal } = options;
+    const [first] = plans;
+    if (!first)
+        return [];
+    const place = ((await (0,_execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__/* .askPython */ .a)(first, { program: PLACE_PROGRAM, within: PLACE_WITHIN_MS, signal })) ??
+        {});
+    const problems = [...faultsOfPlace(place, first, options), ...faultsOfTags(plans, options)];
+    if (settings.deploymentName !== undefined && plans.length > 1)
+        problems.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} is for a single flow, but there are ${plans.length}.`);
+    return problems;
+}
+/** What keeps a flow from being deployed, and which branch it is deployed as. @param takenBy flows before it; this one is added */
+function deployability(plan, found, takenBy, options) {
+    const faults = faultsOfFlow(plan, found, options);
+    if (hasProject(found))
+        return { branch: branchOf(options, faults), faults };
+    return { branch: undefined, faults: [...faults, ...faultOfName(plan.flowFile, found.flow, takenBy)] };
 }
 /** The second of two flows that are called the same would replace the first. A flow of a project has more in its name, which is not known here. */
 function faultOfName(flowFile, flow, takenBy) {
@@ -570,7 +649,7 @@ function hasProject({ options }) {
 }
 function branchOf({ settings, naming, git }, problems) {
     try {
-        return (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .projectBranch */ .O)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.projectBranch), settings.projectBranch, git);
+        return (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .projectBranch */ .O)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch), settings.projectBranch, git);
     }
     catch (error) {
         problems.push(error.message);
@@ -582,7 +661,7 @@ function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { o
     if (orchestrators && !orchestrators.includes(orchestrator)) {
         const nearest = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .q)(orchestrator, orchestrators);
         const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
-        faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.orchestrator)}: this Metaflow has no ${orchestrator}, but ${orchestrators.join(', ')}.${meant}`);
+        faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.orchestrator)}: this Metaflow has no ${orchestrator}, but ${orchestrators.join(', ')}.${meant}`);
     }
     const given = options['datastore'] ?? datastore;
     const taken = DATASTORES[orchestrator];
@@ -601,15 +680,15 @@ function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymen
     const name = deploymentName ?? flow;
     if (hasProject(found)) {
         if (deploymentName !== undefined)
-            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: it is deployed under a name of its project and branch.`);
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: it is deployed under a name of its project and branch.`);
     }
     else {
         if (branch !== 'auto' && branch !== 'none')
-            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so Metaflow knows no branches of it.`);
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so Metaflow knows no branches of it.`);
         if (most !== undefined && name.length > most)
-            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} takes ${most}. Give it a name by ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)}.`);
+            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} takes ${most}. Give it a name by ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)}.`);
         if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
-            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)} must consist of small letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of small letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
     }
     if (orchestrator === 'airflow') {
         const open = parameters.filter(({ hasDefault }) => !hasDefault).map((each) => each.name);
@@ -628,7 +707,7 @@ function faultsOfTags(plans, { naming }) {
     if (bad === undefined)
         return [];
     return [
-        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so it may have letters, digits and . : / @ % + = , _ - alone.`,
+        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so it may have letters, digits and . : / @ % + = , _ - alone.`,
     ];
 }
 /** The tags of a deployment's runs: those asked for, and where it comes from, of which no shell reads more than a word. */
@@ -776,9 +855,9 @@ function startSummary(outcomes, { title, orchestrator }) {
 function teardownSummary(outcomes, { title, orchestrator }) {
     const rows = outcomes
         .slice(0, MOST_ROWS)
-        .map(({ status, name, flow, branch }) => [
+        .map(({ status, label, flow, branch }) => [
         SYMBOLS[status],
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name ?? ''),
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label),
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(flow ?? ''),
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(branch ?? ''),
     ]);
@@ -894,46 +973,6 @@ function eventOf(file) {
 
 /***/ }),
 
-/***/ 8484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6695);
-
-
-/** Deploys, or starts, so many at once; with `failFast`, the first that fails cancels the others. @returns the outcomes in the order of the items */
-async function inParallel(items, { concurrency = {}, cancel, make, labelOf, onOutcome }) {
-    const { maxParallel = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), failFast = false } = concurrency;
-    const stop = new AbortController();
-    const stopAll = () => stop.abort(cancel.reason);
-    if (cancel.aborted)
-        stopAll();
-    cancel.addEventListener('abort', stopAll);
-    const outcomes = [];
-    const waiting = items.entries();
-    const work = async () => {
-        // All workers take from the same iterator.
-        for (const [position, item] of waiting) {
-            const outcome = stop.signal.aborted
-                ? { label: labelOf(item), status: 'cancelled' }
-                : await make(item, stop.signal);
-            outcomes[position] = outcome;
-            await onOutcome(outcome);
-            if (failFast && outcome.status === 'failed')
-                stop.abort(new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn(`${outcome.label} failed, so fail-fast cancels the others.`));
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(maxParallel, items.length) }, work));
-    cancel.removeEventListener('abort', stopAll);
-    return outcomes;
-}
-//# sourceMappingURL=in-parallel.js.map
-
-/***/ }),
-
 /***/ 4077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -947,8 +986,13 @@ async function inParallel(items, { concurrency = {}, cancel, make, labelOf, onOu
 
 /** Metaflow's limit, in characters. */
 const LONGEST_BRANCH = 128;
-/** A digest of so many hexadecimal digits tells branches apart that would be called the same. */
-const DIGEST = 4;
+/**
+ * A digest of so many hexadecimal digits tells branches apart that would be called the same. Whoever may name a branch could search for
+ * another with the same digest: it has 80 bits.
+ */
+const DIGEST = 20;
+/** How the name of a branch ends that was made fit. */
+const FITTED = new RegExp(`_[0-9a-f]{${DIGEST}}$`);
 /**
  * What the words of the option stand for; `undefined` leaves it to Metaflow, which has a branch for each user.
  * @param name of the option, for errors
@@ -973,7 +1017,7 @@ function projectBranch(name, asked, git) {
 }
 /**
  * A branch of git as Metaflow takes one: small letters, digits and `_`. One that has to be changed ends with a digest of it, as other
- * branches may look the same then, and each has its own deployments.
+ * branches may look the same then, and each has its own deployments; so does one that ends as if it had been changed.
  * @throws {UsageError} where nothing of it can stay
  */
 function fittingBranch(option, branch) {
@@ -981,7 +1025,7 @@ function fittingBranch(option, branch) {
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '_')
         .replace(/^_|_$/g, '');
-    if (isLegal(branch))
+    if (isLegal(branch) && !FITTED.test(branch))
         return branch;
     if (readable === '')
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} is auto, but nothing of the branch "${branch}" is a small letter or a digit, which is all that Metaflow takes. Give a name.`);
@@ -1008,11 +1052,15 @@ function isLegal(branch) {
 /* harmony export */   O: () => (/* binding */ reportJob)
 /* harmony export */ });
 /* harmony import */ var _execution_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(500);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(500);
+/* harmony import */ var _report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(632);
+/* harmony import */ var _report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9147);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6800);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7258);
 /* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1592);
 /* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6057);
+
+
 
 
 
@@ -1028,11 +1076,19 @@ async function reportJob(host, report) {
     const shown = outcomes.map((outcome) => redacted(outcome, redactor));
     await host.setOutputs?.(outputsOf(shown, status === 'timeout' ? 'failed' : status));
     await host.writeResults?.(shown.map(factsOf));
-    if (shown.length > 0)
-        await host.writeSummary?.(await summaryOf(shown), status);
-    if (problem !== undefined)
-        await (host.tellProblem ?? host.warn)(redactor.text((0,_report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__.explained)(problem, host)));
-    await tellFailures(host, shown, done);
+    const summary = shown.length > 0 ? await summaryOf(shown) : undefined;
+    if (summary !== undefined)
+        await host.writeSummary?.(summary, status);
+    const message = problem === undefined ? undefined : redactor.text((0,_report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__.explained)(problem, host));
+    if (message !== undefined)
+        await (host.tellProblem ?? host.warn)(message);
+    const annotations = failuresOf(shown, done);
+    for (const annotation of annotations)
+        await annotate(host, annotation);
+    const markdown = (mostBytes) => summary === undefined
+        ? (0,_report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .problemSummary */ .u8)(message ?? '', mostBytes)
+        : (0,_report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .fitting */ ._Q)([summary, `### ${(0,_report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(shown.length, 'deployment')}: ${status}\n`], mostBytes);
+    await host.tellReviewers?.({ status, markdown, annotations });
     await host.onReported?.();
     return { status, outcomes, problem };
 }
@@ -1049,23 +1105,59 @@ function redacted(outcome, redactor) {
         ...Object.fromEntries(shown),
         ...{ label: redactor.text(label), status },
         ...(triggers && { triggers: triggers.map((trigger) => redactor.text(trigger)) }),
-        ...(error && { error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_5__/* .bounded */ .Mm)(redactor.text(error.message), LONGEST_MESSAGE)) }),
+        ...(error && { error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .bounded */ .Mm)(redactor.text(error.message), LONGEST_MESSAGE)) }),
     };
 }
 /** In bytes: what an orchestrator says may be long, and there may be many that it says it of. */
 const LONGEST_MESSAGE = 4000;
-async function tellFailures(host, shown, done) {
-    for (const { label, error } of shown) {
-        if (!error)
-            continue;
-        const title = `${label} was not ${done}`;
-        if (host.annotate)
-            await host.annotate({ level: 'error', title, message: error.message });
-        else
-            await host.warn(`${title}: ${error.message}`);
-    }
+function failuresOf(shown, done) {
+    return shown.flatMap(({ label, error }) => error ? [{ level: 'error', title: `${label} was not ${done}`, message: error.message }] : []);
+}
+async function annotate(host, annotation) {
+    if (host.annotate)
+        await host.annotate(annotation);
+    else
+        await host.warn(`${annotation.title}: ${annotation.message}`);
 }
 //# sourceMappingURL=report-job.js.map
+
+/***/ }),
+
+/***/ 4764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6695);
+
+
+/** Deploys, starts or checks so many at once; with `failFast`, the first that fails cancels the others. @returns the outcomes in the order of the items */
+async function inParallel(items, { concurrency = {}, cancel, make, cancelled, onOutcome }) {
+    const { maxParallel = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), failFast = false } = concurrency;
+    const stop = new AbortController();
+    const stopAll = () => stop.abort(cancel.reason);
+    if (cancel.aborted)
+        stopAll();
+    cancel.addEventListener('abort', stopAll);
+    const outcomes = [];
+    const waiting = items.entries();
+    const work = async () => {
+        // All workers take from the same iterator.
+        for (const [position, item] of waiting) {
+            const outcome = stop.signal.aborted ? cancelled(item) : await make(item, stop.signal);
+            outcomes[position] = outcome;
+            await onOutcome(outcome);
+            if (failFast && outcome.status === 'failed')
+                stop.abort(new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn(`${outcome.label} failed, so fail-fast cancels the others.`));
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(maxParallel, items.length) }, work));
+    cancel.removeEventListener('abort', stopAll);
+    return outcomes;
+}
+//# sourceMappingURL=in-parallel.js.map
 
 /***/ }),
 
@@ -1125,177 +1217,369 @@ function inSentence(name) {
 
 /***/ }),
 
-/***/ 5263:
+/***/ 3401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ shortened),
-/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */   d: () => (/* binding */ firstAdvice)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* unused harmony export slowness */
+/* harmony import */ var _outcome_step_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5195);
+/* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6383);
 
-/** Characters that are not seen but change how others are shown: all controls but tab and newline, and those of bidirectional text. */
-// eslint-disable-next-line no-control-regex -- These are what it looks for.
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
-/** Text as it looks: colours of a terminal are taken away, line ends are `\n`, what cannot be shown is `\ufffd`. */
-function plainText(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
+
+
+/** What is less than this part of a run's time, or than half a second, is not worth a word. */
+const LEAST_PART = 0.05;
+const LEAST_SECONDS = 0.5;
+/** The first of several runs for which there is such advice: all may have the same reasons. */
+function firstAdvice(outcomes) {
+    for (const outcome of outcomes) {
+        const advice = slowness(outcome);
+        if (advice.length > 0)
+            return { outcome, advice };
+    }
+    return undefined;
 }
-/** The first `longest` characters; what is left out shows as `…`. */
-function shortened(text, longest) {
-    return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
+/**
+ * How to make a run like this faster, and by how much: what Metaflow spent on something else than the flow's work. Of a run that
+ * was not successful nobody asks that.
+ */
+function slowness(outcome) {
+    if (outcome.status !== 'successful')
+        return [];
+    const least = Math.max(LEAST_SECONDS, ((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSeconds */ .o8)(outcome) ?? 0) * LEAST_PART);
+    const causes = [pylint(outcome), compiling(outcome), cards(outcome), startingCold(outcome)];
+    return [
+        ...startedCold(outcome),
+        ...causes.flatMap((cause) => (cause && cause.seconds >= least ? [cause.advice] : [])),
+    ];
 }
-//# sourceMappingURL=plain-text.js.map
+/** Why a run that should have started its tasks warm did not do so with all. */
+function startedCold({ costs }) {
+    const { warm = 0, cold = [] } = costs?.warm ?? {};
+    if (cold.length === 0)
+        return [];
+    const [some, rest] = warm === 0 ? ['No task', 'They'] : ['Not every task', 'The others'];
+    return [`${some} started warm ("warm-tasks"): ${cold.join('; ')}. ${rest} started as without the option.`];
+}
+function pylint({ costs }) {
+    if (costs?.pylint === undefined)
+        return undefined;
+    const advice = `pylint added ${text(costs.pylint)} before the run. Set the option "pylint: false" to skip it here.`;
+    return { seconds: costs.pylint, advice };
+}
+function compiling({ costs, details }) {
+    if (costs?.compiling === undefined)
+        return undefined;
+    const executed = (details?.history.tasks ?? []).filter(({ originPathspec }) => originPathspec === undefined);
+    const attempts = executed.reduce((sum, task) => sum + task.attempts.length, 0);
+    const processes = attempts + 1;
+    const advice = `Each of the run's ${processes} processes spent about ${text(costs.compiling)} compiling Metaflow, because its bytecode is missing ` +
+        'and cannot be saved. Run "python -m compileall" over the installed packages when you build the environment, or unset ' +
+        'PYTHONDONTWRITEBYTECODE if it is set.';
+    return { seconds: costs.compiling * processes, advice };
+}
+/** Cards are made when the task itself has ended, by its process; other processes end soon then. */
+function cards({ details }) {
+    const steps = details?.history.graph?.steps ?? [];
+    const hasCard = new Set(steps.filter((step) => step.decorators.some(({ name }) => name === 'card')).map(({ name }) => name));
+    const tasks = details?.history.tasks ?? [];
+    const others = tasks.filter(({ stepName }) => !hasCard.has(stepName)).flatMap(afterwards);
+    const usual = (0,_outcome_step_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(others.sort((a, b) => a - b)) ?? 0;
+    const times = tasks.filter(({ stepName }) => hasCard.has(stepName)).flatMap(afterwards);
+    if (times.length === 0)
+        return undefined;
+    const seconds = times.reduce((sum, time) => sum + Math.max(0, time - usual), 0);
+    const many = times.length === 1 ? '1 task' : `${times.length} tasks`;
+    const advice = `Rendering cards took ${text(seconds)} (${many}). Use "@card" on fewer steps to save that.`;
+    return { seconds, advice };
+}
+/** With fewer tasks, or if less than this part of the run's time is saved, warm tasks are not worth a word. */
+const FEWEST_TASKS = 20;
+const LEAST_PART_SAVED = 0.2;
+/** What is left of the start of a task that is forked. */
+const PART_LEFT = 0.15;
+/** Steps with these have a machine or an interpreter of their own. */
+const ELSEWHERE = new Set(['kubernetes', 'batch', 'conda', 'pypi']);
+/** Tasks on this machine, whose start takes a large part of a run that did not ask for warm tasks. */
+function startingCold(outcome) {
+    const { costs, details } = outcome;
+    if (costs?.warm || process.platform !== 'linux')
+        return undefined;
+    const elsewhere = (details?.history.graph?.steps ?? [])
+        .filter(({ decorators }) => decorators.some(({ name }) => ELSEWHERE.has(name)))
+        .map(({ name }) => name);
+    const tasks = (details?.history.tasks ?? []).filter(({ stepName, originPathspec, metadata }) => originPathspec === undefined && Object.keys(metadata).length === 0 && !elsewhere.includes(stepName));
+    if (tasks.length < FEWEST_TASKS)
+        return undefined;
+    const between = (from, to) => from && to ? Math.max(0, to.getTime() - from.getTime()) : 0;
+    const sum = (times) => times.reduce((total, time) => total + time, 0);
+    const starting = sum(tasks.map(({ createdAt, attempts }) => between(createdAt, attempts[0]?.startedAt)));
+    const all = sum(tasks.map(({ createdAt, attempts }) => between(createdAt, attempts.at(-1)?.exitedAt ?? attempts.at(-1)?.finishedAt)));
+    const saved = all > 0 ? (starting / all) * (1 - PART_LEFT) : 0;
+    if (saved < LEAST_PART_SAVED)
+        return undefined;
+    const seconds = ((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSeconds */ .o8)(outcome) ?? 0) * saved;
+    const advice = `Starting its ${tasks.length} tasks took ${Math.round((starting / all) * 100)} % of the run's time. ` +
+        `"warm-tasks" would save about ${text(seconds)}: see docs/warm-tasks.md.`;
+    return { seconds, advice };
+}
+/** Seconds from the end of each attempt's work to the end of its process, where that is known. */
+function afterwards({ attempts }) {
+    return attempts.flatMap(({ finishedAt, exitedAt }) => finishedAt && exitedAt ? [(exitedAt.getTime() - finishedAt.getTime()) / 1000] : []);
+}
+function text(seconds) {
+    return (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(seconds * 1000);
+}
+//# sourceMappingURL=slowness.js.map
 
 /***/ }),
 
-/***/ 2429:
+/***/ 9147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ runsText),
-/* harmony export */   k: () => (/* binding */ MOST_OUTPUT_BYTES)
+/* harmony export */   Rn: () => (/* binding */ shortSummary),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   u8: () => (/* binding */ problemSummary)
 /* harmony export */ });
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(500);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5711);
+/* harmony import */ var _run_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(632);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
 
-/** An environment variable may have 131,072 bytes, with its name: a longer output could not be handed to any program. */
-const MOST_OUTPUT_BYTES = 100_000;
-/** For runs that are shown shorter and shorter. */
-const FORMS = [
-    (run) => run,
-    (run) => shortened(run, { message: 1000, value: 500, label: 1000 }),
-    (run) => shortened(run, { message: 200, value: 50, label: 200 }),
-    brief,
-    essential,
-];
+
+
+/** A summary for people who review a change, in a number of bytes of UTF-8: whole parts are left out, and nothing is cut within one. */
+function shortSummary(outcomes, options, mostBytes) {
+    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, mostBytes, isShort: true });
+    return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], mostBytes);
+}
+/** Why there is nothing to summarize. */
+function problemSummary(message, mostBytes) {
+    const heading = '### ❌ Nothing was run';
+    return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], mostBytes);
+}
+/** The first text that fits into a number of bytes of UTF-8, else the last, which has to. */
+function fitting(texts, mostBytes) {
+    return texts.find((text) => Buffer.byteLength(text) <= mostBytes) ?? texts.at(-1);
+}
+//# sourceMappingURL=short-summary.js.map
+
+/***/ }),
+
+/***/ 1398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ summary)
+});
+
+// EXTERNAL MODULE: ./build/report/summary/markdown.js
+var markdown = __webpack_require__(5711);
+// EXTERNAL MODULE: ./build/report/slowness.js
+var slowness = __webpack_require__(3401);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var outcome_failure = __webpack_require__(4761);
+// EXTERNAL MODULE: ./build/outcome/outcome.js
+var outcome_outcome = __webpack_require__(6383);
+// EXTERNAL MODULE: ./build/report/plain-text.js
+var plain_text = __webpack_require__(5263);
+// EXTERNAL MODULE: ./build/report/summary/run-section.js + 5 modules
+var run_section = __webpack_require__(2689);
+// EXTERNAL MODULE: ./build/report/summary/run-table.js
+var run_table = __webpack_require__(632);
+;// CONCATENATED MODULE: ./build/report/summary/overview.js
+
+
+
+
+
+
+/** More columns than this of parameters, and of artifacts, make a table that is wider than the page. */
+const MOST_COLUMNS = 4;
+const LONGEST_LABEL = 200;
 /**
- * Runs as a JSON array, an object for each. When that is longer than an output may be, all are shortened alike: first messages and
- * values, at last all but which run it is, how it ended and why. A shortened object has `shortened`.
+ * The overview of several runs: how many were successful, and a table with what tells them apart and what came of them. It takes
+ * about so many bytes at most; runs that were not successful are listed rather than others.
+ * @param mostShown a table with more rows is shown when asked for
  */
-function runsText(runs) {
-    for (const form of FORMS) {
-        const text = JSON.stringify(runs.map(form));
-        if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES)
-            return text;
-    }
-    return asManyAsFit(runs);
+function overview(outcomes, mostBytes, mostShown = Infinity) {
+    const table = (0,run_table/* runTable */.cS)(columns(outcomes), outcomes, badFirst(outcomes), mostBytes);
+    const isLong = outcomes.length > mostShown;
+    return `${(0,run_table/* runsHeading */.Vf)(outcomes)}\n\n${isLong ? (0,markdown/* folded */.TM)('All runs', table) : table}`;
 }
-function shortened(run, { message, value, label }) {
-    const { parameters, artifacts, matrix, tags, failure, error } = run;
-    return {
-        ...run,
-        label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(run.label, label),
-        ...(matrix && { matrix: shortValues(matrix, value) }),
-        ...(parameters && { parameters: shortValues(parameters, value) }),
-        ...(tags && { tags: tags.filter((tag) => Buffer.byteLength(tag) <= value) }),
-        artifacts: shortValues(artifacts, value),
-        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, message) },
-        ...(error && { error: { ...error, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(error.message, message) } }),
-        shortened: true,
-    };
-}
-function brief(run) {
-    const { label, matrix, flowName, runId, pathspec, status, exitCode, durationSeconds, failure } = run;
-    return {
-        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(label, 60), matrix: matrix && shortValues(matrix, 20) },
-        ...{ flowName, runId, pathspec, status, exitCode, durationSeconds },
-        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, 60) },
-        shortened: true,
-    };
-}
-function essential({ label, runId, pathspec, status, failure }) {
-    return {
-        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(label, 40), runId, pathspec, status },
-        failure: failure && { reason: failure.reason },
-        shortened: true,
-    };
-}
-function shortValues(values, most) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= most));
-}
-/** More runs than a step can have come from several jobs: unsuccessful ones are shown before others. */
-function asManyAsFit(runs) {
+/** Runs in their order, those that were not successful before the others. */
+function badFirst(outcomes) {
     const isGood = ({ status }) => status === 'successful';
-    const kept = new Set();
-    let room = MOST_OUTPUT_BYTES;
-    for (const run of [...runs.filter((one) => !isGood(one)), ...runs.filter(isGood)]) {
-        room -= Buffer.byteLength(JSON.stringify(essential(run))) + 1;
-        if (room < 0)
-            break;
-        kept.add(run);
-    }
-    return JSON.stringify(runs.filter((run) => kept.has(run)).map(essential));
+    return [...outcomes.filter((outcome) => !isGood(outcome)), ...outcomes.filter(isGood)];
 }
-//# sourceMappingURL=runs-text.js.map
-
-/***/ }),
-
-/***/ 5711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
-
+function columns(outcomes) {
+    const artifacts = (0,run_table/* fieldNames */.pi)(outcomes.map(({ details }) => details?.artifacts ?? {})).slice(0, MOST_COLUMNS);
+    const hasFailures = outcomes.some((outcome) => (0,outcome_failure/* failureOf */.g5)(outcome));
+    return [
+        { name: '', text: ({ status }) => run_section/* SYMBOLS */.A[status] },
+        {
+            name: 'Run',
+            text: ({ pathspec, orchestratorUrl, details }) => (0,markdown/* link */.nf)((0,run_table/* nameCell */.UQ)(pathspec), details?.uiUrl ?? orchestratorUrl),
+        },
+        ...differences(outcomes),
+        { name: 'Duration', text: (outcome) => (0,run_table/* durationCell */.D3)((0,outcome_outcome/* durationSeconds */.o8)(outcome)) },
+        ...artifacts.map((name) => ({
+            name,
+            text: ({ details }) => (0,run_table/* valueCell */.S7)(details?.artifacts ?? {}, name),
+        })),
+        ...(hasFailures ? [{ name: 'Why', text: why }] : []),
+    ];
+}
+/** What tells runs apart: a few parameters, if they are of one flow, else their labels. */
+function differences(outcomes) {
+    const text = (name) => (outcome) => (0,run_table/* valueCell */.S7)(parametersOf(outcome), name);
+    const names = (0,run_table/* fieldNames */.pi)(outcomes.map(parametersOf)).filter((name) => new Set(outcomes.map(text(name))).size > 1);
+    const isOneFlow = new Set(outcomes.map(({ flowFile }) => flowFile)).size === 1;
+    return isOneFlow && names.length <= MOST_COLUMNS
+        ? names.map((name) => ({ name, text: text(name) }))
+        : [{ name: 'What', text: ({ label }) => (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(label, LONGEST_LABEL)) }];
+}
+function why(outcome) {
+    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
+    return failure ? (0,run_table/* failureCell */.d0)(failure) : '';
+}
+/** As far as known those that the run had; else those that were asked for. */
+function parametersOf({ details, parameters }) {
+    return details?.parameters ?? parameters;
+}
+//# sourceMappingURL=overview.js.map
+;// CONCATENATED MODULE: ./build/report/summary/optional-parts.js
 /**
- * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from
- * finding an e-mail address or a mention, so an `@` is an element of its own.
+ * Parts of a summary that can do without, in the order in which they are left out of a summary that is too long. What is in none of
+ * these, as why a run failed, always stays.
  */
-function escapeMarkdown(text) {
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)
-        .replace(/\n\s*/g, ' ')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~:$]|(?<=w)w(?=w\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll('@', '<span>@</span>');
+const OPTIONAL_PARTS = [
+    'values of artifacts',
+    'timelines of successful runs',
+    'diagrams of successful runs',
+    'steps of successful runs',
+    'retried tasks and caught exceptions',
+    'timelines',
+    'facts of successful runs',
+    'diagrams',
+    'steps',
+    'facts',
+    'tracebacks',
+];
+/** The parts to leave out, so that the rest fits into a number of bytes of UTF-8. */
+function leftOut(parts, mostBytes) {
+    const sizes = new Map();
+    let total = 0;
+    for (const { markdown, kind } of parts) {
+        const size = Buffer.byteLength(markdown) + 2;
+        sizes.set(kind, (sizes.get(kind) ?? 0) + size);
+        total += size;
+    }
+    const out = new Set();
+    for (const kind of OPTIONAL_PARTS) {
+        if (total <= mostBytes)
+            break;
+        const size = sizes.get(kind) ?? 0;
+        if (size > 0)
+            out.add(kind);
+        total -= size;
+    }
+    return out;
 }
-/** Any text in the type of code, within a line or a table's cell. */
-function code(text) {
-    return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
+//# sourceMappingURL=optional-parts.js.map
+;// CONCATENATED MODULE: ./build/report/summary/summary.js
+
+
+
+
+
+
+const MOST_BYTES = 900 * 1024;
+const LONGEST_TITLE = 255;
+/** How many rows of a table, and how many runs that were not successful, a short summary has in sight. */
+const MOST_ROWS_IN_SHORT = 20;
+const MOST_RUNS_IN_SHORT = 10;
+/** What joins sections, and what ends the summary. */
+const BYTES_AROUND_SECTION = 100;
+const BYTES_AT_END = 4096;
+/**
+ * The summary of one or more runs, as Markdown for GitHub's job summary. Of one that is too long, optional parts are left out in a
+ * fixed order, then whole runs, the successful ones first.
+ */
+function summary(outcomes, options) {
+    const several = outcomes.length > 1;
+    const most = (options.mostBytes ?? MOST_BYTES) - BYTES_AT_END;
+    const isShort = options.isShort === true;
+    const head = [
+        ...title(options),
+        ...(several ? [overview(outcomes, most / 2, isShort ? MOST_ROWS_IN_SHORT : undefined)] : []),
+    ];
+    const all = badFirst(outcomes).map((outcome) => (0,run_section/* runSection */.$)(outcome, options));
+    const wanted = isShort && several ? withoutDetails(all) : all;
+    const sections = wanted.slice(0, isShort ? MOST_RUNS_IN_SHORT : undefined);
+    const room = most - head.reduce((sum, text) => sum + size(text), 0);
+    const without = leftOut(sections.flatMap(partsOf), room - sections.length * BYTES_AROUND_SECTION);
+    const texts = sections
+        .map((section) => sectionText(section, without, { several, isShort }))
+        .filter((text) => text !== '');
+    const shown = firstOf(texts, room);
+    const hidden = wanted.length - sections.length + texts.length - shown.length;
+    const advice = ((0,slowness/* firstAdvice */.d)(outcomes)?.advice ?? []).map((line) => `💡 ${(0,markdown/* escapeMarkdown */.FV)(line)}`);
+    return [...head, ...shown, ...advice, ...end(hidden, without, options)].join('\n\n') + '\n';
 }
-/** A table of cells that are Markdown already. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+/** Why runs were not successful, without anything else. */
+function withoutDetails(sections) {
+    return sections.filter(({ failure }) => failure.length > 0).map((section) => ({ ...section, details: [] }));
 }
-/** Text as a code block that no content can end. */
-function codeBlock(text, language = 'text') {
-    const plain = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text);
-    const longest = (plain.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    return `${fence}${language}\n${plain}\n${fence}`;
+function partsOf({ title, url, failure, details }) {
+    return [{ markdown: title + (url ?? '') }, ...failure, ...details];
 }
-/** Something that is shown when asked for. Both are Markdown already; the title is of one line. */
-function folded(title, content) {
-    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+/** A single run is shown in full; with several, details are folded, and a successful run has only details. */
+function sectionText({ title, url, failure, details }, without, { several, isShort }) {
+    const text = (parts) => parts
+        .filter(({ kind }) => kind === undefined || !without.has(kind))
+        .map(({ markdown }) => markdown)
+        .join('\n\n');
+    const heading = `### ${(0,markdown/* link */.nf)(title, url)}`;
+    const [why, more] = [text(failure), text(details)];
+    if (!several && !isShort)
+        return [heading, why, more].filter((part) => part !== '').join('\n\n');
+    const isGood = several && failure.length === 0;
+    const foldedMore = more === '' ? '' : (0,markdown/* folded */.TM)(isGood ? title : 'Steps and facts', more);
+    return isGood ? foldedMore : [heading, why, foldedMore].filter((part) => part !== '').join('\n\n');
 }
-/** A link whose text is Markdown already; without an address that a browser opens it is the text alone. */
-function link(text, url) {
-    const href = url === undefined ? undefined : httpUrl(url);
-    return href === undefined ? text : `[${text}](<${href}>)`;
+/** As many of the texts as there is room for, but at least one. */
+function firstOf(texts, room) {
+    let left = room;
+    const tooMany = texts.findIndex((text) => (left -= size(text)) < 0);
+    return tooMany === -1 ? texts : texts.slice(0, Math.max(1, tooMany));
 }
-function httpUrl(text) {
-    if (!URL.canParse(text))
-        return undefined;
-    const { protocol, href } = new URL(text);
-    if (protocol !== 'http:' && protocol !== 'https:')
-        return undefined;
-    return href
-        .replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, (character) => encodeURIComponent(character))
-        .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
-        .replaceAll('&', '&amp;');
+function end(hidden, without, { logs, cards }) {
+    return [
+        ...(hidden > 0 ? [`${hidden} more runs are not shown.`] : []),
+        ...(without.size > 0 ? [`Left out, as the summary would be too long: ${[...without].join(', ')}.`] : []),
+        ...(logs ? [`Full logs: ${artifact(logs)}`] : []),
+        ...(cards ? [`Cards: ${artifact(cards)}`] : []),
+    ];
 }
-//# sourceMappingURL=markdown.js.map
+function title({ title: text = '' }) {
+    return text === '' ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(text, LONGEST_TITLE))}`];
+}
+function artifact({ name, url }) {
+    return (0,markdown/* link */.nf)((0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 300)), url);
+}
+function size(text) {
+    return Buffer.byteLength(text) + 2;
+}
+//# sourceMappingURL=summary.js.map
 
 /***/ })
 
 };
 
-//# sourceMappingURL=9841.index.js.map
+//# sourceMappingURL=8014.index.js.map

@@ -229,29 +229,43 @@ function logWriter(flow) {
 /* harmony export */   E: () => (/* binding */ readWarmTasks),
 /* harmony export */   p: () => (/* binding */ WARM_FOLDER)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(361);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(361);
+
 
 
 /** The folder of a run's temporary directory that has our programs, their socket, and what they have noted. */
 const WARM_FOLDER = 'warm';
+/** What the processes of a hundred thousand tasks note has half a mebibyte. A flow could write there, too. */
+const MOST_BYTES = 4 * 1024 * 1024;
+const MOST_REASONS = 10;
+const LONGEST_REASON = 300;
 /** What a run's processes have noted of its tasks' starts, so far. */
 function readWarmTasks(temporaryDirectory) {
     if (process.platform !== 'linux')
         return { warm: 0, cold: ['it works on Linux alone'] };
-    const lines = told(node_path__WEBPACK_IMPORTED_MODULE_0__.join(temporaryDirectory, WARM_FOLDER, 'told')).split('\n');
+    const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryDirectory, WARM_FOLDER);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place))
+        return { warm: 0, cold: ['its temporary files have been removed'] };
+    const lines = linesOf(node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, 'told'));
+    if (lines === undefined)
+        return { warm: 0, cold: ['what its processes have noted cannot be read'] };
     const warm = lines.filter((line) => line === 'warm').length;
-    const reasons = lines.flatMap((line) => (line.startsWith('cold ') ? [line.slice(5)] : []));
-    const cold = [...new Set(reasons)];
+    const all = new Set(lines.flatMap((line) => (line.startsWith('cold ') ? [line.slice(5)] : [])));
+    const cold = [...all].slice(0, MOST_REASONS).map((reason) => reason.slice(0, LONGEST_REASON));
+    if (all.size > MOST_REASONS)
+        cold.push(`and ${all.size - MOST_REASONS} more reasons`);
     const unused = warm === 0 && cold.length === 0;
     return { warm, cold: unused ? ["this Metaflow did not load metaflow-runner's extension"] : cold };
 }
-function told(file) {
+/** Of a file that need not be there; `undefined` of what cannot be read. */
+function linesOf(file) {
     try {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file);
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES).split('\n');
     }
-    catch {
-        return '';
+    catch (error) {
+        return error.code === 'ENOENT' ? [] : undefined;
     }
 }
 //# sourceMappingURL=warm-report.js.map

@@ -816,7 +816,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
 /* harmony import */ var _no_deprecations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4698);
 /* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7258);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4236);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4722);
 
 
 
@@ -1235,7 +1235,7 @@ function keyOf(key) {
 
 /***/ }),
 
-/***/ 1082:
+/***/ 721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1256,8 +1256,37 @@ var external_node_path_ = __nccwpck_require__(6760);
 var metaflow_home = __nccwpck_require__(9210);
 // EXTERNAL MODULE: ./build/options/deploy-settings.js
 var deploy_settings = __nccwpck_require__(1934);
+;// CONCATENATED MODULE: ./build/options/check-settings.js
+
+/** @throws {UsageError} for a target that cannot be */
+function checkSettings(values, naming) {
+    return {
+        target: values.orchestrator === undefined ? undefined : (0,deploy_settings/* deploySettings */.$)('deploy', values, naming),
+    };
+}
+//# sourceMappingURL=check-settings.js.map
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __nccwpck_require__(6288);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __nccwpck_require__(2934);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(2333);
+;// CONCATENATED MODULE: ./build/options/promote-settings.js
+
+
+
+/** @throws {UsageError} where no run or no tag is named */
+function promoteSettings({ run, tags }, naming) {
+    const expected = 'a pathspec like TrainFlow/1234';
+    if (run === undefined)
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.run)} is required: the run to promote, ${expected}.`);
+    if ((0,run_plan/* parseOrigin */.ef)(run).flowName === undefined)
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.run)} must be ${expected}, got "${run}".`);
+    if (tags.length === 0)
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.tags)} is required: the tag to move to ${run}, e.g. baseline.`);
+    return { run, tags };
+}
+//# sourceMappingURL=promote-settings.js.map
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
 /** What options become in the plans of runs. @param cwd absolute */
 function planSettings(values, cwd) {
@@ -1266,6 +1295,7 @@ function planSettings(values, cwd) {
         ...{ cwd, python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts },
         profile: values.profile,
         gates: values.failIf,
+        tagsOnSuccess: values.tagsOnSuccess,
         timeoutMs: values.timeout,
         startTimeoutMs: values.startTimeout,
         retries: values.retries,
@@ -1275,61 +1305,20 @@ function planSettings(values, cwd) {
     };
 }
 //# sourceMappingURL=plan-settings.js.map
-// EXTERNAL MODULE: ./build/options/table.js
-var table = __nccwpck_require__(2333);
 // EXTERNAL MODULE: ./build/action/step-identity.js
 var step_identity = __nccwpck_require__(5016);
 // EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 2 modules
 var planned_runs = __nccwpck_require__(1000);
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
 var read_options = __nccwpck_require__(8704);
-;// CONCATENATED MODULE: ./build/action/inputs/uploads.js
-
-const KINDS = ['logs', 'cards', 'bundle', 'report'];
-/**
- * Reads the texts of the input `upload`: `all`, `none`, or some kinds, also several in a text, with commas or spaces between them.
- * `cards: false` takes the cards out of `all`. @throws {UsageError}
- */
-function parseUploads(texts, cards) {
-    const words = texts.flatMap((text) => text.toLowerCase().split(/[\s,]+/)).filter((word) => word !== '');
-    const [only = 'all', ...others] = words;
-    if (others.length === 0 && only === 'none')
-        return new Set();
-    if (others.length === 0 && only === 'all')
-        return new Set(KINDS.filter((kind) => kind !== 'cards' || cards));
-    const kinds = words.map((word) => KINDS.find((kind) => kind === word));
-    if (kinds.includes(undefined)) {
-        throw new errors/* UsageError */.eb(`Input "upload" must be all or none, or a list of ${KINDS.join(', ')}, got "${texts.join(', ')}".`);
-    }
-    if (!cards && kinds.includes('cards')) {
-        throw new errors/* UsageError */.eb('Input "upload" lists "cards", and input "cards" is false. Change one of them.');
-    }
-    return new Set(kinds.filter((kind) => kind !== undefined));
-}
-/** What GitHub allows at most, in private repositories. */
-const MOST_RETENTION_DAYS = 400;
-/** `undefined` where it is left to the server: without a number, or with 0. @throws {UsageError} */
-function parseRetentionDays(text) {
-    if (text === undefined)
-        return undefined;
-    if (!/^(?:0|[1-9]\d{0,2})$/.test(text) || Number(text) > MOST_RETENTION_DAYS) {
-        throw new errors/* UsageError */.eb(`Input "retention-days" must be a number of days from 1 to ${MOST_RETENTION_DAYS}, or 0 for the repository's setting, got "${text}".`);
-    }
-    return Number(text) || undefined;
-}
-/** The days for which an artifact is kept. The client would warn of more days than the repository allows with each artifact. */
-function allowedRetention(asked, env) {
-    const most = Number(env['GITHUB_RETENTION_DAYS']) || Infinity;
-    return { retentionDays: asked && Math.min(asked, most), askedRetentionDays: asked };
-}
-/** What tells steps apart that look the same. @throws {UsageError} */
-function parseId(text) {
-    if (text?.includes('\n') === true)
-        throw new errors/* UsageError */.eb(`Input "id" must be one line, got ${JSON.stringify(text)}.`);
-    return text;
-}
-//# sourceMappingURL=uploads.js.map
+// EXTERNAL MODULE: ./build/action/inputs/review-inputs.js
+var review_inputs = __nccwpck_require__(4859);
+// EXTERNAL MODULE: ./build/action/inputs/uploads.js
+var uploads = __nccwpck_require__(759);
 ;// CONCATENATED MODULE: ./build/action/inputs/inputs.js
+
+
+
 
 
 
@@ -1351,16 +1340,22 @@ async function readInputs(env) {
     const deploying = command === 'deploy' || command === 'teardown' || command === 'trigger'
         ? (0,deploy_settings/* deploySettings */.$)(command, values, options_option/* inputName */.y)
         : undefined;
+    const checking = command === 'check' ? checkSettings(values, options_option/* inputName */.y) : undefined;
+    const promoting = command === 'promote' ? promoteSettings(values, options_option/* inputName */.y) : undefined;
     const isByName = command === 'trigger' && values.deploymentName !== undefined;
     const { params: parameters, tags, decospecs, resume, resumeStep, junit, metaflowConfig, profile } = values;
     const step = { flows: values.flow, parameters, tags, decospecs, resume, resumeStep };
-    if (values.runs === undefined && step.flows.length === 0 && command !== 'teardown' && !isByName) {
+    if (values.runs === undefined &&
+        step.flows.length === 0 &&
+        command !== 'teardown' &&
+        !promoting &&
+        !isByName) {
         throw new errors/* UsageError */.eb('Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)');
     }
     const workspace = workspaceOf(env);
     return {
         runs: values.runs === undefined ? [step] : await (0,planned_runs/* parseRuns */.o)(values.runs, step),
-        deploying,
+        ...{ deploying, checking, promoting },
         grid: values.grid,
         shared: planSettings(values, external_node_path_.resolve(workspace, values.workingDirectory ?? '.')),
         env: values.env,
@@ -1374,13 +1369,16 @@ async function readInputs(env) {
             summary: values.summary,
             summaryTitle: values.summaryTitle,
             annotations: values.annotations,
+            review: (0,review_inputs/* reviewInputs */.O)(values),
             uploads: {
-                kinds: deploying && !(0,deploy_settings/* isFollowed */.b)(deploying) ? new Set() : parseUploads(values.upload, values.cards),
-                ...allowedRetention(parseRetentionDays(values.retentionDays), env),
+                kinds: checking || promoting || (deploying && !(0,deploy_settings/* isFollowed */.b)(deploying))
+                    ? new Set()
+                    : (0,uploads/* parseUploads */.wC)(values.upload, values.cards),
+                ...(0,uploads/* allowedRetention */.zm)((0,uploads/* parseRetentionDays */.l6)(values.retentionDays), env),
             },
             junitFile: junit === undefined ? undefined : external_node_path_.resolve(workspace, junit),
             uploadTimeoutMs: uploadTimeoutMs(values),
-            identity: (0,step_identity/* stepIdentity */.Xl)(env, values.matrix, parseId(values.id)),
+            identity: (0,step_identity/* stepIdentity */.Xl)(env, values.matrix, (0,uploads/* parseId */.Fg)(values.id)),
         },
         metaflowVersion: values.metaflowVersion,
         metaflowConfig: metaflowConfig === undefined
@@ -1393,9 +1391,11 @@ async function readInputs(env) {
 }
 const WITH_COMMAND = {
     run: ['run', 'resume', 'spin'],
+    check: ['check'],
     deploy: ['deploy'],
     teardown: ['teardown'],
     trigger: ['trigger'],
+    promote: ['promote'],
 };
 /** @throws {UsageError} for an input that the command does not use */
 function requireInputsOf(command, env) {
@@ -1407,7 +1407,7 @@ function requireInputsOf(command, env) {
         const isUsed = commands === undefined || WITH_COMMAND[command].some((each) => commands.includes(each));
         if (isUsed || text === undefined || text === (0,table/* defaultOf */.HA)(option))
             continue;
-        const others = ['run', 'deploy', 'trigger', 'teardown'].filter((other) => WITH_COMMAND[other].some((each) => commands.includes(each)));
+        const others = Object.keys(WITH_COMMAND).filter((other) => WITH_COMMAND[other].some((each) => commands.includes(each)));
         throw new errors/* UsageError */.eb(`Input "${input ?? ''}" does not go with "command: ${command}", only with "command: ${others.join(' or ')}".`);
     }
 }
@@ -1829,6 +1829,144 @@ function variableOf(input) {
 
 /***/ }),
 
+/***/ 4859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reviewInputs),
+/* harmony export */   y: () => (/* binding */ REVIEW_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6288);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2333);
+
+
+
+/** The options by which they are told. */
+const REVIEW_OPTIONS = ['comment', 'checkRun', 'pullRequest', 'token'];
+/** `undefined` if they are not told. @throws {UsageError} if there is no token to do it with */
+function reviewInputs({ comment, checkRun, pullRequest, token, }) {
+    if (comment === 'never' && !checkRun)
+        return undefined;
+    if (token === undefined) {
+        const [input, permission] = comment === 'never' ? ['checkRun', 'checks'] : ['comment', 'pull-requests'];
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_1__/* .inputName */ .y)(_options_table_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONS */ .lw[input])} needs a token: set the input "github-token" to "\${{ github.token }}", and give the job the permission "${permission}: write".`);
+    }
+    return { comment, checkRun, pullRequest, token };
+}
+//# sourceMappingURL=review-inputs.js.map
+
+/***/ }),
+
+/***/ 759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ parseId),
+/* harmony export */   l6: () => (/* binding */ parseRetentionDays),
+/* harmony export */   wC: () => (/* binding */ parseUploads),
+/* harmony export */   zm: () => (/* binding */ allowedRetention)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+
+const KINDS = ['logs', 'cards', 'bundle', 'report'];
+/**
+ * Reads the texts of the input `upload`: `all`, `none`, or some kinds, also several in a text, with commas or spaces between them.
+ * `cards: false` takes the cards out of `all`. @throws {UsageError}
+ */
+function parseUploads(texts, cards) {
+    const words = texts.flatMap((text) => text.toLowerCase().split(/[\s,]+/)).filter((word) => word !== '');
+    const [only = 'all', ...others] = words;
+    if (others.length === 0 && only === 'none')
+        return new Set();
+    if (others.length === 0 && only === 'all')
+        return new Set(KINDS.filter((kind) => kind !== 'cards' || cards));
+    const kinds = words.map((word) => KINDS.find((kind) => kind === word));
+    if (kinds.includes(undefined)) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "upload" must be all or none, or a list of ${KINDS.join(', ')}, got "${texts.join(', ')}".`);
+    }
+    if (!cards && kinds.includes('cards')) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('Input "upload" lists "cards", and input "cards" is false. Change one of them.');
+    }
+    return new Set(kinds.filter((kind) => kind !== undefined));
+}
+/** What GitHub allows at most, in private repositories. */
+const MOST_RETENTION_DAYS = 400;
+/** `undefined` where it is left to the server: without a number, or with 0. @throws {UsageError} */
+function parseRetentionDays(text) {
+    if (text === undefined)
+        return undefined;
+    if (!/^(?:0|[1-9]\d{0,2})$/.test(text) || Number(text) > MOST_RETENTION_DAYS) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "retention-days" must be a number of days from 1 to ${MOST_RETENTION_DAYS}, or 0 for the repository's setting, got "${text}".`);
+    }
+    return Number(text) || undefined;
+}
+/** The days for which an artifact is kept. The client would warn of more days than the repository allows with each artifact. */
+function allowedRetention(asked, env) {
+    const most = Number(env['GITHUB_RETENTION_DAYS']) || Infinity;
+    return { retentionDays: asked && Math.min(asked, most), askedRetentionDays: asked };
+}
+/** What tells steps apart that look the same. @throws {UsageError} */
+function parseId(text) {
+    if (text?.includes('\n') === true)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "id" must be one line, got ${JSON.stringify(text)}.`);
+    return text;
+}
+//# sourceMappingURL=uploads.js.map
+
+/***/ }),
+
+/***/ 1814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QT: () => (/* binding */ reviewedPullRequest),
+/* harmony export */   Ro: () => (/* binding */ reviewedCommit),
+/* harmony export */   _n: () => (/* binding */ pullRequestOf)
+/* harmony export */ });
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
+
+/** The pull request that the workflow's event is about, where it builds one. */
+function pullRequestOf(env) {
+    const { pull_request: found } = eventOf(env);
+    return { number: numberOf(found?.number), headSha: commitOf(found?.head?.sha) };
+}
+/** The commit that is reviewed: the head of a pull request, what another workflow run was of, or what this one is of. */
+function reviewedCommit(env) {
+    const ofOther = commitOf(eventOf(env).workflow_run?.head_sha);
+    return pullRequestOf(env).headSha ?? ofOther ?? commitOf(env['GITHUB_SHA']);
+}
+/** The number of the pull request whose reviewers want to know: that of the event, which a comment on one and a merge queue have, too. */
+function reviewedPullRequest(env) {
+    const { issue, merge_group: group } = eventOf(env);
+    const ref = typeof group?.head_ref === 'string' ? group.head_ref : '';
+    // A group of several has the name of the last.
+    const [, queued] = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(ref) ?? [];
+    return (pullRequestOf(env).number ??
+        (issue?.pull_request ? numberOf(issue.number) : undefined) ??
+        numberOf(queued === undefined ? undefined : Number(queued)));
+}
+function numberOf(value) {
+    return Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+function commitOf(value) {
+    return typeof value === 'string' && /^[0-9a-f]{1,64}$/.test(value) ? value : undefined;
+}
+function eventOf({ GITHUB_EVENT_PATH: file }) {
+    if (!file)
+        return {};
+    try {
+        const event = JSON.parse((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(file));
+        return typeof event === 'object' && event !== null ? event : {};
+    }
+    catch {
+        return {};
+    }
+}
+//# sourceMappingURL=pull-request.js.map
+
+/***/ }),
+
 /***/ 8959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2018,7 +2156,7 @@ function repositoryOf({ remote }, server, own) {
 
 /***/ }),
 
-/***/ 4236:
+/***/ 4722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2089,8 +2227,8 @@ var guarded_host = __nccwpck_require__(3748);
 var job_directory = __nccwpck_require__(9488);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __nccwpck_require__(6695);
-// EXTERNAL MODULE: ./build/execution/execute-job.js + 4 modules
-var execute_job = __nccwpck_require__(7065);
+// EXTERNAL MODULE: ./build/execution/execute-job.js
+var execute_job = __nccwpck_require__(4432);
 ;// CONCATENATED MODULE: ./build/execution/execute-runs.js
 
 
@@ -2288,6 +2426,8 @@ class RunProgress {
 var bounded_text = __nccwpck_require__(500);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __nccwpck_require__(4761);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __nccwpck_require__(1653);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __nccwpck_require__(5227);
 ;// CONCATENATED MODULE: ./build/display/shell-word.js
@@ -2347,6 +2487,59 @@ class RunTrace {
 const VERSION = 'import importlib.metadata, json\nprint(json.dumps(importlib.metadata.version("metaflow")))\n';
 //# sourceMappingURL=run-trace.js.map
 ;// CONCATENATED MODULE: ./build/ci/hosted-run.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -2355,6 +2548,8 @@ const VERSION = 'import importlib.metadata, json\nprint(json.dumps(importlib.met
 
 /** In bytes. */
 const LONGEST_REASON = 4000;
+/** A metadata service that does not answer must not hold the job. */
+const TIME_TO_TAG_MS = 60_000;
 /** Neither a cancelled job nor a run past its timeout waits for a reader that has stalled: outputs and summary have to be written. */
 const TIME_TO_SHOW = { until: 7_500, least: 500 };
 /** Reports a run with its retries to a host and to plugins. */
@@ -2440,9 +2635,36 @@ class HostedRun {
         this.#trace.ended('to read what it left', ended);
         await this.#endDisplay(ended);
         this.#clock[Symbol.dispose]();
-        const outcome = await this.#options.plugins.onRunEnd(ended);
+        const outcome = await this.#tagged(await this.#options.plugins.onRunEnd(ended));
         await this.#options.host.onEnd?.(outcome, this.#position);
         return outcome;
+    }
+    /** A run that was successful gets the tags that tell others so. One that cannot be tagged stays successful. */
+    async #tagged(outcome) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { tagsOnSuccess: tags = [] } = this.#plan;
+            if (outcome.status !== 'successful' || outcome.pathspec === undefined || tags.length === 0)
+                return outcome;
+            const { host, redactor, cancel } = this.#options;
+            const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, TIME_TO_TAG_MS), false);
+            try {
+                const { tagRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(3861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3861));
+                return await tagRun(outcome, this.#plan, tags, deadline.signal);
+            }
+            catch (error) {
+                const text = `${outcome.pathspec} was successful, but does not have its tags (${tags.join(', ')}): ${error.message}`;
+                await host.warn(redactor.text(text));
+                return outcome;
+            }
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
     }
     /** Each run of a job is shown by itself. */
     async #turnTo(logDirectory, ended) {
@@ -2528,10 +2750,58 @@ var promises_ = __nccwpck_require__(8500);
 var unless_aborted = __nccwpck_require__(4304);
 // EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
 var redacted_outcome = __nccwpck_require__(1779);
-// EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __nccwpck_require__(1653);
 // EXTERNAL MODULE: ./build/ci/message-of.js
 var message_of = __nccwpck_require__(8638);
+;// CONCATENATED MODULE: ./build/ci/plugins/own-copy.js
+/**
+ * A copy that shares no object, list, map, set or date with what it was made of; of a class of its own, such as an error, is what it was.
+ * What contains itself does so in the copy.
+ */
+function ownCopy(value) {
+    return copied(value, new Map());
+}
+function copied(value, known) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (known.has(value))
+        return known.get(value);
+    const keep = (copy) => {
+        known.set(value, copy);
+        return copy;
+    };
+    if (value instanceof Date)
+        return new Date(value);
+    if (Array.isArray(value)) {
+        const list = keep([]);
+        for (const item of value)
+            list.push(copied(item, known));
+        return list;
+    }
+    if (value instanceof Map) {
+        const map = keep(new Map());
+        for (const [key, item] of value)
+            map.set(copied(key, known), copied(item, known));
+        return map;
+    }
+    if (value instanceof Set) {
+        const set = keep(new Set());
+        for (const item of value)
+            set.add(copied(item, known));
+        return set;
+    }
+    const prototype = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null)
+        return value;
+    const object = keep({});
+    for (const [key, item] of Object.entries(value))
+        Object.defineProperty(object, key, {
+            ...{ value: copied(item, known), writable: true, enumerable: true, configurable: true },
+        });
+    return object;
+}
+//# sourceMappingURL=own-copy.js.map
+// EXTERNAL MODULE: ./build/ci/plugins/plugin-calls.js
+var plugin_calls = __nccwpck_require__(5823);
 ;// CONCATENATED MODULE: ./build/ci/plugins/plugin-results.js
 const LEVELS = ['error', 'warning', 'notice'];
 /** What a plugin has returned, as long as it is what the types say: plugins may be written without them. @throws {Error} that says what is wrong */
@@ -2543,29 +2813,41 @@ function checkedVerdict(verdict) {
         return verdict;
     throw new Error('it must return a string or nothing');
 }
-/** The same, of a part of a report. @throws {Error} that says what is wrong */
+/**
+ * The same, of a part of a report, as a copy: what a plugin returns may say something else when it is read again.
+ * @throws {Error} that says what is wrong
+ */
 function checkedPart(part) {
     if (part === undefined || part === null)
         return undefined;
     if (typeof part !== 'object')
         throw new Error('it did not return an object');
-    const { summary, annotations = [] } = part;
+    const { summary, annotations } = part;
     if (summary !== undefined && typeof summary !== 'string')
         throw new Error('its summary is not a string');
-    if (!Array.isArray(annotations) || !annotations.every(isAnnotation))
-        throw new Error('its annotations are not a list of objects with level, title and message');
-    return part;
+    if (annotations === undefined)
+        return { summary };
+    if (!Array.isArray(annotations))
+        throw new Error(NO_ANNOTATIONS);
+    return { summary, annotations: annotations.map(checkedAnnotation) };
+}
+const NO_ANNOTATIONS = 'its annotations are not a list of objects with level, title and message';
+function checkedAnnotation(annotation) {
+    if (typeof annotation !== 'object' || annotation === null)
+        throw new Error(NO_ANNOTATIONS);
+    const copy = { ...annotation };
+    if (!isAnnotation(copy))
+        throw new Error(NO_ANNOTATIONS);
+    return copy;
 }
 function isAnnotation(annotation) {
-    if (typeof annotation !== 'object' || annotation === null)
-        return false;
     const { level, title, message, file, line } = annotation;
     const isPlace = (file === undefined || typeof file === 'string') && (line === undefined || typeof line === 'number');
     return LEVELS.includes(level) && typeof title === 'string' && typeof message === 'string' && isPlace;
 }
 //# sourceMappingURL=plugin-results.js.map
 ;// CONCATENATED MODULE: ./build/ci/plugins/plugins.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var plugins_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -2587,7 +2869,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var plugins_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -2625,6 +2907,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** How long a call of a plugin may take, in milliseconds. */
 const PLUGIN_TIMEOUT_MS = 30_000;
 /** After a cancellation there are seconds left, for all that is to be done: so long for all calls. */
@@ -2654,7 +2938,7 @@ class Plugins {
         // Lines of the log can be forged: they may hold anything.
         const { redactor } = this.#options;
         const task = { stepName: redactor.text(stepName), taskId: redactor.text(taskId), pathspec, status };
-        this.#later('onTaskEnd', async (plugin, context) => await plugin.onTaskEnd?.(task, context));
+        this.#later('onTaskEnd', async (plugin, context) => await plugin.onTaskEnd?.({ ...task }, context));
     }
     /** The outcome, which is `failed` where a plugin's gate trips. */
     async onRunEnd(outcome) {
@@ -2707,7 +2991,7 @@ class Plugins {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const { host, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
-            const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, timeoutMs), false);
+            const deadline = plugins_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, timeoutMs), false);
             await (0,unless_aborted/* unlessAborted */.W)(this.#working, deadline.signal).catch(() => undefined);
             if (deadline.signal.aborted)
                 this.#leftOut += Math.max(0, this.#waiting.splice(1).length);
@@ -2720,12 +3004,12 @@ class Plugins {
             env_1.hasError = true;
         }
         finally {
-            __disposeResources(env_1);
+            plugins_disposeResources(env_1);
         }
     }
     /** What plugins may see: they tell others of it. Each has an object of its own, to change as it likes. */
     #shown(outcome) {
-        return (0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor);
+        return ownCopy((0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor));
     }
     /** Calls the plugins one after another. What they return, without what is undefined. */
     async #each(event, call) {
@@ -2739,18 +3023,19 @@ class Plugins {
                 const left = this.#timeLeft(timeoutMs);
                 if (left <= 0)
                     break;
-                const deadline = __addDisposableResource(env_2, new process_deadline/* Deadline */.B2(cancel.aborted ? undefined : cancel, left), false);
+                const deadline = plugins_addDisposableResource(env_2, new process_deadline/* Deadline */.B2(cancel.aborted ? undefined : cancel, left), false);
                 const { signal } = deadline;
                 try {
-                    const result = await Promise.race([call(plugin, { job: host.job, signal }), rejectedAfter(signal)]);
+                    const context = { job: ownCopy(host.job), signal };
+                    const told = { plugin: redactor.text(plugin.name), tell: (words) => void this.#warn(words) };
+                    const called = (0,plugin_calls/* asPlugin */.qX)(told, async () => await call(plugin, context));
+                    const result = await Promise.race([called, rejectedAfter(signal)]);
                     if (result !== undefined && result !== null)
                         results.push(result);
                 }
                 catch (error) {
                     this.#failed.add(plugin);
-                    // Redacted before it is cut: it may quote an answer of a service.
-                    const message = (0,bounded_text/* bounded */.Mm)(redactor.text((0,message_of/* messageOf */.b)(error)), LONGEST_MESSAGE);
-                    await host.warn(`The plugin "${redactor.text(plugin.name)}" failed in ${event}: ${message}`);
+                    await this.#warn(`The plugin "${plugin.name}" failed in ${event}: ${(0,message_of/* messageOf */.b)(error)}`);
                 }
             }
             catch (e_2) {
@@ -2758,10 +3043,15 @@ class Plugins {
                 env_2.hasError = true;
             }
             finally {
-                __disposeResources(env_2);
+                plugins_disposeResources(env_2);
             }
         }
         return results;
+    }
+    /** Redacted before it is cut: a plugin may quote an answer of a service. */
+    async #warn(words) {
+        const { host, redactor } = this.#options;
+        await host.warn((0,bounded_text/* bounded */.Mm)(redactor.text(words), LONGEST_MESSAGE));
     }
     /** For a call, in milliseconds. */
     #timeLeft(timeoutMs) {
@@ -2865,7 +3155,7 @@ async function runInCi(plan, given, options = {}) {
     }
     problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
-        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(6944), __nccwpck_require__.e(5677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5677));
+        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(9708), __nccwpck_require__.e(8108), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 149));
         const directory = options.directory ?? place?.directory;
         const began = Date.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
@@ -2917,8 +3207,6 @@ var plan_grid = __nccwpck_require__(2713);
 var metaflow_home = __nccwpck_require__(9210);
 // EXTERNAL MODULE: ./build/runner/start/metaflow-user.js
 var metaflow_user = __nccwpck_require__(8096);
-// EXTERNAL MODULE: ./build/options/deploy-settings.js
-var deploy_settings = __nccwpck_require__(1934);
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __nccwpck_require__(6288);
 // EXTERNAL MODULE: ./build/options/table.js
@@ -3426,14 +3714,15 @@ var post_state = __nccwpck_require__(3673);
 
 
 /** Loaded while the first flow starts, not before. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(2320), __nccwpck_require__.e(1576), __nccwpck_require__.e(6944), __nccwpck_require__.e(7399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7399));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(9708), __nccwpck_require__.e(2320), __nccwpck_require__.e(1576), __nccwpck_require__.e(7399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7399));
 /** A step that uses the action. */
-function actionHost({ env, secrets, inputs, files, draftRecord }) {
+function actionHost({ env, cancel = new AbortController().signal, secrets, inputs, files, draftRecord, }) {
     let count = 0;
     let record;
     let loading;
     const loaded = () => (loading ??= loadStepReport());
     const { report } = inputs ?? {};
+    const review = report?.review && { ...report.review, identity: report.identity };
     const junitProblem = problemOf(report?.junitFile);
     return {
         job: jobOf(env, inputs),
@@ -3494,6 +3783,12 @@ function actionHost({ env, secrets, inputs, files, draftRecord }) {
             (report?.annotations === false ? sayAnnotation : annotateStep)(annotation);
         },
         tellFailure: async (_, text, { logs }) => (await loaded()).tellFailure(text, logs),
+        ...(review && {
+            tellReviewers: async (told) => {
+                const { tellReviewers } = await Promise.all(/* import() */[__nccwpck_require__.e(3372), __nccwpck_require__.e(3163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3372));
+                await tellReviewers(told, { ...review, env, cancel });
+            },
+        }),
         onReported: async () => (await loaded()).showLastAnnotations(),
         ...(files && { writeResults: async (runs) => (await loaded()).writeResults(files.directory, runs) }),
         ...(report?.junitFile !== undefined && {
@@ -3581,18 +3876,45 @@ function isDirectory(file) {
     return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 //# sourceMappingURL=child-environment.js.map
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
-var inputs_inputs = __nccwpck_require__(1082);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 3 modules
+var inputs_inputs = __nccwpck_require__(721);
 // EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 2 modules
 var planned_runs = __nccwpck_require__(1000);
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
 var read_options = __nccwpck_require__(8704);
+// EXTERNAL MODULE: ./build/options/deploy-settings.js
+var deploy_settings = __nccwpck_require__(1934);
+;// CONCATENATED MODULE: ./build/action/other-command.js
+
+
+/** Does what a step asks for that follows no run; `undefined` if it asks for runs. */
+async function otherCommand(planned, host, { inputs, files, redactor, cancel }) {
+    const { deploying, checking, promoting, concurrency, report } = inputs;
+    const common = { cancel, redactor, env: process.env, summaryTitle: report.summaryTitle };
+    if (checking) {
+        const { checkInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(9708), __nccwpck_require__.e(8108), __nccwpck_require__.e(5186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5186));
+        const workspace = (0,inputs_inputs/* workspaceOf */.B3)(process.env);
+        return (await checkInCi(planned, host, { ...common, settings: checking, concurrency, workspace })).status;
+    }
+    if (promoting) {
+        const { promoteInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(3625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3625));
+        const placeOf = async () => (await planned())[0];
+        return (await promoteInCi(placeOf, host, { ...common, settings: promoting })).status;
+    }
+    if (!deploying || (0,deploy_settings/* isFollowed */.b)(deploying))
+        return undefined;
+    const { deployStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(9708), __nccwpck_require__.e(2320), __nccwpck_require__.e(1773), __nccwpck_require__.e(8014)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8014));
+    return (await deployStep(planned, host, { inputs, settings: deploying, files, redactor, cancel })).status;
+}
+//# sourceMappingURL=other-command.js.map
 // EXTERNAL MODULE: ./build/action/resume/pending-bundle.js
 var pending_bundle = __nccwpck_require__(4257);
 // EXTERNAL MODULE: ./build/action/runner-commands/job-log.js
 var job_log = __nccwpck_require__(9611);
 // EXTERNAL MODULE: ./build/action/links/source-url.js + 1 modules
 var source_url = __nccwpck_require__(3713);
+// EXTERNAL MODULE: ./build/action/links/pull-request.js
+var pull_request = __nccwpck_require__(1814);
 // EXTERNAL MODULE: ./build/action/links/server-pages.js
 var server_pages = __nccwpck_require__(8959);
 ;// CONCATENATED MODULE: ./build/action/links/provenance.js
@@ -3604,38 +3926,23 @@ var server_pages = __nccwpck_require__(8959);
  * the workflow run, and they from it.
  */
 function provenanceOf(env) {
-    const pullRequest = pullRequestOf(env);
+    const { number, headSha } = (0,pull_request/* pullRequestOf */._n)(env);
     const tags = {
         'github-repository': env['GITHUB_REPOSITORY'],
         'github-sha': env['GITHUB_SHA'],
-        // A pull request is built as a merge commit; this is the commit that people know.
-        'github-head-sha': textOf(pullRequest?.head?.sha),
+        'github-head-sha': headSha,
         'github-ref': env['GITHUB_REF'],
         // Where it has no page that we know of, its id.
         'github-run': (0,server_pages/* workflowRunUrl */.CX)(env) ?? env['GITHUB_RUN_ID'],
         'github-attempt': env['GITHUB_RUN_ATTEMPT'],
         'github-job': env['GITHUB_JOB'],
-        'github-pull-request': textOf(pullRequest?.number),
+        'github-pull-request': number === undefined ? undefined : String(number),
         'github-actor': env['GITHUB_ACTOR'],
     };
     return Object.fromEntries(Object.entries(tags).flatMap(([name, value]) => value ? [[name, (0,bounded_text/* beginning */.Ir)(value, LONGEST_TAG - name.length - 1)]] : []));
 }
 /** Metaflow's limit, in characters. */
 const LONGEST_TAG = 500;
-function textOf(value) {
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-}
-/** Of the event that the workflow was started by, if it concerns a pull request. */
-function pullRequestOf({ GITHUB_EVENT_PATH: file }) {
-    if (!file)
-        return undefined;
-    try {
-        return (JSON.parse((0,regular_file/* readRegularText */.Aj)(file)).pull_request ?? undefined);
-    }
-    catch {
-        return undefined;
-    }
-}
 //# sourceMappingURL=provenance.js.map
 // EXTERNAL MODULE: ./build/action/network/proxy.js
 var proxy = __nccwpck_require__(8558);
@@ -3723,7 +4030,7 @@ async function main() {
     let plans = [];
     let draft;
     const host = actionHost({
-        ...{ env: process.env, secrets, inputs, files },
+        ...{ env: process.env, cancel, secrets, inputs, files },
         draftRecord: (stepReport) => (draft = inputs && files && stepReport.draftRecord(plans, files, inputs.report, cancel)),
     });
     const onEnded = (outcomes) => {
@@ -3731,9 +4038,8 @@ async function main() {
         (0,post_state/* leaveForPost */.xs)({ statuses: outcomes.map(({ status }) => status).join() });
     };
     const { redactor } = secrets;
-    const { status } = inputs?.deploying && !(0,deploy_settings/* isFollowed */.b)(inputs.deploying) && files
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(2320), __nccwpck_require__.e(1773), __nccwpck_require__.e(9841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).deployStep(planned, host, { inputs, settings: inputs.deploying, files, redactor, cancel })
-        : await runInCi(planned, host, await optionsOf(step, secrets, cancel, onEnded));
+    const other = inputs && files && (await otherCommand(planned, host, { inputs, files, redactor, cancel }));
+    const status = other ?? (await runInCi(planned, host, await optionsOf(step, secrets, cancel, onEnded))).status;
     if (files && !(0,regular_file/* leadsElsewhere */.aW)(files.directory))
         (0,regular_file/* removeOwn */.LO)((0,post_state/* metaflowHomeIn */.uy)(files.directory));
     if (status !== 'successful')
@@ -3835,9 +4141,9 @@ async function planRuns(inputs, marker, directory, cancel) {
     };
     const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
     const place = { ...shared, env, provenance, signIn: SIGN_IN };
-    // What is torn down needs a place, and no flow.
-    const { deploying } = inputs;
-    const isWithoutFlow = deploying !== undefined && runs.every(({ flows }) => flows.length === 0);
+    // What is torn down or promoted needs a place, and no flow.
+    const { deploying, promoting } = inputs;
+    const isWithoutFlow = (deploying ?? promoting) !== undefined && runs.every(({ flows }) => flows.length === 0);
     const plans = isWithoutFlow
         ? (0,plan_grid/* labelled */.wW)(withoutFlow(inputs).map((own) => ({ ...place, ...own })))
         : await (0,planned_runs/* expandRuns */.P)(runs, grid, place);
@@ -3852,7 +4158,7 @@ async function planRuns(inputs, marker, directory, cancel) {
         ...{ settings: deploying, naming: options_option/* inputName */.y, env: process.env, signal: cancel },
     });
 }
-/** What is torn down, or triggered by its name. */
+/** What is torn down, promoted, or triggered by its name. */
 function withoutFlow({ runs, grid }) {
     return runs.flatMap(({ tags, parameters }) => (0,plan_grid/* combinationsOf */.eW)(grid, (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.grid)).map((combination) => ({
         ...{ flowFile: '', tags, decospecs: [] },
@@ -3977,10 +4283,15 @@ function bareRun({ flowFile, pathspec, status, durationSeconds, failure }, reaso
 /** An answer that is not what was asked for. */
 class AnswerError extends Error {
     status;
-    /** @param status of HTTP; `undefined` for an answer that cannot be read */
-    constructor(message, status) {
+    waitMs;
+    /**
+     * @param status of HTTP; `undefined` for an answer that cannot be read
+     * @param waitMs after which the service takes requests again, in milliseconds, where it says so
+     */
+    constructor(message, status, waitMs) {
         super(message);
         this.status = status;
+        this.waitMs = waitMs;
     }
 }
 /** All of an answer. @throws {AnswerError} when it has more bytes; those are not read */
@@ -4394,10 +4705,16 @@ function commandLine(name, value) {
 
 
 
-/** GitHub's job log. Nothing that a flow prints becomes a workflow command. */
+/** A frame of a traceback at the start of a line, with any colours. */
+// eslint-disable-next-line no-control-regex -- Colours begin with a control.
+const FRAME = /(^|[\r\n])((?:[ \t]|\u001b\[[\d;:]*m)*)(?=File ["\u001b])/g;
+/**
+ * GitHub's job log. Nothing that a flow prints becomes a workflow command. `actions/setup-python` has the runner look for tracebacks in
+ * the log, and annotate a frame with what its line raises: a bar before frames prevents that, as the action has annotations of its own.
+ */
 const jobLog = {
     write: async (text) => {
-        process.stdout.write((0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .k)(text));
+        process.stdout.write((0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .k)(text).replace(FRAME, '$1$2│ '));
         await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .drained */ .oB)(process.stdout);
     },
     startGroup: (title) => (0,_early_command_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyCommand */ .p)('group', (0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .k)(title)),
@@ -4714,9 +5031,11 @@ function maskInJobLog(secrets) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1653);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6695);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1389);
-/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7235);
-/* harmony import */ var _report_source_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4633);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1389);
+/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7235);
+/* harmony import */ var _plugins_plugin_calls_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5823);
+/* harmony import */ var _report_source_place_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4633);
+
 
 
 
@@ -4728,7 +5047,7 @@ const asked = new AbortController();
 /**
  * Aborted by the signals that ask a process to end; GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The
  * flow, in a process group of its own, gets neither, and is interrupted by whoever listens. So it is when a fault of our own would end this
- * process; a second fault does end it, and the watchdog ends the flow.
+ * process; a second fault does end it, and the watchdog ends the flow. A fault of a plugin is told, and cancels nothing.
  * @param what was cancelled, as people call it
  */
 function cancelOnSignals(what) {
@@ -4742,9 +5061,11 @@ function cancelOnSignals(what) {
         });
     }
     process.on('uncaughtException', (fault) => {
+        if ((0,_plugins_plugin_calls_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfPlugin */ .DU)(fault))
+            return;
         if (faultOf(cancel) !== undefined)
             throw fault;
-        process.stderr.write((0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(`${(0,_report_source_place_js__WEBPACK_IMPORTED_MODULE_6__/* .inSource */ .h)((0,node_util__WEBPACK_IMPORTED_MODULE_2__.inspect)(fault))}\n`));
+        process.stderr.write((0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(`${(0,_report_source_place_js__WEBPACK_IMPORTED_MODULE_7__/* .inSource */ .h)((0,node_util__WEBPACK_IMPORTED_MODULE_2__.inspect)(fault))}\n`));
         controller.abort(fault);
     });
     return cancel;
@@ -4775,7 +5096,7 @@ async function exitWhenRead() {
         if (readUntil !== undefined)
             (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .Xj)(Math.max(1, readUntil - Date.now()), resolve);
     });
-    const read = Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .flushed */ .a6));
+    const read = Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .flushed */ .a6));
     const { signal } = asked;
     const givenUp = signal.aborted ? Promise.resolve() : (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, 'abort');
     await Promise.race([read, Promise.race([givenUp, timedOut]).then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(TO_BE_READ))]);
@@ -5068,9 +5389,14 @@ function runDirectories(directory, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** The message of something that somebody else's code has thrown. */
+/** The message of something that somebody else's code has thrown, whatever that is. */
 function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    try {
+        return String(error instanceof Error ? error.message : error);
+    }
+    catch {
+        return 'something was thrown that cannot be shown';
+    }
 }
 //# sourceMappingURL=message-of.js.map
 
@@ -5084,6 +5410,70 @@ function messageOf(error) {
 process.on('SIGUSR1', () => undefined);
 
 //# sourceMappingURL=no-debugger.js.map
+
+/***/ }),
+
+/***/ 5823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ watchPlugins),
+/* harmony export */   DU: () => (/* binding */ isOfPlugin),
+/* harmony export */   qX: () => (/* binding */ asPlugin),
+/* harmony export */   s1: () => (/* binding */ tellLine)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
+/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7235);
+/* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8638);
+
+
+
+const calls = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+/** Plugins' modules, as stacks name them. */
+const modules = new Set();
+/** Calls a plugin's code. All that this starts is the plugin's, too, whenever it ends. */
+function asPlugin(call, code) {
+    return calls.run(call, code);
+}
+/**
+ * From now on a plugin's faults are not ours: a promise that it does not await, or the end of this process.
+ * @param urls of its modules
+ */
+function watchPlugins(urls) {
+    if (modules.size === 0 && urls.length > 0) {
+        process.on('unhandledRejection', (reason) => {
+            if (!isOfPlugin(reason))
+                throw reason;
+        });
+        process.on('exit', tellExit);
+    }
+    for (const url of urls)
+        modules.add(url);
+}
+/** Whether a fault that nobody has caught is a plugin's, which is told then. It may come by way of Node, as from a listener that throws. */
+function isOfPlugin(fault) {
+    const call = calls.getStore() ?? callOfModule(fault);
+    call?.tell(`What the plugin "${call.plugin}" did not wait for failed: ${(0,_message_of_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(fault)}`);
+    return call !== undefined;
+}
+function callOfModule(fault) {
+    const stack = fault instanceof Error ? String(fault.stack) : '';
+    const plugin = [...modules].find((url) => stack.includes(url));
+    return plugin === undefined ? undefined : { plugin, tell: tellLine };
+}
+/** A run that a plugin has cut short is no success. */
+function tellExit() {
+    const call = calls.getStore();
+    if (!call)
+        return;
+    process.exitCode = 1;
+    tellLine(`The plugin "${call.plugin}" has ended this process, whose work is not done.`);
+}
+/** Where there is nobody else to tell. */
+function tellLine(words) {
+    process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(words)}\n`);
+}
+//# sourceMappingURL=plugin-calls.js.map
 
 /***/ }),
 
@@ -5992,24 +6382,173 @@ class CancelClock {
 
 /***/ }),
 
-/***/ 7065:
+/***/ 4432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ notMade),
+/* harmony export */   p: () => (/* binding */ executeJob)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var _cancel_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7396);
+/* harmony import */ var _execute_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6693);
+/* harmony import */ var _plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3967);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** Makes a run, and resumes it as often as its plan says while it is not successful. Never throws. The last outcome counts. */
+async function executeJob(job, cancel) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { observer, logDirectory, cardDirectory, prepare } = job;
+        let { plan } = job;
+        try {
+            plan = await (0,_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__/* .beforeStart */ .G)([plan], cancel, async (signal) => await prepared(plan, prepare, signal));
+        }
+        catch (error) {
+            return notMade(plan, (0,_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWithoutRun */ .W)(error, cancel), error);
+        }
+        const clock = __addDisposableResource(env_1, new _cancel_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .CancelClock */ .N(cancel), false);
+        const make = async (made, directory) => {
+            observer.onBegin(made);
+            const ended = await (0,_execute_run_js__WEBPACK_IMPORTED_MODULE_4__/* .executeRun */ .l)(made, { logDirectory: directory, cardDirectory }, clock, observer);
+            if (ended.status !== 'successful') {
+                const { endRemoteTasks } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 102));
+                await endRemoteTasks(ended, made, observer, clock);
+            }
+            return ended;
+        };
+        let outcome = await make(plan, logDirectory);
+        const { command } = plan;
+        if (command.name === 'resume' && command.orRun && cameToNothing(outcome)) {
+            plan = command.orRun;
+            const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.join(logDirectory, 'new-run');
+            await observer.onAnew(outcome, directory);
+            outcome = await make(plan, directory);
+        }
+        for (let number = 1; number <= plan.retries; number += 1) {
+            const { isToBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4848), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
+            if (!isToBeResumed(outcome, plan))
+                break;
+            const obstacle = await obstacleOf(plan, outcome, cancel);
+            if (obstacle !== undefined) {
+                await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
+                break;
+            }
+            const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.join(logDirectory, `retry-${number}`);
+            plan = retryPlan(plan, outcome);
+            await observer.onRetry(outcome, { number, logDirectory: directory, plan });
+            if (await isCancelledWithin(plan.retryDelayMs, cancel)) {
+                outcome = { ...outcome, status: 'cancelled' };
+                break;
+            }
+            outcome = { ...(await make(plan, directory)), attempts: number + 1 };
+        }
+        return outcome;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** The plan to execute. If it throws, the run is not made. */
+async function prepared(plan, prepare, signal) {
+    const made = prepare ? await prepare(plan, signal) : plan;
+    if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
+        return made;
+    const { withLatestRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(9522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
+    return await withLatestRun(made, signal);
+}
+/** Whether Metaflow could not resume at all: there was no run, or one that has executed no task of its own. */
+function cameToNothing({ status, runId, details }) {
+    if (status !== 'failed')
+        return false;
+    return (runId === undefined || details?.history.tasks.every((task) => task.originPathspec !== undefined) === true);
+}
+async function isCancelledWithin(milliseconds, cancel) {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, undefined, { signal: cancel }).catch(() => undefined);
+    return cancel.aborted;
+}
+/** The outcome of a run that there never was. */
+function notMade(plan, status, error, startedAt = new Date()) {
+    return { ...(0,_execute_run_js__WEBPACK_IMPORTED_MODULE_4__/* .askedFor */ .G)(plan), status, startedAt, finishedAt: new Date(), error };
+}
+//# sourceMappingURL=execute-job.js.map
+
+/***/ }),
+
+/***/ 6693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ executeJob),
-  T: () => (/* binding */ notMade)
+  G: () => (/* binding */ askedFor),
+  l: () => (/* binding */ executeRun)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/execution/cancel-clock.js
-var cancel_clock = __nccwpck_require__(7396);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
@@ -6024,6 +6563,8 @@ var runner_runner = __nccwpck_require__(958);
 var client_errors = __nccwpck_require__(6695);
 // EXTERNAL MODULE: ./build/runner/log/log-stream.js
 var log_stream = __nccwpck_require__(8845);
+// EXTERNAL MODULE: ./build/execution/cancel-clock.js
+var cancel_clock = __nccwpck_require__(7396);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
@@ -6094,6 +6635,8 @@ class PylintClock {
     }
 }
 //# sourceMappingURL=pylint-clock.js.map
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/execution/remote/remote-error.js
 var remote_error = __nccwpck_require__(5039);
 ;// CONCATENATED MODULE: ./build/execution/remote/remote-watch.js
@@ -6523,147 +7066,6 @@ function makeLogs(logDirectory) {
     }
 }
 //# sourceMappingURL=execute-run.js.map
-// EXTERNAL MODULE: ./build/execution/plan/before-start.js
-var before_start = __nccwpck_require__(3967);
-;// CONCATENATED MODULE: ./build/execution/execute-job.js
-var execute_job_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var execute_job_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-/** Makes a run, and resumes it as often as its plan says while it is not successful. Never throws. The last outcome counts. */
-async function executeJob(job, cancel) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { observer, logDirectory, cardDirectory, prepare } = job;
-        let { plan } = job;
-        try {
-            plan = await (0,before_start/* beforeStart */.G)([plan], cancel, async (signal) => await prepared(plan, prepare, signal));
-        }
-        catch (error) {
-            return notMade(plan, (0,before_start/* statusWithoutRun */.W)(error, cancel), error);
-        }
-        const clock = execute_job_addDisposableResource(env_1, new cancel_clock/* CancelClock */.N(cancel), false);
-        const make = async (made, directory) => {
-            observer.onBegin(made);
-            const ended = await executeRun(made, { logDirectory: directory, cardDirectory }, clock, observer);
-            if (ended.status !== 'successful') {
-                const { endRemoteTasks } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 102));
-                await endRemoteTasks(ended, made, observer, clock);
-            }
-            return ended;
-        };
-        let outcome = await make(plan, logDirectory);
-        const { command } = plan;
-        if (command.name === 'resume' && command.orRun && cameToNothing(outcome)) {
-            plan = command.orRun;
-            const directory = external_node_path_.join(logDirectory, 'new-run');
-            await observer.onAnew(outcome, directory);
-            outcome = await make(plan, directory);
-        }
-        for (let number = 1; number <= plan.retries; number += 1) {
-            const { isToBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4848), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
-            if (!isToBeResumed(outcome, plan))
-                break;
-            const obstacle = await obstacleOf(plan, outcome, cancel);
-            if (obstacle !== undefined) {
-                await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
-                break;
-            }
-            const directory = external_node_path_.join(logDirectory, `retry-${number}`);
-            plan = retryPlan(plan, outcome);
-            await observer.onRetry(outcome, { number, logDirectory: directory, plan });
-            if (await isCancelledWithin(plan.retryDelayMs, cancel)) {
-                outcome = { ...outcome, status: 'cancelled' };
-                break;
-            }
-            outcome = { ...(await make(plan, directory)), attempts: number + 1 };
-        }
-        return outcome;
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        execute_job_disposeResources(env_1);
-    }
-}
-/** The plan to execute. If it throws, the run is not made. */
-async function prepared(plan, prepare, signal) {
-    const made = prepare ? await prepare(plan, signal) : plan;
-    if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
-        return made;
-    const { withLatestRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(9522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
-    return await withLatestRun(made, signal);
-}
-/** Whether Metaflow could not resume at all: there was no run, or one that has executed no task of its own. */
-function cameToNothing({ status, runId, details }) {
-    if (status !== 'failed')
-        return false;
-    return (runId === undefined || details?.history.tasks.every((task) => task.originPathspec !== undefined) === true);
-}
-async function isCancelledWithin(milliseconds, cancel) {
-    await (0,promises_.setTimeout)(milliseconds, undefined, { signal: cancel }).catch(() => undefined);
-    return cancel.aborted;
-}
-/** The outcome of a run that there never was. */
-function notMade(plan, status, error, startedAt = new Date()) {
-    return { ...askedFor(plan), status, startedAt, finishedAt: new Date(), error };
-}
-//# sourceMappingURL=execute-job.js.map
 
 /***/ }),
 
@@ -7454,26 +7856,27 @@ const flagName = ({ flag }) => `--${flag ?? ''}`;
 /* harmony export */   lw: () => (/* binding */ OPTIONS),
 /* harmony export */   zl: () => (/* binding */ optionRows)
 /* harmony export */ });
-/** Every option of the action and of the CLI. action.yml, the tables of README.md, `--help` and both parsers are made from it. */
+/* unused harmony export isRepeated */
+/** Every option of the action and of the CLI. action.yml, action-types.yml, the tables of docs/reference.md, `--help` and both parsers are made from it. */
 const OPTIONS = {
     command: {
         input: 'command',
         kind: 'choice',
-        choices: ['run', 'deploy', 'trigger', 'teardown', 'report'],
+        choices: ['run', 'check', 'deploy', 'trigger', 'teardown', 'promote', 'report'],
         default: 'run',
-        description: '`run` runs flows. `deploy` hands them to a production orchestrator, `trigger` starts a run of what is deployed there and follows it, and `teardown` takes off it what a branch has deployed. `report`, in a job that follows those with runs, writes one summary of all their runs.',
+        description: '`run` runs flows. `check` finds, in seconds, what would keep them from being run or deployed, and runs no task. `deploy` hands them to a production orchestrator, `trigger` starts a run of what is deployed there and follows it, and `teardown` takes off it what a branch has deployed. `promote` moves a tag to a run from the one that had it. `report`, in a job that follows those with runs, writes one summary of all their runs.',
     },
     flow: {
         input: 'flow',
         kind: 'lines',
-        commands: ['run', 'resume', 'deploy', 'trigger'],
-        description: 'Flow files to run or to deploy, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
+        commands: ['run', 'resume', 'deploy', 'trigger', 'check'],
+        description: 'Flow files to run, check or deploy, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
     },
     params: {
         input: 'params',
         flag: 'param',
         kind: 'parameters',
-        commands: ['run', 'trigger'],
+        commands: ['run', 'trigger', 'check'],
         value: 'NAME=VALUE',
         description: 'Flow parameters: a YAML or JSON mapping, or `name=value` lines.',
         help: 'a parameter of the flow',
@@ -7481,7 +7884,7 @@ const OPTIONS = {
     runs: {
         input: 'runs',
         kind: 'block',
-        commands: ['run', 'resume'],
+        commands: ['run', 'resume', 'check'],
         description: 'Several runs: a YAML list of objects with `flow`, `params`, `tags`, `decospecs` and `resume`. Each run also uses the inputs of the step; its own `params` take precedence, and its `tags` and `decospecs` are added.',
     },
     grid: {
@@ -7497,9 +7900,9 @@ const OPTIONS = {
         input: 'max-parallel',
         flag: 'max-parallel',
         kind: 'count',
-        commands: ['run', 'deploy', 'trigger'],
+        commands: ['run', 'deploy', 'trigger', 'check'],
         value: 'N',
-        description: 'How many runs execute at once, or flows are deployed at once, if there are several. Defaults to the number of processors.',
+        description: 'How many runs execute at once, or flows are checked or deployed at once, if there are several. Defaults to the number of processors.',
         help: 'how many runs execute at once (default: the number of processors)',
     },
     failFast: {
@@ -7517,7 +7920,7 @@ const OPTIONS = {
         isMetaflows: true,
         isKept: true,
         kind: 'lines',
-        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy'],
+        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'check'],
         value: 'DECOSPEC',
         description: 'Decorators to attach to every step (`--with`), one per line, e.g. `retry:times=3` or `kubernetes:cpu=2,memory=4000`.',
         help: 'attach a decorator to every step, e.g. retry:times=3',
@@ -7527,10 +7930,25 @@ const OPTIONS = {
         flag: 'tag',
         isMetaflows: true,
         kind: 'tags',
-        commands: ['run', 'resume', 'deploy', 'trigger'],
+        commands: ['run', 'resume', 'deploy', 'trigger', 'check', 'promote'],
         value: 'TAG',
-        description: 'Tags for the run, one per line, or `a, b` with a comma and a space between them.',
-        help: 'tag the run, or all runs of what is deployed',
+        description: 'Tags for the run, one per line, or `a, b` with a comma and a space between them. With `promote`, the tags that move to the run.',
+        help: 'tag the run, or all runs of what is deployed; promote: move the tag to the run',
+    },
+    tagsOnSuccess: {
+        input: 'tags-on-success',
+        flag: 'tag-on-success',
+        kind: 'tags',
+        commands: ['run', 'resume', 'trigger'],
+        value: 'TAG',
+        description: 'Tags that a run gets once it has ended and was successful, and no condition of `fail-if` and no plugin has failed it, as `tags`.',
+        help: 'tag the run once it was successful and no condition of --fail-if holds',
+    },
+    run: {
+        input: 'run',
+        kind: 'text',
+        commands: ['promote'],
+        description: 'With `command: promote`, the run that gets the tags: its pathspec, e.g. the output `pathspec` of the step that made it.',
     },
     resume: {
         input: 'resume',
@@ -7600,14 +8018,14 @@ const OPTIONS = {
     token: {
         input: 'github-token',
         kind: 'text',
-        description: 'Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts.',
+        description: 'Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts. `comment` and `check-run` write with it.',
     },
     options: {
         input: 'options',
         flag: 'option',
         isKept: true,
         kind: 'settings',
-        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger'],
+        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
         value: 'NAME[=VALUE]',
         description: "Metaflow's top-level options, a mapping by command-line name, e.g. `pylint: false`. A flag without a negative form (`production: false`) is left out.",
         help: 'a top-level option of Metaflow, e.g. pylint=false',
@@ -7616,7 +8034,7 @@ const OPTIONS = {
         input: 'run-options',
         flag: 'run-option',
         kind: 'settings',
-        commands: ['run', 'resume', 'spin', 'types', 'bundle'],
+        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'check'],
         value: 'NAME[=VALUE]',
         description: 'Options of the `run` or `resume` command, a mapping by command-line name, e.g. `max-num-splits: 500`.',
         help: "an option of Metaflow's command, e.g. max-num-splits=500",
@@ -7684,14 +8102,14 @@ const OPTIONS = {
         kind: 'text',
         value: 'DIR',
         description: 'The directory to run in, relative to the workspace.',
-        help: 'the directory to run in; FLOW is relative to it (default: this one)',
+        help: 'the directory to run in (default: this one); FLOW, --plugin and --config are relative to it, and all other files to this one',
     },
     config: {
         input: 'config',
         flag: 'config',
         isMetaflows: true,
         kind: 'texts',
-        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger'],
+        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
         value: 'NAME=FILE',
         description: 'Config files, a mapping from the name of each Config in the flow.',
         help: 'a Config from a file',
@@ -7701,7 +8119,7 @@ const OPTIONS = {
         flag: 'config-value',
         isMetaflows: true,
         kind: 'values',
-        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger'],
+        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
         value: 'NAME=JSON',
         description: 'Config values as JSON, a mapping from the name of each Config in the flow.',
         help: 'a Config from JSON',
@@ -7710,16 +8128,16 @@ const OPTIONS = {
         input: 'orchestrator',
         flag: 'orchestrator',
         kind: 'text',
-        commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate'],
+        commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
         value: 'WORD',
-        description: 'With `command: deploy`, `trigger` and `teardown`, where the flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the word of an extension of Metaflow.',
+        description: 'With `command: deploy`, `trigger` and `teardown`, where the flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the word of an extension of Metaflow. With `check`, where they are meant to be deployed, if they are.',
         help: 'where flows are deployed: argo-workflows, step-functions, airflow, or the word of an extension',
     },
     deploymentName: {
         input: 'deployment-name',
         flag: 'name',
         kind: 'text',
-        commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate'],
+        commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
         value: 'NAME',
         description: "The name that a single flow is deployed under. Defaults to the flow's. A flow with `@project` has one of its project and branch, and takes none. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, whoever's branch it is.",
         help: "the name of the deployment (deploy: default is the flow's; teardown: the one to remove)",
@@ -7729,7 +8147,7 @@ const OPTIONS = {
         flag: 'project-branch',
         kind: 'text',
         default: 'auto',
-        commands: ['deploy', 'teardown', 'trigger'],
+        commands: ['deploy', 'teardown', 'trigger', 'check'],
         value: 'BRANCH',
         description: 'What a flow with `@project` is deployed as. `auto`: the default branch of the repository is production, and any other git branch is a branch of its own, made fit for Metaflow. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, whose deployments are removed; `auto` never removes production.',
         help: 'what a flow with @project is deployed as: auto (by the CI), production, none, or a name',
@@ -7794,10 +8212,10 @@ const OPTIONS = {
         input: 'start-timeout-minutes',
         flag: 'start-timeout',
         kind: 'limit',
-        commands: ['run', 'resume', 'trigger'],
+        commands: ['run', 'resume', 'trigger', 'check'],
         value: 'SECONDS',
-        description: 'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60.',
-        help: 'give up if there is no run id after this time (default: 3600)',
+        description: 'Gives up, with status `timeout`, if there is no run id after this many minutes (with `command: check`, if a flow has not been read). Defaults to 60.',
+        help: 'give up if there is no run id, or a flow that is checked has not been read, after this time (default: 3600)',
     },
     uploadTimeout: {
         input: 'upload-timeout-minutes',
@@ -7868,6 +8286,24 @@ const OPTIONS = {
         default: 'true',
         description: 'Whether failures become annotations on lines of code. With `false`, they are only in the job log.',
     },
+    comment: {
+        input: 'comment',
+        kind: 'choice',
+        choices: ['never', 'on-failure', 'always'],
+        default: 'never',
+        description: 'Whether the step tells the pull request what came of it, in one comment that later runs edit: `never`, `on-failure` (a later success edits the comment, but makes none), or `always`. Requires `github-token` and the permission `pull-requests: write`. See docs/pull-requests.md.',
+    },
+    pullRequest: {
+        input: 'pull-request',
+        kind: 'count',
+        description: 'The number of the pull request for `comment`. Defaults to that of the event (`pull_request`, `pull_request_target`, `issue_comment`, `merge_group`); other events, such as `workflow_dispatch` and `workflow_run`, have none.',
+    },
+    checkRun: {
+        input: 'check-run',
+        kind: 'flag',
+        default: 'false',
+        description: 'Whether the commit gets a check run with the result, a short summary, and annotations beyond the ten of a level that GitHub shows for a step. Requires `github-token` and the permission `checks: write`.',
+    },
     cards: {
         input: 'cards',
         kind: 'flag',
@@ -7894,7 +8330,7 @@ const OPTIONS = {
         input: 'junit',
         flag: 'junit',
         kind: 'text',
-        commands: ['run', 'resume', 'trigger'],
+        commands: ['run', 'resume', 'trigger', 'check'],
         value: 'FILE',
         description: "A file for a JUnit report with a test case per task, relative to the workspace. If several runs are of the same flow, the names of their test cases end with the run's label.",
         help: 'write a JUnit report with a test case per task (-: to stdout, as for every FILE that is written)',
@@ -7975,6 +8411,15 @@ const optionRows = Object.entries(OPTIONS);
 /** Its default, where that is a text that we can read. */
 function defaultOf(option) {
     return option.default?.startsWith('${{') === true ? undefined : option.default;
+}
+/** Kinds that a flag is repeated for. */
+const REPEATED = [
+    ...['lines', 'tags', 'artifacts', 'conditions', 'texts', 'parameters', 'values', 'settings'],
+    'grid',
+];
+/** Whether the command takes the flag several times. */
+function isRepeated({ kind }) {
+    return REPEATED.includes(kind);
 }
 //# sourceMappingURL=table.js.map
 
@@ -8737,6 +9182,12 @@ const DETAILS = (0,redaction_rules/* fields */.OA)({
 });
 /** The metadata service is shown without the user and password in its URL. */
 const metadata = (one, redactor) => (0,redaction_rules/* text */.Qq)(one, redactor).replace(/:\/\/[^/@]*@/, '://***@');
+/** What keeps tasks from starting warm may name a file, a thread or a variable of the flow's. */
+const COSTS = (0,redaction_rules/* fields */.OA)({
+    pylint: redaction_rules/* kept */.LP,
+    compiling: redaction_rules/* kept */.LP,
+    warm: (0,redaction_rules/* fields */.OA)({ warm: redaction_rules/* kept */.LP, cold: redaction_rules/* texts */.Te }),
+});
 const OUTCOME = (0,redaction_rules/* fields */.OA)({
     label: redaction_rules/* text */.Qq,
     flowFile: redaction_rules/* kept */.LP,
@@ -8759,7 +9210,7 @@ const OUTCOME = (0,redaction_rules/* fields */.OA)({
     parameters: redaction_rules/* dictionary */.zz,
     tags: redaction_rules/* texts */.Te,
     decospecs: redaction_rules/* texts */.Te,
-    costs: redaction_rules/* kept */.LP,
+    costs: COSTS,
     error: redaction_rules/* error */.z3,
     details: DETAILS,
     detailsError: redaction_rules/* error */.z3,
@@ -12725,10 +13176,7 @@ class Runner {
             const [parameters = {}, { tags = [], abortSignal, logDirectory, ...others } = {}] = given;
             const start = __addDisposableResource(env_1, this.#start(abortSignal), false);
             const { settings } = start;
-            const asked = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
-            const command = Object.values(parameters).some(option_values/* needsDeclaration */.St)
-                ? await (await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(2317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(asked, settings)
-                : asked;
+            const command = await fitted({ name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) }, settings);
             return await startRun(settings, command, { abortSignal, logDirectory });
         }
         catch (e_1) {
@@ -12740,19 +13188,25 @@ class Runner {
         }
     }
     /**
-     * Resumes a run and resolves when the new run has ended. Errors: as for `run`.
-     * @example const running = await runner.resume({ originRunId: '1234', stepToRerun: 'train' });
+     * Does what `run` does before there is a run, and starts none: loads the flow's file, evaluates its Configs and the defaults of its parameters,
+     * and has Metaflow check the graph and what decorators it has. Parameters may be left out, required ones as well; those that are given are
+     * checked. Mirrors `python flow.py check`, which checks the graph alone. Takes about as long as importing Metaflow; one that takes longer than a
+     * minute is given up.
+     * @example const { steps, parameters } = await new Runner('train.py').check();
+     * @returns what the flow declares
+     * @throws {@link UsageError} as `run` does
+     * @throws {@link StartError} when something else keeps it from starting
+     * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
      */
-    async resume(options = {}) {
-        return await this.#finish(await this.asyncResume(options), options.abortSignal);
-    }
-    /** Resumes a run and resolves as soon as the new run has an id. Errors: as for `run`. */
-    async asyncResume(options = {}) {
+    async check(parameters = {}, options = {}) {
         const env_2 = { stack: [], error: void 0, hasError: false };
         try {
-            const { tags = [], abortSignal, logDirectory, originRunId, stepToRerun, ...others } = options;
+            const { tags = [], abortSignal, ...others } = options;
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
-            return await startRun(start.settings, { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) }, { abortSignal, logDirectory });
+            const asked = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
+            const command = await fitted(asked, start.settings);
+            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
+            return await checkFlow(start.settings, command);
         }
         catch (e_2) {
             env_2.error = e_2;
@@ -12762,13 +13216,20 @@ class Runner {
             __disposeResources(env_2);
         }
     }
-    /** Not for users: follows a run that is made elsewhere, by a program that names it and prints what its tasks print. */
-    async asyncFollow(following, options) {
+    /**
+     * Resumes a run and resolves when the new run has ended. Errors: as for `run`.
+     * @example const running = await runner.resume({ originRunId: '1234', stepToRerun: 'train' });
+     */
+    async resume(options = {}) {
+        return await this.#finish(await this.asyncResume(options), options.abortSignal);
+    }
+    /** Resumes a run and resolves as soon as the new run has an id. Errors: as for `run`. */
+    async asyncResume(options = {}) {
         const env_3 = { stack: [], error: void 0, hasError: false };
         try {
-            const { abortSignal, logDirectory } = options;
+            const { tags = [], abortSignal, logDirectory, originRunId, stepToRerun, ...others } = options;
             const start = __addDisposableResource(env_3, this.#start(abortSignal), false);
-            return await startFollowing(start.settings, following, { abortSignal, logDirectory });
+            return await startRun(start.settings, { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) }, { abortSignal, logDirectory });
         }
         catch (e_3) {
             env_3.error = e_3;
@@ -12778,20 +13239,13 @@ class Runner {
             __disposeResources(env_3);
         }
     }
-    /**
-     * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
-     * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
-     * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');
-     * @throws {@link UsageError} when it cannot be spun as asked
-     */
-    async spin(pathspec, options = {}) {
+    /** Not for users: follows a run that is made elsewhere, by a program that names it and prints what its tasks print. */
+    async asyncFollow(following, options) {
         const env_4 = { stack: [], error: void 0, hasError: false };
         try {
-            const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
-            const start = __addDisposableResource(env_4, this.#start(options.abortSignal), false);
-            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(9331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9331));
-            await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
-            return running;
+            const { abortSignal, logDirectory } = options;
+            const start = __addDisposableResource(env_4, this.#start(abortSignal), false);
+            return await startFollowing(start.settings, following, { abortSignal, logDirectory });
         }
         catch (e_4) {
             env_4.error = e_4;
@@ -12801,13 +13255,20 @@ class Runner {
             __disposeResources(env_4);
         }
     }
-    /** Starts to spin a task and resolves as soon as its process runs; the result is known when it has ended. */
-    async asyncSpin(pathspec, options = {}) {
+    /**
+     * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
+     * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
+     * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');
+     * @throws {@link UsageError} when it cannot be spun as asked
+     */
+    async spin(pathspec, options = {}) {
         const env_5 = { stack: [], error: void 0, hasError: false };
         try {
-            const { abortSignal, logDirectory } = options;
-            const start = __addDisposableResource(env_5, this.#start(abortSignal), false);
-            return await startTask(start.settings, spinCommand(pathspec, options), { abortSignal, logDirectory });
+            const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
+            const start = __addDisposableResource(env_5, this.#start(options.abortSignal), false);
+            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(9331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9331));
+            await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
+            return running;
         }
         catch (e_5) {
             env_5.error = e_5;
@@ -12817,19 +13278,13 @@ class Runner {
             __disposeResources(env_5);
         }
     }
-    /**
-     * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
-     * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
-     * If something keeps it from getting there, the result's `failure` says what.
-     * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
-     * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
-     */
-    async introspect({ abortSignal } = {}) {
+    /** Starts to spin a task and resolves as soon as its process runs; the result is known when it has ended. */
+    async asyncSpin(pathspec, options = {}) {
         const env_6 = { stack: [], error: void 0, hasError: false };
         try {
+            const { abortSignal, logDirectory } = options;
             const start = __addDisposableResource(env_6, this.#start(abortSignal), false);
-            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
-            return await introspectFlow(start.settings);
+            return await startTask(start.settings, spinCommand(pathspec, options), { abortSignal, logDirectory });
         }
         catch (e_6) {
             env_6.error = e_6;
@@ -12840,18 +13295,18 @@ class Runner {
         }
     }
     /**
-     * Reads the graph of the flow as `resume` with the same options would execute it now, its decospecs among the decorators. A run that
-     * was resumed has stored its origin's graph, which may be that of older code. Takes as long as `introspect`, and starts nothing.
-     * `undefined` when it cannot be read.
+     * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
+     * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
+     * If something keeps it from getting there, the result's `failure` says what.
+     * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
+     * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
      */
-    async resumedGraph(options = {}) {
+    async introspect({ abortSignal } = {}) {
         const env_7 = { stack: [], error: void 0, hasError: false };
         try {
-            const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
-            const command = { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const start = __addDisposableResource(env_7, this.#start(abortSignal), false);
-            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
-            return await readGraph(start.settings, command);
+            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+            return await introspectFlow(start.settings);
         }
         catch (e_7) {
             env_7.error = e_7;
@@ -12859,6 +13314,28 @@ class Runner {
         }
         finally {
             __disposeResources(env_7);
+        }
+    }
+    /**
+     * Reads the graph of the flow as `resume` with the same options would execute it now, its decospecs among the decorators. A run that
+     * was resumed has stored its origin's graph, which may be that of older code. Takes as long as `introspect`, and starts nothing.
+     * `undefined` when it cannot be read.
+     */
+    async resumedGraph(options = {}) {
+        const env_8 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
+            const command = { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) };
+            const start = __addDisposableResource(env_8, this.#start(abortSignal), false);
+            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+            return await readGraph(start.settings, command);
+        }
+        catch (e_8) {
+            env_8.error = e_8;
+            env_8.hasError = true;
+        }
+        finally {
+            __disposeResources(env_8);
         }
     }
     async #finish(running, abortSignal) {
@@ -12880,6 +13357,12 @@ class Runner {
     #settings() {
         return (0,start_settings/* startSettings */.Y)(this.#flowFile, this.#options);
     }
+}
+/** The command, with values as the flow's parameters take them; for some, the flow has to be read. */
+async function fitted(asked, settings) {
+    return Object.values(asked.parameters).some(option_values/* needsDeclaration */.St)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(2317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(asked, settings)
+        : asked;
 }
 function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
     return { name: 'spin', pathspec, options: (0,start_settings/* withOthers */.s)(options) };
@@ -13741,7 +14224,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","500":"interpreter-fault-2","518":"spun-details","783":"spun-usage","1212":"interpreter-fault","1558":"proxied-fetch","1576":"asked","1592":"failure-message","1660":"spun-origin","1712":"trigger-plans","1773":"fit-parameters","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters-2","2320":"actions-core","3005":"client-object","3423":"datastore-check","3634":"run-bundle","3759":"bounded-lines","4283":"warm-tasks","4284":"failed-start","4337":"glob","4566":"start-in-ci","4701":"programs","4848":"datastore-place","5021":"introspect-flow","5045":"metaflow-environment","5480":"start-triggered","5677":"report-runs","5810":"client","6237":"service-check","6306":"actions-core-2","6642":"run-secrets","6752":"undici","6944":"cause-text","6990":"host-resumes","7008":"tar-header","7086":"executing-task","7355":"executing-run","7399":"step-report","7493":"post","7627":"required-origin","7634":"gzip","8444":"explain-failure","8617":"load-plugins","8724":"examine-run","8815":"yaml","8870":"teardown-in-ci","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9522":"latest-run","9841":"deploy-step"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","149":"report-runs","172":"check-flow","500":"interpreter-fault-2","518":"spun-details","783":"spun-usage","1212":"interpreter-fault","1558":"proxied-fetch","1576":"asked","1592":"failure-message","1660":"spun-origin","1712":"trigger-plans","1773":"fit-parameters","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters-2","2320":"actions-core","3005":"client-object","3163":"actions-core-2","3372":"tell-reviewers","3423":"datastore-check","3625":"promote-in-ci","3634":"run-bundle","3759":"bounded-lines","3861":"tag-run","4283":"warm-tasks","4284":"failed-start","4337":"glob","4566":"start-in-ci","4701":"programs","4848":"datastore-place","5021":"introspect-flow","5045":"metaflow-environment","5186":"check-in-ci","5480":"start-triggered","5810":"client","6237":"service-check","6306":"actions-core-3","6642":"run-secrets","6752":"undici","6990":"host-resumes","7008":"tar-header","7086":"executing-task","7355":"executing-run","7399":"step-report","7493":"post","7627":"required-origin","7634":"gzip","8014":"deploy-step","8108":"failure-message-2","8444":"explain-failure","8617":"load-plugins","8724":"examine-run","8815":"yaml","8870":"teardown-in-ci","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9522":"latest-run","9708":"cause-text"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -292,6 +292,7 @@ async function ageOf(directory, name) {
 
 
 
+
 /**
  * The cache, or a directory among temporary files where the cache cannot be written: it may belong to another user, be mounted read-only,
  * or be no directory. @throws {UsageError} when neither can be written
@@ -314,13 +315,23 @@ async function writableDirectory({ cache, temporary }, log) {
 /** Permissions do not tell whether a directory can be written: a file system may be read-only, and root may do anything. */
 async function writeProblem(directory) {
     try {
-        await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o755 });
+        await makeDirectory(directory);
         await (0,promises_.rmdir)(await (0,promises_.mkdtemp)(external_node_path_.join(directory, 'writable-')));
         return undefined;
     }
     catch (error) {
         return error.message;
     }
+}
+/** Node's recursive `mkdir` never ends where a parent is there and takes no directories, as below /proc. */
+async function makeDirectory(directory) {
+    const parent = external_node_path_.dirname(directory);
+    if (!(0,external_node_fs_.existsSync)(parent))
+        await makeDirectory(parent);
+    await (0,promises_.mkdir)(directory, { mode: 0o755 }).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
 }
 /** Among all users' temporary files, somebody else may have planted an environment for us to run. */
 async function ownerProblem(directory) {
@@ -379,7 +390,7 @@ async function provide(request) {
     request.log(`Installing ${requirement} in an environment of its own`);
     await removeLeftovers(directory, isExact);
     try {
-        await install(interpreter, requirement, identity, external_node_path_.join(directory, name), new Commands(request));
+        await install({ python: interpreter, requirement, identity }, external_node_path_.join(directory, name), request);
     }
     catch (error) {
         if (error instanceof errors/* RunnerError */.Rn)
@@ -431,10 +442,15 @@ function environmentName(version, identity) {
         .slice(0, 16);
     return `metaflow-${version.replace(/[^\w.]+/g, '_')}-${digest}`;
 }
-/** Makes the environment under a name of its own, then links it: two that do so at once do not disturb each other. */
-async function install(python, requirement, identity, environment, commands) {
+/**
+ * Makes the environment under a name of its own, then links it: two that do so at once do not disturb each other. What pip and uv have
+ * downloaded is beside it meanwhile, as they leave it where they are killed.
+ */
+async function install({ python, requirement, identity }, environment, request) {
     const made = await (0,promises_.mkdtemp)(`${environment}-`);
+    const temporary = await (0,promises_.mkdtemp)(`${environment}-`);
     try {
+        const commands = new Commands({ ...request, env: { ...request.env, TMPDIR: temporary } });
         await commands.must({ python, program: RUN_MODULE, args: ['venv', '--without-pip', made] }, 'A Python environment could not be made (is the venv module installed?)');
         const own = external_node_path_.join(made, 'bin', 'python');
         await installPackage({ python, environment: made, requirement, commands });
@@ -448,6 +464,9 @@ async function install(python, requirement, identity, environment, commands) {
     catch (error) {
         (0,regular_file/* removeOwn */.LO)(made);
         throw error;
+    }
+    finally {
+        (0,regular_file/* removeOwn */.LO)(temporary);
     }
 }
 /** Lets the environment import what its interpreter has, after its own packages: flows need more than Metaflow. */

@@ -10,15 +10,15 @@ export const modules = {
 /* harmony export */   bA: () => (/* binding */ ownWorkflowRun),
 /* harmony export */   "if": () => (/* binding */ restSource)
 /* harmony export */ });
-/* harmony import */ var _network_asked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6118);
+/* harmony import */ var _github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6176);
+/* harmony import */ var _network_asked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6118);
+
 
 /** Our own workflow run, by way of the REST API; `undefined` without a token, or where the run is not known. */
 function ownWorkflowRun(env, token) {
-    const { GITHUB_RUN_ID: runId, GITHUB_REPOSITORY: repository = '' } = env;
-    const [repositoryOwner = '', repositoryName = ''] = repository.split('/');
-    if (token === undefined || !runId || repositoryName === '')
-        return undefined;
-    return { token, workflowRunId: Number(runId), repositoryOwner, repositoryName };
+    const { GITHUB_RUN_ID: runId } = env;
+    const access = (0,_github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .Y)(env, token);
+    return access && runId ? { ...access, workflowRunId: Number(runId) } : undefined;
 }
 /** How many artifacts the results service lists. */
 const MOST_LISTED = 1000;
@@ -32,7 +32,7 @@ const LONGEST_NAME = 255;
  */
 function resultsSource(env) {
     const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
-    const call = async (method, message, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .askedForJson */ .ai)(new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, env['ACTIONS_RESULTS_URL']), {
+    const call = async (method, message, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .askedForJson */ .ai)(new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, env['ACTIONS_RESULTS_URL']), {
         ...{ who: 'the results service', mostBytes: LONGEST_LIST, signal, method: 'POST' },
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         body: JSON.stringify(message),
@@ -59,9 +59,9 @@ function resultsSource(env) {
             }));
             return { artifacts: listed.filter(hasName), isCut: listed.length >= MOST_LISTED };
         },
-        download: async (artifact, mostBytes, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(await placeOf(artifact, signal), { who, mostBytes, signal }),
+        download: async (artifact, mostBytes, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .asked */ .NZ)(await placeOf(artifact, signal), { who, mostBytes, signal }),
         async save(artifact, file, limits) {
-            await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .askedForFile */ .AX)(await placeOf(artifact, limits.signal), file, { who, ...limits });
+            await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .askedForFile */ .AX)(await placeOf(artifact, limits.signal), file, { who, ...limits });
         },
     };
 }
@@ -74,10 +74,9 @@ const MOST_OF_PAGE = 1000;
 /** A workflow run of 256 jobs with 500 artifacts each would have more; nobody waits for that. */
 const MOST_PAGES = 200;
 /** The REST API, which knows all attempts, and needs a token with the permission `actions: read`. */
-function restSource(env, { token, workflowRunId, repositoryOwner, repositoryName }) {
-    const actions = `${env['GITHUB_API_URL'] || 'https://api.github.com'}/repos/${repositoryOwner}/${repositoryName}/actions`;
-    const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
-    const common = { who: 'the REST API', headers };
+function restSource(env, { workflowRunId, ...access }) {
+    const { repository, common } = (0,_github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__/* .restApi */ .X)(env, access);
+    const actions = `${repository}/actions`;
     return {
         async list(signal) {
             const artifacts = new Map();
@@ -86,7 +85,7 @@ function restSource(env, { token, workflowRunId, repositoryOwner, repositoryName
             const spend = (bytes) => (left -= bytes);
             for (let page = 1; page <= MOST_PAGES && left > 0; page += 1) {
                 const url = `${actions}/runs/${workflowRunId}/artifacts?per_page=${PER_PAGE}&page=${page}`;
-                const answer = await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .askedForJson */ .ai)(url, { ...common, mostBytes: LONGEST_LIST, signal, told: spend });
+                const answer = await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .askedForJson */ .ai)(url, { ...common, mostBytes: LONGEST_LIST, signal, told: spend });
                 const before = known.size;
                 for (const { name, id, size_in_bytes: size } of objectsIn(answer['artifacts'], MOST_OF_PAGE)) {
                     const artifact = { name: String(name), id: Number(id), size: Number(size ?? 0) };
@@ -101,9 +100,9 @@ function restSource(env, { token, workflowRunId, repositoryOwner, repositoryName
             }
             return { artifacts: [...artifacts.values()], isCut: true };
         },
-        download: async ({ id }, mostBytes, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(`${actions}/artifacts/${id}/zip`, { ...common, mostBytes, signal }),
+        download: async ({ id }, mostBytes, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .asked */ .NZ)(`${actions}/artifacts/${id}/zip`, { ...common, mostBytes, signal }),
         async save({ id }, file, limits) {
-            await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .askedForFile */ .AX)(`${actions}/artifacts/${id}/zip`, file, { ...common, ...limits });
+            await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .askedForFile */ .AX)(`${actions}/artifacts/${id}/zip`, file, { ...common, ...limits });
         },
     };
 }
@@ -302,6 +301,34 @@ function numberAt(bytes, at) {
     return Number(bytes.readBigUInt64LE(at));
 }
 //# sourceMappingURL=zip-entry.js.map
+
+/***/ }),
+
+/***/ 6176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ restApi),
+/* harmony export */   Y: () => (/* binding */ accessOf)
+/* harmony export */ });
+/** The workflow's own repository; `undefined` without a token, or where the repository is not known. */
+function accessOf(env, token) {
+    const [repositoryOwner = '', repositoryName = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    return token === undefined || repositoryName === ''
+        ? undefined
+        : { token, repositoryOwner, repositoryName };
+}
+/** GitHub's API, or that of the server that runs the workflow: GitHub Enterprise Server, Gitea and Forgejo name theirs in GITHUB_API_URL. */
+function restApi(env, { token, repositoryOwner, repositoryName }) {
+    const root = (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/(?<!\/)\/+$/, '');
+    const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
+    return {
+        root,
+        repository: `${root}/repos/${repositoryOwner}/${repositoryName}`,
+        common: { who: 'the REST API', headers },
+    };
+}
+//# sourceMappingURL=rest-api.js.map
 
 /***/ }),
 
@@ -599,6 +626,8 @@ var pending_bundle = __webpack_require__(4257);
 var server_pages = __webpack_require__(8959);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __webpack_require__(6800);
+// EXTERNAL MODULE: ./build/action/github/rest-api.js
+var rest_api = __webpack_require__(6176);
 // EXTERNAL MODULE: ./build/action/network/asked.js
 var asked = __webpack_require__(6118);
 ;// CONCATENATED MODULE: ./build/action/resume/workflow-run.js
@@ -661,6 +690,7 @@ var workflow_run_disposeResources = (undefined && undefined.__disposeResources) 
 
 
 
+
 const LOOK_UP_WITHIN_MS = 20_000;
 /** A list has many pages. */
 const LIST_WITHIN_MS = 120_000;
@@ -689,21 +719,20 @@ async function bundleOfWorkflowRun(plan, { id, attempt }, { name, token, directo
     return { ...found.used, from: `workflow run ${id}, attempt ${chosen.attempt}` };
 }
 function findByOf(id, token) {
-    const [repositoryOwner = '', repositoryName = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');
-    if (token === undefined) {
+    const access = (0,rest_api/* accessOf */.Y)(process.env, token);
+    if (!access) {
         throw new errors/* UsageError */.eb('Input "resume" names a workflow run, and reading one needs a token: set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read".');
     }
-    return { token, workflowRunId: Number(id), repositoryOwner, repositoryName };
+    return { ...access, workflowRunId: Number(id) };
 }
 /** A fork's pull request writes its own code into a bundle; resuming it would run that here. */
-async function refuseForks({ token, workflowRunId, repositoryOwner, repositoryName }, cancel) {
+async function refuseForks({ workflowRunId, ...access }, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const api = process.env['GITHUB_API_URL'] || 'https://api.github.com';
-        const url = `${api}/repos/${repositoryOwner}/${repositoryName}/actions/runs/${workflowRunId}`;
-        const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
+        const { repository: address, common } = (0,rest_api/* restApi */.X)(process.env, access);
+        const url = `${address}/actions/runs/${workflowRunId}`;
         const deadline = workflow_run_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, LOOK_UP_WITHIN_MS), false);
-        const question = { who: 'the REST API', headers, mostBytes: LARGEST_RUN, signal: deadline.signal };
+        const question = { ...common, mostBytes: LARGEST_RUN, signal: deadline.signal };
         const workflowRun = await (0,asked/* askedForJson */.ai)(url, question).catch((error) => {
             throw unread(workflowRunId, error, deadline, cancel);
         });

@@ -10,15 +10,15 @@ export const modules = {
 /* harmony export */   bA: () => (/* binding */ ownWorkflowRun),
 /* harmony export */   "if": () => (/* binding */ restSource)
 /* harmony export */ });
-/* harmony import */ var _network_asked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6118);
+/* harmony import */ var _github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6176);
+/* harmony import */ var _network_asked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6118);
+
 
 /** Our own workflow run, by way of the REST API; `undefined` without a token, or where the run is not known. */
 function ownWorkflowRun(env, token) {
-    const { GITHUB_RUN_ID: runId, GITHUB_REPOSITORY: repository = '' } = env;
-    const [repositoryOwner = '', repositoryName = ''] = repository.split('/');
-    if (token === undefined || !runId || repositoryName === '')
-        return undefined;
-    return { token, workflowRunId: Number(runId), repositoryOwner, repositoryName };
+    const { GITHUB_RUN_ID: runId } = env;
+    const access = (0,_github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .Y)(env, token);
+    return access && runId ? { ...access, workflowRunId: Number(runId) } : undefined;
 }
 /** How many artifacts the results service lists. */
 const MOST_LISTED = 1000;
@@ -32,7 +32,7 @@ const LONGEST_NAME = 255;
  */
 function resultsSource(env) {
     const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
-    const call = async (method, message, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .askedForJson */ .ai)(new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, env['ACTIONS_RESULTS_URL']), {
+    const call = async (method, message, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .askedForJson */ .ai)(new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, env['ACTIONS_RESULTS_URL']), {
         ...{ who: 'the results service', mostBytes: LONGEST_LIST, signal, method: 'POST' },
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         body: JSON.stringify(message),
@@ -59,9 +59,9 @@ function resultsSource(env) {
             }));
             return { artifacts: listed.filter(hasName), isCut: listed.length >= MOST_LISTED };
         },
-        download: async (artifact, mostBytes, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(await placeOf(artifact, signal), { who, mostBytes, signal }),
+        download: async (artifact, mostBytes, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .asked */ .NZ)(await placeOf(artifact, signal), { who, mostBytes, signal }),
         async save(artifact, file, limits) {
-            await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .askedForFile */ .AX)(await placeOf(artifact, limits.signal), file, { who, ...limits });
+            await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .askedForFile */ .AX)(await placeOf(artifact, limits.signal), file, { who, ...limits });
         },
     };
 }
@@ -74,10 +74,9 @@ const MOST_OF_PAGE = 1000;
 /** A workflow run of 256 jobs with 500 artifacts each would have more; nobody waits for that. */
 const MOST_PAGES = 200;
 /** The REST API, which knows all attempts, and needs a token with the permission `actions: read`. */
-function restSource(env, { token, workflowRunId, repositoryOwner, repositoryName }) {
-    const actions = `${env['GITHUB_API_URL'] || 'https://api.github.com'}/repos/${repositoryOwner}/${repositoryName}/actions`;
-    const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
-    const common = { who: 'the REST API', headers };
+function restSource(env, { workflowRunId, ...access }) {
+    const { repository, common } = (0,_github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__/* .restApi */ .X)(env, access);
+    const actions = `${repository}/actions`;
     return {
         async list(signal) {
             const artifacts = new Map();
@@ -86,7 +85,7 @@ function restSource(env, { token, workflowRunId, repositoryOwner, repositoryName
             const spend = (bytes) => (left -= bytes);
             for (let page = 1; page <= MOST_PAGES && left > 0; page += 1) {
                 const url = `${actions}/runs/${workflowRunId}/artifacts?per_page=${PER_PAGE}&page=${page}`;
-                const answer = await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .askedForJson */ .ai)(url, { ...common, mostBytes: LONGEST_LIST, signal, told: spend });
+                const answer = await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .askedForJson */ .ai)(url, { ...common, mostBytes: LONGEST_LIST, signal, told: spend });
                 const before = known.size;
                 for (const { name, id, size_in_bytes: size } of objectsIn(answer['artifacts'], MOST_OF_PAGE)) {
                     const artifact = { name: String(name), id: Number(id), size: Number(size ?? 0) };
@@ -101,9 +100,9 @@ function restSource(env, { token, workflowRunId, repositoryOwner, repositoryName
             }
             return { artifacts: [...artifacts.values()], isCut: true };
         },
-        download: async ({ id }, mostBytes, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(`${actions}/artifacts/${id}/zip`, { ...common, mostBytes, signal }),
+        download: async ({ id }, mostBytes, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .asked */ .NZ)(`${actions}/artifacts/${id}/zip`, { ...common, mostBytes, signal }),
         async save({ id }, file, limits) {
-            await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .askedForFile */ .AX)(`${actions}/artifacts/${id}/zip`, file, { ...common, ...limits });
+            await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .askedForFile */ .AX)(`${actions}/artifacts/${id}/zip`, file, { ...common, ...limits });
         },
     };
 }
@@ -302,6 +301,34 @@ function numberAt(bytes, at) {
     return Number(bytes.readBigUInt64LE(at));
 }
 //# sourceMappingURL=zip-entry.js.map
+
+/***/ }),
+
+/***/ 6176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ restApi),
+/* harmony export */   Y: () => (/* binding */ accessOf)
+/* harmony export */ });
+/** The workflow's own repository; `undefined` without a token, or where the repository is not known. */
+function accessOf(env, token) {
+    const [repositoryOwner = '', repositoryName = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    return token === undefined || repositoryName === ''
+        ? undefined
+        : { token, repositoryOwner, repositoryName };
+}
+/** GitHub's API, or that of the server that runs the workflow: GitHub Enterprise Server, Gitea and Forgejo name theirs in GITHUB_API_URL. */
+function restApi(env, { token, repositoryOwner, repositoryName }) {
+    const root = (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/(?<!\/)\/+$/, '');
+    const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
+    return {
+        root,
+        repository: `${root}/repos/${repositoryOwner}/${repositoryName}`,
+        common: { who: 'the REST API', headers },
+    };
+}
+//# sourceMappingURL=rest-api.js.map
 
 /***/ }),
 
@@ -512,9 +539,9 @@ async function attempted(act) {
 
 /** How many annotations of each level GitHub shows for a step; it does not mention others. */
 const MOST = 10;
-/** GitHub rejects a longer title, and a message of more than 64 KiB; nobody reads that much beside a line of code. */
+/** In characters. GitHub rejects a longer title; of a longer message, the runner cuts off the rest, and nothing shows that. */
 const LONGEST_TITLE = 255;
-const LONGEST_MESSAGE = 8 * 1024;
+const LONGEST_MESSAGE = 4096;
 /** Of one that is in the log only. */
 const LONGEST_LINE = 1000;
 const told = { error: 0, warning: 0, notice: 0 };
@@ -551,14 +578,14 @@ function showLastAnnotations() {
 function sayAnnotation(annotation) {
     const { file, line } = annotation;
     const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(asText(annotation) + place), LONGEST_MESSAGE));
+    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(asText(annotation) + place), LONGEST_MESSAGE));
 }
 function asText({ level, title, message }) {
     return `${level}: ${title === '' ? '' : `${title}: `}${message}`;
 }
 function show({ level, title, message, file, line }) {
     told[level] += 1;
-    _actions_core_js__WEBPACK_IMPORTED_MODULE_3__[level]((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(message), LONGEST_MESSAGE), {
+    _actions_core_js__WEBPACK_IMPORTED_MODULE_3__[level]((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(message), LONGEST_MESSAGE - 1), {
         ...(title === '' ? {} : { title: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(title), LONGEST_TITLE) }),
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { startLine: line }),
@@ -639,8 +666,8 @@ function endWords(outcome) {
     return `${status} after ${(0,duration_text/* durationText */.S)(seconds && seconds * 1000)}`;
 }
 //# sourceMappingURL=result-line.js.map
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
-var inputs = __webpack_require__(1082);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 3 modules
+var inputs = __webpack_require__(721);
 // EXTERNAL MODULE: ./build/options/table.js
 var table = __webpack_require__(2333);
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
@@ -722,21 +749,35 @@ function announceExit(outcome, isJudged) {
     const { 'flow-name': flowName = '', 'exit-code': exitCode = '' } = (0,outputs/* runOutputs */.M)(outcome);
     setOutputs({ 'flow-name': flowName, status, 'exit-code': exitCode });
 }
-/** One warning reports an output that cannot be written, as on a full disk; the run's own result stands. */
+/**
+ * Sets outputs. To the runner, names are the same that differ by case only: the first of them is the output, and a warning names
+ * the others. One warning reports an output that cannot be written, as on a full disk; the run's own result stands.
+ */
 function setOutputs(outputs) {
+    const names = new Map();
+    for (const name of Object.keys(outputs))
+        if (!names.has(name.toLowerCase()))
+            names.set(name.toLowerCase(), name);
     for (const [name, value] of Object.entries(outputs)) {
-        try {
-            const file = process.env['GITHUB_OUTPUT'];
-            if (file)
-                (0,command_file/* appendEntry */.D)(file, (0,command_file/* keyValueEntry */.j)(name, value));
-            else
-                actions_core.setOutput(name, value);
-        }
-        catch (error) {
-            if (!wasTold)
-                (0,step_annotations/* warn */.R8)(`The outputs could not be written: ${error.message}`);
-            wasTold = true;
-        }
+        const taken = names.get(name.toLowerCase()) ?? name;
+        if (taken !== name)
+            (0,step_annotations/* warn */.R8)(`${name} is only in the output "artifacts": there is an output "${taken}", and names of outputs do not differ by case.`);
+        else
+            setOutput(name, value);
+    }
+}
+function setOutput(name, value) {
+    try {
+        const file = process.env['GITHUB_OUTPUT'];
+        if (file)
+            (0,command_file/* appendEntry */.D)(file, (0,command_file/* keyValueEntry */.j)(name, value));
+        else
+            actions_core.setOutput(name, value);
+    }
+    catch (error) {
+        if (!wasTold)
+            (0,step_annotations/* warn */.R8)(`The outputs could not be written: ${error.message}`);
+        wasTold = true;
     }
 }
 //# sourceMappingURL=step-outputs.js.map
@@ -752,8 +793,8 @@ var artifact_upload = __webpack_require__(4664);
 var leave_bundles = __webpack_require__(736);
 // EXTERNAL MODULE: ./build/action/matrix/step-record.js
 var step_record = __webpack_require__(8585);
-// EXTERNAL MODULE: ./build/execution/execute-job.js + 4 modules
-var execute_job = __webpack_require__(7065);
+// EXTERNAL MODULE: ./build/execution/execute-job.js
+var execute_job = __webpack_require__(4432);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
 ;// CONCATENATED MODULE: ./build/action/matrix/record-draft.js
@@ -1190,6 +1231,10 @@ function badRunsFirst(rows) {
 var runs_text = __webpack_require__(2429);
 // EXTERNAL MODULE: ./build/runner/process/process-marker.js
 var process_marker = __webpack_require__(1195);
+// EXTERNAL MODULE: ./build/action/inputs/review-inputs.js
+var review_inputs = __webpack_require__(4859);
+// EXTERNAL MODULE: ./build/action/inputs/uploads.js
+var uploads = __webpack_require__(759);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
 var artifact_name = __webpack_require__(5373);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-source.js
@@ -1399,6 +1444,8 @@ function worth({ record }) {
     return record.runs.every(({ status }) => status === 'successful') ? 2 : 0;
 }
 //# sourceMappingURL=matrix-records.js.map
+// EXTERNAL MODULE: ./build/action/step-identity.js
+var step_identity = __webpack_require__(5016);
 ;// CONCATENATED MODULE: ./build/action/matrix/matrix-jobs.js
 var matrix_jobs_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1467,12 +1514,18 @@ var matrix_jobs_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
+
+
+
+
 /** The command `report`: one summary of what the jobs of this workflow run have left, in a matrix or not. */
 async function reportMatrixJobs(env, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const options = await (0,read_options/* readSome */.jV)(env, ['best', 'token', 'uploadTimeout']);
+        const options = await (0,read_options/* readSome */.jV)(env, ['best', 'uploadTimeout', 'matrix', 'id', ...review_inputs/* REVIEW_OPTIONS */.y]);
         const { best, token } = options;
+        const review = (0,review_inputs/* reviewInputs */.O)(options);
+        const identity = (0,step_identity/* stepIdentity */.Xl)(env, options.matrix, (0,uploads/* parseId */.Fg)(options.id));
         const ranking = best === undefined ? undefined : rankingOf(best);
         const timeoutMs = (0,inputs/* uploadTimeoutMs */.n8)(options);
         const deadline = matrix_jobs_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, timeoutMs), false);
@@ -1488,7 +1541,7 @@ async function reportMatrixJobs(env, cancel) {
             (0,step_annotations/* warn */.R8)(`Input "best": ${noBest}`);
         const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
         const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
-        const markdown = matrixReport(records, { ranking, missing: missingText(found) });
+        const reporting = { ranking, missing: missingText(found) };
         const directory = external_node_path_.join(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), `metaflow-runner-${(0,process_marker/* uniqueId */.NF)()}`);
         setOutputs({
             'results-file': writeResults(directory, runs) ?? '',
@@ -1496,8 +1549,14 @@ async function reportMatrixJobs(env, cancel) {
             pathspec: winner?.run.pathspec ?? '',
             best: winner && ranking ? bestText(winner, ranking) : '',
         });
-        const written = await appendSummary(markdown);
+        const written = await appendSummary(matrixReport(records, reporting));
         actions_core.info(`${(0,run_table/* countText */.lT)(rows.length, 'run')} of ${(0,run_table/* countText */.lT)(records.length, 'job')} ${rows.length === 1 ? 'was' : 'were'} found${written ? `, and ${rows.length === 1 ? 'is' : 'are'} in the job summary` : ''}.`);
+        if (review) {
+            const { tellReviewers } = await __webpack_require__.e(/* import() */ 3372).then(__webpack_require__.bind(__webpack_require__, 3372));
+            const status = statusOf(records, found);
+            const markdown = (mostBytes) => matrixReport(records, { ...reporting, mostBytes });
+            await tellReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
+        }
         (0,step_annotations/* showLastAnnotations */.Mo)();
     }
     catch (e_1) {
@@ -1507,6 +1566,13 @@ async function reportMatrixJobs(env, cancel) {
     finally {
         matrix_jobs_disposeResources(env_1);
     }
+}
+/** That of the jobs together; what is not known of all was not successful. */
+function statusOf(records, found) {
+    const runs = records.flatMap((record) => record.runs);
+    if (missingText(found) !== undefined || runs.length === 0)
+        return 'failed';
+    return (0,outcome_outcome/* decisive */.l9)(runs)?.status ?? 'failed';
 }
 /** @throws {UsageError} that names the input */
 function rankingOf(text) {
@@ -1627,6 +1693,154 @@ async function keepArtifacts(outcomes, options) {
     return {};
 }
 //# sourceMappingURL=step-report.js.map
+
+/***/ }),
+
+/***/ 6368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ artifactValues),
+/* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
+/* harmony export */   pI: () => (/* binding */ runFacts)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(329);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
+
+
+
+function runFacts(outcome) {
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
+    return {
+        label: outcome.label,
+        flowFile: outcome.flowFile,
+        flowName: outcome.flowName ?? null,
+        runId: outcome.runId ?? null,
+        pathspec: outcome.pathspec ?? null,
+        metadata: outcome.metadata ?? null,
+        ...(outcome.orchestratorUrl === undefined ? {} : { orchestratorUrl: outcome.orchestratorUrl }),
+        ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
+        ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
+        status: outcome.status,
+        exitCode: outcome.exitCode ?? null,
+        signal: outcome.signal ?? null,
+        startedAt: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(outcome)?.toISOString() ?? null,
+        finishedAt: outcome.finishedAt?.toISOString() ?? null,
+        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome) ?? null,
+        originRunId: outcome.originRunId ?? null,
+        parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
+        tags: outcome.details?.tags ?? outcome.tags,
+        artifacts: artifactValues(outcome),
+        failure: failure
+            ? {
+                reason: failure.reason,
+                step: failure.stepName ?? null,
+                task: failure.taskId ?? null,
+                message: failure.message,
+            }
+            : null,
+        error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
+    };
+}
+/** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
+const LONGEST_VALUE = 64 * 1024;
+/** Selected artifacts as JSON values; one that is too long for an output is absent. */
+function artifactValues(outcome) {
+    return shortValues(outcome?.details?.artifacts ?? {});
+}
+function jsonBytes(value) {
+    return Buffer.byteLength(JSON.stringify(value));
+}
+function shortValues(values) {
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+    return Object.fromEntries(short);
+}
+//# sourceMappingURL=run-facts.js.map
+
+/***/ }),
+
+/***/ 4121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ runOutputs),
+/* harmony export */   w: () => (/* binding */ allOutputs)
+/* harmony export */ });
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
+/* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6368);
+/* harmony import */ var _runs_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2429);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
+
+
+
+
+
+/** Why no run was made at all, by the status of the step. */
+const REASON_WITHOUT_RUN = {
+    ...{ cancelled: 'cancelled', timeout: 'timeout', failed: 'invalid-input' },
+    ...{ running: '', successful: '' },
+};
+/** Outputs that describe one run; several runs are described by the decisive one, none by a status alone. */
+function runOutputs(outcome, otherwise = 'failed') {
+    const failure = outcome && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
+    const seconds = outcome && (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome);
+    return {
+        'run-id': outcome?.runId ?? '',
+        pathspec: outcome?.pathspec ?? '',
+        'flow-name': outcome?.flowName ?? '',
+        status: outcome?.status ?? otherwise,
+        'exit-code': outcome?.exitCode === undefined ? '' : String(outcome.exitCode),
+        'failure-reason': failure?.reason ?? (outcome ? '' : REASON_WITHOUT_RUN[otherwise]),
+        'failed-step': failure?.stepName ?? '',
+        'failed-task': failure?.taskId === undefined
+            ? ''
+            : `${outcome?.pathspec ?? ''}/${failure.stepName ?? ''}/${failure.taskId}`,
+        'duration-seconds': seconds === undefined ? '' : String(seconds),
+        'resumed-from': outcome?.originRunId ?? '',
+        attempts: outcome?.runId === undefined ? '' : String(outcome.attempts ?? 1),
+        'ui-url': outcome?.details?.uiUrl ?? '',
+        'orchestrator-url': outcome?.orchestratorUrl ?? '',
+        artifacts: artifactsText((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactValues */ .N_)(outcome)),
+    };
+}
+/**
+ * All outputs of a step after its runs: those of the contract, then artifacts in the order in which they were asked for. Of two with
+ * one name, the first is the output. `otherwise` is the status of a step that made no run at all.
+ */
+function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
+    const outcome = (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .decisive */ .l9)(outcomes);
+    const contract = {
+        ...runOutputs(outcome, otherwise),
+        runs: (0,_runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .runsText */ .W)(outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .runFacts */ .pI)),
+        'results-file': resultsFile ?? '',
+        'log-artifact': logArtifact ?? '',
+    };
+    const outputs = new Map(Object.entries(contract));
+    for (const [name, value] of simpleArtifacts(outcome))
+        if (!outputs.has(name))
+            outputs.set(name, value);
+    return Object.fromEntries(outputs);
+}
+/** As many artifacts as an output may hold, the first that were asked for. */
+function artifactsText(values) {
+    const entries = Object.entries(values);
+    for (;;) {
+        const text = JSON.stringify(Object.fromEntries(entries));
+        if (Buffer.byteLength(text) <= _runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_OUTPUT_BYTES */ .k)
+            return text;
+        entries.pop();
+    }
+}
+/** Artifacts that are a text, a number or a boolean, with their names without the step. */
+function simpleArtifacts(outcome) {
+    const described = outcome?.details?.described ?? [];
+    return Object.entries((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactValues */ .N_)(outcome)).flatMap(([name, value]) => ['string', 'number', 'boolean'].includes(typeof value) && !described.includes(name)
+        ? [[name.slice(name.indexOf('/') + 1), (0,_value_text_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactText */ .gH)(outcome?.details, name, value)]]
+        : []);
+}
+//# sourceMappingURL=outputs.js.map
 
 /***/ })
 

@@ -7,14 +7,16 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   K8: () => (/* binding */ faultsOfAll),
+/* harmony export */   Uz: () => (/* binding */ deployability),
 /* harmony export */   iS: () => (/* binding */ hasProject),
 /* harmony export */   ut: () => (/* binding */ checkedDeploys)
 /* harmony export */ });
-/* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5227);
-/* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2934);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(958);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
+/* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5227);
+/* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3619);
 /* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4077);
 
@@ -53,27 +55,38 @@ const DATASTORES = {
  */
 async function checkedDeploys(plans, options) {
     const { settings, signal } = options;
-    const [first] = plans;
-    if (!first)
-        return [];
-    const place = ((await (0,_execution_ask_python_js__WEBPACK_IMPORTED_MODULE_0__/* .askPython */ .a)(first, { program: PLACE_PROGRAM, within: PLACE_WITHIN_MS, signal })) ??
-        {});
-    const problems = [...faultsOfPlace(place, first, options), ...faultsOfTags(plans, options)];
-    if (settings.deploymentName !== undefined && plans.length > 1)
-        problems.push(`${options.naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)} is for a single flow, but there are ${plans.length}.`);
+    const problems = await faultsOfAll(plans, options);
     const checked = [];
     const takenBy = new Map();
     for (const plan of plans) {
-        const found = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Runner */ .b(plan.flowFile, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal: signal });
-        problems.push(...faultsOfFlow(plan, found, options));
-        const branch = hasProject(found) ? branchOf(options, problems) : undefined;
+        const found = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runner */ .b(plan.flowFile, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal: signal });
+        const { faults, branch } = deployability(plan, found, takenBy, options);
+        problems.push(...faults);
         checked.push({ plan, settings, branch });
-        if (!hasProject(found))
-            problems.push(...faultOfName(plan.flowFile, found.flow, takenBy));
     }
     if (problems.length > 0)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([...new Set(problems)].join('\n'));
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([...new Set(problems)].join('\n'));
     return checked;
+}
+/** What keeps each of the flows from being deployed, whatever they are like. */
+async function faultsOfAll(plans, options) {
+    const { settings, naming, signal } = options;
+    const [first] = plans;
+    if (!first)
+        return [];
+    const place = ((await (0,_execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__/* .askPython */ .a)(first, { program: PLACE_PROGRAM, within: PLACE_WITHIN_MS, signal })) ??
+        {});
+    const problems = [...faultsOfPlace(place, first, options), ...faultsOfTags(plans, options)];
+    if (settings.deploymentName !== undefined && plans.length > 1)
+        problems.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} is for a single flow, but there are ${plans.length}.`);
+    return problems;
+}
+/** What keeps a flow from being deployed, and which branch it is deployed as. @param takenBy flows before it; this one is added */
+function deployability(plan, found, takenBy, options) {
+    const faults = faultsOfFlow(plan, found, options);
+    if (hasProject(found))
+        return { branch: branchOf(options, faults), faults };
+    return { branch: undefined, faults: [...faults, ...faultOfName(plan.flowFile, found.flow, takenBy)] };
 }
 /** The second of two flows that are called the same would replace the first. A flow of a project has more in its name, which is not known here. */
 function faultOfName(flowFile, flow, takenBy) {
@@ -93,7 +106,7 @@ function hasProject({ options }) {
 }
 function branchOf({ settings, naming, git }, problems) {
     try {
-        return (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .projectBranch */ .O)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.projectBranch), settings.projectBranch, git);
+        return (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .projectBranch */ .O)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch), settings.projectBranch, git);
     }
     catch (error) {
         problems.push(error.message);
@@ -105,7 +118,7 @@ function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { o
     if (orchestrators && !orchestrators.includes(orchestrator)) {
         const nearest = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .q)(orchestrator, orchestrators);
         const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
-        faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.orchestrator)}: this Metaflow has no ${orchestrator}, but ${orchestrators.join(', ')}.${meant}`);
+        faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.orchestrator)}: this Metaflow has no ${orchestrator}, but ${orchestrators.join(', ')}.${meant}`);
     }
     const given = options['datastore'] ?? datastore;
     const taken = DATASTORES[orchestrator];
@@ -124,15 +137,15 @@ function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymen
     const name = deploymentName ?? flow;
     if (hasProject(found)) {
         if (deploymentName !== undefined)
-            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: it is deployed under a name of its project and branch.`);
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: it is deployed under a name of its project and branch.`);
     }
     else {
         if (branch !== 'auto' && branch !== 'none')
-            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so Metaflow knows no branches of it.`);
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so Metaflow knows no branches of it.`);
         if (most !== undefined && name.length > most)
-            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} takes ${most}. Give it a name by ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)}.`);
+            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} takes ${most}. Give it a name by ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)}.`);
         if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
-            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)} must consist of small letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of small letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
     }
     if (orchestrator === 'airflow') {
         const open = parameters.filter(({ hasDefault }) => !hasDefault).map((each) => each.name);
@@ -151,7 +164,7 @@ function faultsOfTags(plans, { naming }) {
     if (bad === undefined)
         return [];
     return [
-        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so it may have letters, digits and . : / @ % + = , _ - alone.`,
+        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so it may have letters, digits and . : / @ % + = , _ - alone.`,
     ];
 }
 /** The tags of a deployment's runs: those asked for, and where it comes from, of which no shell reads more than a word. */
@@ -250,8 +263,13 @@ function eventOf(file) {
 
 /** Metaflow's limit, in characters. */
 const LONGEST_BRANCH = 128;
-/** A digest of so many hexadecimal digits tells branches apart that would be called the same. */
-const DIGEST = 4;
+/**
+ * A digest of so many hexadecimal digits tells branches apart that would be called the same. Whoever may name a branch could search for
+ * another with the same digest: it has 80 bits.
+ */
+const DIGEST = 20;
+/** How the name of a branch ends that was made fit. */
+const FITTED = new RegExp(`_[0-9a-f]{${DIGEST}}$`);
 /**
  * What the words of the option stand for; `undefined` leaves it to Metaflow, which has a branch for each user.
  * @param name of the option, for errors
@@ -276,7 +294,7 @@ function projectBranch(name, asked, git) {
 }
 /**
  * A branch of git as Metaflow takes one: small letters, digits and `_`. One that has to be changed ends with a digest of it, as other
- * branches may look the same then, and each has its own deployments.
+ * branches may look the same then, and each has its own deployments; so does one that ends as if it had been changed.
  * @throws {UsageError} where nothing of it can stay
  */
 function fittingBranch(option, branch) {
@@ -284,7 +302,7 @@ function fittingBranch(option, branch) {
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '_')
         .replace(/^_|_$/g, '');
-    if (isLegal(branch))
+    if (isLegal(branch) && !FITTED.test(branch))
         return branch;
     if (readable === '')
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} is auto, but nothing of the branch "${branch}" is a small letter or a digit, which is all that Metaflow takes. Give a name.`);

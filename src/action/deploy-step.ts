@@ -26,12 +26,13 @@ export async function deployStep(
   host: Host,
   { inputs: { concurrency, report }, settings, files, redactor, cancel }: DeployStep,
 ): Promise<DeployedJob> {
-  const keep = async (directory: string) => {
+  const keep = async (directory: string, withoutSecrets: Redactor) => {
     using deadline = new Deadline(cancel, report.uploadTimeoutMs);
     const name = artifactName('manifests', report.identity);
     const service = new ArtifactService(process.env, report.uploads.retentionDays);
     const { signal } = deadline;
-    return await uploadFiles({ what: 'manifests', directory, name, service, redactor, signal, tell: warn });
+    const upload = { what: 'manifests', directory, name, service, redactor: withoutSecrets };
+    return await uploadFiles({ ...upload, signal, tell: warn });
   };
   const { summaryTitle } = report;
   const common = { settings, cancel, redactor, env: process.env, summaryTitle };

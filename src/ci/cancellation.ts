@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { callAfter, flushed, heardByMany, RunnerError } from '../runner/index.js';
 import { logText } from '../display/log-text.js';
+import { isOfPlugin } from './plugins/plugin-calls.js';
 import { inSource } from './report/source-place.js';
 
 /** Whether this process was asked to end. */
@@ -11,7 +12,7 @@ const asked = new AbortController();
 /**
  * Aborted by the signals that ask a process to end; GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The
  * flow, in a process group of its own, gets neither, and is interrupted by whoever listens. So it is when a fault of our own would end this
- * process; a second fault does end it, and the watchdog ends the flow.
+ * process; a second fault does end it, and the watchdog ends the flow. A fault of a plugin is told, and cancels nothing.
  * @param what was cancelled, as people call it
  */
 export function cancelOnSignals(what: string): AbortSignal {
@@ -24,7 +25,8 @@ export function cancelOnSignals(what: string): AbortSignal {
       controller.abort(new RunnerError(`${what} was cancelled (${signal}).`));
     });
   }
-  process.on('uncaughtException', (fault) => {
+  process.on('uncaughtException', (fault: unknown) => {
+    if (isOfPlugin(fault)) return;
     if (faultOf(cancel) !== undefined) throw fault;
     process.stderr.write(logText(`${inSource(inspect(fault))}\n`));
     controller.abort(fault);

@@ -143,7 +143,7 @@ export class HostedRun implements JobObserver {
     const { host, redactor, cancel } = this.#options;
     using deadline = new Deadline(cancel, TIME_TO_TAG_MS);
     try {
-      const { tagRun } = await import('../execution/tag-run.js');
+      const { tagRun } = await import('./tag-run.js');
       return await tagRun(outcome, this.#plan, tags, deadline.signal);
     } catch (error) {
       const text = `${outcome.pathspec} was successful, but does not have its tags (${tags.join(', ')}): ${(error as Error).message}`;

@@ -18,6 +18,38 @@ def provider():
     raise SystemExit("Metaflow has no orchestrator %s here, only %s." % (request["orchestrator"], known))
 `;
 
+/** `project_of(name, flow, owner, command)`: the project and the branch of a state machine, as Metaflow has written them. */
+export const PROJECT_OF = `
+def project_of(name, flow, owner, command):
+    """It is in the name, which may be cut; the options of @project are in the command, where that is not kept elsewhere."""
+    import re, shlex
+    from metaflow.metaflow_config import SFN_STATE_MACHINE_PREFIX as prefix
+    name = name[len(prefix) + 1:] if prefix and name.startswith(prefix + "_") else name
+    named = re.match(r"([a-z0-9_]+)\\.(prod|test|user)\\.", name)
+    if named is None:
+        return None, None
+    whole = name[len(named.group(1)) + 1:-len(flow) - 1] if name.endswith("." + flow) else None
+    text = " ".join(command) if isinstance(command, list) else str(command or "")
+    options = options_of(text)
+    if options is None:
+        return named.group(1), whole
+    words = shlex.split(options)
+    branch = words[words.index("--branch") + 1] if "--branch" in words else None
+    if "--production" in words:
+        return named.group(1), "prod" if branch is None else "prod." + branch
+    if branch is not None:
+        return named.group(1), "test." + branch
+    return (named.group(1), "user." + owner) if named.group(2) == "user" else (None, None)
+
+def options_of(text):
+    """What stands behind the flow file, and before --quiet. Anybody may have written the text: it is gone through once."""
+    for piece in text.split(" --quiet ")[:-1]:
+        at = (piece + " ").find(".py ", piece.rfind("  ") + 1)
+        if at >= 0:
+            return piece[at + len(".py"):]
+    return None
+`;
+
 /**
  * Describes deployments: that of a name, or all, or all of a flow or a branch. Its request: orchestrator, name, flow, branch.
  * It prints a list, in which there is nothing that Metaflow did not deploy. Whoever may write to the orchestrator could have written
@@ -129,27 +161,7 @@ def machine_with(machine, start, notes, wanted):
         url=url % (region, region, machine["stateMachineArn"]),
     )
 
-def project_of(name, flow, owner, command):
-    """It is in the name, which may be cut; the options of @project are in the command, where that is not kept elsewhere."""
-    import re, shlex
-    from metaflow.metaflow_config import SFN_STATE_MACHINE_PREFIX as prefix
-    name = name[len(prefix) + 1:] if prefix and name.startswith(prefix + "_") else name
-    named = re.match(r"([a-z0-9_]+)\\.(prod|test|user)\\.", name)
-    if named is None:
-        return None, None
-    whole = name[len(named.group(1)) + 1:-len(flow) - 1] if name.endswith("." + flow) else None
-    text = " ".join(command) if isinstance(command, list) else str(command or "")
-    line = re.search(r"\\.py((?: [^ ]+)*?) --quiet ", text)
-    if line is None:
-        return named.group(1), whole
-    words = shlex.split(line.group(1))
-    branch = words[words.index("--branch") + 1] if "--branch" in words else None
-    if "--production" in words:
-        return named.group(1), "prod" if branch is None else "prod." + branch
-    if branch is not None:
-        return named.group(1), "test." + branch
-    return (named.group(1), "user." + owner) if named.group(2) == "user" else (None, None)
-
+${PROJECT_OF}
 def schedule_of(name):
     from metaflow.plugins.aws.aws_client import get_aws_client
     from metaflow.plugins.aws.step_functions.event_bridge_client import format

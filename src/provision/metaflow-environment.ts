@@ -73,7 +73,7 @@ async function provide(request: MetaflowRequest): Promise<string> {
   request.log(`Installing ${requirement} in an environment of its own`);
   await removeLeftovers(directory, isExact);
   try {
-    await install(interpreter, requirement, identity, path.join(directory, name), new Commands(request));
+    await install({ python: interpreter, requirement, identity }, path.join(directory, name), request);
   } catch (error) {
     if (error instanceof RunnerError) throw error;
     throw new UsageError(
@@ -140,16 +140,27 @@ function environmentName(version: string, identity: Identity): string {
   return `metaflow-${version.replace(/[^\w.]+/g, '_')}-${digest}`;
 }
 
-/** Makes the environment under a name of its own, then links it: two that do so at once do not disturb each other. */
+/** What an environment is made of. */
+interface Wanted {
+  readonly python: string;
+  /** As pip takes it. */
+  readonly requirement: string;
+  readonly identity: Identity;
+}
+
+/**
+ * Makes the environment under a name of its own, then links it: two that do so at once do not disturb each other. What pip and uv have
+ * downloaded is beside it meanwhile, as they leave it where they are killed.
+ */
 async function install(
-  python: string,
-  requirement: string,
-  identity: Identity,
+  { python, requirement, identity }: Wanted,
   environment: string,
-  commands: Commands,
+  request: MetaflowRequest,
 ): Promise<void> {
   const made = await mkdtemp(`${environment}-`);
+  const temporary = await mkdtemp(`${environment}-`);
   try {
+    const commands = new Commands({ ...request, env: { ...request.env, TMPDIR: temporary } });
     await commands.must(
       { python, program: RUN_MODULE, args: ['venv', '--without-pip', made] },
       'A Python environment could not be made (is the venv module installed?)',
@@ -168,6 +179,8 @@ async function install(
   } catch (error) {
     removeOwn(made);
     throw error;
+  } finally {
+    removeOwn(temporary);
   }
 }
 

@@ -1,4 +1,6 @@
 import { isPathspec } from '../../client/identifiers.js';
+import { bounded } from '../../outcome/bounded-text.js';
+import type { Redactor } from '../../redaction/index.js';
 import { DeployedFlow, type TriggeredRun, type WorkflowState } from '../../deployer/index.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
 import { OPTIONS } from '../../options/table.js';
@@ -25,7 +27,8 @@ export async function askForRun(
   const { command, authorize } = settings;
   try {
     const run = await runOf(pathspec, placeOf, host, { settings, cancel });
-    const state = await run.currentState({ abortSignal: cancel });
+    const found = await run.currentState({ abortSignal: cancel });
+    const state = found && shownState(found, redactor);
     if (state === undefined) throw new RunnerError(`The orchestrator has no run ${pathspec}.`);
     const ends = command === 'terminate' && !state.hasEnded;
     if (ends) await run.terminate({ authorize, abortSignal: cancel });
@@ -38,6 +41,23 @@ export async function askForRun(
     return { status: 'unknown', problem: error };
   }
 }
+
+/** In bytes: what an orchestrator says of a run, or of a pod, may be long. */
+const LONGEST_MESSAGE = 4000;
+
+/** What an orchestrator tells, without secrets: whoever may write to it could have written anything. */
+function shownState(state: WorkflowState, redactor: Redactor): WorkflowState {
+  const { status, message, url } = state;
+  return {
+    ...state,
+    status: bounded(redactor.text(status), LONGEST_STATUS),
+    message: message && bounded(redactor.text(message), LONGEST_MESSAGE),
+    url: url && redactor.text(url),
+  };
+}
+
+/** A word. */
+const LONGEST_STATUS = 100;
 
 /** @throws {UsageError} */
 async function runOf(

@@ -14,6 +14,7 @@ import { deployFlow } from './deploy-flow.js';
 import type { DeployOutcome, DeployPlan } from './deploy-plan.js';
 import { deployLine, deploySummary } from './deploy-report.js';
 import { gitBranch } from './git-branch.js';
+import { secretsOfManifests } from './manifest-secrets.js';
 import { reportJob, type DeployedJob } from './report-job.js';
 
 export interface DeployOptions {
@@ -25,8 +26,8 @@ export interface DeployOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Gets manifests; default is a temporary directory. */
   readonly directory?: string | undefined;
-  /** Keeps the manifests in a directory as an artifact of the job. */
-  readonly keep?: ((directory: string) => Promise<KeptArtifact | undefined>) | undefined;
+  /** Keeps the manifests in a directory as an artifact of the job, without what the redactor replaces. */
+  readonly keep?: ((directory: string, redactor: Redactor) => Promise<KeptArtifact | undefined>) | undefined;
   readonly summaryTitle?: string | undefined;
 }
 
@@ -59,7 +60,7 @@ export async function deployInCi(
   const summaryOf = async (shown: readonly DeployOutcome[]) => {
     const hasManifests = shown.some(({ manifest }) => manifest !== undefined);
     const manifests = hasManifests
-      ? await options.keep?.(path.join(place.directory, 'manifests'))
+      ? await keptManifests(path.join(place.directory, 'manifests'), host, options)
       : undefined;
     const title = options.summaryTitle && redactor.text(options.summaryTitle);
     const { orchestrator } = settings;
@@ -71,6 +72,28 @@ export async function deployInCi(
     return await reportJob(host, { outcomes, problem, cancel, redactor, summaryOf, done: 'deployed' });
   } finally {
     place[Symbol.dispose]();
+  }
+}
+
+/** Whoever may read the repository's artifacts may read those: what is secret in manifests stays out, and that is said. */
+async function keptManifests(
+  directory: string,
+  host: Host,
+  { keep, redactor }: DeployOptions,
+): Promise<KeptArtifact | undefined> {
+  if (!keep) return undefined;
+  try {
+    const found = secretsOfManifests(directory, redactor);
+    if (found.areThere)
+      await host.warn(
+        `The manifests have secrets in them, such as the value of a variable of a step or the key of a service, which are *** in the artifact: nothing runs by it then. Keep secrets elsewhere, as @kubernetes(secrets=…) does. The whole files are in ${directory}.`,
+      );
+    return await keep(directory, found.redactor);
+  } catch (error) {
+    await host.warn(
+      redactor.text(`The manifests were not kept: ${(error as Error).message}. They are in ${directory}.`),
+    );
+    return undefined;
   }
 }
 

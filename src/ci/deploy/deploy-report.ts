@@ -150,9 +150,9 @@ export function teardownSummary(
 ): string {
   const rows = outcomes
     .slice(0, MOST_ROWS)
-    .map(({ status, name, flow, branch }) => [
+    .map(({ status, label, flow, branch }) => [
       SYMBOLS[status],
-      code(name ?? ''),
+      code(label),
       code(flow ?? ''),
       code(branch ?? ''),
     ]);

@@ -8,8 +8,14 @@ export type ProjectBranch = { readonly production: true } | { readonly branch: s
 /** Metaflow's limit, in characters. */
 const LONGEST_BRANCH = 128;
 
-/** A digest of so many hexadecimal digits tells branches apart that would be called the same. */
-const DIGEST = 4;
+/**
+ * A digest of so many hexadecimal digits tells branches apart that would be called the same. Whoever may name a branch could search for
+ * another with the same digest: it has 80 bits.
+ */
+const DIGEST = 20;
+
+/** How the name of a branch ends that was made fit. */
+const FITTED = new RegExp(`_[0-9a-f]{${DIGEST}}$`);
 
 /**
  * What the words of the option stand for; `undefined` leaves it to Metaflow, which has a branch for each user.
@@ -42,7 +48,7 @@ export function projectBranch(
 
 /**
  * A branch of git as Metaflow takes one: small letters, digits and `_`. One that has to be changed ends with a digest of it, as other
- * branches may look the same then, and each has its own deployments.
+ * branches may look the same then, and each has its own deployments; so does one that ends as if it had been changed.
  * @throws {UsageError} where nothing of it can stay
  */
 export function fittingBranch(option: string, branch: string): string {
@@ -50,7 +56,7 @@ export function fittingBranch(option: string, branch: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_|_$/g, '');
-  if (isLegal(branch)) return branch;
+  if (isLegal(branch) && !FITTED.test(branch)) return branch;
   if (readable === '')
     throw new UsageError(
       `${option} is auto, but nothing of the branch "${branch}" is a small letter or a digit, which is all that Metaflow takes. Give a name.`,

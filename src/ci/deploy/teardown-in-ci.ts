@@ -1,4 +1,4 @@
-import { DeployedFlow, DeployError, type Deployment, type FindOptions } from '../../deployer/index.js';
+import { DeployedFlow, DeployError, type FindOptions } from '../../deployer/index.js';
 import { OPTIONS } from '../../options/table.js';
 import { UsageError } from '../../runner/index.js';
 import { guarded } from '../guarded-host.js';
@@ -8,6 +8,7 @@ import type { DeployOptions } from './deploy-in-ci.js';
 import type { DeployOutcome } from './deploy-plan.js';
 import { teardownSummary } from './deploy-report.js';
 import { gitBranch } from './git-branch.js';
+import { inParallel } from '../in-parallel.js';
 import { projectBranch } from './project-branch.js';
 import { reportJob, type DeployedJob } from './report-job.js';
 
@@ -77,6 +78,9 @@ function wantedOf(
   return { branch: wanted, what: `${orchestrator} has no deployment of the branch ${wanted} that is ours` };
 }
 
+/** Each is a Python that waits for the orchestrator most of its time. */
+const AT_ONCE = 4;
+
 /** How many deployments of others are named. */
 const MOST_TOLD = 10;
 
@@ -84,12 +88,11 @@ async function tearDown(
   { name, branch }: Wanted,
   where: FindOptions,
   { host, settings: { authorize }, cancel, redactor }: DeployOptions & { readonly host: Host },
-): Promise<DeployOutcome[]> {
+): Promise<readonly DeployOutcome[]> {
   const found =
     name === undefined
       ? await DeployedFlow.listDeployedFlows({ ...where, branch })
       : await named(name, where);
-  const outcomes: DeployOutcome[] = [];
   const user = userOf(where.env ?? {});
   const isOurs = ({ deployment }: DeployedFlow) =>
     name !== undefined || (user !== undefined && deployment?.owner === user);
@@ -98,18 +101,15 @@ async function tearDown(
     await host.note(redactor.text(`${other} stays: it belongs to ${deployment?.owner ?? 'nobody'}.`));
   if (others.length > MOST_TOLD)
     await host.note(`${others.length - MOST_TOLD} more stay, which belong to others.`);
-  for (const deployed of found.filter(isOurs)) {
-    const { deployment } = deployed;
-    const outcome = await deleted(deployed, deployment, { authorize, cancel });
-    outcomes.push(outcome);
-    const mark = outcome.status === 'successful' ? '✓' : '✗';
-    await host.note(
-      redactor.text(
-        `${mark} ${deployed.name}: ${outcome.status === 'successful' ? 'torn down' : outcome.status}`,
-      ),
-    );
-  }
-  return outcomes;
+  return await inParallel(found.filter(isOurs), {
+    ...{ concurrency: { maxParallel: AT_ONCE }, cancel },
+    cancelled: ({ name }): DeployOutcome => ({ label: name, name, status: 'cancelled' }),
+    make: async (deployed, signal) => await deleted(deployed, { authorize, cancel: signal }),
+    onOutcome: async ({ label, status }) => {
+      const [mark, word] = status === 'successful' ? ['✓', 'torn down'] : ['✗', status];
+      await host.note(redactor.text(`${mark} ${label}: ${word}`));
+    },
+  });
 }
 
 /** What is gone already needs no tearing down. */
@@ -124,11 +124,10 @@ async function named(name: string, where: FindOptions): Promise<DeployedFlow[]> 
 
 async function deleted(
   deployed: DeployedFlow,
-  deployment: Deployment | undefined,
   { authorize, cancel }: { readonly authorize: string | undefined; readonly cancel: AbortSignal },
 ): Promise<DeployOutcome> {
   const { name, flowName: flow } = deployed;
-  const { project, branch } = deployment ?? {};
+  const { project, branch } = deployed.deployment ?? {};
   const known = { label: name, name, flow, project, branch };
   try {
     cancel.throwIfAborted();

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unlessAborted } from '../../client/index.js';
-import { logText } from '../../display/log-text.js';
 import { Deadline, UsageError } from '../../runner/index.js';
+import { messageOf } from '../message-of.js';
 import type { Plugin } from './plugin.js';
+import { asPlugin, tellLine, watchPlugins } from './plugin-calls.js';
 
 const EVENTS = ['onRunStart', 'onTaskEnd', 'onRunEnd', 'onReport'] as const;
 
@@ -24,23 +25,21 @@ export async function loadPlugins(
   cancel?: AbortSignal,
 ): Promise<readonly Plugin[]> {
   const plugins: Plugin[] = [];
+  watchPlugins(files.map((file) => urlOf(file, cwd)));
   for (const file of files) {
     using deadline = new Deadline(cancel, LOADING_MS);
     plugins.push(await loadPlugin(option, file, cwd, deadline.signal));
   }
-  const urls = files.map((file) => urlOf(file, cwd));
-  if (files.length > 0) process.on('unhandledRejection', (reason) => tellRejection(reason, urls));
   return plugins;
 }
 
 async function loadPlugin(option: string, file: string, cwd: string, signal: AbortSignal): Promise<Plugin> {
   let plugin: unknown;
   try {
-    plugin = await unlessAborted(exportedBy(urlOf(file, cwd)), signal);
+    const loaded = asPlugin({ plugin: file, tell: tellLine }, () => exportedBy(urlOf(file, cwd)));
+    plugin = await unlessAborted(loaded, signal);
   } catch (error) {
-    throw new UsageError(`${option}: ${file} could not be loaded: ${(error as Error).message}`, {
-      cause: error,
-    });
+    throw new UsageError(`${option}: ${file} could not be loaded: ${messageOf(error)}`, { cause: error });
   }
   const reason = faultOf(plugin);
   if (reason !== undefined)
@@ -56,13 +55,6 @@ async function exportedBy(url: string): Promise<unknown> {
 
 function urlOf(file: string, cwd: string): string {
   return pathToFileURL(path.resolve(cwd, file)).href;
-}
-
-/** A promise that a plugin has not waited for is no fault of ours, and ends nothing. */
-function tellRejection(reason: unknown, plugins: readonly string[]): void {
-  const stack = reason instanceof Error ? (reason.stack ?? reason.message) : '';
-  if (!plugins.some((url) => stack.includes(url))) throw reason;
-  process.stderr.write(`${logText(`A promise that a plugin did not await failed: ${stack}`)}\n`);
 }
 
 /** Why a value is not a plugin, if it is not; a misspelt event would never be called. */

@@ -1,3 +1,4 @@
+import type { Annotation } from '../../report/annotations.js';
 import type { ReportPart } from './plugin.js';
 
 const LEVELS: readonly unknown[] = ['error', 'warning', 'notice'];
@@ -10,19 +11,30 @@ export function checkedVerdict(verdict: unknown): string | undefined {
   throw new Error('it must return a string or nothing');
 }
 
-/** The same, of a part of a report. @throws {Error} that says what is wrong */
+/**
+ * The same, of a part of a report, as a copy: what a plugin returns may say something else when it is read again.
+ * @throws {Error} that says what is wrong
+ */
 export function checkedPart(part: unknown): ReportPart | undefined {
   if (part === undefined || part === null) return undefined;
   if (typeof part !== 'object') throw new Error('it did not return an object');
-  const { summary, annotations = [] } = part as Record<string, unknown>;
+  const { summary, annotations } = part as Record<string, unknown>;
   if (summary !== undefined && typeof summary !== 'string') throw new Error('its summary is not a string');
-  if (!Array.isArray(annotations) || !annotations.every(isAnnotation))
-    throw new Error('its annotations are not a list of objects with level, title and message');
-  return part;
+  if (annotations === undefined) return { summary };
+  if (!Array.isArray(annotations)) throw new Error(NO_ANNOTATIONS);
+  return { summary, annotations: annotations.map(checkedAnnotation) };
 }
 
-function isAnnotation(annotation: unknown): boolean {
-  if (typeof annotation !== 'object' || annotation === null) return false;
+const NO_ANNOTATIONS = 'its annotations are not a list of objects with level, title and message';
+
+function checkedAnnotation(annotation: unknown): Annotation {
+  if (typeof annotation !== 'object' || annotation === null) throw new Error(NO_ANNOTATIONS);
+  const copy = { ...annotation };
+  if (!isAnnotation(copy)) throw new Error(NO_ANNOTATIONS);
+  return copy;
+}
+
+function isAnnotation(annotation: object): annotation is Annotation {
   const { level, title, message, file, line } = annotation as Record<string, unknown>;
   const isPlace =
     (file === undefined || typeof file === 'string') && (line === undefined || typeof line === 'number');

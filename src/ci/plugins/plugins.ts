@@ -8,6 +8,8 @@ import type { Redactor } from '../../redaction/index.js';
 import { Deadline, RunnerError } from '../../runner/index.js';
 import type { Host } from '../host.js';
 import { messageOf } from '../message-of.js';
+import { ownCopy } from './own-copy.js';
+import { asPlugin } from './plugin-calls.js';
 import { checkedPart, checkedVerdict } from './plugin-results.js';
 import type { EndedTask, Plugin, PluginContext, ReportPart } from './plugin.js';
 
@@ -57,7 +59,7 @@ export class Plugins {
     // Lines of the log can be forged: they may hold anything.
     const { redactor } = this.#options;
     const task = { stepName: redactor.text(stepName), taskId: redactor.text(taskId), pathspec, status };
-    this.#later('onTaskEnd', async (plugin, context) => await plugin.onTaskEnd?.(task, context));
+    this.#later('onTaskEnd', async (plugin, context) => await plugin.onTaskEnd?.({ ...task }, context));
   }
 
   /** The outcome, which is `failed` where a plugin's gate trips. */
@@ -126,7 +128,7 @@ export class Plugins {
 
   /** What plugins may see: they tell others of it. Each has an object of its own, to change as it likes. */
   #shown(outcome: RunOutcome): RunOutcome {
-    return redactedOutcome(outcome, this.#options.redactor);
+    return ownCopy(redactedOutcome(outcome, this.#options.redactor));
   }
 
   /** Calls the plugins one after another. What they return, without what is undefined. */
@@ -143,16 +145,23 @@ export class Plugins {
       using deadline = new Deadline(cancel.aborted ? undefined : cancel, left);
       const { signal } = deadline;
       try {
-        const result = await Promise.race([call(plugin, { job: host.job, signal }), rejectedAfter(signal)]);
+        const context = { job: ownCopy(host.job), signal };
+        const told = { plugin: redactor.text(plugin.name), tell: (words: string) => void this.#warn(words) };
+        const called = asPlugin(told, async () => await call(plugin, context));
+        const result = await Promise.race([called, rejectedAfter(signal)]);
         if (result !== undefined && result !== null) results.push(result);
       } catch (error) {
         this.#failed.add(plugin);
-        // Redacted before it is cut: it may quote an answer of a service.
-        const message = bounded(redactor.text(messageOf(error)), LONGEST_MESSAGE);
-        await host.warn(`The plugin "${redactor.text(plugin.name)}" failed in ${event}: ${message}`);
+        await this.#warn(`The plugin "${plugin.name}" failed in ${event}: ${messageOf(error)}`);
       }
     }
     return results;
+  }
+
+  /** Redacted before it is cut: a plugin may quote an answer of a service. */
+  async #warn(words: string): Promise<void> {
+    const { host, redactor } = this.#options;
+    await host.warn(bounded(redactor.text(words), LONGEST_MESSAGE));
   }
 
   /** For a call, in milliseconds. */

@@ -9,7 +9,15 @@ import type {
 import { redactedName, REPLACEMENT, type Redactor } from '../../redaction/index.js';
 import { boundedOutcome } from '../bounded-outcome.js';
 import { exceptionText } from '../exception-text.js';
-import type { BaseRun, GateResult, ReportedCard, ReusedStep, RunDetails, RunOutcome } from '../outcome.js';
+import type {
+  BaseRun,
+  GateResult,
+  ReportedCard,
+  ReusedStep,
+  RunCosts,
+  RunDetails,
+  RunOutcome,
+} from '../outcome.js';
 import {
   dictionary,
   each,
@@ -112,6 +120,13 @@ const DETAILS = fields<RunDetails>({
 /** The metadata service is shown without the user and password in its URL. */
 const metadata: Rule<string> = (one, redactor) => text(one, redactor).replace(/:\/\/[^/@]*@/, '://***@');
 
+/** What keeps tasks from starting warm may name a file, a thread or a variable of the flow's. */
+const COSTS = fields<RunCosts>({
+  pylint: kept,
+  compiling: kept,
+  warm: fields<NonNullable<RunCosts['warm']>>({ warm: kept, cold: texts }),
+});
+
 const OUTCOME = fields<RunOutcome>({
   label: text,
   flowFile: kept,
@@ -134,7 +149,7 @@ const OUTCOME = fields<RunOutcome>({
   parameters: dictionary,
   tags: texts,
   decospecs: texts,
-  costs: kept,
+  costs: COSTS,
   error,
   details: DETAILS,
   detailsError: error,

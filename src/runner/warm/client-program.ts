@@ -89,10 +89,13 @@ def stand_in(connection, task):
 found = greeting()
 if found is None:
     # A server that cannot serve says why before it ends.
-    with open(place + "/told", "a+") as file:
-        file.seek(0)
-        if not is_told and "cold" not in file.read(100000):
-            file.write("cold the server of warm tasks has ended\n")
+    try:
+        with open(place + "/told", "a+") as file:
+            file.seek(0)
+            if not is_told and "cold" not in file.read(100000):
+                file.write("cold the server of warm tasks has ended\n")
+    except OSError:
+        pass
     for number in (_signal.SIGPIPE, _signal.SIGXFSZ):
         _signal.signal(number, _signal.SIG_DFL)
     posix.execv(command[0], command)

@@ -65,11 +65,15 @@ from metaflow.decorators import StepDecorator
 
 OWN = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
 PLACE = os.path.dirname(OWN)
+CLIENT = os.path.join(PLACE, "client.pyc")
 
 
 def told(text):
-    with open(os.path.join(PLACE, "told"), "a") as file:
-        file.write(text + "\n")
+    try:
+        with open(os.path.join(PLACE, "told"), "a") as file:
+            file.write(" ".join(text.split()) + "\n")
+    except OSError:
+        pass
 
 
 def hide():
@@ -124,7 +128,7 @@ class Server:
 
         with open(os.path.join(PLACE, "client.py")) as file:
             code = compile(file.read(), "client.py", "exec")
-        with open(os.path.join(PLACE, "client.pyc"), "wb") as file:
+        with open(CLIENT, "wb") as file:
             file.write(MAGIC_NUMBER + bytes(12) + marshal.dumps(code))
         directory = os.open(PLACE, os.O_RDONLY)
         with socket.socket(socket.AF_UNIX) as listener:
@@ -147,9 +151,16 @@ class Server:
 
     @classmethod
     def stop(cls):
+        import subprocess
+
         if cls.line:
             cls.line.close()
-            cls.process.wait()
+            # It ends at once, unless it still imports the flow, or somebody has stopped it.
+            try:
+                cls.process.wait(2)
+            except subprocess.TimeoutExpired:
+                cls.process.kill()
+                cls.process.wait()
             cls.process = cls.line = None
 
 
@@ -165,7 +176,9 @@ class Command(list):
         if reason:
             Server.refuse(reason)
         elif Server.process:
-            yield from (sys.executable, "-I", "-S", os.path.join(PLACE, "client.pyc"), PLACE)
+            # It is a temporary file, which somebody may have removed.
+            if os.path.exists(CLIENT):
+                yield from (sys.executable, "-I", "-S", CLIENT, PLACE)
         yield from (self[at] for at in range(len(self)))
 
     def reason(self):

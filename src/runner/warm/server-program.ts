@@ -40,8 +40,12 @@ def take_descriptors():
 
 
 def told(text):
-    with open(os.path.join(PLACE, "told"), "a") as file:
-        file.write(text + "\n")
+    """What cannot be noted, as on a full disk, keeps no task from its work."""
+    try:
+        with open(os.path.join(PLACE, "told"), "a") as file:
+            file.write(" ".join(text.split()) + "\n")
+    except OSError:
+        pass
 
 
 def read(name):
@@ -299,37 +303,53 @@ class Server:
         """Returns in the process of the task alone."""
         signal, socket = self.signal, self.socket
         try:
-            (command, environ), streams = received(connection, socket)
+            # Who asks is known before anything of it is read.
             pid = int.from_bytes(connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12)[:4], sys.byteorder)
-            reason = self.difference(pid, environ)
+            reason = self.strangeness(pid)
+            if not reason:
+                (command, environ), streams = received(connection, socket)
+                reason = self.difference(environ)
+            if not reason:
+                signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
+                signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+                pipe = os.pipe()
+                task = os.fork()
         except Exception as error:
-            reason, streams = "the server failed: %r" % error, []
+            reason = "the server failed: %r" % error
         if reason:
             told("cold " + reason)
             send(connection, b"c", 0)
             os._exit(0)
-        signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
-        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        task = os.fork()
         if task == 0:
+            for number in pipe:
+                os.close(number)
             self.begin(connection, command, streams)
             return
-        for stream in streams:
-            os.close(stream)
-        self.look_after(connection, task)
+        try:
+            for stream in streams:
+                os.close(stream)
+            self.look_after(connection, task, *pipe)
+        except BaseException:
+            # Its client would start it once more.
+            try:
+                os.kill(task, signal.SIGKILL)
+            finally:
+                os._exit(1)
 
-    def difference(self, pid, environ):
-        if environ != self.environ:
-            names = sorted(name.decode(errors="replace") for name in set(environ) ^ set(self.environ) or [name for name in environ if environ[name] != self.environ[name]])
-            return "the task has environment variables of its own (%s)" % ", ".join(names[:3])
+    def strangeness(self, pid):
         for name, value in surroundings(pid).items():
             if value != self.surroundings[name]:
                 return "%s is not what it was when the run began" % name
         return None
 
-    def look_after(self, connection, task):
+    def difference(self, environ):
+        if environ != self.environ:
+            names = sorted(name.decode(errors="replace") for name in set(environ) ^ set(self.environ) or [name for name in environ if environ[name] != self.environ[name]])
+            return "the task has environment variables of its own (%s)" % ", ".join(names[:3])
+        return None
+
+    def look_after(self, connection, task, reader, writer):
         signal, select = self.signal, self.select
-        reader, writer = os.pipe()
         os.set_blocking(writer, False)
         os.set_blocking(reader, False)
         signal.set_wakeup_fd(writer, warn_on_full_buffer=False)

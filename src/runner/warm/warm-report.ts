@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readRegularText } from '../../client/regular-file.js';
 
@@ -12,21 +13,31 @@ export interface WarmTasksReport {
 /** The folder of a run's temporary directory that has our programs, their socket, and what they have noted. */
 export const WARM_FOLDER = 'warm';
 
+/** What the processes of a hundred thousand tasks note has half a mebibyte. A flow could write there, too. */
+const MOST_BYTES = 4 * 1024 * 1024;
+const MOST_REASONS = 10;
+const LONGEST_REASON = 300;
+
 /** What a run's processes have noted of its tasks' starts, so far. */
 export function readWarmTasks(temporaryDirectory: string): WarmTasksReport {
   if (process.platform !== 'linux') return { warm: 0, cold: ['it works on Linux alone'] };
-  const lines = told(path.join(temporaryDirectory, WARM_FOLDER, 'told')).split('\n');
+  const place = path.join(temporaryDirectory, WARM_FOLDER);
+  if (!existsSync(place)) return { warm: 0, cold: ['its temporary files have been removed'] };
+  const lines = linesOf(path.join(place, 'told'));
+  if (lines === undefined) return { warm: 0, cold: ['what its processes have noted cannot be read'] };
   const warm = lines.filter((line) => line === 'warm').length;
-  const reasons = lines.flatMap((line) => (line.startsWith('cold ') ? [line.slice(5)] : []));
-  const cold = [...new Set(reasons)];
+  const all = new Set(lines.flatMap((line) => (line.startsWith('cold ') ? [line.slice(5)] : [])));
+  const cold = [...all].slice(0, MOST_REASONS).map((reason) => reason.slice(0, LONGEST_REASON));
+  if (all.size > MOST_REASONS) cold.push(`and ${all.size - MOST_REASONS} more reasons`);
   const unused = warm === 0 && cold.length === 0;
   return { warm, cold: unused ? ["this Metaflow did not load metaflow-runner's extension"] : cold };
 }
 
-function told(file: string): string {
+/** Of a file that need not be there; `undefined` of what cannot be read. */
+function linesOf(file: string): string[] | undefined {
   try {
-    return readRegularText(file);
-  } catch {
-    return '';
+    return readRegularText(file, MOST_BYTES).split('\n');
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : undefined;
   }
 }

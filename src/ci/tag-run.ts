@@ -1,6 +1,6 @@
 import { clientOptionsOf, openContext, Run } from '../client/index.js';
 import type { RunOutcome } from '../outcome/outcome.js';
-import type { RunPlan } from './plan/run-plan.js';
+import type { RunPlan } from '../execution/plan/run-plan.js';
 
 /** Adds tags to a run that has ended. @returns what is known of it then @throws what the metadata service answers */
 export async function tagRun(

@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { startCli } from '../helpers/cli.js';
+import { PYTHON } from '../helpers/paths.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+
+const SECRET = 'hunter2-hunter2';
+
+describe('a plugin', () => {
+  /** A run of the command with a plugin. */
+  async function ranWith(source: string) {
+    const cwd = makeWorkspace();
+    writeFileSync(path.join(cwd, 'plugin.mjs'), source);
+    const args = ['run', 'endings.py', '--python', PYTHON, '--plugin', 'plugin.mjs', '--json', 'run.json'];
+    const env = { ...cleanEnvironment(), METAFLOW_USER: 'tester', CHAT_TOKEN: SECRET };
+    const ended = await startCli(args, cwd, env).ended;
+    return {
+      ...ended,
+      status: () =>
+        (JSON.parse(readFileSync(path.join(cwd, 'run.json'), 'utf8')) as { status: string }).status,
+    };
+  }
+
+  it.each([
+    ['a promise that is rejected with a text', "Promise.reject('no')", 'failed: no'],
+    ['a request that fails', "fetch('http://127.0.0.1:1/')", 'failed: fetch failed'],
+    ['a timer that throws', `setTimeout(() => { throw new Error('${SECRET}'); }, 1)`, 'failed: ***'],
+    [
+      'a listener that throws',
+      "const a = new AbortController(); a.signal.onabort = () => { throw new Error('l'); }; a.abort()",
+      'failed: l',
+    ],
+  ])('a plugin that does not wait for %s costs a warning, not the run', async (_, code, words) => {
+    const ended = await ranWith(`export default { name: 'odd', onRunStart() { ${code}; } }`);
+    expect(ended.stderr).toContain(`What the plugin "odd" did not wait for ${words}`);
+    expect(ended.stderr).not.toContain('Internal error');
+    expect([ended.exitCode, ended.status()]).toEqual([0, 'successful']);
+  });
+
+  it.each(['onRunStart', 'onReport'])(
+    'a plugin that ends the process in %s makes no success of it',
+    async (event) => {
+      const ended = await ranWith(`export default { name: 'odd', ${event}() { process.exit(0); } }`);
+      expect(ended.exitCode).toBe(1);
+      expect(ended.stderr).toContain('The plugin "odd" has ended this process, whose work is not done.');
+    },
+  );
+});

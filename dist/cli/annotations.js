@@ -1,0 +1,504 @@
+export const id = 546;
+export const ids = [546];
+export const modules = {
+
+/***/ 5513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ annotationsOfRuns)
+});
+
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var failure = __webpack_require__(4761);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __webpack_require__(6800);
+// EXTERNAL MODULE: ./build/outcome/cause-text.js
+var cause_text = __webpack_require__(7606);
+// EXTERNAL MODULE: ./build/outcome/place/code-place.js
+var code_place = __webpack_require__(7360);
+// EXTERNAL MODULE: ./build/outcome/exception-text.js
+var exception_text = __webpack_require__(8444);
+// EXTERNAL MODULE: ./build/outcome/place/flow-file-place.js
+var flow_file_place = __webpack_require__(4860);
+// EXTERNAL MODULE: ./build/report/value-text.js
+var value_text = __webpack_require__(3828);
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+
+
+
+
+
+/**
+ * The annotations of a run on lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept,
+ * and what kept the flow from starting. Tasks of a step that say the same say it once.
+ * @param workspace the directory that annotated files are in; an absolute path
+ * @param cwd the directory that the flow ran in
+ */
+function annotationsOf(outcome, workspace, cwd) {
+    if (outcome.error instanceof errors/* FlowFileError */.pJ)
+        return [flowFileAnnotation(outcome.error, workspace, cwd)];
+    const alike = new Map();
+    for (const remark of remarksOf(outcome)) {
+        const key = [remark.level, remark.task.stepName, remark.text].join('\0');
+        alike.set(key, [...(alike.get(key) ?? []), remark]);
+    }
+    return [
+        ...[...alike.values()].map((remarks) => annotation(remarks, outcome, workspace, cwd)),
+        ...gateAnnotations(outcome),
+    ];
+}
+function remarksOf(outcome) {
+    const tasks = outcome.details?.history.tasks ?? [];
+    return [
+        ...(0,failure/* failedTasks */.Ox)(outcome).map((task) => failureRemark(task)),
+        ...tasks.filter((task) => task.attempts.at(-1)?.ok === true).flatMap(retryRemark),
+        ...tasks.flatMap(catchRemark),
+    ];
+}
+function failureRemark(task) {
+    return { level: 'error', task, ...(0,failure/* attemptWords */.vk)(task.attempts.at(-1)) };
+}
+/** A clone was retried in another run, which said so. */
+function retryRemark(task) {
+    const failed = task.attempts.filter(({ ok, interrupted }) => ok !== true && !interrupted);
+    const last = failed.at(-1);
+    if (!last || task.originPathspec !== undefined || task.caught)
+        return [];
+    const { text, traceback } = (0,failure/* attemptWords */.vk)(last);
+    const told = `Succeeded at attempt ${task.attempts.length}. Before that: ${text}`;
+    return [{ level: 'warning', task, text: told, traceback }];
+}
+function catchRemark(task) {
+    const { caught } = task;
+    if (!caught || task.originPathspec !== undefined)
+        return [];
+    const text = `Kept by @catch: ${(0,exception_text/* exceptionText */.P5)(caught)}`;
+    const before = (0,failure/* attemptBeforeCatch */.UZ)(task);
+    if (!before)
+        return [{ level: 'notice', task, text, traceback: caught }];
+    const { text: words, traceback } = (0,failure/* attemptWords */.vk)(before);
+    return [{ level: 'notice', task, text: `${text} Before that: ${words}`, traceback }];
+}
+function annotation(remarks, outcome, workspace, cwd) {
+    const [{ level, task, text, traceback }] = remarks;
+    const place = (0,code_place/* codePlace */.V)(traceback, task.stepName, outcome, { workspace, cwd });
+    const causes = (0,cause_text/* causeTexts */._)(traceback, outcome, { workspace, cwd });
+    const flow = outcome.flowName ?? external_node_path_.basename(outcome.flowFile);
+    return {
+        level,
+        title: `${flow}: step ${task.stepName}, ${tasksText(remarks)}`,
+        message: [text, ...causes.map(({ text: cause }) => cause)].join('\n'),
+        file: place?.file,
+        line: place?.line,
+    };
+}
+/** `task 3 outer=1, inner=0`, or `3 tasks (4, 5, 6)`. */
+function tasksText(remarks) {
+    const named = (between) => remarks.map(({ task: { taskId, foreachStack } }) => [taskId, ...(foreachStack.length > 0 ? [foreachStack.join(between)] : [])].join(' ').slice(0, 60));
+    if (remarks.length === 1)
+        return `task ${named(', ')[0] ?? ''}`;
+    const names = named(' ');
+    const shown = names.slice(0, 5).join(', ');
+    return `${names.length} tasks (${shown}${names.length > 5 ? ', …' : ''})`;
+}
+function flowFileAnnotation(error, workspace, cwd) {
+    const place = (0,flow_file_place/* flowFilePlace */.E)(error, { workspace, cwd });
+    const title = `${external_node_path_.basename(error.details.flowFile)} cannot be run`;
+    return { level: 'error', title, message: error.message, file: place?.file, line: place?.line };
+}
+function gateAnnotations(outcome) {
+    const tripped = outcome.details?.gates.filter((gate) => gate.tripped) ?? [];
+    return tripped.map(({ condition, value, problem, isPlugins }) => ({
+        level: 'error',
+        title: `${outcome.pathspec ?? outcome.flowFile}: ${isPlugins ? 'plugin' : 'fail-if'}`,
+        message: problem ? `${condition}: ${problem}` : `${condition}: the value is ${(0,value_text/* judgedText */.XU)(value)}`,
+    }));
+}
+/** Whether an unsuccessful run has been explained by an annotation of an error. */
+function isExplained(outcome, annotations) {
+    return (0,failure/* failureOf */.g5)(outcome) === undefined || annotations.some(({ level }) => level === 'error');
+}
+
+// EXTERNAL MODULE: ./build/ci/report/failure-message.js
+var failure_message = __webpack_require__(1592);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __webpack_require__(2934);
+;// CONCATENATED MODULE: ./build/ci/report/annotations-of-runs.js
+
+
+
+
+
+/** The annotations of all runs, the most important first: hosts show the first of many. */
+function annotationsOfRuns(runs, job) {
+    const told = runs.map(unknownName);
+    const hasFailed = runs.some(({ outcome: { status } }) => status === 'failed' || status === 'timeout');
+    const news = runs.filter((run, index) => (told[index] === undefined || told.indexOf(told[index]) === index) && !(hasFailed && wasOnlyEnded(run)));
+    const found = news.flatMap((run) => annotationsOfRun(run, job).map((annotation, place) => ({
+        annotation,
+        run,
+        // The first of each run before others of one.
+        rank: [(0,failure/* failedTasks */.Ox)(run.outcome).length > 0 ? 0 : run.outcome.status === 'cancelled' ? 2 : 1, place],
+    })));
+    found.sort((a, b) => (a.rank[0] ?? 0) - (b.rank[0] ?? 0) || (a.rank[1] ?? 0) - (b.rank[1] ?? 0));
+    return oncePerPlace(found);
+}
+/** What several runs say of a line in the same words is said once; where there is no line, the title must be the same, too. */
+function oncePerPlace(found) {
+    const alike = new Map();
+    for (const { annotation, run } of found) {
+        const { level, title, message, file, line } = annotation;
+        const said = JSON.stringify([level, message, ...(file === undefined ? [title] : [file, line])]);
+        // Two steps of one run that say the same both say it.
+        let key = said;
+        while (alike.get(key)?.runs.has(run))
+            key += '+';
+        const { first, runs } = alike.get(key) ?? { first: annotation, runs: new Set() };
+        alike.set(key, { first, runs: runs.add(run) });
+    }
+    return [...alike.values()].map(({ first, runs }) => runs.size === 1 ? first : { ...first, title: `${first.title} (${runs.size} runs)`.trimStart() });
+}
+/** Whether nothing went wrong in a run but that it was cancelled: beside one that failed, the log is enough to say so. */
+function wasOnlyEnded({ outcome, plan }) {
+    const goesOn = plan.command.name === 'trigger' && outcome.error !== undefined;
+    return outcome.status === 'cancelled' && (0,failure/* failedTasks */.Ox)(outcome).length === 0 && !goesOn;
+}
+/** The name of a parameter that a run's flow does not have: each run of a grid says so, of its own value. */
+function unknownName({ outcome: { error }, plan }) {
+    if (!(error instanceof errors/* ParameterError */.un) || error.details.isUnknown !== true)
+        return undefined;
+    return [plan.flowFile, error.details.parameter, (0,run_plan/* giverOf */.t9)(error, plan)].join('\0');
+}
+/** Remarks on lines of code; a run that is not explained by one gets an error without a place. */
+function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
+    const annotations = annotationsOf(outcome, workspace, plan.cwd);
+    const all = annotations.map((annotation) => ({
+        ...annotation,
+        message: outcome.error ? (0,failure_message.explained)(outcome.error, host, plan) : annotation.message,
+    }));
+    if (isExplained(outcome, annotations))
+        return all;
+    return [{ level: 'error', title: '', message: (0,failure_message/* failureMessage */.o)(outcome, plan, logArtifact, host) }, ...all];
+}
+//# sourceMappingURL=annotations-of-runs.js.map
+
+/***/ }),
+
+/***/ 9078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ junit)
+});
+
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __webpack_require__(500);
+// EXTERNAL MODULE: ./build/outcome/exception-text.js
+var exception_text = __webpack_require__(8444);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var outcome_failure = __webpack_require__(4761);
+// EXTERNAL MODULE: ./build/outcome/place/metaflow-frames.js
+var metaflow_frames = __webpack_require__(9653);
+// EXTERNAL MODULE: ./build/outcome/outcome.js
+var outcome_outcome = __webpack_require__(6383);
+// EXTERNAL MODULE: ./build/report/plain-text.js
+var plain_text = __webpack_require__(5263);
+// EXTERNAL MODULE: ./build/outcome/task-status.js
+var task_status = __webpack_require__(7409);
+// EXTERNAL MODULE: ./build/report/value-text.js
+var value_text = __webpack_require__(3828);
+;// CONCATENATED MODULE: ./build/report/xml.js
+
+/** An element of XML 1.0, whose attributes may hold any text; those that are `undefined` are left out. */
+function xml_element(name, attributes, content = []) {
+    const given = Object.entries(attributes).flatMap(([key, value]) => value === undefined
+        ? []
+        : [
+            ` ${key}="${escapeXml(String(value)).replace(/[\n\t]/g, (character) => `&#${character.charCodeAt(0)};`)}"`,
+        ]);
+    const begin = `<${name}${given.join('')}`;
+    return content.length === 0 ? `${begin}/>` : `${begin}>${content.join('')}</${name}>`;
+}
+/** Any text as XML 1.0 can hold it: characters that it has no way to write are replaced. */
+function escapeXml(text) {
+    return (0,plain_text/* plainText */.w)(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+}
+//# sourceMappingURL=xml.js.map
+;// CONCATENATED MODULE: ./build/report/junit.js
+
+
+
+
+
+
+
+
+
+const LONGEST_MESSAGE = 1000;
+const LONGEST_TRACEBACK = 20_000;
+/**
+ * Runs as JUnit's XML, so that any CI shows them as tests: a suite for each run, in it a test for each task and for each
+ * condition of `fail-if`. An exception is a failure; a lost or interrupted process is an error; a task that was reused from an
+ * origin, or ended because another one had failed, is skipped, and so is a condition that was not evaluated. Names stay the same from run to run: they have no ids.
+ * @param nameOfRun of the test that stands for a run without tasks
+ */
+function junit(outcomes, nameOfRun = 'run') {
+    const suites = outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes, nameOfRun) }));
+    const all = suites.flatMap(({ cases }) => cases);
+    const seconds = outcomes.reduce((sum, outcome) => sum + ((0,outcome_outcome/* durationSeconds */.o8)(outcome) ?? 0), 0);
+    const { tests, failures, errors } = counts(all);
+    const root = xml_element('testsuites', { name: 'Metaflow', tests, failures, errors, time: seconds.toFixed(3) }, suites.map(({ outcome, cases }) => suite(outcome, cases)));
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}
+function suite(outcome, cases) {
+    const { pathspec, label } = outcome;
+    const attributes = {
+        name: pathspec ?? label,
+        ...counts(cases),
+        time: (0,outcome_outcome/* durationSeconds */.o8)(outcome)?.toFixed(3),
+        timestamp: (0,outcome_outcome/* startOf */.GH)(outcome)?.toISOString().slice(0, 19),
+    };
+    return xml_element('testsuite', attributes, [properties(outcome), ...cases.map(testCase)]);
+}
+function counts(cases) {
+    const count = (kind) => cases.filter(({ problem }) => problem?.kind === kind).length;
+    return {
+        tests: cases.length,
+        failures: count('failure'),
+        errors: count('error'),
+        skipped: count('skipped'),
+    };
+}
+function properties(outcome) {
+    const { details, status, label, originRunId, decospecs } = outcome;
+    const parameters = Object.entries(details?.parameters ?? outcome.parameters);
+    const all = [
+        ['run', label],
+        ['status', status],
+        ['resumed-from', originRunId],
+        ...parameters.map(([name, value]) => [`parameter ${name}`, (0,value_text/* valueText */.Ru)(value)]),
+        ...(details?.tags ?? outcome.tags).map((tag) => ['tag', tag]),
+        ...decospecs.map((decospec) => ['decospec', decospec]),
+    ];
+    return xml_element('properties', {}, all.flatMap(([name, value]) => value === undefined ? [] : [xml_element('property', { name, value: (0,plain_text/* shortened */.v)(value, LONGEST_MESSAGE) })]));
+}
+/** Tools take two tests of one name for one that was repeated: where several runs are of one flow, each is named. */
+function casesOf(outcome, all, nameOfRun) {
+    const cases = testCases(outcome, nameOfRun);
+    const isAlone = all.every((other) => other === outcome || flowOf(other) !== flowOf(outcome));
+    return isAlone ? cases : cases.map((one) => ({ ...one, name: `${one.name} (${outcome.label})` }));
+}
+function flowOf({ flowName, flowFile }) {
+    return flowName ?? flowFile;
+}
+function testCases(outcome, nameOfRun) {
+    const classname = flowOf(outcome);
+    const tasks = outcome.details?.history.tasks ?? [];
+    const names = uniqueNames(tasks);
+    const cases = [
+        ...tasks.map((task, index) => ({
+            classname: `${classname}.${task.stepName}`,
+            name: names[index] ?? '',
+            seconds: seconds((0,task_status/* taskDuration */.UL)(task)),
+            problem: taskProblem(task, outcome),
+            output: taskOutput(task),
+        })),
+        ...(outcome.details?.gates ?? []).map((gate) => gateCase(gate, classname)),
+    ];
+    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
+    const isTold = cases.some(({ problem }) => problem?.kind === 'failure' || problem?.kind === 'error');
+    if (cases.length > 0 && (!failure || isTold))
+        return cases;
+    const problem = failure && {
+        kind: 'error',
+        type: failure.reason,
+        message: failure.message,
+        text: (0,bounded_text/* withoutMiddle */.Mg)(failure.message, LONGEST_TRACEBACK),
+    };
+    return [{ classname, name: nameOfRun, seconds: (0,outcome_outcome/* durationSeconds */.o8)(outcome), problem }, ...cases];
+}
+/** `fit`, or `fit[seeds=2]` in a foreach; tasks whose names would look the same in XML are numbered. */
+function uniqueNames(tasks) {
+    const seen = new Map();
+    return tasks.map(({ stepName, foreachStack }) => {
+        const name = foreachStack.length === 0 ? stepName : (0,plain_text/* plainText */.w)(`${stepName}[${foreachStack.join(', ')}]`);
+        const count = (seen.get(name) ?? 0) + 1;
+        seen.set(name, count);
+        return count === 1 ? name : `${name} #${count}`;
+    });
+}
+function taskProblem(task, outcome) {
+    const last = task.attempts.at(-1);
+    switch ((0,task_status/* taskStatus */.al)(task, outcome)) {
+        case 'successful':
+        case 'caught':
+            return undefined;
+        case 'reused':
+            return { kind: 'skipped', message: `reused from ${task.originPathspec ?? ''}` };
+        case 'failed':
+            return last?.exception
+                ? { kind: 'failure', type: (0,exception_text/* exceptionName */.HT)(last.exception), ...exceptionWords(last.exception) }
+                : { kind: 'error', type: 'crash', ...crashWords(last) };
+        case 'interrupted':
+            return outcome.status === 'failed'
+                ? { kind: 'skipped', message: 'stopped by Metaflow, because another task failed' }
+                : { kind: 'error', type: outcome.status, message: (0,outcome_failure/* failureOf */.g5)(outcome)?.message ?? 'interrupted' };
+        case 'lost':
+        case 'running':
+            return { kind: 'error', type: 'lost', message: 'There is no record of how it ended.' };
+    }
+}
+/** What does not fail the task: attempts before the last, and what `@catch` kept. */
+function taskOutput(task) {
+    if (task.originPathspec !== undefined)
+        return '';
+    const earlier = task.attempts.slice(0, -1).map((attempt) => {
+        const words = attempt.exception ? exceptionWords(attempt.exception).text : (0,outcome_failure/* attemptWords */.vk)(attempt).text;
+        return `Attempt ${attempt.attempt + 1} failed.\n${words}`;
+    });
+    const caught = task.caught ? [`Kept by @catch.\n${exceptionWords(task.caught).text}`] : [];
+    return [...earlier, ...caught].join('\n\n');
+}
+function exceptionWords(exception) {
+    const message = (0,exception_text/* exceptionText */.P5)(exception);
+    const text = exception.stacktrace === undefined ? message : (0,metaflow_frames/* userTraceback */.Ep)(exception);
+    return { message, text: (0,bounded_text/* withoutMiddle */.Mg)(text, LONGEST_TRACEBACK) };
+}
+function crashWords(attempt) {
+    const { text: message, traceback } = (0,outcome_failure/* attemptWords */.vk)(attempt);
+    return traceback
+        ? { message, text: (0,bounded_text/* withoutMiddle */.Mg)((0,metaflow_frames/* userTraceback */.Ep)(traceback), LONGEST_TRACEBACK) }
+        : { message };
+}
+function gateCase(gate, flow) {
+    return {
+        classname: `${flow}.${gate.isPlugins ? 'plugins' : 'fail-if'}`,
+        name: gate.condition,
+        seconds: undefined,
+        problem: gateProblem(gate),
+    };
+}
+function gateProblem({ condition, value, tripped, problem, isSkipped }) {
+    if (isSkipped)
+        return { kind: 'skipped', message: 'not evaluated: the run was not successful' };
+    const message = problem ?? `${condition}: the value is ${value === null ? 'None' : (0,value_text/* valueText */.Ru)(value)}`;
+    return tripped ? { kind: 'failure', type: 'gate', message } : undefined;
+}
+function testCase({ classname, name, seconds, problem, output = '' }) {
+    return xml_element('testcase', { classname, name, time: (seconds ?? 0).toFixed(3) }, [
+        ...(problem ? [problemElement(problem)] : []),
+        ...(output === '' ? [] : [xml_element('system-out', {}, [escapeXml(output)])]),
+    ]);
+}
+function problemElement({ kind, type, message, text }) {
+    const attributes = { type, message: (0,plain_text/* shortened */.v)(message, LONGEST_MESSAGE) };
+    return xml_element(kind, attributes, text === undefined ? [] : [escapeXml(text)]);
+}
+function seconds(milliseconds) {
+    return milliseconds === undefined ? undefined : milliseconds / 1000;
+}
+//# sourceMappingURL=junit.js.map
+
+/***/ }),
+
+/***/ 4121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ allOutputs)
+/* harmony export */ });
+/* unused harmony export runOutputs */
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
+/* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6368);
+/* harmony import */ var _runs_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2429);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
+
+
+
+
+
+/** Why no run was made at all, by the status of the step. */
+const REASON_WITHOUT_RUN = {
+    ...{ cancelled: 'cancelled', timeout: 'timeout', failed: 'invalid-input' },
+    ...{ running: '', successful: '' },
+};
+/** Outputs that describe one run; several runs are described by the decisive one, none by a status alone. */
+function runOutputs(outcome, otherwise = 'failed') {
+    const failure = outcome && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
+    const seconds = outcome && (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome);
+    return {
+        'run-id': outcome?.runId ?? '',
+        pathspec: outcome?.pathspec ?? '',
+        'flow-name': outcome?.flowName ?? '',
+        status: outcome?.status ?? otherwise,
+        'exit-code': outcome?.exitCode === undefined ? '' : String(outcome.exitCode),
+        'failure-reason': failure?.reason ?? (outcome ? '' : REASON_WITHOUT_RUN[otherwise]),
+        'failed-step': failure?.stepName ?? '',
+        'failed-task': failure?.taskId === undefined
+            ? ''
+            : `${outcome?.pathspec ?? ''}/${failure.stepName ?? ''}/${failure.taskId}`,
+        'duration-seconds': seconds === undefined ? '' : String(seconds),
+        'resumed-from': outcome?.originRunId ?? '',
+        attempts: outcome?.runId === undefined ? '' : String(outcome.attempts ?? 1),
+        'ui-url': outcome?.details?.uiUrl ?? '',
+        'orchestrator-url': outcome?.orchestratorUrl ?? '',
+        artifacts: artifactsText((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactValues */ .N_)(outcome)),
+    };
+}
+/**
+ * All outputs of a step after its runs: those of the contract, then artifacts in the order in which they were asked for. Of two with
+ * one name, the first is the output. `otherwise` is the status of a step that made no run at all.
+ */
+function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
+    const outcome = (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .decisive */ .l9)(outcomes);
+    const contract = {
+        ...runOutputs(outcome, otherwise),
+        runs: (0,_runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .runsText */ .W)(outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .runFacts */ .pI)),
+        'results-file': resultsFile ?? '',
+        'log-artifact': logArtifact ?? '',
+    };
+    const outputs = new Map(Object.entries(contract));
+    for (const [name, value] of simpleArtifacts(outcome))
+        if (!outputs.has(name))
+            outputs.set(name, value);
+    return Object.fromEntries(outputs);
+}
+/** As many artifacts as an output may hold, the first that were asked for. */
+function artifactsText(values) {
+    const entries = Object.entries(values);
+    for (;;) {
+        const text = JSON.stringify(Object.fromEntries(entries));
+        if (Buffer.byteLength(text) <= _runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_OUTPUT_BYTES */ .k)
+            return text;
+        entries.pop();
+    }
+}
+/** Artifacts that are a text, a number or a boolean, with their names without the step. */
+function simpleArtifacts(outcome) {
+    const described = outcome?.details?.described ?? [];
+    return Object.entries((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactValues */ .N_)(outcome)).flatMap(([name, value]) => ['string', 'number', 'boolean'].includes(typeof value) && !described.includes(name)
+        ? [[name.slice(name.indexOf('/') + 1), (0,_value_text_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactText */ .gH)(outcome?.details, name, value)]]
+        : []);
+}
+//# sourceMappingURL=outputs.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=546.index.js.map

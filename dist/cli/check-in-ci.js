@@ -1,0 +1,659 @@
+export const id = 48;
+export const ids = [48];
+export const modules = {
+
+/***/ 9572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   K8: () => (/* binding */ faultsOfAll),
+/* harmony export */   Uz: () => (/* binding */ deployability),
+/* harmony export */   iS: () => (/* binding */ hasProject),
+/* harmony export */   ut: () => (/* binding */ checkedDeploys)
+/* harmony export */ });
+/* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5227);
+/* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3521);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3619);
+/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4077);
+
+
+
+
+
+const PLACE_PROGRAM = `
+import importlib.util, json
+from metaflow import metaflow_config as config
+try:
+    from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
+    orchestrators = [each.TYPE for each in DEPLOYER_IMPL_PROVIDERS] + ["airflow"]
+except ImportError:
+    orchestrators = None
+print(json.dumps({
+    "datastore": config.DEFAULT_DATASTORE,
+    "orchestrators": orchestrators,
+    "hasKubernetes": importlib.util.find_spec("kubernetes") is not None,
+    "hasRole": config.SFN_IAM_ROLE is not None,
+}))
+`;
+/** In milliseconds: Metaflow may be slow to import. */
+const PLACE_WITHIN_MS = 60_000;
+/** Of the names that flows without @project are deployed under. */
+const LONGEST_NAMES = { 'argo-workflows': 45, 'step-functions': 80 };
+/** Where an orchestrator's tasks find what was deployed. */
+const DATASTORES = {
+    'argo-workflows': ['s3', 'azure', 'gs'],
+    'step-functions': ['s3'],
+    airflow: ['s3', 'azure', 'gs'],
+};
+/**
+ * Finds what would keep flows from being deployed before any is, and which branch each is deployed as.
+ * @throws {UsageError} that names all that is wrong; what keeps a flow from being read, of the first that cannot be
+ */
+async function checkedDeploys(plans, options) {
+    const { settings, signal } = options;
+    const problems = await faultsOfAll(plans, options);
+    const checked = [];
+    const takenBy = new Map();
+    for (const plan of plans) {
+        const found = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runner */ .b(plan.flowFile, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal: signal });
+        const { faults, branch } = deployability(plan, found, takenBy, options);
+        problems.push(...faults);
+        checked.push({ plan, settings, branch });
+    }
+    if (problems.length > 0)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([...new Set(problems)].join('\n'));
+    return checked;
+}
+/** What keeps each of the flows from being deployed, whatever they are like. */
+async function faultsOfAll(plans, options) {
+    const { settings, naming, signal } = options;
+    const [first] = plans;
+    if (!first)
+        return [];
+    const place = ((await (0,_execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__/* .askPython */ .a)(first, { program: PLACE_PROGRAM, within: PLACE_WITHIN_MS, signal })) ??
+        {});
+    const problems = [...faultsOfPlace(place, first, options), ...faultsOfTags(plans, options)];
+    if (settings.deploymentName !== undefined && plans.length > 1)
+        problems.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} is for a single flow, but there are ${plans.length}.`);
+    return problems;
+}
+/** What keeps a flow from being deployed, and which branch it is deployed as. @param takenBy flows before it; this one is added */
+function deployability(plan, found, takenBy, options) {
+    const faults = faultsOfFlow(plan, found, options);
+    if (hasProject(found))
+        return { branch: branchOf(options, faults), faults };
+    return { branch: undefined, faults: [...faults, ...faultOfName(plan.flowFile, found.flow, takenBy)] };
+}
+/** The second of two flows that are called the same would replace the first. A flow of a project has more in its name, which is not known here. */
+function faultOfName(flowFile, flow, takenBy) {
+    const other = flow === undefined ? undefined : takenBy.get(flow);
+    if (flow !== undefined)
+        takenBy.set(flow, other ?? flowFile);
+    if (other === undefined)
+        return [];
+    const words = other === flowFile
+        ? `${flowFile} is there twice`
+        : `${other} and ${flowFile} are both called ${flow ?? ''}`;
+    return [`${words}: the second would replace the first. Deploy them by two steps, with a name each.`];
+}
+/** Metaflow has the options of @project only where a flow has it. */
+function hasProject({ options }) {
+    return Object.hasOwn(options?.['top'] ?? {}, 'branch');
+}
+function branchOf({ settings, naming, git }, problems) {
+    try {
+        return (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .projectBranch */ .O)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch), settings.projectBranch, git);
+    }
+    catch (error) {
+        problems.push(error.message);
+        return undefined;
+    }
+}
+function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { options }, { settings: { orchestrator }, naming }) {
+    const faults = [];
+    if (orchestrators && !orchestrators.includes(orchestrator)) {
+        const nearest = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .q)(orchestrator, orchestrators);
+        const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+        faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.orchestrator)}: this Metaflow has no ${orchestrator}, but ${orchestrators.join(', ')}.${meant}`);
+    }
+    const given = options['datastore'] ?? datastore;
+    const taken = DATASTORES[orchestrator];
+    if (taken && typeof given === 'string' && !taken.includes(given))
+        faults.push(`${orchestrator} runs flows on other machines, which cannot reach the datastore "${given}". Configure one of ${taken.join(', ')}, e.g. by METAFLOW_DEFAULT_DATASTORE.`);
+    if (orchestrator === 'argo-workflows' && hasKubernetes === false)
+        faults.push("argo-workflows needs the Python package kubernetes, which the flow's interpreter does not have.");
+    if (orchestrator === 'step-functions' && hasRole === false)
+        faults.push('step-functions needs an IAM role for its state machines: METAFLOW_SFN_IAM_ROLE is not set.');
+    return faults;
+}
+function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymentName, projectBranch: branch }, naming }) {
+    const { flow = '', parameters = [] } = found;
+    const faults = [];
+    const most = LONGEST_NAMES[orchestrator];
+    const name = deploymentName ?? flow;
+    if (hasProject(found)) {
+        if (deploymentName !== undefined)
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: it is deployed under a name of its project and branch.`);
+    }
+    else {
+        if (branch !== 'auto' && branch !== 'none')
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so Metaflow knows no branches of it.`);
+        if (most !== undefined && name.length > most)
+            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} takes ${most}. Give it a name by ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)}.`);
+        if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of small letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
+    }
+    if (orchestrator === 'airflow') {
+        const open = parameters.filter(({ hasDefault }) => !hasDefault).map((each) => each.name);
+        if (open.length > 0)
+            faults.push(`airflow needs a default for each parameter; ${flowFile} has none for ${open.join(', ')}.`);
+    }
+    return faults;
+}
+function isNameOfArgo(name) {
+    return name === undefined || /^[a-z](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
+}
+/** What a shell reads as itself. Metaflow writes tags into the command lines of tasks, without quotes. */
+const PLAIN = /^[\w.:/@%+=,-]+$/;
+function faultsOfTags(plans, { naming }) {
+    const bad = plans.flatMap(({ tags }) => tags).find((tag) => !PLAIN.test(tag));
+    if (bad === undefined)
+        return [];
+    return [
+        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so it may have letters, digits and . : / @ % + = , _ - alone.`,
+    ];
+}
+/** The tags of a deployment's runs: those asked for, and where it comes from, of which no shell reads more than a word. */
+function tagsOf({ tags, provenance }) {
+    const where = Object.entries(provenance).map(([name, value]) => `${name}:${value}`);
+    return [...tags, ...where.map((tag) => tag.replace(/[^\w.:/@%+=,-]/g, '_'))];
+}
+
+
+/***/ }),
+
+/***/ 6958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ gitBranch)
+/* harmony export */ });
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
+
+/** The branch that a job of GitHub Actions or GitLab CI is about; what it cannot be known by, otherwise, in words. */
+function gitBranch(env) {
+    if (env['GITHUB_ACTIONS'] === 'true')
+        return ofGitHub(env);
+    if (env['GITLAB_CI'] === 'true')
+        return ofGitLab(env);
+    return 'no CI says here which branch this is';
+}
+function ofGitHub(env) {
+    const event = eventOf(env['GITHUB_EVENT_PATH']);
+    const { GITHUB_EVENT_NAME: kind, GITHUB_HEAD_REF: head } = env;
+    if (kind?.startsWith('pull_request') === true || head)
+        return ofPullRequest(event, head);
+    // The event is about a branch that is gone, while the workflow is that of the default branch.
+    if (kind === 'delete') {
+        return event.ref_type === 'branch' && typeof event.ref === 'string'
+            ? { name: event.ref, isDefault: false }
+            : 'what was deleted is not a branch';
+    }
+    const [, name] = /^refs\/heads\/(.+)$/s.exec(env['GITHUB_REF'] ?? '') ?? [];
+    if (name === undefined)
+        return `${env['GITHUB_REF'] || 'GITHUB_REF'} is not a branch`;
+    // Its event tells nothing but the schedule.
+    if (kind === 'schedule')
+        return { name, isDefault: true };
+    const branch = event.repository?.default_branch;
+    if (typeof branch !== 'string')
+        return 'the event does not say which is the default branch';
+    if (name === branch && !ABOUT_DEFAULT.has(kind ?? ''))
+        return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch whatever it is about`;
+    return { name, isDefault: name === branch };
+}
+/** Events of the default branch that its own writers make. Others may be about a pull request, or a comment of anybody. */
+const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
+/** Never production, whatever its branch is called; one of a fork is told from those of the repository. */
+function ofPullRequest({ pull_request: request }, head) {
+    const name = head || request?.head?.ref;
+    if (typeof name !== 'string')
+        return 'the event does not say which branch is to be merged';
+    const { head: { repo, label } = {}, base } = request ?? {};
+    const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
+    return { name: isFork && typeof label === 'string' ? label : name, isDefault: false, head: name };
+}
+function ofGitLab(env) {
+    const { CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: source, CI_COMMIT_BRANCH: name } = env;
+    const { CI_MERGE_REQUEST_SOURCE_PROJECT_PATH: fork, CI_MERGE_REQUEST_PROJECT_PATH: target } = env;
+    if (source)
+        return { name: fork === target ? source : `${fork ?? ''}:${source}`, isDefault: false, head: source };
+    if (!name)
+        return 'CI_COMMIT_BRANCH is empty, so this is not a branch';
+    return { name, isDefault: name === env['CI_DEFAULT_BRANCH'] };
+}
+function eventOf(file) {
+    if (!file)
+        return {};
+    try {
+        return JSON.parse((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(file)) ?? {};
+    }
+    catch {
+        return {};
+    }
+}
+//# sourceMappingURL=git-branch.js.map
+
+/***/ }),
+
+/***/ 4077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ projectBranch)
+/* harmony export */ });
+/* unused harmony export fittingBranch */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
+
+
+/** Metaflow's limit, in characters. */
+const LONGEST_BRANCH = 128;
+/**
+ * A digest of so many hexadecimal digits tells branches apart that would be called the same. Whoever may name a branch could search for
+ * another with the same digest: it has 80 bits.
+ */
+const DIGEST = 20;
+/** How the name of a branch ends that was made fit. */
+const FITTED = new RegExp(`_[0-9a-f]{${DIGEST}}$`);
+/**
+ * What the words of the option stand for; `undefined` leaves it to Metaflow, which has a branch for each user.
+ * @param name of the option, for errors
+ * @param git the branch that the job is about, or why it is not known
+ * @throws {UsageError} where there is no such branch
+ */
+function projectBranch(name, asked, git) {
+    switch (asked) {
+        case 'none':
+            return undefined;
+        case 'production':
+            if (typeof git !== 'string' && git.head === asked)
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is production, and so is the name of this pull request's branch, which anybody may choose. Use auto, which makes a branch of any name, or another branch.`);
+            return { production: true };
+        case 'auto':
+            if (typeof git === 'string')
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is auto, but ${git}. Name a branch, or production or none.`);
+            return git.isDefault ? { production: true } : { branch: fittingBranch(name, git.name) };
+        default:
+            return { branch: legalBranch(name, asked) };
+    }
+}
+/**
+ * A branch of git as Metaflow takes one: small letters, digits and `_`. One that has to be changed ends with a digest of it, as other
+ * branches may look the same then, and each has its own deployments; so does one that ends as if it had been changed.
+ * @throws {UsageError} where nothing of it can stay
+ */
+function fittingBranch(option, branch) {
+    const readable = branch
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '_')
+        .replace(/^_|_$/g, '');
+    if (isLegal(branch) && !FITTED.test(branch))
+        return branch;
+    if (readable === '')
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} is auto, but nothing of the branch "${branch}" is a small letter or a digit, which is all that Metaflow takes. Give a name.`);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(branch).digest('hex').slice(0, DIGEST);
+    return `${readable.slice(0, LONGEST_BRANCH - DIGEST - 1)}_${digest}`;
+}
+/** @throws {UsageError} */
+function legalBranch(option, branch) {
+    if (isLegal(branch))
+        return branch;
+    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} must be auto, production, none, or a branch of at most ${LONGEST_BRANCH} small letters, digits and "_", got "${branch}".`);
+}
+function isLegal(branch) {
+    return /^[a-z0-9_]+$/.test(branch) && branch.length <= LONGEST_BRANCH;
+}
+//# sourceMappingURL=project-branch.js.map
+
+/***/ }),
+
+/***/ 4764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6695);
+
+
+/** Deploys, starts or checks so many at once; with `failFast`, the first that fails cancels the others. @returns the outcomes in the order of the items */
+async function inParallel(items, { concurrency = {}, cancel, make, cancelled, onOutcome }) {
+    const { maxParallel = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), failFast = false } = concurrency;
+    const stop = new AbortController();
+    const stopAll = () => stop.abort(cancel.reason);
+    if (cancel.aborted)
+        stopAll();
+    cancel.addEventListener('abort', stopAll);
+    const outcomes = [];
+    const waiting = items.entries();
+    const work = async () => {
+        // All workers take from the same iterator.
+        for (const [position, item] of waiting) {
+            const outcome = stop.signal.aborted ? cancelled(item) : await make(item, stop.signal);
+            outcomes[position] = outcome;
+            await onOutcome(outcome);
+            if (failFast && outcome.status === 'failed')
+                stop.abort(new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn(`${outcome.label} failed, so fail-fast cancels the others.`));
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(maxParallel, items.length) }, work));
+    cancel.removeEventListener('abort', stopAll);
+    return outcomes;
+}
+//# sourceMappingURL=in-parallel.js.map
+
+/***/ }),
+
+/***/ 3048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkFlows: () => (/* binding */ checkFlows)
+});
+
+// EXTERNAL MODULE: ./build/execution/plan/before-start.js
+var before_start = __webpack_require__(3967);
+// EXTERNAL MODULE: ./build/outcome/outcome.js
+var outcome_outcome = __webpack_require__(6383);
+// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 3 modules
+var redacted_outcome = __webpack_require__(1870);
+// EXTERNAL MODULE: ./build/outcome/run-facts.js
+var run_facts = __webpack_require__(6368);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __webpack_require__(6800);
+// EXTERNAL MODULE: ./build/report/junit.js + 1 modules
+var junit = __webpack_require__(9078);
+// EXTERNAL MODULE: ./build/report/outputs.js
+var outputs = __webpack_require__(4121);
+// EXTERNAL MODULE: ./build/report/summary/run-table.js
+var run_table = __webpack_require__(632);
+// EXTERNAL MODULE: ./build/report/summary/short-summary.js
+var short_summary = __webpack_require__(9147);
+// EXTERNAL MODULE: ./build/ci/cancellation.js
+var cancellation = __webpack_require__(7258);
+// EXTERNAL MODULE: ./build/ci/deploy/check-deploys.js
+var check_deploys = __webpack_require__(9572);
+// EXTERNAL MODULE: ./build/ci/deploy/git-branch.js
+var git_branch = __webpack_require__(6958);
+// EXTERNAL MODULE: ./build/ci/guarded-host.js
+var guarded_host = __webpack_require__(3748);
+// EXTERNAL MODULE: ./build/ci/in-parallel.js
+var in_parallel = __webpack_require__(4764);
+// EXTERNAL MODULE: ./build/ci/report/annotations-of-runs.js + 1 modules
+var annotations_of_runs = __webpack_require__(5513);
+// EXTERNAL MODULE: ./build/ci/report/failure-message.js
+var failure_message = __webpack_require__(1592);
+// EXTERNAL MODULE: ./build/execution/execute-run.js + 2 modules
+var execute_run = __webpack_require__(1851);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __webpack_require__(2934);
+// EXTERNAL MODULE: ./build/runner/runner.js + 3 modules
+var runner_runner = __webpack_require__(3521);
+;// CONCATENATED MODULE: ./build/ci/check/check-flow.js
+
+
+
+
+/** Checks a flow as `Runner.check` does. Never throws. @param onSecrets receives what the flow declares that nothing may show */
+async function checkFlow(plan, signal, onSecrets) {
+    const startedAt = new Date();
+    const ended = (result) => ({
+        ...{ plan, label: plan.label, status: result.status },
+        outcome: { ...(0,execute_run/* askedFor */.G)(plan), startedAt, finishedAt: new Date(), ...result },
+    });
+    try {
+        const { tags, runOptions: options } = plan;
+        const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
+        const found = await runner.check((0,run_plan/* parametersOf */.mC)(plan), { tags, options, abortSignal: signal });
+        return { ...ended({ status: 'successful', flowName: found.flow }), found };
+    }
+    catch (error) {
+        onSecrets((0,errors/* secretsNoted */.G5)(error));
+        return ended({ status: (0,before_start/* statusWithoutRun */.W)(error, signal), error: error });
+    }
+}
+/** A flow that can be run, and cannot be deployed. */
+function undeployable(flow, faults) {
+    const error = new errors/* UsageError */.eb(faults.join('\n'));
+    return { ...flow, status: 'failed', outcome: { ...flow.outcome, status: 'failed', error } };
+}
+/** A flow that there was no time for. */
+function uncheckedFlow(plan) {
+    const at = new Date();
+    const outcome = { ...(0,execute_run/* askedFor */.G)(plan), status: 'cancelled', startedAt: at, finishedAt: at };
+    return { plan, label: plan.label, status: 'cancelled', outcome };
+}
+//# sourceMappingURL=check-flow.js.map
+// EXTERNAL MODULE: ./build/report/duration-text.js
+var duration_text = __webpack_require__(5195);
+// EXTERNAL MODULE: ./build/report/summary/markdown.js
+var markdown = __webpack_require__(5711);
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __webpack_require__(500);
+;// CONCATENATED MODULE: ./build/ci/check/check-summary.js
+
+
+
+
+/** Rows of the table, and faults below it: the others are in the results file. */
+const MOST_ROWS = 500;
+const MOST_FAULTS = 20;
+/** In bytes: what a flow raises may be long, and there may be many that raise it. */
+const LONGEST_FAULT = 4000;
+const SYMBOLS = {
+    ...{ successful: '✅', failed: '❌', timeout: '⏱️', cancelled: '⚪', running: '⏳' },
+};
+/** Flows that were checked, as GitHub's Markdown. @param flows without secrets */
+function checkSummary(flows, { title, problem }) {
+    const faulty = flows.filter(({ status }) => status !== 'successful');
+    const head = ['', 'Flow', 'File', 'Steps', 'Parameters to give', 'Time'];
+    const hasBranches = flows.some(({ branch }) => branch !== undefined);
+    const count = `${flows.length} flow${flows.length === 1 ? '' : 's'}`;
+    return [
+        ...(title === undefined ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)(title)}`]),
+        `### ${faulty.length > 0 ? `❌ ${faulty.length} of ${count} did not pass the check` : problem === undefined ? `✅ ${count} checked` : `❌ ${count} cannot be deployed`}`,
+        ...(problem === undefined ? [] : [(0,markdown/* codeBlock */.DV)((0,bounded_text/* bounded */.Mm)(problem, LONGEST_FAULT))]),
+        (0,markdown/* table */.tp)(hasBranches ? [...head, 'Branch'] : head, [...faulty, ...flows.filter((flow) => !faulty.includes(flow))]
+            .slice(0, MOST_ROWS)
+            .map((flow) => (hasBranches ? [...cells(flow), branchText(flow)] : cells(flow)))),
+        ...beyond(flows.length - MOST_ROWS),
+        ...faulty.slice(0, MOST_FAULTS).flatMap(({ label, outcome: { error } }) => {
+            return error ? [`**${(0,markdown/* code */.aY)(label)}**\n\n${(0,markdown/* codeBlock */.DV)((0,bounded_text/* bounded */.Mm)(error.message, LONGEST_FAULT))}`] : [];
+        }),
+        ...beyond(faulty.length - MOST_FAULTS),
+    ].join('\n\n');
+}
+function cells({ label, status, found, outcome }) {
+    const seconds = (0,outcome_outcome/* durationSeconds */.o8)(outcome);
+    return [
+        SYMBOLS[status],
+        outcome.flowName === undefined ? '' : (0,markdown/* code */.aY)(outcome.flowName),
+        (0,markdown/* code */.aY)(label),
+        found?.steps === undefined ? '' : String(found.steps.length),
+        toGive(found).map(markdown/* code */.aY).join(' '),
+        seconds === undefined ? '' : (0,duration_text/* durationText */.S)(seconds * 1000),
+    ];
+}
+function toGive(found) {
+    return (found?.parameters ?? [])
+        .filter(({ required, hasDefault }) => required && !hasDefault)
+        .map(({ name }) => name);
+}
+function branchText({ branch }) {
+    if (branch === undefined)
+        return '';
+    return 'production' in branch ? 'production' : (0,markdown/* code */.aY)(branch.branch);
+}
+function beyond(count) {
+    return count > 0 ? [`${count} more are in the results file.`] : [];
+}
+/** A line of the log for a flow that was checked. */
+function checkLine({ label, status, outcome }) {
+    const seconds = (0,outcome_outcome/* durationSeconds */.o8)(outcome);
+    const time = seconds === undefined ? '' : ` (${(0,duration_text/* durationText */.S)(seconds * 1000)})`;
+    if (status === 'cancelled')
+        return `✗ ${label}: cancelled`;
+    return status === 'successful'
+        ? `✓ ${label}: ${outcome.flowName ?? ''} can be run${time}`
+        : `✗ ${label}: cannot be run${time}`;
+}
+/** A line of the log for a flow that can be run. */
+function deployableLine(flow) {
+    const { label, status, branch } = flow;
+    if (status !== 'successful')
+        return `✗ ${label}: cannot be deployed`;
+    const as = branch === undefined ? '' : 'production' in branch ? ' as production' : ` as branch ${branch.branch}`;
+    return `✓ ${label}: can be deployed${as}`;
+}
+//# sourceMappingURL=check-summary.js.map
+;// CONCATENATED MODULE: ./build/ci/check/check-in-ci.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks the flows of a CI job, all of them, without running a task, and reports on them by way of a host. The action and the command do no
+ * more than this. It never throws.
+ */
+async function checkInCi(plans, given, options) {
+    const host = (0,guarded_host/* guarded */.N)(given);
+    let flows = [];
+    let problem;
+    try {
+        ({ flows, problem } = await checkAll(await plans(options.cancel), host, options));
+    }
+    catch (error) {
+        problem = error;
+    }
+    return await reportChecks(flows, (0,cancellation/* faultOf */.Kl)(options.cancel) ?? problem, host, options);
+}
+async function checkAll(plans, host, { settings: { target }, concurrency, cancel, redactor, env }) {
+    const note = async (line) => await host.note(redactor.text(line));
+    const onSecrets = (secrets) => {
+        host.mask?.(secrets, false);
+        redactor.learn(secrets);
+    };
+    const flows = await (0,in_parallel/* inParallel */.H)(plans, {
+        ...{ concurrency: { ...concurrency, failFast: false }, cancel, cancelled: uncheckedFlow },
+        make: async (plan, signal) => await checkFlow(plan, signal, onSecrets),
+        onOutcome: async (flow) => await note(checkLine(flow)),
+    });
+    if (!target || cancel.aborted)
+        return { flows, problem: undefined };
+    const { naming = failure_message/* plainName */.M } = host;
+    const asked = { settings: target, naming, git: (0,git_branch/* gitBranch */.b)(env), signal: cancel };
+    const ofAll = [...new Set(await (0,check_deploys/* faultsOfAll */.K8)(plans, asked))];
+    const takenBy = new Map();
+    const judged = flows.map((flow) => {
+        if (!flow.found)
+            return flow;
+        const { faults, branch } = (0,check_deploys/* deployability */.Uz)(flow.plan, flow.found, takenBy, asked);
+        return faults.length > 0 ? undeployable(flow, faults) : { ...flow, branch };
+    });
+    for (const flow of judged)
+        if (flow.found && ofAll.length === 0)
+            await note(deployableLine(flow));
+    return { flows: judged, problem: ofAll.length > 0 ? new errors/* UsageError */.eb(ofAll.join('\n')) : undefined };
+}
+/** Outputs and files first, then the summary, and what is wrong last. */
+async function reportChecks(checked, problem, host, { cancel, redactor, workspace, summaryTitle }) {
+    const flows = checked.map((flow) => ({ ...flow, outcome: (0,redacted_outcome/* redactedOutcome */.n)(flow.outcome, redactor) }));
+    const outcomes = flows.map(({ outcome }) => outcome);
+    const otherwise = (0,before_start/* statusWithoutRun */.W)(problem, cancel);
+    const status = problem === undefined ? ((0,outcome_outcome/* decisive */.l9)(outcomes)?.status ?? otherwise) : otherwise;
+    await host.setOutputs?.({ ...(0,outputs/* allOutputs */.w)(outcomes, undefined, otherwise), status });
+    await host.writeResults?.(outcomes.map(run_facts/* runFacts */.pI));
+    await host.writeJunit?.((0,junit/* junit */.b)(outcomes, 'check'));
+    const title = summaryTitle && redactor.text(summaryTitle);
+    const text = problem === undefined ? undefined : redactor.text((0,failure_message.explained)(problem, host));
+    const summary = flows.length > 0 ? checkSummary(flows, { title, problem: text }) : undefined;
+    if (summary !== undefined)
+        await host.writeSummary?.(summary, status);
+    if (text !== undefined)
+        await (host.tellProblem ?? host.warn)(text);
+    const annotations = (0,annotations_of_runs/* annotationsOfRuns */.e)(flows, { host, workspace, logArtifact: undefined }).map((annotation) => ({
+        ...annotation,
+        title: redactor.text(annotation.title),
+        message: redactor.text(annotation.message),
+    }));
+    for (const annotation of annotations) {
+        if (host.annotate)
+            await host.annotate(annotation);
+        else
+            await host.warn(annotation.message);
+    }
+    const markdown = (mostBytes) => summary === undefined
+        ? (0,short_summary/* problemSummary */.u8)(text ?? '', mostBytes)
+        : (0,short_summary/* fitting */._Q)([summary, `### ${(0,run_table/* countText */.lT)(flows.length, 'checked flow')}: ${status}\n`], mostBytes);
+    await host.tellReviewers?.({ status, markdown, annotations });
+    await host.onReported?.();
+    return { status, flows: checked, problem };
+}
+//# sourceMappingURL=check-in-ci.js.map
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
+var redaction_redactor = __webpack_require__(3022);
+// EXTERNAL MODULE: ./build/cli/cli-host.js + 10 modules
+var cli_host = __webpack_require__(9300);
+// EXTERNAL MODULE: ./build/cli/cli-secrets.js
+var cli_secrets = __webpack_require__(287);
+// EXTERNAL MODULE: ./build/cli/complete-plans.js + 1 modules
+var complete_plans = __webpack_require__(5288);
+// EXTERNAL MODULE: ./build/ci/hosts/printing-host.js
+var printing_host = __webpack_require__(1423);
+;// CONCATENATED MODULE: ./build/cli/commands/check.js
+
+
+
+
+
+
+/** Checks the flows of a command line. */
+async function checkFlows(cli, settings, cancel) {
+    for (const text of (0,cli_secrets/* unknownVariables */.Au)(cli))
+        (0,printing_host/* say */.cv)(text);
+    const redactor = new redaction_redactor/* Redactor */.p((0,cli_secrets/* secretsOf */.Fj)(cli));
+    const planned = async () => await (0,complete_plans/* completePlans */.K)(cli, cancel);
+    const { concurrency } = cli;
+    return await checkInCi(planned, (0,cli_host/* cliHost */.$)(cli, redactor), {
+        ...{ settings, concurrency, cancel, redactor, env: process.env, workspace: process.cwd() },
+    });
+}
+//# sourceMappingURL=check.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=48.index.js.map

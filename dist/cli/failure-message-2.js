@@ -1,0 +1,1767 @@
+export const id = 78;
+export const ids = [78,592];
+export const modules = {
+
+/***/ 1592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ plainName),
+/* harmony export */   explained: () => (/* binding */ explained),
+/* harmony export */   o: () => (/* binding */ failureMessage)
+/* harmony export */ });
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9937);
+
+
+
+
+/** What a run's error annotation says: what happened, in which run, and where to look. */
+function failureMessage(outcome, plan, logArtifact, host) {
+    const { error, pathspec, flowFile, status } = outcome;
+    const run = pathspec ?? flowFile;
+    const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
+    const { naming = plainName } = host;
+    // What became of a run that others make, and whether it goes on.
+    const onOrchestrator = plan.command.name === 'trigger' && error ? ` ${error.message}` : '';
+    if (error && status === 'failed')
+        return explained(error, host, plan);
+    switch (status) {
+        case 'timeout':
+            if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
+                return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
+            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${onOrchestrator}${logs}`;
+        case 'cancelled':
+            return `${run} was cancelled.${onOrchestrator}${logs}`;
+        default:
+            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .exitText */ .iJ)(outcome)}.${logs}`;
+    }
+}
+/**
+ * What is wrong, in the words of the host's users. A bug of ours comes with its stack trace.
+ * @param plan of the run that it is about, if it is about one
+ */
+function explained(error, { explain }, plan) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
+        return explain?.(error, plan) ?? error.message;
+    return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_4__/* .faultText */ .I)(error)}`;
+}
+/** Options as `planRun` has them. */
+const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
+function inSentence(name) {
+    return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 7606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ causeTexts)
+/* harmony export */ });
+/* harmony import */ var _place_code_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
+/* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8444);
+/* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(937);
+
+
+
+/** The exceptions from which, or while handling which, an exception was raised: the nearest, the next, and the root. */
+function causeTexts(traceback, outcome, directories) {
+    const raised = traceback && (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(traceback);
+    if (!raised)
+        return [];
+    return (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(raised).map((cause) => {
+        const how = cause.isDirect ? 'Caused by' : 'While handling';
+        const what = (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_1__/* .raisedLine */ .T8)(cause.raised);
+        const parts = (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_1__/* .partTexts */ .qi)(cause.raised);
+        const place = (0,_place_code_place_js__WEBPACK_IMPORTED_MODULE_2__/* .raisedPlace */ .s)(cause.raised, traceback, outcome, directories);
+        const where = place ? ` at ${place.file}:${place.line ?? ''}` : '';
+        const { leftOut } = cause;
+        const gap = leftOut > 0 ? [`… (${leftOut === 1 ? '1 cause is' : `${leftOut} causes are`} left out)`] : [];
+        const text = [...gap, `${how} ${what}${where}`, ...parts].join('\n');
+        return { gap, how, what, parts, place, text };
+    });
+}
+//# sourceMappingURL=cause-text.js.map
+
+/***/ }),
+
+/***/ 7360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ codePlace),
+/* harmony export */   s: () => (/* binding */ raisedPlace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _metaflow_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9653);
+/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6249);
+
+
+
+
+/** Where an exception came from, else where the step's function begins. `undefined` where neither is in the workspace. */
+function codePlace(traceback, stepName, outcome, directories) {
+    const raised = traceback && (0,_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)(traceback);
+    return ((raised && raisedPlace(raised, traceback, outcome, directories)) ??
+        stepPlace(stepName, outcome, directories));
+}
+/**
+ * The innermost place in the workspace where an exception was raised; for an exception group, where the first of its exceptions was.
+ * `traceback` is that which tells of it.
+ */
+function raisedPlace(raised, traceback, { flowFile }, directories) {
+    const flow = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, flowFile);
+    const metaflow = (0,_metaflow_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .metaflowDirectory */ .Fp)(traceback);
+    const isOwn = ({ file }) => !(0,_metaflow_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .isMetaflows */ .jt)(file, metaflow);
+    const byPath = ({ file }) => [file, ...packagedFile(file, metaflow, flow)]
+        .map((known) => (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFile */ .EJ)(directories, known))
+        .find((known) => known !== undefined);
+    // A name alone says little: another file may have it too.
+    const byName = ({ file }) => !(0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isHere */ .nw)(file) && !(0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isInstalled */ .j$)(file) && node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file) === node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flow)
+        ? (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFile */ .EJ)(directories, flow)
+        : undefined;
+    return innermost(raised, isOwn, byPath) ?? innermost(raised, isOwn, byName);
+}
+function innermost({ parts, frames }, isOwn, fileOf) {
+    for (const part of parts) {
+        const place = innermost(part, isOwn, fileOf);
+        if (place)
+            return place;
+    }
+    for (const frame of [...frames].reverse()) {
+        const file = isOwn(frame) ? fileOf(frame) : undefined;
+        if (file !== undefined)
+            return { ...frame, file, isRaised: true };
+    }
+    return undefined;
+}
+/**
+ * The file here of one that a task on another machine had: a code package is unpacked into the directory that Metaflow's own package, or
+ * `.mf_code` with it, lies in, and has the flow file at its top.
+ */
+function packagedFile(file, metaflow, flow) {
+    if (metaflow === undefined || !node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(file))
+        return [];
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(metaflow);
+    const isPackage = node_path__WEBPACK_IMPORTED_MODULE_0__.basename(directory) === '.mf_code';
+    // What lies beside an installed Metaflow on this machine is what it says it is.
+    if (!isPackage && (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isHere */ .nw)(file))
+        return [];
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(isPackage ? node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(directory) : directory, file);
+    return relative.startsWith('..') ? [] : [node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(flow), relative)];
+}
+function stepPlace(stepName, { flowFile, details }, directories) {
+    const step = details?.history.graph?.steps.find(({ name }) => name === stepName);
+    const flow = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, flowFile);
+    const inherited = step?.file === undefined
+        ? undefined
+        : (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFile */ .EJ)(directories, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, step.file));
+    const file = inherited ?? (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFile */ .EJ)(directories, flow);
+    if (file === undefined)
+        return undefined;
+    const isSteps = inherited !== undefined || node_path__WEBPACK_IMPORTED_MODULE_0__.basename(step?.file ?? flow) === node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flow);
+    return { file, line: isSteps ? step?.line : undefined, isRaised: false };
+}
+//# sourceMappingURL=code-place.js.map
+
+/***/ }),
+
+/***/ 4860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ flowFilePlace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6249);
+
+
+/** Where a flow file's fault lies: the innermost line that is in the workspace. `undefined` where none is. */
+function flowFilePlace({ details }, directories) {
+    const { flowFile, file = flowFile, line, places = [] } = details;
+    for (const place of places.length > 0 ? places : [{ file, line }]) {
+        const known = (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceFile */ .EJ)(directories, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, place.file));
+        if (known !== undefined)
+            return { file: known, line: place.line };
+    }
+    return undefined;
+}
+//# sourceMappingURL=flow-file-place.js.map
+
+/***/ }),
+
+/***/ 9653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ userTraceback),
+/* harmony export */   Fp: () => (/* binding */ metaflowDirectory),
+/* harmony export */   jt: () => (/* binding */ isMetaflows)
+/* harmony export */ });
+/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(937);
+
+/** The frame in which Metaflow calls a step's function or a child's, or that in which a flow file calls Metaflow. */
+const ENTRY = /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|multicore_utils\.py", line \d+, in _spawn|flowspec\.py", line \d+, in __init__)$/;
+const FRAME = /^[ |]* {2}File "(.+)", line \d+, in .+$/s;
+const CODE = /^[ |]* {4}/;
+/** Where the Metaflow was that ran a task: each task's traceback begins with a frame of its own. */
+function metaflowDirectory(traceback) {
+    const lines = linesOf(traceback).slice(0, (0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfFrames */ .Lb)(traceback));
+    const entries = lines.map((line, index) => ({
+        directory: ENTRY.exec(line)?.[1],
+        before: lines[index - 1],
+    }));
+    const found = entries.filter(({ directory }) => directory !== undefined);
+    return (found.findLast(({ before = '' }) => isHeader(before)) ?? found[0])?.directory;
+}
+/** Whether a file is Metaflow's own, or that of an extension beside it. */
+function isMetaflows(file, metaflow) {
+    if (metaflow === undefined || !file.startsWith(metaflow))
+        return false;
+    return /^(_extensions)?[/\\]/.test(file.slice(metaflow.length));
+}
+/** A traceback without the frames of Metaflow's own that every task's begins with. What its message quotes stays as it is. */
+function userTraceback(traceback) {
+    const metaflow = metaflowDirectory(traceback);
+    const end = (0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfFrames */ .Lb)(traceback) ?? Infinity;
+    let isLeading = false;
+    let isSkipped = false;
+    const kept = linesOf(traceback).filter((line, index) => {
+        const [, file] = index < end ? (FRAME.exec(line) ?? []) : [];
+        if (file !== undefined)
+            isSkipped = isLeading && isMetaflows(file, metaflow);
+        else if (!CODE.test(line))
+            isSkipped = false;
+        if (file !== undefined || !CODE.test(line))
+            isLeading = isSkipped || isHeader(line);
+        return index >= end || !isSkipped;
+    });
+    return kept.join('\n');
+}
+function isHeader(line) {
+    return _traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .HEADER */ .El.test(line.replace(/^[ |+]*/, ''));
+}
+function linesOf({ stacktrace = '' }) {
+    return stacktrace.trimEnd().split('\n');
+}
+//# sourceMappingURL=metaflow-frames.js.map
+
+/***/ }),
+
+/***/ 6249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ workspaceFile),
+/* harmony export */   j$: () => (/* binding */ isInstalled),
+/* harmony export */   nw: () => (/* binding */ isHere)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Code that is installed, not written here, even where it lies below the workspace. */
+const INSTALLED = /(^|[/\\])(site-packages|dist-packages|lib[/\\]python\d\.\d+)[/\\]/i;
+/**
+ * The file of the workspace that a path leads to, relative to the workspace. `undefined` for what is elsewhere, is installed, or is no file
+ * at all, as `<string>`. Links are followed; one that leads out of the workspace is a file of the workspace all the same. Where the
+ * flow ran on another machine its paths can only be compared as text.
+ */
+function workspaceFile({ workspace, cwd }, file) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(cwd)
+        ? linkedFile(workspace, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file))
+        : node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file)
+            ? below(workspace, file)
+            : undefined;
+    return found === undefined || isInstalled(found) ? undefined : found;
+}
+function linkedFile(workspace, file) {
+    try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+            return undefined;
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
+        return below(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file)) ?? below(workspace, file) ?? below(real, file);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isInstalled(file) {
+    return INSTALLED.test(file);
+}
+/** Whether something exists at a path on this machine; a relative path does not show that. */
+function isHere(file) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file);
+}
+/** `undefined` for a file that is not below the directory. */
+function below(directory, file) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, file);
+    const isOutside = relative === '' || relative === '..' || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+    return isOutside || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative) ? undefined : relative;
+}
+//# sourceMappingURL=workspace-file.js.map
+
+/***/ }),
+
+/***/ 23:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ median),
+/* harmony export */   m: () => (/* binding */ stepFacts)
+/* harmony export */ });
+/* harmony import */ var _task_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7409);
+
+/** The steps of a run in the order of the code, or, where that is not known, in the order in which they began. */
+function stepFacts(outcome) {
+    const { graph, tasks = [] } = outcome.details?.history ?? {};
+    const byStep = new Map();
+    for (const task of tasks) {
+        const group = byStep.get(task.stepName);
+        if (group)
+            group.push(task);
+        else
+            byStep.set(task.stepName, [task]);
+    }
+    const declared = new Map(graph?.steps.map((step) => [step.name, step]));
+    const names = new Set([...declared.keys(), ...byStep.keys()]);
+    return [...names].map((name) => factsOf(name, declared.get(name), byStep.get(name) ?? [], outcome));
+}
+function factsOf(name, declared, tasks, outcome) {
+    const found = new Map();
+    for (const task of tasks) {
+        const status = (0,_task_status_js__WEBPACK_IMPORTED_MODULE_0__/* .taskStatus */ .al)(task, outcome);
+        found.set(status, (found.get(status) ?? 0) + 1);
+    }
+    const counts = new Map(_task_status_js__WEBPACK_IMPORTED_MODULE_0__/* .TASK_STATUSES */ .Hi.flatMap((status) => {
+        const count = found.get(status);
+        return count === undefined ? [] : [[status, count]];
+    }));
+    const durations = tasks.flatMap((task) => (0,_task_status_js__WEBPACK_IMPORTED_MODULE_0__/* .taskDuration */ .UL)(task) ?? []);
+    return {
+        name,
+        declared,
+        tasks,
+        counts,
+        status: [...counts.keys()][0],
+        attempts: tasks.reduce((sum, { attempts }) => sum + attempts.length, 0),
+        durations: durations.sort((a, b) => a - b),
+        duration: wallTime(tasks),
+    };
+}
+function wallTime(tasks) {
+    let [from, to] = [Infinity, -Infinity];
+    for (const task of tasks) {
+        const duration = (0,_task_status_js__WEBPACK_IMPORTED_MODULE_0__/* .taskDuration */ .UL)(task);
+        if (duration === undefined)
+            continue;
+        from = Math.min(from, task.createdAt.getTime());
+        to = Math.max(to, task.createdAt.getTime() + duration);
+    }
+    return to === -Infinity ? undefined : to - from;
+}
+/** The middle one, or the mean of the two in the middle, of numbers in ascending order. */
+function median(ascending) {
+    const middle = ascending.length / 2;
+    const upper = ascending[Math.floor(middle)];
+    const lower = ascending[Math.ceil(middle) - 1];
+    return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
+}
+//# sourceMappingURL=step-facts.js.map
+
+/***/ }),
+
+/***/ 5263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ shortened),
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+/** Characters that are not seen but change how others are shown: all controls but tab and newline, and those of bidirectional text. */
+// eslint-disable-next-line no-control-regex -- These are what it looks for.
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
+/** Text as it looks: colours of a terminal are taken away, line ends are `\n`, what cannot be shown is `\ufffd`. */
+function plainText(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
+}
+/** The first `longest` characters; what is left out shows as `…`. */
+function shortened(text, longest) {
+    return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+//# sourceMappingURL=plain-text.js.map
+
+/***/ }),
+
+/***/ 2429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ runsText),
+/* harmony export */   k: () => (/* binding */ MOST_OUTPUT_BYTES)
+/* harmony export */ });
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(500);
+
+/** An environment variable may have 131,072 bytes, with its name: a longer output could not be handed to any program. */
+const MOST_OUTPUT_BYTES = 100_000;
+/** For runs that are shown shorter and shorter. */
+const FORMS = [
+    (run) => run,
+    (run) => shortened(run, { message: 1000, value: 500, label: 1000 }),
+    (run) => shortened(run, { message: 200, value: 50, label: 200 }),
+    brief,
+    essential,
+];
+/**
+ * Runs as a JSON array, an object for each. When that is longer than an output may be, all are shortened alike: first messages and
+ * values, at last all but which run it is, how it ended and why. A shortened object has `shortened`.
+ */
+function runsText(runs) {
+    for (const form of FORMS) {
+        const text = JSON.stringify(runs.map(form));
+        if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES)
+            return text;
+    }
+    return asManyAsFit(runs);
+}
+function shortened(run, { message, value, label }) {
+    const { parameters, artifacts, matrix, tags, failure, error } = run;
+    return {
+        ...run,
+        label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(run.label, label),
+        ...(matrix && { matrix: shortValues(matrix, value) }),
+        ...(parameters && { parameters: shortValues(parameters, value) }),
+        ...(tags && { tags: tags.filter((tag) => Buffer.byteLength(tag) <= value) }),
+        artifacts: shortValues(artifacts, value),
+        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, message) },
+        ...(error && { error: { ...error, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(error.message, message) } }),
+        shortened: true,
+    };
+}
+function brief(run) {
+    const { label, matrix, flowName, runId, pathspec, status, exitCode, durationSeconds, failure } = run;
+    return {
+        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(label, 60), matrix: matrix && shortValues(matrix, 20) },
+        ...{ flowName, runId, pathspec, status, exitCode, durationSeconds },
+        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, 60) },
+        shortened: true,
+    };
+}
+function essential({ label, runId, pathspec, status, failure }) {
+    return {
+        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(label, 40), runId, pathspec, status },
+        failure: failure && { reason: failure.reason },
+        shortened: true,
+    };
+}
+function shortValues(values, most) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= most));
+}
+/** More runs than a step can have come from several jobs: unsuccessful ones are shown before others. */
+function asManyAsFit(runs) {
+    const isGood = ({ status }) => status === 'successful';
+    const kept = new Set();
+    let room = MOST_OUTPUT_BYTES;
+    for (const run of [...runs.filter((one) => !isGood(one)), ...runs.filter(isGood)]) {
+        room -= Buffer.byteLength(JSON.stringify(essential(run))) + 1;
+        if (room < 0)
+            break;
+        kept.add(run);
+    }
+    return JSON.stringify(runs.filter((run) => kept.has(run)).map(essential));
+}
+//# sourceMappingURL=runs-text.js.map
+
+/***/ }),
+
+/***/ 3401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ firstAdvice)
+/* harmony export */ });
+/* unused harmony export slowness */
+/* harmony import */ var _outcome_step_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5195);
+/* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6383);
+
+
+
+/** What is less than this part of a run's time, or than half a second, is not worth a word. */
+const LEAST_PART = 0.05;
+const LEAST_SECONDS = 0.5;
+/** The first of several runs for which there is such advice: all may have the same reasons. */
+function firstAdvice(outcomes) {
+    for (const outcome of outcomes) {
+        const advice = slowness(outcome);
+        if (advice.length > 0)
+            return { outcome, advice };
+    }
+    return undefined;
+}
+/**
+ * How to make a run like this faster, and by how much: what Metaflow spent on something else than the flow's work. Of a run that
+ * was not successful nobody asks that.
+ */
+function slowness(outcome) {
+    if (outcome.status !== 'successful')
+        return [];
+    const least = Math.max(LEAST_SECONDS, ((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSeconds */ .o8)(outcome) ?? 0) * LEAST_PART);
+    const causes = [pylint(outcome), compiling(outcome), cards(outcome), startingCold(outcome)];
+    return [
+        ...startedCold(outcome),
+        ...causes.flatMap((cause) => (cause && cause.seconds >= least ? [cause.advice] : [])),
+    ];
+}
+/** Why a run that should have started its tasks warm did not do so with all. */
+function startedCold({ costs }) {
+    const { warm = 0, cold = [] } = costs?.warm ?? {};
+    if (cold.length === 0)
+        return [];
+    const [some, rest] = warm === 0 ? ['No task', 'They'] : ['Not every task', 'The others'];
+    return [`${some} started warm ("warm-tasks"): ${cold.join('; ')}. ${rest} started as without the option.`];
+}
+function pylint({ costs }) {
+    if (costs?.pylint === undefined)
+        return undefined;
+    const advice = `pylint added ${text(costs.pylint)} before the run. Set the option "pylint: false" to skip it here.`;
+    return { seconds: costs.pylint, advice };
+}
+function compiling({ costs, details }) {
+    if (costs?.compiling === undefined)
+        return undefined;
+    const executed = (details?.history.tasks ?? []).filter(({ originPathspec }) => originPathspec === undefined);
+    const attempts = executed.reduce((sum, task) => sum + task.attempts.length, 0);
+    const processes = attempts + 1;
+    const advice = `Each of the run's ${processes} processes spent about ${text(costs.compiling)} compiling Metaflow, because its bytecode is missing ` +
+        'and cannot be saved. Run "python -m compileall" over the installed packages when you build the environment, or unset ' +
+        'PYTHONDONTWRITEBYTECODE if it is set.';
+    return { seconds: costs.compiling * processes, advice };
+}
+/** Cards are made when the task itself has ended, by its process; other processes end soon then. */
+function cards({ details }) {
+    const steps = details?.history.graph?.steps ?? [];
+    const hasCard = new Set(steps.filter((step) => step.decorators.some(({ name }) => name === 'card')).map(({ name }) => name));
+    const tasks = details?.history.tasks ?? [];
+    const others = tasks.filter(({ stepName }) => !hasCard.has(stepName)).flatMap(afterwards);
+    const usual = (0,_outcome_step_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(others.sort((a, b) => a - b)) ?? 0;
+    const times = tasks.filter(({ stepName }) => hasCard.has(stepName)).flatMap(afterwards);
+    if (times.length === 0)
+        return undefined;
+    const seconds = times.reduce((sum, time) => sum + Math.max(0, time - usual), 0);
+    const many = times.length === 1 ? '1 task' : `${times.length} tasks`;
+    const advice = `Rendering cards took ${text(seconds)} (${many}). Use "@card" on fewer steps to save that.`;
+    return { seconds, advice };
+}
+/** With fewer tasks, or if less than this part of the run's time is saved, warm tasks are not worth a word. */
+const FEWEST_TASKS = 20;
+const LEAST_PART_SAVED = 0.2;
+/** What is left of the start of a task that is forked. */
+const PART_LEFT = 0.15;
+/** Steps with these have a machine or an interpreter of their own. */
+const ELSEWHERE = new Set(['kubernetes', 'batch', 'conda', 'pypi']);
+/** Tasks on this machine, whose start takes a large part of a run that did not ask for warm tasks. */
+function startingCold(outcome) {
+    const { costs, details } = outcome;
+    if (costs?.warm || process.platform !== 'linux')
+        return undefined;
+    const elsewhere = (details?.history.graph?.steps ?? [])
+        .filter(({ decorators }) => decorators.some(({ name }) => ELSEWHERE.has(name)))
+        .map(({ name }) => name);
+    const tasks = (details?.history.tasks ?? []).filter(({ stepName, originPathspec, metadata }) => originPathspec === undefined && Object.keys(metadata).length === 0 && !elsewhere.includes(stepName));
+    if (tasks.length < FEWEST_TASKS)
+        return undefined;
+    const between = (from, to) => from && to ? Math.max(0, to.getTime() - from.getTime()) : 0;
+    const sum = (times) => times.reduce((total, time) => total + time, 0);
+    const starting = sum(tasks.map(({ createdAt, attempts }) => between(createdAt, attempts[0]?.startedAt)));
+    const all = sum(tasks.map(({ createdAt, attempts }) => between(createdAt, attempts.at(-1)?.exitedAt ?? attempts.at(-1)?.finishedAt)));
+    const saved = all > 0 ? (starting / all) * (1 - PART_LEFT) : 0;
+    if (saved < LEAST_PART_SAVED)
+        return undefined;
+    const seconds = ((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSeconds */ .o8)(outcome) ?? 0) * saved;
+    const advice = `Starting its ${tasks.length} tasks took ${Math.round((starting / all) * 100)} % of the run's time. ` +
+        `"warm-tasks" would save about ${text(seconds)}: see docs/warm-tasks.md.`;
+    return { seconds, advice };
+}
+/** Seconds from the end of each attempt's work to the end of its process, where that is known. */
+function afterwards({ attempts }) {
+    return attempts.flatMap(({ finishedAt, exitedAt }) => finishedAt && exitedAt ? [(exitedAt.getTime() - finishedAt.getTime()) / 1000] : []);
+}
+function text(seconds) {
+    return (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(seconds * 1000);
+}
+//# sourceMappingURL=slowness.js.map
+
+/***/ }),
+
+/***/ 5711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
+
+/**
+ * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from
+ * finding an e-mail address, a mention, or the number of an issue (`#1`, `GH-1`), so their signs are elements of their own.
+ */
+function escapeMarkdown(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)
+        .replace(/\n\s*/g, ' ')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_{}[\]()+!|~:$]|(?<=w)w(?=w\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/@|(?<!&)#|(?<=\bgh)-(?=\d)/gi, '<span>$&</span>');
+}
+/** Any text in the type of code, within a line or a table's cell. */
+function code(text) {
+    return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
+}
+/** A table of cells that are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Text as a code block that no content can end. */
+function codeBlock(text, language = 'text') {
+    const plain = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text);
+    const longest = (plain.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return `${fence}${language}\n${plain}\n${fence}`;
+}
+/** Something that is shown when asked for. Both are Markdown already; the title is of one line. */
+function folded(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** A link whose text is Markdown already; without an address that a browser opens it is the text alone. */
+function link(text, url) {
+    const href = url === undefined ? undefined : httpUrl(url);
+    return href === undefined ? text : `[${text}](<${href}>)`;
+}
+function httpUrl(text) {
+    if (!URL.canParse(text))
+        return undefined;
+    const { protocol, href } = new URL(text);
+    if (protocol !== 'http:' && protocol !== 'https:')
+        return undefined;
+    return href
+        .replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, (character) => encodeURIComponent(character))
+        .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
+        .replaceAll('&', '&amp;');
+}
+//# sourceMappingURL=markdown.js.map
+
+/***/ }),
+
+/***/ 632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ durationCell),
+/* harmony export */   S7: () => (/* binding */ valueCell),
+/* harmony export */   UQ: () => (/* binding */ nameCell),
+/* harmony export */   Vf: () => (/* binding */ runsHeading),
+/* harmony export */   cS: () => (/* binding */ runTable),
+/* harmony export */   d0: () => (/* binding */ failureCell),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   pi: () => (/* binding */ fieldNames)
+/* harmony export */ });
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5195);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+
+
+
+
+const LONGEST_CELL = 80;
+const LONGEST_WHY = 200;
+/**
+ * A table that takes about so many bytes at most.
+ * @param important the same rows, those first that are kept when there is no room for all
+ */
+function runTable(columns, rows, important, mostBytes) {
+    const cells = new Map(rows.map((row) => [row, columns.map(({ text }) => text(row))]));
+    const listed = new Set();
+    let room = mostBytes;
+    for (const row of important) {
+        room -= Buffer.byteLength(cells.get(row)?.join(' | ') ?? '') + 5;
+        if (room < 0)
+            break;
+        listed.add(row);
+    }
+    const head = columns.map(({ name }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(name, LONGEST_CELL)));
+    const shown = [...cells].filter(([row]) => listed.has(row)).map(([, texts]) => texts);
+    const more = rows.length - shown.length;
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
+}
+/** Whether all runs were successful, as a heading; of some runs, those that are known. */
+function runsHeading(runs, among = '', areAll = true) {
+    const bad = runs.filter(({ status }) => status !== 'successful').length;
+    const { length } = runs;
+    const count = `${countText(length, 'run')}${among}`;
+    if (bad === 0 && !areAll)
+        return `## ⚠️ ${count} ${length === 1 ? 'was' : 'were'} successful, others are missing`;
+    if (length === 1)
+        return bad === 0 ? `## ✅ ${count} was successful` : `## ❌ ${count} was not successful`;
+    return bad === 0
+        ? `## ✅ All ${count} were successful`
+        : `## ❌ ${bad} of ${count} ${bad === 1 ? 'was' : 'were'} not successful`;
+}
+/** E.g. `1 run`, `2 runs`. */
+function countText(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+function nameCell(name) {
+    return name ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(name, LONGEST_CELL)) : '–';
+}
+/** The value of a record's own field; `–` where it has none. */
+function valueCell(record, name) {
+    return Object.hasOwn(record, name) ? nameCell((0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(record[name]) || '""') : '–';
+}
+/** The names of all fields of some records, in the order in which they come. */
+function fieldNames(records) {
+    return [...new Set(records.flatMap((record) => Object.keys(record)))];
+}
+/** A duration that is not broken into lines. */
+function durationCell(seconds) {
+    return (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S)((seconds ?? NaN) * 1000).replaceAll(' ', '\u00a0');
+}
+/** What failed, and in which step; what the flow said is in the type of code. */
+function failureCell({ reason, stepName, message, }) {
+    const step = stepName === undefined ? '' : `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(stepName, LONGEST_CELL)}: `;
+    const escape = reason === 'task-exception' ? _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY : _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV;
+    return escape(step + (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(message.trim(), LONGEST_WHY));
+}
+//# sourceMappingURL=run-table.js.map
+
+/***/ }),
+
+/***/ 9147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rn: () => (/* binding */ shortSummary),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   u8: () => (/* binding */ problemSummary)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5711);
+/* harmony import */ var _run_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(632);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(298);
+
+
+
+/** A summary for people who review a change, in a number of bytes of UTF-8: whole parts are left out, and nothing is cut within one. */
+function shortSummary(outcomes, options, mostBytes) {
+    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, mostBytes, isShort: true });
+    return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], mostBytes);
+}
+/** Why there is nothing to summarize. */
+function problemSummary(message, mostBytes) {
+    const heading = '### ❌ Nothing was run';
+    return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], mostBytes);
+}
+/** The first text that fits into a number of bytes of UTF-8, else the last, which has to. */
+function fitting(texts, mostBytes) {
+    return texts.find((text) => Buffer.byteLength(text) <= mostBytes) ?? texts.at(-1);
+}
+//# sourceMappingURL=short-summary.js.map
+
+/***/ }),
+
+/***/ 298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ summary)
+});
+
+// EXTERNAL MODULE: ./build/report/summary/markdown.js
+var markdown = __webpack_require__(5711);
+// EXTERNAL MODULE: ./build/report/slowness.js
+var slowness = __webpack_require__(3401);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var outcome_failure = __webpack_require__(4761);
+// EXTERNAL MODULE: ./build/outcome/outcome.js
+var outcome_outcome = __webpack_require__(6383);
+// EXTERNAL MODULE: ./build/report/plain-text.js
+var plain_text = __webpack_require__(5263);
+// EXTERNAL MODULE: ./build/report/duration-text.js
+var duration_text = __webpack_require__(5195);
+// EXTERNAL MODULE: ./build/outcome/exception-text.js
+var exception_text = __webpack_require__(8444);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __webpack_require__(6800);
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __webpack_require__(500);
+// EXTERNAL MODULE: ./build/outcome/cause-text.js
+var cause_text = __webpack_require__(7606);
+// EXTERNAL MODULE: ./build/outcome/place/code-place.js
+var code_place = __webpack_require__(7360);
+// EXTERNAL MODULE: ./build/outcome/place/flow-file-place.js
+var flow_file_place = __webpack_require__(4860);
+// EXTERNAL MODULE: ./build/outcome/place/metaflow-frames.js
+var metaflow_frames = __webpack_require__(9653);
+// EXTERNAL MODULE: ./build/outcome/task-status.js
+var task_status = __webpack_require__(7409);
+// EXTERNAL MODULE: ./build/report/value-text.js
+var value_text = __webpack_require__(3828);
+;// CONCATENATED MODULE: ./build/report/summary/failure-parts.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Failures that are not alike are shown up to this number. */
+const MOST_FAILURES = 5;
+const MOST_TASKS = 5;
+const MOST_PARAMETERS = 10;
+const LONGEST_MESSAGE = 400;
+const LONGEST_TEXT = 10_000;
+/** Lines that follow the first of what was raised: notes, and what an exception group is made of. */
+const MOST_LINES = 12;
+/** Why a run was not successful: what, where, and the traceback folded. Nothing for one that was. */
+function failureParts(outcome, options) {
+    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
+    if (!failure)
+        return [];
+    const groups = alikeFailures(outcome);
+    const shown = groups.slice(0, MOST_FAILURES);
+    const more = groups.length - shown.length;
+    return withParameters(outcome, [
+        ...ownWords(failure, groups.length > 0, outcome, options),
+        ...shown.flatMap((group) => groupParts(group, outcome, options)),
+        ...(more > 0 ? [{ markdown: `${more} more failures are in the log.` }] : []),
+        ...interruptedTasks(outcome),
+    ]);
+}
+/** The parameters stand below the first lines. */
+function withParameters(outcome, parts) {
+    const parameters = parameterText(outcome);
+    if (parameters === '')
+        return [...parts];
+    const [first, ...rest] = parts;
+    return [{ markdown: first ? `${first.markdown}<br>${parameters}` : parameters }, ...rest];
+}
+/** The first parameters, short enough to stay. */
+function parameterText({ details, parameters }) {
+    const all = Object.entries(details?.parameters ?? parameters);
+    const shown = all
+        .slice(0, MOST_PARAMETERS)
+        .map(([name, value]) => (0,markdown/* code */.aY)(`${(0,plain_text/* shortened */.v)(name, 40)}=${(0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(value), 60)}`));
+    const more = all.length > shown.length ? [`and ${all.length - shown.length} more`] : [];
+    return all.length === 0 ? '' : `Parameters: ${[...shown, ...more].join(' ')}`;
+}
+/** What is to say of a run beside the failures of its tasks. */
+function ownWords({ reason, message }, hasFailedTasks, outcome, options) {
+    switch (reason) {
+        case 'task-exception':
+        case 'task-crashed':
+            return [];
+        case 'gate':
+            return [];
+        case 'timeout':
+        case 'cancelled':
+            return outcome.error ? [{ markdown: bold(outcome.error.message, markdown/* escapeMarkdown */.FV) }] : [];
+        default:
+            if (hasFailedTasks && !outcome.error)
+                return [];
+            return [
+                { markdown: [bold(message, markdown/* escapeMarkdown */.FV), ...errorPlace(outcome, options)].join('<br>') },
+                ...rest(message).map((text) => ({ markdown: (0,markdown/* codeBlock */.DV)(tail(text)), kind: 'tracebacks' })),
+            ];
+    }
+}
+function errorPlace({ error }, options) {
+    if (!(error instanceof errors/* FlowFileError */.pJ))
+        return [];
+    const { flowFile, file = flowFile, line } = error.details;
+    const place = (0,flow_file_place/* flowFilePlace */.E)(error, options) ?? { file, line };
+    return [`at ${fileText(place.file, place.line, options)}`];
+}
+function alikeFailures(outcome) {
+    const groups = new Map();
+    for (const task of (0,outcome_failure/* failedTasks */.Ox)(outcome)) {
+        const last = task.attempts.at(-1);
+        const words = (0,outcome_failure/* attemptWords */.vk)(last);
+        const key = `${task.stepName}\0${words.text}`;
+        const group = groups.get(key);
+        if (group)
+            group.tasks.push(task);
+        else
+            groups.set(key, { ...words, isException: last?.exception !== undefined, tasks: [task] });
+    }
+    return [...groups.values()];
+}
+function groupParts({ text, traceback, isException, tasks }, outcome, options) {
+    const [first] = tasks;
+    const where = [`step ${(0,markdown/* code */.aY)(first.stepName)}`, tasksText(tasks), ...attemptsText(first)].join(', ');
+    const place = placeOf(traceback, first.stepName, outcome, options);
+    const words = [
+        bold(text, isException ? markdown/* code */.aY : markdown/* escapeMarkdown */.FV),
+        `${where}${placeText(place, options)}`,
+        ...furtherLines(linesOf(text).slice(1)),
+        ...(0,cause_text/* causeTexts */._)(traceback, outcome, options).map((cause) => causeMarkdown(cause, options)),
+    ].join('<br>');
+    if (traceback?.stacktrace === undefined)
+        return [{ markdown: words }];
+    const shown = (0,markdown/* folded */.TM)('Traceback', (0,markdown/* codeBlock */.DV)(tail((0,metaflow_frames/* userTraceback */.Ep)(traceback))));
+    return [{ markdown: words }, { markdown: shown, kind: 'tracebacks' }];
+}
+/** What stands below the first line: the rest of a message, notes, and what an exception group is made of. */
+function furtherLines(all) {
+    const lines = all.filter((line) => line.trim() !== '');
+    const shown = lines.slice(0, MOST_LINES).map((line) => (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(line.trim(), 200)));
+    return [...shown, ...(lines.length > MOST_LINES ? ['…'] : [])];
+}
+function causeMarkdown({ gap, how, what, parts, place }, options) {
+    const where = place ? ` at ${fileText(place.file, place.line, options)}` : '';
+    const cause = `${how} ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(what, LONGEST_MESSAGE))}${where}`;
+    return [...gap, cause, ...furtherLines(parts)].join('<br>');
+}
+function tasksText(tasks) {
+    const names = tasks.slice(0, MOST_TASKS).map((task) => (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,task_status/* taskName */.p5)(task), 80)));
+    const more = tasks.length > MOST_TASKS ? ', …' : '';
+    return tasks.length === 1 ? `task ${names.join('')}` : `${tasks.length} tasks: ${names.join(', ')}${more}`;
+}
+function attemptsText({ attempts }) {
+    return attempts.length > 1 ? [`after ${attempts.length} attempts`] : [];
+}
+/** A file that is not in the workspace is named by its whole path. */
+function placeOf(traceback, stepName, outcome, options) {
+    const own = (0,code_place/* codePlace */.V)(traceback, stepName, outcome, options);
+    if (own)
+        return own;
+    const { root } = external_node_path_.parse(options.workspace);
+    const other = (0,code_place/* codePlace */.V)(traceback, stepName, outcome, { ...options, workspace: root });
+    return other && { ...other, file: root + other.file };
+}
+/** e.g. `, at flows/train.py:9 in mean`, and the line itself below. */
+function placeText(place, options) {
+    if (!place)
+        return '';
+    const { file, line, isRaised, functionName, code: text } = place;
+    if (!isRaised)
+        return `; the step's code is at ${fileText(file, line, options)}`;
+    const within = functionName === undefined ? '' : ` in ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(functionName, 80))}`;
+    const where = `, at ${fileText(file, line, options)}${within}`;
+    return text === undefined ? where : `${where}<br>${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(text, 200))}`;
+}
+function fileText(file, line, { sourceUrl }) {
+    const text = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(line === undefined ? file : `${file}:${line}`, 300));
+    return (0,markdown/* link */.nf)(text, external_node_path_.isAbsolute(file) ? undefined : sourceUrl?.(file, line));
+}
+/** Tasks that were running when the run was ended from outside. */
+function interruptedTasks(outcome) {
+    if (outcome.status !== 'timeout' && outcome.status !== 'cancelled')
+        return [];
+    const tasks = outcome.details?.history.tasks.filter((task) => (0,task_status/* taskStatus */.al)(task, outcome) === 'interrupted') ?? [];
+    if (tasks.length === 0)
+        return [];
+    const shown = tasks.slice(0, MOST_TASKS).map((task) => {
+        const duration = (0,task_status/* taskDuration */.UL)(task);
+        const since = duration === undefined ? '' : ` after ${(0,duration_text/* durationText */.S)(duration)}`;
+        return `step ${(0,markdown/* code */.aY)(task.stepName)}, task ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,task_status/* taskName */.p5)(task), 80))}${since}`;
+    });
+    const more = tasks.length > MOST_TASKS ? [`${tasks.length - MOST_TASKS} more tasks`] : [];
+    return [{ markdown: `Interrupted: ${[...shown, ...more].join('; ')}` }];
+}
+/** The first line; what was raised or printed by the flow is in the type of code. */
+function bold(text, escape) {
+    const [line = ''] = linesOf(text);
+    return `**${escape((0,plain_text/* shortened */.v)((0,plain_text/* plainText */.w)(line).trim(), LONGEST_MESSAGE)) || '–'}**`;
+}
+/** The first one says something: a message that begins with an empty line leaves no class name by itself. */
+function linesOf(text) {
+    return text
+        .trim()
+        .replace(/^([^\s:]+:)\s+/, '$1 ')
+        .split('\n');
+}
+/** What the first line does not say. */
+function rest(message) {
+    const [line = '', ...others] = linesOf(message);
+    if (line.length > LONGEST_MESSAGE)
+        return [message];
+    const text = others.join('\n').trimEnd();
+    return text === '' ? [] : [text];
+}
+/** A traceback begins with frames and ends with the exception; what a process printed says most at its end. */
+function tail(text) {
+    return (0,bounded_text/* withoutMiddle */.Mg)(text, LONGEST_TEXT);
+}
+//# sourceMappingURL=failure-parts.js.map
+;// CONCATENATED MODULE: ./build/report/summary/mermaid.js
+
+
+/** GitHub draws no diagram above these. */
+const MOST_CHARACTERS = 50_000;
+const MOST_EDGES = 500;
+/**
+ * Any text as a label, or a part of one. Letters, digits and a few marks stand as they are; all else becomes mermaid's
+ * entities (`#35;`), which none of its grammars takes for syntax. Of a text that nothing can be seen of an ellipsis is left, as its
+ * grammars refuse empty labels.
+ */
+function label(text, longest = 60) {
+    const shown = (0,plain_text/* shortened */.v)((0,plain_text/* plainText */.w)(text), longest).replace(/\s+/g, ' ');
+    return (shown.trim() === '' ? '…' : shown).replace(/[^\p{L}\p{N} _.,=/×·…–-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+}
+/** A diagram as Markdown; `undefined` for one that would not be drawn. */
+function diagramBlock(lines) {
+    const text = lines.join('\n');
+    return text.length > MOST_CHARACTERS ? undefined : (0,markdown/* codeBlock */.DV)(text, 'mermaid');
+}
+//# sourceMappingURL=mermaid.js.map
+// EXTERNAL MODULE: ./build/outcome/step-facts.js
+var step_facts = __webpack_require__(23);
+;// CONCATENATED MODULE: ./build/report/summary/flow-diagram.js
+
+
+
+/** Colours that can be read on a light and on a dark page. */
+const COLOURS = {
+    successful: 'fill:#dafbe1,stroke:#1a7f37,color:#0a4620',
+    caught: 'fill:#fff8c5,stroke:#9a6700,color:#5c3d00',
+    reused: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069',
+    failed: 'fill:#ffebe9,stroke:#cf222e,color:#82071e,stroke-width:3px',
+    lost: 'fill:#ffebe9,stroke:#cf222e,color:#82071e,stroke-dasharray:4',
+    interrupted: 'fill:#fff1e5,stroke:#bc4c00,color:#762c00',
+    running: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069',
+    unreached: 'fill:#8080801a,stroke:#8c959f,color:#848d97,stroke-dasharray:4',
+};
+/** Up to this many steps in a row are drawn from left to right. */
+const LONGEST_ROW = 6;
+/**
+ * A run's steps as a mermaid flowchart, coloured by what became of them. `undefined` where the graph is not known, or is
+ * larger than what GitHub draws.
+ */
+function flowDiagram(outcome) {
+    const graph = outcome.details?.history.graph;
+    if (!graph)
+        return undefined;
+    const { startStep = 'start', endStep = 'end' } = graph;
+    const steps = (0,step_facts/* stepFacts */.m)(outcome);
+    const indices = new Map(steps.map(({ name }, index) => [name, index]));
+    const edges = steps.flatMap((step, from) => (step.declared?.next ?? []).flatMap((name) => {
+        const to = indices.get(name);
+        return to === undefined ? [] : [edge(step, from, steps[to], to)];
+    }));
+    if (edges.length > MOST_EDGES)
+        return undefined;
+    const colours = new Set(steps.map(colour));
+    return diagramBlock([
+        `flowchart ${isLong(steps, startStep) ? 'TD' : 'LR'}`,
+        ...steps.map((step, index) => `  n${index}${node(step, step.name === startStep || step.name === endStep)}:::${colour(step)}`),
+        ...edges,
+        ...[...colours].map((name) => `  classDef ${name} ${COLOURS[name]}`),
+    ]);
+}
+function colour({ status }) {
+    return status ?? 'unreached';
+}
+function node(step, isEnd) {
+    const lines = [
+        `${label(step.name)}${step.tasks.length > 1 ? ` ×${step.tasks.length}` : ''}`,
+        ...remarks(step),
+    ];
+    const text = `"${lines.join('<br/>')}"`;
+    if (step.declared?.type === 'split-switch')
+        return `{{${text}}}`;
+    return isEnd ? `([${text}])` : `(${text})`;
+}
+function remarks({ status, counts, tasks, duration }) {
+    if (status === undefined)
+        return ['not reached'];
+    const time = duration === undefined ? [] : [(0,duration_text/* durationText */.S)(duration)];
+    if (status === 'successful')
+        return time;
+    const count = counts.get(status) ?? 0;
+    return [`${tasks.length === count ? '' : `${count} of ${tasks.length} `}${status}`, ...time];
+}
+/** A way that no task took is dotted. */
+function edge(from, fromIndex, to, toIndex) {
+    const artifact = from.declared?.foreachArtifact;
+    const text = artifact === undefined ? '' : `|"${label(artifact, 30)}"|`;
+    return `  n${fromIndex} ${isTaken(from, to) ? '-->' : '-.->'}${text} n${toIndex}`;
+}
+/** A step that was reached may have been reached by another way. */
+function isTaken({ tasks, declared }, { name, status }) {
+    if (status === undefined)
+        return false;
+    const ended = tasks.filter(({ attempts, originPathspec }) => originPathspec !== undefined || attempts.at(-1)?.ok);
+    const isSwitch = declared?.type === 'split-switch';
+    return ended.some(({ chosen }) => !isSwitch || chosen === undefined || chosen.includes(name));
+}
+/** Whether more steps follow one another than fit into a row; a way that comes back to a step is endless. */
+function isLong(steps, startStep) {
+    const next = new Map(steps.map(({ name, declared }) => [name, declared?.next ?? []]));
+    let reached = [startStep];
+    for (let length = 0; length < LONGEST_ROW; length++) {
+        reached = [...new Set(reached.flatMap((name) => next.get(name) ?? []))];
+    }
+    return reached.length > 0;
+}
+//# sourceMappingURL=flow-diagram.js.map
+;// CONCATENATED MODULE: ./build/report/summary/steps-table.js
+
+
+
+
+
+const TASK_SYMBOLS = {
+    successful: '✅',
+    caught: '⚠️',
+    reused: '♻️',
+    failed: '❌',
+    lost: '❓',
+    interrupted: '🚫',
+    running: '🔵',
+};
+/** More steps than this are not listed; those that were not successful come first then. */
+const MOST_STEPS = 200;
+const MOST_PLACES = 3;
+/** A run's steps as a table: how many tasks and attempts, how long they took, what became of them and where they ran. */
+function stepsTable(outcome) {
+    const steps = (0,step_facts/* stepFacts */.m)(outcome);
+    if (steps.every(({ tasks }) => tasks.length === 0))
+        return undefined;
+    const shown = steps.length <= MOST_STEPS ? steps : [...steps].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_STEPS);
+    const isElsewhere = shown.some(({ tasks }) => tasks.some((task) => steps_table_placeOf(task) !== undefined));
+    const head = [
+        'Step',
+        'Status',
+        'Tasks',
+        'Attempts',
+        'Median',
+        'Longest',
+        ...(isElsewhere ? ['Ran in'] : []),
+    ];
+    const rows = shown.map((step) => [...cells(step), ...(isElsewhere ? [places(step)] : [])]);
+    const left = steps.length - shown.length;
+    return [(0,markdown/* table */.tp)(head, rows), ...(left === 0 ? [] : [`${left} more steps are not listed.`])].join('\n\n');
+}
+function rank({ status }) {
+    return status === undefined ? 2 : status === 'successful' || status === 'reused' ? 1 : 0;
+}
+function cells({ name, counts, tasks, attempts, durations }) {
+    if (tasks.length === 0)
+        return [(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 80)), '⚪ not reached', '–', '–', '–', '–'];
+    const statuses = [...counts].map(([status, count]) => [TASK_SYMBOLS[status], ...(counts.size > 1 ? [count] : []), status].join(' '));
+    const retried = tasks.filter(task_status/* wasRetried */.V2).length;
+    return [
+        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 80)),
+        statuses.join(', '),
+        String(tasks.length),
+        `${attempts}${retried === 0 ? '' : ` 🔁`}`,
+        (0,duration_text/* durationText */.S)((0,step_facts/* median */.J)(durations)),
+        (0,duration_text/* durationText */.S)(durations.at(-1)),
+    ];
+}
+/** Where a task ran, when it was not here: its pod or its job. */
+function steps_table_placeOf({ metadata }) {
+    const pod = metadata['kubernetes-pod-name'];
+    if (pod !== undefined)
+        return `pod ${pod}`;
+    const job = metadata['aws-batch-job-id'];
+    return job === undefined ? undefined : `Batch job ${job}`;
+}
+function places({ tasks }) {
+    const all = tasks.flatMap((task) => steps_table_placeOf(task) ?? []);
+    const shown = all.slice(0, MOST_PLACES).map((place) => (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(place, 80)));
+    const more = all.length > MOST_PLACES ? [`and ${all.length - MOST_PLACES} more`] : [];
+    return [...shown, ...more].join('<br>') || '–';
+}
+//# sourceMappingURL=steps-table.js.map
+;// CONCATENATED MODULE: ./build/report/summary/timeline.js
+
+
+
+
+/** Nobody reads more rows than this. */
+const MOST_ROWS = 40;
+/** Of a step with many tasks, besides the bar of all of them: those that failed, then those that took longest. */
+const NOTABLE_TASKS = 3;
+const KINDS = {
+    successful: '',
+    reused: '',
+    caught: 'active',
+    running: 'active',
+    failed: 'crit',
+    lost: 'crit',
+    interrupted: 'done',
+};
+/** Colours that can be read on a light and on a dark page. */
+const timeline_COLOURS = {
+    taskBkgColor: '#7ee2a0',
+    taskBorderColor: '#1a7f37',
+    taskTextColor: '#0a2a12',
+    activeTaskBkgColor: '#f2cc60',
+    activeTaskBorderColor: '#9a6700',
+    critBkgColor: '#ff9b9b',
+    critBorderColor: '#cf222e',
+    doneTaskBkgColor: '#c0c6cd',
+    doneTaskBorderColor: '#6e7781',
+    taskTextDarkColor: '#1f2328',
+    sectionBkgColor: '#8080801f',
+    sectionBkgColor2: '#8080801f',
+    altSectionBkgColor: '#80808000',
+};
+/**
+ * What mermaid's variables do not reach: a text beside its bar must be seen on the page, where mermaid draws those of two kinds
+ * of bars in black on a dark one, and lines must not hide texts.
+ */
+const STYLE = [
+    'text[class*=Outside][class*=activeText],text[class*=Outside][class*=doneText]{fill:#848d97 !important}',
+    '.grid .tick line{stroke:#80808066}',
+].join('');
+/** Milliseconds between two marks of the axis, in mermaid's words, and how a mark is written. */
+const TICKS = [
+    [100, '100millisecond', '%-S.%L s'],
+    [500, '500millisecond', '%-S.%L s'],
+    [1000, '1second', '%-S s'],
+    [5000, '5second', '%-S s'],
+    [15_000, '15second', '%-M:%S min'],
+    [60_000, '1minute', '%-M min'],
+    [300_000, '5minute', '%-M min'],
+    [900_000, '15minute', '%-H:%M h'],
+    [3_600_000, '1hour', '%-H h'],
+    [10_800_000, '3hour', '%-H h'],
+    [86_400_000, '1day', 'day %-j'],
+];
+const MOST_TICKS = 8;
+/**
+ * The tasks that a run executed, as a mermaid gantt chart by step. A step with many tasks is one bar, with bars for the few
+ * that matter most. `undefined` for less than two tasks: there is nothing to compare.
+ */
+function timeline(outcome) {
+    const steps = (0,step_facts/* stepFacts */.m)(outcome).flatMap((step) => {
+        const tasks = step.tasks.filter(({ originPathspec }) => originPathspec === undefined);
+        return tasks.length === 0 ? [] : [{ step, tasks }];
+    });
+    const all = steps.flatMap(({ tasks }) => tasks);
+    if (all.length < 2)
+        return undefined;
+    const starts = all.map(({ createdAt }) => createdAt.getTime());
+    const ends = all.map((task, index) => (starts[index] ?? 0) + ((0,task_status/* taskDuration */.UL)(task) ?? 0));
+    const origin = minimum(starts);
+    const runEnd = Math.max(outcome.finishedAt?.getTime() ?? 0, -minimum(ends.map((end) => -end)));
+    const { mostTasks, notable } = layout(steps.map(({ tasks }) => tasks.length));
+    const sections = steps
+        .slice(0, MOST_ROWS)
+        .map(({ step, tasks }) => ({ step, bars: bars(step, tasks, { mostTasks, notable, outcome, runEnd }) }));
+    const length = Math.max(...sections.flatMap((section) => section.bars.map(({ to }) => to))) - origin;
+    return diagramBlock([
+        initialisation(sections.map(({ step }) => step.name)),
+        'gantt',
+        '  title Timeline',
+        '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+        ...axis(length),
+        '  todayMarker off',
+        ...sections.flatMap((section) => [
+            `  section ${label(section.step.name, 30)}`,
+            ...section.bars.map((bar) => barLine(bar, origin, length)),
+        ]),
+    ]);
+}
+/** Up to how many tasks a step shows each of them, and how many of its tasks a step that has more does. */
+function layout(taskCounts) {
+    const sizes = [...new Set([...taskCounts, NOTABLE_TASKS])].sort((a, b) => b - a);
+    const rows = (most) => taskCounts.reduce((sum, count) => sum + (count <= most ? count : 1 + NOTABLE_TASKS), 0);
+    const mostTasks = sizes.find((most) => rows(most) <= MOST_ROWS);
+    return mostTasks === undefined ? { mostTasks: 1, notable: 0 } : { mostTasks, notable: NOTABLE_TASKS };
+}
+function bars(step, tasks, layout) {
+    const each = tasks.map((task) => taskBar(task, layout));
+    if (each.length <= layout.mostTasks)
+        return each;
+    const weight = (bar) => (bar.kind === 'crit' ? Infinity : bar.to - bar.from);
+    const notable = [...each].sort((a, b) => compare(weight(b), weight(a))).slice(0, layout.notable);
+    return [stepBar(step, tasks.length, each), ...notable];
+}
+function stepBar({ status = 'successful', durations }, count, each) {
+    const times = durations.length === 0
+        ? []
+        : [`median ${(0,duration_text/* durationText */.S)((0,step_facts/* median */.J)(durations))}`, `max ${(0,duration_text/* durationText */.S)(durations.at(-1))}`];
+    return {
+        text: [`${count} tasks`, ...(KINDS[status] === '' ? [] : [status]), ...times].join(', '),
+        kind: KINDS[status],
+        from: minimum(each.map(({ from }) => from)),
+        to: -minimum(each.map(({ to }) => -to)),
+    };
+}
+function taskBar(task, { outcome, runEnd }) {
+    const status = (0,task_status/* taskStatus */.al)(task, outcome);
+    const duration = (0,task_status/* taskDuration */.UL)(task);
+    const from = task.createdAt.getTime();
+    const remarks = [
+        ...(status === 'successful' ? [] : [status]),
+        ...((0,task_status/* wasRetried */.V2)(task) ? [`${task.attempts.length} attempts`] : []),
+        ...(duration === undefined ? [] : [(0,duration_text/* durationText */.S)(duration)]),
+    ];
+    return {
+        // A row must not begin with one of the words that mermaid knows: a task's id may be any.
+        text: ['task', task.taskId, ...task.foreachStack.slice(-1), '·', remarks.join(', ')].join(' '),
+        kind: KINDS[status] || ((0,task_status/* wasRetried */.V2)(task) ? 'active' : ''),
+        from,
+        to: duration === undefined ? Math.max(runEnd, from) : from + duration,
+    };
+}
+function barLine({ text, kind, from, to }, origin, length) {
+    const least = Math.max(1, Math.round(length / 200));
+    const data = [
+        ...(kind === '' ? [] : [kind]),
+        instant(from - origin),
+        `${Math.max(least, Math.round(to - from))}ms`,
+    ];
+    return `  ${label(text, 80)} :${data.join(', ')}`;
+}
+/** Mermaid reads and writes local times: counted from a midnight, they are the time since the beginning anywhere. */
+function instant(offset) {
+    return new Date(Date.UTC(2000, 0, 1) + offset).toISOString().slice(0, -1).replace('T', ' ');
+}
+function axis(length) {
+    const tick = TICKS.find(([between]) => length / between <= MOST_TICKS);
+    if (!tick)
+        return ['  axisFormat day %-j'];
+    const [, interval, format] = tick;
+    return [`  axisFormat ${format}`, `  tickInterval ${interval}`];
+}
+/** Steps' names stand left of the bars, where mermaid leaves room for short ones only. */
+function initialisation(names) {
+    const longest = Math.max(...names.map((name) => Math.min(30, name.length)));
+    const settings = {
+        themeVariables: timeline_COLOURS,
+        themeCSS: STYLE,
+        gantt: { leftPadding: 30 + 7 * longest, barHeight: 18, barGap: 4 },
+    };
+    return `%%{init: ${JSON.stringify(settings)}}%%`;
+}
+function compare(a, b) {
+    return a === b ? 0 : a - b;
+}
+function minimum(numbers) {
+    return numbers.reduce((least, number) => Math.min(least, number), Infinity);
+}
+//# sourceMappingURL=timeline.js.map
+;// CONCATENATED MODULE: ./build/report/summary/run-section.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SYMBOLS = {
+    running: '🔵',
+    successful: '✅',
+    failed: '❌',
+    timeout: '⏰',
+    cancelled: '🚫',
+};
+const LONGEST_NAME = 200;
+const LONGEST_VALUE = 500;
+const MOST_VALUES = 100;
+const MOST_REMARKS = 10;
+function runSection(outcome, options) {
+    return {
+        title: title(outcome),
+        url: outcome.details?.uiUrl ?? outcome.orchestratorUrl,
+        failure: (0,outcome_failure/* failureOf */.g5)(outcome)
+            ? [...failureParts(outcome, options), ...optional(gates(outcome), undefined)]
+            : [],
+        details: details(outcome, options),
+    };
+}
+function details(outcome, options) {
+    const isGood = outcome.status === 'successful';
+    const kind = (name) => isGood ? `${name} of successful runs` : name;
+    return [
+        ...optional(isGood ? gates(outcome) : undefined, 'values of artifacts'),
+        ...optional(artifacts(outcome), 'values of artifacts'),
+        ...optional(flowDiagram(outcome), kind('diagrams')),
+        ...optional(stepsTable(outcome), kind('steps')),
+        ...optional(run_section_remarks(outcome), 'retried tasks and caught exceptions'),
+        ...optional(timeline(outcome), kind('timelines')),
+        ...optional(facts(outcome, options), kind('facts')),
+    ];
+}
+function optional(markdown, kind) {
+    return markdown === undefined || markdown === '' ? [] : [{ markdown, kind }];
+}
+function title(outcome) {
+    const { status, pathspec, label } = outcome;
+    const name = (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(pathspec ?? label, LONGEST_NAME));
+    const seconds = outcome.runId === undefined ? undefined : (0,outcome_outcome/* durationSeconds */.o8)(outcome);
+    const preposition = outcome.status === 'successful' ? 'in' : 'after';
+    const after = seconds === undefined ? '' : ` ${preposition} ${(0,duration_text/* durationText */.S)(seconds * 1000)}`;
+    return `${SYMBOLS[status]} ${name} ${verb(outcome)}${after}`;
+}
+function verb(outcome) {
+    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
+    switch (failure?.reason) {
+        case undefined:
+            return outcome.status === 'running' ? 'is running' : 'was successful';
+        case 'timeout':
+            return 'timed out';
+        case 'cancelled':
+            return 'was cancelled';
+        case 'invalid-input':
+        case 'invalid-flow':
+        case 'not-started':
+            return 'was not started';
+        case 'gate':
+            return trippedGates(outcome).every(({ isPlugins }) => isPlugins)
+                ? 'failed by a plugin'
+                : 'failed by fail-if';
+        default:
+            return failure?.stepName === undefined
+                ? 'failed'
+                : `failed in step ${(0,markdown/* escapeMarkdown */.FV)(failure.stepName)}`;
+    }
+}
+function trippedGates({ details }) {
+    return details?.gates.filter(({ tripped }) => tripped) ?? [];
+}
+function gates({ details }) {
+    const all = details?.gates ?? [];
+    if (all.length === 0)
+        return undefined;
+    const rows = all
+        .slice(0, MOST_VALUES)
+        .map((gate) => [
+        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(gate.condition, LONGEST_NAME)),
+        gate.value === undefined ? '–' : (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(gate.value), LONGEST_VALUE)),
+        verdict(gate),
+    ]);
+    return (0,markdown/* table */.tp)(['Fails if', 'Value', ''], rows);
+}
+function verdict({ tripped, problem, isSkipped }) {
+    if (isSkipped)
+        return 'not evaluated';
+    if (!tripped)
+        return '✅ does not hold';
+    return `❌ ${problem === undefined ? 'holds' : (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(problem, LONGEST_VALUE))}`;
+}
+function artifacts({ details }) {
+    const all = Object.entries(details?.artifacts ?? {});
+    if (all.length === 0)
+        return undefined;
+    const rows = all
+        .slice(0, MOST_VALUES)
+        .map(([name, value]) => [
+        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, LONGEST_NAME)),
+        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* artifactText */.gH)(details, name, value), LONGEST_VALUE)),
+    ]);
+    return (0,markdown/* table */.tp)(['Artifact', 'Value'], rows);
+}
+/** Tasks that were tried again, and exceptions that did not end the run. */
+function run_section_remarks({ details }) {
+    const tasks = details?.history.tasks ?? [];
+    const lines = tasks.flatMap((task) => {
+        const where = `step ${(0,markdown/* code */.aY)(task.stepName)}, task ${(0,markdown/* code */.aY)(task.taskId)}`;
+        if (task.originPathspec !== undefined)
+            return [];
+        const before = (words) => `, before that ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(words, LONGEST_VALUE))}`;
+        if (task.caught) {
+            const kept = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,exception_text/* exceptionText */.P5)(task.caught), LONGEST_VALUE));
+            const attempt = (0,outcome_failure/* attemptBeforeCatch */.UZ)(task);
+            return [
+                `- ⚠️ ${where}: <code>@catch</code> kept ${kept}${attempt ? before((0,outcome_failure/* attemptWords */.vk)(attempt).text) : ''}`,
+            ];
+        }
+        if (!(0,task_status/* wasRetried */.V2)(task))
+            return [];
+        const { exception } = task.attempts.findLast(({ ok }) => ok !== true) ?? {};
+        const cause = exception ? before((0,exception_text/* exceptionText */.P5)(exception)) : '';
+        return [`- 🔁 ${where}: successful at attempt ${task.attempts.length}${cause}`];
+    });
+    const more = lines.length - MOST_REMARKS;
+    return [...lines.slice(0, MOST_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+}
+function facts(outcome, options) {
+    const { flowFile, details, tags, decospecs } = outcome;
+    const cards = (details?.cards ?? []).map(({ fileName }) => fileName);
+    const names = (texts) => texts.map((text) => (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(text, LONGEST_NAME)));
+    const rows = [
+        ['Parameters', list(parameterTexts(outcome))],
+        ['Tags', list(names(details?.tags ?? tags))],
+        ['Decospecs', list(names(decospecs))],
+        ['Resumed from', origin(outcome)],
+        ['Pages', pages(outcome)],
+        ['Cards', list(names(cards).map((name) => (0,markdown/* link */.nf)(name, options.cards?.url)))],
+        [
+            'Started',
+            (0,outcome_outcome/* startOf */.GH)(outcome)
+                ?.toISOString()
+                .replace(/T(.{8}).*/, ' $1 UTC') ?? '',
+        ],
+        ['Process', outcome.exitCode ? (0,markdown/* escapeMarkdown */.FV)((0,outcome_failure/* exitText */.iJ)(outcome)) : ''],
+    ];
+    return (0,markdown/* table */.tp)(['Flow', (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowFile, LONGEST_NAME))], rows.filter(([, text]) => text !== ''));
+}
+/** Of a run that an orchestrator makes; the title leads to Metaflow's UI, where there is one, or else to the orchestrator. */
+function pages({ orchestratorUrl, details }) {
+    if (orchestratorUrl === undefined)
+        return '';
+    const ui = details?.uiUrl;
+    const links = [(0,markdown/* link */.nf)('orchestrator', orchestratorUrl), ...(ui === undefined ? [] : [(0,markdown/* link */.nf)('Metaflow', ui)])];
+    return links.join(', ');
+}
+/** e.g. `learning_rate=0.1`, with the values that the run had, or else those that were asked for. */
+function parameterTexts({ details, parameters }) {
+    return Object.entries(details?.parameters ?? parameters).map(([name, value]) => (0,markdown/* code */.aY)(`${(0,plain_text/* shortened */.v)(name, LONGEST_NAME)}=${(0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(value), LONGEST_VALUE)}`));
+}
+function list(values) {
+    const more = values.length > MOST_VALUES ? [`and ${values.length - MOST_VALUES} more`] : [];
+    return [...values.slice(0, MOST_VALUES), ...more].join(' ');
+}
+/** The origin, and whose tasks were taken from it. */
+function origin(outcome) {
+    const { originRunId, flowName } = outcome;
+    if (originRunId === undefined)
+        return '';
+    const reused = (0,step_facts/* stepFacts */.m)(outcome).flatMap(({ name, counts, tasks }) => {
+        const count = counts.get('reused');
+        if (count === undefined)
+            return [];
+        const many = tasks.length === 1 ? '' : count === tasks.length ? ` ×${count}` : ` ${count} of ${tasks.length}`;
+        return [`${(0,markdown/* code */.aY)(name)}${many}`];
+    });
+    const run = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowName === undefined ? originRunId : `${flowName}/${originRunId}`, LONGEST_NAME));
+    return `${run}, ${reused.length === 0 ? 'no task was reused' : `reused: ${reused.join(', ')}${saved(outcome)}`}`;
+}
+/** What the reused tasks had taken, where that is known of any. */
+function saved({ reused = [] }) {
+    const known = reused.flatMap(({ seconds }) => seconds ?? []);
+    if (known.length === 0)
+        return '';
+    return `, which saved ${(0,duration_text/* durationText */.S)(1000 * known.reduce((sum, seconds) => sum + seconds, 0))} of tasks' time`;
+}
+//# sourceMappingURL=run-section.js.map
+// EXTERNAL MODULE: ./build/report/summary/run-table.js
+var run_table = __webpack_require__(632);
+;// CONCATENATED MODULE: ./build/report/summary/overview.js
+
+
+
+
+
+
+/** More columns than this of parameters, and of artifacts, make a table that is wider than the page. */
+const MOST_COLUMNS = 4;
+const LONGEST_LABEL = 200;
+/**
+ * The overview of several runs: how many were successful, and a table with what tells them apart and what came of them. It takes
+ * about so many bytes at most; runs that were not successful are listed rather than others.
+ * @param mostShown a table with more rows is shown when asked for
+ */
+function overview(outcomes, mostBytes, mostShown = Infinity) {
+    const table = (0,run_table/* runTable */.cS)(columns(outcomes), outcomes, badFirst(outcomes), mostBytes);
+    const isLong = outcomes.length > mostShown;
+    return `${(0,run_table/* runsHeading */.Vf)(outcomes)}\n\n${isLong ? (0,markdown/* folded */.TM)('All runs', table) : table}`;
+}
+/** Runs in their order, those that were not successful before the others. */
+function badFirst(outcomes) {
+    const isGood = ({ status }) => status === 'successful';
+    return [...outcomes.filter((outcome) => !isGood(outcome)), ...outcomes.filter(isGood)];
+}
+function columns(outcomes) {
+    const artifacts = (0,run_table/* fieldNames */.pi)(outcomes.map(({ details }) => details?.artifacts ?? {})).slice(0, MOST_COLUMNS);
+    const hasFailures = outcomes.some((outcome) => (0,outcome_failure/* failureOf */.g5)(outcome));
+    return [
+        { name: '', text: ({ status }) => SYMBOLS[status] },
+        {
+            name: 'Run',
+            text: ({ pathspec, orchestratorUrl, details }) => (0,markdown/* link */.nf)((0,run_table/* nameCell */.UQ)(pathspec), details?.uiUrl ?? orchestratorUrl),
+        },
+        ...differences(outcomes),
+        { name: 'Duration', text: (outcome) => (0,run_table/* durationCell */.D3)((0,outcome_outcome/* durationSeconds */.o8)(outcome)) },
+        ...artifacts.map((name) => ({
+            name,
+            text: ({ details }) => (0,run_table/* valueCell */.S7)(details?.artifacts ?? {}, name),
+        })),
+        ...(hasFailures ? [{ name: 'Why', text: why }] : []),
+    ];
+}
+/** What tells runs apart: a few parameters, if they are of one flow, else their labels. */
+function differences(outcomes) {
+    const text = (name) => (outcome) => (0,run_table/* valueCell */.S7)(parametersOf(outcome), name);
+    const names = (0,run_table/* fieldNames */.pi)(outcomes.map(parametersOf)).filter((name) => new Set(outcomes.map(text(name))).size > 1);
+    const isOneFlow = new Set(outcomes.map(({ flowFile }) => flowFile)).size === 1;
+    return isOneFlow && names.length <= MOST_COLUMNS
+        ? names.map((name) => ({ name, text: text(name) }))
+        : [{ name: 'What', text: ({ label }) => (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(label, LONGEST_LABEL)) }];
+}
+function why(outcome) {
+    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
+    return failure ? (0,run_table/* failureCell */.d0)(failure) : '';
+}
+/** As far as known those that the run had; else those that were asked for. */
+function parametersOf({ details, parameters }) {
+    return details?.parameters ?? parameters;
+}
+//# sourceMappingURL=overview.js.map
+;// CONCATENATED MODULE: ./build/report/summary/optional-parts.js
+/**
+ * Parts of a summary that can do without, in the order in which they are left out of a summary that is too long. What is in none of
+ * these, as why a run failed, always stays.
+ */
+const OPTIONAL_PARTS = [
+    'values of artifacts',
+    'timelines of successful runs',
+    'diagrams of successful runs',
+    'steps of successful runs',
+    'retried tasks and caught exceptions',
+    'timelines',
+    'facts of successful runs',
+    'diagrams',
+    'steps',
+    'facts',
+    'tracebacks',
+];
+/** The parts to leave out, so that the rest fits into a number of bytes of UTF-8. */
+function leftOut(parts, mostBytes) {
+    const sizes = new Map();
+    let total = 0;
+    for (const { markdown, kind } of parts) {
+        const size = Buffer.byteLength(markdown) + 2;
+        sizes.set(kind, (sizes.get(kind) ?? 0) + size);
+        total += size;
+    }
+    const out = new Set();
+    for (const kind of OPTIONAL_PARTS) {
+        if (total <= mostBytes)
+            break;
+        const size = sizes.get(kind) ?? 0;
+        if (size > 0)
+            out.add(kind);
+        total -= size;
+    }
+    return out;
+}
+//# sourceMappingURL=optional-parts.js.map
+;// CONCATENATED MODULE: ./build/report/summary/summary.js
+
+
+
+
+
+
+const MOST_BYTES = 900 * 1024;
+const LONGEST_TITLE = 255;
+/** How many rows of a table, and how many runs that were not successful, a short summary has in sight. */
+const MOST_ROWS_IN_SHORT = 20;
+const MOST_RUNS_IN_SHORT = 10;
+/** What joins sections, and what ends the summary. */
+const BYTES_AROUND_SECTION = 100;
+const BYTES_AT_END = 4096;
+/**
+ * The summary of one or more runs, as Markdown for GitHub's job summary. Of one that is too long, optional parts are left out in a
+ * fixed order, then whole runs, the successful ones first.
+ */
+function summary(outcomes, options) {
+    const several = outcomes.length > 1;
+    const most = (options.mostBytes ?? MOST_BYTES) - BYTES_AT_END;
+    const isShort = options.isShort === true;
+    const head = [
+        ...summary_title(options),
+        ...(several ? [overview(outcomes, most / 2, isShort ? MOST_ROWS_IN_SHORT : undefined)] : []),
+    ];
+    const all = badFirst(outcomes).map((outcome) => runSection(outcome, options));
+    const wanted = isShort && several ? withoutDetails(all) : all;
+    const sections = wanted.slice(0, isShort ? MOST_RUNS_IN_SHORT : undefined);
+    const room = most - head.reduce((sum, text) => sum + size(text), 0);
+    const without = leftOut(sections.flatMap(partsOf), room - sections.length * BYTES_AROUND_SECTION);
+    const texts = sections
+        .map((section) => sectionText(section, without, { several, isShort }))
+        .filter((text) => text !== '');
+    const shown = firstOf(texts, room);
+    const hidden = wanted.length - sections.length + texts.length - shown.length;
+    const advice = ((0,slowness/* firstAdvice */.d)(outcomes)?.advice ?? []).map((line) => `💡 ${(0,markdown/* escapeMarkdown */.FV)(line)}`);
+    return [...head, ...shown, ...advice, ...end(hidden, without, options)].join('\n\n') + '\n';
+}
+/** Why runs were not successful, without anything else. */
+function withoutDetails(sections) {
+    return sections.filter(({ failure }) => failure.length > 0).map((section) => ({ ...section, details: [] }));
+}
+function partsOf({ title, url, failure, details }) {
+    return [{ markdown: title + (url ?? '') }, ...failure, ...details];
+}
+/** A single run is shown in full; with several, details are folded, and a successful run has only details. */
+function sectionText({ title, url, failure, details }, without, { several, isShort }) {
+    const text = (parts) => parts
+        .filter(({ kind }) => kind === undefined || !without.has(kind))
+        .map(({ markdown }) => markdown)
+        .join('\n\n');
+    const heading = `### ${(0,markdown/* link */.nf)(title, url)}`;
+    const [why, more] = [text(failure), text(details)];
+    if (!several && !isShort)
+        return [heading, why, more].filter((part) => part !== '').join('\n\n');
+    const isGood = several && failure.length === 0;
+    const foldedMore = more === '' ? '' : (0,markdown/* folded */.TM)(isGood ? title : 'Steps and facts', more);
+    return isGood ? foldedMore : [heading, why, foldedMore].filter((part) => part !== '').join('\n\n');
+}
+/** As many of the texts as there is room for, but at least one. */
+function firstOf(texts, room) {
+    let left = room;
+    const tooMany = texts.findIndex((text) => (left -= size(text)) < 0);
+    return tooMany === -1 ? texts : texts.slice(0, Math.max(1, tooMany));
+}
+function end(hidden, without, { logs, cards }) {
+    return [
+        ...(hidden > 0 ? [`${hidden} more runs are not shown.`] : []),
+        ...(without.size > 0 ? [`Left out, as the summary would be too long: ${[...without].join(', ')}.`] : []),
+        ...(logs ? [`Full logs: ${artifact(logs)}`] : []),
+        ...(cards ? [`Cards: ${artifact(cards)}`] : []),
+    ];
+}
+function summary_title({ title: text = '' }) {
+    return text === '' ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(text, LONGEST_TITLE))}`];
+}
+function artifact({ name, url }) {
+    return (0,markdown/* link */.nf)((0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 300)), url);
+}
+function size(text) {
+    return Buffer.byteLength(text) + 2;
+}
+//# sourceMappingURL=summary.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=78.index.js.map

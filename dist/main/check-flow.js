@@ -1,0 +1,696 @@
+export const id = 172;
+export const ids = [172,5021,4284];
+export const modules = {
+
+/***/ 7684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ withFlags)
+/* harmony export */ });
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4122);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4431);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4068);
+
+
+
+
+/**
+ * The command with the values of flags (`is_flag=True`) as the option alone, or none; the same command where there is nothing to change.
+ * Mirrors click, which Metaflow hands such attributes of a Parameter to. @throws {ParameterError} for a value that a flag cannot have
+ */
+function withFlags(command, declared = []) {
+    if (command.name !== 'run')
+        return command;
+    const flags = declared.flatMap((parameter) => {
+        const value = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(command.parameters, parameter.name);
+        return parameter.flagValue === undefined || !(0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(value)
+            ? []
+            : [[parameter.name, flag(parameter, parameter.flagValue, value)]];
+    });
+    if (flags.length === 0)
+        return command;
+    const given = new Map([
+        ...Object.entries(command.parameters),
+        ...flags,
+    ]);
+    return { ...command, parameters: Object.fromEntries(given) };
+}
+const WORDS = new Map([
+    ...['true', 't', 'yes', 'y', 'on', '1'].map((word) => [word, true]),
+    ...['false', 'f', 'no', 'n', 'off', '0'].map((word) => [word, false]),
+]);
+function flag({ name, type, default: declared }, flagValue, value) {
+    // Click has the flag's own value for the default of one that is no boolean, whatever default it is given.
+    const otherwise = typeof flagValue === 'boolean' ? (declared ?? false) : declared ? flagValue : null;
+    const meant = meantBy((0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(name, value).trim(), flagValue);
+    if (meant === flagValue)
+        return _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_OPTION */ .Hi;
+    // What is left out has its default.
+    if (meant !== undefined && meant === otherwise)
+        return new _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl([]);
+    const known = [...new Set([flagValue, otherwise])].map((one) => JSON.stringify(one)).join(' or ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(`Parameter "${name}" is a flag (is_flag) and can only be ${known}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_3__/* .shownValue */ .J)(value, name)}.`, { parameter: name, value, expected: type });
+}
+/** `undefined` for what is neither the flag's value nor a word for having it or not. */
+function meantBy(text, flagValue) {
+    const word = WORDS.get(text.toLowerCase());
+    if (typeof flagValue === 'boolean')
+        return word;
+    if (word === true || text === String(flagValue))
+        return flagValue;
+    return word === false ? null : undefined;
+}
+
+
+/***/ }),
+
+/***/ 172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkFlow: () => (/* binding */ checkFlow)
+/* harmony export */ });
+/* harmony import */ var _start_failed_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4284);
+/* harmony import */ var _start_explain_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9991);
+/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6990);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
+/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5038);
+/* harmony import */ var _introspect_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5021);
+
+
+
+
+
+
+/** Reads a flow as a command would start it, and starts nothing. Throws as `Runner.check` does. */
+async function checkFlow(settings, command) {
+    const { command: shown, env } = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .discreet */ .C)(command, settings);
+    const asked = { settings: { ...settings, env: { ...settings.env, ...env } }, command: shown };
+    const read = async (...of) => await (0,_introspect_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .readAs */ .f)(...of, 'check').catch((error) => {
+        throw (0,_introspect_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O)(of[0], error);
+    });
+    const first = await read(asked.settings, shown);
+    const fitted = first.failure?.kind === 'usage' ? (0,_start_failed_start_js__WEBPACK_IMPORTED_MODULE_2__/* .fitFlags */ .j)(asked.settings, shown, first) : undefined;
+    const { settings: used, command: started } = fitted ?? asked;
+    const found = fitted ? await read(used, started) : first;
+    if (found.isStartable && !found.failure)
+        return found;
+    const exit = { code: found.failure?.kind === 'usage' ? 2 : 1, signal: undefined, at: new Date() };
+    const start = { ...used, command: started, exit, stderrTail: '' };
+    const error = (0,_start_explain_start_js__WEBPACK_IMPORTED_MODULE_3__/* .faultFound */ .r7)(start, found) ?? (0,_flow_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfStart */ .oO)(used, found);
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .noteSecrets */ .YS)(error, found.secrets ?? []);
+    throw error;
+}
+//# sourceMappingURL=check-flow.js.map
+
+/***/ }),
+
+/***/ 5021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unreadable),
+/* harmony export */   describeFlow: () => (/* binding */ describeFlow),
+/* harmony export */   f: () => (/* binding */ readAs),
+/* harmony export */   introspectFlow: () => (/* binding */ introspectFlow),
+/* harmony export */   readGraph: () => (/* binding */ readGraph)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6164);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2283);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
+/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5038);
+/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8119);
+/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9594);
+/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6990);
+/* harmony import */ var _start_flow_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1297);
+/* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
+
+
+
+
+
+
+
+
+
+
+const RUN = { name: 'run', parameters: {}, tags: [], options: {} };
+/** Reads what a flow declares. @throws {UsageError} if it is not a flow, or no interpreter can read it; the signal's reason if aborted */
+async function introspectFlow(settings) {
+    (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseWindows */ .Ct)();
+    const found = await describeFlow(settings, RUN).catch((error) => {
+        throw unreadable(settings, error);
+    });
+    const fault = (0,_flow_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfFile */ .wj)(settings, found);
+    if (fault)
+        throw fault;
+    return found;
+}
+/** Why there was no answer about a flow. @throws {StartInterruptedError} if nobody waits for it any more */
+function unreadable(settings, error) {
+    (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAborted */ .cv)(settings);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
+        return error;
+    const { flowFile } = settings.topLevel;
+    const { name, message } = error;
+    const why = name === 'TimeoutError'
+        ? `that took more than ${_introspection_js__WEBPACK_IMPORTED_MODULE_4__/* .INTROSPECTION_TIMEOUT_MS */ .VO / 1000} s. Does something hang when the file is imported?`
+        : message;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FlowFileError */ .pJ(`${flowFile} could not be read: ${why}`, { flowFile }, { cause: error });
+}
+/** Reads the graph with which a command would run a flow; `undefined` when it cannot be read. */
+async function readGraph(settings, command) {
+    const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)(settings.topLevel, command, node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
+    return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .flowGraph */ .j)((await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_4__/* .introspect */ .qb)({ ...settings, commandLine: args }, 'start'))?.graph);
+}
+/**
+ * Reads what a flow declares, as a command of it would see it. Rejects with a `UsageError` when there is no file or interpreter to do
+ * so, with the signal's reason when aborted, and with another error when there was no answer.
+ */
+async function describeFlow(settings, command) {
+    return await readAs(settings, (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSecrets */ .cT)(command), 'describe');
+}
+/** Reads a flow as a command would see it, so far; rejects as `describeFlow` does. @param command has no secret that must not be in the list of processes */
+async function readAs(settings, command, reading) {
+    const { python, cwd, topLevel, abortSignal } = settings;
+    (0,_start_flow_file_js__WEBPACK_IMPORTED_MODULE_9__/* .requireFlowFile */ .i)(topLevel.flowFile, cwd);
+    const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)(topLevel, command, node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
+    try {
+        return await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlow */ .he)({ ...settings, commandLine: args }, reading);
+    }
+    catch (error) {
+        abortSignal.throwIfAborted();
+        const failure = (await (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_10__.interpreterFault)(settings)) ?? (await (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_1__/* .asStartFailure */ .Hs)(error, python, cwd));
+        throw failure.name === 'RunnerError' ? error : failure;
+    }
+}
+//# sourceMappingURL=introspect-flow.js.map
+
+/***/ }),
+
+/***/ 9991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J5: () => (/* binding */ USAGE_EXIT_CODE),
+  _c: () => (/* binding */ explainStart),
+  r7: () => (/* binding */ faultFound),
+  uY: () => (/* binding */ lastMessage)
+});
+
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __webpack_require__(4122);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
+var redactor = __webpack_require__(5205);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __webpack_require__(6800);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(361);
+// EXTERNAL MODULE: ./build/runner/command/nearest-name.js
+var nearest_name = __webpack_require__(3619);
+// EXTERNAL MODULE: ./build/runner/command/shown-value.js
+var shown_value = __webpack_require__(4068);
+;// CONCATENATED MODULE: ./build/runner/command/config-check.js
+
+
+
+
+
+
+/** Holds the names of Configs against those that a flow declares. @throws {ParameterError} */
+function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
+    if (!configs)
+        return;
+    const known = configs.map(({ name }) => name);
+    const given = [config, configValues].flatMap((named) => Object.entries(named));
+    for (const [name, value] of given) {
+        if (known.includes(name))
+            continue;
+        const nearest = (0,nearest_name/* nearestName */.q)(name, known);
+        throw new errors/* ParameterError */.un(`${flowName} has no Config "${name}" (given ${(0,shown_value/* shownValue */.J)(value, name, nearest)}).` +
+            (nearest ? ` Did you mean "${nearest}"?` : '') +
+            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
+    }
+}
+/** The first Config that Metaflow could not read: its file does not exist, its JSON is not valid, or it has no value. */
+function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
+    for (const { name, type, required, default: value, defaultIsFile, hasDefault } of configs) {
+        const [givenFile, givenText] = [(0,own_value/* ownValue */.e)(config, name), (0,own_value/* ownValue */.e)(configValues, name)];
+        const file = givenFile ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
+        const text = givenText ?? (file === undefined ? value : undefined);
+        const isJsonWanted = type === 'JSON';
+        if (text !== undefined && text !== null) {
+            const source = givenText === undefined ? 'default' : 'value';
+            if (isJsonWanted && !isJson(text))
+                return { name, source, file: undefined };
+        }
+        else if (file === undefined) {
+            if (required && !hasDefault)
+                return { name, source: undefined, file };
+        }
+        else {
+            const content = contentOf(external_node_path_.resolve(cwd, file));
+            const source = givenFile === undefined ? 'default' : 'file';
+            if (content === undefined || (isJsonWanted && !isJson(content)))
+                return { name, source, file };
+        }
+    }
+    return undefined;
+}
+function isJson(value) {
+    try {
+        return typeof value !== 'string' || JSON.parse(value) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+/** A larger one is reported as one that cannot be read. */
+const MOST_CONFIG_BYTES = 64 * 1024 * 1024;
+function contentOf(file) {
+    try {
+        return (0,regular_file/* readRegularText */.Aj)(file, MOST_CONFIG_BYTES);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=config-check.js.map
+// EXTERNAL MODULE: ./build/runner/introspection/flow-fault.js
+var flow_fault = __webpack_require__(5038);
+// EXTERNAL MODULE: ./build/runner/command/option-values.js
+var option_values = __webpack_require__(4431);
+;// CONCATENATED MODULE: ./build/runner/start/usage-fault.js
+
+
+/** Options with which Metaflow prints something and ends, and all is well. */
+const PRINTING = ['help', 'version'];
+function faultOfHelp({ topLevel, command, }) {
+    const places = { 'top level': topLevel.options, command: command.options };
+    for (const place of ['top level', 'command']) {
+        const option = PRINTING.find((name) => places[place][name] === true);
+        if (option !== undefined)
+            return new errors/* OptionError */.eR(`With the option "${option}", Metaflow only prints text: it started no run.`, {
+                ...{ option, place, value: true },
+            });
+    }
+    return undefined;
+}
+/** A variable gives an option or a parameter, which nobody passed, a value that it does not accept. */
+function faultOfVariable({ topLevel, command, env }, { text }) {
+    const [, name] = /'--([^\s']+)'/.exec(text) ?? [];
+    if (name === undefined)
+        return undefined;
+    const passed = [topLevel.options, command.options, command.name === 'run' ? command.parameters : {}];
+    if (passed.some((given) => Object.keys(given).some((key) => (0,option_values/* optionName */.fS)(key) === name || key === name)))
+        return undefined;
+    const word = name.toUpperCase().replaceAll('-', '_');
+    const variable = [`METAFLOW_${command.name.toUpperCase()}_${word}`, `METAFLOW_${word}`].find((candidate) => env[candidate] !== undefined);
+    if (variable === undefined)
+        return undefined;
+    return new errors/* ConfigurationError */.j1(`The variable ${variable} is wrong: ${text.replace(/\.$/, '')}.`, {
+        variable,
+    });
+}
+//# sourceMappingURL=usage-fault.js.map
+;// CONCATENATED MODULE: ./build/runner/command/option-check.js
+
+
+
+
+
+/** Holds options against those that a command declares. @throws {OptionError} */
+function checkOptions(place, where, declared, options) {
+    if (!declared)
+        return;
+    for (const [key, value] of Object.entries(options)) {
+        if (value === undefined || value === null)
+            continue;
+        const option = (0,option_values/* optionName */.fS)(key);
+        const known = (0,own_value/* ownValue */.e)(declared, option);
+        if (!known) {
+            const nearest = (0,nearest_name/* nearestName */.q)(option, Object.keys(declared));
+            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).` +
+                (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
+        }
+        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED.get(known.type)?.text;
+        const fits = known.choices.length > 0
+            ? known.choices.includes(plainText(value))
+            : EXPECTED.get(known.type)?.fits(value);
+        if (fits === false) {
+            throw new errors/* OptionError */.eR(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${(0,shown_value/* shownValue */.J)(value, option)}.`, { option, place, value });
+        }
+    }
+}
+function plainText(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+const EXPECTED = new Map([
+    ['integer', { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) }],
+    ['boolean', { text: 'true or false', fits: (value) => typeof value === 'boolean' }],
+    ['text', { text: 'given a value', fits: (value) => typeof value !== 'boolean' }],
+]);
+//# sourceMappingURL=option-check.js.map
+// EXTERNAL MODULE: ./build/runner/command/parameter-check.js
+var parameter_check = __webpack_require__(9507);
+;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
+
+
+
+
+
+
+
+
+
+/** Click, Metaflow's command line, ends with this on wrong usage. */
+const USAGE_EXIT_CODE = 2;
+/**
+ * Tells why a flow did not start, from what reading it found, if it could be read at all, or from what is wrong with its interpreter.
+ * What Metaflow printed is only quoted.
+ */
+function explainStart(start, found, faultOfPython) {
+    const { secrets = [] } = found ?? {};
+    const shown = { ...start, stderrTail: new redactor/* Redactor */.p(secrets).text(start.stderrTail) };
+    const error = faultOfPython ?? faultFound(shown, found) ?? faultUnknown(shown);
+    error.exit = start.exit;
+    (0,errors/* noteSecrets */.YS)(error, secrets);
+    return error;
+}
+/** The same, where reading the flow has found it. */
+function faultFound(start, found) {
+    const { exit, topLevel } = start;
+    const fault = found && (0,flow_fault/* faultOfFile */.wj)(start, found);
+    if (fault)
+        return fault;
+    if (exit.code === 0)
+        return faultOfHelp(start) ?? (0,flow_fault/* runsNoFlow */.uU)(topLevel.flowFile, found);
+    if (!found)
+        return undefined;
+    if (exit.code === USAGE_EXIT_CODE)
+        return faultOfUsage(start, found);
+    const { failure } = found;
+    return ((failure && faultOfGivenConfig(start, found, failure)) ??
+        (failure && (0,flow_fault/* faultOfCode */.PM)(start, found, failure)) ??
+        faultOfDecospecs(topLevel, found) ??
+        faultOfStepToRerun(start, found) ??
+        (failure && faultOfMetaflow(start, failure)));
+}
+function faultOfUsage(start, found) {
+    const { topLevel, command } = start;
+    const flowName = found.flow ?? topLevel.flowFile;
+    try {
+        checkConfigs(flowName, found, topLevel);
+        checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
+        checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
+        if (command.name === 'run' && found.parameters) {
+            (0,parameter_check/* checkParameters */.Dy)(flowName, found.parameters, command.parameters, start.env);
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.eb)
+            return error;
+        throw error;
+    }
+    if (found.failure?.kind !== 'usage')
+        return undefined;
+    const ofVariable = faultOfVariable(start, found.failure);
+    const quoted = faultQuoted(start, found, found.failure);
+    // A variable gives a parameter its value as well as the command line does.
+    if (ofVariable && quoted instanceof errors/* ParameterError */.un)
+        return new errors/* ParameterError */.un(ofVariable.message, quoted.details);
+    return ofVariable ?? quoted;
+}
+/** Metaflow's own message, with the parameter or Config that it is about. If nobody passed it, the flow is at fault. */
+function faultQuoted(start, found, failure) {
+    const { topLevel, cwd } = start;
+    // Configs are read before the command's own options are known.
+    const isOfCommand = found.options?.['run'] !== undefined;
+    const config = isOfCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
+    const name = failure.parameter ?? config?.name;
+    if (name === undefined)
+        return undefined;
+    const isConfig = failure.parameter === undefined;
+    const said = failure.text.replace(/\.$/, '');
+    const file = config?.file;
+    const text = file === undefined || said.includes(`'${file}'`) ? said : `${said} (in ${file})`;
+    const given = isConfig || isPassed(name, start) ? undefined : faultOfGivenConfig(start, found, failure);
+    if (given)
+        return given;
+    if (isConfig ? config?.source === 'default' && !hasConfigsOf(start.env) : !isPassed(name, start)) {
+        const place = failure.declaredAt?.[name];
+        const places = place ? [place] : [];
+        return (0,flow_fault/* faultOfDefault */.xr)(start, { ...failure, text, places, parameter: name, isConfig });
+    }
+    const message = `${found.flow ?? topLevel.flowFile} was not started: ${text}.`;
+    return new errors/* ParameterError */.un(message, {
+        parameter: name,
+        isConfig,
+        isConfigValue: config?.source === 'value',
+    });
+}
+/** A Config that was given, with which none of the flow's own code has a trouble, but Metaflow has. */
+function faultOfGivenConfig({ topLevel }, found, { text, byConfigs = [], parameter, isConfig, expression }) {
+    const { config = {}, configValues = {}, flowFile } = topLevel;
+    const name = byConfigs.find((one) => Object.hasOwn(config, one) || Object.hasOwn(configValues, one));
+    // An expression that names what there is not, or is none, is the flow's, whatever the Configs are.
+    const isOfFlow = expression !== undefined && /^(?:Name|Syntax|Indentation)Error\b/.test(text);
+    if (name === undefined || isOfFlow)
+        return undefined;
+    const use = expression
+        ? `, by the expression ${expression}`
+        : isConfig
+            ? ''
+            : `, as the default of its parameter "${parameter}"`;
+    return new errors/* ParameterError */.un(`Config "${name}" of ${found.flow ?? flowFile} cannot be used as it was given${use}: ${text.replace(/\.$/, '')}.`, { parameter: name, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
+}
+function isPassed(parameter, { command, env }) {
+    const passed = command.name === 'run' ? command.parameters : {};
+    return (0,own_value/* ownValue */.e)(passed, parameter) !== undefined || env[(0,parameter_check/* variableOf */.Qn)(parameter)] !== undefined;
+}
+/** Metaflow takes Configs from variables, too. */
+function hasConfigsOf(env) {
+    return ['METAFLOW_FLOW_CONFIG', 'METAFLOW_FLOW_CONFIG_VALUE'].some((name) => env[name] !== undefined);
+}
+function faultOfDecospecs({ decospecs = [] }, found) {
+    for (const decospec of decospecs) {
+        const [name = '', ...attributes] = decospec.split(':');
+        if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
+            return new errors/* OptionError */.eR(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
+                option: 'with',
+                place: 'top level',
+                value: decospec,
+            });
+        }
+        if (found.decorators && !found.decorators.includes(name)) {
+            const nearest = (0,nearest_name/* nearestName */.q)(name, found.decorators);
+            return new errors/* OptionError */.eR(`There is no step decorator "${name}" (decospec "${decospec}").` +
+                (nearest ? ` Did you mean "${nearest}"?` : '') +
+                ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
+        }
+    }
+    if (!found.failure)
+        return undefined;
+    const { defaultDecospecs = [] } = found.failure;
+    const fault = faultOfDecospec([...decospecs, ...defaultDecospecs], found.failure);
+    const { value } = fault?.details ?? {};
+    if (!fault || decospecs.includes(value))
+        return fault;
+    const variable = 'METAFLOW_DEFAULT_DECOSPECS';
+    return new errors/* ConfigurationError */.j1(`${variable} is wrong. ${fault.message}`, { variable });
+}
+/** A decospec whose attributes a decorator does not take. */
+function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
+    const nameOf = (decospec) => decospec.split(':')[0];
+    const decospec = decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
+    if (decospec === undefined)
+        return undefined;
+    const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
+    const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Give each decospec separately.' : '';
+    return new errors/* OptionError */.eR(`Decospec "${decospec}" cannot be used: ${said.replace(/\.$/, '')}.${advice}`, {
+        option: 'with',
+        place: 'top level',
+        value: decospec,
+    });
+}
+/** The step to execute again does not exist in the flow. */
+function faultOfStepToRerun({ topLevel, command }, found) {
+    const names = found.steps?.map(({ name }) => name) ?? [];
+    if (command.name !== 'resume' || found.failure?.isRefusal !== true || names.length === 0)
+        return undefined;
+    const { stepToRerun: step } = command;
+    if (step === undefined || names.includes(step))
+        return undefined;
+    const nearest = (0,nearest_name/* nearestName */.q)(step, names);
+    return new errors/* OptionError */.eR(`There is no step "${step}" in ${found.flow ?? topLevel.flowFile} to execute again.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`} Its steps: ${names.join(', ')}.`, { option: 'step-to-rerun', place: 'command', value: step, nearest });
+}
+/** An exception of Metaflow or of its dependencies that is not meant for users: with its traceback, because nothing else explains it. */
+function faultOfMetaflow(start, failure) {
+    const { kind, isMetaflows, isRefusal, isOfDecorator, text } = failure;
+    if (kind !== 'start')
+        return undefined;
+    const { topLevel, command, stderrTail: stderr } = start;
+    const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+    if (isRefusal)
+        return new errors/* UsageError */.eb(`${topLevel.flowFile} ${command.name}: ${said}`);
+    if (isOfDecorator) {
+        const { flowFile } = topLevel;
+        return new errors/* FlowFileError */.pJ(`${flowFile} cannot be run: Metaflow rejects one of its decorators: ${said}`, {
+            flowFile,
+        });
+    }
+    if (isMetaflows)
+        return undefined;
+    const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${(0,flow_fault/* tracebackBelow */.KF)(failure)}`;
+    return new errors/* StartError */.D4(message, { stderr });
+}
+function faultUnknown(start) {
+    const { exit, topLevel, command } = start;
+    const said = lastMessage(start.stderrTail);
+    const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
+    const what = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started`;
+    const exception = exceptionPrinted(start.stderrTail);
+    const message = exception
+        ? `${exception.replace(/\.$/, '')}. ${what}.`
+        : `${what}${said ? `: ${said}` : '.'}`;
+    if (exit.code === USAGE_EXIT_CODE)
+        return new errors/* UsageError */.eb(message);
+    return new errors/* StartError */.D4(message, { stderr: start.stderrTail });
+}
+/** The text that Python prints below the frames of a traceback, if that ends stderr. */
+function exceptionPrinted(stderr) {
+    if (lastMessage(stderr, { indentedOnly: true }) !== '')
+        return undefined;
+    const lines = stderr.trimEnd().split('\n');
+    const header = lines.findLastIndex((line) => line === 'Traceback (most recent call last):');
+    const below = header === -1 ? [] : lines.slice(header + 1);
+    const end = below.findIndex((line) => /^\S/.test(line));
+    return end === -1 ? undefined : below.slice(end).join('\n');
+}
+/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
+function lastMessage(stderr, { indentedOnly = false } = {}) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    // A line of code, below the place of a traceback's frame, looks alike.
+    const headline = lines.findLastIndex((line, index) => /^ {4}\S.*:$/.test(line) && !/^ {2}File ".*", line \d+/.test(lines[index - 1] ?? ''));
+    if (headline === -1 && indentedOnly)
+        return '';
+    const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
+    return quoted.map((line) => line.trim()).join(' ');
+}
+//# sourceMappingURL=explain-start.js.map
+
+/***/ }),
+
+/***/ 4284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ fitFlags),
+  otherStart: () => (/* binding */ otherStart)
+});
+
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __webpack_require__(4122);
+// EXTERNAL MODULE: ./build/runner/command/option-values.js
+var option_values = __webpack_require__(4431);
+;// CONCATENATED MODULE: ./build/runner/command/flag-options.js
+
+
+/**
+ * Options without the flags that are `false` and have no negative form, such as those of an extension: to leave one out is all that
+ * there is. The same options where there is nothing to change.
+ */
+function withoutOffFlags(options, declared) {
+    if (!declared)
+        return options;
+    const isLeftOut = ([key, value]) => {
+        const name = (0,option_values/* optionName */.fS)(key);
+        const isFlag = (0,own_value/* ownValue */.e)(declared, name)?.type === 'boolean';
+        return value === false && isFlag && !Object.hasOwn(declared, `no-${name}`);
+    };
+    const all = Object.entries(options);
+    const kept = all.filter((option) => !isLeftOut(option));
+    return kept.length === all.length ? options : Object.fromEntries(kept);
+}
+//# sourceMappingURL=flag-options.js.map
+// EXTERNAL MODULE: ./build/runner/command/flag-parameters.js
+var flag_parameters = __webpack_require__(7684);
+// EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
+var interpreter_fault = __webpack_require__(8119);
+// EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 5 modules
+var introspection = __webpack_require__(9594);
+// EXTERNAL MODULE: ./build/runner/log/log-tail.js
+var log_tail = __webpack_require__(563);
+// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
+var explain_start = __webpack_require__(9991);
+// EXTERNAL MODULE: ./build/runner/start/launch.js
+var launch = __webpack_require__(4569);
+;// CONCATENATED MODULE: ./build/runner/start/failed-start.js
+
+
+
+
+
+
+
+/**
+ * What to start instead of a process that ended without a run: the same with flags as the flow and its Metaflow declare them, or as an
+ * old Metaflow takes it. Rejects with what went wrong where there is nothing to change.
+ * @throws {RunnerError} as documented at `Runner.run`
+ */
+async function otherStart({ settings, command, by }, ended) {
+    const { exit, env, abortSignal, stderrFile } = ended;
+    const commandLine = ended.commandLine.slice(1);
+    // The start has ended: its timeout does not apply to the explanation.
+    const asked = { ...settings, env, abortSignal };
+    const found = exit.signal ? undefined : await (0,introspection/* introspect */.qb)({ ...asked, commandLine }, 'start');
+    if (found && exit.code === explain_start/* USAGE_EXIT_CODE */.J5) {
+        const fitted = fitFlags(settings, command, found);
+        if (fitted)
+            return { ...fitted, by };
+        const flowName = by.option === 'run-id-file' ? undefined : flowOfOldMetaflow(found);
+        if (flowName)
+            return { settings, command, by: { option: 'run-id-file', flowName } };
+    }
+    (0,launch/* refuseAborted */.cv)(asked);
+    const fault = found ? undefined : await (0,interpreter_fault.interpreterFault)(asked);
+    throw (0,explain_start/* explainStart */._c)({ ...settings, command, exit, stderrTail: (0,log_tail/* logTail */.R)(stderrFile) }, found, fault);
+}
+/**
+ * What was asked for, with flags as the flow and its Metaflow declare them; `undefined` where there is nothing to change. What takes no
+ * value is only known of a flow that was read, which nothing waits for otherwise. @throws {ParameterError} as `withFlags` does
+ */
+function fitFlags(settings, command, { options, parameters }) {
+    const { topLevel } = settings;
+    const ofTop = withoutOffFlags(topLevel.options, options?.['top']);
+    const ofCommand = withoutOffFlags(command.options, options?.[command.name]);
+    const flagged = (0,flag_parameters/* withFlags */.W)(command, parameters);
+    if (ofTop === topLevel.options && ofCommand === command.options && flagged === command)
+        return undefined;
+    return {
+        settings: { ...settings, topLevel: { ...topLevel, options: ofTop } },
+        command: { ...flagged, options: ofCommand },
+    };
+}
+/** The flow's name when its Metaflow has no `--runner-attribute-file`, which made it refuse to start. */
+function flowOfOldMetaflow({ metaflow = '', flow }) {
+    const [major = 0, minor = 0] = metaflow.split('.').map(Number);
+    return major < 2 || (major === 2 && minor < 12) ? flow : undefined;
+}
+//# sourceMappingURL=failed-start.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=172.index.js.map

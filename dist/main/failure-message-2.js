@@ -1,0 +1,987 @@
+export const id = 8108;
+export const ids = [8108,1592];
+export const modules = {
+
+/***/ 5513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ annotationsOfRuns)
+});
+
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var failure = __webpack_require__(4761);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __webpack_require__(6800);
+// EXTERNAL MODULE: ./build/outcome/cause-text.js
+var cause_text = __webpack_require__(7606);
+// EXTERNAL MODULE: ./build/outcome/place/code-place.js
+var code_place = __webpack_require__(7360);
+// EXTERNAL MODULE: ./build/outcome/exception-text.js
+var exception_text = __webpack_require__(8444);
+// EXTERNAL MODULE: ./build/outcome/place/flow-file-place.js
+var flow_file_place = __webpack_require__(4860);
+// EXTERNAL MODULE: ./build/report/value-text.js
+var value_text = __webpack_require__(3828);
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+
+
+
+
+
+/**
+ * The annotations of a run on lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept,
+ * and what kept the flow from starting. Tasks of a step that say the same say it once.
+ * @param workspace the directory that annotated files are in; an absolute path
+ * @param cwd the directory that the flow ran in
+ */
+function annotationsOf(outcome, workspace, cwd) {
+    if (outcome.error instanceof errors/* FlowFileError */.pJ)
+        return [flowFileAnnotation(outcome.error, workspace, cwd)];
+    const alike = new Map();
+    for (const remark of remarksOf(outcome)) {
+        const key = [remark.level, remark.task.stepName, remark.text].join('\0');
+        alike.set(key, [...(alike.get(key) ?? []), remark]);
+    }
+    return [
+        ...[...alike.values()].map((remarks) => annotation(remarks, outcome, workspace, cwd)),
+        ...gateAnnotations(outcome),
+    ];
+}
+function remarksOf(outcome) {
+    const tasks = outcome.details?.history.tasks ?? [];
+    return [
+        ...(0,failure/* failedTasks */.Ox)(outcome).map((task) => failureRemark(task)),
+        ...tasks.filter((task) => task.attempts.at(-1)?.ok === true).flatMap(retryRemark),
+        ...tasks.flatMap(catchRemark),
+    ];
+}
+function failureRemark(task) {
+    return { level: 'error', task, ...(0,failure/* attemptWords */.vk)(task.attempts.at(-1)) };
+}
+/** A clone was retried in another run, which said so. */
+function retryRemark(task) {
+    const failed = task.attempts.filter(({ ok, interrupted }) => ok !== true && !interrupted);
+    const last = failed.at(-1);
+    if (!last || task.originPathspec !== undefined || task.caught)
+        return [];
+    const { text, traceback } = (0,failure/* attemptWords */.vk)(last);
+    const told = `Succeeded at attempt ${task.attempts.length}. Before that: ${text}`;
+    return [{ level: 'warning', task, text: told, traceback }];
+}
+function catchRemark(task) {
+    const { caught } = task;
+    if (!caught || task.originPathspec !== undefined)
+        return [];
+    const text = `Kept by @catch: ${(0,exception_text/* exceptionText */.P5)(caught)}`;
+    const before = (0,failure/* attemptBeforeCatch */.UZ)(task);
+    if (!before)
+        return [{ level: 'notice', task, text, traceback: caught }];
+    const { text: words, traceback } = (0,failure/* attemptWords */.vk)(before);
+    return [{ level: 'notice', task, text: `${text} Before that: ${words}`, traceback }];
+}
+function annotation(remarks, outcome, workspace, cwd) {
+    const [{ level, task, text, traceback }] = remarks;
+    const place = (0,code_place/* codePlace */.V)(traceback, task.stepName, outcome, { workspace, cwd });
+    const causes = (0,cause_text/* causeTexts */._)(traceback, outcome, { workspace, cwd });
+    const flow = outcome.flowName ?? external_node_path_.basename(outcome.flowFile);
+    return {
+        level,
+        title: `${flow}: step ${task.stepName}, ${tasksText(remarks)}`,
+        message: [text, ...causes.map(({ text: cause }) => cause)].join('\n'),
+        file: place?.file,
+        line: place?.line,
+    };
+}
+/** `task 3 outer=1, inner=0`, or `3 tasks (4, 5, 6)`. */
+function tasksText(remarks) {
+    const named = (between) => remarks.map(({ task: { taskId, foreachStack } }) => [taskId, ...(foreachStack.length > 0 ? [foreachStack.join(between)] : [])].join(' ').slice(0, 60));
+    if (remarks.length === 1)
+        return `task ${named(', ')[0] ?? ''}`;
+    const names = named(' ');
+    const shown = names.slice(0, 5).join(', ');
+    return `${names.length} tasks (${shown}${names.length > 5 ? ', …' : ''})`;
+}
+function flowFileAnnotation(error, workspace, cwd) {
+    const place = (0,flow_file_place/* flowFilePlace */.E)(error, { workspace, cwd });
+    const title = `${external_node_path_.basename(error.details.flowFile)} cannot be run`;
+    return { level: 'error', title, message: error.message, file: place?.file, line: place?.line };
+}
+function gateAnnotations(outcome) {
+    const tripped = outcome.details?.gates.filter((gate) => gate.tripped) ?? [];
+    return tripped.map(({ condition, value, problem, isPlugins }) => ({
+        level: 'error',
+        title: `${outcome.pathspec ?? outcome.flowFile}: ${isPlugins ? 'plugin' : 'fail-if'}`,
+        message: problem ? `${condition}: ${problem}` : `${condition}: the value is ${(0,value_text/* judgedText */.XU)(value)}`,
+    }));
+}
+/** Whether an unsuccessful run has been explained by an annotation of an error. */
+function isExplained(outcome, annotations) {
+    return (0,failure/* failureOf */.g5)(outcome) === undefined || annotations.some(({ level }) => level === 'error');
+}
+
+// EXTERNAL MODULE: ./build/ci/report/failure-message.js
+var failure_message = __webpack_require__(1592);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __webpack_require__(2934);
+;// CONCATENATED MODULE: ./build/ci/report/annotations-of-runs.js
+
+
+
+
+
+/** The annotations of all runs, the most important first: hosts show the first of many. */
+function annotationsOfRuns(runs, job) {
+    const told = runs.map(unknownName);
+    const hasFailed = runs.some(({ outcome: { status } }) => status === 'failed' || status === 'timeout');
+    const news = runs.filter((run, index) => (told[index] === undefined || told.indexOf(told[index]) === index) && !(hasFailed && wasOnlyEnded(run)));
+    const found = news.flatMap((run) => annotationsOfRun(run, job).map((annotation, place) => ({
+        annotation,
+        run,
+        // The first of each run before others of one.
+        rank: [(0,failure/* failedTasks */.Ox)(run.outcome).length > 0 ? 0 : run.outcome.status === 'cancelled' ? 2 : 1, place],
+    })));
+    found.sort((a, b) => (a.rank[0] ?? 0) - (b.rank[0] ?? 0) || (a.rank[1] ?? 0) - (b.rank[1] ?? 0));
+    return oncePerPlace(found);
+}
+/** What several runs say of a line in the same words is said once; where there is no line, the title must be the same, too. */
+function oncePerPlace(found) {
+    const alike = new Map();
+    for (const { annotation, run } of found) {
+        const { level, title, message, file, line } = annotation;
+        const said = JSON.stringify([level, message, ...(file === undefined ? [title] : [file, line])]);
+        // Two steps of one run that say the same both say it.
+        let key = said;
+        while (alike.get(key)?.runs.has(run))
+            key += '+';
+        const { first, runs } = alike.get(key) ?? { first: annotation, runs: new Set() };
+        alike.set(key, { first, runs: runs.add(run) });
+    }
+    return [...alike.values()].map(({ first, runs }) => runs.size === 1 ? first : { ...first, title: `${first.title} (${runs.size} runs)`.trimStart() });
+}
+/** Whether nothing went wrong in a run but that it was cancelled: beside one that failed, the log is enough to say so. */
+function wasOnlyEnded({ outcome, plan }) {
+    const goesOn = plan.command.name === 'trigger' && outcome.error !== undefined;
+    return outcome.status === 'cancelled' && (0,failure/* failedTasks */.Ox)(outcome).length === 0 && !goesOn;
+}
+/** The name of a parameter that a run's flow does not have: each run of a grid says so, of its own value. */
+function unknownName({ outcome: { error }, plan }) {
+    if (!(error instanceof errors/* ParameterError */.un) || error.details.isUnknown !== true)
+        return undefined;
+    return [plan.flowFile, error.details.parameter, (0,run_plan/* giverOf */.t9)(error, plan)].join('\0');
+}
+/** Remarks on lines of code; a run that is not explained by one gets an error without a place. */
+function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
+    const annotations = annotationsOf(outcome, workspace, plan.cwd);
+    const all = annotations.map((annotation) => ({
+        ...annotation,
+        message: outcome.error ? (0,failure_message.explained)(outcome.error, host, plan) : annotation.message,
+    }));
+    if (isExplained(outcome, annotations))
+        return all;
+    return [{ level: 'error', title: '', message: (0,failure_message/* failureMessage */.o)(outcome, plan, logArtifact, host) }, ...all];
+}
+//# sourceMappingURL=annotations-of-runs.js.map
+
+/***/ }),
+
+/***/ 1592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ plainName),
+/* harmony export */   explained: () => (/* binding */ explained),
+/* harmony export */   o: () => (/* binding */ failureMessage)
+/* harmony export */ });
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4633);
+
+
+
+
+/** What a run's error annotation says: what happened, in which run, and where to look. */
+function failureMessage(outcome, plan, logArtifact, host) {
+    const { error, pathspec, flowFile, status } = outcome;
+    const run = pathspec ?? flowFile;
+    const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
+    const { naming = plainName } = host;
+    // What became of a run that others make, and whether it goes on.
+    const onOrchestrator = plan.command.name === 'trigger' && error ? ` ${error.message}` : '';
+    if (error && status === 'failed')
+        return explained(error, host, plan);
+    switch (status) {
+        case 'timeout':
+            if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
+                return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
+            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${onOrchestrator}${logs}`;
+        case 'cancelled':
+            return `${run} was cancelled.${onOrchestrator}${logs}`;
+        default:
+            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .exitText */ .iJ)(outcome)}.${logs}`;
+    }
+}
+/**
+ * What is wrong, in the words of the host's users. A bug of ours comes with its stack trace.
+ * @param plan of the run that it is about, if it is about one
+ */
+function explained(error, { explain }, plan) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
+        return explain?.(error, plan) ?? error.message;
+    return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_4__/* .faultText */ .I)(error)}`;
+}
+/** Options as `planRun` has them. */
+const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
+function inSentence(name) {
+    return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+}
+//# sourceMappingURL=failure-message.js.map
+
+/***/ }),
+
+/***/ 6368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ artifactValues),
+/* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
+/* harmony export */   pI: () => (/* binding */ runFacts)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(329);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
+
+
+
+function runFacts(outcome) {
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
+    return {
+        label: outcome.label,
+        flowFile: outcome.flowFile,
+        flowName: outcome.flowName ?? null,
+        runId: outcome.runId ?? null,
+        pathspec: outcome.pathspec ?? null,
+        metadata: outcome.metadata ?? null,
+        ...(outcome.orchestratorUrl === undefined ? {} : { orchestratorUrl: outcome.orchestratorUrl }),
+        ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
+        ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
+        status: outcome.status,
+        exitCode: outcome.exitCode ?? null,
+        signal: outcome.signal ?? null,
+        startedAt: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(outcome)?.toISOString() ?? null,
+        finishedAt: outcome.finishedAt?.toISOString() ?? null,
+        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome) ?? null,
+        originRunId: outcome.originRunId ?? null,
+        parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
+        tags: outcome.details?.tags ?? outcome.tags,
+        artifacts: artifactValues(outcome),
+        failure: failure
+            ? {
+                reason: failure.reason,
+                step: failure.stepName ?? null,
+                task: failure.taskId ?? null,
+                message: failure.message,
+            }
+            : null,
+        error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
+    };
+}
+/** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
+const LONGEST_VALUE = 64 * 1024;
+/** Selected artifacts as JSON values; one that is too long for an output is absent. */
+function artifactValues(outcome) {
+    return shortValues(outcome?.details?.artifacts ?? {});
+}
+function jsonBytes(value) {
+    return Buffer.byteLength(JSON.stringify(value));
+}
+function shortValues(values) {
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+    return Object.fromEntries(short);
+}
+//# sourceMappingURL=run-facts.js.map
+
+/***/ }),
+
+/***/ 9078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ junit)
+});
+
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __webpack_require__(500);
+// EXTERNAL MODULE: ./build/outcome/exception-text.js
+var exception_text = __webpack_require__(8444);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var outcome_failure = __webpack_require__(4761);
+// EXTERNAL MODULE: ./build/outcome/place/metaflow-frames.js
+var metaflow_frames = __webpack_require__(9653);
+// EXTERNAL MODULE: ./build/outcome/outcome.js
+var outcome_outcome = __webpack_require__(6383);
+// EXTERNAL MODULE: ./build/report/plain-text.js
+var plain_text = __webpack_require__(5263);
+// EXTERNAL MODULE: ./build/outcome/task-status.js
+var task_status = __webpack_require__(7409);
+// EXTERNAL MODULE: ./build/report/value-text.js
+var value_text = __webpack_require__(3828);
+;// CONCATENATED MODULE: ./build/report/xml.js
+
+/** An element of XML 1.0, whose attributes may hold any text; those that are `undefined` are left out. */
+function xml_element(name, attributes, content = []) {
+    const given = Object.entries(attributes).flatMap(([key, value]) => value === undefined
+        ? []
+        : [
+            ` ${key}="${escapeXml(String(value)).replace(/[\n\t]/g, (character) => `&#${character.charCodeAt(0)};`)}"`,
+        ]);
+    const begin = `<${name}${given.join('')}`;
+    return content.length === 0 ? `${begin}/>` : `${begin}>${content.join('')}</${name}>`;
+}
+/** Any text as XML 1.0 can hold it: characters that it has no way to write are replaced. */
+function escapeXml(text) {
+    return (0,plain_text/* plainText */.w)(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+}
+//# sourceMappingURL=xml.js.map
+;// CONCATENATED MODULE: ./build/report/junit.js
+
+
+
+
+
+
+
+
+
+const LONGEST_MESSAGE = 1000;
+const LONGEST_TRACEBACK = 20_000;
+/**
+ * Runs as JUnit's XML, so that any CI shows them as tests: a suite for each run, in it a test for each task and for each
+ * condition of `fail-if`. An exception is a failure; a lost or interrupted process is an error; a task that was reused from an
+ * origin, or ended because another one had failed, is skipped, and so is a condition that was not evaluated. Names stay the same from run to run: they have no ids.
+ * @param nameOfRun of the test that stands for a run without tasks
+ */
+function junit(outcomes, nameOfRun = 'run') {
+    const suites = outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes, nameOfRun) }));
+    const all = suites.flatMap(({ cases }) => cases);
+    const seconds = outcomes.reduce((sum, outcome) => sum + ((0,outcome_outcome/* durationSeconds */.o8)(outcome) ?? 0), 0);
+    const { tests, failures, errors } = counts(all);
+    const root = xml_element('testsuites', { name: 'Metaflow', tests, failures, errors, time: seconds.toFixed(3) }, suites.map(({ outcome, cases }) => suite(outcome, cases)));
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}
+function suite(outcome, cases) {
+    const { pathspec, label } = outcome;
+    const attributes = {
+        name: pathspec ?? label,
+        ...counts(cases),
+        time: (0,outcome_outcome/* durationSeconds */.o8)(outcome)?.toFixed(3),
+        timestamp: (0,outcome_outcome/* startOf */.GH)(outcome)?.toISOString().slice(0, 19),
+    };
+    return xml_element('testsuite', attributes, [properties(outcome), ...cases.map(testCase)]);
+}
+function counts(cases) {
+    const count = (kind) => cases.filter(({ problem }) => problem?.kind === kind).length;
+    return {
+        tests: cases.length,
+        failures: count('failure'),
+        errors: count('error'),
+        skipped: count('skipped'),
+    };
+}
+function properties(outcome) {
+    const { details, status, label, originRunId, decospecs } = outcome;
+    const parameters = Object.entries(details?.parameters ?? outcome.parameters);
+    const all = [
+        ['run', label],
+        ['status', status],
+        ['resumed-from', originRunId],
+        ...parameters.map(([name, value]) => [`parameter ${name}`, (0,value_text/* valueText */.Ru)(value)]),
+        ...(details?.tags ?? outcome.tags).map((tag) => ['tag', tag]),
+        ...decospecs.map((decospec) => ['decospec', decospec]),
+    ];
+    return xml_element('properties', {}, all.flatMap(([name, value]) => value === undefined ? [] : [xml_element('property', { name, value: (0,plain_text/* shortened */.v)(value, LONGEST_MESSAGE) })]));
+}
+/** Tools take two tests of one name for one that was repeated: where several runs are of one flow, each is named. */
+function casesOf(outcome, all, nameOfRun) {
+    const cases = testCases(outcome, nameOfRun);
+    const isAlone = all.every((other) => other === outcome || flowOf(other) !== flowOf(outcome));
+    return isAlone ? cases : cases.map((one) => ({ ...one, name: `${one.name} (${outcome.label})` }));
+}
+function flowOf({ flowName, flowFile }) {
+    return flowName ?? flowFile;
+}
+function testCases(outcome, nameOfRun) {
+    const classname = flowOf(outcome);
+    const tasks = outcome.details?.history.tasks ?? [];
+    const names = uniqueNames(tasks);
+    const cases = [
+        ...tasks.map((task, index) => ({
+            classname: `${classname}.${task.stepName}`,
+            name: names[index] ?? '',
+            seconds: seconds((0,task_status/* taskDuration */.UL)(task)),
+            problem: taskProblem(task, outcome),
+            output: taskOutput(task),
+        })),
+        ...(outcome.details?.gates ?? []).map((gate) => gateCase(gate, classname)),
+    ];
+    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
+    const isTold = cases.some(({ problem }) => problem?.kind === 'failure' || problem?.kind === 'error');
+    if (cases.length > 0 && (!failure || isTold))
+        return cases;
+    const problem = failure && {
+        kind: 'error',
+        type: failure.reason,
+        message: failure.message,
+        text: (0,bounded_text/* withoutMiddle */.Mg)(failure.message, LONGEST_TRACEBACK),
+    };
+    return [{ classname, name: nameOfRun, seconds: (0,outcome_outcome/* durationSeconds */.o8)(outcome), problem }, ...cases];
+}
+/** `fit`, or `fit[seeds=2]` in a foreach; tasks whose names would look the same in XML are numbered. */
+function uniqueNames(tasks) {
+    const seen = new Map();
+    return tasks.map(({ stepName, foreachStack }) => {
+        const name = foreachStack.length === 0 ? stepName : (0,plain_text/* plainText */.w)(`${stepName}[${foreachStack.join(', ')}]`);
+        const count = (seen.get(name) ?? 0) + 1;
+        seen.set(name, count);
+        return count === 1 ? name : `${name} #${count}`;
+    });
+}
+function taskProblem(task, outcome) {
+    const last = task.attempts.at(-1);
+    switch ((0,task_status/* taskStatus */.al)(task, outcome)) {
+        case 'successful':
+        case 'caught':
+            return undefined;
+        case 'reused':
+            return { kind: 'skipped', message: `reused from ${task.originPathspec ?? ''}` };
+        case 'failed':
+            return last?.exception
+                ? { kind: 'failure', type: (0,exception_text/* exceptionName */.HT)(last.exception), ...exceptionWords(last.exception) }
+                : { kind: 'error', type: 'crash', ...crashWords(last) };
+        case 'interrupted':
+            return outcome.status === 'failed'
+                ? { kind: 'skipped', message: 'stopped by Metaflow, because another task failed' }
+                : { kind: 'error', type: outcome.status, message: (0,outcome_failure/* failureOf */.g5)(outcome)?.message ?? 'interrupted' };
+        case 'lost':
+        case 'running':
+            return { kind: 'error', type: 'lost', message: 'There is no record of how it ended.' };
+    }
+}
+/** What does not fail the task: attempts before the last, and what `@catch` kept. */
+function taskOutput(task) {
+    if (task.originPathspec !== undefined)
+        return '';
+    const earlier = task.attempts.slice(0, -1).map((attempt) => {
+        const words = attempt.exception ? exceptionWords(attempt.exception).text : (0,outcome_failure/* attemptWords */.vk)(attempt).text;
+        return `Attempt ${attempt.attempt + 1} failed.\n${words}`;
+    });
+    const caught = task.caught ? [`Kept by @catch.\n${exceptionWords(task.caught).text}`] : [];
+    return [...earlier, ...caught].join('\n\n');
+}
+function exceptionWords(exception) {
+    const message = (0,exception_text/* exceptionText */.P5)(exception);
+    const text = exception.stacktrace === undefined ? message : (0,metaflow_frames/* userTraceback */.Ep)(exception);
+    return { message, text: (0,bounded_text/* withoutMiddle */.Mg)(text, LONGEST_TRACEBACK) };
+}
+function crashWords(attempt) {
+    const { text: message, traceback } = (0,outcome_failure/* attemptWords */.vk)(attempt);
+    return traceback
+        ? { message, text: (0,bounded_text/* withoutMiddle */.Mg)((0,metaflow_frames/* userTraceback */.Ep)(traceback), LONGEST_TRACEBACK) }
+        : { message };
+}
+function gateCase(gate, flow) {
+    return {
+        classname: `${flow}.${gate.isPlugins ? 'plugins' : 'fail-if'}`,
+        name: gate.condition,
+        seconds: undefined,
+        problem: gateProblem(gate),
+    };
+}
+function gateProblem({ condition, value, tripped, problem, isSkipped }) {
+    if (isSkipped)
+        return { kind: 'skipped', message: 'not evaluated: the run was not successful' };
+    const message = problem ?? `${condition}: the value is ${value === null ? 'None' : (0,value_text/* valueText */.Ru)(value)}`;
+    return tripped ? { kind: 'failure', type: 'gate', message } : undefined;
+}
+function testCase({ classname, name, seconds, problem, output = '' }) {
+    return xml_element('testcase', { classname, name, time: (seconds ?? 0).toFixed(3) }, [
+        ...(problem ? [problemElement(problem)] : []),
+        ...(output === '' ? [] : [xml_element('system-out', {}, [escapeXml(output)])]),
+    ]);
+}
+function problemElement({ kind, type, message, text }) {
+    const attributes = { type, message: (0,plain_text/* shortened */.v)(message, LONGEST_MESSAGE) };
+    return xml_element(kind, attributes, text === undefined ? [] : [escapeXml(text)]);
+}
+function seconds(milliseconds) {
+    return milliseconds === undefined ? undefined : milliseconds / 1000;
+}
+//# sourceMappingURL=junit.js.map
+
+/***/ }),
+
+/***/ 4121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ runOutputs),
+/* harmony export */   w: () => (/* binding */ allOutputs)
+/* harmony export */ });
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
+/* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6368);
+/* harmony import */ var _runs_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2429);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
+
+
+
+
+
+/** Why no run was made at all, by the status of the step. */
+const REASON_WITHOUT_RUN = {
+    ...{ cancelled: 'cancelled', timeout: 'timeout', failed: 'invalid-input' },
+    ...{ running: '', successful: '' },
+};
+/** Outputs that describe one run; several runs are described by the decisive one, none by a status alone. */
+function runOutputs(outcome, otherwise = 'failed') {
+    const failure = outcome && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
+    const seconds = outcome && (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome);
+    return {
+        'run-id': outcome?.runId ?? '',
+        pathspec: outcome?.pathspec ?? '',
+        'flow-name': outcome?.flowName ?? '',
+        status: outcome?.status ?? otherwise,
+        'exit-code': outcome?.exitCode === undefined ? '' : String(outcome.exitCode),
+        'failure-reason': failure?.reason ?? (outcome ? '' : REASON_WITHOUT_RUN[otherwise]),
+        'failed-step': failure?.stepName ?? '',
+        'failed-task': failure?.taskId === undefined
+            ? ''
+            : `${outcome?.pathspec ?? ''}/${failure.stepName ?? ''}/${failure.taskId}`,
+        'duration-seconds': seconds === undefined ? '' : String(seconds),
+        'resumed-from': outcome?.originRunId ?? '',
+        attempts: outcome?.runId === undefined ? '' : String(outcome.attempts ?? 1),
+        'ui-url': outcome?.details?.uiUrl ?? '',
+        'orchestrator-url': outcome?.orchestratorUrl ?? '',
+        artifacts: artifactsText((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactValues */ .N_)(outcome)),
+    };
+}
+/**
+ * All outputs of a step after its runs: those of the contract, then artifacts in the order in which they were asked for. Of two with
+ * one name, the first is the output. `otherwise` is the status of a step that made no run at all.
+ */
+function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
+    const outcome = (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .decisive */ .l9)(outcomes);
+    const contract = {
+        ...runOutputs(outcome, otherwise),
+        runs: (0,_runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .runsText */ .W)(outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .runFacts */ .pI)),
+        'results-file': resultsFile ?? '',
+        'log-artifact': logArtifact ?? '',
+    };
+    const outputs = new Map(Object.entries(contract));
+    for (const [name, value] of simpleArtifacts(outcome))
+        if (!outputs.has(name))
+            outputs.set(name, value);
+    return Object.fromEntries(outputs);
+}
+/** As many artifacts as an output may hold, the first that were asked for. */
+function artifactsText(values) {
+    const entries = Object.entries(values);
+    for (;;) {
+        const text = JSON.stringify(Object.fromEntries(entries));
+        if (Buffer.byteLength(text) <= _runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_OUTPUT_BYTES */ .k)
+            return text;
+        entries.pop();
+    }
+}
+/** Artifacts that are a text, a number or a boolean, with their names without the step. */
+function simpleArtifacts(outcome) {
+    const described = outcome?.details?.described ?? [];
+    return Object.entries((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactValues */ .N_)(outcome)).flatMap(([name, value]) => ['string', 'number', 'boolean'].includes(typeof value) && !described.includes(name)
+        ? [[name.slice(name.indexOf('/') + 1), (0,_value_text_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactText */ .gH)(outcome?.details, name, value)]]
+        : []);
+}
+//# sourceMappingURL=outputs.js.map
+
+/***/ }),
+
+/***/ 3401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ firstAdvice)
+/* harmony export */ });
+/* unused harmony export slowness */
+/* harmony import */ var _outcome_step_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5195);
+/* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6383);
+
+
+
+/** What is less than this part of a run's time, or than half a second, is not worth a word. */
+const LEAST_PART = 0.05;
+const LEAST_SECONDS = 0.5;
+/** The first of several runs for which there is such advice: all may have the same reasons. */
+function firstAdvice(outcomes) {
+    for (const outcome of outcomes) {
+        const advice = slowness(outcome);
+        if (advice.length > 0)
+            return { outcome, advice };
+    }
+    return undefined;
+}
+/**
+ * How to make a run like this faster, and by how much: what Metaflow spent on something else than the flow's work. Of a run that
+ * was not successful nobody asks that.
+ */
+function slowness(outcome) {
+    if (outcome.status !== 'successful')
+        return [];
+    const least = Math.max(LEAST_SECONDS, ((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSeconds */ .o8)(outcome) ?? 0) * LEAST_PART);
+    const causes = [pylint(outcome), compiling(outcome), cards(outcome), startingCold(outcome)];
+    return [
+        ...startedCold(outcome),
+        ...causes.flatMap((cause) => (cause && cause.seconds >= least ? [cause.advice] : [])),
+    ];
+}
+/** Why a run that should have started its tasks warm did not do so with all. */
+function startedCold({ costs }) {
+    const { warm = 0, cold = [] } = costs?.warm ?? {};
+    if (cold.length === 0)
+        return [];
+    const [some, rest] = warm === 0 ? ['No task', 'They'] : ['Not every task', 'The others'];
+    return [`${some} started warm ("warm-tasks"): ${cold.join('; ')}. ${rest} started as without the option.`];
+}
+function pylint({ costs }) {
+    if (costs?.pylint === undefined)
+        return undefined;
+    const advice = `pylint added ${text(costs.pylint)} before the run. Set the option "pylint: false" to skip it here.`;
+    return { seconds: costs.pylint, advice };
+}
+function compiling({ costs, details }) {
+    if (costs?.compiling === undefined)
+        return undefined;
+    const executed = (details?.history.tasks ?? []).filter(({ originPathspec }) => originPathspec === undefined);
+    const attempts = executed.reduce((sum, task) => sum + task.attempts.length, 0);
+    const processes = attempts + 1;
+    const advice = `Each of the run's ${processes} processes spent about ${text(costs.compiling)} compiling Metaflow, because its bytecode is missing ` +
+        'and cannot be saved. Run "python -m compileall" over the installed packages when you build the environment, or unset ' +
+        'PYTHONDONTWRITEBYTECODE if it is set.';
+    return { seconds: costs.compiling * processes, advice };
+}
+/** Cards are made when the task itself has ended, by its process; other processes end soon then. */
+function cards({ details }) {
+    const steps = details?.history.graph?.steps ?? [];
+    const hasCard = new Set(steps.filter((step) => step.decorators.some(({ name }) => name === 'card')).map(({ name }) => name));
+    const tasks = details?.history.tasks ?? [];
+    const others = tasks.filter(({ stepName }) => !hasCard.has(stepName)).flatMap(afterwards);
+    const usual = (0,_outcome_step_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(others.sort((a, b) => a - b)) ?? 0;
+    const times = tasks.filter(({ stepName }) => hasCard.has(stepName)).flatMap(afterwards);
+    if (times.length === 0)
+        return undefined;
+    const seconds = times.reduce((sum, time) => sum + Math.max(0, time - usual), 0);
+    const many = times.length === 1 ? '1 task' : `${times.length} tasks`;
+    const advice = `Rendering cards took ${text(seconds)} (${many}). Use "@card" on fewer steps to save that.`;
+    return { seconds, advice };
+}
+/** With fewer tasks, or if less than this part of the run's time is saved, warm tasks are not worth a word. */
+const FEWEST_TASKS = 20;
+const LEAST_PART_SAVED = 0.2;
+/** What is left of the start of a task that is forked. */
+const PART_LEFT = 0.15;
+/** Steps with these have a machine or an interpreter of their own. */
+const ELSEWHERE = new Set(['kubernetes', 'batch', 'conda', 'pypi']);
+/** Tasks on this machine, whose start takes a large part of a run that did not ask for warm tasks. */
+function startingCold(outcome) {
+    const { costs, details } = outcome;
+    if (costs?.warm || process.platform !== 'linux')
+        return undefined;
+    const elsewhere = (details?.history.graph?.steps ?? [])
+        .filter(({ decorators }) => decorators.some(({ name }) => ELSEWHERE.has(name)))
+        .map(({ name }) => name);
+    const tasks = (details?.history.tasks ?? []).filter(({ stepName, originPathspec, metadata }) => originPathspec === undefined && Object.keys(metadata).length === 0 && !elsewhere.includes(stepName));
+    if (tasks.length < FEWEST_TASKS)
+        return undefined;
+    const between = (from, to) => from && to ? Math.max(0, to.getTime() - from.getTime()) : 0;
+    const sum = (times) => times.reduce((total, time) => total + time, 0);
+    const starting = sum(tasks.map(({ createdAt, attempts }) => between(createdAt, attempts[0]?.startedAt)));
+    const all = sum(tasks.map(({ createdAt, attempts }) => between(createdAt, attempts.at(-1)?.exitedAt ?? attempts.at(-1)?.finishedAt)));
+    const saved = all > 0 ? (starting / all) * (1 - PART_LEFT) : 0;
+    if (saved < LEAST_PART_SAVED)
+        return undefined;
+    const seconds = ((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSeconds */ .o8)(outcome) ?? 0) * saved;
+    const advice = `Starting its ${tasks.length} tasks took ${Math.round((starting / all) * 100)} % of the run's time. ` +
+        `"warm-tasks" would save about ${text(seconds)}: see docs/warm-tasks.md.`;
+    return { seconds, advice };
+}
+/** Seconds from the end of each attempt's work to the end of its process, where that is known. */
+function afterwards({ attempts }) {
+    return attempts.flatMap(({ finishedAt, exitedAt }) => finishedAt && exitedAt ? [(exitedAt.getTime() - finishedAt.getTime()) / 1000] : []);
+}
+function text(seconds) {
+    return (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(seconds * 1000);
+}
+//# sourceMappingURL=slowness.js.map
+
+/***/ }),
+
+/***/ 9147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rn: () => (/* binding */ shortSummary),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   u8: () => (/* binding */ problemSummary)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5711);
+/* harmony import */ var _run_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(632);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
+
+
+
+/** A summary for people who review a change, in a number of bytes of UTF-8: whole parts are left out, and nothing is cut within one. */
+function shortSummary(outcomes, options, mostBytes) {
+    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, mostBytes, isShort: true });
+    return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], mostBytes);
+}
+/** Why there is nothing to summarize. */
+function problemSummary(message, mostBytes) {
+    const heading = '### ❌ Nothing was run';
+    return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], mostBytes);
+}
+/** The first text that fits into a number of bytes of UTF-8, else the last, which has to. */
+function fitting(texts, mostBytes) {
+    return texts.find((text) => Buffer.byteLength(text) <= mostBytes) ?? texts.at(-1);
+}
+//# sourceMappingURL=short-summary.js.map
+
+/***/ }),
+
+/***/ 1398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ summary)
+});
+
+// EXTERNAL MODULE: ./build/report/summary/markdown.js
+var markdown = __webpack_require__(5711);
+// EXTERNAL MODULE: ./build/report/slowness.js
+var slowness = __webpack_require__(3401);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var outcome_failure = __webpack_require__(4761);
+// EXTERNAL MODULE: ./build/outcome/outcome.js
+var outcome_outcome = __webpack_require__(6383);
+// EXTERNAL MODULE: ./build/report/plain-text.js
+var plain_text = __webpack_require__(5263);
+// EXTERNAL MODULE: ./build/report/summary/run-section.js + 5 modules
+var run_section = __webpack_require__(2689);
+// EXTERNAL MODULE: ./build/report/summary/run-table.js
+var run_table = __webpack_require__(632);
+;// CONCATENATED MODULE: ./build/report/summary/overview.js
+
+
+
+
+
+
+/** More columns than this of parameters, and of artifacts, make a table that is wider than the page. */
+const MOST_COLUMNS = 4;
+const LONGEST_LABEL = 200;
+/**
+ * The overview of several runs: how many were successful, and a table with what tells them apart and what came of them. It takes
+ * about so many bytes at most; runs that were not successful are listed rather than others.
+ * @param mostShown a table with more rows is shown when asked for
+ */
+function overview(outcomes, mostBytes, mostShown = Infinity) {
+    const table = (0,run_table/* runTable */.cS)(columns(outcomes), outcomes, badFirst(outcomes), mostBytes);
+    const isLong = outcomes.length > mostShown;
+    return `${(0,run_table/* runsHeading */.Vf)(outcomes)}\n\n${isLong ? (0,markdown/* folded */.TM)('All runs', table) : table}`;
+}
+/** Runs in their order, those that were not successful before the others. */
+function badFirst(outcomes) {
+    const isGood = ({ status }) => status === 'successful';
+    return [...outcomes.filter((outcome) => !isGood(outcome)), ...outcomes.filter(isGood)];
+}
+function columns(outcomes) {
+    const artifacts = (0,run_table/* fieldNames */.pi)(outcomes.map(({ details }) => details?.artifacts ?? {})).slice(0, MOST_COLUMNS);
+    const hasFailures = outcomes.some((outcome) => (0,outcome_failure/* failureOf */.g5)(outcome));
+    return [
+        { name: '', text: ({ status }) => run_section/* SYMBOLS */.A[status] },
+        {
+            name: 'Run',
+            text: ({ pathspec, orchestratorUrl, details }) => (0,markdown/* link */.nf)((0,run_table/* nameCell */.UQ)(pathspec), details?.uiUrl ?? orchestratorUrl),
+        },
+        ...differences(outcomes),
+        { name: 'Duration', text: (outcome) => (0,run_table/* durationCell */.D3)((0,outcome_outcome/* durationSeconds */.o8)(outcome)) },
+        ...artifacts.map((name) => ({
+            name,
+            text: ({ details }) => (0,run_table/* valueCell */.S7)(details?.artifacts ?? {}, name),
+        })),
+        ...(hasFailures ? [{ name: 'Why', text: why }] : []),
+    ];
+}
+/** What tells runs apart: a few parameters, if they are of one flow, else their labels. */
+function differences(outcomes) {
+    const text = (name) => (outcome) => (0,run_table/* valueCell */.S7)(parametersOf(outcome), name);
+    const names = (0,run_table/* fieldNames */.pi)(outcomes.map(parametersOf)).filter((name) => new Set(outcomes.map(text(name))).size > 1);
+    const isOneFlow = new Set(outcomes.map(({ flowFile }) => flowFile)).size === 1;
+    return isOneFlow && names.length <= MOST_COLUMNS
+        ? names.map((name) => ({ name, text: text(name) }))
+        : [{ name: 'What', text: ({ label }) => (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(label, LONGEST_LABEL)) }];
+}
+function why(outcome) {
+    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
+    return failure ? (0,run_table/* failureCell */.d0)(failure) : '';
+}
+/** As far as known those that the run had; else those that were asked for. */
+function parametersOf({ details, parameters }) {
+    return details?.parameters ?? parameters;
+}
+//# sourceMappingURL=overview.js.map
+;// CONCATENATED MODULE: ./build/report/summary/optional-parts.js
+/**
+ * Parts of a summary that can do without, in the order in which they are left out of a summary that is too long. What is in none of
+ * these, as why a run failed, always stays.
+ */
+const OPTIONAL_PARTS = [
+    'values of artifacts',
+    'timelines of successful runs',
+    'diagrams of successful runs',
+    'steps of successful runs',
+    'retried tasks and caught exceptions',
+    'timelines',
+    'facts of successful runs',
+    'diagrams',
+    'steps',
+    'facts',
+    'tracebacks',
+];
+/** The parts to leave out, so that the rest fits into a number of bytes of UTF-8. */
+function leftOut(parts, mostBytes) {
+    const sizes = new Map();
+    let total = 0;
+    for (const { markdown, kind } of parts) {
+        const size = Buffer.byteLength(markdown) + 2;
+        sizes.set(kind, (sizes.get(kind) ?? 0) + size);
+        total += size;
+    }
+    const out = new Set();
+    for (const kind of OPTIONAL_PARTS) {
+        if (total <= mostBytes)
+            break;
+        const size = sizes.get(kind) ?? 0;
+        if (size > 0)
+            out.add(kind);
+        total -= size;
+    }
+    return out;
+}
+//# sourceMappingURL=optional-parts.js.map
+;// CONCATENATED MODULE: ./build/report/summary/summary.js
+
+
+
+
+
+
+const MOST_BYTES = 900 * 1024;
+const LONGEST_TITLE = 255;
+/** How many rows of a table, and how many runs that were not successful, a short summary has in sight. */
+const MOST_ROWS_IN_SHORT = 20;
+const MOST_RUNS_IN_SHORT = 10;
+/** What joins sections, and what ends the summary. */
+const BYTES_AROUND_SECTION = 100;
+const BYTES_AT_END = 4096;
+/**
+ * The summary of one or more runs, as Markdown for GitHub's job summary. Of one that is too long, optional parts are left out in a
+ * fixed order, then whole runs, the successful ones first.
+ */
+function summary(outcomes, options) {
+    const several = outcomes.length > 1;
+    const most = (options.mostBytes ?? MOST_BYTES) - BYTES_AT_END;
+    const isShort = options.isShort === true;
+    const head = [
+        ...title(options),
+        ...(several ? [overview(outcomes, most / 2, isShort ? MOST_ROWS_IN_SHORT : undefined)] : []),
+    ];
+    const all = badFirst(outcomes).map((outcome) => (0,run_section/* runSection */.$)(outcome, options));
+    const wanted = isShort && several ? withoutDetails(all) : all;
+    const sections = wanted.slice(0, isShort ? MOST_RUNS_IN_SHORT : undefined);
+    const room = most - head.reduce((sum, text) => sum + size(text), 0);
+    const without = leftOut(sections.flatMap(partsOf), room - sections.length * BYTES_AROUND_SECTION);
+    const texts = sections
+        .map((section) => sectionText(section, without, { several, isShort }))
+        .filter((text) => text !== '');
+    const shown = firstOf(texts, room);
+    const hidden = wanted.length - sections.length + texts.length - shown.length;
+    const advice = ((0,slowness/* firstAdvice */.d)(outcomes)?.advice ?? []).map((line) => `💡 ${(0,markdown/* escapeMarkdown */.FV)(line)}`);
+    return [...head, ...shown, ...advice, ...end(hidden, without, options)].join('\n\n') + '\n';
+}
+/** Why runs were not successful, without anything else. */
+function withoutDetails(sections) {
+    return sections.filter(({ failure }) => failure.length > 0).map((section) => ({ ...section, details: [] }));
+}
+function partsOf({ title, url, failure, details }) {
+    return [{ markdown: title + (url ?? '') }, ...failure, ...details];
+}
+/** A single run is shown in full; with several, details are folded, and a successful run has only details. */
+function sectionText({ title, url, failure, details }, without, { several, isShort }) {
+    const text = (parts) => parts
+        .filter(({ kind }) => kind === undefined || !without.has(kind))
+        .map(({ markdown }) => markdown)
+        .join('\n\n');
+    const heading = `### ${(0,markdown/* link */.nf)(title, url)}`;
+    const [why, more] = [text(failure), text(details)];
+    if (!several && !isShort)
+        return [heading, why, more].filter((part) => part !== '').join('\n\n');
+    const isGood = several && failure.length === 0;
+    const foldedMore = more === '' ? '' : (0,markdown/* folded */.TM)(isGood ? title : 'Steps and facts', more);
+    return isGood ? foldedMore : [heading, why, foldedMore].filter((part) => part !== '').join('\n\n');
+}
+/** As many of the texts as there is room for, but at least one. */
+function firstOf(texts, room) {
+    let left = room;
+    const tooMany = texts.findIndex((text) => (left -= size(text)) < 0);
+    return tooMany === -1 ? texts : texts.slice(0, Math.max(1, tooMany));
+}
+function end(hidden, without, { logs, cards }) {
+    return [
+        ...(hidden > 0 ? [`${hidden} more runs are not shown.`] : []),
+        ...(without.size > 0 ? [`Left out, as the summary would be too long: ${[...without].join(', ')}.`] : []),
+        ...(logs ? [`Full logs: ${artifact(logs)}`] : []),
+        ...(cards ? [`Cards: ${artifact(cards)}`] : []),
+    ];
+}
+function title({ title: text = '' }) {
+    return text === '' ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(text, LONGEST_TITLE))}`];
+}
+function artifact({ name, url }) {
+    return (0,markdown/* link */.nf)((0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 300)), url);
+}
+function size(text) {
+    return Buffer.byteLength(text) + 2;
+}
+//# sourceMappingURL=summary.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=8108.index.js.map

@@ -1,0 +1,258 @@
+export const id = 3625;
+export const ids = [3625,1592];
+export const modules = {
+
+/***/ 3625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  promoteInCi: () => (/* binding */ promoteInCi)
+});
+
+// EXTERNAL MODULE: ./build/execution/plan/before-start.js
+var before_start = __webpack_require__(3967);
+// EXTERNAL MODULE: ./build/report/summary/markdown.js
+var markdown = __webpack_require__(5711);
+// EXTERNAL MODULE: ./build/ci/cancellation.js
+var cancellation = __webpack_require__(7258);
+// EXTERNAL MODULE: ./build/ci/guarded-host.js
+var guarded_host = __webpack_require__(3748);
+// EXTERNAL MODULE: ./build/ci/report/failure-message.js
+var failure_message = __webpack_require__(1592);
+// EXTERNAL MODULE: ./build/client/open-source.js + 7 modules
+var open_source = __webpack_require__(1226);
+// EXTERNAL MODULE: ./build/client/flow.js
+var client_flow = __webpack_require__(5740);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __webpack_require__(6800);
+;// CONCATENATED MODULE: ./build/ci/promote/promote-run.js
+
+
+/**
+ * Moves tags to a run from all others of its flow, so that no two runs have them. If the run cannot be tagged, those that had the tags get them
+ * back.
+ * @throws {UsageError} for a run that was not successful
+ * @throws {NotFoundError} where there is no such run
+ */
+async function promoteRun({ run: pathspec, tags }, place, signal) {
+    const [flowName = '', runId = ''] = pathspec.split('/');
+    const context = (0,open_source/* openContext */.e)({ ...(0,open_source/* clientOptionsOf */.R)(place, signal), namespace: null });
+    const flow = new client_flow/* Flow */.n(flowName, context);
+    const promoted = flow.run(runId);
+    if (!(await promoted.successful))
+        throw new errors/* UsageError */.eb(`${pathspec} was not successful, or has not ended. Promote a successful run.`);
+    const others = new Map();
+    for await (const run of flow) {
+        const own = await run.userTags;
+        const moved = tags.filter((tag) => own.includes(tag));
+        if (run.pathspec !== pathspec && moved.length > 0)
+            others.set(run, moved);
+    }
+    const before = [...others.keys()].map((run) => run.pathspec);
+    try {
+        for (const [run, moved] of others)
+            await run.removeTags(moved);
+        await promoted.addTags(tags);
+    }
+    catch (error) {
+        for (const [run, moved] of others)
+            await run.addTags(moved).catch(() => undefined);
+        throw error;
+    }
+    return { pathspec, before };
+}
+
+;// CONCATENATED MODULE: ./build/ci/promote/promote-in-ci.js
+
+
+
+
+
+
+/** Makes a run the one that has a tag, and reports on that by way of a host. It never throws. */
+async function promoteInCi(placeOf, given, { settings, cancel, redactor, summaryTitle }) {
+    const host = (0,guarded_host/* guarded */.N)(given);
+    let promotion;
+    let problem;
+    try {
+        promotion = await promoteRun(settings, await placeOf(cancel), cancel);
+    }
+    catch (error) {
+        problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? error;
+    }
+    const status = promotion ? 'successful' : (0,before_start/* statusWithoutRun */.W)(problem, cancel);
+    const { run: pathspec, tags } = settings;
+    const [flowName = '', runId = ''] = pathspec.split('/');
+    const before = promotion?.before ?? [];
+    const facts = { status, pathspec, 'run-id': runId, 'flow-name': flowName };
+    await host.setOutputs?.({ ...facts, 'promoted-from': before[0] ?? '' });
+    await host.writeResults?.([{ status, pathspec, tags: tags.map((tag) => redactor.text(tag)), before }]);
+    if (!promotion) {
+        await (host.tellProblem ?? host.warn)(redactor.text((0,failure_message.explained)(problem, host)));
+    }
+    else {
+        const from = before.length > 0 ? `, which ${before.join(', ')} had` : '';
+        await host.note(redactor.text(`${pathspec} has the tag ${tags.join(', ')} now${from}.`));
+        const title = summaryTitle === undefined ? '' : `## ${(0,markdown/* escapeMarkdown */.FV)(redactor.text(summaryTitle))}\n\n`;
+        const names = tags.map((tag) => (0,markdown/* code */.aY)(redactor.text(tag))).join(', ');
+        const had = before.length > 0 ? ` Before, ${before.map(markdown/* code */.aY).join(', ')} had it.` : '';
+        await host.writeSummary?.(`${title}### 🏷️ ${(0,markdown/* code */.aY)(pathspec)} has the tag ${names} now${had && `\n\n${had.trim()}`}`, status);
+    }
+    await host.onReported?.();
+    return { status, problem };
+}
+//# sourceMappingURL=promote-in-ci.js.map
+
+/***/ }),
+
+/***/ 1592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ plainName),
+/* harmony export */   explained: () => (/* binding */ explained),
+/* harmony export */   o: () => (/* binding */ failureMessage)
+/* harmony export */ });
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4633);
+
+
+
+
+/** What a run's error annotation says: what happened, in which run, and where to look. */
+function failureMessage(outcome, plan, logArtifact, host) {
+    const { error, pathspec, flowFile, status } = outcome;
+    const run = pathspec ?? flowFile;
+    const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
+    const { naming = plainName } = host;
+    // What became of a run that others make, and whether it goes on.
+    const onOrchestrator = plan.command.name === 'trigger' && error ? ` ${error.message}` : '';
+    if (error && status === 'failed')
+        return explained(error, host, plan);
+    switch (status) {
+        case 'timeout':
+            if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
+                return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
+            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${onOrchestrator}${logs}`;
+        case 'cancelled':
+            return `${run} was cancelled.${onOrchestrator}${logs}`;
+        default:
+            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .exitText */ .iJ)(outcome)}.${logs}`;
+    }
+}
+/**
+ * What is wrong, in the words of the host's users. A bug of ours comes with its stack trace.
+ * @param plan of the run that it is about, if it is about one
+ */
+function explained(error, { explain }, plan) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
+        return explain?.(error, plan) ?? error.message;
+    return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_4__/* .faultText */ .I)(error)}`;
+}
+/** Options as `planRun` has them. */
+const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
+function inSentence(name) {
+    return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+}
+//# sourceMappingURL=failure-message.js.map
+
+/***/ }),
+
+/***/ 5263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ shortened),
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+/** Characters that are not seen but change how others are shown: all controls but tab and newline, and those of bidirectional text. */
+// eslint-disable-next-line no-control-regex -- These are what it looks for.
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
+/** Text as it looks: colours of a terminal are taken away, line ends are `\n`, what cannot be shown is `\ufffd`. */
+function plainText(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
+}
+/** The first `longest` characters; what is left out shows as `…`. */
+function shortened(text, longest) {
+    return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+//# sourceMappingURL=plain-text.js.map
+
+/***/ }),
+
+/***/ 5711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
+
+/**
+ * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from
+ * finding an e-mail address, a mention, or the number of an issue (`#1`, `GH-1`), so their signs are elements of their own.
+ */
+function escapeMarkdown(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)
+        .replace(/\n\s*/g, ' ')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_{}[\]()+!|~:$]|(?<=w)w(?=w\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/@|(?<!&)#|(?<=\bgh)-(?=\d)/gi, '<span>$&</span>');
+}
+/** Any text in the type of code, within a line or a table's cell. */
+function code(text) {
+    return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
+}
+/** A table of cells that are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Text as a code block that no content can end. */
+function codeBlock(text, language = 'text') {
+    const plain = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text);
+    const longest = (plain.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return `${fence}${language}\n${plain}\n${fence}`;
+}
+/** Something that is shown when asked for. Both are Markdown already; the title is of one line. */
+function folded(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** A link whose text is Markdown already; without an address that a browser opens it is the text alone. */
+function link(text, url) {
+    const href = url === undefined ? undefined : httpUrl(url);
+    return href === undefined ? text : `[${text}](<${href}>)`;
+}
+function httpUrl(text) {
+    if (!URL.canParse(text))
+        return undefined;
+    const { protocol, href } = new URL(text);
+    if (protocol !== 'http:' && protocol !== 'https:')
+        return undefined;
+    return href
+        .replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, (character) => encodeURIComponent(character))
+        .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
+        .replaceAll('&', '&amp;');
+}
+//# sourceMappingURL=markdown.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=3625.index.js.map

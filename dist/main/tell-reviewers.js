@@ -1,0 +1,547 @@
+export const id = 3372;
+export const ids = [3372];
+export const modules = {
+
+/***/ 3372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tellReviewers: () => (/* binding */ tellReviewers)
+});
+
+// EXTERNAL MODULE: ./build/ci/message-of.js
+var message_of = __webpack_require__(8638);
+// EXTERNAL MODULE: ./build/report/summary/markdown.js
+var markdown = __webpack_require__(5711);
+// EXTERNAL MODULE: ./build/report/plain-text.js
+var plain_text = __webpack_require__(5263);
+// EXTERNAL MODULE: ./build/report/value-text.js
+var value_text = __webpack_require__(3828);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __webpack_require__(1653);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 3 modules
+var inputs = __webpack_require__(721);
+// EXTERNAL MODULE: ./build/action/links/pull-request.js
+var pull_request = __webpack_require__(1814);
+// EXTERNAL MODULE: ./build/action/links/server-pages.js
+var server_pages = __webpack_require__(8959);
+// EXTERNAL MODULE: ./build/action/links/source-url.js + 1 modules
+var source_url = __webpack_require__(3713);
+// EXTERNAL MODULE: ./build/action/network/answer-body.js
+var answer_body = __webpack_require__(3219);
+// EXTERNAL MODULE: ./build/action/runner-commands/job-log.js
+var job_log = __webpack_require__(9611);
+// EXTERNAL MODULE: ./build/action/runner-commands/step-annotations.js
+var step_annotations = __webpack_require__(2606);
+// EXTERNAL MODULE: ./build/action/step-identity.js
+var step_identity = __webpack_require__(5016);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __webpack_require__(500);
+// EXTERNAL MODULE: ./build/action/network/asked.js
+var asked = __webpack_require__(6118);
+// EXTERNAL MODULE: ./build/action/github/rest-api.js
+var rest_api = __webpack_require__(6176);
+;// CONCATENATED MODULE: ./build/action/github/github-repository.js
+
+
+
+/** The longest answer, in bytes: a page of a hundred comments has up to 6.5 MB of text alone. */
+const LONGEST_ANSWER = 32 * 1024 * 1024;
+/** A repository as GitHub's API knows it: what is read of it and written to it for the people who review a change. */
+class GitHubRepository {
+    #api;
+    #graphql;
+    #common;
+    /** @param signal ends every question when aborted */
+    constructor(env, access, signal) {
+        this.#api = (0,rest_api/* restApi */.X)(env, access);
+        this.#graphql = env['GITHUB_GRAPHQL_URL'] || `${this.#api.root}/graphql`;
+        this.#common = { ...this.#api.common, mostBytes: LONGEST_ANSWER, signal };
+    }
+    /**
+     * The lists that stand on the pages of an answer, in their order.
+     * @param mostPages of those that the API names one after another
+     * @throws {AnswerError} for an answer that is no list
+     * @throws {Error} if there are more pages
+     */
+    async *pages(path, mostPages) {
+        const first = `${this.#api.repository}${path}`;
+        let address = first;
+        for (let page = 1; address !== undefined; page += 1) {
+            if (page > mostPages)
+                throw new Error(`the REST API lists more than ${mostPages} pages of ${path}`);
+            const { json, next } = await (0,asked/* askedForPage */.nx)(address, this.#common);
+            yield objectsIn(json);
+            // The token goes nowhere else.
+            if (next !== undefined && new URL(next, first).origin !== new URL(first).origin)
+                throw new Error('the REST API names a next page on another server');
+            address = next === undefined ? undefined : new URL(next, first).href;
+        }
+    }
+    async get(path) {
+        return await (0,asked/* askedForJson */.ai)(`${this.#api.repository}${path}`, this.#common);
+    }
+    /** Makes something of which it does no harm to have two. */
+    async add(path, body) {
+        return await this.#json('POST', path, body);
+    }
+    /** Makes something new. The request is repeated only if it was certainly not carried out. */
+    async create(path, body) {
+        return await this.#json('POST', path, body, { isOnce: true });
+    }
+    /** Replaces something, which makes no difference when it is done twice. */
+    async replace(path, body) {
+        await this.#json('PATCH', path, body);
+    }
+    /** Adds to something, with the same caution as `create`. */
+    async append(path, body) {
+        await this.#json('PATCH', path, body, { isOnce: true });
+    }
+    async remove(path) {
+        await (0,asked/* asked */.NZ)(`${this.#api.repository}${path}`, { ...this.#common, method: 'DELETE' });
+    }
+    /**
+     * The login of the token's owner, such as `github-actions[bot]`: what an app's token may ask by GraphQL only, and Gitea by REST only.
+     * @throws {Error} if neither says so
+     */
+    async login() {
+        const byGraphql = await this.#viewer().catch((error) => {
+            this.#common.signal.throwIfAborted();
+            return error;
+        });
+        if (typeof byGraphql === 'string')
+            return byGraphql;
+        const { login } = await (0,asked/* askedForJson */.ai)(`${this.#api.root}/user`, this.#common).catch(() => {
+            this.#common.signal.throwIfAborted();
+            throw byGraphql;
+        });
+        if (typeof login !== 'string')
+            throw byGraphql;
+        return login;
+    }
+    async #viewer() {
+        const body = JSON.stringify({ query: '{ viewer { login } }' });
+        const answer = await (0,asked/* askedForJson */.ai)(this.#graphql, { ...this.#common, method: 'POST', body });
+        const login = answer['data']?.viewer
+            ?.login;
+        if (typeof login !== 'string')
+            throw new Error('the API does not say whose the token is');
+        return login;
+    }
+    async #json(method, path, body, more = {}) {
+        const question = { ...this.#common, ...more, method, body: JSON.stringify(body) };
+        return await (0,asked/* askedForJson */.ai)(`${this.#api.repository}${path}`, question);
+    }
+}
+/** Whether what was asked for may have been carried out, although it was not answered well. */
+function mayHaveWorked(error) {
+    return error instanceof answer_body/* AnswerError */.dV ? (error.status ?? 500) >= 500 : true;
+}
+function objectsIn(value) {
+    if (!Array.isArray(value))
+        throw new Error('the REST API answers with something other than a list');
+    return value.filter((item) => typeof item === 'object' && item !== null);
+}
+
+;// CONCATENATED MODULE: ./build/action/github/check-run.js
+
+
+
+
+/** How many annotations the API takes at once. */
+const AT_ONCE = 50;
+/** Nobody reads more of them: twenty requests. */
+const MOST_ANNOTATIONS = 1000;
+/** How often annotations are added that may not have arrived, and what is waited before, in milliseconds. */
+const MOST_TRIES = 4;
+const PAUSE_MS = 2_000;
+/** GitHub takes no longer ones. */
+const LONGEST_NAME = 255;
+const LONGEST_TITLE = 255;
+const LONGEST_MESSAGE = 8 * 1024;
+const CONCLUSIONS = {
+    running: 'neutral',
+    successful: 'success',
+    failed: 'failure',
+    timeout: 'timed_out',
+    cancelled: 'cancelled',
+};
+const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
+/**
+ * Adds a check run that has ended to a commit, with all annotations, as many at once as the API takes. One that is added later under the same name
+ * stands in its place. @throws {AnswerError} what the API answered
+ */
+async function addCheckRun(repository, { name, commit, status, summary, url, annotations }, signal) {
+    const all = annotations.flatMap(annotationOf).slice(0, MOST_ANNOTATIONS);
+    const outputWith = (from) => ({
+        ...{ title: `Runs: ${status}`, summary },
+        annotations: all.slice(from, from + AT_ONCE),
+    });
+    const { id } = await repository.add('/check-runs', {
+        ...{ name: (0,plain_text/* shortened */.v)((0,plain_text/* plainText */.w)(name), LONGEST_NAME - 1), head_sha: commit },
+        ...{ status: 'completed', conclusion: CONCLUSIONS[status] },
+        ...(url !== undefined && { details_url: url }),
+        output: outputWith(0),
+    });
+    const path = `/check-runs/${Number(id)}`;
+    let tries = 0;
+    for (let from = AT_ONCE; from < all.length;) {
+        try {
+            await repository.append(path, { output: outputWith(from) });
+            from += AT_ONCE;
+        }
+        catch (error) {
+            if (!mayHaveWorked(error) || (tries += 1) >= MOST_TRIES)
+                throw error;
+            await (0,promises_.setTimeout)(PAUSE_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
+            // As many as it has by now: none is added twice.
+            const { output } = await repository.get(path);
+            from = Number(output?.annotations_count);
+        }
+    }
+}
+function annotationOf({ level, title, message, file, line = 1 }) {
+    if (file === undefined)
+        return [];
+    const text = (0,bounded_text/* bounded */.Mm)((0,plain_text/* plainText */.w)(message), LONGEST_MESSAGE);
+    return [
+        {
+            ...{ path: file, start_line: line, end_line: line, annotation_level: LEVELS[level] },
+            // The API refuses an empty one.
+            message: text.trim() === '' ? level : text,
+            ...(title === '' ? {} : { title: (0,plain_text/* shortened */.v)((0,plain_text/* plainText */.w)(title), LONGEST_TITLE - 1) }),
+        },
+    ];
+}
+//# sourceMappingURL=check-run.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/action/github/comment-mark.js
+
+/** The mark of this step. */
+function commentMark(env, { job, matrix, id, step, attempt }, commit) {
+    // `owner/name/.github/workflows/nightly.yml@refs/pull/1/merge`; other servers than GitHub may only tell the name.
+    const workflow = env['GITHUB_WORKFLOW_REF']?.replace(/@.*/s, '') ?? env['GITHUB_WORKFLOW'] ?? '';
+    const parts = JSON.stringify([workflow, job, matrix, id, step]);
+    return {
+        step: (0,external_node_crypto_.createHash)('sha256').update(parts).digest('hex').slice(0, 32),
+        run: Number(env['GITHUB_RUN_ID']) || 0,
+        attempt,
+        commit: commit ?? '',
+    };
+}
+/** The first line of a comment. */
+function markText({ step, run, attempt, commit }) {
+    return `<!-- metaflow-runner step=${step} run=${run} attempt=${attempt} commit=${commit} -->`;
+}
+/** The mark that a comment begins with; `undefined` for any other text. */
+function markOf(body) {
+    if (typeof body !== 'string')
+        return undefined;
+    const [, step, run, attempt, commit] = /^<!-- metaflow-runner step=([0-9a-f]{32}) run=(\d{1,15}) attempt=(\d{1,9}) commit=([0-9a-f]{0,64}) -->/.exec(body) ?? [];
+    if (step === undefined || commit === undefined)
+        return undefined;
+    return { step, run: Number(run), attempt: Number(attempt), commit };
+}
+/** Whether a result is of a later workflow run than another, or of a later attempt of the same. */
+function isLater(a, b) {
+    return a.run === b.run ? a.attempt > b.attempt : a.run > b.run;
+}
+//# sourceMappingURL=comment-mark.js.map
+;// CONCATENATED MODULE: ./build/action/github/pull-request-comment.js
+
+
+
+
+/** A pull request has 2500 comments at most. */
+const MOST_PAGES = 100;
+/** How often comments are looked for anew, as something changed meanwhile. */
+const pull_request_comment_MOST_TRIES = 4;
+/** Before a comment is looked for that may have been made, in milliseconds. */
+const pull_request_comment_PAUSE_MS = 2_000;
+/**
+ * Writes what a step has to say into its one comment on a pull request, which it finds by its mark among those of the token's owner: others
+ * could have written the mark, too. The result of an older run does not replace that of a newer one.
+ * @throws {AnswerError} what the API answered
+ */
+async function writeComment(repository, pullRequest, { mark, body, isEditOnly }, signal) {
+    const login = await repository.login();
+    const text = { body: `${markText(mark)}\n${body}` };
+    let wasMade = false;
+    for (let tries = 1;; tries += 1) {
+        const isLast = tries === pull_request_comment_MOST_TRIES;
+        const own = await ownComments(repository, pullRequest, mark, login);
+        const [first, ...others] = own;
+        if (first === undefined) {
+            // A list may be older than what was made just now.
+            if (wasMade)
+                return 'made';
+            if (isEditOnly)
+                return 'none';
+            try {
+                await repository.create(`/issues/${pullRequest}/comments`, text);
+                wasMade = true;
+                // Another run of the workflow may have made one at the same time.
+                if (isLast)
+                    return 'made';
+            }
+            catch (error) {
+                if (isLast || !mayHaveWorked(error))
+                    throw error;
+                await (0,promises_.setTimeout)(pull_request_comment_PAUSE_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
+            }
+            continue;
+        }
+        const isNewer = own.some((comment) => isLater(comment.mark, mark));
+        const isOurs = (comment) => comment.mark.run === mark.run;
+        // Whoever sees several keeps the first, so that all keep the same.
+        const surplus = isNewer ? others.filter(isOurs) : others;
+        try {
+            if (!isNewer && !(wasMade && others.length === 0))
+                await repository.replace(`/issues/comments/${first.id}`, text);
+        }
+        catch (error) {
+            if (isLast || !isGone(error))
+                throw error;
+            continue;
+        }
+        for (const { id } of surplus)
+            await removeComment(repository, id);
+        return isNewer ? 'newer' : wasMade ? 'made' : 'edited';
+    }
+}
+/** The comments of a step, the first first. */
+async function ownComments(repository, pullRequest, { step }, login) {
+    const own = [];
+    for await (const page of repository.pages(`/issues/${pullRequest}/comments?per_page=100`, MOST_PAGES)) {
+        for (const { id, body, user } of page) {
+            const author = user?.login;
+            const mark = author === login ? markOf(body) : undefined;
+            if (mark?.step === step && Number.isSafeInteger(id))
+                own.push({ id: id, mark });
+        }
+    }
+    return own.sort((a, b) => a.id - b.id);
+}
+async function removeComment(repository, id) {
+    try {
+        await repository.remove(`/issues/comments/${id}`);
+    }
+    catch (error) {
+        if (!isGone(error))
+            throw error;
+    }
+}
+function isGone(error) {
+    return error instanceof answer_body/* AnswerError */.dV && (error.status === 404 || error.status === 410);
+}
+//# sourceMappingURL=pull-request-comment.js.map
+;// CONCATENATED MODULE: ./build/action/github/tell-reviewers.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub takes 65,536 characters in a comment and in a summary; fewer bytes are fewer characters. */
+const MOST_BYTES = 65_534;
+/** For the mark, and for what stands below. */
+const BYTES_AROUND = 4096;
+const tell_reviewers_LONGEST_NAME = 80;
+/** How long a comment and a check run may take together, in milliseconds. */
+const WITHIN_MS = 180_000;
+/**
+ * Tells people who review the change what came of a step: by a comment on the pull request, by a check run, or both. What the API refuses costs
+ * a notice or a warning, and never the step.
+ */
+async function tellReviewers(report, step) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { env, comment, checkRun, token, cancel } = step;
+        const access = (0,rest_api/* accessOf */.Y)(env, token);
+        if (!access) {
+            (0,job_log/* say */.c)('GITHUB_REPOSITORY names no repository, so there is nobody to tell.');
+            return;
+        }
+        if (cancel.aborted) {
+            (0,job_log/* say */.c)('The job was cancelled, so there is no time to tell reviewers.');
+            return;
+        }
+        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, WITHIN_MS), false);
+        const { signal } = deadline;
+        const repository = new GitHubRepository(env, access, signal);
+        const attempt = async (what, act) => {
+            try {
+                await act();
+            }
+            catch (error) {
+                if (cancel.aborted)
+                    (0,job_log/* say */.c)(`The job was cancelled before the ${what.name} was written.`);
+                else
+                    tellRefusal(what, deadline.passed ? new Error(TOO_LATE) : error);
+            }
+        };
+        if (comment !== 'never')
+            await attempt(COMMENT, () => tellByComment(report, step, repository, signal));
+        if (checkRun)
+            await attempt(CHECK_RUN, () => tellByCheckRun(report, step, repository, signal));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+const TOO_LATE = `the REST API did not do so within ${WITHIN_MS / 60_000} minutes`;
+const COMMENT = { name: 'comment', input: 'comment', permission: 'pull-requests: write' };
+const CHECK_RUN = { name: 'check run', input: 'check-run', permission: 'checks: write' };
+/** What the API answers where a token lacks a right; it hides what may not be seen. */
+const WITHOUT_RIGHT = [401, 403, 404];
+/** GitHub refuses too many requests in the same way, with a time or only in words. */
+function isWithoutRight(error) {
+    if (!(error instanceof answer_body/* AnswerError */.dV) || error.waitMs !== undefined)
+        return false;
+    return WITHOUT_RIGHT.includes(error.status) && !/rate limit/i.test(error.message);
+}
+/** Once, and as a notice where the workflow may have no right to do it. */
+function tellRefusal({ name, input, permission }, error) {
+    const said = `Input "${input}": the ${name} was not written: ${(0,message_of/* messageOf */.b)(error).replace(/\.$/, '')}.`;
+    if (!isWithoutRight(error)) {
+        (0,step_annotations/* warn */.R8)(said);
+        return;
+    }
+    const advice = `Does the job have the permission "${permission}"? In a pull request from a fork, no job has it.`;
+    (0,step_annotations/* annotate */.fz)({ level: 'notice', title: '', message: `${said} ${advice}` });
+}
+async function tellByComment({ status, markdown }, { env, identity, comment, pullRequest = (0,pull_request/* reviewedPullRequest */.QT)(env) }, repository, signal) {
+    if (pullRequest === undefined) {
+        (0,job_log/* say */.c)('Input "comment": this workflow run is about no pull request. To comment on one, set the input "pull-request" to its number.');
+        return;
+    }
+    const commit = (0,pull_request/* reviewedCommit */.Ro)(env);
+    const end = `\n\n${footer(env, identity, commit)}\n`;
+    const written = await writeComment(repository, pullRequest, {
+        mark: commentMark(env, identity, commit),
+        body: markdown(MOST_BYTES - BYTES_AROUND).trimEnd() + end,
+        isEditOnly: comment === 'on-failure' && status === 'successful',
+    }, signal);
+    const where = `the comment on pull request ${pullRequest}`;
+    if (written === 'newer')
+        (0,job_log/* say */.c)(`Left ${where} as it is: it has the result of a newer run.`);
+    else if (written !== 'none')
+        (0,job_log/* say */.c)(`${written === 'made' ? 'Wrote' : 'Edited'} ${where}.`);
+}
+async function tellByCheckRun({ status, markdown, annotations }, { env, identity }, repository, signal) {
+    const commit = (0,pull_request/* reviewedCommit */.Ro)(env);
+    if (commit === undefined) {
+        (0,job_log/* say */.c)('Input "check-run": the commit of this workflow run is not known.');
+        return;
+    }
+    const workspace = (0,inputs/* workspaceOf */.B3)(env);
+    const check = {
+        ...{ name: nameOf(env, identity), commit, status, url: pageOf(env, identity) },
+        summary: markdown(MOST_BYTES),
+        annotations: annotations.map((annotation) => ({
+            ...annotation,
+            ...(annotation.file !== undefined && { file: (0,source_url/* annotatedFile */.D)(env, workspace, annotation.file) }),
+        })),
+    };
+    await addCheckRun(repository, check, signal);
+}
+/** Which step it is, and of what run. */
+function footer(env, identity, commit) {
+    const parts = [
+        (0,markdown/* escapeMarkdown */.FV)(nameOf(env, identity)),
+        ...(commit === undefined ? [] : [(0,markdown/* escapeMarkdown */.FV)(commit.slice(0, 7))]),
+        ...(identity.attempt > 1 ? [`attempt ${identity.attempt}`] : []),
+        (0,markdown/* link */.nf)('job summary and log', pageOf(env, identity)),
+    ];
+    return `<sub>${parts.join(' · ')}</sub>`;
+}
+function pageOf(env, { attempt }) {
+    return (0,server_pages/* workflowRunUrl */.CX)(env, String(attempt));
+}
+/** e.g. `Nightly / train (fast, 2)`. Values of a matrix that may hold secrets are not in it. */
+function nameOf(env, { job, shownMatrix, id }) {
+    const values = Object.values((0,step_identity/* matrixOf */.lQ)(shownMatrix) ?? {}).map((value) => (0,value_text/* valueText */.Ru)(value));
+    const matrix = values.length === 0 ? '' : ` (${values.join(', ')})`;
+    const own = [env['GITHUB_WORKFLOW'] ?? '', `${job}${matrix}`, id ?? ''].map((text) => (0,plain_text/* shortened */.v)(text, tell_reviewers_LONGEST_NAME));
+    return own.filter((text) => text !== '').join(' / ');
+}
+//# sourceMappingURL=tell-reviewers.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=3372.index.js.map

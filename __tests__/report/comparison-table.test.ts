@@ -10,7 +10,7 @@ describe('the table of a run and its base run', () => {
     expect(rowsOf({ accuracy: 0.3 }, { accuracy: 0.1 })).toEqual([
       '| Artifact | Base: <code>TrainFlow/7</code> | This run | Difference |',
       '| --- | --- | --- | --- |',
-      '| <code>accuracy</code> | <code>0.1</code> | <code>0.3</code> | <code>+0.2</code> |',
+      '| <code>accuracy</code> | <code>0.1</code> | <code>0.3</code> | <code>&#43;0.2</code> |',
     ]);
     expect(rowsOf({ rows: 5 }, { rows: 5 })[2]).toBe(
       '| <code>rows</code> | <code>5</code> | <code>5</code> | <code>0</code> |',

@@ -6,7 +6,7 @@ const rowsOf = (now: Record<string, unknown>, base: Record<string, unknown>, flo
   [];
 
 describe('the table of a run and its base run', () => {
-  it('names the base run, and shows the difference of numbers without what floats add to it', () => {
+  it('a comparison names the base run, and shows the difference of numbers without what floats add to it', () => {
     expect(rowsOf({ accuracy: 0.3 }, { accuracy: 0.1 })).toEqual([
       '| Artifact | Base: <code>TrainFlow/7</code> | This run | Difference |',
       '| --- | --- | --- | --- |',
@@ -20,7 +20,7 @@ describe('the table of a run and its base run', () => {
     );
   });
 
-  it('says of an artifact that only one of them has that it is missing, and of NaN that it is NaN', () => {
+  it('a comparison says of an artifact that only one of them has that it is missing, and of NaN that it is NaN', () => {
     expect(rowsOf({ fresh: 1, loss: 'NaN' }, { loss: 2, gone: 3 }).slice(2)).toEqual([
       '| <code>fresh</code> | missing | <code>1</code> | – |',
       '| <code>loss</code> | <code>2</code> | <code>NaN</code> | – |',
@@ -29,14 +29,14 @@ describe('the table of a run and its base run', () => {
     expect(rowsOf({}, {})).toEqual([]);
   });
 
-  it('shows texts of either run as text', () => {
+  it('a comparison shows texts of either run as text', () => {
     const [, , row] = rowsOf({ name: '| <b>@octocat' }, { name: '[a](b)\n| c' });
     expect(row).toBe(
       '| <code>name</code> | <code>&#91;a&#93;&#40;b&#41; &#124; c</code> | <code>&#124; &lt;b&gt;<span>@</span>octocat</code> | – |',
     );
   });
 
-  it('has an artifact of any name, also one that objects have', () => {
+  it('a comparison has an artifact of any name, also one that objects have', () => {
     expect(rowsOf({ constructor: 1 }, {})[2]).toBe(
       '| <code>constructor</code> | missing | <code>1</code> | – |',
     );

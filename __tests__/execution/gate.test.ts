@@ -386,3 +386,107 @@ describe('a condition of fail-if', () => {
     );
   });
 });
+
+describe('a condition that compares with the base run', () => {
+  const BASE = {
+    pathspec: 'TrainFlow/7',
+    artifacts: {
+      ...ARTIFACTS,
+      accuracy: 0.95,
+      'fit/accuracy': 0.5,
+      gone: undefined,
+      top: 3,
+    },
+  };
+  const decide = (condition: string) => decideGate(parseGate(condition), ARTIFACTS, new Set(), BASE);
+
+  it.each([
+    ['accuracy < base.accuracy', true],
+    ['accuracy < base.accuracy - 0.01', true],
+    ['accuracy<base.accuracy-0.01', true],
+    ['accuracy < base.accuracy - 0.03', false],
+    ['accuracy >= base.fit/accuracy * 2', false],
+    ['accuracy > base.fit/accuracy + .4', true],
+    ['metrics.auc == base.metrics.auc', true],
+    ['metrics.auc < base.metrics.auc-0.01', false],
+    ['accuracy < base.metrics["per-class"]["cat"]', false],
+    ['losses[0] >= base.losses.1 - 0.1', true],
+    ['verdict == base.verdict', true],
+    ['verdict != base.verdict', false],
+    ['drifted == base.drifted', true],
+    ['none == base.none', true],
+    ['rows == base.rows', true],
+    ['rows < base.rows + 1', true],
+    ['rows > base.rows - -1', false],
+    ['count >= base.top * 1e3', false],
+    ['loss == base.loss', true],
+  ])('"%s" holds: %s', (condition, tripped) => {
+    expect(decide(condition)).toMatchObject({ condition, tripped });
+    expect(decide(condition)).not.toHaveProperty('problem');
+  });
+
+  it.each([
+    ['accuracy < base.recall', 'the base run, TrainFlow/7, has no artifact "recall"'],
+    ['accuracy < base.broken', 'base.broken of the base run, TrainFlow/7, cannot be compared: it is NaN'],
+    [
+      'accuracy < base.broken - 0.1',
+      'base.broken - 0.1 of the base run, TrainFlow/7, cannot be compared: it is NaN',
+    ],
+    ['accuracy < base.loss * 0', 'base.loss * 0 of the base run, TrainFlow/7, cannot be compared: it is NaN'],
+    [
+      'accuracy < base.frame',
+      'base.frame of the base run, TrainFlow/7, cannot be compared: it is an object, <pandas.core.frame.DataFrame>',
+    ],
+    ['accuracy < base.losses', 'base.losses of the base run, TrainFlow/7, cannot be compared: it is a list'],
+    [
+      'accuracy < base.gone',
+      'base.gone of the base run, TrainFlow/7, cannot be compared: it is unknown, because its task has no such artifact, or the artifact cannot be read or is too large',
+    ],
+    [
+      'accuracy < base.metrics.recall',
+      'it cannot be compared: base.metrics of the base run, TrainFlow/7, is a dictionary without a member "recall"',
+    ],
+    [
+      'accuracy < base.verdict',
+      'the value is a number, which cannot be compared with base.verdict of the base run, TrainFlow/7, which is text',
+    ],
+    [
+      'accuracy < base.verdict - 1',
+      'base.verdict - 1 of the base run, TrainFlow/7, cannot be computed: it is text',
+    ],
+    [
+      'broken < base.accuracy',
+      'the value is NaN, which cannot be compared with base.accuracy of the base run, TrainFlow/7, which is a number',
+    ],
+    ['recall < base.accuracy', 'the run has no artifact "recall"'],
+  ])('"%s" trips, as nobody can compare that, and names the base run', (condition, problem) => {
+    expect(decide(condition)).toMatchObject({ tripped: true, problem });
+  });
+
+  it('a condition on the base run is not evaluated where there is none', () => {
+    expect(decideGate(parseGate('accuracy < base.accuracy'), ARTIFACTS)).toEqual({
+      ...{ condition: 'accuracy < base.accuracy', value: undefined, tripped: false, isSkipped: true },
+    });
+  });
+
+  it('an artifact called base is what it is on the left, and in quotes it is a text', () => {
+    const artifacts = { base: { accuracy: 0.9 }, model: 'base.en' };
+    expect(decideGate(parseGate('base.accuracy < 1'), artifacts)).toMatchObject({ tripped: true });
+    expect(decideGate(parseGate('model == "base.en"'), artifacts)).toMatchObject({ tripped: true });
+    expect(decideGate(parseGate('model == base'), artifacts)).toMatchObject({ tripped: false });
+  });
+
+  it.each([
+    'accuracy < base.',
+    'accuracy < base.accuracy / 2',
+    'accuracy < base.accuracy - x',
+    'accuracy < base.accuracy - nan',
+    'accuracy < base.accuracy - 0.1 - 0.1',
+    'accuracy < base.metrics.val-loss',
+    'accuracy < base.a/b/c',
+  ])('"%s" is refused, with an example of what is right', (condition) => {
+    expect(() => parseGate(condition)).toThrow(
+      /is not a condition: expected an artifact of the base run, and at most one of \+ - \* with a number, like base\.accuracy - 0\.01, got base\./,
+    );
+  });
+});

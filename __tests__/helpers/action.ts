@@ -42,6 +42,7 @@ export interface StepResult extends Ended {
   /** Messages of the step's `::error::` commands. */
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
+  readonly notices: readonly string[];
 }
 
 /** One step that uses the action, run from dist/ as GitHub runs it: its Node, its environment, its files. */
@@ -133,6 +134,7 @@ export class ActionStep {
       summary: existsSync(this.file('summary')) ? readFileSync(this.file('summary'), 'utf8') : '',
       errors: messages('error'),
       warnings: messages('warning'),
+      notices: messages('notice'),
     };
   }
 

@@ -6,6 +6,7 @@ import {
   type RetryReason,
   type RunPlan,
 } from '../execution/plan/run-plan.js';
+import { readBaseline } from '../options/baseline.js';
 import { readArtifacts, readConditions } from '../options/values.js';
 import { metaflowUser, UsageError, type ParameterValues } from '../runner/index.js';
 
@@ -51,6 +52,11 @@ export interface RunSettings {
   /** Conditions under which a successful run counts as failed, e.g. `accuracy < 0.9`. */
   readonly failIf?: readonly string[] | undefined;
   /**
+   * The run of the same flow that it is compared with once it was successful: an id, a pathspec, or a tag, of which the newest successful
+   * run counts. Conditions can name its artifacts, e.g. `accuracy < base.accuracy - 0.01`.
+   */
+  readonly compareWith?: string | undefined;
+  /**
    * What is resumed: `earlier-attempt` continues the run of an earlier attempt of the job, if that left one, and else makes a new run;
    * `latest` is the flow's latest run here; or a run id, or a pathspec like `SlowFlow/1234`. Default is a new run.
    */
@@ -89,6 +95,7 @@ export function planRuns(runs: readonly RunSettings[]): RunPlan[] {
         tagsOnSuccess,
       } = settings;
       const env = { ...process.env, ...settings.env };
+      const gates = readConditions('"failIf"', settings.failIf ?? []);
       return {
         flowFile: flow,
         command: commandOf(settings),
@@ -97,7 +104,13 @@ export function planRuns(runs: readonly RunSettings[]): RunPlan[] {
         cwd: path.resolve(settings.cwd ?? '.'),
         env: { ...env, ...metaflowUser(env) },
         outputArtifacts: readArtifacts('"outputArtifacts"', settings.outputArtifacts ?? []),
-        gates: readConditions('"failIf"', settings.failIf ?? []),
+        gates,
+        compareWith: readBaseline(
+          settings.compareWith,
+          gates,
+          { compareWith: '"compareWith"', failIf: '"failIf"' },
+          'a script names the branch by a tag of its runs',
+        ),
         provenance: {},
       };
     }),

@@ -83,7 +83,11 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
   const profile = checkProfile(flagName(OPTIONS.profile), values.profile);
   const given = { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...values.env };
   const shared = {
-    ...planSettings(values, path.resolve(values.workingDirectory ?? '.')),
+    ...planSettings(values, {
+      cwd: path.resolve(values.workingDirectory ?? '.'),
+      naming: flagName,
+      baseBranch: 'the command knows no pull request',
+    }),
     env: { ...job, ...given },
     decospecs: values.decospecs,
     tags: values.tags,

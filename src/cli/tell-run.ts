@@ -1,6 +1,6 @@
 import type { MadeRun } from '../ci/make-runs.js';
 import { bounded } from '../outcome/bounded-text.js';
-import { judgedText } from '../report/value-text.js';
+import { judgement } from '../report/value-text.js';
 import { hasFinished } from '../outcome/failure.js';
 import { giverOf } from '../execution/plan/run-plan.js';
 import type { Tell } from '../ci/hosts/printing-host.js';
@@ -21,12 +21,10 @@ export function tellFailure(
   if (outcome.error && outcome.runId === undefined)
     say(`${giver ? `${giver}: ` : ''}${messageOf(outcome.error)}`);
   else if (text !== undefined) tell(text);
-  for (const { condition, value, problem, isPlugins } of outcome.details?.gates.filter(
-    ({ tripped }) => tripped,
-  ) ?? []) {
-    const said = problem ?? `the value is ${judgedText(value)}`;
+  for (const { condition, isPlugins, ...gate } of outcome.details?.gates.filter(({ tripped }) => tripped) ??
+    []) {
     const by = isPlugins ? `The plugin "${condition}" fails the run` : `--fail-if ${condition}`;
-    say(`${by}: ${bounded(said, LONGEST_LINE)}`);
+    say(`${by}: ${bounded(judgement(gate), LONGEST_LINE)}`);
   }
   const { pathspec, stepName, flowFile } = outcome;
   const { command } = plan;

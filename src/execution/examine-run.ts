@@ -1,7 +1,8 @@
 import type { FlowGraph, Run, RunHistory } from '../client/index.js';
 import { isUnfinished } from '../outcome/failure.js';
 import type { RunDetails, RunOutcome } from '../outcome/outcome.js';
-import { RunnerError, type ExecutingRun } from '../runner/index.js';
+import { Deadline, RunnerError, type ExecutingRun } from '../runner/index.js';
+import type { ReadBase } from './base/read-base.js';
 import type { CancelClock } from './cancel-clock.js';
 import { ShownLines } from './words/shown-lines.js';
 import { withPrintedWords, type ToldBy } from './words/task-words.js';
@@ -13,6 +14,9 @@ import { checkService } from './remote/service-check.js';
 
 const CANCELLED = { status: 'cancelled' } as const;
 
+/** A metadata service that does not answer must not hold the job. */
+const TIME_FOR_BASE = { otherwise: 60_000, until: 0, least: 0 };
+
 const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
 
 /** What a run is examined with. */
@@ -23,6 +27,8 @@ export interface Examination {
   readonly secrets: Promise<RunSecrets> | undefined;
   /** Of the code that executed the run, where the run has not stored it. */
   readonly graph: Promise<FlowGraph | undefined>;
+  /** Receives what must not be shown of the run that it is compared with. */
+  readonly onSecrets: (secrets: readonly string[]) => Promise<void>;
 }
 
 /**
@@ -32,7 +38,7 @@ export interface Examination {
 export async function examined(
   outcome: RunOutcome,
   { run, stdoutFile }: Pick<ExecutingRun, 'run' | 'stdoutFile'>,
-  { plan, cardDirectory, clock, secrets, graph }: Examination,
+  { plan, cardDirectory, clock, secrets, graph, onSecrets }: Examination,
 ): Promise<RunOutcome> {
   const inTime = async <Value>(reading: Promise<Value>): Promise<Value> => {
     const read = await clock.within(reading, TIME_FOR_DETAILS);
@@ -49,7 +55,9 @@ export async function examined(
       signal: clock.signal,
       cardDirectory: hasCards ? cardDirectory : undefined,
     };
-    const read = await inTime(readDetails(run, { ...wanted, executed: await inTime(graph) }));
+    const base = wanted.decidesGates ? await baseOf(outcome, plan, clock) : undefined;
+    if (base && base.secrets.length > 0) await onSecrets(base.secrets);
+    const read = await inTime(readDetails(run, { ...wanted, base, executed: await inTime(graph) }));
     const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
     const by = { shown: new ShownLines(stdoutFile), flowFile: plan.flowFile };
     const told = wasEnded ? read : await inTime(withWords(run, read, by));
@@ -68,6 +76,15 @@ export async function examined(
     if (!undecided) return { ...outcome, detailsError };
     return { ...outcome, detailsError, ...(aborted ? CANCELLED : { status: 'failed', error: detailsError }) };
   }
+}
+
+/** What the run is compared with. Whatever becomes of it costs the run nothing but the comparison. */
+async function baseOf(outcome: RunOutcome, plan: RunPlan, clock: CancelClock): Promise<ReadBase | undefined> {
+  if (!plan.compareWith) return undefined;
+  const { noBase, readBase } = await import('./base/read-base.js');
+  using deadline = new Deadline(clock.signal, TIME_FOR_BASE.otherwise);
+  const read = await clock.within(readBase(outcome, plan, deadline.signal), TIME_FOR_BASE);
+  return read?.value ?? noBase('the base run could not be read in time', true);
 }
 
 async function withWords(run: Run, details: RunDetails, by: ToldBy): Promise<RunDetails> {

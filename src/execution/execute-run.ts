@@ -30,7 +30,7 @@ import type { RunSecrets, UntilKnown } from './run-secrets.js';
 export interface RunObserver {
   /** The run has an id: its outcome so far, with status `running`. */
   onStart(outcome: RunOutcome): void | Promise<void>;
-  /** The texts of the run's parameters that must not be shown are known: before what its tasks print, and once for a run that has an id. Of what did not start, those that the flow declares. */
+  /** The texts of the run's parameters that must not be shown are known: before what its tasks print, and once for a run that has an id, and once more for the run that it is compared with. Of what did not start, those that the flow declares. */
   onSecrets(secrets: readonly string[]): void | Promise<void>;
   /** The graph of the code that executes a resumed run is known: the run has an id, and has not ended. */
   onGraph?(graph: FlowGraph): void;
@@ -105,7 +105,10 @@ export async function executeRun(
     const { examined } = await examination;
     if (!isRun) await isMasked;
     const found = isRun
-      ? await examined(known, running, { plan, cardDirectory, clock, secrets, graph: executed.graph })
+      ? await examined(known, running, {
+          ...{ plan, cardDirectory, clock, secrets, graph: executed.graph },
+          onSecrets: async (values) => await observer.onSecrets(values),
+        })
       : await withSpunTask(known, running, plan, clock.signal);
     const outcome = plan.command.name === 'trigger' ? await withOrchestrator(found, running) : found;
     const masks = await clock.within(secrets, TIME_FOR_MASKS);

@@ -17,8 +17,9 @@ import { jsonValue, jsonValues } from '../outcome/json-value.js';
 import { ALL_ARTIFACTS, LARGEST_ARTIFACT } from '../outcome/missing-artifacts.js';
 import type { GateResult, RunDetails } from '../outcome/outcome.js';
 import { decideGate, skippedGate } from './plan/gate.js';
-import type { Gate } from './plan/gate-condition.js';
+import { isOfBase, type Gate } from './plan/gate-condition.js';
 import { withPlainArtifacts, type FlowOfRun } from './plain-artifacts.js';
+import type { ReadBase } from './base/read-base.js';
 import { parameterValues, storedParameters, type ParameterValues } from './run-parameters.js';
 import { saveCards } from './save-cards.js';
 
@@ -27,6 +28,8 @@ export interface DetailsWanted {
   /** `name`, of the last step, or `step/name`. */
   readonly outputArtifacts: readonly string[];
   readonly gates: readonly Gate[];
+  /** What the run is compared with, where it is. */
+  readonly base?: ReadBase | undefined;
   /** Whether gates are decided: an unsuccessful run has nothing to judge. */
   readonly decidesGates: boolean;
   /** Whose Python tells what classes of the flow's are, and whose environment configures Metaflow. */
@@ -48,13 +51,9 @@ export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunD
   const decidesGates = wanted.decidesGates && !isUnfinished(history);
   const judged = decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
   const needed = new Set([...wanted.outputArtifacts, ...judged]);
-  const { found: marked, leftOut } = await readArtifacts(run, history, [...needed]);
-  const stored = mapped(marked, withoutFloats);
+  const { found, floats, leftOut } = await readValues(run, history, [...needed], wanted, judged.length > 0);
   const mayBeNamed = decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
   const named = await existingArtifacts(run, history, mayBeNamed);
-  const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal, judged.length > 0);
-  const isWanted = ([name]: readonly [string, unknown]) =>
-    wanted.outputArtifacts.includes(name) && !leftOut.includes(name);
   const parameters = await readParameters(run);
   const beyond = [
     ...(history.leftOut ?? []),
@@ -67,17 +66,48 @@ export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunD
     leftOut: beyond.length > 0 ? beyond : undefined,
     artifactsLeftOut: leftOut.length > 0 ? leftOut : undefined,
     tags: await run.userTags,
-    artifacts: jsonValues(Object.fromEntries(Object.entries(found).filter(isWanted))),
-    floats: floatTexts(marked),
+    artifacts: shownValues(found, leftOut, wanted.outputArtifacts),
+    floats,
     described: wanted.outputArtifacts.filter(
       (name) => Object.hasOwn(found, name) && isDescribed(found[name]),
     ),
-    gates: wanted.gates.map((gate) => decided(gate, decidesGates ? found : undefined, named)),
+    gates: wanted.gates.map((gate) => decided(gate, decidesGates ? found : undefined, named, wanted.base)),
+    ...(wanted.base && { base: wanted.base.shown }),
     ...(wanted.cardDirectory === undefined
       ? { cards: [] }
       : await saveCards(run, history, wanted.cardDirectory)),
     uiUrl: uiUrl && `${uiUrl.replace(/(?<!\/)\/+$/, '')}/${run.pathspec}`,
   };
+}
+
+/** Values of artifacts as Python's own types, and what was left out of them because of a limit. */
+export interface ReadValues {
+  readonly found: Readonly<Record<string, unknown>>;
+  readonly floats: Readonly<Record<string, string>>;
+  readonly leftOut: readonly string[];
+}
+
+/** Reads artifacts of a run. @param areJudged whether a condition is decided by them */
+export async function readValues(
+  run: Run,
+  history: RunHistory,
+  names: readonly string[],
+  { flow, signal }: Pick<DetailsWanted, 'flow' | 'signal'>,
+  areJudged: boolean,
+): Promise<ReadValues> {
+  const { found: marked, leftOut } = await readArtifacts(run, history, names);
+  const found = await withPlainArtifacts(mapped(marked, withoutFloats), flow, signal, areJudged);
+  return { found, floats: floatTexts(marked), leftOut };
+}
+
+/** What reports show of values: those that were asked for, as JSON has them. */
+export function shownValues(
+  found: Readonly<Record<string, unknown>>,
+  leftOut: readonly string[],
+  wanted: readonly string[],
+): Record<string, unknown> {
+  const isShown = ([name]: readonly [string, unknown]) => wanted.includes(name) && !leftOut.includes(name);
+  return jsonValues(Object.fromEntries(Object.entries(found).filter(isShown)));
 }
 
 /** A number is all that most need to know of a float. */
@@ -110,10 +140,17 @@ function decided(
   gate: Gate,
   artifacts: Readonly<Record<string, unknown>> | undefined,
   named: ReadonlySet<string>,
+  base: ReadBase | undefined,
 ): GateResult {
   if (!artifacts) return skippedGate(gate);
-  const result = decideGate(gate, artifacts, named);
-  return result.value === undefined ? result : { ...result, value: jsonValue(result.value) };
+  if (isOfBase(gate.operand) && !base?.compared)
+    return skippedGate(gate, base?.shown.problem ?? 'there is no base run');
+  const result = decideGate(gate, artifacts, named, base?.compared);
+  return {
+    ...result,
+    ...(result.value !== undefined && { value: jsonValue(result.value) }),
+    ...(result.base !== undefined && { base: jsonValue(result.base) }),
+  };
 }
 
 /**

@@ -92,6 +92,9 @@ export function detailsToShow(details: RunDetails, secrets: RunSecrets): RunDeta
   return {
     ...details,
     ...{ parameters, artifacts: hidden(details.artifacts), floats: {}, described: [], gates },
+    ...(details.base && {
+      base: { ...details.base, artifacts: hidden(details.base.artifacts), floats: {} },
+    }),
     leftOut: [...(details.leftOut ?? []), why],
   };
 }

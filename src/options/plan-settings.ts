@@ -1,17 +1,30 @@
-import type { RunPlan } from '../execution/plan/run-plan.js';
-import type { OptionValues } from './table.js';
+import type { Baseline, RunPlan } from '../execution/plan/run-plan.js';
+import { readBaseline } from './baseline.js';
+import type { Naming } from './option.js';
+import { OPTIONS, type OptionValues } from './table.js';
 
 /** What options say of all runs of a command alike. */
 export type SharedSettings = Omit<RunPlan, 'label' | 'flowFile' | 'command' | 'tags' | 'decospecs' | 'env'>;
 
-/** What options become in the plans of runs. @param cwd absolute */
-export function planSettings(values: OptionValues, cwd: string): SharedSettings {
+/** How an entry reads the options. */
+export interface Reading {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly naming: Naming;
+  /** What `compare-with: base` means; or why it means nothing, in words. */
+  readonly baseBranch: Baseline | string;
+}
+
+/** What options become in the plans of runs. @throws {UsageError} for options that do not go together */
+export function planSettings(values: OptionValues, { cwd, naming, baseBranch }: Reading): SharedSettings {
   const { python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts } =
     values;
+  const names = { compareWith: naming(OPTIONS.compareWith), failIf: naming(OPTIONS.failIf) };
   return {
     ...{ cwd, python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts },
     profile: values.profile,
     gates: values.failIf,
+    compareWith: readBaseline(values.compareWith, values.failIf, names, baseBranch),
     tagsOnSuccess: values.tagsOnSuccess,
     timeoutMs: values.timeout,
     startTimeoutMs: values.startTimeout,

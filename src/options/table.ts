@@ -427,6 +427,16 @@ export const OPTIONS = {
       'Conditions on artifacts, one per line, e.g. `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `metrics["val/loss"] > 1`. If one holds, the step fails although the run was successful.',
     help: 'count a successful run as failed if this holds, e.g. "accuracy < 0.9"',
   },
+  compareWith: {
+    input: 'compare-with',
+    flag: 'compare-with',
+    kind: 'text',
+    commands: ['run', 'resume', 'trigger'],
+    value: 'RUN',
+    description:
+      'The run of the same flow that a successful run is compared with: a run id or pathspec; a tag, e.g. `production`, of which the newest successful run counts; or `base`, the newest successful run of the branch that the pull request is to be merged into (otherwise of the default branch). The summary shows `output-artifacts` of both, and `fail-if` can name its artifacts, e.g. `accuracy < base.accuracy - 0.01`. See docs/pull-requests.md.',
+    help: 'compare a successful run with this one of its flow: an id, FLOW/ID, or a tag, of which the newest successful run counts; --fail-if can name its artifacts, e.g. "accuracy < base.accuracy - 0.01"',
+  },
   plugins: {
     input: 'plugins',
     flag: 'plugin',

@@ -81,6 +81,8 @@ export interface RunDetails {
   readonly described?: readonly string[] | undefined;
   /** The conditions on artifacts, with their results. */
   readonly gates: readonly GateResult[];
+  /** What the run is compared with; absent if it is not. */
+  readonly base?: BaseRun | undefined;
   readonly cards: readonly ReportedCard[];
   /** Which cards were left out, and why. */
   readonly cardProblem?: string | undefined;
@@ -92,15 +94,30 @@ export interface RunDetails {
   readonly uiUrl: string | undefined;
 }
 
+/** The run that a run is compared with. */
+export interface BaseRun {
+  /** Absent where there is none. */
+  readonly pathspec?: string | undefined;
+  /** The requested artifacts, as in `RunDetails`. */
+  readonly artifacts: Readonly<Record<string, unknown>>;
+  readonly floats?: Readonly<Record<string, string>> | undefined;
+  /** Why there is no base run, or none that can be compared with: in words. */
+  readonly problem?: string | undefined;
+  /** Whether that is a fault, of the metadata service say: nobody knows whether there is one. */
+  readonly isFault?: boolean | undefined;
+}
+
 /** A condition like `accuracy < 0.9` under which a run counts as failed. */
 export interface GateResult {
   readonly condition: string;
   /** The artifact's value; `undefined` if there is no such artifact. */
   readonly value: unknown;
   readonly tripped: boolean;
-  /** Why the condition could not be decided; it counts as tripped then. */
+  /** The base run's value, where the condition is held against one. */
+  readonly base?: unknown;
+  /** Why the condition could not be decided; it counts as tripped then, unless it is skipped. */
   readonly problem?: string | undefined;
-  /** Whether there was nothing to judge because the run was not successful; it is not tripped then. */
+  /** Whether it was not evaluated, as the run was not successful or there is no base run; it is not tripped then. */
   readonly isSkipped?: boolean | undefined;
   /** Whether a plugin decided it; the condition then names the plugin. */
   readonly isPlugins?: boolean | undefined;

@@ -29,6 +29,12 @@ export interface RunFacts {
   readonly tags: readonly string[];
   /** Artifacts that were asked for. */
   readonly artifacts: Readonly<Record<string, unknown>>;
+  /** What it was compared with, and only then; `pathspec` is `null` where there is no base run, and `problem` says why. */
+  readonly base?: {
+    readonly pathspec: string | null;
+    readonly artifacts: Readonly<Record<string, unknown>>;
+    readonly problem?: string;
+  };
   readonly failure: {
     readonly reason: FailureReason;
     readonly step: string | null;
@@ -60,6 +66,7 @@ export function runFacts(outcome: RunOutcome): RunFacts {
     parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
     tags: outcome.details?.tags ?? outcome.tags,
     artifacts: artifactValues(outcome),
+    ...baseFacts(outcome),
     failure: failure
       ? {
           reason: failure.reason,
@@ -78,6 +85,12 @@ export const LONGEST_VALUE = 64 * 1024;
 /** Selected artifacts as JSON values; one that is too long for an output is absent. */
 export function artifactValues(outcome: RunOutcome | undefined): Readonly<Record<string, unknown>> {
   return shortValues(outcome?.details?.artifacts ?? {});
+}
+
+function baseFacts({ details }: RunOutcome): Pick<RunFacts, 'base'> {
+  if (!details?.base) return {};
+  const { pathspec = null, artifacts, problem } = details.base;
+  return { base: { pathspec, artifacts: shortValues(artifacts), ...(problem !== undefined && { problem }) } };
 }
 
 function jsonBytes(value: unknown): number {

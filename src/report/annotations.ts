@@ -12,7 +12,7 @@ import {
   type AttemptWords,
 } from '../outcome/failure.js';
 import { flowFilePlace } from '../outcome/place/flow-file-place.js';
-import { judgedText } from './value-text.js';
+import { judgement } from './value-text.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 
 /** A remark on a line of code, as code hosts show it beside a change. */
@@ -121,10 +121,10 @@ function flowFileAnnotation(error: FlowFileError, workspace: string, cwd: string
 
 function gateAnnotations(outcome: RunOutcome): Annotation[] {
   const tripped = outcome.details?.gates.filter((gate) => gate.tripped) ?? [];
-  return tripped.map(({ condition, value, problem, isPlugins }) => ({
+  return tripped.map(({ condition, isPlugins, ...gate }) => ({
     level: 'error' as const,
     title: `${outcome.pathspec ?? outcome.flowFile}: ${isPlugins ? 'plugin' : 'fail-if'}`,
-    message: problem ? `${condition}: ${problem}` : `${condition}: the value is ${judgedText(value)}`,
+    message: `${condition}: ${judgement(gate)}`,
   }));
 }
 

@@ -191,9 +191,19 @@ function gateCase(gate: GateResult, flow: string): TestCase {
   };
 }
 
-function gateProblem({ condition, value, tripped, problem, isSkipped }: GateResult): Problem | undefined {
-  if (isSkipped) return { kind: 'skipped', message: 'not evaluated: the run was not successful' };
-  const message = problem ?? `${condition}: the value is ${value === null ? 'None' : valueText(value)}`;
+function gateProblem({
+  condition,
+  value,
+  base,
+  tripped,
+  problem,
+  isSkipped,
+}: GateResult): Problem | undefined {
+  if (isSkipped)
+    return { kind: 'skipped', message: `not evaluated: ${problem ?? 'the run was not successful'}` };
+  const shown = (one: unknown) => (one === null ? 'None' : valueText(one));
+  const than = base === undefined ? '' : `, and that of the base run ${shown(base)}`;
+  const message = problem ?? `${condition}: the value is ${shown(value)}${than}`;
   return tripped ? { kind: 'failure', type: 'gate', message } : undefined;
 }
 

@@ -151,6 +151,11 @@ const HANDED_ON: Readonly<Record<HandedOn, (value: unknown) => boolean>> = {
   originRunId: orNull(isIdentifier),
   parameters: isObject,
   tags: (value) => Array.isArray(value) && value.every(isText),
+  base: (value) =>
+    isObject(value) &&
+    orNull(isPathspec)((value as never)['pathspec']) &&
+    isObject((value as never)['artifacts']) &&
+    ['undefined', 'string'].includes(typeof (value as never)['problem']),
   error: orNull(
     (value) => isObject(value) && ['name', 'message'].every((key) => isText((value as never)[key])),
   ),

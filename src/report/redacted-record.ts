@@ -35,6 +35,7 @@ const RUN: Rules<RunFacts> = {
   parameters: dictionary,
   tags: texts,
   artifacts: named,
+  base: fields<NonNullable<RunFacts['base']>>({ pathspec: kept, artifacts: named, problem: text }),
   failure: orNull(
     fields<NonNullable<RunFacts['failure']>>({
       reason: kept,

@@ -37,7 +37,7 @@ export function runsText(runs: readonly ListedRun[]): string {
 }
 
 function shortened(run: ListedRun, { message, value, label }: Measure): object {
-  const { parameters, artifacts, matrix, tags, failure, error } = run;
+  const { parameters, artifacts, base, matrix, tags, failure, error } = run;
   return {
     ...run,
     label: bounded(run.label, label),
@@ -45,6 +45,7 @@ function shortened(run: ListedRun, { message, value, label }: Measure): object {
     ...(parameters && { parameters: shortValues(parameters, value) }),
     ...(tags && { tags: tags.filter((tag) => Buffer.byteLength(tag) <= value) }),
     artifacts: shortValues(artifacts, value),
+    ...(base && { base: { ...base, artifacts: shortValues(base.artifacts, value) } }),
     failure: failure && { ...failure, message: bounded(failure.message, message) },
     ...(error && { error: { ...error, message: bounded(error.message, message) } }),
     shortened: true,

@@ -1,6 +1,6 @@
 import { ownValue } from '../client/own-value.js';
 import { jsonValue } from '../outcome/json-value.js';
-import type { RunDetails } from '../outcome/outcome.js';
+import type { GateResult, RunDetails } from '../outcome/outcome.js';
 
 /** A parameter's or artifact's value as people write it: text, and what JSON has as text, as it is; all else as JSON. */
 export function valueText(value: unknown): string {
@@ -14,6 +14,13 @@ export function judgedText(value: unknown): string {
   if (Object.is(value, -0)) return '-0.0';
   const isNumber = typeof value === 'number' || typeof value === 'bigint';
   return isNumber ? String(jsonValue(value)).replace('Infinity', 'inf') : JSON.stringify(jsonValue(value));
+}
+
+/** What a condition that trips was decided by. */
+export function judgement({ value, base, problem }: Pick<GateResult, 'value' | 'base' | 'problem'>): string {
+  if (problem !== undefined) return problem;
+  const than = base === undefined ? '' : `, and that of the base run ${judgedText(base)}`;
+  return `the value is ${judgedText(value)}${than}`;
 }
 
 /** An artifact's value in the same way, but a float as Python writes it. */

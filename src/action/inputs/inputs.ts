@@ -13,6 +13,7 @@ import { inputName } from '../../options/option.js';
 import { promoteSettings, type PromoteSettings } from '../../options/promote-settings.js';
 import { planSettings, type SharedSettings } from '../../options/plan-settings.js';
 import { defaultOf, OPTIONS, optionRows, type OptionValues } from '../../options/table.js';
+import { baseBranch } from '../links/base-branch.js';
 import { stepIdentity, type StepIdentity } from '../step-identity.js';
 import { parseRuns, type PlannedRun } from './planned-runs.js';
 import { readInput, readOptions } from './read-options.js';
@@ -95,7 +96,11 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
     runs: values.runs === undefined ? [step] : await parseRuns(values.runs, step),
     ...{ deploying, checking, promoting },
     grid: values.grid,
-    shared: planSettings(values, path.resolve(workspace, values.workingDirectory ?? '.')),
+    shared: planSettings(values, {
+      cwd: path.resolve(workspace, values.workingDirectory ?? '.'),
+      naming: inputName,
+      baseBranch: baseBranch(env),
+    }),
     env: values.env,
     concurrency: {
       maxParallel: values.maxParallel ?? availableParallelism(),

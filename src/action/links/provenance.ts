@@ -21,10 +21,17 @@ export function provenanceOf(env: NodeJS.ProcessEnv): Record<string, string> {
     'github-actor': env['GITHUB_ACTOR'],
   };
   return Object.fromEntries(
-    Object.entries(tags).flatMap(([name, value]) =>
-      value ? [[name, beginning(value, LONGEST_TAG - name.length - 1)]] : [],
-    ),
+    Object.entries(tags).flatMap(([name, value]) => (value ? [[name, fitting(name, value)]] : [])),
   );
+}
+
+/** The tag that a run has which comes from there. */
+export function provenanceTag(name: 'github-repository' | 'github-ref', value: string): string {
+  return `${name}:${fitting(name, value)}`;
+}
+
+function fitting(name: string, value: string): string {
+  return beginning(value, LONGEST_TAG - name.length - 1);
 }
 
 /** Metaflow's limit, in characters. */

@@ -5,9 +5,11 @@ interface Event {
   readonly pull_request?: {
     readonly number?: unknown;
     readonly head?: { readonly sha?: unknown } | null;
+    readonly base?: { readonly ref?: unknown } | null;
   } | null;
   readonly issue?: { readonly number?: unknown; readonly pull_request?: unknown } | null;
-  readonly merge_group?: { readonly head_ref?: unknown } | null;
+  readonly merge_group?: { readonly head_ref?: unknown; readonly base_ref?: unknown } | null;
+  readonly repository?: { readonly default_branch?: unknown } | null;
   readonly workflow_run?: { readonly head_sha?: unknown } | null;
 }
 
@@ -40,6 +42,26 @@ export function reviewedPullRequest(env: NodeJS.ProcessEnv): number | undefined 
     (issue?.pull_request ? numberOf(issue.number) : undefined) ??
     numberOf(queued === undefined ? undefined : Number(queued))
   );
+}
+
+/** The branch that the pull request is to be merged into, or that the merge queue merges into; otherwise the repository's default branch. */
+export function baseBranchOf(env: NodeJS.ProcessEnv): string | undefined {
+  const { pull_request: found, merge_group: group, repository } = eventOf(env);
+  const names = [
+    env['GITHUB_BASE_REF'],
+    found?.base?.ref,
+    withoutHeads(group?.base_ref),
+    // The event of a schedule tells nothing but the schedule, which is the default branch's.
+    env['GITHUB_EVENT_NAME'] === 'schedule' ? withoutHeads(env['GITHUB_REF']) : undefined,
+    repository?.default_branch,
+  ];
+  return names.find((name): name is string => typeof name === 'string' && name !== '');
+}
+
+function withoutHeads(ref: unknown): string | undefined {
+  return typeof ref === 'string' && ref.startsWith('refs/heads/')
+    ? ref.slice('refs/heads/'.length)
+    : undefined;
 }
 
 function numberOf(value: unknown): number | undefined {

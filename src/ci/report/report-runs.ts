@@ -8,6 +8,7 @@ import { runFacts } from '../../outcome/run-facts.js';
 import type { Redactor } from '../../redaction/index.js';
 import { junit } from '../../report/junit.js';
 import type { Annotation } from '../../report/annotations.js';
+import { baseRemarks } from '../../report/base-remarks.js';
 import { allOutputs } from '../../report/outputs.js';
 import { firstAdvice } from '../../report/slowness.js';
 import { withAddedParts } from '../../report/summary/added-parts.js';
@@ -75,6 +76,9 @@ export async function reportRuns(
     tellMissing(run, host, host.naming ?? plainName);
     tellFullDisks(run, host, job.directory);
   }
+  if (!host.annotate)
+    for (const { level, message } of baseRemarks(outcomes))
+      await (level === 'warning' ? host.warn(message) : host.note(message));
   const { workspace = process.cwd() } = options;
   const annotated = { host, workspace, logArtifact: kept.logs?.name };
   const annotations = annotationsOf(runs, parts, annotated, redactor);
@@ -147,7 +151,12 @@ function annotationsOf(
   redactor: Redactor,
 ): Annotation[] {
   const ofPlugins = parts.flatMap(({ annotations = [] }) => annotations);
-  return [...annotationsOfRuns(runs, job), ...ofPlugins, ...slownessNotice(runs)].map((annotation) => ({
+  return [
+    ...annotationsOfRuns(runs, job),
+    ...baseRemarks(runs.map(({ outcome }) => outcome)),
+    ...ofPlugins,
+    ...slownessNotice(runs),
+  ].map((annotation) => ({
     ...annotation,
     title: redactor.text(annotation.title),
     ...(annotation.file !== undefined && { file: redactor.text(annotation.file) }),

@@ -11,7 +11,7 @@ export interface Gate {
   /** Lead from the artifact to the value. */
   readonly keys: readonly GateKey[];
   readonly operator: Operator;
-  readonly operand: Operand;
+  readonly operand: Operand | BaseValue;
   /** The operand as it was written. */
   readonly written: string;
   /** Whether the operand is a text without quotes, which may be a slip: no number of an artifact's is held against it. */
@@ -31,15 +31,28 @@ export interface GateKey {
 export type Operator = '<' | '<=' | '>' | '>=' | '==' | '!=';
 export type Operand = number | bigint | string | boolean | null;
 
+/** A value of the base run's, such as `base.accuracy - 0.01`. */
+export interface BaseValue {
+  /** `name` or `step/name`. */
+  readonly artifact: string;
+  readonly keys: readonly GateKey[];
+  /** What is added to the value, taken off it, or multiplied with it. */
+  readonly change?: { readonly sign: '+' | '-' | '*'; readonly number: number | bigint };
+}
+
 /** An artifact, and the keys of what is wanted of it. */
 const VALUE =
   /^([\p{ID_Continue}/]+)((?:\.[\p{ID_Continue}-]+|\[[ \t]*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[-+]?[\w.]+)[ \t]*\])*)/u;
 const KEY =
   /\.([\p{ID_Continue}-]+)|\[[ \t]*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([-+]?[\w.]+))[ \t]*\]/gu;
+/** An artifact of the base run. After a dot no key has a `-` here, which takes something off the value. */
+const BASE_VALUE =
+  /^base\.([\p{ID_Continue}/]+)((?:\.\p{ID_Continue}+|\[[ \t]*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[-+]?[\w.]+)[ \t]*\])*)[ \t]*(?:([-+*])[ \t]*(\S+))?$/u;
 const COMPARISON = /^\s*(<=|>=|==|!=|<|>)\s*(\S.*)$/;
 
 /**
- * Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8`, `metrics["val/loss"] > 1` or `verdict == "bad"`.
+ * Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8`, `metrics["val/loss"] > 1`, `verdict == "bad"` or
+ * `accuracy < base.accuracy - 0.01`.
  * @throws {UsageError}
  */
 export function parseGate(written: string): Gate {
@@ -50,7 +63,7 @@ export function parseGate(written: string): Gate {
   if (artifact === undefined || operator === undefined || text === undefined)
     throw unreadable(condition, name);
   const { operand, isBareText } = parseOperand(text, condition);
-  if (!isNumber(operand) && !['==', '!='].includes(operator)) {
+  if (!isNumber(operand) && !isOfBase(operand) && !['==', '!='].includes(operator)) {
     throw new UsageError(
       `"${condition}": ${operator} needs a number, got ${text}.` +
         (isBareText && artifactNamed(text) !== undefined ? ` ${OF_TWO_ARTIFACTS}` : ''),
@@ -124,8 +137,27 @@ const QUOTED = /^(["'])((?:\\.|(?!\1|\\).)*)\1$/u;
 /** What belongs to an expression, or begins a comment: a text that has it stands in quotes. */
 const OF_EXPRESSION = /["'<>]|[=!]=|^=|&&|\|\||(^|\s)(#|(and|or|not|in|is|if|else)(\s|$))/i;
 
+export function isOfBase(operand: Gate['operand']): operand is BaseValue {
+  return typeof operand === 'object' && operand !== null;
+}
+
+/** @throws {UsageError} */
+function parseBaseValue(text: string, condition: string): BaseValue {
+  const [, name = '', keys = '', sign, number] = BASE_VALUE.exec(text) ?? [];
+  const artifact = artifactReference(name);
+  const by = number === undefined ? undefined : numberOf(number);
+  if (artifact === undefined || (number !== undefined && (by === undefined || Number.isNaN(by)))) {
+    throw new UsageError(
+      `"${condition}" is not a condition: expected an artifact of the base run, and at most one of + - * with a number, like base.accuracy - 0.01, got ${text}. ` +
+        'Write a key that is not a name in brackets and quotes, like base.metrics["val-loss"]. If you mean a text, put it in quotes.',
+    );
+  }
+  const change = by === undefined ? {} : { change: { sign: sign as '+' | '-' | '*', number: by } };
+  return { artifact, keys: parseKeys(keys, condition), ...change };
+}
+
 function parseOperand(text: string, condition: string): Pick<Gate, 'operand' | 'isBareText'> {
-  const plain = (operand: Operand) => ({ operand, isBareText: false });
+  const plain = (operand: Operand | BaseValue) => ({ operand, isBareText: false });
   const quoted = QUOTED.exec(text)?.[2];
   if (quoted !== undefined) return plain(pythonText(quoted, `"${condition}"`));
   const number = numberOf(text);
@@ -138,6 +170,7 @@ function parseOperand(text: string, condition: string): Pick<Gate, 'operand' | '
   if (number !== undefined) return plain(number);
   const word = WORDS.get(text.toLowerCase());
   if (word !== undefined) return plain(word);
+  if (text.startsWith('base.')) return plain(parseBaseValue(text, condition));
   if (!OF_EXPRESSION.test(text)) return { operand: text, isBareText: true };
   throw new UsageError(
     `"${condition}" is not a condition: it compares with one value, got ${text}. ` +

@@ -2,6 +2,7 @@ import { EncodedValue, PythonGlobal, PythonObject, undecodedIn } from '../../cli
 import type { GateResult } from '../../outcome/outcome.js';
 import {
   isNumber,
+  isOfBase,
   OF_TWO_ARTIFACTS,
   type Gate,
   type GateKey,
@@ -11,41 +12,34 @@ import {
 
 type Artifacts = Readonly<Record<string, unknown>>;
 
+/** What the base run has of the artifacts that conditions name. */
+export interface BaseArtifacts {
+  readonly pathspec: string;
+  readonly artifacts: Artifacts;
+}
+
 /**
  * Decides a condition, as Python compares. What cannot be compared trips it, whatever the operator: a gate that nobody can pass
  * judgement on is not passed.
  * @param named artifacts that the run has, of those that conditions `mayName` on the right
+ * @param base the run that a condition on `base.` is held against; without one, it is not evaluated
  */
 export function decideGate(
   gate: Gate,
   artifacts: Artifacts,
   named: ReadonlySet<string> = new Set(),
+  base?: BaseArtifacts,
 ): GateResult {
-  const { condition, artifact, keys, operator, operand, isBareText, mayName } = gate;
-  const undecided = (problem: string, value?: unknown) => ({ condition, value, tripped: true, problem });
-  if (!Object.hasOwn(artifacts, artifact)) return undecided(`the run has no artifact "${artifact}"`);
-  let value = artifacts[artifact];
-  for (const [index, key] of keys.entries()) {
-    const found = member(value, key);
-    const name = [artifact, ...keys.slice(0, index).map(({ written }) => written)].join('');
-    if (found === 'ambiguous') {
-      const text = String(key.candidates[0]);
-      const advice = `Write ${name}["${text}"] for the text${key.candidates.length > 1 ? `, or ${name}[${text}] for the number` : ''}`;
-      return undecided(
-        `it cannot be compared: ${name} has more than one key that is written ${text}. ${advice}`,
-      );
-    }
-    if (!found) {
-      const [wanted] = key.candidates;
-      const shown = typeof wanted === 'string' ? JSON.stringify(wanted) : String(wanted);
-      const why =
-        undecodedIn(value) === value && value !== undefined
-          ? `${kindOf(value)}, which is not decoded, so its member ${shown} is not known`
-          : `${kindOf(value)} without a member ${shown}`;
-      return undecided(`it cannot be compared: ${name} is ${why}`);
-    }
-    ({ value } = found);
-  }
+  const { condition, artifact, keys, operator, isBareText, mayName } = gate;
+  const isOnBase = isOfBase(gate.operand);
+  if (isOnBase && !base) return skippedGate(gate);
+  const undecided = (problem: string, value?: unknown, other?: { readonly value: unknown }) => ({
+    ...{ condition, value, tripped: true, problem },
+    ...(other && { base: other.value }),
+  });
+  const found = lookUp(artifacts, { artifact, keys }, { run: 'the run', prefix: '' });
+  if ('problem' in found) return undecided(found.problem);
+  const { value } = found;
   const other = mayName.find((name) => named.has(name));
   if (other !== undefined) {
     return undecided(
@@ -54,9 +48,13 @@ export function decideGate(
       value,
     );
   }
-  const isSlip = isBareText ? isPlain(value) : typeof value === 'string' && isPlain(operand);
+  const against = operandOf(gate, base);
+  if ('problem' in against) return undecided(against.problem, value, against.base);
+  const { operand, shown } = against;
+  const isSlip = isBareText ? isPlain(value) : !isOnBase && typeof value === 'string' && isPlain(operand);
   const tripped = isSlip ? undefined : compare(value, operator, operand);
-  if (tripped !== undefined) return { condition, value, tripped };
+  if (tripped !== undefined)
+    return { condition, value, tripped, ...(against.base && { base: against.base.value }) };
   const undecoded = undecodedIn(value);
   const advice =
     undecoded && !(undecoded instanceof EncodedValue)
@@ -64,9 +62,93 @@ export function decideGate(
       : '';
   const meant = isSlip && !isBareText ? '. Put it in quotes if you mean a text' : '';
   return undecided(
-    `the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(gate)}${advice}${meant}`,
+    `the value is ${kindOf(value)}, which cannot be compared with ${shown}${advice}${meant}`,
     value,
+    against.base,
   );
+}
+
+/** What a condition compares with: what is written in it, or what the base run has. */
+interface Against {
+  readonly operand: Operand;
+  /** In words. */
+  readonly shown: string;
+  /** The base run's value, in a box. */
+  readonly base?: { readonly value: unknown };
+}
+
+interface Undecided {
+  readonly problem: string;
+  readonly base?: { readonly value: unknown };
+}
+
+function operandOf(gate: Gate, base: BaseArtifacts | undefined): Against | Undecided {
+  const { operand, written } = gate;
+  if (!isOfBase(operand)) return { operand, shown: shownOperand(gate) };
+  const { pathspec = '', artifacts = {} } = base ?? {};
+  const found = lookUp(artifacts, operand, { run: `the base run, ${pathspec},`, prefix: 'base.' });
+  if ('problem' in found) return { problem: found.problem };
+  const { value } = found;
+  const of = `${written} of the base run, ${pathspec},`;
+  const isComparable =
+    (isPlain(value) || typeof value === 'string' || value === null) && !Number.isNaN(value);
+  if (!isComparable) return { problem: `${of} cannot be compared: it is ${kindOf(value)}`, base: { value } };
+  const shown = `${written} of the base run, ${pathspec}, which is ${kindOf(value)}`;
+  const { change } = operand;
+  if (!change) return { operand: value as Operand, shown, base: { value } };
+  const number = typeof value === 'boolean' ? Number(value) : value;
+  if (!isNumber(number))
+    return { problem: `${of} cannot be computed: it is ${kindOf(value)}`, base: { value } };
+  const changed = computed(number, change.sign, change.number);
+  return Number.isNaN(changed)
+    ? { problem: `${of} cannot be compared: it is NaN`, base: { value } }
+    : { operand: changed, shown, base: { value } };
+}
+
+/** Integers of any size are computed exactly. */
+function computed(left: number | bigint, sign: '+' | '-' | '*', right: number | bigint): number | bigint {
+  const [a, b] = [left, right].map((side) =>
+    typeof side === 'bigint' || Number.isInteger(side) ? BigInt(side) : undefined,
+  );
+  if (a !== undefined && b !== undefined) {
+    const whole = sign === '+' ? a + b : sign === '-' ? a - b : a * b;
+    return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole;
+  }
+  const [x, y] = [Number(left), Number(right)];
+  return sign === '+' ? x + y : sign === '-' ? x - y : x * y;
+}
+
+/** A value of a run's, by an artifact and keys; or why there is none, in words. */
+function lookUp(
+  artifacts: Artifacts,
+  { artifact, keys }: Pick<Gate, 'artifact' | 'keys'>,
+  { run, prefix }: { readonly run: string; readonly prefix: string },
+): { readonly value: unknown } | { readonly problem: string } {
+  if (!Object.hasOwn(artifacts, artifact)) return { problem: `${run} has no artifact "${artifact}"` };
+  let value = artifacts[artifact];
+  for (const [index, key] of keys.entries()) {
+    const found = member(value, key);
+    const name = [prefix, artifact, ...keys.slice(0, index).map(({ written }) => written)].join('');
+    if (found === 'ambiguous') {
+      const text = String(key.candidates[0]);
+      const advice = `Write ${name}["${text}"] for the text${key.candidates.length > 1 ? `, or ${name}[${text}] for the number` : ''}`;
+      return {
+        problem: `it cannot be compared: ${name} has more than one key that is written ${text}. ${advice}`,
+      };
+    }
+    if (!found) {
+      const [wanted] = key.candidates;
+      const shown = typeof wanted === 'string' ? JSON.stringify(wanted) : String(wanted);
+      const why =
+        undecodedIn(value) === value && value !== undefined
+          ? `${kindOf(value)}, which is not decoded, so its member ${shown} is not known`
+          : `${kindOf(value)} without a member ${shown}`;
+      const of = prefix === '' ? '' : ` of ${run}`;
+      return { problem: `it cannot be compared: ${name}${of} is ${why}` };
+    }
+    ({ value } = found);
+  }
+  return { value };
 }
 
 /** What a text may be taken for where somebody forgot quotes, or `float(…)`. */
@@ -74,9 +156,16 @@ function isPlain(value: unknown): boolean {
   return isNumber(value) || typeof value === 'boolean';
 }
 
-/** A condition over a run that was not successful: there is nothing to judge. */
-export function skippedGate({ condition }: Gate): GateResult {
-  return { condition, value: undefined, tripped: false, isSkipped: true };
+/**
+ * A condition that is not evaluated: over a run that was not successful there is nothing to judge, and where there is no base run there is
+ * nothing to compare with.
+ * @param problem what keeps it from that, in words, if it is not the former
+ */
+export function skippedGate({ condition }: Gate, problem?: string): GateResult {
+  return {
+    ...{ condition, value: undefined, tripped: false, isSkipped: true },
+    ...(problem !== undefined && { problem }),
+  };
 }
 
 /** What a container holds by a key, in a box; `undefined` when it is not there, or the value is no container that we know. */
@@ -187,6 +276,6 @@ function objectText(object: PythonObject): string {
 
 /** A number is shown as somebody wrote it: 1.10 and -0.0 are not 1.1 and 0 to whoever looks for them. */
 function shownOperand({ operand, written }: Gate): string {
-  if (isNumber(operand)) return written;
+  if (isNumber(operand) || isOfBase(operand)) return written;
   return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }

@@ -62,8 +62,17 @@ export interface RunPlan extends RunContext {
   readonly outputArtifacts: readonly string[];
   /** Conditions under which a successful run counts as failed. */
   readonly gates: readonly Gate[];
+  /** What the run is compared with, once it was successful. */
+  readonly compareWith?: Baseline | undefined;
   readonly signIn?: SignInAdvice | undefined;
 }
+
+/**
+ * The run that another of its flow is compared with: by its id, its pathspec or a tag, of which the newest successful run counts; or the
+ * newest successful run that a branch has made, which is found by all of some tags.
+ */
+export type Baseline =
+  { readonly name: string } | { readonly branch: string; readonly tags: readonly [string, ...string[]] };
 
 /** What a run may be resumed after: how it ended, or why. */
 export const RETRY_REASONS = ['failed', 'timeout', 'task-exception', 'task-crashed', 'flow-error'] as const;

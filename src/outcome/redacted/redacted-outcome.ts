@@ -9,7 +9,15 @@ import type {
 import { redactedName, REPLACEMENT, type Redactor } from '../../redaction/index.js';
 import { boundedOutcome } from '../bounded-outcome.js';
 import { exceptionText } from '../exception-text.js';
-import type { GateResult, ReportedCard, ReusedStep, RunCosts, RunDetails, RunOutcome } from '../outcome.js';
+import type {
+  BaseRun,
+  GateResult,
+  ReportedCard,
+  ReusedStep,
+  RunCosts,
+  RunDetails,
+  RunOutcome,
+} from '../outcome.js';
 import {
   dictionary,
   each,
@@ -94,12 +102,14 @@ const DETAILS = fields<RunDetails>({
     fields<GateResult>({
       condition: text,
       value,
+      base: value,
       tripped: kept,
       problem: text,
       isSkipped: kept,
       isPlugins: kept,
     }),
   ),
+  base: fields<BaseRun>({ pathspec, artifacts: named, floats: named, problem: text, isFault: kept }),
   cards: each(CARD),
   cardProblem: text,
   leftOut: kept,

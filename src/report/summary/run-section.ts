@@ -1,6 +1,7 @@
 import { durationText } from '../duration-text.js';
 import { exceptionText } from '../../outcome/exception-text.js';
 import { attemptBeforeCatch, attemptWords, exitText, failureOf } from '../../outcome/failure.js';
+import { comparisonTable } from './comparison-table.js';
 import { failureParts } from './failure-parts.js';
 import { flowDiagram } from './flow-diagram.js';
 import { code, escapeMarkdown, link, table } from './markdown.js';
@@ -124,13 +125,19 @@ function gates({ details }: RunOutcome): string | undefined {
   return table(['Fails if', 'Value', ''], rows);
 }
 
-function verdict({ tripped, problem, isSkipped }: GateResult): string {
-  if (isSkipped) return 'not evaluated';
-  if (!tripped) return '✅ does not hold';
-  return `❌ ${problem === undefined ? 'holds' : escapeMarkdown(shortened(problem, LONGEST_VALUE))}`;
+function verdict({ tripped, base, problem, isSkipped }: GateResult): string {
+  const why = problem === undefined ? undefined : escapeMarkdown(shortened(problem, LONGEST_VALUE));
+  if (isSkipped) return `not evaluated${why === undefined ? '' : `: ${why}`}`;
+  const than =
+    base === undefined || why !== undefined
+      ? ''
+      : ` (base: ${code(shortened(valueText(base), LONGEST_VALUE))})`;
+  if (!tripped) return `✅ does not hold${than}`;
+  return `❌ ${why ?? 'holds'}${than}`;
 }
 
 function artifacts({ details }: RunOutcome): string | undefined {
+  if (details?.base?.pathspec !== undefined) return comparisonTable(details, details.base);
   const all = Object.entries(details?.artifacts ?? {});
   if (all.length === 0) return undefined;
   const rows = all

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { comparisonTable } from '../../src/report/summary/comparison-table.js';
+
+const rowsOf = (now: Record<string, unknown>, base: Record<string, unknown>, floats = {}) =>
+  comparisonTable({ artifacts: now, floats }, { pathspec: 'TrainFlow/7', artifacts: base })?.split('\n') ??
+  [];
+
+describe('the table of a run and its base run', () => {
+  it('a comparison names the base run, and shows the difference of numbers without what floats add to it', () => {
+    expect(rowsOf({ accuracy: 0.3 }, { accuracy: 0.1 })).toEqual([
+      '| Artifact | Base: <code>TrainFlow/7</code> | This run | Difference |',
+      '| --- | --- | --- | --- |',
+      '| <code>accuracy</code> | <code>0.1</code> | <code>0.3</code> | <code>&#43;0.2</code> |',
+    ]);
+    expect(rowsOf({ rows: 5 }, { rows: 5 })[2]).toBe(
+      '| <code>rows</code> | <code>5</code> | <code>5</code> | <code>0</code> |',
+    );
+    expect(rowsOf({ loss: 1 }, { loss: 4 }, { loss: '1.0' })[2]).toBe(
+      '| <code>loss</code> | <code>4</code> | <code>1.0</code> | <code>-3</code> |',
+    );
+  });
+
+  it('a comparison says of an artifact that only one of them has that it is missing, and of NaN that it is NaN', () => {
+    expect(rowsOf({ fresh: 1, loss: 'NaN' }, { loss: 2, gone: 3 }).slice(2)).toEqual([
+      '| <code>fresh</code> | missing | <code>1</code> | – |',
+      '| <code>loss</code> | <code>2</code> | <code>NaN</code> | – |',
+      '| <code>gone</code> | <code>3</code> | missing | – |',
+    ]);
+    expect(rowsOf({}, {})).toEqual([]);
+  });
+
+  it('a comparison shows texts of either run as text', () => {
+    const [, , row] = rowsOf({ name: '| <b>@octocat' }, { name: '[a](b)\n| c' });
+    expect(row).toBe(
+      '| <code>name</code> | <code>&#91;a&#93;&#40;b&#41; &#124; c</code> | <code>&#124; &lt;b&gt;<span>@</span>octocat</code> | – |',
+    );
+  });
+
+  it('a comparison has an artifact of any name, also one that objects have', () => {
+    expect(rowsOf({ constructor: 1 }, {})[2]).toBe(
+      '| <code>constructor</code> | missing | <code>1</code> | – |',
+    );
+  });
+});

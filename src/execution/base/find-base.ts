@@ -1,0 +1,74 @@
+import {
+  clientOptionsOf,
+  Flow,
+  isIdentifier,
+  NotFoundError,
+  openContext,
+  type Run,
+} from '../../client/index.js';
+import type { RunOutcome } from '../../outcome/outcome.js';
+import type { Baseline, RunPlan } from '../plan/run-plan.js';
+
+/**
+ * Finds the run that a run is compared with, in all namespaces: never the run itself, nor one that it was resumed from.
+ * @returns the run; or why there is none, in words
+ * @throws what the metadata service answers
+ */
+export async function findBase(
+  { pathspec = '', metadata }: RunOutcome,
+  baseline: Baseline,
+  plan: RunPlan,
+  signal: AbortSignal,
+): Promise<Run | string> {
+  const [flowName = '', runId = ''] = pathspec.split('/');
+  const options = clientOptionsOf(plan, signal);
+  const context = openContext({ ...options, metadata: metadata ?? options.metadata, namespace: null });
+  const flow = new Flow(flowName, context);
+  const own = await lineage(flow, runId);
+  if ('branch' in baseline) {
+    const found = await newest(flow, baseline.tags, own);
+    return found ?? `no successful run of ${flowName} on the branch ${baseline.branch} was found`;
+  }
+  const { name } = baseline;
+  const id = name.startsWith(`${flowName}/`) ? name.slice(flowName.length + 1) : name;
+  if (isIdentifier(id) && own.has(id))
+    return `${flowName}/${id} is ${id === runId ? 'this run itself' : 'a run that this one was resumed from'}`;
+  const named = isIdentifier(id) && (await flow.run(id).exists()) ? flow.run(id) : undefined;
+  if (named) return (await wasSuccessful(named)) ? named : `${named.pathspec} was not successful`;
+  const found = await newest(flow, [name], own);
+  return found ?? `no successful run of ${flowName} that is "${name}", or has that tag, was found`;
+}
+
+async function newest(
+  flow: Flow,
+  tags: readonly string[],
+  own: ReadonlySet<string>,
+): Promise<Run | undefined> {
+  for await (const run of flow.runs(...tags)) {
+    if (!own.has(run.id) && (await wasSuccessful(run))) return run;
+  }
+  return undefined;
+}
+
+/** A run that is being removed, or of which no more than its name is left, was not. */
+async function wasSuccessful(run: Run): Promise<boolean> {
+  return await run.successful.catch((error: unknown) => {
+    if (error instanceof NotFoundError) return false;
+    throw error;
+  });
+}
+
+/** The ids of a run, and of all that it goes back to. */
+async function lineage(flow: Flow, runId: string): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  for (let id: string | undefined = runId; id !== undefined && !ids.has(id);) {
+    ids.add(id);
+    // An origin that was on another machine may not be here.
+    const origin: string | undefined = await flow.run(id).originPathspec.catch((error: unknown) => {
+      if (error instanceof NotFoundError) return undefined;
+      throw error;
+    });
+    id = origin?.split('/')[1];
+  }
+  return ids;
+}

@@ -1,0 +1,58 @@
+import type { Run } from '../../client/index.js';
+import type { BaseRun, RunOutcome } from '../../outcome/outcome.js';
+import type { BaseArtifacts } from '../plan/gate.js';
+import { isOfBase } from '../plan/gate-condition.js';
+import type { RunPlan } from '../plan/run-plan.js';
+import { checkService } from '../remote/service-check.js';
+import { readValues, shownValues } from '../run-details.js';
+import { runSecrets } from '../run-secrets.js';
+import { findBase } from './find-base.js';
+
+/** What a run is compared with. */
+export interface ReadBase {
+  readonly shown: BaseRun;
+  /** What conditions are held against; absent where there is no base run. */
+  readonly compared?: BaseArtifacts;
+  /** What must not be shown of the base run. */
+  readonly secrets: readonly string[];
+}
+
+/** There is no base run. @param isFault whether nobody knows if there is one */
+export function noBase(problem: string, isFault = false): ReadBase {
+  return { shown: { artifacts: {}, problem, ...(isFault && { isFault }) }, secrets: [] };
+}
+
+/** Finds the base run of a successful run, and reads its artifacts: those that are reported, and those that conditions name. It never throws. */
+export async function readBase(outcome: RunOutcome, plan: RunPlan, signal: AbortSignal): Promise<ReadBase> {
+  const { compareWith, outputArtifacts, gates } = plan;
+  if (!compareWith) return noBase('none was asked for');
+  try {
+    const found = await findBase(outcome, compareWith, plan, signal);
+    if (typeof found === 'string') return noBase(found);
+    const judged = gates.flatMap(({ operand }) => (isOfBase(operand) ? [operand.artifact] : []));
+    return await readOf(found, [...new Set([...outputArtifacts, ...judged])], plan, signal);
+  } catch (error) {
+    const service = signal.aborted ? undefined : await checkService(plan, signal).catch(() => undefined);
+    const { message } = service ?? (error as Error);
+    return noBase(`the base run could not be read: ${message}`, true);
+  }
+}
+
+async function readOf(
+  run: Run,
+  names: readonly string[],
+  plan: RunPlan,
+  signal: AbortSignal,
+): Promise<ReadBase> {
+  const { pathspec } = run;
+  const secrets = await runSecrets(run, plan, signal);
+  if (secrets.unknown !== undefined)
+    return noBase(`${pathspec} is not shown, as secrets may be among the ${secrets.unknown}`, true);
+  const wanted = { flow: plan, signal };
+  const { found, floats, leftOut } = await readValues(run, await run.history(), names, wanted, true);
+  return {
+    shown: { pathspec, artifacts: shownValues(found, leftOut, plan.outputArtifacts), floats },
+    compared: { pathspec, artifacts: found },
+    secrets: secrets.values,
+  };
+}

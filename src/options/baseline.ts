@@ -1,0 +1,37 @@
+import { isOfBase, type Gate } from '../execution/plan/gate-condition.js';
+import type { Baseline } from '../execution/plan/run-plan.js';
+import { UsageError } from '../runner/index.js';
+
+/** The word that means the base branch, where one is known. */
+const BASE_BRANCH = 'base';
+
+/** How messages name the two options. */
+export interface BaselineNames {
+  readonly compareWith: string;
+  readonly failIf: string;
+}
+
+/**
+ * What a run is compared with.
+ * @param branch what the word `base` means; or why it means nothing, in words
+ * @throws {UsageError} where a condition needs a base run and none is named, or where `base` means nothing
+ */
+export function readBaseline(
+  text: string | undefined,
+  gates: readonly Gate[],
+  names: BaselineNames,
+  branch: Baseline | string,
+): Baseline | undefined {
+  if (text === undefined) {
+    const gate = gates.find(({ operand }) => isOfBase(operand));
+    if (!gate) return undefined;
+    throw new UsageError(
+      `${names.failIf}: "${gate.condition}" compares with a base run, which ${names.compareWith} has to name. If you mean the text "${gate.written}", put it in quotes.`,
+    );
+  }
+  if (text !== BASE_BRANCH) return { name: text };
+  if (typeof branch !== 'string') return branch;
+  throw new UsageError(
+    `${names.compareWith}: which branch "${BASE_BRANCH}" is, is not known: ${branch}. Name a tag, e.g. production, or a run.`,
+  );
+}

@@ -1,0 +1,13 @@
+import type { RunOutcome } from '../outcome/outcome.js';
+import type { Annotation } from './annotations.js';
+
+/** Why runs were not compared with a base run, each reason once. */
+export function baseRemarks(outcomes: readonly RunOutcome[]): Annotation[] {
+  const remarks = outcomes.flatMap(({ details }): Annotation[] => {
+    const { problem, isFault } = details?.base ?? {};
+    if (problem === undefined) return [];
+    const level = isFault ? 'warning' : 'notice';
+    return [{ level, title: '', message: `Not compared with a base run: ${problem}.` }];
+  });
+  return [...new Map(remarks.map((remark) => [remark.message, remark])).values()];
+}

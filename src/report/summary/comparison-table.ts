@@ -1,0 +1,40 @@
+import type { BaseRun, RunDetails } from '../../outcome/outcome.js';
+import { shortened } from '../plain-text.js';
+import { artifactText } from '../value-text.js';
+import { code, table } from './markdown.js';
+
+const LONGEST_NAME = 200;
+const LONGEST_VALUE = 500;
+const MOST_ROWS = 100;
+
+/** The artifacts of a run beside those of its base run; `undefined` where neither has any. */
+export function comparisonTable(
+  details: Pick<RunDetails, 'artifacts' | 'floats'>,
+  base: BaseRun,
+): string | undefined {
+  const names = [...new Set([...Object.keys(details.artifacts), ...Object.keys(base.artifacts)])];
+  if (names.length === 0) return undefined;
+  const rows = names.slice(0, MOST_ROWS).map((name) => {
+    const [before, now] = [cell(base, name), cell(details, name)];
+    return [
+      code(shortened(name, LONGEST_NAME)),
+      before,
+      now,
+      difference(base.artifacts[name], details.artifacts[name]),
+    ];
+  });
+  const heading = `Base: ${code(shortened(base.pathspec ?? '', LONGEST_NAME))}`;
+  return table(['Artifact', heading, 'This run', 'Difference'], rows);
+}
+
+function cell(of: Pick<RunDetails, 'artifacts' | 'floats'>, name: string): string {
+  if (!Object.hasOwn(of.artifacts, name)) return 'missing';
+  return code(shortened(artifactText(of, name, of.artifacts[name]), LONGEST_VALUE));
+}
+
+/** Of numbers alone: six digits of it, as what is beyond is seldom of the values. */
+function difference(before: unknown, now: unknown): string {
+  if (typeof before !== 'number' || typeof now !== 'number') return '–';
+  const change = Number((now - before).toPrecision(6));
+  return code(`${change > 0 ? '+' : ''}${change}`);
+}

@@ -116,10 +116,10 @@ function flowFileAnnotation(error, workspace, cwd) {
 }
 function gateAnnotations(outcome) {
     const tripped = outcome.details?.gates.filter((gate) => gate.tripped) ?? [];
-    return tripped.map(({ condition, value, problem, isPlugins }) => ({
+    return tripped.map(({ condition, isPlugins, ...gate }) => ({
         level: 'error',
         title: `${outcome.pathspec ?? outcome.flowFile}: ${isPlugins ? 'plugin' : 'fail-if'}`,
-        message: problem ? `${condition}: ${problem}` : `${condition}: the value is ${(0,value_text/* judgedText */.XU)(value)}`,
+        message: `${condition}: ${(0,value_text/* judgement */._U)(gate)}`,
     }));
 }
 /** Whether an unsuccessful run has been explained by an annotation of an error. */
@@ -392,10 +392,12 @@ function gateCase(gate, flow) {
         problem: gateProblem(gate),
     };
 }
-function gateProblem({ condition, value, tripped, problem, isSkipped }) {
+function gateProblem({ condition, value, base, tripped, problem, isSkipped, }) {
     if (isSkipped)
-        return { kind: 'skipped', message: 'not evaluated: the run was not successful' };
-    const message = problem ?? `${condition}: the value is ${value === null ? 'None' : (0,value_text/* valueText */.Ru)(value)}`;
+        return { kind: 'skipped', message: `not evaluated: ${problem ?? 'the run was not successful'}` };
+    const shown = (one) => (one === null ? 'None' : (0,value_text/* valueText */.Ru)(one));
+    const than = base === undefined ? '' : `, and that of the base run ${shown(base)}`;
+    const message = problem ?? `${condition}: the value is ${shown(value)}${than}`;
     return tripped ? { kind: 'failure', type: 'gate', message } : undefined;
 }
 function testCase({ classname, name, seconds, problem, output = '' }) {

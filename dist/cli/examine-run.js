@@ -11,12 +11,65 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4761);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1653);
 /* harmony import */ var _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1022);
-/* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9118);
+/* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9118);
 /* harmony import */ var _resume_reused_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2839);
 /* harmony import */ var _run_details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2916);
 /* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6642);
 /* harmony import */ var _remote_service_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6237);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -26,12 +79,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const CANCELLED = { status: 'cancelled' };
+/** A metadata service that does not answer must not hold the job. */
+const TIME_FOR_BASE = { otherwise: 60_000, until: 0, least: 0 };
 const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
 /**
  * The outcome with what the run left behind, but for the parameters among its secrets. A run whose process ended well has failed where
  * Metaflow says so of its last step, or where it trips a gate.
  */
-async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clock, secrets, graph }) {
+async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clock, secrets, graph, onSecrets }) {
     const inTime = async (reading) => {
         const read = await clock.within(reading, TIME_FOR_DETAILS);
         if (!read)
@@ -48,7 +103,10 @@ async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clo
             signal: clock.signal,
             cardDirectory: hasCards ? cardDirectory : undefined,
         };
-        const read = await inTime((0,_run_details_js__WEBPACK_IMPORTED_MODULE_2__/* .readDetails */ .L)(run, { ...wanted, executed: await inTime(graph) }));
+        const base = wanted.decidesGates ? await baseOf(outcome, plan, clock) : undefined;
+        if (base && base.secrets.length > 0)
+            await onSecrets(base.secrets);
+        const read = await inTime((0,_run_details_js__WEBPACK_IMPORTED_MODULE_2__/* .readDetails */ .LF)(run, { ...wanted, base, executed: await inTime(graph) }));
         const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
         const by = { shown: new _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .ShownLines */ .n(stdoutFile), flowFile: plan.flowFile };
         const told = wasEnded ? read : await inTime(withWords(run, read, by));
@@ -70,9 +128,28 @@ async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clo
         return { ...outcome, detailsError, ...(aborted ? CANCELLED : { status: 'failed', error: detailsError }) };
     }
 }
+/** What the run is compared with. Whatever becomes of it costs the run nothing but the comparison. */
+async function baseOf(outcome, plan, clock) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (!plan.compareWith)
+            return undefined;
+        const { noBase, readBase } = await __webpack_require__.e(/* import() */ 21).then(__webpack_require__.bind(__webpack_require__, 4021));
+        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(clock.signal, TIME_FOR_BASE.otherwise), false);
+        const read = await clock.within(readBase(outcome, plan, deadline.signal), TIME_FOR_BASE);
+        return read?.value ?? noBase('the base run could not be read in time', true);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
 async function withWords(run, details, by) {
     const { history } = details;
-    return { ...details, history: { ...history, tasks: await (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_7__/* .withPrintedWords */ .u)(run, history.tasks, by) } };
+    return { ...details, history: { ...history, tasks: await (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_8__/* .withPrintedWords */ .u)(run, history.tasks, by) } };
 }
 /** Where clones come from: Metaflow resumes the latest run if no run is given. */
 function originOf({ tasks }) {

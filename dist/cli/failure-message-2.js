@@ -434,7 +434,7 @@ function runsText(runs) {
     return asManyAsFit(runs);
 }
 function shortened(run, { message, value, label }) {
-    const { parameters, artifacts, matrix, tags, failure, error } = run;
+    const { parameters, artifacts, base, matrix, tags, failure, error } = run;
     return {
         ...run,
         label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(run.label, label),
@@ -442,6 +442,7 @@ function shortened(run, { message, value, label }) {
         ...(parameters && { parameters: shortValues(parameters, value) }),
         ...(tags && { tags: tags.filter((tag) => Buffer.byteLength(tag) <= value) }),
         artifacts: shortValues(artifacts, value),
+        ...(base && { base: { ...base, artifacts: shortValues(base.artifacts, value) } }),
         failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, message) },
         ...(error && { error: { ...error, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(error.message, message) } }),
         shortened: true,
@@ -763,7 +764,7 @@ function failureCell({ reason, stepName, message, }) {
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5711);
 /* harmony import */ var _run_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(632);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(298);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2293);
 
 
 
@@ -785,7 +786,7 @@ function fitting(texts, mostBytes) {
 
 /***/ }),
 
-/***/ 298:
+/***/ 2293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -808,6 +809,45 @@ var plain_text = __webpack_require__(5263);
 var duration_text = __webpack_require__(5195);
 // EXTERNAL MODULE: ./build/outcome/exception-text.js
 var exception_text = __webpack_require__(8444);
+// EXTERNAL MODULE: ./build/report/value-text.js
+var value_text = __webpack_require__(3828);
+;// CONCATENATED MODULE: ./build/report/summary/comparison-table.js
+
+
+
+const LONGEST_NAME = 200;
+const LONGEST_VALUE = 500;
+const MOST_ROWS = 100;
+/** The artifacts of a run beside those of its base run; `undefined` where neither has any. */
+function comparisonTable(details, base) {
+    const names = [...new Set([...Object.keys(details.artifacts), ...Object.keys(base.artifacts)])];
+    if (names.length === 0)
+        return undefined;
+    const rows = names.slice(0, MOST_ROWS).map((name) => {
+        const [before, now] = [cell(base, name), cell(details, name)];
+        return [
+            (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, LONGEST_NAME)),
+            before,
+            now,
+            difference(base.artifacts[name], details.artifacts[name]),
+        ];
+    });
+    const heading = `Base: ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(base.pathspec ?? '', LONGEST_NAME))}`;
+    return (0,markdown/* table */.tp)(['Artifact', heading, 'This run', 'Difference'], rows);
+}
+function cell(of, name) {
+    if (!Object.hasOwn(of.artifacts, name))
+        return 'missing';
+    return (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* artifactText */.gH)(of, name, of.artifacts[name]), LONGEST_VALUE));
+}
+/** Of numbers alone: six digits of it, as what is beyond is seldom of the values. */
+function difference(before, now) {
+    if (typeof before !== 'number' || typeof now !== 'number')
+        return '–';
+    const change = Number((now - before).toPrecision(6));
+    return (0,markdown/* code */.aY)(`${change > 0 ? '+' : ''}${change}`);
+}
+//# sourceMappingURL=comparison-table.js.map
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/runner/errors.js
@@ -824,8 +864,6 @@ var flow_file_place = __webpack_require__(4860);
 var metaflow_frames = __webpack_require__(9653);
 // EXTERNAL MODULE: ./build/outcome/task-status.js
 var task_status = __webpack_require__(7409);
-// EXTERNAL MODULE: ./build/report/value-text.js
-var value_text = __webpack_require__(3828);
 ;// CONCATENATED MODULE: ./build/report/summary/failure-parts.js
 
 
@@ -1206,7 +1244,7 @@ function places({ tasks }) {
 
 
 /** Nobody reads more rows than this. */
-const MOST_ROWS = 40;
+const timeline_MOST_ROWS = 40;
 /** Of a step with many tasks, besides the bar of all of them: those that failed, then those that took longest. */
 const NOTABLE_TASKS = 3;
 const KINDS = {
@@ -1275,7 +1313,7 @@ function timeline(outcome) {
     const runEnd = Math.max(outcome.finishedAt?.getTime() ?? 0, -minimum(ends.map((end) => -end)));
     const { mostTasks, notable } = layout(steps.map(({ tasks }) => tasks.length));
     const sections = steps
-        .slice(0, MOST_ROWS)
+        .slice(0, timeline_MOST_ROWS)
         .map(({ step, tasks }) => ({ step, bars: bars(step, tasks, { mostTasks, notable, outcome, runEnd }) }));
     const length = Math.max(...sections.flatMap((section) => section.bars.map(({ to }) => to))) - origin;
     return diagramBlock([
@@ -1295,7 +1333,7 @@ function timeline(outcome) {
 function layout(taskCounts) {
     const sizes = [...new Set([...taskCounts, NOTABLE_TASKS])].sort((a, b) => b - a);
     const rows = (most) => taskCounts.reduce((sum, count) => sum + (count <= most ? count : 1 + NOTABLE_TASKS), 0);
-    const mostTasks = sizes.find((most) => rows(most) <= MOST_ROWS);
+    const mostTasks = sizes.find((most) => rows(most) <= timeline_MOST_ROWS);
     return mostTasks === undefined ? { mostTasks: 1, notable: 0 } : { mostTasks, notable: NOTABLE_TASKS };
 }
 function bars(step, tasks, layout) {
@@ -1385,6 +1423,7 @@ function minimum(numbers) {
 
 
 
+
 const SYMBOLS = {
     running: '🔵',
     successful: '✅',
@@ -1392,8 +1431,8 @@ const SYMBOLS = {
     timeout: '⏰',
     cancelled: '🚫',
 };
-const LONGEST_NAME = 200;
-const LONGEST_VALUE = 500;
+const run_section_LONGEST_NAME = 200;
+const run_section_LONGEST_VALUE = 500;
 const MOST_VALUES = 100;
 const MOST_REMARKS = 10;
 function runSection(outcome, options) {
@@ -1424,7 +1463,7 @@ function optional(markdown, kind) {
 }
 function title(outcome) {
     const { status, pathspec, label } = outcome;
-    const name = (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(pathspec ?? label, LONGEST_NAME));
+    const name = (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(pathspec ?? label, run_section_LONGEST_NAME));
     const seconds = outcome.runId === undefined ? undefined : (0,outcome_outcome/* durationSeconds */.o8)(outcome);
     const preposition = outcome.status === 'successful' ? 'in' : 'after';
     const after = seconds === undefined ? '' : ` ${preposition} ${(0,duration_text/* durationText */.S)(seconds * 1000)}`;
@@ -1463,28 +1502,34 @@ function gates({ details }) {
     const rows = all
         .slice(0, MOST_VALUES)
         .map((gate) => [
-        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(gate.condition, LONGEST_NAME)),
-        gate.value === undefined ? '–' : (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(gate.value), LONGEST_VALUE)),
+        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(gate.condition, run_section_LONGEST_NAME)),
+        gate.value === undefined ? '–' : (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(gate.value), run_section_LONGEST_VALUE)),
         verdict(gate),
     ]);
     return (0,markdown/* table */.tp)(['Fails if', 'Value', ''], rows);
 }
-function verdict({ tripped, problem, isSkipped }) {
+function verdict({ tripped, base, problem, isSkipped }) {
+    const why = problem === undefined ? undefined : (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(problem, run_section_LONGEST_VALUE));
     if (isSkipped)
-        return 'not evaluated';
+        return `not evaluated${why === undefined ? '' : `: ${why}`}`;
+    const than = base === undefined || why !== undefined
+        ? ''
+        : ` (base: ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(base), run_section_LONGEST_VALUE))})`;
     if (!tripped)
-        return '✅ does not hold';
-    return `❌ ${problem === undefined ? 'holds' : (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(problem, LONGEST_VALUE))}`;
+        return `✅ does not hold${than}`;
+    return `❌ ${why ?? 'holds'}${than}`;
 }
 function artifacts({ details }) {
+    if (details?.base?.pathspec !== undefined)
+        return comparisonTable(details, details.base);
     const all = Object.entries(details?.artifacts ?? {});
     if (all.length === 0)
         return undefined;
     const rows = all
         .slice(0, MOST_VALUES)
         .map(([name, value]) => [
-        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, LONGEST_NAME)),
-        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* artifactText */.gH)(details, name, value), LONGEST_VALUE)),
+        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, run_section_LONGEST_NAME)),
+        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* artifactText */.gH)(details, name, value), run_section_LONGEST_VALUE)),
     ]);
     return (0,markdown/* table */.tp)(['Artifact', 'Value'], rows);
 }
@@ -1495,9 +1540,9 @@ function run_section_remarks({ details }) {
         const where = `step ${(0,markdown/* code */.aY)(task.stepName)}, task ${(0,markdown/* code */.aY)(task.taskId)}`;
         if (task.originPathspec !== undefined)
             return [];
-        const before = (words) => `, before that ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(words, LONGEST_VALUE))}`;
+        const before = (words) => `, before that ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(words, run_section_LONGEST_VALUE))}`;
         if (task.caught) {
-            const kept = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,exception_text/* exceptionText */.P5)(task.caught), LONGEST_VALUE));
+            const kept = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,exception_text/* exceptionText */.P5)(task.caught), run_section_LONGEST_VALUE));
             const attempt = (0,outcome_failure/* attemptBeforeCatch */.UZ)(task);
             return [
                 `- ⚠️ ${where}: <code>@catch</code> kept ${kept}${attempt ? before((0,outcome_failure/* attemptWords */.vk)(attempt).text) : ''}`,
@@ -1515,7 +1560,7 @@ function run_section_remarks({ details }) {
 function facts(outcome, options) {
     const { flowFile, details, tags, decospecs } = outcome;
     const cards = (details?.cards ?? []).map(({ fileName }) => fileName);
-    const names = (texts) => texts.map((text) => (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(text, LONGEST_NAME)));
+    const names = (texts) => texts.map((text) => (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(text, run_section_LONGEST_NAME)));
     const rows = [
         ['Parameters', list(parameterTexts(outcome))],
         ['Tags', list(names(details?.tags ?? tags))],
@@ -1531,7 +1576,7 @@ function facts(outcome, options) {
         ],
         ['Process', outcome.exitCode ? (0,markdown/* escapeMarkdown */.FV)((0,outcome_failure/* exitText */.iJ)(outcome)) : ''],
     ];
-    return (0,markdown/* table */.tp)(['Flow', (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowFile, LONGEST_NAME))], rows.filter(([, text]) => text !== ''));
+    return (0,markdown/* table */.tp)(['Flow', (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowFile, run_section_LONGEST_NAME))], rows.filter(([, text]) => text !== ''));
 }
 /** Of a run that an orchestrator makes; the title leads to Metaflow's UI, where there is one, or else to the orchestrator. */
 function pages({ orchestratorUrl, details }) {
@@ -1543,7 +1588,7 @@ function pages({ orchestratorUrl, details }) {
 }
 /** e.g. `learning_rate=0.1`, with the values that the run had, or else those that were asked for. */
 function parameterTexts({ details, parameters }) {
-    return Object.entries(details?.parameters ?? parameters).map(([name, value]) => (0,markdown/* code */.aY)(`${(0,plain_text/* shortened */.v)(name, LONGEST_NAME)}=${(0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(value), LONGEST_VALUE)}`));
+    return Object.entries(details?.parameters ?? parameters).map(([name, value]) => (0,markdown/* code */.aY)(`${(0,plain_text/* shortened */.v)(name, run_section_LONGEST_NAME)}=${(0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(value), run_section_LONGEST_VALUE)}`));
 }
 function list(values) {
     const more = values.length > MOST_VALUES ? [`and ${values.length - MOST_VALUES} more`] : [];
@@ -1561,7 +1606,7 @@ function origin(outcome) {
         const many = tasks.length === 1 ? '' : count === tasks.length ? ` ×${count}` : ` ${count} of ${tasks.length}`;
         return [`${(0,markdown/* code */.aY)(name)}${many}`];
     });
-    const run = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowName === undefined ? originRunId : `${flowName}/${originRunId}`, LONGEST_NAME));
+    const run = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowName === undefined ? originRunId : `${flowName}/${originRunId}`, run_section_LONGEST_NAME));
     return `${run}, ${reused.length === 0 ? 'no task was reused' : `reused: ${reused.join(', ')}${saved(outcome)}`}`;
 }
 /** What the reused tasks had taken, where that is known of any. */

@@ -1,5 +1,5 @@
 export const id = 773;
-export const ids = [773,21,317];
+export const ids = [773,402,317];
 export const modules = {
 
 /***/ 4589:

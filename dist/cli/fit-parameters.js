@@ -1,5 +1,5 @@
 export const id = 317;
-export const ids = [317,21];
+export const ids = [317,402];
 export const modules = {
 
 /***/ 7684:

@@ -2617,10 +2617,10 @@ function tellFailure({ outcome, plan }, text, { say, tell }, hint) {
         say(`${giver ? `${giver}: ` : ''}${(0,cli_say/* messageOf */.bD)(outcome.error)}`);
     else if (text !== undefined)
         tell(text);
-    for (const { condition, value, problem, isPlugins } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
-        const said = problem ?? `the value is ${(0,value_text/* judgedText */.XU)(value)}`;
+    for (const { condition, isPlugins, ...gate } of outcome.details?.gates.filter(({ tripped }) => tripped) ??
+        []) {
         const by = isPlugins ? `The plugin "${condition}" fails the run` : `--fail-if ${condition}`;
-        say(`${by}: ${(0,bounded_text/* bounded */.Mm)(said, LONGEST_LINE)}`);
+        say(`${by}: ${(0,bounded_text/* bounded */.Mm)((0,value_text/* judgement */._U)(gate), LONGEST_LINE)}`);
     }
     const { pathspec, stepName, flowFile } = outcome;
     const { command } = plan;
@@ -2847,7 +2847,7 @@ function placesOfMetaflow(env) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
 /* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7258);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6708);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5867);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1423);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2486);
 
@@ -2869,7 +2869,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6708:
+/***/ 5867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3174,14 +3174,44 @@ function checkSettings(values, naming) {
 //# sourceMappingURL=check-settings.js.map
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __nccwpck_require__(6288);
+// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
+var gate_condition = __nccwpck_require__(7980);
+;// CONCATENATED MODULE: ./build/options/baseline.js
+
+
+/** The word that means the base branch, where one is known. */
+const BASE_BRANCH = 'base';
+/**
+ * What a run is compared with.
+ * @param branch what the word `base` means; or why it means nothing, in words
+ * @throws {UsageError} where a condition needs a base run and none is named, or where `base` means nothing
+ */
+function readBaseline(text, gates, names, branch) {
+    if (text === undefined) {
+        const gate = gates.find(({ operand }) => (0,gate_condition/* isOfBase */.HH)(operand));
+        if (!gate)
+            return undefined;
+        throw new runner_errors/* UsageError */.eb(`${names.failIf}: "${gate.condition}" compares with a base run, which ${names.compareWith} has to name. If you mean the text "${gate.written}", put it in quotes.`);
+    }
+    if (text !== BASE_BRANCH)
+        return { name: text };
+    if (typeof branch !== 'string')
+        return branch;
+    throw new runner_errors/* UsageError */.eb(`${names.compareWith}: which branch "${BASE_BRANCH}" is, is not known: ${branch}. Name a tag, e.g. production, or a run.`);
+}
+//# sourceMappingURL=baseline.js.map
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
-/** What options become in the plans of runs. @param cwd absolute */
-function planSettings(values, cwd) {
+
+
+/** What options become in the plans of runs. @throws {UsageError} for options that do not go together */
+function planSettings(values, { cwd, naming, baseBranch }) {
     const { python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts } = values;
+    const names = { compareWith: naming(table/* OPTIONS */.lw.compareWith), failIf: naming(table/* OPTIONS */.lw.failIf) };
     return {
         ...{ cwd, python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts },
         profile: values.profile,
         gates: values.failIf,
+        compareWith: readBaseline(values.compareWith, values.failIf, names, baseBranch),
         tagsOnSuccess: values.tagsOnSuccess,
         timeoutMs: values.timeout,
         startTimeoutMs: values.startTimeout,
@@ -3196,8 +3226,6 @@ function planSettings(values, cwd) {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
 var artifact_reference = __nccwpck_require__(1839);
-// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
-var gate_condition = __nccwpck_require__(7980);
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(2866);
 ;// CONCATENATED MODULE: ./build/options/values.js
@@ -3360,13 +3388,15 @@ const READERS = {
     settings: (items, flag) => byName(pairs(items, flag).map(([name, value]) => [name, (0,run_plan/* optionFromText */.LI)(value)]), flag),
     grid: (items, flag) => byName(texts(items, flag).map(([name, text]) => [name, gridList(name, text)]), flag, ' Give it once, with all values: NAME=VALUE,VALUE.'),
 };
+/** As people write lists: `run, resume and trigger`. */
+const WORDS = new Intl.ListFormat('en-GB');
 /** Reads what follows a command's name. @throws {UsageError} */
 function readFlags(argv, command) {
     const given = parse(argv, command);
     const values = table/* optionRows */.zl.map(([name, option]) => {
         const items = given.values[option.flag ?? ''] ?? [];
         if (items.length > 0 && option.commands?.includes(command) === false)
-            throw new runner_errors/* UsageError */.eb(`${(0,options_option/* flagName */.G)(option)} works only with ${option.commands.join(' and ')}, not with ${command}.`);
+            throw new runner_errors/* UsageError */.eb(`${(0,options_option/* flagName */.G)(option)} works only with ${WORDS.format(option.commands)}, not with ${command}.`);
         const read = READERS[option.kind];
         const used = items.length > 0 ? items : [(0,table/* defaultOf */.HA)(option) ?? []].flat();
         return [name, read(used, (0,options_option/* flagName */.G)(option), option)];
@@ -3610,7 +3640,11 @@ function parseCliArguments(argv, job) {
     const profile = checkProfile((0,options_option/* flagName */.G)(table/* OPTIONS */.lw.profile), values.profile);
     const given = { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...values.env };
     const shared = {
-        ...planSettings(values, external_node_path_.resolve(values.workingDirectory ?? '.')),
+        ...planSettings(values, {
+            cwd: external_node_path_.resolve(values.workingDirectory ?? '.'),
+            naming: options_option/* flagName */.G,
+            baseBranch: 'the command knows no pull request',
+        }),
         env: { ...job, ...given },
         decospecs: values.decospecs,
         tags: values.tags,
@@ -3771,7 +3805,7 @@ var run_secrets = __nccwpck_require__(6642);
  * @throws {ClientError} when they cannot be read
  */
 async function recordedRun(run, plan, executed, isExecuting, signal) {
-    const read = await (0,run_details/* readDetails */.L)(run, {
+    const read = await (0,run_details/* readDetails */.LF)(run, {
         ...{ outputArtifacts: [], gates: [], decidesGates: false, cardDirectory: undefined, executed },
         ...{ flow: plan, signal },
     });
@@ -5164,7 +5198,7 @@ async function runInCi(plan, given, options = {}) {
     }
     problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
-        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(546), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8347));
+        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(546), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2892));
         const directory = options.directory ?? place?.directory;
         const began = Date.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
@@ -10428,7 +10462,10 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 if (!isRun)
                     await isMasked;
                 const found = isRun
-                    ? await examined(known, running, { plan, cardDirectory, clock, secrets, graph: executed.graph })
+                    ? await examined(known, running, {
+                        ...{ plan, cardDirectory, clock, secrets, graph: executed.graph },
+                        onSecrets: async (values) => await observer.onSecrets(values),
+                    })
                     : await withSpunTask(known, running, plan, clock.signal);
                 const outcome = plan.command.name === 'trigger' ? await withOrchestrator(found, running) : found;
                 const masks = await clock.within(secrets, TIME_FOR_MASKS);
@@ -10860,6 +10897,7 @@ function textOf(file) {
 __nccwpck_require__.d(__webpack_exports__, {
   NA: () => (/* binding */ OF_TWO_ARTIFACTS),
   Et: () => (/* binding */ isNumber),
+  HH: () => (/* binding */ isOfBase),
   Xi: () => (/* binding */ parseGate)
 });
 
@@ -10917,9 +10955,12 @@ const OF_BACKSLASH = String.raw `In quotes, a backslash is written \\, as in Pyt
 /** An artifact, and the keys of what is wanted of it. */
 const VALUE = /^([\p{ID_Continue}/]+)((?:\.[\p{ID_Continue}-]+|\[[ \t]*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[-+]?[\w.]+)[ \t]*\])*)/u;
 const KEY = /\.([\p{ID_Continue}-]+)|\[[ \t]*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([-+]?[\w.]+))[ \t]*\]/gu;
+/** An artifact of the base run. After a dot no key has a `-` here, which takes something off the value. */
+const BASE_VALUE = /^base\.([\p{ID_Continue}/]+)((?:\.\p{ID_Continue}+|\[[ \t]*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[-+]?[\w.]+)[ \t]*\])*)[ \t]*(?:([-+*])[ \t]*(\S+))?$/u;
 const COMPARISON = /^\s*(<=|>=|==|!=|<|>)\s*(\S.*)$/;
 /**
- * Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8`, `metrics["val/loss"] > 1` or `verdict == "bad"`.
+ * Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8`, `metrics["val/loss"] > 1`, `verdict == "bad"` or
+ * `accuracy < base.accuracy - 0.01`.
  * @throws {UsageError}
  */
 function parseGate(written) {
@@ -10930,7 +10971,7 @@ function parseGate(written) {
     if (artifact === undefined || operator === undefined || text === undefined)
         throw unreadable(condition, name);
     const { operand, isBareText } = parseOperand(text, condition);
-    if (!isNumber(operand) && !['==', '!='].includes(operator)) {
+    if (!isNumber(operand) && !isOfBase(operand) && !['==', '!='].includes(operator)) {
         throw new errors/* UsageError */.eb(`"${condition}": ${operator} needs a number, got ${text}.` +
             (isBareText && artifactNamed(text) !== undefined ? ` ${OF_TWO_ARTIFACTS}` : ''));
     }
@@ -10990,6 +11031,21 @@ const WORDS = new Map([
 const QUOTED = /^(["'])((?:\\.|(?!\1|\\).)*)\1$/u;
 /** What belongs to an expression, or begins a comment: a text that has it stands in quotes. */
 const OF_EXPRESSION = /["'<>]|[=!]=|^=|&&|\|\||(^|\s)(#|(and|or|not|in|is|if|else)(\s|$))/i;
+function isOfBase(operand) {
+    return typeof operand === 'object' && operand !== null;
+}
+/** @throws {UsageError} */
+function parseBaseValue(text, condition) {
+    const [, name = '', keys = '', sign, number] = BASE_VALUE.exec(text) ?? [];
+    const artifact = (0,artifact_reference/* artifactReference */.W)(name);
+    const by = number === undefined ? undefined : numberOf(number);
+    if (artifact === undefined || (number !== undefined && (by === undefined || Number.isNaN(by)))) {
+        throw new errors/* UsageError */.eb(`"${condition}" is not a condition: expected an artifact of the base run, and at most one of + - * with a number, like base.accuracy - 0.01, got ${text}. ` +
+            'Write a key that is not a name in brackets and quotes, like base.metrics["val-loss"]. If you mean a text, put it in quotes.');
+    }
+    const change = by === undefined ? {} : { change: { sign: sign, number: by } };
+    return { artifact, keys: parseKeys(keys, condition), ...change };
+}
 function parseOperand(text, condition) {
     const plain = (operand) => ({ operand, isBareText: false });
     const quoted = QUOTED.exec(text)?.[2];
@@ -11005,6 +11061,8 @@ function parseOperand(text, condition) {
     const word = WORDS.get(text.toLowerCase());
     if (word !== undefined)
         return plain(word);
+    if (text.startsWith('base.'))
+        return plain(parseBaseValue(text, condition));
     if (!OF_EXPRESSION.test(text))
         return { operand: text, isBareText: true };
     throw new errors/* UsageError */.eb(`"${condition}" is not a condition: it compares with one value, got ${text}. ` +
@@ -12195,7 +12253,9 @@ function grouped(tasks) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ readDetails)
+  LF: () => (/* binding */ readDetails),
+  N$: () => (/* binding */ readValues),
+  Q$: () => (/* binding */ shownValues)
 });
 
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
@@ -12233,20 +12293,90 @@ var gate_condition = __nccwpck_require__(7980);
  * Decides a condition, as Python compares. What cannot be compared trips it, whatever the operator: a gate that nobody can pass
  * judgement on is not passed.
  * @param named artifacts that the run has, of those that conditions `mayName` on the right
+ * @param base the run that a condition on `base.` is held against; without one, it is not evaluated
  */
-function decideGate(gate, artifacts, named = new Set()) {
-    const { condition, artifact, keys, operator, operand, isBareText, mayName } = gate;
-    const undecided = (problem, value) => ({ condition, value, tripped: true, problem });
+function decideGate(gate, artifacts, named = new Set(), base) {
+    const { condition, artifact, keys, operator, isBareText, mayName } = gate;
+    const isOnBase = (0,gate_condition/* isOfBase */.HH)(gate.operand);
+    if (isOnBase && !base)
+        return skippedGate(gate);
+    const undecided = (problem, value, other) => ({
+        ...{ condition, value, tripped: true, problem },
+        ...(other && { base: other.value }),
+    });
+    const found = lookUp(artifacts, { artifact, keys }, { run: 'the run', prefix: '' });
+    if ('problem' in found)
+        return undecided(found.problem);
+    const { value } = found;
+    const other = mayName.find((name) => named.has(name));
+    if (other !== undefined) {
+        return undecided(`${shownOperand(gate)} is compared as a text, but the run has an artifact ${other}. ` +
+            `If you mean the text, put it in quotes. ${gate_condition/* OF_TWO_ARTIFACTS */.NA}`, value);
+    }
+    const against = operandOf(gate, base);
+    if ('problem' in against)
+        return undecided(against.problem, value, against.base);
+    const { operand, shown } = against;
+    const isSlip = isBareText ? isPlain(value) : !isOnBase && typeof value === 'string' && isPlain(operand);
+    const tripped = isSlip ? undefined : compare(value, operator, operand);
+    if (tripped !== undefined)
+        return { condition, value, tripped, ...(against.base && { base: against.base.value }) };
+    const undecoded = (0,scalar_classes/* undecodedIn */.Fz)(value);
+    const advice = undecoded && !(undecoded instanceof stored_value/* EncodedValue */.ws)
+        ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
+        : '';
+    const meant = isSlip && !isBareText ? '. Put it in quotes if you mean a text' : '';
+    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shown}${advice}${meant}`, value, against.base);
+}
+function operandOf(gate, base) {
+    const { operand, written } = gate;
+    if (!(0,gate_condition/* isOfBase */.HH)(operand))
+        return { operand, shown: shownOperand(gate) };
+    const { pathspec = '', artifacts = {} } = base ?? {};
+    const found = lookUp(artifacts, operand, { run: `the base run, ${pathspec},`, prefix: 'base.' });
+    if ('problem' in found)
+        return { problem: found.problem };
+    const { value } = found;
+    const of = `${written} of the base run, ${pathspec},`;
+    const isComparable = (isPlain(value) || typeof value === 'string' || value === null) && !Number.isNaN(value);
+    if (!isComparable)
+        return { problem: `${of} cannot be compared: it is ${kindOf(value)}`, base: { value } };
+    const shown = `${written} of the base run, ${pathspec}, which is ${kindOf(value)}`;
+    const { change } = operand;
+    if (!change)
+        return { operand: value, shown, base: { value } };
+    const number = typeof value === 'boolean' ? Number(value) : value;
+    if (!(0,gate_condition/* isNumber */.Et)(number))
+        return { problem: `${of} cannot be computed: it is ${kindOf(value)}`, base: { value } };
+    const changed = computed(number, change.sign, change.number);
+    return Number.isNaN(changed)
+        ? { problem: `${of} cannot be compared: it is NaN`, base: { value } }
+        : { operand: changed, shown, base: { value } };
+}
+/** Integers of any size are computed exactly. */
+function computed(left, sign, right) {
+    const [a, b] = [left, right].map((side) => typeof side === 'bigint' || Number.isInteger(side) ? BigInt(side) : undefined);
+    if (a !== undefined && b !== undefined) {
+        const whole = sign === '+' ? a + b : sign === '-' ? a - b : a * b;
+        return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole;
+    }
+    const [x, y] = [Number(left), Number(right)];
+    return sign === '+' ? x + y : sign === '-' ? x - y : x * y;
+}
+/** A value of a run's, by an artifact and keys; or why there is none, in words. */
+function lookUp(artifacts, { artifact, keys }, { run, prefix }) {
     if (!Object.hasOwn(artifacts, artifact))
-        return undecided(`the run has no artifact "${artifact}"`);
+        return { problem: `${run} has no artifact "${artifact}"` };
     let value = artifacts[artifact];
     for (const [index, key] of keys.entries()) {
         const found = member(value, key);
-        const name = [artifact, ...keys.slice(0, index).map(({ written }) => written)].join('');
+        const name = [prefix, artifact, ...keys.slice(0, index).map(({ written }) => written)].join('');
         if (found === 'ambiguous') {
             const text = String(key.candidates[0]);
             const advice = `Write ${name}["${text}"] for the text${key.candidates.length > 1 ? `, or ${name}[${text}] for the number` : ''}`;
-            return undecided(`it cannot be compared: ${name} has more than one key that is written ${text}. ${advice}`);
+            return {
+                problem: `it cannot be compared: ${name} has more than one key that is written ${text}. ${advice}`,
+            };
         }
         if (!found) {
             const [wanted] = key.candidates;
@@ -12254,33 +12384,27 @@ function decideGate(gate, artifacts, named = new Set()) {
             const why = (0,scalar_classes/* undecodedIn */.Fz)(value) === value && value !== undefined
                 ? `${kindOf(value)}, which is not decoded, so its member ${shown} is not known`
                 : `${kindOf(value)} without a member ${shown}`;
-            return undecided(`it cannot be compared: ${name} is ${why}`);
+            const of = prefix === '' ? '' : ` of ${run}`;
+            return { problem: `it cannot be compared: ${name}${of} is ${why}` };
         }
         ({ value } = found);
     }
-    const other = mayName.find((name) => named.has(name));
-    if (other !== undefined) {
-        return undecided(`${shownOperand(gate)} is compared as a text, but the run has an artifact ${other}. ` +
-            `If you mean the text, put it in quotes. ${gate_condition/* OF_TWO_ARTIFACTS */.NA}`, value);
-    }
-    const isSlip = isBareText ? isPlain(value) : typeof value === 'string' && isPlain(operand);
-    const tripped = isSlip ? undefined : compare(value, operator, operand);
-    if (tripped !== undefined)
-        return { condition, value, tripped };
-    const undecoded = (0,scalar_classes/* undecodedIn */.Fz)(value);
-    const advice = undecoded && !(undecoded instanceof stored_value/* EncodedValue */.ws)
-        ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
-        : '';
-    const meant = isSlip && !isBareText ? '. Put it in quotes if you mean a text' : '';
-    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(gate)}${advice}${meant}`, value);
+    return { value };
 }
 /** What a text may be taken for where somebody forgot quotes, or `float(…)`. */
 function isPlain(value) {
     return (0,gate_condition/* isNumber */.Et)(value) || typeof value === 'boolean';
 }
-/** A condition over a run that was not successful: there is nothing to judge. */
-function skippedGate({ condition }) {
-    return { condition, value: undefined, tripped: false, isSkipped: true };
+/**
+ * A condition that is not evaluated: over a run that was not successful there is nothing to judge, and where there is no base run there is
+ * nothing to compare with.
+ * @param problem what keeps it from that, in words, if it is not the former
+ */
+function skippedGate({ condition }, problem) {
+    return {
+        ...{ condition, value: undefined, tripped: false, isSkipped: true },
+        ...(problem !== undefined && { problem }),
+    };
 }
 /** What a container holds by a key, in a box; `undefined` when it is not there, or the value is no container that we know. */
 function member(container, { candidates, written }) {
@@ -12391,7 +12515,7 @@ function objectText(object) {
 }
 /** A number is shown as somebody wrote it: 1.10 and -0.0 are not 1.1 and 0 to whoever looks for them. */
 function shownOperand({ operand, written }) {
-    if ((0,gate_condition/* isNumber */.Et)(operand))
+    if ((0,gate_condition/* isNumber */.Et)(operand) || (0,gate_condition/* isOfBase */.HH)(operand))
         return written;
     return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }
@@ -12627,6 +12751,7 @@ function problemText(leftOut, reasons) {
 
 
 
+
 /** How many tasks of a step are asked whether they have an artifact. */
 const MOST_ASKED = 16;
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
@@ -12635,12 +12760,9 @@ async function readDetails(run, wanted) {
     const decidesGates = wanted.decidesGates && !(0,failure/* isUnfinished */.ui)(history);
     const judged = decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
     const needed = new Set([...wanted.outputArtifacts, ...judged]);
-    const { found: marked, leftOut } = await readArtifacts(run, history, [...needed]);
-    const stored = mapped(marked, withoutFloats);
+    const { found, floats, leftOut } = await readValues(run, history, [...needed], wanted, judged.length > 0);
     const mayBeNamed = decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
     const named = await existingArtifacts(run, history, mayBeNamed);
-    const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal, judged.length > 0);
-    const isWanted = ([name]) => wanted.outputArtifacts.includes(name) && !leftOut.includes(name);
     const parameters = await readParameters(run);
     const beyond = [
         ...(history.leftOut ?? []),
@@ -12653,15 +12775,27 @@ async function readDetails(run, wanted) {
         leftOut: beyond.length > 0 ? beyond : undefined,
         artifactsLeftOut: leftOut.length > 0 ? leftOut : undefined,
         tags: await run.userTags,
-        artifacts: (0,json_value/* jsonValues */.R)(Object.fromEntries(Object.entries(found).filter(isWanted))),
-        floats: floatTexts(marked),
+        artifacts: shownValues(found, leftOut, wanted.outputArtifacts),
+        floats,
         described: wanted.outputArtifacts.filter((name) => Object.hasOwn(found, name) && isDescribed(found[name])),
-        gates: wanted.gates.map((gate) => decided(gate, decidesGates ? found : undefined, named)),
+        gates: wanted.gates.map((gate) => decided(gate, decidesGates ? found : undefined, named, wanted.base)),
+        ...(wanted.base && { base: wanted.base.shown }),
         ...(wanted.cardDirectory === undefined
             ? { cards: [] }
             : await saveCards(run, history, wanted.cardDirectory)),
         uiUrl: uiUrl && `${uiUrl.replace(/(?<!\/)\/+$/, '')}/${run.pathspec}`,
     };
+}
+/** Reads artifacts of a run. @param areJudged whether a condition is decided by them */
+async function readValues(run, history, names, { flow, signal }, areJudged) {
+    const { found: marked, leftOut } = await readArtifacts(run, history, names);
+    const found = await withPlainArtifacts(mapped(marked, withoutFloats), flow, signal, areJudged);
+    return { found, floats: floatTexts(marked), leftOut };
+}
+/** What reports show of values: those that were asked for, as JSON has them. */
+function shownValues(found, leftOut, wanted) {
+    const isShown = ([name]) => wanted.includes(name) && !leftOut.includes(name);
+    return (0,json_value/* jsonValues */.R)(Object.fromEntries(Object.entries(found).filter(isShown)));
 }
 /** A number is all that most need to know of a float. */
 function withoutFloats(value) {
@@ -12681,11 +12815,17 @@ function isDescribed(value) {
 function mapped(values, convert) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, convert(value)]));
 }
-function decided(gate, artifacts, named) {
+function decided(gate, artifacts, named, base) {
     if (!artifacts)
         return skippedGate(gate);
-    const result = decideGate(gate, artifacts, named);
-    return result.value === undefined ? result : { ...result, value: (0,json_value/* jsonValue */.I)(result.value) };
+    if ((0,gate_condition/* isOfBase */.HH)(gate.operand) && !base?.compared)
+        return skippedGate(gate, base?.shown.problem ?? 'there is no base run');
+    const result = decideGate(gate, artifacts, named, base?.compared);
+    return {
+        ...result,
+        ...(result.value !== undefined && { value: (0,json_value/* jsonValue */.I)(result.value) }),
+        ...(result.base !== undefined && { base: (0,json_value/* jsonValue */.I)(result.base) }),
+    };
 }
 /**
  * Artifacts that exist. Of a step that the flow's graph lets have several tasks, it is the list of their values, however many there
@@ -13001,6 +13141,9 @@ function detailsToShow(details, secrets) {
     return {
         ...details,
         ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, described: [], gates },
+        ...(details.base && {
+            base: { ...details.base, artifacts: run_secrets_hidden(details.base.artifacts), floats: {} },
+        }),
         leftOut: [...(details.leftOut ?? []), why],
     };
 }
@@ -13507,6 +13650,15 @@ const OPTIONS = {
         value: 'CONDITION',
         description: 'Conditions on artifacts, one per line, e.g. `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `metrics["val/loss"] > 1`. If one holds, the step fails although the run was successful.',
         help: 'count a successful run as failed if this holds, e.g. "accuracy < 0.9"',
+    },
+    compareWith: {
+        input: 'compare-with',
+        flag: 'compare-with',
+        kind: 'text',
+        commands: ['run', 'resume', 'trigger'],
+        value: 'RUN',
+        description: 'The run of the same flow that a successful run is compared with: a run id or pathspec; a tag, e.g. `production`, of which the newest successful run counts; or `base`, the newest successful run of the branch that the pull request is to be merged into (otherwise of the default branch). The summary shows `output-artifacts` of both, and `fail-if` can name its artifacts, e.g. `accuracy < base.accuracy - 0.01`. See docs/pull-requests.md.',
+        help: 'compare a successful run with this one of its flow: an id, FLOW/ID, or a tag, of which the newest successful run counts; --fail-if can name its artifacts, e.g. "accuracy < base.accuracy - 0.01"',
     },
     plugins: {
         input: 'plugins',
@@ -14611,11 +14763,13 @@ const DETAILS = fields({
     gates: each(fields({
         condition: redaction_rules_text,
         value: value,
+        base: value,
         tripped: kept,
         problem: redaction_rules_text,
         isSkipped: kept,
         isPlugins: kept,
     })),
+    base: fields({ pathspec: pathspec, artifacts: named, floats: named, problem: redaction_rules_text, isFault: kept }),
     cards: each(CARD),
     cardProblem: redaction_rules_text,
     leftOut: kept,
@@ -14726,6 +14880,7 @@ function runFacts(outcome) {
         parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
         tags: outcome.details?.tags ?? outcome.tags,
         artifacts: artifactValues(outcome),
+        ...baseFacts(outcome),
         failure: failure
             ? {
                 reason: failure.reason,
@@ -14742,6 +14897,12 @@ const LONGEST_VALUE = 64 * 1024;
 /** Selected artifacts as JSON values; one that is too long for an output is absent. */
 function artifactValues(outcome) {
     return shortValues(outcome?.details?.artifacts ?? {});
+}
+function baseFacts({ details }) {
+    if (!details?.base)
+        return {};
+    const { pathspec = null, artifacts, problem } = details.base;
+    return { base: { pathspec, artifacts: shortValues(artifacts), ...(problem !== undefined && { problem }) } };
 }
 function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));
@@ -16264,9 +16425,10 @@ function endWords(outcome) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   XU: () => (/* binding */ judgedText),
+/* harmony export */   _U: () => (/* binding */ judgement),
 /* harmony export */   gH: () => (/* binding */ artifactText)
 /* harmony export */ });
+/* unused harmony export judgedText */
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4122);
 /* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(329);
 
@@ -16284,6 +16446,13 @@ function judgedText(value) {
         return '-0.0';
     const isNumber = typeof value === 'number' || typeof value === 'bigint';
     return isNumber ? String((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value)).replace('Infinity', 'inf') : JSON.stringify((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value));
+}
+/** What a condition that trips was decided by. */
+function judgement({ value, base, problem }) {
+    if (problem !== undefined)
+        return problem;
+    const than = base === undefined ? '' : `, and that of the base run ${judgedText(base)}`;
+    return `the value is ${judgedText(value)}${than}`;
 }
 /** An artifact's value in the same way, but a float as Python writes it. */
 function artifactText(details, name, value) {
@@ -16735,7 +16904,7 @@ async function discreet(command, settings) {
     const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
     if (command.name !== 'run' || secrets.length === 0)
         return { command, env: {} };
-    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
     const found = await describeFlow(settings, command).catch(() => undefined);
     const { parameters, env } = handedOver(command.parameters, found?.parameters ?? []);
     return { command: { ...command, parameters }, env };
@@ -18591,7 +18760,7 @@ class Runner {
         const env_7 = { stack: [], error: void 0, hasError: false };
         try {
             const start = __addDisposableResource(env_7, this.#start(abortSignal), false);
-            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
             return await introspectFlow(start.settings);
         }
         catch (e_7) {
@@ -18613,7 +18782,7 @@ class Runner {
             const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
             const command = { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const start = __addDisposableResource(env_8, this.#start(abortSignal), false);
-            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
             return await readGraph(start.settings, command);
         }
         catch (e_8) {
@@ -19408,7 +19577,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"21":"introspect-flow","45":"metaflow-environment","48":"check-in-ci","78":"failure-message-2","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","172":"check-flow","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","283":"warm-tasks","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","347":"report-runs","355":"executing-run","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","546":"annotations","566":"start-in-ci","569":"deploy","574":"examine-run","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","759":"bounded-lines","773":"fit-parameters-2","783":"spun-usage","810":"client","861":"tag-run","870":"teardown-in-ci","910":"ask-for-run","948":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"21":"read-base","45":"metaflow-environment","48":"check-in-ci","78":"failure-message-2","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","172":"check-flow","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","283":"warm-tasks","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","402":"introspect-flow","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","546":"annotations","566":"start-in-ci","569":"deploy","574":"examine-run","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","759":"bounded-lines","773":"fit-parameters-2","783":"spun-usage","810":"client","861":"tag-run","870":"teardown-in-ci","892":"report-runs","910":"ask-for-run","948":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,5 +1,5 @@
-export const id = 21;
-export const ids = [21];
+export const id = 402;
+export const ids = [402];
 export const modules = {
 
 /***/ 5021:
@@ -89,4 +89,4 @@ async function readAs(settings, command, reading) {
 
 };
 
-//# sourceMappingURL=21.index.js.map
+//# sourceMappingURL=402.index.js.map

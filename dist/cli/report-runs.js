@@ -1,5 +1,5 @@
-export const id = 347;
-export const ids = [347];
+export const id = 892;
+export const ids = [892];
 export const modules = {
 
 /***/ 9980:
@@ -97,7 +97,7 @@ async function inTime(cancel, work) {
 
 /***/ }),
 
-/***/ 8347:
+/***/ 2892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -187,6 +187,19 @@ var redacted_outcome = __webpack_require__(1870);
 var run_facts = __webpack_require__(6368);
 // EXTERNAL MODULE: ./build/report/junit.js + 1 modules
 var junit = __webpack_require__(9078);
+;// CONCATENATED MODULE: ./build/report/base-remarks.js
+/** Why runs were not compared with a base run, each reason once. */
+function baseRemarks(outcomes) {
+    const remarks = outcomes.flatMap(({ details }) => {
+        const { problem, isFault } = details?.base ?? {};
+        if (problem === undefined)
+            return [];
+        const level = isFault ? 'warning' : 'notice';
+        return [{ level, title: '', message: `Not compared with a base run: ${problem}.` }];
+    });
+    return [...new Map(remarks.map((remark) => [remark.message, remark])).values()];
+}
+//# sourceMappingURL=base-remarks.js.map
 // EXTERNAL MODULE: ./build/report/outputs.js
 var outputs = __webpack_require__(4121);
 // EXTERNAL MODULE: ./build/report/slowness.js
@@ -232,8 +245,8 @@ function markupOf(markdown) {
 //# sourceMappingURL=redacted-markdown.js.map
 // EXTERNAL MODULE: ./build/report/summary/short-summary.js
 var short_summary = __webpack_require__(9147);
-// EXTERNAL MODULE: ./build/report/summary/summary.js + 8 modules
-var summary = __webpack_require__(298);
+// EXTERNAL MODULE: ./build/report/summary/summary.js + 9 modules
+var summary = __webpack_require__(2293);
 // EXTERNAL MODULE: ./build/ci/report/annotations-of-runs.js + 1 modules
 var annotations_of_runs = __webpack_require__(5513);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
@@ -704,6 +717,7 @@ function tellFullDisks({ outcome, plan }, { warn }, directory) {
 
 
 
+
 /** How many bytes of a failed task's line are shown again; the log has all of it. */
 const LONGEST_LINE = 4000;
 /**
@@ -738,6 +752,9 @@ async function reportRuns(job, host, plugins, options) {
         tellMissing(run, host, host.naming ?? failure_message/* plainName */.M);
         tellFullDisks(run, host, job.directory);
     }
+    if (!host.annotate)
+        for (const { level, message } of baseRemarks(outcomes))
+            await (level === 'warning' ? host.warn(message) : host.note(message));
     const { workspace = process.cwd() } = options;
     const annotated = { host, workspace, logArtifact: kept.logs?.name };
     const annotations = annotationsOf(runs, parts, annotated, redactor);
@@ -787,7 +804,12 @@ function lastLinesOf({ progress }, redactor) {
 /** All annotations, without secrets. */
 function annotationsOf(runs, parts, job, redactor) {
     const ofPlugins = parts.flatMap(({ annotations = [] }) => annotations);
-    return [...(0,annotations_of_runs/* annotationsOfRuns */.e)(runs, job), ...ofPlugins, ...slownessNotice(runs)].map((annotation) => ({
+    return [
+        ...(0,annotations_of_runs/* annotationsOfRuns */.e)(runs, job),
+        ...baseRemarks(runs.map(({ outcome }) => outcome)),
+        ...ofPlugins,
+        ...slownessNotice(runs),
+    ].map((annotation) => ({
         ...annotation,
         title: redactor.text(annotation.title),
         ...(annotation.file !== undefined && { file: redactor.text(annotation.file) }),
@@ -809,4 +831,4 @@ function slownessNotice(runs) {
 
 };
 
-//# sourceMappingURL=347.index.js.map
+//# sourceMappingURL=892.index.js.map

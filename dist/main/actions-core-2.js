@@ -976,9 +976,10 @@ function httpUrl(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   XU: () => (/* binding */ judgedText),
+/* harmony export */   _U: () => (/* binding */ judgement),
 /* harmony export */   gH: () => (/* binding */ artifactText)
 /* harmony export */ });
+/* unused harmony export judgedText */
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4122);
 /* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(329);
 
@@ -996,6 +997,13 @@ function judgedText(value) {
         return '-0.0';
     const isNumber = typeof value === 'number' || typeof value === 'bigint';
     return isNumber ? String((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value)).replace('Infinity', 'inf') : JSON.stringify((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value));
+}
+/** What a condition that trips was decided by. */
+function judgement({ value, base, problem }) {
+    if (problem !== undefined)
+        return problem;
+    const than = base === undefined ? '' : `, and that of the base run ${judgedText(base)}`;
+    return `the value is ${judgedText(value)}${than}`;
 }
 /** An artifact's value in the same way, but a float as Python writes it. */
 function artifactText(details, name, value) {

@@ -38,6 +38,7 @@ const RUN = {
     parameters: redaction_rules/* dictionary */.zz,
     tags: redaction_rules/* texts */.Te,
     artifacts: redaction_rules/* named */.KT,
+    base: (0,redaction_rules/* fields */.OA)({ pathspec: redaction_rules/* kept */.LP, artifacts: redaction_rules/* named */.KT, problem: redaction_rules/* text */.Qq }),
     failure: (0,redaction_rules/* orNull */.Xd)((0,redaction_rules/* fields */.OA)({
         reason: redaction_rules/* kept */.LP,
         step: (0,redaction_rules/* orNull */.Xd)(redaction_rules/* name */.UU),

@@ -1,5 +1,5 @@
-export const id = 9708;
-export const ids = [9708];
+export const id = 4255;
+export const ids = [4255];
 export const modules = {
 
 /***/ 7606:
@@ -463,7 +463,7 @@ function runsText(runs) {
     return asManyAsFit(runs);
 }
 function shortened(run, { message, value, label }) {
-    const { parameters, artifacts, matrix, tags, failure, error } = run;
+    const { parameters, artifacts, base, matrix, tags, failure, error } = run;
     return {
         ...run,
         label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(run.label, label),
@@ -471,6 +471,7 @@ function shortened(run, { message, value, label }) {
         ...(parameters && { parameters: shortValues(parameters, value) }),
         ...(tags && { tags: tags.filter((tag) => Buffer.byteLength(tag) <= value) }),
         artifacts: shortValues(artifacts, value),
+        ...(base && { base: { ...base, artifacts: shortValues(base.artifacts, value) } }),
         failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, message) },
         ...(error && { error: { ...error, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(error.message, message) } }),
         shortened: true,
@@ -578,7 +579,7 @@ function httpUrl(text) {
 
 /***/ }),
 
-/***/ 2689:
+/***/ 2550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -594,6 +595,49 @@ var duration_text = __webpack_require__(5195);
 var exception_text = __webpack_require__(8444);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var outcome_failure = __webpack_require__(4761);
+// EXTERNAL MODULE: ./build/report/plain-text.js
+var plain_text = __webpack_require__(5263);
+// EXTERNAL MODULE: ./build/report/value-text.js
+var value_text = __webpack_require__(3828);
+// EXTERNAL MODULE: ./build/report/summary/markdown.js
+var markdown = __webpack_require__(5711);
+;// CONCATENATED MODULE: ./build/report/summary/comparison-table.js
+
+
+
+const LONGEST_NAME = 200;
+const LONGEST_VALUE = 500;
+const MOST_ROWS = 100;
+/** The artifacts of a run beside those of its base run; `undefined` where neither has any. */
+function comparisonTable(details, base) {
+    const names = [...new Set([...Object.keys(details.artifacts), ...Object.keys(base.artifacts)])];
+    if (names.length === 0)
+        return undefined;
+    const rows = names.slice(0, MOST_ROWS).map((name) => {
+        const [before, now] = [cell(base, name), cell(details, name)];
+        return [
+            (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, LONGEST_NAME)),
+            before,
+            now,
+            difference(base.artifacts[name], details.artifacts[name]),
+        ];
+    });
+    const heading = `Base: ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(base.pathspec ?? '', LONGEST_NAME))}`;
+    return (0,markdown/* table */.tp)(['Artifact', heading, 'This run', 'Difference'], rows);
+}
+function cell(of, name) {
+    if (!Object.hasOwn(of.artifacts, name))
+        return 'missing';
+    return (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* artifactText */.gH)(of, name, of.artifacts[name]), LONGEST_VALUE));
+}
+/** Of numbers alone: six digits of it, as what is beyond is seldom of the values. */
+function difference(before, now) {
+    if (typeof before !== 'number' || typeof now !== 'number')
+        return '–';
+    const change = Number((now - before).toPrecision(6));
+    return (0,markdown/* code */.aY)(`${change > 0 ? '+' : ''}${change}`);
+}
+//# sourceMappingURL=comparison-table.js.map
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/runner/errors.js
@@ -606,16 +650,10 @@ var cause_text = __webpack_require__(7606);
 var code_place = __webpack_require__(7360);
 // EXTERNAL MODULE: ./build/outcome/place/flow-file-place.js
 var flow_file_place = __webpack_require__(4860);
-// EXTERNAL MODULE: ./build/report/summary/markdown.js
-var markdown = __webpack_require__(5711);
 // EXTERNAL MODULE: ./build/outcome/place/metaflow-frames.js
 var metaflow_frames = __webpack_require__(9653);
-// EXTERNAL MODULE: ./build/report/plain-text.js
-var plain_text = __webpack_require__(5263);
 // EXTERNAL MODULE: ./build/outcome/task-status.js
 var task_status = __webpack_require__(7409);
-// EXTERNAL MODULE: ./build/report/value-text.js
-var value_text = __webpack_require__(3828);
 ;// CONCATENATED MODULE: ./build/report/summary/failure-parts.js
 
 
@@ -998,7 +1036,7 @@ function places({ tasks }) {
 
 
 /** Nobody reads more rows than this. */
-const MOST_ROWS = 40;
+const timeline_MOST_ROWS = 40;
 /** Of a step with many tasks, besides the bar of all of them: those that failed, then those that took longest. */
 const NOTABLE_TASKS = 3;
 const KINDS = {
@@ -1067,7 +1105,7 @@ function timeline(outcome) {
     const runEnd = Math.max(outcome.finishedAt?.getTime() ?? 0, -minimum(ends.map((end) => -end)));
     const { mostTasks, notable } = layout(steps.map(({ tasks }) => tasks.length));
     const sections = steps
-        .slice(0, MOST_ROWS)
+        .slice(0, timeline_MOST_ROWS)
         .map(({ step, tasks }) => ({ step, bars: bars(step, tasks, { mostTasks, notable, outcome, runEnd }) }));
     const length = Math.max(...sections.flatMap((section) => section.bars.map(({ to }) => to))) - origin;
     return diagramBlock([
@@ -1087,7 +1125,7 @@ function timeline(outcome) {
 function layout(taskCounts) {
     const sizes = [...new Set([...taskCounts, NOTABLE_TASKS])].sort((a, b) => b - a);
     const rows = (most) => taskCounts.reduce((sum, count) => sum + (count <= most ? count : 1 + NOTABLE_TASKS), 0);
-    const mostTasks = sizes.find((most) => rows(most) <= MOST_ROWS);
+    const mostTasks = sizes.find((most) => rows(most) <= timeline_MOST_ROWS);
     return mostTasks === undefined ? { mostTasks: 1, notable: 0 } : { mostTasks, notable: NOTABLE_TASKS };
 }
 function bars(step, tasks, layout) {
@@ -1177,6 +1215,7 @@ function minimum(numbers) {
 
 
 
+
 const SYMBOLS = {
     running: '🔵',
     successful: '✅',
@@ -1184,8 +1223,8 @@ const SYMBOLS = {
     timeout: '⏰',
     cancelled: '🚫',
 };
-const LONGEST_NAME = 200;
-const LONGEST_VALUE = 500;
+const run_section_LONGEST_NAME = 200;
+const run_section_LONGEST_VALUE = 500;
 const MOST_VALUES = 100;
 const MOST_REMARKS = 10;
 function runSection(outcome, options) {
@@ -1216,7 +1255,7 @@ function optional(markdown, kind) {
 }
 function title(outcome) {
     const { status, pathspec, label } = outcome;
-    const name = (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(pathspec ?? label, LONGEST_NAME));
+    const name = (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(pathspec ?? label, run_section_LONGEST_NAME));
     const seconds = outcome.runId === undefined ? undefined : (0,outcome_outcome/* durationSeconds */.o8)(outcome);
     const preposition = outcome.status === 'successful' ? 'in' : 'after';
     const after = seconds === undefined ? '' : ` ${preposition} ${(0,duration_text/* durationText */.S)(seconds * 1000)}`;
@@ -1255,28 +1294,34 @@ function gates({ details }) {
     const rows = all
         .slice(0, MOST_VALUES)
         .map((gate) => [
-        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(gate.condition, LONGEST_NAME)),
-        gate.value === undefined ? '–' : (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(gate.value), LONGEST_VALUE)),
+        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(gate.condition, run_section_LONGEST_NAME)),
+        gate.value === undefined ? '–' : (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(gate.value), run_section_LONGEST_VALUE)),
         verdict(gate),
     ]);
     return (0,markdown/* table */.tp)(['Fails if', 'Value', ''], rows);
 }
-function verdict({ tripped, problem, isSkipped }) {
+function verdict({ tripped, base, problem, isSkipped }) {
+    const why = problem === undefined ? undefined : (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(problem, run_section_LONGEST_VALUE));
     if (isSkipped)
-        return 'not evaluated';
+        return `not evaluated${why === undefined ? '' : `: ${why}`}`;
+    const than = base === undefined || why !== undefined
+        ? ''
+        : ` (base: ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(base), run_section_LONGEST_VALUE))})`;
     if (!tripped)
-        return '✅ does not hold';
-    return `❌ ${problem === undefined ? 'holds' : (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(problem, LONGEST_VALUE))}`;
+        return `✅ does not hold${than}`;
+    return `❌ ${why ?? 'holds'}${than}`;
 }
 function artifacts({ details }) {
+    if (details?.base?.pathspec !== undefined)
+        return comparisonTable(details, details.base);
     const all = Object.entries(details?.artifacts ?? {});
     if (all.length === 0)
         return undefined;
     const rows = all
         .slice(0, MOST_VALUES)
         .map(([name, value]) => [
-        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, LONGEST_NAME)),
-        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* artifactText */.gH)(details, name, value), LONGEST_VALUE)),
+        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, run_section_LONGEST_NAME)),
+        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* artifactText */.gH)(details, name, value), run_section_LONGEST_VALUE)),
     ]);
     return (0,markdown/* table */.tp)(['Artifact', 'Value'], rows);
 }
@@ -1287,9 +1332,9 @@ function run_section_remarks({ details }) {
         const where = `step ${(0,markdown/* code */.aY)(task.stepName)}, task ${(0,markdown/* code */.aY)(task.taskId)}`;
         if (task.originPathspec !== undefined)
             return [];
-        const before = (words) => `, before that ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(words, LONGEST_VALUE))}`;
+        const before = (words) => `, before that ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(words, run_section_LONGEST_VALUE))}`;
         if (task.caught) {
-            const kept = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,exception_text/* exceptionText */.P5)(task.caught), LONGEST_VALUE));
+            const kept = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,exception_text/* exceptionText */.P5)(task.caught), run_section_LONGEST_VALUE));
             const attempt = (0,outcome_failure/* attemptBeforeCatch */.UZ)(task);
             return [
                 `- ⚠️ ${where}: <code>@catch</code> kept ${kept}${attempt ? before((0,outcome_failure/* attemptWords */.vk)(attempt).text) : ''}`,
@@ -1307,7 +1352,7 @@ function run_section_remarks({ details }) {
 function facts(outcome, options) {
     const { flowFile, details, tags, decospecs } = outcome;
     const cards = (details?.cards ?? []).map(({ fileName }) => fileName);
-    const names = (texts) => texts.map((text) => (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(text, LONGEST_NAME)));
+    const names = (texts) => texts.map((text) => (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(text, run_section_LONGEST_NAME)));
     const rows = [
         ['Parameters', list(parameterTexts(outcome))],
         ['Tags', list(names(details?.tags ?? tags))],
@@ -1323,7 +1368,7 @@ function facts(outcome, options) {
         ],
         ['Process', outcome.exitCode ? (0,markdown/* escapeMarkdown */.FV)((0,outcome_failure/* exitText */.iJ)(outcome)) : ''],
     ];
-    return (0,markdown/* table */.tp)(['Flow', (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowFile, LONGEST_NAME))], rows.filter(([, text]) => text !== ''));
+    return (0,markdown/* table */.tp)(['Flow', (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowFile, run_section_LONGEST_NAME))], rows.filter(([, text]) => text !== ''));
 }
 /** Of a run that an orchestrator makes; the title leads to Metaflow's UI, where there is one, or else to the orchestrator. */
 function pages({ orchestratorUrl, details }) {
@@ -1335,7 +1380,7 @@ function pages({ orchestratorUrl, details }) {
 }
 /** e.g. `learning_rate=0.1`, with the values that the run had, or else those that were asked for. */
 function parameterTexts({ details, parameters }) {
-    return Object.entries(details?.parameters ?? parameters).map(([name, value]) => (0,markdown/* code */.aY)(`${(0,plain_text/* shortened */.v)(name, LONGEST_NAME)}=${(0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(value), LONGEST_VALUE)}`));
+    return Object.entries(details?.parameters ?? parameters).map(([name, value]) => (0,markdown/* code */.aY)(`${(0,plain_text/* shortened */.v)(name, run_section_LONGEST_NAME)}=${(0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(value), run_section_LONGEST_VALUE)}`));
 }
 function list(values) {
     const more = values.length > MOST_VALUES ? [`and ${values.length - MOST_VALUES} more`] : [];
@@ -1353,7 +1398,7 @@ function origin(outcome) {
         const many = tasks.length === 1 ? '' : count === tasks.length ? ` ×${count}` : ` ${count} of ${tasks.length}`;
         return [`${(0,markdown/* code */.aY)(name)}${many}`];
     });
-    const run = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowName === undefined ? originRunId : `${flowName}/${originRunId}`, LONGEST_NAME));
+    const run = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowName === undefined ? originRunId : `${flowName}/${originRunId}`, run_section_LONGEST_NAME));
     return `${run}, ${reused.length === 0 ? 'no task was reused' : `reused: ${reused.join(', ')}${saved(outcome)}`}`;
 }
 /** What the reused tasks had taken, where that is known of any. */
@@ -1456,9 +1501,10 @@ function failureCell({ reason, stepName, message, }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   XU: () => (/* binding */ judgedText),
+/* harmony export */   _U: () => (/* binding */ judgement),
 /* harmony export */   gH: () => (/* binding */ artifactText)
 /* harmony export */ });
+/* unused harmony export judgedText */
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4122);
 /* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(329);
 
@@ -1477,6 +1523,13 @@ function judgedText(value) {
     const isNumber = typeof value === 'number' || typeof value === 'bigint';
     return isNumber ? String((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value)).replace('Infinity', 'inf') : JSON.stringify((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value));
 }
+/** What a condition that trips was decided by. */
+function judgement({ value, base, problem }) {
+    if (problem !== undefined)
+        return problem;
+    const than = base === undefined ? '' : `, and that of the base run ${judgedText(base)}`;
+    return `the value is ${judgedText(value)}${than}`;
+}
 /** An artifact's value in the same way, but a float as Python writes it. */
 function artifactText(details, name, value) {
     // In place of a number that is a secret there is a text.
@@ -1489,4 +1542,4 @@ function artifactText(details, name, value) {
 
 };
 
-//# sourceMappingURL=9708.index.js.map
+//# sourceMappingURL=4255.index.js.map

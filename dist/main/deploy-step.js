@@ -1388,8 +1388,8 @@ var outcome_failure = __webpack_require__(4761);
 var outcome_outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/report/plain-text.js
 var plain_text = __webpack_require__(5263);
-// EXTERNAL MODULE: ./build/report/summary/run-section.js + 5 modules
-var run_section = __webpack_require__(2689);
+// EXTERNAL MODULE: ./build/report/summary/run-section.js + 6 modules
+var run_section = __webpack_require__(2550);
 // EXTERNAL MODULE: ./build/report/summary/run-table.js
 var run_table = __webpack_require__(632);
 ;// CONCATENATED MODULE: ./build/report/summary/overview.js

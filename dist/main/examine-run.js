@@ -1,5 +1,5 @@
-export const id = 8724;
-export const ids = [8724,6237];
+export const id = 4574;
+export const ids = [4574,6237];
 export const modules = {
 
 /***/ 2831:
@@ -262,27 +262,362 @@ function combined(parts, classes) {
 
 /***/ }),
 
-/***/ 8724:
+/***/ 4574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   examined: () => (/* binding */ examined)
+/* harmony export */ });
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1653);
+/* harmony import */ var _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1022);
+/* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9118);
+/* harmony import */ var _resume_reused_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2839);
+/* harmony import */ var _run_details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(535);
+/* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6642);
+/* harmony import */ var _remote_service_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6237);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+const CANCELLED = { status: 'cancelled' };
+/** A metadata service that does not answer must not hold the job. */
+const TIME_FOR_BASE = { otherwise: 60_000, until: 0, least: 0 };
+const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
+/**
+ * The outcome with what the run left behind, but for the parameters among its secrets. A run whose process ended well has failed where
+ * Metaflow says so of its last step, or where it trips a gate.
+ */
+async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clock, secrets, graph, onSecrets }) {
+    const inTime = async (reading) => {
+        const read = await clock.within(reading, TIME_FOR_DETAILS);
+        if (!read)
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn('The run could not be read in time.');
+        return read.value;
+    };
+    try {
+        const known = secrets ? await inTime(secrets) : _run_secrets_js__WEBPACK_IMPORTED_MODULE_1__.NO_SECRETS;
+        const hasCards = outcome.status !== 'cancelled' && known.unknown === undefined;
+        const wanted = {
+            ...plan,
+            decidesGates: outcome.status === 'successful',
+            flow: plan,
+            signal: clock.signal,
+            cardDirectory: hasCards ? cardDirectory : undefined,
+        };
+        const base = wanted.decidesGates ? await baseOf(outcome, plan, clock) : undefined;
+        if (base && base.secrets.length > 0)
+            await onSecrets(base.secrets);
+        const read = await inTime((0,_run_details_js__WEBPACK_IMPORTED_MODULE_2__/* .readDetails */ .LF)(run, { ...wanted, base, executed: await inTime(graph) }));
+        const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
+        const by = { shown: new _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .ShownLines */ .n(stdoutFile), flowFile: plan.flowFile };
+        const told = wasEnded ? read : await inTime(withWords(run, read, by));
+        const details = (0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_1__.detailsToShow)(told, known);
+        const reused = await inTime((0,_resume_reused_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .reusedSteps */ .O)(run, details.history, plan.command));
+        const isRefused = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnfinished */ .ui)(details.history) || details.gates.some(({ tripped }) => tripped);
+        const failed = outcome.status === 'successful' && isRefused;
+        const originRunId = outcome.originRunId ?? originOf(details.history);
+        return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
+    }
+    catch (error) {
+        // Nobody can tell whether the run passes its gates.
+        const undecided = outcome.status === 'successful' && plan.gates.length > 0;
+        const { aborted } = clock.signal;
+        const service = aborted ? undefined : await (0,_remote_service_check_js__WEBPACK_IMPORTED_MODULE_6__.checkService)(plan, clock.signal);
+        const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
+        if (!undecided)
+            return { ...outcome, detailsError };
+        return { ...outcome, detailsError, ...(aborted ? CANCELLED : { status: 'failed', error: detailsError }) };
+    }
+}
+/** What the run is compared with. Whatever becomes of it costs the run nothing but the comparison. */
+async function baseOf(outcome, plan, clock) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (!plan.compareWith)
+            return undefined;
+        const { noBase, readBase } = await Promise.all(/* import() */[__webpack_require__.e(3005), __webpack_require__.e(4021)]).then(__webpack_require__.bind(__webpack_require__, 4021));
+        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(clock.signal, TIME_FOR_BASE.otherwise), false);
+        const read = await clock.within(readBase(outcome, plan, deadline.signal), TIME_FOR_BASE);
+        return read?.value ?? noBase('the base run could not be read in time', true);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+async function withWords(run, details, by) {
+    const { history } = details;
+    return { ...details, history: { ...history, tasks: await (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_8__/* .withPrintedWords */ .u)(run, history.tasks, by) } };
+}
+/** Where clones come from: Metaflow resumes the latest run if no run is given. */
+function originOf({ tasks }) {
+    return tasks.find(({ originPathspec }) => originPathspec !== undefined)?.originPathspec?.split('/')[1];
+}
+//# sourceMappingURL=examine-run.js.map
+
+/***/ }),
+
+/***/ 6237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  examined: () => (/* binding */ examined)
+  checkService: () => (/* binding */ checkService),
+  metadataService: () => (/* binding */ metadataService)
 });
 
-// EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __webpack_require__(4761);
-// EXTERNAL MODULE: ./build/client/errors.js
-var errors = __webpack_require__(6695);
-// EXTERNAL MODULE: ./build/execution/words/shown-lines.js + 1 modules
-var shown_lines = __webpack_require__(1022);
-// EXTERNAL MODULE: ./build/execution/words/task-words.js + 2 modules
-var task_words = __webpack_require__(9118);
-// EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
-var reused_steps = __webpack_require__(2839);
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __webpack_require__(855);
+// EXTERNAL MODULE: ./build/execution/ask-python.js
+var ask_python = __webpack_require__(5227);
+// EXTERNAL MODULE: ./build/execution/remote/remote-error.js
+var remote_error = __webpack_require__(5039);
+;// CONCATENATED MODULE: ./build/execution/remote/service-check-program.js
+/**
+ * Asks the metadata service for a sign of life once, as Metaflow's provider asks: with its headers, and with the proxies and authorities
+ * that Python's `requests` finds in the environment. Prints what came of it.
+ */
+const SERVICE_CHECK_PROGRAM = String.raw `
+import errno, json, ssl, sys
+import requests
+from requests.utils import get_environ_proxies, select_proxy, urldefragauth
+from metaflow.metaflow_config import SERVICE_HEADERS, SERVICE_URL
+
+address, seconds = (sys.argv[1] or SERVICE_URL or "").rstrip("/"), float(sys.argv[2])
+url = address + "/ping"
+
+def causes(error):
+    seen = []
+    waiting = [error]
+    while waiting:
+        error = waiting.pop(0)
+        if isinstance(error, BaseException) and error not in seen:
+            seen.append(error)
+            waiting += [getattr(error, "reason", None), *error.args, error.__cause__, error.__context__]
+    return seen
+
+def why(error):
+    found = [cause for cause in causes(error) if isinstance(cause, OSError)]
+    refused = [str(cause) for cause in found if "Tunnel connection failed" in str(cause)]
+    system = [cause for cause in found if cause.strerror]
+    if refused:
+        return refused[-1]
+    return errno.errorcode.get(system[-1].errno, system[-1].strerror) if system else type(error).__name__
+
+def answer():
+    try:
+        return {"status": requests.get(url, headers=dict(SERVICE_HEADERS), timeout=seconds).status_code}
+    except requests.exceptions.Timeout:
+        return {"isLate": True}
+    except Exception as error:
+        untrusted = [cause for cause in causes(error) if isinstance(cause, ssl.SSLCertVerificationError)]
+        return {"untrusted": untrusted[-1].verify_message} if untrusted else {"why": why(error)}
+
+if not address:
+    print(json.dumps({"address": None, "proxy": None}))
+    sys.exit()
+proxy = select_proxy(url, get_environ_proxies(url))
+print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer()}))
+`;
+//# sourceMappingURL=service-check-program.js.map
+;// CONCATENATED MODULE: ./build/execution/remote/service-check.js
+
+
+
+
+const CHECK_WITHIN_MS = 10_000;
+/** Importing Metaflow takes its time on a machine that is busy. */
+const START_WITHIN_MS = 20_000;
+/** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
+function metadataService(plan) {
+    const provider = (0,metaflow_settings/* metadataOf */.Nk)(plan, plan.options);
+    if (!/^service(@|$)/.test(provider))
+        return undefined;
+    return (provider.slice('service@'.length) || (0,metaflow_settings/* metaflowSettings */.vl)(plan)('SERVICE_URL')) ?? '';
+}
+/** What keeps Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */
+async function checkService(plan, signal) {
+    const url = metadataService(plan);
+    if (url === undefined)
+        return undefined;
+    const answer = (await (0,ask_python/* askPython */.a)(plan, {
+        program: SERVICE_CHECK_PROGRAM,
+        args: [url, String(CHECK_WITHIN_MS / 1000)],
+        within: START_WITHIN_MS + CHECK_WITHIN_MS,
+        signal,
+    }));
+    return answer ? serviceError(answer) : undefined;
+}
+function serviceError({ address, ...answer }) {
+    const { proxy, status, isLate, untrusted, why } = answer;
+    if (address === null) {
+        const advice = 'Set METAFLOW_SERVICE_URL, or use another metadata provider.';
+        return new remote_error/* RemoteError */.H(`The metadata service has no address. ${advice}`, true, true);
+    }
+    const where = `The metadata service (${withoutPassword(address)})`;
+    const through = proxy === null ? '' : ` through the proxy ${proxy}`;
+    if (status !== undefined) {
+        if (status < 400)
+            return undefined;
+        const advice = status === 401 || status === 403
+            ? 'It rejects the key: check METAFLOW_SERVICE_AUTH_KEY.'
+            : 'Check METAFLOW_SERVICE_URL and the service.';
+        return new remote_error/* RemoteError */.H(`${where} answers${through} with status ${status}. ${advice}`, status < 500);
+    }
+    if (untrusted !== undefined) {
+        const advice = "Set REQUESTS_CA_BUNDLE to a file with its authority's certificate.";
+        return new remote_error/* RemoteError */.H(`${where} has a certificate that is not trusted: ${untrusted}. ${advice}`, true);
+    }
+    const trouble = isLate
+        ? `does not answer${through} within ${CHECK_WITHIN_MS / 1000} s`
+        : `cannot be reached${through}: ${why ?? ''}`;
+    const proxies = proxy === null ? '' : 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ';
+    return new remote_error/* RemoteError */.H(`${where} ${trouble}. Check METAFLOW_SERVICE_URL, ${proxies}the network and the service.`, true);
+}
+function withoutPassword(url) {
+    return url.replace(/\/\/[^/@]*@/, '//');
+}
+//# sourceMappingURL=service-check.js.map
+
+/***/ }),
+
+/***/ 2839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reusedSteps),
+/* harmony export */   W: () => (/* binding */ finishedSeconds)
+/* harmony export */ });
+/* harmony import */ var _outcome_task_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7409);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
+
+
+/** What a resumed run took over, by step; `undefined` for one that was not resumed. */
+async function reusedSteps(run, { tasks }, command) {
+    if (command.name !== 'resume')
+        return undefined;
+    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+    const seconds = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .originRun */ .MJ)(command)?.seconds ?? (await originSeconds(run, clones, new Set()));
+    return [...grouped(clones)].map(([name, { length }]) => ({
+        name,
+        tasks: length,
+        seconds: seconds.get(name),
+    }));
+}
+async function totals(run, { tasks }, seen) {
+    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+    return finishedSeconds(tasks, await originSeconds(run, clones, seen));
+}
+/** How long a run's finished tasks took, by step; for reused tasks, the time of their origin, if known. */
+function finishedSeconds(tasks, origin) {
+    const sums = new Map(origin);
+    for (const task of tasks) {
+        const duration = task.attempts.at(-1)?.ok === true ? (0,_outcome_task_status_js__WEBPACK_IMPORTED_MODULE_1__/* .taskDuration */ .UL)(task) : undefined;
+        if (duration !== undefined)
+            sums.set(task.stepName, (sums.get(task.stepName) ?? 0) + duration / 1000);
+    }
+    return sums;
+}
+/** Of the steps that clones are of, what these took where they were executed: the clones of one run are all of one origin. */
+async function originSeconds(run, clones, seen) {
+    const runId = clones[0]?.originPathspec?.split('/')[1];
+    if (runId === undefined || seen.has(runId))
+        return new Map();
+    try {
+        const origin = run.parent.run(runId);
+        const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
+        const ofClones = new Set(clones.map(({ stepName }) => stepName));
+        return new Map([...sums].filter(([name]) => ofClones.has(name)));
+    }
+    catch {
+        // An origin that was brought here has left its history behind.
+        return new Map();
+    }
+}
+function grouped(tasks) {
+    const groups = new Map();
+    for (const task of tasks)
+        groups.set(task.stepName, [...(groups.get(task.stepName) ?? []), task]);
+    return groups;
+}
+//# sourceMappingURL=reused-steps.js.map
+
+/***/ }),
+
+/***/ 535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LF: () => (/* binding */ readDetails),
+  N$: () => (/* binding */ readValues),
+  Q$: () => (/* binding */ shownValues)
+});
+
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
 var metaflow_settings = __webpack_require__(855);
 // EXTERNAL MODULE: ./build/client/pickle/stored-value.js
@@ -297,6 +632,10 @@ var byte_budget = __webpack_require__(6026);
 var in_turns = __webpack_require__(2831);
 // EXTERNAL MODULE: ./build/client/history/flow-graph.js
 var flow_graph = __webpack_require__(6164);
+// EXTERNAL MODULE: ./build/client/errors.js
+var errors = __webpack_require__(6695);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var failure = __webpack_require__(4761);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __webpack_require__(329);
 // EXTERNAL MODULE: ./build/outcome/missing-artifacts.js
@@ -314,20 +653,90 @@ var gate_condition = __webpack_require__(7980);
  * Decides a condition, as Python compares. What cannot be compared trips it, whatever the operator: a gate that nobody can pass
  * judgement on is not passed.
  * @param named artifacts that the run has, of those that conditions `mayName` on the right
+ * @param base the run that a condition on `base.` is held against; without one, it is not evaluated
  */
-function decideGate(gate, artifacts, named = new Set()) {
-    const { condition, artifact, keys, operator, operand, isBareText, mayName } = gate;
-    const undecided = (problem, value) => ({ condition, value, tripped: true, problem });
+function decideGate(gate, artifacts, named = new Set(), base) {
+    const { condition, artifact, keys, operator, isBareText, mayName } = gate;
+    const isOnBase = (0,gate_condition/* isOfBase */.HH)(gate.operand);
+    if (isOnBase && !base)
+        return skippedGate(gate);
+    const undecided = (problem, value, other) => ({
+        ...{ condition, value, tripped: true, problem },
+        ...(other && { base: other.value }),
+    });
+    const found = lookUp(artifacts, { artifact, keys }, { run: 'the run', prefix: '' });
+    if ('problem' in found)
+        return undecided(found.problem);
+    const { value } = found;
+    const other = mayName.find((name) => named.has(name));
+    if (other !== undefined) {
+        return undecided(`${shownOperand(gate)} is compared as a text, but the run has an artifact ${other}. ` +
+            `If you mean the text, put it in quotes. ${gate_condition/* OF_TWO_ARTIFACTS */.NA}`, value);
+    }
+    const against = operandOf(gate, base);
+    if ('problem' in against)
+        return undecided(against.problem, value, against.base);
+    const { operand, shown } = against;
+    const isSlip = isBareText ? isPlain(value) : !isOnBase && typeof value === 'string' && isPlain(operand);
+    const tripped = isSlip ? undefined : compare(value, operator, operand);
+    if (tripped !== undefined)
+        return { condition, value, tripped, ...(against.base && { base: against.base.value }) };
+    const undecoded = (0,scalar_classes/* undecodedIn */.Fz)(value);
+    const advice = undecoded && !(undecoded instanceof stored_value/* EncodedValue */.ws)
+        ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
+        : '';
+    const meant = isSlip && !isBareText ? '. Put it in quotes if you mean a text' : '';
+    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shown}${advice}${meant}`, value, against.base);
+}
+function operandOf(gate, base) {
+    const { operand, written } = gate;
+    if (!(0,gate_condition/* isOfBase */.HH)(operand))
+        return { operand, shown: shownOperand(gate) };
+    const { pathspec = '', artifacts = {} } = base ?? {};
+    const found = lookUp(artifacts, operand, { run: `the base run, ${pathspec},`, prefix: 'base.' });
+    if ('problem' in found)
+        return { problem: found.problem };
+    const { value } = found;
+    const of = `${written} of the base run, ${pathspec},`;
+    const isComparable = (isPlain(value) || typeof value === 'string' || value === null) && !Number.isNaN(value);
+    if (!isComparable)
+        return { problem: `${of} cannot be compared: it is ${kindOf(value)}`, base: { value } };
+    const shown = `${written} of the base run, ${pathspec}, which is ${kindOf(value)}`;
+    const { change } = operand;
+    if (!change)
+        return { operand: value, shown, base: { value } };
+    const number = typeof value === 'boolean' ? Number(value) : value;
+    if (!(0,gate_condition/* isNumber */.Et)(number))
+        return { problem: `${of} cannot be computed: it is ${kindOf(value)}`, base: { value } };
+    const changed = computed(number, change.sign, change.number);
+    return Number.isNaN(changed)
+        ? { problem: `${of} cannot be compared: it is NaN`, base: { value } }
+        : { operand: changed, shown, base: { value } };
+}
+/** Integers of any size are computed exactly. */
+function computed(left, sign, right) {
+    const [a, b] = [left, right].map((side) => typeof side === 'bigint' || Number.isInteger(side) ? BigInt(side) : undefined);
+    if (a !== undefined && b !== undefined) {
+        const whole = sign === '+' ? a + b : sign === '-' ? a - b : a * b;
+        return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole;
+    }
+    const [x, y] = [Number(left), Number(right)];
+    return sign === '+' ? x + y : sign === '-' ? x - y : x * y;
+}
+/** A value of a run's, by an artifact and keys; or why there is none, in words. */
+function lookUp(artifacts, { artifact, keys }, { run, prefix }) {
     if (!Object.hasOwn(artifacts, artifact))
-        return undecided(`the run has no artifact "${artifact}"`);
+        return { problem: `${run} has no artifact "${artifact}"` };
     let value = artifacts[artifact];
     for (const [index, key] of keys.entries()) {
         const found = member(value, key);
-        const name = [artifact, ...keys.slice(0, index).map(({ written }) => written)].join('');
+        const name = [prefix, artifact, ...keys.slice(0, index).map(({ written }) => written)].join('');
         if (found === 'ambiguous') {
             const text = String(key.candidates[0]);
             const advice = `Write ${name}["${text}"] for the text${key.candidates.length > 1 ? `, or ${name}[${text}] for the number` : ''}`;
-            return undecided(`it cannot be compared: ${name} has more than one key that is written ${text}. ${advice}`);
+            return {
+                problem: `it cannot be compared: ${name} has more than one key that is written ${text}. ${advice}`,
+            };
         }
         if (!found) {
             const [wanted] = key.candidates;
@@ -335,33 +744,27 @@ function decideGate(gate, artifacts, named = new Set()) {
             const why = (0,scalar_classes/* undecodedIn */.Fz)(value) === value && value !== undefined
                 ? `${kindOf(value)}, which is not decoded, so its member ${shown} is not known`
                 : `${kindOf(value)} without a member ${shown}`;
-            return undecided(`it cannot be compared: ${name} is ${why}`);
+            const of = prefix === '' ? '' : ` of ${run}`;
+            return { problem: `it cannot be compared: ${name}${of} is ${why}` };
         }
         ({ value } = found);
     }
-    const other = mayName.find((name) => named.has(name));
-    if (other !== undefined) {
-        return undecided(`${shownOperand(gate)} is compared as a text, but the run has an artifact ${other}. ` +
-            `If you mean the text, put it in quotes. ${gate_condition/* OF_TWO_ARTIFACTS */.NA}`, value);
-    }
-    const isSlip = isBareText ? isPlain(value) : typeof value === 'string' && isPlain(operand);
-    const tripped = isSlip ? undefined : compare(value, operator, operand);
-    if (tripped !== undefined)
-        return { condition, value, tripped };
-    const undecoded = (0,scalar_classes/* undecodedIn */.Fz)(value);
-    const advice = undecoded && !(undecoded instanceof stored_value/* EncodedValue */.ws)
-        ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
-        : '';
-    const meant = isSlip && !isBareText ? '. Put it in quotes if you mean a text' : '';
-    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(gate)}${advice}${meant}`, value);
+    return { value };
 }
 /** What a text may be taken for where somebody forgot quotes, or `float(…)`. */
 function isPlain(value) {
     return (0,gate_condition/* isNumber */.Et)(value) || typeof value === 'boolean';
 }
-/** A condition over a run that was not successful: there is nothing to judge. */
-function skippedGate({ condition }) {
-    return { condition, value: undefined, tripped: false, isSkipped: true };
+/**
+ * A condition that is not evaluated: over a run that was not successful there is nothing to judge, and where there is no base run there is
+ * nothing to compare with.
+ * @param problem what keeps it from that, in words, if it is not the former
+ */
+function skippedGate({ condition }, problem) {
+    return {
+        ...{ condition, value: undefined, tripped: false, isSkipped: true },
+        ...(problem !== undefined && { problem }),
+    };
 }
 /** What a container holds by a key, in a box; `undefined` when it is not there, or the value is no container that we know. */
 function member(container, { candidates, written }) {
@@ -472,7 +875,7 @@ function objectText(object) {
 }
 /** A number is shown as somebody wrote it: 1.10 and -0.0 are not 1.1 and 0 to whoever looks for them. */
 function shownOperand({ operand, written }) {
-    if ((0,gate_condition/* isNumber */.Et)(operand))
+    if ((0,gate_condition/* isNumber */.Et)(operand) || (0,gate_condition/* isOfBase */.HH)(operand))
         return written;
     return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }
@@ -708,6 +1111,7 @@ function problemText(leftOut, reasons) {
 
 
 
+
 /** How many tasks of a step are asked whether they have an artifact. */
 const MOST_ASKED = 16;
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
@@ -716,12 +1120,9 @@ async function readDetails(run, wanted) {
     const decidesGates = wanted.decidesGates && !(0,failure/* isUnfinished */.ui)(history);
     const judged = decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
     const needed = new Set([...wanted.outputArtifacts, ...judged]);
-    const { found: marked, leftOut } = await readArtifacts(run, history, [...needed]);
-    const stored = mapped(marked, withoutFloats);
+    const { found, floats, leftOut } = await readValues(run, history, [...needed], wanted, judged.length > 0);
     const mayBeNamed = decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
     const named = await existingArtifacts(run, history, mayBeNamed);
-    const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal, judged.length > 0);
-    const isWanted = ([name]) => wanted.outputArtifacts.includes(name) && !leftOut.includes(name);
     const parameters = await readParameters(run);
     const beyond = [
         ...(history.leftOut ?? []),
@@ -734,15 +1135,27 @@ async function readDetails(run, wanted) {
         leftOut: beyond.length > 0 ? beyond : undefined,
         artifactsLeftOut: leftOut.length > 0 ? leftOut : undefined,
         tags: await run.userTags,
-        artifacts: (0,json_value/* jsonValues */.R)(Object.fromEntries(Object.entries(found).filter(isWanted))),
-        floats: floatTexts(marked),
+        artifacts: shownValues(found, leftOut, wanted.outputArtifacts),
+        floats,
         described: wanted.outputArtifacts.filter((name) => Object.hasOwn(found, name) && isDescribed(found[name])),
-        gates: wanted.gates.map((gate) => decided(gate, decidesGates ? found : undefined, named)),
+        gates: wanted.gates.map((gate) => decided(gate, decidesGates ? found : undefined, named, wanted.base)),
+        ...(wanted.base && { base: wanted.base.shown }),
         ...(wanted.cardDirectory === undefined
             ? { cards: [] }
             : await saveCards(run, history, wanted.cardDirectory)),
         uiUrl: uiUrl && `${uiUrl.replace(/(?<!\/)\/+$/, '')}/${run.pathspec}`,
     };
+}
+/** Reads artifacts of a run. @param areJudged whether a condition is decided by them */
+async function readValues(run, history, names, { flow, signal }, areJudged) {
+    const { found: marked, leftOut } = await readArtifacts(run, history, names);
+    const found = await withPlainArtifacts(mapped(marked, withoutFloats), flow, signal, areJudged);
+    return { found, floats: floatTexts(marked), leftOut };
+}
+/** What reports show of values: those that were asked for, as JSON has them. */
+function shownValues(found, leftOut, wanted) {
+    const isShown = ([name]) => wanted.includes(name) && !leftOut.includes(name);
+    return (0,json_value/* jsonValues */.R)(Object.fromEntries(Object.entries(found).filter(isShown)));
 }
 /** A number is all that most need to know of a float. */
 function withoutFloats(value) {
@@ -762,11 +1175,17 @@ function isDescribed(value) {
 function mapped(values, convert) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, convert(value)]));
 }
-function decided(gate, artifacts, named) {
+function decided(gate, artifacts, named, base) {
     if (!artifacts)
         return skippedGate(gate);
-    const result = decideGate(gate, artifacts, named);
-    return result.value === undefined ? result : { ...result, value: (0,json_value/* jsonValue */.I)(result.value) };
+    if ((0,gate_condition/* isOfBase */.HH)(gate.operand) && !base?.compared)
+        return skippedGate(gate, base?.shown.problem ?? 'there is no base run');
+    const result = decideGate(gate, artifacts, named, base?.compared);
+    return {
+        ...result,
+        ...(result.value !== undefined && { value: (0,json_value/* jsonValue */.I)(result.value) }),
+        ...(result.base !== undefined && { base: (0,json_value/* jsonValue */.I)(result.base) }),
+    };
 }
 /**
  * Artifacts that exist. Of a step that the flow's graph lets have several tasks, it is the list of their values, however many there
@@ -858,261 +1277,6 @@ async function readParameters(run) {
     return stored ? await (0,run_parameters/* parameterValues */.o)(stored, missing_artifacts/* LARGEST_ARTIFACT */.oQ) : { values: {}, leftOut: undefined };
 }
 //# sourceMappingURL=run-details.js.map
-// EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
-var run_secrets = __webpack_require__(6642);
-// EXTERNAL MODULE: ./build/execution/remote/service-check.js + 1 modules
-var service_check = __webpack_require__(6237);
-;// CONCATENATED MODULE: ./build/execution/examine-run.js
-
-
-
-
-
-
-
-
-const CANCELLED = { status: 'cancelled' };
-const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
-/**
- * The outcome with what the run left behind, but for the parameters among its secrets. A run whose process ended well has failed where
- * Metaflow says so of its last step, or where it trips a gate.
- */
-async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clock, secrets, graph }) {
-    const inTime = async (reading) => {
-        const read = await clock.within(reading, TIME_FOR_DETAILS);
-        if (!read)
-            throw new errors/* RunnerError */.Rn('The run could not be read in time.');
-        return read.value;
-    };
-    try {
-        const known = secrets ? await inTime(secrets) : run_secrets.NO_SECRETS;
-        const hasCards = outcome.status !== 'cancelled' && known.unknown === undefined;
-        const wanted = {
-            ...plan,
-            decidesGates: outcome.status === 'successful',
-            flow: plan,
-            signal: clock.signal,
-            cardDirectory: hasCards ? cardDirectory : undefined,
-        };
-        const read = await inTime(readDetails(run, { ...wanted, executed: await inTime(graph) }));
-        const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
-        const by = { shown: new shown_lines/* ShownLines */.n(stdoutFile), flowFile: plan.flowFile };
-        const told = wasEnded ? read : await inTime(withWords(run, read, by));
-        const details = (0,run_secrets.detailsToShow)(told, known);
-        const reused = await inTime((0,reused_steps/* reusedSteps */.O)(run, details.history, plan.command));
-        const isRefused = (0,failure/* isUnfinished */.ui)(details.history) || details.gates.some(({ tripped }) => tripped);
-        const failed = outcome.status === 'successful' && isRefused;
-        const originRunId = outcome.originRunId ?? originOf(details.history);
-        return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
-    }
-    catch (error) {
-        // Nobody can tell whether the run passes its gates.
-        const undecided = outcome.status === 'successful' && plan.gates.length > 0;
-        const { aborted } = clock.signal;
-        const service = aborted ? undefined : await (0,service_check.checkService)(plan, clock.signal);
-        const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
-        if (!undecided)
-            return { ...outcome, detailsError };
-        return { ...outcome, detailsError, ...(aborted ? CANCELLED : { status: 'failed', error: detailsError }) };
-    }
-}
-async function withWords(run, details, by) {
-    const { history } = details;
-    return { ...details, history: { ...history, tasks: await (0,task_words/* withPrintedWords */.u)(run, history.tasks, by) } };
-}
-/** Where clones come from: Metaflow resumes the latest run if no run is given. */
-function originOf({ tasks }) {
-    return tasks.find(({ originPathspec }) => originPathspec !== undefined)?.originPathspec?.split('/')[1];
-}
-//# sourceMappingURL=examine-run.js.map
-
-/***/ }),
-
-/***/ 6237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  checkService: () => (/* binding */ checkService),
-  metadataService: () => (/* binding */ metadataService)
-});
-
-// EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __webpack_require__(855);
-// EXTERNAL MODULE: ./build/execution/ask-python.js
-var ask_python = __webpack_require__(5227);
-// EXTERNAL MODULE: ./build/execution/remote/remote-error.js
-var remote_error = __webpack_require__(5039);
-;// CONCATENATED MODULE: ./build/execution/remote/service-check-program.js
-/**
- * Asks the metadata service for a sign of life once, as Metaflow's provider asks: with its headers, and with the proxies and authorities
- * that Python's `requests` finds in the environment. Prints what came of it.
- */
-const SERVICE_CHECK_PROGRAM = String.raw `
-import errno, json, ssl, sys
-import requests
-from requests.utils import get_environ_proxies, select_proxy, urldefragauth
-from metaflow.metaflow_config import SERVICE_HEADERS, SERVICE_URL
-
-address, seconds = (sys.argv[1] or SERVICE_URL or "").rstrip("/"), float(sys.argv[2])
-url = address + "/ping"
-
-def causes(error):
-    seen = []
-    waiting = [error]
-    while waiting:
-        error = waiting.pop(0)
-        if isinstance(error, BaseException) and error not in seen:
-            seen.append(error)
-            waiting += [getattr(error, "reason", None), *error.args, error.__cause__, error.__context__]
-    return seen
-
-def why(error):
-    found = [cause for cause in causes(error) if isinstance(cause, OSError)]
-    refused = [str(cause) for cause in found if "Tunnel connection failed" in str(cause)]
-    system = [cause for cause in found if cause.strerror]
-    if refused:
-        return refused[-1]
-    return errno.errorcode.get(system[-1].errno, system[-1].strerror) if system else type(error).__name__
-
-def answer():
-    try:
-        return {"status": requests.get(url, headers=dict(SERVICE_HEADERS), timeout=seconds).status_code}
-    except requests.exceptions.Timeout:
-        return {"isLate": True}
-    except Exception as error:
-        untrusted = [cause for cause in causes(error) if isinstance(cause, ssl.SSLCertVerificationError)]
-        return {"untrusted": untrusted[-1].verify_message} if untrusted else {"why": why(error)}
-
-if not address:
-    print(json.dumps({"address": None, "proxy": None}))
-    sys.exit()
-proxy = select_proxy(url, get_environ_proxies(url))
-print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer()}))
-`;
-//# sourceMappingURL=service-check-program.js.map
-;// CONCATENATED MODULE: ./build/execution/remote/service-check.js
-
-
-
-
-const CHECK_WITHIN_MS = 10_000;
-/** Importing Metaflow takes its time on a machine that is busy. */
-const START_WITHIN_MS = 20_000;
-/** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
-function metadataService(plan) {
-    const provider = (0,metaflow_settings/* metadataOf */.Nk)(plan, plan.options);
-    if (!/^service(@|$)/.test(provider))
-        return undefined;
-    return (provider.slice('service@'.length) || (0,metaflow_settings/* metaflowSettings */.vl)(plan)('SERVICE_URL')) ?? '';
-}
-/** What keeps Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */
-async function checkService(plan, signal) {
-    const url = metadataService(plan);
-    if (url === undefined)
-        return undefined;
-    const answer = (await (0,ask_python/* askPython */.a)(plan, {
-        program: SERVICE_CHECK_PROGRAM,
-        args: [url, String(CHECK_WITHIN_MS / 1000)],
-        within: START_WITHIN_MS + CHECK_WITHIN_MS,
-        signal,
-    }));
-    return answer ? serviceError(answer) : undefined;
-}
-function serviceError({ address, ...answer }) {
-    const { proxy, status, isLate, untrusted, why } = answer;
-    if (address === null) {
-        const advice = 'Set METAFLOW_SERVICE_URL, or use another metadata provider.';
-        return new remote_error/* RemoteError */.H(`The metadata service has no address. ${advice}`, true, true);
-    }
-    const where = `The metadata service (${withoutPassword(address)})`;
-    const through = proxy === null ? '' : ` through the proxy ${proxy}`;
-    if (status !== undefined) {
-        if (status < 400)
-            return undefined;
-        const advice = status === 401 || status === 403
-            ? 'It rejects the key: check METAFLOW_SERVICE_AUTH_KEY.'
-            : 'Check METAFLOW_SERVICE_URL and the service.';
-        return new remote_error/* RemoteError */.H(`${where} answers${through} with status ${status}. ${advice}`, status < 500);
-    }
-    if (untrusted !== undefined) {
-        const advice = "Set REQUESTS_CA_BUNDLE to a file with its authority's certificate.";
-        return new remote_error/* RemoteError */.H(`${where} has a certificate that is not trusted: ${untrusted}. ${advice}`, true);
-    }
-    const trouble = isLate
-        ? `does not answer${through} within ${CHECK_WITHIN_MS / 1000} s`
-        : `cannot be reached${through}: ${why ?? ''}`;
-    const proxies = proxy === null ? '' : 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ';
-    return new remote_error/* RemoteError */.H(`${where} ${trouble}. Check METAFLOW_SERVICE_URL, ${proxies}the network and the service.`, true);
-}
-function withoutPassword(url) {
-    return url.replace(/\/\/[^/@]*@/, '//');
-}
-//# sourceMappingURL=service-check.js.map
-
-/***/ }),
-
-/***/ 2839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reusedSteps),
-/* harmony export */   W: () => (/* binding */ finishedSeconds)
-/* harmony export */ });
-/* harmony import */ var _outcome_task_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7409);
-/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
-
-
-/** What a resumed run took over, by step; `undefined` for one that was not resumed. */
-async function reusedSteps(run, { tasks }, command) {
-    if (command.name !== 'resume')
-        return undefined;
-    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
-    const seconds = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .originRun */ .MJ)(command)?.seconds ?? (await originSeconds(run, clones, new Set()));
-    return [...grouped(clones)].map(([name, { length }]) => ({
-        name,
-        tasks: length,
-        seconds: seconds.get(name),
-    }));
-}
-async function totals(run, { tasks }, seen) {
-    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
-    return finishedSeconds(tasks, await originSeconds(run, clones, seen));
-}
-/** How long a run's finished tasks took, by step; for reused tasks, the time of their origin, if known. */
-function finishedSeconds(tasks, origin) {
-    const sums = new Map(origin);
-    for (const task of tasks) {
-        const duration = task.attempts.at(-1)?.ok === true ? (0,_outcome_task_status_js__WEBPACK_IMPORTED_MODULE_1__/* .taskDuration */ .UL)(task) : undefined;
-        if (duration !== undefined)
-            sums.set(task.stepName, (sums.get(task.stepName) ?? 0) + duration / 1000);
-    }
-    return sums;
-}
-/** Of the steps that clones are of, what these took where they were executed: the clones of one run are all of one origin. */
-async function originSeconds(run, clones, seen) {
-    const runId = clones[0]?.originPathspec?.split('/')[1];
-    if (runId === undefined || seen.has(runId))
-        return new Map();
-    try {
-        const origin = run.parent.run(runId);
-        const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
-        const ofClones = new Set(clones.map(({ stepName }) => stepName));
-        return new Map([...sums].filter(([name]) => ofClones.has(name)));
-    }
-    catch {
-        // An origin that was brought here has left its history behind.
-        return new Map();
-    }
-}
-function grouped(tasks) {
-    const groups = new Map();
-    for (const task of tasks)
-        groups.set(task.stepName, [...(groups.get(task.stepName) ?? []), task]);
-    return groups;
-}
-//# sourceMappingURL=reused-steps.js.map
 
 /***/ }),
 
@@ -1337,6 +1501,9 @@ function detailsToShow(details, secrets) {
     return {
         ...details,
         ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, described: [], gates },
+        ...(details.base && {
+            base: { ...details.base, artifacts: run_secrets_hidden(details.base.artifacts), floats: {} },
+        }),
         leftOut: [...(details.leftOut ?? []), why],
     };
 }
@@ -1874,6 +2041,7 @@ function runFacts(outcome) {
         parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
         tags: outcome.details?.tags ?? outcome.tags,
         artifacts: artifactValues(outcome),
+        ...baseFacts(outcome),
         failure: failure
             ? {
                 reason: failure.reason,
@@ -1890,6 +2058,12 @@ const LONGEST_VALUE = 64 * 1024;
 /** Selected artifacts as JSON values; one that is too long for an output is absent. */
 function artifactValues(outcome) {
     return shortValues(outcome?.details?.artifacts ?? {});
+}
+function baseFacts({ details }) {
+    if (!details?.base)
+        return {};
+    const { pathspec = null, artifacts, problem } = details.base;
+    return { base: { pathspec, artifacts: shortValues(artifacts), ...(problem !== undefined && { problem }) } };
 }
 function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));
@@ -1962,4 +2136,4 @@ function taskName({ taskId, foreachStack }) {
 
 };
 
-//# sourceMappingURL=8724.index.js.map
+//# sourceMappingURL=4574.index.js.map

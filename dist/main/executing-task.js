@@ -1,6 +1,123 @@
-export const id = 7086;
-export const ids = [7086];
+export const id = 9334;
+export const ids = [9334];
 export const modules = {
+
+/***/ 2831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const AT_ONCE = 16;
+/** Reads some at once, and lets signals come between. Results are in the order of the items. */
+async function inTurns(items, read) {
+    const results = [];
+    const waiting = items.entries();
+    const work = async () => {
+        for (const [index, item] of waiting) {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+            results[index] = await read(item);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 1456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ stepPlaces)
+/* harmony export */ });
+/** Reads from a graph which of its steps may have several tasks. */
+function stepPlaces(graph) {
+    const byName = new Map(graph?.steps.map((step) => [step.name, step]));
+    const inForeach = new Set();
+    const seen = new Set();
+    const open = firstSteps(byName).map((name) => ({ name, splits: [] }));
+    for (let next = open.pop(); next; next = open.pop()) {
+        const step = byName.get(next.name);
+        if (!step || seen.has(step.name))
+            continue;
+        seen.add(step.name);
+        const around = splitsAround(step, next.splits);
+        if (around.some(isForeach))
+            inForeach.add(step.name);
+        const splits = isSplit(step.type) ? [...around, step.type] : around;
+        open.push(...step.next.map((name) => ({ name, splits })));
+    }
+    const recursive = [...byName.values()].filter(({ name, next }) => next.includes(name));
+    return { inForeach, recursive: new Set(recursive.map(({ name }) => name)) };
+}
+/** A join closes the innermost split; at the end all are closed. */
+function splitsAround({ type, next }, splits) {
+    if (type === 'end' || next.length === 0)
+        return [];
+    return type === 'join' ? splits.slice(0, -1) : splits;
+}
+/** A switch takes one of its ways, and needs no join. */
+function isSplit(type) {
+    return type === 'split-static' || isForeach(type);
+}
+function isForeach(type) {
+    return type === 'split-foreach' || type === 'split-parallel';
+}
+function firstSteps(steps) {
+    const followers = new Set([...steps.values()].flatMap(({ name, next }) => next.filter((to) => to !== name)));
+    return [...steps.keys()].filter((name) => !followers.has(name));
+}
+//# sourceMappingURL=step-places.js.map
+
+/***/ }),
+
+/***/ 6026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ByteBudget)
+/* harmony export */ });
+/** How many bytes may still be read of something that many files, or records, make up. */
+class ByteBudget {
+    whole;
+    #left;
+    #hasLeftOut = false;
+    /** @param whole the budget that this one is a part of */
+    constructor(bytes, whole) {
+        this.whole = whole;
+        this.#left = whole?.forNext(bytes) ?? bytes;
+    }
+    get isSpent() {
+        return this.#left <= 0;
+    }
+    /** What the next one may have. @param each the most that any may have */
+    forNext(each) {
+        return Math.max(0, Math.min(each, this.#left));
+    }
+    /** Whether something was left out for want of bytes. */
+    get hasLeftOut() {
+        return this.#hasLeftOut;
+    }
+    /** Call this if the next one could not be read: it counts as left out if it had less than its share. */
+    failed(each) {
+        if (this.forNext(each) === each)
+            return;
+        this.#hasLeftOut = true;
+        this.whole?.failed(Infinity);
+    }
+    /** May be handed on by itself. */
+    spend = (bytes) => {
+        this.#left -= bytes;
+        this.whole?.spend(bytes);
+    };
+}
+//# sourceMappingURL=byte-budget.js.map
+
+/***/ }),
 
 /***/ 7086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -54,7 +171,7 @@ function findSpunTask(runIdFile, { cwd, env }) {
     }
     return undefined;
 }
-
+//# sourceMappingURL=spun-task.js.map
 ;// CONCATENATED MODULE: ./build/runner/executing-task.js
 
 
@@ -253,4 +370,4 @@ function logWriter(flow) {
 
 };
 
-//# sourceMappingURL=7086.index.js.map
+//# sourceMappingURL=9334.index.js.map

@@ -116,10 +116,10 @@ function flowFileAnnotation(error, workspace, cwd) {
 }
 function gateAnnotations(outcome) {
     const tripped = outcome.details?.gates.filter((gate) => gate.tripped) ?? [];
-    return tripped.map(({ condition, value, problem, isPlugins }) => ({
+    return tripped.map(({ condition, isPlugins, ...gate }) => ({
         level: 'error',
         title: `${outcome.pathspec ?? outcome.flowFile}: ${isPlugins ? 'plugin' : 'fail-if'}`,
-        message: problem ? `${condition}: ${problem}` : `${condition}: the value is ${(0,value_text/* judgedText */.XU)(value)}`,
+        message: `${condition}: ${(0,value_text/* judgement */._U)(gate)}`,
     }));
 }
 /** Whether an unsuccessful run has been explained by an annotation of an error. */
@@ -284,6 +284,7 @@ function runFacts(outcome) {
         parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
         tags: outcome.details?.tags ?? outcome.tags,
         artifacts: artifactValues(outcome),
+        ...baseFacts(outcome),
         failure: failure
             ? {
                 reason: failure.reason,
@@ -300,6 +301,12 @@ const LONGEST_VALUE = 64 * 1024;
 /** Selected artifacts as JSON values; one that is too long for an output is absent. */
 function artifactValues(outcome) {
     return shortValues(outcome?.details?.artifacts ?? {});
+}
+function baseFacts({ details }) {
+    if (!details?.base)
+        return {};
+    const { pathspec = null, artifacts, problem } = details.base;
+    return { base: { pathspec, artifacts: shortValues(artifacts), ...(problem !== undefined && { problem }) } };
 }
 function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));
@@ -512,10 +519,12 @@ function gateCase(gate, flow) {
         problem: gateProblem(gate),
     };
 }
-function gateProblem({ condition, value, tripped, problem, isSkipped }) {
+function gateProblem({ condition, value, base, tripped, problem, isSkipped, }) {
     if (isSkipped)
-        return { kind: 'skipped', message: 'not evaluated: the run was not successful' };
-    const message = problem ?? `${condition}: the value is ${value === null ? 'None' : (0,value_text/* valueText */.Ru)(value)}`;
+        return { kind: 'skipped', message: `not evaluated: ${problem ?? 'the run was not successful'}` };
+    const shown = (one) => (one === null ? 'None' : (0,value_text/* valueText */.Ru)(one));
+    const than = base === undefined ? '' : `, and that of the base run ${shown(base)}`;
+    const message = problem ?? `${condition}: the value is ${shown(value)}${than}`;
     return tripped ? { kind: 'failure', type: 'gate', message } : undefined;
 }
 function testCase({ classname, name, seconds, problem, output = '' }) {
@@ -790,8 +799,8 @@ var outcome_failure = __webpack_require__(4761);
 var outcome_outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/report/plain-text.js
 var plain_text = __webpack_require__(5263);
-// EXTERNAL MODULE: ./build/report/summary/run-section.js + 5 modules
-var run_section = __webpack_require__(2689);
+// EXTERNAL MODULE: ./build/report/summary/run-section.js + 6 modules
+var run_section = __webpack_require__(2550);
 // EXTERNAL MODULE: ./build/report/summary/run-table.js
 var run_table = __webpack_require__(632);
 ;// CONCATENATED MODULE: ./build/report/summary/overview.js

@@ -1,6 +1,1266 @@
-export const id = 2317;
-export const ids = [2317,5021];
+export const id = 773;
+export const ids = [773,5021,2317];
 export const modules = {
+
+/***/ 2831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const AT_ONCE = 16;
+/** Reads some at once, and lets signals come between. Results are in the order of the items. */
+async function inTurns(items, read) {
+    const results = [];
+    const waiting = items.entries();
+    const work = async () => {
+        for (const [index, item] of waiting) {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+            results[index] = await read(item);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 1456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ stepPlaces)
+/* harmony export */ });
+/** Reads from a graph which of its steps may have several tasks. */
+function stepPlaces(graph) {
+    const byName = new Map(graph?.steps.map((step) => [step.name, step]));
+    const inForeach = new Set();
+    const seen = new Set();
+    const open = firstSteps(byName).map((name) => ({ name, splits: [] }));
+    for (let next = open.pop(); next; next = open.pop()) {
+        const step = byName.get(next.name);
+        if (!step || seen.has(step.name))
+            continue;
+        seen.add(step.name);
+        const around = splitsAround(step, next.splits);
+        if (around.some(isForeach))
+            inForeach.add(step.name);
+        const splits = isSplit(step.type) ? [...around, step.type] : around;
+        open.push(...step.next.map((name) => ({ name, splits })));
+    }
+    const recursive = [...byName.values()].filter(({ name, next }) => next.includes(name));
+    return { inForeach, recursive: new Set(recursive.map(({ name }) => name)) };
+}
+/** A join closes the innermost split; at the end all are closed. */
+function splitsAround({ type, next }, splits) {
+    if (type === 'end' || next.length === 0)
+        return [];
+    return type === 'join' ? splits.slice(0, -1) : splits;
+}
+/** A switch takes one of its ways, and needs no join. */
+function isSplit(type) {
+    return type === 'split-static' || isForeach(type);
+}
+function isForeach(type) {
+    return type === 'split-foreach' || type === 'split-parallel';
+}
+function firstSteps(steps) {
+    const followers = new Set([...steps.values()].flatMap(({ name, next }) => next.filter((to) => to !== name)));
+    return [...steps.keys()].filter((name) => !followers.has(name));
+}
+//# sourceMappingURL=step-places.js.map
+
+/***/ }),
+
+/***/ 6026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ByteBudget)
+/* harmony export */ });
+/** How many bytes may still be read of something that many files, or records, make up. */
+class ByteBudget {
+    whole;
+    #left;
+    #hasLeftOut = false;
+    /** @param whole the budget that this one is a part of */
+    constructor(bytes, whole) {
+        this.whole = whole;
+        this.#left = whole?.forNext(bytes) ?? bytes;
+    }
+    get isSpent() {
+        return this.#left <= 0;
+    }
+    /** What the next one may have. @param each the most that any may have */
+    forNext(each) {
+        return Math.max(0, Math.min(each, this.#left));
+    }
+    /** Whether something was left out for want of bytes. */
+    get hasLeftOut() {
+        return this.#hasLeftOut;
+    }
+    /** Call this if the next one could not be read: it counts as left out if it had less than its share. */
+    failed(each) {
+        if (this.forNext(each) === each)
+            return;
+        this.#hasLeftOut = true;
+        this.whole?.failed(Infinity);
+    }
+    /** May be handed on by itself. */
+    spend = (bytes) => {
+        this.#left -= bytes;
+        this.whole?.spend(bytes);
+    };
+}
+//# sourceMappingURL=byte-budget.js.map
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oc: () => (/* binding */ followProgram),
+/* harmony export */   YO: () => (/* binding */ askOrchestrator),
+/* harmony export */   i2: () => (/* binding */ ANSWER_WITHIN_MS)
+/* harmony export */ });
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5172);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(563);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6695);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4569);
+/* harmony import */ var _clear_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2268);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6398);
+
+
+
+
+/** In milliseconds: what is asked has an answer within some seconds, or never. */
+const ANSWER_WITHIN_MS = 120_000;
+const loadPrograms = () => __webpack_require__.e(/* import() */ 4701).then(__webpack_require__.bind(__webpack_require__, 4701));
+/** The program that follows a run on its orchestrator: see follow-program.ts. */
+async function followProgram() {
+    return (await loadPrograms()).FOLLOW_PROGRAM;
+}
+/** @throws {DeployError} where there is no answer; the signal's reason when aborted */
+async function askOrchestrator({ settings: { python, cwd, env }, orchestrator }, { verb, program, request, otherwise }, abortSignal) {
+    const programs = await loadPrograms();
+    const asked = {
+        ...{ python, program: programs[program], request: { orchestrator, verb, ...request }, cwd, env },
+        ...{ timeoutMs: ANSWER_WITHIN_MS, abortSignal },
+    };
+    const refusal = (why, stderr, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s(`${otherwise}: ${why}`, { orchestrator, verb, stderr }, { cause });
+    try {
+        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runPython */ .w)(asked, ({ exit, stdoutFile, stderrFile }) => {
+            const answer = exit.code === 0 ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .printedAnswer */ .p)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(stdoutFile)) : undefined;
+            if (answer !== undefined)
+                return answer;
+            const stderr = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .logTail */ .R)(stderrFile);
+            throw refusal((0,_clear_words_js__WEBPACK_IMPORTED_MODULE_5__/* .clearWords */ .j)(stderr.trimEnd().split('\n').at(-1) ?? ''), stderr);
+        });
+    }
+    catch (error) {
+        if (abortSignal?.aborted === true || error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RunnerError */ .Rn)
+            throw error;
+        if (error.syscall !== undefined)
+            throw await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .asStartFailure */ .Hs)(error, python, cwd);
+        const isLate = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .statusOf */ .c2)(error) === 'timeout';
+        const why = isLate
+            ? `there was no answer within ${ANSWER_WITHIN_MS / 1000} s.`
+            : error.message;
+        throw refusal(why, '', error);
+    }
+}
+//# sourceMappingURL=ask-orchestrator.js.map
+
+/***/ }),
+
+/***/ 2268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ clearWords)
+/* harmony export */ });
+/** Metaflow takes what an API server answers for JSON; where there is no such resource, that is `404 page not found`. */
+const NO_RESOURCE = /Extra data: line 1 column 5 \(char 4\)/;
+/** What an orchestrator, or Metaflow for it, says, in words that tell what is wrong. */
+function clearWords(text) {
+    return text.replace(NO_RESOURCE, 'the cluster answers "404 page not found": it has no Argo Workflows, or lacks its custom resources.');
+}
+//# sourceMappingURL=clear-words.js.map
+
+/***/ }),
+
+/***/ 1856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ DeployedFlow)
+});
+
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __webpack_require__(1653);
+// EXTERNAL MODULE: ./build/runner/introspection/introspect-flow.js
+var introspect_flow = __webpack_require__(5021);
+// EXTERNAL MODULE: ./build/runner/introspection/fit-parameters.js
+var fit_parameters = __webpack_require__(2317);
+// EXTERNAL MODULE: ./build/runner/command/parameter-check.js
+var parameter_check = __webpack_require__(9507);
+// EXTERNAL MODULE: ./build/runner/command/secret-parameters.js
+var secret_parameters = __webpack_require__(6990);
+// EXTERNAL MODULE: ./build/runner/start/start-settings.js
+var start_settings = __webpack_require__(2168);
+// EXTERNAL MODULE: ./build/deployer/ask-orchestrator.js
+var ask_orchestrator = __webpack_require__(4589);
+// EXTERNAL MODULE: ./build/deployer/errors.js
+var errors = __webpack_require__(6398);
+// EXTERNAL MODULE: ./build/deployer/found-deployment.js
+var found_deployment = __webpack_require__(989);
+// EXTERNAL MODULE: ./build/deployer/orchestrator-command.js + 3 modules
+var orchestrator_command = __webpack_require__(1980);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/client/open-source.js + 7 modules
+var open_source = __webpack_require__(1226);
+// EXTERNAL MODULE: ./build/client/run.js
+var run = __webpack_require__(4627);
+;// CONCATENATED MODULE: ./build/deployer/triggered-run.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+const UNFINISHED = new Set(['Pending', 'Running', 'RUNNING', 'PENDING_REDRIVE']);
+const SUCCEEDED = new Set(['Succeeded', 'SUCCEEDED']);
+/**
+ * What Metaflow's command says of a workflow that Argo's controller has not seen yet: it has neither a status, nor what its template says of its owner.
+ * Our own program knows it.
+ */
+const UNSEEN = /A non-metaflow workflow|KeyError: 'status'/;
+/** In milliseconds. */
+const CHECK_INTERVAL_MS = 5_000;
+/** Questions that fail one after another: an API server may be away for some minutes. */
+const LONGEST_SILENCE_MS = 10 * 60_000;
+/** A run that was triggered on an orchestrator. Mirrors `metaflow.runner.deployer.TriggeredRun`. */
+class TriggeredRun {
+    /** Of the deployment. */
+    name;
+    /** `Flow/argo-…` or `Flow/sfn-…`; the run with that id is there when its first task has begun. */
+    pathspec;
+    /** Metadata provider and its location. */
+    metadata;
+    #context;
+    /** Not for users: a `DeployedFlow` makes these. */
+    constructor(context, { name, pathspec, metadata, }) {
+        this.#context = context;
+        this.name = name;
+        this.pathspec = pathspec;
+        this.metadata = metadata;
+    }
+    /** The run's results, as soon as its first task has begun; `undefined` before that. */
+    get run() {
+        return this.#run(undefined);
+    }
+    /** Its state according to the orchestrator; `undefined` if the orchestrator does not know the run. @throws {@link DeployError} */
+    get state() {
+        return this.#state(undefined);
+    }
+    /** Its state, asked for until aborted. @throws {@link DeployError} */
+    async currentState({ abortSignal } = {}) {
+        return await this.#state(abortSignal);
+    }
+    /** The orchestrator's word for its state, like Python's `status`; `Pending` before it begins. */
+    get status() {
+        return this.state.then((state) => state?.status);
+    }
+    /** Whether it has not ended yet. */
+    get isRunning() {
+        return this.state.then((state) => state?.hasEnded === false);
+    }
+    /**
+     * Waits until its first task has begun. Unlike Python's, it does not wait for a run that has ended on the orchestrator before that.
+     * @throws {@link WaitTimeoutError} when it takes longer than it may
+     * @throws {@link DeployError} when the orchestrator ended it before its first task
+     */
+    async waitForRun(options = {}) {
+        return await this.#until(options, async (signal) => {
+            const run = await this.#run(signal);
+            if (run)
+                return run;
+            const state = await this.#state(signal);
+            if (state?.hasEnded === false)
+                return undefined;
+            // It may have begun and ended since.
+            const late = await this.#run(signal);
+            if (late)
+                return late;
+            throw this.#failure(`has ended before its first task: ${textOf(state)}`);
+        });
+    }
+    /**
+     * Waits until it has ended, successfully or not.
+     * @returns whether it was successful, and how it stands
+     * @throws {@link WaitTimeoutError} when it takes longer than it may
+     * @throws {@link DeployError} when the orchestrator cannot be asked for ten minutes, or knows no such run
+     */
+    async waitForCompletion(options = {}) {
+        return await this.#until(options, async (signal) => {
+            const state = await this.#state(signal);
+            if (state === undefined)
+                throw this.#failure('is not known to the orchestrator');
+            if (!state.hasEnded)
+                return undefined;
+            const { status, message, url, isSuccessful: successful } = state;
+            return { status, message, url, successful };
+        });
+    }
+    /** Ends it. @throws {@link DeployError} */
+    async terminate(options = {}) {
+        await this.#command('terminate', options);
+    }
+    /** Starts no more of its tasks until `unsuspend`; Argo Workflows only. @throws {@link DeployError} */
+    async suspend(options = {}) {
+        await this.#command('suspend', options);
+    }
+    /** Goes on with it. @throws {@link DeployError} */
+    async unsuspend(options = {}) {
+        await this.#command('unsuspend', options);
+    }
+    get #runId() {
+        return this.pathspec.slice(this.pathspec.indexOf('/') + 1);
+    }
+    /** @param abortSignal ends the asking: a metadata service may never answer */
+    async #run(abortSignal) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { python, cwd, env } = this.#context.settings;
+            const options = { python, cwd, env, metadata: this.metadata, namespace: null };
+            const context = (0,open_source/* openContext */.e)({ ...options, abortSignal });
+            // With whoever still waits for an answer, our process would not end.
+            const source = __addDisposableResource(env_1, context.source, true);
+            const isThere = await new run/* Run */.K(this.pathspec, { ...context, source }).exists();
+            return isThere ? new run/* Run */.K(this.pathspec, options) : undefined;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    async #command(verb, { authorize, abortSignal }) {
+        const command = { verb, options: { authorize }, operand: this.#runId };
+        try {
+            await (0,orchestrator_command/* runCommand */.d)(this.#context, command, { abortSignal });
+        }
+        catch (error) {
+            const isUnseen = error instanceof errors/* DeployError */.s && UNSEEN.test(error.details.stderr);
+            if (!isUnseen || this.#context.found)
+                throw error;
+            await (0,found_deployment/* operate */.NX)(this.#context, (0,found_deployment/* foundAs */.rO)(this), command, abortSignal);
+        }
+    }
+    async #state(abortSignal) {
+        const asked = {
+            verb: 'status',
+            program: 'WORKFLOW_STATE_PROGRAM',
+            request: { name: this.name, run: this.#runId },
+        };
+        const otherwise = `${this.pathspec} cannot be asked for`;
+        const answer = await (0,ask_orchestrator/* askOrchestrator */.YO)(this.#context, { ...asked, otherwise }, abortSignal);
+        const { status, message, url } = (answer ?? {});
+        if (typeof status !== 'string')
+            return undefined;
+        const told = {
+            ...(typeof message === 'string' && message !== '' && { message }),
+            ...(typeof url === 'string' && url !== '' && { url }),
+        };
+        // Metaflow's own clients have one word for both of Argo's.
+        const known = { hasEnded: !UNFINISHED.has(status), isSuccessful: SUCCEEDED.has(status) };
+        return { status: status === 'Error' ? 'Failed' : status, ...known, ...told };
+    }
+    async #until({ checkIntervalMs = CHECK_INTERVAL_MS, timeoutMs, abortSignal }, look) {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const deadline = __addDisposableResource(env_2, new process_deadline/* Deadline */.B2(abortSignal, timeoutMs), false);
+            const { signal } = deadline;
+            let lastAnswer = Date.now();
+            try {
+                for (;;) {
+                    signal.throwIfAborted();
+                    try {
+                        const found = await look(signal);
+                        if (found !== undefined)
+                            return found;
+                        lastAnswer = Date.now();
+                    }
+                    catch (error) {
+                        const isSilence = error instanceof errors/* DeployError */.s && error.details.verb === 'status';
+                        if (!isSilence || Date.now() - lastAnswer > LONGEST_SILENCE_MS)
+                            throw error;
+                    }
+                    await (0,promises_.setTimeout)(checkIntervalMs, undefined, { signal });
+                }
+            }
+            catch (error) {
+                if (!signal.aborted || abortSignal?.aborted === true)
+                    throw error;
+                throw new errors/* WaitTimeoutError */.D(`${this.pathspec} took longer than ${timeoutMs ?? 0} ms.`, { cause: error });
+            }
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            __disposeResources(env_2);
+        }
+    }
+    #failure(words) {
+        const { orchestrator } = this.#context;
+        return new errors/* DeployError */.s(`${this.pathspec} ${words}`, { orchestrator, verb: 'wait', stderr: '' });
+    }
+}
+function textOf(state) {
+    if (state === undefined)
+        return 'the orchestrator does not know it.';
+    return `${state.status}${state.message === undefined ? '' : `, ${state.message}`}.`;
+}
+//# sourceMappingURL=triggered-run.js.map
+;// CONCATENATED MODULE: ./build/deployer/deployed-flow.js
+var deployed_flow_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var deployed_flow_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/** A flow that was deployed to an orchestrator. Mirrors `metaflow.runner.deployer.DeployedFlow`. */
+class DeployedFlow {
+    /** Metaflow's word for the orchestrator, e.g. `argo-workflows`. */
+    orchestrator;
+    /** Of the deployment: the workflow template's, or the state machine's. */
+    name;
+    flowName;
+    /** Metadata provider and its location. */
+    metadata;
+    /** Further facts from the orchestrator; with `onlyJson`, Argo's `workflow_template`. */
+    additionalInfo;
+    /** With `onlyJson`: what would have been deployed, as JSON. */
+    manifest;
+    #context;
+    /** Not for users: `create`, `fromDeployment` and `listDeployedFlows` make these. */
+    constructor(context, { name = '', flowName = '', metadata, additionalInfo = {}, printed }) {
+        this.#context = context;
+        this.orchestrator = context.orchestrator;
+        this.name = name;
+        this.flowName = flowName;
+        this.metadata = metadata;
+        this.additionalInfo = additionalInfo;
+        this.manifest = printed;
+    }
+    /**
+     * A deployment by its name on the orchestrator. It needs no flow file: Metaflow's own code is asked to do what its commands do, in the
+     * name of this user. Unlike in Python, no file is written, and the deployment's owner is not taken for this user.
+     * @throws {@link DeployError} where there is no such deployment
+     */
+    static async fromDeployment(name, options) {
+        const context = contextOf(options);
+        const [found] = await (0,found_deployment/* findDeployments */.Sz)(context, { name }, options.abortSignal);
+        if (found)
+            return deployedAs(context, found, options.metadata);
+        const { orchestrator } = options;
+        throw new errors/* DeployError */.s(`${orchestrator} has no deployment "${name}" of Metaflow's.`, {
+            ...{ orchestrator, verb: 'find', stderr: '', isMissing: true },
+        });
+    }
+    /**
+     * All deployments of Metaflow's on an orchestrator, or those of a flow, or of a branch of `@project` such as `prod` or `test.NAME`. What
+     * is not in a form of Metaflow's is left out.
+     * @throws {@link DeployError}
+     */
+    static async listDeployedFlows({ flowName, branch, ...options }) {
+        const context = contextOf(options);
+        const all = await (0,found_deployment/* findDeployments */.Sz)(context, { flow: flowName, branch }, options.abortSignal);
+        return all.map((found) => deployedAs(context, found, options.metadata));
+    }
+    /**
+     * A run that was triggered before, by anybody.
+     * @param name of the deployment
+     * @param runId e.g. `argo-quick-xyz12`; as `QuickFlow/argo-quick-xyz12`, its deployment is not looked for, and may be gone
+     * @throws {@link DeployError} where there is no such deployment
+     */
+    static async getTriggeredRun(name, runId, options) {
+        if (runId.includes('/')) {
+            const told = { name, pathspec: runId, metadata: options.metadata };
+            return new TriggeredRun({ ...contextOf(options), found: (0,found_deployment/* foundAs */.rO)(told) }, told);
+        }
+        const deployed = await DeployedFlow.fromDeployment(name, options);
+        return deployed.#triggered(`${deployed.flowName}/${runId}`);
+    }
+    /**
+     * Starts a run of the flow on its orchestrator, and resolves when the orchestrator has accepted it. When it is aborted while the orchestrator
+     * is asked, it waits three seconds more for the answer: there may be a run, whose name nobody else would know.
+     * @throws {@link ParameterError} for a parameter that the flow does not have, or a value that it does not take; nothing was triggered
+     * @throws {@link DeployError} when the orchestrator did not take it
+     */
+    async trigger(parameters = {}, { abortSignal } = {}) {
+        const values = await this.#checked(parameters, abortSignal);
+        const verb = 'trigger';
+        const command = { verb, ...values, tells: true, finishes: true };
+        const told = await (0,orchestrator_command/* runCommand */.d)(this.#context, command, { abortSignal });
+        const { name = this.name, pathspec, metadata } = told;
+        if (pathspec === undefined)
+            throw new errors/* DeployError */.s(`${this.name} was triggered, but it is not known as which run.`, {
+                ...{ orchestrator: this.orchestrator, verb, stderr: '' },
+            });
+        return new TriggeredRun(this.#context, { name, pathspec, metadata });
+    }
+    #triggered(pathspec) {
+        return new TriggeredRun(this.#context, { name: this.name, pathspec, metadata: this.metadata });
+    }
+    /**
+     * Its runs, the newest first; Step Functions only, as in Python.
+     * @param options.states those that are wanted, e.g. `['RUNNING']`. Default: all
+     * @throws {@link DeployError}
+     */
+    async listRuns({ states = [], abortSignal } = {}) {
+        const { orchestrator } = this.#context;
+        if (orchestrator !== 'step-functions')
+            throw new errors/* DeployError */.s(`The runs of a deployment on ${orchestrator} cannot be listed.`, {
+                ...{ orchestrator, verb: 'list-runs', stderr: '' },
+            });
+        const asked = {
+            verb: 'list-runs',
+            program: 'RUNS_PROGRAM',
+            request: { name: this.name, states },
+        };
+        const otherwise = `The runs of ${this.name} cannot be listed`;
+        const runs = (await (0,ask_orchestrator/* askOrchestrator */.YO)(this.#context, { ...asked, otherwise }, abortSignal));
+        return runs.map((run) => this.#triggered(`${this.flowName}/${run}`));
+    }
+    /** What its orchestrator tells of it now; `undefined` where it is there no more. @throws {@link DeployError} */
+    async describe({ abortSignal } = {}) {
+        const [found] = await (0,found_deployment/* findDeployments */.Sz)(this.#context, { name: this.name }, abortSignal);
+        return found?.deployment;
+    }
+    /** Removes it from its orchestrator, with its schedule and its sensor; runs that execute continue. @throws {@link DeployError} */
+    async delete({ authorize, abortSignal } = {}) {
+        await (0,orchestrator_command/* runCommand */.d)(this.#context, { verb: 'delete', options: { authorize } }, { abortSignal });
+    }
+    /** What its orchestrator told of it when it was found; `describe` asks again. */
+    get deployment() {
+        return this.#context.found?.deployment;
+    }
+    /** The token with which others may deploy in its place; `undefined` if the deployment no longer exists. @throws {@link DeployError} */
+    get productionToken() {
+        return this.#token();
+    }
+    /** The values as the flow's parameters take them, secrets in variables; the orchestrator has the defaults. @throws {ParameterError} */
+    async #checked(parameters, abortSignal) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { settings, found: known } = this.#context;
+            // What was found by its name is checked by what the orchestrator tells of it.
+            if (known || Object.keys(parameters).length === 0)
+                return { parameters, env: {} };
+            const deadline = deployed_flow_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(abortSignal, ask_orchestrator/* ANSWER_WITHIN_MS */.i2), false);
+            const asked = { ...settings, startTimeoutMs: ask_orchestrator/* ANSWER_WITHIN_MS */.i2, abortSignal: deadline.signal };
+            const found = this.#context.introspection ?? (await (0,introspect_flow.introspectFlow)(asked));
+            const values = (0,fit_parameters.fitTo)(asked, found, parameters);
+            const optional = found.parameters?.map((parameter) => ({ ...parameter, required: false }));
+            if (optional)
+                (0,parameter_check/* checkParameters */.Dy)(found.flow ?? this.flowName, optional, values, settings.env);
+            return (0,secret_parameters/* handedOver */.$_)(values, found.parameters ?? [], `${this.orchestrator} trigger`);
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            deployed_flow_disposeResources(env_1);
+        }
+    }
+    async #token() {
+        const asked = { verb: 'token', program: 'TOKEN_PROGRAM', request: { name: this.name } };
+        const otherwise = `The production token of ${this.name} cannot be read`;
+        const token = await (0,ask_orchestrator/* askOrchestrator */.YO)(this.#context, { ...asked, otherwise }, undefined);
+        return typeof token === 'string' ? token : undefined;
+    }
+}
+/** Of a deployment whose flow file is not at hand. */
+function contextOf({ orchestrator, python, cwd, env, profile }) {
+    const settings = { ...(0,start_settings/* startSettings */.Y)('', { python, cwd, env, profile }), showOutput: false };
+    return { settings, orchestrator, givenName: undefined };
+}
+function deployedAs(context, found, metadata = found.metadata) {
+    const { name, flowName } = found.deployment;
+    const told = { name, flowName, metadata };
+    return new DeployedFlow({ ...context, found: { ...found, metadata } }, told);
+}
+//# sourceMappingURL=deployed-flow.js.map
+
+/***/ }),
+
+/***/ 1773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ Deployer)
+/* harmony export */ });
+/* unused harmony export OrchestratorDeployer */
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2168);
+/* harmony import */ var _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1856);
+/* harmony import */ var _orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1980);
+
+
+
+/**
+ * Hands a flow to a production orchestrator, as `python flow.py argo-workflows create` does. Mirrors Metaflow's `Deployer`.
+ * @example
+ * const deployed = await new Deployer('flow.py').argoWorkflows().create({ tags: ['ci'] });
+ * const triggered = await deployed.trigger({ alpha: 0.5 });
+ * const { successful } = await triggered.waitForCompletion({ timeoutMs: 3_600_000 });
+ */
+class Deployer {
+    #settings;
+    /** @param flowFile path of the flow, relative to `options.cwd` */
+    constructor(flowFile, options = {}) {
+        const { showOutput = true } = options;
+        this.#settings = { ...(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .startSettings */ .Y)(flowFile, options), showOutput };
+    }
+    argoWorkflows(options = {}) {
+        return this.orchestrator('argo-workflows', options);
+    }
+    stepFunctions(options = {}) {
+        return this.orchestrator('step-functions', options);
+    }
+    /** Airflow has no deployments, but programs: see `compile`. */
+    airflow(options = {}) {
+        return this.orchestrator('airflow', options);
+    }
+    /** @param type Metaflow's word for an orchestrator, which an extension may have added, e.g. `argo-workflows` */
+    orchestrator(type, { name } = {}) {
+        return new OrchestratorDeployer({ settings: this.#settings, orchestrator: type, givenName: name });
+    }
+}
+/** A flow, and the orchestrator that it goes to. Mirrors `metaflow.runner.deployer_impl.DeployerImpl`. */
+class OrchestratorDeployer {
+    #context;
+    /** Not for users: a `Deployer` makes these. */
+    constructor(context) {
+        this.#context = context;
+    }
+    /**
+     * Deploys the flow, or a new version of it, and resolves when the orchestrator has it.
+     * @throws {@link UsageError} when it cannot be deployed as asked
+     * @throws {@link DeployError} when it was not deployed
+     */
+    async create({ tags = [], abortSignal, ...others } = {}) {
+        const options = { tag: tags, ...(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withOthers */ .s)(others) };
+        const command = { verb: 'create', options, tells: true, prints: others.onlyJson === true };
+        return new _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployedFlow */ .p(this.#context, await (0,_orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(this.#context, command, { abortSignal }));
+    }
+    /**
+     * The flow's deployment, which somebody has made before: it is not asked whether there is one.
+     * @param introspection what the flow declares, by which parameters are checked; it is read from the file otherwise
+     */
+    deployed(introspection) {
+        const { givenName: name = '' } = this.#context;
+        return new _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployedFlow */ .p({ ...this.#context, introspection }, { name });
+    }
+    /**
+     * Writes a program for the orchestrator to a file, which others put where it is executed: Airflow's way.
+     * @param file relative to the deployer's `cwd`
+     * @throws {@link UsageError} when it cannot be written as asked
+     * @throws {@link DeployError} when it was not written
+     */
+    async compile(file, { tags = [], abortSignal, ...others } = {}) {
+        const options = { tag: tags, ...(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withOthers */ .s)(others) };
+        await (0,_orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(this.#context, { verb: 'create', options, operand: file }, { abortSignal });
+    }
+}
+//# sourceMappingURL=deployer.js.map
+
+/***/ }),
+
+/***/ 6398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ WaitTimeoutError),
+/* harmony export */   s: () => (/* binding */ DeployError)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
+
+/** An orchestrator, or Metaflow for it, refused a command, or could not be asked. */
+class DeployError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
+    details;
+    static {
+        this.prototype.name = 'DeployError';
+    }
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** Waiting for a triggered run took longer than allowed. */
+class WaitTimeoutError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
+    static {
+        this.prototype.name = 'WaitTimeoutError';
+    }
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NX: () => (/* binding */ operate),
+/* harmony export */   Sz: () => (/* binding */ findDeployments),
+/* harmony export */   rO: () => (/* binding */ foundAs)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2866);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9507);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4431);
+/* harmony import */ var _ask_orchestrator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4589);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6398);
+
+
+
+
+/** Asks an orchestrator for the deployment of a name, for all, or for all of a flow. @throws {DeployError} */
+async function findDeployments(context, request, abortSignal) {
+    const { name } = request;
+    const what = name === undefined ? 'The deployments' : `The deployment ${name}`;
+    const question = { verb: 'find', program: 'DEPLOYMENTS_PROGRAM', request };
+    const otherwise = `${what} on ${context.orchestrator} cannot be read`;
+    const found = (await (0,_ask_orchestrator_js__WEBPACK_IMPORTED_MODULE_0__/* .askOrchestrator */ .YO)(context, { ...question, otherwise }, abortSignal));
+    return found.flatMap((described) => knownAs(described) ?? []);
+}
+/** More of one deployment is not Metaflow's. */
+const MOST_TRIGGERS = 100;
+/**
+ * What an orchestrator tells, as far as Metaflow could have written it: names are words, which a script may put into a shell, and others may have
+ * written anything. Nothing where it is not known which flow it is.
+ */
+function knownAs({ name, flow_name: flowName, metadata, parameters, ...told }) {
+    if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(name) || !(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isPythonName */ .MH)(flowName))
+        return undefined;
+    const word = (text) => ((0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(text) ? text : undefined);
+    const line = (text) => (isLine(text) ? text : undefined);
+    const { triggers = [], url } = told;
+    return {
+        metadata,
+        parameters: parameters?.filter((each) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(each.name)) ?? undefined,
+        deployment: {
+            ...{ name, flowName, owner: line(told.owner), productionToken: word(told.token) },
+            ...{ project: word(told.project), branch: word(told.branch) },
+            ...{ deployedAt: line(told.deployed_at), schedule: line(told.schedule), timezone: line(told.timezone) },
+            triggers: triggers.filter(isLine).slice(0, MOST_TRIGGERS),
+            url: typeof url === 'string' && URL.canParse(url) ? url : undefined,
+        },
+    };
+}
+/** A line without anything that a shell or a terminal takes for more than text, such as a schedule, an event, or a user. */
+function isLine(text) {
+    return typeof text === 'string' && /^[\p{L}\p{M}\p{N}_.:@/+*?,#%= -]{1,200}$/u.test(text);
+}
+/** What is known of a deployment by a run of it alone: neither its owner nor its parameters. */
+function foundAs({ name, pathspec, metadata = '', }) {
+    const flowName = pathspec.slice(0, pathspec.indexOf('/'));
+    return { deployment: { name, flowName, triggers: [] }, metadata, parameters: undefined };
+}
+/** Does what a command does, without the flow file. @throws {ParameterError | DeployError} */
+async function operate(context, found, { verb, options = {}, parameters = {}, operand }, abortSignal) {
+    const { name, flowName } = found.deployment;
+    const values = texts(found, parameters, context.settings.env);
+    const types = Object.fromEntries((found.parameters ?? []).map((each) => [each.name, each.type]));
+    const { authorize } = options;
+    const answer = await (0,_ask_orchestrator_js__WEBPACK_IMPORTED_MODULE_0__/* .askOrchestrator */ .YO)(context, {
+        ...{ verb, program: 'OPERATE_PROGRAM' },
+        request: { name, run: operand, parameters: values, types, authorize },
+        otherwise: `${verb} of ${operand ?? name} on ${context.orchestrator} failed`,
+    }, abortSignal);
+    const { run } = answer;
+    if (run === null)
+        return {};
+    if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(run))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .s(`${name} was triggered, but ${context.orchestrator} gives its run no legal name.`, {
+            ...{ orchestrator: context.orchestrator, verb, stderr: '' },
+        });
+    return { name, pathspec: `${flowName}/${run}`, metadata: found.metadata };
+}
+/** Values as texts; the program makes of them what their types are. @throws {ParameterError} */
+function texts({ deployment: { flowName }, parameters }, values, env) {
+    if (parameters) {
+        const declared = parameters.map((parameter) => ({ ...UNTOLD, ...parameter, variable: parameter.name }));
+        (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .checkParameters */ .Dy)(flowName, declared, values, env);
+    }
+    return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => value === undefined ? [] : [[name, (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parameterText */ .p5)(name, value)]]));
+}
+/** What an orchestrator does not tell of a parameter. */
+const UNTOLD = {
+    ...{ default: null, hasDefault: false, multiple: false, separator: null, help: null, defaultIsFile: false },
+};
+//# sourceMappingURL=found-deployment.js.map
+
+/***/ }),
+
+/***/ 1980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(361);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
+var redactor = __webpack_require__(5205);
+// EXTERNAL MODULE: ./build/runner/start/launch.js
+var launch = __webpack_require__(4569);
+// EXTERNAL MODULE: ./build/runner/start/flow-file.js
+var flow_file = __webpack_require__(1297);
+// EXTERNAL MODULE: ./build/runner/temporary-directory.js
+var temporary_directory = __webpack_require__(3306);
+// EXTERNAL MODULE: ./build/runner/log/log-tail.js
+var log_tail = __webpack_require__(563);
+// EXTERNAL MODULE: ./build/runner/command/command-line.js
+var command_line = __webpack_require__(2283);
+// EXTERNAL MODULE: ./build/runner/command/option-values.js
+var option_values = __webpack_require__(4431);
+// EXTERNAL MODULE: ./build/runner/process/flow-process.js + 2 modules
+var flow_process = __webpack_require__(5713);
+// EXTERNAL MODULE: ./build/runner/process/end-process-group.js
+var end_process_group = __webpack_require__(7902);
+// EXTERNAL MODULE: ./build/runner/log/drained.js
+var drained = __webpack_require__(1389);
+// EXTERNAL MODULE: ./build/runner/log/log-stream.js
+var log_stream = __webpack_require__(8845);
+// EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
+var interpreter_fault = __webpack_require__(8119);
+// EXTERNAL MODULE: ./build/deployer/clear-words.js
+var clear_words = __webpack_require__(2268);
+// EXTERNAL MODULE: ./build/deployer/errors.js
+var errors = __webpack_require__(6398);
+// EXTERNAL MODULE: ./build/deployer/found-deployment.js
+var found_deployment = __webpack_require__(989);
+;// CONCATENATED MODULE: ./build/deployer/late-signal.js
+/** A signal that is aborted some time after another one: what cannot be taken back has that time to be finished. */
+class LateSignal {
+    #controller = new AbortController();
+    #parent;
+    #timer;
+    #begin;
+    constructor(parent, afterMs) {
+        this.#parent = parent;
+        this.#begin = () => {
+            this.#timer = setTimeout(() => this.#controller.abort(parent?.reason), afterMs);
+        };
+        parent?.addEventListener('abort', this.#begin, { once: true });
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    [Symbol.dispose]() {
+        clearTimeout(this.#timer);
+        this.#parent?.removeEventListener('abort', this.#begin);
+    }
+}
+//# sourceMappingURL=late-signal.js.map
+// EXTERNAL MODULE: ./build/runner/command/parameter-check.js
+var parameter_check = __webpack_require__(9507);
+;// CONCATENATED MODULE: ./build/deployer/secret-options.js
+
+/** Options of Metaflow's own orchestrators that are secrets, with their names in its code. */
+const SECRETS = new Map([
+    ['authorize', 'authorize'],
+    ['newToken', 'given_token'],
+    ['notifySlackWebhookUrl', 'notify_slack_webhook_url'],
+    ['notifyPagerDutyIntegrationKey', 'notify_pager_duty_integration_key'],
+    ['notifyIncidentIoApiKey', 'notify_incident_io_api_key'],
+]);
+const METAFLOWS = ['argo-workflows', 'step-functions'];
+/** Hands secret options over in variables, as `handedOver` does it for parameters. Those of an extension's orchestrators are not known. */
+function discreetOptions(options, orchestrator, verb) {
+    const others = {};
+    const env = {};
+    for (const [key, value] of Object.entries(options)) {
+        const camelCase = key.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+        const name = METAFLOWS.includes(orchestrator) ? SECRETS.get(camelCase) : undefined;
+        // An empty variable is none to Metaflow.
+        const isMoved = name !== undefined && typeof value === 'string' && value !== '' && !value.includes('\0');
+        if (isMoved)
+            env[(0,parameter_check/* variableOf */.Qn)(name, `${orchestrator} ${verb}`)] = value;
+        else
+            others[key] = value;
+    }
+    return { options: others, env };
+}
+//# sourceMappingURL=secret-options.js.map
+// EXTERNAL MODULE: ./build/client/foreign-json.js
+var foreign_json = __webpack_require__(3857);
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __webpack_require__(2866);
+;// CONCATENATED MODULE: ./build/deployer/told.js
+
+
+/** A workflow of a thousand steps has some mebibytes; what is larger was not written by Metaflow. */
+const MOST_BYTES = 16 * 1024 * 1024;
+const MOST_PARTS = 500_000;
+/**
+ * Reads the file in which Metaflow tells what it has made. The flow could have written it: names are words, which a script may put into a
+ * shell.
+ * @throws {Error} that says what is wrong with it
+ */
+function toldIn(file) {
+    const told = (0,foreign_json/* parseForeignJson */.Y)((0,regular_file/* readRegularText */.Aj)(file, MOST_BYTES), MOST_PARTS);
+    if (!isObject(told))
+        throw new Error('it is no JSON object');
+    const part = (key, isValid) => {
+        const value = told[key];
+        if (value === undefined || value === null)
+            return undefined;
+        if (!isValid(value))
+            throw new Error(`its "${key}" is not what Metaflow writes`);
+        return value;
+    };
+    return {
+        name: part('name', identifiers/* isIdentifier */._5),
+        flowName: part('flow_name', identifiers/* isPythonName */.MH),
+        metadata: part('metadata', isText),
+        pathspec: part('pathspec', isPathspecOfRun),
+        additionalInfo: part('additional_info', isObject),
+    };
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isPathspecOfRun(value) {
+    return (0,identifiers/* isPathspec */.hA)(value) && value.split('/').length === 2;
+}
+//# sourceMappingURL=told.js.map
+;// CONCATENATED MODULE: ./build/deployer/orchestrator-command.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+/** In milliseconds. */
+const TIME_TO_FINISH_MS = 3_000;
+/**
+ * Runs a command of an orchestrator to its end. Metaflow tells what it makes before it has made it: the exit code proves it.
+ * @returns what it says that it has made
+ * @throws {UsageError} when it cannot be started as asked
+ * @throws {DeployError} when it did not succeed, or it cannot be read what it has made
+ */
+async function runCommand(context, command, { abortSignal } = {}) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        (0,launch/* refuseAborted */.cv)({ abortSignal });
+        if (command.finishes !== true)
+            return await commanded(context, command, abortSignal);
+        const late = __addDisposableResource(env_1, new LateSignal(abortSignal, TIME_TO_FINISH_MS), false);
+        return await commanded(context, command, late.signal);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+async function commanded(context, command, abortSignal) {
+    const { settings, found } = context;
+    if (found)
+        return await (0,found_deployment/* operate */.NX)(context, found, command, abortSignal);
+    (0,flow_file/* requireFlowFile */.i)(settings.topLevel.flowFile, settings.cwd);
+    const directory = (0,temporary_directory/* makeTemporaryDirectory */.LN)();
+    const files = {
+        stdoutFile: external_node_path_.join(directory, 'stdout.log'),
+        stderrFile: external_node_path_.join(directory, 'stderr.log'),
+    };
+    const told = external_node_path_.join(directory, 'told.json');
+    const { options, env } = discreetOptions(command.options ?? {}, context.orchestrator, command.verb);
+    const secrets = { ...command.env, ...env };
+    try {
+        const place = { ...settings, env: { ...settings.env, ...secrets } };
+        const flow = await start(place, argumentsOf(context, { ...command, options }, told), files);
+        const code = await ended(flow, settings.showOutput ? files : undefined, abortSignal);
+        // What it was given in variables, it may quote.
+        const stderr = new redactor/* Redactor */.p(Object.values(secrets)).text((0,log_tail/* logTail */.R)(files.stderrFile));
+        if (code !== 0)
+            throw await failure(context, command, { stderr, code, abortSignal });
+        const printed = command.prints === true ? { printed: (0,regular_file/* readRegularText */.Aj)(files.stdoutFile) } : {};
+        return { ...(command.tells === true ? made(context, command, told, stderr) : {}), ...printed };
+    }
+    finally {
+        (0,regular_file/* removeOwn */.LO)(directory);
+    }
+}
+function argumentsOf({ settings: { topLevel }, orchestrator, givenName }, { verb, options = {}, parameters = {}, operand, tells }, told) {
+    return [
+        ...(0,command_line/* topLevelItems */.Cv)(topLevel),
+        orchestrator,
+        ...(givenName === undefined ? [] : [`--name=${givenName}`]),
+        verb,
+        ...(tells === true ? [`--deployer-attribute-file=${told}`] : []),
+        ...(0,option_values/* renderOptions */.Dx)('command', options),
+        ...(0,option_values/* renderParameters */.fL)(parameters),
+        ...(operand === undefined ? [] : ['--', operand]),
+    ];
+}
+async function start({ python, cwd, env }, args, files) {
+    try {
+        return await (0,flow_process/* startFlowProcess */.q)({ executable: python, args, cwd, env, ...files });
+    }
+    catch (error) {
+        throw await (0,launch/* asStartFailure */.Hs)(error, python, cwd);
+    }
+}
+/** Follows a command to its end, whatever happens meanwhile. @returns its exit code */
+async function ended(flow, shown, abortSignal) {
+    const end = () => void (0,end_process_group/* endFlow */.kK)(flow);
+    abortSignal?.addEventListener('abort', end, { once: true });
+    if (abortSignal?.aborted === true)
+        end();
+    try {
+        if (shown)
+            await show(flow, shown, abortSignal);
+        const { code } = await flow.exited;
+        return code;
+    }
+    finally {
+        abortSignal?.removeEventListener('abort', end);
+        await (0,end_process_group/* endFlow */.kK)(flow, 0);
+    }
+}
+async function show(flow, { stdoutFile, stderrFile }, abortSignal) {
+    const writer = { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
+    await Promise.all([
+        (0,drained/* copyTo */.rH)(process.stdout, (0,log_stream/* followFile */.gQ)(stdoutFile, writer, 0), abortSignal),
+        (0,drained/* copyTo */.rH)(process.stderr, (0,log_stream/* followFile */.gQ)(stderrFile, writer, 0), abortSignal),
+    ]);
+}
+/** @throws {DeployError} when that cannot be read */
+function made({ settings, orchestrator }, { verb }, file, stderr) {
+    try {
+        return toldIn(file);
+    }
+    catch (error) {
+        const what = `${orchestrator} ${verb} of ${settings.topLevel.flowFile}`;
+        throw new errors/* DeployError */.s(`${what} was successful, but it cannot be read what it has made: ${error.message}`, { orchestrator, verb, stderr }, { cause: error });
+    }
+}
+async function failure({ settings, orchestrator }, { verb }, { stderr, code, abortSignal }) {
+    const { flowFile } = settings.topLevel;
+    const details = { orchestrator, verb, stderr };
+    const what = `${orchestrator} ${verb} of ${flowFile}`;
+    if (abortSignal?.aborted === true) {
+        const { reason } = abortSignal;
+        const end = (0,launch/* statusOf */.c2)(reason) === 'timeout' ? 'took longer than it may, and was ended' : 'was cancelled';
+        return new errors/* DeployError */.s(`${what} ${end}.`, details, { cause: reason });
+    }
+    const fault = await (0,interpreter_fault.interpreterFault)({ ...settings, abortSignal }).catch(() => undefined);
+    if (fault)
+        return fault;
+    return new errors/* DeployError */.s(`${what} failed with exit code ${code}: ${(0,clear_words/* clearWords */.j)(lastWords(stderr))}`, details);
+}
+/** What Metaflow says last: a heading and indented lines, `Error: …` of its command line, or the end of a traceback. */
+function lastWords(stderr) {
+    const lines = stderr.trimEnd().split('\n');
+    const heading = lines.findLastIndex((line) => /^ {4}\S.* error:$/.test(line));
+    const said = heading === -1 ? lines.slice(-1) : lines.slice(heading);
+    return said
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join(' ');
+}
+//# sourceMappingURL=orchestrator-command.js.map
+
+/***/ }),
 
 /***/ 7684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -62,7 +1322,7 @@ function meantBy(text, flagValue) {
         return flagValue;
     return word === false ? null : undefined;
 }
-
+//# sourceMappingURL=flag-parameters.js.map
 
 /***/ }),
 
@@ -284,4 +1544,4 @@ async function readAs(settings, command, reading) {
 
 };
 
-//# sourceMappingURL=2317.index.js.map
+//# sourceMappingURL=773.index.js.map

@@ -816,7 +816,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
 /* harmony import */ var _no_deprecations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4698);
 /* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7258);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4722);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3353);
 
 
 
@@ -1235,7 +1235,7 @@ function keyOf(key) {
 
 /***/ }),
 
-/***/ 721:
+/***/ 4702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1287,14 +1287,44 @@ function promoteSettings({ run, tags }, naming) {
     return { run, tags };
 }
 //# sourceMappingURL=promote-settings.js.map
+// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
+var gate_condition = __nccwpck_require__(7980);
+;// CONCATENATED MODULE: ./build/options/baseline.js
+
+
+/** The word that means the base branch, where one is known. */
+const BASE_BRANCH = 'base';
+/**
+ * What a run is compared with.
+ * @param branch what the word `base` means; or why it means nothing, in words
+ * @throws {UsageError} where a condition needs a base run and none is named, or where `base` means nothing
+ */
+function readBaseline(text, gates, names, branch) {
+    if (text === undefined) {
+        const gate = gates.find(({ operand }) => (0,gate_condition/* isOfBase */.HH)(operand));
+        if (!gate)
+            return undefined;
+        throw new errors/* UsageError */.eb(`${names.failIf}: "${gate.condition}" compares with a base run, which ${names.compareWith} has to name. If you mean the text "${gate.written}", put it in quotes.`);
+    }
+    if (text !== BASE_BRANCH)
+        return { name: text };
+    if (typeof branch !== 'string')
+        return branch;
+    throw new errors/* UsageError */.eb(`${names.compareWith}: which branch "${BASE_BRANCH}" is, is not known: ${branch}. Name a tag, e.g. production, or a run.`);
+}
+//# sourceMappingURL=baseline.js.map
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
-/** What options become in the plans of runs. @param cwd absolute */
-function planSettings(values, cwd) {
+
+
+/** What options become in the plans of runs. @throws {UsageError} for options that do not go together */
+function planSettings(values, { cwd, naming, baseBranch }) {
     const { python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts } = values;
+    const names = { compareWith: naming(table/* OPTIONS */.lw.compareWith), failIf: naming(table/* OPTIONS */.lw.failIf) };
     return {
         ...{ cwd, python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts },
         profile: values.profile,
         gates: values.failIf,
+        compareWith: readBaseline(values.compareWith, values.failIf, names, baseBranch),
         tagsOnSuccess: values.tagsOnSuccess,
         timeoutMs: values.timeout,
         startTimeoutMs: values.startTimeout,
@@ -1305,6 +1335,28 @@ function planSettings(values, cwd) {
     };
 }
 //# sourceMappingURL=plan-settings.js.map
+// EXTERNAL MODULE: ./build/action/links/provenance.js
+var provenance = __nccwpck_require__(454);
+// EXTERNAL MODULE: ./build/action/links/pull-request.js
+var pull_request = __nccwpck_require__(1814);
+;// CONCATENATED MODULE: ./build/action/links/base-branch.js
+
+
+/** What `compare-with: base` means: runs of the base branch, by the tags that say where they come from; or why it means nothing, in words. */
+function baseBranch(env) {
+    const branch = (0,pull_request/* baseBranchOf */.vr)(env);
+    if (branch === undefined)
+        return 'the event names neither a pull request nor the default branch';
+    const repository = env['GITHUB_REPOSITORY'];
+    return {
+        branch,
+        tags: [
+            (0,provenance/* provenanceTag */.e)('github-ref', `refs/heads/${branch}`),
+            ...(repository ? [(0,provenance/* provenanceTag */.e)('github-repository', repository)] : []),
+        ],
+    };
+}
+//# sourceMappingURL=base-branch.js.map
 // EXTERNAL MODULE: ./build/action/step-identity.js
 var step_identity = __nccwpck_require__(5016);
 // EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 2 modules
@@ -1316,6 +1368,7 @@ var review_inputs = __nccwpck_require__(4859);
 // EXTERNAL MODULE: ./build/action/inputs/uploads.js
 var uploads = __nccwpck_require__(759);
 ;// CONCATENATED MODULE: ./build/action/inputs/inputs.js
+
 
 
 
@@ -1357,7 +1410,11 @@ async function readInputs(env) {
         runs: values.runs === undefined ? [step] : await (0,planned_runs/* parseRuns */.o)(values.runs, step),
         ...{ deploying, checking, promoting },
         grid: values.grid,
-        shared: planSettings(values, external_node_path_.resolve(workspace, values.workingDirectory ?? '.')),
+        shared: planSettings(values, {
+            cwd: external_node_path_.resolve(workspace, values.workingDirectory ?? '.'),
+            naming: options_option/* inputName */.y,
+            baseBranch: baseBranch(env),
+        }),
         env: values.env,
         concurrency: {
             maxParallel: values.maxParallel ?? (0,external_node_os_.availableParallelism)(),
@@ -1916,13 +1973,60 @@ function parseId(text) {
 
 /***/ }),
 
+/***/ 454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ provenanceOf),
+/* harmony export */   e: () => (/* binding */ provenanceTag)
+/* harmony export */ });
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(500);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1814);
+/* harmony import */ var _server_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8959);
+
+
+
+/**
+ * Where a run comes from, as the tags that are put on it (`github-sha:…`): so that it is found from the commit, the pull request or
+ * the workflow run, and they from it.
+ */
+function provenanceOf(env) {
+    const { number, headSha } = (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestOf */ ._n)(env);
+    const tags = {
+        'github-repository': env['GITHUB_REPOSITORY'],
+        'github-sha': env['GITHUB_SHA'],
+        'github-head-sha': headSha,
+        'github-ref': env['GITHUB_REF'],
+        // Where it has no page that we know of, its id.
+        'github-run': (0,_server_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowRunUrl */ .CX)(env) ?? env['GITHUB_RUN_ID'],
+        'github-attempt': env['GITHUB_RUN_ATTEMPT'],
+        'github-job': env['GITHUB_JOB'],
+        'github-pull-request': number === undefined ? undefined : String(number),
+        'github-actor': env['GITHUB_ACTOR'],
+    };
+    return Object.fromEntries(Object.entries(tags).flatMap(([name, value]) => (value ? [[name, fitting(name, value)]] : [])));
+}
+/** The tag that a run has which comes from there. */
+function provenanceTag(name, value) {
+    return `${name}:${fitting(name, value)}`;
+}
+function fitting(name, value) {
+    return (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .beginning */ .Ir)(value, LONGEST_TAG - name.length - 1);
+}
+/** Metaflow's limit, in characters. */
+const LONGEST_TAG = 500;
+//# sourceMappingURL=provenance.js.map
+
+/***/ }),
+
 /***/ 1814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   QT: () => (/* binding */ reviewedPullRequest),
 /* harmony export */   Ro: () => (/* binding */ reviewedCommit),
-/* harmony export */   _n: () => (/* binding */ pullRequestOf)
+/* harmony export */   _n: () => (/* binding */ pullRequestOf),
+/* harmony export */   vr: () => (/* binding */ baseBranchOf)
 /* harmony export */ });
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
 
@@ -1945,6 +2049,24 @@ function reviewedPullRequest(env) {
     return (pullRequestOf(env).number ??
         (issue?.pull_request ? numberOf(issue.number) : undefined) ??
         numberOf(queued === undefined ? undefined : Number(queued)));
+}
+/** The branch that the pull request is to be merged into, or that the merge queue merges into; otherwise the repository's default branch. */
+function baseBranchOf(env) {
+    const { pull_request: found, merge_group: group, repository } = eventOf(env);
+    const names = [
+        env['GITHUB_BASE_REF'],
+        found?.base?.ref,
+        withoutHeads(group?.base_ref),
+        // The event of a schedule tells nothing but the schedule, which is the default branch's.
+        env['GITHUB_EVENT_NAME'] === 'schedule' ? withoutHeads(env['GITHUB_REF']) : undefined,
+        repository?.default_branch,
+    ];
+    return names.find((name) => typeof name === 'string' && name !== '');
+}
+function withoutHeads(ref) {
+    return typeof ref === 'string' && ref.startsWith('refs/heads/')
+        ? ref.slice('refs/heads/'.length)
+        : undefined;
 }
 function numberOf(value) {
     return Number.isSafeInteger(value) && value > 0 ? value : undefined;
@@ -2156,7 +2278,7 @@ function repositoryOf({ remote }, server, own) {
 
 /***/ }),
 
-/***/ 4722:
+/***/ 3353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2649,7 +2771,7 @@ class HostedRun {
             const { host, redactor, cancel } = this.#options;
             const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, TIME_TO_TAG_MS), false);
             try {
-                const { tagRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(3861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3861));
+                const { tagRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(3397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3861));
                 return await tagRun(outcome, this.#plan, tags, deadline.signal);
             }
             catch (error) {
@@ -3155,7 +3277,7 @@ async function runInCi(plan, given, options = {}) {
     }
     problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
-        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(9708), __nccwpck_require__.e(8108), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 149));
+        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(4255), __nccwpck_require__.e(8108), __nccwpck_require__.e(7869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7869));
         const directory = options.directory ?? place?.directory;
         const began = Date.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
@@ -3714,7 +3836,7 @@ var post_state = __nccwpck_require__(3673);
 
 
 /** Loaded while the first flow starts, not before. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(9708), __nccwpck_require__.e(2320), __nccwpck_require__.e(1576), __nccwpck_require__.e(7399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7399));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4255), __nccwpck_require__.e(2320), __nccwpck_require__.e(1576), __nccwpck_require__.e(7399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7399));
 /** A step that uses the action. */
 function actionHost({ env, cancel = new AbortController().signal, secrets, inputs, files, draftRecord, }) {
     let count = 0;
@@ -3876,8 +3998,8 @@ function isDirectory(file) {
     return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 //# sourceMappingURL=child-environment.js.map
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 3 modules
-var inputs_inputs = __nccwpck_require__(721);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 5 modules
+var inputs_inputs = __nccwpck_require__(4702);
 // EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 2 modules
 var planned_runs = __nccwpck_require__(1000);
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
@@ -3892,18 +4014,18 @@ async function otherCommand(planned, host, { inputs, files, redactor, cancel }) 
     const { deploying, checking, promoting, concurrency, report } = inputs;
     const common = { cancel, redactor, env: process.env, summaryTitle: report.summaryTitle };
     if (checking) {
-        const { checkInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(9708), __nccwpck_require__.e(8108), __nccwpck_require__.e(5186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5186));
+        const { checkInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(4255), __nccwpck_require__.e(8108), __nccwpck_require__.e(5186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5186));
         const workspace = (0,inputs_inputs/* workspaceOf */.B3)(process.env);
         return (await checkInCi(planned, host, { ...common, settings: checking, concurrency, workspace })).status;
     }
     if (promoting) {
-        const { promoteInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(3625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3625));
+        const { promoteInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(7073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3625));
         const placeOf = async () => (await planned())[0];
         return (await promoteInCi(placeOf, host, { ...common, settings: promoting })).status;
     }
     if (!deploying || (0,deploy_settings/* isFollowed */.b)(deploying))
         return undefined;
-    const { deployStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(9708), __nccwpck_require__.e(2320), __nccwpck_require__.e(1773), __nccwpck_require__.e(8014)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8014));
+    const { deployStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(4255), __nccwpck_require__.e(2320), __nccwpck_require__.e(773), __nccwpck_require__.e(8014)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8014));
     return (await deployStep(planned, host, { inputs, settings: deploying, files, redactor, cancel })).status;
 }
 //# sourceMappingURL=other-command.js.map
@@ -3913,37 +4035,8 @@ var pending_bundle = __nccwpck_require__(4257);
 var job_log = __nccwpck_require__(9611);
 // EXTERNAL MODULE: ./build/action/links/source-url.js + 1 modules
 var source_url = __nccwpck_require__(3713);
-// EXTERNAL MODULE: ./build/action/links/pull-request.js
-var pull_request = __nccwpck_require__(1814);
-// EXTERNAL MODULE: ./build/action/links/server-pages.js
-var server_pages = __nccwpck_require__(8959);
-;// CONCATENATED MODULE: ./build/action/links/provenance.js
-
-
-
-/**
- * Where a run comes from, as the tags that are put on it (`github-sha:…`): so that it is found from the commit, the pull request or
- * the workflow run, and they from it.
- */
-function provenanceOf(env) {
-    const { number, headSha } = (0,pull_request/* pullRequestOf */._n)(env);
-    const tags = {
-        'github-repository': env['GITHUB_REPOSITORY'],
-        'github-sha': env['GITHUB_SHA'],
-        'github-head-sha': headSha,
-        'github-ref': env['GITHUB_REF'],
-        // Where it has no page that we know of, its id.
-        'github-run': (0,server_pages/* workflowRunUrl */.CX)(env) ?? env['GITHUB_RUN_ID'],
-        'github-attempt': env['GITHUB_RUN_ATTEMPT'],
-        'github-job': env['GITHUB_JOB'],
-        'github-pull-request': number === undefined ? undefined : String(number),
-        'github-actor': env['GITHUB_ACTOR'],
-    };
-    return Object.fromEntries(Object.entries(tags).flatMap(([name, value]) => value ? [[name, (0,bounded_text/* beginning */.Ir)(value, LONGEST_TAG - name.length - 1)]] : []));
-}
-/** Metaflow's limit, in characters. */
-const LONGEST_TAG = 500;
-//# sourceMappingURL=provenance.js.map
+// EXTERNAL MODULE: ./build/action/links/provenance.js
+var links_provenance = __nccwpck_require__(454);
 // EXTERNAL MODULE: ./build/action/network/proxy.js
 var proxy = __nccwpck_require__(8558);
 // EXTERNAL MODULE: ./build/action/sealed-file.js
@@ -4139,7 +4232,7 @@ async function planRuns(inputs, marker, directory, cancel) {
         ...inputs.env,
         [process_marker/* MARKER_VARIABLE */.a0]: marker,
     };
-    const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
+    const provenance = addsProvenanceTags ? (0,links_provenance/* provenanceOf */.J)(process.env) : {};
     const place = { ...shared, env, provenance, signIn: SIGN_IN };
     // What is torn down or promoted needs a place, and no flow.
     const { deploying, promoting } = inputs;
@@ -6514,7 +6607,7 @@ async function prepared(plan, prepare, signal) {
     const made = prepare ? await prepare(plan, signal) : plan;
     if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
         return made;
-    const { withLatestRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(9522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
+    const { withLatestRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
     return await withLatestRun(made, signal);
 }
 /** Whether Metaflow could not resume at all: there was no run, or one that has executed no task of its own. */
@@ -6820,7 +6913,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 9303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, asking.signal))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3759), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8724));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3759), __nccwpck_require__.e(4574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
                 watch.begun();
                 const secrets = tellSecrets(running, plan, { ended: ended.signal, signal: asking.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -6846,7 +6939,10 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 if (!isRun)
                     await isMasked;
                 const found = isRun
-                    ? await examined(known, running, { plan, cardDirectory, clock, secrets, graph: executed.graph })
+                    ? await examined(known, running, {
+                        ...{ plan, cardDirectory, clock, secrets, graph: executed.graph },
+                        onSecrets: async (values) => await observer.onSecrets(values),
+                    })
                     : await withSpunTask(known, running, plan, clock.signal);
                 const outcome = plan.command.name === 'trigger' ? await withOrchestrator(found, running) : found;
                 const masks = await clock.within(secrets, TIME_FOR_MASKS);
@@ -6887,21 +6983,21 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
     if (!task) {
         if (outcome.status !== 'failed')
             return outcome;
-        const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
+        const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(2183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
     const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(3759), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
     return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withWordsOfOrchestrator } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(1773), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+    const { withWordsOfOrchestrator } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(773), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     return withWordsOfOrchestrator(outcome, logs);
 }
 /** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
 async function tellSecrets(running, plan, until, observer) {
     const found = 'run' in running
         ? await (await __nccwpck_require__.e(/* import() */ 6642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, until)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1660))).spunSecrets(plan, until.signal);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1660))).spunSecrets(plan, until.signal);
     await observer.onSecrets(found.values);
     return found;
 }
@@ -6975,7 +7071,7 @@ async function start(plan, logDirectory, abortSignal, executed) {
             return await resumed;
         }
         case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(1773), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(773), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
             return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
         }
         case 'spin':
@@ -7278,6 +7374,7 @@ function textOf(file) {
 __nccwpck_require__.d(__webpack_exports__, {
   NA: () => (/* binding */ OF_TWO_ARTIFACTS),
   Et: () => (/* binding */ isNumber),
+  HH: () => (/* binding */ isOfBase),
   Xi: () => (/* binding */ parseGate)
 });
 
@@ -7335,9 +7432,12 @@ const OF_BACKSLASH = String.raw `In quotes, a backslash is written \\, as in Pyt
 /** An artifact, and the keys of what is wanted of it. */
 const VALUE = /^([\p{ID_Continue}/]+)((?:\.[\p{ID_Continue}-]+|\[[ \t]*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[-+]?[\w.]+)[ \t]*\])*)/u;
 const KEY = /\.([\p{ID_Continue}-]+)|\[[ \t]*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([-+]?[\w.]+))[ \t]*\]/gu;
+/** An artifact of the base run. After a dot no key has a `-` here, which takes something off the value. */
+const BASE_VALUE = /^base\.([\p{ID_Continue}/]+)((?:\.\p{ID_Continue}+|\[[ \t]*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[-+]?[\w.]+)[ \t]*\])*)[ \t]*(?:([-+*])[ \t]*(\S+))?$/u;
 const COMPARISON = /^\s*(<=|>=|==|!=|<|>)\s*(\S.*)$/;
 /**
- * Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8`, `metrics["val/loss"] > 1` or `verdict == "bad"`.
+ * Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8`, `metrics["val/loss"] > 1`, `verdict == "bad"` or
+ * `accuracy < base.accuracy - 0.01`.
  * @throws {UsageError}
  */
 function parseGate(written) {
@@ -7348,7 +7448,7 @@ function parseGate(written) {
     if (artifact === undefined || operator === undefined || text === undefined)
         throw unreadable(condition, name);
     const { operand, isBareText } = parseOperand(text, condition);
-    if (!isNumber(operand) && !['==', '!='].includes(operator)) {
+    if (!isNumber(operand) && !isOfBase(operand) && !['==', '!='].includes(operator)) {
         throw new errors/* UsageError */.eb(`"${condition}": ${operator} needs a number, got ${text}.` +
             (isBareText && artifactNamed(text) !== undefined ? ` ${OF_TWO_ARTIFACTS}` : ''));
     }
@@ -7408,6 +7508,21 @@ const WORDS = new Map([
 const QUOTED = /^(["'])((?:\\.|(?!\1|\\).)*)\1$/u;
 /** What belongs to an expression, or begins a comment: a text that has it stands in quotes. */
 const OF_EXPRESSION = /["'<>]|[=!]=|^=|&&|\|\||(^|\s)(#|(and|or|not|in|is|if|else)(\s|$))/i;
+function isOfBase(operand) {
+    return typeof operand === 'object' && operand !== null;
+}
+/** @throws {UsageError} */
+function parseBaseValue(text, condition) {
+    const [, name = '', keys = '', sign, number] = BASE_VALUE.exec(text) ?? [];
+    const artifact = (0,artifact_reference/* artifactReference */.W)(name);
+    const by = number === undefined ? undefined : numberOf(number);
+    if (artifact === undefined || (number !== undefined && (by === undefined || Number.isNaN(by)))) {
+        throw new errors/* UsageError */.eb(`"${condition}" is not a condition: expected an artifact of the base run, and at most one of + - * with a number, like base.accuracy - 0.01, got ${text}. ` +
+            'Write a key that is not a name in brackets and quotes, like base.metrics["val-loss"]. If you mean a text, put it in quotes.');
+    }
+    const change = by === undefined ? {} : { change: { sign: sign, number: by } };
+    return { artifact, keys: parseKeys(keys, condition), ...change };
+}
 function parseOperand(text, condition) {
     const plain = (operand) => ({ operand, isBareText: false });
     const quoted = QUOTED.exec(text)?.[2];
@@ -7423,6 +7538,8 @@ function parseOperand(text, condition) {
     const word = WORDS.get(text.toLowerCase());
     if (word !== undefined)
         return plain(word);
+    if (text.startsWith('base.'))
+        return plain(parseBaseValue(text, condition));
     if (!OF_EXPRESSION.test(text))
         return { operand: text, isBareText: true };
     throw new errors/* UsageError */.eb(`"${condition}" is not a condition: it compares with one value, got ${text}. ` +
@@ -8251,6 +8368,15 @@ const OPTIONS = {
         value: 'CONDITION',
         description: 'Conditions on artifacts, one per line, e.g. `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `metrics["val/loss"] > 1`. If one holds, the step fails although the run was successful.',
         help: 'count a successful run as failed if this holds, e.g. "accuracy < 0.9"',
+    },
+    compareWith: {
+        input: 'compare-with',
+        flag: 'compare-with',
+        kind: 'text',
+        commands: ['run', 'resume', 'trigger'],
+        value: 'RUN',
+        description: 'The run of the same flow that a successful run is compared with: a run id or pathspec; a tag, e.g. `production`, of which the newest successful run counts; or `base`, the newest successful run of the branch that the pull request is to be merged into (otherwise of the default branch). The summary shows `output-artifacts` of both, and `fail-if` can name its artifacts, e.g. `accuracy < base.accuracy - 0.01`. See docs/pull-requests.md.',
+        help: 'compare a successful run with this one of its flow: an id, FLOW/ID, or a tag, of which the newest successful run counts; --fail-if can name its artifacts, e.g. "accuracy < base.accuracy - 0.01"',
     },
     plugins: {
         input: 'plugins',
@@ -9169,11 +9295,13 @@ const DETAILS = (0,redaction_rules/* fields */.OA)({
     gates: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({
         condition: redaction_rules/* text */.Qq,
         value: redaction_rules/* value */.Uq,
+        base: redaction_rules/* value */.Uq,
         tripped: redaction_rules/* kept */.LP,
         problem: redaction_rules/* text */.Qq,
         isSkipped: redaction_rules/* kept */.LP,
         isPlugins: redaction_rules/* kept */.LP,
     })),
+    base: (0,redaction_rules/* fields */.OA)({ pathspec: redaction_rules/* pathspec */.lS, artifacts: redaction_rules/* named */.KT, floats: redaction_rules/* named */.KT, problem: redaction_rules/* text */.Qq, isFault: redaction_rules/* kept */.LP }),
     cards: (0,redaction_rules/* each */.__)(CARD),
     cardProblem: redaction_rules/* text */.Qq,
     leftOut: redaction_rules/* kept */.LP,
@@ -10944,6 +11072,10 @@ const HANDED_ON = {
     originRunId: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5),
     parameters: isObject,
     tags: (value) => Array.isArray(value) && value.every(isText),
+    base: (value) => isObject(value) &&
+        orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isPathspec */ .hA)(value['pathspec']) &&
+        isObject(value['artifacts']) &&
+        ['undefined', 'string'].includes(typeof value['problem']),
     error: orNull((value) => isObject(value) && ['name', 'message'].every((key) => isText(value[key]))),
 };
 /** What no report shows costs no run: one that is not as it should be is absent. */
@@ -12969,7 +13101,7 @@ async function start(settings, command, options, by) {
 /** What a run is followed with is loaded while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(7355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(6819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
         Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(5810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5810)),
     ]);
     return { ExecutingRun, openContext };
@@ -13074,7 +13206,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await (0,launch/* launch */.ql)(settings, command, options);
-    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(7086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
+    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(9334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -14224,7 +14356,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","149":"report-runs","172":"check-flow","500":"interpreter-fault-2","518":"spun-details","783":"spun-usage","1212":"interpreter-fault","1558":"proxied-fetch","1576":"asked","1592":"failure-message","1660":"spun-origin","1712":"trigger-plans","1773":"fit-parameters","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters-2","2320":"actions-core","3005":"client-object","3163":"actions-core-2","3372":"tell-reviewers","3423":"datastore-check","3625":"promote-in-ci","3634":"run-bundle","3759":"bounded-lines","3861":"tag-run","4283":"warm-tasks","4284":"failed-start","4337":"glob","4566":"start-in-ci","4701":"programs","4848":"datastore-place","5021":"introspect-flow","5045":"metaflow-environment","5186":"check-in-ci","5480":"start-triggered","5810":"client","6237":"service-check","6306":"actions-core-3","6642":"run-secrets","6752":"undici","6990":"host-resumes","7008":"tar-header","7086":"executing-task","7355":"executing-run","7399":"step-report","7493":"post","7627":"required-origin","7634":"gzip","8014":"deploy-step","8108":"failure-message-2","8444":"explain-failure","8617":"load-plugins","8724":"examine-run","8815":"yaml","8870":"teardown-in-ci","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9522":"latest-run","9708":"cause-text"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault-2","518":"spun-details","727":"spun-origin","773":"fit-parameters-2","1212":"interpreter-fault","1290":"latest-run","1558":"proxied-fetch","1576":"asked","1592":"failure-message","1712":"trigger-plans","2159":"retry-plan","2183":"spun-usage","2217":"declared-secrets","2317":"fit-parameters","2320":"actions-core","3005":"client-object","3163":"actions-core-2","3372":"tell-reviewers","3397":"tag-run","3423":"datastore-check","3634":"run-bundle","3759":"bounded-lines","4021":"read-base","4255":"cause-text","4283":"warm-tasks","4284":"failed-start","4337":"glob","4566":"start-in-ci","4574":"examine-run","4701":"programs","4848":"datastore-place","5021":"introspect-flow","5045":"metaflow-environment","5186":"check-in-ci","5480":"start-triggered","5810":"client","6237":"service-check","6306":"actions-core-3","6642":"run-secrets","6752":"undici","6819":"executing-run","6990":"host-resumes","7008":"tar-header","7073":"promote-in-ci","7399":"step-report","7493":"post","7627":"required-origin","7634":"gzip","7869":"report-runs","8014":"deploy-step","8108":"failure-message-2","8444":"explain-failure","8617":"load-plugins","8815":"yaml","8870":"teardown-in-ci","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9334":"executing-task"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -618,6 +618,7 @@ function runFacts(outcome) {
         parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
         tags: outcome.details?.tags ?? outcome.tags,
         artifacts: artifactValues(outcome),
+        ...baseFacts(outcome),
         failure: failure
             ? {
                 reason: failure.reason,
@@ -634,6 +635,12 @@ const LONGEST_VALUE = 64 * 1024;
 /** Selected artifacts as JSON values; one that is too long for an output is absent. */
 function artifactValues(outcome) {
     return shortValues(outcome?.details?.artifacts ?? {});
+}
+function baseFacts({ details }) {
+    if (!details?.base)
+        return {};
+    const { pathspec = null, artifacts, problem } = details.base;
+    return { base: { pathspec, artifacts: shortValues(artifacts), ...(problem !== undefined && { problem }) } };
 }
 function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));

@@ -477,6 +477,9 @@ function detailsToShow(details, secrets) {
     return {
         ...details,
         ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, described: [], gates },
+        ...(details.base && {
+            base: { ...details.base, artifacts: run_secrets_hidden(details.base.artifacts), floats: {} },
+        }),
         leftOut: [...(details.leftOut ?? []), why],
     };
 }

@@ -666,8 +666,8 @@ function endWords(outcome) {
     return `${status} after ${(0,duration_text/* durationText */.S)(seconds && seconds * 1000)}`;
 }
 //# sourceMappingURL=result-line.js.map
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 3 modules
-var inputs = __webpack_require__(721);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 5 modules
+var inputs = __webpack_require__(4702);
 // EXTERNAL MODULE: ./build/options/table.js
 var table = __webpack_require__(2333);
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
@@ -1062,8 +1062,8 @@ var own_value = __webpack_require__(4122);
 var runner_errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
 var markdown = __webpack_require__(5711);
-// EXTERNAL MODULE: ./build/report/summary/run-section.js + 5 modules
-var run_section = __webpack_require__(2689);
+// EXTERNAL MODULE: ./build/report/summary/run-section.js + 6 modules
+var run_section = __webpack_require__(2550);
 // EXTERNAL MODULE: ./build/report/summary/run-table.js
 var run_table = __webpack_require__(632);
 // EXTERNAL MODULE: ./build/report/plain-text.js
@@ -1732,6 +1732,7 @@ function runFacts(outcome) {
         parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
         tags: outcome.details?.tags ?? outcome.tags,
         artifacts: artifactValues(outcome),
+        ...baseFacts(outcome),
         failure: failure
             ? {
                 reason: failure.reason,
@@ -1748,6 +1749,12 @@ const LONGEST_VALUE = 64 * 1024;
 /** Selected artifacts as JSON values; one that is too long for an output is absent. */
 function artifactValues(outcome) {
     return shortValues(outcome?.details?.artifacts ?? {});
+}
+function baseFacts({ details }) {
+    if (!details?.base)
+        return {};
+    const { pathspec = null, artifacts, problem } = details.base;
+    return { base: { pathspec, artifacts: shortValues(artifacts), ...(problem !== undefined && { problem }) } };
 }
 function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));

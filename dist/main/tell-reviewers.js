@@ -21,8 +21,8 @@ var plain_text = __webpack_require__(5263);
 var value_text = __webpack_require__(3828);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
 var process_deadline = __webpack_require__(1653);
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 3 modules
-var inputs = __webpack_require__(721);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 5 modules
+var inputs = __webpack_require__(4702);
 // EXTERNAL MODULE: ./build/action/links/pull-request.js
 var pull_request = __webpack_require__(1814);
 // EXTERNAL MODULE: ./build/action/links/server-pages.js

@@ -1,0 +1,136 @@
+export const id = 4021;
+export const ids = [4021];
+export const modules = {
+
+/***/ 4021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  noBase: () => (/* binding */ noBase),
+  readBase: () => (/* binding */ readBase)
+});
+
+// EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
+var gate_condition = __webpack_require__(7980);
+// EXTERNAL MODULE: ./build/execution/remote/service-check.js + 1 modules
+var service_check = __webpack_require__(6237);
+// EXTERNAL MODULE: ./build/execution/run-details.js + 5 modules
+var run_details = __webpack_require__(535);
+// EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
+var run_secrets = __webpack_require__(6642);
+// EXTERNAL MODULE: ./build/client/open-source.js + 7 modules
+var open_source = __webpack_require__(1226);
+// EXTERNAL MODULE: ./build/client/flow.js
+var client_flow = __webpack_require__(5740);
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __webpack_require__(2866);
+// EXTERNAL MODULE: ./build/client/errors.js
+var errors = __webpack_require__(6695);
+;// CONCATENATED MODULE: ./build/execution/base/find-base.js
+
+/**
+ * Finds the run that a run is compared with, in all namespaces: never the run itself, nor one that it was resumed from.
+ * @returns the run; or why there is none, in words
+ * @throws what the metadata service answers
+ */
+async function findBase({ pathspec = '', metadata }, baseline, plan, signal) {
+    const [flowName = '', runId = ''] = pathspec.split('/');
+    const options = (0,open_source/* clientOptionsOf */.R)(plan, signal);
+    const context = (0,open_source/* openContext */.e)({ ...options, metadata: metadata ?? options.metadata, namespace: null });
+    const flow = new client_flow/* Flow */.n(flowName, context);
+    const own = await lineage(flow, runId);
+    if ('branch' in baseline) {
+        const found = await newest(flow, baseline.tags, own);
+        return found ?? `no successful run of ${flowName} on the branch ${baseline.branch} was found`;
+    }
+    const { name } = baseline;
+    const id = name.startsWith(`${flowName}/`) ? name.slice(flowName.length + 1) : name;
+    if ((0,identifiers/* isIdentifier */._5)(id) && own.has(id))
+        return `${flowName}/${id} is ${id === runId ? 'this run itself' : 'a run that this one was resumed from'}`;
+    const named = (0,identifiers/* isIdentifier */._5)(id) && (await flow.run(id).exists()) ? flow.run(id) : undefined;
+    if (named)
+        return (await wasSuccessful(named)) ? named : `${named.pathspec} was not successful`;
+    const found = await newest(flow, [name], own);
+    return found ?? `no successful run of ${flowName} that is "${name}", or has that tag, was found`;
+}
+async function newest(flow, tags, own) {
+    for await (const run of flow.runs(...tags)) {
+        if (!own.has(run.id) && (await wasSuccessful(run)))
+            return run;
+    }
+    return undefined;
+}
+/** A run that is being removed, or of which no more than its name is left, was not. */
+async function wasSuccessful(run) {
+    return await run.successful.catch((error) => {
+        if (error instanceof errors/* NotFoundError */.m_)
+            return false;
+        throw error;
+    });
+}
+/** The ids of a run, and of all that it goes back to. */
+async function lineage(flow, runId) {
+    const ids = new Set();
+    for (let id = runId; id !== undefined && !ids.has(id);) {
+        ids.add(id);
+        // An origin that was on another machine may not be here.
+        const origin = await flow.run(id).originPathspec.catch((error) => {
+            if (error instanceof errors/* NotFoundError */.m_)
+                return undefined;
+            throw error;
+        });
+        id = origin?.split('/')[1];
+    }
+    return ids;
+}
+
+;// CONCATENATED MODULE: ./build/execution/base/read-base.js
+
+
+
+
+
+/** There is no base run. @param isFault whether nobody knows if there is one */
+function noBase(problem, isFault = false) {
+    return { shown: { artifacts: {}, problem, ...(isFault && { isFault }) }, secrets: [] };
+}
+/** Finds the base run of a successful run, and reads its artifacts: those that are reported, and those that conditions name. It never throws. */
+async function readBase(outcome, plan, signal) {
+    const { compareWith, outputArtifacts, gates } = plan;
+    if (!compareWith)
+        return noBase('none was asked for');
+    try {
+        const found = await findBase(outcome, compareWith, plan, signal);
+        if (typeof found === 'string')
+            return noBase(found);
+        const judged = gates.flatMap(({ operand }) => ((0,gate_condition/* isOfBase */.HH)(operand) ? [operand.artifact] : []));
+        return await readOf(found, [...new Set([...outputArtifacts, ...judged])], plan, signal);
+    }
+    catch (error) {
+        const service = signal.aborted ? undefined : await (0,service_check.checkService)(plan, signal).catch(() => undefined);
+        const { message } = service ?? error;
+        return noBase(`the base run could not be read: ${message}`, true);
+    }
+}
+async function readOf(run, names, plan, signal) {
+    const { pathspec } = run;
+    const secrets = await (0,run_secrets.runSecrets)(run, plan, signal);
+    if (secrets.unknown !== undefined)
+        return noBase(`${pathspec} is not shown, as secrets may be among the ${secrets.unknown}`, true);
+    const wanted = { flow: plan, signal };
+    const { found, floats, leftOut } = await (0,run_details/* readValues */.N$)(run, await run.history(), names, wanted, true);
+    return {
+        shown: { pathspec, artifacts: (0,run_details/* shownValues */.Q$)(found, leftOut, plan.outputArtifacts), floats },
+        compared: { pathspec, artifacts: found },
+        secrets: secrets.values,
+    };
+}
+//# sourceMappingURL=read-base.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=4021.index.js.map

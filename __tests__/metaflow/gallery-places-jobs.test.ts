@@ -43,7 +43,7 @@ describe.concurrent.each(PLACES)('jobs of the gallery on %s', (place) => {
   it('the gallery stops what takes too long, and what is cancelled', { concurrent: false }, async () => {
     const late = gallery.startAt(place, {
       flow: 'slow.py',
-      'timeout-minutes': place !== 'S3, the metadata service and Kubernetes' ? '0.3' : '1',
+      'timeout-minutes': place !== 'S3, the metadata service and Kubernetes' ? '0.7' : '1.5',
     });
     const cancelled = gallery.startAt(place, { flow: 'slow.py' });
     await vi.waitUntil(() => cancelled.main.stdout.includes('waiting'), { timeout: 300_000 });

@@ -13,7 +13,7 @@ import { bundles, WorkflowRun } from '../helpers/workflow-run.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
 /** Each task imports clients of remote services, and each pod a copy of Metaflow without byte code. */
-vi.setConfig({ testTimeout: 400_000 });
+vi.setConfig({ testTimeout: 900_000 });
 
 const DATASTORES = [
   ['S3', async () => await S3.start()],

@@ -281,7 +281,11 @@ describe('metaflow-runner spin and types', () => {
 
 describe('bad usage', () => {
   const cases: readonly [string, readonly string[], readonly string[]][] = [
-    ['no command', [], ['run, resume, spin, check, deploy, trigger, teardown, promote, status, terminate, types, bundle']],
+    [
+      'no command',
+      [],
+      ['run, resume, spin, check, deploy, trigger, teardown, promote, status, terminate, types, bundle'],
+    ],
     ['an unknown command', ['start', 'quick.py'], ['"start"']],
     ['no flow', ['run'], ['run needs FLOW']],
     ['two flows to resume', ['resume', 'quick.py', 'typed.py'], ['"typed.py"']],

@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ annotationsOfRuns)
+  e: () => (/* binding */ annotationsOfRuns),
+  S: () => (/* binding */ redactedAnnotation)
 });
 
 // EXTERNAL MODULE: ./build/outcome/failure.js
@@ -187,6 +188,16 @@ function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
     if (isExplained(outcome, annotations))
         return all;
     return [{ level: 'error', title: '', message: (0,failure_message/* failureMessage */.o)(outcome, plan, logArtifact, host) }, ...all];
+}
+/** An annotation as it may be shown. */
+function redactedAnnotation(annotation, redactor) {
+    const { title, file, message } = annotation;
+    return {
+        ...annotation,
+        title: redactor.text(title),
+        ...(file !== undefined && { file: redactor.text(file) }),
+        message: redactor.text(message),
+    };
 }
 //# sourceMappingURL=annotations-of-runs.js.map
 

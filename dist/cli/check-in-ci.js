@@ -360,6 +360,29 @@ async function inParallel(items, { concurrency = {}, cancel, make, cancelled, on
 
 /***/ }),
 
+/***/ 2637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ othersThan),
+/* harmony export */   d: () => (/* binding */ failuresOf)
+/* harmony export */ });
+/* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
+
+const MOST_FAILURES = 30;
+/** Parts of a summary that say what went wrong, with a mark where there are too many. */
+function failuresOf(outcomes) {
+    const failures = outcomes.flatMap(({ label, error }) => error ? [`**${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(label)}**\n\n${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(error.message)}`] : []);
+    return [...failures.slice(0, MOST_FAILURES), ...othersThan(failures, MOST_FAILURES)];
+}
+/** Says that a summary has no more of a list than so many. */
+function othersThan(all, most) {
+    return all.length > most ? [`${all.length - most} more are in the results file.`] : [];
+}
+//# sourceMappingURL=summary-failures.js.map
+
+/***/ }),
+
 /***/ 3048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -444,6 +467,10 @@ function uncheckedFlow(plan) {
 //# sourceMappingURL=check-flow.js.map
 // EXTERNAL MODULE: ./build/report/duration-text.js
 var duration_text = __webpack_require__(5195);
+// EXTERNAL MODULE: ./build/report/summary/run-section.js + 6 modules
+var run_section = __webpack_require__(2550);
+// EXTERNAL MODULE: ./build/ci/report/summary-failures.js
+var summary_failures = __webpack_require__(2637);
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
 var markdown = __webpack_require__(5711);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
@@ -453,20 +480,19 @@ var bounded_text = __webpack_require__(500);
 
 
 
-/** Rows of the table, and faults below it: the others are in the results file. */
+
+
+
+/** Rows of the table: the others are in the results file. */
 const MOST_ROWS = 500;
-const MOST_FAULTS = 20;
 /** In bytes: what a flow raises may be long, and there may be many that raise it. */
 const LONGEST_FAULT = 4000;
-const SYMBOLS = {
-    ...{ successful: '✅', failed: '❌', timeout: '⏱️', cancelled: '⚪', running: '⏳' },
-};
 /** Flows that were checked, as GitHub's Markdown. @param flows without secrets */
 function checkSummary(flows, { title, problem }) {
     const faulty = flows.filter(({ status }) => status !== 'successful');
     const head = ['', 'Flow', 'File', 'Steps', 'Parameters to give', 'Time'];
     const hasBranches = flows.some(({ branch }) => branch !== undefined);
-    const count = `${flows.length} flow${flows.length === 1 ? '' : 's'}`;
+    const count = (0,run_table/* countText */.lT)(flows.length, 'flow');
     return [
         ...(title === undefined ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)(title)}`]),
         `### ${faulty.length > 0 ? `❌ ${faulty.length} of ${count} did not pass the check` : problem === undefined ? `✅ ${count} checked` : `❌ ${count} cannot be deployed`}`,
@@ -474,17 +500,17 @@ function checkSummary(flows, { title, problem }) {
         (0,markdown/* table */.tp)(hasBranches ? [...head, 'Branch'] : head, [...faulty, ...flows.filter((flow) => !faulty.includes(flow))]
             .slice(0, MOST_ROWS)
             .map((flow) => (hasBranches ? [...cells(flow), branchText(flow)] : cells(flow)))),
-        ...beyond(flows.length - MOST_ROWS),
-        ...faulty.slice(0, MOST_FAULTS).flatMap(({ label, outcome: { error } }) => {
-            return error ? [`**${(0,markdown/* code */.aY)(label)}**\n\n${(0,markdown/* codeBlock */.DV)((0,bounded_text/* bounded */.Mm)(error.message, LONGEST_FAULT))}`] : [];
-        }),
-        ...beyond(faulty.length - MOST_FAULTS),
+        ...(0,summary_failures/* othersThan */.T)(flows, MOST_ROWS),
+        ...(0,summary_failures/* failuresOf */.d)(faulty.map(({ label, outcome: { error } }) => ({
+            label,
+            ...(error && { error: new Error((0,bounded_text/* bounded */.Mm)(error.message, LONGEST_FAULT)) }),
+        }))),
     ].join('\n\n');
 }
 function cells({ label, status, found, outcome }) {
     const seconds = (0,outcome_outcome/* durationSeconds */.o8)(outcome);
     return [
-        SYMBOLS[status],
+        run_section/* SYMBOLS */.A[status],
         outcome.flowName === undefined ? '' : (0,markdown/* code */.aY)(outcome.flowName),
         (0,markdown/* code */.aY)(label),
         found?.steps === undefined ? '' : String(found.steps.length),
@@ -501,9 +527,6 @@ function branchText({ branch }) {
     if (branch === undefined)
         return '';
     return 'production' in branch ? 'production' : (0,markdown/* code */.aY)(branch.branch);
-}
-function beyond(count) {
-    return count > 0 ? [`${count} more are in the results file.`] : [];
 }
 /** A line of the log for a flow that was checked. */
 function checkLine({ label, status, outcome }) {
@@ -603,20 +626,15 @@ async function reportChecks(checked, problem, host, { cancel, redactor, workspac
         await host.writeSummary?.(summary, status);
     if (text !== undefined)
         await (host.tellProblem ?? host.warn)(text);
-    const annotations = (0,annotations_of_runs/* annotationsOfRuns */.e)(flows, { host, workspace, logArtifact: undefined }).map((annotation) => ({
-        ...annotation,
-        title: redactor.text(annotation.title),
-        message: redactor.text(annotation.message),
-    }));
+    const annotations = (0,annotations_of_runs/* annotationsOfRuns */.e)(flows, { host, workspace, logArtifact: undefined }).map((annotation) => (0,annotations_of_runs/* redactedAnnotation */.S)(annotation, redactor));
     for (const annotation of annotations) {
         if (host.annotate)
             await host.annotate(annotation);
         else
             await host.warn(annotation.message);
     }
-    const markdown = (mostBytes) => summary === undefined
-        ? (0,short_summary/* problemSummary */.u8)(text ?? '', mostBytes)
-        : (0,short_summary/* fitting */._Q)([summary, `### ${(0,run_table/* countText */.lT)(flows.length, 'checked flow')}: ${status}\n`], mostBytes);
+    const heading = `### ${(0,run_table/* countText */.lT)(flows.length, 'checked flow')}: ${status}\n`;
+    const markdown = (mostBytes) => (0,short_summary/* jobSummary */.sp)({ summary, heading, problem: text }, mostBytes);
     await host.tellReviewers?.({ status, markdown, annotations });
     await host.onReported?.();
     return { status, flows: checked, problem };

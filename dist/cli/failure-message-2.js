@@ -670,147 +670,28 @@ function httpUrl(text) {
 
 /***/ }),
 
-/***/ 632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ durationCell),
-/* harmony export */   S7: () => (/* binding */ valueCell),
-/* harmony export */   UQ: () => (/* binding */ nameCell),
-/* harmony export */   Vf: () => (/* binding */ runsHeading),
-/* harmony export */   cS: () => (/* binding */ runTable),
-/* harmony export */   d0: () => (/* binding */ failureCell),
-/* harmony export */   lT: () => (/* binding */ countText),
-/* harmony export */   pi: () => (/* binding */ fieldNames)
-/* harmony export */ });
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5195);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
-/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-
-
-
-
-const LONGEST_CELL = 80;
-const LONGEST_WHY = 200;
-/**
- * A table that takes about so many bytes at most.
- * @param important the same rows, those first that are kept when there is no room for all
- */
-function runTable(columns, rows, important, mostBytes) {
-    const cells = new Map(rows.map((row) => [row, columns.map(({ text }) => text(row))]));
-    const listed = new Set();
-    let room = mostBytes;
-    for (const row of important) {
-        room -= Buffer.byteLength(cells.get(row)?.join(' | ') ?? '') + 5;
-        if (room < 0)
-            break;
-        listed.add(row);
-    }
-    const head = columns.map(({ name }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(name, LONGEST_CELL)));
-    const shown = [...cells].filter(([row]) => listed.has(row)).map(([, texts]) => texts);
-    const more = rows.length - shown.length;
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
-}
-/** Whether all runs were successful, as a heading; of some runs, those that are known. */
-function runsHeading(runs, among = '', areAll = true) {
-    const bad = runs.filter(({ status }) => status !== 'successful').length;
-    const { length } = runs;
-    const count = `${countText(length, 'run')}${among}`;
-    if (bad === 0 && !areAll)
-        return `## ⚠️ ${count} ${length === 1 ? 'was' : 'were'} successful, others are missing`;
-    if (length === 1)
-        return bad === 0 ? `## ✅ ${count} was successful` : `## ❌ ${count} was not successful`;
-    return bad === 0
-        ? `## ✅ All ${count} were successful`
-        : `## ❌ ${bad} of ${count} ${bad === 1 ? 'was' : 'were'} not successful`;
-}
-/** E.g. `1 run`, `2 runs`. */
-function countText(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-function nameCell(name) {
-    return name ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(name, LONGEST_CELL)) : '–';
-}
-/** The value of a record's own field; `–` where it has none. */
-function valueCell(record, name) {
-    return Object.hasOwn(record, name) ? nameCell((0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(record[name]) || '""') : '–';
-}
-/** The names of all fields of some records, in the order in which they come. */
-function fieldNames(records) {
-    return [...new Set(records.flatMap((record) => Object.keys(record)))];
-}
-/** A duration that is not broken into lines. */
-function durationCell(seconds) {
-    return (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S)((seconds ?? NaN) * 1000).replaceAll(' ', '\u00a0');
-}
-/** What failed, and in which step; what the flow said is in the type of code. */
-function failureCell({ reason, stepName, message, }) {
-    const step = stepName === undefined ? '' : `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(stepName, LONGEST_CELL)}: `;
-    const escape = reason === 'task-exception' ? _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY : _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV;
-    return escape(step + (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(message.trim(), LONGEST_WHY));
-}
-//# sourceMappingURL=run-table.js.map
-
-/***/ }),
-
-/***/ 9147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rn: () => (/* binding */ shortSummary),
-/* harmony export */   _Q: () => (/* binding */ fitting),
-/* harmony export */   u8: () => (/* binding */ problemSummary)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5711);
-/* harmony import */ var _run_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(632);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2293);
-
-
-
-/** A summary for people who review a change, in a number of bytes of UTF-8: whole parts are left out, and nothing is cut within one. */
-function shortSummary(outcomes, options, mostBytes) {
-    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, mostBytes, isShort: true });
-    return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], mostBytes);
-}
-/** Why there is nothing to summarize. */
-function problemSummary(message, mostBytes) {
-    const heading = '### ❌ Nothing was run';
-    return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], mostBytes);
-}
-/** The first text that fits into a number of bytes of UTF-8, else the last, which has to. */
-function fitting(texts, mostBytes) {
-    return texts.find((text) => Buffer.byteLength(text) <= mostBytes) ?? texts.at(-1);
-}
-//# sourceMappingURL=short-summary.js.map
-
-/***/ }),
-
-/***/ 2293:
+/***/ 2550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ summary)
+  A: () => (/* binding */ SYMBOLS),
+  $: () => (/* binding */ runSection)
 });
 
-// EXTERNAL MODULE: ./build/report/summary/markdown.js
-var markdown = __webpack_require__(5711);
-// EXTERNAL MODULE: ./build/report/slowness.js
-var slowness = __webpack_require__(3401);
-// EXTERNAL MODULE: ./build/outcome/failure.js
-var outcome_failure = __webpack_require__(4761);
-// EXTERNAL MODULE: ./build/outcome/outcome.js
-var outcome_outcome = __webpack_require__(6383);
-// EXTERNAL MODULE: ./build/report/plain-text.js
-var plain_text = __webpack_require__(5263);
 // EXTERNAL MODULE: ./build/report/duration-text.js
 var duration_text = __webpack_require__(5195);
 // EXTERNAL MODULE: ./build/outcome/exception-text.js
 var exception_text = __webpack_require__(8444);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var outcome_failure = __webpack_require__(4761);
+// EXTERNAL MODULE: ./build/report/plain-text.js
+var plain_text = __webpack_require__(5263);
 // EXTERNAL MODULE: ./build/report/value-text.js
 var value_text = __webpack_require__(3828);
+// EXTERNAL MODULE: ./build/report/summary/markdown.js
+var markdown = __webpack_require__(5711);
 ;// CONCATENATED MODULE: ./build/report/summary/comparison-table.js
 
 
@@ -1168,6 +1049,8 @@ function isLong(steps, startStep) {
     return reached.length > 0;
 }
 //# sourceMappingURL=flow-diagram.js.map
+// EXTERNAL MODULE: ./build/outcome/outcome.js
+var outcome_outcome = __webpack_require__(6383);
 ;// CONCATENATED MODULE: ./build/report/summary/steps-table.js
 
 
@@ -1617,6 +1500,150 @@ function saved({ reused = [] }) {
     return `, which saved ${(0,duration_text/* durationText */.S)(1000 * known.reduce((sum, seconds) => sum + seconds, 0))} of tasks' time`;
 }
 //# sourceMappingURL=run-section.js.map
+
+/***/ }),
+
+/***/ 632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ durationCell),
+/* harmony export */   S7: () => (/* binding */ valueCell),
+/* harmony export */   UQ: () => (/* binding */ nameCell),
+/* harmony export */   Vf: () => (/* binding */ runsHeading),
+/* harmony export */   cS: () => (/* binding */ runTable),
+/* harmony export */   d0: () => (/* binding */ failureCell),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   pi: () => (/* binding */ fieldNames)
+/* harmony export */ });
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5195);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+
+
+
+
+const LONGEST_CELL = 80;
+const LONGEST_WHY = 200;
+/**
+ * A table that takes about so many bytes at most.
+ * @param important the same rows, those first that are kept when there is no room for all
+ */
+function runTable(columns, rows, important, mostBytes) {
+    const cells = new Map(rows.map((row) => [row, columns.map(({ text }) => text(row))]));
+    const listed = new Set();
+    let room = mostBytes;
+    for (const row of important) {
+        room -= Buffer.byteLength(cells.get(row)?.join(' | ') ?? '') + 5;
+        if (room < 0)
+            break;
+        listed.add(row);
+    }
+    const head = columns.map(({ name }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(name, LONGEST_CELL)));
+    const shown = [...cells].filter(([row]) => listed.has(row)).map(([, texts]) => texts);
+    const more = rows.length - shown.length;
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
+}
+/** Whether all runs were successful, as a heading; of some runs, those that are known. */
+function runsHeading(runs, among = '', areAll = true) {
+    const bad = runs.filter(({ status }) => status !== 'successful').length;
+    const { length } = runs;
+    const count = `${countText(length, 'run')}${among}`;
+    if (bad === 0 && !areAll)
+        return `## ⚠️ ${count} ${length === 1 ? 'was' : 'were'} successful, others are missing`;
+    if (length === 1)
+        return bad === 0 ? `## ✅ ${count} was successful` : `## ❌ ${count} was not successful`;
+    return bad === 0
+        ? `## ✅ All ${count} were successful`
+        : `## ❌ ${bad} of ${count} ${bad === 1 ? 'was' : 'were'} not successful`;
+}
+/** E.g. `1 run`, `2 runs`. */
+function countText(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+function nameCell(name) {
+    return name ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(name, LONGEST_CELL)) : '–';
+}
+/** The value of a record's own field; `–` where it has none. */
+function valueCell(record, name) {
+    return Object.hasOwn(record, name) ? nameCell((0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(record[name]) || '""') : '–';
+}
+/** The names of all fields of some records, in the order in which they come. */
+function fieldNames(records) {
+    return [...new Set(records.flatMap((record) => Object.keys(record)))];
+}
+/** A duration that is not broken into lines. */
+function durationCell(seconds) {
+    return (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S)((seconds ?? NaN) * 1000).replaceAll(' ', '\u00a0');
+}
+/** What failed, and in which step; what the flow said is in the type of code. */
+function failureCell({ reason, stepName, message, }) {
+    const step = stepName === undefined ? '' : `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(stepName, LONGEST_CELL)}: `;
+    const escape = reason === 'task-exception' ? _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY : _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV;
+    return escape(step + (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(message.trim(), LONGEST_WHY));
+}
+//# sourceMappingURL=run-table.js.map
+
+/***/ }),
+
+/***/ 9147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rn: () => (/* binding */ shortSummary),
+/* harmony export */   sp: () => (/* binding */ jobSummary),
+/* harmony export */   u8: () => (/* binding */ problemSummary)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5711);
+/* harmony import */ var _run_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(632);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
+
+
+
+/** A summary for people who review a change, in a number of bytes of UTF-8: whole parts are left out, and nothing is cut within one. */
+function shortSummary(outcomes, options, mostBytes) {
+    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, mostBytes, isShort: true });
+    return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], mostBytes);
+}
+/** Why there is nothing to summarize. */
+function problemSummary(message, mostBytes) {
+    const heading = '### ❌ Nothing was run';
+    return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], mostBytes);
+}
+/** The same of a job that makes no runs. */
+function jobSummary({ summary: text, heading, problem = '' }, mostBytes) {
+    return text === undefined ? problemSummary(problem, mostBytes) : fitting([text, heading], mostBytes);
+}
+/** The first text that fits into a number of bytes of UTF-8, else the last, which has to. */
+function fitting(texts, mostBytes) {
+    return texts.find((text) => Buffer.byteLength(text) <= mostBytes) ?? texts.at(-1);
+}
+//# sourceMappingURL=short-summary.js.map
+
+/***/ }),
+
+/***/ 1398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ summary)
+});
+
+// EXTERNAL MODULE: ./build/report/summary/markdown.js
+var markdown = __webpack_require__(5711);
+// EXTERNAL MODULE: ./build/report/slowness.js
+var slowness = __webpack_require__(3401);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var outcome_failure = __webpack_require__(4761);
+// EXTERNAL MODULE: ./build/outcome/outcome.js
+var outcome_outcome = __webpack_require__(6383);
+// EXTERNAL MODULE: ./build/report/plain-text.js
+var plain_text = __webpack_require__(5263);
+// EXTERNAL MODULE: ./build/report/summary/run-section.js + 6 modules
+var run_section = __webpack_require__(2550);
 // EXTERNAL MODULE: ./build/report/summary/run-table.js
 var run_table = __webpack_require__(632);
 ;// CONCATENATED MODULE: ./build/report/summary/overview.js
@@ -1648,7 +1675,7 @@ function columns(outcomes) {
     const artifacts = (0,run_table/* fieldNames */.pi)(outcomes.map(({ details }) => details?.artifacts ?? {})).slice(0, MOST_COLUMNS);
     const hasFailures = outcomes.some((outcome) => (0,outcome_failure/* failureOf */.g5)(outcome));
     return [
-        { name: '', text: ({ status }) => SYMBOLS[status] },
+        { name: '', text: ({ status }) => run_section/* SYMBOLS */.A[status] },
         {
             name: 'Run',
             text: ({ pathspec, orchestratorUrl, details }) => (0,markdown/* link */.nf)((0,run_table/* nameCell */.UQ)(pathspec), details?.uiUrl ?? orchestratorUrl),
@@ -1743,10 +1770,10 @@ function summary(outcomes, options) {
     const most = (options.mostBytes ?? MOST_BYTES) - BYTES_AT_END;
     const isShort = options.isShort === true;
     const head = [
-        ...summary_title(options),
+        ...title(options),
         ...(several ? [overview(outcomes, most / 2, isShort ? MOST_ROWS_IN_SHORT : undefined)] : []),
     ];
-    const all = badFirst(outcomes).map((outcome) => runSection(outcome, options));
+    const all = badFirst(outcomes).map((outcome) => (0,run_section/* runSection */.$)(outcome, options));
     const wanted = isShort && several ? withoutDetails(all) : all;
     const sections = wanted.slice(0, isShort ? MOST_RUNS_IN_SHORT : undefined);
     const room = most - head.reduce((sum, text) => sum + size(text), 0);
@@ -1794,7 +1821,7 @@ function end(hidden, without, { logs, cards }) {
         ...(cards ? [`Cards: ${artifact(cards)}`] : []),
     ];
 }
-function summary_title({ title: text = '' }) {
+function title({ title: text = '' }) {
     return text === '' ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(text, LONGEST_TITLE))}`];
 }
 function artifact({ name, url }) {

@@ -3195,9 +3195,10 @@ function readBaseline(text, gates, names, branch) {
     }
     if (text !== BASE_BRANCH)
         return { name: text };
-    if (typeof branch !== 'string')
-        return branch;
-    throw new runner_errors/* UsageError */.eb(`${names.compareWith}: which branch "${BASE_BRANCH}" is, is not known: ${branch}. Name a tag, e.g. production, or a run.`);
+    const found = branch();
+    if (typeof found !== 'string')
+        return found;
+    throw new runner_errors/* UsageError */.eb(`${names.compareWith}: which branch "${BASE_BRANCH}" is, is not known: ${found}. Name a tag, e.g. production, or a run.`);
 }
 //# sourceMappingURL=baseline.js.map
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
@@ -3643,7 +3644,7 @@ function parseCliArguments(argv, job) {
         ...planSettings(values, {
             cwd: external_node_path_.resolve(values.workingDirectory ?? '.'),
             naming: options_option/* flagName */.G,
-            baseBranch: 'the command knows no pull request',
+            baseBranch: () => 'the command knows no pull request',
         }),
         env: { ...job, ...given },
         decospecs: values.decospecs,
@@ -8063,11 +8064,15 @@ function openContext(options) {
     const namespace = options.namespace === undefined ? (0,metaflow_settings/* defaultNamespace */.Lt)(env, settings) : options.namespace;
     return { source: openSource(options, env, settings), namespace };
 }
-/** Where the runs of a flow that is run so are read from. @param abortSignal ends the reading: a service may never answer */
-function clientOptionsOf({ cwd, env, python, options }, abortSignal) {
+/**
+ * Where the runs of a flow that is run so are read from.
+ * @param abortSignal ends the reading: a service may never answer
+ * @param metadata of a run, where that is known
+ */
+function clientOptionsOf({ cwd, env, python, options }, abortSignal, metadata = (0,metaflow_settings/* metadataOf */.Nk)({ cwd, env }, options)) {
     const place = { cwd, env };
     const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)(place, options);
-    return { ...place, python, datastoreRoot, metadata: (0,metaflow_settings/* metadataOf */.Nk)(place, options), abortSignal };
+    return { ...place, python, datastoreRoot, metadata, abortSignal };
 }
 function openSource(options, env, settings) {
     const cwd = external_node_path_.resolve(options.cwd ?? '.');

@@ -245,8 +245,8 @@ function markupOf(markdown) {
 //# sourceMappingURL=redacted-markdown.js.map
 // EXTERNAL MODULE: ./build/report/summary/short-summary.js
 var short_summary = __webpack_require__(9147);
-// EXTERNAL MODULE: ./build/report/summary/summary.js + 9 modules
-var summary = __webpack_require__(2293);
+// EXTERNAL MODULE: ./build/report/summary/summary.js + 2 modules
+var summary = __webpack_require__(1398);
 // EXTERNAL MODULE: ./build/ci/report/annotations-of-runs.js + 1 modules
 var annotations_of_runs = __webpack_require__(5513);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
@@ -809,12 +809,7 @@ function annotationsOf(runs, parts, job, redactor) {
         ...baseRemarks(runs.map(({ outcome }) => outcome)),
         ...ofPlugins,
         ...slownessNotice(runs),
-    ].map((annotation) => ({
-        ...annotation,
-        title: redactor.text(annotation.title),
-        ...(annotation.file !== undefined && { file: redactor.text(annotation.file) }),
-        message: redactor.text(annotation.message),
-    }));
+    ].map((annotation) => (0,annotations_of_runs/* redactedAnnotation */.S)(annotation, redactor));
 }
 /** Once for all runs of a job. */
 function slownessNotice(runs) {

@@ -1758,11 +1758,15 @@ function openContext(options) {
     const namespace = options.namespace === undefined ? (0,metaflow_settings/* defaultNamespace */.Lt)(env, settings) : options.namespace;
     return { source: openSource(options, env, settings), namespace };
 }
-/** Where the runs of a flow that is run so are read from. @param abortSignal ends the reading: a service may never answer */
-function clientOptionsOf({ cwd, env, python, options }, abortSignal) {
+/**
+ * Where the runs of a flow that is run so are read from.
+ * @param abortSignal ends the reading: a service may never answer
+ * @param metadata of a run, where that is known
+ */
+function clientOptionsOf({ cwd, env, python, options }, abortSignal, metadata = (0,metaflow_settings/* metadataOf */.Nk)({ cwd, env }, options)) {
     const place = { cwd, env };
     const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)(place, options);
-    return { ...place, python, datastoreRoot, metadata: (0,metaflow_settings/* metadataOf */.Nk)(place, options), abortSignal };
+    return { ...place, python, datastoreRoot, metadata, abortSignal };
 }
 function openSource(options, env, settings) {
     const cwd = external_node_path_.resolve(options.cwd ?? '.');

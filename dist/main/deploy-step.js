@@ -735,6 +735,8 @@ function tagsOf({ tags, provenance }) {
 /* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5711);
 /* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(500);
 /* harmony import */ var _report_runs_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2429);
+/* harmony import */ var _report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2637);
+
 
 
 
@@ -810,7 +812,6 @@ const ORCHESTRATORS = {
 };
 /** GitHub drops a summary of more than 1 MiB. */
 const MOST_ROWS = 300;
-const MOST_FAILURES = 30;
 const SYMBOLS = { successful: '✅', failed: '❌', cancelled: '⚪' };
 /** What was deployed, and what was not and why. */
 function deploySummary(outcomes, { title, orchestrator, branchNote, manifests }) {
@@ -829,10 +830,10 @@ function deploySummary(outcomes, { title, orchestrator, branchNote, manifests })
         ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
         `### ${isManifest ? 'Manifests for' : 'Deployments on'} ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(where)}`,
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Flow', 'Deployment', 'Branch', 'Runs'], rows),
-        ...othersThan(outcomes, MOST_ROWS),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .othersThan */ .T)(outcomes, MOST_ROWS),
         ...(branchNote === undefined ? [] : [(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(branchNote)]),
         ...(manifests ? [`The manifests are in the artifact ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifests.name), manifests.url)}.`] : []),
-        ...failuresOf(outcomes),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(outcomes),
     ].join('\n\n');
 }
 /** Which runs were started, and which were not and why. */
@@ -848,7 +849,7 @@ function startSummary(outcomes, { title, orchestrator }) {
         `### Started on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'What', 'Run', 'Deployment'], rows),
         'They are not followed here.',
-        ...failuresOf(outcomes),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(outcomes),
     ].join('\n\n');
 }
 /** What was removed, and what was not and why. */
@@ -865,16 +866,9 @@ function teardownSummary(outcomes, { title, orchestrator }) {
         ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
         `### Torn down on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Deployment', 'Flow', 'Branch'], rows),
-        ...othersThan(outcomes, MOST_ROWS),
-        ...failuresOf(outcomes),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .othersThan */ .T)(outcomes, MOST_ROWS),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(outcomes),
     ].join('\n\n');
-}
-function failuresOf(outcomes) {
-    const failures = outcomes.flatMap(({ label, error }) => error ? [`**${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label)}**\n\n${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(error.message)}`] : []);
-    return [...failures.slice(0, MOST_FAILURES), ...othersThan(failures, MOST_FAILURES)];
-}
-function othersThan(all, most) {
-    return all.length > most ? [`${all.length - most} more are in the results file.`] : [];
 }
 function startsBy({ status, schedule, timezone, triggers = [] }, isManifest) {
     if (status !== 'successful' || isManifest)
@@ -1053,8 +1047,8 @@ function isLegal(branch) {
 /* harmony export */ });
 /* harmony import */ var _execution_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
 /* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(500);
-/* harmony import */ var _report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(632);
-/* harmony import */ var _report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9147);
+/* harmony import */ var _report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(632);
+/* harmony import */ var _report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9147);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6800);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7258);
 /* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1592);
@@ -1085,9 +1079,8 @@ async function reportJob(host, report) {
     const annotations = failuresOf(shown, done);
     for (const annotation of annotations)
         await annotate(host, annotation);
-    const markdown = (mostBytes) => summary === undefined
-        ? (0,_report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .problemSummary */ .u8)(message ?? '', mostBytes)
-        : (0,_report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .fitting */ ._Q)([summary, `### ${(0,_report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(shown.length, 'deployment')}: ${status}\n`], mostBytes);
+    const heading = `### ${(0,_report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(shown.length, 'deployment')}: ${status}\n`;
+    const markdown = (mostBytes) => (0,_report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .jobSummary */ .sp)({ summary, heading, problem: message }, mostBytes);
     await host.tellReviewers?.({ status, markdown, annotations });
     await host.onReported?.();
     return { status, outcomes, problem };
@@ -1217,6 +1210,29 @@ function inSentence(name) {
 
 /***/ }),
 
+/***/ 2637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ othersThan),
+/* harmony export */   d: () => (/* binding */ failuresOf)
+/* harmony export */ });
+/* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
+
+const MOST_FAILURES = 30;
+/** Parts of a summary that say what went wrong, with a mark where there are too many. */
+function failuresOf(outcomes) {
+    const failures = outcomes.flatMap(({ label, error }) => error ? [`**${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(label)}**\n\n${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(error.message)}`] : []);
+    return [...failures.slice(0, MOST_FAILURES), ...othersThan(failures, MOST_FAILURES)];
+}
+/** Says that a summary has no more of a list than so many. */
+function othersThan(all, most) {
+    return all.length > most ? [`${all.length - most} more are in the results file.`] : [];
+}
+//# sourceMappingURL=summary-failures.js.map
+
+/***/ }),
+
 /***/ 3401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1342,7 +1358,7 @@ function text(seconds) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rn: () => (/* binding */ shortSummary),
-/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   sp: () => (/* binding */ jobSummary),
 /* harmony export */   u8: () => (/* binding */ problemSummary)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5711);
@@ -1360,6 +1376,10 @@ function shortSummary(outcomes, options, mostBytes) {
 function problemSummary(message, mostBytes) {
     const heading = '### ❌ Nothing was run';
     return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], mostBytes);
+}
+/** The same of a job that makes no runs. */
+function jobSummary({ summary: text, heading, problem = '' }, mostBytes) {
+    return text === undefined ? problemSummary(problem, mostBytes) : fitting([text, heading], mostBytes);
 }
 /** The first text that fits into a number of bytes of UTF-8, else the last, which has to. */
 function fitting(texts, mostBytes) {

@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ annotationsOfRuns)
+  e: () => (/* binding */ annotationsOfRuns),
+  S: () => (/* binding */ redactedAnnotation)
 });
 
 // EXTERNAL MODULE: ./build/outcome/failure.js
@@ -187,6 +188,16 @@ function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
     if (isExplained(outcome, annotations))
         return all;
     return [{ level: 'error', title: '', message: (0,failure_message/* failureMessage */.o)(outcome, plan, logArtifact, host) }, ...all];
+}
+/** An annotation as it may be shown. */
+function redactedAnnotation(annotation, redactor) {
+    const { title, file, message } = annotation;
+    return {
+        ...annotation,
+        title: redactor.text(title),
+        ...(file !== undefined && { file: redactor.text(file) }),
+        message: redactor.text(message),
+    };
 }
 //# sourceMappingURL=annotations-of-runs.js.map
 
@@ -753,7 +764,7 @@ function text(seconds) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rn: () => (/* binding */ shortSummary),
-/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   sp: () => (/* binding */ jobSummary),
 /* harmony export */   u8: () => (/* binding */ problemSummary)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5711);
@@ -771,6 +782,10 @@ function shortSummary(outcomes, options, mostBytes) {
 function problemSummary(message, mostBytes) {
     const heading = '### ❌ Nothing was run';
     return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], mostBytes);
+}
+/** The same of a job that makes no runs. */
+function jobSummary({ summary: text, heading, problem = '' }, mostBytes) {
+    return text === undefined ? problemSummary(problem, mostBytes) : fitting([text, heading], mostBytes);
 }
 /** The first text that fits into a number of bytes of UTF-8, else the last, which has to. */
 function fitting(texts, mostBytes) {

@@ -1308,9 +1308,10 @@ function readBaseline(text, gates, names, branch) {
     }
     if (text !== BASE_BRANCH)
         return { name: text };
-    if (typeof branch !== 'string')
-        return branch;
-    throw new errors/* UsageError */.eb(`${names.compareWith}: which branch "${BASE_BRANCH}" is, is not known: ${branch}. Name a tag, e.g. production, or a run.`);
+    const found = branch();
+    if (typeof found !== 'string')
+        return found;
+    throw new errors/* UsageError */.eb(`${names.compareWith}: which branch "${BASE_BRANCH}" is, is not known: ${found}. Name a tag, e.g. production, or a run.`);
 }
 //# sourceMappingURL=baseline.js.map
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
@@ -1413,7 +1414,7 @@ async function readInputs(env) {
         shared: planSettings(values, {
             cwd: external_node_path_.resolve(workspace, values.workingDirectory ?? '.'),
             naming: options_option/* inputName */.y,
-            baseBranch: baseBranch(env),
+            baseBranch: () => baseBranch(env),
         }),
         env: values.env,
         concurrency: {

@@ -95,10 +95,13 @@ async function promoteInCi(placeOf, given, { settings, cancel, redactor, summary
     else {
         const from = before.length > 0 ? `, which ${before.join(', ')} had` : '';
         await host.note(redactor.text(`${pathspec} has the tag ${tags.join(', ')} now${from}.`));
-        const title = summaryTitle === undefined ? '' : `## ${(0,markdown/* escapeMarkdown */.FV)(redactor.text(summaryTitle))}\n\n`;
         const names = tags.map((tag) => (0,markdown/* code */.aY)(redactor.text(tag))).join(', ');
-        const had = before.length > 0 ? ` Before, ${before.map(markdown/* code */.aY).join(', ')} had it.` : '';
-        await host.writeSummary?.(`${title}### 🏷️ ${(0,markdown/* code */.aY)(pathspec)} has the tag ${names} now${had && `\n\n${had.trim()}`}`, status);
+        const parts = [
+            ...(summaryTitle === undefined ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)(redactor.text(summaryTitle))}`]),
+            `### 🏷️ ${(0,markdown/* code */.aY)(pathspec)} has the tag ${names} now`,
+            ...(before.length > 0 ? [`Before, ${before.map(markdown/* code */.aY).join(', ')} had it.`] : []),
+        ];
+        await host.writeSummary?.(parts.join('\n\n'), status);
     }
     await host.onReported?.();
     return { status, problem };

@@ -37,8 +37,7 @@ var errors = __webpack_require__(6695);
  */
 async function findBase({ pathspec = '', metadata }, baseline, plan, signal) {
     const [flowName = '', runId = ''] = pathspec.split('/');
-    const options = (0,open_source/* clientOptionsOf */.R)(plan, signal);
-    const context = (0,open_source/* openContext */.e)({ ...options, metadata: metadata ?? options.metadata, namespace: null });
+    const context = (0,open_source/* openContext */.e)({ ...(0,open_source/* clientOptionsOf */.R)(plan, signal, metadata), namespace: null });
     const flow = new client_flow/* Flow */.n(flowName, context);
     const own = await lineage(flow, runId);
     if ('branch' in baseline) {

@@ -816,12 +816,7 @@ function annotationsOf(runs, parts, job, redactor) {
         ...baseRemarks(runs.map(({ outcome }) => outcome)),
         ...ofPlugins,
         ...slownessNotice(runs),
-    ].map((annotation) => ({
-        ...annotation,
-        title: redactor.text(annotation.title),
-        ...(annotation.file !== undefined && { file: redactor.text(annotation.file) }),
-        message: redactor.text(annotation.message),
-    }));
+    ].map((annotation) => (0,annotations_of_runs/* redactedAnnotation */.S)(annotation, redactor));
 }
 /** Once for all runs of a job. */
 function slownessNotice(runs) {

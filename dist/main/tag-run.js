@@ -14,8 +14,7 @@ export const modules = {
 /** Adds tags to a run that has ended. @returns what is known of it then @throws what the metadata service answers */
 async function tagRun(outcome, plan, tags, signal) {
     const { pathspec = '', metadata, details } = outcome;
-    const options = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .clientOptionsOf */ .R)(plan, signal);
-    const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openContext */ .e)({ ...options, metadata: metadata ?? options.metadata, namespace: null });
+    const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openContext */ .e)({ ...(0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .clientOptionsOf */ .R)(plan, signal, metadata), namespace: null });
     await new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Run */ .K(pathspec, context).addTags(tags);
     return details
         ? { ...outcome, details: { ...details, tags: [...new Set([...details.tags, ...tags])] } }

@@ -109,7 +109,7 @@ export function planRuns(runs: readonly RunSettings[]): RunPlan[] {
           settings.compareWith,
           gates,
           { compareWith: '"compareWith"', failIf: '"failIf"' },
-          'a script names the branch by a tag of its runs',
+          () => 'a script names the branch by a tag of its runs',
         ),
         provenance: {},
       };

@@ -10,8 +10,7 @@ export async function tagRun(
   signal: AbortSignal,
 ): Promise<RunOutcome> {
   const { pathspec = '', metadata, details } = outcome;
-  const options = clientOptionsOf(plan, signal);
-  const context = openContext({ ...options, metadata: metadata ?? options.metadata, namespace: null });
+  const context = openContext({ ...clientOptionsOf(plan, signal, metadata), namespace: null });
   await new Run(pathspec, context).addTags(tags);
   return details
     ? { ...outcome, details: { ...details, tags: [...new Set([...details.tags, ...tags])] } }

@@ -86,7 +86,7 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
     ...planSettings(values, {
       cwd: path.resolve(values.workingDirectory ?? '.'),
       naming: flagName,
-      baseBranch: 'the command knows no pull request',
+      baseBranch: () => 'the command knows no pull request',
     }),
     env: { ...job, ...given },
     decospecs: values.decospecs,

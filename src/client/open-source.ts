@@ -55,14 +55,19 @@ export interface RunPlace {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** Where the runs of a flow that is run so are read from. @param abortSignal ends the reading: a service may never answer */
+/**
+ * Where the runs of a flow that is run so are read from.
+ * @param abortSignal ends the reading: a service may never answer
+ * @param metadata of a run, where that is known
+ */
 export function clientOptionsOf(
   { cwd, env, python, options }: RunPlace,
   abortSignal: AbortSignal,
+  metadata = metadataOf({ cwd, env }, options),
 ): ClientOptions {
   const place = { cwd, env };
   const datastoreRoot = localDatastoreRootOf(place, options);
-  return { ...place, python, datastoreRoot, metadata: metadataOf(place, options), abortSignal };
+  return { ...place, python, datastoreRoot, metadata, abortSignal };
 }
 
 function openSource(

@@ -20,7 +20,7 @@ export function readBaseline(
   text: string | undefined,
   gates: readonly Gate[],
   names: BaselineNames,
-  branch: Baseline | string,
+  branch: () => Baseline | string,
 ): Baseline | undefined {
   if (text === undefined) {
     const gate = gates.find(({ operand }) => isOfBase(operand));
@@ -30,8 +30,9 @@ export function readBaseline(
     );
   }
   if (text !== BASE_BRANCH) return { name: text };
-  if (typeof branch !== 'string') return branch;
+  const found = branch();
+  if (typeof found !== 'string') return found;
   throw new UsageError(
-    `${names.compareWith}: which branch "${BASE_BRANCH}" is, is not known: ${branch}. Name a tag, e.g. production, or a run.`,
+    `${names.compareWith}: which branch "${BASE_BRANCH}" is, is not known: ${found}. Name a tag, e.g. production, or a run.`,
   );
 }

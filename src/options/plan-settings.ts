@@ -12,7 +12,7 @@ export interface Reading {
   readonly cwd: string;
   readonly naming: Naming;
   /** What `compare-with: base` means; or why it means nothing, in words. */
-  readonly baseBranch: Baseline | string;
+  readonly baseBranch: () => Baseline | string;
 }
 
 /** What options become in the plans of runs. @throws {UsageError} for options that do not go together */

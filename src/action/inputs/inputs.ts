@@ -99,7 +99,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
     shared: planSettings(values, {
       cwd: path.resolve(workspace, values.workingDirectory ?? '.'),
       naming: inputName,
-      baseBranch: baseBranch(env),
+      baseBranch: () => baseBranch(env),
     }),
     env: values.env,
     concurrency: {

@@ -10,14 +10,14 @@ import type { Redactor } from '../../redaction/index.js';
 import { junit } from '../../report/junit.js';
 import { allOutputs } from '../../report/outputs.js';
 import { countText } from '../../report/summary/run-table.js';
-import { fitting, problemSummary } from '../../report/summary/short-summary.js';
+import { jobSummary } from '../../report/summary/short-summary.js';
 import { faultOf } from '../cancellation.js';
 import { deployability, faultsOfAll, type NamesTaken } from '../deploy/check-deploys.js';
 import { gitBranch } from '../deploy/git-branch.js';
 import { guarded } from '../guarded-host.js';
 import type { Host } from '../host.js';
 import { inParallel } from '../in-parallel.js';
-import { annotationsOfRuns } from '../report/annotations-of-runs.js';
+import { annotationsOfRuns, redactedAnnotation } from '../report/annotations-of-runs.js';
 import { explained, plainName } from '../report/failure-message.js';
 import { checkFlow, uncheckedFlow, undeployable, type CheckedFlow } from './check-flow.js';
 import { checkLine, checkSummary, deployableLine } from './check-summary.js';
@@ -112,20 +112,14 @@ async function reportChecks(
   if (summary !== undefined) await host.writeSummary?.(summary, status);
   if (text !== undefined) await (host.tellProblem ?? host.warn)(text);
   const annotations = annotationsOfRuns(flows, { host, workspace, logArtifact: undefined }).map(
-    (annotation) => ({
-      ...annotation,
-      title: redactor.text(annotation.title),
-      message: redactor.text(annotation.message),
-    }),
+    (annotation) => redactedAnnotation(annotation, redactor),
   );
   for (const annotation of annotations) {
     if (host.annotate) await host.annotate(annotation);
     else await host.warn(annotation.message);
   }
-  const markdown = (mostBytes: number) =>
-    summary === undefined
-      ? problemSummary(text ?? '', mostBytes)
-      : fitting([summary, `### ${countText(flows.length, 'checked flow')}: ${status}\n`], mostBytes);
+  const heading = `### ${countText(flows.length, 'checked flow')}: ${status}\n`;
+  const markdown = (mostBytes: number) => jobSummary({ summary, heading, problem: text }, mostBytes);
   await host.tellReviewers?.({ status, markdown, annotations });
   await host.onReported?.();
   return { status, flows: checked, problem };

@@ -1,19 +1,17 @@
-import { durationSeconds, type RunOutcome } from '../../outcome/outcome.js';
+import { durationSeconds } from '../../outcome/outcome.js';
 import { durationText } from '../../report/duration-text.js';
+import { SYMBOLS } from '../../report/summary/run-section.js';
+import { countText } from '../../report/summary/run-table.js';
+import { failuresOf, othersThan } from '../report/summary-failures.js';
 import { code, codeBlock, escapeMarkdown, table } from '../../report/summary/markdown.js';
 import { bounded } from '../../outcome/bounded-text.js';
 import type { CheckedFlow } from './check-flow.js';
 
-/** Rows of the table, and faults below it: the others are in the results file. */
+/** Rows of the table: the others are in the results file. */
 const MOST_ROWS = 500;
-const MOST_FAULTS = 20;
 
 /** In bytes: what a flow raises may be long, and there may be many that raise it. */
 const LONGEST_FAULT = 4000;
-
-const SYMBOLS: Readonly<Record<RunOutcome['status'], string>> = {
-  ...{ successful: '✅', failed: '❌', timeout: '⏱️', cancelled: '⚪', running: '⏳' },
-};
 
 /** What a summary has beside flows; without secrets. */
 export interface CheckSummaryOptions {
@@ -28,7 +26,7 @@ export function checkSummary(flows: readonly CheckedFlow[], { title, problem }: 
   const faulty = flows.filter(({ status }) => status !== 'successful');
   const head = ['', 'Flow', 'File', 'Steps', 'Parameters to give', 'Time'];
   const hasBranches = flows.some(({ branch }) => branch !== undefined);
-  const count = `${flows.length} flow${flows.length === 1 ? '' : 's'}`;
+  const count = countText(flows.length, 'flow');
   return [
     ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
     `### ${faulty.length > 0 ? `❌ ${faulty.length} of ${count} did not pass the check` : problem === undefined ? `✅ ${count} checked` : `❌ ${count} cannot be deployed`}`,
@@ -39,11 +37,13 @@ export function checkSummary(flows: readonly CheckedFlow[], { title, problem }: 
         .slice(0, MOST_ROWS)
         .map((flow) => (hasBranches ? [...cells(flow), branchText(flow)] : cells(flow))),
     ),
-    ...beyond(flows.length - MOST_ROWS),
-    ...faulty.slice(0, MOST_FAULTS).flatMap(({ label, outcome: { error } }) => {
-      return error ? [`**${code(label)}**\n\n${codeBlock(bounded(error.message, LONGEST_FAULT))}`] : [];
-    }),
-    ...beyond(faulty.length - MOST_FAULTS),
+    ...othersThan(flows, MOST_ROWS),
+    ...failuresOf(
+      faulty.map(({ label, outcome: { error } }) => ({
+        label,
+        ...(error && { error: new Error(bounded(error.message, LONGEST_FAULT)) }),
+      })),
+    ),
   ].join('\n\n');
 }
 
@@ -68,10 +68,6 @@ function toGive(found: CheckedFlow['found']): string[] {
 function branchText({ branch }: CheckedFlow): string {
   if (branch === undefined) return '';
   return 'production' in branch ? 'production' : code(branch.branch);
-}
-
-function beyond(count: number): string[] {
-  return count > 0 ? [`${count} more are in the results file.`] : [];
 }
 
 /** A line of the log for a flow that was checked. */

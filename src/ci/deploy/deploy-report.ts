@@ -1,7 +1,8 @@
-import { code, codeBlock, escapeMarkdown, link, table } from '../../report/summary/markdown.js';
+import { code, escapeMarkdown, link, table } from '../../report/summary/markdown.js';
 import { bounded } from '../../outcome/bounded-text.js';
 import type { Outputs } from '../../report/outputs.js';
 import { MOST_OUTPUT_BYTES } from '../../report/runs-text.js';
+import { failuresOf, othersThan } from '../report/summary-failures.js';
 import type { KeptArtifact } from '../host.js';
 import type { DeployOutcome } from './deploy-plan.js';
 
@@ -92,7 +93,6 @@ export interface DeploySummaryOptions {
 
 /** GitHub drops a summary of more than 1 MiB. */
 const MOST_ROWS = 300;
-const MOST_FAILURES = 30;
 
 const SYMBOLS = { successful: '✅', failed: '❌', cancelled: '⚪' } as const;
 
@@ -163,17 +163,6 @@ export function teardownSummary(
     ...othersThan(outcomes, MOST_ROWS),
     ...failuresOf(outcomes),
   ].join('\n\n');
-}
-
-function failuresOf(outcomes: readonly DeployOutcome[]): string[] {
-  const failures = outcomes.flatMap(({ label, error }) =>
-    error ? [`**${code(label)}**\n\n${codeBlock(error.message)}`] : [],
-  );
-  return [...failures.slice(0, MOST_FAILURES), ...othersThan(failures, MOST_FAILURES)];
-}
-
-function othersThan(all: readonly unknown[], most: number): string[] {
-  return all.length > most ? [`${all.length - most} more are in the results file.`] : [];
 }
 
 function startsBy({ status, schedule, timezone, triggers = [] }: DeployOutcome, isManifest: boolean): string {

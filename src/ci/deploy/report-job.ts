@@ -4,7 +4,7 @@ import type { Redactor } from '../../redaction/index.js';
 import type { Annotation } from '../../report/annotations.js';
 import type { Outputs } from '../../report/outputs.js';
 import { countText } from '../../report/summary/run-table.js';
-import { fitting, problemSummary } from '../../report/summary/short-summary.js';
+import { jobSummary } from '../../report/summary/short-summary.js';
 import { UsageError } from '../../runner/index.js';
 import { faultOf } from '../cancellation.js';
 import type { Host } from '../host.js';
@@ -50,10 +50,8 @@ export async function reportJob(host: Host, report: JobReport): Promise<Deployed
   if (message !== undefined) await (host.tellProblem ?? host.warn)(message);
   const annotations = failuresOf(shown, done);
   for (const annotation of annotations) await annotate(host, annotation);
-  const markdown = (mostBytes: number) =>
-    summary === undefined
-      ? problemSummary(message ?? '', mostBytes)
-      : fitting([summary, `### ${countText(shown.length, 'deployment')}: ${status}\n`], mostBytes);
+  const heading = `### ${countText(shown.length, 'deployment')}: ${status}\n`;
+  const markdown = (mostBytes: number) => jobSummary({ summary, heading, problem: message }, mostBytes);
   await host.tellReviewers?.({ status, markdown, annotations });
   await host.onReported?.();
   return { status, outcomes, problem };

@@ -42,13 +42,13 @@ export async function promoteInCi(
   } else {
     const from = before.length > 0 ? `, which ${before.join(', ')} had` : '';
     await host.note(redactor.text(`${pathspec} has the tag ${tags.join(', ')} now${from}.`));
-    const title = summaryTitle === undefined ? '' : `## ${escapeMarkdown(redactor.text(summaryTitle))}\n\n`;
     const names = tags.map((tag) => code(redactor.text(tag))).join(', ');
-    const had = before.length > 0 ? ` Before, ${before.map(code).join(', ')} had it.` : '';
-    await host.writeSummary?.(
-      `${title}### 🏷️ ${code(pathspec)} has the tag ${names} now${had && `\n\n${had.trim()}`}`,
-      status,
-    );
+    const parts = [
+      ...(summaryTitle === undefined ? [] : [`## ${escapeMarkdown(redactor.text(summaryTitle))}`]),
+      `### 🏷️ ${code(pathspec)} has the tag ${names} now`,
+      ...(before.length > 0 ? [`Before, ${before.map(code).join(', ')} had it.`] : []),
+    ];
+    await host.writeSummary?.(parts.join('\n\n'), status);
   }
   await host.onReported?.();
   return { status, problem };

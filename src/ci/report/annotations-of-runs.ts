@@ -1,5 +1,6 @@
 import { failedTasks } from '../../outcome/failure.js';
 import { annotationsOf, isExplained, type Annotation } from '../../report/annotations.js';
+import type { Redactor } from '../../redaction/index.js';
 import { explained, failureMessage } from './failure-message.js';
 import type { Host } from '../host.js';
 import type { MadeRun } from '../make-runs.js';
@@ -78,4 +79,15 @@ function annotationsOfRun(
   }));
   if (isExplained(outcome, annotations)) return all;
   return [{ level: 'error', title: '', message: failureMessage(outcome, plan, logArtifact, host) }, ...all];
+}
+
+/** An annotation as it may be shown. */
+export function redactedAnnotation(annotation: Annotation, redactor: Redactor): Annotation {
+  const { title, file, message } = annotation;
+  return {
+    ...annotation,
+    title: redactor.text(title),
+    ...(file !== undefined && { file: redactor.text(file) }),
+    message: redactor.text(message),
+  };
 }

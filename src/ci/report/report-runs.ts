@@ -16,7 +16,7 @@ import { redactedMarkdown } from '../../report/summary/redacted-markdown.js';
 import { problemSummary, shortSummary } from '../../report/summary/short-summary.js';
 import { summary } from '../../report/summary/summary.js';
 import type { SummaryOptions } from '../../report/summary/summary-options.js';
-import { annotationsOfRuns, type AnnotatedJob } from './annotations-of-runs.js';
+import { annotationsOfRuns, redactedAnnotation, type AnnotatedJob } from './annotations-of-runs.js';
 import { explained, plainName } from './failure-message.js';
 import type { Host, KeptArtifacts } from '../host.js';
 import { keepArtifacts } from './keep-artifacts.js';
@@ -156,12 +156,7 @@ function annotationsOf(
     ...baseRemarks(runs.map(({ outcome }) => outcome)),
     ...ofPlugins,
     ...slownessNotice(runs),
-  ].map((annotation) => ({
-    ...annotation,
-    title: redactor.text(annotation.title),
-    ...(annotation.file !== undefined && { file: redactor.text(annotation.file) }),
-    message: redactor.text(annotation.message),
-  }));
+  ].map((annotation) => redactedAnnotation(annotation, redactor));
 }
 
 /** Once for all runs of a job. */

@@ -21,8 +21,7 @@ export async function findBase(
   signal: AbortSignal,
 ): Promise<Run | string> {
   const [flowName = '', runId = ''] = pathspec.split('/');
-  const options = clientOptionsOf(plan, signal);
-  const context = openContext({ ...options, metadata: metadata ?? options.metadata, namespace: null });
+  const context = openContext({ ...clientOptionsOf(plan, signal, metadata), namespace: null });
   const flow = new Flow(flowName, context);
   const own = await lineage(flow, runId);
   if ('branch' in baseline) {

@@ -20,7 +20,22 @@ export function problemSummary(message: string, mostBytes: number): string {
   return fitting([`${heading}\n\n${escapeMarkdown(message)}\n`, `${heading}\n`], mostBytes);
 }
 
+/** What came of a job. */
+export interface ToldJob {
+  /** Absent where there is nothing to summarize. */
+  readonly summary: string | undefined;
+  /** What stands in place of a summary that is too long. */
+  readonly heading: string;
+  /** Why there is nothing to summarize, if there is not. */
+  readonly problem: string | undefined;
+}
+
+/** The same of a job that makes no runs. */
+export function jobSummary({ summary: text, heading, problem = '' }: ToldJob, mostBytes: number): string {
+  return text === undefined ? problemSummary(problem, mostBytes) : fitting([text, heading], mostBytes);
+}
+
 /** The first text that fits into a number of bytes of UTF-8, else the last, which has to. */
-export function fitting(texts: readonly [string, ...string[]], mostBytes: number): string {
+function fitting(texts: readonly [string, ...string[]], mostBytes: number): string {
   return texts.find((text) => Buffer.byteLength(text) <= mostBytes) ?? (texts.at(-1) as string);
 }

@@ -7,7 +7,7 @@ import json, os, subprocess, sys, tempfile
 from metaflow.mflog.mflog import decorate
 
 flow, name, run, parameters, steps = json.loads(sys.argv[1])
-top = [sys.executable, flow, "--quiet", "--no-pylint", "--datastore=s3", "--metadata=local"]
+top = [sys.executable, flow, "--quiet", "--no-pylint", "--datastore=s3"]
 values = ["--%s=%s" % each for each in parameters.items()]
 subprocess.run(top + ["init", "--run-id", run, "--task-id", "params"] + values, check=True)
 inputs = "%s/_parameters/params" % run

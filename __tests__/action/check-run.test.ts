@@ -13,18 +13,19 @@ const run = async (api: GitHubApi, { inputs, ...options }: ReviewedStep) =>
 async function withCheckRun(
   count: number,
   fault: (api: GitHubApi) => void = () => undefined,
+  lineOf = (index: number) => index + 1,
 ): Promise<GitHubApi> {
   const api = await GitHubApi.start();
   onTestFinished(async () => await api[Symbol.asyncDispose]());
   fault(api);
   const { signal } = new AbortController();
   const access = { token: 'the token', repositoryOwner: 'team', repositoryName: 'flows' };
-  const annotations: CheckRun['annotations'] = Array.from({ length: count }, (_, line) => ({
+  const annotations: CheckRun['annotations'] = Array.from({ length: count }, (_, index) => ({
     level: 'error',
-    title: `Title ${line}`,
-    message: `${line}`,
+    title: `Title ${index}`,
+    message: `${index}`,
     file: 'train.py',
-    line: line + 1,
+    line: lineOf(index),
   }));
   await addCheckRun(
     new GitHubRepository(api.environment(), access, signal),
@@ -82,6 +83,12 @@ describe('a check run', () => {
       expect(api.requests).toHaveLength(Math.max(1, Math.ceil(count / 50)));
     },
   );
+
+  it('a check run has an annotation of no possible line at the first, as the API would refuse it with all others', async () => {
+    const given = [7, 0, -1, 1.5, NaN, 1e20];
+    const api = await withCheckRun(given.length, undefined, (index) => given[index] ?? 0);
+    expect(linesOf(api)).toEqual([7, 1, 1, 1, 1, 1]);
+  });
 
   it('a check run has each annotation once although the API answers 502 to twice as many requests', async () => {
     const api = await withCheckRun(120, (faulty) => {

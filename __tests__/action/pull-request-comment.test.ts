@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ACTIONS, GitHubApi, type Account } from '../helpers/github-api.js';
-import { reportReviewed, startReviewed, type ReviewedStep } from '../helpers/reviewed-step.js';
+import { HEAD_SHA, reportReviewed, startReviewed, type ReviewedStep } from '../helpers/reviewed-step.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 const run = async (api: GitHubApi, options: ReviewedStep) => await startReviewed(api, options).result();
@@ -35,6 +35,25 @@ describe.concurrent('a comment on a pull request', () => {
     await using another = await GitHubApi.start();
     expect((await run(another, { workspace, inputs })).exitCode).toBe(0);
     expect(another.comments).toEqual([]);
+  });
+
+  it('a flow that changes the event changes neither which pull request is told, nor which commit', async () => {
+    await using api = await GitHubApi.start();
+    api.pullRequests.set(66, { isLocked: false });
+    const workspace = makeWorkspace();
+    const event = { pull_request: { number: 66, head: { sha: 'deadbeef'.repeat(5) } } };
+    writeFileSync(
+      path.join(workspace, 'turncoat.py'),
+      readFileSync(path.join(workspace, 'quick.py'), 'utf8').replace(
+        /def end\(self\):\n/,
+        `def end(self):\n        open("event.json", "w").write(${JSON.stringify(JSON.stringify(event))})\n`,
+      ),
+    );
+    const inputs = { flow: 'turncoat.py', 'check-run': 'true' };
+    expect((await run(api, { workspace, inputs })).exitCode).toBe(0);
+    expect(readFileSync(path.join(workspace, 'event.json'), 'utf8')).toContain('66');
+    expect(api.comments.map(({ issue }) => issue)).toEqual([5]);
+    expect(api.checkRuns.map(({ head_sha: commit }) => commit)).toEqual([HEAD_SHA]);
   });
 
   it('jobs of a matrix have a comment each, and their next runs edit it', async () => {

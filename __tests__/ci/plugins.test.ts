@@ -21,10 +21,19 @@ const OUTCOME: RunOutcome = {
   },
 };
 
+interface Given {
+  readonly timeoutMs?: number;
+  readonly cancel?: AbortSignal;
+  readonly matrix?: Readonly<Record<string, unknown>>;
+}
+
 /** Plugins, and the warnings that their host shows. */
-function plugins(list: readonly Plugin[], { timeoutMs = 5000, cancel = new AbortController().signal } = {}) {
+function plugins(
+  list: readonly Plugin[],
+  { timeoutMs = 5000, cancel = new AbortController().signal, matrix }: Given = {},
+) {
   const warnings: string[] = [];
-  const job = { name: 'train', attempt: 2 };
+  const job = { name: 'train', attempt: 2, ...(matrix && { matrix }) };
   const host: Host = {
     job,
     display: () => ({ show: () => ({ write: () => undefined, end: () => undefined }) }),
@@ -63,6 +72,13 @@ describe('plugins', () => {
       ...['a: end successful', 'b: end successful', 'a: report 1', 'b: report 1'],
     ]);
     expect(warnings).toEqual([]);
+  });
+
+  it('plugins get the matrix of their job without secrets', async () => {
+    const matrices: unknown[] = [];
+    const plugin: Plugin = { name: 'a', onRunEnd: (_, { job }) => void matrices.push(job?.matrix) };
+    await plugins([plugin], { matrix: { size: 3, account: SECRET } }).plugins.onRunEnd(OUTCOME);
+    expect(matrices).toEqual([{ size: 3, account: '***' }]);
   });
 
   it('plugins that give a reason at the end of a successful run fail it, as gates do', async () => {

@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { promoteRun } from '../../src/ci/promote/promote-run.js';
 import { Run } from '../../src/client/index.js';
 import type { RunFacts } from '../../src/outcome/run-facts.js';
 import { runAction } from '../helpers/action.js';
-import { runCli } from '../helpers/cli.js';
+import { runCli, startCli } from '../helpers/cli.js';
+import { MetadataService } from '../helpers/metadata-service.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
@@ -63,10 +65,10 @@ describe('tags-on-success', () => {
 
 describe('command: promote', () => {
   /** Runs of a flow, the oldest first. */
-  async function runsOf(workspace: string, ...flows: string[]) {
+  async function runsOf(workspace: string, flows: readonly string[], env: Record<string, string> = {}) {
     const pathspecs: string[] = [];
     for (const flow of flows) {
-      const ended = await runCli(['run', flow, '--python', PYTHON, '--json', '-'], workspace);
+      const ended = await runCli(['run', flow, '--python', PYTHON, '--json', '-'], workspace, env);
       pathspecs.push((JSON.parse(ended.stdout) as RunFacts).pathspec ?? '');
     }
     return pathspecs;
@@ -74,7 +76,7 @@ describe('command: promote', () => {
 
   it('promote moves a tag to a run, so that no two runs have it', async () => {
     const workspace = makeWorkspace();
-    const [first = '', second = ''] = await runsOf(workspace, 'quick.py', 'quick.py');
+    const [first = '', second = ''] = await runsOf(workspace, ['quick.py', 'quick.py']);
     const promoted = await runCli(['promote', first, '--tag', 'baseline', '--python', PYTHON], workspace);
     expect(promoted.exitCode).toBe(0);
     expect(promoted.stderr).toContain(`${first} has the tag baseline now.`);
@@ -93,7 +95,7 @@ describe('command: promote', () => {
 
   it('promote refuses a run that failed or does not exist, and the run before keeps the tag', async () => {
     const workspace = makeWorkspace();
-    const [good = '', bad = ''] = await runsOf(workspace, 'quick.py', 'failing.py');
+    const [good = '', bad = ''] = await runsOf(workspace, ['quick.py', 'failing.py']);
     await runCli(['promote', good, '--tag', 'baseline', '--python', PYTHON], workspace);
     const promote = async (run: string) =>
       await runCli(['promote', run, '--tag', 'baseline', '--python', PYTHON], workspace);
@@ -108,7 +110,7 @@ describe('command: promote', () => {
 
   it('a run keeps the tag if the next one cannot be given it', async () => {
     const workspace = makeWorkspace();
-    const [first = '', second = ''] = await runsOf(workspace, 'quick.py', 'quick.py');
+    const [first = '', second = ''] = await runsOf(workspace, ['quick.py', 'quick.py']);
     await runCli(['promote', first, '--tag', 'baseline', '--python', PYTHON], workspace);
     const refused = await runAction({
       workspace,
@@ -117,6 +119,51 @@ describe('command: promote', () => {
     expect(refused.exitCode).toBe(1);
     expect(await tagsOf(first, workspace)).toContain('baseline');
     expect(await tagsOf(second, workspace)).toEqual([]);
+  });
+
+  it.each([
+    ['the run that is to have it', 1],
+    ['the run that had it', 0],
+  ])(
+    'a run keeps the tag if promote is cancelled while the service keeps silent about %s',
+    async (_, which) => {
+      await using service = await MetadataService.start();
+      const workspace = makeWorkspace();
+      const runs = await runsOf(workspace, ['quick.py', 'quick.py'], service.environment);
+      const args = (run = '') => ['promote', run, '--tag', 'baseline', '--python', PYTHON];
+      await runCli(args(runs[0]), workspace, service.environment);
+      const asked = new Promise<void>((resolve) => {
+        const silent = runs[which]?.replace('/', '/runs/') ?? '';
+        service.fault = ({ method, url }) => {
+          if (method !== 'PATCH' || url?.includes(`${silent}/`) !== true) return false;
+          service.fault = () => false;
+          resolve();
+          return true;
+        };
+      });
+      const promoting = startCli(args(runs[1]), workspace, service.environment);
+      await asked;
+      promoting.process.kill('SIGINT');
+      expect((await promoting.ended).exitCode).toBe(130);
+      const env = { ...cleanEnvironment(), ...service.environment };
+      const tags = runs.map(
+        async (run) => await new Run(run, { cwd: workspace, env, python: PYTHON, namespace: null }).userTags,
+      );
+      const [first, second] = await Promise.all(tags);
+      expect(first).toContain('baseline');
+      expect(second).not.toContain('baseline');
+    },
+  );
+
+  it('promote gives up a metadata service that does not answer, and says so', async () => {
+    await using service = await MetadataService.start();
+    const workspace = makeWorkspace();
+    const [run = ''] = await runsOf(workspace, ['quick.py'], service.environment);
+    service.fault = () => true;
+    const env = { ...cleanEnvironment(), ...service.environment };
+    const place = { cwd: workspace, env, python: PYTHON, options: {} };
+    const promoted = promoteRun({ run, tags: ['baseline'] }, place, new AbortController().signal, 3_000);
+    await expect(promoted).rejects.toThrow('The metadata service did not answer within 3 s.');
   });
 
   it.each([

@@ -7,6 +7,8 @@ import { Bridge } from '../../src/client/bridge/bridge.js';
 import { BRIDGE_PROGRAM } from '../../src/client/bridge/bridge-program.js';
 import { pythonProgram } from '../../src/client/python-program.js';
 import { Runner } from '../../src/index.js';
+import { answerWithoutEnd } from '../helpers/endless.js';
+import { MetadataService } from '../helpers/metadata-service.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
@@ -134,6 +136,24 @@ describe('Metaflow’s client, asked with limits', () => {
     );
     expect(await bridge.object(run)).toMatchObject({ id: run[1] });
   });
+
+  it.runIf(process.platform === 'linux')(
+    'the bridge has no more memory than answers may need, if the metadata service answers without end',
+    async () => {
+      await using service = await MetadataService.start();
+      service.fault = (_, response) => {
+        answerWithoutEnd(response, 'application/json', '', ' ');
+        return true;
+      };
+      await using bridge = new Bridge({
+        ...{ python: PYTHON, cwd: workspace, env: { ...env, ...service.environment } },
+        ...{ metadata: undefined, longestReply: 50_000 },
+      });
+      await expect(bridge.children(['LimitsFlow'])).rejects.toThrow("Metaflow's client failed: MemoryError");
+      service.fault = () => false;
+      expect(await bridge.object(['LimitsFlow'])).toBeUndefined();
+    },
+  );
 
   it.each([
     [

@@ -37,6 +37,28 @@ describe.each(Object.entries(pythonsOfThisMachine()))('a program of ours in Pyth
     expect(places).not.toContain('');
   });
 
+  it.runIf(process.platform === 'linux')(
+    'our Python programs, and what they start, get no more memory than they may have',
+    () => {
+      const program = `
+import subprocess
+ALLOCATE = "x = bytearray(${400 * 1024 ** 2})"
+try:
+    exec(ALLOCATE)
+    print("it has")
+except MemoryError:
+    print("refused")
+print(b"MemoryError" in subprocess.run([sys.executable, "-c", ALLOCATE], stderr=subprocess.PIPE).stderr)
+`;
+      const ended = (mostMemory?: number) => {
+        const { args, env } = pythonProgram(program, { env: cleanEnvironment(), mostMemory });
+        return execFileSync(python, args, { env, encoding: 'utf8' });
+      };
+      expect(ended(256 * 1024 ** 2)).toBe('refused\nTrue\n');
+      expect(ended()).toBe('it has\nFalse\n');
+    },
+  );
+
   it('our Python programs have PYTHONPATH and PYTHONSAFEPATH as the flow has them', () => {
     const { cwd, places, ...others } = answer({
       env: { PYTHONPATH: '/opt/lib', PYTHONSAFEPATH: 'yes' },

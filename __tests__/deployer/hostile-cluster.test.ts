@@ -10,6 +10,7 @@ import { DeployedFlow, Deployer } from '../../src/index.js';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { Argo } from '../helpers/argo.js';
 import { startCli } from '../helpers/cli.js';
+import { answerWithoutEnd } from '../helpers/endless.js';
 import { FLOWS, PYTHON_REMOTE } from '../helpers/paths.js';
 import { S3 } from '../helpers/s3.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
@@ -95,6 +96,20 @@ describe('What others have written to a cluster', () => {
     expect(stdout.match(/ stays: it belongs to x\./g)).toHaveLength(10);
     expect(stdout).toContain('more stay, which belong to others.');
   });
+
+  it.runIf(process.platform === 'linux')(
+    'has no more memory than an answer may need, where that has no end',
+    async () => {
+      const piece = `${JSON.stringify({ metadata: { name: 'x', annotations: {} } })},`;
+      argo.fault = (_, response) => {
+        answerWithoutEnd(response, 'application/json', '{"items":[', piece);
+        return true;
+      };
+      const step = await act({ command: 'teardown' });
+      expect(step.errors).toEqual(['The deployments on argo-workflows cannot be read: MemoryError']);
+      expect(step.exitCode).toBe(1);
+    },
+  );
 
   it.each([
     [

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readRegularFile, readRegularText } from '../../src/client/regular-file.js';
 import { askPython } from '../../src/execution/ask-python.js';
 import { runCli } from '../helpers/cli.js';
+import { endlessPages } from '../helpers/endless.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 describe('what has no end', () => {
@@ -32,6 +33,20 @@ describe('what has no end', () => {
       const args = ['run', 'quick.py', '--metaflow-version', '2.19.30'];
       const ended = await runCli(args, workspace, { PYTHONPATH: workspace, XDG_CACHE_HOME: workspace });
       expect(ended.stderr).toContain('it printed more than 67108864 bytes');
+      expect(ended.exitCode).toBe(2);
+    },
+  );
+
+  it.runIf(process.platform === 'linux')(
+    'a package index whose page never ends is given up where it would cost more than a little memory',
+    { timeout: 120_000 },
+    async () => {
+      await using index = await endlessPages('<html><body>', '<a href="x-1.0.tar.gz">x</a>\n');
+      const workspace = makeWorkspace();
+      const ended = await runCli(['run', 'quick.py', '--metaflow-version', '2.19.30'], workspace, {
+        ...{ PIP_INDEX_URL: `${index.url}/simple`, PIP_FIND_LINKS: '', XDG_CACHE_HOME: workspace },
+      });
+      expect(ended.stderr).toContain('metaflow==2.19.30 could not be installed: MemoryError');
       expect(ended.exitCode).toBe(2);
     },
   );

@@ -1,4 +1,6 @@
 import {
+  chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -123,6 +125,38 @@ describe('a Metaflow of the version asked for', () => {
       /The cache directory .* cannot be written to \(.*\)\. Metaflow is installed in .* instead\./,
     );
     expect(cli.exitCode).toBe(0);
+  });
+
+  it.each([
+    [
+      'that somebody else may have planted',
+      (environment: string) => {
+        const python = path.join(environment, 'bin', 'python');
+        rmSync(python);
+        writeFileSync(python, '#!/bin/sh\ntouch "$0.ran"\nexit 3\n', { mode: 0o755 });
+        chmodSync(path.dirname(environment), 0o777);
+      },
+    ],
+    [
+      'that has lost its Metaflow',
+      (environment: string) => {
+        for (const version of readdirSync(path.join(environment, 'lib')))
+          rmSync(path.join(environment, 'lib', version, 'site-packages', 'metaflow'), { recursive: true });
+      },
+    ],
+  ])('an environment %s is not used, and no other Metaflow instead', async (_, harm) => {
+    const cache = path.join(makeWorkspace(), 'metaflow-runner');
+    cpSync(environments, cache, { recursive: true, verbatimSymlinks: true });
+    const [name = ''] = readdirSync(cache).filter((it) => /^metaflow-.*-[0-9a-f]{16}$/.test(it));
+    const environment = path.join(cache, name);
+    harm(environment);
+    const ended = await runCli(args, cases, {
+      ...{ XDG_CACHE_HOME: path.dirname(cache), TMPDIR: makeWorkspace() },
+      ...{ PIP_INDEX_URL: 'http://127.0.0.1:1/none', PIP_FIND_LINKS: '', PIP_RETRIES: '0' },
+    });
+    expect(ended.stderr).toContain(`metaflow==${VERSION} could not be installed`);
+    expect(ended.exitCode).toBe(2);
+    expect(existsSync(path.join(environment, 'bin', 'python.ran'))).toBe(false);
   });
 });
 

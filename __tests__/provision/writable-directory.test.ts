@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -39,4 +49,29 @@ describe('the directory that Metaflow is installed in', () => {
       expect.stringMatching(/^CACHE cannot be written to \(E.*\)\. Metaflow is installed in TEMP instead\.$/),
     ]);
   });
+
+  it.each([
+    ['others may write to it', (directory: string) => chmodSync(directory, 0o777)],
+    [
+      'it is a link of another user’s',
+      (directory: string) => {
+        rmSync(directory, { recursive: true });
+        symlinkSync(root, directory);
+        lchownSync(directory, 65_534, 65_534);
+      },
+    ],
+    ['it is another user’s', (directory: string) => chownSync(directory, 65_534, 65_534)],
+  ])(
+    'is among temporary files, where somebody could have planted an environment: %s',
+    async (what, plant) => {
+      // Who is not root cannot give anything away.
+      if (what !== 'others may write to it' && process.getuid?.() !== 0) return;
+      const cache = path.join(root, 'cache');
+      mkdirSync(cache);
+      plant(cache);
+      const { directory, lines } = await found(cache);
+      expect(directory).toBe(path.join(root, `metaflow-runner-${process.getuid?.() ?? ''}`));
+      expect(lines).toEqual([expect.stringContaining('belongs to another user, or others may write to it')]);
+    },
+  );
 });

@@ -12,7 +12,15 @@ export interface ProgramSettings {
   readonly request?: Readonly<Record<string, unknown>> | undefined;
   /** Whether it finds modules in the current directory, after all that is installed: an extension of Metaflow's may be there. */
   readonly seesDirectory?: boolean;
+  /** In bytes: what is allocated beyond that is refused to it, and to each process that it starts. Default: no limit of ours */
+  readonly mostMemory?: number | undefined;
 }
+
+/**
+ * For a program that reads what services answer, as a library reads that whole, however long. An honest answer needs a tenth of it; reserved
+ * addresses do not count.
+ */
+export const MEMORY_FOR_ANSWERS = 2 * 1024 ** 3;
 
 /** The variable by which a program gets its request. */
 const REQUEST = 'METAFLOW_RUNNER_REQUEST';
@@ -25,7 +33,7 @@ const REQUEST = 'METAFLOW_RUNNER_REQUEST';
  */
 export function pythonProgram(
   program: string,
-  { args = [], env, request, seesDirectory = false }: ProgramSettings,
+  { args = [], env, request, seesDirectory = false, mostMemory }: ProgramSettings,
 ): PythonProgram {
   const { PYTHONSAFEPATH: asked } = env;
   const restore =
@@ -39,6 +47,7 @@ export function pythonProgram(
     'import os',
     restore,
     `is_safe_path = ${asked ? 'hasattr(sys.flags, "safe_path")' : 'False'}`,
+    ...(mostMemory === undefined ? [] : limitOf(mostMemory)),
     ...(request === undefined ? [] : ['import json', `request = json.loads(os.environ.pop("${REQUEST}"))`]),
     ...(seesDirectory ? ['if not is_safe_path:', '    sys.path.append(os.getcwd())'] : []),
   ];
@@ -46,4 +55,14 @@ export function pythonProgram(
     args: ['-c', `${prologue.join('\n')}\n${program}`, ...args],
     env: { ...env, PYTHONSAFEPATH: '1', ...(request && { [REQUEST]: JSON.stringify(request) }) },
   };
+}
+
+/** A lower limit stays. macOS takes it, and does not hold anybody to it. */
+function limitOf(bytes: number): string[] {
+  return [
+    'import resource',
+    'lowest = lambda *limits: min((each for each in limits if each >= 0), default=-1)',
+    'soft, hard = resource.getrlimit(resource.RLIMIT_DATA)',
+    `resource.setrlimit(resource.RLIMIT_DATA, (lowest(soft, hard, ${bytes}), hard))`,
+  ];
 }

@@ -1,3 +1,4 @@
+import { MEMORY_FOR_ANSWERS } from '../client/python-program.js';
 import { readRegularText } from '../client/regular-file.js';
 import { asStartFailure, logTail, printedAnswer, RunnerError, runPython, statusOf } from '../runner/index.js';
 import { clearWords } from './clear-words.js';
@@ -35,7 +36,7 @@ export async function askOrchestrator(
   const programs = await loadPrograms();
   const asked = {
     ...{ python, program: programs[program], request: { orchestrator, verb, ...request }, cwd, env },
-    ...{ timeoutMs: ANSWER_WITHIN_MS, abortSignal },
+    ...{ timeoutMs: ANSWER_WITHIN_MS, mostMemory: MEMORY_FOR_ANSWERS, abortSignal },
   };
   const refusal = (why: string, stderr: string, cause?: unknown) =>
     new DeployError(`${otherwise}: ${why}`, { orchestrator, verb, stderr }, { cause });

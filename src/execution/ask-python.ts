@@ -1,3 +1,4 @@
+import { MEMORY_FOR_ANSWERS } from '../client/python-program.js';
 import { readRegularText } from '../client/regular-file.js';
 import { printedAnswer, runPython } from '../runner/index.js';
 import type { RunPlan } from './plan/run-plan.js';
@@ -34,6 +35,7 @@ export async function askPython(
     cwd,
     env,
     seesDirectory: true,
+    mostMemory: MEMORY_FOR_ANSWERS,
     timeoutMs: within,
     abortSignal: signal,
     outlivesUs,

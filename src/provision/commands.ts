@@ -1,3 +1,4 @@
+import { MEMORY_FOR_ANSWERS } from '../client/python-program.js';
 import { activated, logTail, runPython, UsageError } from '../runner/index.js';
 
 /** As `-m` runs a module, but for where it is looked for. */
@@ -41,7 +42,10 @@ export class Commands {
   /** Returns the last line that it prints. @throws {UsageError} when it fails: `otherwise` says what was not done */
   async must({ python, program, args = [], env: more }: PythonCommand, otherwise: string): Promise<string> {
     const env = activated(python, this.#cwd, { ...this.#env, ...more });
-    const asked = { python, program, args, cwd: this.#cwd, env, abortSignal: this.#cancel };
+    const asked = {
+      ...{ python, program, args, cwd: this.#cwd, env, abortSignal: this.#cancel },
+      mostMemory: MEMORY_FOR_ANSWERS,
+    };
     const ended = await runPython(asked, ({ exit, stdoutFile, stderrFile }) => ({
       exitCode: exit.code,
       stdout: lastLine(logTail(stdoutFile)),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rename, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
@@ -14,7 +14,7 @@ import {
 import { Commands, RUN_MODULE } from './commands.js';
 import { installPackage } from './install-package.js';
 import { removeLeftovers } from './leftovers.js';
-import { writableDirectory, type Places } from './writable-directory.js';
+import { isOfOurs, writableDirectory, type Places } from './writable-directory.js';
 import { removeOwn } from '../client/regular-file.js';
 
 export interface MetaflowRequest extends Places {
@@ -64,16 +64,18 @@ async function provide(request: MetaflowRequest): Promise<string> {
   const interpreter = request.python ?? 'python3';
   const identity = await identify(interpreter, request);
   const name = environmentName(request.version, identity);
-  const pythonIn = (directory: string) => path.join(directory, name, 'bin', 'python');
-  const kept = request.cache && pythonIn(request.cache.directory);
-  if (kept !== undefined && existsSync(kept)) return kept;
+  const environmentIn = (directory: string) => path.join(directory, name);
+  const { cache } = request;
+  // It may be one that we cannot write to.
+  if (cache && isWhole(environmentIn(cache.directory)) && (await isOfOurs(cache.directory)))
+    return pythonOf(environmentIn(cache.directory));
   const directory = await writableDirectory(request, request.log);
-  const python = pythonIn(directory);
-  if (existsSync(python)) return python;
+  const environment = environmentIn(directory);
+  if (isWhole(environment)) return pythonOf(environment);
   request.log(`Installing ${requirement} in an environment of its own`);
   await removeLeftovers(directory, isExact);
   try {
-    await install({ python: interpreter, requirement, identity }, path.join(directory, name), request);
+    await install({ python: interpreter, requirement, identity }, environment, request);
   } catch (error) {
     if (error instanceof RunnerError) throw error;
     throw new UsageError(
@@ -83,7 +85,30 @@ async function provide(request: MetaflowRequest): Promise<string> {
       },
     );
   }
-  return python;
+  return pythonOf(environment);
+}
+
+function pythonOf(environment: string): string {
+  return path.join(environment, 'bin', 'python');
+}
+
+/** Without its own Metaflow, as where files of a cache are removed by age, it would have its interpreter's, of another version. */
+function isWhole(environment: string): boolean {
+  const metaflow = ['site-packages', 'metaflow', '__init__.py'];
+  return (
+    existsSync(pythonOf(environment)) &&
+    versionsIn(environment).some((lib) => existsSync(path.join(lib, ...metaflow)))
+  );
+}
+
+/** Its `lib/python3.12`, which is the only one. */
+function versionsIn(environment: string): string[] {
+  const lib = path.join(environment, 'lib');
+  try {
+    return readdirSync(lib).map((name) => path.join(lib, name));
+  } catch {
+    return [];
+  }
 }
 
 /** @throws {UsageError} */

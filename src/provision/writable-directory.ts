@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rmdir, stat } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from '../runner/index.js';
 
@@ -18,17 +18,17 @@ export interface Places {
 }
 
 /**
- * The cache, or a directory among temporary files where the cache cannot be written: it may belong to another user, be mounted read-only,
- * or be no directory. @throws {UsageError} when neither can be written
+ * The cache, or a directory among temporary files where the cache cannot be used: it may belong to another user, be mounted read-only,
+ * or be no directory. @throws {UsageError} when neither can be used
  */
 export async function writableDirectory(
   { cache, temporary }: Places,
   log: (line: string) => void,
 ): Promise<string> {
-  const problem = cache && (await writeProblem(cache.directory));
+  const problem = cache && (await problemOf(cache.directory));
   if (cache && problem === undefined) return cache.directory;
   const own = path.join(temporary.directory, `metaflow-runner-${process.getuid?.() ?? ''}`);
-  const alsoThere = (await writeProblem(own)) ?? (await ownerProblem(own));
+  const alsoThere = await problemOf(own);
   if (alsoThere !== undefined) {
     const problems = [problem, alsoThere].filter((one) => one !== undefined).join('; ');
     const places = cache ? `neither ${cache.name} nor ${temporary.name} can` : `${temporary.name} cannot`;
@@ -39,6 +39,10 @@ export async function writableDirectory(
       `${cache.name} cannot be written to (${problem ?? ''}). Metaflow is installed in ${temporary.name} instead.`,
     );
   return own;
+}
+
+async function problemOf(directory: string): Promise<string | undefined> {
+  return (await writeProblem(directory)) ?? (await ownerProblem(directory));
 }
 
 /** Permissions do not tell whether a directory can be written: a file system may be read-only, and root may do anything. */
@@ -61,9 +65,22 @@ async function makeDirectory(directory: string): Promise<void> {
   });
 }
 
-/** Among all users' temporary files, somebody else may have planted an environment for us to run. */
+/**
+ * Whether what is in a directory of environments is from us, or from root: where others may write, as among temporary files and often in a
+ * tool cache, somebody could have planted an environment for us to run. What does not exist is nobody's.
+ */
+export async function isOfOurs(directory: string): Promise<boolean> {
+  try {
+    const [named, found] = [await lstat(directory), await stat(directory)];
+    const isOwned = [named, found].every(({ uid }) => uid === 0 || uid === process.getuid?.());
+    return isOwned && (found.mode & 0o022) === 0;
+  } catch {
+    return false;
+  }
+}
+
 async function ownerProblem(directory: string): Promise<string | undefined> {
-  const { uid, mode } = await stat(directory);
-  const isOurs = uid === process.getuid?.() && (mode & 0o022) === 0;
-  return isOurs ? undefined : `${directory} belongs to another user, or others may write to it`;
+  return (await isOfOurs(directory))
+    ? undefined
+    : `${directory} belongs to another user, or others may write to it`;
 }

@@ -75,8 +75,12 @@ export async function addCheckRun(
   }
 }
 
-function annotationOf({ level, title, message, file, line = 1 }: Annotation): object[] {
+/** The API refuses all annotations for one that names no line. */
+const LAST_LINE = 2 ** 31 - 1;
+
+function annotationOf({ level, title, message, file, line: given = 1 }: Annotation): object[] {
   if (file === undefined) return [];
+  const line = Number.isInteger(given) && given > 0 && given <= LAST_LINE ? given : 1;
   const text = bounded(plainText(message), LONGEST_MESSAGE);
   return [
     {

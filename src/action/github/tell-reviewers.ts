@@ -6,7 +6,6 @@ import { valueText } from '../../report/value-text.js';
 import { Deadline } from '../../runner/index.js';
 import type { ReviewInputs } from '../inputs/review-inputs.js';
 import { workspaceOf } from '../inputs/inputs.js';
-import { reviewedCommit, reviewedPullRequest } from '../links/pull-request.js';
 import { workflowRunUrl } from '../links/server-pages.js';
 import { annotatedFile } from '../links/source-url.js';
 import { AnswerError } from '../network/answer-body.js';
@@ -96,7 +95,7 @@ function tellRefusal({ name, input, permission }: Told, error: Error): void {
 
 async function tellByComment(
   { status, markdown }: ReviewReport,
-  { env, identity, comment, pullRequest = reviewedPullRequest(env) }: ReviewedStep,
+  { env, identity, comment, pullRequest, commit }: ReviewedStep,
   repository: GitHubRepository,
   signal: AbortSignal,
 ): Promise<void> {
@@ -106,7 +105,6 @@ async function tellByComment(
     );
     return;
   }
-  const commit = reviewedCommit(env);
   const end = `\n\n${footer(env, identity, commit)}\n`;
   const written = await writeComment(
     repository,
@@ -125,11 +123,10 @@ async function tellByComment(
 
 async function tellByCheckRun(
   { status, markdown, annotations }: ReviewReport,
-  { env, identity }: ReviewedStep,
+  { env, identity, commit }: ReviewedStep,
   repository: GitHubRepository,
   signal: AbortSignal,
 ): Promise<void> {
-  const commit = reviewedCommit(env);
   if (commit === undefined) {
     say('Input "check-run": the commit of this workflow run is not known.');
     return;

@@ -112,7 +112,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       summary: values.summary,
       summaryTitle: values.summaryTitle,
       annotations: values.annotations,
-      review: reviewInputs(values),
+      review: reviewInputs(values, env),
       uploads: {
         kinds:
           checking || promoting || (deploying && !isFollowed(deploying))

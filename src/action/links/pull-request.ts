@@ -1,4 +1,4 @@
-import { readRegularText } from '../../client/regular-file.js';
+import { readEvent } from '../../ci/event-file.js';
 
 /** As far as the event, which another program has written, is what it should be. */
 interface Event {
@@ -73,11 +73,5 @@ function commitOf(value: unknown): string | undefined {
 }
 
 function eventOf({ GITHUB_EVENT_PATH: file }: NodeJS.ProcessEnv): Event {
-  if (!file) return {};
-  try {
-    const event = JSON.parse(readRegularText(file)) as unknown;
-    return typeof event === 'object' && event !== null ? event : {};
-  } catch {
-    return {};
-  }
+  return readEvent(file);
 }

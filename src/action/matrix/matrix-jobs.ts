@@ -29,7 +29,7 @@ import { setOutputs } from '../runner-commands/step-outputs.js';
 export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSignal): Promise<void> {
   const options = await readSome(env, ['best', 'uploadTimeout', 'matrix', 'id', ...REVIEW_OPTIONS]);
   const { best, token } = options;
-  const review = reviewInputs(options);
+  const review = reviewInputs(options, env);
   const identity = stepIdentity(env, options.matrix, parseId(options.id));
   const ranking = best === undefined ? undefined : rankingOf(best);
   const timeoutMs = uploadTimeoutMs(options);

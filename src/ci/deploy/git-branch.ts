@@ -1,4 +1,4 @@
-import { readRegularText } from '../../client/regular-file.js';
+import { readEvent } from '../event-file.js';
 
 /** The branch of git that a job is about. */
 export interface GitBranch {
@@ -32,7 +32,7 @@ export function gitBranch(env: Environment): GitBranch | string {
 }
 
 function ofGitHub(env: Environment): GitBranch | string {
-  const event = eventOf(env['GITHUB_EVENT_PATH']);
+  const event: Event = readEvent(env['GITHUB_EVENT_PATH']);
   const { GITHUB_EVENT_NAME: kind, GITHUB_HEAD_REF: head } = env;
   if (kind?.startsWith('pull_request') === true || head) return ofPullRequest(event, head);
   // The event is about a branch that is gone, while the workflow is that of the default branch.
@@ -71,13 +71,4 @@ function ofGitLab(env: Environment): GitBranch | string {
     return { name: fork === target ? source : `${fork ?? ''}:${source}`, isDefault: false, head: source };
   if (!name) return 'CI_COMMIT_BRANCH is empty, so this is not a branch';
   return { name, isDefault: name === env['CI_DEFAULT_BRANCH'] };
-}
-
-function eventOf(file: string | undefined): Event {
-  if (!file) return {};
-  try {
-    return (JSON.parse(readRegularText(file)) as Event | null) ?? {};
-  } catch {
-    return {};
-  }
 }

@@ -6,7 +6,7 @@ import type { RunOutcome } from '../../outcome/outcome.js';
 import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
 import type { Redactor } from '../../redaction/index.js';
 import { Deadline, RunnerError } from '../../runner/index.js';
-import type { Host } from '../host.js';
+import type { CiJob, Host } from '../host.js';
 import { messageOf } from '../message-of.js';
 import { ownCopy } from './own-copy.js';
 import { asPlugin } from './plugin-calls.js';
@@ -131,12 +131,20 @@ export class Plugins {
     return ownCopy(redactedOutcome(outcome, this.#options.redactor));
   }
 
+  /** The same of the job, whose matrix may have secrets. */
+  get #job(): CiJob | undefined {
+    const { host, redactor } = this.#options;
+    if (!host.job) return undefined;
+    const { matrix, ...job } = ownCopy(host.job);
+    return { ...job, ...(matrix && { matrix: redactor.value(matrix) }) };
+  }
+
   /** Calls the plugins one after another. What they return, without what is undefined. */
   async #each<Result>(
     event: keyof Plugin,
     call: (plugin: Plugin, context: PluginContext) => Promise<Result>,
   ): Promise<NonNullable<Result>[]> {
-    const { host, redactor, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
+    const { redactor, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
     const results: NonNullable<Result>[] = [];
     for (const plugin of this.#plugins) {
       if (plugin[event] === undefined || (event === 'onTaskEnd' && this.#failed.has(plugin))) continue;
@@ -145,7 +153,7 @@ export class Plugins {
       using deadline = new Deadline(cancel.aborted ? undefined : cancel, left);
       const { signal } = deadline;
       try {
-        const context = { job: ownCopy(host.job), signal };
+        const context = { job: this.#job, signal };
         const told = { plugin: redactor.text(plugin.name), tell: (words: string) => void this.#warn(words) };
         const called = asPlugin(told, async () => await call(plugin, context));
         const result = await Promise.race([called, rejectedAfter(signal)]);

@@ -8,7 +8,7 @@ import { contentOf } from '../pickle/included-file.js';
 import { artifactOf, metadataOf, stored, type Json } from '../local/metadata-json.js';
 import { decodeMarked, decodeStored } from '../pickle/stored-value.js';
 import { mergedLines, mergeLogs, type LogLine } from '../local/task-log.js';
-import { pythonProgram } from '../python-program.js';
+import { MEMORY_FOR_ANSWERS, pythonProgram } from '../python-program.js';
 import {
   END_OF_LOG,
   LARGEST_LOG,
@@ -36,6 +36,9 @@ export interface BridgeOptions {
   /** In bytes. @defaultValue what a text may have in JavaScript */
   readonly longestReply?: number;
 }
+
+/** A value is in memory as it is stored, in base64, and twice as a part of a reply. */
+const TIMES_IN_MEMORY = 4;
 
 /** Messages quote the last line that Python prints as it ends. */
 const LONGEST_TOLD = 64 * 1024;
@@ -229,6 +232,7 @@ export class Bridge implements Source {
       args: [String(this.#longestReply), ...(metadata === undefined ? [] : [metadata])],
       env: { ...env, ...FEW_RETRIES },
       seesDirectory: true,
+      mostMemory: TIMES_IN_MEMORY * this.#longestReply + MEMORY_FOR_ANSWERS,
     });
     const bridge = spawn(python, started.args, {
       cwd,

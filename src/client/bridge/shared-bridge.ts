@@ -11,7 +11,7 @@ const bridges = new Map<string, Shared>();
 
 /**
  * A bridge for everybody who asks for the same: it is one Python process, which ends with its last user.
- * @param signal ends the waiting of this user, whose requests are then rejected with its reason
+ * @param signal ends the waiting of this user, whose requests are then rejected with its reason, also what is asked later
  */
 export function sharedBridge(options: BridgeOptions, signal?: AbortSignal): Source {
   const key = JSON.stringify(options);
@@ -36,7 +36,13 @@ export function sharedBridge(options: BridgeOptions, signal?: AbortSignal): Sour
       if (!signal) return method;
       return (...args: unknown[]) => {
         const result = method(...args);
-        return result instanceof Promise ? unlessAborted(result, signal) : result;
+        if (!(result instanceof Promise)) return result;
+        return unlessAborted(result, signal).catch((error: unknown) => {
+          // It may never answer again: whoever asks for it from now on gets another.
+          if (signal.aborted && bridges.get(key) === shared) bridges.delete(key);
+          if (signal.aborted) void dispose();
+          throw error;
+        });
       };
     },
   });

@@ -18,6 +18,8 @@ export interface PythonToRun {
   readonly env: NodeJS.ProcessEnv;
   /** Whether it finds modules in the current directory, after all that is installed. */
   readonly seesDirectory?: boolean;
+  /** As in `pythonProgram`. */
+  readonly mostMemory?: number | undefined;
   /** Whether it goes on when we end. Default: it is ended with us. */
   readonly outlivesUs?: boolean | undefined;
   /** Without it, only the signal ends it. */

@@ -12,7 +12,7 @@ import { startFlowProcess, type FlowProcess } from '../process/flow-process.js';
 import { requireFlowFile } from './flow-file.js';
 import { ensureLocalDatastore } from './local-datastore.js';
 import { discreet } from '../command/secret-parameters.js';
-import { pythonProgram } from '../../client/python-program.js';
+import { MEMORY_FOR_ANSWERS, pythonProgram } from '../../client/python-program.js';
 import { makeTemporaryDirectory, removeLeftDirectoriesOnce } from '../temporary-directory.js';
 import { removeOwn } from '../../client/regular-file.js';
 
@@ -62,7 +62,10 @@ export async function launchProgram(
   try {
     const files = filesOf(temporaryDirectory, options);
     const { attributeFile } = files;
-    const asked = { request: { ...request, attributeFile }, env: settings.env, seesDirectory: true };
+    const asked = {
+      ...{ request: { ...request, attributeFile }, env: settings.env },
+      ...{ seesDirectory: true, mostMemory: MEMORY_FOR_ANSWERS },
+    };
     const { args, env } = pythonProgram(program, asked);
     const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
     return { flow, commandLine: [settings.python, '-c', '…'], env: settings.env, ...files };

@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readEvent } from '../../src/ci/event-file.js';
+
+let directory = '';
+beforeEach(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
+});
+afterEach(() => {
+  rmSync(directory, { recursive: true });
+});
+
+describe('the event of a workflow run', () => {
+  const event = () => path.join(directory, 'event.json');
+
+  it('is what the runner has written', () => {
+    writeFileSync(event(), '{"pull_request": {"number": 5}}');
+    expect(readEvent(event())).toEqual({ pull_request: { number: 5 } });
+  });
+
+  it.each<[string, (file: string) => void]>([
+    ['is not there', () => undefined],
+    ['is a pipe', (file) => void execFileSync('mkfifo', [file])],
+    ['is no JSON', (file) => writeFileSync(file, '{"a":')],
+    ['is another JSON', (file) => writeFileSync(file, '5')],
+    ['is null', (file) => writeFileSync(file, 'null')],
+    ['is deep', (file) => writeFileSync(file, '['.repeat(30_000_000))],
+    [
+      'is larger than events are',
+      (file) => {
+        writeFileSync(file, '{}');
+        truncateSync(file, 1024 ** 3);
+      },
+    ],
+  ])('is empty, at once, where the file %s', (_, write) => {
+    write(event());
+    const begin = performance.now();
+    expect(readEvent(event())).toEqual({});
+    expect(performance.now() - begin).toBeLessThan(1_000);
+  });
+});

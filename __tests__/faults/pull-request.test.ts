@@ -218,4 +218,45 @@ describe.concurrent('a comment on a pull request', () => {
     expect(warnings).toEqual([expect.stringContaining('more than 100 pages')]);
     expect(api.comments).toEqual([]);
   });
+
+  it.each([301, 302, 303, 307, 308])(
+    'what is written is sent to no other server, and counts as not written, if the API redirects it with %s',
+    async (status) => {
+      await using api = await GitHubApi.start();
+      await using other = await GitHubApi.start();
+      const location = `${other.url}/repos/team/flows/issues/5/comments`;
+      api.fault = (request) =>
+        request.startsWith('POST /api/v3/repos') ? [status, '', { location }] : undefined;
+      const { exitCode, warnings, stdout } = await reportReviewed(api, { inputs: { 'check-run': 'true' } });
+      expect(exitCode).toBe(0);
+      expect(warnings).toEqual([
+        `Input "comment": the comment was not written: the REST API answers ${status}.`,
+        `Input "check-run": the check run was not written: the REST API answers ${status}.`,
+      ]);
+      expect(stdout).not.toContain('Wrote the comment');
+      expect(other.requests).toEqual([]);
+    },
+  );
+
+  it('a comment is written although the repository has a new name, to which the API redirects', async () => {
+    await using api = await GitHubApi.start();
+    api.fault = (request) => {
+      const [, path] = /^POST \/api\/v3\/repos\/team\/flows(\/.*)$/.exec(request) ?? [];
+      return path === undefined ? undefined : [307, '', { location: `${api.url}/repositories/77${path}` }];
+    };
+    const { exitCode, warnings } = await reportReviewed(api);
+    expect({ exitCode, warnings }).toEqual({ exitCode: 0, warnings: [] });
+    expect(bodies(api)).toEqual([expect.stringContaining('TrainFlow/1')]);
+  });
+
+  it('an API that redirects what is written without end costs one warning', async () => {
+    await using api = await GitHubApi.start();
+    api.fault = (request) =>
+      request.startsWith('POST /api/v3/repos')
+        ? [308, '', { location: '/api/v3/repos/team/flows/issues/5/comments' }]
+        : undefined;
+    const { warnings } = await reportReviewed(api);
+    expect(warnings).toEqual([expect.stringContaining('the REST API answers 308')]);
+    expect(api.requests.filter((line) => line.startsWith('POST /api/v3/repos'))).toHaveLength(6);
+  });
 });

@@ -6,7 +6,11 @@ import type { Answer, RequestOptions } from './request.js';
 const agents = new Map<string, ProxyAgent>();
 
 /** `fetch` through a proxy: a tunnel to what is reached by TLS, else as the proxy's own request. */
-export async function fetchThrough(proxy: Proxy, url: URL, options: RequestOptions): Promise<Answer> {
+export async function fetchThrough(
+  proxy: Proxy,
+  url: URL,
+  options: RequestOptions & { readonly redirect: 'follow' | 'manual' },
+): Promise<Answer> {
   const init = { ...options, dispatcher: agentOf(proxy) } as RequestInit;
   return await fetch(url, init);
 }

@@ -1,4 +1,4 @@
-import { proxyFor } from './proxy.js';
+import { proxyFor, type Proxy } from './proxy.js';
 
 /** All that our requests say, a part of what `fetch` takes. */
 export interface RequestOptions {
@@ -22,9 +22,7 @@ export async function request(address: string | URL, options: RequestOptions): P
   const url = new URL(address);
   const proxy = proxyFor(url);
   try {
-    if (!proxy) return await fetch(url, options);
-    const { fetchThrough } = await import('./proxied-fetch.js');
-    return await fetchThrough(proxy, url, options);
+    return await followed(url, proxy, options);
   } catch (error) {
     options.signal.throwIfAborted();
     const where = proxy
@@ -33,6 +31,36 @@ export async function request(address: string | URL, options: RequestOptions): P
     throw new Error(`${where}: ${causeOf(error)}`, { cause: error });
   }
 }
+
+/** How often a request that says something is sent again. */
+const MOST_REDIRECTS = 5;
+
+/**
+ * What is only read may be elsewhere, where `fetch` looks for it without our token. What we say is said once more where the same server
+ * names another address for it, as GitHub does for a repository that has a new name, and never to another server, which has no right to
+ * it; nor is it turned into a question, whose answer would look like success. Such an answer is an error like any other.
+ */
+async function followed(url: URL, proxy: Proxy | undefined, options: RequestOptions): Promise<Answer> {
+  const send = async (to: URL, redirect: 'follow' | 'manual') => {
+    const sent = { ...options, redirect };
+    if (!proxy) return await fetch(to, sent);
+    const { fetchThrough } = await import('./proxied-fetch.js');
+    return await fetchThrough(proxy, to, sent);
+  };
+  if ((options.method ?? 'GET') === 'GET') return await send(url, 'follow');
+  let answer = await send(url, 'manual');
+  for (let count = 0; count < MOST_REDIRECTS; count += 1) {
+    const place = SAME_REQUEST.includes(answer.status) ? answer.headers.get('location') : null;
+    const to = place !== null && URL.canParse(place, url.href) ? new URL(place, url) : undefined;
+    if (to?.origin !== url.origin) break;
+    await answer.body?.cancel();
+    answer = await send(to, 'manual');
+  }
+  return answer;
+}
+
+/** Redirects that keep method and body. */
+const SAME_REQUEST: readonly number[] = [307, 308];
 
 const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)|CERT_UNTRUSTED/;
 

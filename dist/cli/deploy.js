@@ -350,13 +350,38 @@ function deployLine({ label, status, name, url, branch, manifest }) {
 
 /***/ }),
 
-/***/ 6958:
+/***/ 3742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ gitBranch)
-/* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ gitBranch)
+});
+
+// EXTERNAL MODULE: ./build/client/foreign-json.js
+var foreign_json = __webpack_require__(3857);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(361);
+;// CONCATENATED MODULE: ./build/ci/event-file.js
+
+
+/** In bytes: GitHub's have 25 million at most. */
+const LARGEST = 32 * 1024 * 1024;
+/** The event of GitHub's that a workflow run is about, as the runner has written it; without what cannot be read, it is empty. */
+function readEvent(file) {
+    if (!file)
+        return {};
+    try {
+        const event = (0,foreign_json/* parseForeignJson */.Y)((0,regular_file/* readRegularText */.Aj)(file, LARGEST));
+        return typeof event === 'object' && event !== null ? event : {};
+    }
+    catch {
+        return {};
+    }
+}
+//# sourceMappingURL=event-file.js.map
+;// CONCATENATED MODULE: ./build/ci/deploy/git-branch.js
 
 /** The branch that a job of GitHub Actions or GitLab CI is about; what it cannot be known by, otherwise, in words. */
 function gitBranch(env) {
@@ -367,7 +392,7 @@ function gitBranch(env) {
     return 'no CI says here which branch this is';
 }
 function ofGitHub(env) {
-    const event = eventOf(env['GITHUB_EVENT_PATH']);
+    const event = readEvent(env['GITHUB_EVENT_PATH']);
     const { GITHUB_EVENT_NAME: kind, GITHUB_HEAD_REF: head } = env;
     if (kind?.startsWith('pull_request') === true || head)
         return ofPullRequest(event, head);
@@ -409,16 +434,6 @@ function ofGitLab(env) {
     if (!name)
         return 'CI_COMMIT_BRANCH is empty, so this is not a branch';
     return { name, isDefault: name === env['CI_DEFAULT_BRANCH'] };
-}
-function eventOf(file) {
-    if (!file)
-        return {};
-    try {
-        return JSON.parse((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(file)) ?? {};
-    }
-    catch {
-        return {};
-    }
 }
 //# sourceMappingURL=git-branch.js.map
 
@@ -867,8 +882,8 @@ function withOwner(error, naming) {
 //# sourceMappingURL=deploy-flow.js.map
 // EXTERNAL MODULE: ./build/ci/deploy/deploy-report.js
 var deploy_report = __webpack_require__(6057);
-// EXTERNAL MODULE: ./build/ci/deploy/git-branch.js
-var git_branch = __webpack_require__(6958);
+// EXTERNAL MODULE: ./build/ci/deploy/git-branch.js + 1 modules
+var git_branch = __webpack_require__(3742);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/client/foreign-json.js

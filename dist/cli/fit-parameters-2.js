@@ -10,14 +10,16 @@ export const modules = {
 /* harmony export */   YO: () => (/* binding */ askOrchestrator),
 /* harmony export */   i2: () => (/* binding */ ANSWER_WITHIN_MS)
 /* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(361);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5172);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(563);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6695);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4569);
-/* harmony import */ var _clear_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2268);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6398);
+/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3779);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5172);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(563);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6695);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4569);
+/* harmony import */ var _clear_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2268);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6398);
+
 
 
 
@@ -34,24 +36,24 @@ async function askOrchestrator({ settings: { python, cwd, env }, orchestrator },
     const programs = await loadPrograms();
     const asked = {
         ...{ python, program: programs[program], request: { orchestrator, verb, ...request }, cwd, env },
-        ...{ timeoutMs: ANSWER_WITHIN_MS, abortSignal },
+        ...{ timeoutMs: ANSWER_WITHIN_MS, mostMemory: _client_python_program_js__WEBPACK_IMPORTED_MODULE_0__/* .MEMORY_FOR_ANSWERS */ .c, abortSignal },
     };
-    const refusal = (why, stderr, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s(`${otherwise}: ${why}`, { orchestrator, verb, stderr }, { cause });
+    const refusal = (why, stderr, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s(`${otherwise}: ${why}`, { orchestrator, verb, stderr }, { cause });
     try {
-        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runPython */ .w)(asked, ({ exit, stdoutFile, stderrFile }) => {
-            const answer = exit.code === 0 ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .printedAnswer */ .p)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(stdoutFile)) : undefined;
+        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .runPython */ .w)(asked, ({ exit, stdoutFile, stderrFile }) => {
+            const answer = exit.code === 0 ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .printedAnswer */ .p)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularText */ .Aj)(stdoutFile)) : undefined;
             if (answer !== undefined)
                 return answer;
-            const stderr = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .logTail */ .R)(stderrFile);
-            throw refusal((0,_clear_words_js__WEBPACK_IMPORTED_MODULE_5__/* .clearWords */ .j)(stderr.trimEnd().split('\n').at(-1) ?? ''), stderr);
+            const stderr = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .logTail */ .R)(stderrFile);
+            throw refusal((0,_clear_words_js__WEBPACK_IMPORTED_MODULE_6__/* .clearWords */ .j)(stderr.trimEnd().split('\n').at(-1) ?? ''), stderr);
         });
     }
     catch (error) {
-        if (abortSignal?.aborted === true || error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RunnerError */ .Rn)
+        if (abortSignal?.aborted === true || error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .RunnerError */ .Rn)
             throw error;
         if (error.syscall !== undefined)
-            throw await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .asStartFailure */ .Hs)(error, python, cwd);
-        const isLate = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .statusOf */ .c2)(error) === 'timeout';
+            throw await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .asStartFailure */ .Hs)(error, python, cwd);
+        const isLate = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .statusOf */ .c2)(error) === 'timeout';
         const why = isLate
             ? `there was no answer within ${ANSWER_WITHIN_MS / 1000} s.`
             : error.message;

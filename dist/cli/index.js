@@ -5079,9 +5079,17 @@ class Plugins {
     #shown(outcome) {
         return ownCopy((0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor));
     }
+    /** The same of the job, whose matrix may have secrets. */
+    get #job() {
+        const { host, redactor } = this.#options;
+        if (!host.job)
+            return undefined;
+        const { matrix, ...job } = ownCopy(host.job);
+        return { ...job, ...(matrix && { matrix: redactor.value(matrix) }) };
+    }
     /** Calls the plugins one after another. What they return, without what is undefined. */
     async #each(event, call) {
-        const { host, redactor, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
+        const { redactor, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
         const results = [];
         for (const plugin of this.#plugins) {
             const env_2 = { stack: [], error: void 0, hasError: false };
@@ -5094,7 +5102,7 @@ class Plugins {
                 const deadline = plugins_addDisposableResource(env_2, new process_deadline/* Deadline */.B2(cancel.aborted ? undefined : cancel, left), false);
                 const { signal } = deadline;
                 try {
-                    const context = { job: ownCopy(host.job), signal };
+                    const context = { job: this.#job, signal };
                     const told = { plugin: redactor.text(plugin.name), tell: (words) => void this.#warn(words) };
                     const called = (0,plugin_calls/* asPlugin */.qX)(told, async () => await call(plugin, context));
                     const result = await Promise.race([called, rejectedAfter(signal)]);
@@ -7430,6 +7438,8 @@ var source = __nccwpck_require__(3145);
 
 
 
+/** A value is in memory as it is stored, in base64, and twice as a part of a reply. */
+const TIMES_IN_MEMORY = 4;
 /** Messages quote the last line that Python prints as it ends. */
 const LONGEST_TOLD = 64 * 1024;
 /** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
@@ -7565,6 +7575,7 @@ class Bridge {
             args: [String(this.#longestReply), ...(metadata === undefined ? [] : [metadata])],
             env: { ...env, ...FEW_RETRIES },
             seesDirectory: true,
+            mostMemory: TIMES_IN_MEMORY * this.#longestReply + python_program/* MEMORY_FOR_ANSWERS */.c,
         });
         const bridge = (0,external_node_child_process_.spawn)(python, started.args, {
             cwd,
@@ -7636,7 +7647,7 @@ var unless_aborted = __nccwpck_require__(4304);
 const bridges = new Map();
 /**
  * A bridge for everybody who asks for the same: it is one Python process, which ends with its last user.
- * @param signal ends the waiting of this user, whose requests are then rejected with its reason
+ * @param signal ends the waiting of this user, whose requests are then rejected with its reason, also what is asked later
  */
 function sharedBridge(options, signal) {
     const key = JSON.stringify(options);
@@ -7667,7 +7678,16 @@ function sharedBridge(options, signal) {
                 return method;
             return (...args) => {
                 const result = method(...args);
-                return result instanceof Promise ? (0,unless_aborted/* unlessAborted */.W)(result, signal) : result;
+                if (!(result instanceof Promise))
+                    return result;
+                return (0,unless_aborted/* unlessAborted */.W)(result, signal).catch((error) => {
+                    // It may never answer again: whoever asks for it from now on gets another.
+                    if (signal.aborted && bridges.get(key) === shared)
+                        bridges.delete(key);
+                    if (signal.aborted)
+                        void dispose();
+                    throw error;
+                });
             };
         },
     });
@@ -9191,8 +9211,14 @@ function isPickled(encoding) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ MEMORY_FOR_ANSWERS),
 /* harmony export */   p: () => (/* binding */ pythonProgram)
 /* harmony export */ });
+/**
+ * For a program that reads what services answer, as a library reads that whole, however long. An honest answer needs a tenth of it; reserved
+ * addresses do not count.
+ */
+const MEMORY_FOR_ANSWERS = 2 * 1024 ** 3;
 /** The variable by which a program gets its request. */
 const REQUEST = 'METAFLOW_RUNNER_REQUEST';
 /**
@@ -9201,7 +9227,7 @@ const REQUEST = 'METAFLOW_RUNNER_REQUEST';
  * statement, else by its first statement. All else is as the flow has it: PYTHONPATH, and the variable itself, which the program finds
  * restored. `is_safe_path` tells the program whether the flow's own directory would be left out too.
  */
-function pythonProgram(program, { args = [], env, request, seesDirectory = false }) {
+function pythonProgram(program, { args = [], env, request, seesDirectory = false, mostMemory }) {
     const { PYTHONSAFEPATH: asked } = env;
     const restore = asked === undefined
         ? 'os.environ.pop("PYTHONSAFEPATH", None)'
@@ -9213,6 +9239,7 @@ function pythonProgram(program, { args = [], env, request, seesDirectory = false
         'import os',
         restore,
         `is_safe_path = ${asked ? 'hasattr(sys.flags, "safe_path")' : 'False'}`,
+        ...(mostMemory === undefined ? [] : limitOf(mostMemory)),
         ...(request === undefined ? [] : ['import json', `request = json.loads(os.environ.pop("${REQUEST}"))`]),
         ...(seesDirectory ? ['if not is_safe_path:', '    sys.path.append(os.getcwd())'] : []),
     ];
@@ -9220,6 +9247,15 @@ function pythonProgram(program, { args = [], env, request, seesDirectory = false
         args: ['-c', `${prologue.join('\n')}\n${program}`, ...args],
         env: { ...env, PYTHONSAFEPATH: '1', ...(request && { [REQUEST]: JSON.stringify(request) }) },
     };
+}
+/** A lower limit stays. macOS takes it, and does not hold anybody to it. */
+function limitOf(bytes) {
+    return [
+        'import resource',
+        'lowest = lambda *limits: min((each for each in limits if each >= 0), default=-1)',
+        'soft, hard = resource.getrlimit(resource.RLIMIT_DATA)',
+        `resource.setrlimit(resource.RLIMIT_DATA, (lowest(soft, hard, ${bytes}), hard))`,
+    ];
 }
 //# sourceMappingURL=python-program.js.map
 
@@ -10099,9 +10135,11 @@ function shortLabels(labels) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ askPython)
 /* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5172);
+/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3779);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5172);
+
 
 
 /** In bytes. What is printed is small; more is no answer. */
@@ -10118,15 +10156,16 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
         cwd,
         env,
         seesDirectory: true,
+        mostMemory: _client_python_program_js__WEBPACK_IMPORTED_MODULE_0__/* .MEMORY_FOR_ANSWERS */ .c,
         timeoutMs: within,
         abortSignal: signal,
         outlivesUs,
     };
     try {
-        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runPython */ .w)(asked, ({ exit, stdoutFile }) => {
+        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runPython */ .w)(asked, ({ exit, stdoutFile }) => {
             if (exit.code !== 0)
                 return undefined;
-            return (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printedAnswer */ .p)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(stdoutFile, MOST_BYTES));
+            return (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .printedAnswer */ .p)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(stdoutFile, MOST_BYTES));
         });
     }
     catch {
@@ -18972,7 +19011,10 @@ async function launchProgram(settings, { program, request }, options) {
     try {
         const files = filesOf(temporaryDirectory, options);
         const { attributeFile } = files;
-        const asked = { request: { ...request, attributeFile }, env: settings.env, seesDirectory: true };
+        const asked = {
+            ...{ request: { ...request, attributeFile }, env: settings.env },
+            ...{ seesDirectory: true, mostMemory: _client_python_program_js__WEBPACK_IMPORTED_MODULE_3__/* .MEMORY_FOR_ANSWERS */ .c },
+        };
         const { args, env } = (0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonProgram */ .p)(program, asked);
         const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
         return { flow, commandLine: [settings.python, '-c', '…'], env: settings.env, ...files };

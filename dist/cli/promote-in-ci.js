@@ -77,28 +77,113 @@ var cancellation = __webpack_require__(7258);
 var guarded_host = __webpack_require__(3748);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
 var failure_message = __webpack_require__(1592);
+// EXTERNAL MODULE: ./build/client/flow.js
+var flow = __webpack_require__(5740);
 // EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
 var open_source = __webpack_require__(5753);
-// EXTERNAL MODULE: ./build/client/flow.js
-var client_flow = __webpack_require__(5740);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __webpack_require__(1653);
+// EXTERNAL MODULE: ./build/client/errors.js
+var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/runner/errors.js
-var errors = __webpack_require__(6800);
+var runner_errors = __webpack_require__(6800);
 ;// CONCATENATED MODULE: ./build/ci/promote/promote-run.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
+/** A metadata service that does not answer is waited for so long, in milliseconds. */
+const WITHIN_MS = 120_000;
+/** What was done before it failed is undone within this: a job that is cancelled has seconds left. */
+const UNDONE_WITHIN_MS = 5_000;
 /**
- * Moves tags to a run from all others of its flow, so that no two runs have them. If the run cannot be tagged, those that had the tags get them
- * back.
+ * Moves tags to a run from all others of its flow, so that no two runs have them. The run is tagged first, as a tag shall at no time be gone; if
+ * the tags cannot be moved, whatever the reason, all runs have those that they had.
+ * @param withinMs how long the metadata service is waited for
  * @throws {UsageError} for a run that was not successful
  * @throws {NotFoundError} where there is no such run
+ * @throws {RunnerError} for a metadata service that does not answer
  */
-async function promoteRun({ run: pathspec, tags }, place, signal) {
+async function promoteRun(settings, place, cancel, withinMs = WITHIN_MS) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, withinMs), false);
+        try {
+            return await moveTags(settings, place, deadline.signal);
+        }
+        catch (error) {
+            if (!deadline.passed)
+                throw error;
+            throw new errors/* RunnerError */.Rn(`The metadata service did not answer within ${withinMs / 1000} s.`, {
+                cause: error,
+            });
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+async function moveTags({ run: pathspec, tags }, place, signal) {
     const [flowName = '', runId = ''] = pathspec.split('/');
-    const context = (0,open_source/* openContext */.e)({ ...(0,open_source/* clientOptionsOf */.R)(place, signal), namespace: null });
-    const flow = new client_flow/* Flow */.n(flowName, context);
+    const flow = flowIn(flowName, place, signal);
     const promoted = flow.run(runId);
     if (!(await promoted.successful))
-        throw new errors/* UsageError */.eb(`${pathspec} was not successful, or has not ended. Promote a successful run.`);
+        throw new runner_errors/* UsageError */.eb(`${pathspec} was not successful, or has not ended. Promote a successful run.`);
+    const had = await promoted.userTags;
     const others = new Map();
     for await (const run of flow) {
         const own = await run.userTags;
@@ -106,18 +191,39 @@ async function promoteRun({ run: pathspec, tags }, place, signal) {
         if (run.pathspec !== pathspec && moved.length > 0)
             others.set(run, moved);
     }
-    const before = [...others.keys()].map((run) => run.pathspec);
     try {
+        await promoted.addTags(tags);
         for (const [run, moved] of others)
             await run.removeTags(moved);
-        await promoted.addTags(tags);
     }
     catch (error) {
-        for (const [run, moved] of others)
-            await run.addTags(moved).catch(() => undefined);
+        // What was asked for last may have been done, even if it was not answered.
+        await undo(flowName, place, async (again) => {
+            for (const [{ id }, moved] of others)
+                await again.run(id).addTags(moved);
+            await again.run(runId).removeTags(tags.filter((tag) => !had.includes(tag)));
+        });
         throw error;
     }
-    return { pathspec, before };
+    return { pathspec, before: [...others.keys()].map((run) => run.pathspec) };
+}
+/** Does so even if the job was cancelled, as far as there is time. */
+async function undo(flowName, place, change) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = __addDisposableResource(env_2, new process_deadline/* Deadline */.B2(undefined, UNDONE_WITHIN_MS), false);
+        await change(flowIn(flowName, place, deadline.signal)).catch(() => undefined);
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        __disposeResources(env_2);
+    }
+}
+function flowIn(flowName, place, signal) {
+    return new flow/* Flow */.n(flowName, (0,open_source/* openContext */.e)({ ...(0,open_source/* clientOptionsOf */.R)(place, signal), namespace: null }));
 }
 //# sourceMappingURL=promote-run.js.map
 ;// CONCATENATED MODULE: ./build/ci/promote/promote-in-ci.js

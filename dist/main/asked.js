@@ -252,10 +252,7 @@ async function request(address, options) {
     const url = new URL(address);
     const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(url);
     try {
-        if (!proxy)
-            return await fetch(url, options);
-        const { fetchThrough } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1558)]).then(__webpack_require__.bind(__webpack_require__, 1558));
-        return await fetchThrough(proxy, url, options);
+        return await followed(url, proxy, options);
     }
     catch (error) {
         options.signal.throwIfAborted();
@@ -265,6 +262,36 @@ async function request(address, options) {
         throw new Error(`${where}: ${causeOf(error)}`, { cause: error });
     }
 }
+/** How often a request that says something is sent again. */
+const MOST_REDIRECTS = 5;
+/**
+ * What is only read may be elsewhere, where `fetch` looks for it without our token. What we say is said once more where the same server
+ * names another address for it, as GitHub does for a repository that has a new name, and never to another server, which has no right to
+ * it; nor is it turned into a question, whose answer would look like success. Such an answer is an error like any other.
+ */
+async function followed(url, proxy, options) {
+    const send = async (to, redirect) => {
+        const sent = { ...options, redirect };
+        if (!proxy)
+            return await fetch(to, sent);
+        const { fetchThrough } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1558)]).then(__webpack_require__.bind(__webpack_require__, 1558));
+        return await fetchThrough(proxy, to, sent);
+    };
+    if ((options.method ?? 'GET') === 'GET')
+        return await send(url, 'follow');
+    let answer = await send(url, 'manual');
+    for (let count = 0; count < MOST_REDIRECTS; count += 1) {
+        const place = SAME_REQUEST.includes(answer.status) ? answer.headers.get('location') : null;
+        const to = place !== null && URL.canParse(place, url.href) ? new URL(place, url) : undefined;
+        if (to?.origin !== url.origin)
+            break;
+        await answer.body?.cancel();
+        answer = await send(to, 'manual');
+    }
+    return answer;
+}
+/** Redirects that keep method and body. */
+const SAME_REQUEST = [307, 308];
 const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)|CERT_UNTRUSTED/;
 /** `fetch` hides what happened in the cause of its error, or in a cause of that. */
 function causeOf(error) {

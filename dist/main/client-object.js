@@ -1124,6 +1124,8 @@ var source = __webpack_require__(3145);
 
 
 
+/** A value is in memory as it is stored, in base64, and twice as a part of a reply. */
+const TIMES_IN_MEMORY = 4;
 /** Messages quote the last line that Python prints as it ends. */
 const LONGEST_TOLD = 64 * 1024;
 /** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
@@ -1259,6 +1261,7 @@ class Bridge {
             args: [String(this.#longestReply), ...(metadata === undefined ? [] : [metadata])],
             env: { ...env, ...FEW_RETRIES },
             seesDirectory: true,
+            mostMemory: TIMES_IN_MEMORY * this.#longestReply + python_program/* MEMORY_FOR_ANSWERS */.c,
         });
         const bridge = (0,external_node_child_process_.spawn)(python, started.args, {
             cwd,
@@ -1330,7 +1333,7 @@ var unless_aborted = __webpack_require__(4304);
 const bridges = new Map();
 /**
  * A bridge for everybody who asks for the same: it is one Python process, which ends with its last user.
- * @param signal ends the waiting of this user, whose requests are then rejected with its reason
+ * @param signal ends the waiting of this user, whose requests are then rejected with its reason, also what is asked later
  */
 function sharedBridge(options, signal) {
     const key = JSON.stringify(options);
@@ -1361,7 +1364,16 @@ function sharedBridge(options, signal) {
                 return method;
             return (...args) => {
                 const result = method(...args);
-                return result instanceof Promise ? (0,unless_aborted/* unlessAborted */.W)(result, signal) : result;
+                if (!(result instanceof Promise))
+                    return result;
+                return (0,unless_aborted/* unlessAborted */.W)(result, signal).catch((error) => {
+                    // It may never answer again: whoever asks for it from now on gets another.
+                    if (signal.aborted && bridges.get(key) === shared)
+                        bridges.delete(key);
+                    if (signal.aborted)
+                        void dispose();
+                    throw error;
+                });
             };
         },
     });

@@ -899,7 +899,7 @@ function deployLine({ label, status, name, url, branch, manifest }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ gitBranch)
 /* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
+/* harmony import */ var _event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6172);
 
 /** The branch that a job of GitHub Actions or GitLab CI is about; what it cannot be known by, otherwise, in words. */
 function gitBranch(env) {
@@ -910,7 +910,7 @@ function gitBranch(env) {
     return 'no CI says here which branch this is';
 }
 function ofGitHub(env) {
-    const event = eventOf(env['GITHUB_EVENT_PATH']);
+    const event = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(env['GITHUB_EVENT_PATH']);
     const { GITHUB_EVENT_NAME: kind, GITHUB_HEAD_REF: head } = env;
     if (kind?.startsWith('pull_request') === true || head)
         return ofPullRequest(event, head);
@@ -952,16 +952,6 @@ function ofGitLab(env) {
     if (!name)
         return 'CI_COMMIT_BRANCH is empty, so this is not a branch';
     return { name, isDefault: name === env['CI_DEFAULT_BRANCH'] };
-}
-function eventOf(file) {
-    if (!file)
-        return {};
-    try {
-        return JSON.parse((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(file)) ?? {};
-    }
-    catch {
-        return {};
-    }
 }
 //# sourceMappingURL=git-branch.js.map
 

@@ -1427,7 +1427,7 @@ async function readInputs(env) {
             summary: values.summary,
             summaryTitle: values.summaryTitle,
             annotations: values.annotations,
-            review: (0,review_inputs/* reviewInputs */.O)(values),
+            review: (0,review_inputs/* reviewInputs */.O)(values, env),
             uploads: {
                 kinds: checking || promoting || (deploying && !(0,deploy_settings/* isFollowed */.b)(deploying))
                     ? new Set()
@@ -1897,20 +1897,26 @@ function variableOf(input) {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
 /* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6288);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2333);
+/* harmony import */ var _links_pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1814);
+
 
 
 
 /** The options by which they are told. */
 const REVIEW_OPTIONS = ['comment', 'checkRun', 'pullRequest', 'token'];
-/** `undefined` if they are not told. @throws {UsageError} if there is no token to do it with */
-function reviewInputs({ comment, checkRun, pullRequest, token, }) {
+/**
+ * `undefined` if they are not told. The event is read here, as a flow could change it later.
+ * @throws {UsageError} if there is no token to do it with
+ */
+function reviewInputs({ comment, checkRun, pullRequest, token }, env) {
     if (comment === 'never' && !checkRun)
         return undefined;
     if (token === undefined) {
         const [input, permission] = comment === 'never' ? ['checkRun', 'checks'] : ['comment', 'pull-requests'];
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_1__/* .inputName */ .y)(_options_table_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONS */ .lw[input])} needs a token: set the input "github-token" to "\${{ github.token }}", and give the job the permission "${permission}: write".`);
     }
-    return { comment, checkRun, pullRequest, token };
+    const change = { pullRequest: pullRequest ?? (0,_links_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewedPullRequest */ .QT)(env), commit: (0,_links_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewedCommit */ .Ro)(env) };
+    return { comment, checkRun, ...change, token };
 }
 //# sourceMappingURL=review-inputs.js.map
 
@@ -2029,7 +2035,7 @@ const LONGEST_TAG = 500;
 /* harmony export */   _n: () => (/* binding */ pullRequestOf),
 /* harmony export */   vr: () => (/* binding */ baseBranchOf)
 /* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
+/* harmony import */ var _ci_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6172);
 
 /** The pull request that the workflow's event is about, where it builds one. */
 function pullRequestOf(env) {
@@ -2076,15 +2082,7 @@ function commitOf(value) {
     return typeof value === 'string' && /^[0-9a-f]{1,64}$/.test(value) ? value : undefined;
 }
 function eventOf({ GITHUB_EVENT_PATH: file }) {
-    if (!file)
-        return {};
-    try {
-        const event = JSON.parse((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(file));
-        return typeof event === 'object' && event !== null ? event : {};
-    }
-    catch {
-        return {};
-    }
+    return (0,_ci_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(file);
 }
 //# sourceMappingURL=pull-request.js.map
 
@@ -3134,9 +3132,17 @@ class Plugins {
     #shown(outcome) {
         return ownCopy((0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor));
     }
+    /** The same of the job, whose matrix may have secrets. */
+    get #job() {
+        const { host, redactor } = this.#options;
+        if (!host.job)
+            return undefined;
+        const { matrix, ...job } = ownCopy(host.job);
+        return { ...job, ...(matrix && { matrix: redactor.value(matrix) }) };
+    }
     /** Calls the plugins one after another. What they return, without what is undefined. */
     async #each(event, call) {
-        const { host, redactor, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
+        const { redactor, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
         const results = [];
         for (const plugin of this.#plugins) {
             const env_2 = { stack: [], error: void 0, hasError: false };
@@ -3149,7 +3155,7 @@ class Plugins {
                 const deadline = plugins_addDisposableResource(env_2, new process_deadline/* Deadline */.B2(cancel.aborted ? undefined : cancel, left), false);
                 const { signal } = deadline;
                 try {
-                    const context = { job: ownCopy(host.job), signal };
+                    const context = { job: this.#job, signal };
                     const told = { plugin: redactor.text(plugin.name), tell: (words) => void this.#warn(words) };
                     const called = (0,plugin_calls/* asPlugin */.qX)(told, async () => await call(plugin, context));
                     const result = await Promise.race([called, rejectedAfter(signal)]);
@@ -5200,6 +5206,34 @@ async function exitWhenRead() {
 
 /***/ }),
 
+/***/ 6172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3857);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
+
+
+/** In bytes: GitHub's have 25 million at most. */
+const LARGEST = 32 * 1024 * 1024;
+/** The event of GitHub's that a workflow run is about, as the runner has written it; without what cannot be read, it is empty. */
+function readEvent(file) {
+    if (!file)
+        return {};
+    try {
+        const event = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseForeignJson */ .Y)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, LARGEST));
+        return typeof event === 'object' && event !== null ? event : {};
+    }
+    catch {
+        return {};
+    }
+}
+//# sourceMappingURL=event-file.js.map
+
+/***/ }),
+
 /***/ 3748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6050,8 +6084,14 @@ function scalarClass({ args: [code] }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ MEMORY_FOR_ANSWERS),
 /* harmony export */   p: () => (/* binding */ pythonProgram)
 /* harmony export */ });
+/**
+ * For a program that reads what services answer, as a library reads that whole, however long. An honest answer needs a tenth of it; reserved
+ * addresses do not count.
+ */
+const MEMORY_FOR_ANSWERS = 2 * 1024 ** 3;
 /** The variable by which a program gets its request. */
 const REQUEST = 'METAFLOW_RUNNER_REQUEST';
 /**
@@ -6060,7 +6100,7 @@ const REQUEST = 'METAFLOW_RUNNER_REQUEST';
  * statement, else by its first statement. All else is as the flow has it: PYTHONPATH, and the variable itself, which the program finds
  * restored. `is_safe_path` tells the program whether the flow's own directory would be left out too.
  */
-function pythonProgram(program, { args = [], env, request, seesDirectory = false }) {
+function pythonProgram(program, { args = [], env, request, seesDirectory = false, mostMemory }) {
     const { PYTHONSAFEPATH: asked } = env;
     const restore = asked === undefined
         ? 'os.environ.pop("PYTHONSAFEPATH", None)'
@@ -6072,6 +6112,7 @@ function pythonProgram(program, { args = [], env, request, seesDirectory = false
         'import os',
         restore,
         `is_safe_path = ${asked ? 'hasattr(sys.flags, "safe_path")' : 'False'}`,
+        ...(mostMemory === undefined ? [] : limitOf(mostMemory)),
         ...(request === undefined ? [] : ['import json', `request = json.loads(os.environ.pop("${REQUEST}"))`]),
         ...(seesDirectory ? ['if not is_safe_path:', '    sys.path.append(os.getcwd())'] : []),
     ];
@@ -6079,6 +6120,15 @@ function pythonProgram(program, { args = [], env, request, seesDirectory = false
         args: ['-c', `${prologue.join('\n')}\n${program}`, ...args],
         env: { ...env, PYTHONSAFEPATH: '1', ...(request && { [REQUEST]: JSON.stringify(request) }) },
     };
+}
+/** A lower limit stays. macOS takes it, and does not hold anybody to it. */
+function limitOf(bytes) {
+    return [
+        'import resource',
+        'lowest = lambda *limits: min((each for each in limits if each >= 0), default=-1)',
+        'soft, hard = resource.getrlimit(resource.RLIMIT_DATA)',
+        `resource.setrlimit(resource.RLIMIT_DATA, (lowest(soft, hard, ${bytes}), hard))`,
+    ];
 }
 //# sourceMappingURL=python-program.js.map
 
@@ -6378,9 +6428,11 @@ function plain(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ askPython)
 /* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5172);
+/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3779);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5172);
+
 
 
 /** In bytes. What is printed is small; more is no answer. */
@@ -6397,15 +6449,16 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
         cwd,
         env,
         seesDirectory: true,
+        mostMemory: _client_python_program_js__WEBPACK_IMPORTED_MODULE_0__/* .MEMORY_FOR_ANSWERS */ .c,
         timeoutMs: within,
         abortSignal: signal,
         outlivesUs,
     };
     try {
-        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runPython */ .w)(asked, ({ exit, stdoutFile }) => {
+        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runPython */ .w)(asked, ({ exit, stdoutFile }) => {
             if (exit.code !== 0)
                 return undefined;
-            return (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printedAnswer */ .p)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(stdoutFile, MOST_BYTES));
+            return (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .printedAnswer */ .p)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(stdoutFile, MOST_BYTES));
         });
     }
     catch {
@@ -13645,7 +13698,10 @@ async function launchProgram(settings, { program, request }, options) {
     try {
         const files = filesOf(temporaryDirectory, options);
         const { attributeFile } = files;
-        const asked = { request: { ...request, attributeFile }, env: settings.env, seesDirectory: true };
+        const asked = {
+            ...{ request: { ...request, attributeFile }, env: settings.env },
+            ...{ seesDirectory: true, mostMemory: _client_python_program_js__WEBPACK_IMPORTED_MODULE_3__/* .MEMORY_FOR_ANSWERS */ .c },
+        };
         const { args, env } = (0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonProgram */ .p)(program, asked);
         const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
         return { flow, commandLine: [settings.python, '-c', '…'], env: settings.env, ...files };

@@ -31,9 +31,12 @@ var printed_answer = __webpack_require__(5172);
 var log_tail = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
 var interpreter_fault = __webpack_require__(8119);
+// EXTERNAL MODULE: ./build/client/python-program.js
+var python_program = __webpack_require__(3779);
 // EXTERNAL MODULE: ./build/runner/start/activated.js
 var activated = __webpack_require__(5715);
 ;// CONCATENATED MODULE: ./build/provision/commands.js
+
 
 /** As `-m` runs a module, but for where it is looked for. */
 const RUN_MODULE = 'import runpy; runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)';
@@ -54,7 +57,10 @@ class Commands {
     /** Returns the last line that it prints. @throws {UsageError} when it fails: `otherwise` says what was not done */
     async must({ python, program, args = [], env: more }, otherwise) {
         const env = (0,activated/* activated */.c)(python, this.#cwd, { ...this.#env, ...more });
-        const asked = { python, program, args, cwd: this.#cwd, env, abortSignal: this.#cancel };
+        const asked = {
+            ...{ python, program, args, cwd: this.#cwd, env, abortSignal: this.#cancel },
+            mostMemory: python_program/* MEMORY_FOR_ANSWERS */.c,
+        };
         const ended = await (0,run_python/* runPython */.w)(asked, ({ exit, stdoutFile, stderrFile }) => ({
             exitCode: exit.code,
             stdout: lastLine((0,log_tail/* logTail */.R)(stdoutFile)),
@@ -294,15 +300,15 @@ async function ageOf(directory, name) {
 
 
 /**
- * The cache, or a directory among temporary files where the cache cannot be written: it may belong to another user, be mounted read-only,
- * or be no directory. @throws {UsageError} when neither can be written
+ * The cache, or a directory among temporary files where the cache cannot be used: it may belong to another user, be mounted read-only,
+ * or be no directory. @throws {UsageError} when neither can be used
  */
 async function writableDirectory({ cache, temporary }, log) {
-    const problem = cache && (await writeProblem(cache.directory));
+    const problem = cache && (await problemOf(cache.directory));
     if (cache && problem === undefined)
         return cache.directory;
     const own = external_node_path_.join(temporary.directory, `metaflow-runner-${process.getuid?.() ?? ''}`);
-    const alsoThere = (await writeProblem(own)) ?? (await ownerProblem(own));
+    const alsoThere = await problemOf(own);
     if (alsoThere !== undefined) {
         const problems = [problem, alsoThere].filter((one) => one !== undefined).join('; ');
         const places = cache ? `neither ${cache.name} nor ${temporary.name} can` : `${temporary.name} cannot`;
@@ -311,6 +317,9 @@ async function writableDirectory({ cache, temporary }, log) {
     if (cache)
         log(`${cache.name} cannot be written to (${problem ?? ''}). Metaflow is installed in ${temporary.name} instead.`);
     return own;
+}
+async function problemOf(directory) {
+    return (await writeProblem(directory)) ?? (await ownerProblem(directory));
 }
 /** Permissions do not tell whether a directory can be written: a file system may be read-only, and root may do anything. */
 async function writeProblem(directory) {
@@ -333,11 +342,24 @@ async function makeDirectory(directory) {
             throw error;
     });
 }
-/** Among all users' temporary files, somebody else may have planted an environment for us to run. */
+/**
+ * Whether what is in a directory of environments is from us, or from root: where others may write, as among temporary files and often in a
+ * tool cache, somebody could have planted an environment for us to run. What does not exist is nobody's.
+ */
+async function isOfOurs(directory) {
+    try {
+        const [named, found] = [await (0,promises_.lstat)(directory), await (0,promises_.stat)(directory)];
+        const isOwned = [named, found].every(({ uid }) => uid === 0 || uid === process.getuid?.());
+        return isOwned && (found.mode & 0o022) === 0;
+    }
+    catch {
+        return false;
+    }
+}
 async function ownerProblem(directory) {
-    const { uid, mode } = await (0,promises_.stat)(directory);
-    const isOurs = uid === process.getuid?.() && (mode & 0o022) === 0;
-    return isOurs ? undefined : `${directory} belongs to another user, or others may write to it`;
+    return (await isOfOurs(directory))
+        ? undefined
+        : `${directory} belongs to another user, or others may write to it`;
 }
 //# sourceMappingURL=writable-directory.js.map
 ;// CONCATENATED MODULE: ./build/provision/metaflow-environment.js
@@ -379,18 +401,19 @@ async function provide(request) {
     const interpreter = request.python ?? 'python3';
     const identity = await identify(interpreter, request);
     const name = environmentName(request.version, identity);
-    const pythonIn = (directory) => external_node_path_.join(directory, name, 'bin', 'python');
-    const kept = request.cache && pythonIn(request.cache.directory);
-    if (kept !== undefined && (0,external_node_fs_.existsSync)(kept))
-        return kept;
+    const environmentIn = (directory) => external_node_path_.join(directory, name);
+    const { cache } = request;
+    // It may be one that we cannot write to.
+    if (cache && isWhole(environmentIn(cache.directory)) && (await isOfOurs(cache.directory)))
+        return pythonOf(environmentIn(cache.directory));
     const directory = await writableDirectory(request, request.log);
-    const python = pythonIn(directory);
-    if ((0,external_node_fs_.existsSync)(python))
-        return python;
+    const environment = environmentIn(directory);
+    if (isWhole(environment))
+        return pythonOf(environment);
     request.log(`Installing ${requirement} in an environment of its own`);
     await removeLeftovers(directory, isExact);
     try {
-        await install({ python: interpreter, requirement, identity }, external_node_path_.join(directory, name), request);
+        await install({ python: interpreter, requirement, identity }, environment, request);
     }
     catch (error) {
         if (error instanceof errors/* RunnerError */.Rn)
@@ -399,7 +422,26 @@ async function provide(request) {
             cause: error,
         });
     }
-    return python;
+    return pythonOf(environment);
+}
+function pythonOf(environment) {
+    return external_node_path_.join(environment, 'bin', 'python');
+}
+/** Without its own Metaflow, as where files of a cache are removed by age, it would have its interpreter's, of another version. */
+function isWhole(environment) {
+    const metaflow = ['site-packages', 'metaflow', '__init__.py'];
+    return ((0,external_node_fs_.existsSync)(pythonOf(environment)) &&
+        versionsIn(environment).some((lib) => (0,external_node_fs_.existsSync)(external_node_path_.join(lib, ...metaflow))));
+}
+/** Its `lib/python3.12`, which is the only one. */
+function versionsIn(environment) {
+    const lib = external_node_path_.join(environment, 'lib');
+    try {
+        return (0,external_node_fs_.readdirSync)(lib).map((name) => external_node_path_.join(lib, name));
+    }
+    catch {
+        return [];
+    }
 }
 /** @throws {UsageError} */
 function metaflowRequirement({ option, version }) {

@@ -1524,7 +1524,7 @@ async function reportMatrixJobs(env, cancel) {
     try {
         const options = await (0,read_options/* readSome */.jV)(env, ['best', 'uploadTimeout', 'matrix', 'id', ...review_inputs/* REVIEW_OPTIONS */.y]);
         const { best, token } = options;
-        const review = (0,review_inputs/* reviewInputs */.O)(options);
+        const review = (0,review_inputs/* reviewInputs */.O)(options, env);
         const identity = (0,step_identity/* stepIdentity */.Xl)(env, options.matrix, (0,uploads/* parseId */.Fg)(options.id));
         const ranking = best === undefined ? undefined : rankingOf(best);
         const timeoutMs = (0,inputs/* uploadTimeoutMs */.n8)(options);

@@ -23,8 +23,6 @@ var value_text = __webpack_require__(3828);
 var process_deadline = __webpack_require__(1653);
 // EXTERNAL MODULE: ./build/action/inputs/inputs.js + 5 modules
 var inputs = __webpack_require__(4702);
-// EXTERNAL MODULE: ./build/action/links/pull-request.js
-var pull_request = __webpack_require__(1814);
 // EXTERNAL MODULE: ./build/action/links/server-pages.js
 var server_pages = __webpack_require__(8959);
 // EXTERNAL MODULE: ./build/action/links/source-url.js + 1 modules
@@ -204,9 +202,12 @@ async function addCheckRun(repository, { name, commit, status, summary, url, ann
         }
     }
 }
-function annotationOf({ level, title, message, file, line = 1 }) {
+/** The API refuses all annotations for one that names no line. */
+const LAST_LINE = 2 ** 31 - 1;
+function annotationOf({ level, title, message, file, line: given = 1 }) {
     if (file === undefined)
         return [];
+    const line = Number.isInteger(given) && given > 0 && given <= LAST_LINE ? given : 1;
     const text = (0,bounded_text/* bounded */.Mm)((0,plain_text/* plainText */.w)(message), LONGEST_MESSAGE);
     return [
         {
@@ -410,7 +411,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** GitHub takes 65,536 characters in a comment and in a summary; fewer bytes are fewer characters. */
 const MOST_BYTES = 65_534;
 /** For the mark, and for what stands below. */
@@ -483,12 +483,11 @@ function tellRefusal({ name, input, permission }, error) {
     const advice = `Does the job have the permission "${permission}"? In a pull request from a fork, no job has it.`;
     (0,step_annotations/* annotate */.fz)({ level: 'notice', title: '', message: `${said} ${advice}` });
 }
-async function tellByComment({ status, markdown }, { env, identity, comment, pullRequest = (0,pull_request/* reviewedPullRequest */.QT)(env) }, repository, signal) {
+async function tellByComment({ status, markdown }, { env, identity, comment, pullRequest, commit }, repository, signal) {
     if (pullRequest === undefined) {
         (0,job_log/* say */.c)('Input "comment": this workflow run is about no pull request. To comment on one, set the input "pull-request" to its number.');
         return;
     }
-    const commit = (0,pull_request/* reviewedCommit */.Ro)(env);
     const end = `\n\n${footer(env, identity, commit)}\n`;
     const written = await writeComment(repository, pullRequest, {
         mark: commentMark(env, identity, commit),
@@ -501,8 +500,7 @@ async function tellByComment({ status, markdown }, { env, identity, comment, pul
     else if (written !== 'none')
         (0,job_log/* say */.c)(`${written === 'made' ? 'Wrote' : 'Edited'} ${where}.`);
 }
-async function tellByCheckRun({ status, markdown, annotations }, { env, identity }, repository, signal) {
-    const commit = (0,pull_request/* reviewedCommit */.Ro)(env);
+async function tellByCheckRun({ status, markdown, annotations }, { env, identity, commit }, repository, signal) {
     if (commit === undefined) {
         (0,job_log/* say */.c)('Input "check-run": the commit of this workflow run is not known.');
         return;

@@ -6,6 +6,7 @@ import { getExecOutput } from '@actions/exec';
 
 export const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 export const TOOLS = path.join(ROOT, '.tools');
+const python = process.env.PYTHON ?? 'python3';
 const GO = '1.26.6';
 const UV = '0.13.9';
 
@@ -44,47 +45,9 @@ export async function pythonPackages(name, packages) {
 
 async function pythonEnvironment(name) {
   const environment = path.join(TOOLS, name);
-  await run(await python(), ['-m', 'venv', '--clear', environment]);
+  await run(python, ['-m', 'venv', '--clear', environment]);
   return environment;
 }
-
-let chosenPython;
-
-/** The interpreter that environments are made with: PYTHON, or the quickest on the PATH that has the version of `python3`. */
-function python() {
-  chosenPython ??= process.env.PYTHON === undefined ? quickestPython() : Promise.resolve(process.env.PYTHON);
-  return chosenPython;
-}
-
-/** How a Python was built makes a quarter of its time, and Python's starts are most of the tests' time. */
-async function quickestPython() {
-  const version = 'import sys; print("python%d.%d" % sys.version_info[:2])';
-  const name = (await run('python3', ['-c', version])).stdout.trim();
-  const folders = process.env.PATH.split(path.delimiter).filter((folder) =>
-    existsSync(path.join(folder, name)),
-  );
-  const timed = ['python3', ...folders.map((folder) => path.join(folder, name))].map(async (program) => {
-    try {
-      return { program, seconds: Number((await run(program, ['-I', '-c', WORK])).stdout) };
-    } catch {
-      return { program, seconds: Infinity };
-    }
-  });
-  const [quickest] = (await Promise.all(timed)).sort((a, b) => a.seconds - b.seconds);
-  return quickest.program;
-}
-
-/** Prints how many seconds of processor time it takes an interpreter that can make environments to compile a module of its own. */
-const WORK = `
-import argparse, ensurepip, inspect, time, venv
-source = inspect.getsource(argparse)
-times = []
-for _ in range(5):
-    begun = time.process_time()
-    compile(source, "argparse", "exec")
-    times.append(time.process_time() - begun)
-print(min(times))
-`;
 
 async function pip(environment, packages) {
   const install = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--compile'];

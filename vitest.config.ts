@@ -41,13 +41,14 @@ const NEEDS_TOOLS =
 
 /** Services of a cluster or a cloud, or their stand-ins. */
 const REMOTE =
-  /(?:deployer\/[\w-]+|metaflow\/(?:batch|gallery-places(?:-jobs)?|kubernetes|metadata-service|remote-datastore))\.test\.ts$/;
+  /(?:deployer\/[\w-]+|metaflow\/(?:batch|kubernetes|metadata-service|remote-datastore))\.test\.ts$/;
 
 /** The project that a file belongs to; `npm run test:unit` has those that need nothing but Node, and no time. */
 function projectOf(file: string): string {
   if (file.startsWith('__tests__/load/')) return 'load';
   if (file.startsWith('__tests__/engines/')) return 'engines';
   if (file.startsWith('__tests__/faults/')) return 'faults';
+  if (file.startsWith('__tests__/metaflow/gallery-places')) return 'places';
   if (REMOTE.test(file)) return 'remote';
   const isPlain = !/^__tests__\/(?:fuzz|metaflow)\//.test(file) && !SLOW.includes(file);
   return isPlain && !NEEDS_TOOLS.test(readFileSync(file, 'utf8')) ? 'unit' : 'flows';
@@ -71,7 +72,7 @@ const files = readdirSync('__tests__', { recursive: true, encoding: 'utf8' })
 
 export default defineConfig({
   test: {
-    projects: ['unit', 'flows', 'faults', 'remote', 'load', 'engines'].map((name) => ({
+    projects: ['unit', 'flows', 'faults', 'remote', 'places', 'load', 'engines'].map((name) => ({
       extends: true as const,
       test: {
         name,

@@ -1,5 +1,5 @@
-// Runs the tests: `npm test` sets up, checks, and runs all tests but those that are only about size, and those on real engines; with --full, those that
-// are about size too, by themselves. With --engines, it builds the engines, and runs the tests on them alone. With names, it runs the files that have
+// Runs the tests: `npm test` sets up, checks, and runs all tests but those of the gallery in other places, those that are only about size, and those on real
+// engines; with --full, those of other places too, and those that are about size, by themselves. With --engines, it builds the engines, and runs the tests on them alone. With names, it runs the files that have
 // one of them in their path, and checks nothing first.
 import { spawnSync } from 'node:child_process';
 
@@ -27,7 +27,7 @@ if (isOnEngines) {
   run(process.execPath, ...vitest, ...names);
 } else {
   run('npm', 'run', 'check');
-  run(process.execPath, ...vitest, ...ORDINARY);
+  run(process.execPath, ...vitest, ...ORDINARY, ...(isFull ? ['--project=places'] : []));
   // Nothing else may disturb their times.
   if (isFull) run(process.execPath, ...vitest, '--project=load', '--no-file-parallelism');
 }

@@ -142,7 +142,7 @@ describe('Metaflow’s client, asked with limits', () => {
     async () => {
       await using service = await MetadataService.start();
       service.fault = (_, response) => {
-        answerWithoutEnd(response, 'application/json', '', ' ');
+        answerWithoutEnd(response, { piece: ' ' });
         return true;
       };
       await using bridge = new Bridge({

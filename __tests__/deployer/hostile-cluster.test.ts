@@ -102,7 +102,7 @@ describe('What others have written to a cluster', () => {
     async () => {
       const piece = `${JSON.stringify({ metadata: { name: 'x', annotations: {} } })},`;
       argo.fault = (_, response) => {
-        answerWithoutEnd(response, 'application/json', '{"items":[', piece);
+        answerWithoutEnd(response, { begin: '{"items":[', piece });
         return true;
       };
       const step = await act({ command: 'teardown' });

@@ -1,13 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { act, makeRepository } from '../helpers/act.js';
 import { Argo } from '../helpers/argo.js';
 import { GitHubApi } from '../helpers/github-api.js';
 import { MetadataService } from '../helpers/metadata-service.js';
 import { executeTasks } from '../helpers/orchestrated-run.js';
-import { PYTHON_REMOTE, ROOT } from '../helpers/paths.js';
+import { NODE24, PYTHON_REMOTE, ROOT } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { S3 } from '../helpers/s3.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
@@ -69,7 +68,9 @@ async function tell(name: string, event: object, accuracy: number) {
   const variables = {
     ...{ ...s3.environment, ...argo.environment, ...api.environment() },
     METAFLOW_RUNNER_FOLLOW_SECONDS: '0.2',
-    PATH: `${path.dirname(PYTHON_REMOTE)}:${process.env['PATH'] ?? ''}`,
+    PATH:
+      [PYTHON_REMOTE, NODE24].map((program) => path.dirname(program)).join(':') +
+      `:${process.env['PATH'] ?? ''}`,
   };
   return await act(
     repository,
@@ -99,12 +100,9 @@ const deployed = () =>
 /** Executes what is triggered next, as the orchestrator would. */
 async function orchestrate(): Promise<void> {
   const [s3, metadata, argo] = services;
-  const known = argo.workflows.length;
-  while (argo.workflows.length === known) await sleep(100);
-  const workflow = argo.workflows[known];
-  if (!workflow) throw new Error('There is no workflow.');
+  const { workflow, runId } = await argo.triggered();
   argo.take(workflow, { phase: 'Running' });
-  const run = { flowFile: 'train.py', flowName: 'TrainFlow', runId: `argo-${workflow.metadata.name}` };
+  const run = { flowFile: 'train.py', flowName: 'TrainFlow', runId };
   const env = { ...cleanEnvironment(), ...s3.environment, ...metadata.environment };
   const directory = makeWorkspace();
   writeFileSync(path.join(directory, 'train.py'), FLOW.replace('ACCURACY', '0.9'));

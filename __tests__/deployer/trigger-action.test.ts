@@ -66,21 +66,9 @@ function stepOf(inputs: Record<string, string>, env: Record<string, string> = {}
 /** So often is asked, and so soon told, that a test needs not wait for it. */
 const SOON = { METAFLOW_RUNNER_FOLLOW_SECONDS: '0.05' };
 
-/** The workflow that is triggered next. */
-async function triggered() {
-  const known = argo.workflows.length;
-  const deadline = Date.now() + 120_000;
-  for (;;) {
-    const workflow = argo.workflows[known];
-    if (workflow) return { workflow, runId: `argo-${workflow.metadata.name}` };
-    if (Date.now() > deadline) throw new Error('No workflow was triggered.');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
 describe('command: trigger', () => {
   it('follows a run as one of its own: logs, outputs, artifacts, gates, summary', async () => {
-    const next = triggered();
+    const next = argo.triggered();
     const step = new ActionStep(
       stepOf({
         ...{ flow: 'quick.py', params: 'message: hello', 'output-artifacts': 'message' },
@@ -106,7 +94,7 @@ describe('command: trigger', () => {
   });
 
   it('shows what can be read, where the log of a task is too large, and another step cannot be read', async () => {
-    const next = triggered();
+    const next = argo.triggered();
     const { env, ...given } = stepOf({ flow: 'large.py' });
     const step = new ActionStep({ ...given, env: { ...env, METAFLOW_RUNNER_LARGEST_LOG: '100000' } });
     const { workflow, runId } = await next;
@@ -125,7 +113,7 @@ describe('command: trigger', () => {
   });
 
   it('fails with the step that failed', async () => {
-    const next = triggered();
+    const next = argo.triggered();
     const step = new ActionStep(stepOf({ 'deployment-name': 'failingflow' }));
     const { workflow, runId } = await next;
     argo.take(workflow, { phase: 'Running' });
@@ -138,7 +126,7 @@ describe('command: trigger', () => {
   });
 
   it('tells in the words of Argo why a workflow died before its first task', async () => {
-    const next = triggered();
+    const next = argo.triggered();
     const step = new ActionStep(stepOf({ flow: 'quick.py' }));
     const { workflow, runId } = await next;
     const nodes = { a: { type: 'Pod', phase: 'Error', message: 'ImagePullBackOff: no such image' } };
@@ -153,7 +141,7 @@ describe('command: trigger', () => {
     ['ends the run', 'terminate', 'Terminate'],
     ['leaves the run', 'leave', undefined],
   ])('%s when the job is cancelled', async (_, onCancel, shutdown) => {
-    const next = triggered();
+    const next = argo.triggered();
     const step = new ActionStep(stepOf({ flow: 'quick.py', 'on-cancel': onCancel }));
     const { workflow, runId } = await next;
     argo.take(workflow, { phase: 'Running', finishedAt: null });
@@ -167,7 +155,7 @@ describe('command: trigger', () => {
   });
 
   it('starts a run and does not follow it, if it is not to wait', async () => {
-    const next = triggered();
+    const next = argo.triggered();
     const { exitCode, outputs, summary, stdout } = await runAction(
       stepOf({ flow: 'quick.py', wait: 'false', params: 'message: hello' }),
     );
@@ -185,7 +173,7 @@ describe('command: trigger', () => {
   });
 
   it('ends a run that the controller has not seen yet when the job is cancelled', async () => {
-    const next = triggered();
+    const next = argo.triggered();
     const step = new ActionStep(stepOf({ flow: 'quick.py' }));
     const { workflow, runId } = await next;
     while (Object.keys((await outputsOf(step)) ?? {}).length === 0)
@@ -198,7 +186,7 @@ describe('command: trigger', () => {
   });
 
   it('says so when no controller takes up the run, and goes on waiting', async () => {
-    const next = triggered();
+    const next = argo.triggered();
     const step = new ActionStep(stepOf({ flow: 'quick.py' }, SOON));
     const { workflow } = await next;
     while (!step.main.stdout.includes('The run has not begun after five minutes'))
@@ -213,7 +201,7 @@ describe('command: trigger', () => {
     ['nobody may see runs', 403, 'The run goes on, but who follows it may not see it'],
   ])('fails, and leaves the run, when %s', async (_, code, words) => {
     onTestFinished(() => void (argo.fault = () => false));
-    const next = triggered();
+    const next = argo.triggered();
     argo.fault = ({ method, url = '' }, response) => {
       if (method !== 'GET' || !url.includes('/workflows/')) return false;
       const message = code === 403 ? 'workflows.argoproj.io is forbidden: User "ci" cannot get it' : 'ill';
@@ -230,7 +218,7 @@ describe('command: trigger', () => {
   });
 
   it('says so when the run is deleted on its orchestrator', async () => {
-    const next = triggered();
+    const next = argo.triggered();
     const step = new ActionStep(stepOf({ flow: 'quick.py' }));
     const { workflow } = await next;
     argo.objects.delete(`workflows/${workflow.metadata.name}`);
@@ -253,7 +241,7 @@ describe('command: trigger', () => {
   });
 
   it('goes on while the API server is away', async () => {
-    const next = triggered();
+    const next = argo.triggered();
     const step = new ActionStep(stepOf({ flow: 'quick.py' }));
     const { workflow } = await next;
     onTestFinished(() => void (argo.fault = () => false));
@@ -295,7 +283,7 @@ describe('command: trigger', () => {
 
 describe('metaflow-runner trigger', () => {
   it('follows a run to its end, by the name of its deployment', async () => {
-    const next = triggered();
+    const next = argo.triggered();
     const where = ['--orchestrator', 'argo-workflows', '--python', PYTHON_REMOTE, '--json', '-'];
     const child = startCli(['trigger', '--name', 'quickflow', ...where], workspace, environment());
     const { workflow, runId } = await next;
@@ -314,7 +302,7 @@ describe('metaflow-runner status and terminate', () => {
     await startCli([command, `QuickFlow/${runId}`, ...where, ...more], workspace, environment()).ended;
 
   it('tell how a run stands, started without waiting, and end it, also when its deployment is gone', async () => {
-    const next = triggered();
+    const next = argo.triggered();
     const started = startCli(['trigger', 'quick.py', '--no-wait', ...where], workspace, environment());
     const { workflow, runId } = await next;
     const { exitCode: startCode, stdout } = await started.ended;
@@ -353,7 +341,7 @@ describe('metaflow-runner status and terminate', () => {
   });
 
   it('show no secret of what the orchestrator says, and no more of it than can be read', async () => {
-    const next = triggered();
+    const next = argo.triggered();
     await startCli(['trigger', 'quick.py', '--no-wait', ...where], workspace, environment()).ended;
     const { workflow, runId } = await next;
     const message = `no answer from https://x:hunter2-hunter2@db\u001b]0;title\u0007 ${'x'.repeat(1_000_000)}`;

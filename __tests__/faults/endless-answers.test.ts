@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,23 +12,12 @@ import {
 } from '../../src/action/artifacts/artifact-source.js';
 import { artifactOffer } from '../../src/action/resume/artifact-carrier.js';
 import { CacheService } from '../../src/action/resume/cache-service.js';
+import { answerWithoutEnd } from '../helpers/endless.js';
 import { ResultsService } from '../helpers/results-service.js';
 
 const MEBIBYTE = 1024 ** 2;
 const RUN = { token: 't', workflowRunId: 1, repositoryOwner: 'team', repositoryName: 'flows' };
 const claims = Buffer.from(JSON.stringify({ scp: 'Actions.Results:run:job' })).toString('base64url');
-
-function answerEndlessly(response: ServerResponse, status: number, onSent: (bytes: number) => void): void {
-  response.writeHead(status, { 'content-type': 'application/json' });
-  const piece = Buffer.alloc(MEBIBYTE, 'x');
-  const go = () => {
-    if (response.destroyed) return;
-    onSent(piece.length);
-    if (response.write(piece)) setImmediate(go);
-    else response.once('drain', go);
-  };
-  go();
-}
 
 describe('an answer that has no end', () => {
   let sent = 0;
@@ -36,7 +25,7 @@ describe('an answer that has no end', () => {
   const server = createServer((request, response) => {
     if (/GetSignedArtifactURL/.test(request.url ?? ''))
       response.end(JSON.stringify({ signed_url: `${address()}/blob` }));
-    else answerEndlessly(response, status, (bytes) => (sent += bytes));
+    else answerWithoutEnd(response, { status, piece: 'x', onSent: (bytes) => (sent += bytes) });
   });
   const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const env = () => ({
@@ -100,7 +89,7 @@ describe('an answer to an upload that has no end', () => {
     service.fault = (request, response) => {
       if (!/blobs/.test(request.url ?? '')) return false;
       request.resume();
-      answerEndlessly(response, 201, (bytes) => (sent += bytes));
+      answerWithoutEnd(response, { status: 201, piece: 'x', onSent: (bytes) => (sent += bytes) });
       return true;
     };
     const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-endless-'));

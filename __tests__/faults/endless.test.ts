@@ -41,7 +41,9 @@ describe('what has no end', () => {
     'a package index whose page never ends is given up where it would cost more than a little memory',
     { timeout: 120_000 },
     async () => {
-      await using index = await endlessPages('<html><body>', '<a href="x-1.0.tar.gz">x</a>\n');
+      await using index = await endlessPages({
+        ...{ type: 'text/html', begin: '<html><body>', piece: '<a href="x-1.0.tar.gz">x</a>\n' },
+      });
       const workspace = makeWorkspace();
       const ended = await runCli(['run', 'quick.py', '--metaflow-version', '2.19.30'], workspace, {
         ...{ PIP_INDEX_URL: `${index.url}/simple`, PIP_FIND_LINKS: '', XDG_CACHE_HOME: workspace },

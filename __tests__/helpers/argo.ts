@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { text } from 'node:stream/consumers';
 
 interface Stored {
@@ -53,6 +54,18 @@ export class Argo implements AsyncDisposable {
 
   get workflows(): Stored[] {
     return [...this.objects].flatMap(([key, object]) => (key.startsWith('workflows/') ? [object] : []));
+  }
+
+  /** The workflow that is triggered next, and the id of its run. */
+  async triggered(): Promise<{ readonly workflow: Stored; readonly runId: string }> {
+    const known = this.workflows.length;
+    const deadline = Date.now() + 120_000;
+    for (;;) {
+      const workflow = this.workflows[known];
+      if (workflow) return { workflow, runId: `argo-${workflow.metadata.name}` };
+      if (Date.now() > deadline) throw new Error('No workflow was triggered.');
+      await sleep(100);
+    }
   }
 
   /** Lets a workflow stand as a controller would, which also gives it what its template says that workflows have. */

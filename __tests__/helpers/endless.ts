@@ -1,13 +1,27 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Begins an answer, and sends a piece of it for as long as anybody reads. */
-export function answerWithoutEnd(response: ServerResponse, type: string, begin: string, piece: string): void {
-  response.writeHead(200, { 'content-type': type, METADATA_SERVICE_VERSION: '2.5.0' });
+interface EndlessAnswer {
+  readonly status?: number;
+  readonly type?: string;
+  readonly begin?: string;
+  /** Is repeated for as long as anybody reads, a mebibyte at a time. */
+  readonly piece: string;
+  /** Is told how many bytes are sent. */
+  readonly onSent?: (bytes: number) => void;
+}
+
+/** Gives an answer that never ends. */
+export function answerWithoutEnd(
+  response: ServerResponse,
+  { status = 200, type = 'application/json', begin = '', piece, onSent = () => undefined }: EndlessAnswer,
+): void {
+  response.writeHead(status, { 'content-type': type, METADATA_SERVICE_VERSION: '2.5.0' });
   response.write(begin);
   const bytes = Buffer.from(piece.repeat(Math.ceil(1024 ** 2 / piece.length)));
   const go = () => {
     if (response.destroyed) return;
+    onSent(bytes.length);
     if (response.write(bytes)) setImmediate(go);
     else response.once('drain', go);
   };
@@ -16,10 +30,9 @@ export function answerWithoutEnd(response: ServerResponse, type: string, begin: 
 
 /** A server of which no page ends. */
 export async function endlessPages(
-  begin: string,
-  piece: string,
+  answer: EndlessAnswer,
 ): Promise<AsyncDisposable & { readonly url: string }> {
-  const server = createServer((_, response) => answerWithoutEnd(response, 'text/html', begin, piece));
+  const server = createServer((_, response) => answerWithoutEnd(response, answer));
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

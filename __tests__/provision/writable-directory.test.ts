@@ -50,8 +50,24 @@ describe('the directory that Metaflow is installed in', () => {
     ]);
   });
 
-  it.each([
-    ['others may write to it', (directory: string) => chmodSync(directory, 0o777)],
+  async function expectOther(plant: (directory: string) => void): Promise<void> {
+    const cache = path.join(root, 'cache');
+    mkdirSync(cache);
+    plant(cache);
+    const { directory, lines } = await found(cache);
+    expect(directory).toBe(path.join(root, `metaflow-runner-${process.getuid?.() ?? ''}`));
+    expect(lines).toEqual([expect.stringContaining('belongs to another user, or others may write to it')]);
+  }
+
+  it.each([['others may write to it', (directory: string) => chmodSync(directory, 0o777)]] as const)(
+    'is among temporary files, where somebody could have planted an environment: %s',
+    async (_, plant) => {
+      await expectOther(plant);
+    },
+  );
+
+  // Who is not root cannot give anything away.
+  it.runIf(process.getuid?.() === 0).each([
     [
       'it is a link of another user’s',
       (directory: string) => {
@@ -61,17 +77,10 @@ describe('the directory that Metaflow is installed in', () => {
       },
     ],
     ['it is another user’s', (directory: string) => chownSync(directory, 65_534, 65_534)],
-  ])(
+  ] as const)(
     'is among temporary files, where somebody could have planted an environment: %s',
-    async (what, plant) => {
-      // Who is not root cannot give anything away.
-      if (what !== 'others may write to it' && process.getuid?.() !== 0) return;
-      const cache = path.join(root, 'cache');
-      mkdirSync(cache);
-      plant(cache);
-      const { directory, lines } = await found(cache);
-      expect(directory).toBe(path.join(root, `metaflow-runner-${process.getuid?.() ?? ''}`));
-      expect(lines).toEqual([expect.stringContaining('belongs to another user, or others may write to it')]);
+    async (_, plant) => {
+      await expectOther(plant);
     },
   );
 });

@@ -7681,11 +7681,12 @@ function sharedBridge(options, signal) {
                 if (!(result instanceof Promise))
                     return result;
                 return (0,unless_aborted/* unlessAborted */.W)(result, signal).catch((error) => {
-                    // It may never answer again: whoever asks for it from now on gets another.
-                    if (signal.aborted && bridges.get(key) === shared)
-                        bridges.delete(key);
-                    if (signal.aborted)
+                    if (signal.aborted) {
+                        // It may never answer again: whoever asks for it from now on gets another.
+                        if (bridges.get(key) === shared)
+                            bridges.delete(key);
                         void dispose();
+                    }
                     throw error;
                 });
             };

@@ -38,9 +38,11 @@ export function sharedBridge(options: BridgeOptions, signal?: AbortSignal): Sour
         const result = method(...args);
         if (!(result instanceof Promise)) return result;
         return unlessAborted(result, signal).catch((error: unknown) => {
-          // It may never answer again: whoever asks for it from now on gets another.
-          if (signal.aborted && bridges.get(key) === shared) bridges.delete(key);
-          if (signal.aborted) void dispose();
+          if (signal.aborted) {
+            // It may never answer again: whoever asks for it from now on gets another.
+            if (bridges.get(key) === shared) bridges.delete(key);
+            void dispose();
+          }
           throw error;
         });
       };

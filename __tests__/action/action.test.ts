@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { waitUntil } from '../helpers/wait-until.js';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { ResultsService, type StoredArtifact } from '../helpers/results-service.js';
 import { fileText, isAlive, makeWorkspace, stubbornProcesses } from '../helpers/workspace.js';
@@ -264,7 +265,7 @@ describe('an end before its time', () => {
       inputs: { flow: 'slowflow.py', params: 'seconds=60' },
       env: service.environment(),
     });
-    await until(() => step.main.stdout.includes('0 seconds passed'));
+    await waitUntil(() => step.main.stdout.includes('0 seconds passed'));
     const pid = Number(/\(pid (\d+)\)/.exec(step.main.stdout)?.[1]);
     const cancelledAt = performance.now();
     step.main.process.kill('SIGINT');
@@ -309,7 +310,7 @@ describe('an end before its time', () => {
       inputs: { flow: 'slowflow.py', params: 'seconds=5' },
       env: service.environment(),
     });
-    await until(() => step.main.stdout.includes('0 seconds passed'));
+    await waitUntil(() => step.main.stdout.includes('0 seconds passed'));
     step.main.process.kill('SIGKILL');
     const result = await step.result();
     expect(result.outputs['run-id']).toMatch(/^\d+$/);
@@ -377,13 +378,6 @@ describe('the log artifact', () => {
     expect(existsSync(path.join(directory, 'stdout.log'))).toBe(true);
   });
 });
-
-async function until(condition: () => boolean): Promise<void> {
-  for (const started = performance.now(); !condition();) {
-    if (performance.now() - started > 60_000) throw new Error('waited 60 s in vain');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
 
 /** Names of the files in a ZIP archive, from its central directory. */
 function namesIn(artifact: StoredArtifact | undefined): string[] {

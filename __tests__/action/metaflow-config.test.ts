@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
-import { waitUntil } from '../helpers/workflow-run.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 const KEY = 'key-0f-the-service/+=';

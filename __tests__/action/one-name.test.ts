@@ -6,7 +6,8 @@ import { DefaultArtifactClient } from '@actions/artifact';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { runAction } from '../helpers/action.js';
 import { ResultsService } from '../helpers/results-service.js';
-import { bundles, waitUntil, WorkflowRun, type AttemptOptions } from '../helpers/workflow-run.js';
+import { waitUntil } from '../helpers/wait-until.js';
+import { bundles, WorkflowRun, type AttemptOptions } from '../helpers/workflow-run.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 import { filesOf } from '../helpers/zip.js';
 

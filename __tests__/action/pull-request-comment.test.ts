@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { waitUntil } from '../helpers/wait-until.js';
 import { ACTIONS, GitHubApi, type Account } from '../helpers/github-api.js';
 import { HEAD_SHA, reportReviewed, startReviewed, type ReviewedStep } from '../helpers/reviewed-step.js';
 import { makeWorkspace } from '../helpers/workspace.js';
@@ -164,7 +165,7 @@ describe.concurrent('a comment on a pull request', () => {
     await using api = await GitHubApi.start();
     const workspace = makeWorkspace();
     const step = startReviewed(api, { workspace, inputs: { flow: 'slowflow.py', params: 'seconds=600' } });
-    while (!step.hasLogs()) await new Promise((resolve) => setTimeout(resolve, 50));
+    await waitUntil(() => step.hasLogs());
     step.main.process.kill('SIGINT');
     const { stdout } = await step.result();
     expect(stdout).toContain('The job was cancelled, so there is no time to tell reviewers.');

@@ -3,15 +3,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StepResult } from '../helpers/action.js';
 import { ResultsService } from '../helpers/results-service.js';
-import {
-  ALL,
-  bundles,
-  executedIn,
-  STAGES,
-  waitUntil,
-  WorkflowRun,
-  type Attempt,
-} from '../helpers/workflow-run.js';
+import { waitUntil } from '../helpers/wait-until.js';
+import { ALL, bundles, executedIn, STAGES, WorkflowRun, type Attempt } from '../helpers/workflow-run.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 /** What the first attempt of a job left whose flow failed in its step "late"; each test that goes on from there has a copy. */

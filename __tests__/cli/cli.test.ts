@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { usage } from '../../src/cli/usage.js';
 import { VERSION } from '../../src/cli/version.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { runCli, startCli } from '../helpers/cli.js';
 import { ROOT } from '../helpers/paths.js';
 import { fileText, isAlive, makeWorkspace } from '../helpers/workspace.js';
@@ -151,7 +151,7 @@ describe('metaflow-runner run', () => {
         ['run', 'slowflow.py', '--param', 'seconds=60', '--json', 'run.json'],
         workspace,
       );
-      while (!child.stdout.includes('0 seconds passed')) await sleep(20);
+      await waitUntil(() => child.stdout.includes('0 seconds passed'));
       child.process.kill(signal);
       const ended = await child.ended;
       expect(ended.exitCode).toBe(130);

@@ -10,7 +10,7 @@ import { Runner, type ExecutingRun } from '../../src/index.js';
 import { MetadataService } from '../helpers/metadata-service.js';
 import { PYTHON } from '../helpers/paths.js';
 import { isAlive, cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
-import { waitUntil } from '../helpers/workflow-run.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 /** What every source must hand out of a run of the gallery's flow that failed: in plain values, without ids and times. */
 async function told(source: Source, { flowName, runId }: ExecutingRun): Promise<object> {

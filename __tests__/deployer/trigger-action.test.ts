@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { Deployer } from '../../src/index.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { Argo } from '../helpers/argo.js';
 import { startCli } from '../helpers/cli.js';
@@ -145,8 +146,9 @@ describe('command: trigger', () => {
     const step = new ActionStep(stepOf({ flow: 'quick.py', 'on-cancel': onCancel }));
     const { workflow, runId } = await next;
     argo.take(workflow, { phase: 'Running', finishedAt: null });
-    while (!step.main.stdout.includes(runId) && Object.keys((await outputsOf(step)) ?? {}).length === 0)
-      await new Promise((resolve) => setTimeout(resolve, 100));
+    await waitUntil(
+      async () => step.main.stdout.includes(runId) || Object.keys((await outputsOf(step)) ?? {}).length > 0,
+    );
     step.main.process.kill('SIGINT');
     const { outputs } = await step.result();
     expect(outputs).toMatchObject({ status: 'cancelled', 'run-id': runId });
@@ -176,8 +178,7 @@ describe('command: trigger', () => {
     const next = argo.triggered();
     const step = new ActionStep(stepOf({ flow: 'quick.py' }));
     const { workflow, runId } = await next;
-    while (Object.keys((await outputsOf(step)) ?? {}).length === 0)
-      await new Promise((resolve) => setTimeout(resolve, 100));
+    await waitUntil(async () => Object.keys((await outputsOf(step)) ?? {}).length > 0);
     step.main.process.kill('SIGINT');
     const { outputs, stdout } = await step.result();
     expect(outputs).toMatchObject({ status: 'cancelled', 'run-id': runId });
@@ -189,8 +190,7 @@ describe('command: trigger', () => {
     const next = argo.triggered();
     const step = new ActionStep(stepOf({ flow: 'quick.py' }, SOON));
     const { workflow } = await next;
-    while (!step.main.stdout.includes('The run has not begun after five minutes'))
-      await new Promise((resolve) => setTimeout(resolve, 100));
+    await waitUntil(() => step.main.stdout.includes('The run has not begun after five minutes'));
     expect(step.main.stdout).toContain('argo-workflows says Pending. Is its controller at work');
     argo.take(workflow, { phase: 'Failed', message: 'no room' });
     expect((await step.result()).outputs['status']).toBe('failed');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Deployer } from '../../src/index.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { startCli } from '../helpers/cli.js';
 import { executeTasks } from '../helpers/orchestrated-run.js';
@@ -71,7 +72,7 @@ describe('A run on AWS Step Functions', () => {
       parameters: { message: 'hello' },
     };
     await executeTasks({ ...run, steps: ['start'] }, workspace, environment());
-    while (!step.main.stdout.includes('message is hello')) await new Promise((go) => setTimeout(go, 100));
+    await waitUntil(() => step.main.stdout.includes('message is hello'));
     await executions(name, 'the quota of jobs is used up');
     const { exitCode, outputs, summary, errors } = await step.result();
     expect(exitCode).toBe(1);
@@ -90,8 +91,7 @@ describe('A run on AWS Step Functions', () => {
     const known = Object.keys(await executions());
     const step = new ActionStep(stepOf({ 'deployment-name': 'QuickFlow' }));
     const name = await next(known);
-    while (!readFileSync(step.file('output'), 'utf8').includes('run-id'))
-      await new Promise((go) => setTimeout(go, 100));
+    await waitUntil(() => readFileSync(step.file('output'), 'utf8').includes('run-id'));
     step.main.process.kill('SIGINT');
     expect((await step.result()).outputs).toMatchObject({ status: 'cancelled', 'run-id': `sfn-${name}` });
     expect((await executions())[name]).toBe('ABORTED');

@@ -9,7 +9,7 @@ import {
   type DeployerOptions,
 } from '../../src/index.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
-import { waitUntil } from '../helpers/workflow-run.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 import { Place } from './cluster/place.js';
 

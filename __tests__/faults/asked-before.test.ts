@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { runAction } from '../helpers/action.js';
 import { runCli, startCli } from '../helpers/cli.js';
 import { MetadataService } from '../helpers/metadata-service.js';
-import { waitUntil } from '../helpers/workflow-run.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { fileText, makeWorkspace } from '../helpers/workspace.js';
 
 /** A busy machine may need seconds to notice; a question that nobody ends takes a minute. */

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ResultsService } from '../helpers/results-service.js';
-import { bundles, STAGES, waitUntil, WorkflowRun } from '../helpers/workflow-run.js';
+import { waitUntil } from '../helpers/wait-until.js';
+import { bundles, STAGES, WorkflowRun } from '../helpers/workflow-run.js';
 
 /** What the first attempt of a job left, which failed; each test that goes on from there has a copy. */
 let afterFailure: ResultsService;

@@ -6,7 +6,7 @@ import { AzureStorage } from '../helpers/azure-storage.js';
 import { GoogleStorage } from '../helpers/google-storage.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { S3 } from '../helpers/s3.js';
-import { waitUntil } from '../helpers/workflow-run.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
 function start(

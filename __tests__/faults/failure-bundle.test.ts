@@ -8,7 +8,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { writeBundle, type Bundle } from '../../src/bundle/index.js';
 import { runCli, startCli } from '../helpers/cli.js';
 import { makeWorkspace } from '../helpers/workspace.js';
-import { waitUntil } from '../helpers/workflow-run.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 /** A workspace with a flow that does this in its last step, and fails. */
 function failingWorkspace(lines: readonly string[]): string {

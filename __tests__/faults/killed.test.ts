@@ -13,6 +13,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { Runner } from '../../src/index.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { ActionStep } from '../helpers/action.js';
 import { Child } from '../helpers/child.js';
 import { startCli } from '../helpers/cli.js';
@@ -31,15 +32,8 @@ import {
 /** Six seconds of grace, two to vanish, and some for a busy machine. */
 const ENDED_WITHIN_MS = 20_000;
 
-async function until(condition: () => boolean, withinMs = 60_000): Promise<void> {
-  for (let waited = 0; !condition(); waited += 20) {
-    if (waited > withinMs) throw new Error(`not so within ${withinMs} ms: ${String(condition)}`);
-    await sleep(20);
-  }
-}
-
 async function untilEnded(pids: readonly number[]): Promise<void> {
-  await until(() => !pids.some(isAlive), ENDED_WITHIN_MS);
+  await waitUntil(() => !pids.some(isAlive), ENDED_WITHIN_MS);
 }
 
 /** Only Linux tells of the environment of a process, where the marker is. */
@@ -102,8 +96,8 @@ describe('SIGKILL to our own process', () => {
     const args = ['run', 'quick.py', '--metaflow-version', '2.19.30'];
     const child = startCli(args, workspace, { PYTHONPATH: workspace, XDG_CACHE_HOME: workspace });
     const file = path.join(workspace, 'pid');
-    await until(() => existsSync(file) && readFileSync(file, 'utf8') !== '');
-    await until(() => watchdogsOf(child.process.pid ?? 0).length > 0);
+    await waitUntil(() => existsSync(file) && readFileSync(file, 'utf8') !== '');
+    await waitUntil(() => watchdogsOf(child.process.pid ?? 0).length > 0);
     child.process.kill('SIGKILL');
     await untilEnded([Number(readFileSync(file, 'utf8'))]);
   });
@@ -114,7 +108,7 @@ describe('SIGKILL to our own process', () => {
     const inputs = { flow: 'slowflow.py', params: 'seconds: 600' };
     const { main } = new ActionStep({ workspace, inputs, env: service.environment });
     const bridges = () => bridgesOf(main.process.pid ?? 0);
-    await until(() => bridges().length > 0 && main.stdout.includes('0 seconds passed'));
+    await waitUntil(() => bridges().length > 0 && main.stdout.includes('0 seconds passed'));
     const pids = bridges();
     expect(pids).toHaveLength(1);
     service.fault = () => true;
@@ -132,7 +126,7 @@ describe('SIGKILL to our own process', () => {
     };
     const inputs = { flow: 'quick.py', 'output-artifacts': 'message' };
     const step = new ActionStep({ workspace: makeWorkspace(), inputs, env: service.environment });
-    await until(() => isAsked);
+    await waitUntil(() => isAsked);
     step.main.process.kill('SIGKILL');
     const { outputs } = await step.result();
     expect(outputs).toMatchObject({ status: 'successful', 'exit-code': '0', 'flow-name': 'QuickFlow' });
@@ -142,7 +136,7 @@ describe('SIGKILL to our own process', () => {
   it('killing our process lets Metaflow end cleanly: it records the task as failed and saves its log', async () => {
     const workspace = makeWorkspace();
     const child = startCli(['run', 'slowflow.py', '--param', 'seconds=600'], workspace);
-    await until(() => child.stdout.includes('0 seconds passed'));
+    await waitUntil(() => child.stdout.includes('0 seconds passed'));
     const task = Number(/\(pid (\d+)\)/.exec(child.stdout)?.[1]);
     const [, run = ''] = /SlowFlow\/(\d+)|run-id (\d+)/.exec(child.stdout) ?? [];
     child.process.kill('SIGKILL');
@@ -154,10 +148,10 @@ describe('SIGKILL to our own process', () => {
       'start',
     );
     const files = () => readdirSync(start, { recursive: true, encoding: 'utf8' });
-    await until(() => files().some((file) => file.includes('sysmeta_attempt_ok')));
+    await waitUntil(() => files().some((file) => file.includes('sysmeta_attempt_ok')));
     const record = files().find((file) => file.includes('sysmeta_attempt_ok')) ?? '';
     expect(JSON.parse(readFileSync(path.join(start, record), 'utf8'))).toMatchObject({ value: 'False' });
-    await until(() => files().some((file) => /0\.\w+_stdout\.log$/.test(file)));
+    await waitUntil(() => files().some((file) => /0\.\w+_stdout\.log$/.test(file)));
   });
 
   it('killing our process ends a flow that has no run id yet', async () => {
@@ -167,7 +161,7 @@ describe('SIGKILL to our own process', () => {
       "import os, time\nopen('pids', 'w').write(str(os.getpid()))\ntime.sleep(600)\n",
     );
     const child = startCli(['run', 'importing.py'], workspace);
-    await until(() => {
+    await waitUntil(() => {
       try {
         return /^\d+$/.test(readFileSync(path.join(workspace, 'pids'), 'utf8'));
       } catch {
@@ -175,7 +169,7 @@ describe('SIGKILL to our own process', () => {
       }
     });
     const pid = Number(readFileSync(path.join(workspace, 'pids'), 'utf8'));
-    await until(() => watchdogsOf(child.process.pid ?? 0).length > 0);
+    await waitUntil(() => watchdogsOf(child.process.pid ?? 0).length > 0);
     child.process.kill('SIGKILL');
     await untilEnded([pid]);
   });
@@ -207,13 +201,13 @@ describe('the watchdog', () => {
     await first[Symbol.asyncDispose]();
     expect(watchdogs.every(isAlive)).toBe(true);
     await second[Symbol.asyncDispose]();
-    await until(() => watchdogsOf(process.pid).length === 0);
+    await waitUntil(() => watchdogsOf(process.pid).length === 0);
   });
 
   it('the watchdog ignores the signals that ask a process to end', async () => {
     const workspace = makeWorkspace();
     const child = startCli(['run', 'slowflow.py', '--param', 'seconds=600'], workspace);
-    await until(() => child.stdout.includes('0 seconds passed'));
+    await waitUntil(() => child.stdout.includes('0 seconds passed'));
     const task = Number(/\(pid (\d+)\)/.exec(child.stdout)?.[1]);
     const [watchdog = 0] = watchdogsOf(child.process.pid ?? 0);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.kill(watchdog, signal);
@@ -278,7 +272,7 @@ describe('post', () => {
     const names = () => service.artifacts.map(({ name }) => name).filter((name) => name.includes('-report-'));
     expect(names()).toHaveLength(1);
     const step = new ActionStep({ workspace, inputs: { flow: 'slowflow.py', params: 'seconds: 600' }, env });
-    await until(() => step.main.stdout.includes('0 seconds passed'));
+    await waitUntil(() => step.main.stdout.includes('0 seconds passed'));
     step.main.process.kill('SIGKILL');
     const { outputs } = await step.result();
     await step.post();
@@ -322,7 +316,7 @@ describe('post', () => {
       },
       env,
     });
-    await until(() => step.main.stdout.includes('0 seconds passed'));
+    await waitUntil(() => step.main.stdout.includes('0 seconds passed'));
     step.main.process.kill('SIGKILL');
     await step.result();
     spoil(step);
@@ -361,7 +355,7 @@ describe('post', () => {
       ...{ workspace, inputs: { flow: 'quick.py', plugins: 'waiting.mjs' } },
       env: service.environment(),
     });
-    await until(() => readFileSync(step.file('state'), 'utf8').includes('_directory<<'));
+    await waitUntil(() => readFileSync(step.file('state'), 'utf8').includes('_directory<<'));
     step.main.process.kill('SIGKILL');
     await step.result();
     const post = await step.post();
@@ -377,7 +371,7 @@ describe('post', () => {
       inputs: { flow: 'quick.py', 'metaflow-version': '2.19.30' },
       env: { RUNNER_TOOL_CACHE: cache },
     });
-    await until(() => step.main.stdout.includes('Installing'));
+    await waitUntil(() => step.main.stdout.includes('Installing'));
     await sleep(500);
     step.main.process.kill('SIGKILL');
     await step.result();

@@ -7,7 +7,7 @@ import { Seal } from '../../src/action/sealed-file.js';
 import { redactorForPost, StepSecrets } from '../../src/action/step-secrets.js';
 import { ActionStep } from '../helpers/action.js';
 import { ResultsService } from '../helpers/results-service.js';
-import { waitUntil } from '../helpers/workflow-run.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { makeCase } from '../helpers/workspace.js';
 import { zipFiles } from '../helpers/zip.js';
 

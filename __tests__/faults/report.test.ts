@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { attemptPrefix, isNameOf } from '../../src/action/artifacts/artifact-name.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { ActionStep } from '../helpers/action.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { makeWorkspace } from '../helpers/workspace.js';
@@ -207,7 +207,7 @@ describe('a report on the jobs of a workflow run', () => {
     leave(service, { seed: 1 });
     service.fault = hangs(matching);
     const step = start(service, { attempt: 2, inputs: { 'github-token': service.restToken } });
-    while (!service.requests.some((line) => matching.test(line))) await sleep(20);
+    await waitUntil(() => service.requests.some((line) => matching.test(line)));
     const cancelledAt = performance.now();
     step.main.process.kill('SIGINT');
     const { exitCode, errors, outputs } = await step.result();

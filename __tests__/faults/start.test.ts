@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { waitUntil } from '../helpers/wait-until.js';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { runCli, startCli } from '../helpers/cli.js';
 import { ResultsService } from '../helpers/results-service.js';
@@ -118,7 +119,7 @@ describe('a start that goes wrong', () => {
       inputs: { flow: 'connecting.py' },
       env: service.environment(),
     });
-    while (!step.hasLogs()) await sleep(20);
+    await waitUntil(() => step.hasLogs());
     step.main.process.kill('SIGINT');
     const result = await step.result();
     expect(result.outputs).toMatchObject({ status: 'cancelled', 'run-id': '' });
@@ -132,8 +133,7 @@ describe('a start that goes wrong', () => {
       workspace,
       inputs: { flow: 'slowflow.py\nswallowing.py', 'max-parallel': '1' },
     });
-    while (!step.main.stdout.includes('0 seconds passed'))
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    await waitUntil(() => step.main.stdout.includes('0 seconds passed'));
     step.main.process.kill('SIGINT');
     const result = await step.result();
     expect(JSON.parse(result.outputs['runs'] ?? '')).toMatchObject([
@@ -155,7 +155,7 @@ describe('an installation that is cancelled', () => {
     const args = ['run', 'quick.py', '--metaflow-version', '2.19.30', '--json', 'run.json'];
     const child = startCli(args, workspace, { XDG_CACHE_HOME: cache });
     const environments = path.join(cache, 'metaflow-runner');
-    while (!existsSync(environments) || readdirSync(environments).length === 0) await sleep(20);
+    await waitUntil(() => existsSync(environments) && readdirSync(environments).length > 0);
     await sleep(500);
     child.process.kill('SIGTERM');
     const ended = await child.ended;

@@ -5,7 +5,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { cancelProcess, processIdentity } from '../../src/runner/index.js';
 import { ActionStep } from '../helpers/action.js';
 import { ResultsService } from '../helpers/results-service.js';
-import { executedIn, waitUntil, WorkflowRun } from '../helpers/workflow-run.js';
+import { waitUntil } from '../helpers/wait-until.js';
+import { executedIn, WorkflowRun } from '../helpers/workflow-run.js';
 import { isAlive, makeWorkspace } from '../helpers/workspace.js';
 import { zipFiles } from '../helpers/zip.js';
 

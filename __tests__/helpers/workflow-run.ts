@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ActionStep, type StepResult } from './action.js';
 import type { ResultsService } from './results-service.js';
 import { makeWorkspace } from './workspace.js';
@@ -68,13 +67,6 @@ export class WorkflowRun {
 export function executedIn(workspace: string): string[] {
   const file = path.join(workspace, 'executions');
   return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').sort() : [];
-}
-
-export async function waitUntil(condition: () => boolean): Promise<void> {
-  for (let waited = 0; !condition(); waited += 20) {
-    if (waited > 90_000) throw new Error(`It did not come true within 90 s: ${condition.toString()}`);
-    await sleep(20);
-  }
 }
 
 /** What resumable.py executes until its step "late", with a width of 1. */

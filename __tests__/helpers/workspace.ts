@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { whenFinished } from './finished.js';
 import { FLOWS, ROOT } from './paths.js';
+import { waitUntil } from './wait-until.js';
 
 export { cleanEnvironment } from './clean-environment.js';
 
@@ -40,10 +41,7 @@ function temporaryDirectory(finished: (remove: () => void) => void): string {
 
 /** Waits until a file exists and returns its text. */
 export async function fileText(file: string): Promise<string> {
-  for (let waited = 0; !existsSync(file); waited += 20) {
-    if (waited > 60_000) throw new Error(`${file} did not appear within 60 s`);
-    await sleep(20);
-  }
+  await waitUntil(() => existsSync(file));
   return readFileSync(file, 'utf8');
 }
 

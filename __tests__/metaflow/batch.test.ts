@@ -3,7 +3,7 @@ import { ActionStep } from '../helpers/action.js';
 import { Batch } from '../helpers/batch.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { S3 } from '../helpers/s3.js';
-import { waitUntil } from '../helpers/workflow-run.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 function start(batch: Batch, inputs: Readonly<Record<string, string>>): ActionStep {

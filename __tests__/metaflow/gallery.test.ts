@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, it, type ExpectStatic } from 'vitest';
+import { waitUntil } from '../helpers/wait-until.js';
 import { ActionStep, runAction, type StepResult } from '../helpers/action.js';
 import { whenFinished } from '../helpers/finished.js';
 import { ROOT } from '../helpers/paths.js';
@@ -192,7 +193,7 @@ describe.concurrent.for(STARTS)('the gallery, with %s tasks', ([, settings]) => 
   it('the gallery shows a cancelled job as reviewed', async ({ expect }) => {
     const workspace = galleryWorkspace();
     const step = new ActionStep({ workspace, inputs: { ...settings, flow: 'slow.py' }, env: GITHUB });
-    while (!/│ (?!Task)/.test(step.main.stdout)) await new Promise((resolve) => setTimeout(resolve, 50));
+    await waitUntil(() => /│ (?!Task)/.test(step.main.stdout));
     step.main.process.kill('SIGINT');
     await expectReviewed(expect, await step.result(), workspace, 'cancel');
   });

@@ -5,7 +5,7 @@ import { ActionStep, type StepResult } from '../helpers/action.js';
 import { Kubernetes } from '../helpers/kubernetes.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { S3 } from '../helpers/s3.js';
-import { waitUntil } from '../helpers/workflow-run.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
 function start(kubernetes: Kubernetes, inputs: Readonly<Record<string, string>>): ActionStep {

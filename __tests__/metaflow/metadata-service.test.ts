@@ -6,7 +6,7 @@ import { startTls } from '../helpers/forward-proxy.js';
 import { MetadataService } from '../helpers/metadata-service.js';
 import { PYTHON } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
-import { waitUntil } from '../helpers/workflow-run.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
 /** A summary without the escapes that keep its text from being markup. */

@@ -1,16 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Runner, type ExecutingRun, type RunnerOptions } from '../../src/index.js';
 import { readWarmTasks } from '../../src/runner/warm/warm-report.js';
 import { runAction } from '../helpers/action.js';
 import { metaflowPackages, pythonsOfThisMachine } from '../helpers/other-pythons.js';
 import { OLD_PYTHONS, PYTHON, PYTHON_NUMPY, PYTHONS } from '../helpers/paths.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { fileText, isAlive, makeWorkspace } from '../helpers/workspace.js';
 
 type Start = 'cold' | 'warm';
+
+/** What is killed is gone at once; this allows for a busy machine. */
+const ENDED_WITHIN_MS = 20_000;
 
 function runner(start: Start, flowFile: string, { env, ...options }: RunnerOptions = {}) {
   const common = { python: PYTHON, cwd: options.cwd ?? makeWorkspace(), showOutput: false, pylint: false };
@@ -224,7 +227,7 @@ describe.runIf(process.platform === 'linux')('the same end', () => {
     await using running = started;
     process.kill(client, 'SIGKILL');
     await running.wait();
-    await until(() => !isAlive(task));
+    await waitUntil(() => !isAlive(task), ENDED_WITHIN_MS);
     expect((await ending(running)).lines.join('\n')).toContain(' failed.');
   });
 
@@ -244,7 +247,7 @@ describe.runIf(process.platform === 'linux')('the same end', () => {
     process.kill(-running.pid, 'SIGTERM');
     process.kill(task, 'SIGCONT');
     await running.wait();
-    await until(() => !isAlive(task));
+    await waitUntil(() => !isAlive(task), ENDED_WITHIN_MS);
     expect(running.signal).toBe('SIGTERM');
   });
 
@@ -253,7 +256,7 @@ describe.runIf(process.platform === 'linux')('the same end', () => {
     const { started, task, server } = await waiting('until-file', cwd);
     await using running = started;
     process.kill(server, 'SIGKILL');
-    await until(() => !isAlive(server));
+    await waitUntil(() => !isAlive(server), ENDED_WITHIN_MS);
     expect(isAlive(task)).toBe(true);
     writeFileSync(path.join(cwd, 'go-on'), '');
     await running.wait();
@@ -266,7 +269,7 @@ describe.runIf(process.platform === 'linux')('the same end', () => {
     await using running = started;
     process.kill(keeper, 'SIGKILL');
     await running.wait();
-    await until(() => !isAlive(task));
+    await waitUntil(() => !isAlive(task), ENDED_WITHIN_MS);
     expect(running.status).toBe('failed');
   });
 
@@ -297,13 +300,6 @@ describe.runIf(process.platform === 'linux')('the same end', () => {
 
 function parentOf(pid: number): number {
   return Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'latin1'))?.[1]);
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  for (let waited = 0; !condition(); waited += 20) {
-    if (waited > 20_000) throw new Error(`not so within 20 s: ${String(condition)}`);
-    await sleep(20);
-  }
 }
 
 describe.runIf(process.platform === 'linux')('never a wrong run', () => {
@@ -525,7 +521,7 @@ ${code}`;
       expect(tasks()).toHaveLength(2);
       const keepers = (await fileText(path.join(cwd, 'keepers'))).split(' ').map(Number);
       expect(keepers.length).toBeGreaterThan(40);
-      await until(() => keepers.filter(isAlive).length === 0);
+      await waitUntil(() => keepers.filter(isAlive).length === 0, ENDED_WITHIN_MS);
     },
   );
 

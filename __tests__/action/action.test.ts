@@ -253,7 +253,11 @@ describe('an end before its time', () => {
       inputs: { flow: 'slowflow.py', params: 'seconds=60', 'timeout-minutes': '0.04' },
     });
     expect(step.exitCode).toBe(1);
-    expect(step.outputs).toMatchObject({ status: 'timeout', 'exit-code': '1' });
+    // Metaflow's own, or that of what was killed, where a busy machine needed longer than the grace.
+    expect(step.outputs).toMatchObject({
+      status: 'timeout',
+      'exit-code': expect.stringMatching(/^(1|137)$/) as string,
+    });
     expect(step.errors).toEqual([expect.stringContaining('"timeout-minutes"')]);
   });
 

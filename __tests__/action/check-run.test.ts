@@ -101,6 +101,18 @@ describe('a check run', () => {
     expect(linesOf(api)).toEqual(lines(120));
   });
 
+  it('a check run fails if the API does not tell how many annotations it has after an error', async () => {
+    const added = withCheckRun(120, (faulty) => {
+      faulty.fault = (request) =>
+        request.startsWith('PATCH')
+          ? [502, 'Bad Gateway']
+          : /^GET/.test(request)
+            ? [200, { id: 1 }]
+            : undefined;
+    });
+    await expect(added).rejects.toThrow('502');
+  });
+
   it('a check run is of the commit that a merge queue, a push, or the other workflow run is of', async () => {
     const sha = 'beef'.repeat(10);
     for (const event of [{ workflow_run: { head_sha: sha } }, {}]) {

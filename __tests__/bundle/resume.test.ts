@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -16,6 +16,7 @@ import type { Manifest } from '../../src/bundle/index.js';
 import { Runner, type ExecutingRun } from '../../src/runner/index.js';
 import { PYTHONS } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+import { removeTree } from '../helpers/remove-tree.js';
 
 /** A machine: a directory of its own, in which the flow's tasks write down that they were executed. */
 class Machine {
@@ -67,7 +68,7 @@ class Machine {
 
   /** The machine is gone, with all that was on it. */
   lose(): void {
-    rmSync(this.directory, { recursive: true, maxRetries: 5 });
+    removeTree(this.directory);
     mkdirSync(this.directory);
   }
 }

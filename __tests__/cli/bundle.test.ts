@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/bundle/index.js';
 import { runCli, startCli } from '../helpers/cli.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { makeWorkspace } from '../helpers/workspace.js';
+import { removeTree } from '../helpers/remove-tree.js';
 
 /** A directory in which the command is run, as on a machine of its own. */
 function machine() {
@@ -59,7 +60,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     const second = machine();
     const bundle = path.join(second.directory, 'brought.tar.gz');
     writeFileSync(bundle, readFileSync(path.join(first.directory, 'bundle.tar.gz')));
-    rmSync(first.directory, { recursive: true, maxRetries: 5 });
+    removeTree(first.directory);
     const args = ['resume', 'resumable.py', '--bundle', 'brought.tar.gz', '--json', 'run.json'];
     expect((await second.run(args)).exitCode).toBe(0);
     expect(second.executed()).toEqual(['end', 'late']);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { Bridge } from '../../src/client/bridge/bridge.js';
 import { Flow, NotFoundError, Run, Runner, type ExecutingRun, type Task } from '../../src/index.js';
 import { FLOWS, PYTHON, ROOT } from '../helpers/paths.js';
 import { fileText } from '../helpers/workspace.js';
+import { removeTree } from '../helpers/remove-tree.js';
 
 const cwd = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-client-'));
 const env = { ...process.env, METAFLOW_USER: 'tester', METAFLOW_DATASTORE_SYSROOT_LOCAL: cwd };
@@ -38,7 +39,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   for (const running of Object.values(runs)) running.cleanup();
-  rmSync(cwd, { recursive: true, force: true, maxRetries: 5 });
+  removeTree(cwd);
 });
 
 async function taskFacts(task: Task) {

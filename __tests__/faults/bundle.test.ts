@@ -7,7 +7,6 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -30,6 +29,7 @@ import { Runner } from '../../src/runner/index.js';
 import { FLOWS, PYTHON } from '../helpers/paths.js';
 import { tarEntries, tarGz, type TarEntry } from '../helpers/tar.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+import { removeTree } from '../helpers/remove-tree.js';
 
 let good: Buffer;
 let manifest: Manifest;
@@ -37,7 +37,7 @@ let manifest: Manifest;
 const cwd = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-bundle-'));
 
 afterAll(() => {
-  rmSync(cwd, { recursive: true, force: true, maxRetries: 5 });
+  removeTree(cwd);
 });
 
 /** A bundle of a real run that failed; the tests change it. */

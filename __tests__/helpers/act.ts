@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
@@ -8,6 +8,7 @@ import { whenFinished } from './finished.js';
 import { NODE24, ROOT } from './paths.js';
 import type { ResultsService } from './results-service.js';
 import { cleanEnvironment } from './workspace.js';
+import { removeTree } from './remove-tree.js';
 
 const E2E = '.github/workflows/e2e.yml';
 
@@ -15,7 +16,7 @@ const E2E = '.github/workflows/e2e.yml';
 export function makeRepository(workflow = E2E): string {
   const repository = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-act-repository-'));
   whenFinished(() => {
-    rmSync(repository, { recursive: true, force: true, maxRetries: 5 });
+    removeTree(repository);
   });
   for (const part of ['dist', 'action.yml', 'examples', workflow, '__tests__/fixtures/flows']) {
     cpSync(path.join(ROOT, part), path.join(repository, part), { recursive: true });
@@ -56,5 +57,5 @@ export async function act(
 const cache = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-act-cache-'));
 
 afterAll(() => {
-  rmSync(cache, { recursive: true, force: true, maxRetries: 5 });
+  removeTree(cache);
 });

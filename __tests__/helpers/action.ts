@@ -4,7 +4,6 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -16,6 +15,7 @@ import { Child, type Ended } from './child.js';
 import { whenFinished } from './finished.js';
 import { NODE24, ROOT } from './paths.js';
 import { cleanEnvironment } from './workspace.js';
+import { removeTree } from './remove-tree.js';
 
 /** What GitHub gives for inputs that a workflow does not name; `matrix` is of a job that is in none. */
 const DEFAULT_INPUTS = Object.fromEntries(
@@ -53,7 +53,7 @@ export class ActionStep {
 
   constructor(readonly options: StepOptions) {
     whenFinished(() => {
-      rmSync(this.directory, { recursive: true, force: true, maxRetries: 5 });
+      removeTree(this.directory);
     });
     mkdirSync(path.join(this.directory, 'temp'));
     for (const name of ['output', 'summary', 'state', 'env', 'path']) writeFileSync(this.file(name), '');

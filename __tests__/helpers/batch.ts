@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { Container } from './container.js';
+import { removeTree } from './remove-tree.js';
 
 /** What of a submission is executed, or given back. */
 interface Submission {
@@ -84,7 +85,7 @@ export class Batch implements AsyncDisposable {
     }
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
-    rmSync(this.#directory, { recursive: true, force: true, maxRetries: 5 });
+    removeTree(this.#directory);
   }
 
   async #answer(operation: string, request: IncomingMessage): Promise<object> {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ActionStep, type StepResult } from './action.js';
@@ -7,6 +7,7 @@ import { Kubernetes, type Job } from './kubernetes.js';
 import { MetadataService } from './metadata-service.js';
 import { PYTHON_REMOTE, PYTHONS, ROOT } from './paths.js';
 import { S3 } from './s3.js';
+import { removeTree } from './remove-tree.js';
 
 /** Where the gallery's flows are run, which must make no difference to what `metaflow/gallery.test.ts` has reviewed of them on this machine. */
 export const PLACES = [
@@ -18,7 +19,7 @@ export type Place = (typeof PLACES)[number];
 /** A workspace with the gallery's flows alone; removed when the test has finished. */
 export function galleryWorkspace(): string {
   const workspace = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-gallery-'));
-  whenFinished(() => rmSync(workspace, { recursive: true, force: true, maxRetries: 5 }));
+  whenFinished(() => removeTree(workspace));
   cpSync(path.join(ROOT, 'examples', 'gallery'), workspace, { recursive: true });
   return workspace;
 }

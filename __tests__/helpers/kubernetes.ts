@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Container } from './container.js';
+import { removeTree } from './remove-tree.js';
 
 /** What of a Job's specification is executed; the rest is kept and given back. */
 interface JobBody {
@@ -136,7 +137,7 @@ export class Kubernetes implements AsyncDisposable {
     await Promise.all(this.jobs.map(async (job) => await this.killPod(job)));
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
-    rmSync(this.#directory, { recursive: true, force: true, maxRetries: 5 });
+    removeTree(this.#directory);
   }
 
   get #kubeconfig(): string {

@@ -1,10 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { whenFinished } from './finished.js';
 import { FLOWS, ROOT } from './paths.js';
 import { waitUntil } from './wait-until.js';
+import { removeTree } from './remove-tree.js';
 
 export { cleanEnvironment } from './clean-environment.js';
 
@@ -34,7 +35,7 @@ function temporaryDirectory(finished: (remove: () => void) => void): string {
   if (existsSync(stray)) throw new Error(`Metaflow would use ${stray} for every test. Remove it.`);
   const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
   finished(() => {
-    rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+    removeTree(directory);
   });
   return directory;
 }

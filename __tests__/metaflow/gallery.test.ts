@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -8,11 +8,12 @@ import { ActionStep, runAction, type StepResult } from '../helpers/action.js';
 import { whenFinished } from '../helpers/finished.js';
 import { ROOT } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
+import { removeTree } from '../helpers/remove-tree.js';
 
 /** A workspace with the gallery's flows alone. */
 function galleryWorkspace(): string {
   const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-gallery-'));
-  whenFinished(() => rmSync(directory, { recursive: true, force: true, maxRetries: 5 }));
+  whenFinished(() => removeTree(directory));
   cpSync(path.join(ROOT, 'examples', 'gallery'), directory, { recursive: true });
   return directory;
 }

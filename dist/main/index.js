@@ -5103,9 +5103,9 @@ function flowsOf(inputs) {
     const files = runs.flatMap(({ flows }) => flows);
     return (0,_execution_plan_flow_names_js__WEBPACK_IMPORTED_MODULE_9__/* .flowNames */ .r)(files.map((flowFile) => ({ flowFile, cwd: shared?.cwd ?? '' })));
 }
-/** Line by line, also as Python's `repr` writes them, as Metaflow prints them, without asterisks, and as the job log has them. */
+/** Line by line, also as JSON, Python and pages write them, as Metaflow prints them, without asterisks, and as the job log has them. */
 function maskInJobLog(secrets) {
-    const lines = secrets.flatMap(_redaction_index_js__WEBPACK_IMPORTED_MODULE_10__/* .linesOf */ .Dx).flatMap((line) => [line, ...(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_10__/* .pythonForms */ .aL)(line)]);
+    const lines = secrets.flatMap(_redaction_index_js__WEBPACK_IMPORTED_MODULE_10__/* .linesOf */ .Dx).flatMap(_redaction_index_js__WEBPACK_IMPORTED_MODULE_10__/* .formsInLogs */ .uQ);
     const asPrinted = lines.flatMap((line) => [line, ...(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_10__/* .linesOf */ .Dx)(line.replaceAll('*', ''))]);
     const shown = asPrinted.flatMap((line) => [line, (0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_11__/* .logText */ .k)(line)]);
     const encoded = [...secrets, ...lines].flatMap(_redaction_index_js__WEBPACK_IMPORTED_MODULE_10__/* .brokenBase64 */ .p5);
@@ -10156,8 +10156,8 @@ class Redaction {
 /* harmony export */   BZ: () => (/* binding */ breakableForms),
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   XP: () => (/* binding */ formsOf),
-/* harmony export */   aL: () => (/* binding */ pythonForms),
-/* harmony export */   p5: () => (/* binding */ brokenBase64)
+/* harmony export */   p5: () => (/* binding */ brokenBase64),
+/* harmony export */   uQ: () => (/* binding */ formsInLogs)
 /* harmony export */ });
 /** Shorter lines of a secret, such as a lone brace, would hide too much other text. */
 const SHORTEST_LINE = 4;
@@ -10233,6 +10233,10 @@ function jsonText(text) {
 /** As Python's json writes it. */
 function asciiJsonText(text) {
     return jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** The forms of a line that tasks print, and that GitHub's runner does not derive itself from what it is told to mask. */
+function formsInLogs(line) {
+    return [line, ...pythonForms(line), asciiJsonText(line), ...xmlForms(line)];
 }
 /** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
 function pythonForms(text) {
@@ -12469,7 +12473,8 @@ class Deadline {
     #timer;
     #follow = () => this.abort(this.#parent?.reason);
     #passed = false;
-    constructor(parent, timeoutMs) {
+    /** @param reason what the signal is aborted with after the time */
+    constructor(parent, timeoutMs, reason = timeoutError) {
         this.#parent = parent;
         if (parent)
             heardByMany(parent);
@@ -12478,7 +12483,7 @@ class Deadline {
         if (parent?.aborted)
             this.#follow();
         if (timeoutMs !== undefined)
-            this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
+            this.#timer = callAfter(timeoutMs, () => this.#timeOut(reason(timeoutMs)));
     }
     get signal() {
         return this.#controller.signal;
@@ -12494,12 +12499,15 @@ class Deadline {
     abort(reason) {
         this.#controller.abort(reason);
     }
-    #timeOut(timeoutMs) {
+    #timeOut(reason) {
         if (this.signal.aborted)
             return;
         this.#passed = true;
-        this.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
+        this.abort(reason);
     }
+}
+function timeoutError(timeoutMs) {
+    return new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError');
 }
 /** A signal for what is asked meanwhile: it is aborted with its parent, and when it is disposed of. */
 class Meanwhile extends Deadline {
@@ -13103,14 +13111,14 @@ var drained = __nccwpck_require__(1389);
 var option_values = __nccwpck_require__(4431);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
 var process_deadline = __nccwpck_require__(1653);
+// EXTERNAL MODULE: ./build/runner/start/launch.js
+var launch = __nccwpck_require__(4569);
 // EXTERNAL MODULE: ./build/runner/start/start-settings.js
 var start_settings = __nccwpck_require__(2168);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __nccwpck_require__(563);
-// EXTERNAL MODULE: ./build/runner/start/launch.js
-var launch = __nccwpck_require__(4569);
 // EXTERNAL MODULE: ./build/runner/start/run-attributes.js
 var run_attributes = __nccwpck_require__(3995);
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
@@ -13328,6 +13336,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 /**
  * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
@@ -13536,7 +13545,7 @@ class Runner {
     /** Settings whose signal holds until they are disposed of: then a start is over, and its timeout with it. */
     #start(abortSignal) {
         const { startTimeoutMs = DEFAULT_START_TIMEOUT_MS } = this.#options;
-        const deadline = new process_deadline/* Deadline */.B2(abortSignal, startTimeoutMs);
+        const deadline = new process_deadline/* Deadline */.B2(abortSignal, startTimeoutMs, (ms) => new launch/* StartTimeout */.QQ(ms));
         const settings = { ...this.#settings(), startTimeoutMs, abortSignal: deadline.signal };
         return { settings, [Symbol.dispose]: () => deadline[Symbol.dispose]() };
     }
@@ -13662,6 +13671,7 @@ function statsOf(name) {
 /* harmony export */   Ct: () => (/* binding */ refuseWindows),
 /* harmony export */   Hs: () => (/* binding */ asStartFailure),
 /* harmony export */   I4: () => (/* binding */ launchProgram),
+/* harmony export */   QQ: () => (/* binding */ StartTimeout),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   cv: () => (/* binding */ refuseAborted),
 /* harmony export */   q: () => (/* binding */ removeDirectory),
@@ -13759,11 +13769,23 @@ function refuseWindows() {
 function refuseAborted({ abortSignal: signal, }) {
     if (!signal?.aborted)
         return;
+    if (signal.reason instanceof StartTimeout) {
+        const { startTimeoutMs } = signal.reason;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .StartInterruptedError */ .nk(`The flow was not ready to run after ${startTimeoutMs / 1000} s (the start timeout). Does something hang when its file is imported?`, 'timeout', { cause: signal.reason }, { startTimeoutMs });
+    }
     const status = statusOf(signal.reason);
     const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .StartInterruptedError */ .nk(`The start of the flow was ${how} before it began.`, status, {
         cause: signal.reason,
     });
+}
+/** What a start is aborted with that takes longer than it may. */
+class StartTimeout extends DOMException {
+    startTimeoutMs;
+    constructor(startTimeoutMs) {
+        super(`${startTimeoutMs / 1000} s have passed`, 'TimeoutError');
+        this.startTimeoutMs = startTimeoutMs;
+    }
 }
 /** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
 function statusOf(reason) {

@@ -198,7 +198,10 @@ async function addCheckRun(repository, { name, commit, status, summary, url, ann
             await (0,promises_.setTimeout)(PAUSE_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
             // As many as it has by now: none is added twice.
             const { output } = await repository.get(path);
-            from = Number(output?.annotations_count);
+            const added = output?.annotations_count;
+            if (typeof added !== 'number')
+                throw error;
+            from = added;
         }
     }
 }

@@ -4,8 +4,8 @@ import { flowNames } from '../execution/plan/flow-names.js';
 import {
   brokenBase64,
   commonValuesText,
+  formsInLogs,
   linesOf,
-  pythonForms,
   Redactor,
   secretValues,
 } from '../redaction/index.js';
@@ -153,9 +153,9 @@ function flowsOf(inputs: Inputs | undefined): ReadonlySet<string> {
   return flowNames(files.map((flowFile) => ({ flowFile, cwd: shared?.cwd ?? '' })));
 }
 
-/** Line by line, also as Python's `repr` writes them, as Metaflow prints them, without asterisks, and as the job log has them. */
+/** Line by line, also as JSON, Python and pages write them, as Metaflow prints them, without asterisks, and as the job log has them. */
 function maskInJobLog(secrets: readonly string[]): void {
-  const lines = secrets.flatMap(linesOf).flatMap((line) => [line, ...pythonForms(line)]);
+  const lines = secrets.flatMap(linesOf).flatMap(formsInLogs);
   const asPrinted = lines.flatMap((line) => [line, ...linesOf(line.replaceAll('*', ''))]);
   const shown = asPrinted.flatMap((line) => [line, logText(line)]);
   const encoded = [...secrets, ...lines].flatMap(brokenBase64);

@@ -1,6 +1,6 @@
 export { redactedName } from './redacted-name.js';
 export { Redactor } from './redactor.js';
-export { brokenBase64, linesOf, pythonForms } from './secret-forms.js';
+export { brokenBase64, formsInLogs, linesOf } from './secret-forms.js';
 export { isSecretName } from './secret-names.js';
 export {
   isSecret,

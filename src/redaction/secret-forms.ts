@@ -83,8 +83,13 @@ function asciiJsonText(text: string): string {
   );
 }
 
+/** The forms of a line that tasks print, and that GitHub's runner does not derive itself from what it is told to mask. */
+export function formsInLogs(line: string): string[] {
+  return [line, ...pythonForms(line), asciiJsonText(line), ...xmlForms(line)];
+}
+
 /** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
-export function pythonForms(text: string): string[] {
+function pythonForms(text: string): string[] {
   const escaped = text.replaceAll('\\', '\\\\');
   const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
   const bytes = escaped.replace(/[^\0-\x7f]+/gu, (part) =>

@@ -8,7 +8,7 @@ import type { RunCommand, SpinCommand } from './command/command-line.js';
 import type { ExecutingProcess } from './process/executing-process.js';
 import type { ExecutingTask } from './executing-task.js';
 import { Deadline } from './process/deadline.js';
-import type { StartSettings } from './start/launch.js';
+import { StartTimeout, type StartSettings } from './start/launch.js';
 import type {
   CheckOptions,
   IntrospectOptions,
@@ -177,7 +177,7 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   /** Settings whose signal holds until they are disposed of: then a start is over, and its timeout with it. */
   #start(abortSignal: AbortSignal | undefined): Disposable & { readonly settings: StartSettings } {
     const { startTimeoutMs = DEFAULT_START_TIMEOUT_MS } = this.#options;
-    const deadline = new Deadline(abortSignal, startTimeoutMs);
+    const deadline = new Deadline(abortSignal, startTimeoutMs, (ms) => new StartTimeout(ms));
     const settings = { ...this.#settings(), startTimeoutMs, abortSignal: deadline.signal };
     return { settings, [Symbol.dispose]: () => deadline[Symbol.dispose]() };
   }

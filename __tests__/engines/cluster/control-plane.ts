@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,6 +9,7 @@ import { freePort } from '../../helpers/free-port.js';
 import { ApiError, KubernetesApi } from './api.js';
 import { ENGINES } from './engines.js';
 import { ClusterNode } from './node.js';
+import { removeTree } from '../../helpers/remove-tree.js';
 
 const NAMESPACE = 'flows';
 const IMAGE = 'argoexec';
@@ -107,7 +108,7 @@ export class ControlPlane implements AsyncDisposable {
       child.process.kill('SIGKILL');
       await child.ended;
     }
-    rmSync(this.#directory, { recursive: true, force: true, maxRetries: 5 });
+    removeTree(this.#directory);
   }
 
   async #start({ environment, hasImage = () => true }: ClusterOptions): Promise<void> {

@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PodProcess } from './pod-process.js';
 import { commandOf, variablesOf, type ContainerSpec, type Pod } from './pod-spec.js';
+import { removeTree } from '../../helpers/remove-tree.js';
 
 /** What a node gives to the pods on it. */
 export interface NodeGifts {
@@ -67,7 +68,7 @@ export class PodRunner {
 
   /** What it has on disk is gone; it has ended. */
   remove(): void {
-    rmSync(this.#directory, { recursive: true, force: true, maxRetries: 5 });
+    removeTree(this.#directory);
   }
 
   async #run(): Promise<void> {

@@ -70,7 +70,9 @@ export async function addCheckRun(
       await sleep(PAUSE_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
       // As many as it has by now: none is added twice.
       const { output } = await repository.get(path);
-      from = Number((output as { readonly annotations_count?: unknown } | null)?.annotations_count);
+      const added = (output as { readonly annotations_count?: unknown } | null)?.annotations_count;
+      if (typeof added !== 'number') throw error;
+      from = added;
     }
   }
 }

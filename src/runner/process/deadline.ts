@@ -28,13 +28,18 @@ export class Deadline implements Disposable {
   readonly #follow = () => this.abort(this.#parent?.reason);
   #passed = false;
 
-  constructor(parent: AbortSignal | undefined, timeoutMs: number | undefined) {
+  /** @param reason what the signal is aborted with after the time */
+  constructor(
+    parent: AbortSignal | undefined,
+    timeoutMs: number | undefined,
+    reason: (timeoutMs: number) => DOMException = timeoutError,
+  ) {
     this.#parent = parent;
     if (parent) heardByMany(parent);
     heardByMany(this.signal);
     parent?.addEventListener('abort', this.#follow, { once: true });
     if (parent?.aborted) this.#follow();
-    if (timeoutMs !== undefined) this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
+    if (timeoutMs !== undefined) this.#timer = callAfter(timeoutMs, () => this.#timeOut(reason(timeoutMs)));
   }
 
   get signal(): AbortSignal {
@@ -55,11 +60,15 @@ export class Deadline implements Disposable {
     this.#controller.abort(reason);
   }
 
-  #timeOut(timeoutMs: number): void {
+  #timeOut(reason: DOMException): void {
     if (this.signal.aborted) return;
     this.#passed = true;
-    this.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
+    this.abort(reason);
   }
+}
+
+function timeoutError(timeoutMs: number): DOMException {
+  return new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError');
 }
 
 /** A signal for what is asked meanwhile: it is aborted with its parent, and when it is disposed of. */

@@ -134,11 +134,27 @@ export function refuseAborted({
   readonly abortSignal: AbortSignal | undefined;
 }): void {
   if (!signal?.aborted) return;
+  if (signal.reason instanceof StartTimeout) {
+    const { startTimeoutMs } = signal.reason;
+    throw new StartInterruptedError(
+      `The flow was not ready to run after ${startTimeoutMs / 1000} s (the start timeout). Does something hang when its file is imported?`,
+      'timeout',
+      { cause: signal.reason },
+      { startTimeoutMs },
+    );
+  }
   const status = statusOf(signal.reason);
   const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
   throw new StartInterruptedError(`The start of the flow was ${how} before it began.`, status, {
     cause: signal.reason,
   });
+}
+
+/** What a start is aborted with that takes longer than it may. */
+export class StartTimeout extends DOMException {
+  constructor(readonly startTimeoutMs: number) {
+    super(`${startTimeoutMs / 1000} s have passed`, 'TimeoutError');
+  }
 }
 
 /** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */

@@ -375,6 +375,18 @@ describe.runIf(process.platform === 'linux')('never a wrong run', () => {
     });
   });
 
+  it.each([
+    ['Configs', 'configured_by_file.py', { config: { model: 'other.json' } }],
+    ['flow decorator @project', 'of_project.py', { options: { branch: 'dev' } }],
+  ])('a flow whose %s adds options to Metaflow’s command line runs warm', async (_, flow, options) => {
+    const cwd = makeWorkspace();
+    writeFileSync(path.join(cwd, 'other.json'), '{"depth": 2}');
+    const env = { EXECUTIONS: path.join(cwd, 'executions') };
+    await using running = await runner('warm', flow, { cwd, env, ...options }).run();
+    expect(running.status).toBe('successful');
+    expect(running.warmTasks).toEqual({ warm: 2, cold: [] });
+  });
+
   it('a Metaflow that does not load the extension runs the flow as ever', async () => {
     const env = { METAFLOW_EXTENSIONS_SEARCH_DIRS: '/nowhere' };
     await using running = await runner('warm', 'inside.py', { env }).run();

@@ -133,6 +133,18 @@ class Finder:
         return spec
 
 
+def import_commands(flow_class):
+    """Metaflow's command line, as FlowSpec.__init__ imports it: what options it has depends on the flow's Configs and decorators."""
+    from metaflow import parameters
+
+    with parameters.flow_context(flow_class):
+        for name in ("metaflow.cli", "metaflow.cli_components.step_cmd"):
+            try:
+                __import__(name)
+            except ImportError:
+                pass
+
+
 class Beginning:
     """In the place of FlowSpec.__init__: asked for by the interpreter when a flow is made, so that no frame of ours is below it."""
 
@@ -142,7 +154,7 @@ class Beginning:
     def __get__(self, flow, owner=None):
         if flow is None:
             return self.init
-        SERVER.serve()
+        SERVER.serve(type(flow))
         return self.init.__get__(flow, owner)
 
 
@@ -191,14 +203,10 @@ class Server:
         sys.meta_path[:] = [finder for finder in sys.meta_path if finder is not self.finder]
         atexit.register = self.at_exit
 
-    def serve(self):
+    def serve(self, flow_class):
         """Returns in the processes of tasks alone."""
         self.restore()
-        for name in ("metaflow.cli", "metaflow.cli_components.step_cmd"):
-            try:
-                __import__(name)
-            except ImportError:
-                pass
+        import_commands(flow_class)
         reason = self.unfit()
         if reason:
             told("cold " + reason)

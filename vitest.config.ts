@@ -7,22 +7,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The files that take longest, longest first: what is begun last must not be what ends last. */
 const LONGEST = [
   ...['metaflow/gallery-places-jobs', 'metaflow/gallery-places', 'metaflow/remote-datastore'],
-  ...[
-    'metaflow/kubernetes',
-    'action/resume',
-    'metaflow/examples',
-    'metaflow/batch',
-    'metaflow/metadata-service',
-  ],
-  ...['faults/results-service', 'action/resume-other', 'faults/bundle-carriers', 'metaflow/gallery'],
-  ...[
-    'faults/flow-process',
-    'faults/start',
-    'faults/killed',
-    'bundle/resume',
-    'faults/datastore',
-    'client/parity',
-  ],
+  ...['metaflow/warm-tasks', 'deployer/trigger-action', 'deployer/teardown-action', 'metaflow/gallery'],
+  ...['deployer/deploy-action', 'metaflow/kubernetes', 'metaflow/batch', 'deployer/pipeline'],
+  ...['action/resume', 'faults/output', 'metaflow/examples', 'metaflow/act', 'client/parity'],
 ].map((name) => `/__tests__/${name}.test.ts`);
 
 class LongestFirst extends BaseSequencer {

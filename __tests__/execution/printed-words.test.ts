@@ -27,6 +27,24 @@ const HANDLED = [
   'ConnectionError: transient',
 ];
 
+/** As loguru prints it, with the values of names. */
+const BY_LOGURU = [
+  '2026-11-26 11:00:00.123 | ERROR    | __main__:start:14 - retrying',
+  HEADER,
+  '',
+  '> File "/work/flow.py", line 14, in start',
+  '    fetch(url)',
+  "    │     └ 'https://example.org'",
+  '    └ <function fetch at 0x7f5e>',
+  '',
+  '  File "/work/flow.py", line 9, in fetch',
+  '    check(answer)',
+  '    │     └ <Response [503]>',
+  '    └ <function check at 0x7f5f>',
+  '',
+  'ConnectionError: transient',
+];
+
 const rows = (count: number, text: string) => Array.from({ length: count }, (_, row) => `${text} ${row}`);
 
 describe('what a process printed last', () => {
@@ -98,6 +116,8 @@ describe('what a process printed last', () => {
       ],
       'no token for b',
     ],
+    ['an exception that loguru logged last', BY_LOGURU, 'ConnectionError: transient'],
+    ['the text below an exception that loguru logged', [...BY_LOGURU, 'no train.csv'], 'no train.csv'],
     ['what only begins like Metaflow’s line', ['Task failed. See the wiki'], 'Task failed. See the wiki'],
     ['an exception that was logged last', HANDLED, 'ConnectionError: transient'],
     [
@@ -471,6 +491,7 @@ describe('what a flow’s process has shown of a task', () => {
       ...raised.map((one) => one.stacktrace),
       statement.join('\n'),
       groups.join('\n'),
+      BY_LOGURU.join('\n'),
     ]) {
       const lines = stacktrace.trimEnd().split('\n');
       expect(restoredLines(lines.map((line) => line.trim()))).toEqual(lines);

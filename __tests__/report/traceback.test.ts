@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { TaskException } from '../../src/client/index.js';
 import { annotationsOf } from '../../src/report/annotations.js';
 import { exceptionName, exceptionText } from '../../src/outcome/exception-text.js';
+import { readTraceback } from '../../src/outcome/place/traceback.js';
 import { userTraceback } from '../../src/outcome/place/metaflow-frames.js';
 import { details, failedAttempt, outcome, step, task } from '../helpers/outcomes.js';
 import { FLOWS, PYTHON } from '../helpers/paths.js';
@@ -141,6 +142,13 @@ const CASES: readonly (readonly [string, () => number, string])[] = [
     () => marked('called_process'),
     expect.stringMatching(/^subprocess.CalledProcessError: /) as string,
   ],
+  [
+    'unreadable',
+    () => marked('unreadable'),
+    expect.stringMatching(
+      /^concurrent\.futures\.process\.BrokenProcessPool: .*\nCaused by TypeError: .* missing 1 required positional argument: 'column'$/,
+    ) as string,
+  ],
 ];
 
 describe('an exception', () => {
@@ -230,6 +238,68 @@ it('a message that was shortened is still not part of the frames', () => {
     stacktrace: [...frames, `RuntimeError: ${message}`].join('\n'),
   };
   expect(annotate(exception)).toMatchObject({ line: 22, message: `RuntimeError: ${exception.message}` });
+});
+
+describe('a traceback in the form of another library', () => {
+  const header = 'Traceback (most recent call last):';
+  const direct = ['', 'The above exception was the direct cause of the following exception:', ''];
+  const frame = (line: number, name: string) => `  File "${PROGRAM}", line ${line}, in ${name}`;
+  const remote = [
+    `pebble.common.types.RemoteTraceback: ${header}`,
+    frame(31, 'key'),
+    "KeyError: 'region'",
+    ...direct,
+    header,
+    frame(22, 'fail'),
+    'ValueError: no rows',
+    ...direct,
+    header,
+    frame(99, 'pool'),
+    '    raise self._exception',
+    'ValueError: no rows',
+  ];
+
+  it('a cause that a worker’s traceback has, quoted without marks, is told with the line that really raised', () => {
+    const exception = { type: 'builtins.ValueError', message: 'no rows', stacktrace: remote.join('\n') };
+    expect(annotate(exception)).toMatchObject({
+      line: 22,
+      message: "ValueError: no rows\nCaused by KeyError: 'region' at tracebacks.py:31",
+    });
+    const stacktrace = [...remote, ...direct, header, frame(120, 'wrap'), 'OSError: gave up'].join('\n');
+    expect(annotate({ type: 'builtins.OSError', message: 'gave up', stacktrace })).toMatchObject({
+      line: 120,
+      message: [
+        'OSError: gave up',
+        'Caused by ValueError: no rows at tracebacks.py:22',
+        "Caused by KeyError: 'region' at tracebacks.py:31",
+      ].join('\n'),
+    });
+  });
+
+  it('the frame at which loguru points is a frame', () => {
+    const lines = [
+      header,
+      '',
+      frame(120, '<module>'),
+      '    main()',
+      '    └ <function main at 0x7f5e>',
+      '',
+      `> File "${PROGRAM}", line 99, in main`,
+      '    fail(rows)',
+      '    │    └ [1]',
+      '    └ <function fail at 0x7f5f>',
+      '',
+      frame(22, 'fail'),
+      '    raise ValueError(message)',
+      '',
+      'ValueError: no rows',
+    ];
+    const raised = readTraceback({ stacktrace: lines.join('\n') });
+    expect(raised?.frames.map(({ line }) => line)).toEqual([120, 99, 22]);
+    expect(raised?.text).toBe('ValueError: no rows');
+    const caught = readTraceback({ stacktrace: [header, '', ...lines.slice(6)].join('\n') });
+    expect(caught?.frames.map(({ line }) => line)).toEqual([99, 22]);
+  });
 });
 
 describe('a traceback as it is shown', () => {

@@ -15,7 +15,7 @@ const ERROR_LINE = /^\W?(ERROR|CRITICAL)\]?:? /;
 /** What `warnings` prints; the line of code stands below. */
 const WARNING = /:\d+: \p{XID_Continue}*Warning: /u;
 /** A frame of a traceback or of a stack. */
-const FRAME = /^[ |]* {2}File ".+", line \d+/;
+const FRAME = /^([ |]* {2}|> )File ".+", line \d+/;
 
 /** Whether a line announces the traceback below it: a record of a log, or a line that ends with a colon. */
 export function announces(line: string): boolean {
@@ -41,6 +41,8 @@ function endOfRecords(lines: readonly string[]): number {
   const hasCode = isOfFrame || WARNING.test(lines[last] ?? '');
   let end = last + 1;
   while (hasCode && /^[ |]* {2,}/.test(lines[end] ?? '')) end++;
+  // Loguru leaves a line free above the exception.
+  if (isOfFrame && lines[end] === '') end++;
   const header = lines.slice(0, last).findLastIndex((line) => isHeader(line) || STACK.test(line));
   return isOfFrame && !STACK.test(lines[header] ?? '') ? end + 1 : end;
 }

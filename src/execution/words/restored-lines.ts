@@ -1,7 +1,8 @@
 import { HEADER } from '../../outcome/place/traceback.js';
 
-const FRAME = /^\s*File ".+", line \d+/;
-const MARKS = /^[\s~^]+$/;
+const FRAME = /^(\s*|> )File ".+", line \d+/;
+/** Below a line of code: which part of it, or, as loguru shows them, the values of its names. */
+const MARKS = /^([\s~^]+|[│ ]*└ .*|│.*)$/;
 /** In place of frames that are the same. */
 const REPEATED = /^\s*\[Previous line repeated \d+ more times?\]$/;
 /** In place of lines of a long statement. */
@@ -32,16 +33,18 @@ export function restoredLines(lines: readonly string[]): string[] {
 function tracebackAt(lines: readonly string[], begin: number): string[] {
   const frames = lines.slice(begin + 1, endOfFrames(lines, begin + 1)).map((line) => {
     const text = line.trim();
-    return text === '' ? line : `${FRAME.test(line) || REPEATED.test(line) ? '  ' : '    '}${text}`;
+    const isWhole = text === '' || (text.startsWith('>') && FRAME.test(text));
+    return isWhole ? line : `${FRAME.test(line) || REPEATED.test(line) ? '  ' : '    '}${text}`;
   });
   return [lines[begin] ?? '', ...frames];
 }
 
 /** What is above the last frame is frames and their code. */
 function endOfFrames(lines: readonly string[], begin: number): number {
-  // Within a statement of several lines there may be a blank one: marks stand below the next.
+  // Within a statement of several lines there may be a blank one: marks stand below the next. Loguru has one above each frame.
   const isEnd = (line: string, index: number) =>
-    HEADER.test(line) || (line === '' && !MARKS.test(lines[index + 2] ?? ''));
+    HEADER.test(line) ||
+    (line === '' && !MARKS.test(lines[index + 2] ?? '') && !FRAME.test(lines[index + 1] ?? ''));
   const next = lines.findIndex((line, index) => index >= begin && isEnd(line, index));
   const block = lines.slice(begin, next === -1 ? undefined : next);
   const last = block.findLastIndex((line) => FRAME.test(line));

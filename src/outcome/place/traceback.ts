@@ -33,12 +33,16 @@ export type Traceback = Partial<Pick<TaskException, 'type' | 'message'>> &
 
 export const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
 const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
-const FRAME = /^ {2}File "(.+)", line (\d+)(?:, in (.+))?$/s;
+/** Loguru points at the frame that caught the exception. */
+const FRAME = /^(?: {2}|> )File "(.+)", line (\d+)(?:, in (.+))?$/s;
 const DIRECT = 'The above exception was the direct cause of the following exception:';
 /** What stands between an exception and the one that came of it. */
 const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
 export const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
+const UNMARKED = /^[\w.]*RemoteTraceback: Traceback \(most recent call last\):$/;
+/** Between two of these a traceback is quoted; the second ones are of a result that could not be read. */
+const QUOTES: readonly unknown[] = ['"""', "'''"];
 
 /** Where the last traceback of some lines begins, with those that it came from; -1 if there is no traceback. */
 export function firstOfChain(lines: readonly string[], last = lines.findLastIndex(isHeader)): number {
@@ -168,11 +172,26 @@ function separatorsIn(items: readonly Item[]): number[] {
   const found: number[] = [];
   let isQuoted = false;
   for (const [index, item] of items.entries()) {
-    if (item === '"""') isQuoted = !isQuoted && REMOTE.test(String(items[index - 1]));
+    if (QUOTES.includes(item)) isQuoted = !isQuoted && REMOTE.test(String(items[index - 1]));
     else if (!isQuoted && isSeparator(items, index)) found.push(index);
   }
   // What stands right before a separator is a message, which says the same.
-  return found.filter((index, at) => (found[at + 1] ?? Infinity) - index > 2);
+  return withoutQuoted(
+    items,
+    found.filter((index, at) => (found[at + 1] ?? Infinity) - index > 2),
+  );
+}
+
+/** Pebble puts no marks around its quote: it ends with what is said again below it, where the exception is raised again. */
+function withoutQuoted(items: readonly Item[], separators: readonly number[]): number[] {
+  let isQuoted = false;
+  return separators.filter((index, at) => {
+    const begin = (separators[at - 1] ?? -2) + 2;
+    isQuoted ||= UNMARKED.test(String(items[begin]));
+    const end = (separators[at + 1] ?? items.length + 1) - 2;
+    if (isQuoted) isQuoted = items[index - 2] !== items[end];
+    return !isQuoted;
+  });
 }
 
 /** An exception, from its header to its end. */
@@ -197,7 +216,7 @@ function isSeparator(items: readonly Item[], index: number): boolean {
 }
 
 function isOfFrame(item: Item): boolean {
-  return item === '' || (typeof item === 'string' && item.startsWith('  '));
+  return item === '' || (typeof item === 'string' && (item.startsWith('  ') || FRAME.test(item)));
 }
 
 /** The exception that stands above another one's header. */
@@ -234,12 +253,20 @@ function withRemoteFrames(raised: Raised, known: Partial<TaskException>, level: 
   if (level >= DEEPEST || !REMOTE.test(quoted)) return raised;
   const stacktrace = quoted
     .replace(REMOTE, '')
-    .replace(/^\s*"""\n/, '')
-    .replace(/"""$/, '');
+    .replace(/^\s*("""|''')\n/, '')
+    .replace(/("""|''')$/, '');
   const remote = readTraceback({ ...known, stacktrace }, level + 1);
   if (!remote) return raised;
+  // What could not be sent from there is not what is raised here.
+  if (raised.cause && classOf(remote) !== classOf(raised))
+    return { ...raised, cause: { ...raised.cause, raised: remote } };
   // What a group is made of has its frames only where it is quoted; the margin there has been taken away already.
   const parts =
     [remote.parts, raised.cause?.raised.parts ?? []].find(({ length }) => length > 0) ?? raised.parts;
   return { ...raised, frames: [...raised.frames, ...remote.frames], parts, cause: remote.cause };
+}
+
+/** The name of a class; its module may have another name in another process. */
+function classOf({ text }: Raised): string | undefined {
+  return /^[^\s:]*/.exec(text)?.[0].split('.').at(-1);
 }

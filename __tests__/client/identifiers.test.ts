@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { pythonName } from '../../src/client/identifiers.js';
+import { isVersion, metaflowVersionOf, pythonName } from '../../src/client/identifiers.js';
 import { parseFlowLine } from '../../src/runner/log/flow-line.js';
 import { artifactReference } from '../../src/execution/plan/artifact-reference.js';
 import { namesInCode } from '../../src/execution/parameter-names.js';
@@ -33,5 +33,22 @@ describe('a name', () => {
       expect(printedWords(log, 'flow.py')?.text).toBe('no data');
     }
     expect(parseOrigin('ﬁne/12').flowName).toBe('fine');
+  });
+});
+
+describe('a version of Metaflow', () => {
+  it.each([
+    ['2.19.39', '2.19.39'],
+    ['2.19.39.post2-git1a2b3c4', '2.19.39.post2-git1a2b3c4'],
+    ['2.19.39+company(1.2;other)', '2.19.39+company'],
+    ['2.19.39 $(id)', undefined],
+    ['', undefined],
+  ])('a run whose tag has %j was made with Metaflow %s', (tagged, version) => {
+    expect(metaflowVersionOf(['python_version:3.12.1', `metaflow_version:${tagged}`])).toBe(version);
+    expect(isVersion(tagged)).toBe(tagged === version);
+  });
+
+  it('a run without a tag of its version was made with one that is not known', () => {
+    expect(metaflowVersionOf(['runtime:dev', 'x_metaflow_version:1'])).toBeUndefined();
   });
 });

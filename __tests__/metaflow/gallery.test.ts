@@ -31,6 +31,8 @@ function withoutAccidents(text: string, workspace: string): string {
     .replace(/\b[0-9a-f]{32}(?=\.html)/g, 'HASH')
     .replace(/^(\w+)\/\d+ (│ Cloning previously run task RUN\/\w+)\/\d+$/gm, '$1/N $2/N')
     .replace(/"durationSeconds":[\d.]+/g, '"durationSeconds":N')
+    .replace(/"metaflowVersion":"[\d.]+"/g, '"metaflowVersion":"VERSION"')
+    .replace(/^metaflow-version: [\d.]+$/gm, 'metaflow-version: VERSION')
     .replace(/^duration-seconds: .*$/gm, 'duration-seconds: N')
     .replace(/^ {2}(axisFormat|tickInterval) .*$/gm, '  $1 …')
     .replace(/"leftPadding":\d+/g, '"leftPadding":N');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   cpSync,
@@ -10,12 +11,15 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runAction } from '../helpers/action.js';
 import type { Ended } from '../helpers/child.js';
 import { runCli } from '../helpers/cli.js';
+import { writeWheel } from '../helpers/wheel.js';
 import { makeCase, makeWorkspace } from '../helpers/workspace.js';
 
 const VERSION = '2.19.30';
@@ -159,6 +163,79 @@ describe('a Metaflow of the version asked for', () => {
     expect(existsSync(path.join(environment, 'bin', 'python.ran'))).toBe(false);
   });
 });
+
+describe('a flow’s own dependencies', () => {
+  it('a flow runs with its uv project and the interpreter’s Metaflow, and the outputs have that one’s version', async () => {
+    const workspace = makeWorkspace();
+    const wheel = readFileSync(writeWheel(workspace, 'own_words', '1', 'word = "locked"'));
+    await using index = await serve(wheel);
+    writeFileSync(path.join(workspace, 'flow.py'), WORDS_FLOW);
+    writeFileSync(path.join(workspace, 'pyproject.toml'), '[project]\nname = "words"\nversion = "0"\n');
+    const url = `${index.url}/own_words-1-py3-none-any.whl`;
+    const hash = createHash('sha256').update(wheel).digest('hex');
+    const lock = (file: string) =>
+      [
+        'version = 1\nrequires-python = ">=3.9"\n',
+        `[[package]]\nname = "own-words"\nversion = "1"\nsource = { registry = "${index.url}" }`,
+        `wheels = [{ url = "${file}", hash = "sha256:${hash}" }]\n`,
+        '[[package]]\nname = "words"\nversion = "0"\nsource = { virtual = "." }',
+        'dependencies = [{ name = "own-words" }]\n',
+      ].join('\n');
+    const step = async (locked: string) => {
+      writeFileSync(path.join(workspace, 'uv.lock'), locked);
+      const inputs = { flow: 'flow.py', requirements: 'uv.lock', options: 'pylint: false', upload: 'none' };
+      return await runAction({ workspace, inputs, env: { RUNNER_TOOL_CACHE: kept } });
+    };
+    const bad = await step(lock(`${index.url}/gone/own_words-1-py3-none-any.whl`));
+    expect(bad.errors).toEqual([
+      expect.stringMatching(
+        /^Input "requirements": uv\.lock could not be installed: error: .*own-words==1.*404/,
+      ) as string,
+    ]);
+    const good = await step(lock(url));
+    expect(good.stdout).toContain('Installing uv.lock in an environment of its own');
+    expect(good.stdout).toContain('the word is locked');
+    expect(good.outputs).toMatchObject({
+      status: 'successful',
+      'metaflow-version': expect.stringMatching(/^2\.\d+\.\d+/) as string,
+    });
+  }, 120_000);
+});
+
+/** A package index with one file, `own_words-1-py3-none-any.whl`. */
+async function serve(wheel: Buffer) {
+  const server = createServer(({ url }, response) => {
+    response.writeHead(url === '/own_words-1-py3-none-any.whl' ? 200 : 404).end(wheel);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+const WORDS_FLOW = `
+from metaflow import FlowSpec, step
+import own_words
+
+class WordsFlow(FlowSpec):
+    @step
+    def start(self):
+        print("the word is", own_words.word)
+        self.next(self.end)
+
+    @step
+    def end(self):
+        pass
+
+if __name__ == "__main__":
+    WordsFlow()
+`;
 
 /** What installed the Metaflow of the only environment in a directory, by its own record. */
 function installerIn(directory: string): string {

@@ -208,7 +208,7 @@ async function planRuns(
   directory: string,
   cancel: AbortSignal,
 ): Promise<readonly RunPlan[]> {
-  const { runs, grid, shared, metaflowVersion, addsProvenanceTags } = inputs;
+  const { runs, grid, shared, metaflowVersion: version, requirements, addsProvenanceTags } = inputs;
   const given = { ...process.env, ...inputs.env };
   const env = {
     ...process.env,
@@ -231,7 +231,7 @@ async function planRuns(
     : await expandRuns(runs, grid, place);
   const places = placesOfMetaflow(process.env);
   const ready = await withMetaflow(plans, {
-    ...{ option: inputName(OPTIONS.metaflowVersion), version: metaflowVersion, places, note: say, cancel },
+    ...{ naming: inputName, version, requirements, places, note: say, cancel },
   });
   if (deploying?.command !== 'trigger') return ready;
   const { triggerPlans } = await import('../ci/deploy/trigger-plans.js');

@@ -1,28 +1,35 @@
 import { beforeStart } from '../execution/plan/before-start.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
+import type { Naming } from '../options/option.js';
+import { OPTIONS } from '../options/table.js';
 import type { Places } from '../provision/writable-directory.js';
 
 export interface InstallOptions {
-  /** The name of the option that gives the version, for errors. */
-  readonly option: string;
-  /** `undefined` uses the interpreter's own Metaflow. */
+  /** How errors call an option. */
+  readonly naming: Naming;
+  /** `undefined` uses the Metaflow of the requirements, or the interpreter's own. */
   readonly version: string | undefined;
+  /** Files that say what the flow depends on. */
+  readonly requirements: readonly string[];
   readonly places: Places;
   /** Receives a line for each thing that is done. */
   readonly note: (line: string) => void;
   readonly cancel: AbortSignal;
 }
 
-/** The plans with an interpreter that has the Metaflow asked for. @throws {UsageError | PythonError} */
+/** The plans with an interpreter that has the Metaflow and the packages asked for. @throws {UsageError | PythonError} */
 export async function withMetaflow(
   plans: readonly RunPlan[],
-  { option, version, places, note, cancel }: InstallOptions,
+  { naming, version, requirements: files, places, note, cancel }: InstallOptions,
 ): Promise<readonly RunPlan[]> {
   const [first] = plans;
-  if (version === undefined || !first) return plans;
+  if ((version === undefined && files.length === 0) || !first) return plans;
   const { python: given, cwd, env } = first;
   const { provideMetaflow } = await import('../provision/metaflow-environment.js');
-  const request = { ...places, option, python: given, cwd, env, version, log: note };
+  const request = {
+    ...{ ...places, option: naming(OPTIONS.metaflowVersion), python: given, cwd, env, version, log: note },
+    ...(files.length > 0 && { requirements: { option: naming(OPTIONS.requirements), files } }),
+  };
   const python = await beforeStart(plans, cancel, async (signal) => {
     return await provideMetaflow({ ...request, cancel: signal });
   });

@@ -41,6 +41,8 @@ export interface CliArguments {
   /** Where the bundle of the run is written, if it is not successful. */
   readonly failureBundleFile: string | undefined;
   readonly metaflowVersion: string | undefined;
+  /** Files that say what the flow depends on. */
+  readonly requirements: readonly string[];
   /** A file with Metaflow's configuration, and the profile that it is used as. */
   readonly metaflowConfigFile: string | undefined;
   /** What that file holds, once it was read. */
@@ -123,6 +125,7 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
       name === 'types' ? (values.output ?? besideFlow(path.resolve(shared.cwd, flowFile))) : undefined,
     failureBundleFile: values.bundleOnFailure,
     metaflowVersion: values.metaflowVersion,
+    requirements: values.requirements,
     metaflowConfigFile: values.metaflowConfig,
     profile,
     jsonFile: values.json,

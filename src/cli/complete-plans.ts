@@ -2,7 +2,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { withMetaflow } from '../ci/install.js';
 import { flagName } from '../options/option.js';
-import { OPTIONS } from '../options/table.js';
 import { metaflowUser } from '../runner/index.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import type { Places } from '../provision/writable-directory.js';
@@ -11,11 +10,11 @@ import type { CliArguments } from './arguments.js';
 import { say } from './say.js';
 
 /**
- * The plans with what the machine adds to them: a user's name for Metaflow, and the Metaflow that was asked for.
+ * The plans with what the machine adds to them: a user's name for Metaflow, and the Metaflow and packages that were asked for.
  * @throws {UsageError} where one of several flows is not there: none is started then
  */
 export async function completePlans(
-  { plans, metaflowVersion: version }: CliArguments,
+  { plans, metaflowVersion: version, requirements }: CliArguments,
   cancel: AbortSignal,
 ): Promise<readonly RunPlan[]> {
   const [first] = plans;
@@ -24,8 +23,8 @@ export async function completePlans(
   const named = plans.map((plan) => ({ ...plan, env }));
   return await withMetaflow(named, {
     ...{
-      option: flagName(OPTIONS.metaflowVersion),
-      version,
+      naming: flagName,
+      ...{ version, requirements },
       places: placesOfMetaflow(process.env),
       note: say,
       cancel,

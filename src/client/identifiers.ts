@@ -11,6 +11,18 @@ export function isPathspec(value: unknown): value is string {
   return typeof value === 'string' && value.split('/').every((part) => isIdentifier(part));
 }
 
+/** As in `2.19.39`, `2.19.39.post2-git1a2b3c4` and `2.19.39+company`: a workflow may put it into a shell, as identifiers. */
+export function isVersion(value: unknown): value is string {
+  return typeof value === 'string' && /^\d[\w.+-]{0,99}$/.test(value);
+}
+
+/** The Metaflow that a run was made with, by the run's system tags. What extensions add in brackets is left out. */
+export function metaflowVersionOf(systemTags: readonly string[]): string | undefined {
+  const tag = systemTags.find((one) => one.startsWith('metaflow_version:'));
+  const [version] = tag?.slice(tag.indexOf(':') + 1).split('(') ?? [];
+  return isVersion(version) ? version : undefined;
+}
+
 /**
  * What Python takes for a name of a class, a function or a variable, in any alphabet, as a part of a regular expression with the flag `u`.
  * Metaflow takes fewer for steps: lower-case ASCII letters, digits and underscores.

@@ -3,6 +3,7 @@ import {
   inTurns,
   lastStep,
   metaflowSettings,
+  metaflowVersionOf,
   NotFoundError,
   PythonFloat,
   stepPlaces,
@@ -77,6 +78,7 @@ export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunD
       ? { cards: [] }
       : await saveCards(run, history, wanted.cardDirectory)),
     uiUrl: uiUrl && `${uiUrl.replace(/(?<!\/)\/+$/, '')}/${run.pathspec}`,
+    metaflowVersion: metaflowVersionOf(await run.systemTags),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Run, Task, TaskHistory } from '../client/index.js';
+import { metaflowVersionOf, type Run, type Task, type TaskHistory } from '../client/index.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import { separateText } from './words/joined-markers.js';
 import { loggedException } from './words/logged-exception.js';
@@ -23,6 +23,7 @@ export async function spunDetails(
         history: { graph, tasks: wasEnded ? tasks : await withReasons(run, tasks, task, by) },
         ...{ parameters: outcome.parameters, tags: outcome.tags, artifacts: {} },
         ...{ gates: [], cards: [], uiUrl: undefined },
+        metaflowVersion: metaflowVersionOf(await run.systemTags),
       },
     };
   } catch (error) {

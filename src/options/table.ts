@@ -264,7 +264,7 @@ export const OPTIONS = {
     kind: 'text',
     value: 'DIR',
     description: 'The directory to run in, relative to the workspace.',
-    help: 'the directory to run in (default: this one); FLOW, --plugin and --config are relative to it, and all other files to this one',
+    help: 'the directory to run in (default: this one); FLOW, --plugin, --config and --requirements are relative to it, and all other files to this one',
   },
   config: {
     input: 'config',
@@ -547,6 +547,16 @@ export const OPTIONS = {
     description:
       "Use this Metaflow version, installed in an environment of its own: `2.19.38`, a range like `>=2.19,<3`, or `latest`. Empty uses the interpreter's Metaflow. The environment's `python` and `pip` come first on the flow's PATH.",
     help: 'use this Metaflow, in an environment of its own: 2.19.38, a range, or latest',
+  },
+  requirements: {
+    input: 'requirements',
+    flag: 'requirements',
+    isKept: true,
+    kind: 'lines',
+    value: 'FILE',
+    description:
+      "Files with the flow's own dependencies, one path per line, relative to `working-directory`: a requirements.txt, a pyproject.toml, or a uv.lock, whose project is installed as `uv run` would. They are installed in the environment of `metaflow-version`; without that input, Metaflow is one of them, or the interpreter's.",
+    help: 'install the dependencies that a requirements.txt, pyproject.toml or uv.lock names, as --metaflow-version',
   },
   id: {
     input: 'id',

@@ -92,6 +92,8 @@ export interface RunDetails {
   readonly artifactsLeftOut?: readonly string[] | undefined;
   /** The run's page in Metaflow's UI, if a UI is configured. */
   readonly uiUrl: string | undefined;
+  /** The Metaflow that the run was made with; absent if it has not recorded it. */
+  readonly metaflowVersion?: string | undefined;
 }
 
 /** The run that a run is compared with. */

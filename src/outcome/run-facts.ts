@@ -24,6 +24,8 @@ export interface RunFacts {
   readonly finishedAt: string | null;
   readonly durationSeconds: number | null;
   readonly originRunId: string | null;
+  /** The Metaflow that the run was made with, where the run could be read. */
+  readonly metaflowVersion: string | null;
   /** Defaults included, where the run could be read; else those that were asked for. */
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly tags: readonly string[];
@@ -63,6 +65,7 @@ export function runFacts(outcome: RunOutcome): RunFacts {
     finishedAt: outcome.finishedAt?.toISOString() ?? null,
     durationSeconds: durationSeconds(outcome) ?? null,
     originRunId: outcome.originRunId ?? null,
+    metaflowVersion: outcome.details?.metaflowVersion ?? null,
     parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
     tags: outcome.details?.tags ?? outcome.tags,
     artifacts: artifactValues(outcome),

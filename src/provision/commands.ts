@@ -25,22 +25,43 @@ export interface PythonCommand {
   readonly args?: readonly string[];
   /** More variables than all have. */
   readonly env?: Readonly<Record<string, string>>;
+  /** How many of its last lines tell why it failed. Default: 1 */
+  readonly lines?: number;
 }
+
+/** In characters: what is told of a program that failed. */
+const LONGEST_WORDS = 2_000;
 
 /** Runs Python programs one after another, quietly, where and as the flow will run; they are ended with us, with all they started. */
 export class Commands {
   readonly #cwd: string;
   readonly #env: NodeJS.ProcessEnv;
   readonly #cancel: AbortSignal;
+  readonly #given: CommandSettings['env'];
 
   constructor({ cwd, env, cancel }: CommandSettings) {
     this.#cwd = cwd;
+    this.#given = env;
     this.#cancel = cancel;
     this.#env = Object.fromEntries(Object.entries(env).filter(([name]) => !ELSEWHERE.test(name)));
   }
 
+  /** Where the programs run. */
+  get cwd(): string {
+    return this.#cwd;
+  }
+
+  /** The variables with these names, also where the programs do not get them. */
+  given(names: RegExp): Record<string, string> {
+    const entries = Object.entries(this.#given).filter(([name, value]) => names.test(name) && value);
+    return Object.fromEntries(entries) as Record<string, string>;
+  }
+
   /** Returns the last line that it prints. @throws {UsageError} when it fails: `otherwise` says what was not done */
-  async must({ python, program, args = [], env: more }: PythonCommand, otherwise: string): Promise<string> {
+  async must(
+    { python, program, args = [], env: more, lines = 1 }: PythonCommand,
+    otherwise: string,
+  ): Promise<string> {
     const env = activated(python, this.#cwd, { ...this.#env, ...more });
     const asked = {
       ...{ python, program, args, cwd: this.#cwd, env, abortSignal: this.#cancel },
@@ -48,8 +69,8 @@ export class Commands {
     };
     const ended = await runPython(asked, ({ exit, stdoutFile, stderrFile }) => ({
       exitCode: exit.code,
-      stdout: lastLine(logTail(stdoutFile)),
-      stderr: lastLine(logTail(stderrFile)),
+      stdout: lastLines(logTail(stdoutFile), 1),
+      stderr: lastLines(logTail(stderrFile), lines).slice(-LONGEST_WORDS),
     })).catch((error: unknown) => ({ exitCode: undefined, stdout: '', stderr: (error as Error).message }));
     if (ended.exitCode !== 0) throw new UsageError(`${otherwise}: ${ended.stderr}`);
     return ended.stdout;
@@ -66,6 +87,8 @@ export class Commands {
   }
 }
 
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? '';
+/** In one line. */
+function lastLines(text: string, lines: number): string {
+  const last = text.trim().split('\n').slice(-lines);
+  return last.map((line) => line.trim()).join(' ');
 }

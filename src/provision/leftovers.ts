@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
 import { lstat, readdir, readlink } from 'node:fs/promises';
 import path from 'node:path';
 import { removeOwn } from '../client/regular-file.js';
 
 const HOUR_MS = 60 * 60 * 1000;
+
+/** Written last into an environment with requirements. */
+const LAST = 'whose-metaflow';
 
 /** An installation takes minutes; one that is older was killed. */
 const HALF_INSTALLED_MS = 6 * HOUR_MS;
@@ -33,7 +37,13 @@ export async function removeLeftovers(
     else kept.add(path.basename(await readlink(path.join(directory, name)).catch(() => '')));
   }
   for (const name of names.filter((candidate) => MADE.test(candidate) && !kept.has(candidate)))
-    if ((await ageOf(directory, name)) > HALF_INSTALLED_MS) removeOwn(path.join(directory, name));
+    if ((await ageOf(directory, name)) > oldest(path.join(directory, name)))
+      removeOwn(path.join(directory, name));
+}
+
+/** One that was replaced may still be in use. */
+function oldest(made: string): number {
+  return existsSync(path.join(made, LAST)) ? OF_ANOTHER_DAY_MS : HALF_INSTALLED_MS;
 }
 
 /** In milliseconds; of what is gone it is 0. */

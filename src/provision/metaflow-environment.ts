@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdtemp, rename, symlink, writeFile } from 'node:fs/promises';
+import { lutimes, mkdtemp, rename, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   interpreterFault,
@@ -12,10 +12,12 @@ import {
   UsageError,
 } from '../runner/index.js';
 import { Commands, RUN_MODULE } from './commands.js';
-import { installPackage } from './install-package.js';
+import { installPackages, namesOf } from './install-packages.js';
 import { removeLeftovers } from './leftovers.js';
+import { readRequirements, type Requirements, type RequirementsRequest } from './requirements.js';
+import { indexesOfUv } from './settings-for-uv.js';
 import { isOfOurs, writableDirectory, type Places } from './writable-directory.js';
-import { removeOwn } from '../client/regular-file.js';
+import { readRegularText, removeOwn } from '../client/regular-file.js';
 
 export interface MetaflowRequest extends Places {
   /** The interpreter that the environment is made from, as for a run. Default: `python3`. */
@@ -25,8 +27,10 @@ export interface MetaflowRequest extends Places {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The name of the option that gives the version, for errors. */
   readonly option: string;
-  /** A version (`2.19.38`), a range (`>=2.19,<3`, `2.19.*`) or `latest`. */
-  readonly version: string;
+  /** A version (`2.19.38`), a range (`>=2.19,<3`, `2.19.*`) or `latest`. Default: that of the requirements, or the interpreter's */
+  readonly version?: string | undefined;
+  /** What the flow depends on besides. */
+  readonly requirements?: RequirementsRequest | undefined;
   /** Receives a line for each thing that is done. */
   readonly log: (line: string) => void;
   /** Gives up when aborted, with the signal's reason. */
@@ -41,10 +45,13 @@ const IDENTITY_PROGRAM =
 const VERSION = /^\d+(\.\d+)*(\.\*|(a|b|rc|\.post|\.dev)\d+)*$/;
 const RANGE = /^(~=|==|!=|<=|>=|<|>)\s*[\w.*]+(\s*,\s*(~=|==|!=|<=|>=|<|>)\s*[\w.*]+)*$/;
 
+/** In an environment with requirements: whose Metaflow it has, its own or its interpreter's. It is written last. */
+const WHOSE_METAFLOW = 'whose-metaflow';
+
 /**
- * Provides an interpreter that has a given Metaflow: the given one's packages, with that Metaflow, byte-compiled,
+ * Provides an interpreter that has a given Metaflow, and what a flow depends on: the given one's packages, with these, byte-compiled,
  * before them, in an environment of its own. Resolves to its path.
- * @throws {UsageError} when the version is not one, or cannot be installed
+ * @throws {UsageError} when the version is not one, or something cannot be read or installed
  * @throws {PythonError} when there is no such interpreter
  */
 export async function provideMetaflow(request: MetaflowRequest): Promise<string> {
@@ -60,31 +67,42 @@ export async function provideMetaflow(request: MetaflowRequest): Promise<string>
 }
 
 async function provide(request: MetaflowRequest): Promise<string> {
-  const requirement = metaflowRequirement(request);
+  const requirement = request.version === undefined ? undefined : metaflowRequirement(request);
+  const requirements = request.requirements && readRequirements(request.requirements, request.cwd);
+  if (requirement !== undefined && requirements?.haveHashes && requirements.nameMetaflow)
+    throw new UsageError(
+      `${request.option} must be empty where ${requirements.names} has digests and names Metaflow: it would be another one.`,
+    );
   const interpreter = request.python ?? 'python3';
   const identity = await identify(interpreter, request);
-  const name = environmentName(request.version, identity);
+  const name = environmentName(request.version, requirements, identity);
   const environmentIn = (directory: string) => path.join(directory, name);
   const { cache } = request;
   // It may be one that we cannot write to.
-  if (cache && isWhole(environmentIn(cache.directory)) && (await isOfOurs(cache.directory)))
-    return pythonOf(environmentIn(cache.directory));
+  if (cache && isUsable(environmentIn(cache.directory), requirements) && (await isOfOurs(cache.directory)))
+    return await used(environmentIn(cache.directory));
   const directory = await writableDirectory(request, request.log);
   const environment = environmentIn(directory);
-  if (isWhole(environment)) return pythonOf(environment);
-  request.log(`Installing ${requirement} in an environment of its own`);
+  if (isUsable(environment, requirements)) return await used(environment);
+  const names = namesOf(requirement, requirements);
+  request.log(`Installing ${names} in an environment of its own`);
   await removeLeftovers(directory, isExact);
   try {
-    await install({ python: interpreter, requirement, identity }, environment, request);
+    await install({ python: interpreter, requirement, requirements, identity }, environment, request);
   } catch (error) {
     if (error instanceof RunnerError) throw error;
-    throw new UsageError(
-      `${requirement} could not be installed in ${directory}: ${(error as Error).message}`,
-      {
-        cause: error,
-      },
-    );
+    throw new UsageError(`${names} could not be installed in ${directory}: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
+  return pythonOf(environment);
+}
+
+/** One that is not used for long is removed. */
+async function used(environment: string): Promise<string> {
+  const now = new Date();
+  // It may not be ours to change.
+  await lutimes(environment, now, now).catch(() => undefined);
   return pythonOf(environment);
 }
 
@@ -92,12 +110,27 @@ function pythonOf(environment: string): string {
   return path.join(environment, 'bin', 'python');
 }
 
+/** What a directory of this machine has in it may have changed since. */
+function isUsable(environment: string, requirements: Requirements | undefined): boolean {
+  if (requirements?.isLocal) return false;
+  return isWhole(environment, requirements ? whoseMetaflow(environment) : 'own');
+}
+
+function whoseMetaflow(environment: string): string | undefined {
+  try {
+    return readRegularText(path.join(environment, WHOSE_METAFLOW)).trim();
+  } catch {
+    return undefined;
+  }
+}
+
 /** Without its own Metaflow, as where files of a cache are removed by age, it would have its interpreter's, of another version. */
-function isWhole(environment: string): boolean {
+function isWhole(environment: string, whose: string | undefined): boolean {
   const metaflow = ['site-packages', 'metaflow', '__init__.py'];
   return (
     existsSync(pythonOf(environment)) &&
-    versionsIn(environment).some((lib) => existsSync(path.join(lib, ...metaflow)))
+    (whose === 'interpreter' ||
+      (whose === 'own' && versionsIn(environment).some((lib) => existsSync(path.join(lib, ...metaflow)))))
   );
 }
 
@@ -112,7 +145,7 @@ function versionsIn(environment: string): string[] {
 }
 
 /** @throws {UsageError} */
-function metaflowRequirement({ option, version }: Pick<MetaflowRequest, 'option' | 'version'>): string {
+function metaflowRequirement({ option, version = '' }: Pick<MetaflowRequest, 'option' | 'version'>): string {
   if (version === 'latest') return 'metaflow';
   if (VERSION.test(version)) return `metaflow==${version}`;
   if (RANGE.test(version)) return `metaflow${version}`;
@@ -155,21 +188,34 @@ function isExact(version: string): boolean {
   return VERSION.test(version) && !version.endsWith('*');
 }
 
-/** What is not one exact version is resolved again on another day. */
-function environmentName(version: string, identity: Identity): string {
-  const day = isExact(version) ? '' : new Date().toISOString().slice(0, 10);
-  const digest = createHash('sha256')
-    .update(`${version}\0${day}\0${identity.text}`)
-    .digest('hex')
-    .slice(0, 16);
-  return `metaflow-${version.replace(/[^\w.]+/g, '_')}-${digest}`;
+/** What is neither one exact version nor locked is resolved again on another day. */
+function environmentName(
+  version: string | undefined,
+  requirements: Requirements | undefined,
+  identity: Identity,
+): string {
+  const isFixed = (version === undefined || isExact(version)) && requirements?.isLocked !== false;
+  const day = isFixed ? '' : new Date().toISOString().slice(0, 10);
+  const named = [version ?? '', day, identity.text, ...(requirements ? [requirements.digest] : [])];
+  const digest = createHash('sha256').update(named.join('\0')).digest('hex').slice(0, 16);
+  const shown = `${(version ?? 'any').replace(/[^\w.]+/g, '_')}${requirements ? '-with-requirements' : ''}`;
+  return `metaflow-${shown}-${digest}`;
 }
+
+/** Prints whose Metaflow an environment imports. */
+const WHOSE_PROGRAM = `
+import metaflow
+real = os.path.realpath
+print()
+print("own" if real(metaflow.__file__).startswith(real(sys.prefix) + os.sep) else "interpreter")
+`;
 
 /** What an environment is made of. */
 interface Wanted {
   readonly python: string;
-  /** As pip takes it. */
-  readonly requirement: string;
+  /** The Metaflow, as pip takes it. */
+  readonly requirement: string | undefined;
+  readonly requirements: Requirements | undefined;
   readonly identity: Identity;
 }
 
@@ -178,25 +224,35 @@ interface Wanted {
  * downloaded is beside it meanwhile, as they leave it where they are killed.
  */
 async function install(
-  { python, requirement, identity }: Wanted,
+  { python, requirement, requirements, identity }: Wanted,
   environment: string,
   request: MetaflowRequest,
 ): Promise<void> {
   const made = await mkdtemp(`${environment}-`);
   const temporary = await mkdtemp(`${environment}-`);
   try {
-    const commands = new Commands({ ...request, env: { ...request.env, TMPDIR: temporary } });
+    const indexes = requirements ? indexesOfUv(request.env) : {};
+    const env = { ...indexes, ...request.env, TMPDIR: temporary };
+    const commands = new Commands({ ...request, env });
     await commands.must(
       { python, program: RUN_MODULE, args: ['venv', '--without-pip', made] },
       'A Python environment could not be made (is the venv module installed?)',
     );
     const own = path.join(made, 'bin', 'python');
-    await installPackage({ python, environment: made, requirement, commands });
-    await commands.must(
-      { python: own, program: 'import metaflow' },
-      `${requirement} was installed but cannot be imported`,
-    );
+    await installPackages({ python, environment: made, requirement, requirements, temporary, commands });
+    if (requirement !== undefined)
+      await commands.must(
+        { python: own, program: 'import metaflow' },
+        `${requirement} was installed but cannot be imported`,
+      );
     await seePackagesOf(identity, own, commands);
+    if (requirements) {
+      const whose = await commands.must(
+        { python: own, program: WHOSE_PROGRAM },
+        `Neither ${requirements.names} nor the interpreter has a Metaflow that can be imported (add metaflow to it, or set metaflow-version)`,
+      );
+      await writeFile(path.join(made, WHOSE_METAFLOW), `${whose}\n`);
+    }
     const link = `${made}.link`;
     await symlink(path.basename(made), link);
     removeOwn(environment);

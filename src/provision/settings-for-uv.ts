@@ -56,3 +56,18 @@ export function settingsForUv(settings: PipSettings): Variables | undefined {
 function listed(value: string, separator: string): string {
   return value.trim().split(/\s+/).join(separator);
 }
+
+/**
+ * Variables by which pip installs from where uv is told to, for what is known to come from there: else a package of a private index would be
+ * looked for in a public one. pip's own come first.
+ */
+export function indexesOfUv(env: Readonly<Record<string, string | undefined>>): Variables {
+  const found = {
+    PIP_INDEX_URL: env['UV_DEFAULT_INDEX'] || env['UV_INDEX_URL'],
+    PIP_EXTRA_INDEX_URL: env['UV_INDEX'] || env['UV_EXTRA_INDEX_URL'],
+    PIP_FIND_LINKS: env['UV_FIND_LINKS']?.replaceAll(',', ' '),
+  };
+  // uv's indexes may have names: `company=https://…`.
+  const urls = Object.entries(found).map(([name, value]) => [name, value?.replace(/(?<!\S)[\w-]+=/g, '')]);
+  return Object.fromEntries(urls.filter(([, value]) => value)) as Variables;
+}

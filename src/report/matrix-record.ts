@@ -1,5 +1,5 @@
 import { ownValue } from '../client/own-value.js';
-import { isIdentifier, isPathspec, parseForeignJson } from '../client/index.js';
+import { isIdentifier, isPathspec, isVersion, parseForeignJson } from '../client/index.js';
 import type { OutcomeStatus } from '../outcome/outcome.js';
 import type { RunFacts } from '../outcome/run-facts.js';
 
@@ -149,6 +149,7 @@ const HANDED_ON: Readonly<Record<HandedOn, (value: unknown) => boolean>> = {
   startedAt: orNull(isText),
   finishedAt: orNull(isText),
   originRunId: orNull(isIdentifier),
+  metaflowVersion: orNull(isVersion),
   parameters: isObject,
   tags: (value) => Array.isArray(value) && value.every(isText),
   base: (value) =>

@@ -33,6 +33,7 @@ export function runOutputs(outcome: RunOutcome | undefined, otherwise: OutcomeSt
     'resumed-from': outcome?.originRunId ?? '',
     attempts: outcome?.runId === undefined ? '' : String(outcome.attempts ?? 1),
     'ui-url': outcome?.details?.uiUrl ?? '',
+    'metaflow-version': outcome?.details?.metaflowVersion ?? '',
     'orchestrator-url': outcome?.orchestratorUrl ?? '',
     artifacts: artifactsText(artifactValues(outcome)),
   };

@@ -32,6 +32,7 @@ const RUN: Rules<RunFacts> = {
   finishedAt: kept,
   durationSeconds: kept,
   originRunId: kept,
+  metaflowVersion: kept,
   parameters: dictionary,
   tags: texts,
   artifacts: named,

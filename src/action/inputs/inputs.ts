@@ -41,6 +41,8 @@ export interface Inputs {
   readonly plugins: OptionValues['plugins'];
   readonly report: ReportInputs;
   readonly metaflowVersion: string | undefined;
+  /** Files that say what the flow depends on. */
+  readonly requirements: readonly string[];
   /** Metaflow's configuration, in place of the machine's. */
   readonly metaflowConfig: MetaflowConfig | undefined;
   readonly profile: string | undefined;
@@ -125,6 +127,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       identity: stepIdentity(env, values.matrix, parseId(values.id)),
     },
     metaflowVersion: values.metaflowVersion,
+    requirements: values.requirements,
     metaflowConfig:
       metaflowConfig === undefined
         ? undefined

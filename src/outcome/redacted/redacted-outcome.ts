@@ -115,6 +115,7 @@ const DETAILS = fields<RunDetails>({
   leftOut: kept,
   artifactsLeftOut: kept,
   uiUrl: text,
+  metaflowVersion: kept,
 });
 
 /** The metadata service is shown without the user and password in its URL. */

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, rename } from 'node:fs/promises';
 import path from 'node:path';
+import { UsageError } from '../runner/index.js';
 import { removeOwn, writeOwnFile } from '../client/regular-file.js';
 import { RUN_MODULE, RUN_PROGRAM, type Commands } from './commands.js';
+import type { Requirements } from './requirements.js';
 import { settingsForUv, type PipSettings } from './settings-for-uv.js';
 
 /** The uv that is fetched where none is on the flow's PATH. */
@@ -16,10 +18,18 @@ export interface Installation {
   readonly python: string;
   /** The environment's directory. It has no pip yet. */
   readonly environment: string;
-  /** As pip takes it. */
-  readonly requirement: string;
+  /** The Metaflow that is asked for, as pip takes it. */
+  readonly requirement: string | undefined;
+  /** What the flow depends on. */
+  readonly requirements: Requirements | undefined;
+  /** Where a temporary file may be made. */
+  readonly temporary: string;
   readonly commands: Commands;
 }
+
+/** The variables of uv that say where a project's packages come from, and how they are reached. */
+const SOURCES_OF_UV =
+  /^UV_(?:INDEX\w*|DEFAULT_INDEX|EXTRA_INDEX_URL|FIND_LINKS|KEYRING_PROVIDER|INSECURE_HOST|NATIVE_TLS|HTTP_TIMEOUT|OFFLINE)$/;
 
 /** What an interpreter has to install packages with. */
 interface Tools {
@@ -56,12 +66,12 @@ print(json.dumps(found))
 `;
 
 /**
- * Installs a package, byte-compiled, and a `pip` into an environment: by uv, in a fraction of pip's time, from where pip is configured to
- * install; by pip where it has settings that uv lacks, or where uv fails.
+ * Installs what is asked for, byte-compiled, and a `pip` into an environment: by uv, in a fraction of pip's time, from where pip is
+ * configured to install; by pip where it has settings that uv lacks, or where uv fails. A project with a lock is uv's alone.
  * @throws {UsageError}
  */
-export async function installPackage(installation: Installation): Promise<void> {
-  const { python, environment, requirement, commands } = installation;
+export async function installPackages(installation: Installation): Promise<void> {
+  const { python, environment, requirement, requirements, commands } = installation;
   const own = path.join(environment, 'bin', 'python');
   const tools = await toolsOf(python, commands);
   const env = tools.settings ? settingsForUv(tools.settings) : undefined;
@@ -72,16 +82,93 @@ export async function installPackage(installation: Installation): Promise<void> 
       'pip could not be installed (is the ensurepip module installed?)',
     );
   else writePip(environment);
-  if (env && (await installByUv(installation, tools, env))) return;
+  if (requirements?.project !== undefined) await installProject(requirements, installation, tools, env);
   const pip = hasOwnPip ? ['pip'] : ['pip', '--python', own];
   const quietly = ['--quiet', '--disable-pip-version-check', '--compile'];
+  for (const packages of await packagesOf(installation)) {
+    if (env && (await installByUv(packages, installation, tools, env))) continue;
+    await commands.must(
+      {
+        python: hasOwnPip ? own : python,
+        program: RUN_MODULE,
+        args: [...pip, 'install', ...quietly, ...into(environment), ...packages],
+      },
+      `${packages.includes('-r') ? `${requirements?.option ?? ''}: ` : ''}${namesOf(requirement, requirements)} could not be installed`,
+    );
+  }
+}
+
+/** What is installed, for errors and notes. */
+export function namesOf(requirement: string | undefined, requirements: Requirements | undefined): string {
+  return [requirement, requirements?.names].filter((one) => one !== undefined).join(' and ');
+}
+
+/** What pip is told to install, one time after another: where digests are required, a Metaflow without one does not go with the others. */
+async function packagesOf(installation: Installation): Promise<string[][]> {
+  const { requirement, requirements } = installation;
+  const metaflow = requirement === undefined ? [] : [requirement];
+  const files = [...(requirements?.files ?? []), ...(await dependenciesOf(installation))];
+  const others = files.flatMap((file) => ['-r', file]);
+  const all = requirements?.haveHashes ? [others, metaflow] : [[...others, ...metaflow]];
+  return all.filter((packages) => packages.length > 0);
+}
+
+/** Writes the dependencies of a pyproject.toml's project to a file in pip's format. Nothing of the project itself is built. */
+const DEPENDENCIES_PROGRAM = `
+try:
+    import tomllib
+except ImportError:
+    from pip._vendor import tomli as tomllib
+with open(sys.argv[1], "rb") as file:
+    content = tomllib.load(file)
+project = content.get("project")
+if not isinstance(project, dict):
+    sys.exit("it has no table [project]; write a requirements.txt")
+if "dependencies" in project.get("dynamic", []):
+    sys.exit("its dependencies are dynamic; write them down, or a requirements.txt")
+if {"sources", "index"} & set(content.get("tool", {}).get("uv", {})):
+    sys.exit("it has sources or indexes that only uv knows; make a uv.lock beside it (uv lock)")
+with open(sys.argv[2], "w", encoding="utf-8") as file:
+    file.writelines(each + "\\n" for each in project.get("dependencies", []))
+`;
+
+async function dependenciesOf({
+  python,
+  requirements,
+  temporary,
+  commands,
+}: Installation): Promise<string[]> {
+  const files: string[] = [];
+  for (const pyproject of requirements?.pyprojects ?? []) {
+    const file = path.join(temporary, `dependencies-${files.length}.txt`);
+    await commands.must(
+      { python, program: DEPENDENCIES_PROGRAM, args: [pyproject, file] },
+      `${requirements?.option ?? ''}: ${path.relative(commands.cwd, pyproject)} cannot be used`,
+    );
+    files.push(file);
+  }
+  return files;
+}
+
+/** As `uv run` would, with the interpreter. The lock names the indexes; what else is needed to build comes from pip's. @throws {UsageError} */
+async function installProject(
+  { option, names, project = '' }: Requirements,
+  { python, environment, commands }: Installation,
+  tools: Tools,
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const uv = tools.uv ?? (await fetchedUv(python, path.dirname(environment), tools, commands));
+  if (uv === undefined)
+    throw new UsageError(`${option}: ${names} needs uv, which could not be fetched: install uv.`);
+  const quietly = ['--quiet', '--compile-bytecode', '--link-mode=copy', '--no-progress', '--color=never'];
+  const own = path.join(environment, 'bin', 'python');
   await commands.must(
     {
-      python: hasOwnPip ? own : python,
-      program: RUN_MODULE,
-      args: [...pip, 'install', ...quietly, ...into(environment), requirement],
+      ...{ python, program: RUN_PROGRAM, lines: 10 },
+      args: [uv, 'sync', '--frozen', '--inexact', '--project', project, '--python', own, ...quietly],
+      env: { ...env, ...commands.given(SOURCES_OF_UV), UV_PROJECT_ENVIRONMENT: environment },
     },
-    `${requirement} could not be installed`,
+    `${option}: ${names} could not be installed`,
   );
 }
 
@@ -99,7 +186,8 @@ function into(environment: string): string[] {
 
 /** Whether it has. Why it has not is of no interest: pip tells the same in words that are known. */
 async function installByUv(
-  { python, environment, requirement, commands }: Installation,
+  packages: readonly string[],
+  { python, environment, commands }: Installation,
   tools: Tools,
   env: Readonly<Record<string, string>>,
 ): Promise<boolean> {
@@ -107,7 +195,7 @@ async function installByUv(
   if (uv === undefined) return false;
   const install = ['pip', 'install', '--quiet', '--no-config', '--compile-bytecode', '--link-mode=copy'];
   const where = ['--python', path.join(environment, 'bin', 'python')];
-  const args = [uv, ...install, ...where, requirement];
+  const args = [uv, ...install, ...where, ...packages];
   return (await commands.might({ python, program: RUN_PROGRAM, args, env })) !== undefined;
 }
 

@@ -1,0 +1,25 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { PYTHON } from './paths.js';
+
+const PROGRAM = `
+import json, sys, zipfile
+file, entries = sys.argv[1], json.loads(sys.argv[2])
+with zipfile.ZipFile(file, "w") as wheel:
+    for name, content in entries.items():
+        wheel.writestr(name, content)
+`;
+
+/** Writes a wheel with one module to a directory. @returns the file */
+export function writeWheel(directory: string, name: string, version: string, code: string): string {
+  const about = `${name}-${version}.dist-info`;
+  const file = path.join(directory, `${name}-${version}-py3-none-any.whl`);
+  const entries = {
+    [`${name}.py`]: code,
+    [`${about}/METADATA`]: `Metadata-Version: 2.1\nName: ${name.replaceAll('_', '-')}\nVersion: ${version}\n`,
+    [`${about}/WHEEL`]: 'Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
+    [`${about}/RECORD`]: '',
+  };
+  execFileSync(PYTHON, ['-c', PROGRAM, file, JSON.stringify(entries)]);
+  return file;
+}

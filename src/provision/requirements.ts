@@ -1,0 +1,144 @@
+import { createHash, type Hash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { readRegularText } from '../client/regular-file.js';
+import { UsageError } from '../runner/index.js';
+
+/** Files that say what a flow depends on, as an option names them. */
+export interface RequirementsRequest {
+  /** The option's name, for errors. */
+  readonly option: string;
+  /** Relative to where the flow will run. */
+  readonly files: readonly string[];
+}
+
+/** What a flow depends on besides Metaflow. */
+export interface Requirements {
+  readonly option: string;
+  /** The files as they were named, in a sentence. */
+  readonly names: string;
+  /** Those in pip's format. */
+  readonly files: readonly string[];
+  /** Each a pyproject.toml without a lock. */
+  readonly pyprojects: readonly string[];
+  /** The directory of a project with a uv.lock. */
+  readonly project: string | undefined;
+  /** Of all that the files say. */
+  readonly digest: string;
+  /** Whether they name each package with its digest, so that another day installs the same. */
+  readonly isLocked: boolean;
+  /** Whether they name a directory or a file of this machine, which may change while they stay. */
+  readonly isLocal: boolean;
+  /** Whether pip then installs nothing without a digest. */
+  readonly haveHashes: boolean;
+  readonly nameMetaflow: boolean;
+}
+
+const LARGEST_FILE = 1024 * 1024;
+const LARGEST_LOCK = 32 * 1024 * 1024;
+/** How many files may be named by others. */
+const MOST_FILES = 100;
+
+const WORDS = new Intl.ListFormat('en-GB');
+
+/** Reads the files. @throws {UsageError} for one that is not there, or that does not go with the others */
+export function readRequirements({ option, files }: RequirementsRequest, cwd: string): Requirements {
+  const seen = new SeenFiles();
+  const pyprojects: string[] = [];
+  const others: string[] = [];
+  let project: string | undefined;
+  for (const name of files) {
+    const file = path.resolve(cwd, name);
+    const directory = path.dirname(file);
+    const isOfProject = ['uv.lock', 'pyproject.toml'].includes(path.basename(file));
+    try {
+      seen.add(file);
+      if (!isOfProject) others.push(file);
+      else if (existsSync(path.join(directory, 'uv.lock'))) project = seen.addProject(directory);
+      else pyprojects.push(file);
+    } catch (error) {
+      throw new UsageError(`${option}: ${name} cannot be read: ${(error as Error).message}`, {
+        cause: error,
+      });
+    }
+  }
+  if (project !== undefined && files.length > 1)
+    throw new UsageError(
+      `${option}: a project with a uv.lock is installed as it is locked, and cannot be combined with other files.`,
+    );
+  return {
+    ...{ option, names: WORDS.format(files), files: others, pyprojects, project },
+    ...{ isLocal: seen.isLocal, haveHashes: seen.haveHashes, nameMetaflow: seen.nameMetaflow },
+    isLocked: !seen.isRemote && pyprojects.length === 0 && (project !== undefined || seen.haveHashes),
+    digest: seen.digest,
+  };
+}
+
+/** What has been read so far. */
+class SeenFiles {
+  isLocal = false;
+  /** Whether a file is named that is elsewhere. */
+  isRemote = false;
+  haveHashes = false;
+  nameMetaflow = false;
+  readonly #hash: Hash = createHash('sha256');
+  readonly #files = new Set<string>();
+
+  get digest(): string {
+    return this.#hash.copy().digest('hex');
+  }
+
+  /** Reads a file, and what it names. */
+  add(file: string): void {
+    if (this.#files.has(file)) return;
+    if (this.#files.size === MOST_FILES) throw new Error(`it names more than ${MOST_FILES} others`);
+    this.#files.add(file);
+    const isLock = path.basename(file) === 'uv.lock';
+    const text = readRegularText(file, isLock ? LARGEST_LOCK : LARGEST_FILE);
+    this.#hash.update(`${path.basename(file)}\0${text.length}\0${text}`);
+    if (isLock || file.endsWith('.toml')) return;
+    for (const line of logicalLines(text)) this.#addLine(line, path.dirname(file));
+  }
+
+  /** The code of a project that is installed so that its changes are seen is where the project is. */
+  addProject(directory: string): string {
+    for (const name of ['uv.lock', 'pyproject.toml']) this.add(path.join(directory, name));
+    const lock = readRegularText(path.join(directory, 'uv.lock'), LARGEST_LOCK);
+    if (lock.includes('source = { editable = ')) this.#hash.update(`${directory}\0`);
+    if (/^source = \{ (?:directory|path) = /m.test(lock)) this.isLocal = true;
+    return directory;
+  }
+
+  #addLine(line: string, directory: string): void {
+    const nested = /^(?:-r|-c|--requirement|--constraint)\b(.*)$/.exec(line)?.[1];
+    if (nested !== undefined) this.#addNested(nested.replace(/^[\s=]+/, ''), directory);
+    if (/^--require-hashes\b|\s--hash[=\s]/.test(line)) this.haveHashes = true;
+    if (/^metaflow(?![\w.-])/i.test(line)) this.nameMetaflow = true;
+    if (isLocal(line)) this.isLocal = true;
+  }
+
+  /** pip tells of one that it cannot read. */
+  #addNested(name: string, directory: string): void {
+    if (name.includes('://') || name.includes('${')) {
+      this.isRemote = true;
+      return;
+    }
+    const file = path.resolve(directory, name);
+    if (existsSync(file)) this.add(file);
+  }
+}
+
+/** A line that ends with a backslash goes on; a comment begins after a space. */
+function logicalLines(text: string): string[] {
+  return text
+    .replace(/\\\r?\n/g, ' ')
+    .split('\n')
+    .map((line) => line.replace(/(?<!\S)#.*/, '').trim())
+    .filter((line) => line !== '');
+}
+
+function isLocal(line: string): boolean {
+  if (/^(?:-e|--editable)\b/.test(line) || /(?:^|@\s?)(?:file:|\.)/.test(line)) return true;
+  const [word = ''] = line.split(/[\s;]/);
+  return word.includes('/') && !line.startsWith('-') && !line.includes('://');
+}

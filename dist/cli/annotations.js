@@ -469,6 +469,7 @@ function runOutputs(outcome, otherwise = 'failed') {
         'resumed-from': outcome?.originRunId ?? '',
         attempts: outcome?.runId === undefined ? '' : String(outcome.attempts ?? 1),
         'ui-url': outcome?.details?.uiUrl ?? '',
+        'metaflow-version': outcome?.details?.metaflowVersion ?? '',
         'orchestrator-url': outcome?.orchestratorUrl ?? '',
         artifacts: artifactsText((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactValues */ .N_)(outcome)),
     };

@@ -2772,16 +2772,22 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js
 var before_start = __nccwpck_require__(3967);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(2333);
 ;// CONCATENATED MODULE: ./build/ci/install.js
 
-/** The plans with an interpreter that has the Metaflow asked for. @throws {UsageError | PythonError} */
-async function withMetaflow(plans, { option, version, places, note, cancel }) {
+
+/** The plans with an interpreter that has the Metaflow and the packages asked for. @throws {UsageError | PythonError} */
+async function withMetaflow(plans, { naming, version, requirements: files, places, note, cancel }) {
     const [first] = plans;
-    if (version === undefined || !first)
+    if ((version === undefined && files.length === 0) || !first)
         return plans;
     const { python: given, cwd, env } = first;
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 5045));
-    const request = { ...places, option, python: given, cwd, env, version, log: note };
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 92).then(__nccwpck_require__.bind(__nccwpck_require__, 92));
+    const request = {
+        ...{ ...places, option: naming(table/* OPTIONS */.lw.metaflowVersion), python: given, cwd, env, version, log: note },
+        ...(files.length > 0 && { requirements: { option: naming(table/* OPTIONS */.lw.requirements), files } }),
+    };
     const python = await (0,before_start/* beforeStart */.G)(plans, cancel, async (signal) => {
         return await provideMetaflow({ ...request, cancel: signal });
     });
@@ -2790,8 +2796,6 @@ async function withMetaflow(plans, { option, version, places, note, cancel }) {
 //# sourceMappingURL=install.js.map
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __nccwpck_require__(6288);
-// EXTERNAL MODULE: ./build/options/table.js
-var table = __nccwpck_require__(2333);
 // EXTERNAL MODULE: ./build/runner/start/metaflow-user.js
 var metaflow_user = __nccwpck_require__(8096);
 // EXTERNAL MODULE: ./build/runner/start/flow-file.js
@@ -2806,12 +2810,11 @@ var printing_host = __nccwpck_require__(1423);
 
 
 
-
 /**
- * The plans with what the machine adds to them: a user's name for Metaflow, and the Metaflow that was asked for.
+ * The plans with what the machine adds to them: a user's name for Metaflow, and the Metaflow and packages that were asked for.
  * @throws {UsageError} where one of several flows is not there: none is started then
  */
-async function completePlans({ plans, metaflowVersion: version }, cancel) {
+async function completePlans({ plans, metaflowVersion: version, requirements }, cancel) {
     const [first] = plans;
     for (const { flowFile, cwd } of plans)
         if (flowFile !== '')
@@ -2820,8 +2823,8 @@ async function completePlans({ plans, metaflowVersion: version }, cancel) {
     const named = plans.map((plan) => ({ ...plan, env }));
     return await withMetaflow(named, {
         ...{
-            option: (0,options_option/* flagName */.G)(table/* OPTIONS */.lw.metaflowVersion),
-            version,
+            naming: options_option/* flagName */.G,
+            ...{ version, requirements },
             places: placesOfMetaflow(process.env),
             note: printing_host/* say */.cv,
             cancel,
@@ -3675,6 +3678,7 @@ function parseCliArguments(argv, job) {
         typesFile: name === 'types' ? (values.output ?? besideFlow(external_node_path_.resolve(shared.cwd, flowFile))) : undefined,
         failureBundleFile: values.bundleOnFailure,
         metaflowVersion: values.metaflowVersion,
+        requirements: values.requirements,
         metaflowConfigFile: values.metaflowConfig,
         profile,
         jsonFile: values.json,
@@ -6691,8 +6695,10 @@ function describeException(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MH: () => (/* binding */ isPythonName),
 /* harmony export */   _5: () => (/* binding */ isIdentifier),
+/* harmony export */   fZ: () => (/* binding */ metaflowVersionOf),
 /* harmony export */   h$: () => (/* binding */ PYTHON_NAME),
 /* harmony export */   hA: () => (/* binding */ isPathspec),
+/* harmony export */   lF: () => (/* binding */ isVersion),
 /* harmony export */   oT: () => (/* binding */ pythonName)
 /* harmony export */ });
 /**
@@ -6705,6 +6711,16 @@ function isIdentifier(value) {
 /** Identifiers from the flow down to a run, a step or a task. */
 function isPathspec(value) {
     return typeof value === 'string' && value.split('/').every((part) => isIdentifier(part));
+}
+/** As in `2.19.39`, `2.19.39.post2-git1a2b3c4` and `2.19.39+company`: a workflow may put it into a shell, as identifiers. */
+function isVersion(value) {
+    return typeof value === 'string' && /^\d[\w.+-]{0,99}$/.test(value);
+}
+/** The Metaflow that a run was made with, by the run's system tags. What extensions add in brackets is left out. */
+function metaflowVersionOf(systemTags) {
+    const tag = systemTags.find((one) => one.startsWith('metaflow_version:'));
+    const [version] = tag?.slice(tag.indexOf(':') + 1).split('(') ?? [];
+    return isVersion(version) ? version : undefined;
 }
 /**
  * What Python takes for a name of a class, a function or a variable, in any alphabet, as a part of a regular expression with the flag `u`.
@@ -12305,6 +12321,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
 var metaflow_settings = __nccwpck_require__(855);
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __nccwpck_require__(2866);
 // EXTERNAL MODULE: ./build/client/pickle/stored-value.js
 var stored_value = __nccwpck_require__(7634);
 // EXTERNAL MODULE: ./build/client/pickle/python-float.js
@@ -12829,6 +12847,7 @@ async function readDetails(run, wanted) {
             ? { cards: [] }
             : await saveCards(run, history, wanted.cardDirectory)),
         uiUrl: uiUrl && `${uiUrl.replace(/(?<!\/)\/+$/, '')}/${run.pathspec}`,
+        metaflowVersion: (0,identifiers/* metaflowVersionOf */.fZ)(await run.systemTags),
     };
 }
 /** Reads artifacts of a run. @param areJudged whether a condition is decided by them */
@@ -13546,7 +13565,7 @@ const OPTIONS = {
         kind: 'text',
         value: 'DIR',
         description: 'The directory to run in, relative to the workspace.',
-        help: 'the directory to run in (default: this one); FLOW, --plugin and --config are relative to it, and all other files to this one',
+        help: 'the directory to run in (default: this one); FLOW, --plugin, --config and --requirements are relative to it, and all other files to this one',
     },
     config: {
         input: 'config',
@@ -13802,6 +13821,15 @@ const OPTIONS = {
         value: 'VERSION',
         description: "Use this Metaflow version, installed in an environment of its own: `2.19.38`, a range like `>=2.19,<3`, or `latest`. Empty uses the interpreter's Metaflow. The environment's `python` and `pip` come first on the flow's PATH.",
         help: 'use this Metaflow, in an environment of its own: 2.19.38, a range, or latest',
+    },
+    requirements: {
+        input: 'requirements',
+        flag: 'requirements',
+        isKept: true,
+        kind: 'lines',
+        value: 'FILE',
+        description: "Files with the flow's own dependencies, one path per line, relative to `working-directory`: a requirements.txt, a pyproject.toml, or a uv.lock, whose project is installed as `uv run` would. They are installed in the environment of `metaflow-version`; without that input, Metaflow is one of them, or the interpreter's.",
+        help: 'install the dependencies that a requirements.txt, pyproject.toml or uv.lock names, as --metaflow-version',
     },
     id: {
         input: 'id',
@@ -14352,12 +14380,16 @@ function decisive(outcomes) {
 /* unused harmony export SEPARATOR */
 const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
 const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
-const FRAME = /^ {2}File "(.+)", line (\d+)(?:, in (.+))?$/s;
+/** Loguru points at the frame that caught the exception. */
+const FRAME = /^(?: {2}|> )File "(.+)", line (\d+)(?:, in (.+))?$/s;
 const DIRECT = 'The above exception was the direct cause of the following exception:';
 /** What stands between an exception and the one that came of it. */
 const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
 const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
+const UNMARKED = /^[\w.]*RemoteTraceback: Traceback \(most recent call last\):$/;
+/** Between two of these a traceback is quoted; the second ones are of a result that could not be read. */
+const QUOTES = ['"""', "'''"];
 /** Where the last traceback of some lines begins, with those that it came from; -1 if there is no traceback. */
 function firstOfChain(lines, last = lines.findLastIndex(isHeader)) {
     let first = last;
@@ -14483,13 +14515,25 @@ function separatorsIn(items) {
     const found = [];
     let isQuoted = false;
     for (const [index, item] of items.entries()) {
-        if (item === '"""')
+        if (QUOTES.includes(item))
             isQuoted = !isQuoted && REMOTE.test(String(items[index - 1]));
         else if (!isQuoted && isSeparator(items, index))
             found.push(index);
     }
     // What stands right before a separator is a message, which says the same.
-    return found.filter((index, at) => (found[at + 1] ?? Infinity) - index > 2);
+    return withoutQuoted(items, found.filter((index, at) => (found[at + 1] ?? Infinity) - index > 2));
+}
+/** Pebble puts no marks around its quote: it ends with what is said again below it, where the exception is raised again. */
+function withoutQuoted(items, separators) {
+    let isQuoted = false;
+    return separators.filter((index, at) => {
+        const begin = (separators[at - 1] ?? -2) + 2;
+        isQuoted ||= UNMARKED.test(String(items[begin]));
+        const end = (separators[at + 1] ?? items.length + 1) - 2;
+        if (isQuoted)
+            isQuoted = items[index - 2] !== items[end];
+        return !isQuoted;
+    });
 }
 /** An exception, from its header to its end. */
 function readOne(own, cause, level) {
@@ -14510,7 +14554,7 @@ function isSeparator(items, index) {
     return (typeof item === 'string' && SEPARATOR.test(item) && items[index - 1] === '' && items[index + 1] === '');
 }
 function isOfFrame(item) {
-    return item === '' || (typeof item === 'string' && item.startsWith('  '));
+    return item === '' || (typeof item === 'string' && (item.startsWith('  ') || FRAME.test(item)));
 }
 /** The exception that stands above another one's header. */
 function causeBefore(items, level) {
@@ -14548,14 +14592,21 @@ function withRemoteFrames(raised, known, level) {
         return raised;
     const stacktrace = quoted
         .replace(REMOTE, '')
-        .replace(/^\s*"""\n/, '')
-        .replace(/"""$/, '');
+        .replace(/^\s*("""|''')\n/, '')
+        .replace(/("""|''')$/, '');
     const remote = readTraceback({ ...known, stacktrace }, level + 1);
     if (!remote)
         return raised;
+    // What could not be sent from there is not what is raised here.
+    if (raised.cause && classOf(remote) !== classOf(raised))
+        return { ...raised, cause: { ...raised.cause, raised: remote } };
     // What a group is made of has its frames only where it is quoted; the margin there has been taken away already.
     const parts = [remote.parts, raised.cause?.raised.parts ?? []].find(({ length }) => length > 0) ?? raised.parts;
     return { ...raised, frames: [...raised.frames, ...remote.frames], parts, cause: remote.cause };
+}
+/** The name of a class; its module may have another name in another process. */
+function classOf({ text }) {
+    return /^[^\s:]*/.exec(text)?.[0].split('.').at(-1);
 }
 //# sourceMappingURL=traceback.js.map
 
@@ -14820,6 +14871,7 @@ const DETAILS = fields({
     leftOut: kept,
     artifactsLeftOut: kept,
     uiUrl: redaction_rules_text,
+    metaflowVersion: kept,
 });
 /** The metadata service is shown without the user and password in its URL. */
 const metadata = (one, redactor) => redaction_rules_text(one, redactor).replace(/:\/\/[^/@]*@/, '://***@');
@@ -14922,6 +14974,7 @@ function runFacts(outcome) {
         finishedAt: outcome.finishedAt?.toISOString() ?? null,
         durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome) ?? null,
         originRunId: outcome.originRunId ?? null,
+        metaflowVersion: outcome.details?.metaflowVersion ?? null,
         parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
         tags: outcome.details?.tags ?? outcome.tags,
         artifacts: artifactValues(outcome),
@@ -19647,7 +19700,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"21":"read-base","45":"metaflow-environment","48":"check-in-ci","78":"failure-message-2","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","172":"check-flow","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","283":"warm-tasks","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","402":"introspect-flow","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","546":"annotations","566":"start-in-ci","569":"deploy","574":"examine-run","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","759":"bounded-lines","773":"fit-parameters-2","783":"spun-usage","810":"client","861":"tag-run","870":"teardown-in-ci","892":"report-runs","910":"ask-for-run","948":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"21":"read-base","48":"check-in-ci","78":"failure-message-2","86":"executing-task","92":"metaflow-environment","102":"end-remote-tasks","159":"retry-plan","172":"check-flow","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","283":"warm-tasks","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","402":"introspect-flow","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","546":"annotations","566":"start-in-ci","569":"deploy","574":"examine-run","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","759":"bounded-lines","773":"fit-parameters-2","783":"spun-usage","810":"client","861":"tag-run","870":"teardown-in-ci","892":"report-runs","910":"ask-for-run","948":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

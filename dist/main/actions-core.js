@@ -35,6 +35,7 @@ const RUN = {
     finishedAt: redaction_rules/* kept */.LP,
     durationSeconds: redaction_rules/* kept */.LP,
     originRunId: redaction_rules/* kept */.LP,
+    metaflowVersion: redaction_rules/* kept */.LP,
     parameters: redaction_rules/* dictionary */.zz,
     tags: redaction_rules/* texts */.Te,
     artifacts: redaction_rules/* named */.KT,

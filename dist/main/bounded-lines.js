@@ -204,7 +204,7 @@ const ERROR_LINE = /^\W?(ERROR|CRITICAL)\]?:? /;
 /** What `warnings` prints; the line of code stands below. */
 const WARNING = /:\d+: \p{XID_Continue}*Warning: /u;
 /** A frame of a traceback or of a stack. */
-const log_records_FRAME = /^[ |]* {2}File ".+", line \d+/;
+const log_records_FRAME = /^([ |]* {2}|> )File ".+", line \d+/;
 /** Whether a line announces the traceback below it: a record of a log, or a line that ends with a colon. */
 function announces(line) {
     return RECORD.test(line) || line.endsWith(':');
@@ -230,6 +230,9 @@ function endOfRecords(lines) {
     const hasCode = isOfFrame || WARNING.test(lines[last] ?? '');
     let end = last + 1;
     while (hasCode && /^[ |]* {2,}/.test(lines[end] ?? ''))
+        end++;
+    // Loguru leaves a line free above the exception.
+    if (isOfFrame && lines[end] === '')
         end++;
     const header = lines.slice(0, last).findLastIndex((line) => (0,place_traceback/* isHeader */.gN)(line) || STACK.test(line));
     return isOfFrame && !STACK.test(lines[header] ?? '') ? end + 1 : end;
@@ -366,8 +369,9 @@ var plain_lines = __webpack_require__(3645);
 var traceback = __webpack_require__(937);
 ;// CONCATENATED MODULE: ./build/execution/words/restored-lines.js
 
-const FRAME = /^\s*File ".+", line \d+/;
-const MARKS = /^[\s~^]+$/;
+const FRAME = /^(\s*|> )File ".+", line \d+/;
+/** Below a line of code: which part of it, or, as loguru shows them, the values of its names. */
+const MARKS = /^([\s~^]+|[│ ]*└ .*|│.*)$/;
 /** In place of frames that are the same. */
 const REPEATED = /^\s*\[Previous line repeated \d+ more times?\]$/;
 /** In place of lines of a long statement. */
@@ -397,14 +401,16 @@ function restoredLines(lines) {
 function tracebackAt(lines, begin) {
     const frames = lines.slice(begin + 1, endOfFrames(lines, begin + 1)).map((line) => {
         const text = line.trim();
-        return text === '' ? line : `${FRAME.test(line) || REPEATED.test(line) ? '  ' : '    '}${text}`;
+        const isWhole = text === '' || (text.startsWith('>') && FRAME.test(text));
+        return isWhole ? line : `${FRAME.test(line) || REPEATED.test(line) ? '  ' : '    '}${text}`;
     });
     return [lines[begin] ?? '', ...frames];
 }
 /** What is above the last frame is frames and their code. */
 function endOfFrames(lines, begin) {
-    // Within a statement of several lines there may be a blank one: marks stand below the next.
-    const isEnd = (line, index) => traceback/* HEADER */.El.test(line) || (line === '' && !MARKS.test(lines[index + 2] ?? ''));
+    // Within a statement of several lines there may be a blank one: marks stand below the next. Loguru has one above each frame.
+    const isEnd = (line, index) => traceback/* HEADER */.El.test(line) ||
+        (line === '' && !MARKS.test(lines[index + 2] ?? '') && !FRAME.test(lines[index + 1] ?? ''));
     const next = lines.findIndex((line, index) => index >= begin && isEnd(line, index));
     const block = lines.slice(begin, next === -1 ? undefined : next);
     const last = block.findLastIndex((line) => FRAME.test(line));

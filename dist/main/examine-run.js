@@ -620,6 +620,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
 var metaflow_settings = __webpack_require__(855);
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __webpack_require__(2866);
 // EXTERNAL MODULE: ./build/client/pickle/stored-value.js
 var stored_value = __webpack_require__(7634);
 // EXTERNAL MODULE: ./build/client/pickle/python-float.js
@@ -1144,6 +1146,7 @@ async function readDetails(run, wanted) {
             ? { cards: [] }
             : await saveCards(run, history, wanted.cardDirectory)),
         uiUrl: uiUrl && `${uiUrl.replace(/(?<!\/)\/+$/, '')}/${run.pathspec}`,
+        metaflowVersion: (0,identifiers/* metaflowVersionOf */.fZ)(await run.systemTags),
     };
 }
 /** Reads artifacts of a run. @param areJudged whether a condition is decided by them */
@@ -2038,6 +2041,7 @@ function runFacts(outcome) {
         finishedAt: outcome.finishedAt?.toISOString() ?? null,
         durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome) ?? null,
         originRunId: outcome.originRunId ?? null,
+        metaflowVersion: outcome.details?.metaflowVersion ?? null,
         parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
         tags: outcome.details?.tags ?? outcome.tags,
         artifacts: artifactValues(outcome),

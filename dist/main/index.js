@@ -1439,6 +1439,7 @@ async function readInputs(env) {
             identity: (0,step_identity/* stepIdentity */.Xl)(env, values.matrix, (0,uploads/* parseId */.Fg)(values.id)),
         },
         metaflowVersion: values.metaflowVersion,
+        requirements: values.requirements,
         metaflowConfig: metaflowConfig === undefined
             ? undefined
             : (0,metaflow_home/* parseMetaflowConfig */.Xy)((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.metaflowConfig), metaflowConfig),
@@ -2322,16 +2323,22 @@ function deployingUser(env, given) {
 //# sourceMappingURL=deploying-user.js.map
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js
 var before_start = __nccwpck_require__(3967);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(2333);
 ;// CONCATENATED MODULE: ./build/ci/install.js
 
-/** The plans with an interpreter that has the Metaflow asked for. @throws {UsageError | PythonError} */
-async function withMetaflow(plans, { option, version, places, note, cancel }) {
+
+/** The plans with an interpreter that has the Metaflow and the packages asked for. @throws {UsageError | PythonError} */
+async function withMetaflow(plans, { naming, version, requirements: files, places, note, cancel }) {
     const [first] = plans;
-    if (version === undefined || !first)
+    if ((version === undefined && files.length === 0) || !first)
         return plans;
     const { python: given, cwd, env } = first;
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 5045).then(__nccwpck_require__.bind(__nccwpck_require__, 5045));
-    const request = { ...places, option, python: given, cwd, env, version, log: note };
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 92).then(__nccwpck_require__.bind(__nccwpck_require__, 92));
+    const request = {
+        ...{ ...places, option: naming(table/* OPTIONS */.lw.metaflowVersion), python: given, cwd, env, version, log: note },
+        ...(files.length > 0 && { requirements: { option: naming(table/* OPTIONS */.lw.requirements), files } }),
+    };
     const python = await (0,before_start/* beforeStart */.G)(plans, cancel, async (signal) => {
         return await provideMetaflow({ ...request, cancel: signal });
     });
@@ -3338,8 +3345,6 @@ var metaflow_home = __nccwpck_require__(9210);
 var metaflow_user = __nccwpck_require__(8096);
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __nccwpck_require__(6288);
-// EXTERNAL MODULE: ./build/options/table.js
-var table = __nccwpck_require__(2333);
 // EXTERNAL MODULE: ./build/runner/process/process-marker.js
 var process_marker = __nccwpck_require__(1195);
 // EXTERNAL MODULE: ./build/runner/process/find-processes.js
@@ -4227,7 +4232,7 @@ const SIGN_IN = {
 };
 /** The runs, with what the machine adds: a user's name for Metaflow, and the requested Metaflow. */
 async function planRuns(inputs, marker, directory, cancel) {
-    const { runs, grid, shared, metaflowVersion, addsProvenanceTags } = inputs;
+    const { runs, grid, shared, metaflowVersion: version, requirements, addsProvenanceTags } = inputs;
     const given = { ...process.env, ...inputs.env };
     const env = {
         ...process.env,
@@ -4249,7 +4254,7 @@ async function planRuns(inputs, marker, directory, cancel) {
         : await (0,planned_runs/* expandRuns */.P)(runs, grid, place);
     const places = placesOfMetaflow(process.env);
     const ready = await withMetaflow(plans, {
-        ...{ option: (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.metaflowVersion), version: metaflowVersion, places, note: job_log/* say */.c, cancel },
+        ...{ naming: options_option/* inputName */.y, version, requirements, places, note: job_log/* say */.c, cancel },
     });
     if (deploying?.command !== 'trigger')
         return ready;
@@ -5805,8 +5810,10 @@ function list(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MH: () => (/* binding */ isPythonName),
 /* harmony export */   _5: () => (/* binding */ isIdentifier),
+/* harmony export */   fZ: () => (/* binding */ metaflowVersionOf),
 /* harmony export */   h$: () => (/* binding */ PYTHON_NAME),
 /* harmony export */   hA: () => (/* binding */ isPathspec),
+/* harmony export */   lF: () => (/* binding */ isVersion),
 /* harmony export */   oT: () => (/* binding */ pythonName)
 /* harmony export */ });
 /**
@@ -5819,6 +5826,16 @@ function isIdentifier(value) {
 /** Identifiers from the flow down to a run, a step or a task. */
 function isPathspec(value) {
     return typeof value === 'string' && value.split('/').every((part) => isIdentifier(part));
+}
+/** As in `2.19.39`, `2.19.39.post2-git1a2b3c4` and `2.19.39+company`: a workflow may put it into a shell, as identifiers. */
+function isVersion(value) {
+    return typeof value === 'string' && /^\d[\w.+-]{0,99}$/.test(value);
+}
+/** The Metaflow that a run was made with, by the run's system tags. What extensions add in brackets is left out. */
+function metaflowVersionOf(systemTags) {
+    const tag = systemTags.find((one) => one.startsWith('metaflow_version:'));
+    const [version] = tag?.slice(tag.indexOf(':') + 1).split('(') ?? [];
+    return isVersion(version) ? version : undefined;
 }
 /**
  * What Python takes for a name of a class, a function or a variable, in any alphabet, as a part of a regular expression with the flag `u`.
@@ -8273,7 +8290,7 @@ const OPTIONS = {
         kind: 'text',
         value: 'DIR',
         description: 'The directory to run in, relative to the workspace.',
-        help: 'the directory to run in (default: this one); FLOW, --plugin and --config are relative to it, and all other files to this one',
+        help: 'the directory to run in (default: this one); FLOW, --plugin, --config and --requirements are relative to it, and all other files to this one',
     },
     config: {
         input: 'config',
@@ -8529,6 +8546,15 @@ const OPTIONS = {
         value: 'VERSION',
         description: "Use this Metaflow version, installed in an environment of its own: `2.19.38`, a range like `>=2.19,<3`, or `latest`. Empty uses the interpreter's Metaflow. The environment's `python` and `pip` come first on the flow's PATH.",
         help: 'use this Metaflow, in an environment of its own: 2.19.38, a range, or latest',
+    },
+    requirements: {
+        input: 'requirements',
+        flag: 'requirements',
+        isKept: true,
+        kind: 'lines',
+        value: 'FILE',
+        description: "Files with the flow's own dependencies, one path per line, relative to `working-directory`: a requirements.txt, a pyproject.toml, or a uv.lock, whose project is installed as `uv run` would. They are installed in the environment of `metaflow-version`; without that input, Metaflow is one of them, or the interpreter's.",
+        help: 'install the dependencies that a requirements.txt, pyproject.toml or uv.lock names, as --metaflow-version',
     },
     id: {
         input: 'id',
@@ -8997,12 +9023,16 @@ function objectOrPairs(pairs) {
 /* unused harmony export SEPARATOR */
 const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
 const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
-const FRAME = /^ {2}File "(.+)", line (\d+)(?:, in (.+))?$/s;
+/** Loguru points at the frame that caught the exception. */
+const FRAME = /^(?: {2}|> )File "(.+)", line (\d+)(?:, in (.+))?$/s;
 const DIRECT = 'The above exception was the direct cause of the following exception:';
 /** What stands between an exception and the one that came of it. */
 const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
 const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
+const UNMARKED = /^[\w.]*RemoteTraceback: Traceback \(most recent call last\):$/;
+/** Between two of these a traceback is quoted; the second ones are of a result that could not be read. */
+const QUOTES = ['"""', "'''"];
 /** Where the last traceback of some lines begins, with those that it came from; -1 if there is no traceback. */
 function firstOfChain(lines, last = lines.findLastIndex(isHeader)) {
     let first = last;
@@ -9128,13 +9158,25 @@ function separatorsIn(items) {
     const found = [];
     let isQuoted = false;
     for (const [index, item] of items.entries()) {
-        if (item === '"""')
+        if (QUOTES.includes(item))
             isQuoted = !isQuoted && REMOTE.test(String(items[index - 1]));
         else if (!isQuoted && isSeparator(items, index))
             found.push(index);
     }
     // What stands right before a separator is a message, which says the same.
-    return found.filter((index, at) => (found[at + 1] ?? Infinity) - index > 2);
+    return withoutQuoted(items, found.filter((index, at) => (found[at + 1] ?? Infinity) - index > 2));
+}
+/** Pebble puts no marks around its quote: it ends with what is said again below it, where the exception is raised again. */
+function withoutQuoted(items, separators) {
+    let isQuoted = false;
+    return separators.filter((index, at) => {
+        const begin = (separators[at - 1] ?? -2) + 2;
+        isQuoted ||= UNMARKED.test(String(items[begin]));
+        const end = (separators[at + 1] ?? items.length + 1) - 2;
+        if (isQuoted)
+            isQuoted = items[index - 2] !== items[end];
+        return !isQuoted;
+    });
 }
 /** An exception, from its header to its end. */
 function readOne(own, cause, level) {
@@ -9155,7 +9197,7 @@ function isSeparator(items, index) {
     return (typeof item === 'string' && SEPARATOR.test(item) && items[index - 1] === '' && items[index + 1] === '');
 }
 function isOfFrame(item) {
-    return item === '' || (typeof item === 'string' && item.startsWith('  '));
+    return item === '' || (typeof item === 'string' && (item.startsWith('  ') || FRAME.test(item)));
 }
 /** The exception that stands above another one's header. */
 function causeBefore(items, level) {
@@ -9193,14 +9235,21 @@ function withRemoteFrames(raised, known, level) {
         return raised;
     const stacktrace = quoted
         .replace(REMOTE, '')
-        .replace(/^\s*"""\n/, '')
-        .replace(/"""$/, '');
+        .replace(/^\s*("""|''')\n/, '')
+        .replace(/("""|''')$/, '');
     const remote = readTraceback({ ...known, stacktrace }, level + 1);
     if (!remote)
         return raised;
+    // What could not be sent from there is not what is raised here.
+    if (raised.cause && classOf(remote) !== classOf(raised))
+        return { ...raised, cause: { ...raised.cause, raised: remote } };
     // What a group is made of has its frames only where it is quoted; the margin there has been taken away already.
     const parts = [remote.parts, raised.cause?.raised.parts ?? []].find(({ length }) => length > 0) ?? raised.parts;
     return { ...raised, frames: [...raised.frames, ...remote.frames], parts, cause: remote.cause };
+}
+/** The name of a class; its module may have another name in another process. */
+function classOf({ text }) {
+    return /^[^\s:]*/.exec(text)?.[0].split('.').at(-1);
 }
 //# sourceMappingURL=traceback.js.map
 
@@ -9361,6 +9410,7 @@ const DETAILS = (0,redaction_rules/* fields */.OA)({
     leftOut: redaction_rules/* kept */.LP,
     artifactsLeftOut: redaction_rules/* kept */.LP,
     uiUrl: redaction_rules/* text */.Qq,
+    metaflowVersion: redaction_rules/* kept */.LP,
 });
 /** The metadata service is shown without the user and password in its URL. */
 const metadata = (one, redactor) => (0,redaction_rules/* text */.Qq)(one, redactor).replace(/:\/\/[^/@]*@/, '://***@');
@@ -11128,6 +11178,7 @@ const HANDED_ON = {
     startedAt: orNull(isText),
     finishedAt: orNull(isText),
     originRunId: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5),
+    metaflowVersion: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .lF),
     parameters: isObject,
     tags: (value) => Array.isArray(value) && value.every(isText),
     base: (value) => isObject(value) &&
@@ -14435,7 +14486,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault-2","518":"spun-details","727":"spun-origin","773":"fit-parameters-2","1212":"interpreter-fault","1290":"latest-run","1558":"proxied-fetch","1576":"asked","1592":"failure-message","1712":"trigger-plans","2159":"retry-plan","2183":"spun-usage","2217":"declared-secrets","2317":"fit-parameters","2320":"actions-core","3005":"client-object","3163":"actions-core-2","3372":"tell-reviewers","3397":"tag-run","3423":"datastore-check","3634":"run-bundle","3759":"bounded-lines","4021":"read-base","4255":"cause-text","4283":"warm-tasks","4284":"failed-start","4337":"glob","4566":"start-in-ci","4574":"examine-run","4701":"programs","4848":"datastore-place","5021":"introspect-flow","5045":"metaflow-environment","5186":"check-in-ci","5480":"start-triggered","5810":"client","6237":"service-check","6306":"actions-core-3","6642":"run-secrets","6752":"undici","6819":"executing-run","6990":"host-resumes","7008":"tar-header","7073":"promote-in-ci","7399":"step-report","7493":"post","7627":"required-origin","7634":"gzip","7869":"report-runs","8014":"deploy-step","8108":"failure-message-2","8444":"explain-failure","8617":"load-plugins","8815":"yaml","8870":"teardown-in-ci","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9334":"executing-task"}[chunkId] + ".js";
+/******/ 		return {"92":"metaflow-environment","102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault-2","518":"spun-details","727":"spun-origin","773":"fit-parameters-2","1212":"interpreter-fault","1290":"latest-run","1558":"proxied-fetch","1576":"asked","1592":"failure-message","1712":"trigger-plans","2159":"retry-plan","2183":"spun-usage","2217":"declared-secrets","2317":"fit-parameters","2320":"actions-core","3005":"client-object","3163":"actions-core-2","3372":"tell-reviewers","3397":"tag-run","3423":"datastore-check","3634":"run-bundle","3759":"bounded-lines","4021":"read-base","4255":"cause-text","4283":"warm-tasks","4284":"failed-start","4337":"glob","4566":"start-in-ci","4574":"examine-run","4701":"programs","4848":"datastore-place","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","6237":"service-check","6306":"actions-core-3","6642":"run-secrets","6752":"undici","6819":"executing-run","6990":"host-resumes","7008":"tar-header","7073":"promote-in-ci","7399":"step-report","7493":"post","7627":"required-origin","7634":"gzip","7869":"report-runs","8014":"deploy-step","8108":"failure-message-2","8444":"explain-failure","8617":"load-plugins","8815":"yaml","8870":"teardown-in-ci","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9334":"executing-task"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,8 +1,8 @@
-export const id = 5045;
-export const ids = [5045,500];
+export const id = 92;
+export const ids = [92,500];
 export const modules = {
 
-/***/ 5045:
+/***/ 92:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,10 +19,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/client/errors.js
-var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/runner/errors.js
-var runner_errors = __webpack_require__(6800);
+var errors = __webpack_require__(6800);
+// EXTERNAL MODULE: ./build/client/errors.js
+var client_errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/runner/introspection/run-python.js
 var run_python = __webpack_require__(7761);
 // EXTERNAL MODULE: ./build/runner/introspection/printed-answer.js
@@ -44,18 +44,31 @@ const RUN_MODULE = 'import runpy; runpy.run_module(sys.argv.pop(1), run_name="__
 const RUN_PROGRAM = 'import os; os.execvp(sys.argv[1], sys.argv[1:])';
 /** Variables by which pip would install elsewhere, or not at all, and those of uv, which does as pip is configured. Its cache stays. */
 const ELSEWHERE = /^(?:PIP_(?:USER|TARGET|PREFIX|ROOT|PYTHON|DRY_RUN)|UV_(?!CACHE_DIR$).*)$/;
+/** In characters: what is told of a program that failed. */
+const LONGEST_WORDS = 2_000;
 /** Runs Python programs one after another, quietly, where and as the flow will run; they are ended with us, with all they started. */
 class Commands {
     #cwd;
     #env;
     #cancel;
+    #given;
     constructor({ cwd, env, cancel }) {
         this.#cwd = cwd;
+        this.#given = env;
         this.#cancel = cancel;
         this.#env = Object.fromEntries(Object.entries(env).filter(([name]) => !ELSEWHERE.test(name)));
     }
+    /** Where the programs run. */
+    get cwd() {
+        return this.#cwd;
+    }
+    /** The variables with these names, also where the programs do not get them. */
+    given(names) {
+        const entries = Object.entries(this.#given).filter(([name, value]) => names.test(name) && value);
+        return Object.fromEntries(entries);
+    }
     /** Returns the last line that it prints. @throws {UsageError} when it fails: `otherwise` says what was not done */
-    async must({ python, program, args = [], env: more }, otherwise) {
+    async must({ python, program, args = [], env: more, lines = 1 }, otherwise) {
         const env = (0,activated/* activated */.c)(python, this.#cwd, { ...this.#env, ...more });
         const asked = {
             ...{ python, program, args, cwd: this.#cwd, env, abortSignal: this.#cancel },
@@ -63,11 +76,11 @@ class Commands {
         };
         const ended = await (0,run_python/* runPython */.w)(asked, ({ exit, stdoutFile, stderrFile }) => ({
             exitCode: exit.code,
-            stdout: lastLine((0,log_tail/* logTail */.R)(stdoutFile)),
-            stderr: lastLine((0,log_tail/* logTail */.R)(stderrFile)),
+            stdout: lastLines((0,log_tail/* logTail */.R)(stdoutFile), 1),
+            stderr: lastLines((0,log_tail/* logTail */.R)(stderrFile), lines).slice(-LONGEST_WORDS),
         })).catch((error) => ({ exitCode: undefined, stdout: '', stderr: error.message }));
         if (ended.exitCode !== 0)
-            throw new runner_errors/* UsageError */.eb(`${otherwise}: ${ended.stderr}`);
+            throw new errors/* UsageError */.eb(`${otherwise}: ${ended.stderr}`);
         return ended.stdout;
     }
     /** The same, or `undefined` when it fails. @throws the signal's reason when aborted */
@@ -81,8 +94,10 @@ class Commands {
         }
     }
 }
-function lastLine(text) {
-    return text.trim().split('\n').at(-1) ?? '';
+/** In one line. */
+function lastLines(text, lines) {
+    const last = text.trim().split('\n').slice(-lines);
+    return last.map((line) => line.trim()).join(' ');
 }
 
 // EXTERNAL MODULE: ./build/client/regular-file.js
@@ -140,8 +155,23 @@ function settingsForUv(settings) {
 function listed(value, separator) {
     return value.trim().split(/\s+/).join(separator);
 }
+/**
+ * Variables by which pip installs from where uv is told to, for what is known to come from there: else a package of a private index would be
+ * looked for in a public one. pip's own come first.
+ */
+function indexesOfUv(env) {
+    const found = {
+        PIP_INDEX_URL: env['UV_DEFAULT_INDEX'] || env['UV_INDEX_URL'],
+        PIP_EXTRA_INDEX_URL: env['UV_INDEX'] || env['UV_EXTRA_INDEX_URL'],
+        PIP_FIND_LINKS: env['UV_FIND_LINKS']?.replaceAll(',', ' '),
+    };
+    // uv's indexes may have names: `company=https://…`.
+    const urls = Object.entries(found).map(([name, value]) => [name, value?.replace(/(?<!\S)[\w-]+=/g, '')]);
+    return Object.fromEntries(urls.filter(([, value]) => value));
+}
 //# sourceMappingURL=settings-for-uv.js.map
-;// CONCATENATED MODULE: ./build/provision/install-package.js
+;// CONCATENATED MODULE: ./build/provision/install-packages.js
+
 
 
 
@@ -152,6 +182,8 @@ function listed(value, separator) {
 const UV = 'uv==0.13.9';
 /** From this version on, pip installs into an environment that has none of its own. */
 const PIP_FOR_OTHERS = [22, 3];
+/** The variables of uv that say where a project's packages come from, and how they are reached. */
+const SOURCES_OF_UV = /^UV_(?:INDEX\w*|DEFAULT_INDEX|EXTRA_INDEX_URL|FIND_LINKS|KEYRING_PROVIDER|INSECURE_HOST|NATIVE_TLS|HTTP_TIMEOUT|OFFLINE)$/;
 /** Prints which tools there are, and how pip is configured, as JSON. A variable comes before a file's section `install`, and that before `global`. */
 const TOOLS_PROGRAM = `
 import ast, contextlib, io, json, re, runpy, shutil
@@ -177,12 +209,12 @@ print()
 print(json.dumps(found))
 `;
 /**
- * Installs a package, byte-compiled, and a `pip` into an environment: by uv, in a fraction of pip's time, from where pip is configured to
- * install; by pip where it has settings that uv lacks, or where uv fails.
+ * Installs what is asked for, byte-compiled, and a `pip` into an environment: by uv, in a fraction of pip's time, from where pip is
+ * configured to install; by pip where it has settings that uv lacks, or where uv fails. A project with a lock is uv's alone.
  * @throws {UsageError}
  */
-async function installPackage(installation) {
-    const { python, environment, requirement, commands } = installation;
+async function installPackages(installation) {
+    const { python, environment, requirement, requirements, commands } = installation;
     const own = external_node_path_.join(environment, 'bin', 'python');
     const tools = await toolsOf(python, commands);
     const env = tools.settings ? settingsForUv(tools.settings) : undefined;
@@ -191,15 +223,72 @@ async function installPackage(installation) {
         await commands.must({ python: own, program: RUN_MODULE, args: ['ensurepip'] }, 'pip could not be installed (is the ensurepip module installed?)');
     else
         writePip(environment);
-    if (env && (await installByUv(installation, tools, env)))
-        return;
+    if (requirements?.project !== undefined)
+        await installProject(requirements, installation, tools, env);
     const pip = hasOwnPip ? ['pip'] : ['pip', '--python', own];
     const quietly = ['--quiet', '--disable-pip-version-check', '--compile'];
+    for (const packages of await packagesOf(installation)) {
+        if (env && (await installByUv(packages, installation, tools, env)))
+            continue;
+        await commands.must({
+            python: hasOwnPip ? own : python,
+            program: RUN_MODULE,
+            args: [...pip, 'install', ...quietly, ...into(environment), ...packages],
+        }, `${packages.includes('-r') ? `${requirements?.option ?? ''}: ` : ''}${namesOf(requirement, requirements)} could not be installed`);
+    }
+}
+/** What is installed, for errors and notes. */
+function namesOf(requirement, requirements) {
+    return [requirement, requirements?.names].filter((one) => one !== undefined).join(' and ');
+}
+/** What pip is told to install, one time after another: where digests are required, a Metaflow without one does not go with the others. */
+async function packagesOf(installation) {
+    const { requirement, requirements } = installation;
+    const metaflow = requirement === undefined ? [] : [requirement];
+    const files = [...(requirements?.files ?? []), ...(await dependenciesOf(installation))];
+    const others = files.flatMap((file) => ['-r', file]);
+    const all = requirements?.haveHashes ? [others, metaflow] : [[...others, ...metaflow]];
+    return all.filter((packages) => packages.length > 0);
+}
+/** Writes the dependencies of a pyproject.toml's project to a file in pip's format. Nothing of the project itself is built. */
+const DEPENDENCIES_PROGRAM = `
+try:
+    import tomllib
+except ImportError:
+    from pip._vendor import tomli as tomllib
+with open(sys.argv[1], "rb") as file:
+    content = tomllib.load(file)
+project = content.get("project")
+if not isinstance(project, dict):
+    sys.exit("it has no table [project]; write a requirements.txt")
+if "dependencies" in project.get("dynamic", []):
+    sys.exit("its dependencies are dynamic; write them down, or a requirements.txt")
+if {"sources", "index"} & set(content.get("tool", {}).get("uv", {})):
+    sys.exit("it has sources or indexes that only uv knows; make a uv.lock beside it (uv lock)")
+with open(sys.argv[2], "w", encoding="utf-8") as file:
+    file.writelines(each + "\\n" for each in project.get("dependencies", []))
+`;
+async function dependenciesOf({ python, requirements, temporary, commands, }) {
+    const files = [];
+    for (const pyproject of requirements?.pyprojects ?? []) {
+        const file = external_node_path_.join(temporary, `dependencies-${files.length}.txt`);
+        await commands.must({ python, program: DEPENDENCIES_PROGRAM, args: [pyproject, file] }, `${requirements?.option ?? ''}: ${external_node_path_.relative(commands.cwd, pyproject)} cannot be used`);
+        files.push(file);
+    }
+    return files;
+}
+/** As `uv run` would, with the interpreter. The lock names the indexes; what else is needed to build comes from pip's. @throws {UsageError} */
+async function installProject({ option, names, project = '' }, { python, environment, commands }, tools, env = {}) {
+    const uv = tools.uv ?? (await fetchedUv(python, external_node_path_.dirname(environment), tools, commands));
+    if (uv === undefined)
+        throw new errors/* UsageError */.eb(`${option}: ${names} needs uv, which could not be fetched: install uv.`);
+    const quietly = ['--quiet', '--compile-bytecode', '--link-mode=copy', '--no-progress', '--color=never'];
+    const own = external_node_path_.join(environment, 'bin', 'python');
     await commands.must({
-        python: hasOwnPip ? own : python,
-        program: RUN_MODULE,
-        args: [...pip, 'install', ...quietly, ...into(environment), requirement],
-    }, `${requirement} could not be installed`);
+        ...{ python, program: RUN_PROGRAM, lines: 10 },
+        args: [uv, 'sync', '--frozen', '--inexact', '--project', project, '--python', own, ...quietly],
+        env: { ...env, ...commands.given(SOURCES_OF_UV), UV_PROJECT_ENVIRONMENT: environment },
+    }, `${option}: ${names} could not be installed`);
 }
 /** @returns what can be told of it: an interpreter whose pip is broken has none */
 async function toolsOf(python, commands) {
@@ -212,13 +301,13 @@ function into(environment) {
     return ['--no-user', '--target=', `--prefix=${environment}`, '--root=/'];
 }
 /** Whether it has. Why it has not is of no interest: pip tells the same in words that are known. */
-async function installByUv({ python, environment, requirement, commands }, tools, env) {
+async function installByUv(packages, { python, environment, commands }, tools, env) {
     const uv = tools.uv ?? (await fetchedUv(python, external_node_path_.dirname(environment), tools, commands));
     if (uv === undefined)
         return false;
     const install = ['pip', 'install', '--quiet', '--no-config', '--compile-bytecode', '--link-mode=copy'];
     const where = ['--python', external_node_path_.join(environment, 'bin', 'python')];
-    const args = [uv, ...install, ...where, requirement];
+    const args = [uv, ...install, ...where, ...packages];
     return (await commands.might({ python, program: RUN_PROGRAM, args, env })) !== undefined;
 }
 /** A uv that is kept beside the environments; `undefined` where it cannot be had. */
@@ -254,12 +343,15 @@ function isBefore(version, other) {
     const [otherMajor = 0, otherMinor = 0] = other;
     return major === otherMajor ? minor < otherMinor : major < otherMajor;
 }
-//# sourceMappingURL=install-package.js.map
+//# sourceMappingURL=install-packages.js.map
 ;// CONCATENATED MODULE: ./build/provision/leftovers.js
 
 
 
+
 const HOUR_MS = 60 * 60 * 1000;
+/** Written last into an environment with requirements. */
+const LAST = 'whose-metaflow';
 /** An installation takes minutes; one that is older was killed. */
 const HALF_INSTALLED_MS = 6 * HOUR_MS;
 /** What a range stands for is looked up again each day; a run may still use what an earlier day had. */
@@ -285,8 +377,12 @@ async function removeLeftovers(directory, isExact) {
             kept.add(external_node_path_.basename(await (0,promises_.readlink)(external_node_path_.join(directory, name)).catch(() => '')));
     }
     for (const name of names.filter((candidate) => MADE.test(candidate) && !kept.has(candidate)))
-        if ((await ageOf(directory, name)) > HALF_INSTALLED_MS)
+        if ((await ageOf(directory, name)) > oldest(external_node_path_.join(directory, name)))
             (0,regular_file/* removeOwn */.LO)(external_node_path_.join(directory, name));
+}
+/** One that was replaced may still be in use. */
+function oldest(made) {
+    return (0,external_node_fs_.existsSync)(external_node_path_.join(made, LAST)) ? OF_ANOTHER_DAY_MS : HALF_INSTALLED_MS;
 }
 /** In milliseconds; of what is gone it is 0. */
 async function ageOf(directory, name) {
@@ -294,6 +390,126 @@ async function ageOf(directory, name) {
     return found ? Date.now() - found.mtimeMs : 0;
 }
 //# sourceMappingURL=leftovers.js.map
+;// CONCATENATED MODULE: ./build/provision/requirements.js
+
+
+
+
+
+const LARGEST_FILE = 1024 * 1024;
+const LARGEST_LOCK = 32 * 1024 * 1024;
+/** How many files may be named by others. */
+const MOST_FILES = 100;
+const WORDS = new Intl.ListFormat('en-GB');
+/** Reads the files. @throws {UsageError} for one that is not there, or that does not go with the others */
+function readRequirements({ option, files }, cwd) {
+    const seen = new SeenFiles();
+    const pyprojects = [];
+    const others = [];
+    let project;
+    for (const name of files) {
+        const file = external_node_path_.resolve(cwd, name);
+        const directory = external_node_path_.dirname(file);
+        const isOfProject = ['uv.lock', 'pyproject.toml'].includes(external_node_path_.basename(file));
+        try {
+            seen.add(file);
+            if (!isOfProject)
+                others.push(file);
+            else if ((0,external_node_fs_.existsSync)(external_node_path_.join(directory, 'uv.lock')))
+                project = seen.addProject(directory);
+            else
+                pyprojects.push(file);
+        }
+        catch (error) {
+            throw new errors/* UsageError */.eb(`${option}: ${name} cannot be read: ${error.message}`, {
+                cause: error,
+            });
+        }
+    }
+    if (project !== undefined && files.length > 1)
+        throw new errors/* UsageError */.eb(`${option}: a project with a uv.lock is installed as it is locked, and cannot be combined with other files.`);
+    return {
+        ...{ option, names: WORDS.format(files), files: others, pyprojects, project },
+        ...{ isLocal: seen.isLocal, haveHashes: seen.haveHashes, nameMetaflow: seen.nameMetaflow },
+        isLocked: !seen.isRemote && pyprojects.length === 0 && (project !== undefined || seen.haveHashes),
+        digest: seen.digest,
+    };
+}
+/** What has been read so far. */
+class SeenFiles {
+    isLocal = false;
+    /** Whether a file is named that is elsewhere. */
+    isRemote = false;
+    haveHashes = false;
+    nameMetaflow = false;
+    #hash = (0,external_node_crypto_.createHash)('sha256');
+    #files = new Set();
+    get digest() {
+        return this.#hash.copy().digest('hex');
+    }
+    /** Reads a file, and what it names. */
+    add(file) {
+        if (this.#files.has(file))
+            return;
+        if (this.#files.size === MOST_FILES)
+            throw new Error(`it names more than ${MOST_FILES} others`);
+        this.#files.add(file);
+        const isLock = external_node_path_.basename(file) === 'uv.lock';
+        const text = (0,regular_file/* readRegularText */.Aj)(file, isLock ? LARGEST_LOCK : LARGEST_FILE);
+        this.#hash.update(`${external_node_path_.basename(file)}\0${text.length}\0${text}`);
+        if (isLock || file.endsWith('.toml'))
+            return;
+        for (const line of logicalLines(text))
+            this.#addLine(line, external_node_path_.dirname(file));
+    }
+    /** The code of a project that is installed so that its changes are seen is where the project is. */
+    addProject(directory) {
+        for (const name of ['uv.lock', 'pyproject.toml'])
+            this.add(external_node_path_.join(directory, name));
+        const lock = (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, 'uv.lock'), LARGEST_LOCK);
+        if (lock.includes('source = { editable = '))
+            this.#hash.update(`${directory}\0`);
+        if (/^source = \{ (?:directory|path) = /m.test(lock))
+            this.isLocal = true;
+        return directory;
+    }
+    #addLine(line, directory) {
+        const nested = /^(?:-r|-c|--requirement|--constraint)\b(.*)$/.exec(line)?.[1];
+        if (nested !== undefined)
+            this.#addNested(nested.replace(/^[\s=]+/, ''), directory);
+        if (/^--require-hashes\b|\s--hash[=\s]/.test(line))
+            this.haveHashes = true;
+        if (/^metaflow(?![\w.-])/i.test(line))
+            this.nameMetaflow = true;
+        if (isLocal(line))
+            this.isLocal = true;
+    }
+    /** pip tells of one that it cannot read. */
+    #addNested(name, directory) {
+        if (name.includes('://') || name.includes('${')) {
+            this.isRemote = true;
+            return;
+        }
+        const file = external_node_path_.resolve(directory, name);
+        if ((0,external_node_fs_.existsSync)(file))
+            this.add(file);
+    }
+}
+/** A line that ends with a backslash goes on; a comment begins after a space. */
+function logicalLines(text) {
+    return text
+        .replace(/\\\r?\n/g, ' ')
+        .split('\n')
+        .map((line) => line.replace(/(?<!\S)#.*/, '').trim())
+        .filter((line) => line !== '');
+}
+function isLocal(line) {
+    if (/^(?:-e|--editable)\b/.test(line) || /(?:^|@\s?)(?:file:|\.)/.test(line))
+        return true;
+    const [word = ''] = line.split(/[\s;]/);
+    return word.includes('/') && !line.startsWith('-') && !line.includes('://');
+}
+//# sourceMappingURL=requirements.js.map
 ;// CONCATENATED MODULE: ./build/provision/writable-directory.js
 
 
@@ -312,7 +528,7 @@ async function writableDirectory({ cache, temporary }, log) {
     if (alsoThere !== undefined) {
         const problems = [problem, alsoThere].filter((one) => one !== undefined).join('; ');
         const places = cache ? `neither ${cache.name} nor ${temporary.name} can` : `${temporary.name} cannot`;
-        throw new runner_errors/* UsageError */.eb(`Metaflow cannot be installed: ${places} be written to (${problems}).`);
+        throw new errors/* UsageError */.eb(`Metaflow cannot be installed: ${places} be written to (${problems}).`);
     }
     if (cache)
         log(`${cache.name} cannot be written to (${problem ?? ''}). Metaflow is installed in ${temporary.name} instead.`);
@@ -373,15 +589,19 @@ async function ownerProblem(directory) {
 
 
 
+
+
 /** Prints what tells one interpreter from another, as JSON: an environment belongs to exactly one. */
 const IDENTITY_PROGRAM = 'import sys, json, sysconfig; print(); ' +
     'print(json.dumps([sys.version, sys.prefix, sysconfig.get_path("purelib"), sysconfig.get_path("platlib")]))';
 const VERSION = /^\d+(\.\d+)*(\.\*|(a|b|rc|\.post|\.dev)\d+)*$/;
 const RANGE = /^(~=|==|!=|<=|>=|<|>)\s*[\w.*]+(\s*,\s*(~=|==|!=|<=|>=|<|>)\s*[\w.*]+)*$/;
+/** In an environment with requirements: whose Metaflow it has, its own or its interpreter's. It is written last. */
+const WHOSE_METAFLOW = 'whose-metaflow';
 /**
- * Provides an interpreter that has a given Metaflow: the given one's packages, with that Metaflow, byte-compiled,
+ * Provides an interpreter that has a given Metaflow, and what a flow depends on: the given one's packages, with these, byte-compiled,
  * before them, in an environment of its own. Resolves to its path.
- * @throws {UsageError} when the version is not one, or cannot be installed
+ * @throws {UsageError} when the version is not one, or something cannot be read or installed
  * @throws {PythonError} when there is no such interpreter
  */
 async function provideMetaflow(request) {
@@ -397,41 +617,67 @@ async function provideMetaflow(request) {
     }
 }
 async function provide(request) {
-    const requirement = metaflowRequirement(request);
+    const requirement = request.version === undefined ? undefined : metaflowRequirement(request);
+    const requirements = request.requirements && readRequirements(request.requirements, request.cwd);
+    if (requirement !== undefined && requirements?.haveHashes && requirements.nameMetaflow)
+        throw new errors/* UsageError */.eb(`${request.option} must be empty where ${requirements.names} has digests and names Metaflow: it would be another one.`);
     const interpreter = request.python ?? 'python3';
     const identity = await identify(interpreter, request);
-    const name = environmentName(request.version, identity);
+    const name = environmentName(request.version, requirements, identity);
     const environmentIn = (directory) => external_node_path_.join(directory, name);
     const { cache } = request;
     // It may be one that we cannot write to.
-    if (cache && isWhole(environmentIn(cache.directory)) && (await isOfOurs(cache.directory)))
-        return pythonOf(environmentIn(cache.directory));
+    if (cache && isUsable(environmentIn(cache.directory), requirements) && (await isOfOurs(cache.directory)))
+        return await used(environmentIn(cache.directory));
     const directory = await writableDirectory(request, request.log);
     const environment = environmentIn(directory);
-    if (isWhole(environment))
-        return pythonOf(environment);
-    request.log(`Installing ${requirement} in an environment of its own`);
+    if (isUsable(environment, requirements))
+        return await used(environment);
+    const names = namesOf(requirement, requirements);
+    request.log(`Installing ${names} in an environment of its own`);
     await removeLeftovers(directory, isExact);
     try {
-        await install({ python: interpreter, requirement, identity }, environment, request);
+        await install({ python: interpreter, requirement, requirements, identity }, environment, request);
     }
     catch (error) {
-        if (error instanceof errors/* RunnerError */.Rn)
+        if (error instanceof client_errors/* RunnerError */.Rn)
             throw error;
-        throw new runner_errors/* UsageError */.eb(`${requirement} could not be installed in ${directory}: ${error.message}`, {
+        throw new errors/* UsageError */.eb(`${names} could not be installed in ${directory}: ${error.message}`, {
             cause: error,
         });
     }
     return pythonOf(environment);
 }
+/** One that is not used for long is removed. */
+async function used(environment) {
+    const now = new Date();
+    // It may not be ours to change.
+    await (0,promises_.lutimes)(environment, now, now).catch(() => undefined);
+    return pythonOf(environment);
+}
 function pythonOf(environment) {
     return external_node_path_.join(environment, 'bin', 'python');
 }
+/** What a directory of this machine has in it may have changed since. */
+function isUsable(environment, requirements) {
+    if (requirements?.isLocal)
+        return false;
+    return isWhole(environment, requirements ? whoseMetaflow(environment) : 'own');
+}
+function whoseMetaflow(environment) {
+    try {
+        return (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(environment, WHOSE_METAFLOW)).trim();
+    }
+    catch {
+        return undefined;
+    }
+}
 /** Without its own Metaflow, as where files of a cache are removed by age, it would have its interpreter's, of another version. */
-function isWhole(environment) {
+function isWhole(environment, whose) {
     const metaflow = ['site-packages', 'metaflow', '__init__.py'];
     return ((0,external_node_fs_.existsSync)(pythonOf(environment)) &&
-        versionsIn(environment).some((lib) => (0,external_node_fs_.existsSync)(external_node_path_.join(lib, ...metaflow))));
+        (whose === 'interpreter' ||
+            (whose === 'own' && versionsIn(environment).some((lib) => (0,external_node_fs_.existsSync)(external_node_path_.join(lib, ...metaflow))))));
 }
 /** Its `lib/python3.12`, which is the only one. */
 function versionsIn(environment) {
@@ -444,14 +690,14 @@ function versionsIn(environment) {
     }
 }
 /** @throws {UsageError} */
-function metaflowRequirement({ option, version }) {
+function metaflowRequirement({ option, version = '' }) {
     if (version === 'latest')
         return 'metaflow';
     if (VERSION.test(version))
         return `metaflow==${version}`;
     if (RANGE.test(version))
         return `metaflow${version}`;
-    throw new runner_errors/* UsageError */.eb(`${option} must be a version of Metaflow like 2.19.38, a range like >=2.19,<3, or latest, got "${version}".`);
+    throw new errors/* UsageError */.eb(`${option} must be a version of Metaflow like 2.19.38, a range like >=2.19,<3, or latest, got "${version}".`);
 }
 /** Python answers within a tenth of a second; a busy machine may need more. */
 const IDENTIFY_WITHIN_MS = 5_000;
@@ -464,7 +710,7 @@ async function identify(python, { cwd, env, cancel }) {
     if (!Array.isArray(identity)) {
         const fault = await (0,interpreter_fault.interpreterFault)(asked);
         throw (fault ??
-            new runner_errors/* PythonError */.HE(`"${python}" did not report where its packages are.`, { python, missing: 'python' }));
+            new errors/* PythonError */.HE(`"${python}" did not report where its packages are.`, { python, missing: 'python' }));
     }
     const [, , purelib, platlib] = identity;
     return {
@@ -475,29 +721,43 @@ async function identify(python, { cwd, env, cancel }) {
 function isExact(version) {
     return VERSION.test(version) && !version.endsWith('*');
 }
-/** What is not one exact version is resolved again on another day. */
-function environmentName(version, identity) {
-    const day = isExact(version) ? '' : new Date().toISOString().slice(0, 10);
-    const digest = (0,external_node_crypto_.createHash)('sha256')
-        .update(`${version}\0${day}\0${identity.text}`)
-        .digest('hex')
-        .slice(0, 16);
-    return `metaflow-${version.replace(/[^\w.]+/g, '_')}-${digest}`;
+/** What is neither one exact version nor locked is resolved again on another day. */
+function environmentName(version, requirements, identity) {
+    const isFixed = (version === undefined || isExact(version)) && requirements?.isLocked !== false;
+    const day = isFixed ? '' : new Date().toISOString().slice(0, 10);
+    const named = [version ?? '', day, identity.text, ...(requirements ? [requirements.digest] : [])];
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(named.join('\0')).digest('hex').slice(0, 16);
+    const shown = `${(version ?? 'any').replace(/[^\w.]+/g, '_')}${requirements ? '-with-requirements' : ''}`;
+    return `metaflow-${shown}-${digest}`;
 }
+/** Prints whose Metaflow an environment imports. */
+const WHOSE_PROGRAM = `
+import metaflow
+real = os.path.realpath
+print()
+print("own" if real(metaflow.__file__).startswith(real(sys.prefix) + os.sep) else "interpreter")
+`;
 /**
  * Makes the environment under a name of its own, then links it: two that do so at once do not disturb each other. What pip and uv have
  * downloaded is beside it meanwhile, as they leave it where they are killed.
  */
-async function install({ python, requirement, identity }, environment, request) {
+async function install({ python, requirement, requirements, identity }, environment, request) {
     const made = await (0,promises_.mkdtemp)(`${environment}-`);
     const temporary = await (0,promises_.mkdtemp)(`${environment}-`);
     try {
-        const commands = new Commands({ ...request, env: { ...request.env, TMPDIR: temporary } });
+        const indexes = requirements ? indexesOfUv(request.env) : {};
+        const env = { ...indexes, ...request.env, TMPDIR: temporary };
+        const commands = new Commands({ ...request, env });
         await commands.must({ python, program: RUN_MODULE, args: ['venv', '--without-pip', made] }, 'A Python environment could not be made (is the venv module installed?)');
         const own = external_node_path_.join(made, 'bin', 'python');
-        await installPackage({ python, environment: made, requirement, commands });
-        await commands.must({ python: own, program: 'import metaflow' }, `${requirement} was installed but cannot be imported`);
+        await installPackages({ python, environment: made, requirement, requirements, temporary, commands });
+        if (requirement !== undefined)
+            await commands.must({ python: own, program: 'import metaflow' }, `${requirement} was installed but cannot be imported`);
         await seePackagesOf(identity, own, commands);
+        if (requirements) {
+            const whose = await commands.must({ python: own, program: WHOSE_PROGRAM }, `Neither ${requirements.names} nor the interpreter has a Metaflow that can be imported (add metaflow to it, or set metaflow-version)`);
+            await (0,promises_.writeFile)(external_node_path_.join(made, WHOSE_METAFLOW), `${whose}\n`);
+        }
         const link = `${made}.link`;
         await (0,promises_.symlink)(external_node_path_.basename(made), link);
         (0,regular_file/* removeOwn */.LO)(environment);
@@ -652,4 +912,4 @@ function lastLine(text) {
 
 };
 
-//# sourceMappingURL=5045.index.js.map
+//# sourceMappingURL=92.index.js.map

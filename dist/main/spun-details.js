@@ -8,10 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   spunDetails: () => (/* binding */ spunDetails)
 /* harmony export */ });
-/* harmony import */ var _words_joined_markers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9184);
-/* harmony import */ var _words_logged_exception_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9753);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2866);
+/* harmony import */ var _words_joined_markers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9184);
+/* harmony import */ var _words_logged_exception_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9753);
 /* harmony import */ var _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1022);
-/* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9118);
+/* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9118);
+
 
 
 
@@ -29,6 +31,7 @@ async function spunDetails(outcome, task, stdoutFile, flowFile) {
                 history: { graph, tasks: wasEnded ? tasks : await withReasons(run, tasks, task, by) },
                 ...{ parameters: outcome.parameters, tags: outcome.tags, artifacts: {} },
                 ...{ gates: [], cards: [], uiUrl: undefined },
+                metaflowVersion: (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowVersionOf */ .fZ)(await run.systemTags),
             },
         };
     }
@@ -37,16 +40,16 @@ async function spunDetails(outcome, task, stdoutFile, flowFile) {
     }
 }
 async function withReasons(run, tasks, task, by) {
-    return await (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withPrintedWords */ .u)(run, await Promise.all(tasks.map((one) => withException(one, task, by))), by);
+    return await (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__/* .withPrintedWords */ .u)(run, await Promise.all(tasks.map((one) => withException(one, task, by))), by);
 }
 /** Metaflow decides that the task has failed; its exception is in its log, unless its artifacts are kept. */
 async function withException(history, task, { shown }) {
     const last = history.attempts.at(-1);
     if (last?.ok !== false || last.exception)
         return history;
-    const stderr = (0,_words_joined_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .separateText */ .z)(await task.endOfLog('stderr'));
-    const log = (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isCut */ .x)(stderr) ? shown.of(history.stepName, history.taskId).join('\n') : stderr;
-    const exception = (0,_words_logged_exception_js__WEBPACK_IMPORTED_MODULE_3__/* .loggedException */ .KO)(log);
+    const stderr = (0,_words_joined_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .separateText */ .z)(await task.endOfLog('stderr'));
+    const log = (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isCut */ .x)(stderr) ? shown.of(history.stepName, history.taskId).join('\n') : stderr;
+    const exception = (0,_words_logged_exception_js__WEBPACK_IMPORTED_MODULE_4__/* .loggedException */ .KO)(log);
     return { ...history, attempts: [...history.attempts.slice(0, -1), { ...last, exception }] };
 }
 

@@ -1729,6 +1729,7 @@ function runFacts(outcome) {
         finishedAt: outcome.finishedAt?.toISOString() ?? null,
         durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome) ?? null,
         originRunId: outcome.originRunId ?? null,
+        metaflowVersion: outcome.details?.metaflowVersion ?? null,
         parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
         tags: outcome.details?.tags ?? outcome.tags,
         artifacts: artifactValues(outcome),
@@ -1808,6 +1809,7 @@ function runOutputs(outcome, otherwise = 'failed') {
         'resumed-from': outcome?.originRunId ?? '',
         attempts: outcome?.runId === undefined ? '' : String(outcome.attempts ?? 1),
         'ui-url': outcome?.details?.uiUrl ?? '',
+        'metaflow-version': outcome?.details?.metaflowVersion ?? '',
         'orchestrator-url': outcome?.orchestratorUrl ?? '',
         artifacts: artifactsText((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactValues */ .N_)(outcome)),
     };

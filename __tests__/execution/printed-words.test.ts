@@ -9,6 +9,7 @@ import { ShownLines } from '../../src/execution/words/shown-lines.js';
 import { isCut } from '../../src/execution/words/task-words.js';
 import { lastOfBoth } from '../../src/execution/words/both-streams.js';
 import { printedWords } from '../../src/execution/words/printed-words.js';
+import { readTraceback, type Frame } from '../../src/outcome/place/traceback.js';
 import { FLOWS, PYTHON } from '../helpers/paths.js';
 
 const TRACEBACK = [
@@ -44,6 +45,48 @@ const BY_LOGURU = [
   '',
   'ConnectionError: transient',
 ];
+
+const box = (title: string, lines: readonly string[]) => [
+  `╭${title.padStart(42, '─').padEnd(54, '─')}╮`,
+  ...lines.map((line) => `│ ${line.padEnd(52)} │`),
+  `╰${'─'.repeat(54)}╯`,
+];
+/** As rich prints it, and structlog with it, with the values of names. */
+const BY_RICH = [
+  '2026-11-26 11:00:00 [error    ] retrying               epoch=3',
+  ...box(' Traceback (most recent call last) ', [
+    '/work/checks.py:3 in check',
+    '',
+    '    2 │   if answer != 200:',
+    '❱   3 │   │   raise KeyError(answer)',
+    '    4',
+  ]),
+  'KeyError: 503',
+  '',
+  'The above exception was the direct cause of the following exception:',
+  '',
+  ...box(' Traceback (most recent call last) ', [
+    '/work/flow.py:14 in start',
+    '',
+    '   13 │   def start(self):',
+    '❱  14 │   │   fetch()',
+    '',
+    '╭──── locals ────╮',
+    '│ self = <Flow>  │',
+    '╰────────────────╯',
+    '',
+    '/work/flows/of/a/team/with/a/path/that/is/longer/tha',
+    'n/the/box/fetch.py:9 in',
+    'fetch',
+    '',
+    '❱   9 │   │   raise ConnectionError("transient")',
+  ]),
+  'ConnectionError: transient',
+];
+/** The same beside the columns of rich's own handler. */
+const BESIDE = BY_RICH.slice(1)
+  .flatMap((line) => line.split(/(?<=cause of) /))
+  .map((line) => `${' '.repeat(29)}${line}`.trimEnd());
 
 const rows = (count: number, text: string) => Array.from({ length: count }, (_, row) => `${text} ${row}`);
 
@@ -118,6 +161,13 @@ describe('what a process printed last', () => {
     ],
     ['an exception that loguru logged last', BY_LOGURU, 'ConnectionError: transient'],
     ['the text below an exception that loguru logged', [...BY_LOGURU, 'no train.csv'], 'no train.csv'],
+    ['an exception that rich logged last', BY_RICH, 'ConnectionError: transient'],
+    [
+      'an exception that rich’s handler logged last',
+      ['[11/26/26 11:00:00] ERROR    retrying          flow.py:14', ...BESIDE],
+      'ConnectionError: transient',
+    ],
+    ['the text below an exception that rich logged', [...BY_RICH, 'no train.csv'], 'no train.csv'],
     ['what only begins like Metaflow’s line', ['Task failed. See the wiki'], 'Task failed. See the wiki'],
     ['an exception that was logged last', HANDLED, 'ConnectionError: transient'],
     [
@@ -295,6 +345,13 @@ describe('what a process printed last on both streams, with the times that Metaf
   const lines = (printed: readonly Printed[]) => printed.map(([time, text]) => ({ time: 1e12 + time, text }));
   const BAR = 'rows:  50%|#####     | 5/10 [00:01<00:01,  5.0it/s]';
 
+  it('an exception that was logged on stdout, and nothing on stderr, is told like one on stderr', () => {
+    const stdout = HANDLED.map((text, at) => ({ text, time: at }));
+    const words = lastOfBoth({ stdout, stderr: [] }, 'flow.py');
+    expect(words?.text).toBe('ConnectionError: transient');
+    expect(readTraceback({ stacktrace: words?.traceback ?? '' })?.frames[0]).toMatchObject({ line: 14 });
+  });
+
   it.each<[string, string, readonly Printed[], readonly Printed[]]>([
     ['the later of both', 'no region', [[0, 'loading rows']], [[900, 'no region']]],
     ['both, where stdout goes on', 'loading rows\nno region', [[900, 'no region']], [[0, 'loading rows']]],
@@ -443,6 +500,26 @@ describe('what a flow’s process has shown of a task', () => {
     expect(shown.of('start', '1')).toEqual(traceback);
     expect(shown.of('start', '1', 1)).toEqual(['first']);
     expect(shown.of('start', '3')).toEqual([]);
+  });
+
+  it.each([
+    ['with rich', BY_RICH],
+    ['with rich’s handler', BESIDE],
+  ])('an exception that was printed %s has its frames, its cause, and its lines', (_, lines) => {
+    const words = printedWords(['before', ...lines].join('\n'), 'flow.py');
+    const raised = readTraceback({ stacktrace: words?.traceback ?? '' });
+    const places = (frames: readonly Frame[] = []) =>
+      frames.map(({ file, line, code }) => [file, line, code]);
+    expect(places(raised?.frames)).toEqual([
+      ['/work/flow.py', 14, 'fetch()'],
+      [
+        '/work/flows/of/a/team/with/a/path/that/is/longer/than/the/box/fetch.py',
+        9,
+        'raise ConnectionError("transient")',
+      ],
+    ]);
+    expect(places(raised?.cause?.raised.frames)).toEqual([['/work/checks.py', 3, 'raise KeyError(answer)']]);
+    expect(words?.lines).toBe(lines.length);
   });
 
   it('a task’s shown output has the spaces of every traceback: of groups, chains, and statements of several lines', () => {

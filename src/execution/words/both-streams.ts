@@ -41,10 +41,10 @@ function wordsOfBoth(
   flowFile: string,
 ): PrintedWords | undefined {
   const words = printedWords(textOf(stderr), flowFile);
-  const own = words ? stderr.slice(-words.lines) : [];
+  if (!words) return printedWords(textOf(stdout), flowFile);
+  const own = stderr.slice(-words.lines);
   const [since, end] = [own[0]?.time, own.at(-1)?.time];
-  if (!words || words.isLast || since === undefined || end === undefined)
-    return wordsWithLater(words, textsOf(stdout));
+  if (words.isLast || since === undefined || end === undefined) return wordsWithLater(words, textsOf(stdout));
   return words.traceback === undefined
     ? withText(words, own, stdout, { since, end })
     : withSurvived(words, stdout, since);

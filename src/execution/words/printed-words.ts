@@ -3,6 +3,7 @@ import { raisedLine } from '../../outcome/exception-text.js';
 import { firstOfChain, isHeader, readTraceback, type Raised } from '../../outcome/place/traceback.js';
 import { boundedLines, LAST_LINES } from './bounded-lines.js';
 import { fatalError } from './fatal-error.js';
+import { unboxedLines } from './boxed-tracebacks.js';
 import { announces, beginOfText } from './log-records.js';
 import { plainLines } from './plain-lines.js';
 
@@ -31,7 +32,16 @@ export function printedWords(log: string, flowFile: string): PrintedWords | unde
   return wordsOf(plainLines(endOf(log)), flowFile);
 }
 
-function wordsOf(lines: readonly string[], flowFile: string): PrintedWords | undefined {
+function wordsOf(log: readonly string[], flowFile: string): PrintedWords | undefined {
+  const placed = unboxedLines(log);
+  const words = wordsIn(
+    placed.map(({ text }) => text),
+    flowFile,
+  );
+  return words && { ...words, lines: log.length - (placed.at(-words.lines)?.at ?? 0) };
+}
+
+function wordsIn(lines: readonly string[], flowFile: string): PrintedWords | undefined {
   return (
     metaflowsError(lines, flowFile) ??
     lastFatalError(lines) ??
@@ -48,7 +58,7 @@ export function wordsWithLater(
   words: PrintedWords | undefined,
   later: readonly string[],
 ): PrintedWords | undefined {
-  const more = lastText(plainLines(later.join('\n')));
+  const more = lastText(unboxedLines(plainLines(later.join('\n'))).map(({ text }) => text));
   if (!words || !more || words.isLast) return words ?? more;
   return { ...words, text: `${words.text}\n${more.text}` };
 }

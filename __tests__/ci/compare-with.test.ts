@@ -142,7 +142,7 @@ describe('compare-with', () => {
     expect(step.summary).toContain('not evaluated: no successful run of TrainFlow');
   });
 
-  it('what a base run lacks trips the condition, and the base run is named', async () => {
+  it('a condition on what a base run lacks is not evaluated and says why, and one on its NaN trips', async () => {
     const workspace = withFlow();
     const base = await train(workspace, '--tag', 'old', '--param', 'verdict=old', '--param', 'accuracy=nan');
     const { exitCode, stderr } = await train(
@@ -151,7 +151,8 @@ describe('compare-with', () => {
     );
     expect(exitCode).toBe(1);
     const run = `the base run, ${base.facts.pathspec ?? ''},`;
-    expect(stderr).toContain(`--fail-if fresh < base.fresh: ${run} has no artifact "fresh"`);
+    expect(stderr).toContain(`Not evaluated: fresh < base.fresh: ${run} has no artifact "fresh".`);
+    expect(stderr).not.toContain('--fail-if fresh');
     expect(stderr).toContain(`base.accuracy of ${run} cannot be compared: it is NaN`);
   });
 
@@ -173,11 +174,12 @@ describe('compare-with', () => {
     const data = path.join(workspace, '.metaflow', 'TrainFlow', 'data');
     expect(existsSync(data)).toBe(true);
     for (const name of readdirSync(data)) rmSync(path.join(data, name), { recursive: true });
-    const { exitCode, facts } = await train(
+    const { exitCode, facts, stderr } = await train(
       ...([workspace, '--compare-with', 'production', '--output-artifact', 'accuracy'] as const),
-      ...['--param', 'accuracy=0.7'],
+      ...['--param', 'accuracy=0.7', '--fail-if', 'accuracy < base.accuracy'],
     );
     expect(exitCode).toBe(0);
+    expect(stderr).toContain('Not evaluated: accuracy < base.accuracy: ');
     expect(facts.artifacts).toEqual({ accuracy: 0.7 });
     expect(facts.base?.artifacts).toEqual({});
     expect(base.facts.pathspec).toBeDefined();

@@ -426,7 +426,6 @@ describe('a condition that compares with the base run', () => {
   });
 
   it.each([
-    ['accuracy < base.recall', 'the base run, TrainFlow/7, has no artifact "recall"'],
     ['accuracy < base.broken', 'base.broken of the base run, TrainFlow/7, cannot be compared: it is NaN'],
     [
       'accuracy < base.broken - 0.1',
@@ -438,14 +437,6 @@ describe('a condition that compares with the base run', () => {
       'base.frame of the base run, TrainFlow/7, cannot be compared: it is an object, <pandas.core.frame.DataFrame>',
     ],
     ['accuracy < base.losses', 'base.losses of the base run, TrainFlow/7, cannot be compared: it is a list'],
-    [
-      'accuracy < base.gone',
-      'base.gone of the base run, TrainFlow/7, cannot be compared: it is unknown, because its task has no such artifact, or the artifact cannot be read or is too large',
-    ],
-    [
-      'accuracy < base.metrics.recall',
-      'it cannot be compared: base.metrics of the base run, TrainFlow/7, is a dictionary without a member "recall"',
-    ],
     [
       'accuracy < base.verdict',
       'the value is a number, which cannot be compared with base.verdict of the base run, TrainFlow/7, which is text',
@@ -461,6 +452,22 @@ describe('a condition that compares with the base run', () => {
     ['recall < base.accuracy', 'the run has no artifact "recall"'],
   ])('"%s" trips, as nobody can compare that, and names the base run', (condition, problem) => {
     expect(decide(condition)).toMatchObject({ tripped: true, problem });
+  });
+
+  it.each([
+    ['accuracy < base.recall', 'the base run, TrainFlow/7, has no artifact "recall"'],
+    [
+      'accuracy < base.gone',
+      'base.gone of the base run, TrainFlow/7, cannot be compared: it is unknown, because its task has no such artifact, or the artifact cannot be read or is too large',
+    ],
+    [
+      'accuracy < base.metrics.recall',
+      'it cannot be compared: base.metrics of the base run, TrainFlow/7, is a dictionary without a member "recall"',
+    ],
+  ])('"%s" is not evaluated, as the base run has nothing to compare with', (condition, problem) => {
+    expect(decide(condition)).toEqual({
+      ...{ condition, value: undefined, tripped: false, isSkipped: true, problem },
+    });
   });
 
   it('a condition on the base run is not evaluated where there is none', () => {

@@ -34,7 +34,7 @@ type Message = Readonly<Record<string, string>>;
 /**
  * GitHub's results service, version 4 of the artifact protocol, as the artifact client speaks it: Twirp with JSON for
  * create, finalize, list, sign and delete, and the block blobs of Azure's storage for the bytes. Also version 2 of the cache's
- * protocol, and of the REST API what reads a workflow run and its artifacts.
+ * protocol, and of the REST API what lists and reads workflow runs and their artifacts.
  */
 export class ResultsService implements AsyncDisposable {
   readonly artifacts: StoredArtifact[] = [];
@@ -46,6 +46,8 @@ export class ResultsService implements AsyncDisposable {
   readonly cache: CachedEntry[] = [];
   /** Workflow runs that the REST API knows, by repository and id (`owner/name/1`), in its own words. */
   readonly workflowRuns = new Map<string, object>();
+  /** Whether the REST API filters a list of workflow runs as it is asked to. */
+  hasFilters = true;
   /** What the REST API takes. */
   readonly restToken = 'a token that may read actions';
   /** Method and path of every request, in order. */
@@ -286,29 +288,48 @@ export class ResultsService implements AsyncDisposable {
     }
     const [, repository = '', rest = ''] =
       /^\/api\/repos\/([^/]+\/[^/]+)\/actions\/(.*)$/.exec(url.pathname) ?? [];
+    const [, workflow] = /^workflows\/([^/]+)\/runs$/.exec(rest) ?? [];
+    if (workflow !== undefined) {
+      this.#workflowRuns(repository, decodeURIComponent(workflow), url.searchParams, response);
+      return;
+    }
     const [, runId = '', part] = /^runs\/(\d+)(\/artifacts)?$/.exec(rest) ?? [];
     const workflowRun = this.workflowRuns.get(`${repository}/${runId}`);
     const ofRun = this.artifacts.filter((artifact) => artifact.workflowRun === `run-${runId}`);
     const [, artifactId] = /^artifacts\/(\d+)\/zip$/.exec(rest) ?? [];
     const artifact = this.artifacts.find(({ id }) => String(id) === artifactId);
-    if (artifact) {
+    if (artifact && isExpired(artifact)) reply(response, 410, { message: 'Artifact has expired' });
+    else if (artifact) {
       const blob = encodeURIComponent(`${artifact.workflowRun}/${artifact.name}`);
       response.writeHead(302, { location: `${this.url}account/blobs/${blob}?sig=${randomUUID()}` }).end();
     } else if (!workflowRun) reply(response, 404, { message: 'Not Found' });
     else if (part === undefined) reply(response, 200, workflowRun);
     else {
-      const page = ofRun.map(({ id, name, content, createdAt }) => ({
-        id,
-        name,
-        size_in_bytes: content.length,
-        created_at: createdAt,
+      const all = ofRun.map((one) => ({
+        id: one.id,
+        name: one.name,
+        size_in_bytes: one.content.length,
+        created_at: one.createdAt,
+        expired: isExpired(one),
       }));
-      const [size, number] = [['per_page', 30] as const, ['page', 1] as const].map(([name, otherwise]) =>
-        Number(url.searchParams.get(name) ?? otherwise),
-      ) as [number, number];
-      const artifacts = page.slice(size * (number - 1), size * number);
-      reply(response, 200, { total_count: page.length, artifacts });
+      reply(response, 200, { total_count: all.length, artifacts: pageOf(all, url.searchParams) });
     }
+  }
+
+  /** Those of a workflow, the newest first; it is known by its runs. */
+  #workflowRuns(repository: string, file: string, query: URLSearchParams, response: ServerResponse): void {
+    const ofWorkflow = [...this.workflowRuns]
+      .filter(([key]) => key.startsWith(`${repository}/`))
+      .map(([, run]) => run as Readonly<Record<string, unknown>>)
+      .filter((run) => run['path'] === `.github/workflows/${file}`)
+      .sort((a, b) => Number(b['id']) - Number(a['id']));
+    const has = (run: Readonly<Record<string, unknown>>, name: string, wanted: string) =>
+      [null, run[name]].includes(query.get(wanted));
+    const found = ofWorkflow.filter(
+      (run) => !this.hasFilters || (has(run, 'head_branch', 'branch') && has(run, 'conclusion', 'status')),
+    );
+    if (ofWorkflow.length === 0) reply(response, 404, { message: 'Not Found' });
+    else reply(response, 200, { total_count: found.length, workflow_runs: pageOf(found, query) });
   }
 
   #blob(method: string, url: URL, body: Buffer, response: ServerResponse): void {
@@ -359,6 +380,15 @@ export class ResultsService implements AsyncDisposable {
     } else entry.content = body;
     response.writeHead(201).end();
   }
+}
+
+function isExpired({ expiresAt }: StoredArtifact): boolean {
+  return expiresAt !== undefined && Date.parse(expiresAt) < Date.now();
+}
+
+function pageOf<Item>(all: readonly Item[], query: URLSearchParams): Item[] {
+  const [size, page] = [Number(query.get('per_page') ?? 30), Number(query.get('page') ?? 1)];
+  return all.slice(size * (page - 1), size * page);
 }
 
 async function readAll(request: IncomingMessage): Promise<Buffer> {

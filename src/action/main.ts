@@ -28,6 +28,7 @@ import { bundlesIn } from './resume/pending-bundle.js';
 import { say } from './runner-commands/job-log.js';
 import { leaveForPost, metaflowHomeIn, reportIn } from './post-state.js';
 import { sourceUrl } from './links/source-url.js';
+import { withRecords } from './links/base-branch.js';
 import { provenanceOf } from './links/provenance.js';
 import { proxyVariables } from './network/proxy.js';
 import { Seal } from './sealed-file.js';
@@ -221,7 +222,8 @@ async function planRuns(
     [MARKER_VARIABLE]: marker,
   };
   const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
-  const place = { ...shared, env, provenance, signIn: SIGN_IN };
+  const compareWith = withRecords(shared.compareWith, process.env, inputs);
+  const place = { ...shared, compareWith, env, provenance, signIn: SIGN_IN };
   // What is torn down or promoted needs a place, and no flow.
   const { deploying, promoting } = inputs;
   const isWithoutFlow =

@@ -175,7 +175,7 @@ export const OPTIONS = {
     input: 'github-token',
     kind: 'text',
     description:
-      'Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts. `comment` and `check-run` write with it.',
+      'Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts. `compare-with: base` finds with it what jobs of the base branch have recorded, which also requires `actions: read`. `comment` and `check-run` write with it.',
   },
   options: {
     input: 'options',

@@ -1,11 +1,17 @@
 import type { RunOutcome } from '../outcome/outcome.js';
 import type { Annotation } from './annotations.js';
 
-/** Why runs were not compared with a base run, each reason once. */
+/** Why runs were not compared with a base run, or not by some conditions as that has nothing to compare with: each reason once. */
 export function baseRemarks(outcomes: readonly RunOutcome[]): Annotation[] {
   const remarks = outcomes.flatMap(({ details }): Annotation[] => {
     const { problem, isFault } = details?.base ?? {};
-    if (problem === undefined) return [];
+    if (problem === undefined) {
+      const skipped = (details?.gates ?? []).filter((gate) => gate.isSkipped && gate.problem !== undefined);
+      return skipped.map((gate) => ({
+        ...{ level: 'notice', title: '' },
+        message: `Not evaluated: ${gate.condition}: ${gate.problem ?? ''}.`,
+      }));
+    }
     const level = isFault ? 'warning' : 'notice';
     return [{ level, title: '', message: `Not compared with a base run: ${problem}.` }];
   });

@@ -9,6 +9,8 @@ export interface ListedArtifact {
   readonly size: number;
   /** By what the results service knows the job that left it. */
   readonly producer?: string | undefined;
+  /** Whether its content is gone. */
+  readonly isExpired?: boolean | undefined;
 }
 
 export interface ArtifactList {
@@ -121,8 +123,12 @@ export function restSource(env: NodeJS.ProcessEnv, { workflowRunId, ...access }:
         const url = `${actions}/runs/${workflowRunId}/artifacts?per_page=${PER_PAGE}&page=${page}`;
         const answer = await askedForJson(url, { ...common, mostBytes: LONGEST_LIST, signal, told: spend });
         const before = known.size;
-        for (const { name, id, size_in_bytes: size } of objectsIn(answer['artifacts'], MOST_OF_PAGE)) {
-          const artifact = { name: String(name), id: Number(id), size: Number(size ?? 0) };
+        for (const { name, id, size_in_bytes: size, expired } of objectsIn(
+          answer['artifacts'],
+          MOST_OF_PAGE,
+        )) {
+          const isExpired = expired === true;
+          const artifact = { name: String(name), id: Number(id), size: Number(size ?? 0), isExpired };
           known.add(artifact.id);
           if (hasName(artifact)) artifacts.set(artifact.id, artifact);
         }

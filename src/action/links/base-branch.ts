@@ -1,4 +1,5 @@
-import type { Baseline } from '../../execution/plan/run-plan.js';
+import type { Baseline, FindRecorded } from '../../execution/plan/run-plan.js';
+import type { Inputs } from '../inputs/inputs.js';
 import { provenanceTag } from './provenance.js';
 import { baseBranchOf } from './pull-request.js';
 
@@ -14,4 +15,20 @@ export function baseBranch(env: NodeJS.ProcessEnv): Baseline | string {
       ...(repository ? [provenanceTag('github-repository', repository)] : []),
     ],
   };
+}
+
+/** The same, found also by the records that jobs left: where no metadata service has the runs of the branch. */
+export function withRecords(
+  baseline: Baseline | undefined,
+  env: NodeJS.ProcessEnv,
+  { report: { identity }, token }: Pick<Inputs, 'report' | 'token'>,
+): Baseline | undefined {
+  if (!baseline || !('branch' in baseline)) return baseline;
+  let finding: Promise<FindRecorded> | undefined;
+  const { branch } = baseline;
+  const load = async () => {
+    const { recordedBase } = await import('../base/recorded-base.js');
+    return recordedBase({ env, branch, identity, token });
+  };
+  return { ...baseline, recorded: async (run, signal) => await (await (finding ??= load()))(run, signal) };
 }

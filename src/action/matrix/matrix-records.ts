@@ -36,7 +36,7 @@ export interface FoundRecords {
 }
 
 /** What an artifact of a record's name turned out to hold. */
-interface Found {
+export interface Found {
   readonly name: string;
   readonly record: MatrixRecord | undefined;
   readonly reason: string;
@@ -65,7 +65,7 @@ export async function readRecords(
   const waiting = offers.entries();
   const budget = { bytes: MOST_BYTES, parts: MOST_PARTS };
   const work = async () => {
-    for (const [at, offer] of waiting) found[at] = await read(offer, budget, signal);
+    for (const [at, offer] of waiting) found[at] = await readRecord(offer, budget, signal);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   const ofSteps = oneOfEach(found);
@@ -77,7 +77,7 @@ export async function readRecords(
 }
 
 /** An artifact, and who has it, first who is asked first. */
-interface Offer {
+export interface Offer {
   readonly name: string;
   readonly from: readonly (readonly [ArtifactSource, ListedArtifact])[];
 }
@@ -191,7 +191,8 @@ function unlisted(tried: readonly (Attempted | undefined)[], hasToken: boolean):
 export const ADVICE =
   'To read them through the REST API, set the input "github-token" to "${{ github.token }}" and give the job the permission "actions: read".';
 
-async function read(
+/** Reads a record from whoever has it. @param budget what it and those after it may have, which becomes less */
+export async function readRecord(
   { name, from }: Offer,
   budget: { bytes: number; parts: number },
   signal: AbortSignal,

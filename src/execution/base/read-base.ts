@@ -28,7 +28,7 @@ export async function readBase(outcome: RunOutcome, plan: RunPlan, signal: Abort
   if (!compareWith) return noBase('none was asked for');
   try {
     const found = await findBase(outcome, compareWith, plan, signal);
-    if (typeof found === 'string') return noBase(found);
+    if (typeof found === 'string') return await recordedBase(found, outcome, plan, signal);
     const judged = gates.flatMap(({ operand }) => (isOfBase(operand) ? [operand.artifact] : []));
     return await readOf(found, [...new Set([...outputArtifacts, ...judged])], plan, signal);
   } catch (error) {
@@ -36,6 +36,28 @@ export async function readBase(outcome: RunOutcome, plan: RunPlan, signal: Abort
     const { message } = service ?? (error as Error);
     return noBase(`the base run could not be read: ${message}`, true);
   }
+}
+
+/** What was recorded of the base run; a metadata service has all runs, so that there is nothing to look for elsewhere. */
+async function recordedBase(
+  problem: string,
+  outcome: RunOutcome,
+  { compareWith, outputArtifacts }: RunPlan,
+  signal: AbortSignal,
+): Promise<ReadBase> {
+  const recorded = compareWith && 'branch' in compareWith ? compareWith.recorded : undefined;
+  if (!recorded || outcome.metadata?.startsWith('service@')) return noBase(problem);
+  const found = await recorded(outcome, signal);
+  if (typeof found === 'string') return noBase(`${problem} here, and ${found}`);
+  const { pathspec, artifacts } = found;
+  const own = [outcome.runId, outcome.originRunId].map((id) => `${outcome.flowName ?? ''}/${id ?? ''}`);
+  if (own.includes(pathspec))
+    return noBase(`the record names ${pathspec}, which is this run itself, or one that it continues`);
+  return {
+    shown: { pathspec, artifacts: shownValues(artifacts, [], outputArtifacts) },
+    compared: { pathspec, artifacts },
+    secrets: [],
+  };
 }
 
 async function readOf(

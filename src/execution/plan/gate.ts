@@ -20,7 +20,7 @@ export interface BaseArtifacts {
 
 /**
  * Decides a condition, as Python compares. What cannot be compared trips it, whatever the operator: a gate that nobody can pass
- * judgement on is not passed.
+ * judgement on is not passed. But where the base run has nothing to compare with, there is nothing to judge.
  * @param named artifacts that the run has, of those that conditions `mayName` on the right
  * @param base the run that a condition on `base.` is held against; without one, it is not evaluated
  */
@@ -49,7 +49,10 @@ export function decideGate(
     );
   }
   const against = operandOf(gate, base);
-  if ('problem' in against) return undecided(against.problem, value, against.base);
+  if ('problem' in against) {
+    if (against.isMissing) return skippedGate(gate, against.problem);
+    return undecided(against.problem, value, against.base);
+  }
   const { operand, shown } = against;
   const isSlip = isBareText ? isPlain(value) : !isOnBase && typeof value === 'string' && isPlain(operand);
   const tripped = isSlip ? undefined : compare(value, operator, operand);
@@ -68,6 +71,13 @@ export function decideGate(
   );
 }
 
+/** Why a run has no such value, or none that is known, in words. */
+interface NotFound {
+  readonly problem: string;
+  /** Whether the run is known to lack it, or it cannot be read. */
+  readonly isMissing?: true;
+}
+
 /** What a condition compares with: what is written in it, or what the base run has. */
 interface Against {
   readonly operand: Operand;
@@ -77,8 +87,7 @@ interface Against {
   readonly base?: { readonly value: unknown };
 }
 
-interface Undecided {
-  readonly problem: string;
+interface Undecided extends NotFound {
   readonly base?: { readonly value: unknown };
 }
 
@@ -87,9 +96,11 @@ function operandOf(gate: Gate, base: BaseArtifacts | undefined): Against | Undec
   if (!isOfBase(operand)) return { operand, shown: shownOperand(gate) };
   const { pathspec = '', artifacts = {} } = base ?? {};
   const found = lookUp(artifacts, operand, { run: `the base run, ${pathspec},`, prefix: 'base.' });
-  if ('problem' in found) return { problem: found.problem };
+  if ('problem' in found) return found;
   const { value } = found;
   const of = `${written} of the base run, ${pathspec},`;
+  if (value === undefined)
+    return { problem: `${of} cannot be compared: it is ${kindOf(value)}`, isMissing: true };
   const isComparable =
     (isPlain(value) || typeof value === 'string' || value === null) && !Number.isNaN(value);
   if (!isComparable) return { problem: `${of} cannot be compared: it is ${kindOf(value)}`, base: { value } };
@@ -123,8 +134,9 @@ function lookUp(
   artifacts: Artifacts,
   { artifact, keys }: Pick<Gate, 'artifact' | 'keys'>,
   { run, prefix }: { readonly run: string; readonly prefix: string },
-): { readonly value: unknown } | { readonly problem: string } {
-  if (!Object.hasOwn(artifacts, artifact)) return { problem: `${run} has no artifact "${artifact}"` };
+): { readonly value: unknown } | NotFound {
+  if (!Object.hasOwn(artifacts, artifact))
+    return { problem: `${run} has no artifact "${artifact}"`, isMissing: true };
   let value = artifacts[artifact];
   for (const [index, key] of keys.entries()) {
     const found = member(value, key);
@@ -139,12 +151,13 @@ function lookUp(
     if (!found) {
       const [wanted] = key.candidates;
       const shown = typeof wanted === 'string' ? JSON.stringify(wanted) : String(wanted);
-      const why =
-        undecodedIn(value) === value && value !== undefined
-          ? `${kindOf(value)}, which is not decoded, so its member ${shown} is not known`
-          : `${kindOf(value)} without a member ${shown}`;
+      const isUndecoded = undecodedIn(value) === value && value !== undefined;
+      const why = isUndecoded
+        ? `${kindOf(value)}, which is not decoded, so its member ${shown} is not known`
+        : `${kindOf(value)} without a member ${shown}`;
       const of = prefix === '' ? '' : ` of ${run}`;
-      return { problem: `it cannot be compared: ${name}${of} is ${why}` };
+      const problem = `it cannot be compared: ${name}${of} is ${why}`;
+      return isUndecoded ? { problem } : { problem, isMissing: true };
     }
     ({ value } = found);
   }

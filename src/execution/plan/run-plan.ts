@@ -69,10 +69,29 @@ export interface RunPlan extends RunContext {
 
 /**
  * The run that another of its flow is compared with: by its id, its pathspec or a tag, of which the newest successful run counts; or the
- * newest successful run that a branch has made, which is found by all of some tags.
+ * newest successful run that a branch has made, which is found by all of some tags, or by what was recorded of it.
  */
-export type Baseline =
-  { readonly name: string } | { readonly branch: string; readonly tags: readonly [string, ...string[]] };
+export type Baseline = { readonly name: string } | BranchBaseline;
+
+export interface BranchBaseline {
+  readonly branch: string;
+  readonly tags: readonly [string, ...string[]];
+  /** Finds what was recorded of a run where runs of the branch are not in the metadata at hand. */
+  readonly recorded?: FindRecorded | undefined;
+}
+
+/** @returns why there is none, in words; it throws where nobody knows if there is one */
+export type FindRecorded = (
+  run: { readonly label: string; readonly flowName?: string | undefined },
+  signal: AbortSignal,
+) => Promise<RecordedRun | string>;
+
+/** A run of which no more is known than what was recorded. */
+export interface RecordedRun {
+  readonly pathspec: string;
+  /** As JSON values. */
+  readonly artifacts: Readonly<Record<string, unknown>>;
+}
 
 /** What a run may be resumed after: how it ended, or why. */
 export const RETRY_REASONS = ['failed', 'timeout', 'task-exception', 'task-crashed', 'flow-error'] as const;

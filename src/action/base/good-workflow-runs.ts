@@ -1,0 +1,68 @@
+import { restApi, type RepositoryAccess } from '../github/rest-api.js';
+import { askedForJson } from '../network/asked.js';
+
+const PER_PAGE = 50;
+const MOST_PAGES = 5;
+/** A page of fifty has about a mebibyte. */
+const LONGEST_PAGE = 16 * 1024 * 1024;
+
+/**
+ * What makes a workflow run one of the branch's own code. A pull request may have a branch of the same name, in a fork above all, and a comment
+ * or another workflow run may start a workflow on the default branch that checks out what somebody proposes.
+ */
+const EVENTS: readonly unknown[] = ['push', 'schedule', 'workflow_dispatch'];
+
+/**
+ * The successful workflow runs of this workflow on a branch, the newest first, but for the one that asks.
+ * @throws {AnswerError} what the REST API answers
+ */
+export async function* goodWorkflowRuns(
+  env: NodeJS.ProcessEnv,
+  access: RepositoryAccess,
+  branch: string,
+  signal: AbortSignal,
+): AsyncGenerator<number> {
+  const { repository, common } = restApi(env, access);
+  const [, file] = /\/workflows\/([^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
+  if (file === undefined) throw new Error('GITHUB_WORKFLOW_REF does not name the file of this workflow');
+  const known = new Set([Number(env['GITHUB_RUN_ID'])]);
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const query = `branch=${encodeURIComponent(branch)}&status=success&exclude_pull_requests=true&per_page=${PER_PAGE}&page=${page}`;
+    const address = `${repository}/actions/workflows/${encodeURIComponent(file)}/runs?${query}`;
+    const answer = await askedForJson(address, { ...common, mostBytes: LONGEST_PAGE, signal });
+    const listed: readonly unknown[] = Array.isArray(answer['workflow_runs']) ? answer['workflow_runs'] : [];
+    const good = listed.slice(0, PER_PAGE).flatMap((run) => (isGood(run, branch) ? [run.id] : []));
+    for (const id of good.sort((a, b) => b - a)) {
+      // A server that knows no pages gives the same one again.
+      if (!known.has(id)) yield id;
+      known.add(id);
+    }
+    if (listed.length < PER_PAGE) return;
+  }
+}
+
+interface WorkflowRun {
+  readonly id: number;
+  readonly event?: unknown;
+  readonly conclusion?: unknown;
+  readonly head_branch?: unknown;
+  readonly repository?: { readonly full_name?: unknown } | null;
+  readonly head_repository?: { readonly full_name?: unknown } | null;
+}
+
+/** A server may know none of the filters. */
+function isGood(value: unknown, branch: string): value is WorkflowRun {
+  if (typeof value !== 'object' || value === null) return false;
+  const {
+    id,
+    event,
+    conclusion,
+    head_branch: head,
+    repository,
+    head_repository: from,
+  } = value as WorkflowRun;
+  const isOwn = typeof from?.full_name === 'string' && from.full_name === repository?.full_name;
+  return (
+    Number.isSafeInteger(id) && isOwn && conclusion === 'success' && head === branch && EVENTS.includes(event)
+  );
+}

@@ -1,0 +1,115 @@
+import type { FindRecorded, RecordedRun } from '../../execution/plan/run-plan.js';
+import { latestAttempts, type MatrixRecord } from '../../report/matrix-record.js';
+import { attemptIn, attemptPrefix, firstNameOf } from '../artifacts/artifact-name.js';
+import { restSource, type ListedArtifact } from '../artifacts/artifact-source.js';
+import { accessOf, type RepositoryAccess } from '../github/rest-api.js';
+import { readRecord } from '../matrix/matrix-records.js';
+import { AnswerError } from '../network/answer-body.js';
+import type { StepIdentity } from '../step-identity.js';
+import { goodWorkflowRuns } from './good-workflow-runs.js';
+
+/** The branch whose workflow runs are looked through, and for whom. */
+export interface SoughtRecords {
+  readonly env: NodeJS.ProcessEnv;
+  readonly branch: string;
+  readonly identity: StepIdentity;
+  readonly token: string | undefined;
+}
+
+/** Workflow runs whose artifacts are listed: a job may be left out of some, and artifacts expire. */
+const MOST_WORKFLOW_RUNS = 10;
+/** Records of one step in one workflow run: it has one for each attempt, and for each job that looks the same. */
+const MOST_RECORDS = 20;
+/** Of all these records together: bytes unpacked, and values. */
+const BUDGET = { bytes: 64 * 1024 * 1024, parts: 1_000_000 };
+
+interface FoundRecord {
+  readonly workflowRun: number;
+  readonly record: MatrixRecord;
+}
+
+/**
+ * Finds base runs by the records that this very step left in the newest successful workflow run of the branch. The first run to ask finds
+ * them for all runs of the step.
+ */
+export function recordedBase(sought: SoughtRecords): FindRecorded {
+  let asked: Promise<FoundRecord | string> | undefined;
+  return async ({ label, flowName = '' }, signal) => {
+    asked ??= newestRecord(sought, signal);
+    const found = await asked;
+    return typeof found === 'string' ? found : runOf(found, label, flowName);
+  };
+}
+
+function runOf({ workflowRun, record }: FoundRecord, label: string, flowName: string): RecordedRun | string {
+  const named = record.runs.find((run) => run.label === label);
+  const { pathspec = null, status, artifacts = {} } = named ?? {};
+  if (status !== 'successful' || pathspec === null || !pathspec.startsWith(`${flowName}/`))
+    return `the record of this step in workflow run ${workflowRun} has no successful run of ${flowName} that is called "${label}"`;
+  return { pathspec, artifacts };
+}
+
+async function newestRecord(
+  { env, branch, identity, token }: SoughtRecords,
+  signal: AbortSignal,
+): Promise<FoundRecord | string> {
+  const access = accessOf(env, token);
+  if (!access)
+    return `where runs of ${branch} were made elsewhere, they are found by what their jobs left: for that, ${ADVICE}`;
+  try {
+    let count = 0;
+    for await (const id of goodWorkflowRuns(env, access, branch, signal)) {
+      const found = await recordIn(id, { env, access, identity, signal });
+      if (found !== undefined) return found;
+      if ((count += 1) === MOST_WORKFLOW_RUNS) break;
+    }
+    return count === 0
+      ? `this workflow has no earlier successful run on ${branch}`
+      : `none of the last ${count} successful runs of this workflow on ${branch} has a record of this step: it may have expired, or the step has another name, matrix or id there`;
+  } catch (error) {
+    if (!(error instanceof AnswerError) || ![401, 403, 404].includes(error.status ?? 0)) throw error;
+    if (error.waitMs !== undefined) throw error;
+    return `the workflow runs of ${branch} cannot be read, as the REST API answers ${error.status}: ${ADVICE}`;
+  }
+}
+
+const ADVICE =
+  'set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read"';
+
+interface Place {
+  readonly env: NodeJS.ProcessEnv;
+  readonly access: RepositoryAccess;
+  readonly identity: StepIdentity;
+  readonly signal: AbortSignal;
+}
+
+/** @returns the step's record of its last attempt; why there is none that can be used; or `undefined` where there is none */
+async function recordIn(
+  workflowRun: number,
+  { env, access, identity, signal }: Place,
+): Promise<FoundRecord | string | undefined> {
+  const source = restSource(env, { ...access, workflowRunId: workflowRun });
+  const { artifacts } = await source.list(signal);
+  const prefix = attemptPrefix('report', identity);
+  const left = artifacts.filter(({ name, isExpired }) => !isExpired && attemptIn(name, prefix) !== undefined);
+  const budget = { ...BUDGET };
+  const records: MatrixRecord[] = [];
+  for (const artifact of oneOfEach(left).slice(0, MOST_RECORDS)) {
+    const { name } = artifact;
+    const { record, reason } = await readRecord({ name, from: [[source, artifact]] }, budget, signal);
+    signal.throwIfAborted();
+    if (!record) return `the record of this step in workflow run ${workflowRun} cannot be used: ${reason}`;
+    records.push(record);
+  }
+  const [record, ...others] = latestAttempts(records);
+  if (others.length > 0)
+    return `workflow run ${workflowRun} has several jobs that look like this one: give each an "id"`;
+  return record && { workflowRun, record };
+}
+
+/** A step may have left its record twice. The newest come first. */
+function oneOfEach(artifacts: readonly ListedArtifact[]): ListedArtifact[] {
+  const sorted = [...artifacts].sort((a, b) => a.id - b.id);
+  const ofStep = new Map(sorted.map((artifact) => [firstNameOf(artifact.name), artifact]));
+  return [...ofStep.values()].reverse();
+}

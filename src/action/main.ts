@@ -17,6 +17,7 @@ import type { Places } from '../provision/writable-directory.js';
 import { MARKER_VARIABLE, newMarker, processIdentity, UsageError } from '../runner/index.js';
 import { artifactName, type ArtifactKind } from './artifacts/artifact-name.js';
 import { actionHost, loadStepReport } from './action-host.js';
+import { EnvironmentCache } from './environment-cache.js';
 import { explain } from './explain.js';
 import { withoutActionVariables } from './inputs/child-environment.js';
 import { readInputs, workspaceOf, type Inputs } from './inputs/inputs.js';
@@ -83,9 +84,13 @@ async function main(): Promise<void> {
     secrets.learn(secretsOfInputs(process.env, step.inputs));
   }
   const { inputs, files } = step;
+  const environments =
+    inputs &&
+    files &&
+    EnvironmentCache.of(inputs.cache, { env: process.env, directory: files.directory, say });
   const planned = async () => {
     if (!inputs || !files || problem !== undefined) throw problem;
-    return (plans = await planRuns(inputs, marker, files.directory, cancel));
+    return (plans = await planRuns(inputs, { marker, directory: files.directory, environments }, cancel));
   };
   let plans: readonly RunPlan[] = [];
   let draft: RecordDraft | undefined;
@@ -104,6 +109,15 @@ async function main(): Promise<void> {
     other ?? (await runInCi(planned, host, await optionsOf(step, secrets, cancel, onEnded))).status;
   if (files && !leadsElsewhere(files.directory)) removeOwn(metaflowHomeIn(files.directory));
   if (status !== 'successful') process.exitCode = 1;
+  if (environments) await keepEnvironment(environments, cancel);
+}
+
+/** Once all is reported: nobody waits for it. */
+async function keepEnvironment(environments: EnvironmentCache, cancel: AbortSignal): Promise<void> {
+  if (environments.isHit === undefined) return;
+  const { setOutputs } = await loadStepReport();
+  setOutputs({ 'cache-hit': String(environments.isHit) });
+  await environments.save(cancel);
 }
 
 /**
@@ -205,8 +219,11 @@ const SIGN_IN = {
 /** The runs, with what the machine adds: a user's name for Metaflow, and the requested Metaflow. */
 async function planRuns(
   inputs: Inputs,
-  marker: string,
-  directory: string,
+  {
+    marker,
+    directory,
+    environments,
+  }: { marker: string; directory: string; environments: EnvironmentCache | undefined },
   cancel: AbortSignal,
 ): Promise<readonly RunPlan[]> {
   const { runs, grid, shared, metaflowVersion: version, requirements, addsProvenanceTags } = inputs;
@@ -233,7 +250,7 @@ async function planRuns(
     : await expandRuns(runs, grid, place);
   const places = placesOfMetaflow(process.env);
   const ready = await withMetaflow(plans, {
-    ...{ naming: inputName, version, requirements, places, note: say, cancel },
+    ...{ naming: inputName, version, requirements, places, store: environments, note: say, cancel },
   });
   if (deploying?.command !== 'trigger') return ready;
   const { triggerPlans } = await import('../ci/deploy/trigger-plans.js');

@@ -2,6 +2,7 @@ import { beforeStart } from '../execution/plan/before-start.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import type { Naming } from '../options/option.js';
 import { OPTIONS } from '../options/table.js';
+import type { EnvironmentStore } from '../provision/packed-environment.js';
 import type { Places } from '../provision/writable-directory.js';
 
 export interface InstallOptions {
@@ -12,6 +13,8 @@ export interface InstallOptions {
   /** Files that say what the flow depends on. */
   readonly requirements: readonly string[];
   readonly places: Places;
+  /** Where environments of other machines are kept. */
+  readonly store?: EnvironmentStore | undefined;
   /** Receives a line for each thing that is done. */
   readonly note: (line: string) => void;
   readonly cancel: AbortSignal;
@@ -20,14 +23,23 @@ export interface InstallOptions {
 /** The plans with an interpreter that has the Metaflow and the packages asked for. @throws {UsageError | PythonError} */
 export async function withMetaflow(
   plans: readonly RunPlan[],
-  { naming, version, requirements: files, places, note, cancel }: InstallOptions,
+  { naming, version, requirements: files, places, store, note, cancel }: InstallOptions,
 ): Promise<readonly RunPlan[]> {
   const [first] = plans;
   if ((version === undefined && files.length === 0) || !first) return plans;
   const { python: given, cwd, env } = first;
   const { provideMetaflow } = await import('../provision/metaflow-environment.js');
   const request = {
-    ...{ ...places, option: naming(OPTIONS.metaflowVersion), python: given, cwd, env, version, log: note },
+    ...{
+      ...places,
+      store,
+      option: naming(OPTIONS.metaflowVersion),
+      python: given,
+      cwd,
+      env,
+      version,
+      log: note,
+    },
     ...(files.length > 0 && { requirements: { option: naming(OPTIONS.requirements), files } }),
   };
   const python = await beforeStart(plans, cancel, async (signal) => {

@@ -558,6 +558,14 @@ export const OPTIONS = {
       "Files with the flow's own dependencies, one path per line, relative to `working-directory`: a requirements.txt, a pyproject.toml, or a uv.lock, whose project is installed as `uv run` would. They are installed in the environment of `metaflow-version`; without that input, Metaflow is one of them, or the interpreter's.",
     help: 'install the dependencies that a requirements.txt, pyproject.toml or uv.lock names, as --metaflow-version',
   },
+  cache: {
+    input: 'cache',
+    kind: 'choice',
+    choices: ['auto', 'off'],
+    default: 'auto',
+    description:
+      "`auto` keeps the environment of `metaflow-version` and `requirements` in GitHub's cache, so that later jobs need not install it. It is not used in workflows of a `release`, of tags and of `pull_request_target`. `off` never uses the cache.",
+  },
   id: {
     input: 'id',
     kind: 'text',

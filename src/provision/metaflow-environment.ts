@@ -14,6 +14,7 @@ import {
 import { Commands, RUN_MODULE } from './commands.js';
 import { installPackages, namesOf } from './install-packages.js';
 import { removeLeftovers } from './leftovers.js';
+import { packEnvironment, stateOf, unpackEnvironment, type EnvironmentStore } from './packed-environment.js';
 import { readRequirements, type Requirements, type RequirementsRequest } from './requirements.js';
 import { indexesOfUv } from './settings-for-uv.js';
 import { isOfOurs, writableDirectory, type Places } from './writable-directory.js';
@@ -31,6 +32,8 @@ export interface MetaflowRequest extends Places {
   readonly version?: string | undefined;
   /** What the flow depends on besides. */
   readonly requirements?: RequirementsRequest | undefined;
+  /** Where environments of other machines are kept. */
+  readonly store?: EnvironmentStore | undefined;
   /** Receives a line for each thing that is done. */
   readonly log: (line: string) => void;
   /** Gives up when aborted, with the signal's reason. */
@@ -39,8 +42,9 @@ export interface MetaflowRequest extends Places {
 
 /** Prints what tells one interpreter from another, as JSON: an environment belongs to exactly one. */
 const IDENTITY_PROGRAM =
-  'import sys, json, sysconfig; print(); ' +
-  'print(json.dumps([sys.version, sys.prefix, sysconfig.get_path("purelib"), sysconfig.get_path("platlib")]))';
+  'import sys, json, platform, sysconfig; print(); ' +
+  'paths = [sysconfig.get_path("purelib"), sysconfig.get_path("platlib")]; ' +
+  'print(json.dumps([sys.version, sys.prefix, *paths, platform.machine(), *platform.libc_ver()]))';
 
 const VERSION = /^\d+(\.\d+)*(\.\*|(a|b|rc|\.post|\.dev)\d+)*$/;
 const RANGE = /^(~=|==|!=|<=|>=|<|>)\s*[\w.*]+(\s*,\s*(~=|==|!=|<=|>=|<|>)\s*[\w.*]+)*$/;
@@ -85,10 +89,13 @@ async function provide(request: MetaflowRequest): Promise<string> {
   const environment = environmentIn(directory);
   if (isUsable(environment, requirements)) return await used(environment);
   const names = namesOf(requirement, requirements);
+  const store = requirements?.isLocal ? undefined : request.store;
+  if (store && (await restore(interpreter, environment, store, request))) return pythonOf(environment);
   request.log(`Installing ${names} in an environment of its own`);
   await removeLeftovers(directory, isExact);
   try {
-    await install({ python: interpreter, requirement, requirements, identity }, environment, request);
+    const wanted = { python: interpreter, requirement, requirements, identity };
+    await install(wanted, environment, { ...request, store });
   } catch (error) {
     if (error instanceof RunnerError) throw error;
     throw new UsageError(`${names} could not be installed in ${directory}: ${(error as Error).message}`, {
@@ -253,15 +260,73 @@ async function install(
       );
       await writeFile(path.join(made, WHOSE_METAFLOW), `${whose}\n`);
     }
-    const link = `${made}.link`;
-    await symlink(path.basename(made), link);
-    removeOwn(environment);
-    await rename(link, environment);
+    await linkTo(made, environment);
+    if (request.store) await noteMade(python, made, environment, request.store, request);
   } catch (error) {
     removeOwn(made);
     throw error;
   } finally {
     removeOwn(temporary);
+  }
+}
+
+async function linkTo(made: string, environment: string): Promise<void> {
+  const link = `${made}.link`;
+  await symlink(path.basename(made), link);
+  removeOwn(environment);
+  await rename(link, environment);
+}
+
+/** Lets an environment be kept as it is now: what a flow then does to it is not to reach other machines. */
+async function noteMade(
+  python: string,
+  made: string,
+  environment: string,
+  store: EnvironmentStore,
+  request: MetaflowRequest,
+): Promise<void> {
+  const state = await stateOf(python, made, new Commands(request)).catch(() => undefined);
+  request.cancel.throwIfAborted();
+  if (state === undefined) return;
+  store.noteReady({
+    name: environment,
+    isRestored: false,
+    pack: async (file, cancel) => {
+      const packing = { python, environment: made, link: environment, state };
+      await packEnvironment(packing, file, new Commands({ ...request, cancel }));
+    },
+  });
+}
+
+/** Whether the store had the environment. It is optional: whatever goes wrong, the environment is made. */
+async function restore(
+  python: string,
+  environment: string,
+  store: EnvironmentStore,
+  request: MetaflowRequest,
+): Promise<boolean> {
+  const made = await mkdtemp(`${environment}-`);
+  const archive = path.join(await mkdtemp(`${environment}-`), 'environment.tar.gz');
+  let isLinked = false;
+  try {
+    if (!(await store.restore(environment, archive, request.cancel))) return false;
+    const commands = new Commands(request);
+    await unpackEnvironment(python, archive, made, commands);
+    await commands.must(
+      { python: pythonOf(made), program: 'import metaflow' },
+      'Metaflow cannot be imported',
+    );
+    await linkTo(made, environment);
+    isLinked = true;
+    store.noteReady({ name: environment, isRestored: true, pack: async () => await Promise.resolve() });
+    return true;
+  } catch (error) {
+    request.cancel.throwIfAborted();
+    request.log(`The environment in the cache is not used: ${(error as Error).message}`);
+    return false;
+  } finally {
+    if (!isLinked) removeOwn(made);
+    removeOwn(path.dirname(archive));
   }
 }
 

@@ -41,6 +41,8 @@ export interface Inputs {
   readonly plugins: OptionValues['plugins'];
   readonly report: ReportInputs;
   readonly metaflowVersion: string | undefined;
+  /** Whether environments are kept in the cache. */
+  readonly cache: string;
   /** Files that say what the flow depends on. */
   readonly requirements: readonly string[];
   /** Metaflow's configuration, in place of the machine's. */
@@ -128,6 +130,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
     },
     metaflowVersion: values.metaflowVersion,
     requirements: values.requirements,
+    cache: values.cache,
     metaflowConfig:
       metaflowConfig === undefined
         ? undefined

@@ -21,8 +21,8 @@ export const LARGEST_IN_CACHE = 512 * 1024 * 1024;
 const LONGEST_ANSWER = 1024 * 1024;
 const MOST_PARTS = 10_000;
 
-/** Entries of one key may differ in what they are made of; ours are all of one kind. */
-const VERSION = createHash('sha256').update('metaflow-runner: a resume bundle').digest('hex');
+/** What an entry holds. Entries of one key may differ in what they are made of. */
+export type CachedKind = 'a resume bundle' | 'an environment';
 
 /**
  * GitHub's cache, as far as a single file needs it. GitHub's own package unpacks what it downloads to wherever the archive
@@ -31,25 +31,31 @@ const VERSION = createHash('sha256').update('metaflow-runner: a resume bundle').
 export class CacheService {
   readonly #url: string;
   readonly #token: string;
+  readonly #version: string;
 
-  private constructor(url: string, token: string) {
+  private constructor(url: string, token: string, kind: CachedKind) {
+    this.#version = createHash('sha256').update(`metaflow-runner: ${kind}`).digest('hex');
     this.#url = url;
     this.#token = token;
   }
 
   /** The service that this job has; `undefined` on a runner that has none, or does not let us at it. */
-  static of(env: NodeJS.ProcessEnv, access: 'read' | 'write'): CacheService | undefined {
+  static of(
+    env: NodeJS.ProcessEnv,
+    access: 'read' | 'write',
+    kind: CachedKind = 'a resume bundle',
+  ): CacheService | undefined {
     const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
     const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
     const denied = mode === 'none' || mode === (access === 'read' ? 'write-only' : 'read');
     return env['ACTIONS_CACHE_SERVICE_V2'] && url && token && !denied
-      ? new CacheService(url, token)
+      ? new CacheService(url, token, kind)
       : undefined;
   }
 
   /** The newest entry whose key begins with the prefix. */
   async newest(prefix: string, signal: AbortSignal): Promise<CacheEntry | undefined> {
-    const asked = { key: prefix, restore_keys: [prefix], version: VERSION };
+    const asked = { key: prefix, restore_keys: [prefix], version: this.#version };
     const answer = await this.#call('GetCacheEntryDownloadURL', asked, signal);
     const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
     return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
@@ -64,7 +70,7 @@ export class CacheService {
 
   /** Saves a file. An entry is immutable: a key that is taken is an error. */
   async save(key: string, file: string, signal: AbortSignal): Promise<void> {
-    const created = await this.#call('CreateCacheEntry', { key, version: VERSION }, signal);
+    const created = await this.#call('CreateCacheEntry', { key, version: this.#version }, signal);
     const url = created.text('signed_upload_url');
     if (!created.ok || url === undefined)
       throw new CacheRefusal(`the cache rejected the entry: ${created.text('message') ?? 'no reason given'}`);
@@ -73,7 +79,7 @@ export class CacheService {
     const response = await request(url, { method: 'PUT', body, headers, signal });
     await response.body?.cancel();
     if (!response.ok) throw new Error(`the cache's storage answers ${response.status}`);
-    const entry = { key, size_bytes: String(body.size), version: VERSION };
+    const entry = { key, size_bytes: String(body.size), version: this.#version };
     const done = await this.#call('FinalizeCacheEntryUpload', entry, signal);
     if (!done.ok)
       throw new Error(`the cache did not keep the entry: ${done.text('message') ?? 'no reason given'}`);

@@ -1,0 +1,103 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runAction } from '../helpers/action.js';
+import { ResultsService } from '../helpers/results-service.js';
+import { writeWheel } from '../helpers/wheel.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+/** A job on fresh machines, whose flow needs a package that is not in its interpreter. */
+async function makeJob() {
+  const workspace = makeWorkspace();
+  const wheels = path.join(workspace, 'wheels');
+  mkdirSync(wheels);
+  writeWheel(wheels, 'own_words', '1', 'word = "kept"');
+  writeFileSync(path.join(workspace, 'requirements.txt'), 'own-words\n');
+  const service = await ResultsService.start();
+  const tools = path.join(workspace, 'tools');
+  const run = async (
+    env: Readonly<Record<string, string>> = {},
+    more: Readonly<Record<string, string>> = {},
+  ) => {
+    rmSync(tools, { recursive: true, force: true });
+    const inputs = {
+      flow: 'quick.py',
+      requirements: 'requirements.txt',
+      upload: 'none',
+      options: 'pylint: false',
+    };
+    return await runAction({
+      workspace,
+      inputs: { ...inputs, ...more },
+      env: {
+        ...{ RUNNER_TOOL_CACHE: tools, PIP_NO_INDEX: '1', PIP_FIND_LINKS: wheels },
+        ...{ ACTIONS_CACHE_SERVICE_V2: 'True', ...service.environment() },
+        ...env,
+      },
+    });
+  };
+  return { service, run };
+}
+
+const INSTALLING = 'Installing requirements.txt in an environment of its own';
+
+describe('environments in the cache', () => {
+  it(
+    'a second job has the environment that the first one kept, unless it was damaged',
+    { timeout: 120_000 },
+    async () => {
+      const { run, ...job } = await makeJob();
+      await using service = job.service;
+      const first = await run();
+      expect(first.outputs).toMatchObject({ status: 'successful', 'cache-hit': 'false' });
+      expect(service.cache.map(({ key, finalized }) => [key, finalized])).toEqual([
+        [expect.stringMatching(/^metaflow-runner-environment-[0-9a-f]{32}-[0-9a-f]{64}$/), true],
+      ]);
+      const second = await run();
+      expect(second.outputs).toMatchObject({ status: 'successful', 'cache-hit': 'true' });
+      expect(second.stdout).not.toContain(INSTALLING);
+      expect(service.cache).toHaveLength(1);
+      const [entry] = service.cache;
+      if (entry) entry.content = Buffer.concat([entry.content.subarray(0, -1), Buffer.from([1])]);
+      const third = await run();
+      expect(third.outputs).toMatchObject({ status: 'successful', 'cache-hit': 'false' });
+      expect(third.stdout).toContain(
+        'The environment in the cache is not used: it does not have the digest that its key names',
+      );
+    },
+  );
+
+  it(
+    'a release, a tag, pull_request_target and “off” neither read nor write the cache',
+    { timeout: 120_000 },
+    async () => {
+      const { run, ...job } = await makeJob();
+      await using service = job.service;
+      const results = await Promise.all([
+        run({ GITHUB_EVENT_NAME: 'release' }),
+        run({ GITHUB_EVENT_NAME: 'pull_request_target' }),
+        run({ GITHUB_REF_TYPE: 'tag' }),
+        run({}, { cache: 'off' }),
+      ]);
+      for (const { outputs } of results) expect(outputs['status']).toBe('successful');
+      expect(service.requests.filter((line) => line.includes('CacheService'))).toEqual([]);
+    },
+  );
+
+  it('a cache that fails costs a run nothing but a line', { timeout: 60_000 }, async () => {
+    const { run, ...job } = await makeJob();
+    await using service = job.service;
+    service.fault = ({ url = '' }, response) => {
+      if (!url.includes('CacheService')) return false;
+      response.writeHead(503).end('busy');
+      return true;
+    };
+    const { outputs, stdout, warnings } = await run();
+    expect(outputs).toMatchObject({ status: 'successful', 'cache-hit': 'false' });
+    expect(warnings).toEqual([]);
+    expect(stdout.match(/^The environment .* the cache.*$/gm)).toEqual([
+      expect.stringContaining('The environment in the cache is not used: the cache answers 503'),
+      expect.stringContaining('The environment is not kept in the cache: the cache answers 503'),
+    ]);
+  });
+});

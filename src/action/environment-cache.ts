@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { piecesOfFile, removeOwn } from '../client/regular-file.js';
+import type { EnvironmentStore, ReadyEnvironment } from '../provision/packed-environment.js';
+import { Deadline } from '../runner/index.js';
+import { CacheService, LARGEST_IN_CACHE } from './resume/cache-service.js';
+
+/** How long a run waits for an environment of the cache, which else is made. */
+const RESTORE_WITHIN_MS = 20_000;
+/** How long the end of a step waits for one to be kept. */
+const SAVE_WITHIN_MS = 60_000;
+
+export interface EnvironmentCacheOptions {
+  readonly env: NodeJS.ProcessEnv;
+  /** Where an archive may be written to. */
+  readonly directory: string;
+  readonly say: (line: string) => void;
+}
+
+/**
+ * Environments in GitHub's cache. The key ends with the digest of the archive: what was damaged is not used. It cannot tell who made it: whoever
+ * may write the cache of a branch may write any key, so what is published is made without it.
+ */
+export class EnvironmentCache implements EnvironmentStore {
+  readonly #options: EnvironmentCacheOptions;
+  #ready: ReadyEnvironment | undefined;
+
+  constructor(options: EnvironmentCacheOptions) {
+    this.#options = options;
+  }
+
+  /** The cache of a job; `undefined` where it may not be used. */
+  static of(mode: string, options: EnvironmentCacheOptions): EnvironmentCache | undefined {
+    const { GITHUB_EVENT_NAME: event = '', GITHUB_REF_TYPE: refType } = options.env;
+    const isPublished = ['release', 'pull_request_target'].includes(event) || refType === 'tag';
+    return mode === 'off' || isPublished ? undefined : new EnvironmentCache(options);
+  }
+
+  /** Whether the environment came from the cache; `undefined` where none was needed. */
+  get isHit(): boolean | undefined {
+    return this.#ready?.isRestored;
+  }
+
+  noteReady(ready: ReadyEnvironment): void {
+    this.#ready = ready;
+  }
+
+  async restore(name: string, file: string, signal: AbortSignal): Promise<boolean> {
+    const service = CacheService.of(this.#options.env, 'read', 'an environment');
+    if (!service) return false;
+    using deadline = new Deadline(signal, RESTORE_WITHIN_MS);
+    try {
+      const entry = await service.newest(keyPrefix(name, this.#options.env), deadline.signal);
+      if (!entry) return false;
+      await service.download(entry, file, deadline.signal);
+      if (!entry.key.endsWith(`-${digestOf(file)}`))
+        throw new Error('it does not have the digest that its key names');
+      return true;
+    } catch (error) {
+      signal.throwIfAborted();
+      throw deadline.passed ? new Error(`it took more than ${RESTORE_WITHIN_MS / 1000} s`) : error;
+    }
+  }
+
+  /** Keeps an environment that was made, if it is still as it was then. It is optional, and its end is not waited for for long. */
+  async save(signal: AbortSignal): Promise<void> {
+    const { env, directory, say } = this.#options;
+    const service = CacheService.of(env, 'write', 'an environment');
+    if (!service || !this.#ready || this.#ready.isRestored) return;
+    const file = path.join(directory, 'environment.tar.gz');
+    using deadline = new Deadline(signal, SAVE_WITHIN_MS);
+    try {
+      const prefix = keyPrefix(this.#ready.name, env);
+      // Another job of a matrix may have been first.
+      if (await service.newest(prefix, deadline.signal)) return;
+      await this.#ready.pack(file, deadline.signal);
+      if (statSync(file).size > LARGEST_IN_CACHE)
+        throw new Error(`it has more than ${LARGEST_IN_CACHE / 1024 ** 2} MiB`);
+      await service.save(`${prefix}${digestOf(file)}`, file, deadline.signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      const reason = deadline.passed
+        ? `it took more than ${SAVE_WITHIN_MS / 1000} s`
+        : (error as Error).message;
+      say(`The environment is not kept in the cache: ${reason}`);
+    } finally {
+      removeOwn(file);
+    }
+  }
+}
+
+/** Packages for one image of a runner need not run on another. */
+function keyPrefix(name: string, env: NodeJS.ProcessEnv): string {
+  const made = [name, process.platform, process.arch, env['ImageOS'] ?? ''];
+  const digest = createHash('sha256').update(made.join('\0')).digest('hex').slice(0, 32);
+  return `metaflow-runner-environment-${digest}-`;
+}
+
+function digestOf(file: string): string {
+  const hash = createHash('sha256');
+  for (const piece of piecesOfFile(file, LARGEST_IN_CACHE)) hash.update(piece);
+  return hash.digest('hex');
+}

@@ -1,0 +1,140 @@
+import { RUN_MODULE, type Commands } from './commands.js';
+
+/** Keeps environments for other machines. */
+export interface EnvironmentStore {
+  /** Gets the archive of an environment into a file. @returns whether there is one, and it is as it was when it was kept */
+  restore(name: string, file: string, signal: AbortSignal): Promise<boolean>;
+  /** Learns of an environment that was made, or that was restored. */
+  noteReady(ready: ReadyEnvironment): void;
+}
+
+export interface ReadyEnvironment {
+  readonly name: string;
+  readonly isRestored: boolean;
+  /** Writes its archive. @throws {Error} where something has changed it since */
+  pack(file: string, signal: AbortSignal): Promise<void>;
+}
+
+/** What both programs take for a part of an environment; the rest is made anew where it is unpacked. */
+const COMMON = `
+import hashlib, shutil, tarfile
+MOST_FILES, MOST_BYTES = 200_000, 4 * 1024 ** 3
+FOLDERS = ("bin", "lib", "share", "include", "etc")
+MARKER = "whose-metaflow"
+
+def is_part(name):
+    first, *rest = name.split("/")
+    return name == MARKER or (first in FOLDERS and len(rest) > 0 and not any(part in ("", ".", "..") for part in rest))
+`;
+
+/** Prints a digest of what files there are, when each was last changed, and which it is. */
+const STATE = `
+def files_of(root):
+    for directory, folders, names in os.walk(root):
+        folders.sort()
+        links = [name for name in folders if os.path.islink(os.path.join(directory, name))]
+        for name in sorted(names + links):
+            yield os.path.relpath(os.path.join(directory, name), root)
+
+def state_of(root):
+    digest = hashlib.sha256()
+    for name in files_of(root):
+        found = os.lstat(os.path.join(root, name))
+        digest.update(repr((name, found.st_mode, found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)).encode())
+    return digest.hexdigest()
+`;
+
+const STATE_PROGRAM = `${COMMON}${STATE}
+print()
+print(state_of(sys.argv[1]))
+`;
+
+/** Scripts begin with the environment's own path, which another one has not: the link to it is the same everywhere. */
+const PACK_PROGRAM = `${COMMON}${STATE}
+import io, stat
+root, link, state, out = sys.argv[1:]
+if state_of(root) != state:
+    sys.exit("something has changed it since it was made")
+with tarfile.open(out, "x:gz", compresslevel=1) as archive:
+    for name in files_of(root):
+        file = os.path.join(root, name)
+        found = os.lstat(file)
+        if not is_part(name) or (stat.S_ISLNK(found.st_mode) and name.startswith("bin/")):
+            continue
+        if not stat.S_ISREG(found.st_mode):
+            sys.exit(name + " is not a plain file")
+        about = tarfile.TarInfo(name)
+        about.mode, about.mtime, about.size = found.st_mode & 0o755, int(found.st_mtime), found.st_size
+        with open(file, "rb") as content:
+            if name.startswith("bin/") and found.st_size < 1024 ** 2:
+                text = content.read().replace(os.fsencode(root), os.fsencode(link))
+                about.size = len(text)
+                content = io.BytesIO(text)
+            archive.addfile(about, content)
+`;
+
+/** Writes plain files below an environment that has just been made, and nothing else. What is there already stays. */
+const UNPACK_PROGRAM = `${COMMON}
+archive, root = sys.argv[1:]
+files = size = 0
+with tarfile.open(archive, "r|gz") as members:
+    for member in members:
+        files, size = files + 1, size + member.size
+        if not member.isreg() or not is_part(member.name):
+            sys.exit(repr(member.name) + " is not a plain file of an environment")
+        if files > MOST_FILES or size > MOST_BYTES:
+            sys.exit("it unpacks to more than an environment should")
+        file = os.path.join(root, *member.name.split("/"))
+        if os.path.lexists(file):
+            continue
+        os.makedirs(os.path.dirname(file), exist_ok=True)
+        with open(file, "xb") as written:
+            shutil.copyfileobj(members.extractfile(member), written, 1024 ** 2)
+        os.chmod(file, member.mode & 0o755 | 0o600)
+        os.utime(file, (member.mtime, member.mtime))
+`;
+
+/** What `packEnvironment` finds unchanged. */
+export async function stateOf(python: string, environment: string, commands: Commands): Promise<string> {
+  return await commands.must(
+    { python, program: STATE_PROGRAM, args: [environment] },
+    'The environment could not be looked at',
+  );
+}
+
+export interface Packing {
+  readonly python: string;
+  /** Its real directory, and the link by which it is used. */
+  readonly environment: string;
+  readonly link: string;
+  readonly state: string;
+}
+
+/** @throws {Error} where the environment is not in the state in which it was made */
+export async function packEnvironment(
+  { python, environment, link, state }: Packing,
+  file: string,
+  commands: Commands,
+): Promise<void> {
+  await commands.must(
+    { python, program: PACK_PROGRAM, args: [environment, link, state, file] },
+    'the environment could not be packed',
+  );
+}
+
+/** Makes an environment from an archive. @throws {Error} */
+export async function unpackEnvironment(
+  python: string,
+  file: string,
+  environment: string,
+  commands: Commands,
+): Promise<void> {
+  await commands.must(
+    { python, program: RUN_MODULE, args: ['venv', '--without-pip', environment] },
+    'a Python environment could not be made',
+  );
+  await commands.must(
+    { python, program: UNPACK_PROGRAM, args: [file, environment] },
+    'the archive could not be unpacked',
+  );
+}

@@ -2778,14 +2778,23 @@ var table = __nccwpck_require__(2333);
 
 
 /** The plans with an interpreter that has the Metaflow and the packages asked for. @throws {UsageError | PythonError} */
-async function withMetaflow(plans, { naming, version, requirements: files, places, note, cancel }) {
+async function withMetaflow(plans, { naming, version, requirements: files, places, store, note, cancel }) {
     const [first] = plans;
     if ((version === undefined && files.length === 0) || !first)
         return plans;
     const { python: given, cwd, env } = first;
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 92).then(__nccwpck_require__.bind(__nccwpck_require__, 92));
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 876).then(__nccwpck_require__.bind(__nccwpck_require__, 8876));
     const request = {
-        ...{ ...places, option: naming(table/* OPTIONS */.lw.metaflowVersion), python: given, cwd, env, version, log: note },
+        ...{
+            ...places,
+            store,
+            option: naming(table/* OPTIONS */.lw.metaflowVersion),
+            python: given,
+            cwd,
+            env,
+            version,
+            log: note,
+        },
         ...(files.length > 0 && { requirements: { option: naming(table/* OPTIONS */.lw.requirements), files } }),
     };
     const python = await (0,before_start/* beforeStart */.G)(plans, cancel, async (signal) => {
@@ -10497,7 +10506,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, asking.signal))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
                 watch.begun();
                 const secrets = tellSecrets(running, plan, { ended: ended.signal, signal: asking.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -10570,7 +10579,7 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
         const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
     return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
 }
 async function withOrchestrator(outcome, logs) {
@@ -10590,7 +10599,7 @@ const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
     return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
 /** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
@@ -12354,7 +12363,7 @@ var gate_condition = __nccwpck_require__(7980);
 
 /**
  * Decides a condition, as Python compares. What cannot be compared trips it, whatever the operator: a gate that nobody can pass
- * judgement on is not passed.
+ * judgement on is not passed. But where the base run has nothing to compare with, there is nothing to judge.
  * @param named artifacts that the run has, of those that conditions `mayName` on the right
  * @param base the run that a condition on `base.` is held against; without one, it is not evaluated
  */
@@ -12377,8 +12386,11 @@ function decideGate(gate, artifacts, named = new Set(), base) {
             `If you mean the text, put it in quotes. ${gate_condition/* OF_TWO_ARTIFACTS */.NA}`, value);
     }
     const against = operandOf(gate, base);
-    if ('problem' in against)
+    if ('problem' in against) {
+        if (against.isMissing)
+            return skippedGate(gate, against.problem);
         return undecided(against.problem, value, against.base);
+    }
     const { operand, shown } = against;
     const isSlip = isBareText ? isPlain(value) : !isOnBase && typeof value === 'string' && isPlain(operand);
     const tripped = isSlip ? undefined : compare(value, operator, operand);
@@ -12398,9 +12410,11 @@ function operandOf(gate, base) {
     const { pathspec = '', artifacts = {} } = base ?? {};
     const found = lookUp(artifacts, operand, { run: `the base run, ${pathspec},`, prefix: 'base.' });
     if ('problem' in found)
-        return { problem: found.problem };
+        return found;
     const { value } = found;
     const of = `${written} of the base run, ${pathspec},`;
+    if (value === undefined)
+        return { problem: `${of} cannot be compared: it is ${kindOf(value)}`, isMissing: true };
     const isComparable = (isPlain(value) || typeof value === 'string' || value === null) && !Number.isNaN(value);
     if (!isComparable)
         return { problem: `${of} cannot be compared: it is ${kindOf(value)}`, base: { value } };
@@ -12429,7 +12443,7 @@ function computed(left, sign, right) {
 /** A value of a run's, by an artifact and keys; or why there is none, in words. */
 function lookUp(artifacts, { artifact, keys }, { run, prefix }) {
     if (!Object.hasOwn(artifacts, artifact))
-        return { problem: `${run} has no artifact "${artifact}"` };
+        return { problem: `${run} has no artifact "${artifact}"`, isMissing: true };
     let value = artifacts[artifact];
     for (const [index, key] of keys.entries()) {
         const found = member(value, key);
@@ -12444,11 +12458,13 @@ function lookUp(artifacts, { artifact, keys }, { run, prefix }) {
         if (!found) {
             const [wanted] = key.candidates;
             const shown = typeof wanted === 'string' ? JSON.stringify(wanted) : String(wanted);
-            const why = (0,scalar_classes/* undecodedIn */.Fz)(value) === value && value !== undefined
+            const isUndecoded = (0,scalar_classes/* undecodedIn */.Fz)(value) === value && value !== undefined;
+            const why = isUndecoded
                 ? `${kindOf(value)}, which is not decoded, so its member ${shown} is not known`
                 : `${kindOf(value)} without a member ${shown}`;
             const of = prefix === '' ? '' : ` of ${run}`;
-            return { problem: `it cannot be compared: ${name}${of} is ${why}` };
+            const problem = `it cannot be compared: ${name}${of} is ${why}`;
+            return isUndecoded ? { problem } : { problem, isMissing: true };
         }
         ({ value } = found);
     }
@@ -13481,7 +13497,7 @@ const OPTIONS = {
     token: {
         input: 'github-token',
         kind: 'text',
-        description: 'Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts. `comment` and `check-run` write with it.',
+        description: 'Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts. `compare-with: base` finds with it what jobs of the base branch have recorded, which also requires `actions: read`. `comment` and `check-run` write with it.',
     },
     options: {
         input: 'options',
@@ -13830,6 +13846,13 @@ const OPTIONS = {
         value: 'FILE',
         description: "Files with the flow's own dependencies, one path per line, relative to `working-directory`: a requirements.txt, a pyproject.toml, or a uv.lock, whose project is installed as `uv run` would. They are installed in the environment of `metaflow-version`; without that input, Metaflow is one of them, or the interpreter's.",
         help: 'install the dependencies that a requirements.txt, pyproject.toml or uv.lock names, as --metaflow-version',
+    },
+    cache: {
+        input: 'cache',
+        kind: 'choice',
+        choices: ['auto', 'off'],
+        default: 'auto',
+        description: "`auto` keeps the environment of `metaflow-version` and `requirements` in GitHub's cache, so that later jobs need not install it. It is not used in workflows of a `release`, of tags, of `pull_request_target`, `workflow_run` and `issue_comment`. `off` never uses the cache.",
     },
     id: {
         input: 'id',
@@ -14375,9 +14398,9 @@ function decisive(outcomes) {
 /* harmony export */   Lb: () => (/* binding */ endOfFrames),
 /* harmony export */   N: () => (/* binding */ readTraceback),
 /* harmony export */   NW: () => (/* binding */ firstOfChain),
-/* harmony export */   gN: () => (/* binding */ isHeader)
+/* harmony export */   gN: () => (/* binding */ isHeader),
+/* harmony export */   wv: () => (/* binding */ SEPARATOR)
 /* harmony export */ });
-/* unused harmony export SEPARATOR */
 const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
 const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
 /** Loguru points at the frame that caught the exception. */
@@ -19700,7 +19723,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"21":"read-base","48":"check-in-ci","78":"failure-message-2","86":"executing-task","92":"metaflow-environment","102":"end-remote-tasks","159":"retry-plan","172":"check-flow","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","283":"warm-tasks","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","402":"introspect-flow","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","546":"annotations","566":"start-in-ci","569":"deploy","574":"examine-run","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","759":"bounded-lines","773":"fit-parameters-2","783":"spun-usage","810":"client","861":"tag-run","870":"teardown-in-ci","892":"report-runs","910":"ask-for-run","948":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"21":"read-base","48":"check-in-ci","78":"failure-message-2","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","172":"check-flow","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","283":"warm-tasks","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","356":"bounded-lines","402":"introspect-flow","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","546":"annotations","566":"start-in-ci","569":"deploy","574":"examine-run","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","773":"fit-parameters-2","783":"spun-usage","810":"client","861":"tag-run","870":"teardown-in-ci","876":"metaflow-environment","892":"report-runs","910":"ask-for-run","948":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -188,12 +188,17 @@ var run_facts = __webpack_require__(6368);
 // EXTERNAL MODULE: ./build/report/junit.js + 1 modules
 var junit = __webpack_require__(9078);
 ;// CONCATENATED MODULE: ./build/report/base-remarks.js
-/** Why runs were not compared with a base run, each reason once. */
+/** Why runs were not compared with a base run, or not by some conditions as that has nothing to compare with: each reason once. */
 function baseRemarks(outcomes) {
     const remarks = outcomes.flatMap(({ details }) => {
         const { problem, isFault } = details?.base ?? {};
-        if (problem === undefined)
-            return [];
+        if (problem === undefined) {
+            const skipped = (details?.gates ?? []).filter((gate) => gate.isSkipped && gate.problem !== undefined);
+            return skipped.map((gate) => ({
+                ...{ level: 'notice', title: '' },
+                message: `Not evaluated: ${gate.condition}: ${gate.problem ?? ''}.`,
+            }));
+        }
         const level = isFault ? 'warning' : 'notice';
         return [{ level, title: '', message: `Not compared with a base run: ${problem}.` }];
     });

@@ -190,8 +190,8 @@ var bounded_lines = __webpack_require__(5088);
 var lines_of_metaflow = __webpack_require__(535);
 // EXTERNAL MODULE: ./build/execution/words/plain-lines.js
 var plain_lines = __webpack_require__(3645);
-// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 2 modules
-var printed_words = __webpack_require__(4568);
+// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 3 modules
+var printed_words = __webpack_require__(5811);
 ;// CONCATENATED MODULE: ./build/execution/words/both-streams.js
 
 
@@ -219,9 +219,11 @@ function ownLines(lines, isEnd = (line) => line !== '') {
 }
 function wordsOfBoth(stderr, stdout, flowFile) {
     const words = (0,printed_words/* printedWords */.A)(textOf(stderr), flowFile);
-    const own = words ? stderr.slice(-words.lines) : [];
+    if (!words)
+        return (0,printed_words/* printedWords */.A)(textOf(stdout), flowFile);
+    const own = stderr.slice(-words.lines);
     const [since, end] = [own[0]?.time, own.at(-1)?.time];
-    if (!words || words.isLast || since === undefined || end === undefined)
+    if (words.isLast || since === undefined || end === undefined)
         return (0,printed_words/* wordsWithLater */.S)(words, textsOf(stdout));
     return words.traceback === undefined
         ? withText(words, own, stdout, { since, end })

@@ -1,6 +1,34 @@
-export const id = 6306;
-export const ids = [6306];
+export const id = 8878;
+export const ids = [8878,6306];
 export const modules = {
+
+/***/ 6176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ restApi),
+/* harmony export */   Y: () => (/* binding */ accessOf)
+/* harmony export */ });
+/** The workflow's own repository; `undefined` without a token, or where the repository is not known. */
+function accessOf(env, token) {
+    const [repositoryOwner = '', repositoryName = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    return token === undefined || repositoryName === ''
+        ? undefined
+        : { token, repositoryOwner, repositoryName };
+}
+/** GitHub's API, or that of the server that runs the workflow: GitHub Enterprise Server, Gitea and Forgejo name theirs in GITHUB_API_URL. */
+function restApi(env, { token, repositoryOwner, repositoryName }) {
+    const root = (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/(?<!\/)\/+$/, '');
+    const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
+    return {
+        root,
+        repository: `${root}/repos/${repositoryOwner}/${repositoryName}`,
+        common: { who: 'the REST API', headers },
+    };
+}
+
+
+/***/ }),
 
 /***/ 6306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -493,7 +521,217 @@ function info(message) {
 
 
 
+/***/ }),
+
+/***/ 2606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ sayAnnotation),
+/* harmony export */   Mo: () => (/* binding */ showLastAnnotations),
+/* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   fz: () => (/* binding */ annotate)
+/* harmony export */ });
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+/* harmony import */ var _actions_core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6306);
+/* harmony import */ var _job_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9611);
+
+
+
+
+/** How many annotations of each level GitHub shows for a step; it does not mention others. */
+const MOST = 10;
+/** In characters. GitHub rejects a longer title; of a longer message, the runner cuts off the rest, and nothing shows that. */
+const LONGEST_TITLE = 255;
+const LONGEST_MESSAGE = 4096;
+/** Of one that is in the log only. */
+const LONGEST_LINE = 1000;
+const told = { error: 0, warning: 0, notice: 0 };
+const waiting = { error: [], warning: [], notice: [] };
+/** Shows an annotation, or, where there may be too many of its level, keeps it for the end of the step. Secrets are gone from it. */
+function annotate(annotation) {
+    if (told[annotation.level] < MOST - 1)
+        show(annotation);
+    else
+        waiting[annotation.level].push(annotation);
+}
+/** An annotation without a place. */
+function warn(message) {
+    annotate({ level: 'warning', title: '', message });
+}
+/** At the end of the step: the last annotation of each level, which, of more, says how many there are. They are in the log. */
+function showLastAnnotations() {
+    for (const [level, rest] of Object.entries(waiting)) {
+        const [first] = rest.splice(0, rest.length === 1 ? 1 : 0);
+        if (first)
+            show(first);
+        if (rest.length === 0)
+            continue;
+        for (const { message, ...one } of rest) {
+            const [line = ''] = message.trim().split('\n');
+            (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(asText({ ...one, message: line }), LONGEST_LINE));
+        }
+        const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows ${MOST} of a level.`;
+        show({ level, title: '', message: more });
+        rest.length = 0;
+    }
+}
+/** An annotation as a line of the job log, with its place. */
+function sayAnnotation(annotation) {
+    const { file, line } = annotation;
+    const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
+    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(asText(annotation) + place), LONGEST_MESSAGE));
+}
+function asText({ level, title, message }) {
+    return `${level}: ${title === '' ? '' : `${title}: `}${message}`;
+}
+function show({ level, title, message, file, line }) {
+    told[level] += 1;
+    _actions_core_js__WEBPACK_IMPORTED_MODULE_3__[level]((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(message), LONGEST_MESSAGE - 1), {
+        ...(title === '' ? {} : { title: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(title), LONGEST_TITLE) }),
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+    });
+}
+//# sourceMappingURL=step-annotations.js.map
+
+/***/ }),
+
+/***/ 5263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ shortened),
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+/** Characters that are not seen but change how others are shown: all controls but tab and newline, and those of bidirectional text. */
+// eslint-disable-next-line no-control-regex -- These are what it looks for.
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
+/** Text as it looks: colours of a terminal are taken away, line ends are `\n`, what cannot be shown is `\ufffd`. */
+function plainText(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
+}
+/** The first `longest` characters; what is left out shows as `…`. */
+function shortened(text, longest) {
+    return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+//# sourceMappingURL=plain-text.js.map
+
+/***/ }),
+
+/***/ 5711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
+
+/**
+ * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from
+ * finding an e-mail address, a mention, or the number of an issue (`#1`, `GH-1`), so their signs are elements of their own.
+ */
+function escapeMarkdown(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)
+        .replace(/\n\s*/g, ' ')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_{}[\]()+!|~:$]|(?<=w)w(?=w\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/@|(?<!&)#|(?<=\bgh)-(?=\d)/gi, '<span>$&</span>');
+}
+/** Any text in the type of code, within a line or a table's cell. */
+function code(text) {
+    return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
+}
+/** A table of cells that are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Text as a code block that no content can end. */
+function codeBlock(text, language = 'text') {
+    const plain = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text);
+    const longest = (plain.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return `${fence}${language}\n${plain}\n${fence}`;
+}
+/** Something that is shown when asked for. Both are Markdown already; the title is of one line. */
+function folded(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** A link whose text is Markdown already; without an address that a browser opens it is the text alone. */
+function link(text, url) {
+    const href = url === undefined ? undefined : httpUrl(url);
+    return href === undefined ? text : `[${text}](<${href}>)`;
+}
+function httpUrl(text) {
+    if (!URL.canParse(text))
+        return undefined;
+    const { protocol, href } = new URL(text);
+    if (protocol !== 'http:' && protocol !== 'https:')
+        return undefined;
+    return href
+        .replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, (character) => encodeURIComponent(character))
+        .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
+        .replaceAll('&', '&amp;');
+}
+//# sourceMappingURL=markdown.js.map
+
+/***/ }),
+
+/***/ 3828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   _U: () => (/* binding */ judgement),
+/* harmony export */   gH: () => (/* binding */ artifactText)
+/* harmony export */ });
+/* unused harmony export judgedText */
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4122);
+/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(329);
+
+
+/** A parameter's or artifact's value as people write it: text, and what JSON has as text, as it is; all else as JSON. */
+function valueText(value) {
+    const json = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value);
+    return typeof json === 'string' ? json : JSON.stringify(json);
+}
+/** The value that a condition was held against: as JSON, but None and numbers as conditions have them. */
+function judgedText(value) {
+    if (value === null)
+        return 'None';
+    if (Object.is(value, -0))
+        return '-0.0';
+    const isNumber = typeof value === 'number' || typeof value === 'bigint';
+    return isNumber ? String((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value)).replace('Infinity', 'inf') : JSON.stringify((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value));
+}
+/** What a condition that trips was decided by. */
+function judgement({ value, base, problem }) {
+    if (problem !== undefined)
+        return problem;
+    const than = base === undefined ? '' : `, and that of the base run ${judgedText(base)}`;
+    return `the value is ${judgedText(value)}${than}`;
+}
+/** An artifact's value in the same way, but a float as Python writes it. */
+function artifactText(details, name, value) {
+    // In place of a number that is a secret there is a text.
+    const float = typeof value === 'number' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(details?.floats ?? {}, name) : undefined;
+    return float ?? valueText(value);
+}
+//# sourceMappingURL=value-text.js.map
+
 /***/ })
 
 };
 
+//# sourceMappingURL=8878.index.js.map

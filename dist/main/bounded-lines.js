@@ -1,5 +1,5 @@
-export const id = 3759;
-export const ids = [3759];
+export const id = 9356;
+export const ids = [9356];
 export const modules = {
 
 /***/ 5088:
@@ -143,7 +143,7 @@ function plainLine(line) {
 
 /***/ }),
 
-/***/ 4568:
+/***/ 5811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -190,6 +190,73 @@ function tracebackOf(frames, text) {
     return ['Traceback (most recent call last):', ...turned, text].join('\n');
 }
 //# sourceMappingURL=fatal-error.js.map
+;// CONCATENATED MODULE: ./build/execution/words/boxed-tracebacks.js
+
+/** How rich begins a traceback: a box with a title, in a log of columns behind some of them. It has other lines where it may only use ASCII. */
+const TITLE = /^( *)[╭+][─-]+ Traceback \(most recent call last\) [─-]+[╮+]$/;
+/** Below it, a box with the line of a SyntaxError. */
+const UNTITLED = /^[╭+][─-]+[╮+]$/;
+const BOTTOM = /^[╰+][─-]+[╯+]$/;
+const PLACE = /^([^╭│╰|+\s❱>:][^:]*):(\d+) in ?(.+)$/;
+/** The line of code that a frame is at. */
+const CODE = /^[❱>] *\d+ (?:[│|\s]*)(?=[^│|\s])(.+)$/;
+/** The lines of a log, where tracebacks that rich has drawn in boxes are as Python prints them. */
+function unboxedLines(lines) {
+    const result = [];
+    for (let at = 0; at < lines.length;) {
+        const margin = TITLE.exec(lines[at] ?? '')?.[1]?.length;
+        const block = margin === undefined ? [] : margin > 0 ? besideAt(lines, at, margin) : boxAt(lines, at);
+        const own = block.length === 0
+            ? [{ text: lines[at] ?? '', at: 0 }]
+            : margin === 0
+                ? boxed_tracebacks_tracebackOf(block)
+                : unboxedLines(withoutBreaks(block));
+        for (const line of own)
+            result.push({ text: line.text, at: at + line.at });
+        at += Math.max(1, block.length);
+    }
+    return result;
+}
+/** What stands beside the columns of a log, from its first line on. */
+function besideAt(lines, begin, margin) {
+    const end = lines.findIndex((line, index) => index > begin && line.slice(0, margin).trim() !== '');
+    return lines.slice(begin, end === -1 ? undefined : end).map((line) => line.slice(margin));
+}
+/** There, what stands between an exception and the one that came of it needs two lines. */
+function withoutBreaks(lines) {
+    return lines.map((line, at) => {
+        if (place_traceback/* SEPARATOR */.wv.test(`${lines[at - 1] ?? ''} ${line}`))
+            return `${lines[at - 1] ?? ''} ${line}`;
+        return place_traceback/* SEPARATOR */.wv.test(`${line} ${lines[at + 1] ?? ''}`) ? '' : line;
+    });
+}
+function boxAt(lines, begin) {
+    const bottom = lines.findIndex((line, index) => index > begin && BOTTOM.test(line));
+    if (bottom === -1)
+        return [];
+    const isTwo = UNTITLED.test(lines[bottom + 1] ?? '');
+    const last = isTwo ? lines.findIndex((line, index) => index > bottom + 1 && BOTTOM.test(line)) : bottom;
+    return lines.slice(begin, (last === -1 ? bottom : last) + 1);
+}
+function boxed_tracebacks_tracebackOf(box) {
+    const width = (box[0]?.length ?? 0) - '│  │'.length;
+    const contents = ['', ...box.slice(1).map((line) => line.slice(2, -1).trimEnd())];
+    const result = [{ text: 'Traceback (most recent call last):', at: 0 }];
+    let paragraph = '';
+    for (const [at, content] of contents.entries()) {
+        const code = CODE.exec(content)?.[1];
+        if (code !== undefined)
+            result.push({ text: `    ${code}`, at });
+        // A long place goes on in the next line, in the middle of a word where it has no blank.
+        const isFull = contents[at - 1]?.length === width;
+        paragraph = content === '' ? '' : `${paragraph}${paragraph === '' || isFull ? '' : ' '}${content}`;
+        const isWhole = contents[at + 1] === '';
+        if (isWhole && PLACE.test(paragraph))
+            result.push({ text: paragraph.replace(PLACE, '  File "$1", line $2, in $3'), at });
+    }
+    return result;
+}
+//# sourceMappingURL=boxed-tracebacks.js.map
 ;// CONCATENATED MODULE: ./build/execution/words/log-records.js
 
 
@@ -249,6 +316,7 @@ var plain_lines = __webpack_require__(3645);
 
 
 
+
 /** So much of the end of a log is looked at; of a line that began before, what may be the rest of a secret is not. */
 const MOST_CHARACTERS = 256 * 1024;
 const LONGEST_REST = 64 * 1024;
@@ -259,7 +327,12 @@ const LONGEST_REST = 64 * 1024;
 function printedWords(log, flowFile) {
     return wordsOf((0,plain_lines/* plainLines */.y1)(endOf(log)), flowFile);
 }
-function wordsOf(lines, flowFile) {
+function wordsOf(log, flowFile) {
+    const placed = unboxedLines(log);
+    const words = wordsIn(placed.map(({ text }) => text), flowFile);
+    return words && { ...words, lines: log.length - (placed.at(-words.lines)?.at ?? 0) };
+}
+function wordsIn(lines, flowFile) {
     return (metaflowsError(lines, flowFile) ??
         lastFatalError(lines) ??
         lastTraceback(lines, flowFile) ??
@@ -270,7 +343,7 @@ function wordsOf(lines, flowFile) {
  * something is chance, so what stands behind it on the other is told as well, not instead.
  */
 function wordsWithLater(words, later) {
-    const more = lastText((0,plain_lines/* plainLines */.y1)(later.join('\n')));
+    const more = lastText(unboxedLines((0,plain_lines/* plainLines */.y1)(later.join('\n'))).map(({ text }) => text));
     if (!words || !more || words.isLast)
         return words ?? more;
     return { ...words, text: `${words.text}\n${more.text}` };
@@ -513,4 +586,4 @@ class ShownLines {
 
 };
 
-//# sourceMappingURL=3759.index.js.map
+//# sourceMappingURL=9356.index.js.map

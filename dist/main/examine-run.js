@@ -653,7 +653,7 @@ var gate_condition = __webpack_require__(7980);
 
 /**
  * Decides a condition, as Python compares. What cannot be compared trips it, whatever the operator: a gate that nobody can pass
- * judgement on is not passed.
+ * judgement on is not passed. But where the base run has nothing to compare with, there is nothing to judge.
  * @param named artifacts that the run has, of those that conditions `mayName` on the right
  * @param base the run that a condition on `base.` is held against; without one, it is not evaluated
  */
@@ -676,8 +676,11 @@ function decideGate(gate, artifacts, named = new Set(), base) {
             `If you mean the text, put it in quotes. ${gate_condition/* OF_TWO_ARTIFACTS */.NA}`, value);
     }
     const against = operandOf(gate, base);
-    if ('problem' in against)
+    if ('problem' in against) {
+        if (against.isMissing)
+            return skippedGate(gate, against.problem);
         return undecided(against.problem, value, against.base);
+    }
     const { operand, shown } = against;
     const isSlip = isBareText ? isPlain(value) : !isOnBase && typeof value === 'string' && isPlain(operand);
     const tripped = isSlip ? undefined : compare(value, operator, operand);
@@ -697,9 +700,11 @@ function operandOf(gate, base) {
     const { pathspec = '', artifacts = {} } = base ?? {};
     const found = lookUp(artifacts, operand, { run: `the base run, ${pathspec},`, prefix: 'base.' });
     if ('problem' in found)
-        return { problem: found.problem };
+        return found;
     const { value } = found;
     const of = `${written} of the base run, ${pathspec},`;
+    if (value === undefined)
+        return { problem: `${of} cannot be compared: it is ${kindOf(value)}`, isMissing: true };
     const isComparable = (isPlain(value) || typeof value === 'string' || value === null) && !Number.isNaN(value);
     if (!isComparable)
         return { problem: `${of} cannot be compared: it is ${kindOf(value)}`, base: { value } };
@@ -728,7 +733,7 @@ function computed(left, sign, right) {
 /** A value of a run's, by an artifact and keys; or why there is none, in words. */
 function lookUp(artifacts, { artifact, keys }, { run, prefix }) {
     if (!Object.hasOwn(artifacts, artifact))
-        return { problem: `${run} has no artifact "${artifact}"` };
+        return { problem: `${run} has no artifact "${artifact}"`, isMissing: true };
     let value = artifacts[artifact];
     for (const [index, key] of keys.entries()) {
         const found = member(value, key);
@@ -743,11 +748,13 @@ function lookUp(artifacts, { artifact, keys }, { run, prefix }) {
         if (!found) {
             const [wanted] = key.candidates;
             const shown = typeof wanted === 'string' ? JSON.stringify(wanted) : String(wanted);
-            const why = (0,scalar_classes/* undecodedIn */.Fz)(value) === value && value !== undefined
+            const isUndecoded = (0,scalar_classes/* undecodedIn */.Fz)(value) === value && value !== undefined;
+            const why = isUndecoded
                 ? `${kindOf(value)}, which is not decoded, so its member ${shown} is not known`
                 : `${kindOf(value)} without a member ${shown}`;
             const of = prefix === '' ? '' : ` of ${run}`;
-            return { problem: `it cannot be compared: ${name}${of} is ${why}` };
+            const problem = `it cannot be compared: ${name}${of} is ${why}`;
+            return isUndecoded ? { problem } : { problem, isMissing: true };
         }
         ({ value } = found);
     }
@@ -1731,8 +1738,8 @@ var bounded_lines = __webpack_require__(5088);
 var lines_of_metaflow = __webpack_require__(2916);
 // EXTERNAL MODULE: ./build/execution/words/plain-lines.js
 var plain_lines = __webpack_require__(3645);
-// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 2 modules
-var printed_words = __webpack_require__(4568);
+// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 3 modules
+var printed_words = __webpack_require__(5811);
 ;// CONCATENATED MODULE: ./build/execution/words/both-streams.js
 
 
@@ -1760,9 +1767,11 @@ function ownLines(lines, isEnd = (line) => line !== '') {
 }
 function wordsOfBoth(stderr, stdout, flowFile) {
     const words = (0,printed_words/* printedWords */.A)(textOf(stderr), flowFile);
-    const own = words ? stderr.slice(-words.lines) : [];
+    if (!words)
+        return (0,printed_words/* printedWords */.A)(textOf(stdout), flowFile);
+    const own = stderr.slice(-words.lines);
     const [since, end] = [own[0]?.time, own.at(-1)?.time];
-    if (!words || words.isLast || since === undefined || end === undefined)
+    if (words.isLast || since === undefined || end === undefined)
         return (0,printed_words/* wordsWithLater */.S)(words, textsOf(stdout));
     return words.traceback === undefined
         ? withText(words, own, stdout, { since, end })

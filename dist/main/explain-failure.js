@@ -48,8 +48,8 @@ var datastore_check = __webpack_require__(3423);
 var explain_start = __webpack_require__(9991);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __webpack_require__(563);
-// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 2 modules
-var printed_words = __webpack_require__(4568);
+// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 3 modules
+var printed_words = __webpack_require__(5811);
 // EXTERNAL MODULE: ./build/execution/words/shown-lines.js + 1 modules
 var shown_lines = __webpack_require__(1022);
 ;// CONCATENATED MODULE: ./build/execution/words/last-words.js

@@ -1,8 +1,8 @@
-export const id = 92;
-export const ids = [92,500];
+export const id = 8876;
+export const ids = [8876,500];
 export const modules = {
 
-/***/ 92:
+/***/ 8876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -390,6 +390,96 @@ async function ageOf(directory, name) {
     return found ? Date.now() - found.mtimeMs : 0;
 }
 //# sourceMappingURL=leftovers.js.map
+;// CONCATENATED MODULE: ./build/provision/packed-environment.js
+
+/** What both programs take for a part of an environment; the rest is made anew where it is unpacked. */
+const COMMON = `
+import hashlib, shutil, tarfile
+MOST_FILES, MOST_BYTES = 200_000, 4 * 1024 ** 3
+FOLDERS = ("bin", "lib", "share", "include", "etc")
+MARKER = "whose-metaflow"
+
+def is_part(name):
+    first, *rest = name.split("/")
+    return name == MARKER or (first in FOLDERS and len(rest) > 0 and not any(part in ("", ".", "..") for part in rest))
+`;
+/** Prints a digest of what files there are, when each was last changed, and which it is. */
+const STATE = `
+def files_of(root):
+    for directory, folders, names in os.walk(root):
+        folders.sort()
+        links = [name for name in folders if os.path.islink(os.path.join(directory, name))]
+        for name in sorted(names + links):
+            yield os.path.relpath(os.path.join(directory, name), root)
+
+def state_of(root):
+    digest = hashlib.sha256()
+    for name in files_of(root):
+        found = os.lstat(os.path.join(root, name))
+        digest.update(repr((name, found.st_mode, found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)).encode())
+    return digest.hexdigest()
+`;
+const STATE_PROGRAM = `${COMMON}${STATE}
+print()
+print(state_of(sys.argv[1]))
+`;
+/** Scripts begin with the environment's own path, which another one has not: the link to it is the same everywhere. */
+const PACK_PROGRAM = `${COMMON}${STATE}
+import io, stat
+root, link, state, out = sys.argv[1:]
+if state_of(root) != state:
+    sys.exit("something has changed it since it was made")
+with tarfile.open(out, "x:gz", compresslevel=1) as archive:
+    for name in files_of(root):
+        file = os.path.join(root, name)
+        found = os.lstat(file)
+        if not is_part(name) or (stat.S_ISLNK(found.st_mode) and name.startswith("bin/")):
+            continue
+        if not stat.S_ISREG(found.st_mode):
+            sys.exit(name + " is not a plain file")
+        about = tarfile.TarInfo(name)
+        about.mode, about.mtime, about.size = found.st_mode & 0o755, int(found.st_mtime), found.st_size
+        with open(file, "rb") as content:
+            if name.startswith("bin/") and found.st_size < 1024 ** 2:
+                text = content.read().replace(os.fsencode(root), os.fsencode(link))
+                about.size = len(text)
+                content = io.BytesIO(text)
+            archive.addfile(about, content)
+`;
+/** Writes plain files below an environment that has just been made, and nothing else. What is there already stays. */
+const UNPACK_PROGRAM = `${COMMON}
+archive, root = sys.argv[1:]
+files = size = 0
+with tarfile.open(archive, "r|gz") as members:
+    for member in members:
+        files, size = files + 1, size + member.size
+        if not member.isreg() or not is_part(member.name):
+            sys.exit(repr(member.name) + " is not a plain file of an environment")
+        if files > MOST_FILES or size > MOST_BYTES:
+            sys.exit("it unpacks to more than an environment should")
+        file = os.path.join(root, *member.name.split("/"))
+        if os.path.lexists(file):
+            continue
+        os.makedirs(os.path.dirname(file), exist_ok=True)
+        with open(file, "xb") as written:
+            shutil.copyfileobj(members.extractfile(member), written, 1024 ** 2)
+        os.chmod(file, member.mode & 0o755 | 0o600)
+        os.utime(file, (member.mtime, member.mtime))
+`;
+/** What `packEnvironment` finds unchanged. */
+async function stateOf(python, environment, commands) {
+    return await commands.must({ python, program: STATE_PROGRAM, args: [environment] }, 'The environment could not be looked at');
+}
+/** @throws {Error} where the environment is not in the state in which it was made */
+async function packEnvironment({ python, environment, link, state }, file, commands) {
+    await commands.must({ python, program: PACK_PROGRAM, args: [environment, link, state, file] }, 'the environment could not be packed');
+}
+/** Makes an environment from an archive. @throws {Error} */
+async function unpackEnvironment(python, file, environment, commands) {
+    await commands.must({ python, program: RUN_MODULE, args: ['venv', '--without-pip', environment] }, 'a Python environment could not be made');
+    await commands.must({ python, program: UNPACK_PROGRAM, args: [file, environment] }, 'the archive could not be unpacked');
+}
+//# sourceMappingURL=packed-environment.js.map
 ;// CONCATENATED MODULE: ./build/provision/requirements.js
 
 
@@ -591,9 +681,11 @@ async function ownerProblem(directory) {
 
 
 
+
 /** Prints what tells one interpreter from another, as JSON: an environment belongs to exactly one. */
-const IDENTITY_PROGRAM = 'import sys, json, sysconfig; print(); ' +
-    'print(json.dumps([sys.version, sys.prefix, sysconfig.get_path("purelib"), sysconfig.get_path("platlib")]))';
+const IDENTITY_PROGRAM = 'import sys, json, platform, sysconfig; print(); ' +
+    'paths = [sysconfig.get_path("purelib"), sysconfig.get_path("platlib")]; ' +
+    'print(json.dumps([sys.version, sys.prefix, *paths, platform.machine(), *platform.libc_ver()]))';
 const VERSION = /^\d+(\.\d+)*(\.\*|(a|b|rc|\.post|\.dev)\d+)*$/;
 const RANGE = /^(~=|==|!=|<=|>=|<|>)\s*[\w.*]+(\s*,\s*(~=|==|!=|<=|>=|<|>)\s*[\w.*]+)*$/;
 /** In an environment with requirements: whose Metaflow it has, its own or its interpreter's. It is written last. */
@@ -634,10 +726,14 @@ async function provide(request) {
     if (isUsable(environment, requirements))
         return await used(environment);
     const names = namesOf(requirement, requirements);
+    const store = requirements?.isLocal ? undefined : request.store;
+    if (store && (await restore(interpreter, environment, store, request)))
+        return pythonOf(environment);
     request.log(`Installing ${names} in an environment of its own`);
     await removeLeftovers(directory, isExact);
     try {
-        await install({ python: interpreter, requirement, requirements, identity }, environment, request);
+        const wanted = { python: interpreter, requirement, requirements, identity };
+        await install(wanted, environment, { ...request, store });
     }
     catch (error) {
         if (error instanceof client_errors/* RunnerError */.Rn)
@@ -758,10 +854,9 @@ async function install({ python, requirement, requirements, identity }, environm
             const whose = await commands.must({ python: own, program: WHOSE_PROGRAM }, `Neither ${requirements.names} nor the interpreter has a Metaflow that can be imported (add metaflow to it, or set metaflow-version)`);
             await (0,promises_.writeFile)(external_node_path_.join(made, WHOSE_METAFLOW), `${whose}\n`);
         }
-        const link = `${made}.link`;
-        await (0,promises_.symlink)(external_node_path_.basename(made), link);
-        (0,regular_file/* removeOwn */.LO)(environment);
-        await (0,promises_.rename)(link, environment);
+        await linkTo(made, environment);
+        if (request.store)
+            await noteMade(python, made, environment, request.store, request);
     }
     catch (error) {
         (0,regular_file/* removeOwn */.LO)(made);
@@ -769,6 +864,54 @@ async function install({ python, requirement, requirements, identity }, environm
     }
     finally {
         (0,regular_file/* removeOwn */.LO)(temporary);
+    }
+}
+async function linkTo(made, environment) {
+    const link = `${made}.link`;
+    await (0,promises_.symlink)(external_node_path_.basename(made), link);
+    (0,regular_file/* removeOwn */.LO)(environment);
+    await (0,promises_.rename)(link, environment);
+}
+/** Lets an environment be kept as it is now: what a flow then does to it is not to reach other machines. */
+async function noteMade(python, made, environment, store, request) {
+    const state = await stateOf(python, made, new Commands(request)).catch(() => undefined);
+    request.cancel.throwIfAborted();
+    if (state === undefined)
+        return;
+    store.noteReady({
+        name: environment,
+        isRestored: false,
+        pack: async (file, cancel) => {
+            const packing = { python, environment: made, link: environment, state };
+            await packEnvironment(packing, file, new Commands({ ...request, cancel }));
+        },
+    });
+}
+/** Whether the store had the environment. It is optional: whatever goes wrong, the environment is made. */
+async function restore(python, environment, store, request) {
+    const made = await (0,promises_.mkdtemp)(`${environment}-`);
+    const archive = external_node_path_.join(await (0,promises_.mkdtemp)(`${environment}-`), 'environment.tar.gz');
+    let isLinked = false;
+    try {
+        if (!(await store.restore(environment, archive, request.cancel)))
+            return false;
+        const commands = new Commands(request);
+        await unpackEnvironment(python, archive, made, commands);
+        await commands.must({ python: pythonOf(made), program: 'import metaflow' }, 'Metaflow cannot be imported');
+        await linkTo(made, environment);
+        isLinked = true;
+        store.noteReady({ name: environment, isRestored: true, pack: async () => await Promise.resolve() });
+        return true;
+    }
+    catch (error) {
+        request.cancel.throwIfAborted();
+        request.log(`The environment in the cache is not used: ${error.message}`);
+        return false;
+    }
+    finally {
+        if (!isLinked)
+            (0,regular_file/* removeOwn */.LO)(made);
+        (0,regular_file/* removeOwn */.LO)(external_node_path_.dirname(archive));
     }
 }
 /** Lets the environment import what its interpreter has, after its own packages: flows need more than Metaflow. */
@@ -912,4 +1055,4 @@ function lastLine(text) {
 
 };
 
-//# sourceMappingURL=92.index.js.map
+//# sourceMappingURL=8876.index.js.map

@@ -103,7 +103,7 @@ async function readBase(outcome, plan, signal) {
     try {
         const found = await findBase(outcome, compareWith, plan, signal);
         if (typeof found === 'string')
-            return noBase(found);
+            return await recordedBase(found, outcome, plan, signal);
         const judged = gates.flatMap(({ operand }) => ((0,gate_condition/* isOfBase */.HH)(operand) ? [operand.artifact] : []));
         return await readOf(found, [...new Set([...outputArtifacts, ...judged])], plan, signal);
     }
@@ -112,6 +112,24 @@ async function readBase(outcome, plan, signal) {
         const { message } = service ?? error;
         return noBase(`the base run could not be read: ${message}`, true);
     }
+}
+/** What was recorded of the base run; a metadata service has all runs, so that there is nothing to look for elsewhere. */
+async function recordedBase(problem, outcome, { compareWith, outputArtifacts }, signal) {
+    const recorded = compareWith && 'branch' in compareWith ? compareWith.recorded : undefined;
+    if (!recorded || outcome.metadata?.startsWith('service@'))
+        return noBase(problem);
+    const found = await recorded(outcome, signal);
+    if (typeof found === 'string')
+        return noBase(`${problem} here, and ${found}`);
+    const { pathspec, artifacts } = found;
+    const own = [outcome.runId, outcome.originRunId].map((id) => `${outcome.flowName ?? ''}/${id ?? ''}`);
+    if (own.includes(pathspec))
+        return noBase(`the record names ${pathspec}, which is this run itself, or one that it continues`);
+    return {
+        shown: { pathspec, artifacts: (0,run_details/* shownValues */.Q$)(artifacts, [], outputArtifacts) },
+        compared: { pathspec, artifacts },
+        secrets: [],
+    };
 }
 async function readOf(run, names, plan, signal) {
     const { pathspec } = run;

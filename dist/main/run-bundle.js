@@ -87,8 +87,9 @@ function restSource(env, { workflowRunId, ...access }) {
                 const url = `${actions}/runs/${workflowRunId}/artifacts?per_page=${PER_PAGE}&page=${page}`;
                 const answer = await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .askedForJson */ .ai)(url, { ...common, mostBytes: LONGEST_LIST, signal, told: spend });
                 const before = known.size;
-                for (const { name, id, size_in_bytes: size } of objectsIn(answer['artifacts'], MOST_OF_PAGE)) {
-                    const artifact = { name: String(name), id: Number(id), size: Number(size ?? 0) };
+                for (const { name, id, size_in_bytes: size, expired } of objectsIn(answer['artifacts'], MOST_OF_PAGE)) {
+                    const isExpired = expired === true;
+                    const artifact = { name: String(name), id: Number(id), size: Number(size ?? 0), isExpired };
                     known.add(artifact.id);
                     if (hasName(artifact))
                         artifacts.set(artifact.id, artifact);
@@ -329,6 +330,86 @@ function restApi(env, { token, repositoryOwner, repositoryName }) {
     };
 }
 //# sourceMappingURL=rest-api.js.map
+
+/***/ }),
+
+/***/ 1576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ cacheCarrier),
+/* harmony export */   f: () => (/* binding */ saveInCache)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6612);
+/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1279);
+/* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
+
+
+
+
+
+/** Later attempts than this leave it at looking for the newest bundle. */
+const MOST_ATTEMPTS = 20;
+/** GitHub's cache: its entries belong to the repository and ref, so their keys name the workflow run. */
+function cacheCarrier(cache, name, attempt) {
+    return {
+        name: 'cache',
+        async offers(signal) {
+            const earlier = Array.from({ length: Math.min(attempt - 1, MOST_ATTEMPTS) }, (_, at) => attempt - 1 - at);
+            const [entry, ...seconds] = await Promise.all([
+                cache.newest(name.cachePrefix, signal),
+                ...earlier.map((of) => cache.newest(secondKey(`${name.cachePrefix}${of}`), signal)),
+            ]);
+            if (seconds.some((second) => second !== undefined))
+                throw new _carrier_js__WEBPACK_IMPORTED_MODULE_2__/* .CoincidenceError */ .B(name.shown);
+            const of = entry && name.attemptOf(entry.key);
+            if (!entry || of === undefined || of >= attempt)
+                return [];
+            const download = async (directory, limit) => {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_FILE */ .I);
+                await cache.download(entry, file, limit);
+                return file;
+            };
+            return [{ carrier: 'cache', attempt: of, download }];
+        },
+    };
+}
+/** Saves a bundle. A key is taken once: whoever comes second tells by its own key that there are two who look the same. */
+async function saveInCache(cache, key, file, signal) {
+    try {
+        await cache.save(key, file, signal);
+    }
+    catch (error) {
+        if (!(error instanceof _cache_service_js__WEBPACK_IMPORTED_MODULE_4__/* .CacheRefusal */ .Z$))
+            throw error;
+        await cache.save(secondKey(key), file, signal);
+    }
+}
+function secondKey(key) {
+    return `${key}-2`;
+}
+//# sourceMappingURL=cache-carrier.js.map
+
+/***/ }),
+
+/***/ 6727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ CoincidenceError),
+/* harmony export */   H: () => (/* binding */ TIME_LIMITS)
+/* harmony export */ });
+const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000 };
+/** Several jobs or steps look the same, so that none of their bundles is known to be this one's, whatever carrier has it. */
+class CoincidenceError extends Error {
+    constructor(name) {
+        super(`several jobs or steps uploaded their results as "${name}", so nobody knows which are this one's: give each its own "id", with the input "id"`);
+    }
+}
+//# sourceMappingURL=carrier.js.map
 
 /***/ }),
 
@@ -901,6 +982,130 @@ class RunBundle {
     }
 }
 //# sourceMappingURL=run-bundle.js.map
+
+/***/ }),
+
+/***/ 6612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ BUNDLE_FILE),
+/* harmony export */   M: () => (/* binding */ writeBundle)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1746);
+/* harmony import */ var _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3312);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6100);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49);
+
+
+
+
+
+
+
+
+
+
+/** What the file of a bundle is called within an artifact. */
+const BUNDLE_FILE = 'bundle.tar.gz';
+/**
+ * Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes.
+ * @param place the path of a file of our own, which is written whole or not at all, whatever was there; or the descriptor of a pipe or a
+ * device, which is closed; or a stream, which is not
+ * @throws {BundleError}
+ * @throws the signal's reason
+ */
+async function writeBundle(bundle, place, signal) {
+    const part = typeof place === 'string' ? (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFor */ .vM)(place) : undefined;
+    try {
+        const into = part === undefined ? writableTo(place) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(part, { flags: 'wx' });
+        // Level 1: the artifacts are compressed already, and the rest is small.
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(gathered(archive(bundle)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)({ level: 1 }), into, {
+            end: typeof place !== 'object',
+            ...(signal && { signal }),
+        });
+        if (typeof place === 'string')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(part ?? '', place);
+    }
+    catch (error) {
+        if (part !== undefined)
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(part);
+        signal?.throwIfAborted();
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r)
+            throw error;
+        const to = typeof place === 'string' ? ` to ${place}` : '';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`The bundle could not be written${to}: ${error.message}`, {
+            cause: error,
+        });
+    }
+}
+/** Nobody is kept waiting by a pipe that is not read: it is written to as its reader reads. */
+function writableTo(place) {
+    if (typeof place === 'object')
+        return place;
+    const descriptor = Number(place);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFIFO()
+        ? new node_net__WEBPACK_IMPORTED_MODULE_1__.Socket({ fd: descriptor, readable: false, writable: true })
+        : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)('', { fd: descriptor });
+}
+async function* archive({ manifest, sources }) {
+    const text = Buffer.from(`${JSON.stringify(manifest)}\n`);
+    yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .tarHeader */ .pI)(_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .ir, text.length);
+    yield text;
+    yield Buffer.alloc((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .padding */ .Ms)(text.length));
+    for (const { path, size } of manifest.files) {
+        const { file, bytes } = sources.get(path) ?? { file: path };
+        yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .tarHeader */ .pI)(path, size);
+        if (bytes)
+            yield bytes;
+        else if (size <= _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .SMALL */ .o5)
+            yield sized((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(file, _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .SMALL */ .o5), size, file);
+        else
+            yield* pieces(file, size);
+        yield Buffer.alloc((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .padding */ .Ms)(size));
+    }
+    yield Buffer.alloc(2 * _tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .BLOCK */ .IE);
+}
+async function* pieces(file, size) {
+    let read = 0;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { end: size, highWaterMark: PIECE })) {
+        read += chunk.length;
+        yield chunk;
+    }
+    if (read !== size)
+        throw changed(file);
+}
+function sized(bytes, size, file) {
+    if (bytes.length !== size)
+        throw changed(file);
+    return bytes;
+}
+function changed(file) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${file} changed while the bundle was made.`);
+}
+/** Large enough that what a piece costs by itself does not count. */
+const PIECE = 256 * 1024;
+/** The same bytes in fewer pieces. */
+async function* gathered(pieces) {
+    let waiting = [];
+    let size = 0;
+    for await (const piece of pieces) {
+        waiting.push(piece);
+        size += piece.length;
+        if (size < PIECE)
+            continue;
+        yield Buffer.concat(waiting);
+        waiting = [];
+        size = 0;
+    }
+    yield Buffer.concat(waiting);
+}
+//# sourceMappingURL=write-bundle.js.map
 
 /***/ }),
 

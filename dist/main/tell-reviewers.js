@@ -21,8 +21,8 @@ var plain_text = __webpack_require__(5263);
 var value_text = __webpack_require__(3828);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
 var process_deadline = __webpack_require__(1653);
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 5 modules
-var inputs = __webpack_require__(4702);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 4 modules
+var inputs = __webpack_require__(1065);
 // EXTERNAL MODULE: ./build/action/links/server-pages.js
 var server_pages = __webpack_require__(8959);
 // EXTERNAL MODULE: ./build/action/links/source-url.js + 1 modules

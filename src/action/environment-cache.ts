@@ -11,6 +11,9 @@ const RESTORE_WITHIN_MS = 20_000;
 /** How long the end of a step waits for one to be kept. */
 const SAVE_WITHIN_MS = 60_000;
 
+/** Events of what is published, and those that may run code of others on the default branch, whose cache all branches get. */
+const WITHOUT_CACHE = ['release', 'pull_request_target', 'workflow_run', 'issue_comment'];
+
 export interface EnvironmentCacheOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Where an archive may be written to. */
@@ -25,6 +28,10 @@ export interface EnvironmentCacheOptions {
 export class EnvironmentCache implements EnvironmentStore {
   readonly #options: EnvironmentCacheOptions;
   #ready: ReadyEnvironment | undefined;
+  /** Whether what the cache has is not what was kept, so that it needs another. */
+  #isDamaged = false;
+  /** Whether the service has failed, so that nobody waits for it again. */
+  #hasFailed = false;
 
   constructor(options: EnvironmentCacheOptions) {
     this.#options = options;
@@ -33,8 +40,9 @@ export class EnvironmentCache implements EnvironmentStore {
   /** The cache of a job; `undefined` where it may not be used. */
   static of(mode: string, options: EnvironmentCacheOptions): EnvironmentCache | undefined {
     const { GITHUB_EVENT_NAME: event = '', GITHUB_REF_TYPE: refType } = options.env;
-    const isPublished = ['release', 'pull_request_target'].includes(event) || refType === 'tag';
-    return mode === 'off' || isPublished ? undefined : new EnvironmentCache(options);
+    return mode === 'off' || WITHOUT_CACHE.includes(event) || refType === 'tag'
+      ? undefined
+      : new EnvironmentCache(options);
   }
 
   /** Whether the environment came from the cache; `undefined` where none was needed. */
@@ -54,26 +62,27 @@ export class EnvironmentCache implements EnvironmentStore {
       const entry = await service.newest(keyPrefix(name, this.#options.env), deadline.signal);
       if (!entry) return false;
       await service.download(entry, file, deadline.signal);
-      if (!entry.key.endsWith(`-${digestOf(file)}`))
-        throw new Error('it does not have the digest that its key names');
-      return true;
+      this.#isDamaged = !entry.key.endsWith(`-${digestOf(file)}`);
     } catch (error) {
       signal.throwIfAborted();
+      this.#hasFailed = true;
       throw deadline.passed ? new Error(`it took more than ${RESTORE_WITHIN_MS / 1000} s`) : error;
     }
+    if (this.#isDamaged) throw new Error('it does not have the digest that its key names');
+    return true;
   }
 
   /** Keeps an environment that was made, if it is still as it was then. It is optional, and its end is not waited for for long. */
   async save(signal: AbortSignal): Promise<void> {
     const { env, directory, say } = this.#options;
     const service = CacheService.of(env, 'write', 'an environment');
-    if (!service || !this.#ready || this.#ready.isRestored) return;
+    if (!service || this.#hasFailed || !this.#ready || this.#ready.isRestored) return;
     const file = path.join(directory, 'environment.tar.gz');
     using deadline = new Deadline(signal, SAVE_WITHIN_MS);
     try {
       const prefix = keyPrefix(this.#ready.name, env);
       // Another job of a matrix may have been first.
-      if (await service.newest(prefix, deadline.signal)) return;
+      if (!this.#isDamaged && (await service.newest(prefix, deadline.signal))) return;
       await this.#ready.pack(file, deadline.signal);
       if (statSync(file).size > LARGEST_IN_CACHE)
         throw new Error(`it has more than ${LARGEST_IN_CACHE / 1024 ** 2} MiB`);

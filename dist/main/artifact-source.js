@@ -1,0 +1,672 @@
+export const id = 4791;
+export const ids = [4791];
+export const modules = {
+
+/***/ 5651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wu: () => (/* binding */ resultsSource),
+/* harmony export */   bA: () => (/* binding */ ownWorkflowRun),
+/* harmony export */   "if": () => (/* binding */ restSource)
+/* harmony export */ });
+/* harmony import */ var _github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6176);
+/* harmony import */ var _network_asked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6118);
+
+
+/** Our own workflow run, by way of the REST API; `undefined` without a token, or where the run is not known. */
+function ownWorkflowRun(env, token) {
+    const { GITHUB_RUN_ID: runId } = env;
+    const access = (0,_github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .Y)(env, token);
+    return access && runId ? { ...access, workflowRunId: Number(runId) } : undefined;
+}
+/** How many artifacts the results service lists. */
+const MOST_LISTED = 1000;
+const LONGEST_LIST = 16 * 1024 * 1024;
+/** All pages of a list together: GitHub's have some hundred kilobytes each. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** GitHub does not accept a longer one, so a longer one is not GitHub's. */
+const LONGEST_NAME = 255;
+/**
+ * The results service, with the job's own token. In a re-run it may list artifacts of earlier attempts that it does not hand out, or none.
+ */
+function resultsSource(env) {
+    const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
+    const call = async (method, message, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .askedForJson */ .ai)(new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, env['ACTIONS_RESULTS_URL']), {
+        ...{ who: 'the results service', mostBytes: LONGEST_LIST, signal, method: 'POST' },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify(message),
+    });
+    const placeOf = async ({ name, producer }, signal) => {
+        const [run, job] = backendIds(token);
+        const message = { workflow_run_backend_id: run, workflow_job_run_backend_id: producer ?? job, name };
+        const url = textOrNothing(field(await call('GetSignedArtifactURL', message, signal), 'signed_url'));
+        if (url === undefined)
+            throw new Error('the results service gave no address for it');
+        return url;
+    };
+    const who = 'the storage of artifacts';
+    return {
+        async list(signal) {
+            const [run, job] = backendIds(token);
+            const ids = { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
+            const answer = await call('ListArtifacts', ids, signal);
+            const listed = objectsIn(answer['artifacts'], MOST_LISTED).map((artifact) => ({
+                name: String(artifact['name']),
+                id: Number(field(artifact, 'database_id')),
+                size: Number(artifact['size'] ?? 0),
+                producer: textOrNothing(field(artifact, 'workflow_job_run_backend_id')),
+            }));
+            return { artifacts: listed.filter(hasName), isCut: listed.length >= MOST_LISTED };
+        },
+        download: async (artifact, mostBytes, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .asked */ .NZ)(await placeOf(artifact, signal), { who, mostBytes, signal }),
+        async save(artifact, file, limits) {
+            await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .askedForFile */ .AX)(await placeOf(artifact, limits.signal), file, { who, ...limits });
+        },
+    };
+}
+function textOrNothing(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+const PER_PAGE = 100;
+/** A server may give more than it is asked for, such as all that it has. */
+const MOST_OF_PAGE = 1000;
+/** A workflow run of 256 jobs with 500 artifacts each would have more; nobody waits for that. */
+const MOST_PAGES = 200;
+/** The REST API, which knows all attempts, and needs a token with the permission `actions: read`. */
+function restSource(env, { workflowRunId, ...access }) {
+    const { repository, common } = (0,_github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__/* .restApi */ .X)(env, access);
+    const actions = `${repository}/actions`;
+    return {
+        async list(signal) {
+            const artifacts = new Map();
+            const known = new Set();
+            let left = MOST_BYTES;
+            const spend = (bytes) => (left -= bytes);
+            for (let page = 1; page <= MOST_PAGES && left > 0; page += 1) {
+                const url = `${actions}/runs/${workflowRunId}/artifacts?per_page=${PER_PAGE}&page=${page}`;
+                const answer = await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .askedForJson */ .ai)(url, { ...common, mostBytes: LONGEST_LIST, signal, told: spend });
+                const before = known.size;
+                for (const { name, id, size_in_bytes: size, expired } of objectsIn(answer['artifacts'], MOST_OF_PAGE)) {
+                    const isExpired = expired === true;
+                    const artifact = { name: String(name), id: Number(id), size: Number(size ?? 0), isExpired };
+                    known.add(artifact.id);
+                    if (hasName(artifact))
+                        artifacts.set(artifact.id, artifact);
+                }
+                // A server that knows no pages gives the same one again.
+                const isLast = known.size >= Number(answer['total_count'] ?? 0) || known.size === before;
+                if (isLast)
+                    return { artifacts: [...artifacts.values()], isCut: false };
+            }
+            return { artifacts: [...artifacts.values()], isCut: true };
+        },
+        download: async ({ id }, mostBytes, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .asked */ .NZ)(`${actions}/artifacts/${id}/zip`, { ...common, mostBytes, signal }),
+        async save({ id }, file, limits) {
+            await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .askedForFile */ .AX)(`${actions}/artifacts/${id}/zip`, file, { ...common, ...limits });
+        },
+    };
+}
+function hasName({ name }) {
+    return name.length <= LONGEST_NAME;
+}
+/** The runner's token names the workflow run and the job in the service's own words. */
+function backendIds(token) {
+    const scopes = /^Actions\.Results:([^:\s]+):([^:\s]+)$/;
+    const [, run, job] = scopesOf(token)
+        .map((scope) => scopes.exec(scope))
+        .find((found) => found !== null) ?? [];
+    if (run === undefined || job === undefined)
+        throw new Error('the token that the runner has for it (ACTIONS_RUNTIME_TOKEN) names no workflow run');
+    return [run, job];
+}
+function scopesOf(token) {
+    try {
+        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return typeof claims.scp === 'string' ? claims.scp.split(' ') : [];
+    }
+    catch {
+        return [];
+    }
+}
+function objectsIn(value, most) {
+    const items = Array.isArray(value) ? value.slice(0, most) : [];
+    return items.filter((item) => typeof item === 'object' && item !== null);
+}
+/** Protobuf's JSON has two spellings of names, and a reader takes both. */
+function field(object, name) {
+    return object[name] ?? object[name.replace(/_(.)/g, (_, letter) => letter.toUpperCase())];
+}
+
+
+/***/ }),
+
+/***/ 2765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unpackEntry),
+/* harmony export */   O: () => (/* binding */ unpackedEntry)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+/* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3219);
+
+
+
+
+
+/**
+ * The content of the first file of a ZIP archive whose path is wanted, no other is unpacked; `undefined` when there is none.
+ * @throws {Error} when the archive is damaged, or the file has more bytes than those
+ */
+function unpackedEntry(bytes, isWanted, mostBytes) {
+    const read = (at, length) => whole(bytes.subarray(at, at + length), length);
+    return told(() => {
+        const archive = { size: bytes.length, read };
+        const entry = entryOf(archive, isWanted);
+        if (!entry)
+            return undefined;
+        const content = read(entry.begin, entry.packed);
+        if (entry.isDeflated)
+            return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateRawSync)(content, { maxOutputLength: mostBytes });
+        if (content.length > mostBytes)
+            throw new TooLargeError();
+        return content;
+    }, mostBytes);
+}
+/**
+ * Unpacks the first file of a ZIP archive whose path is wanted to a place that we choose, and resolves to whether there is one.
+ * @throws {Error} when the archive is damaged, or the file is larger than one that is packed already can be; the signal's reason
+ */
+async function unpackEntry(file, isWanted, to, signal) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+    let entry;
+    try {
+        const read = (at, length) => {
+            const buffer = Buffer.alloc(length);
+            return whole(buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, length, at)), length);
+        };
+        entry = told(() => entryOf({ size: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size, read }, isWanted));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+    if (!entry)
+        return false;
+    const { begin, packed, isDeflated } = entry;
+    if (packed === 0)
+        return false;
+    const most = 2 * packed + MARGIN;
+    const stored = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { start: begin, end: begin + packed - 1 });
+    const unpacked = isDeflated ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflateRaw)() : new node_stream__WEBPACK_IMPORTED_MODULE_1__.PassThrough();
+    try {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stored, unpacked, (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_4__/* .limitedTo */ .sp)(most, () => new TooLargeError()), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to), { signal });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        told(() => {
+            throw error;
+        }, most);
+    }
+    return true;
+}
+/** What is packed already becomes no smaller, but for what little it has beside. */
+const MARGIN = 1024 * 1024;
+class TooLargeError extends Error {
+    code = 'ERR_BUFFER_TOO_LARGE';
+}
+/** Says what went wrong in words for people who do not program. */
+function told(read, mostBytes = Infinity) {
+    try {
+        return read();
+    }
+    catch (error) {
+        const isTooLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
+        const what = isTooLarge
+            ? `it has more than ${mostBytes} bytes when it is unpacked`
+            : 'it is not a ZIP archive, or damaged';
+        throw new Error(what, { cause: error });
+    }
+}
+function whole(bytes, length) {
+    if (bytes.length !== length)
+        throw new RangeError('cut off');
+    return bytes;
+}
+/** The directory's end has a comment behind it, of up to 64 KiB. */
+const LONGEST_END = 22 + 0xffff;
+/** How many bytes of names are read: our own directories never have more. */
+const LONGEST_DIRECTORY = 1024 * 1024;
+/** Where a number is too large for its field, it is elsewhere. */
+const ELSEWHERE = 0xffff_ffff;
+function entryOf(archive, isWanted) {
+    const { begin, length } = directoryOf(archive);
+    const directory = archive.read(begin, Math.min(length, LONGEST_DIRECTORY));
+    for (let at = 0; at < directory.length;) {
+        if (directory.readUInt32LE(at) !== 0x0201_4b50)
+            throw new RangeError('no entry');
+        const name = at + 46;
+        const extra = name + directory.readUInt16LE(at + 28);
+        const next = extra + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
+        if (isWanted(directory.toString('utf8', name, extra)))
+            return placeOf(archive, directory.subarray(at, next), extra - at);
+        at = next;
+    }
+    return undefined;
+}
+function directoryOf(archive) {
+    const tailBytes = Math.min(archive.size, LONGEST_END);
+    const tail = archive.read(archive.size - tailBytes, tailBytes);
+    const end = tail.lastIndexOf('PK\x05\x06');
+    if (end < 0)
+        throw new RangeError('no end');
+    const [length, begin] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
+    if (begin !== ELSEWHERE && length !== ELSEWHERE)
+        return { begin, length };
+    const large = archive.read(numberAt(tail, end - 20 + 8), 56);
+    return { begin: numberAt(large, 48), length: numberAt(large, 40) };
+}
+function placeOf(archive, entry, extraAt) {
+    const [method, size] = [entry.readUInt16LE(10), entry.readUInt32LE(24)];
+    if (method !== 0 && method !== 8)
+        throw new RangeError('another method');
+    let packed = entry.readUInt32LE(20);
+    let local = entry.readUInt32LE(42);
+    if (packed === ELSEWHERE || local === ELSEWHERE) {
+        // Those numbers that did not fit, in this order.
+        let at = largeNumbersIn(entry, extraAt) + (size === ELSEWHERE ? 8 : 0);
+        if (packed === ELSEWHERE) {
+            packed = numberAt(entry, at);
+            at += 8;
+        }
+        if (local === ELSEWHERE)
+            local = numberAt(entry, at);
+    }
+    const header = archive.read(local, 30);
+    if (header.readUInt32LE(0) !== 0x0403_4b50)
+        throw new RangeError('no file');
+    const begin = local + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+    if (begin + packed > archive.size)
+        throw new RangeError('cut off');
+    return { isDeflated: method === 8, begin, packed };
+}
+function largeNumbersIn(entry, extraAt) {
+    for (let at = extraAt;; at += 4 + entry.readUInt16LE(at + 2))
+        if (entry.readUInt16LE(at) === 1)
+            return at + 4;
+}
+function numberAt(bytes, at) {
+    return Number(bytes.readBigUInt64LE(at));
+}
+//# sourceMappingURL=zip-entry.js.map
+
+/***/ }),
+
+/***/ 6176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ restApi),
+/* harmony export */   Y: () => (/* binding */ accessOf)
+/* harmony export */ });
+/** The workflow's own repository; `undefined` without a token, or where the repository is not known. */
+function accessOf(env, token) {
+    const [repositoryOwner = '', repositoryName = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    return token === undefined || repositoryName === ''
+        ? undefined
+        : { token, repositoryOwner, repositoryName };
+}
+/** GitHub's API, or that of the server that runs the workflow: GitHub Enterprise Server, Gitea and Forgejo name theirs in GITHUB_API_URL. */
+function restApi(env, { token, repositoryOwner, repositoryName }) {
+    const root = (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/(?<!\/)\/+$/, '');
+    const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
+    return {
+        root,
+        repository: `${root}/repos/${repositoryOwner}/${repositoryName}`,
+        common: { who: 'the REST API', headers },
+    };
+}
+//# sourceMappingURL=rest-api.js.map
+
+/***/ }),
+
+/***/ 4791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T3: () => (/* binding */ readRecords),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   hc: () => (/* binding */ ADVICE)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
+/* harmony import */ var _report_matrix_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5886);
+/* harmony import */ var _artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5373);
+/* harmony import */ var _artifacts_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9271);
+/* harmony import */ var _artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5651);
+/* harmony import */ var _artifacts_zip_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2765);
+/* harmony import */ var _step_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8585);
+
+
+
+
+
+
+
+/** Records that are downloaded at once. */
+const AT_ONCE = 8;
+/** We do not download a larger artifact, nor unpack one that unpacks to more: it is not a record, whatever its name. */
+const MOST_PACKED_BYTES = 8 * 1024 * 1024;
+const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
+/** Of all records together. */
+const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_PARTS = 2_000_000;
+/**
+ * Reads the records that the jobs of this workflow run left: from the results service, and, with a token, by the REST API what that does not hand out.
+ * Anything in the workflow may have left an artifact of such a name, so none costs the others, or much memory.
+ * @param signal ends the reading when aborted; a warning says what was not read by then
+ * @throws {UsageError} when nothing can be listed
+ */
+async function readRecords(env, token, signal) {
+    const own = (0,_artifacts_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__/* .hasArtifactService */ .o)(env) ? (0,_artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSource */ .Wu)(env) : undefined;
+    const workflowRun = (0,_artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__/* .ownWorkflowRun */ .bA)(env, token);
+    const rest = workflowRun && (0,_artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__/* .restSource */ ["if"])(env, workflowRun);
+    if (!own && !rest)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('Input "command": there is nothing to report, because this runner has no artifact service.');
+    const { offers, unrecorded, ...list } = await listed(env, own, rest, signal);
+    const found = [];
+    const waiting = offers.entries();
+    const budget = { bytes: MOST_BYTES, parts: MOST_PARTS };
+    const work = async () => {
+        for (const [at, offer] of waiting)
+            found[at] = await readRecord(offer, budget, signal);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    const ofSteps = oneOfEach(found);
+    return {
+        records: ofSteps.flatMap(({ record }) => record ?? []),
+        unread: missingOf([...ofSteps, ...unrecorded]),
+        ...list,
+    };
+}
+/** A step may have left its record twice, as it was killed before it knew that the first was there: the first that can be read counts. */
+function oneOfEach(found) {
+    const ofStep = new Map();
+    for (const one of found) {
+        const first = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .firstNameOf */ .ry)(one.name);
+        const known = ofStep.get(first);
+        if (!known || (!known.record && one.record))
+            ofStep.set(first, one);
+    }
+    return [...ofStep.values()];
+}
+/** In the order in which they were left. The REST API is asked where the results service may not have said all. */
+async function listed(env, own, rest, signal) {
+    const ofService = await attempted(own, signal);
+    const runAttempt = Number(env['GITHUB_RUN_ATTEMPT']);
+    const isWhole = ofService.list?.isCut === false && !(runAttempt > 1);
+    const ofRest = isWhole ? undefined : await attempted(rest, signal);
+    if (!ofService.list && !ofRest?.list)
+        throw unlisted([ofService, ofRest], rest !== undefined);
+    const offers = new Map();
+    for (const [source, list] of [
+        [own, ofService.list],
+        [rest, ofRest?.list],
+    ]) {
+        const records = (list?.artifacts ?? []).filter(({ name }) => (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', name) !== undefined);
+        for (const artifact of source ? [...records].sort((a, b) => a.id - b.id) : []) {
+            const known = offers.get(artifact.name)?.from ?? [];
+            offers.set(artifact.name, {
+                name: artifact.name,
+                from: [...known, [source, artifact]],
+            });
+        }
+    }
+    // What the one has listed, the other may hand out.
+    if (rest && !ofRest?.list)
+        for (const [name, { from }] of offers)
+            offers.set(name, { name, from: [...from, ...from.map(([, artifact]) => [rest, artifact])] });
+    const isCut = ofRest?.list ? ofRest.list.isCut : (ofService.list?.isCut ?? false);
+    const lists = [ofService.list, ofRest?.list].flatMap((list) => list?.artifacts ?? []);
+    return {
+        offers: [...offers.values()].sort((a, b) => (a.from[0]?.[1].id ?? 0) - (b.from[0]?.[1].id ?? 0)),
+        unrecorded: isCut ? [] : unrecorded(new Set(lists.map(({ name }) => name))),
+        isCut,
+        lacksEarlier: !ofRest?.list && runAttempt > 1 && !hasEarlier(ofService.list, runAttempt),
+        restProblem: ofRest?.error?.message,
+    };
+}
+/** Logs of steps that left no record: the upload of that one failed, or the step was killed. */
+function unrecorded(names) {
+    const recordOf = ({ prefix, attempt }) => `${prefix.replace(/^metaflow-[a-z]+-/, 'metaflow-report-')}${attempt}`;
+    const recorded = new Map();
+    for (const name of new Set([...names].map(_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .firstNameOf */ .ry))) {
+        const step = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', name);
+        if (step)
+            recorded.set(recordOf(step), (recorded.get(recordOf(step)) ?? 0) + 1);
+    }
+    return [...names].flatMap((name) => {
+        const step = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('logs', name);
+        if (step === undefined)
+            return [];
+        // Of steps that look the same, each has its own.
+        const left = recorded.get(recordOf(step)) ?? 0;
+        recorded.set(recordOf(step), left - 1);
+        const reason = `its step left the logs ${name}, but no report`;
+        return left > 0 ? [] : [{ name: recordOf(step), record: undefined, reason }];
+    });
+}
+/** Not every service lists what earlier attempts have uploaded. */
+function hasEarlier(list, runAttempt) {
+    return (list?.artifacts ?? []).some(({ name }) => ((0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', name)?.attempt ?? runAttempt) < runAttempt);
+}
+async function attempted(source, signal) {
+    try {
+        return source ? { list: await source.list(signal) } : {};
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        return { error: error };
+    }
+}
+function unlisted(tried, hasToken) {
+    const reasons = tried.flatMap((one) => one?.error?.message ?? []).join('; ');
+    const advice = hasToken ? 'Does the job have the permission "actions: read"?' : ADVICE;
+    return new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`Input "command": the artifacts of this workflow run cannot be listed, so there is nothing to report: ${reasons}. ${advice}`);
+}
+const ADVICE = 'To read them through the REST API, set the input "github-token" to "${{ github.token }}" and give the job the permission "actions: read".';
+/** Reads a record from whoever has it. @param budget what it and those after it may have, which becomes less */
+async function readRecord({ name, from }, budget, signal) {
+    const reasons = new Set();
+    for (const [source, artifact] of from) {
+        try {
+            if (artifact.size > MOST_PACKED_BYTES)
+                throw new Error(`it has ${artifact.size} bytes, too many for a report`);
+            const archive = await source.download(artifact, MOST_PACKED_BYTES, signal);
+            const most = Math.min(MOST_UNPACKED_BYTES, Math.max(1, budget.bytes));
+            const text = (0,_artifacts_zip_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackedEntry */ .O)(archive, isRecordFile, most);
+            budget.bytes -= text?.length ?? 0;
+            const record = text && (0,_report_matrix_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMatrixRecord */ .S)(text.toString('utf8'), budget);
+            if (record && !isOwn(name, record))
+                return {
+                    name,
+                    record: undefined,
+                    reason: `it contains a report of another step: ${shownStep(record)}`,
+                };
+            return { name, record, reason: 'it contains no report, or one that is too large' };
+        }
+        catch (error) {
+            reasons.add(error.message);
+        }
+        if (signal.aborted)
+            break;
+    }
+    return { name, record: undefined, reason: [...reasons].join('; ') };
+}
+/**
+ * Whether the record is of the step that left the artifact. A flow may have written another into it; the service lets a job leave
+ * artifacts of any name, but the action only those of its own step.
+ */
+function isOwn(name, { job, id, step, matrix, attempt }) {
+    const values = Object.keys(matrix).length > 0 ? JSON.stringify(matrix) : undefined;
+    return (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isNameOf */ .b_)('report', name, { job, id, step, attempt, matrix: values });
+}
+/** How many characters of a name are shown. */
+const MOST_SHOWN = 100;
+function shownStep({ job, step, attempt }) {
+    const named = [job, step].map((name) => JSON.stringify(name.slice(0, MOST_SHOWN)));
+    return `job ${named[0]}, step ${named[1]}, attempt ${attempt}`;
+}
+/** Below a folder of the artifact's name; artifacts of older versions have it without. */
+function isRecordFile(path) {
+    const [file, ...folders] = path.split('/').reverse();
+    return file === _step_record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_FILE */ .lt && folders.length <= 1;
+}
+/**
+ * Those without a record, but for what a later attempt has replaced: GitHub re-runs the jobs that failed, or all of them. Of several that look
+ * the same, those are replaced first that are known to have failed, and last those that are known to be good.
+ */
+function missingOf(found) {
+    const alike = new Map();
+    for (const one of found) {
+        const { prefix, attempt } = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', one.name) ?? { prefix: one.name, attempt: 1 };
+        alike.set(prefix, [...(alike.get(prefix) ?? []), { attempt, one }]);
+    }
+    return [...alike.values()].flatMap((group) => {
+        const attempts = [...new Set(group.map(({ attempt }) => attempt))].sort((a, b) => a - b);
+        return attempts
+            .reduce((known, attempt) => {
+            const fresh = group.filter((candidate) => candidate.attempt === attempt).map(({ one }) => one);
+            const kept = [...known].sort((a, b) => worth(a) - worth(b)).slice(fresh.length);
+            return [...kept, ...fresh];
+        }, [])
+            .filter(({ record }) => record === undefined);
+    });
+}
+function worth({ record }) {
+    if (!record)
+        return 1;
+    return record.runs.every(({ status }) => status === 'successful') ? 2 : 0;
+}
+//# sourceMappingURL=matrix-records.js.map
+
+/***/ }),
+
+/***/ 8585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ recordText),
+/* harmony export */   lt: () => (/* binding */ RECORD_FILE),
+/* harmony export */   rh: () => (/* binding */ writeRecord)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
+/* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6368);
+/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5016);
+
+
+
+
+
+/** The file of a record within its artifact. */
+const RECORD_FILE = 'report.json';
+/** What this step leaves for the report of a later job. */
+function recordText(outcomes, { job, step, id, matrix, attempt }, logs) {
+    const record = {
+        version: 1,
+        ...{ job, step, id, attempt },
+        matrix: (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixOf */ .lQ)(matrix) ?? {},
+        logs: logs ? { name: logs.name, url: logs.url ?? null } : null,
+        runs: outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .runFacts */ .pI),
+    };
+    return JSON.stringify(record);
+}
+/** Writes it to a fresh directory: whatever a flow has put in its place is removed. @throws {Error} of the system */
+function writeRecord(directory, record) {
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOwnFile */ .OP)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, RECORD_FILE), record);
+}
+//# sourceMappingURL=step-record.js.map
+
+/***/ }),
+
+/***/ 6368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ artifactValues),
+/* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
+/* harmony export */   pI: () => (/* binding */ runFacts)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(329);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
+
+
+
+function runFacts(outcome) {
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
+    return {
+        label: outcome.label,
+        flowFile: outcome.flowFile,
+        flowName: outcome.flowName ?? null,
+        runId: outcome.runId ?? null,
+        pathspec: outcome.pathspec ?? null,
+        metadata: outcome.metadata ?? null,
+        ...(outcome.orchestratorUrl === undefined ? {} : { orchestratorUrl: outcome.orchestratorUrl }),
+        ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
+        ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
+        status: outcome.status,
+        exitCode: outcome.exitCode ?? null,
+        signal: outcome.signal ?? null,
+        startedAt: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(outcome)?.toISOString() ?? null,
+        finishedAt: outcome.finishedAt?.toISOString() ?? null,
+        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome) ?? null,
+        originRunId: outcome.originRunId ?? null,
+        metaflowVersion: outcome.details?.metaflowVersion ?? null,
+        parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
+        tags: outcome.details?.tags ?? outcome.tags,
+        artifacts: artifactValues(outcome),
+        ...baseFacts(outcome),
+        failure: failure
+            ? {
+                reason: failure.reason,
+                step: failure.stepName ?? null,
+                task: failure.taskId ?? null,
+                message: failure.message,
+            }
+            : null,
+        error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
+    };
+}
+/** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
+const LONGEST_VALUE = 64 * 1024;
+/** Selected artifacts as JSON values; one that is too long for an output is absent. */
+function artifactValues(outcome) {
+    return shortValues(outcome?.details?.artifacts ?? {});
+}
+function baseFacts({ details }) {
+    if (!details?.base)
+        return {};
+    const { pathspec = null, artifacts, problem } = details.base;
+    return { base: { pathspec, artifacts: shortValues(artifacts), ...(problem !== undefined && { problem }) } };
+}
+function jsonBytes(value) {
+    return Buffer.byteLength(JSON.stringify(value));
+}
+function shortValues(values) {
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+    return Object.fromEntries(short);
+}
+//# sourceMappingURL=run-facts.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=4791.index.js.map

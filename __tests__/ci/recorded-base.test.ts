@@ -118,7 +118,12 @@ if __name__ == "__main__":
     const step = await start(
       '900',
       {
-        ...{ params: 'accuracy: 0.93', 'compare-with': 'base', 'github-token': service.restToken },
+        ...{
+          params: 'accuracy: 0.93',
+          'compare-with': 'base',
+          best: 'max accuracy',
+          'github-token': service.restToken,
+        },
         'fail-if': 'accuracy < base.accuracy - 0.01',
       },
       { GITHUB_REF: 'refs/pull/7/merge', GITHUB_BASE_REF: 'main' },
@@ -128,6 +133,7 @@ if __name__ == "__main__":
       'accuracy < base.accuracy - 0.01: the value is 0.93, and that of the base run 0.95',
     ]);
     expect(step.summary).toContain(`| Artifact | Base: <code>${pathspec}</code> | This run | Difference |`);
+    expect(step.summary).toContain('<code>-0.02</code> 🔻 worse |');
     const [facts] = JSON.parse(step.outputs['runs'] ?? '') as RunFacts[];
     expect(facts?.base).toEqual({ pathspec, artifacts: { accuracy: 0.95, shown: 'it is ***' } });
   });

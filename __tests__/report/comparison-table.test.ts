@@ -20,6 +20,24 @@ describe('the table of a run and its base run', () => {
     );
   });
 
+  it.each([
+    ['max', 0.9, '<code>&#43;0.1</code> ✅ better'],
+    ['max', 0.7, '<code>-0.1</code> 🔻 worse'],
+    ['min', 0.9, '<code>&#43;0.1</code> 🔻 worse'],
+    ['min', 0.7, '<code>-0.1</code> ✅ better'],
+    ['min', 0.8, '<code>0</code>'],
+    ['max', 'NaN', '–'],
+  ] as const)(
+    'a comparison by %s says what %j is in place of 0.8, and nothing of other artifacts',
+    (by, now, shown) => {
+      const base = { pathspec: 'TrainFlow/7', artifacts: { score: 0.8, rows: 1 } };
+      const run = { artifacts: { score: now, rows: 2 }, floats: {} };
+      const rows = comparisonTable(run, base, { by, artifact: 'score' })?.split('\n') ?? [];
+      expect(rows[2]?.endsWith(`| ${shown} |`)).toBe(true);
+      expect(rows[3]).toBe('| <code>rows</code> | <code>1</code> | <code>2</code> | <code>&#43;1</code> |');
+    },
+  );
+
   it('a comparison says of an artifact that only one of them has that it is missing, and of NaN that it is NaN', () => {
     expect(rowsOf({ fresh: 1, loss: 'NaN' }, { loss: 2, gone: 3 }).slice(2)).toEqual([
       '| <code>fresh</code> | missing | <code>1</code> | – |',

@@ -6,13 +6,8 @@ import {
   type MatrixRecord,
   type MatrixRun,
 } from '../../src/report/matrix-record.js';
-import {
-  bestAndWorst,
-  matrixReport,
-  matrixRows,
-  noBestText,
-  parseRanking,
-} from '../../src/report/matrix-report.js';
+import { bestAndWorst, matrixReport, matrixRows, noBestText } from '../../src/report/matrix-report.js';
+import { parseRanking } from '../../src/report/ranking.js';
 import { runFacts } from '../../src/outcome/run-facts.js';
 import { elementsOf, renderMarkdown } from '../helpers/github-markdown.js';
 import { details, failedAttempt, outcome, step, task } from '../helpers/outcomes.js';

@@ -140,6 +140,7 @@ async function optionsOf(
     ...{ concurrency, directory: files.directory },
     ...(inputs.plugins.length > 0 && { loadPlugins: async () => await pluginsOf(inputs, cancel) }),
     summaryTitle: report.summaryTitle,
+    ranking: report.ranking,
     logOrder: report.logOrder === 'auto' ? undefined : report.logOrder,
     directories: (name) => ({
       logs: path.join(files.logs, name),

@@ -49,6 +49,8 @@ export interface EntryOptions extends CiOptions {
   readonly loadPlugins?: ((cancel: AbortSignal) => Promise<readonly Plugin[]>) | undefined;
   /** What stands for runs that could not be planned; without it, the problem is reported by itself. */
   readonly standIn?: ((problem: unknown) => MadeRun) | undefined;
+  /** What makes a run better than its base run. */
+  readonly ranking?: SummaryOptions['ranking'];
   /** Where reports link to code. */
   readonly sourceUrl?: SummaryOptions['sourceUrl'];
 }

@@ -1,7 +1,7 @@
 import { ownValue } from '../client/own-value.js';
-import { UsageError } from '../runner/index.js';
 import { escapeMarkdown, link } from './summary/markdown.js';
 import type { MatrixRecord, MatrixRun } from './matrix-record.js';
+import type { Ranking } from './ranking.js';
 import { SYMBOLS } from './summary/run-section.js';
 import {
   durationCell,
@@ -15,12 +15,6 @@ import {
 } from './summary/run-table.js';
 import { shortened } from './plain-text.js';
 import { valueText } from './value-text.js';
-
-/** What makes one run better than another: the greater or the smaller value of an artifact. */
-export interface Ranking {
-  readonly by: 'max' | 'min';
-  readonly artifact: string;
-}
 
 export interface MatrixReportOptions {
   readonly ranking?: Ranking | undefined;
@@ -44,18 +38,6 @@ const MOST_COLUMNS = 5;
 /** How many matrix values, and how many characters of a name, rows are sorted by: each is compared with many others. */
 const MOST_SORTED_BY = 50;
 const LONGEST_SORTED = 200;
-
-/** Reads `max NAME` or `min NAME`, NAME being an artifact's. @throws {UsageError} */
-export function parseRanking(text: string): Ranking {
-  const [, by, artifact] = /^\s*(max|min)\s+(\S+)\s*$/.exec(text) ?? [];
-  if (by === undefined || artifact === undefined) {
-    throw new UsageError(
-      `expected max or min and the name of an artifact, as in "max accuracy", got "${text}".`,
-    );
-  }
-  // As Python has it, which takes two ways to write one name for the same.
-  return { by: by as Ranking['by'], artifact: artifact.normalize('NFKC') };
-}
 
 /** The runs of all records: by job and id, then by matrix values, numbers in their order. */
 export function matrixRows(records: readonly MatrixRecord[]): MatrixRow[] {

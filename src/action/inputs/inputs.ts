@@ -13,6 +13,8 @@ import { inputName } from '../../options/option.js';
 import { promoteSettings, type PromoteSettings } from '../../options/promote-settings.js';
 import { planSettings, type SharedSettings } from '../../options/plan-settings.js';
 import { defaultOf, OPTIONS, optionRows, type OptionValues } from '../../options/table.js';
+import type { Ranking } from '../../report/ranking.js';
+import { rankingOf } from './ranking-input.js';
 import { baseBranch } from '../links/base-branch.js';
 import { stepIdentity, type StepIdentity } from '../step-identity.js';
 import { parseRuns, type PlannedRun } from './planned-runs.js';
@@ -58,6 +60,8 @@ export interface ReportInputs {
   readonly logOrder: OptionValues['logOrder'];
   readonly summary: OptionValues['summary'];
   readonly summaryTitle: string | undefined;
+  /** What makes a run better than its base run. */
+  readonly ranking: Ranking | undefined;
   /** Whether there are annotations. */
   readonly annotations: boolean;
   /** How people who review the change are told; `undefined` if they are not. */
@@ -115,6 +119,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       logOrder: values.logOrder,
       summary: values.summary,
       summaryTitle: values.summaryTitle,
+      ranking: rankingOf(values.best),
       annotations: values.annotations,
       review: reviewInputs(values, env),
       uploads: {

@@ -2,19 +2,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as core from '../runner-commands/actions-core.js';
 import { latestAttempts, type MatrixRecord } from '../../report/matrix-record.js';
-import {
-  bestAndWorst,
-  matrixReport,
-  matrixRows,
-  noBestText,
-  parseRanking,
-  type Ranking,
-} from '../../report/matrix-report.js';
+import { bestAndWorst, matrixReport, matrixRows, noBestText } from '../../report/matrix-report.js';
+import type { Ranking } from '../../report/ranking.js';
 import { countText } from '../../report/summary/run-table.js';
 import { MOST_OUTPUT_BYTES, runsText } from '../../report/runs-text.js';
 import { decisive, type OutcomeStatus } from '../../outcome/outcome.js';
 import { Deadline, uniqueId, UsageError } from '../../runner/index.js';
 import { reviewInputs, REVIEW_OPTIONS } from '../inputs/review-inputs.js';
+import { rankingOf } from '../inputs/ranking-input.js';
 import { parseId } from '../inputs/uploads.js';
 import { uploadTimeoutMs } from '../inputs/inputs.js';
 import { readSome } from '../inputs/read-options.js';
@@ -31,7 +26,7 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
   const { best, token } = options;
   const review = reviewInputs(options, env);
   const identity = stepIdentity(env, options.matrix, parseId(options.id));
-  const ranking = best === undefined ? undefined : rankingOf(best);
+  const ranking = rankingOf(best);
   const timeoutMs = uploadTimeoutMs(options);
   using deadline = new Deadline(cancel, timeoutMs);
   const found = await readRecords(env, token, deadline.signal).catch((error: unknown) => {
@@ -71,15 +66,6 @@ function statusOf(records: readonly MatrixRecord[], found: FoundRecords): Outcom
   const runs = records.flatMap((record) => record.runs);
   if (missingText(found) !== undefined || runs.length === 0) return 'failed';
   return decisive(runs)?.status ?? 'failed';
-}
-
-/** @throws {UsageError} that names the input */
-function rankingOf(text: string): Ranking {
-  try {
-    return parseRanking(text);
-  } catch (error) {
-    throw new UsageError(`Input "best": ${(error as Error).message}`, { cause: error });
-  }
 }
 
 function tooLate(timeoutMs: number): string {

@@ -127,10 +127,11 @@ function summaryOptions(
   runs: readonly MadeRun[],
   kept: KeptArtifacts,
   redactor: Redactor,
-  { workspace = process.cwd(), sourceUrl, summaryTitle }: EntryOptions,
+  { workspace = process.cwd(), sourceUrl, summaryTitle, ranking }: EntryOptions,
 ): SummaryOptions {
   const cwd = runs[0]?.plan.cwd ?? workspace;
-  return { workspace, cwd, ...kept, sourceUrl, title: summaryTitle && redactor.text(summaryTitle) };
+  const title = summaryTitle && redactor.text(summaryTitle);
+  return { workspace, cwd, ...kept, sourceUrl, ranking, title };
 }
 
 /** What tasks printed last, without secrets; those that go over the ends of lines are found in all of them. */

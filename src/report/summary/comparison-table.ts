@@ -1,16 +1,18 @@
 import type { BaseRun, RunDetails } from '../../outcome/outcome.js';
 import { shortened } from '../plain-text.js';
 import { artifactText } from '../value-text.js';
+import type { Ranking } from '../ranking.js';
 import { code, table } from './markdown.js';
 
 const LONGEST_NAME = 200;
 const LONGEST_VALUE = 500;
 const MOST_ROWS = 100;
 
-/** The artifacts of a run beside those of its base run; `undefined` where neither has any. */
+/** The artifacts of a run beside those of its base run; `undefined` where neither has any. @param ranking by what artifact the run is better or worse */
 export function comparisonTable(
   details: Pick<RunDetails, 'artifacts' | 'floats'>,
   base: BaseRun,
+  ranking?: Ranking,
 ): string | undefined {
   const names = [...new Set([...Object.keys(details.artifacts), ...Object.keys(base.artifacts)])];
   if (names.length === 0) return undefined;
@@ -20,7 +22,11 @@ export function comparisonTable(
       code(shortened(name, LONGEST_NAME)),
       before,
       now,
-      difference(base.artifacts[name], details.artifacts[name]),
+      difference(
+        base.artifacts[name],
+        details.artifacts[name],
+        ranking?.artifact === name ? ranking.by : undefined,
+      ),
     ];
   });
   const heading = `Base: ${code(shortened(base.pathspec ?? '', LONGEST_NAME))}`;
@@ -32,9 +38,11 @@ function cell(of: Pick<RunDetails, 'artifacts' | 'floats'>, name: string): strin
   return code(shortened(artifactText(of, name, of.artifacts[name]), LONGEST_VALUE));
 }
 
-/** Of numbers alone: six digits of it, as what is beyond is seldom of the values. */
-function difference(before: unknown, now: unknown): string {
+/** Of numbers alone: six digits of it, as what is beyond is seldom of the values; and what it means, where that is known. */
+function difference(before: unknown, now: unknown, by: Ranking['by'] | undefined): string {
   if (typeof before !== 'number' || typeof now !== 'number') return '–';
   const change = Number((now - before).toPrecision(6));
-  return code(`${change > 0 ? '+' : ''}${change}`);
+  const shown = code(`${change > 0 ? '+' : ''}${change}`);
+  if (by === undefined || now === before) return shown;
+  return `${shown} ${now > before === (by === 'max') ? '✅ better' : '🔻 worse'}`;
 }

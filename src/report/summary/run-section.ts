@@ -62,7 +62,7 @@ function details(outcome: RunOutcome, options: SummaryOptions): Part[] {
     isGood ? `${name} of successful runs` : name;
   return [
     ...optional(isGood ? gates(outcome) : undefined, 'values of artifacts'),
-    ...optional(artifacts(outcome), 'values of artifacts'),
+    ...optional(artifacts(outcome, options), 'values of artifacts'),
     ...optional(flowDiagram(outcome), kind('diagrams')),
     ...optional(stepsTable(outcome), kind('steps')),
     ...optional(remarks(outcome), 'retried tasks and caught exceptions'),
@@ -136,8 +136,8 @@ function verdict({ tripped, base, problem, isSkipped }: GateResult): string {
   return `❌ ${why ?? 'holds'}${than}`;
 }
 
-function artifacts({ details }: RunOutcome): string | undefined {
-  if (details?.base?.pathspec !== undefined) return comparisonTable(details, details.base);
+function artifacts({ details }: RunOutcome, { ranking }: SummaryOptions): string | undefined {
+  if (details?.base?.pathspec !== undefined) return comparisonTable(details, details.base, ranking);
   const all = Object.entries(details?.artifacts ?? {});
   if (all.length === 0) return undefined;
   const rows = all

@@ -1,3 +1,4 @@
+import type { Ranking } from '../ranking.js';
 import type { Directories } from '../../outcome/place/workspace-file.js';
 
 /** An artifact that was uploaded. */
@@ -16,6 +17,8 @@ export interface SummaryOptions extends Directories {
   readonly cards?: UploadedArtifact | undefined;
   /** Whether it is for people who review a change: details of a single run are folded, those of several are left out. */
   readonly isShort?: boolean | undefined;
+  /** What makes a run better than its base run. */
+  readonly ranking?: Ranking | undefined;
   /** Its heading. */
   readonly title?: string | undefined;
   /** The summary's size in bytes of UTF-8 is kept below this. Default is 900 KiB: GitHub drops a step's summary above 1 MiB. */

@@ -1,0 +1,12 @@
+import { parseRanking, type Ranking } from '../../report/ranking.js';
+import { UsageError } from '../../runner/index.js';
+
+/** What the input `best` says. @throws {UsageError} that names the input */
+export function rankingOf(best: string | undefined): Ranking | undefined {
+  if (best === undefined) return undefined;
+  try {
+    return parseRanking(best);
+  } catch (error) {
+    throw new UsageError(`Input "best": ${(error as Error).message}`, { cause: error });
+  }
+}

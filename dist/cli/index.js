@@ -13812,7 +13812,7 @@ const OPTIONS = {
     best: {
         input: 'best',
         kind: 'text',
-        description: 'With `command: report`, which run is the best: `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`.',
+        description: 'With `command: report`, which run is the best: `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`. With `compare-with`, whether a run is better or worse than its base run.',
     },
     junit: {
         input: 'junit',

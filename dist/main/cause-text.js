@@ -608,8 +608,8 @@ var markdown = __webpack_require__(5711);
 const LONGEST_NAME = 200;
 const LONGEST_VALUE = 500;
 const MOST_ROWS = 100;
-/** The artifacts of a run beside those of its base run; `undefined` where neither has any. */
-function comparisonTable(details, base) {
+/** The artifacts of a run beside those of its base run; `undefined` where neither has any. @param ranking by what artifact the run is better or worse */
+function comparisonTable(details, base, ranking) {
     const names = [...new Set([...Object.keys(details.artifacts), ...Object.keys(base.artifacts)])];
     if (names.length === 0)
         return undefined;
@@ -619,7 +619,7 @@ function comparisonTable(details, base) {
             (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, LONGEST_NAME)),
             before,
             now,
-            difference(base.artifacts[name], details.artifacts[name]),
+            difference(base.artifacts[name], details.artifacts[name], ranking?.artifact === name ? ranking.by : undefined),
         ];
     });
     const heading = `Base: ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(base.pathspec ?? '', LONGEST_NAME))}`;
@@ -630,12 +630,15 @@ function cell(of, name) {
         return 'missing';
     return (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* artifactText */.gH)(of, name, of.artifacts[name]), LONGEST_VALUE));
 }
-/** Of numbers alone: six digits of it, as what is beyond is seldom of the values. */
-function difference(before, now) {
+/** Of numbers alone: six digits of it, as what is beyond is seldom of the values; and what it means, where that is known. */
+function difference(before, now, by) {
     if (typeof before !== 'number' || typeof now !== 'number')
         return '–';
     const change = Number((now - before).toPrecision(6));
-    return (0,markdown/* code */.aY)(`${change > 0 ? '+' : ''}${change}`);
+    const shown = (0,markdown/* code */.aY)(`${change > 0 ? '+' : ''}${change}`);
+    if (by === undefined || now === before)
+        return shown;
+    return `${shown} ${now > before === (by === 'max') ? '✅ better' : '🔻 worse'}`;
 }
 //# sourceMappingURL=comparison-table.js.map
 // EXTERNAL MODULE: external "node:path"
@@ -1242,7 +1245,7 @@ function details(outcome, options) {
     const kind = (name) => isGood ? `${name} of successful runs` : name;
     return [
         ...optional(isGood ? gates(outcome) : undefined, 'values of artifacts'),
-        ...optional(artifacts(outcome), 'values of artifacts'),
+        ...optional(artifacts(outcome, options), 'values of artifacts'),
         ...optional(flowDiagram(outcome), kind('diagrams')),
         ...optional(stepsTable(outcome), kind('steps')),
         ...optional(run_section_remarks(outcome), 'retried tasks and caught exceptions'),
@@ -1311,9 +1314,9 @@ function verdict({ tripped, base, problem, isSkipped }) {
         return `✅ does not hold${than}`;
     return `❌ ${why ?? 'holds'}${than}`;
 }
-function artifacts({ details }) {
+function artifacts({ details }, { ranking }) {
     if (details?.base?.pathspec !== undefined)
-        return comparisonTable(details, details.base);
+        return comparisonTable(details, details.base, ranking);
     const all = Object.entries(details?.artifacts ?? {});
     if (all.length === 0)
         return undefined;

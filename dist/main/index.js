@@ -1336,6 +1336,8 @@ function planSettings(values, { cwd, naming, baseBranch }) {
     };
 }
 //# sourceMappingURL=plan-settings.js.map
+// EXTERNAL MODULE: ./build/action/inputs/ranking-input.js + 1 modules
+var ranking_input = __nccwpck_require__(157);
 // EXTERNAL MODULE: ./build/action/links/base-branch.js
 var base_branch = __nccwpck_require__(8625);
 // EXTERNAL MODULE: ./build/action/step-identity.js
@@ -1349,6 +1351,7 @@ var review_inputs = __nccwpck_require__(4859);
 // EXTERNAL MODULE: ./build/action/inputs/uploads.js
 var uploads = __nccwpck_require__(759);
 ;// CONCATENATED MODULE: ./build/action/inputs/inputs.js
+
 
 
 
@@ -1406,6 +1409,7 @@ async function readInputs(env) {
             logOrder: values.logOrder,
             summary: values.summary,
             summaryTitle: values.summaryTitle,
+            ranking: (0,ranking_input/* rankingOf */.q)(values.best),
             annotations: values.annotations,
             review: (0,review_inputs/* reviewInputs */.O)(values, env),
             uploads: {
@@ -1682,6 +1686,47 @@ function origin(giver, text) {
     }
 }
 //# sourceMappingURL=planned-runs.js.map
+
+/***/ }),
+
+/***/ 157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ rankingOf)
+});
+
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __nccwpck_require__(6800);
+;// CONCATENATED MODULE: ./build/report/ranking.js
+
+/** Reads `max NAME` or `min NAME`, NAME being an artifact's. @throws {UsageError} */
+function parseRanking(text) {
+    const [, by, artifact] = /^\s*(max|min)\s+(\S+)\s*$/.exec(text) ?? [];
+    if (by === undefined || artifact === undefined) {
+        throw new errors/* UsageError */.eb(`expected max or min and the name of an artifact, as in "max accuracy", got "${text}".`);
+    }
+    // As Python has it, which takes two ways to write one name for the same.
+    return { by: by, artifact: artifact.normalize('NFKC') };
+}
+//# sourceMappingURL=ranking.js.map
+;// CONCATENATED MODULE: ./build/action/inputs/ranking-input.js
+
+
+/** What the input `best` says. @throws {UsageError} that names the input */
+function rankingOf(best) {
+    if (best === undefined)
+        return undefined;
+    try {
+        return parseRanking(best);
+    }
+    catch (error) {
+        throw new errors/* UsageError */.eb(`Input "best": ${error.message}`, { cause: error });
+    }
+}
+//# sourceMappingURL=ranking-input.js.map
 
 /***/ }),
 
@@ -4396,6 +4441,7 @@ async function optionsOf({ inputs, files }, secrets, cancel, onEnded) {
         ...{ concurrency, directory: files.directory },
         ...(inputs.plugins.length > 0 && { loadPlugins: async () => await pluginsOf(inputs, cancel) }),
         summaryTitle: report.summaryTitle,
+        ranking: report.ranking,
         logOrder: report.logOrder === 'auto' ? undefined : report.logOrder,
         directories: (name) => ({
             logs: external_node_path_.join(files.logs, name),
@@ -9176,7 +9222,7 @@ const OPTIONS = {
     best: {
         input: 'best',
         kind: 'text',
-        description: 'With `command: report`, which run is the best: `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`.',
+        description: 'With `command: report`, which run is the best: `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`. With `compare-with`, whether a run is better or worse than its base run.',
     },
     junit: {
         input: 'junit',

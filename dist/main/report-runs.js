@@ -800,9 +800,10 @@ function summaryOf(runs, kept, parts, redactor, options) {
     const added = parts.flatMap((part) => part.summary ?? []);
     return withAddedParts(text, added.map((markdown) => redactedMarkdown(markdown, redact)));
 }
-function summaryOptions(runs, kept, redactor, { workspace = process.cwd(), sourceUrl, summaryTitle }) {
+function summaryOptions(runs, kept, redactor, { workspace = process.cwd(), sourceUrl, summaryTitle, ranking }) {
     const cwd = runs[0]?.plan.cwd ?? workspace;
-    return { workspace, cwd, ...kept, sourceUrl, title: summaryTitle && redactor.text(summaryTitle) };
+    const title = summaryTitle && redactor.text(summaryTitle);
+    return { workspace, cwd, ...kept, sourceUrl, ranking, title };
 }
 /** What tasks printed last, without secrets; those that go over the ends of lines are found in all of them. */
 function lastLinesOf({ progress }, redactor) {

@@ -767,8 +767,6 @@ var external_node_os_ = __webpack_require__(8161);
 var matrix_record = __webpack_require__(5886);
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __webpack_require__(4122);
-// EXTERNAL MODULE: ./build/runner/errors.js
-var runner_errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
 var markdown = __webpack_require__(5711);
 // EXTERNAL MODULE: ./build/report/summary/run-section.js + 6 modules
@@ -786,7 +784,6 @@ var value_text = __webpack_require__(3828);
 
 
 
-
 const MOST_BYTES = 900 * 1024;
 const BYTES_AROUND_TABLE = 8 * 1024;
 /** More columns than this of matrix values, and of artifacts, make a table that is wider than the page. */
@@ -794,15 +791,6 @@ const MOST_COLUMNS = 5;
 /** How many matrix values, and how many characters of a name, rows are sorted by: each is compared with many others. */
 const MOST_SORTED_BY = 50;
 const LONGEST_SORTED = 200;
-/** Reads `max NAME` or `min NAME`, NAME being an artifact's. @throws {UsageError} */
-function parseRanking(text) {
-    const [, by, artifact] = /^\s*(max|min)\s+(\S+)\s*$/.exec(text) ?? [];
-    if (by === undefined || artifact === undefined) {
-        throw new runner_errors/* UsageError */.eb(`expected max or min and the name of an artifact, as in "max accuracy", got "${text}".`);
-    }
-    // As Python has it, which takes two ways to write one name for the same.
-    return { by: by, artifact: artifact.normalize('NFKC') };
-}
 /** The runs of all records: by job and id, then by matrix values, numbers in their order. */
 function matrixRows(records) {
     const names = (0,run_table/* fieldNames */.pi)(records.map(({ matrix }) => matrix)).slice(0, MOST_SORTED_BY);
@@ -938,10 +926,14 @@ function badRunsFirst(rows) {
 //# sourceMappingURL=matrix-report.js.map
 // EXTERNAL MODULE: ./build/report/runs-text.js
 var runs_text = __webpack_require__(2429);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var runner_errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/runner/process/process-marker.js
 var process_marker = __webpack_require__(1195);
 // EXTERNAL MODULE: ./build/action/inputs/review-inputs.js
 var review_inputs = __webpack_require__(4859);
+// EXTERNAL MODULE: ./build/action/inputs/ranking-input.js + 1 modules
+var ranking_input = __webpack_require__(157);
 // EXTERNAL MODULE: ./build/action/inputs/uploads.js
 var uploads = __webpack_require__(759);
 // EXTERNAL MODULE: ./build/action/matrix/matrix-records.js
@@ -1020,6 +1012,7 @@ var matrix_jobs_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
+
 /** The command `report`: one summary of what the jobs of this workflow run have left, in a matrix or not. */
 async function reportMatrixJobs(env, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -1028,7 +1021,7 @@ async function reportMatrixJobs(env, cancel) {
         const { best, token } = options;
         const review = (0,review_inputs/* reviewInputs */.O)(options, env);
         const identity = (0,step_identity/* stepIdentity */.Xl)(env, options.matrix, (0,uploads/* parseId */.Fg)(options.id));
-        const ranking = best === undefined ? undefined : rankingOf(best);
+        const ranking = (0,ranking_input/* rankingOf */.q)(best);
         const timeoutMs = (0,inputs/* uploadTimeoutMs */.n8)(options);
         const deadline = matrix_jobs_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, timeoutMs), false);
         const found = await (0,matrix_records/* readRecords */.T3)(env, token, deadline.signal).catch((error) => {
@@ -1075,15 +1068,6 @@ function statusOf(records, found) {
     if (missingText(found) !== undefined || runs.length === 0)
         return 'failed';
     return (0,outcome_outcome/* decisive */.l9)(runs)?.status ?? 'failed';
-}
-/** @throws {UsageError} that names the input */
-function rankingOf(text) {
-    try {
-        return parseRanking(text);
-    }
-    catch (error) {
-        throw new runner_errors/* UsageError */.eb(`Input "best": ${error.message}`, { cause: error });
-    }
 }
 function tooLate(timeoutMs) {
     return `Input "command": the artifacts of this workflow run were not listed within ${timeoutMs / 60_000} minutes, which the input "upload-timeout-minutes" allows.`;

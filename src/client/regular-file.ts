@@ -113,16 +113,32 @@ function read<Content>(
 /**
  * Writes a file of our own, whole or not at all. A link or a pipe that a flow has put in its place is replaced: nobody waits for a reader,
  * and what the link leads to stays as it is.
+ * @param content all of it, or one piece after the other
  * @throws {Error} of the system
  */
-export function writeOwnFile(file: string, content: string | Uint8Array, mode = 0o666): void {
+export function writeOwnFile(
+  file: string,
+  content: string | Uint8Array | Iterable<string>,
+  mode = 0o666,
+): void {
   const temporary = temporaryFor(file);
   try {
-    writeFileSync(temporary, content, { mode, flag: 'wx' });
+    if (typeof content === 'string' || content instanceof Uint8Array)
+      writeFileSync(temporary, content, { mode, flag: 'wx' });
+    else writePieces(temporary, content, mode);
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+function writePieces(file: string, pieces: Iterable<string>, mode: number): void {
+  const descriptor = openSync(file, 'wx', mode);
+  try {
+    for (const piece of pieces) writeFileSync(descriptor, piece);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -30,10 +30,23 @@ const FORMS: readonly ((run: ListedRun) => object)[] = [
  */
 export function runsText(runs: readonly ListedRun[]): string {
   for (const form of FORMS) {
-    const text = JSON.stringify(runs.map(form));
-    if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES) return text;
+    const text = textThatFits(runs, form);
+    if (text !== undefined) return text;
   }
   return asManyAsFit(runs);
+}
+
+/** Runs of other jobs may be much longer together than what is looked for: no more of them is made than fits. */
+function textThatFits(runs: readonly ListedRun[], form: (run: ListedRun) => object): string | undefined {
+  const texts: string[] = [];
+  let room = MOST_OUTPUT_BYTES - '[]'.length + ','.length;
+  for (const run of runs) {
+    const text = JSON.stringify(form(run));
+    room -= Buffer.byteLength(text) + ','.length;
+    if (room < 0) return undefined;
+    texts.push(text);
+  }
+  return `[${texts.join(',')}]`;
 }
 
 function shortened(run: ListedRun, { message, value, label }: Measure): object {

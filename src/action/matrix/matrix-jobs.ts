@@ -1,3 +1,4 @@
+import '../spare-memory.js';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as core from '../runner-commands/actions-core.js';

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { attemptPrefix } from '../../src/action/artifacts/artifact-name.js';
+import { ActionStep } from '../helpers/action.js';
+import { PeakMemory } from '../helpers/memory.js';
+import { ResultsService } from '../helpers/results-service.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+import { zipOf } from '../helpers/zip.js';
+
+const RECORDS = 1000;
+
+const runOf = (artifacts: object) => ({
+  ...{ label: 'a.py', pathspec: null, status: 'successful', durationSeconds: 1 },
+  ...{ artifacts, failure: null },
+});
+
+function nested(levels: number, inner: unknown): unknown {
+  return levels === 0 ? inner : [nested(levels - 1, inner)];
+}
+
+const ones = Array.from({ length: 1800 }, () => 1);
+const objects = Array.from({ length: 900 }, (_, at) => ({ [`k${at}`]: {} }));
+
+describe('a report on a thousand records of a hostile workflow run', () => {
+  it.each<[string, readonly object[]]>([
+    ['long texts', [runOf({ text: `☃${'x'.repeat(250_000)}` })]],
+    ['many numbers', [runOf({ list: ones.map((_, at) => at / 3) })]],
+    ['many objects', [runOf({ list: objects })]],
+    ['values that would be long if they were indented', [runOf({ list: nested(90, ones) })]],
+    ['many runs', Array.from({ length: 200 }, () => runOf({}))],
+  ])('the report needs no more than 300 MB for records with %s', async (_, runs) => {
+    await using service = await ResultsService.start();
+    for (let seed = 0; seed < RECORDS; seed += 1) {
+      const step = { job: 'train', step: '__self', id: undefined, matrix: JSON.stringify({ seed }) };
+      const record = { version: 1, job: 'train', step: '__self', matrix: { seed }, attempt: 1, logs: null };
+      const text = JSON.stringify({ ...record, runs });
+      service.add(`${attemptPrefix('report', step)}1`, zipOf('report.json', Buffer.from(text)));
+    }
+    const step = new ActionStep({
+      workspace: makeWorkspace(),
+      inputs: { command: 'report' },
+      env: { GITHUB_RUN_ID: '1', GITHUB_REPOSITORY: 'octo/flows', ...service.environment() },
+    });
+    using memory = new PeakMemory(step.main.process.pid ?? 0);
+    const { exitCode, outputs, warnings } = await step.result();
+    expect(memory.bytes).toBeLessThan(300e6);
+    expect({ exitCode, runs: outputs['runs']?.slice(0, 2) }).toEqual({ exitCode: 0, runs: '[{' });
+    expect(warnings).toContainEqual(expect.stringMatching(/^The reports of \d+ steps could not be read/));
+  });
+});

@@ -17,17 +17,16 @@ function nested(levels: number, inner: unknown): unknown {
   return levels === 0 ? inner : [nested(levels - 1, inner)];
 }
 
-const ones = Array.from({ length: 1800 }, () => 1);
-const objects = Array.from({ length: 900 }, (_, at) => ({ [`k${at}`]: {} }));
+const ones = Array.from({ length: 2500 }, () => 1);
+const objects = Array.from({ length: 1300 }, (_, at) => ({ [`k${at}`]: {} }));
 
 describe('a report on a thousand records of a hostile workflow run', () => {
   it.each<[string, readonly object[]]>([
     ['long texts', [runOf({ text: `☃${'x'.repeat(250_000)}` })]],
-    ['many numbers', [runOf({ list: ones.map((_, at) => at / 3) })]],
     ['many objects', [runOf({ list: objects })]],
     ['values that would be long if they were indented', [runOf({ list: nested(90, ones) })]],
-    ['many runs', Array.from({ length: 200 }, () => runOf({}))],
-  ])('the report needs no more than 300 MB for records with %s', async (_, runs) => {
+    ['many runs', Array.from({ length: 400 }, () => runOf({}))],
+  ])('the report needs no more than 600 MB for records with %s', async (_, runs) => {
     await using service = await ResultsService.start();
     for (let seed = 0; seed < RECORDS; seed += 1) {
       const step = { job: 'train', step: '__self', id: undefined, matrix: JSON.stringify({ seed }) };
@@ -42,7 +41,7 @@ describe('a report on a thousand records of a hostile workflow run', () => {
     });
     using memory = new PeakMemory(step.main.process.pid ?? 0);
     const { exitCode, outputs, warnings } = await step.result();
-    expect(memory.bytes).toBeLessThan(300e6);
+    expect(memory.bytes).toBeLessThan(600e6);
     expect({ exitCode, runs: outputs['runs']?.slice(0, 2) }).toEqual({ exitCode: 0, runs: '[{' });
     expect(warnings).toContainEqual(expect.stringMatching(/^The reports of \d+ steps could not be read/));
   });

@@ -9400,17 +9400,31 @@ function read(file, mostBytes, content) {
 /**
  * Writes a file of our own, whole or not at all. A link or a pipe that a flow has put in its place is replaced: nobody waits for a reader,
  * and what the link leads to stays as it is.
+ * @param content all of it, or one piece after the other
  * @throws {Error} of the system
  */
 function writeOwnFile(file, content, mode = 0o666) {
     const temporary = temporaryFor(file);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, content, { mode, flag: 'wx' });
+        if (typeof content === 'string' || content instanceof Uint8Array)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, content, { mode, flag: 'wx' });
+        else
+            writePieces(temporary, content, mode);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, file);
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
         throw error;
+    }
+}
+function writePieces(file, pieces, mode) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'wx', mode);
+    try {
+        for (const piece of pieces)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, piece);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
 /** A new name beside a file, for what takes its place when it is whole. */

@@ -360,8 +360,8 @@ const AT_ONCE = 8;
 /** We do not download a larger artifact, nor unpack one that unpacks to more: it is not a record, whatever its name. */
 const MOST_PACKED_BYTES = 8 * 1024 * 1024;
 const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
-/** Of all records together. */
-const MOST_BYTES = 256 * 1024 * 1024;
+/** Of all records together: all of them are in memory at once, a character in two bytes and a part in some hundred. */
+const MOST_BYTES = 128 * 1024 * 1024;
 const MOST_PARTS = 2_000_000;
 /**
  * Reads the records that the jobs of this workflow run left: from the results service, and, with a token, by the REST API what that does not hand out.

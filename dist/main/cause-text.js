@@ -456,11 +456,24 @@ const FORMS = [
  */
 function runsText(runs) {
     for (const form of FORMS) {
-        const text = JSON.stringify(runs.map(form));
-        if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES)
+        const text = textThatFits(runs, form);
+        if (text !== undefined)
             return text;
     }
     return asManyAsFit(runs);
+}
+/** Runs of other jobs may be much longer together than what is looked for: no more of them is made than fits. */
+function textThatFits(runs, form) {
+    const texts = [];
+    let room = MOST_OUTPUT_BYTES - '[]'.length + ','.length;
+    for (const run of runs) {
+        const text = JSON.stringify(form(run));
+        room -= Buffer.byteLength(text) + ','.length;
+        if (room < 0)
+            return undefined;
+        texts.push(text);
+    }
+    return `[${texts.join(',')}]`;
 }
 function shortened(run, { message, value, label }) {
     const { parameters, artifacts, base, matrix, tags, failure, error } = run;

@@ -416,20 +416,26 @@ var step_annotations = __webpack_require__(2606);
 
 
 /**
- * Writes what is known of all runs, whole, as a JSON array: an output cannot hold as much. Returns the file, which stays until the job
- * ends; `undefined` when it cannot be written, which costs the runs nothing.
+ * Writes what is known of all runs, whole, as a JSON array with a run per line: an output cannot hold as much, nor need our memory. Returns
+ * the file, which stays until the job ends; `undefined` when it cannot be written, which costs the runs nothing.
  */
 function writeResults(directory, runs) {
     const file = external_node_path_.join(directory, 'results.json');
     try {
         (0,regular_file/* makeOwnDirectory */._i)(directory);
-        (0,regular_file/* writeOwnFile */.OP)(file, `${JSON.stringify(runs, null, 2)}\n`);
+        (0,regular_file/* writeOwnFile */.OP)(file, linesOf(runs));
         return file;
     }
     catch (error) {
         (0,step_annotations/* warn */.R8)(`The results could not be written to ${file}: ${error.message}`);
         return undefined;
     }
+}
+function* linesOf(runs) {
+    yield '[\n';
+    for (const [at, run] of runs.entries())
+        yield `${JSON.stringify(run)}${at < runs.length - 1 ? ',' : ''}\n`;
+    yield ']\n';
 }
 //# sourceMappingURL=results-file.js.map
 // EXTERNAL MODULE: ./build/action/runner-commands/actions-core.js
@@ -993,6 +999,7 @@ var matrix_jobs_disposeResources = (undefined && undefined.__disposeResources) |
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 

@@ -17,11 +17,11 @@ import { RECORD_FILE } from './step-record.js';
 const AT_ONCE = 8;
 
 /** We do not download a larger artifact, nor unpack one that unpacks to more: it is not a record, whatever its name. */
-const MOST_PACKED_BYTES = 4 * 1024 * 1024;
-const MOST_UNPACKED_BYTES = 16 * 1024 * 1024;
+const MOST_PACKED_BYTES = 8 * 1024 * 1024;
+const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
 /** Of all records together: all of them are in memory at once, a character in two bytes and a part in some hundred. */
-const MOST_BYTES = 48 * 1024 * 1024;
-const MOST_PARTS = 800_000;
+const MOST_BYTES = 128 * 1024 * 1024;
+const MOST_PARTS = 2_000_000;
 
 export interface FoundRecords {
   readonly records: readonly MatrixRecord[];

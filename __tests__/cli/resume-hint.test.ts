@@ -57,6 +57,7 @@ describe('The hint to resume a run', () => {
   it('the hint to resume a run keeps the flags that say where the flow runs, and no secret value', () => {
     const { cwd, script, node, env } = machine();
     const given = [
+      { flag: 'warm-tasks', value: undefined },
       { flag: 'python', value: '/opt/my python' },
       { flag: 'env', value: 'REGION=north west' },
       { flag: 'env', value: 'API_TOKEN=hunter2' },
@@ -70,7 +71,7 @@ describe('The hint to resume a run', () => {
       call: { node, script, cwd, env },
     });
     expect(hint).toBe(
-      `node dist/cli/index.js resume train.py --origin-run-id TrainFlow/1 --python '/opt/my python' --env 'REGION=north west'` +
+      `node dist/cli/index.js resume train.py --origin-run-id TrainFlow/1 --warm-tasks --python '/opt/my python' --env 'REGION=north west'` +
         ` --env API_TOKEN="$API_TOKEN" --env OTHER="$OTHER" --option 'password=***'`,
     );
   });
@@ -79,7 +80,10 @@ describe('The hint to resume a run', () => {
     const workspace = makeWorkspace();
     mkdirSync(path.join(workspace, 'elsewhere'));
     const failed = await runCli(
-      ['run', 'failing.py', '--cwd', '..', '--env', 'MARKER=a b', '--bundle-on-failure', 'b.tar.gz'],
+      [
+        ...['run', 'failing.py', '--cwd', '..', '--env', 'MARKER=a b', '--warm-tasks'],
+        ...['--bundle-on-failure', 'b.tar.gz'],
+      ],
       path.join(workspace, 'elsewhere'),
     );
     expect(failed.exitCode).toBe(1);

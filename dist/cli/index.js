@@ -3414,7 +3414,10 @@ function readFlags(argv, command) {
         const used = items.length > 0 ? items : [(0,table/* defaultOf */.HA)(option) ?? []].flat();
         return [name, read(used, (0,options_option/* flagName */.G)(option), option)];
     });
-    const kept = table/* optionRows */.zl.flatMap(([, { flag = '', isKept }]) => (isKept ? (given.values[flag] ?? []) : []).map((value) => ({ flag, value })));
+    const kept = table/* optionRows */.zl.flatMap(([, { flag = '', kind, isKept }]) => (isKept ? (given.values[flag] ?? []) : []).map((value) => ({
+        flag,
+        value: kind === 'flag' ? undefined : value,
+    })));
     return { values: Object.fromEntries(values), positionals: given.positionals, kept };
 }
 /** The flags as they stand there; one without a value is what it says of its option, true or false. */
@@ -5743,7 +5746,10 @@ function realPath(file) {
  * that is secret is its variable, or hidden.
  */
 function resumeHint(flowFile, from, { given, redactor, call = (0,_called_as_js__WEBPACK_IMPORTED_MODULE_0__/* .thisCall */ .N8)() }) {
-    const flags = given.flatMap(({ flag, value }) => [`--${flag}`, shownValue(flag, value, redactor)]);
+    const flags = given.flatMap(({ flag, value }) => [
+        `--${flag}`,
+        ...(value === undefined ? [] : [shownValue(flag, value, redactor)]),
+    ]);
     const words = [...(0,_called_as_js__WEBPACK_IMPORTED_MODULE_0__/* .calledAs */ .mw)(call), 'resume', flowFile, ...from].map(_display_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r);
     return [...words, ...flags].join(' ');
 }

@@ -67,7 +67,8 @@ export interface Flags {
 /** A flag as it stands there. */
 export interface GivenFlag {
   readonly flag: string;
-  readonly value: string;
+  /** `undefined` for one that takes none. */
+  readonly value: string | undefined;
 }
 
 /** As people write lists: `run, resume and trigger`. */
@@ -86,8 +87,11 @@ export function readFlags(argv: readonly string[], command: Command): Flags {
     const used = items.length > 0 ? items : [defaultOf(option) ?? []].flat();
     return [name, read(used, flagName(option), option)];
   });
-  const kept = optionRows.flatMap(([, { flag = '', isKept }]) =>
-    (isKept ? (given.values[flag] ?? []) : []).map((value) => ({ flag, value })),
+  const kept = optionRows.flatMap(([, { flag = '', kind, isKept }]) =>
+    (isKept ? (given.values[flag] ?? []) : []).map((value) => ({
+      flag,
+      value: kind === 'flag' ? undefined : value,
+    })),
   );
   return { values: Object.fromEntries(values) as OptionValues, positionals: given.positionals, kept };
 }

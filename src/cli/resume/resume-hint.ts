@@ -16,7 +16,10 @@ export function resumeHint(
   from: ResumedFrom,
   { given, redactor, call = thisCall() }: { given: readonly GivenFlag[]; redactor: Redactor; call?: Call },
 ): string {
-  const flags = given.flatMap(({ flag, value }) => [`--${flag}`, shownValue(flag, value, redactor)]);
+  const flags = given.flatMap(({ flag, value }) => [
+    `--${flag}`,
+    ...(value === undefined ? [] : [shownValue(flag, value, redactor)]),
+  ]);
   const words = [...calledAs(call), 'resume', flowFile, ...from].map(shellWord);
   return [...words, ...flags].join(' ');
 }

@@ -42,9 +42,9 @@ function makeMachine() {
     });
   };
   const pack = async () => {
-    await ready?.pack(archive, new AbortController().signal);
+    await ready?.pack?.(archive, new AbortController().signal);
   };
-  return { cwd, archive, log, provide, pack, isRestored: () => ready?.isRestored };
+  return { cwd, archive, log, provide, pack, isRestored: () => ready && ready.pack === undefined };
 }
 
 const WORD = 'import own_words, metaflow; print(own_words.word, own_words.__cached__)';

@@ -1,6 +1,344 @@
-export const id = 6306;
-export const ids = [6306];
+export const id = 3163;
+export const ids = [3163,6306];
 export const modules = {
+
+/***/ 6176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ restApi),
+/* harmony export */   Y: () => (/* binding */ accessOf)
+/* harmony export */ });
+/** The workflow's own repository; `undefined` without a token, or where the repository is not known. */
+function accessOf(env, token) {
+    const [repositoryOwner = '', repositoryName = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    return token === undefined || repositoryName === ''
+        ? undefined
+        : { token, repositoryOwner, repositoryName };
+}
+/** GitHub's API, or that of the server that runs the workflow: GitHub Enterprise Server, Gitea and Forgejo name theirs in GITHUB_API_URL. */
+function restApi(env, { token, repositoryOwner, repositoryName }) {
+    const root = (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/(?<!\/)\/+$/, '');
+    const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
+    return {
+        root,
+        repository: `${root}/repos/${repositoryOwner}/${repositoryName}`,
+        common: { who: 'the REST API', headers },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ askedForFile),
+/* harmony export */   NZ: () => (/* binding */ asked),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   ai: () => (/* binding */ askedForJson),
+/* harmony export */   nx: () => (/* binding */ askedForPage)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3857);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1653);
+/* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3219);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1179);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** How long one request may take, in milliseconds. */
+const WITHIN_MS = 60_000;
+/** How long is waited before asking again, in milliseconds. */
+const PAUSES_MS = [1_000, 4_000];
+/** A service that wants a longer pause is not asked again, in milliseconds. */
+const LONGEST_PAUSE_MS = 60_000;
+const MAY_PASS = [429, 500, 502, 503, 504];
+/** What services answer that limit how often they are asked: GitHub's REST API refuses with 403, too. */
+const LIMITED = [403, 429];
+const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
+/**
+ * The bytes of a good answer. Asks again where a service is busy, has dropped the connection, or wants a pause of a minute at most.
+ * @throws {AnswerError} for any other answer
+ * @throws {Error} when there is none, or the signal's reason
+ */
+async function asked(address, question) {
+    return await insisted(address, question, async (answer) => {
+        const bytes = await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, question);
+        question.told?.(bytes.length);
+        return bytes;
+    });
+}
+/** As `asked`, of an answer that is too long for our memory: it is written to a file. */
+async function askedForFile(address, file, question) {
+    await insisted(address, question, async (answer, signal) => {
+        await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .saveBody */ .mq)(answer, file, question, signal);
+    });
+}
+/** Lists, objects and their members in an answer: a list of artifacts has some ten thousand. */
+const MOST_PARTS = 200_000;
+/** As `asked`, of an answer that is a JSON object. */
+async function askedForJson(address, question) {
+    return jsonOf(await asked(address, question), question);
+}
+/** As `askedForJson`, with the address of the page that follows, where the answer names one. */
+async function askedForPage(address, question) {
+    return await insisted(address, question, async (answer) => ({
+        json: jsonOf(await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, question), question),
+        next: /<([^<>]+)>\s*;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1],
+    }));
+}
+/** @throws {AnswerError} */
+function jsonOf(bytes, { who }) {
+    const text = bytes.toString('utf8');
+    try {
+        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MOST_PARTS);
+        if (typeof value === 'object' && value !== null)
+            return value;
+    }
+    catch {
+        // Such as the page of a proxy.
+    }
+    throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers with something other than JSON${quoted(text)}`, undefined);
+}
+async function insisted(address, question, read) {
+    for (const usual of PAUSES_MS) {
+        let pause;
+        try {
+            return await askedOnce(address, question, read);
+        }
+        catch (error) {
+            question.signal.throwIfAborted();
+            if (question.isOnce ? !wasRefused(error) : !mayPass(error))
+                throw error;
+            pause = error.waitMs ?? usual;
+            if (pause > LONGEST_PAUSE_MS)
+                throw error;
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: question.signal }).catch(() => question.signal.throwIfAborted());
+    }
+    return await askedOnce(address, question, read);
+}
+/** How much of an error's answer is read: errors are short. */
+const LONGEST_COMPLAINT = 64 * 1024;
+async function askedOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, method, headers, body }, read) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B2(cancel, withinMs), false);
+        const { signal } = deadline;
+        try {
+            const sent = {
+                ...(method && { method }),
+                ...(headers && { headers }),
+                ...(body !== undefined && { body }),
+            };
+            const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(address, { ...sent, signal });
+            if (answer.ok)
+                return await read(answer, signal);
+            const words = wordsOf((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBytesOf */ .jl)(answer, LONGEST_COMPLAINT)).toString('utf8'));
+            const waitMs = waitOf(answer);
+            const wait = waitMs === undefined ? '' : ` (it takes requests again in ${Math.ceil(waitMs / 1000)} s)`;
+            throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers ${answer.status}${quoted(words)}${wait}`, answer.status, waitMs);
+        }
+        catch (error) {
+            cancel.throwIfAborted();
+            throw deadline.passed ? new Error(`${who} does not answer within ${withinMs / 1000} s`) : error;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/**
+ * How long a service wants to be left alone, by `Retry-After` or by the limit of GitHub's REST API, in milliseconds; a clock that differs from
+ * the service's makes no difference.
+ */
+function waitOf({ status, headers }) {
+    const after = headers.get('retry-after');
+    const isSpent = LIMITED.includes(status) && headers.get('x-ratelimit-remaining') === '0';
+    const now = Date.parse(headers.get('date') ?? '') || Date.now();
+    if (after !== null && /^\d+$/.test(after))
+        return Number(after) * 1000;
+    const until = after === null ? (isSpent ? resetOf(headers) : NaN) : Date.parse(after);
+    return Number.isFinite(until) ? Math.max(0, until - now) + 1000 : undefined;
+}
+function resetOf(headers) {
+    return Number(headers.get('x-ratelimit-reset') ?? NaN) * 1000;
+}
+/** Whether a service refused a request for now, before it did anything. */
+function wasRefused(error) {
+    if (!(error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV) || error.status === undefined)
+        return false;
+    return error.status === 429 || (LIMITED.includes(error.status) && error.waitMs !== undefined);
+}
+function mayPass(error) {
+    if (wasRefused(error))
+        return true;
+    if (error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV)
+        return error.status !== undefined && MAY_PASS.includes(error.status);
+    const causes = [error, error.cause, error.cause?.cause];
+    return causes.some((cause) => DROPPED.test(`${cause?.code ?? ''} ${cause?.message ?? ''}`));
+}
+/** Twirp's services say what is wrong in `msg`, the REST API in `message`. */
+function wordsOf(text) {
+    try {
+        const { msg, message } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text);
+        return [msg, message].find((words) => typeof words === 'string') ?? '';
+    }
+    catch {
+        return text;
+    }
+}
+const LONGEST_QUOTED = 300;
+/**
+ * What a service answers, behind what says that it does: its first line. One that is long is told by its length, and none is cut: it may
+ * hold the token that was sent, and a secret is known by the whole of it.
+ */
+function quoted(text) {
+    const [line = ''] = text.trim().split('\n');
+    if (line === '')
+        return '';
+    return line.length > LONGEST_QUOTED ? ` with a line of ${line.length} characters` : `: ${line}`;
+}
+//# sourceMappingURL=asked.js.map
+
+/***/ }),
+
+/***/ 1179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ request)
+/* harmony export */ });
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8558);
+
+/**
+ * Makes a request of our own, through the proxy that the environment names for its address: Node's `fetch` knows none. Node trusts the
+ * authorities of NODE_EXTRA_CA_CERTS either way.
+ * @throws {Error} when no answer comes: with the host, the proxy and the cause, or the signal's reason
+ */
+async function request(address, options) {
+    const url = new URL(address);
+    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(url);
+    try {
+        return await followed(url, proxy, options);
+    }
+    catch (error) {
+        options.signal.throwIfAborted();
+        const where = proxy
+            ? `${url.host} cannot be reached through the proxy ${proxy.shown}`
+            : `${url.host} cannot be reached`;
+        throw new Error(`${where}: ${causeOf(error)}`, { cause: error });
+    }
+}
+/** How often a request that says something is sent again. */
+const MOST_REDIRECTS = 5;
+/**
+ * What is only read may be elsewhere, where `fetch` looks for it without our token. What we say is said once more where the same server
+ * names another address for it, as GitHub does for a repository that has a new name, and never to another server, which has no right to
+ * it; nor is it turned into a question, whose answer would look like success. Such an answer is an error like any other.
+ */
+async function followed(url, proxy, options) {
+    const send = async (to, redirect) => {
+        const sent = { ...options, redirect };
+        if (!proxy)
+            return await fetch(to, sent);
+        const { fetchThrough } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1558)]).then(__webpack_require__.bind(__webpack_require__, 1558));
+        return await fetchThrough(proxy, to, sent);
+    };
+    if ((options.method ?? 'GET') === 'GET')
+        return await send(url, 'follow');
+    let answer = await send(url, 'manual');
+    for (let count = 0; count < MOST_REDIRECTS; count += 1) {
+        const place = SAME_REQUEST.includes(answer.status) ? answer.headers.get('location') : null;
+        const to = place !== null && URL.canParse(place, url.href) ? new URL(place, url) : undefined;
+        if (to?.origin !== url.origin)
+            break;
+        await answer.body?.cancel();
+        answer = await send(to, 'manual');
+    }
+    return answer;
+}
+/** Redirects that keep method and body. */
+const SAME_REQUEST = [307, 308];
+const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)|CERT_UNTRUSTED/;
+/** `fetch` hides what happened in the cause of its error, or in a cause of that. */
+function causeOf(error) {
+    let cause = error;
+    while (cause.cause instanceof Error)
+        cause = cause.cause;
+    const { message, code = '' } = cause;
+    const status = /^Proxy response \((\d+)\)|\((407)\)$/.exec(message)?.slice(1).join('');
+    if (status === '407')
+        return 'it requires a name and a password, or rejects those given. Put them into its address: http://NAME:PASSWORD@HOST:PORT';
+    if (status !== undefined)
+        return `it answers ${status}`;
+    if (UNTRUSTED.test(code))
+        return `the certificate is not trusted (${code}). Set NODE_EXTRA_CA_CERTS to a file with its authority’s certificate`;
+    return message || code;
+}
+//# sourceMappingURL=request.js.map
+
+/***/ }),
 
 /***/ 6306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -493,7 +831,217 @@ function info(message) {
 
 
 
+/***/ }),
+
+/***/ 2606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ sayAnnotation),
+/* harmony export */   Mo: () => (/* binding */ showLastAnnotations),
+/* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   fz: () => (/* binding */ annotate)
+/* harmony export */ });
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+/* harmony import */ var _actions_core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6306);
+/* harmony import */ var _job_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9611);
+
+
+
+
+/** How many annotations of each level GitHub shows for a step; it does not mention others. */
+const MOST = 10;
+/** In characters. GitHub rejects a longer title; of a longer message, the runner cuts off the rest, and nothing shows that. */
+const LONGEST_TITLE = 255;
+const LONGEST_MESSAGE = 4096;
+/** Of one that is in the log only. */
+const LONGEST_LINE = 1000;
+const told = { error: 0, warning: 0, notice: 0 };
+const waiting = { error: [], warning: [], notice: [] };
+/** Shows an annotation, or, where there may be too many of its level, keeps it for the end of the step. Secrets are gone from it. */
+function annotate(annotation) {
+    if (told[annotation.level] < MOST - 1)
+        show(annotation);
+    else
+        waiting[annotation.level].push(annotation);
+}
+/** An annotation without a place. */
+function warn(message) {
+    annotate({ level: 'warning', title: '', message });
+}
+/** At the end of the step: the last annotation of each level, which, of more, says how many there are. They are in the log. */
+function showLastAnnotations() {
+    for (const [level, rest] of Object.entries(waiting)) {
+        const [first] = rest.splice(0, rest.length === 1 ? 1 : 0);
+        if (first)
+            show(first);
+        if (rest.length === 0)
+            continue;
+        for (const { message, ...one } of rest) {
+            const [line = ''] = message.trim().split('\n');
+            (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(asText({ ...one, message: line }), LONGEST_LINE));
+        }
+        const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows ${MOST} of a level.`;
+        show({ level, title: '', message: more });
+        rest.length = 0;
+    }
+}
+/** An annotation as a line of the job log, with its place. */
+function sayAnnotation(annotation) {
+    const { file, line } = annotation;
+    const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
+    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(asText(annotation) + place), LONGEST_MESSAGE));
+}
+function asText({ level, title, message }) {
+    return `${level}: ${title === '' ? '' : `${title}: `}${message}`;
+}
+function show({ level, title, message, file, line }) {
+    told[level] += 1;
+    _actions_core_js__WEBPACK_IMPORTED_MODULE_3__[level]((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(message), LONGEST_MESSAGE - 1), {
+        ...(title === '' ? {} : { title: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(title), LONGEST_TITLE) }),
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+    });
+}
+//# sourceMappingURL=step-annotations.js.map
+
+/***/ }),
+
+/***/ 5263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ shortened),
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+/** Characters that are not seen but change how others are shown: all controls but tab and newline, and those of bidirectional text. */
+// eslint-disable-next-line no-control-regex -- These are what it looks for.
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
+/** Text as it looks: colours of a terminal are taken away, line ends are `\n`, what cannot be shown is `\ufffd`. */
+function plainText(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
+}
+/** The first `longest` characters; what is left out shows as `…`. */
+function shortened(text, longest) {
+    return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+//# sourceMappingURL=plain-text.js.map
+
+/***/ }),
+
+/***/ 5711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
+
+/**
+ * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from
+ * finding an e-mail address, a mention, or the number of an issue (`#1`, `GH-1`), so their signs are elements of their own.
+ */
+function escapeMarkdown(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)
+        .replace(/\n\s*/g, ' ')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_{}[\]()+!|~:$]|(?<=w)w(?=w\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/@|(?<!&)#|(?<=\bgh)-(?=\d)/gi, '<span>$&</span>');
+}
+/** Any text in the type of code, within a line or a table's cell. */
+function code(text) {
+    return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
+}
+/** A table of cells that are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Text as a code block that no content can end. */
+function codeBlock(text, language = 'text') {
+    const plain = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text);
+    const longest = (plain.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return `${fence}${language}\n${plain}\n${fence}`;
+}
+/** Something that is shown when asked for. Both are Markdown already; the title is of one line. */
+function folded(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** A link whose text is Markdown already; without an address that a browser opens it is the text alone. */
+function link(text, url) {
+    const href = url === undefined ? undefined : httpUrl(url);
+    return href === undefined ? text : `[${text}](<${href}>)`;
+}
+function httpUrl(text) {
+    if (!URL.canParse(text))
+        return undefined;
+    const { protocol, href } = new URL(text);
+    if (protocol !== 'http:' && protocol !== 'https:')
+        return undefined;
+    return href
+        .replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, (character) => encodeURIComponent(character))
+        .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
+        .replaceAll('&', '&amp;');
+}
+//# sourceMappingURL=markdown.js.map
+
+/***/ }),
+
+/***/ 3828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   _U: () => (/* binding */ judgement),
+/* harmony export */   gH: () => (/* binding */ artifactText)
+/* harmony export */ });
+/* unused harmony export judgedText */
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4122);
+/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(329);
+
+
+/** A parameter's or artifact's value as people write it: text, and what JSON has as text, as it is; all else as JSON. */
+function valueText(value) {
+    const json = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value);
+    return typeof json === 'string' ? json : JSON.stringify(json);
+}
+/** The value that a condition was held against: as JSON, but None and numbers as conditions have them. */
+function judgedText(value) {
+    if (value === null)
+        return 'None';
+    if (Object.is(value, -0))
+        return '-0.0';
+    const isNumber = typeof value === 'number' || typeof value === 'bigint';
+    return isNumber ? String((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value)).replace('Infinity', 'inf') : JSON.stringify((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value));
+}
+/** What a condition that trips was decided by. */
+function judgement({ value, base, problem }) {
+    if (problem !== undefined)
+        return problem;
+    const than = base === undefined ? '' : `, and that of the base run ${judgedText(base)}`;
+    return `the value is ${judgedText(value)}${than}`;
+}
+/** An artifact's value in the same way, but a float as Python writes it. */
+function artifactText(details, name, value) {
+    // In place of a number that is a secret there is a text.
+    const float = typeof value === 'number' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(details?.floats ?? {}, name) : undefined;
+    return float ?? valueText(value);
+}
+//# sourceMappingURL=value-text.js.map
+
 /***/ })
 
 };
 
+//# sourceMappingURL=3163.index.js.map

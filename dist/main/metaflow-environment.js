@@ -350,8 +350,8 @@ function isBefore(version, other) {
 
 
 const HOUR_MS = 60 * 60 * 1000;
-/** Written last into an environment with requirements. */
-const LAST = 'whose-metaflow';
+/** In an environment with requirements: whose Metaflow it has, its own or its interpreter's. It is written last. */
+const WHOSE_METAFLOW = 'whose-metaflow';
 /** An installation takes minutes; one that is older was killed. */
 const HALF_INSTALLED_MS = 6 * HOUR_MS;
 /** What a range stands for is looked up again each day; a run may still use what an earlier day had. */
@@ -382,7 +382,7 @@ async function removeLeftovers(directory, isExact) {
 }
 /** One that was replaced may still be in use. */
 function oldest(made) {
-    return (0,external_node_fs_.existsSync)(external_node_path_.join(made, LAST)) ? OF_ANOTHER_DAY_MS : HALF_INSTALLED_MS;
+    return (0,external_node_fs_.existsSync)(external_node_path_.join(made, WHOSE_METAFLOW)) ? OF_ANOTHER_DAY_MS : HALF_INSTALLED_MS;
 }
 /** In milliseconds; of what is gone it is 0. */
 async function ageOf(directory, name) {
@@ -392,12 +392,13 @@ async function ageOf(directory, name) {
 //# sourceMappingURL=leftovers.js.map
 ;// CONCATENATED MODULE: ./build/provision/packed-environment.js
 
+
 /** What both programs take for a part of an environment; the rest is made anew where it is unpacked. */
 const COMMON = `
 import hashlib, shutil, tarfile
 MOST_FILES, MOST_BYTES = 200_000, 4 * 1024 ** 3
 FOLDERS = ("bin", "lib", "share", "include", "etc")
-MARKER = "whose-metaflow"
+MARKER = "${WHOSE_METAFLOW}"
 
 def is_part(name):
     first, *rest = name.split("/")
@@ -533,30 +534,31 @@ class SeenFiles {
     haveHashes = false;
     nameMetaflow = false;
     #hash = (0,external_node_crypto_.createHash)('sha256');
-    #files = new Set();
+    /** Their texts. */
+    #files = new Map();
     get digest() {
         return this.#hash.copy().digest('hex');
     }
-    /** Reads a file, and what it names. */
+    /** Reads a file, and what it names. @returns its text */
     add(file) {
-        if (this.#files.has(file))
-            return;
+        const known = this.#files.get(file);
+        if (known !== undefined)
+            return known;
         if (this.#files.size === MOST_FILES)
             throw new Error(`it names more than ${MOST_FILES} others`);
-        this.#files.add(file);
         const isLock = external_node_path_.basename(file) === 'uv.lock';
         const text = (0,regular_file/* readRegularText */.Aj)(file, isLock ? LARGEST_LOCK : LARGEST_FILE);
+        this.#files.set(file, text);
         this.#hash.update(`${external_node_path_.basename(file)}\0${text.length}\0${text}`);
-        if (isLock || file.endsWith('.toml'))
-            return;
-        for (const line of logicalLines(text))
+        const isInPipsFormat = !isLock && !file.endsWith('.toml');
+        for (const line of isInPipsFormat ? logicalLines(text) : [])
             this.#addLine(line, external_node_path_.dirname(file));
+        return text;
     }
     /** The code of a project that is installed so that its changes are seen is where the project is. */
     addProject(directory) {
-        for (const name of ['uv.lock', 'pyproject.toml'])
-            this.add(external_node_path_.join(directory, name));
-        const lock = (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, 'uv.lock'), LARGEST_LOCK);
+        const lock = this.add(external_node_path_.join(directory, 'uv.lock'));
+        this.add(external_node_path_.join(directory, 'pyproject.toml'));
         if (lock.includes('source = { editable = '))
             this.#hash.update(`${directory}\0`);
         if (/^source = \{ (?:directory|path) = /m.test(lock))
@@ -688,8 +690,6 @@ const IDENTITY_PROGRAM = 'import sys, json, platform, sysconfig; print(); ' +
     'print(json.dumps([sys.version, sys.prefix, *paths, platform.machine(), *platform.libc_ver()]))';
 const VERSION = /^\d+(\.\d+)*(\.\*|(a|b|rc|\.post|\.dev)\d+)*$/;
 const RANGE = /^(~=|==|!=|<=|>=|<|>)\s*[\w.*]+(\s*,\s*(~=|==|!=|<=|>=|<|>)\s*[\w.*]+)*$/;
-/** In an environment with requirements: whose Metaflow it has, its own or its interpreter's. It is written last. */
-const WHOSE_METAFLOW = 'whose-metaflow';
 /**
  * Provides an interpreter that has a given Metaflow, and what a flow depends on: the given one's packages, with these, byte-compiled,
  * before them, in an environment of its own. Resolves to its path.
@@ -880,7 +880,6 @@ async function noteMade(python, made, environment, store, request) {
         return;
     store.noteReady({
         name: environment,
-        isRestored: false,
         pack: async (file, cancel) => {
             const packing = { python, environment: made, link: environment, state };
             await packEnvironment(packing, file, new Commands({ ...request, cancel }));
@@ -900,7 +899,7 @@ async function restore(python, environment, store, request) {
         await commands.must({ python: pythonOf(made), program: 'import metaflow' }, 'Metaflow cannot be imported');
         await linkTo(made, environment);
         isLinked = true;
-        store.noteReady({ name: environment, isRestored: true, pack: async () => await Promise.resolve() });
+        store.noteReady({ name: environment });
         return true;
     }
     catch (error) {

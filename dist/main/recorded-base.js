@@ -1,5 +1,5 @@
-export const id = 6309;
-export const ids = [6309];
+export const id = 7511;
+export const ids = [7511];
 export const modules = {
 
 /***/ 7511:
@@ -162,6 +162,268 @@ function oneOfEach(artifacts) {
 
 /***/ }),
 
+/***/ 4791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T3: () => (/* binding */ readRecords),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   hc: () => (/* binding */ ADVICE)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
+/* harmony import */ var _report_matrix_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5886);
+/* harmony import */ var _artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5373);
+/* harmony import */ var _artifacts_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9271);
+/* harmony import */ var _artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5651);
+/* harmony import */ var _artifacts_zip_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2765);
+/* harmony import */ var _step_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8585);
+
+
+
+
+
+
+
+/** Records that are downloaded at once. */
+const AT_ONCE = 8;
+/** We do not download a larger artifact, nor unpack one that unpacks to more: it is not a record, whatever its name. */
+const MOST_PACKED_BYTES = 8 * 1024 * 1024;
+const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
+/** Of all records together: all of them are in memory at once, a character in two bytes and a part in some hundred. */
+const MOST_BYTES = 128 * 1024 * 1024;
+const MOST_PARTS = 2_000_000;
+/**
+ * Reads the records that the jobs of this workflow run left: from the results service, and, with a token, by the REST API what that does not hand out.
+ * Anything in the workflow may have left an artifact of such a name, so none costs the others, or much memory.
+ * @param signal ends the reading when aborted; a warning says what was not read by then
+ * @throws {UsageError} when nothing can be listed
+ */
+async function readRecords(env, token, signal) {
+    const own = (0,_artifacts_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__/* .hasArtifactService */ .o)(env) ? (0,_artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSource */ .Wu)(env) : undefined;
+    const workflowRun = (0,_artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__/* .ownWorkflowRun */ .bA)(env, token);
+    const rest = workflowRun && (0,_artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__/* .restSource */ ["if"])(env, workflowRun);
+    if (!own && !rest)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('Input "command": there is nothing to report, because this runner has no artifact service.');
+    const { offers, unrecorded, ...list } = await listed(env, own, rest, signal);
+    const found = [];
+    const waiting = offers.entries();
+    const budget = { bytes: MOST_BYTES, parts: MOST_PARTS };
+    const work = async () => {
+        for (const [at, offer] of waiting)
+            found[at] = await readRecord(offer, budget, signal);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    const ofSteps = oneOfEach(found);
+    return {
+        records: ofSteps.flatMap(({ record }) => record ?? []),
+        unread: missingOf([...ofSteps, ...unrecorded]),
+        ...list,
+    };
+}
+/** A step may have left its record twice, as it was killed before it knew that the first was there: the first that can be read counts. */
+function oneOfEach(found) {
+    const ofStep = new Map();
+    for (const one of found) {
+        const first = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .firstNameOf */ .ry)(one.name);
+        const known = ofStep.get(first);
+        if (!known || (!known.record && one.record))
+            ofStep.set(first, one);
+    }
+    return [...ofStep.values()];
+}
+/** In the order in which they were left. The REST API is asked where the results service may not have said all. */
+async function listed(env, own, rest, signal) {
+    const ofService = await attempted(own, signal);
+    const runAttempt = Number(env['GITHUB_RUN_ATTEMPT']);
+    const isWhole = ofService.list?.isCut === false && !(runAttempt > 1);
+    const ofRest = isWhole ? undefined : await attempted(rest, signal);
+    if (!ofService.list && !ofRest?.list)
+        throw unlisted([ofService, ofRest], rest !== undefined);
+    const offers = new Map();
+    for (const [source, list] of [
+        [own, ofService.list],
+        [rest, ofRest?.list],
+    ]) {
+        const records = (list?.artifacts ?? []).filter(({ name }) => (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', name) !== undefined);
+        for (const artifact of source ? [...records].sort((a, b) => a.id - b.id) : []) {
+            const known = offers.get(artifact.name)?.from ?? [];
+            offers.set(artifact.name, {
+                name: artifact.name,
+                from: [...known, [source, artifact]],
+            });
+        }
+    }
+    // What the one has listed, the other may hand out.
+    if (rest && !ofRest?.list)
+        for (const [name, { from }] of offers)
+            offers.set(name, { name, from: [...from, ...from.map(([, artifact]) => [rest, artifact])] });
+    const isCut = ofRest?.list ? ofRest.list.isCut : (ofService.list?.isCut ?? false);
+    const lists = [ofService.list, ofRest?.list].flatMap((list) => list?.artifacts ?? []);
+    return {
+        offers: [...offers.values()].sort((a, b) => (a.from[0]?.[1].id ?? 0) - (b.from[0]?.[1].id ?? 0)),
+        unrecorded: isCut ? [] : unrecorded(new Set(lists.map(({ name }) => name))),
+        isCut,
+        lacksEarlier: !ofRest?.list && runAttempt > 1 && !hasEarlier(ofService.list, runAttempt),
+        restProblem: ofRest?.error?.message,
+    };
+}
+/** Logs of steps that left no record: the upload of that one failed, or the step was killed. */
+function unrecorded(names) {
+    const recordOf = ({ prefix, attempt }) => `${prefix.replace(/^metaflow-[a-z]+-/, 'metaflow-report-')}${attempt}`;
+    const recorded = new Map();
+    for (const name of new Set([...names].map(_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .firstNameOf */ .ry))) {
+        const step = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', name);
+        if (step)
+            recorded.set(recordOf(step), (recorded.get(recordOf(step)) ?? 0) + 1);
+    }
+    return [...names].flatMap((name) => {
+        const step = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('logs', name);
+        if (step === undefined)
+            return [];
+        // Of steps that look the same, each has its own.
+        const left = recorded.get(recordOf(step)) ?? 0;
+        recorded.set(recordOf(step), left - 1);
+        const reason = `its step left the logs ${name}, but no report`;
+        return left > 0 ? [] : [{ name: recordOf(step), record: undefined, reason }];
+    });
+}
+/** Not every service lists what earlier attempts have uploaded. */
+function hasEarlier(list, runAttempt) {
+    return (list?.artifacts ?? []).some(({ name }) => ((0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', name)?.attempt ?? runAttempt) < runAttempt);
+}
+async function attempted(source, signal) {
+    try {
+        return source ? { list: await source.list(signal) } : {};
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        return { error: error };
+    }
+}
+function unlisted(tried, hasToken) {
+    const reasons = tried.flatMap((one) => one?.error?.message ?? []).join('; ');
+    const advice = hasToken ? 'Does the job have the permission "actions: read"?' : ADVICE;
+    return new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`Input "command": the artifacts of this workflow run cannot be listed, so there is nothing to report: ${reasons}. ${advice}`);
+}
+const ADVICE = 'To read them through the REST API, set the input "github-token" to "${{ github.token }}" and give the job the permission "actions: read".';
+/** Reads a record from whoever has it. @param budget what it and those after it may have, which becomes less */
+async function readRecord({ name, from }, budget, signal) {
+    const reasons = new Set();
+    for (const [source, artifact] of from) {
+        try {
+            if (artifact.size > MOST_PACKED_BYTES)
+                throw new Error(`it has ${artifact.size} bytes, too many for a report`);
+            const archive = await source.download(artifact, MOST_PACKED_BYTES, signal);
+            const most = Math.min(MOST_UNPACKED_BYTES, Math.max(1, budget.bytes));
+            const text = (0,_artifacts_zip_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackedEntry */ .O)(archive, isRecordFile, most);
+            budget.bytes -= text?.length ?? 0;
+            const record = text && (0,_report_matrix_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMatrixRecord */ .S)(text.toString('utf8'), budget);
+            if (record && !isOwn(name, record))
+                return {
+                    name,
+                    record: undefined,
+                    reason: `it contains a report of another step: ${shownStep(record)}`,
+                };
+            return { name, record, reason: 'it contains no report, or one that is too large' };
+        }
+        catch (error) {
+            reasons.add(error.message);
+        }
+        if (signal.aborted)
+            break;
+    }
+    return { name, record: undefined, reason: [...reasons].join('; ') };
+}
+/**
+ * Whether the record is of the step that left the artifact. A flow may have written another into it; the service lets a job leave
+ * artifacts of any name, but the action only those of its own step.
+ */
+function isOwn(name, { job, id, step, matrix, attempt }) {
+    const values = Object.keys(matrix).length > 0 ? JSON.stringify(matrix) : undefined;
+    return (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isNameOf */ .b_)('report', name, { job, id, step, attempt, matrix: values });
+}
+/** How many characters of a name are shown. */
+const MOST_SHOWN = 100;
+function shownStep({ job, step, attempt }) {
+    const named = [job, step].map((name) => JSON.stringify(name.slice(0, MOST_SHOWN)));
+    return `job ${named[0]}, step ${named[1]}, attempt ${attempt}`;
+}
+/** Below a folder of the artifact's name; artifacts of older versions have it without. */
+function isRecordFile(path) {
+    const [file, ...folders] = path.split('/').reverse();
+    return file === _step_record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_FILE */ .lt && folders.length <= 1;
+}
+/**
+ * Those without a record, but for what a later attempt has replaced: GitHub re-runs the jobs that failed, or all of them. Of several that look
+ * the same, those are replaced first that are known to have failed, and last those that are known to be good.
+ */
+function missingOf(found) {
+    const alike = new Map();
+    for (const one of found) {
+        const { prefix, attempt } = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', one.name) ?? { prefix: one.name, attempt: 1 };
+        alike.set(prefix, [...(alike.get(prefix) ?? []), { attempt, one }]);
+    }
+    return [...alike.values()].flatMap((group) => {
+        const attempts = [...new Set(group.map(({ attempt }) => attempt))].sort((a, b) => a - b);
+        return attempts
+            .reduce((known, attempt) => {
+            const fresh = group.filter((candidate) => candidate.attempt === attempt).map(({ one }) => one);
+            const kept = [...known].sort((a, b) => worth(a) - worth(b)).slice(fresh.length);
+            return [...kept, ...fresh];
+        }, [])
+            .filter(({ record }) => record === undefined);
+    });
+}
+function worth({ record }) {
+    if (!record)
+        return 1;
+    return record.runs.every(({ status }) => status === 'successful') ? 2 : 0;
+}
+//# sourceMappingURL=matrix-records.js.map
+
+/***/ }),
+
+/***/ 8585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ recordText),
+/* harmony export */   lt: () => (/* binding */ RECORD_FILE),
+/* harmony export */   rh: () => (/* binding */ writeRecord)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
+/* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6368);
+/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5016);
+
+
+
+
+
+/** The file of a record within its artifact. */
+const RECORD_FILE = 'report.json';
+/** What this step leaves for the report of a later job. */
+function recordText(outcomes, { job, step, id, matrix, attempt }, logs) {
+    const record = {
+        version: 1,
+        ...{ job, step, id, attempt },
+        matrix: (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixOf */ .lQ)(matrix) ?? {},
+        logs: logs ? { name: logs.name, url: logs.url ?? null } : null,
+        runs: outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .runFacts */ .pI),
+    };
+    return JSON.stringify(record);
+}
+/** Writes it to a fresh directory: whatever a flow has put in its place is removed. @throws {Error} of the system */
+function writeRecord(directory, record) {
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOwnFile */ .OP)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, RECORD_FILE), record);
+}
+//# sourceMappingURL=step-record.js.map
+
+/***/ }),
+
 /***/ 6383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -187,8 +449,80 @@ function decisive(outcomes) {
 }
 //# sourceMappingURL=outcome.js.map
 
+/***/ }),
+
+/***/ 6368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ artifactValues),
+/* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
+/* harmony export */   pI: () => (/* binding */ runFacts)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(329);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
+
+
+
+function runFacts(outcome) {
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
+    return {
+        label: outcome.label,
+        flowFile: outcome.flowFile,
+        flowName: outcome.flowName ?? null,
+        runId: outcome.runId ?? null,
+        pathspec: outcome.pathspec ?? null,
+        metadata: outcome.metadata ?? null,
+        ...(outcome.orchestratorUrl === undefined ? {} : { orchestratorUrl: outcome.orchestratorUrl }),
+        ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
+        ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
+        status: outcome.status,
+        exitCode: outcome.exitCode ?? null,
+        signal: outcome.signal ?? null,
+        startedAt: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(outcome)?.toISOString() ?? null,
+        finishedAt: outcome.finishedAt?.toISOString() ?? null,
+        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome) ?? null,
+        originRunId: outcome.originRunId ?? null,
+        metaflowVersion: outcome.details?.metaflowVersion ?? null,
+        parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
+        tags: outcome.details?.tags ?? outcome.tags,
+        artifacts: artifactValues(outcome),
+        ...baseFacts(outcome),
+        failure: failure
+            ? {
+                reason: failure.reason,
+                step: failure.stepName ?? null,
+                task: failure.taskId ?? null,
+                message: failure.message,
+            }
+            : null,
+        error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
+    };
+}
+/** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
+const LONGEST_VALUE = 64 * 1024;
+/** Selected artifacts as JSON values; one that is too long for an output is absent. */
+function artifactValues(outcome) {
+    return shortValues(outcome?.details?.artifacts ?? {});
+}
+function baseFacts({ details }) {
+    if (!details?.base)
+        return {};
+    const { pathspec = null, artifacts, problem } = details.base;
+    return { base: { pathspec, artifacts: shortValues(artifacts), ...(problem !== undefined && { problem }) } };
+}
+function jsonBytes(value) {
+    return Buffer.byteLength(JSON.stringify(value));
+}
+function shortValues(values) {
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+    return Object.fromEntries(short);
+}
+//# sourceMappingURL=run-facts.js.map
+
 /***/ })
 
 };
 
-//# sourceMappingURL=6309.index.js.map
+//# sourceMappingURL=7511.index.js.map

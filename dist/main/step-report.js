@@ -2,230 +2,224 @@ export const id = 1845;
 export const ids = [1845];
 export const modules = {
 
-/***/ 1576:
+/***/ 4791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ cacheCarrier),
-/* harmony export */   f: () => (/* binding */ saveInCache)
+/* harmony export */   T3: () => (/* binding */ readRecords),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   hc: () => (/* binding */ ADVICE)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6612);
-/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1279);
-/* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
+/* harmony import */ var _report_matrix_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5886);
+/* harmony import */ var _artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5373);
+/* harmony import */ var _artifacts_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9271);
+/* harmony import */ var _artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5651);
+/* harmony import */ var _artifacts_zip_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2765);
+/* harmony import */ var _step_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8585);
 
 
 
 
 
-/** Later attempts than this leave it at looking for the newest bundle. */
-const MOST_ATTEMPTS = 20;
-/** GitHub's cache: its entries belong to the repository and ref, so their keys name the workflow run. */
-function cacheCarrier(cache, name, attempt) {
+
+
+/** Records that are downloaded at once. */
+const AT_ONCE = 8;
+/** We do not download a larger artifact, nor unpack one that unpacks to more: it is not a record, whatever its name. */
+const MOST_PACKED_BYTES = 8 * 1024 * 1024;
+const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
+/** Of all records together: all of them are in memory at once, a character in two bytes and a part in some hundred. */
+const MOST_BYTES = 128 * 1024 * 1024;
+const MOST_PARTS = 2_000_000;
+/**
+ * Reads the records that the jobs of this workflow run left: from the results service, and, with a token, by the REST API what that does not hand out.
+ * Anything in the workflow may have left an artifact of such a name, so none costs the others, or much memory.
+ * @param signal ends the reading when aborted; a warning says what was not read by then
+ * @throws {UsageError} when nothing can be listed
+ */
+async function readRecords(env, token, signal) {
+    const own = (0,_artifacts_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__/* .hasArtifactService */ .o)(env) ? (0,_artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSource */ .Wu)(env) : undefined;
+    const workflowRun = (0,_artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__/* .ownWorkflowRun */ .bA)(env, token);
+    const rest = workflowRun && (0,_artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__/* .restSource */ ["if"])(env, workflowRun);
+    if (!own && !rest)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('Input "command": there is nothing to report, because this runner has no artifact service.');
+    const { offers, unrecorded, ...list } = await listed(env, own, rest, signal);
+    const found = [];
+    const waiting = offers.entries();
+    const budget = { bytes: MOST_BYTES, parts: MOST_PARTS };
+    const work = async () => {
+        for (const [at, offer] of waiting)
+            found[at] = await readRecord(offer, budget, signal);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    const ofSteps = oneOfEach(found);
     return {
-        name: 'cache',
-        async offers(signal) {
-            const earlier = Array.from({ length: Math.min(attempt - 1, MOST_ATTEMPTS) }, (_, at) => attempt - 1 - at);
-            const [entry, ...seconds] = await Promise.all([
-                cache.newest(name.cachePrefix, signal),
-                ...earlier.map((of) => cache.newest(secondKey(`${name.cachePrefix}${of}`), signal)),
-            ]);
-            if (seconds.some((second) => second !== undefined))
-                throw new _carrier_js__WEBPACK_IMPORTED_MODULE_2__/* .CoincidenceError */ .B(name.shown);
-            const of = entry && name.attemptOf(entry.key);
-            if (!entry || of === undefined || of >= attempt)
-                return [];
-            const download = async (directory, limit) => {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
-                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_FILE */ .I);
-                await cache.download(entry, file, limit);
-                return file;
-            };
-            return [{ carrier: 'cache', attempt: of, download }];
-        },
+        records: ofSteps.flatMap(({ record }) => record ?? []),
+        unread: missingOf([...ofSteps, ...unrecorded]),
+        ...list,
     };
 }
-/** Saves a bundle. A key is taken once: whoever comes second tells by its own key that there are two who look the same. */
-async function saveInCache(cache, key, file, signal) {
+/** A step may have left its record twice, as it was killed before it knew that the first was there: the first that can be read counts. */
+function oneOfEach(found) {
+    const ofStep = new Map();
+    for (const one of found) {
+        const first = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .firstNameOf */ .ry)(one.name);
+        const known = ofStep.get(first);
+        if (!known || (!known.record && one.record))
+            ofStep.set(first, one);
+    }
+    return [...ofStep.values()];
+}
+/** In the order in which they were left. The REST API is asked where the results service may not have said all. */
+async function listed(env, own, rest, signal) {
+    const ofService = await attempted(own, signal);
+    const runAttempt = Number(env['GITHUB_RUN_ATTEMPT']);
+    const isWhole = ofService.list?.isCut === false && !(runAttempt > 1);
+    const ofRest = isWhole ? undefined : await attempted(rest, signal);
+    if (!ofService.list && !ofRest?.list)
+        throw unlisted([ofService, ofRest], rest !== undefined);
+    const offers = new Map();
+    for (const [source, list] of [
+        [own, ofService.list],
+        [rest, ofRest?.list],
+    ]) {
+        const records = (list?.artifacts ?? []).filter(({ name }) => (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', name) !== undefined);
+        for (const artifact of source ? [...records].sort((a, b) => a.id - b.id) : []) {
+            const known = offers.get(artifact.name)?.from ?? [];
+            offers.set(artifact.name, {
+                name: artifact.name,
+                from: [...known, [source, artifact]],
+            });
+        }
+    }
+    // What the one has listed, the other may hand out.
+    if (rest && !ofRest?.list)
+        for (const [name, { from }] of offers)
+            offers.set(name, { name, from: [...from, ...from.map(([, artifact]) => [rest, artifact])] });
+    const isCut = ofRest?.list ? ofRest.list.isCut : (ofService.list?.isCut ?? false);
+    const lists = [ofService.list, ofRest?.list].flatMap((list) => list?.artifacts ?? []);
+    return {
+        offers: [...offers.values()].sort((a, b) => (a.from[0]?.[1].id ?? 0) - (b.from[0]?.[1].id ?? 0)),
+        unrecorded: isCut ? [] : unrecorded(new Set(lists.map(({ name }) => name))),
+        isCut,
+        lacksEarlier: !ofRest?.list && runAttempt > 1 && !hasEarlier(ofService.list, runAttempt),
+        restProblem: ofRest?.error?.message,
+    };
+}
+/** Logs of steps that left no record: the upload of that one failed, or the step was killed. */
+function unrecorded(names) {
+    const recordOf = ({ prefix, attempt }) => `${prefix.replace(/^metaflow-[a-z]+-/, 'metaflow-report-')}${attempt}`;
+    const recorded = new Map();
+    for (const name of new Set([...names].map(_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .firstNameOf */ .ry))) {
+        const step = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', name);
+        if (step)
+            recorded.set(recordOf(step), (recorded.get(recordOf(step)) ?? 0) + 1);
+    }
+    return [...names].flatMap((name) => {
+        const step = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('logs', name);
+        if (step === undefined)
+            return [];
+        // Of steps that look the same, each has its own.
+        const left = recorded.get(recordOf(step)) ?? 0;
+        recorded.set(recordOf(step), left - 1);
+        const reason = `its step left the logs ${name}, but no report`;
+        return left > 0 ? [] : [{ name: recordOf(step), record: undefined, reason }];
+    });
+}
+/** Not every service lists what earlier attempts have uploaded. */
+function hasEarlier(list, runAttempt) {
+    return (list?.artifacts ?? []).some(({ name }) => ((0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', name)?.attempt ?? runAttempt) < runAttempt);
+}
+async function attempted(source, signal) {
     try {
-        await cache.save(key, file, signal);
+        return source ? { list: await source.list(signal) } : {};
     }
     catch (error) {
-        if (!(error instanceof _cache_service_js__WEBPACK_IMPORTED_MODULE_4__/* .CacheRefusal */ .Z$))
-            throw error;
-        await cache.save(secondKey(key), file, signal);
-    }
-}
-function secondKey(key) {
-    return `${key}-2`;
-}
-
-
-/***/ }),
-
-/***/ 6727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ CoincidenceError),
-/* harmony export */   H: () => (/* binding */ TIME_LIMITS)
-/* harmony export */ });
-const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000 };
-/** Several jobs or steps look the same, so that none of their bundles is known to be this one's, whatever carrier has it. */
-class CoincidenceError extends Error {
-    constructor(name) {
-        super(`several jobs or steps uploaded their results as "${name}", so nobody knows which are this one's: give each its own "id", with the input "id"`);
-    }
-}
-//# sourceMappingURL=carrier.js.map
-
-/***/ }),
-
-/***/ 736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ leaveBundles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1746);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3312);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6612);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4304);
-/* harmony import */ var _cache_carrier_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1576);
-/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1279);
-/* harmony import */ var _pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4257);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
-
-
-
-
-
-
-
-
-/** Sealed files are written by the action alone. */
-const NOT_OURS = 'In the step’s directory, a file that requests a bundle is missing, or the action did not write it.';
-/**
- * Makes the bundles that are written down in a directory, and gives them to all carriers. Those that were left, or cannot be, are
- * written down no more; those that no carrier took are, as long as somebody tries again. Never throws: the runs' own results stand.
- */
-async function leaveBundles(directory, leaving) {
-    const { service, seal, signal, redactor, isFirstTry, tell } = leaving;
-    const hasGivenUp = () => signal.aborted;
-    const refused = [];
-    const reasons = new Set();
-    for (const file of (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingIn */ .fE)(directory)) {
-        if (hasGivenUp())
-            break;
-        try {
-            const pending = (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .readPending */ .ct)(file, seal);
-            const problems = pending && (await leaveBundle(pending, file, leaving));
-            if (!pending)
-                reasons.add(NOT_OURS);
-            else if (problems !== undefined) {
-                refused.push({ file, pending, problems });
-                if (isFirstTry && service.missing === undefined)
-                    continue;
-            }
-        }
-        catch (error) {
-            if (hasGivenUp())
-                break;
-            const message = error instanceof _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .r ? error.message : (error.stack ?? String(error));
-            reasons.add(redactor.text(message));
-        }
-        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(file);
-    }
-    if (reasons.size > 0)
-        tell(`No resume bundle was saved. ${[...reasons].join('\n')}`);
-    if (refused.length > 0)
-        tellRefused(refused, leaving);
-}
-/** How many runs a message names. */
-const MOST_NAMED = 5;
-/** Once for all bundles of a step: what prevents one, such as a limit of the service, prevents the others. */
-function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
-    const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
-    const named = runs.slice(0, MOST_NAMED).join(', ');
-    const all = runs.length > MOST_NAMED ? `${named} and ${runs.length - MOST_NAMED} more` : named;
-    const their = runs.length === 1 ? 'its bundle' : 'their bundles';
-    const lost = `${all} cannot be resumed by another attempt, because ${their} could not be saved`;
-    if (service.missing !== undefined) {
-        // Who was told that there is no service is still to know what that means here.
-        const problem = `${lost}: ${service.missing}.`;
-        if (!service.tellMissing(tell, () => problem))
-            say(problem);
-        return;
-    }
-    const isTold = refused.every(({ pending }) => pending.isTold === true);
-    const problems = [...new Set(refused.map((one) => one.problems))].join('; ');
-    const next = isFirstTry ? ' The post step tries again at the end of the job.' : '';
-    (isTold ? say : tell)(`${lost} (${problems}).${next}`);
-    if (!isFirstTry)
-        return;
-    try {
-        for (const { file, pending } of refused)
-            (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, seal, { ...pending, cacheKey: undefined, isTold: true });
-    }
-    catch {
-        // Then the warning is repeated.
-    }
-}
-/** Resolves to why no carrier took the bundle, if none did. */
-async function leaveBundle(pending, file, leaving) {
-    const to = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), 'bundle-'));
-    try {
-        const bundle = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBundle */ .ND)(pending.request, leaving.redactor, leaving.signal);
-        const archive = node_path__WEBPACK_IMPORTED_MODULE_1__.join(to, _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_FILE */ .I);
-        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBundle */ .M)(bundle, archive, leaving.signal);
-        // If we are killed meanwhile, the next process must not find our own entry and take it for another job's.
-        if (pending.cacheKey !== undefined)
-            (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, leaving.seal, { ...pending, cacheKey: undefined });
-        return await carry(archive, pending, bundle, leaving);
-    }
-    finally {
-        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(to);
-    }
-}
-/** One carrier is enough; the second is for when the first turns out to have lost it. */
-async function carry(archive, { name, cacheKey }, { manifest }, { service, signal, say }) {
-    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(archive);
-    const cached = await attempted(() => cache(archive, cacheKey, size, signal));
-    // The bundle is compressed already.
-    const options = { compressionLevel: 0, signal };
-    const uploaded = await attempted(() => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessAborted */ .W)(service.upload(name, [archive], node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(archive), options), signal));
-    if (manifest.status === 'successful')
-        return undefined;
-    if (uploaded.error && cached.error) {
         signal.throwIfAborted();
-        return `artifacts: ${uploaded.error.message}; cache: ${cached.error.message}`;
-    }
-    const where = uploaded.error ? 'in the cache' : `as artifact ${uploaded.value?.name ?? name}`;
-    say(`A resume bundle of ${manifest.pathspec} was saved ${where} (${Math.ceil(size / 1024)} KB): re-run the job to continue from there.`);
-    return undefined;
-}
-async function cache(archive, key, size, signal) {
-    const service = _cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .CacheService */ ._C.of(process.env, 'write');
-    if (!service)
-        throw new Error('this runner has none');
-    if (key === undefined)
-        throw new Error('not asked');
-    if (size > _cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .LARGEST_IN_CACHE */ .KL)
-        throw new Error(`too large: ${size} bytes`);
-    await (0,_cache_carrier_js__WEBPACK_IMPORTED_MODULE_9__/* .saveInCache */ .f)(service, key, archive, signal);
-}
-async function attempted(act) {
-    try {
-        return { value: await act() };
-    }
-    catch (error) {
         return { error: error };
     }
 }
-//# sourceMappingURL=leave-bundles.js.map
+function unlisted(tried, hasToken) {
+    const reasons = tried.flatMap((one) => one?.error?.message ?? []).join('; ');
+    const advice = hasToken ? 'Does the job have the permission "actions: read"?' : ADVICE;
+    return new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`Input "command": the artifacts of this workflow run cannot be listed, so there is nothing to report: ${reasons}. ${advice}`);
+}
+const ADVICE = 'To read them through the REST API, set the input "github-token" to "${{ github.token }}" and give the job the permission "actions: read".';
+/** Reads a record from whoever has it. @param budget what it and those after it may have, which becomes less */
+async function readRecord({ name, from }, budget, signal) {
+    const reasons = new Set();
+    for (const [source, artifact] of from) {
+        try {
+            if (artifact.size > MOST_PACKED_BYTES)
+                throw new Error(`it has ${artifact.size} bytes, too many for a report`);
+            const archive = await source.download(artifact, MOST_PACKED_BYTES, signal);
+            const most = Math.min(MOST_UNPACKED_BYTES, Math.max(1, budget.bytes));
+            const text = (0,_artifacts_zip_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackedEntry */ .O)(archive, isRecordFile, most);
+            budget.bytes -= text?.length ?? 0;
+            const record = text && (0,_report_matrix_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMatrixRecord */ .S)(text.toString('utf8'), budget);
+            if (record && !isOwn(name, record))
+                return {
+                    name,
+                    record: undefined,
+                    reason: `it contains a report of another step: ${shownStep(record)}`,
+                };
+            return { name, record, reason: 'it contains no report, or one that is too large' };
+        }
+        catch (error) {
+            reasons.add(error.message);
+        }
+        if (signal.aborted)
+            break;
+    }
+    return { name, record: undefined, reason: [...reasons].join('; ') };
+}
+/**
+ * Whether the record is of the step that left the artifact. A flow may have written another into it; the service lets a job leave
+ * artifacts of any name, but the action only those of its own step.
+ */
+function isOwn(name, { job, id, step, matrix, attempt }) {
+    const values = Object.keys(matrix).length > 0 ? JSON.stringify(matrix) : undefined;
+    return (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isNameOf */ .b_)('report', name, { job, id, step, attempt, matrix: values });
+}
+/** How many characters of a name are shown. */
+const MOST_SHOWN = 100;
+function shownStep({ job, step, attempt }) {
+    const named = [job, step].map((name) => JSON.stringify(name.slice(0, MOST_SHOWN)));
+    return `job ${named[0]}, step ${named[1]}, attempt ${attempt}`;
+}
+/** Below a folder of the artifact's name; artifacts of older versions have it without. */
+function isRecordFile(path) {
+    const [file, ...folders] = path.split('/').reverse();
+    return file === _step_record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_FILE */ .lt && folders.length <= 1;
+}
+/**
+ * Those without a record, but for what a later attempt has replaced: GitHub re-runs the jobs that failed, or all of them. Of several that look
+ * the same, those are replaced first that are known to have failed, and last those that are known to be good.
+ */
+function missingOf(found) {
+    const alike = new Map();
+    for (const one of found) {
+        const { prefix, attempt } = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', one.name) ?? { prefix: one.name, attempt: 1 };
+        alike.set(prefix, [...(alike.get(prefix) ?? []), { attempt, one }]);
+    }
+    return [...alike.values()].flatMap((group) => {
+        const attempts = [...new Set(group.map(({ attempt }) => attempt))].sort((a, b) => a - b);
+        return attempts
+            .reduce((known, attempt) => {
+            const fresh = group.filter((candidate) => candidate.attempt === attempt).map(({ one }) => one);
+            const kept = [...known].sort((a, b) => worth(a) - worth(b)).slice(fresh.length);
+            return [...kept, ...fresh];
+        }, [])
+            .filter(({ record }) => record === undefined);
+    });
+}
+function worth({ record }) {
+    if (!record)
+        return 1;
+    return record.runs.every(({ status }) => status === 'successful') ? 2 : 0;
+}
+
 
 /***/ }),
 
@@ -1186,130 +1180,6 @@ async function keepArtifacts(outcomes, options) {
     return {};
 }
 //# sourceMappingURL=step-report.js.map
-
-/***/ }),
-
-/***/ 6612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ BUNDLE_FILE),
-/* harmony export */   M: () => (/* binding */ writeBundle)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1746);
-/* harmony import */ var _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3312);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6100);
-/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49);
-
-
-
-
-
-
-
-
-
-
-/** What the file of a bundle is called within an artifact. */
-const BUNDLE_FILE = 'bundle.tar.gz';
-/**
- * Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes.
- * @param place the path of a file of our own, which is written whole or not at all, whatever was there; or the descriptor of a pipe or a
- * device, which is closed; or a stream, which is not
- * @throws {BundleError}
- * @throws the signal's reason
- */
-async function writeBundle(bundle, place, signal) {
-    const part = typeof place === 'string' ? (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFor */ .vM)(place) : undefined;
-    try {
-        const into = part === undefined ? writableTo(place) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(part, { flags: 'wx' });
-        // Level 1: the artifacts are compressed already, and the rest is small.
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(gathered(archive(bundle)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)({ level: 1 }), into, {
-            end: typeof place !== 'object',
-            ...(signal && { signal }),
-        });
-        if (typeof place === 'string')
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(part ?? '', place);
-    }
-    catch (error) {
-        if (part !== undefined)
-            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(part);
-        signal?.throwIfAborted();
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r)
-            throw error;
-        const to = typeof place === 'string' ? ` to ${place}` : '';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`The bundle could not be written${to}: ${error.message}`, {
-            cause: error,
-        });
-    }
-}
-/** Nobody is kept waiting by a pipe that is not read: it is written to as its reader reads. */
-function writableTo(place) {
-    if (typeof place === 'object')
-        return place;
-    const descriptor = Number(place);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFIFO()
-        ? new node_net__WEBPACK_IMPORTED_MODULE_1__.Socket({ fd: descriptor, readable: false, writable: true })
-        : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)('', { fd: descriptor });
-}
-async function* archive({ manifest, sources }) {
-    const text = Buffer.from(`${JSON.stringify(manifest)}\n`);
-    yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .tarHeader */ .pI)(_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .ir, text.length);
-    yield text;
-    yield Buffer.alloc((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .padding */ .Ms)(text.length));
-    for (const { path, size } of manifest.files) {
-        const { file, bytes } = sources.get(path) ?? { file: path };
-        yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .tarHeader */ .pI)(path, size);
-        if (bytes)
-            yield bytes;
-        else if (size <= _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .SMALL */ .o5)
-            yield sized((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(file, _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .SMALL */ .o5), size, file);
-        else
-            yield* pieces(file, size);
-        yield Buffer.alloc((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .padding */ .Ms)(size));
-    }
-    yield Buffer.alloc(2 * _tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .BLOCK */ .IE);
-}
-async function* pieces(file, size) {
-    let read = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { end: size, highWaterMark: PIECE })) {
-        read += chunk.length;
-        yield chunk;
-    }
-    if (read !== size)
-        throw changed(file);
-}
-function sized(bytes, size, file) {
-    if (bytes.length !== size)
-        throw changed(file);
-    return bytes;
-}
-function changed(file) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${file} changed while the bundle was made.`);
-}
-/** Large enough that what a piece costs by itself does not count. */
-const PIECE = 256 * 1024;
-/** The same bytes in fewer pieces. */
-async function* gathered(pieces) {
-    let waiting = [];
-    let size = 0;
-    for await (const piece of pieces) {
-        waiting.push(piece);
-        size += piece.length;
-        if (size < PIECE)
-            continue;
-        yield Buffer.concat(waiting);
-        waiting = [];
-        size = 0;
-    }
-    yield Buffer.concat(waiting);
-}
-//# sourceMappingURL=write-bundle.js.map
 
 /***/ }),
 

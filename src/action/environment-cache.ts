@@ -47,7 +47,7 @@ export class EnvironmentCache implements EnvironmentStore {
 
   /** Whether the environment came from the cache; `undefined` where none was needed. */
   get isHit(): boolean | undefined {
-    return this.#ready?.isRestored;
+    return this.#ready && this.#ready.pack === undefined;
   }
 
   noteReady(ready: ReadyEnvironment): void {
@@ -76,14 +76,15 @@ export class EnvironmentCache implements EnvironmentStore {
   async save(signal: AbortSignal): Promise<void> {
     const { env, directory, say } = this.#options;
     const service = CacheService.of(env, 'write', 'an environment');
-    if (!service || this.#hasFailed || !this.#ready || this.#ready.isRestored) return;
+    const { name, pack } = this.#ready ?? {};
+    if (!service || this.#hasFailed || name === undefined || pack === undefined) return;
     const file = path.join(directory, 'environment.tar.gz');
     using deadline = new Deadline(signal, SAVE_WITHIN_MS);
     try {
-      const prefix = keyPrefix(this.#ready.name, env);
+      const prefix = keyPrefix(name, env);
       // Another job of a matrix may have been first.
       if (!this.#isDamaged && (await service.newest(prefix, deadline.signal))) return;
-      await this.#ready.pack(file, deadline.signal);
+      await pack(file, deadline.signal);
       if (statSync(file).size > LARGEST_IN_CACHE)
         throw new Error(`it has more than ${LARGEST_IN_CACHE / 1024 ** 2} MiB`);
       await service.save(`${prefix}${digestOf(file)}`, file, deadline.signal);

@@ -17,7 +17,7 @@ import type { Places } from '../provision/writable-directory.js';
 import { MARKER_VARIABLE, newMarker, processIdentity, UsageError } from '../runner/index.js';
 import { artifactName, type ArtifactKind } from './artifacts/artifact-name.js';
 import { actionHost, loadStepReport } from './action-host.js';
-import { EnvironmentCache } from './environment-cache.js';
+import type { EnvironmentCache } from './environment-cache.js';
 import { explain } from './explain.js';
 import { withoutActionVariables } from './inputs/child-environment.js';
 import { readInputs, workspaceOf, type Inputs } from './inputs/inputs.js';
@@ -84,10 +84,7 @@ async function main(): Promise<void> {
     secrets.learn(secretsOfInputs(process.env, step.inputs));
   }
   const { inputs, files } = step;
-  const environments =
-    inputs &&
-    files &&
-    EnvironmentCache.of(inputs.cache, { env: process.env, directory: files.directory, say });
+  const environments = inputs && files && (await environmentCache(inputs, files.directory));
   const planned = async () => {
     if (!inputs || !files || problem !== undefined) throw problem;
     return (plans = await planRuns(inputs, { marker, directory: files.directory, environments }, cancel));
@@ -110,6 +107,16 @@ async function main(): Promise<void> {
   if (files && !leadsElsewhere(files.directory)) removeOwn(metaflowHomeIn(files.directory));
   if (status !== 'successful') process.exitCode = 1;
   if (environments) await keepEnvironment(environments, cancel);
+}
+
+/** What keeps environments, if the step needs one: others need not load it. */
+async function environmentCache(
+  { cache, metaflowVersion, requirements }: Inputs,
+  directory: string,
+): Promise<EnvironmentCache | undefined> {
+  if (metaflowVersion === undefined && requirements.length === 0) return undefined;
+  const { EnvironmentCache: Cache } = await import('./environment-cache.js');
+  return Cache.of(cache, { env: process.env, directory, say });
 }
 
 /** Once all is reported: nobody waits for it. */

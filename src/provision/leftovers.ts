@@ -5,8 +5,8 @@ import { removeOwn } from '../client/regular-file.js';
 
 const HOUR_MS = 60 * 60 * 1000;
 
-/** Written last into an environment with requirements. */
-const LAST = 'whose-metaflow';
+/** In an environment with requirements: whose Metaflow it has, its own or its interpreter's. It is written last. */
+export const WHOSE_METAFLOW = 'whose-metaflow';
 
 /** An installation takes minutes; one that is older was killed. */
 const HALF_INSTALLED_MS = 6 * HOUR_MS;
@@ -43,7 +43,7 @@ export async function removeLeftovers(
 
 /** One that was replaced may still be in use. */
 function oldest(made: string): number {
-  return existsSync(path.join(made, LAST)) ? OF_ANOTHER_DAY_MS : HALF_INSTALLED_MS;
+  return existsSync(path.join(made, WHOSE_METAFLOW)) ? OF_ANOTHER_DAY_MS : HALF_INSTALLED_MS;
 }
 
 /** In milliseconds; of what is gone it is 0. */

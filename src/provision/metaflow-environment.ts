@@ -13,7 +13,7 @@ import {
 } from '../runner/index.js';
 import { Commands, RUN_MODULE } from './commands.js';
 import { installPackages, namesOf } from './install-packages.js';
-import { removeLeftovers } from './leftovers.js';
+import { removeLeftovers, WHOSE_METAFLOW } from './leftovers.js';
 import { packEnvironment, stateOf, unpackEnvironment, type EnvironmentStore } from './packed-environment.js';
 import { readRequirements, type Requirements, type RequirementsRequest } from './requirements.js';
 import { indexesOfUv } from './settings-for-uv.js';
@@ -48,9 +48,6 @@ const IDENTITY_PROGRAM =
 
 const VERSION = /^\d+(\.\d+)*(\.\*|(a|b|rc|\.post|\.dev)\d+)*$/;
 const RANGE = /^(~=|==|!=|<=|>=|<|>)\s*[\w.*]+(\s*,\s*(~=|==|!=|<=|>=|<|>)\s*[\w.*]+)*$/;
-
-/** In an environment with requirements: whose Metaflow it has, its own or its interpreter's. It is written last. */
-const WHOSE_METAFLOW = 'whose-metaflow';
 
 /**
  * Provides an interpreter that has a given Metaflow, and what a flow depends on: the given one's packages, with these, byte-compiled,
@@ -290,7 +287,6 @@ async function noteMade(
   if (state === undefined) return;
   store.noteReady({
     name: environment,
-    isRestored: false,
     pack: async (file, cancel) => {
       const packing = { python, environment: made, link: environment, state };
       await packEnvironment(packing, file, new Commands({ ...request, cancel }));
@@ -318,7 +314,7 @@ async function restore(
     );
     await linkTo(made, environment);
     isLinked = true;
-    store.noteReady({ name: environment, isRestored: true, pack: async () => await Promise.resolve() });
+    store.noteReady({ name: environment });
     return true;
   } catch (error) {
     request.cancel.throwIfAborted();

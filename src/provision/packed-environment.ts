@@ -1,4 +1,5 @@
 import { RUN_MODULE, type Commands } from './commands.js';
+import { WHOSE_METAFLOW } from './leftovers.js';
 
 /** Keeps environments for other machines. */
 export interface EnvironmentStore {
@@ -10,9 +11,8 @@ export interface EnvironmentStore {
 
 export interface ReadyEnvironment {
   readonly name: string;
-  readonly isRestored: boolean;
-  /** Writes its archive. @throws {Error} where something has changed it since */
-  pack(file: string, signal: AbortSignal): Promise<void>;
+  /** Writes the archive of one that was made; `undefined` for one that was restored. @throws {Error} where something has changed it since */
+  readonly pack?: (file: string, signal: AbortSignal) => Promise<void>;
 }
 
 /** What both programs take for a part of an environment; the rest is made anew where it is unpacked. */
@@ -20,7 +20,7 @@ const COMMON = `
 import hashlib, shutil, tarfile
 MOST_FILES, MOST_BYTES = 200_000, 4 * 1024 ** 3
 FOLDERS = ("bin", "lib", "share", "include", "etc")
-MARKER = "whose-metaflow"
+MARKER = "${WHOSE_METAFLOW}"
 
 def is_part(name):
     first, *rest = name.split("/")

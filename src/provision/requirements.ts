@@ -82,28 +82,31 @@ class SeenFiles {
   haveHashes = false;
   nameMetaflow = false;
   readonly #hash: Hash = createHash('sha256');
-  readonly #files = new Set<string>();
+  /** Their texts. */
+  readonly #files = new Map<string, string>();
 
   get digest(): string {
     return this.#hash.copy().digest('hex');
   }
 
-  /** Reads a file, and what it names. */
-  add(file: string): void {
-    if (this.#files.has(file)) return;
+  /** Reads a file, and what it names. @returns its text */
+  add(file: string): string {
+    const known = this.#files.get(file);
+    if (known !== undefined) return known;
     if (this.#files.size === MOST_FILES) throw new Error(`it names more than ${MOST_FILES} others`);
-    this.#files.add(file);
     const isLock = path.basename(file) === 'uv.lock';
     const text = readRegularText(file, isLock ? LARGEST_LOCK : LARGEST_FILE);
+    this.#files.set(file, text);
     this.#hash.update(`${path.basename(file)}\0${text.length}\0${text}`);
-    if (isLock || file.endsWith('.toml')) return;
-    for (const line of logicalLines(text)) this.#addLine(line, path.dirname(file));
+    const isInPipsFormat = !isLock && !file.endsWith('.toml');
+    for (const line of isInPipsFormat ? logicalLines(text) : []) this.#addLine(line, path.dirname(file));
+    return text;
   }
 
   /** The code of a project that is installed so that its changes are seen is where the project is. */
   addProject(directory: string): string {
-    for (const name of ['uv.lock', 'pyproject.toml']) this.add(path.join(directory, name));
-    const lock = readRegularText(path.join(directory, 'uv.lock'), LARGEST_LOCK);
+    const lock = this.add(path.join(directory, 'uv.lock'));
+    this.add(path.join(directory, 'pyproject.toml'));
     if (lock.includes('source = { editable = ')) this.#hash.update(`${directory}\0`);
     if (/^source = \{ (?:directory|path) = /m.test(lock)) this.isLocal = true;
     return directory;

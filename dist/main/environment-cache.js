@@ -1,0 +1,624 @@
+export const id = 8257;
+export const ids = [8257];
+export const modules = {
+
+/***/ 8257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EnvironmentCache: () => (/* binding */ EnvironmentCache)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1653);
+/* harmony import */ var _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1279);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/** How long a run waits for an environment of the cache, which else is made. */
+const RESTORE_WITHIN_MS = 20_000;
+/** How long the end of a step waits for one to be kept. */
+const SAVE_WITHIN_MS = 60_000;
+/** Events of what is published, and those that may run code of others on the default branch, whose cache all branches get. */
+const WITHOUT_CACHE = ['release', 'pull_request_target', 'workflow_run', 'issue_comment'];
+/**
+ * Environments in GitHub's cache. The key ends with the digest of the archive: what was damaged is not used. It cannot tell who made it: whoever
+ * may write the cache of a branch may write any key, so what is published is made without it.
+ */
+class EnvironmentCache {
+    #options;
+    #ready;
+    /** Whether what the cache has is not what was kept, so that it needs another. */
+    #isDamaged = false;
+    /** Whether the service has failed, so that nobody waits for it again. */
+    #hasFailed = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** The cache of a job; `undefined` where it may not be used. */
+    static of(mode, options) {
+        const { GITHUB_EVENT_NAME: event = '', GITHUB_REF_TYPE: refType } = options.env;
+        return mode === 'off' || WITHOUT_CACHE.includes(event) || refType === 'tag'
+            ? undefined
+            : new EnvironmentCache(options);
+    }
+    /** Whether the environment came from the cache; `undefined` where none was needed. */
+    get isHit() {
+        return this.#ready && this.#ready.pack === undefined;
+    }
+    noteReady(ready) {
+        this.#ready = ready;
+    }
+    async restore(name, file, signal) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const service = _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .CacheService */ ._C.of(this.#options.env, 'read', 'an environment');
+            if (!service)
+                return false;
+            const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B2(signal, RESTORE_WITHIN_MS), false);
+            try {
+                const entry = await service.newest(keyPrefix(name, this.#options.env), deadline.signal);
+                if (!entry)
+                    return false;
+                await service.download(entry, file, deadline.signal);
+                this.#isDamaged = !entry.key.endsWith(`-${digestOf(file)}`);
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                this.#hasFailed = true;
+                throw deadline.passed ? new Error(`it took more than ${RESTORE_WITHIN_MS / 1000} s`) : error;
+            }
+            if (this.#isDamaged)
+                throw new Error('it does not have the digest that its key names');
+            return true;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
+    }
+    /** Keeps an environment that was made, if it is still as it was then. It is optional, and its end is not waited for for long. */
+    async save(signal) {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { env, directory, say } = this.#options;
+            const service = _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .CacheService */ ._C.of(env, 'write', 'an environment');
+            const { name, pack } = this.#ready ?? {};
+            if (!service || this.#hasFailed || name === undefined || pack === undefined)
+                return;
+            const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, 'environment.tar.gz');
+            const deadline = __addDisposableResource(env_2, new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B2(signal, SAVE_WITHIN_MS), false);
+            try {
+                const prefix = keyPrefix(name, env);
+                // Another job of a matrix may have been first.
+                if (!this.#isDamaged && (await service.newest(prefix, deadline.signal)))
+                    return;
+                await pack(file, deadline.signal);
+                if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).size > _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_IN_CACHE */ .KL)
+                    throw new Error(`it has more than ${_resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_IN_CACHE */ .KL / 1024 ** 2} MiB`);
+                await service.save(`${prefix}${digestOf(file)}`, file, deadline.signal);
+            }
+            catch (error) {
+                if (signal.aborted)
+                    return;
+                const reason = deadline.passed
+                    ? `it took more than ${SAVE_WITHIN_MS / 1000} s`
+                    : error.message;
+                say(`The environment is not kept in the cache: ${reason}`);
+            }
+            finally {
+                (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeOwn */ .LO)(file);
+            }
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            __disposeResources(env_2);
+        }
+    }
+}
+/** Packages for one image of a runner need not run on another. */
+function keyPrefix(name, env) {
+    const made = [name, process.platform, process.arch, env['ImageOS'] ?? ''];
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(made.join('\0')).digest('hex').slice(0, 32);
+    return `metaflow-runner-environment-${digest}-`;
+}
+function digestOf(file) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const piece of (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .piecesOfFile */ .Dh)(file, _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_IN_CACHE */ .KL))
+        hash.update(piece);
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 6118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ askedForFile),
+/* harmony export */   NZ: () => (/* binding */ asked),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   ai: () => (/* binding */ askedForJson),
+/* harmony export */   nx: () => (/* binding */ askedForPage)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3857);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1653);
+/* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3219);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1179);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** How long one request may take, in milliseconds. */
+const WITHIN_MS = 60_000;
+/** How long is waited before asking again, in milliseconds. */
+const PAUSES_MS = [1_000, 4_000];
+/** A service that wants a longer pause is not asked again, in milliseconds. */
+const LONGEST_PAUSE_MS = 60_000;
+const MAY_PASS = [429, 500, 502, 503, 504];
+/** What services answer that limit how often they are asked: GitHub's REST API refuses with 403, too. */
+const LIMITED = [403, 429];
+const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
+/**
+ * The bytes of a good answer. Asks again where a service is busy, has dropped the connection, or wants a pause of a minute at most.
+ * @throws {AnswerError} for any other answer
+ * @throws {Error} when there is none, or the signal's reason
+ */
+async function asked(address, question) {
+    return await insisted(address, question, async (answer) => {
+        const bytes = await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, question);
+        question.told?.(bytes.length);
+        return bytes;
+    });
+}
+/** As `asked`, of an answer that is too long for our memory: it is written to a file. */
+async function askedForFile(address, file, question) {
+    await insisted(address, question, async (answer, signal) => {
+        await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .saveBody */ .mq)(answer, file, question, signal);
+    });
+}
+/** Lists, objects and their members in an answer: a list of artifacts has some ten thousand. */
+const MOST_PARTS = 200_000;
+/** As `asked`, of an answer that is a JSON object. */
+async function askedForJson(address, question) {
+    return jsonOf(await asked(address, question), question);
+}
+/** As `askedForJson`, with the address of the page that follows, where the answer names one. */
+async function askedForPage(address, question) {
+    return await insisted(address, question, async (answer) => ({
+        json: jsonOf(await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, question), question),
+        next: /<([^<>]+)>\s*;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1],
+    }));
+}
+/** @throws {AnswerError} */
+function jsonOf(bytes, { who }) {
+    const text = bytes.toString('utf8');
+    try {
+        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MOST_PARTS);
+        if (typeof value === 'object' && value !== null)
+            return value;
+    }
+    catch {
+        // Such as the page of a proxy.
+    }
+    throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers with something other than JSON${quoted(text)}`, undefined);
+}
+async function insisted(address, question, read) {
+    for (const usual of PAUSES_MS) {
+        let pause;
+        try {
+            return await askedOnce(address, question, read);
+        }
+        catch (error) {
+            question.signal.throwIfAborted();
+            if (question.isOnce ? !wasRefused(error) : !mayPass(error))
+                throw error;
+            pause = error.waitMs ?? usual;
+            if (pause > LONGEST_PAUSE_MS)
+                throw error;
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: question.signal }).catch(() => question.signal.throwIfAborted());
+    }
+    return await askedOnce(address, question, read);
+}
+/** How much of an error's answer is read: errors are short. */
+const LONGEST_COMPLAINT = 64 * 1024;
+async function askedOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, method, headers, body }, read) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B2(cancel, withinMs), false);
+        const { signal } = deadline;
+        try {
+            const sent = {
+                ...(method && { method }),
+                ...(headers && { headers }),
+                ...(body !== undefined && { body }),
+            };
+            const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(address, { ...sent, signal });
+            if (answer.ok)
+                return await read(answer, signal);
+            const words = wordsOf((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBytesOf */ .jl)(answer, LONGEST_COMPLAINT)).toString('utf8'));
+            const waitMs = waitOf(answer);
+            const wait = waitMs === undefined ? '' : ` (it takes requests again in ${Math.ceil(waitMs / 1000)} s)`;
+            throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers ${answer.status}${quoted(words)}${wait}`, answer.status, waitMs);
+        }
+        catch (error) {
+            cancel.throwIfAborted();
+            throw deadline.passed ? new Error(`${who} does not answer within ${withinMs / 1000} s`) : error;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/**
+ * How long a service wants to be left alone, by `Retry-After` or by the limit of GitHub's REST API, in milliseconds; a clock that differs from
+ * the service's makes no difference.
+ */
+function waitOf({ status, headers }) {
+    const after = headers.get('retry-after');
+    const isSpent = LIMITED.includes(status) && headers.get('x-ratelimit-remaining') === '0';
+    const now = Date.parse(headers.get('date') ?? '') || Date.now();
+    if (after !== null && /^\d+$/.test(after))
+        return Number(after) * 1000;
+    const until = after === null ? (isSpent ? resetOf(headers) : NaN) : Date.parse(after);
+    return Number.isFinite(until) ? Math.max(0, until - now) + 1000 : undefined;
+}
+function resetOf(headers) {
+    return Number(headers.get('x-ratelimit-reset') ?? NaN) * 1000;
+}
+/** Whether a service refused a request for now, before it did anything. */
+function wasRefused(error) {
+    if (!(error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV) || error.status === undefined)
+        return false;
+    return error.status === 429 || (LIMITED.includes(error.status) && error.waitMs !== undefined);
+}
+function mayPass(error) {
+    if (wasRefused(error))
+        return true;
+    if (error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV)
+        return error.status !== undefined && MAY_PASS.includes(error.status);
+    const causes = [error, error.cause, error.cause?.cause];
+    return causes.some((cause) => DROPPED.test(`${cause?.code ?? ''} ${cause?.message ?? ''}`));
+}
+/** Twirp's services say what is wrong in `msg`, the REST API in `message`. */
+function wordsOf(text) {
+    try {
+        const { msg, message } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text);
+        return [msg, message].find((words) => typeof words === 'string') ?? '';
+    }
+    catch {
+        return text;
+    }
+}
+const LONGEST_QUOTED = 300;
+/**
+ * What a service answers, behind what says that it does: its first line. One that is long is told by its length, and none is cut: it may
+ * hold the token that was sent, and a secret is known by the whole of it.
+ */
+function quoted(text) {
+    const [line = ''] = text.trim().split('\n');
+    if (line === '')
+        return '';
+    return line.length > LONGEST_QUOTED ? ` with a line of ${line.length} characters` : `: ${line}`;
+}
+//# sourceMappingURL=asked.js.map
+
+/***/ }),
+
+/***/ 1179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ request)
+/* harmony export */ });
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8558);
+
+/**
+ * Makes a request of our own, through the proxy that the environment names for its address: Node's `fetch` knows none. Node trusts the
+ * authorities of NODE_EXTRA_CA_CERTS either way.
+ * @throws {Error} when no answer comes: with the host, the proxy and the cause, or the signal's reason
+ */
+async function request(address, options) {
+    const url = new URL(address);
+    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(url);
+    try {
+        return await followed(url, proxy, options);
+    }
+    catch (error) {
+        options.signal.throwIfAborted();
+        const where = proxy
+            ? `${url.host} cannot be reached through the proxy ${proxy.shown}`
+            : `${url.host} cannot be reached`;
+        throw new Error(`${where}: ${causeOf(error)}`, { cause: error });
+    }
+}
+/** How often a request that says something is sent again. */
+const MOST_REDIRECTS = 5;
+/**
+ * What is only read may be elsewhere, where `fetch` looks for it without our token. What we say is said once more where the same server
+ * names another address for it, as GitHub does for a repository that has a new name, and never to another server, which has no right to
+ * it; nor is it turned into a question, whose answer would look like success. Such an answer is an error like any other.
+ */
+async function followed(url, proxy, options) {
+    const send = async (to, redirect) => {
+        const sent = { ...options, redirect };
+        if (!proxy)
+            return await fetch(to, sent);
+        const { fetchThrough } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1558)]).then(__webpack_require__.bind(__webpack_require__, 1558));
+        return await fetchThrough(proxy, to, sent);
+    };
+    if ((options.method ?? 'GET') === 'GET')
+        return await send(url, 'follow');
+    let answer = await send(url, 'manual');
+    for (let count = 0; count < MOST_REDIRECTS; count += 1) {
+        const place = SAME_REQUEST.includes(answer.status) ? answer.headers.get('location') : null;
+        const to = place !== null && URL.canParse(place, url.href) ? new URL(place, url) : undefined;
+        if (to?.origin !== url.origin)
+            break;
+        await answer.body?.cancel();
+        answer = await send(to, 'manual');
+    }
+    return answer;
+}
+/** Redirects that keep method and body. */
+const SAME_REQUEST = [307, 308];
+const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)|CERT_UNTRUSTED/;
+/** `fetch` hides what happened in the cause of its error, or in a cause of that. */
+function causeOf(error) {
+    let cause = error;
+    while (cause.cause instanceof Error)
+        cause = cause.cause;
+    const { message, code = '' } = cause;
+    const status = /^Proxy response \((\d+)\)|\((407)\)$/.exec(message)?.slice(1).join('');
+    if (status === '407')
+        return 'it requires a name and a password, or rejects those given. Put them into its address: http://NAME:PASSWORD@HOST:PORT';
+    if (status !== undefined)
+        return `it answers ${status}`;
+    if (UNTRUSTED.test(code))
+        return `the certificate is not trusted (${code}). Set NODE_EXTRA_CA_CERTS to a file with its authority’s certificate`;
+    return message || code;
+}
+//# sourceMappingURL=request.js.map
+
+/***/ }),
+
+/***/ 1279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ LARGEST_IN_CACHE),
+/* harmony export */   Z$: () => (/* binding */ CacheRefusal),
+/* harmony export */   _C: () => (/* binding */ CacheService)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3857);
+/* harmony import */ var _network_asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6118);
+/* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3219);
+/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1179);
+
+
+
+
+
+
+/** The service refuses an entry, as it does where there is one under the key. */
+class CacheRefusal extends Error {
+}
+/** In bytes: GitHub keeps 10 GB of cache for a repository, and evicts others' entries for ours. */
+const LARGEST_IN_CACHE = 512 * 1024 * 1024;
+/** Answers of the service itself have some hundred bytes. */
+const LONGEST_ANSWER = 1024 * 1024;
+const MOST_PARTS = 10_000;
+/**
+ * GitHub's cache, as far as a single file needs it. GitHub's own package unpacks what it downloads to wherever the archive
+ * says, cannot be cancelled, and puts errors into the job's annotations: none of that will do for something optional.
+ */
+class CacheService {
+    #url;
+    #token;
+    #version;
+    constructor(url, token, kind) {
+        this.#version = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`metaflow-runner: ${kind}`).digest('hex');
+        this.#url = url;
+        this.#token = token;
+    }
+    /** The service that this job has; `undefined` on a runner that has none, or does not let us at it. */
+    static of(env, access, kind = 'a resume bundle') {
+        const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
+        const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
+        const denied = mode === 'none' || mode === (access === 'read' ? 'write-only' : 'read');
+        return env['ACTIONS_CACHE_SERVICE_V2'] && url && token && !denied
+            ? new CacheService(url, token, kind)
+            : undefined;
+    }
+    /** The newest entry whose key begins with the prefix. */
+    async newest(prefix, signal) {
+        const asked = { key: prefix, restore_keys: [prefix], version: this.#version };
+        const answer = await this.#call('GetCacheEntryDownloadURL', asked, signal);
+        const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
+        return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
+    }
+    /** @throws {Error} also when it has more bytes than what is saved */
+    async download({ url }, file, signal) {
+        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(url, { signal });
+        if (!response.ok || !response.body)
+            throw new Error(`the cache's storage answers ${response.status}`);
+        await (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .saveBody */ .mq)(response, file, { who: "the cache's storage", mostBytes: LARGEST_IN_CACHE }, signal);
+    }
+    /** Saves a file. An entry is immutable: a key that is taken is an error. */
+    async save(key, file, signal) {
+        const created = await this.#call('CreateCacheEntry', { key, version: this.#version }, signal);
+        const url = created.text('signed_upload_url');
+        if (!created.ok || url === undefined)
+            throw new CacheRefusal(`the cache rejected the entry: ${created.text('message') ?? 'no reason given'}`);
+        const body = await (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openAsBlob)(file);
+        const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
+        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(url, { method: 'PUT', body, headers, signal });
+        await response.body?.cancel();
+        if (!response.ok)
+            throw new Error(`the cache's storage answers ${response.status}`);
+        const entry = { key, size_bytes: String(body.size), version: this.#version };
+        const done = await this.#call('FinalizeCacheEntryUpload', entry, signal);
+        if (!done.ok)
+            throw new Error(`the cache did not keep the entry: ${done.text('message') ?? 'no reason given'}`);
+    }
+    async #call(method, message, signal) {
+        const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url);
+        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
+            body: JSON.stringify(message),
+            signal,
+        });
+        const bytes = await (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(response, { who: 'the cache', mostBytes: LONGEST_ANSWER });
+        const text = bytes.toString('utf8');
+        const answered = `the cache answers ${response.status}${(0,_network_asked_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)}`;
+        if (response.status === 409)
+            throw new CacheRefusal(answered);
+        if (!response.ok)
+            throw new Error(answered);
+        return answerOf((0,_client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseForeignJson */ .Y)(text, MOST_PARTS));
+    }
+}
+/** Protobuf's JSON has two spellings of names, and a reader takes both. */
+function answerOf(fields) {
+    const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+    return {
+        ok: fields['ok'] === true,
+        text(name) {
+            const value = fields[name] ?? fields[camelCase(name)];
+            return typeof value === 'string' && value !== '' ? value : undefined;
+        },
+    };
+}
+//# sourceMappingURL=cache-service.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=8257.index.js.map

@@ -36,6 +36,7 @@ describe('the mark of a comment', () => {
         'team/flows/.github/workflows/pr.yml@refs/heads/gh-readonly-queue/main/pr-5-c0ffee',
     });
     expect(others.step).toBe(mark().step);
+    expect(others.workflow).toBe(mark().workflow);
   });
 
   it('the mark is read as it was written, from the beginning of a comment alone', () => {

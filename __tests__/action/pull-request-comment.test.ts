@@ -18,7 +18,7 @@ describe.concurrent('a comment on a pull request', () => {
     expect(failed.exitCode).toBe(1);
     expect(bodies(api)).toEqual([
       expect.stringMatching(
-        /^<!-- metaflow-runner step=[0-9a-f]{32} run=100 attempt=1 commit=c0ffee00\w+ -->\n### ❌ FailingFlow\/\d+ failed in step work/,
+        /^<!-- metaflow-runner workflow=[0-9a-f]{16} step=[0-9a-f]{32} run=100 attempt=1 commit=c0ffee00\w+ -->\n### ❌ FailingFlow\/\d+ failed in step work/,
       ),
     ]);
     expect(bodies(api)[0]).toContain('<code>ValueError&#58; the work cannot be done</code>');
@@ -65,6 +65,25 @@ describe.concurrent('a comment on a pull request', () => {
       await Promise.all(inputs.map(async (own) => await reportReviewed(api, { run: round, inputs: own })));
       expect(bodies(api)).toEqual(seeds.map(() => expect.stringContaining(`run=${round}`) as string));
     }
+  });
+
+  it('the comment of a job that the workflow no longer has is hidden as outdated, and shown when the job is back', async () => {
+    await using api = await GitHubApi.start();
+    const hidden = () => api.comments.map(({ isMinimized }) => isMinimized);
+    const written = async (round: number, ...jobs: string[]) => {
+      for (const job of jobs) await reportReviewed(api, { run: round, env: { GITHUB_JOB: job } });
+    };
+    await written(100, 'train', 'old');
+    api.add(bodies(api)[1] ?? '', { login: 'somebody', id: 1, type: 'User' });
+    // In the first run without it, the job could still write its comment.
+    await written(101, 'train');
+    expect(hidden()).toEqual([false, false, false]);
+    await written(102, 'train');
+    expect(hidden()).toEqual([false, true, false]);
+    const asked = api.requests.length;
+    await written(103, 'train', 'old');
+    expect(hidden()).toEqual([false, false, false]);
+    expect(api.requests.slice(asked).filter((request) => request.includes('graphql'))).toHaveLength(5);
   });
 
   it('no secret of a run, an input or a matrix is in the comment', async () => {

@@ -19,6 +19,27 @@ const spent = (seconds: number) => ({
 });
 
 describe.concurrent('a comment on a pull request', () => {
+  it('a server that cannot hide comments keeps no comment from being written', async () => {
+    await using api = await GitHubApi.start();
+    for (const [round, job] of [
+      [100, 'old'],
+      [100, 'train'],
+      [101, 'train'],
+      [102, 'train'],
+    ] as const) {
+      api.hasGraphql = round < 102;
+      const account = OCTOCAT;
+      api.tokens.set('the token', { account, permissions: { 'pull-requests': 'write' } });
+      const { exitCode, stdout, warnings } = await reportReviewed(api, {
+        run: round,
+        env: { GITHUB_JOB: job },
+      });
+      expect({ exitCode, warnings }).toEqual({ exitCode: 0, warnings: [] });
+      expect(stdout.includes('Outdated comments could not be hidden: ')).toBe(round === 102);
+    }
+    expect(bodies(api)).toEqual([expect.stringContaining('run=100'), expect.stringContaining('run=102')]);
+  });
+
   it.each<[string, number, Record<string, string>]>([
     ['502', 502, {}],
     ['429 with Retry-After', 429, { 'retry-after': '1' }],

@@ -18,6 +18,7 @@ export interface Comment {
   readonly issue: number;
   readonly user: Account;
   body: string;
+  isMinimized: boolean;
 }
 
 export interface CheckRun {
@@ -42,7 +43,7 @@ type Reply = readonly [status: number, body: unknown, headers?: Readonly<Record<
 const LONGEST_BODY = 65_536;
 
 /**
- * GitHub's REST API, and of GraphQL who asks: comments of pull requests and check runs of one repository, with its paths, pages, refusals and
+ * GitHub's REST API, and of GraphQL who asks and what hides comments: comments of pull requests and check runs of one repository, with its paths, pages, refusals and
  * rate-limit headers.
  */
 export class GitHubApi implements AsyncDisposable {
@@ -98,7 +99,7 @@ export class GitHubApi implements AsyncDisposable {
 
   /** A comment that somebody has written. */
   add(body: string, user: Account, issue = 5): Comment {
-    const comment = { id: (this.#lastId += 1), issue, user, body };
+    const comment = { id: (this.#lastId += 1), issue, user, body, isMinimized: false };
     this.comments.push(comment);
     return comment;
   }
@@ -148,11 +149,36 @@ export class GitHubApi implements AsyncDisposable {
     return NOT_FOUND;
   }
 
-  #graphql({ account: { login } }: Token, { query }: Body): Reply {
+  #graphql({ account: { login }, permissions }: Token, { query, variables }: Body): Reply {
     if (!this.hasGraphql) return NOT_FOUND;
-    return /^\{ viewer \{ login \} \}$/.test(String(query))
-      ? [200, { data: { viewer: { login } } }]
-      : [200, { errors: [{ message: 'Parse error' }] }];
+    const refused = (message: string): Reply => [200, { data: null, errors: [{ message }] }];
+    const { id, ids = [] } = variables as { id?: string; ids?: string[] };
+    const named = (node: string | undefined) => this.comments.find((comment) => nodeOf(comment) === node);
+    switch (true) {
+      case /^\{ viewer \{ login \} \}$/.test(String(query)):
+        return [200, { data: { viewer: { login } } }];
+      case /^query\(\$ids: \[ID!\]!\) \{ nodes\(ids: \$ids\) \{ \.\.\. on IssueComment \{ id isMinimized \} \} \}$/.test(
+        String(query),
+      ): {
+        if (ids.length > 100) return refused('You may not provide more than 100 node ids');
+        const nodes = ids
+          .map((node) => named(node))
+          .map((comment) => comment && { id: nodeOf(comment), isMinimized: comment.isMinimized });
+        return [200, { data: { nodes } }];
+      }
+      default: {
+        const [, prefix, classifier] =
+          /^mutation\(\$id: ID!\) \{ (un)?minimizeComment\(input: \{ subjectId: \$id(?:, classifier: (OUTDATED))? \}\) \{ clientMutationId \} \}$/.exec(
+            String(query),
+          ) ?? [];
+        const comment = named(id);
+        if (!comment || (prefix === undefined) !== (classifier !== undefined)) return refused('Parse error');
+        if (permissions['pull-requests'] !== 'write')
+          return refused('Resource not accessible by integration');
+        comment.isMinimized = prefix === undefined;
+        return [200, { data: { minimizeComment: { clientMutationId: null } } }];
+      }
+    }
   }
 
   #ofIssue(method: string, issue: number, token: Token, body: Body, url: URL): Reply {
@@ -245,6 +271,11 @@ function invalidBody(body: unknown): Reply | undefined {
     : undefined;
 }
 
-function shown({ id, user, body }: Comment): object {
-  return { id, node_id: `IC_${id}`, user, body, created_at: '2026-01-01T00:00:00Z' };
+function nodeOf({ id }: Comment): string {
+  return `IC_${id}`;
+}
+
+function shown(comment: Comment): object {
+  const { id, user, body } = comment;
+  return { id, node_id: nodeOf(comment), user, body, created_at: '2026-01-01T00:00:00Z' };
 }

@@ -3,6 +3,8 @@ import type { StepIdentity } from '../step-identity.js';
 
 /** By what a comment of ours is found again, and which of several results it has. It stands in the comment as HTML that nobody sees. */
 export interface CommentMark {
+  /** Tells the workflow from all others. */
+  readonly workflow: string;
   /** What tells the step, of whatever run of its workflow, from all others. */
   readonly step: string;
   /** The workflow run and its attempt, whose result the comment has. */
@@ -20,29 +22,33 @@ export function commentMark(
 ): CommentMark {
   // `owner/name/.github/workflows/nightly.yml@refs/pull/1/merge`; other servers than GitHub may only tell the name.
   const workflow = env['GITHUB_WORKFLOW_REF']?.replace(/@.*/s, '') ?? env['GITHUB_WORKFLOW'] ?? '';
-  const parts = JSON.stringify([workflow, job, matrix, id, step]);
   return {
-    step: createHash('sha256').update(parts).digest('hex').slice(0, 32),
+    workflow: digest(workflow, 16),
+    step: digest(JSON.stringify([workflow, job, matrix, id, step]), 32),
     run: Number(env['GITHUB_RUN_ID']) || 0,
     attempt,
     commit: commit ?? '',
   };
 }
 
+function digest(text: string, length: number): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, length);
+}
+
 /** The first line of a comment. */
-export function markText({ step, run, attempt, commit }: CommentMark): string {
-  return `<!-- metaflow-runner step=${step} run=${run} attempt=${attempt} commit=${commit} -->`;
+export function markText({ workflow, step, run, attempt, commit }: CommentMark): string {
+  return `<!-- metaflow-runner workflow=${workflow} step=${step} run=${run} attempt=${attempt} commit=${commit} -->`;
 }
 
 /** The mark that a comment begins with; `undefined` for any other text. */
 export function markOf(body: unknown): CommentMark | undefined {
   if (typeof body !== 'string') return undefined;
-  const [, step, run, attempt, commit] =
-    /^<!-- metaflow-runner step=([0-9a-f]{32}) run=(\d{1,15}) attempt=(\d{1,9}) commit=([0-9a-f]{0,64}) -->/.exec(
+  const [, workflow, step, run, attempt, commit] =
+    /^<!-- metaflow-runner workflow=([0-9a-f]{16}) step=([0-9a-f]{32}) run=(\d{1,15}) attempt=(\d{1,9}) commit=([0-9a-f]{0,64}) -->/.exec(
       body,
     ) ?? [];
-  if (step === undefined || commit === undefined) return undefined;
-  return { step, run: Number(run), attempt: Number(attempt), commit };
+  if (workflow === undefined || step === undefined || commit === undefined) return undefined;
+  return { workflow, step, run: Number(run), attempt: Number(attempt), commit };
 }
 
 /** Whether a result is of a later workflow run than another, or of a later attempt of the same. */

@@ -1,5 +1,5 @@
 import { AnswerError } from '../network/answer-body.js';
-import { asked, askedForJson, askedForPage, type Question } from '../network/asked.js';
+import { asked, askedForJson, askedForPage, quoted, type Question } from '../network/asked.js';
 import { restApi, type RepositoryAccess, type RestApi } from './rest-api.js';
 
 /** A JSON object that the API has answered; whoever reads a member of it checks that. */
@@ -91,12 +91,42 @@ export class GitHubRepository {
   }
 
   async #viewer(): Promise<string> {
-    const body = JSON.stringify({ query: '{ viewer { login } }' });
-    const answer = await askedForJson(this.#graphql, { ...this.#common, method: 'POST', body });
-    const login = (answer['data'] as { viewer?: { login?: unknown } | null } | null | undefined)?.viewer
-      ?.login;
+    const { viewer } = await this.#graph('{ viewer { login } }', {});
+    const login = (viewer as { login?: unknown } | null | undefined)?.login;
     if (typeof login !== 'string') throw new Error('the API does not say whose the token is');
     return login;
+  }
+
+  /** Which comments are hidden. @param nodes their `node_id`s, a hundred at most */
+  async hiddenComments(nodes: readonly string[]): Promise<readonly string[]> {
+    const query = 'query($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id isMinimized } } }';
+    const answer = await this.#graph(query, { ids: nodes });
+    const found = objectsIn(answer['nodes']);
+    return nodes.filter((node) => found.some(({ id, isMinimized }) => id === node && isMinimized === true));
+  }
+
+  /** Folds a comment, as outdated. */
+  async hideComment(node: string): Promise<void> {
+    const input = '{ subjectId: $id, classifier: OUTDATED }';
+    await this.#graph(`mutation($id: ID!) { minimizeComment(input: ${input}) { clientMutationId } }`, {
+      id: node,
+    });
+  }
+
+  /** Unfolds a comment. */
+  async showComment(node: string): Promise<void> {
+    const input = '{ subjectId: $id }';
+    await this.#graph(`mutation($id: ID!) { unminimizeComment(input: ${input}) { clientMutationId } }`, {
+      id: node,
+    });
+  }
+
+  /** @throws {Error} also where GraphQL refuses with a good status, as it does */
+  async #graph(query: string, variables: object): Promise<Json> {
+    const body = JSON.stringify({ query, variables });
+    const { data, errors } = await askedForJson(this.#graphql, { ...this.#common, method: 'POST', body });
+    if (typeof data === 'object' && data !== null && errors === undefined) return data as Json;
+    throw new Error(`the GraphQL API refuses${quoted(JSON.stringify(errors ?? data))}`);
   }
 
   async #json(

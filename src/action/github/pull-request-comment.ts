@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf } from '../../ci/message-of.js';
 import { AnswerError } from '../network/answer-body.js';
 import { isLater, markOf, markText, type CommentMark } from './comment-mark.js';
 import { mayHaveWorked, type GitHubRepository } from './github-repository.js';
@@ -7,6 +8,8 @@ import { mayHaveWorked, type GitHubRepository } from './github-repository.js';
 const MOST_PAGES = 100;
 /** How often comments are looked for anew, as something changed meanwhile. */
 const MOST_TRIES = 4;
+/** GraphQL takes a hundred nodes at most. */
+const MOST_NODES = 100;
 /** Before a comment is looked for that may have been made, in milliseconds. */
 const PAUSE_MS = 2_000;
 
@@ -23,18 +26,23 @@ export type Written = 'made' | 'edited' | 'newer' | 'none';
 
 interface OwnComment {
   readonly id: number;
+  /** How GraphQL names it. */
+  readonly node: string;
   readonly mark: CommentMark;
 }
 
 /**
  * Writes what a step has to say into its one comment on a pull request, which it finds by its mark among those of the token's owner: others
- * could have written the mark, too. The result of an older run does not replace that of a newer one.
+ * could have written the mark, too. The result of an older run does not replace that of a newer one. Comments of steps that the workflow no
+ * longer has are hidden.
+ * @param say receives why comments could not be hidden, which is no failure
  * @throws {AnswerError} what the API answered
  */
 export async function writeComment(
   repository: GitHubRepository,
   pullRequest: number,
   { mark, body, isEditOnly }: CommentToWrite,
+  say: (line: string) => void,
   signal: AbortSignal,
 ): Promise<Written> {
   const login = await repository.login();
@@ -42,7 +50,8 @@ export async function writeComment(
   let wasMade = false;
   for (let tries = 1; ; tries += 1) {
     const isLast = tries === MOST_TRIES;
-    const own = await ownComments(repository, pullRequest, mark, login);
+    const all = await ownComments(repository, pullRequest, mark.workflow, login);
+    const own = all.filter((comment) => comment.mark.step === mark.step);
     const [first, ...others] = own;
     if (first === undefined) {
       // A list may be older than what was made just now.
@@ -71,23 +80,53 @@ export async function writeComment(
       continue;
     }
     for (const { id } of surplus) await removeComment(repository, id);
+    if (!isNewer && !wasMade) {
+      await hideOutdated(repository, first, all, mark).catch((error: unknown) => {
+        signal.throwIfAborted();
+        say(`Outdated comments could not be hidden: ${messageOf(error)}`);
+      });
+    }
     return isNewer ? 'newer' : wasMade ? 'made' : 'edited';
   }
 }
 
-/** The comments of a step, the first first. */
+/**
+ * Hides the comments of other steps of the workflow that had no part in the last run that the step had: their jobs were removed, or skipped.
+ * Shows the step's own comment, if another step has hidden it so.
+ */
+async function hideOutdated(
+  repository: GitHubRepository,
+  own: OwnComment,
+  all: readonly OwnComment[],
+  { step, run }: CommentMark,
+): Promise<void> {
+  const lastRun = own.mark.run;
+  // Jobs of this workflow run may still write theirs.
+  if (lastRun >= run) return;
+  const others = all.filter((comment) => comment.mark.step !== step);
+  const outdated = others.filter((comment) => comment.mark.run < lastRun).slice(0, MOST_NODES - 1);
+  const hasMissedRun = others.some((comment) => comment.mark.run > lastRun);
+  const nodes = [...outdated.map(({ node }) => node), ...(hasMissedRun ? [own.node] : [])];
+  if (nodes.length === 0) return;
+  const hidden = await repository.hiddenComments(nodes);
+  if (hidden.includes(own.node)) await repository.showComment(own.node);
+  for (const { node } of outdated) if (!hidden.includes(node)) await repository.hideComment(node);
+}
+
+/** The comments of a workflow's steps, the first first. */
 async function ownComments(
   repository: GitHubRepository,
   pullRequest: number,
-  { step }: CommentMark,
+  workflow: string,
   login: string,
 ): Promise<readonly OwnComment[]> {
   const own: OwnComment[] = [];
   for await (const page of repository.pages(`/issues/${pullRequest}/comments?per_page=100`, MOST_PAGES)) {
-    for (const { id, body, user } of page) {
+    for (const { id, node_id: node, body, user } of page) {
       const author = (user as { readonly login?: unknown } | null | undefined)?.login;
       const mark = author === login ? markOf(body) : undefined;
-      if (mark?.step === step && Number.isSafeInteger(id)) own.push({ id: id as number, mark });
+      if (mark?.workflow !== workflow || !Number.isSafeInteger(id)) continue;
+      own.push({ id: id as number, node: String(node), mark });
     }
   }
   return own.sort((a, b) => a.id - b.id);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { diagramsIn, readFlowchart } from './helpers/mermaid.js';
 import { ROOT } from './helpers/paths.js';
 import { testTitles } from './helpers/test-titles.js';
 
@@ -14,6 +15,11 @@ const docs = filesBelow('docs', '.md');
 /** Those that people write; typedoc sees to its own links. */
 const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md', ...docs].filter(
   (page) => !textOf(page).startsWith('<!-- Made by "npm run docs"'),
+);
+
+/** Those that read from start to end. */
+const pagesInOrder = [...textOf('docs/README.md').matchAll(/^ +- \[.+?\]\(([\w-]+\.md)\)/gm)].map(
+  ([, page = '']) => path.posix.join('docs', page),
 );
 
 /** The links of a page that lead to this repository, without those of images. */
@@ -55,17 +61,26 @@ describe('a document', () => {
     expect(linksIn('README.md')).toContain('docs/README.md');
   });
 
-  it.each([
-    'README.md',
-    ...['use', 'resume', 'summary', 'performance', 'troubleshooting', 'faults'].map(
-      (page) => `docs/${page}.md`,
-    ),
-  ])('a page that has a picture of its own is opened by it (%s)', (page) => {
-    const [, ...blocks] = textOf(page).split('\n\n');
-    // README.md says first what this is.
-    const opening = page === 'README.md' ? blocks.slice(0, 2) : blocks.slice(0, 1);
-    expect(opening.join('\n\n')).toMatch(/images\/[\w-]+\.(?:png|svg)/);
+  it('README.md shows a picture once it has said what this is', () => {
+    const [, ...blocks] = textOf('README.md').split('\n\n');
+    expect(blocks.slice(0, 2).join('\n\n')).toMatch(/images\/[\w-]+\.png/);
   });
+
+  it.each(pagesInOrder)(
+    'a page is opened by its picture, which has words for those who cannot see it (%s)',
+    async (page) => {
+      const [, opening = ''] = textOf(page).split('\n\n');
+      const [diagram] = diagramsIn(opening);
+      if (diagram === undefined) {
+        expect(opening).toMatch(/(?:alt="[^"]+" src="|!\[[^\]]+\]\()images\/[\w-]+\.(?:png|svg)/);
+      } else {
+        expect(diagram).toMatch(/^ {2}accTitle: \S/m);
+        const { nodes, edges } = await readFlowchart(diagram);
+        expect(nodes.length).toBeGreaterThan(2);
+        expect(edges.length).toBeGreaterThan(1);
+      }
+    },
+  );
 
   it('no document names a release before there is one', () => {
     const shown = [...pages, ...filesBelow('examples', '.yml')];

@@ -6,10 +6,17 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, longest first: what is begun last must not be what ends last. */
 const LONGEST = [
-  ...['metaflow/gallery-places-jobs', 'metaflow/gallery-places', 'metaflow/remote-datastore'],
+  ...['metaflow/gallery-places-jobs', 'metaflow/gallery-places', 'metaflow/datastore-places'],
   ...['metaflow/warm-tasks', 'deployer/trigger-action', 'deployer/teardown-action', 'metaflow/gallery'],
   ...['deployer/deploy-action', 'metaflow/kubernetes', 'metaflow/batch', 'deployer/pipeline'],
-  ...['action/resume', 'faults/output', 'metaflow/examples', 'metaflow/act', 'client/parity'],
+  ...[
+    'metaflow/remote-datastore',
+    'action/resume',
+    'faults/output',
+    'metaflow/examples',
+    'metaflow/act',
+    'client/parity',
+  ],
 ].map((name) => `/__tests__/${name}.test.ts`);
 
 class LongestFirst extends BaseSequencer {
@@ -35,7 +42,7 @@ function projectOf(file: string): string {
   if (file.startsWith('__tests__/load/')) return 'load';
   if (file.startsWith('__tests__/engines/')) return 'engines';
   if (file.startsWith('__tests__/faults/')) return 'faults';
-  if (file.startsWith('__tests__/metaflow/gallery-places')) return 'places';
+  if (/^__tests__\/metaflow\/\w+-places/.test(file)) return 'places';
   if (REMOTE.test(file)) return 'remote';
   const isPlain = !/^__tests__\/(?:fuzz|metaflow)\//.test(file) && !SLOW.includes(file);
   return isPlain && !NEEDS_TOOLS.test(readFileSync(file, 'utf8')) ? 'unit' : 'flows';

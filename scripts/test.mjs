@@ -1,4 +1,4 @@
-// Runs the tests: `npm test` sets up, checks, and runs all tests but those of the gallery in other places, those that are only about size, and those on
+// Runs the tests: `npm test` sets up, checks, and runs all tests but those of other places, those that are only about size, and those on
 // real engines. With --full, it runs those of other places too, and then those that are about size, by themselves. With --engines, it builds the engines,
 // and runs the tests on them alone. With names, it runs the files that have one of them in their path, and checks nothing first.
 import { spawnSync } from 'node:child_process';

@@ -142,6 +142,35 @@ describe('the matrix report', () => {
     ]);
   });
 
+  it('a short matrix report has the best, the worst and failed runs in sight, and folds the table of all', () => {
+    const many = (count: number, failing: number) =>
+      Array.from({ length: count }, (_, seed) =>
+        record({ seed }, [
+          seed < failing
+            ? { ...failed, pathspec: `TrainFlow/${seed + 1}` }
+            : { pathspec: `TrainFlow/${seed + 1}`, artifacts: { score: seed } },
+        ]),
+      );
+    const parts = (count: number, failing: number) => {
+      const report = matrixReport(many(count, failing), {
+        ranking: parseRanking('max score'),
+        isShort: true,
+      });
+      const [sight = '', all = ''] = report.split('<details>');
+      return [sight, all].map((text) =>
+        [...text.matchAll(/TrainFlow\/(\d+)<\/code> \|/g)].map(([, id]) => Number(id)),
+      );
+    };
+    expect(parts(20, 2)).toEqual([Array.from({ length: 20 }, (_, at) => at + 1), []]);
+    const all = Array.from({ length: 400 }, (_, at) => at + 1);
+    expect(parts(400, 2)).toEqual([[1, 2, 3, 400], all]);
+    expect(parts(400, 300)).toEqual([[...all.slice(0, 18), 301, 400], all]);
+    const good = matrixReport(many(400, 0), { isShort: true });
+    expect(good).toMatch(
+      /^## ✅ All 400 runs of the matrix were successful\n\n<details><summary>All 400 runs<\/summary>/,
+    );
+  });
+
   it('the matrix report stays below its limit, and keeps the best run and those that failed', () => {
     const many = Array.from({ length: 5000 }, (_, seed) =>
       record({ seed }, [{ pathspec: `TrainFlow/${seed}`, artifacts: { score: seed === 4000 ? 2 : 1 } }]),

@@ -1,12 +1,14 @@
 import { ownValue } from '../client/own-value.js';
-import { escapeMarkdown, link } from './summary/markdown.js';
+import { escapeMarkdown, folded, link } from './summary/markdown.js';
 import type { MatrixRecord, MatrixRun } from './matrix-record.js';
 import type { Ranking } from './ranking.js';
 import { SYMBOLS } from './summary/run-section.js';
 import {
+  countText,
   durationCell,
   failureCell,
   fieldNames,
+  MOST_ROWS_IN_SHORT,
   nameCell,
   runsHeading,
   runTable,
@@ -22,6 +24,8 @@ export interface MatrixReportOptions {
   readonly missing?: string | undefined;
   /** The report's size in bytes of UTF-8 is kept below this. Default is 900 KiB: GitHub drops a step's summary above 1 MiB. */
   readonly mostBytes?: number | undefined;
+  /** For people who review a change: of a long table, only the runs that matter are in sight, and the whole is folded. */
+  readonly isShort?: boolean;
 }
 
 /** A run with the job that made it. */
@@ -94,7 +98,10 @@ export function matrixReport(records: readonly MatrixRecord[], options: MatrixRe
   if (rows.length === 0) return `${warning[0] ?? 'No job reported a run.'}\n`;
   const { best, worst } = ranking ? bestAndWorst(rows, ranking) : { best: [], worst: [] };
   const columns = columnsFor(records, rows, ranking, { best: new Set(best), worst: new Set(worst) });
-  const important = new Set([...best.slice(0, 1), ...worst.slice(0, 1), ...badRunsFirst(rows)]);
+  const marked = [...best.slice(0, 1), ...worst.slice(0, 1)];
+  const important = [...new Set([...marked, ...badRunsFirst(rows)])];
+  const room = mostBytes - BYTES_AROUND_TABLE;
+  const isLong = options.isShort === true && rows.length > MOST_ROWS_IN_SHORT;
   return [
     runsHeading(
       rows.map(({ run }) => run),
@@ -103,9 +110,27 @@ export function matrixReport(records: readonly MatrixRecord[], options: MatrixRe
     ),
     ...warning,
     ...(ranking ? [bestLine(best, ranking, rows)] : []),
-    runTable(columns, rows, [...important], mostBytes - BYTES_AROUND_TABLE),
+    ...(isLong
+      ? shortTables(columns, rows, marked, important, room)
+      : [runTable(columns, rows, important, room)]),
     '',
   ].join('\n\n');
+}
+
+/** The runs that matter, as far as a short table has room for them, and then all, which are shown when asked for. */
+function shortTables(
+  columns: readonly Column<MatrixRow>[],
+  rows: readonly MatrixRow[],
+  marked: readonly MatrixRow[],
+  important: readonly MatrixRow[],
+  room: number,
+): string[] {
+  const bad = rows.filter(({ run }) => run.status !== 'successful');
+  const chosen = new Set([...marked, ...bad].slice(0, MOST_ROWS_IN_SHORT));
+  const inSight = rows.filter((row) => chosen.has(row));
+  const top = inSight.length === 0 ? [] : [runTable(columns, inSight, inSight, room / 2)];
+  const left = room - Buffer.byteLength(top.join(''));
+  return [...top, folded(`All ${countText(rows.length, 'run')}`, runTable(columns, rows, important, left))];
 }
 
 /** How many names a message lists if none of them was meant. */

@@ -56,7 +56,7 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
   if (review) {
     const { tellReviewers } = await import('../github/tell-reviewers.js');
     const status = statusOf(records, found);
-    const markdown = (mostBytes: number) => matrixReport(records, { ...reporting, mostBytes });
+    const markdown = (mostBytes: number) => matrixReport(records, { ...reporting, mostBytes, isShort: true });
     await tellReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
   }
   showLastAnnotations();

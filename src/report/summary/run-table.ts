@@ -8,6 +8,9 @@ import { valueText } from '../value-text.js';
 const LONGEST_CELL = 80;
 const LONGEST_WHY = 200;
 
+/** A summary for people who review a change has no longer table in sight. */
+export const MOST_ROWS_IN_SHORT = 20;
+
 /** A column of a table that has a row for each run. */
 export interface Column<Row> {
   readonly name: string;

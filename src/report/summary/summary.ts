@@ -4,13 +4,13 @@ import type { RunOutcome } from '../../outcome/outcome.js';
 import { badFirst, overview } from './overview.js';
 import { leftOut, type OptionalPart, type Part } from './optional-parts.js';
 import { shortened } from '../plain-text.js';
+import { MOST_ROWS_IN_SHORT } from './run-table.js';
 import { runSection, type RunSection } from './run-section.js';
 import type { SummaryOptions, UploadedArtifact } from './summary-options.js';
 
 const MOST_BYTES = 900 * 1024;
 const LONGEST_TITLE = 255;
-/** How many rows of a table, and how many runs that were not successful, a short summary has in sight. */
-const MOST_ROWS_IN_SHORT = 20;
+/** How many runs that were not successful a short summary has in sight. */
 const MOST_RUNS_IN_SHORT = 10;
 /** What joins sections, and what ends the summary. */
 const BYTES_AROUND_SECTION = 100;

@@ -25,9 +25,9 @@ export interface ActionHostOptions {
   /** Aborted when the job is cancelled. Default: never aborted. */
   readonly cancel?: AbortSignal;
   readonly secrets: StepSecrets;
-  /** Absent when they could not be read. */
+  /** Absent if they could not be read. */
   readonly inputs: Inputs | undefined;
-  /** Absent when they could not be made. */
+  /** Absent if they could not be made. */
   readonly files: StepFiles | undefined;
   /** Creates the record that `post` uploads for a later report job if the step is killed. */
   readonly draftRecord?: (stepReport: StepReport) => RecordDraft | undefined;

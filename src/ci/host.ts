@@ -112,7 +112,7 @@ export interface CiJob {
 }
 
 export interface DisplayOptions {
-  /** How many runs there are. */
+  /** The number of runs. */
   readonly count: number;
   /** What distinguishes the runs, in their order. */
   readonly labels: readonly string[];

@@ -152,7 +152,7 @@ export class HostedRun implements JobObserver {
     }
   }
 
-  /** Shows each run of a job separately. */
+  /** Ends the display of a run, so that the next one is shown separately. */
   async #turnTo(logDirectory: string, ended: RunOutcome): Promise<void> {
     await this.#endDisplay(ended);
     this.#display = undefined;

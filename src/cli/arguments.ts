@@ -49,7 +49,7 @@ export interface CliArguments {
   readonly metaflowConfig?: MetaflowConfig;
   readonly profile: string | undefined;
   readonly jsonFile: string | undefined;
-  /** Gets JSON lines while the runs execute. */
+  /** Receives JSON lines while the runs execute. */
   readonly eventsFile: string | undefined;
   readonly outDirectory: string | undefined;
   readonly junitFile: string | undefined;

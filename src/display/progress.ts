@@ -20,7 +20,7 @@ export interface StepProgress {
 /** How many failed tasks keep their last lines; a thousand tasks that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
 
-/** How many steps we follow: Metaflow did not write a log that names more. */
+/** How many steps we follow; a log with more is not Metaflow's. */
 export const MOST_STEPS = 1_000;
 
 /** Follows a run through its stdout: counts its tasks, and keeps the last lines of those that fail. */

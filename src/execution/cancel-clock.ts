@@ -6,11 +6,11 @@ const LONGEST_TIMER_MS = 2_147_483_647;
 
 /** How long work may take, in milliseconds. */
 export interface TimeForWork {
-  /** As long as nothing is cancelled. */
+  /** While nothing is cancelled. */
   readonly otherwise: number;
-  /** Milliseconds after the cancellation until which we wait. */
+  /** Milliseconds after the cancellation at which we stop waiting. */
   readonly until: number;
-  /** How long we wait in any case. */
+  /** The minimum time that we wait. */
   readonly least: number;
 }
 

@@ -148,7 +148,7 @@ async function withOrchestrator(outcome: RunOutcome, logs: LogFiles): Promise<Ru
   return withWordsOfOrchestrator(outcome, logs);
 }
 
-/** Finds the run's secrets and passes them on; the two calls come in the observer's order. */
+/** Finds the run's secrets and passes them on. */
 async function tellSecrets(
   running: ExecutingRun | ExecutingTask,
   plan: RunPlan,

@@ -43,7 +43,7 @@ export interface DetailsWanted {
   readonly cardDirectory: string | undefined;
 }
 
-/** How many tasks of a step are asked whether they have an artifact. */
+/** For how many tasks of a step we check whether they have an artifact. */
 const MOST_ASKED = 16;
 
 /** Reads what an ended run left behind. @throws {ClientError} if the run cannot be read */

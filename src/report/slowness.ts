@@ -7,7 +7,7 @@ import { durationSeconds, type RunOutcome } from '../outcome/outcome.js';
 const LEAST_PART = 0.05;
 const LEAST_SECONDS = 0.5;
 
-/** The advice for the first run that has any: the others may have the same reasons. */
+/** The first run that has advice: the others may have the same reasons. */
 export function firstAdvice(
   outcomes: readonly RunOutcome[],
 ): { readonly outcome: RunOutcome; readonly advice: readonly string[] } | undefined {

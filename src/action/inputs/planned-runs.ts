@@ -16,7 +16,7 @@ import { parseTags } from './input-list.js';
 import { parseObjects, withoutNulls } from './input-values.js';
 import { parseWorkflowRun } from './parse-workflow-run.js';
 
-/** The inputs that each run of a step can have for itself; the step's other inputs apply to all of them. */
+/** What each run of a step may set for itself; the step's other inputs apply to all of them. */
 export interface PlannedRun {
   /** Flow files, or patterns for them, relative to the working directory. */
   readonly flows: readonly string[];

@@ -10,7 +10,7 @@ const HEADLINE =
 /** An error record. The text below may continue its message or be independent; neither can be understood without the record. */
 const SEVERE =
   /^(E\d{4} \d\d:|.{0,60}(\b(ERROR|CRITICAL|FATAL|EXCEPTION)\b|\[(error|critical|fatal|exception) *\]))/;
-/** Matches the first of several such lines. */
+/** A text may start with several lines like this. */
 const ERROR_LINE = /^\W?(ERROR|CRITICAL)\]?:? /;
 /** A warning printed by `warnings`; its line of code is below. */
 const WARNING = /:\d+: \p{XID_Continue}*Warning: /u;

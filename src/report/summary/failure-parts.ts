@@ -225,7 +225,7 @@ function rest(message: string): string[] {
   return text === '' ? [] : [text];
 }
 
-/** A traceback ends with the exception, and the end of a process's output is its most useful part. */
+/** Omits the middle of a long text: a traceback ends with the exception, and the end of a process's output is its most useful part. */
 function tail(text: string): string {
   return withoutMiddle(text, LONGEST_TEXT);
 }

@@ -5,7 +5,7 @@ import type { RunOutcome } from '../../outcome/outcome.js';
 import { median, stepFacts, type StepFacts } from '../../outcome/step-facts.js';
 import { taskDuration, taskStatus, wasRetried, type TaskStatus } from '../../outcome/task-status.js';
 
-/** Nobody reads more rows than this. */
+/** More rows than this would not be read. */
 const MOST_ROWS = 40;
 /** For a step with many tasks, besides the bar for all of them: those that failed, then the slowest. */
 const NOTABLE_TASKS = 3;

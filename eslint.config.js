@@ -3,8 +3,9 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /**
- * Imports point one way: entries -> execution, display, report -> outcome -> runner -> client. `bundle` stands on the client, for
- * `execution` and the entries, and `deployer` on the runner, for `execution` and `ci`; `options` on `execution`, and `ci` on all of them; `provision` stands beside them, for the entries, and `redaction` below them all.
+ * Imports point one way: entries -> execution, display, report -> outcome -> runner -> client. `bundle` builds on the client, for
+ * `execution` and the entries; `deployer` on the runner, for `execution` and `ci`; `options` on `execution`; and `ci` on all of them.
+ * `provision` is beside them, for the entries, and `redaction` is below all.
  */
 const layers = {
   redaction: [],
@@ -58,13 +59,13 @@ const layers = {
     'ci',
   ],
 };
-/** On Node 20 a part of it may be collected as garbage, and then it is never aborted. */
+/** On Node 20, part of it may be garbage-collected, and then it is never aborted. */
 const LOSES_SIGNALS = {
   object: 'AbortSignal',
   property: 'any',
   message: 'Use Deadline, of src/runner/process/deadline.ts.',
 };
-/** A flow may have put a pipe in a file's place, which would keep us waiting for ever, or a link. */
+/** A flow may have replaced the file with a link, or with a pipe, which would block us forever. */
 const WAITS_FOR_PIPES = [
   {
     name: 'node:fs',
@@ -72,7 +73,7 @@ const WAITS_FOR_PIPES = [
   },
   { name: 'node:fs/promises', importNames: ['appendFile', 'open', 'readFile', 'writeFile'] },
 ].map((names) => ({ ...names, message: 'Use src/client/regular-file.ts.' }));
-/** Files that no flow can have replaced, or that are opened so that no pipe is waited for. */
+/** Modules whose files no flow can have replaced, or that open files without blocking on pipes. */
 const OPENS_FILES = [
   'src/client/regular-file.ts',
   'src/action/runner-commands/command-file.ts',
@@ -158,12 +159,12 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      // An empty variable of the environment counts as absent.
+      // An empty environment variable counts as absent.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
       'no-console': 'error',
 
       'no-restricted-properties': ['error', LOSES_SIGNALS],
-      // Node's own knows no proxies.
+      // Node's own `fetch` ignores proxies.
       'no-restricted-globals': [
         'error',
         { name: 'fetch', message: 'Use request, of src/action/network/request.ts.' },
@@ -173,7 +174,7 @@ export default tseslint.config(
     },
   },
   {
-    // What users give, flows print and others leave may be long, and made to take long.
+    // What users give, flows print and others upload may be long, and designed to make expressions slow.
     files: ['src/**/*.ts'],
     plugins: { regexp },
     rules: {

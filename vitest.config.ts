@@ -4,7 +4,7 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The files that take longest, longest first: what is begun last must not be what ends last. */
+/** The slowest files, slowest first: the last file to start should not be the last to end. */
 const LONGEST = [
   ...['metaflow/gallery-places-jobs', 'metaflow/gallery-places', 'metaflow/datastore-places'],
   ...['metaflow/warm-tasks', 'deployer/trigger-action', 'deployer/teardown-action', 'metaflow/gallery'],
@@ -29,7 +29,7 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** What a test needs that a fresh clone does not have: tools of .tools/, and processes of flows. */
+/** Tests that need what a fresh clone does not have: tools in .tools/, and flow processes. */
 const NEEDS_TOOLS =
   /helpers\/(?:action|child|cli|github-api|github-markdown|mermaid|other-pythons|results-service|reviewed-step|workspace|xml|zip)\.js|\b(?:NODE24|PYTHON)/;
 
@@ -37,7 +37,7 @@ const NEEDS_TOOLS =
 const REMOTE =
   /(?:deployer\/[\w-]+|metaflow\/(?:batch|kubernetes|metadata-service|remote-datastore))\.test\.ts$/;
 
-/** The project that a file belongs to; `npm run test:unit` has those that need nothing but Node, and no time. */
+/** The project that a file belongs to; `npm run test:unit` runs those that need only Node, and no time. */
 function projectOf(file: string): string {
   if (file.startsWith('__tests__/load/')) return 'load';
   if (file.startsWith('__tests__/engines/')) return 'engines';
@@ -48,7 +48,7 @@ function projectOf(file: string): string {
   return isPlain && !NEEDS_TOOLS.test(readFileSync(file, 'utf8')) ? 'unit' : 'flows';
 }
 
-/** They need dist/, or take seconds: they wait, bundle the package, start processes, or are about size. */
+/** These need dist/, or take seconds: they wait, bundle the package, start processes, or are about size. */
 const SLOW = [
   '__tests__/execution/end-remote-tasks.test.ts',
   '__tests__/runner/package.test.ts',
@@ -75,15 +75,15 @@ export default defineConfig({
           ? // They leave nothing behind, so they share their modules.
             { pool: 'threads' as const, isolate: false }
           : { globalSetup: ['__tests__/helpers/built.ts'] }),
-        // A pod is some twenty processes.
+        // A pod is about twenty processes.
         ...(name === 'engines' ? { maxConcurrency: 3 } : {}),
       },
     })),
     setupFiles: ['__tests__/helpers/generated-inputs.ts', '__tests__/helpers/finished.ts'],
-    // Real flows in real processes, of which one file in three waits for something: more at once would only make each of them late.
+    // The tests run real flows in real processes, and one file in three is waiting at any time; more at once would only delay them all.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
-    // What takes 20 s alone has taken more than two minutes beside the rest, on a slow machine.
+    // A test that takes 20 s alone has taken more than two minutes beside the others on a slow machine.
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

@@ -7,7 +7,7 @@ import { flowEnvironment, inWorkspace, ROOT } from './subjects.mjs';
 
 const PYTHON = path.join(ROOT, '.tools', 'metaflow-remote', 'bin', 'python');
 
-/** Milliseconds that two tasks which do nothing take, with the local datastore and with S3 on the same machine. */
+/** How many milliseconds two tasks that do nothing take, with the local datastore and with S3 on the same machine. */
 export async function measureDatastores(turns) {
   return await inWorkspace(async (cwd) => {
     const s3 = await startS3();

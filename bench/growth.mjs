@@ -1,4 +1,4 @@
-// How cost grows with lines, tasks and runs.
+// Measures how cost grows with lines, tasks and runs.
 import { Run } from '../build/index.js';
 import { allOutputs } from '../build/report/outputs.js';
 import { summary } from '../build/report/summary/summary.js';
@@ -10,11 +10,11 @@ import { runWith } from './runs.mjs';
 import { actionStep, flowEnvironment, inWorkspace, PYTHON } from './subjects.mjs';
 
 const COUNTS = [10, 100, 1_000, 10_000];
-/** What takes long is measured once: its own length makes up for that. */
+/** Long measurements are done once: their length makes up for that. */
 const turnsFor = (count) => (count >= 10_000 ? 1 : 3);
-/** More runs at once than that take Metaflow itself minutes to hours on a small machine. */
+/** Beyond this many runs at once, Metaflow itself takes minutes to hours on a small machine. */
 const MOST_RUNS = 10;
-/** `tar` takes minutes for more. */
+/** Beyond this many, `tar` takes minutes. */
 const MOST_TARRED = 1_000;
 
 export const GROWTH = {
@@ -38,7 +38,7 @@ export const GROWTH = {
   },
 };
 
-/** Points of a plot, all of one kind together. */
+/** A plot's points, measured one count after another. */
 async function each(counts, measure) {
   const points = [];
   for (const count of counts) {

@@ -1,6 +1,6 @@
-// Measures this package against what it takes the place of: `npm run bench [-- ROW… | rows | bundles | datastores | growth-lines | growth-tasks | growth-runs]`.
-// With nothing named, all is measured, which takes half an hour, and docs/performance.md, its plots, and a table of
-// docs/scale.md are written anew.
+// Measures this package against what it replaces: `npm run bench [-- ROW… | rows | bundles | datastores | growth-lines | growth-tasks |
+// growth-runs]`. Without names, measures everything, which takes half an hour, and rewrites docs/performance.md, its plots, and a table in
+// docs/scale.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
@@ -70,7 +70,7 @@ function table(results) {
   return markdown(['#', 'work', 'here', 'against', 'takes', 'ratio', 'must reach', 'reached'], rows);
 }
 
-/** Why a row is not reached, where it says; otherwise nobody has to know. */
+/** For each row that misses its limit, a profile that explains why. */
 function profiles(results) {
   const missed = results.filter((row) => row.value > row.limit);
   if (missed.length === 0) return 'Nothing.';
@@ -134,7 +134,7 @@ function datastoreTable({ local, s3 }) {
   );
 }
 
-/** Replaces what stands between the markers of that name. */
+/** Replaces the text between the markers with this name. */
 async function writeBlock(document, name, text) {
   const file = path.join(ROOT, 'docs', `${document}.md`);
   const page = readFileSync(file, 'utf8');

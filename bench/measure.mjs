@@ -1,7 +1,7 @@
-// How things are measured: whole processes, in turns, and of the turns the median.
+// How things are measured: whole processes, in turns, and the median of the turns.
 import { spawn } from 'node:child_process';
 
-/** Measures each in turn, so that what else the machine does meets all alike. Gives the median and all values of each. */
+/** Measures each in turn, so that other load on the machine affects all alike. Returns the median and all values of each. */
 export async function interleaved(turns, measures) {
   const values = Object.fromEntries(Object.keys(measures).map((name) => [name, []]));
   for (let turn = 0; turn < turns; turn += 1) {
@@ -19,7 +19,7 @@ export function quantile(values, part) {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
 }
 
-/** Runs a program to its end. `ms` is from before its start until its exit. @throws {Error} with what it said, when it fails */
+/** Runs a program to its end. `ms` is the time from before its start until its exit. @throws {Error} with its output if it fails */
 export async function runProgram(command, args, { stdio = ['ignore', 'pipe', 'pipe'], ...options } = {}) {
   const begun = performance.now();
   const child = spawn(command, args, { ...options, stdio });
@@ -38,7 +38,7 @@ export async function runProgram(command, args, { stdio = ['ignore', 'pipe', 'pi
   return { ms, ...output };
 }
 
-/** The same for one whose time alone counts. */
+/** The same, if only the time matters. */
 export async function timeOf(command, args, options) {
   return (await runProgram(command, args, options)).ms;
 }

@@ -5,7 +5,7 @@ export interface Sides {
 
 export interface Pair {
   readonly what: string;
-  /** What the ratio of both sides is, about. */
+  /** About what the ratio of the two sides is. */
   readonly usual: number;
   readonly sides: (cwd: string) => Sides | Promise<Sides>;
 }

@@ -1,5 +1,5 @@
-// What CI holds against a yardstick: small versions of the rows, each beside work of the same kind that none of our code does, so that
-// a slow or busy machine slows down both.
+// What CI compares with a yardstick: small versions of the rows, each beside similar work that uses none of our code, so that a slow or
+// busy machine slows down both.
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,15 +16,18 @@ import { measureSummary } from './rows/summary.mjs';
 import { runWith } from './runs.mjs';
 import { clockedStep, flowEnvironment, NODE24, PYTHON, timeToSpawn } from './subjects.mjs';
 
-/** Nearly all that `tar` and a bundle do is to make thousands of small files, and a disk takes from a tenth to ten times as long for that. */
+/**
+ * `tar` and a bundle mostly create thousands of small files, which one disk does in a tenth and another in ten times the usual time. So
+ * this happens in memory.
+ */
 const MEMORY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 const LINES = 200_000;
 const TICKS = 60;
 
 /**
- * By the number of the row: two functions that measure a side each, in any unit, and what their ratio comes to.
- * Each makes what it needs in the directory `cwd`.
+ * By the row's number: two functions that each measure one side, in any unit, and what their ratio usually is. Each creates what it needs
+ * in the directory `cwd`.
  */
 export const PAIRS = {
   1: {
@@ -113,7 +116,7 @@ export const PAIRS = {
   },
   9: {
     what: 'the summary of a run, beside reading its files',
-    // Each record is held against links that lead out of the datastore.
+    // Each record is checked for links that lead out of the datastore.
     usual: 5,
     sides: () => {
       const run = runWith(200, 10);
@@ -148,8 +151,8 @@ export const PAIRS = {
 };
 
 /**
- * The ratio of the least that each side took in some turns: whatever else a machine does can only make a side slower, and turns that are
- * interleaved meet the same machine. It is content as soon as the ratio is at most `enough`.
+ * The ratio of each side's minimum over several turns: other load on the machine can only slow a side down, and interleaved turns see the
+ * same machine. Stops as soon as the ratio is at most `enough`.
  */
 export async function leastRatio({ ours, yardstick }, enough, { fewest = 4, most = 15 } = {}) {
   let [leastOurs, leastYardstick] = [Infinity, Infinity];

@@ -7,8 +7,8 @@ const VEGA = '6.4.0';
 const VEGA_LITE = '6.5.0';
 
 /**
- * Writes a plot, both axes logarithmic, as SVG.
- * @param points `{ count, ms, what }`, of each series in the order of its counts
+ * Writes a plot as SVG, with two logarithmic axes.
+ * @param points `{ count, ms, what }`, each series ordered by count
  */
 export async function plot(file, { title, counted, points }) {
   const { vega, vegaLite } = await plotLibraries();

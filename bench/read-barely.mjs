@@ -1,11 +1,11 @@
-// What nobody can do without who reads a run: of each task its metadata is listed once, and four files of it are read and parsed.
+// The minimum work for reading a run: for each task, list its metadata once, and read and parse four files of it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** This file, for a program that is given as text. */
 export const READ_BARELY = fileURLToPath(import.meta.url);
 
-/** @param run the directory of a run in a local datastore */
+/** @param run the run's directory in a local datastore */
 export function readBarely(run) {
   for (const step of readdirSync(run).filter((name) => /^[a-z]/.test(name)))
     for (const task of readdirSync(`${run}/${step}`).filter((name) => /^[0-9]/.test(name))) {

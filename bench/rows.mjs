@@ -12,7 +12,7 @@ import summary from './rows/summary.mjs';
 import timeToSpawn from './rows/time-to-spawn.mjs';
 import warmTasks from './rows/warm-tasks.mjs';
 
-/** All that is measured, by number. `value` of a measurement is to be at most the row's `limit`. */
+/** All measurements, by number. A measurement's `value` should be at most the row's `limit`. */
 export const ROWS = [
   ...[actionRun, coldRun, timeToSpawn, streamLines, actionLines, latency],
   ...[concurrentRuns, clientTable, summary, bundle, idle, metaflowVersion, ...warmTasks],

@@ -1,4 +1,4 @@
-// Runs the benchmark with the Node that GitHub gives to the action, which also reads TypeScript.
+// Runs the benchmark with the Node that GitHub runs the action with, which also reads TypeScript.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { NODE24, ROOT } from './subjects.mjs';

@@ -1,14 +1,14 @@
-// Runs of many tasks, as they lie in a local datastore. Making one takes minutes, so each is made once and kept below .tools/bench.
+// Runs with many tasks in a local datastore. Making one takes minutes, so each is made once and kept below .tools/bench.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { copyFlows, flowEnvironment, filesIn, PYTHON, ROOT } from './subjects.mjs';
 
-/** The most tasks that Metaflow is let execute. Runs with more are made of one of these, its tasks copied under other ids. */
+/** The most tasks that Metaflow itself executes. Larger runs are made from one of these by copying its tasks under other ids. */
 const MOST_EXECUTED = 1_000;
 
 /**
- * A failed run of ManyFlow, whose foreach of so many tasks has finished.
+ * A failed run of ManyFlow whose foreach, with this many tasks, has finished.
  * @param executed how many of its tasks Metaflow executes; the others are copies
  */
 export function runWith(tasks, executed = Math.min(tasks, MOST_EXECUTED)) {

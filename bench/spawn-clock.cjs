@@ -1,14 +1,14 @@
-// Loaded before the action's own program: notes when the flow was spawned and when it exited, and what the process cost, altogether and
+// Loaded before the action's own program: records when the flow was spawned and when it exited, and what the process cost, in total and
 // while a flow only slept.
 const childProcess = require('node:child_process');
 const { writeFileSync } = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
 const { setInterval } = require('node:timers');
 
-/** A flow that sleeps for longer is idle in some seconds on end, however late it began. */
+/** A flow that sleeps longer than this is idle for some consecutive seconds, however late it started. */
 const IDLE_SECONDS = 4;
 
-/** What was used in those seconds on end, of samples of each, in which the least was; `undefined` of fewer samples. */
+/** The minimum usage over that many consecutive seconds, from regular samples; `undefined` if there are too few. */
 function leastInSeconds(seconds, samples) {
   const used = samples.slice(seconds).map((sample, index) => sample - samples[index]);
   return used.length > 0 ? Math.min(...used) : undefined;

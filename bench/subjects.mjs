@@ -1,4 +1,4 @@
-// What is measured: real flows, with the interpreter that Python's own figures are measured with, and the action as GitHub runs it.
+// What is measured: real flows, with the interpreter for which Python's own figures were measured, and the action as GitHub runs it.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { runProgram } from './measure.mjs';
 
 export const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 export const PYTHON = process.env.PYTHON ?? path.join(ROOT, '.tools', 'metaflow', 'bin', 'python');
-/** One that has pandas beside Metaflow. */
+/** An interpreter with Metaflow and pandas. */
 export const PYTHON_PANDAS =
   process.env.PYTHON_PANDAS ?? path.join(ROOT, '.tools', 'metaflow-pandas', 'bin', 'python');
 export const NODE24 = path.join(
@@ -19,7 +19,7 @@ export const NODE24 = path.join(
 export const LIBRARY = path.join(ROOT, 'lib', 'index.js');
 const CLOCK = path.join(ROOT, 'bench', 'spawn-clock.cjs');
 
-/** A directory with the benchmark's flows, for as long as `act` takes. */
+/** A directory with the benchmark's flows, which exists while `act` runs. */
 export async function inWorkspace(act) {
   const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-bench-'));
   try {
@@ -34,13 +34,13 @@ export function copyFlows(directory) {
   cpSync(path.join(ROOT, 'bench', 'flows'), directory, { recursive: true });
 }
 
-/** The environment of a flow that is run by hand: no user name is needed, no setting of this machine is met. */
+/** The environment of a flow that is run by hand: without any setting of this machine, and with a user name. */
 export function flowEnvironment(more = {}) {
   const { PATH, HOME } = process.env;
   return { PATH, HOME, LANG: 'C.UTF-8', METAFLOW_USER: 'bench', ...more };
 }
 
-/** How GitHub would run the action: program, arguments and environment. With `clock`, it tells of itself in that file. */
+/** How GitHub would run the action: program, arguments and environment. With `clock`, the action records its times in that file. */
 export function actionStep(cwd, inputs, { env = {}, clock } = {}) {
   const directory = mkdtempSync(path.join(cwd, 'step-'));
   const file = (name) => path.join(directory, name);
@@ -77,13 +77,13 @@ export function actionStep(cwd, inputs, { env = {}, clock } = {}) {
   };
 }
 
-/** Runs the action until it would spawn its flow, and tells when that was, in milliseconds from its start. */
+/** Runs the action until it would spawn its flow, and returns when that was, in milliseconds from its start. */
 export async function timeToSpawn(cwd, inputs) {
   const { spawned } = await clockedStep(cwd, inputs, { env: { SPAWN_CLOCK_ALONE: '1' } });
   return spawned;
 }
 
-/** Runs the action, and tells when, in milliseconds from its start, its flow was spawned and exited, and what the step cost. */
+/** Runs the action, and returns when its flow was spawned and exited, in milliseconds from the start, and what the step cost. */
 export async function clockedStep(cwd, inputs, { env, stdio } = {}) {
   const clock = path.join(mkdtempSync(path.join(cwd, 'clock-')), 'noted');
   const { command, args, ...options } = actionStep(cwd, inputs, { env, clock });

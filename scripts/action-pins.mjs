@@ -1,12 +1,12 @@
-// Gives all workflows, examples and documents the versions of GitHub's and others' actions that .github/workflows has, where Dependabot keeps
-// them current. With --check it fails when they differ. Each is pinned to the SHA of a commit, with the version behind it.
+// Updates all workflows, examples and documents to the action versions in .github/workflows, which Dependabot keeps current. With --check,
+// fails if they differ. Each action is pinned to a commit SHA, followed by the version.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeOrCheck } from './generated-file.mjs';
 
 const WORKFLOWS = '.github/workflows';
 const FOLDERS = [WORKFLOWS, 'examples/workflows', '__tests__/fixtures/workflows', '.', 'docs'];
-/** Until there is a release, this stands for the commit that a user has reviewed. */
+/** Until there is a release, this placeholder means the commit that a user has reviewed. */
 const OWN = 'metaflow-runner/metaflow-runner@COMMIT_SHA';
 const USES = /^([ -]*uses: *)((?:[\w.-]+\/){1,}[\w.-]+)@(\S+)(?: # (v\d+\.\d+\.\d+)$)?(.*)$/gm;
 
@@ -15,7 +15,7 @@ const files = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
     .filter((file) => /\.(ya?ml|md)$/.test(file))
     .map((file) => path.join(folder, file)),
 );
-// The first that is found counts, and the workflows of this repository come first.
+// The first one found counts, and this repository's workflows come first.
 const pins = new Map();
 for (const file of files)
   for (const [line, , action, ref, version] of readFileSync(file, 'utf8').matchAll(USES)) {
@@ -45,7 +45,7 @@ for (const file of files.filter((one) => !one.startsWith(WORKFLOWS))) {
   writeOrCheck(file, pinned, 'npm run pins');
 }
 
-/** An action may lie in a folder of its repository. */
+/** An action may be in a subdirectory of its repository. */
 function repositoryOf(action) {
   return action.split('/').slice(0, 2).join('/');
 }

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 
 const LINES = { type: 'list', separator: '\n', 'list-item': { type: 'string' } };
 
-/** The type of an input, by the kind of its option. What is a mapping, as YAML, JSON or lines, is a text to a tool. */
+/** The type of an input, by its option's kind. A mapping in YAML, JSON or lines is a string to tools. */
 const KINDS = {
   flag: () => ({ type: 'boolean' }),
   choice: ({ choices }) => ({ type: 'enum', 'allowed-values': [...choices] }),
@@ -20,7 +20,10 @@ const KINDS = {
 /** Outputs that are numbers, unless they are empty. All others are text. */
 const NUMBERS = { 'exit-code': 'integer', 'duration-seconds': 'float', attempts: 'integer' };
 
-/** The content of action-types.yml: what tools that write or check workflows need to know of the inputs and outputs (typesafegithub/github-actions-typing). */
+/**
+ * The content of action-types.yml: what tools that write or check workflows need to know about inputs and outputs
+ * (typesafegithub/github-actions-typing).
+ */
 export function typesOf(options, outputs) {
   const text = { type: 'string' };
   const inputs = options.map((option) => [option.input, KINDS[option.kind]?.(option) ?? text]);

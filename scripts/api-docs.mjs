@@ -1,4 +1,4 @@
-// Writes docs/api.md and docs/ci-api.md from the doc comments of the package's two entries. With --check it fails when they differ.
+// Writes docs/api.md and docs/ci-api.md from the doc comments of the package's two entries. With --check, fails if they differ.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import { Application, Comment, CommentTag, Converter, ReflectionKind } from 'typ
 
 const FILES = { 'docs/api.md': 'src/index.ts', 'docs/ci-api.md': 'src/ci.ts' };
 
-/** The parts of a page, in its order, by the places of what they tell of. */
+/** The sections of a page, in order, by the source files that they describe. */
 const PARTS = [
   ['Errors', /\/errors\.ts$|pickle-machine\.ts$/],
   ['Events', /\/run-events\.ts$/],
@@ -58,7 +58,7 @@ async function writeDocs(file, entry) {
   }
 }
 
-/** Nobody makes errors but the library. */
+/** Only the library creates errors. */
 function isConstructorOfError({ kind, parent }) {
   return kind === ReflectionKind.Constructor && parent.name.endsWith('Error');
 }

@@ -1,12 +1,12 @@
-// npm run argo -- [FLOW] [--out DIRECTORY] [--keep]: deploys a flow to Argo Workflows on this machine, triggers it, and follows it to its end. With --keep,
-// the cluster stays until Ctrl-C.
+// npm run argo -- [FLOW] [--out DIRECTORY] [--keep]: deploys a flow to Argo Workflows on this machine, triggers it, and follows it to its
+// end. With --keep, the cluster stays until Ctrl-C.
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { ROOT } from './tools.mjs';
 
-// Where it is bundled to is as deep as the helpers of the tests are, which find the repository's root by that.
+// The bundle is at the same depth as the test helpers, which use that to find the repository's root.
 const program = path.join(ROOT, 'node_modules', '.cache', `argo-${process.pid}.mjs`);
 try {
   const made = await rolldown({

@@ -1,6 +1,6 @@
-// Builds, by way of build/, lib/ (the library and its types) and dist/ (the action and the CLI), each bundled: a process that
-// loads one file instead of eighty starts sooner. dist/ also has the licenses and the bill of materials of what is in it. With --check it fails
-// when the committed dist/ is not what src/ builds; with --library it builds lib/ alone, as an installation from git does.
+// Builds lib/ (the library and its types) and dist/ (the action and the CLI) from build/. Both are bundled, because a process that loads
+// one file instead of eighty starts faster. dist/ also contains its packages' licenses and its bill of materials. With --check, fails if
+// the committed dist/ is not what src/ builds; with --library, builds only lib/, as an installation from git does.
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -23,10 +23,10 @@ import { sbomOf } from './sbom.mjs';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const BUNDLES = { main: 'build/action/entry.js', cli: 'build/cli/entry.js' };
 
-/** What the artifact client has for downloads, for requests by `fetch` and for forms, of which uploads use nothing. */
+/** Parts of the artifact client for downloads, `fetch` and forms, which uploads do not use. */
 const UNUSED_BY_UPLOADS = {
   modules: /node_modules\/(?:@actions\/artifact\/lib\/internal\/(?:delete|download|find)\/|undici\/)/,
-  // A global of Node that is an HTTP client of its own, made once it is looked at.
+  // A Node global that loads an HTTP client of its own as soon as it is accessed.
   globals: ['FormData'],
 };
 
@@ -36,7 +36,7 @@ globalThis[Symbol.for('metaflow-runner.post')] = true;
 await import('../main/index.js');
 `;
 
-/** Files of other packages that are in dist/, as bundlers say. */
+/** Files from other packages in dist/, as reported by the bundlers. */
 const bundledFiles = new Set();
 
 process.chdir(root);
@@ -47,7 +47,7 @@ if (process.argv.includes('--library')) process.exit();
 await takeOnlyUsed('build/action/runner-commands/actions-core.js');
 await takeOnlyUsed('build/action/artifacts/artifact-library.js', UNUSED_BY_UPLOADS);
 const temporary = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-dist-'));
-// A directory of its own mode: that of a temporary one is for its owner alone.
+// Use a subdirectory, whose mode is normal: only the owner can read a temporary directory.
 const built = path.join(temporary, 'dist');
 for (const [name, entry] of Object.entries(BUNDLES)) compile(entry, path.join(built, name));
 mkdirSync(path.join(built, 'post'));
@@ -63,15 +63,15 @@ if (process.argv.includes('--check')) {
   cpSync(built, 'dist', { recursive: true });
 }
 rmSync(temporary, { recursive: true, force: true });
-// The tests build anew what is older than src/.
+// The tests rebuild if this is older than src/.
 if (process.exitCode === undefined) writeFileSync('build/built', '');
 
 async function makeLibrary() {
   rmSync('lib', { recursive: true, force: true });
   const types = filesOf('build').filter((file) => file.endsWith('.d.ts') && !/^(action|cli)\//.test(file));
   for (const file of types) cpSync(path.join('build', file), path.join('lib', file));
-  // Not by ncc, whose output no other bundler can take in. What both entries need they share; GitHub's packages are in chunks of
-  // their own, which only the host of GitHub Actions loads.
+  // ncc is unsuitable because other bundlers cannot process its output. Both entries share common code; GitHub's packages are in separate
+  // chunks, which only the GitHub Actions host loads.
   const bundle = await rolldown({
     input: { index: 'build/index.js', ci: 'build/ci.js' },
     platform: 'node',
@@ -83,12 +83,12 @@ async function makeLibrary() {
     return loaded.has(id) ? 'library' : null;
   };
   const names = { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' };
-  // What the library's entry loads at once is one file: each takes half a millisecond.
+  // What the library's entry loads immediately is one file: each file takes half a millisecond.
   await bundle.write({ dir: 'lib', ...names, codeSplitting: { groups: [{ name, debugName: 'library' }] } });
   await bundle.close();
 }
 
-/** A module, and all that are loaded with it. */
+/** A module, and everything that is loaded with it. */
 function loadedWith(entry, modules) {
   const found = new Set();
   const left = [entry];
@@ -101,8 +101,8 @@ function loadedWith(entry, modules) {
 }
 
 /**
- * Replaces a module by what it exports of its packages. ncc would also load what these import for nothing.
- * @param unused modules and globals whose values are undefined for these packages
+ * Replaces a module with one that contains only the exports used from its packages. ncc would also load these packages' unused imports.
+ * @param unused modules and globals that are undefined for these packages
  */
 async function takeOnlyUsed(file, unused = { modules: undefined, globals: [] }) {
   const whole = `${file}.whole.js`;
@@ -128,7 +128,7 @@ async function bundleOnce(options, file) {
 function compile(entry, directory) {
   const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
   const maps = ['--source-map', '--no-source-map-register'];
-  // Without its cache, which other clones on the machine share: what is built depends on src/ alone.
+  // Without its cache, which other clones on this machine share: the output must depend only on src/.
   const stats = path.join(temporary, 'stats.json');
   const quietly = ['--quiet', '--no-cache', '--stats-out', stats];
   run(ncc, 'build', entry, '-o', directory, '--license', 'licenses.txt', ...quietly, ...maps);
@@ -136,7 +136,7 @@ function compile(entry, directory) {
   nameChunks(directory, root);
 }
 
-/** Notes the files of what webpack says it has put into chunks; a module that is several has them within it. */
+/** Collects the files that webpack reports for chunks; a concatenated module contains several. */
 function noteModules(modules) {
   for (const { nameForCondition, modules: within = [] } of modules.filter(({ orphan }) => !orphan)) {
     if (nameForCondition) bundledFiles.add(path.relative(root, nameForCondition));
@@ -158,7 +158,7 @@ function check() {
   process.exitCode = 1;
 }
 
-/** The first line that differs: a build that differs only on one machine can be seen nowhere else. */
+/** The first line that differs: a build that differs on only one machine can be seen nowhere else. */
 function firstDifference(file) {
   const [fresh, committed] = [built, 'dist'].map((where) => contentOf(path.join(where, file))?.split('\n'));
   if (!fresh || !committed) return `  ${fresh ? 'is not committed' : 'is no longer built'}`;

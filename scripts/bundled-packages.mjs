@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Where a package lies that has a file: `node_modules/x`, or `node_modules/y/node_modules/x`. */
+/** The package directory that contains a file: `node_modules/x`, or `node_modules/y/node_modules/x`. */
 const DIRECTORY = /^((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
 /**
- * The packages that files are of, in the order of their directories: the directory, name, version and license of each, and its entry in
- * package-lock.json.
- * @param files relative to this package; those outside of node_modules are of none
+ * The packages that files belong to, sorted by directory: each with its directory, name, version, license, and entry in package-lock.json.
+ * @param files relative to this package; files outside node_modules are ignored
  */
 export function bundledPackages(files) {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
@@ -20,7 +19,7 @@ export function bundledPackages(files) {
   });
 }
 
-/** The license texts of packages. */
+/** The packages' license texts. */
 export function licensesOf(packages) {
   return packages.map(licenseOf).join('\n');
 }

@@ -1,4 +1,4 @@
-// Fails when a picture of docs/images is older than what it shows.
+// Fails if a picture in docs/images is older than its sources.
 import { stalePictures } from './picture-sources.mjs';
 
 const stale = stalePictures();

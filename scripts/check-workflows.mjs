@@ -1,5 +1,5 @@
-// Lints the workflows, the action and the examples with actionlint and zizmor, which scripts/setup.mjs installs, and looks at how they and the
-// documents pin the actions that they use, and whether the workflows in documents are right.
+// Lints the workflows, the action and the examples with actionlint and zizmor, which scripts/setup.mjs installs. Also checks how they and
+// the documents pin actions, and whether the documents' workflows are valid.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';

@@ -1,8 +1,8 @@
-// Everything that CI checks apart from the tests, in two lanes; what a check says stands below its name when it has ended.
+// Everything that CI checks apart from the tests, in two lanes. When a check has ended, its output is printed below its name.
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 
-// The check of dist/ makes lib/ anew, whose types two others read: these come after it.
+// The check of dist/ rebuilds lib/, whose types two other checks read, so these come after it.
 const built = check('check:dist');
 await Promise.all([
   built.then(() => check('lint')),

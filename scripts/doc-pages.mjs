@@ -1,5 +1,5 @@
-// Writes at the end of each page of docs/ links to the pages before and after it, in the order of docs/README.md. With --check it fails when
-// they differ. What is listed nowhere in that order, such as the pages of the API, has none.
+// Writes links to the previous and next pages at the end of each page in docs/, in the order of docs/README.md. With --check, fails if they
+// differ. Pages that this order does not list, such as those of the API, get no links.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeOrCheck } from './generated-file.mjs';

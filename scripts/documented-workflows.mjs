@@ -1,5 +1,5 @@
-// Lints the workflows that the documents show, and the examples, as workflows that use the action of this repository: actionlint then also knows
-// its inputs and outputs. It fails where it finds a fault.
+// Lints the workflows in the documents, and the examples, as workflows that use this repository's action, so that actionlint also knows its
+// inputs and outputs. Fails if there is an error.
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -34,7 +34,7 @@ try {
   symlinkSync(path.resolve('dist'), path.join(directory, 'dist'));
   for (const { name, text } of [...shown, ...examples])
     writeFileSync(path.join(workflows, name), text.replace(OWN, './'));
-  // Artifacts that a flow makes are outputs that action.yml does not know.
+  // A flow's artifacts are outputs that action.yml does not list.
   const ignored = ['-ignore', 'property "(accuracy)" is not defined in object type'];
   const { status, error } = spawnSync(path.join(TOOLS, 'bin', 'actionlint'), ignored, {
     cwd: directory,
@@ -46,7 +46,7 @@ try {
   rmSync(directory, { recursive: true, force: true });
 }
 
-/** The blocks of YAML of a page, made whole workflows; each is named by its page and line. */
+/** A page's YAML blocks, completed to whole workflows; each is named after its page and line. */
 function workflowsIn(page) {
   const text = readFileSync(page, 'utf8');
   return [...text.matchAll(/^```yaml\n([^]*?)^```/gm)].map(({ 1: block, index }) => ({

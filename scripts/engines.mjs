@@ -1,5 +1,6 @@
-// Builds the engines that `npm run test:engines` runs flows on, each from its Go module: etcd, Kubernetes' API server, and Argo Workflows' controller and
-// executor, with its custom resources; and installs Airflow from PyPI. They take minutes, so they are kept outside of the clone, by their versions, and only what is missing is built.
+// Builds the engines for `npm run test:engines`, each from its Go module: etcd, Kubernetes' API server, and Argo Workflows' controller and
+// executor, with its custom resources. Installs Airflow from PyPI. This takes minutes, so the results are kept outside the clone, by
+// version, and only missing ones are built.
 import {
   cpSync,
   existsSync,
@@ -18,13 +19,13 @@ const KUBERNETES = { module: 'k8s.io/kubernetes', version: 'v1.34.4' };
 const ARGO = { module: 'github.com/argoproj/argo-workflows/v4', version: 'v4.0.5' };
 const ETCD = { module: 'go.etcd.io/etcd/server/v3', version: 'v3.6.16' };
 const AIRFLOW = '2.11.0';
-/** What Metaflow writes does not load with the provider of Kubernetes of version 10 and later, whose own facts lack what it asks for. */
+/** Metaflow's output does not load with version 10 and later of the Kubernetes provider, whose metadata lacks what it needs. */
 const AIRFLOW_NEEDS = [
   'apache-airflow-providers-cncf-kubernetes==8.4.2',
   'flask-session<0.6',
   'pendulum<3.2',
 ];
-/** Argo's module has it for the other systems alone. */
+/** Argo's module has it only for other systems. */
 const MISSING = 'workflow/executor/osspecific/signal_linux.go';
 const STAGED = /^\s*(k8s\.io\/\S+) v0\.0\.0$/gm;
 
@@ -32,7 +33,7 @@ const directory =
   process.env.METAFLOW_RUNNER_ENGINES ??
   path.join(process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache'), 'metaflow-runner', 'engines');
 
-/** What is built; each is there under its name and version. */
+/** What is built; each is stored under its name and version. */
 const ENGINES = [
   { name: 'etcd', ...ETCD, make: (file) => build(file, ETCD, ETCD.module) },
   ...['workflow-controller', 'argoexec'].map((name) => ({
@@ -62,20 +63,20 @@ for (const { name, version, make } of ENGINES) {
   } catch (error) {
     fail(`${name} ${version} could not be built: ${wordsOf(error)}`);
   }
-  // Who finds it finds all of it.
+  // A rename is atomic, so whoever finds the file finds all of it.
   renameSync(`${file}.${process.pid}`, file);
   console.error(`engines: ${name} took ${Math.round((Date.now() - began) / 1000)} s`);
 }
 console.log(JSON.stringify(paths));
 
-/** Builds a program in a module of its own, which has the versions that the program's own module asks for. */
+/** Builds a program in its own new module, which requires the versions that the program's module requires. */
 async function build(file, { module, version }, program) {
   const own = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-engine-'));
   try {
     const { GoMod, Dir } = await download(`${module}@${version}`);
     const asked = readFileSync(GoMod, 'utf8');
     const [goVersion] = /^go \S+$/m.exec(asked) ?? [];
-    // Kubernetes replaces its parts by directories of its repository; published, they have the same version below v0.
+    // Kubernetes replaces its parts with directories in its repository; their published modules have the same version under v0.
     const parts = [...asked.matchAll(STAGED)].map(
       ([, part]) => `replace ${part} => ${part} ${version.replace(/^v\d+/, 'v0')}`,
     );
@@ -90,7 +91,7 @@ async function build(file, { module, version }, program) {
   }
 }
 
-/** A copy of Argo's module with the file that it lacks; what Go has downloaded is not to be changed. */
+/** A copy of Argo's module with the missing file; files that Go has downloaded must not be changed. */
 async function completed(published, own) {
   const copy = path.join(own, 'argo');
   await run('cp', ['-r', '--no-preserve=mode', published, copy]);
@@ -103,7 +104,7 @@ async function copyResources(file) {
   cpSync(path.join(Dir, 'manifests', 'base', 'crds', 'minimal'), file, { recursive: true });
 }
 
-/** Its own interpreter is started by its path, so that the environment may be moved. */
+/** Python is started by the path of the environment's own interpreter, so that the environment can be moved. */
 async function installAirflow(directory) {
   await run(process.env.PYTHON ?? 'python3', ['-m', 'venv', directory]);
   const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check'];
@@ -121,7 +122,7 @@ function fail(message) {
   process.exit(1);
 }
 
-/** What Go says, but for what it downloads. */
+/** Go's output, without its downloads. */
 function wordsOf({ stderr = '', message }) {
   const said = stderr.replaceAll(/^go: downloading .*\n/gm, '').trim();
   return said === '' ? message : said;

@@ -1,5 +1,5 @@
-// Feeds one of our readers hostile inputs for some minutes, in a process of its own whose time and memory are watched:
-// npm run fuzz -- TARGET [--minutes 10] [--seed N]. What it finds is kept in __tests__/fixtures/fuzz/TARGET, where the tests replay it.
+// Feeds hostile inputs to one of our readers for some minutes, in a separate process whose time and memory are monitored: npm run fuzz --
+// TARGET [--minutes 10] [--seed N]. Failing inputs are saved in __tests__/fixtures/fuzz/TARGET, where the tests replay them.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
 });
 const [target = ''] = positionals;
 
-/** A case that takes longer than this, of the processor, does not end. */
+/** A case that takes more CPU time than this does not end. */
 const LONGEST_CASE_S = 120;
 const MOST_RSS_MIB = 3_000;
 
@@ -86,7 +86,7 @@ async function watched() {
   return code === 0 ? 0 : 1;
 }
 
-/** Seconds of the processor, and mebibytes in RAM; only Linux tells. */
+/** CPU seconds, and mebibytes in RAM; only Linux reports them. */
 function usage(pid) {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** Writes a file that a command makes, if it differs. With --check it only says so, and the process fails. */
+/** Writes a generated file if it differs. With --check, only reports that, and makes the process fail. */
 export function writeOrCheck(file, text, command = 'npm run docs') {
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
   if (process.argv.includes('--check')) {

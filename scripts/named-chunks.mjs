@@ -1,5 +1,5 @@
-// What ncc leaves to be wished of what it builds: chunks have names instead of numbers, and maps lead from each line to the line of src/
-// that it was made from. The maps hold nothing of other packages, and no sources.
+// Completes what ncc builds: gives chunks names instead of numbers, and source maps that lead from each line to its line in src/. The maps
+// contain nothing from other packages, and no sources.
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { decode, encode } from '@jridgewell/sourcemap-codec';
@@ -8,7 +8,7 @@ const CHUNK = /^\d+\.index\.js$/;
 const URL_OF_CHUNK = 'return "" + chunkId + ".index.js";';
 const DYNAMIC_IMPORT = /\bimport\('([^']+)'\)/g;
 
-/** @param directory what ncc has built, with maps, from `build/` below `root` */
+/** @param directory ncc's output, with maps, built from `build/` below `root` */
 export function nameChunks(directory, root) {
   const targets = importedLater(path.join(root, 'build'));
   const files = readdirSync(directory).filter((file) => file.endsWith('.js'));
@@ -22,7 +22,7 @@ export function nameChunks(directory, root) {
   for (const { sources } of maps.values())
     for (const entry of new Set(sources.map(entryOf))) counts.set(entry, (counts.get(entry) ?? 0) + 1);
   const names = {};
-  // ncc puts the line for the shell on top of what it has mapped.
+  // ncc inserts the shebang line above the mapped content.
   for (const [file, { sources, mappings }] of maps) {
     const name = CHUNK.test(file)
       ? freeName(nameOf(sources, targets, counts), Object.values(names))
@@ -47,7 +47,7 @@ export function nameChunks(directory, root) {
   writeFileSync(index, text.replace(URL_OF_CHUNK, `return ${JSON.stringify(names)}[chunkId] + ".js";`));
 }
 
-/** Modules of build/ that are imported while the program runs: chunks begin with them. */
+/** Modules in build/ that are imported at run time: chunks start with them. */
 function importedLater(build) {
   const targets = new Set();
   for (const file of readdirSync(build, { recursive: true })) {
@@ -62,7 +62,7 @@ function importedLater(build) {
   return targets;
 }
 
-/** By the module or package that it is for, the one that fewest chunks have, or else by what it has most of. */
+/** The chunk's name: the dynamically imported module or package that the fewest chunks contain, or otherwise what makes up most of it. */
 function nameOf(sources, targets, counts) {
   const entries = [...new Set(sources.map((source) => entryOf(source)))];
   const found = entries.filter((entry) => targets.has(entry)).sort((a, b) => counts.get(a) - counts.get(b));
@@ -72,7 +72,7 @@ function nameOf(sources, targets, counts) {
   return path.basename(module.replace(/\/index\.js$/, ''), '.js');
 }
 
-/** A module of ours by itself, and a package as a whole. */
+/** One of our modules by itself; other packages as a whole. */
 function entryOf(source) {
   return /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(source)?.[0] ?? source;
 }
@@ -89,7 +89,7 @@ function freeName(name, taken) {
   return free;
 }
 
-/** One segment for each line that was made from one of src/; `undefined` where there is none. */
+/** One segment for each line that comes from src/; `undefined` if there is none. */
 function mapToSources(mappings, sources, root) {
   const inSource = new Map();
   const names = [];
@@ -104,7 +104,7 @@ function mapToSources(mappings, sources, root) {
   return { version: 3, sources: names, names: [], mappings: encode(lines) };
 }
 
-/** Where in src/ TypeScript's compiler has found a place of build/. */
+/** The place in src/ that TypeScript's compiler recorded for a place in build/. */
 function placeInSource(file, [, , line, column], known) {
   if (!known.has(file)) known.set(file, mapOf(file));
   const map = known.get(file);

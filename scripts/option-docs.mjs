@@ -1,5 +1,5 @@
-// Writes what the table of options (src/options/table.ts) says to where users and tools read it: the inputs of action.yml, the types in
-// action-types.yml, and the tables of docs/reference.md. With --check it fails when they differ.
+// Writes the table of options (src/options/table.ts) to where users and tools read it: the inputs in action.yml, the types in
+// action-types.yml, and the tables in docs/reference.md. With --check, fails if they differ.
 import { readFileSync, rmSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -1,5 +1,5 @@
-// What each picture of docs/images was made from, and the manifest that tells it. A picture of a summary comes from the snapshot of the
-// gallery that tests hold against what the action writes now; a plot comes from the numbers that the benchmark has written.
+// The sources of each picture in docs/images, and the manifest that records them. A picture of a summary comes from the gallery's snapshot,
+// which tests compare with what the action writes now; a plot comes from the benchmark's numbers.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ export const IMAGES = path.join(ROOT, 'docs', 'images');
 const MANIFEST = path.join(IMAGES, 'sources.json');
 const PLOTTED = path.join(IMAGES, 'growth.json');
 
-/** The snapshot of the gallery that each picture shows. */
+/** The gallery's snapshot for each picture. */
 export const SUMMARIES = {
   failure: 'foreach-failure',
   success: 'success',
@@ -21,7 +21,7 @@ export const SUMMARIES = {
 };
 export const THEMES = ['light', 'dark'];
 
-/** Title, unit and points of each plot, by its name. */
+/** The title, unit and points of each plot, by name. */
 export function plotted() {
   return JSON.parse(readFileSync(PLOTTED, 'utf8'));
 }
@@ -30,7 +30,7 @@ export function writePlotted(name, plot) {
   writeFileSync(PLOTTED, `${JSON.stringify({ ...plotted(), [name]: plot }, undefined, 2)}\n`);
 }
 
-/** What the pictures ought to be, by their files: digests of what each is made from, and of the picture that lies there. */
+/** What the pictures should be, by file: digests of each one's sources, and of the existing picture. */
 export function currentSources() {
   const summaries = Object.entries(SUMMARIES).flatMap(([name, snapshot]) =>
     THEMES.map((theme) => [`${name}-${theme}.png`, summaryIn(snapshot)]),
@@ -44,14 +44,14 @@ export function currentSources() {
   );
 }
 
-/** Says that the pictures in these files have just been made. */
+/** Records that the pictures in these files have just been made. */
 export function noteMade(files) {
   const current = currentSources();
   const made = Object.fromEntries(files.map((file) => [file, current[file]]));
   writeFileSync(MANIFEST, `${JSON.stringify({ ...manifest(), ...made }, undefined, 2)}\n`);
 }
 
-/** Why which pictures are not what they ought to be; empty when all are. */
+/** Which pictures are not what they should be, and why; empty if all are current. */
 export function stalePictures() {
   const noted = manifest();
   const current = currentSources();

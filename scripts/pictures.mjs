@@ -1,6 +1,5 @@
-// Makes the pictures of docs/images: of the summaries that the tests of the gallery get from the action in dist/, on a light and on a dark
-// page, and the plots of what the benchmark measured. It fails when a summary is not the one that was reviewed, or has a diagram that
-// cannot be drawn.
+// Makes the pictures in docs/images: of the summaries that the gallery's tests get from the action in dist/, on a light and a dark page,
+// and the plots of the benchmark's measurements. Fails if a summary is not the reviewed one, or contains a diagram that cannot be drawn.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

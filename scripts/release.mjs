@@ -1,7 +1,7 @@
-// Prepares a release, and publishes nothing: the workflow .github/workflows/release.yml does that, with what this leaves in release/.
+// Prepares a release, and publishes nothing: the workflow .github/workflows/release.yml does that, with what this writes to release/.
 //
-//   npm run release -- --tag v1.2.3 [--out DIRECTORY]    what the workflow does
-//   npm run release -- --dry-run [--out DIRECTORY]       the same of what is here now, which need be no version of its own yet
+// npm run release -- --tag v1.2.3 [--out DIRECTORY]    what the workflow does
+// npm run release -- --dry-run [--out DIRECTORY]       the same for the current state, which need not have a version of its own yet
 //
 // It expects dist/ and lib/ to be what src/ builds: "npm run release" compares them first.
 import { createHash } from 'node:crypto';
@@ -53,8 +53,8 @@ function release() {
 }
 
 /**
- * What the changelog says of the version, which the tag, package.json and package-lock.json agree on. In a dry run it may still be called
- * "Unreleased".
+ * The changelog's text for the version, after checking that the tag, package.json and package-lock.json agree on it. In a dry run it may
+ * still be called "Unreleased".
  */
 function notesOf({ version, name }, tag) {
   if (!/^\d+\.\d+\.\d+$/.test(version)) throw new NotReady(`package.json has the version ${version}.`);
@@ -90,7 +90,7 @@ function notesOf({ version, name }, tag) {
   return `${unreleased.text}\n`;
 }
 
-/** Makes the package's tarball, which has what `files` in package.json names. */
+/** Makes the package's tarball, which contains what `files` in package.json lists. */
 function pack({ bin, exports }, out) {
   const [packed] = JSON.parse(run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', out]));
   const needed = [
@@ -104,7 +104,7 @@ function pack({ bin, exports }, out) {
   return { tarball: packed.filename, files: packed.files };
 }
 
-/** Installs the tarball as a user does, and runs what it has. It has no dependencies, so nothing is fetched. */
+/** Installs the tarball as a user does, and runs its programs. It has no dependencies, so nothing is downloaded. */
 function tryInstalled(tarball, { name, version, bin, exports }) {
   const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-release-'));
   try {
@@ -126,7 +126,7 @@ function tryInstalled(tarball, { name, version, bin, exports }) {
   }
 }
 
-/** How many packages the bill of materials has, which is that of this version. */
+/** How many packages the bill of materials lists; it must be for this version. */
 function componentsOf({ version }) {
   const { metadata, components } = JSON.parse(readFileSync('dist/sbom.cdx.json', 'utf8'));
   if (metadata.component.version !== version)
@@ -136,7 +136,7 @@ function componentsOf({ version }) {
   return components.length;
 }
 
-/** Lines as `sha256sum` writes them. */
+/** Lines in the format of `sha256sum`. */
 function digestsBelow(directory, prefix) {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

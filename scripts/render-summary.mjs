@@ -1,4 +1,4 @@
-// Renders Markdown as GitHub does, with its own parser, its style sheet and mermaid, and takes pictures of it in headless Chromium.
+// Renders Markdown as GitHub does, with its parser, its style sheet and mermaid, and takes pictures in headless Chromium.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -13,11 +13,11 @@ const PACKAGES = [
   '@fontsource/noto-sans-mono@5.3.0',
   'twemoji-colr-font@15.0.3',
 ];
-/** GitHub's page of a workflow run is about as wide. */
+/** About as wide as GitHub's page of a workflow run. */
 const WIDTH = 1012;
 const BACKGROUNDS = { light: '#ffffff', dark: '#0d1117' };
 
-/** Opens a browser. `picture` takes a picture of a Markdown text; it throws when a diagram cannot be drawn. */
+/** Opens a browser. `picture` takes a picture of a Markdown text; it throws if a diagram cannot be drawn. */
 export async function openRenderer() {
   await once('browser-147.0.0', () => npmPackages('browser', PACKAGES));
   const require = createRequire(path.join(TOOLS, 'browser', 'package.json'));
@@ -85,7 +85,7 @@ body { margin: 0; background: ${BACKGROUNDS[theme]}; }
 <article class="markdown-body">${body}</article>`;
 }
 
-/** Runs in the page. A diagram is drawn while it can be seen, as its texts are measured. */
+/** Runs in the page. A diagram must be visible while it is drawn, because its texts are measured. */
 async function draw(theme) {
   const { document, mermaid } = globalThis;
   const closed = [...document.querySelectorAll('details:not([open])')];

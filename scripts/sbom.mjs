@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * The bill of materials of dist/, as CycloneDX 1.6 in JSON. It says what dist/ contains, and nothing of when or where it was built, so that whoever
- * builds the commit gets the same text.
- * @param packages those that dist/ contains
+ * The bill of materials of dist/, as CycloneDX 1.6 in JSON. It says what dist/ contains, but not when or where it was built, so that
+ * everyone who builds the commit gets the same text.
+ * @param packages in dist/
  */
 export function sbomOf(packages) {
   const { name, version, description, license, repository } = JSON.parse(
@@ -19,7 +19,7 @@ export function sbomOf(packages) {
   const refs = new Map(packages.map((one) => [one.directory, purlOf(one)]));
   const edges = packages.map((one) => ({ ref: purlOf(one), dependsOn: dependenciesOf(one, refs) }));
   const needed = new Set(edges.flatMap(({ dependsOn }) => dependsOn));
-  // What nothing else in dist/ declares that it needs is needed by us, or was found by a package that looks for it.
+  // A package that no other in dist/ declares as a dependency is needed by us, or is looked up at run time by another package.
   const first = {
     ref: own['bom-ref'],
     dependsOn: [...new Set(refs.values())].filter((ref) => !needed.has(ref)),
@@ -55,7 +55,7 @@ function tarballOf({ name, version }) {
   return `https://registry.npmjs.org/${name}/-/${path.posix.basename(name)}-${version}.tgz`;
 }
 
-/** A license by its SPDX id, or several by an expression. */
+/** A license by its SPDX id, or several as an expression. */
 function licensesIn(license) {
   return [/[ (]/.test(license) ? { expression: license } : { license: { id: license } }];
 }
@@ -65,7 +65,7 @@ function hashOf(integrity) {
   return { alg: 'SHA-512', content: Buffer.from(digest, 'base64').toString('hex') };
 }
 
-/** Those of its dependencies that are in dist/, each the one that Node finds from where the package lies. */
+/** The dependencies that are in dist/, each resolved as Node would from the package's directory. */
 function dependenciesOf({ directory, entry }, refs) {
   const names = Object.keys({
     ...entry.dependencies,
@@ -89,7 +89,7 @@ function unique(list, key) {
   return [...new Map(list.map((one) => [one[key], one])).values()];
 }
 
-/** Packages that lie in several places have one entry. */
+/** A package in several directories has one entry. */
 function merged(edges) {
   const all = new Map();
   for (const { ref, dependsOn } of edges) all.set(ref, [...new Set([...(all.get(ref) ?? []), ...dependsOn])]);

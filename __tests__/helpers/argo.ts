@@ -12,12 +12,9 @@ interface Stored {
   status?: Record<string, unknown>;
 }
 
-/**
- * The custom resources of Argo Workflows, as the API server of a cluster keeps them. There is no controller: a test says how a workflow
- * stands.
- */
+/** Argo Workflows' custom resources, as a cluster's API server stores them. There is no controller: a test sets a workflow's status. */
 export class Argo implements AsyncDisposable {
-  /** Lets a test answer in the API server's stead; returns whether it did. */
+  /** Lets a test answer instead of the API server; returns whether it did. */
   fault: (request: IncomingMessage, response: ServerResponse) => boolean = () => false;
   /** By kind and name, e.g. `workflows/quick-1`. */
   readonly objects = new Map<string, Stored>();
@@ -56,7 +53,7 @@ export class Argo implements AsyncDisposable {
     return [...this.objects].flatMap(([key, object]) => (key.startsWith('workflows/') ? [object] : []));
   }
 
-  /** The workflow that is triggered next, and the id of its run. */
+  /** The next workflow to be triggered, and its run's id. */
   async triggered(): Promise<{ readonly workflow: Stored; readonly runId: string }> {
     const known = this.workflows.length;
     const deadline = Date.now() + 120_000;
@@ -68,7 +65,7 @@ export class Argo implements AsyncDisposable {
     }
   }
 
-  /** Lets a workflow stand as a controller would, which also gives it what its template says that workflows have. */
+  /** Gives a workflow a status as a controller would, and whatever its template defines for workflows. */
   take(workflow: Stored, status: Record<string, unknown>): void {
     const { name } = (workflow.spec?.['workflowTemplateRef'] ?? {}) as { name?: string };
     const given = this.objects.get(`workflowtemplates/${name ?? ''}`)?.spec?.['workflowMetadata'];

@@ -23,7 +23,7 @@ const AZURITE = path.join(
   'main.js',
 );
 
-/** Writes a certificate for loopback, and its key, that is its own authority. */
+/** Writes a self-signed certificate for loopback, and its key. */
 const CERTIFICATE_PROGRAM = String.raw`
 import datetime, ipaddress
 from cryptography import x509
@@ -45,8 +45,8 @@ with open("key.pem", "wb") as file:
 `;
 
 /**
- * Azure's blob storage: azurite, Microsoft's own stand-in, in memory and over TLS, with a managed identity whose tokens it hands out
- * itself; and what Metaflow's environment needs to use it.
+ * Azure's blob storage: azurite, Microsoft's own emulator, in memory and over TLS, with a managed identity for which this class issues
+ * tokens; and the environment that Metaflow needs to use it.
  */
 export class AzureStorage implements AsyncDisposable {
   readonly #directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-azure-'));
@@ -58,7 +58,7 @@ export class AzureStorage implements AsyncDisposable {
     this.#port = port;
     execFileSync(PYTHON_REMOTE, ['-c', CERTIFICATE_PROGRAM], { cwd: this.#directory });
     const memory = ['--inMemoryPersistence', '--disableTelemetry', '--silent'];
-    // A client may be newer than the versions of the protocol that azurite knows.
+    // A client may be newer than the protocol versions that azurite knows.
     const protocol = [
       '--skipApiVersionCheck',
       '--oauth',
@@ -107,7 +107,7 @@ export class AzureStorage implements AsyncDisposable {
     };
   }
 
-  /** Metaflow's settings and the client's, without an identity. */
+  /** The settings for Metaflow and the client, without an identity. */
   get settings(): Record<string, string> {
     return {
       REQUESTS_CA_BUNDLE: this.#certificate,
@@ -133,7 +133,7 @@ export class AzureStorage implements AsyncDisposable {
     return `https://127.0.0.1:${this.#port}/devstoreaccount1`;
   }
 
-  /** Resolves to whether it was made. */
+  /** Resolves to whether the container was created. */
   async #makeContainer(): Promise<boolean> {
     const headers = { authorization: `Bearer ${accessToken()}`, 'x-ms-version': '2021-12-02' };
     const options = { method: 'PUT', headers, ca: readFileSync(this.#certificate), agent: false };
@@ -149,7 +149,7 @@ export class AzureStorage implements AsyncDisposable {
 
 const AUDIENCE = 'https://storage.azure.com';
 
-/** A token as Azure's own are, but for the signature, which azurite does not look at. */
+/** A token like Azure's own, except for the signature, which azurite does not check. */
 function accessToken(): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const tenant = '00000000-0000-0000-0000-000000000001';

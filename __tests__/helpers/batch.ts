@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers';
 import { Container } from './container.js';
 import { removeTree } from './remove-tree.js';
 
-/** What of a submission is executed, or given back. */
+/** The parts of a submission that are executed, or returned. */
 interface Submission {
   readonly jobName: string;
   readonly jobQueue: string;
@@ -24,17 +24,17 @@ export interface BatchJob {
   readonly id: string;
   readonly submission: Submission;
   readonly container: Container;
-  /** Why it was terminated, in the words of whoever asked for it. */
+  /** Why it was terminated, in the terminating client's words. */
   statusReason?: string;
 }
 
 const QUEUE = 'flows';
 const COMPUTE_ENVIRONMENT = 'machines';
 
-/** AWS Batch with one queue: its API over HTTP, as far as boto3 needs it for Metaflow's jobs, which are processes on this machine. */
+/** AWS Batch with one queue: its API over HTTP, as far as boto3 needs it for Metaflow's jobs, which run as processes on this machine. */
 export class Batch implements AsyncDisposable {
   readonly jobs: BatchJob[] = [];
-  /** Lets a test answer in the API's stead; returns whether it did. */
+  /** Lets a test answer instead of the API; returns whether it did. */
   fault: (operation: string, response: ServerResponse) => boolean = () => false;
 
   readonly #directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-batch-'));
@@ -53,7 +53,7 @@ export class Batch implements AsyncDisposable {
     });
   }
 
-  /** @param role what containers find in their environment besides their own, as the credentials of the jobs' IAM role */
+  /** @param role variables that containers have besides their own, such as the credentials of the jobs' IAM role */
   static async start(role: Readonly<Record<string, string>>): Promise<Batch> {
     const batch = new Batch(role);
     await new Promise<void>((resolve) => {
@@ -68,12 +68,12 @@ export class Batch implements AsyncDisposable {
       AWS_ENDPOINT_URL_BATCH: `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`,
       METAFLOW_BATCH_JOB_QUEUE: QUEUE,
       METAFLOW_ECS_S3_ACCESS_IAM_ROLE: 'arn:aws:iam::123456789012:role/flows',
-      // Nothing on this machine answers at the address of EC2's metadata.
+      // Nothing on this machine answers at the address of EC2's metadata service.
       AWS_EC2_METADATA_DISABLED: 'true',
     };
   }
 
-  /** Jobs whose container still runs. */
+  /** Jobs whose containers are still running. */
   get running(): readonly BatchJob[] {
     return this.jobs.filter(({ container }) => container.isRunning);
   }

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './paths.js';
 
-/** Written by scripts/build.mjs when it has built, or has found dist/ to be what src/ builds. */
+/** scripts/build.mjs writes this file when it has built, or has found dist/ to be up to date. */
 const MARK = path.join(ROOT, 'build', 'built');
 
-/** Builds dist/, lib/ and build/ anew if a file of src/ is newer: the tests run what is built. */
+/** Rebuilds dist/, lib/ and build/ if a file in src/ is newer, because the tests run the built code. */
 export default function setup(): void {
   const builtAt = existsSync(MARK) ? statSync(MARK).mtimeMs : 0;
   if (newest(path.join(ROOT, 'src')) <= builtAt) return;

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** A certificate authority of a test's own, and a certificate from it for a domain and all names in it. */
+/** A test's own certificate authority, and a certificate from it for a domain and its subdomains. */
 export interface Certificates extends Disposable {
-  /** The file with the authority's certificate, as NODE_EXTRA_CA_CERTS names one. */
+  /** The file with the authority's certificate, for NODE_EXTRA_CA_CERTS. */
   readonly authority: string;
   readonly key: Buffer;
   readonly cert: Buffer;

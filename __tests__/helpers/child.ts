@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 
-/** How a program ended that a test ran. */
+/** How a test's program ended. */
 export interface Ended {
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -9,7 +9,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** A program that a test runs, with its output collected. */
+/** A test's program, whose output is collected. */
 export class Child {
   readonly process: ChildProcess;
   readonly ended: Promise<Ended>;
@@ -20,7 +20,7 @@ export class Child {
     command: string,
     args: readonly string[],
     options: { cwd: string; env: Record<string, string> },
-    /** Gets the program's stdout, which is then not collected. */
+    /** Receives the program's stdout, which is then not collected. */
     stdoutFile?: string,
   ) {
     const file = stdoutFile === undefined ? undefined : openSync(stdoutFile, 'w');

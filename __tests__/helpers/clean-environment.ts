@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { PYTHON } from './paths.js';
 
-/** The environment of a fresh machine on which Python has Metaflow; what Metaflow or an action would read is gone. */
+/** The environment of a fresh machine whose Python has Metaflow, without any variables that Metaflow or an action would read. */
 export function cleanEnvironment(): Record<string, string> {
   const kept = ['HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'SSL_CERT_FILE'];
   const own = kept.flatMap((name) =>

@@ -8,27 +8,27 @@ import { killMarked } from '../../src/runner/process/end-process-group.js';
 import { PYTHON_REMOTE, ROOT } from './paths.js';
 
 export interface ContainerOptions {
-  /** Is made, and is all that the container has of its own on disk. */
+  /** Is created, and contains all of the container's own files. */
   readonly directory: string;
   readonly command: readonly [string, ...string[]];
   readonly env: Readonly<Record<string, string>>;
-  /** Killed after so many seconds. */
+  /** The container is killed after this many seconds. */
   readonly seconds?: number | undefined;
 }
 
 /**
- * A container of a cluster, as a process on this machine: its command, in an empty directory of its own, with its environment and nothing
- * of ours. The "image" is `PYTHON_REMOTE`, which has what Metaflow would install with pip, and says so by
- * METAFLOW_SKIP_INSTALL_DEPENDENCIES. Containers have the byte code of Metaflow's copies in common.
+ * A cluster's container, as a process on this machine: its command, in an empty directory, with its own environment and nothing of ours.
+ * The "image" is `PYTHON_REMOTE`, which already has what Metaflow would install with pip, as METAFLOW_SKIP_INSTALL_DEPENDENCIES tells
+ * Metaflow. Containers share the byte code of Metaflow's copies.
  */
 export class Container {
   readonly startedAt = new Date();
-  /** Settles when all of it has ended. */
+  /** Settles when every process has ended. */
   readonly ended: Promise<void>;
   finishedAt: Date | undefined;
-  /** 128 and more for a signal; `undefined` while it runs. */
+  /** 128 or more for a signal; `undefined` while it is running. */
   exitCode: number | undefined;
-  /** Whether it was killed since its time was over. */
+  /** Whether it was killed because it exceeded its time. */
   isTooLate = false;
   readonly #process: ChildProcess;
 
@@ -38,7 +38,7 @@ export class Container {
     const byteCode = shareByteCode(directory);
     this.#process = spawn(executable, args, {
       cwd: directory,
-      // A process group of its own: its end is that of all that is in the container.
+      // Its own process group, so that everything in the container can be ended together.
       detached: true,
       stdio: 'ignore',
       env: {
@@ -60,7 +60,7 @@ export class Container {
         clearTimeout(deadline);
         this.exitCode = code ?? 128 + constants.signals[signal ?? 'SIGKILL'];
         this.finishedAt = new Date();
-        // With its first process a container ends, and what else is in it: Metaflow's sidecars have groups of their own.
+        // A container ends with its first process, together with everything else in it: Metaflow's sidecars have their own groups.
         void killMarked(marker).then(() => {
           leaveByteCode(byteCode);
           resolve();
@@ -73,34 +73,34 @@ export class Container {
     return this.exitCode === undefined;
   }
 
-  /** Ends it as a machine that fails, or runs out of memory, does. */
+  /** Ends it abruptly, as if the machine failed or ran out of memory. */
   end(): void {
     if (!this.isRunning) return;
     try {
       process.kill(-(this.#process.pid ?? 0), 'SIGKILL');
     } catch {
-      // It has ended just now.
+      // It has just ended.
     }
   }
 }
 
 /**
- * Where the containers' Pythons keep byte code. Each container unpacks a copy of Metaflow, and its processes would have to compile that; but all
- * copies have the same files of the same dates, by which Python knows what byte code belongs to them, so they can have it in common.
+ * Where the containers' Pythons keep byte code. Each container unpacks a copy of Metaflow that its processes would have to compile. But all
+ * copies have the same files with the same dates, by which Python recognizes matching byte code, so they can share it.
  */
 const BYTE_CODE = path.join(
   ...[ROOT, 'node_modules', '.cache', 'metaflow-runner'],
   `containers-${statSync(path.join(PYTHON_REMOTE, '..', '..', 'pyvenv.cfg')).mtimeMs}`,
 );
 
-/** What the "image" says: see `Container`. */
+/** The image's variables: see `Container`. */
 export const IMAGE_ENVIRONMENT: Readonly<Record<string, string>> = {
   PATH: `${path.dirname(PYTHON_REMOTE)}:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin`,
   METAFLOW_SKIP_INSTALL_DEPENDENCIES: '1',
   PYTHONPYCACHEPREFIX: BYTE_CODE,
 };
 
-/** The byte code of a container's files is where these files are, below that place; that of its Metaflow is where all have it. */
+/** The byte code of a container's files is kept under the files' path below that directory; Metaflow's is shared by all containers. */
 function shareByteCode(directory: string): string {
   const shared = path.join(BYTE_CODE, 'metaflow');
   mkdirSync(shared, { recursive: true });
@@ -115,6 +115,6 @@ function leaveByteCode(own: string): void {
   try {
     rmdirSync(path.dirname(own));
   } catch {
-    // Another container of the cluster is there.
+    // Another container of the cluster did it first.
   }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A directory that is a disk of its own, with room for so many bytes; gone when the test has finished. */
+/** A directory that is a separate disk with this many bytes of space; it is removed after the test. */
 export function smallDisk(bytes: number): string {
   const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-disk-'));
   const unmount =
@@ -16,7 +16,7 @@ export function smallDisk(bytes: number): string {
   return directory;
 }
 
-/** Leaves no room on a disk but what `free` bytes need. */
+/** Fills a disk until only `free` bytes are left. */
 export function fill(directory: string, free = 0): void {
   const blocks: Buffer[] = [];
   const file = path.join(directory, 'ballast');
@@ -27,7 +27,7 @@ export function fill(directory: string, free = 0): void {
         blocks.push(Buffer.alloc(0));
       }
     } catch {
-      // Full for pieces of this size.
+      // There is no space for a piece of this size.
     }
   }
   if (free > 0) execFileSync('truncate', ['-s', `-${free}`, file]);
@@ -50,7 +50,7 @@ function attachImage(directory: string, bytes: number): () => void {
   };
 }
 
-/** CI's user may become root without a password. */
+/** The CI's user can become root without a password. */
 function asRoot(command: string, args: readonly string[]): void {
   if (process.getuid?.() === 0) execFileSync(command, args);
   else execFileSync('sudo', ['-n', command, ...args]);

@@ -5,13 +5,13 @@ interface EndlessAnswer {
   readonly status?: number;
   readonly type?: string;
   readonly begin?: string;
-  /** Is repeated for as long as anybody reads, a mebibyte at a time. */
+  /** Repeated as long as anyone reads, a mebibyte at a time. */
   readonly piece: string;
-  /** Is told how many bytes are sent. */
+  /** Receives the number of bytes sent. */
   readonly onSent?: (bytes: number) => void;
 }
 
-/** Gives an answer that never ends. */
+/** Sends an endless answer. */
 export function answerWithoutEnd(
   response: ServerResponse,
   { status = 200, type = 'application/json', begin = '', piece, onSent = () => undefined }: EndlessAnswer,
@@ -28,7 +28,7 @@ export function answerWithoutEnd(
   go();
 }
 
-/** A server of which no page ends. */
+/** A server whose pages never end. */
 export async function endlessPages(
   answer: EndlessAnswer,
 ): Promise<AsyncDisposable & { readonly url: string }> {

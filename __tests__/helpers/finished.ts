@@ -4,7 +4,7 @@ import { afterAll, aroundEach, type TestContext } from 'vitest';
 const current = new AsyncLocalStorage<TestContext>();
 const atEndOfFile: (() => void)[] = [];
 
-// Set-up of every test file.
+// Set-up for every test file.
 aroundEach(async (runTest, context) => {
   await current.run(context, runTest);
 });
@@ -12,7 +12,10 @@ afterAll(() => {
   for (const clean of atEndOfFile.splice(0).reverse()) clean();
 });
 
-/** Calls back when the test has finished that asks for it, whatever others run at once; or, asked by a hook, when all tests of the file have. */
+/**
+ * Calls back when the calling test has finished, regardless of concurrent tests; if called by a hook, when all tests of the file have
+ * finished.
+ */
 export function whenFinished(clean: () => void): void {
   const test = current.getStore();
   if (test) test.onTestFinished(clean);

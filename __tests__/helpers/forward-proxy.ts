@@ -4,13 +4,13 @@ import { pipeline } from 'node:stream';
 import { createServer as createTlsServer } from 'node:tls';
 import type { Certificates } from './certificates.js';
 
-/** A proxy that makes tunnels, and passes on what is not encrypted. Whatever host is asked for, it goes to this machine. */
+/** A proxy that makes tunnels, and forwards unencrypted requests. All hosts lead to this machine. */
 export class ForwardProxy implements AsyncDisposable {
-  /** What was asked for, in order: `CONNECT host:port`, or `GET http://host/…`. */
+  /** The requests, in order: `CONNECT host:port`, or `GET http://host/…`. */
   readonly requests: string[] = [];
-  /** Without this `name:password` it answers 407. */
+  /** If set (`name:password`), requests without it are answered with 407. */
   credentials: string | undefined;
-  /** Where a port of the world's is on this machine. */
+  /** The local ports that replace public ones. */
   readonly ports = new Map<string, number>();
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
@@ -83,7 +83,7 @@ export class ForwardProxy implements AsyncDisposable {
   }
 }
 
-/** Speaks TLS before a server on this machine that does not. */
+/** Adds TLS in front of a server on this machine that has none. */
 export async function startTls(
   { key, cert }: Certificates,
   behind: number,

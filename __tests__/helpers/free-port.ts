@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 /**
- * A port of loopback that nobody listens on, for a server that needs a while before it does. It is below those that the system gives to
- * connections (from 32768 on Linux): one of these would be in use again before the server listens.
+ * A free loopback port for a server that needs a while before it listens. It is below the range for outgoing connections (from 32768 on
+ * Linux), whose ports could be in use again before the server listens.
  */
 export async function freePort(): Promise<number> {
   for (;;) {

@@ -9,14 +9,14 @@ import { PYTHON_REMOTE, PYTHONS, ROOT } from './paths.js';
 import { S3 } from './s3.js';
 import { removeTree } from './remove-tree.js';
 
-/** Where the gallery's flows are run, which must make no difference to what `metaflow/gallery.test.ts` has reviewed of them on this machine. */
+/** Places to run the gallery's flows. The results must be the same as those that `metaflow/gallery.test.ts` has reviewed on this machine. */
 export const PLACES = [
   'this machine, with the oldest Metaflow',
   'S3, the metadata service and Kubernetes',
 ] as const;
 export type Place = (typeof PLACES)[number];
 
-/** A workspace with the gallery's flows alone; removed when the test has finished. */
+/** A workspace with only the gallery's flows; removed after the test. */
 export function galleryWorkspace(): string {
   const workspace = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-gallery-'));
   whenFinished(() => removeTree(workspace));
@@ -26,7 +26,7 @@ export function galleryWorkspace(): string {
 
 type Inputs = Readonly<Record<string, string>>;
 
-/** The services of all places; the tests of a file share them. */
+/** The services of all places, shared by the tests in a file. */
 export class Gallery implements AsyncDisposable {
   private constructor(
     readonly s3: S3,
@@ -39,7 +39,7 @@ export class Gallery implements AsyncDisposable {
     return new Gallery(s3, service, await Kubernetes.start(s3.credentials));
   }
 
-  /** Pods of a flow that still run. */
+  /** A flow's pods that are still running. */
   podsOf(flowName: string): number {
     const nameOf = ({ body }: Job) => body.spec.template.metadata.annotations?.['metaflow/flow_name'];
     return this.kubernetes.running.filter((job) => nameOf(job) === flowName).length;
@@ -51,7 +51,7 @@ export class Gallery implements AsyncDisposable {
     await this.s3[Symbol.asyncDispose]();
   }
 
-  /** Runs a flow of the gallery at a place. */
+  /** Runs one of the gallery's flows at a place. */
   async runAt(place: Place, inputs: Inputs, workspace?: string): Promise<StepResult> {
     return await this.startAt(place, inputs, workspace).result();
   }
@@ -75,7 +75,7 @@ export class Gallery implements AsyncDisposable {
   }
 }
 
-/** The rows of the steps' table: name, what became of it, tasks and attempts. */
+/** The rows of the steps table: name, status, tasks and attempts. */
 export function steps({ summary }: StepResult): string[] {
   return summary
     .split('\n')
@@ -91,7 +91,7 @@ export function steps({ summary }: StepResult): string[] {
     );
 }
 
-/** What a run came to, without what differs from run to run. */
+/** A run's results, without what differs from run to run. */
 export function facts(result: StepResult) {
   const { outputs } = result;
   return {
@@ -104,13 +104,13 @@ export function facts(result: StepResult) {
   };
 }
 
-/** What became of each run of a step with several. */
+/** The results of each run in a step with several. */
 export function runs({ outputs }: StepResult) {
   const all = JSON.parse(outputs['runs'] ?? '[]') as Record<string, unknown>[];
   return all.map(({ label, status, artifacts, failure }) => ({ label, status, artifacts, failure }));
 }
 
-/** Places and texts of annotations, e.g. `retry.py:11 …`. */
+/** The places and texts of annotations, e.g. `retry.py:11 …`. */
 export function annotations({ stdout }: StepResult): string[] {
   return [
     ...stdout.matchAll(/^::(error|warning|notice) title=[^:]*?(?:,file=([^,:]*),line=(\d+))?::(.*)$/gm),

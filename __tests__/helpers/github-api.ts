@@ -7,7 +7,7 @@ export interface Account {
   readonly type: 'User' | 'Bot';
 }
 
-/** Whose a token is, and what its job may do. */
+/** A token's owner, and its permissions. */
 export interface Token {
   readonly account: Account;
   readonly permissions: Readonly<Partial<Record<'pull-requests' | 'checks' | 'actions', 'read' | 'write'>>>;
@@ -43,25 +43,25 @@ type Reply = readonly [status: number, body: unknown, headers?: Readonly<Record<
 const LONGEST_BODY = 65_536;
 
 /**
- * GitHub's REST API, and of GraphQL who asks and what hides comments: comments of pull requests and check runs of one repository, with its paths, pages, refusals and
- * rate-limit headers.
+ * GitHub's REST API, and the part of GraphQL about the token's owner and hidden comments: comments on pull requests and check runs in one
+ * repository, with GitHub's paths, pages, refusals and rate-limit headers.
  */
 export class GitHubApi implements AsyncDisposable {
   readonly repository = 'team/flows';
   readonly comments: Comment[] = [];
   readonly checkRuns: CheckRun[] = [];
-  /** Numbers of pull requests, and whether their conversation is locked. */
+  /** Pull requests by number, and whether their conversation is locked. */
   readonly pullRequests = new Map<number, { readonly isLocked: boolean }>([[5, { isLocked: false }]]);
   readonly tokens = new Map<string, Token>([
     ['the token', { account: ACTIONS, permissions: { 'pull-requests': 'write', checks: 'write' } }],
   ]);
-  /** Whether it has GraphQL, as GitHub has and Gitea has not. */
+  /** Whether it has GraphQL, like GitHub and unlike Gitea. */
   hasGraphql = true;
-  /** Method and path of every request, in order. */
+  /** The method and path of every request, in order. */
   readonly requests: string[] = [];
-  /** Lets a test answer in the API's stead, before anything is done. */
+  /** Lets a test answer instead of the API, before anything is done. */
   fault: (request: string) => Reply | undefined = () => undefined;
-  /** Lets a test replace an answer after what was asked for was done. */
+  /** Lets a test replace the answer after the request was carried out. */
   faultAfter: (request: string) => Reply | undefined = () => undefined;
 
   readonly #server: Server;
@@ -87,7 +87,7 @@ export class GitHubApi implements AsyncDisposable {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/api/v3`;
   }
 
-  /** What the runner gives a job for it. */
+  /** A job's environment for the API. */
   environment(): Record<string, string> {
     return {
       GITHUB_SERVER_URL: 'https://github.com',
@@ -97,7 +97,7 @@ export class GitHubApi implements AsyncDisposable {
     };
   }
 
-  /** A comment that somebody has written. */
+  /** Adds a comment that someone has written. */
   add(body: string, user: Account, issue = 5): Comment {
     const comment = { id: (this.#lastId += 1), issue, user, body, isMinimized: false };
     this.comments.push(comment);
@@ -192,7 +192,7 @@ export class GitHubApi implements AsyncDisposable {
     return invalid ?? [201, shown(this.add(body['body'] as string, token.account, issue))];
   }
 
-  /** A page of comments, and where the others are: by the number of the repository, as GitHub has it. */
+  /** A page of comments, with links to the others by the repository's number, as GitHub has them. */
   #page(issue: number, url: URL): Reply {
     const size = Math.min(100, Number(url.searchParams.get('per_page') ?? 30));
     const page = Number(url.searchParams.get('page') ?? 1);

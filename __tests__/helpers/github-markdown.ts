@@ -10,7 +10,7 @@ texts = json.load(sys.stdin)
 json.dump([cmarkgfm.github_flavored_markdown_to_html(text, Options.CMARK_OPT_UNSAFE) for text in texts], sys.stdout)
 `;
 
-/** HTML as GitHub's own Markdown renderer makes it, before GitHub takes unsafe elements away. */
+/** HTML from GitHub's own Markdown renderer, before GitHub removes unsafe elements. */
 export function renderMarkdown(texts: readonly string[]): string[] {
   const python = path.join(ROOT, '.tools', 'cmark', 'bin', 'python');
   const input = JSON.stringify(texts);
@@ -19,7 +19,7 @@ export function renderMarkdown(texts: readonly string[]): string[] {
   ) as string[];
 }
 
-/** The tags of HTML in their order, with those attributes that lead anywhere. */
+/** The tags in HTML, in order, with the attributes that link anywhere. */
 export function elementsOf(html: string): string[] {
   return [...html.matchAll(/<(\/?[a-z][a-z0-9]*)([^>]*)>/gi)].map(([, name = '', attributes = '']) =>
     [name.toLowerCase(), ...(attributes.match(/(href|src|on\w+)="[^"]*"/g) ?? [])].join(' '),

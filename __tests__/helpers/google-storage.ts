@@ -11,8 +11,8 @@ import { PYTHON_REMOTE } from './paths.js';
 import { cleanEnvironment } from './workspace.js';
 
 /**
- * Google Cloud Storage, by its own protocol, in memory, with a service account whose tokens it hands out itself; and what Metaflow's
- * environment needs to use it.
+ * Google Cloud Storage, by its own protocol, in memory, with a service account for which it issues tokens; and the environment that
+ * Metaflow needs to use it.
  */
 export class GoogleStorage implements AsyncDisposable {
   readonly #storage: Child;
@@ -64,7 +64,7 @@ export class GoogleStorage implements AsyncDisposable {
     return { GOOGLE_APPLICATION_CREDENTIALS: this.#credentials, ...this.settings };
   }
 
-  /** Metaflow's settings and the client's, without credentials. */
+  /** The settings for Metaflow and the client, without credentials. */
   get settings(): Record<string, string> {
     return {
       STORAGE_EMULATOR_HOST: this.#address,
@@ -89,7 +89,7 @@ export class GoogleStorage implements AsyncDisposable {
     return path.join(this.#directory, 'service-account.json');
   }
 
-  /** A service account's key, of which the client makes its requests for tokens. */
+  /** Writes a service account's key, with which the client requests tokens. */
   #writeCredentials(): void {
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const account = {

@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Container } from './container.js';
 import { removeTree } from './remove-tree.js';
 
-/** What of a Job's specification is executed; the rest is kept and given back. */
+/** The parts of a Job's specification that are executed; the rest is stored and returned. */
 interface JobBody {
   readonly metadata: { readonly generateName?: string; readonly labels?: Readonly<Record<string, string>> };
   readonly spec: {
@@ -38,7 +38,7 @@ interface Pod {
   readonly container: Container;
 }
 
-/** A Job with the one pod that it has. */
+/** A Job with its single pod. */
 export interface Job {
   readonly name: string;
   readonly namespace: string;
@@ -49,16 +49,16 @@ export interface Job {
 }
 
 /**
- * The API of a Kubernetes cluster, as far as the official Python client needs it for Metaflow's Jobs, over HTTP. No shell can be opened in
- * a container (`exec` is forbidden, as it often is): who wants a Job to end sets its parallelism to 0, or deletes it.
+ * A Kubernetes cluster's API, as far as the official Python client needs it for Metaflow's Jobs, over HTTP. Shells in containers are
+ * forbidden (`exec`), as in many clusters, so to end a Job a client sets its parallelism to 0, or deletes it.
  */
 export class Kubernetes implements AsyncDisposable {
   readonly jobs: Job[] = [];
-  /** Method and path of every request, in order. */
+  /** The method and path of every request, in order. */
   readonly requests: string[] = [];
-  /** Lets a test answer in the API's stead; returns whether it did. */
+  /** Lets a test answer instead of the API; returns whether it did. */
   fault: (request: IncomingMessage, response: ServerResponse) => boolean = () => false;
-  /** How long a request waits for its answer, in milliseconds. */
+  /** How long to delay the answer to a request, in milliseconds. */
   delay: (request: IncomingMessage) => number = () => 0;
 
   readonly #directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-kubernetes-'));
@@ -75,7 +75,7 @@ export class Kubernetes implements AsyncDisposable {
     });
   }
 
-  /** @param nodeEnvironment what containers find in their environment besides their own, as the credentials of a service account */
+  /** @param nodeEnvironment variables that containers have besides their own, such as a service account's credentials */
   static async start(nodeEnvironment: Readonly<Record<string, string>>): Promise<Kubernetes> {
     const cluster = new Kubernetes(nodeEnvironment);
     await new Promise<void>((resolve) => {
@@ -105,13 +105,13 @@ export class Kubernetes implements AsyncDisposable {
     return { KUBECONFIG: this.#kubeconfig, METAFLOW_KUBERNETES_NAMESPACE: 'flows' };
   }
 
-  /** Ends a pod as a node that fails, or runs out of memory, does. */
+  /** Ends a pod abruptly, as if its node failed or ran out of memory. */
   async killPod({ pod }: Job): Promise<void> {
     pod.container.end();
     await pod.container.ended;
   }
 
-  /** Makes a Job, as Metaflow would, that does nothing for a minute. */
+  /** Creates a Job like Metaflow's that does nothing for a minute. */
   async submit(
     annotations: Readonly<Record<string, string>>,
     variables: Readonly<Record<string, string>>,
@@ -128,7 +128,7 @@ export class Kubernetes implements AsyncDisposable {
     if (!ok) throw new Error('The Job was refused');
   }
 
-  /** Jobs whose container still runs. */
+  /** Jobs whose containers are still running. */
   get running(): readonly Job[] {
     return this.jobs.filter(({ pod }) => pod.container.isRunning);
   }
@@ -212,7 +212,7 @@ export class Kubernetes implements AsyncDisposable {
   }
 }
 
-/** Those whose pods are asked for. */
+/** The Jobs whose pods a request selects. */
 function podsOf(jobs: readonly Job[], url: URL): Job[] {
   const [, wanted] = /job-name=([^,]+)/.exec(url.searchParams.get('labelSelector') ?? '') ?? [];
   const fields = url.searchParams.get('fieldSelector') ?? '';
@@ -289,7 +289,7 @@ function reply(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
-/** Kubernetes has no fractions of a second. */
+/** Kubernetes' times have no fractions of a second. */
 function timeOf(date: Date | undefined): string | undefined {
   return date?.toISOString().replace(/\.\d+Z$/, 'Z');
 }

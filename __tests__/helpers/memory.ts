@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** Notes, until it is disposed of, the most memory that a process has had in bytes: what the system keeps for it in RAM. */
+/** Records a process's peak memory, in bytes of RAM, until it is disposed. */
 export class PeakMemory implements Disposable {
   bytes = 0;
   readonly #timer: NodeJS.Timeout;
@@ -17,7 +17,7 @@ export class PeakMemory implements Disposable {
   }
 }
 
-/** 0 when the process has gone. On Linux the system itself keeps the peak. */
+/** 0 if the process has ended. On Linux the system itself records the peak. */
 function residentBytes(pid: number): number {
   try {
     const kilobytes =

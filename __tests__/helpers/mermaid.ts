@@ -25,10 +25,10 @@ interface Db {
   }[];
 }
 
-/** What mermaid itself, of GitHub's major version, understands a diagram to be. */
+/** A flowchart as mermaid itself parses it, in GitHub's major version. */
 export interface FlowchartContent {
   readonly nodes: readonly { readonly text: string; readonly className: string }[];
-  /** e.g. `start --items--> work`, with the nodes' first lines. */
+  /** Example: `start --items--> work`, with the nodes' first lines. */
   readonly edges: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export interface GanttContent {
     readonly section: string;
     readonly text: string;
     readonly kind: string;
-    /** Milliseconds since the chart's begin. */
+    /** Milliseconds since the start of the chart. */
     readonly from: number;
     readonly to: number;
   }[];
@@ -56,7 +56,7 @@ async function load(): Promise<Mermaid> {
   return mermaid;
 }
 
-/** @throws when mermaid cannot read it */
+/** @throws if mermaid cannot parse it */
 export async function readFlowchart(diagram: string): Promise<FlowchartContent> {
   const db = await read(diagram, 'flowchart-v2');
   const vertices = [...db.getVertices().values()];
@@ -72,7 +72,7 @@ export async function readFlowchart(diagram: string): Promise<FlowchartContent> 
   return { nodes, edges };
 }
 
-/** @throws when mermaid cannot read it */
+/** @throws if mermaid cannot parse it */
 export async function readGantt(diagram: string): Promise<GanttContent> {
   const db = await read(diagram, 'gantt');
   const tasks = db.getTasks();
@@ -96,7 +96,7 @@ async function read(diagram: string, type: string): Promise<Db> {
   return parsed.db;
 }
 
-/** Mermaid replaces entities before it parses, and puts them back when it has drawn. */
+/** Mermaid replaces entities before it parses, and restores them after drawing. */
 function decoded(text: string): string {
   return text
     .replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCodePoint(Number(code)))

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 
 type Json = Record<string, unknown>;
 
-/** An object of the service's: a flow, run, step or task, by its path (`flows/F/runs/1/steps/start/tasks/2`). */
+/** A stored object: a flow, run, step or task, by its path (`flows/F/runs/1/steps/start/tasks/2`). */
 interface Stored {
   readonly json: Json;
   readonly artifacts: Json[];
@@ -15,14 +15,14 @@ const COLLECTIONS = ['flows', 'runs', 'steps', 'tasks'];
 const ID_FIELDS = ['flow_id', 'run_number', 'step_name', 'task_id'];
 
 /**
- * Metaflow's metadata service, in memory, by its REST protocol of version 2.5: what Metaflow's own provider and client ask for. Like
- * the service behind a gateway, it wants a key.
+ * Metaflow's metadata service, in memory, by version 2.5 of its REST protocol, as far as Metaflow's own provider and client use it. It
+ * requires a key, like the service behind a gateway.
  */
 export class MetadataService implements AsyncDisposable {
   readonly key = 'the-key-of-the-service';
-  /** Method and path of every request, in order. */
+  /** The method and path of every request, in order. */
   readonly requests: string[] = [];
-  /** Lets a test answer in the service's stead; returns whether it did. */
+  /** Lets a test answer instead of the service; returns whether it did. */
   fault: (request: IncomingMessage, response: ServerResponse) => boolean = () => false;
 
   readonly #objects = new Map<string, Stored>();
@@ -60,7 +60,7 @@ export class MetadataService implements AsyncDisposable {
     };
   }
 
-  /** From now on nobody answers. */
+  /** From now on nothing answers. */
   async disappear(): Promise<void> {
     if (!this.#server.listening) return;
     this.#server.closeAllConnections();
@@ -100,7 +100,7 @@ export class MetadataService implements AsyncDisposable {
     return this.#create(parts, json as Json);
   }
 
-  /** `POST flows/F`, `flows/F/run`, `…/steps/S/step`, `…/steps/S/task`: runs and tasks are numbered, unless they have names already. */
+  /** `POST flows/F`, `flows/F/run`, `…/steps/S/step`, `…/steps/S/task`: runs and tasks get numbers unless they already have names. */
   #create(parts: readonly string[], given: Json): [number, unknown] {
     const isNamed = parts.length === 2 || parts.at(-1) === 'step';
     const collection = parts.at(-1) === 'run' ? 'runs' : 'tasks';
@@ -159,7 +159,7 @@ export class MetadataService implements AsyncDisposable {
   }
 }
 
-/** Artifacts of an attempt, by default of the last one that has any; or the metadata of all. */
+/** The artifacts of an attempt, by default the last one that has any; or all metadata. */
 function ofTask({ artifacts, metadata }: Stored, [what, ...rest]: readonly string[]): [number, unknown] {
   if (what === 'metadata') return [200, metadata];
   const last = Math.max(-1, ...artifacts.map(({ attempt_id }) => Number(attempt_id)));

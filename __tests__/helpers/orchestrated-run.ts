@@ -40,7 +40,7 @@ export interface OrchestratedRun {
   readonly steps: readonly string[];
 }
 
-/** Executes a run's tasks one after another, with the commands that an orchestrator's pods execute. */
+/** Executes a run's tasks one after another, with the commands that an orchestrator's pods would execute. */
 export async function executeTasks(
   { flowFile, flowName, runId, parameters = {}, steps }: OrchestratedRun,
   cwd: string,

@@ -4,10 +4,10 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { PYTHON } from './paths.js';
 
-/** What Metaflow is used with. In CI all tests run with each, and with 3.9, for which its packages are others. */
+/** The Pythons that Metaflow is used with. In CI all tests run with each of them, and with 3.9, which needs other packages. */
 const VERSIONS = ['3.10', '3.11', '3.12', '3.13'];
 
-/** Interpreters of this machine by their versions: where GitHub's runners and pyenv keep them, and on the path. */
+/** This machine's interpreters by version: those of GitHub's runners and pyenv, and those on the PATH. */
 export function pythonsOfThisMachine(): Record<string, string> {
   const kept = [
     ...[process.env['AGENT_TOOLSDIRECTORY'] ?? '/opt/hostedtoolcache']
@@ -35,7 +35,7 @@ function versionOf(python: string): string | undefined {
     const program = 'import sys; print("%d.%d" % sys.version_info[:2])';
     return execFileSync(python, ['-c', program], { encoding: 'utf8', stdio: 'pipe' }).trim();
   } catch {
-    // It is not here, or a shim of one that is not.
+    // It does not exist, or is a shim for a missing version.
     return undefined;
   }
 }

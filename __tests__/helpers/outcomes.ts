@@ -1,11 +1,11 @@
 import type { GraphStep, TaskAttempt, TaskException, TaskHistory } from '../../src/client/index.js';
 import type { RunDetails, RunOutcome } from '../../src/outcome/outcome.js';
 
-/** The instant at which all runs of these tests begin. */
+/** When all runs in these tests start. */
 export const START = Date.parse('2026-01-02T03:04:05Z');
 const at = (milliseconds: number) => new Date(START + milliseconds);
 
-/** A successful run that took two minutes, unless told otherwise. */
+/** A successful run that took two minutes, unless overridden. */
 export function outcome(overrides: Partial<RunOutcome> = {}): RunOutcome {
   return {
     label: 'flows/train.py',
@@ -59,7 +59,7 @@ export function step(
   };
 }
 
-/** A task that began and ended so many milliseconds after the run's begin. */
+/** A task that started and ended this many milliseconds after the run's start. */
 export function task(
   stepName: string,
   taskId: string,

@@ -3,7 +3,7 @@ import path from 'node:path';
 /** The repository's root. */
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');
 
-/** An interpreter that has Metaflow; `scripts/setup.mjs` makes it. */
+/** An interpreter with Metaflow, made by `scripts/setup.mjs`. */
 export const PYTHON = path.join(ROOT, '.tools', 'metaflow', 'bin', 'python');
 
 /** The Node that GitHub runs the action with. */
@@ -19,13 +19,13 @@ export const NODE24 = path.join(
 
 export const FLOWS = path.join(ROOT, '__tests__', 'fixtures', 'flows');
 
-/** Interpreters with the newest and the oldest Metaflow that is supported. */
+/** Interpreters with the newest and the oldest supported Metaflow. */
 export const PYTHONS = {
   newest: PYTHON,
   oldest: path.join(ROOT, '.tools', 'metaflow-oldest', 'bin', 'python'),
 } as const;
 
-/** Interpreters with still older ones, by their versions, which are not supported, but are known to name their runs otherwise. */
+/** Interpreters with unsupported older versions, by version, which name their runs in other ways. */
 export const OLD_PYTHONS = Object.fromEntries(
   ['2.12.22', '2.11.16'].map((version) => [
     version,
@@ -33,8 +33,8 @@ export const OLD_PYTHONS = Object.fromEntries(
   ]),
 );
 
-/** One that has Metaflow with what it needs beyond one machine: clients of S3 and Kubernetes; and a stand-in of S3. */
+/** An interpreter with Metaflow and what it needs beyond one machine: clients of S3 and Kubernetes; and a stand-in for S3. */
 export const PYTHON_REMOTE = path.join(ROOT, '.tools', 'metaflow-remote', 'bin', 'python');
 
-/** One that has numpy beside Metaflow. */
+/** An interpreter with Metaflow and numpy. */
 export const PYTHON_NUMPY = path.join(ROOT, '.tools', 'metaflow-numpy', 'bin', 'python');

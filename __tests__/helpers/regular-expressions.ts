@@ -5,7 +5,7 @@ import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import ts from 'typescript';
 import { ROOT } from './paths.js';
 
-/** A regular expression of src, and where it stands. */
+/** A regular expression in src, and its place. */
 export interface Found {
   readonly place: string;
   readonly regex: RegExp;
@@ -13,7 +13,7 @@ export interface Found {
 
 const SRC = path.join(ROOT, 'src');
 
-/** Every regular expression that src has: literals as they are written, and what modules make of parts when they are loaded. */
+/** Every regular expression in src: literals as written, and those that modules build from parts when they are loaded. */
 export async function regularExpressions(): Promise<Found[]> {
   const found: Found[] = [];
   for (const file of readdirSync(SRC, { recursive: true, encoding: 'utf8' })) {
@@ -44,7 +44,10 @@ function ofLiteral(literal: string): RegExp {
   return new RegExp(literal.slice(1, end), literal.slice(end + 1));
 }
 
-/** What a module gives to `RegExp` while it is loaded: there must be as many as its text has, so none is made later, of a user's text. */
+/**
+ * What a module passes to `RegExp` while it is loaded. There must be as many calls as in its text, so that none is made later, from a
+ * user's text.
+ */
 async function madeByModule(file: string, calls: number): Promise<Found[]> {
   const original = globalThis.RegExp;
   const sources: Found[] = [];
@@ -57,7 +60,7 @@ async function madeByModule(file: string, calls: number): Promise<Found[]> {
     },
   });
   try {
-    // The query makes the module anew, should another test have loaded it.
+    // The query loads the module again, in case another test has loaded it.
     await import(`${pathToFileURL(path.join(SRC, file)).href}?made-of-parts`);
   } finally {
     globalThis.RegExp = original;
@@ -69,7 +72,7 @@ async function madeByModule(file: string, calls: number): Promise<Found[]> {
   return sources;
 }
 
-/** What makes backtracking long: a beginning, what is repeated behind it, and an end that does not match. */
+/** What makes backtracking slow: a prefix, a repeated text after it, and an end that does not match. */
 export interface Attack {
   readonly prefix: string;
   readonly pump: string;
@@ -78,7 +81,7 @@ export interface Attack {
 
 const ENDS = ['\0', '\n'];
 
-/** For each part of an expression that repeats without a small limit: what leads to it, and then each kind of text that it takes. */
+/** For each part of an expression that repeats without a small limit: what leads to it, and each kind of text that it matches. */
 export function attacks(regex: RegExp): Attack[] {
   const pattern = new RegExpParser().parsePattern(regex.source, undefined, undefined, {
     unicode: regex.unicode,
@@ -102,11 +105,11 @@ export function attacks(regex: RegExp): Attack[] {
         for (const [index, element] of node.elements.entries()) {
           visit(element, before);
           before += examples(element)[0] ?? '';
-          // What stands behind a part that repeats may itself be taken for it, again and again.
+          // The text after a repeating part may itself match that part, again and again.
           const behind = node.elements.slice(index + 1).map((one) => examples(one)[0] ?? '');
           if (isLong(element)) add(before, behind.join(''));
         }
-        // The search begins anew at each beginning of a match.
+        // The search starts anew at each possible start of a match.
         for (const whole of examples(node)) add('', whole.slice(0, -1) || whole);
         return;
       }
@@ -129,7 +132,7 @@ function isLong(node: AST.Element): boolean {
   return node.type === 'Quantifier' && node.max >= 64;
 }
 
-/** Short texts that an element takes, of each kind of its alternatives and characters. */
+/** Short texts that match an element, one for each of its alternatives and kinds of characters. */
 function examples(node: AST.Element | AST.Alternative): string[] {
   switch (node.type) {
     case 'Character':
@@ -154,7 +157,7 @@ function examples(node: AST.Element | AST.Alternative): string[] {
   }
 }
 
-/** Elements in a row: each with its first text, and one of them with each of the others that it has. */
+/** Consecutive elements: each with its first text, and one of them with each of its other texts. */
 function joined(elements: readonly AST.Element[]): string[] {
   const of = elements.map(examples);
   const first = of.map((texts) => texts[0] ?? '');

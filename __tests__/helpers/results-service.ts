@@ -2,22 +2,22 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { randomUUID } from 'node:crypto';
 
-/** An artifact as the service keeps it. */
+/** An artifact as the service stores it. */
 export interface StoredArtifact {
   readonly id: number;
   readonly name: string;
   readonly workflowRun: string;
   readonly job: string;
   readonly createdAt: string;
-  /** As it was asked for. */
+  /** As requested. */
   readonly expiresAt: string | undefined;
   readonly hash: string | undefined;
   readonly mimeType: string;
-  /** What was uploaded: a ZIP archive, or a file as it is. */
+  /** The uploaded bytes: a ZIP archive, or a plain file. */
   readonly content: Buffer;
 }
 
-/** An entry of the cache, by its key and version. */
+/** A cache entry, by its key and version. */
 export interface CachedEntry {
   readonly key: string;
   readonly version: string;
@@ -25,40 +25,40 @@ export interface CachedEntry {
   finalized: boolean;
 }
 
-/** The service lists no more than these, and REST shows pages. */
+/** The service lists no more than this; REST has pages. */
 const MOST_LISTED = 1000;
 
-/** The fields of a message that are texts; `restore_keys` is a list. */
+/** A message's text fields; `restore_keys` is a list. */
 type Message = Readonly<Record<string, string>>;
 
 /**
- * GitHub's results service, version 4 of the artifact protocol, as the artifact client speaks it: Twirp with JSON for
- * create, finalize, list, sign and delete, and the block blobs of Azure's storage for the bytes. Also version 2 of the cache's
- * protocol, and of the REST API what lists and reads workflow runs and their artifacts.
+ * GitHub's results service, version 4 of the artifact protocol, as the artifact client uses it: Twirp with JSON to create, finalize, list,
+ * sign and delete, and Azure storage's block blobs for the bytes. Also version 2 of the cache protocol, and the part of the REST API that
+ * lists and reads workflow runs and their artifacts.
  */
 export class ResultsService implements AsyncDisposable {
   readonly artifacts: StoredArtifact[] = [];
 
-  /** Those that hold the logs of a step; beside each stands a record for the report of a later job. */
+  /** Artifacts with a step's logs; each is accompanied by a record for a later report job. */
   get logArtifacts(): StoredArtifact[] {
     return this.artifacts.filter(({ name }) => name.startsWith('metaflow-logs-'));
   }
   readonly cache: CachedEntry[] = [];
-  /** Workflow runs that the REST API knows, by repository and id (`owner/name/1`), in its own words. */
+  /** Workflow runs that the REST API knows, by repository and id (`owner/name/1`), in the API's format. */
   readonly workflowRuns = new Map<string, object>();
-  /** Whether the REST API filters a list of workflow runs as it is asked to. */
+  /** Whether the REST API filters a list of workflow runs as requested. */
   hasFilters = true;
-  /** What the REST API takes. */
+  /** The token that the REST API accepts. */
   readonly restToken = 'a token that may read actions';
-  /** Method and path of every request, in order. */
+  /** The method and path of every request, in order. */
   readonly requests: string[] = [];
-  /** Lets a test answer in the service's stead; returns whether it did. */
+  /** Lets a test answer instead of the service; returns whether it did. */
   fault: (request: IncomingMessage, response: ServerResponse) => boolean = () => false;
 
-  /** Lets a test answer a call of the artifact service in its stead. */
+  /** Lets a test answer a call to the artifact service. */
   faultOf: (method: string, message: Message) => [number, unknown] | undefined = () => undefined;
 
-  /** How others reach it, where that is not by its own port: ends with a slash. */
+  /** Its address for clients, if that is not its own port; ends with a slash. */
   publicUrl: string | undefined;
 
   readonly #server: Server;
@@ -73,7 +73,7 @@ export class ResultsService implements AsyncDisposable {
     return service;
   }
 
-  /** Another one with all that this one keeps, for a test of what is made of it. */
+  /** A second service with the same content, for tests that continue from it. */
   async copy(): Promise<ResultsService> {
     const copy = await ResultsService.start();
     copy.artifacts.push(
@@ -96,7 +96,7 @@ export class ResultsService implements AsyncDisposable {
     });
   }
 
-  /** An artifact that some job left, without a job. */
+  /** Adds an artifact from some job, without running one. */
   add(name: string, content: Buffer, workflowRun = 'run-1'): void {
     this.#lastId += 1;
     this.artifacts.push({
@@ -113,7 +113,7 @@ export class ResultsService implements AsyncDisposable {
     return this.publicUrl ?? `http://127.0.0.1:${this.port}/`;
   }
 
-  /** What a job's environment has for the artifact client. */
+  /** A job's environment for the artifact client. */
   environment(workflowRun = 'run-1', job = 'job-1'): Record<string, string> {
     const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const token = [{ alg: 'none' }, { scp: `Actions.Results:${workflowRun}:${job}` }, 'signature']
@@ -240,7 +240,7 @@ export class ResultsService implements AsyncDisposable {
     }
   }
 
-  /** The newest of the entries that a key or prefix names; a key that exists is not taken again. */
+  /** Returns the newest entry for a key or prefix; rejects an existing key. */
   #cacheCall(method: string, message: Message): [number, unknown] {
     const { key = '', version = '' } = message;
     const entry = this.cache.find((found) => found.key === key && found.version === version);
@@ -316,7 +316,7 @@ export class ResultsService implements AsyncDisposable {
     }
   }
 
-  /** Those of a workflow, the newest first; it is known by its runs. */
+  /** A workflow's runs, newest first. The workflow is known by its runs. */
   #workflowRuns(repository: string, file: string, query: URLSearchParams, response: ServerResponse): void {
     const ofWorkflow = [...this.workflowRuns]
       .filter(([key]) => key.startsWith(`${repository}/`))
@@ -360,7 +360,7 @@ export class ResultsService implements AsyncDisposable {
     }
   }
 
-  /** A blob is put whole, or as blocks that a list puts in order; it is read whole, or a range of it. */
+  /** A blob is written whole, or as blocks in the order of a list, and read whole or in ranges. */
   readonly #blocks = new Map<string, Buffer>();
   #cachedBlob(method: string, entry: CachedEntry, url: URL, body: Buffer, response: ServerResponse): void {
     const component = url.searchParams.get('comp');

@@ -8,11 +8,11 @@ import { makeWorkspace } from './workspace.js';
 import { zipOf } from './zip.js';
 
 export interface ReviewedStep {
-  /** In place of a pull request's. */
+  /** Replaces a pull request's event. */
   readonly event?: object;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Of the workflow run. */
+  /** The workflow run's number. */
   readonly run?: number;
   readonly attempt?: number;
   readonly workspace?: string;
@@ -20,7 +20,7 @@ export interface ReviewedStep {
 
 export const HEAD_SHA = 'c0ffee00'.repeat(5);
 
-/** A step of a workflow that builds pull request 5; it comments unless its inputs say otherwise. */
+/** A step in a workflow that builds pull request 5; it comments unless its inputs say otherwise. */
 export function startReviewed(
   api: GitHubApi,
   {
@@ -50,7 +50,7 @@ export function startReviewed(
   });
 }
 
-/** What such a step of `command: report` does about the runs of a workflow run: no flow has to run for it. */
+/** What such a step with `command: report` does about a workflow run's runs; this needs no flow. */
 export async function reportReviewed(
   api: GitHubApi,
   { statuses = ['successful'], ...options }: ReviewedStep & { readonly statuses?: readonly string[] } = {},
@@ -64,7 +64,7 @@ export async function reportReviewed(
   return { ...result, notices };
 }
 
-/** What a job with a run leaves for the report. */
+/** Adds the record that a job with a run uploads for the report. */
 export function leaveRecord(service: ResultsService, seed: number, status: string, artifacts = {}): void {
   const isGood = status === 'successful';
   const failure = isGood

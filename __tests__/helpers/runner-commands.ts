@@ -1,5 +1,5 @@
 /**
- * How GitHub's runner finds workflow commands in what an action prints. A copy of its rules, in its order: `ProcessInvoker` (lines),
+ * How GitHub's runner finds workflow commands in an action's output. A copy of its rules, in its order: `ProcessInvoker` (lines),
  * `OutputManager.OnDataReceived`, `ActionCommandManager.TryProcessCommand`, `ActionCommand.TryParseV2` and `TryParse` of
  * github.com/actions/runner at 258d6c857db3519913f7deb6004b60172f8043ae.
  */
@@ -17,22 +17,19 @@ const COMMANDS = [
   ...['remove-matcher', 'debug', 'warning', 'error', 'notice', 'group', 'endgroup', 'echo', 'stop-commands'],
 ];
 
-/** What .NET's Char.IsWhiteSpace is true for, and String.TrimStart so removes. */
+/** The characters for which .NET's Char.IsWhiteSpace is true, and which String.TrimStart therefore removes. */
 const WHITE_SPACE = '\t\n\v\f\r\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000 ';
 
 function isWhiteSpace(character: string): boolean {
   return WHITE_SPACE.includes(character) || (character >= '\u2000' && character <= '\u200a');
 }
 
-/**
- * .NET compares texts by the rules of the runner's language where it is not told otherwise, as here, and these characters then
- * count for nothing.
- */
+/** By default, as here, .NET compares texts by the rules of the runner's language, which ignore these characters. */
 function isIgnored(character: string): boolean {
   return /\p{Cc}|\p{Cf}|\p{Default_Ignorable_Code_Point}/u.test(character) && !isWhiteSpace(character);
 }
 
-/** The commands in a text, those that the runner would carry out: none while it is told to stop. */
+/** The commands in a text that the runner would execute: none while commands are stopped. */
 export function commandsIn(text: string): WorkflowCommand[] {
   const found: WorkflowCommand[] = [];
   let stopToken: string | undefined;
@@ -99,7 +96,7 @@ function unescapeData(text: string): string {
     .replaceAll('%25', '%');
 }
 
-/** The first place, from `from` on, where the text reads as `key` when ignored characters are left out. */
+/** The first position, starting at `from`, at which the text reads as `key` without the ignored characters. */
 function indexOf(text: string, key: string, from: number): number {
   for (let start = from; start < text.length; start += 1) {
     let matched = 0;

@@ -12,9 +12,9 @@ import { freePort } from './free-port.js';
 import { PYTHON_REMOTE } from './paths.js';
 import { cleanEnvironment } from './clean-environment.js';
 
-/** S3, by its own protocol, in memory; and what Metaflow's environment needs to use it. */
+/** S3, by its own protocol, in memory; and the environment that Metaflow needs to use it. */
 export class S3 implements AsyncDisposable {
-  /** Lets a test answer in S3's stead; returns whether it did. */
+  /** Lets a test answer instead of S3; returns whether it did. */
   fault: (request: IncomingMessage, response: ServerResponse) => boolean = () => false;
 
   readonly #server: Child;
@@ -45,7 +45,7 @@ export class S3 implements AsyncDisposable {
     return s3;
   }
 
-  /** What a container needs beside Metaflow's settings, as by the role of its service account. */
+  /** What a container needs besides Metaflow's settings, as from its service account's role. */
   get credentials(): Record<string, string> {
     return {
       AWS_ACCESS_KEY_ID: 'anyone',
@@ -58,19 +58,19 @@ export class S3 implements AsyncDisposable {
     return { ...this.credentials, ...this.settings };
   }
 
-  /** Metaflow's settings alone, without credentials. */
+  /** Only Metaflow's settings, without credentials. */
   get settings(): Record<string, string> {
     return {
       METAFLOW_S3_ENDPOINT_URL: `http://127.0.0.1:${(this.#front.address() as AddressInfo).port}`,
       METAFLOW_DEFAULT_DATASTORE: 's3',
       METAFLOW_DATASTORE_SYSROOT_S3: 's3://bucket/metaflow',
       METAFLOW_DATATOOLS_S3ROOT: 's3://bucket/data',
-      // Metaflow's 64 processes per transfer are too many for a machine that does all else too.
+      // Metaflow's 64 processes per transfer are too many for a machine that does everything else as well.
       METAFLOW_S3_WORKER_COUNT: '2',
     };
   }
 
-  /** Refuses all requests from now on, with an error of S3's. */
+  /** Rejects all requests from now on, with one of S3's errors. */
   refuse(status: number, code: string, message: string): void {
     this.fault = (request, response) => {
       request.resume();
@@ -82,7 +82,7 @@ export class S3 implements AsyncDisposable {
     };
   }
 
-  /** From now on nobody answers. */
+  /** From now on nothing answers. */
   async disappear(): Promise<void> {
     this.#server.process.kill('SIGKILL');
     await this.#server.ended;

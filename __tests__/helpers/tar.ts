@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
 
-/** An entry of an archive that a test makes by hand, to be as wrong as it likes. */
+/** An archive entry that a test makes by hand, as malformed as it likes. */
 export interface TarEntry {
   readonly name: string;
   readonly content?: string | Buffer;
-  /** POSIX's letter: `0` a file, `1` a hard link, `2` a symbolic link, `3` a device, `5` a directory, `x` extended. */
+  /** POSIX's type letter: `0` a file, `1` a hard link, `2` a symbolic link, `3` a device, `5` a directory, `x` extended. */
   readonly type?: string;
   readonly linkName?: string;
-  /** What the header says, where that is not the content's length. */
+  /** The size in the header, if it is not the content's length. */
   readonly size?: number;
 }
 
@@ -30,7 +30,7 @@ function entryBlocks({ name, content = '', type = '0', linkName = '', size }: Ta
   return Buffer.concat([header, bytes, Buffer.alloc((512 - (bytes.length % 512)) % 512)]);
 }
 
-/** The entries of an archive of plain files, to be changed and packed again. */
+/** The entries of an archive of plain files, to be modified and packed again. */
 export function tarEntries(tar: Buffer): TarEntry[] {
   const entries: TarEntry[] = [];
   for (let at = 0; tar[at] !== 0;) {

@@ -7,7 +7,7 @@ import { whenFinished } from './finished.js';
 import { ROOT } from './paths.js';
 import { cleanEnvironment } from './workspace.js';
 
-/** The one that `scripts/setup.mjs` has installed, where the system has none of its own. */
+/** Installed by `scripts/setup.mjs` if the system has no tmux. */
 const INSTALLED = path.join(ROOT, '.tools', 'bin', 'tmux');
 const TMUX = existsSync(INSTALLED) ? INSTALLED : 'tmux';
 
@@ -17,12 +17,12 @@ export interface TerminalOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** A terminal of its own, emulated by tmux, in which the command runs. */
+/** A terminal, emulated by tmux, in which a command runs. */
 export class Terminal {
   readonly #directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-tmux-'));
   readonly #env: Record<string, string>;
 
-  /** @param args of the command */
+  /** @param args the command's arguments */
   constructor(args: readonly string[], cwd: string, options: TerminalOptions = {}) {
     const { columns = 80, rows = 24, env = {} } = options;
     this.#env = { ...cleanEnvironment(), LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
@@ -44,22 +44,22 @@ export class Terminal {
       path.join(ROOT, 'dist', 'cli', 'index.js'),
       ...args,
     ];
-    // A shell that says how the command ended, and waits until it is killed.
+    // A shell that prints how the command ended, and waits until it is killed.
     const script = 'trap : INT; "$@"; echo "exit code $?"; exec sleep 600';
     this.#tmux('new-session', '-d', '-c', cwd, ...size, 'sh', '-c', script, 'sh', ...command);
   }
 
-  /** The lines on the screen, without the empty ones at its end. */
+  /** The lines on the screen, without empty ones at the end. */
   get screen(): string[] {
     return this.#captured();
   }
 
-  /** The lines on the screen, and those that went off its top. */
+  /** The lines on the screen, and those that scrolled off the top. */
   get history(): string[] {
     return this.#captured('-S', '-');
   }
 
-  /** The lines on the screen, with what colours them. */
+  /** The lines on the screen, with their colour sequences. */
   get coloured(): string[] {
     return this.#captured('-e');
   }
@@ -73,7 +73,7 @@ export class Terminal {
     this.#tmux('send-keys', 'C-c');
   }
 
-  /** Waits until the screen has such text; resolves to its lines. */
+  /** Waits until the screen shows this text; resolves to its lines. */
   async until(text: RegExp): Promise<string[]> {
     const end = Date.now() + 60_000;
     for (;;) {

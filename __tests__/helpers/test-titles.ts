@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-/** The tests of a file, each as its describe's title, ` › `, and its own; `%s` stands where `it.each` puts a value. */
+/** The tests in a file, each as its describe's title, ` › `, and its own title; `%s` marks where `it.each` inserts a value. */
 export function testTitles(file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
   const titles: string[] = [];
@@ -20,7 +20,7 @@ export function testTitles(file: string): string[] {
   return titles;
 }
 
-/** `it` of `it(…)`, `it.each(…)(…)` and `it.each<…>(…)(…)`. */
+/** `it` for `it(…)`, `it.each(…)(…)` and `it.each<…>(…)(…)`. */
 function functionName(expression: ts.Expression): string {
   if (ts.isIdentifier(expression)) return expression.text;
   if (ts.isCallExpression(expression) || ts.isPropertyAccessExpression(expression)) {

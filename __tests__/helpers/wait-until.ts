@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Waits for a condition; by default nearly as long as a test may take, because a busy machine makes everything late. */
+/** Waits for a condition; by default nearly as long as a test may take, because everything may be slow on a busy machine. */
 export async function waitUntil(
   condition: () => boolean | Promise<boolean>,
   withinMs = 240_000,

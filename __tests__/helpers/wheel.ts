@@ -10,7 +10,7 @@ with zipfile.ZipFile(file, "w") as wheel:
         wheel.writestr(name, content)
 `;
 
-/** Writes a wheel with one module to a directory. @returns the file */
+/** Writes a wheel with one module into a directory. @returns its path */
 export function writeWheel(directory: string, name: string, version: string, code: string): string {
   const about = `${name}-${version}.dist-info`;
   const file = path.join(directory, `${name}-${version}-py3-none-any.whl`);

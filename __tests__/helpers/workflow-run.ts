@@ -5,7 +5,7 @@ import type { ResultsService } from './results-service.js';
 import { makeWorkspace } from './workspace.js';
 
 export interface Attempt extends StepResult {
-  /** What the flow's tasks did, by their own account, sorted. */
+  /** What the flow's tasks executed, as they recorded it, sorted. */
   readonly executed: readonly string[];
   readonly step: ActionStep;
 }
@@ -13,14 +13,14 @@ export interface Attempt extends StepResult {
 export interface AttemptOptions {
   readonly failAt?: string;
   readonly inputs?: Readonly<Record<string, string>>;
-  /** Added to the flow's own environment. */
+  /** Added to the flow's environment. */
   readonly flowEnv?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** A fresh one by default: the machine of the last attempt is gone. */
+  /** Default: a fresh one, because the previous attempt's machine is gone. */
   readonly workspace?: string;
 }
 
-/** The job `train` of one workflow run, of which only what the service keeps outlives an attempt. */
+/** The job `train` in one workflow run. Only what the service stores survives an attempt. */
 export class WorkflowRun {
   constructor(
     readonly service: ResultsService,
@@ -39,7 +39,7 @@ export class WorkflowRun {
         resume: 'auto',
         params: 'width: 1',
         options: 'pylint: false',
-        // What tasks leave is the point here, and not how they start: this takes half of the time or less.
+        // This is about what tasks leave, not about how they start, and warm tasks take half of the time or less.
         'warm-tasks': 'true',
         matrix: '{"seed": 3}',
         env: JSON.stringify(flowEnv),
@@ -71,7 +71,7 @@ export function executedIn(workspace: string): string[] {
   return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').sort() : [];
 }
 
-/** What resumable.py executes until its step "late", with a width of 1. */
+/** What resumable.py executes up to its step "late", with a width of 1. */
 export const UNTIL_LATE = [
   'caught',
   'inner:0a',
@@ -85,10 +85,10 @@ export const UNTIL_LATE = [
 ];
 export const ALL = [...UNTIL_LATE, 'end'].sort();
 
-/** What stages.py executes, which is the flow of a job unless it is told otherwise. */
+/** What stages.py, the job's default flow, executes. */
 export const STAGES = ['end', 'late', 'middle', 'start'];
 
-/** The names of the bundles that are kept as artifacts. */
+/** The names of the bundles that are stored as artifacts. */
 export function bundles({ artifacts }: ResultsService): string[] {
   return artifacts.map(({ name }) => name).filter((name) => name.startsWith('metaflow-resume-'));
 }

@@ -10,8 +10,8 @@ import { removeTree } from './remove-tree.js';
 export { cleanEnvironment } from './clean-environment.js';
 
 /**
- * A directory of the test's own with all fixture flows in it.
- * @param finished when it is removed; `afterAll` where the tests of a file share it
+ * A directory for the test, with all fixture flows.
+ * @param finished registers its removal; `afterAll` if the tests in a file share it
  */
 export function makeWorkspace(finished: (remove: () => void) => void = whenFinished): string {
   const directory = temporaryDirectory(finished);
@@ -21,8 +21,8 @@ export function makeWorkspace(finished: (remove: () => void) => void = whenFinis
 }
 
 /**
- * A directory with one case of `fixtures/cases` in it: flows that real people have, of which a report was wrong once.
- * @param finished when it is removed; `afterAll` where the tests of a file share its runs
+ * A directory with one of `fixtures/cases`: real people's flows for which a report was once wrong.
+ * @param finished registers its removal; `afterAll` if the tests in a file share its runs
  */
 export function makeCase(name: string, finished: (remove: () => void) => void = whenFinished): string {
   const directory = temporaryDirectory(finished);
@@ -40,15 +40,15 @@ function temporaryDirectory(finished: (remove: () => void) => void): string {
   return directory;
 }
 
-/** Waits until a file exists and returns its text. */
+/** Waits until a file exists, and returns its text. */
 export async function fileText(file: string): Promise<string> {
   await waitUntil(() => existsSync(file));
   return readFileSync(file, 'utf8');
 }
 
 /**
- * Of the stubborn flow's processes (its task, and its children in the task's group, in a group and in a session of their
- * own) those that can be found everywhere, and those that only Linux tells of.
+ * The stubborn flow's processes (its task, and the task's children in its own group, in another group and in another session): those that
+ * can be found everywhere, and those that can be found only on Linux.
  */
 export function stubbornProcesses(pids: readonly number[]) {
   const [task = 0, inGroup = 0, ...moved] = pids;
@@ -73,7 +73,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Whether the process that writes its id into a file ever anew, as it forks and ends all the time, still does. */
+/** Whether the process that keeps forking and ending, and each time writes its new id into a file, still does so. */
 export async function stillFlees(workspace: string): Promise<boolean> {
   const pid = () => readFileSync(path.join(workspace, 'fleeing'), 'utf8');
   const before = pid();

@@ -19,7 +19,7 @@ def tree(element):
 json.dump([tree(ElementTree.fromstring(text.encode())) for text in json.load(sys.stdin)], sys.stdout)
 `;
 
-/** Documents as expat reads them. @throws when one of them is not well-formed XML 1.0 */
+/** Documents as expat parses them. @throws if one of them is not well-formed XML 1.0 */
 export function parseXml(texts: readonly string[]): XmlElement[] {
   const input = JSON.stringify(texts);
   return JSON.parse(

@@ -8,7 +8,7 @@ archive = zipfile.ZipFile(io.BytesIO(sys.stdin.buffer.read()))
 json.dump({name: base64.b64encode(archive.read(name)).decode() for name in archive.namelist()}, sys.stdout)
 `;
 
-/** The files of a ZIP archive by name, as Python reads them. */
+/** The files in a ZIP archive by name, as Python reads them. */
 export function zipFiles(archive: Buffer): Record<string, Buffer> {
   const text = execFileSync(PYTHON, ['-c', PROGRAM], {
     input: archive,
@@ -23,7 +23,7 @@ export function zipFiles(archive: Buffer): Record<string, Buffer> {
   );
 }
 
-/** The files of one of the action's artifacts, by their names below the folder that has its name: there are no others. */
+/** The files in one of the action's artifacts, by name below its folder, which is named like the artifact; there must be no others. */
 export function filesOf(
   artifact: { readonly name: string; readonly content: Buffer } | undefined,
 ): Record<string, Buffer> {
@@ -39,8 +39,8 @@ export function filesOf(
 const ELSEWHERE = 0xffffffff;
 
 /**
- * A ZIP archive with one file, as a streaming writer makes it: sizes are in the directory alone.
- * @param large with its numbers where those above 4 GiB are
+ * A ZIP archive with one file, as a streaming writer makes it: only the directory has the sizes.
+ * @param large puts its numbers where those above 4 GiB are stored
  */
 export function zipOf(name: string, content: Buffer, { large = false } = {}): Buffer {
   const packed = deflateRawSync(content);

@@ -60,7 +60,7 @@ export default {
     }),
 };
 
-/** Acts with its stdout and stderr in files, as nobody's time is to be taken by reading. */
+/** Runs `act` with stdout and stderr in files, so that reading takes no one's time. */
 export async function intoFile(cwd, act) {
   const files = ['out.txt', 'err.txt'].map((name) => openSync(path.join(cwd, name), 'w'));
   try {

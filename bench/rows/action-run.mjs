@@ -1,7 +1,7 @@
 import { interleaved, median, milliseconds, runProgram, timeOf, times } from '../measure.mjs';
 import { actionStep, clockedStep, flowEnvironment, inWorkspace, NODE24, PYTHON } from '../subjects.mjs';
 
-/** A step against the command that it takes the place of; and the same step with what the command does not do: its logs uploaded. */
+/** A step against the command that it replaces; and the same step with something that the command does not do: uploading its logs. */
 export default {
   number: 1,
   work: 'Two-step no-op flow, the whole process of the action',
@@ -11,7 +11,7 @@ export default {
   turns: 11,
   measure: async ({ turns }) =>
     await inWorkspace(async (cwd) => {
-      // Types are stripped by Node 24, or by Vitest.
+      // Node 24 or Vitest strips the types.
       const { ResultsService } = await import('../../__tests__/helpers/results-service.ts');
       const service = await ResultsService.start();
       const action = async (env) => {

@@ -26,8 +26,8 @@ export default {
 };
 
 /**
- * @param besideTar whether it is held against `tar`, which takes minutes for tens of thousands of files
- * @param where the directory below which files are made
+ * @param besideTar whether to compare it with `tar`, which takes minutes for tens of thousands of files
+ * @param where the directory below which files are created
  */
 export async function measureBundle(run, turns, { besideTar = true, where = tmpdir() } = {}) {
   const { cwd, root, runId, flowName } = run;

@@ -3,7 +3,7 @@ import { interleaved, milliseconds, timeOf } from '../measure.mjs';
 import { runWith } from '../runs.mjs';
 import { flowEnvironment, LIBRARY, PYTHON } from '../subjects.mjs';
 
-// The same calls of both clients: each task with what became of it and when.
+// The same calls in both clients: each task with its status and times.
 const OURS = `
 import { Run } from ${JSON.stringify(LIBRARY)};
 const run = new Run(process.env.RUN);
@@ -13,7 +13,7 @@ for await (const step of run)
     table.push([task.pathspec, await task.successful, task.createdAt, await task.finishedAt]);
 if (table.length < Number(process.env.TASKS)) throw new Error(String(table.length));
 `;
-// No client at all.
+// Without any client.
 const BARE = `
 import { readBarely } from ${JSON.stringify(READ_BARELY)};
 readBarely('.metaflow/' + process.env.RUN);
@@ -30,7 +30,7 @@ for step in run:
 assert len(table) >= int(os.environ["TASKS"])
 `;
 
-/** A whole process of each kind, that reads the table of a run. */
+/** A whole process of each kind that reads a run's table. */
 export function clientTables({ cwd, pathspec, tasks }) {
   const env = flowEnvironment({ RUN: pathspec, TASKS: String(tasks) });
   const node = (script) => () =>

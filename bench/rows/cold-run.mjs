@@ -12,7 +12,7 @@ with Runner("noop.py").run() as running:
     assert running.status == "successful", running.status
 `;
 
-/** A whole process of each kind, that runs the flow once. */
+/** A whole process of each kind that runs the flow once. */
 export function coldRuns(cwd) {
   const env = flowEnvironment({ PYTHON });
   return {

@@ -41,9 +41,9 @@ export default {
     }),
 };
 
-/** So many runs at once, by each of three ways. */
+/** This many runs at once, in each of three ways. */
 export function runsAtOnce(cwd, runs) {
-  // Metaflow's own first runs at once would fail, as each makes this folder.
+  // Metaflow's first concurrent runs would fail, because each creates this directory.
   mkdirSync(path.join(cwd, '.metaflow'), { recursive: true });
   const env = flowEnvironment({ PYTHON, RUNS: String(runs) });
   const xargs = `seq ${runs} | xargs -P ${runs} -I{} sh -c '"$PYTHON" noop.py run >{}.out 2>{}.err'`;

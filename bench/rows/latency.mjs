@@ -29,7 +29,7 @@ export function tickingStep(cwd, ticks) {
   return actionStep(cwd, inputs, { env: { TICKS: String(ticks) } });
 }
 
-/** How many milliseconds each line took from the flow's print to this process, which reads what the program writes. */
+/** How many milliseconds each line took from the flow's print to this process, which reads the program's output. */
 export async function measureLatencies({ command, args, ...options }, ticks) {
   const shown = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'ignore'] });
   const latencies = [];

@@ -18,10 +18,10 @@ await provideMetaflow({
 });
 `;
 
-/** What pip and uv take from this machine's settings: its index, its authorities. */
+/** This machine's settings for pip and uv: its index, its authorities. */
 const SETTINGS = Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(PIP|SSL)_/.test(name)));
 
-/** On a machine that has made such an environment before, but not of this version; and on one that never has. */
+/** On a machine that has made such an environment before, but not for this version; and on one that never has. */
 export default {
   number: 16,
   work: '`metaflow-version`, on a machine with full package caches on which it has installed another version',

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { interleaved, runProgram } from '../measure.mjs';
 import { flowEnvironment, inWorkspace, LIBRARY, PYTHON } from '../subjects.mjs';
 
-// Both tell how many lines a second came, from the first to the last.
+// Both print how many lines per second arrived, from the first to the last.
 const OURS = `
 import { Runner } from ${JSON.stringify(LIBRARY)};
 const running = await new Runner('printing.py', { python: process.env.PYTHON, pylint: false }).asyncRun();
@@ -60,7 +60,7 @@ export default {
       const needed = Math.min(1_000_000, readline);
       const shown = (value) => `${Math.round(value).toLocaleString('en')} lines/s`;
       return {
-        // Both wishes in one number, at most 1 when they are fulfilled.
+        // Both goals in one number, which is at most 1 if they are met.
         value: Math.max(needed / ours, (python * 1000) / ours),
         ours: shown(ours),
         theirs: `${shown(readline)}; ${shown(python)} (of ${fewer.toLocaleString('en')} lines)`,
@@ -69,7 +69,7 @@ export default {
     }),
 };
 
-/** How many lines a second `streamLog` gives of a flow that prints so many. */
+/** How many lines per second `streamLog` delivers for a flow that prints this many. */
 export async function streamRate(cwd, lines) {
   return await rate(cwd, process.execPath, ['--input-type=module', '-e', OURS], lines);
 }

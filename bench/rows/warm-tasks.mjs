@@ -47,7 +47,7 @@ function timed(number, { work, limit, turns, ...settings }) {
   };
 }
 
-/** The most memory that a command and all that it starts hold at once, each page counted once. */
+/** The peak memory of a command with all its child processes, counting each page once. */
 async function peakMemory([command, args], options) {
   const child = spawn(command, args, { ...options, detached: true, stdio: 'ignore' });
   let peak = 0;
@@ -60,7 +60,7 @@ async function peakMemory([command, args], options) {
   return peak;
 }
 
-/** Bytes of the Python processes that descend from one. */
+/** The bytes used by the Python processes that descend from a process. */
 function memoryOf(root) {
   const parents = new Map();
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {

@@ -16,24 +16,24 @@ import type { RecordDraft } from './matrix/record-draft.js';
 import type { StepFiles } from './step-artifacts.js';
 import type { StepSecrets } from './step-secrets.js';
 
-/** Loaded while the first flow starts, not before. */
+/** Loads the module while the first flow starts, not earlier. */
 export const loadStepReport = () => import('./step-report.js');
 type StepReport = Awaited<ReturnType<typeof loadStepReport>>;
 
 export interface ActionHostOptions {
   readonly env: NodeJS.ProcessEnv;
-  /** Aborted when the job is cancelled; default: it never is. */
+  /** Aborted when the job is cancelled. Default: never aborted. */
   readonly cancel?: AbortSignal;
   readonly secrets: StepSecrets;
-  /** Absent when they could not be read. */
+  /** Absent if they could not be read. */
   readonly inputs: Inputs | undefined;
-  /** Absent when they could not be made. */
+  /** Absent if they could not be made. */
   readonly files: StepFiles | undefined;
-  /** Begins what is left for the report of a later job, should the step be killed. */
+  /** Creates the record that `post` uploads for a later report job if the step is killed. */
   readonly draftRecord?: (stepReport: StepReport) => RecordDraft | undefined;
 }
 
-/** A step that uses the action. */
+/** The host for a step that uses the action. */
 export function actionHost({
   env,
   cancel = new AbortController().signal,
@@ -55,7 +55,7 @@ export function actionHost({
     explain,
     display: async ({ count: runs, isMixed, order, cancel }) => {
       count = runs;
-      // Until the first flow is spawned, nothing waits for more than a microtask.
+      // Until the first flow has been spawned, nothing may wait longer than a microtask.
       loading = setImmediate().then(async () => {
         if (inputs) leaveRecordedStep(env, inputs, secrets.redactor);
         if (files) secrets.leaveForPost(files.directory);
@@ -75,7 +75,7 @@ export function actionHost({
       if (ofRun) secrets.learnOfRun(values);
       else secrets.learn(values);
     },
-    // The first run is announced to later steps at once.
+    // Later steps learn of the first run at once.
     onStart: async (outcome, position) => {
       secrets.beginRun();
       const { announceRun } = await loaded();
@@ -119,18 +119,18 @@ export function actionHost({
   };
 }
 
-/** Loads what uploads need, while the first flow's Python starts. What is wrong with it is told by the first upload. */
+/** Loads what uploads need while the first flow's Python starts. The first upload reports any problem. */
 function prepareUploads(): void {
   void loadArtifactLibrary().catch(() => undefined);
 }
 
-/** From here on, the report of a later job includes the step, whatever happens to it. */
+/** From here on, a later report job includes this step, whatever happens to it. */
 function leaveRecordedStep(env: NodeJS.ProcessEnv, { report }: Inputs, redactor: Redactor): void {
   if (report.uploads.kinds.has('report') && hasArtifactService(env))
     leaveForPost({ recordedStep: recordedStep(report.identity, redactor) });
 }
 
-/** A file that is written at the end is looked at now: a flow may put a link in its place. It costs a warning, then. */
+/** Checks now a file that is written at the end, because a flow may replace it with a link. A problem then costs only a warning. */
 function problemOf(file: string | undefined): Error | undefined {
   try {
     requireWritable(inputName(OPTIONS.junit), file);

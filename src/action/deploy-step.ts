@@ -20,7 +20,10 @@ export interface DeployStep {
   readonly cancel: AbortSignal;
 }
 
-/** Deploys the flows that the inputs of a step name, removes deployments, or starts runs that are not followed; manifests become an artifact. */
+/**
+ * Deploys the flows named by a step's inputs, removes deployments, or triggers runs without following them. Manifests are uploaded as an
+ * artifact.
+ */
 export async function deployStep(
   plans: (cancel: AbortSignal) => Promise<readonly RunPlan[]>,
   host: Host,

@@ -6,38 +6,38 @@ import type { EnvironmentStore, ReadyEnvironment } from '../provision/packed-env
 import { Deadline } from '../runner/index.js';
 import { CacheService, LARGEST_IN_CACHE } from './resume/cache-service.js';
 
-/** How long a run waits for an environment of the cache, which else is made. */
+/** How long a run waits for a cached environment before it installs one. */
 const RESTORE_WITHIN_MS = 20_000;
-/** How long the end of a step waits for one to be kept. */
+/** How long the end of a step waits while an environment is saved. */
 const SAVE_WITHIN_MS = 60_000;
 
-/** Events of what is published, and those that may run code of others on the default branch, whose cache all branches get. */
+/** Events that publish something, and events that may run other people's code on the default branch, whose cache all branches read. */
 const WITHOUT_CACHE = ['release', 'pull_request_target', 'workflow_run', 'issue_comment'];
 
 export interface EnvironmentCacheOptions {
   readonly env: NodeJS.ProcessEnv;
-  /** Where an archive may be written to. */
+  /** Where archives may be written. */
   readonly directory: string;
   readonly say: (line: string) => void;
 }
 
 /**
- * Environments in GitHub's cache. The key ends with the digest of the archive: what was damaged is not used. It cannot tell who made it: whoever
- * may write the cache of a branch may write any key, so what is published is made without it.
+ * Environments in GitHub's cache. The key ends with the archive's digest, so a damaged archive is not used. The digest cannot prove who
+ * made the archive: anyone who can write a branch's cache can write any key, so anything that gets published is built without the cache.
  */
 export class EnvironmentCache implements EnvironmentStore {
   readonly #options: EnvironmentCacheOptions;
   #ready: ReadyEnvironment | undefined;
-  /** Whether what the cache has is not what was kept, so that it needs another. */
+  /** Whether the cached environment differs from what was saved, so that it must be saved again. */
   #isDamaged = false;
-  /** Whether the service has failed, so that nobody waits for it again. */
+  /** Whether the service has failed, so that we do not wait for it again. */
   #hasFailed = false;
 
   constructor(options: EnvironmentCacheOptions) {
     this.#options = options;
   }
 
-  /** The cache of a job; `undefined` where it may not be used. */
+  /** The cache for a job; `undefined` if the job must not use one. */
   static of(mode: string, options: EnvironmentCacheOptions): EnvironmentCache | undefined {
     const { GITHUB_EVENT_NAME: event = '', GITHUB_REF_TYPE: refType } = options.env;
     return mode === 'off' || WITHOUT_CACHE.includes(event) || refType === 'tag'
@@ -45,7 +45,7 @@ export class EnvironmentCache implements EnvironmentStore {
       : new EnvironmentCache(options);
   }
 
-  /** Whether the environment came from the cache; `undefined` where none was needed. */
+  /** Whether the environment came from the cache; `undefined` if none was needed. */
   get isHit(): boolean | undefined {
     return this.#ready && this.#ready.pack === undefined;
   }
@@ -72,7 +72,7 @@ export class EnvironmentCache implements EnvironmentStore {
     return true;
   }
 
-  /** Keeps an environment that was made, if it is still as it was then. It is optional, and its end is not waited for for long. */
+  /** Saves an environment that was installed, if it has not changed since. Saving is optional, so we do not wait long for it. */
   async save(signal: AbortSignal): Promise<void> {
     const { env, directory, say } = this.#options;
     const service = CacheService.of(env, 'write', 'an environment');
@@ -82,7 +82,7 @@ export class EnvironmentCache implements EnvironmentStore {
     using deadline = new Deadline(signal, SAVE_WITHIN_MS);
     try {
       const prefix = keyPrefix(name, env);
-      // Another job of a matrix may have been first.
+      // Another job of the matrix may have been faster.
       if (!this.#isDamaged && (await service.newest(prefix, deadline.signal))) return;
       await pack(file, deadline.signal);
       if (statSync(file).size > LARGEST_IN_CACHE)
@@ -100,7 +100,7 @@ export class EnvironmentCache implements EnvironmentStore {
   }
 }
 
-/** Packages for one image of a runner need not run on another. */
+/** Packages for one runner image may not work on another. */
 function keyPrefix(name: string, env: NodeJS.ProcessEnv): string {
   const made = [name, process.platform, process.arch, env['ImageOS'] ?? ''];
   const digest = createHash('sha256').update(made.join('\0')).digest('hex').slice(0, 32);

@@ -10,8 +10,8 @@ import { giverOf, type RunPlan } from '../execution/plan/run-plan.js';
 import { optionRows } from '../options/table.js';
 
 /**
- * What is wrong, with the input to correct.
- * @param plan of the run that it is about, if it is about one
+ * Describes the problem and the input to correct.
+ * @param plan of the run concerned, if there is one
  */
 export function explain(error: RunnerError, plan?: RunPlan): string {
   const input = inputOf(error, plan);
@@ -28,19 +28,19 @@ function inputOf(error: RunnerError, plan?: RunPlan): string | undefined {
   if (error instanceof FlowFileError) return 'flow';
   if (error instanceof PythonError && error.details.variable !== undefined)
     return inputOfVariable(error.details.variable, plan);
-  // Which `python3` there is may be the doing of the PATH that the step gives.
+  // The step's own PATH may determine which `python3` is found.
   if (error instanceof PythonError)
     return plan?.python === undefined && plan && plan.env['PATH'] !== process.env['PATH'] ? 'env' : 'python';
   if (error instanceof OptionError) return inputOfOption(error.details, plan);
   return undefined;
 }
 
-/** Of a variable that the step gives; another is that of the job, or of the runner. */
+/** The input, if the step sets this variable; otherwise it comes from the job or the runner. */
 function inputOfVariable(name: string, plan?: RunPlan): string | undefined {
   return plan && plan.env[name] !== process.env[name] ? 'env' : undefined;
 }
 
-/** An option that has an input of its own may have been given among the others. */
+/** An option that has its own input may have been given among the other options. */
 function inputOfOption({ option, place }: OptionError['details'], plan?: RunPlan): string | undefined {
   const others = { 'top level': plan?.options, command: plan?.runOptions }[place] ?? {};
   return Object.hasOwn(others, option)
@@ -54,7 +54,7 @@ function inputOfFlag(option: string): string | undefined {
   return optionRows.find(([, row]) => row.isMetaflows && row.flag === flag)?.[1].input;
 }
 
-/** A profile that the step does not name is that of its environment; with no setting, the interpreter's packages are to blame. */
+/** If the step names no profile, it comes from the environment. If no setting is wrong, the interpreter's packages are. */
 function inputOfSetting({ details }: ConfigurationError, plan?: RunPlan): string | undefined {
   const { profile, file, variable } = details;
   if (profile !== undefined) return profile === plan?.profile ? 'profile' : undefined;
@@ -62,7 +62,7 @@ function inputOfSetting({ details }: ConfigurationError, plan?: RunPlan): string
   return file === undefined ? 'python' : undefined;
 }
 
-/** The inputs of options that Metaflow and its Runner call by other names. */
+/** The inputs for options that have other names in Metaflow and its Runner. */
 const CALLED_OTHERWISE: Readonly<Record<string, string>> = {
   cwd: 'working-directory',
   'origin-run-id': 'resume',

@@ -39,13 +39,13 @@ import { shownIdentity, type StepIdentity } from './step-identity.js';
 import { firstSecretsOfInputs, secretsOfInputs, StepSecrets } from './step-secrets.js';
 import { leadsElsewhere, removeOwn } from '../client/regular-file.js';
 
-/** What a step has before it runs anything. */
+/** What a step needs before it runs anything. */
 interface Step {
   readonly inputs: Inputs;
   readonly files: StepFiles;
 }
 
-/** The action. An error of ours fails the step. */
+/** Runs the action. An internal error fails the step. */
 export async function runMain(): Promise<void> {
   try {
     await main();
@@ -56,7 +56,7 @@ export async function runMain(): Promise<void> {
   }
 }
 
-/** Makes the runs that the step's inputs name, reports on them, and fails last. */
+/** Makes the runs that the step's inputs name, reports on them, and fails only at the end. */
 async function main(): Promise<void> {
   const cancel = cancelOnSignals('The job');
   surviveClosedOutput();
@@ -109,7 +109,7 @@ async function main(): Promise<void> {
   if (environments) await keepEnvironment(environments, cancel);
 }
 
-/** What keeps environments, if the step needs one: others need not load it. */
+/** Saves and restores environments, if the step needs one; other steps need not load it. */
 async function environmentCache(
   { cache, metaflowVersion, requirements }: Inputs,
   directory: string,
@@ -119,7 +119,7 @@ async function environmentCache(
   return Cache.of(cache, { env: process.env, directory, say });
 }
 
-/** Once all is reported: nobody waits for it. */
+/** Saves the environment once everything is reported, so that nobody waits for it. */
 async function keepEnvironment(environments: EnvironmentCache, cancel: AbortSignal): Promise<void> {
   if (environments.isHit === undefined) return;
   const { setOutputs } = await loadStepReport();
@@ -128,7 +128,7 @@ async function keepEnvironment(environments: EnvironmentCache, cancel: AbortSign
 }
 
 /**
- * What the step settles for itself, in place of the host: `post` does the rest of it.
+ * What the step decides itself instead of the host; `post` does the rest.
  * @param onEnded is called once all runs have ended, before anything is uploaded
  */
 async function optionsOf(
@@ -163,7 +163,7 @@ async function optionsOf(
   };
 }
 
-/** How runs are resumed by other attempts and workflow runs; loaded where a run is. */
+/** How runs are resumed from other attempts and workflow runs; loaded only if a run is resumed or can be. */
 async function resumesOf(
   { runs, report, token }: Inputs,
   files: StepFiles,
@@ -185,7 +185,7 @@ async function resumesOf(
   };
 }
 
-/** Whether a run leaves a bundle, or is resumed from one. */
+/** Whether a run saves a bundle, or resumes from one. */
 function usesBundle({ command }: RunPlan): boolean {
   if (command.name === 'run') return command.resumeFrom !== undefined;
   return command.name === 'resume' && command.from.kind === 'workflow-run';
@@ -197,7 +197,7 @@ async function pluginsOf({ plugins, shared }: Inputs, cancel: AbortSignal): Prom
   return await loadPlugins(inputName(OPTIONS.plugins), plugins, shared.cwd, cancel);
 }
 
-/** What `post` has to know, before anything is started. */
+/** Saves what `post` must know before anything is started. */
 function leaveStepForPost(
   { report: { uploads, uploadTimeoutMs } }: Inputs,
   files: StepFiles,
@@ -224,7 +224,7 @@ const SIGN_IN = {
   session: 'With aws-actions/configure-aws-credentials, role-duration-seconds sets its length.',
 };
 
-/** The runs, with what the machine adds: a user's name for Metaflow, and the requested Metaflow. */
+/** The runs, with what the machine adds: a user name for Metaflow, and the requested Metaflow. */
 async function planRuns(
   inputs: Inputs,
   {
@@ -249,7 +249,7 @@ async function planRuns(
   const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
   const compareWith = withRecords(shared.compareWith, process.env, inputs);
   const place = { ...shared, compareWith, env, provenance, signIn: SIGN_IN };
-  // What is torn down or promoted needs a place, and no flow.
+  // To remove a deployment or promote a run, a place is enough; no flow is needed.
   const { deploying, promoting } = inputs;
   const isWithoutFlow =
     (deploying ?? promoting) !== undefined && runs.every(({ flows }) => flows.length === 0);
@@ -267,7 +267,7 @@ async function planRuns(
   });
 }
 
-/** What is torn down, promoted, or triggered by its name. */
+/** The runs to remove, promote, or trigger by name. */
 function withoutFlow({ runs, grid }: Inputs): Pick<RunPlan, 'flowFile' | 'tags' | 'decospecs' | 'command'>[] {
   return runs.flatMap(({ tags, parameters }) =>
     combinationsOf(grid, inputName(OPTIONS.grid)).map((combination) => ({
@@ -277,7 +277,7 @@ function withoutFlow({ runs, grid }: Inputs): Pick<RunPlan, 'flowFile' | 'tags' 
   );
 }
 
-/** Points Metaflow to the configuration and the profile that the step is given. `post` removes what it holds. */
+/** Points Metaflow to the configuration and profile that the step provides. `post` removes their contents. */
 function configuration(
   { metaflowConfig, profile }: Inputs,
   directory: string,
@@ -287,7 +287,7 @@ function configuration(
   return { ...home?.env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }) };
 }
 
-/** Where Metaflow is installed: for all jobs of the runner, or for this one. */
+/** Where Metaflow is installed: shared by all jobs of the runner, or for this job only. */
 function placesOfMetaflow(env: NodeJS.ProcessEnv): Places {
   const directory = env['RUNNER_TEMP'] || tmpdir();
   const toolCache = env['RUNNER_TOOL_CACHE'];
@@ -299,18 +299,18 @@ function placesOfMetaflow(env: NodeJS.ProcessEnv): Places {
   };
 }
 
-/** The same inputs, of which a step's secrets are known: nothing is named by them. */
+/** The same inputs with a redacted identity, so that no name contains a secret of the step. */
 function withShownIdentity(inputs: Inputs, redactor: Redactor): Inputs {
   const { report } = inputs;
   return { ...inputs, report: { ...report, identity: shownIdentity(report.identity, redactor) } };
 }
 
-/** The step's own directory, for what is uploaded. @throws {UsageError} */
+/** The step's own directory, for uploads. @throws {UsageError} */
 function makeFiles(identity: StepIdentity, seal: Seal): StepFiles {
   const parent = process.env['RUNNER_TEMP'] || tmpdir();
   try {
     mkdirSync(parent, { recursive: true });
-    // The real path tells a link that a flow puts in its place from it.
+    // With the real path, we notice if a flow replaces the directory with a link.
     const directory = realpathSync.native(mkdtempSync(path.join(parent, 'metaflow-runner-')));
     const name = (kind: ArtifactKind) => artifactName(kind, identity);
     return {

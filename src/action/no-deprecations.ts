@@ -1,2 +1,2 @@
-// What a dependency uses that Node will take away some day is no news for whoever reads a job log.
+// Readers of a job log do not care that a dependency uses something that Node will remove one day.
 process.noDeprecation = true;

@@ -13,7 +13,7 @@ export interface OtherCommand {
   readonly cancel: AbortSignal;
 }
 
-/** Does what a step asks for that follows no run; `undefined` if it asks for runs. */
+/** Runs the step's command if it is one that follows no run; `undefined` if the step asks for runs. */
 export async function otherCommand(
   planned: () => Promise<readonly RunPlan[]>,
   host: Host,

@@ -4,43 +4,43 @@ import { earlyCommand } from './runner-commands/early-command.js';
 import type { Seal } from './sealed-file.js';
 import { removeOwn } from '../client/regular-file.js';
 
-/** What the main step leaves for `post`, which does what main may not live to do. */
+/** What main saves for `post`, which finishes what main may not live to do. */
 export interface PostState {
-  /** Main's own process, by `processIdentity`. A runner that runs steps in a container may not tell it of a cancellation. */
+  /** Main's own process, by `processIdentity`. A runner that runs steps in a container may not inform it of a cancellation. */
   readonly process: string | undefined;
-  /** Carried by every process of the step's flows. */
+  /** In the environment of every process of the step's flows. */
   readonly marker: string;
-  /** All that the step has left on disk. */
+  /** Contains everything that the step leaves on disk. */
   readonly directory: string;
-  /** Directory of the log files. */
+  /** The directory with the log files. */
   readonly logs: string;
   readonly artifactName: string;
-  /** Whether logs are uploaded at all. */
+  /** Whether logs are still to be uploaded. */
   readonly upload: 'pending' | 'done';
   /** How long uploads may take. */
   readonly uploadTimeoutMs: number;
-  /** Of the step's `Seal`: opens the files that main left. The runner may show it in a debug log; the files are another matter. */
+  /** The key of the step's `Seal`, with which `post` opens main's files. The runner may show the key in a debug log, but not the files. */
   readonly sealKey: string;
-  /** Of the newest file of secrets that main left, from 1. */
+  /** The version of main's newest secrets file, from 1. */
   readonly secretsVersion: number;
-  /** Of the artifact with the record for the report of a later job. */
+  /** The name of the artifact with the record for a later report job. */
   readonly reportName?: string | undefined;
-  /** Which step it is, as records name it; absent where the step leaves no record. */
+  /** The step's identity as in records; absent if the step leaves no record. */
   readonly recordedStep?: string | undefined;
-  /** How its runs ended, with commas between; absent while they execute. */
+  /** The statuses of its runs, separated by commas; absent while they are running. */
   readonly statuses?: string | undefined;
-  /** Whether main's own record is uploaded, or cannot be. */
+  /** Whether main's own record was uploaded, or cannot be. */
   readonly report?: 'done' | undefined;
-  /** How long the artifacts are kept, where that is not left to the server. */
+  /** How long artifacts are kept, unless the server decides. */
   readonly retentionDays?: number | undefined;
 }
 
-/** Where a step lays out its record for the report of a later job, to upload it. */
+/** Where a step prepares its record for a later report job for upload. */
 export function reportIn(directory: string): string {
   return path.join(directory, 'report');
 }
 
-/** Where a step keeps the configuration that it was given, in its directory. */
+/** Where the step's directory keeps the configuration that the step was given. */
 export function metaflowHomeIn(directory: string): string {
   return path.join(directory, 'metaflow-home');
 }
@@ -48,8 +48,8 @@ export function metaflowHomeIn(directory: string): string {
 const PREFIX = 'metaflow_runner_';
 
 /**
- * Leaves facts for `post`; of each the last one counts. They are written as @actions/core would, but without the time that
- * loading it takes: the first must be there before a flow is started.
+ * Saves facts for `post`; the last value of each counts. They are written as @actions/core would do it, but without the time that loading
+ * it takes: the first facts must exist before a flow is started.
  */
 export function leaveForPost(facts: Partial<PostState>): void {
   const file = process.env['GITHUB_STATE'];
@@ -67,10 +67,10 @@ function warnOf(error: unknown): void {
   earlyCommand('warning', `Could not save state for the post step, so it cannot clean up: ${reason}`);
 }
 
-/** What main has left, as far as it has. */
+/** What main saved, as far as it came. */
 export type FoundState = { readonly [Name in keyof PostState]: PostState[Name] | undefined };
 
-/** What main has left; nothing when it was never started. */
+/** What main saved; nothing if it never started. */
 export function foundByPost(): FoundState {
   const fact = (name: keyof PostState) => process.env[`STATE_${PREFIX}${name}`];
   return {
@@ -92,11 +92,11 @@ export function foundByPost(): FoundState {
 }
 
 /**
- * How far main has come with what it uploads. It is in a file of the step's directory: a runner that could not end main has read the step's
- * state before main ends.
+ * What main has uploaded so far. It is in a file in the step's directory, because a runner that could not end main reads the step's state
+ * before main ends.
  */
 export interface Progress {
-  /** The logs. `impossible`: there is no service, which was said. */
+  /** The logs. `impossible`: there is no service, and that was reported. */
   readonly upload?: 'done' | 'failed' | 'impossible' | undefined;
   /** Main's record. */
   readonly report?: 'done' | undefined;
@@ -106,7 +106,7 @@ function progressFile(directory: string): string {
   return path.join(directory, 'progress');
 }
 
-/** Leaves main's progress for `post`. */
+/** Saves main's progress for `post`. */
 export function noteProgress(directory: string, seal: Seal, progress: Progress): void {
   try {
     seal.write(progressFile(directory), JSON.stringify(progress));
@@ -115,7 +115,7 @@ export function noteProgress(directory: string, seal: Seal, progress: Progress):
   }
 }
 
-/** Nothing where main had not come so far, or something else is in its place. */
+/** Empty if main did not get so far, or the file was replaced. */
 export function progressIn(directory: string, seal: Seal | undefined): Progress {
   try {
     return seal ? (JSON.parse(seal.read(progressFile(directory))) as Progress) : {};
@@ -132,12 +132,12 @@ function recordFile(directory: string): string {
   return path.join(directory, 'record');
 }
 
-/** Leaves to `post` the record for the report of a later job. @throws {Error} of the system */
+/** Saves the record for a later report job for `post`. @throws {Error} from the system */
 export function leaveRecordForPost(directory: string, seal: Seal, record: string): void {
   seal.write(recordFile(directory), record);
 }
 
-/** The record that main left; `undefined` where it left none, or something else is in its place. */
+/** The record that main saved; `undefined` if it saved none, or the file was replaced. */
 export function recordForPost(directory: string, seal: Seal | undefined): string | undefined {
   try {
     return seal?.read(recordFile(directory));

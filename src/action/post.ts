@@ -28,7 +28,7 @@ import { Seal } from './sealed-file.js';
 import { redactorForPost, removeSecrets } from './step-secrets.js';
 import { leadsElsewhere, removeOwn } from '../client/regular-file.js';
 
-/** The end of the job. Housekeeping never turns a green job red. */
+/** Runs at the end of the job. Cleaning up never turns a green job red. */
 export async function runPost(): Promise<void> {
   try {
     await post();
@@ -38,8 +38,8 @@ export async function runPost(): Promise<void> {
 }
 
 /**
- * Ends main where the runner has not, and what the step left running, leaves bundles and uploads logs where main could
- * not, and cleans up. It knows what main left, and reads no inputs: in a composite action the runner may give it those of another action.
+ * Ends main if the runner did not, ends what the step left running, saves bundles and uploads logs if main could not, and cleans up. It
+ * uses what main saved and reads no inputs: in a composite action, the runner may pass it another action's.
  */
 async function post(): Promise<void> {
   const found = foundByPost();
@@ -76,13 +76,13 @@ const NO_RECORD = 'the action was killed before it saved more, or what it saved 
 /** What main could not upload. */
 interface Rest {
   readonly logs: LeftFiles | undefined;
-  /** The record for the report of a later job. */
+  /** The record for a later report job. */
   readonly report: LeftFiles | undefined;
-  /** A directory. */
+  /** The directory of the pending bundles. */
   readonly bundles: string | undefined;
 }
 
-/** The step's directory, and the seal of what main wrote in it; without one, nothing is known to be main's. */
+/** The step's directory, and the seal of main's files in it; without a seal, no file can be trusted to be main's. */
 interface LeftDirectory {
   readonly directory: string;
   readonly seal: Seal | undefined;
@@ -91,11 +91,11 @@ interface LeftDirectory {
 interface LeftFiles {
   readonly what: string;
   readonly directory: string;
-  /** Of the artifact. */
+  /** The artifact's name. */
   readonly name: string;
 }
 
-/** What main noted, or what was so from the start. */
+/** What main noted, or what was clear from the start. */
 interface FoundProgress {
   readonly upload: FoundState['upload'] | Progress['upload'];
 }
@@ -117,7 +117,7 @@ function restOf(
   };
 }
 
-/** Whether any file in a directory has something in it: the logs of a flow that was not started have nothing. */
+/** Whether any file in a directory has content: the logs of a flow that was not started are empty. */
 function holdsText(directory: string): boolean {
   try {
     return readdirSync(directory, { withFileTypes: true }).some((entry) => {
@@ -129,7 +129,7 @@ function holdsText(directory: string): boolean {
   }
 }
 
-/** Lays out the record that main left, for its upload. What a flow has written in its place is no record. */
+/** Prepares the record that main saved for upload. If a flow replaced it, it does not count. */
 function layOutRecord({ directory, seal }: LeftDirectory): string | undefined {
   const record = recordForPost(directory, seal);
   if (record === undefined) return undefined;
@@ -144,11 +144,11 @@ function layOutRecord({ directory, seal }: LeftDirectory): string | undefined {
 }
 
 interface Uploaded {
-  /** Whether no logs are left. */
+  /** Whether the logs are already dealt with. */
   readonly isDone: boolean;
-  /** Whether the service takes nothing, which was said. */
+  /** Whether the service rejects everything, which was reported. */
   readonly isIll: boolean;
-  /** Why nothing was to be uploaded, in a clause. */
+  /** Why there was nothing to upload, as a clause. */
   readonly problem?: string;
 }
 
@@ -159,7 +159,7 @@ async function uploadRest(
   { directory, seal }: LeftDirectory,
 ): Promise<Uploaded> {
   const { uploadTimeoutMs, retentionDays } = found;
-  // People who were warned of a failed upload once are not warned again.
+  // If a failed upload was already reported as a warning, do not warn again.
   const tell = upload === 'failed' ? say : core.warning;
   let redactor: Redactor;
   try {

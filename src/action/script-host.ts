@@ -13,8 +13,9 @@ import { StepSecrets } from './step-secrets.js';
 import { warn } from './runner-commands/step-annotations.js';
 
 /**
- * The host of a script in a step of GitHub Actions, in place of the action: groups, annotations, outputs, masks, the job summary, and, where
- * the step has the runtime's token (as `actions/github-script` has), artifacts. There is no `post`: what a killed script leaves is lost.
+ * The host for a script in a GitHub Actions step, instead of the action: groups, annotations, outputs, masks, the job summary, and, if the
+ * step has the runtime token (as with `actions/github-script`), artifacts. There is no `post`, so what a killed script has not saved is
+ * lost.
  */
 export function gitHubHost({ id }: GitHubHostOptions = {}): Host {
   const host = actionHost({

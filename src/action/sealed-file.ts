@@ -6,20 +6,20 @@ const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** Loaded when it is first needed: it takes longer than all else that a flow's start waits for. */
+/** Loaded on first use: loading it takes longer than everything else that a flow's start waits for. */
 const crypto = () => process.getBuiltinModule('node:crypto');
 
 /** In bytes. */
 const LARGEST = 64 * 1024 * 1024;
 
 /**
- * Seals what a step leaves in its directory, for itself and for `post`. The step's flows can write there as well: a file that they
- * wrote, or put in place of another, is not taken for ours.
+ * Seals the files that a step saves in its directory, for itself and for `post`. The step's flows can write there as well; a file that they
+ * wrote or replaced is not mistaken for ours.
  */
 export class Seal {
   #key: string | undefined;
 
-  /** @param key in hexadecimal; without it, a new one is made when it is first needed */
+  /** @param key in hexadecimal; default: a new key, generated on first use */
   constructor(key?: string) {
     this.#key = key;
   }
@@ -29,8 +29,8 @@ export class Seal {
   }
 
   /**
-   * Writes a text to a file that only its owner can read, and only with the key. Whole or not at all: when it cannot be written, there
-   * is no file any more. @throws {Error} of the system, or that a link leads from its directory elsewhere
+   * Writes a text to a file that only its owner can read, and only with the key. If it cannot be written completely, the file is removed.
+   * @throws {Error} from the system, or because a link leads elsewhere from its directory
    */
   write(file: string, text: string): void {
     const nonce = crypto().randomBytes(NONCE_BYTES);
@@ -45,7 +45,7 @@ export class Seal {
     }
   }
 
-  /** Reads such a file. @throws {Error} when it is missing, or is not what was written with this key under this name */
+  /** Reads such a file. @throws {Error} if it is missing, or was not written with this key under this name */
   read(file: string): string {
     const bytes = readRegularFile(file, LARGEST);
     const [nonce, tag, sealed] = [

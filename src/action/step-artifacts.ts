@@ -17,19 +17,19 @@ import { warn } from './runner-commands/step-annotations.js';
 import type { Seal } from './sealed-file.js';
 import { setOutputs } from './runner-commands/step-outputs.js';
 
-/** Bundles have names of their own, one for each run. */
+/** Bundles have their own names, one per run. */
 type StepArtifactKind = Exclude<ArtifactKind, 'resume' | 'manifests'>;
 
-/** What the step leaves to be uploaded, in a directory of its own. */
+/** What the step prepares for upload, in its own directory. */
 export interface StepFiles {
-  /** Holds the others. */
+  /** Contains the others. */
   readonly directory: string;
-  /** Of what is left in it for `post`. */
+  /** Seals what is saved in it for `post`. */
   readonly seal: Seal;
   readonly logs: string;
   readonly cards: string;
   readonly report: string;
-  /** Where the pending resume bundles are recorded. */
+  /** Where pending resume bundles are recorded. */
   readonly bundles: string;
   readonly artifactNames: Readonly<Record<StepArtifactKind, string>>;
 }
@@ -47,8 +47,8 @@ export interface UploadOptions {
 }
 
 /**
- * Uploads what the step shall upload: logs, then at once resume bundles, cards, and the record for the report of a later job. A job that is
- * cancelled meanwhile has no time for it: logs and bundles are left to `post`.
+ * Uploads what the step should upload: first logs, then resume bundles, cards, and the record for a later report job, all at once. A
+ * cancelled job has no time for this, so it leaves logs and bundles to `post`.
  */
 export async function uploadArtifacts(
   outcomes: readonly RunOutcome[],
@@ -76,10 +76,11 @@ export async function uploadArtifacts(
     noteProgress(files.directory, files.seal, (progress = { ...progress, ...more }));
   if (kinds.has('logs') && (logs || !cancel.aborted))
     note({ upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible' });
-  // If the service rejected the logs, only a bundle is still uploaded, and no warning is repeated. It may also be that the logs cannot be copied.
+  // If the service rejected the logs, only a bundle is still uploaded, and no warning is repeated. Another possible reason is that the logs
+  // cannot be copied.
   const isOver = service.isIll || service.missing !== undefined || deadline.signal.aborted;
   const isDown = kinds.has('logs') && !logs && existsSync(files.logs) && isOver;
-  // Should main be killed now, post leaves what is known by now, in place of what was known before the runs had ended.
+  // If main is killed now, `post` uploads what is known by now, instead of what was known before the runs ended.
   leaveRecord(outcomes, files, inputs, logs);
   if (!isDown && kinds.has('report')) layOutRecord(outcomes, files, inputs, logs);
   const recordIsDone = () => {
@@ -89,7 +90,7 @@ export async function uploadArtifacts(
   };
   const uploadRecord = async () => {
     const report = await upload('report');
-    // Should main be killed while cards are still being uploaded, post does not leave the record once more.
+    // If main is killed while cards are still being uploaded, `post` does not upload the record again.
     if (report) recordIsDone();
     return report;
   };
@@ -104,7 +105,7 @@ export async function uploadArtifacts(
   return { logs, cards };
 }
 
-/** Leaves to `post` what a cancelled step has no time to upload, and tells later steps the name that its logs will have. */
+/** Leaves what a cancelled step has no time to upload to `post`, and gives later steps the name that its logs artifact will have. */
 export function leaveToPost(
   outcomes: readonly RunOutcome[],
   files: StepFiles,
@@ -116,13 +117,13 @@ export function leaveToPost(
   leaveRecord(outcomes, files, inputs, logs);
 }
 
-/** The artifact of the logs that `post` will upload, if it does. */
+/** The logs artifact that `post` will upload, if it does. */
 function logsByPost({ artifactNames }: StepFiles, { uploads }: ReportInputs): UploadedArtifact | undefined {
   const isLeft = uploads.kinds.has('logs') && hasArtifactService(process.env);
   return isLeft ? { name: artifactNames.logs, url: undefined } : undefined;
 }
 
-/** Leaves to `post` a record that holds for as long as main leaves no better one; `undefined` where the step leaves none. */
+/** Returns a draft of the record, which `post` uploads unless main saves a better one; `undefined` if the step leaves no record. */
 export function draftRecord(
   plans: readonly RunPlan[],
   files: StepFiles,
@@ -135,7 +136,7 @@ export function draftRecord(
   return new RecordDraft(plans, write, cancel);
 }
 
-/** Leaves the record for the report of a later job to `post`. Returns its length. */
+/** Saves the record for a later report job for `post`. Returns its length. */
 function leaveRecord(
   outcomes: readonly RunOutcome[],
   files: StepFiles,
@@ -153,7 +154,7 @@ function leaveRecord(
   }
 }
 
-/** Lays out the record for its upload. */
+/** Prepares the record for upload. */
 function layOutRecord(
   outcomes: readonly RunOutcome[],
   { directory, report }: StepFiles,

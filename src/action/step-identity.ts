@@ -1,24 +1,24 @@
 import { parseForeignJson } from '../client/foreign-json.js';
 import type { Redactor } from '../redaction/index.js';
 
-/** What tells a step from all others of its workflow run. Only `attempt` and `producer` change when the job is re-run. */
+/** What distinguishes a step from all others in its workflow run. Only `attempt` and `producer` change when the job is re-run. */
 export interface StepIdentity {
-  /** The job's id, behind those of the jobs that call its workflow where the runner tells them: `train`, `call._1.train`. */
+  /** The job's id, preceded by the jobs that call its workflow, if the runner reveals them: `train`, `call._1.train`. */
   readonly job: string;
-  /** The matrix context of the job, as JSON in the form of `JSON.stringify`. It is `null` in a reusable workflow, also where a matrix calls that. */
+  /** The job's matrix context, as JSON in the form of `JSON.stringify`. It is `null` in a reusable workflow, even one that a matrix calls. */
   readonly matrix: string | undefined;
-  /** The same without secrets, where people see its values, as in names of artifacts. */
+  /** The same without secrets, for places where people see its values, such as artifact names. */
   readonly shownMatrix?: string;
   /** The input `id`. */
   readonly id: string | undefined;
   readonly step: string;
   /** The attempt of the workflow run, from 1. */
   readonly attempt: number;
-  /** Eight random hexadecimal digits, which distinguish this step from all others, and from its other attempts. */
+  /** Eight random hexadecimal digits that distinguish this step from all others, and from its own other attempts. */
   readonly producer: string;
   /**
-   * Whether no other job is likely to look the same, so that a name alone can be trusted. A matrix does not tell that: where the runner tells
-   * no jobs that call this one's workflow, several of them may have the same matrix.
+   * Whether another job is unlikely to look the same, so that a name alone can be trusted. A matrix does not prove that: if the runner does
+   * not reveal the jobs that call this one's workflow, several of them may have the same matrix.
    */
   readonly isSure: boolean;
 }
@@ -44,13 +44,13 @@ export function stepIdentity(
   };
 }
 
-/** The same step, with a matrix that may be shown. */
+/** The same step, with a redacted matrix. */
 export function shownIdentity(identity: StepIdentity, redactor: Redactor): StepIdentity {
   const values = matrixOf(identity.matrix);
   return values ? { ...identity, shownMatrix: JSON.stringify(redactor.value(values)) } : identity;
 }
 
-/** The matrix context of a job, if it has one. */
+/** The job's matrix context, if it has one. */
 export function matrixOf(json: string | undefined): Readonly<Record<string, unknown>> | undefined {
   try {
     const matrix = parseForeignJson(json ?? 'null');
@@ -62,15 +62,15 @@ export function matrixOf(json: string | undefined): Readonly<Record<string, unkn
   }
 }
 
-/** The same matrix is the same text however the workflow wrote it, so that a record gives the name of its artifact. */
+/** The same matrix always gives the same text, however the workflow wrote it, so that a record determines its artifact's name. */
 function canonical(matrix: string | undefined): string | undefined {
   const values = matrixOf(matrix);
   return values && JSON.stringify(values);
 }
 
 /**
- * The jobs on the way to this one: GitHub's runner has them behind the id of the plan, as in `<id>.train.__default`,
- * `<id>.call.train.__default` for a job of a workflow that the job `call` uses, and `_2` for the second of a matrix.
+ * The path of jobs to this one. GitHub's runner gives it after the plan's id, as in `<id>.train.__default`, `<id>.call.train.__default` for
+ * a job of a workflow that the job `call` uses, and `_2` for the second of a matrix.
  */
 function pathOf(job: string, orchestration: string | undefined): string | undefined {
   const [, path] = /^[\da-f-]{36}\.([\w.-]+)\.(?:__default|_\d+)$/i.exec(orchestration ?? '') ?? [];

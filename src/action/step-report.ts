@@ -22,18 +22,18 @@ export { reportMatrixJobs } from './matrix/matrix-jobs.js';
 export { draftRecord } from './step-artifacts.js';
 export { announceExit, announceRun, setOutputs } from './runner-commands/step-outputs.js';
 
-/** Tells in a line which variables of the job the flows do not get. */
+/** Reports in one line which of the job's variables the flows do not get. */
 export function tellLostVariables(given: Readonly<Record<string, string | undefined>>): void {
   const text = lostVariablesText(process.env, given);
   if (text !== undefined) say(text);
 }
 
-/** Tells in a line how one of several runs ended. */
+/** Reports in one line how one of several runs ended. */
 export function tellEnd(outcome: RunOutcome): void {
   say(resultLine(outcome));
 }
 
-/** The failed tasks' last lines and tracebacks, outside any group, so that nobody has to unfold anything. */
+/** Shows the failed tasks' last lines and tracebacks outside any group, so that nobody has to unfold anything. */
 export function tellFailure(text: string | undefined, logs: UploadedArtifact | undefined): void {
   if (text === undefined) return;
   say(
@@ -41,19 +41,19 @@ export function tellFailure(text: string | undefined, logs: UploadedArtifact | u
   );
 }
 
-/** Writes the facts of all runs to a file, whose name is an output. */
+/** Writes the details of all runs to a file, whose name is an output. */
 export function writeResults(directory: string, runs: readonly object[]): void {
   const file = writeResultsFile(directory, runs);
   if (file !== undefined) setOutputs({ 'results-file': file });
 }
 
-/** @param problem that it had when the step began: then it is not written */
+/** @param problem with the file when the step began; if there is one, the report is not written */
 export function writeJunit(file: string, xml: string, problem: Error | undefined): void {
   if (problem) warn(problem.message);
   else writeOutput(file, xml, (text) => warn(`Input "junit": ${text}`));
 }
 
-/** Shows an annotation, whose file is relative to the workspace. */
+/** Shows an annotation whose file is relative to the workspace. */
 export function annotateStep(annotation: Annotation): void {
   const { file } = annotation;
   annotate(
@@ -63,7 +63,7 @@ export function annotateStep(annotation: Annotation): void {
   );
 }
 
-/** Uploads the step's artifacts; if there is no time for that, the output gives the name of what `post` will upload. */
+/** Uploads the step's artifacts. If there is no time for that, sets the output to the name of what `post` will upload. */
 export async function keepArtifacts(
   outcomes: readonly RunOutcome[],
   options: UploadOptions,

@@ -19,14 +19,14 @@ import type { Seal } from './sealed-file.js';
 import { removeOwn } from '../client/regular-file.js';
 
 /**
- * What a step must not show: masked in the job log, replaced in reports and uploads, and left for `post`. More becomes known
- * when its runs have an id.
+ * What a step must not show: it is masked in the job log, redacted in reports and uploads, and saved for `post`. More secrets become known
+ * when the step's runs have ids.
  */
 export class StepSecrets {
   readonly redactor = new Redactor([]);
-  /** Runs that have an id, and whose own secrets are not known yet. */
+  /** How many runs have an id but unread secrets. */
   #unread = 0;
-  /** Counts the files for `post`, so that an older file that was put back is recognised. */
+  /** Counts the files for `post`, so that an older file put back in place is detected. */
   #version = 0;
   #file: string | undefined;
   readonly #seal: Seal;
@@ -35,25 +35,25 @@ export class StepSecrets {
     this.#seal = seal;
   }
 
-  /** Learns secrets, and has the runner mask them in the job log from now on. */
+  /** Adds secrets, and has the runner mask them in the job log from now on. */
   learn(secrets: readonly string[]): void {
     maskInJobLog(this.redactor.learn(secrets));
     this.#save();
   }
 
-  /** A run has an id. Until its secrets are known, `post` must not upload what it printed. */
+  /** Call this when a run has an id. Until its secrets are known, `post` must not upload its output. */
   beginRun(): void {
     this.#unread += 1;
     this.#save();
   }
 
-  /** All secrets of a run that has begun are known. */
+  /** Call this when all secrets of such a run are known. */
   learnOfRun(secrets: readonly string[]): void {
     this.#unread -= 1;
     this.learn(secrets);
   }
 
-  /** Leaves what is known, and what will be, for `post`: in a file of the step's directory whose key is in the step's state. */
+  /** Saves the secrets known now, and those learned later, for `post`: in a file in the step's directory whose key is in the step's state. */
   leaveForPost(directory: string): void {
     this.#file = fileIn(directory);
     if (this.#save()) leaveForPost({ sealKey: this.#seal.key });
@@ -64,7 +64,7 @@ export class StepSecrets {
     try {
       const version = (this.#version += 1);
       const left: LeftSecrets = { secrets: this.redactor.secrets, unread: this.#unread, version };
-      // First the state: whoever kills us in between keeps no older file valid.
+      // The state comes first, so that if we are killed in between, no older file stays valid.
       leaveForPost({ secretsVersion: version });
       this.#seal.write(this.#file, JSON.stringify(left));
       return true;
@@ -95,10 +95,9 @@ export function removeSecrets(directory: string): void {
 }
 
 /**
- * What replaces the secrets of a step in `post`: by what main left, and nothing else, as the runner may give `post` the inputs and the
- * environment of another action.
- * @param version of the file that main left last, as far as the step's state has it
- * @throws {Error} that says why not all of them are known
+ * The redactor for `post`. It uses only what main saved, because the runner may pass `post` another action's inputs and environment.
+ * @param version of the last file that main saved, as far as the step's state knows
+ * @throws {Error} that says why not all secrets are known
  */
 export function redactorForPost(directory: string, seal: Seal | undefined, version: number): Redactor {
   if (seal === undefined) throw new Error('the action did not save its secrets');
@@ -116,8 +115,8 @@ export function redactorForPost(directory: string, seal: Seal | undefined, versi
 }
 
 /**
- * What must not be shown: the values of secret-looking variables of the job, of the input `env`, of Metaflow's configuration, and of
- * parameters and Configs, and those of the input `mask`. Inputs that could not be read have none.
+ * The secrets: the values of secret-looking variables in the job, the input `env`, Metaflow's configuration, parameters and Configs, and
+ * the values in the input `mask`. Inputs that could not be read have none.
  */
 export function secretsOfInputs(
   env: NodeJS.ProcessEnv,
@@ -130,7 +129,7 @@ export function secretsOfInputs(
   return [...secretValues({}, [given, ...possibleItems(given), authorize]), ...named];
 }
 
-/** The same, before any flow starts. Says once which secrets are not hidden, as their values are common. */
+/** The same, before any flow starts. Reports once which secrets are not hidden because their values are common. */
 export function firstSecretsOfInputs(env: NodeJS.ProcessEnv, inputs: Inputs): string[] {
   const flows = flowsOf(inputs);
   const text = commonValuesText(namedValues(env, inputs), flows);
@@ -153,7 +152,7 @@ function flowsOf(inputs: Inputs | undefined): ReadonlySet<string> {
   return flowNames(files.map((flowFile) => ({ flowFile, cwd: shared?.cwd ?? '' })));
 }
 
-/** Line by line, also as JSON, Python and pages write them, as Metaflow prints them, without asterisks, and as the job log has them. */
+/** Masks line by line, also as JSON, Python and pages write them, as Metaflow prints them, without asterisks, and as the job log has them. */
 function maskInJobLog(secrets: readonly string[]): void {
   const lines = secrets.flatMap(linesOf).flatMap(formsInLogs);
   const asPrinted = lines.flatMap((line) => [line, ...linesOf(line.replaceAll('*', ''))]);

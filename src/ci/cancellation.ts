@@ -10,10 +10,11 @@ import { inSource } from './report/source-place.js';
 const asked = new AbortController();
 
 /**
- * Aborted by the signals that ask a process to end; GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The
- * flow, in a process group of its own, gets neither, and is interrupted by whoever listens. So it is when a fault of our own would end this
- * process; a second fault does end it, and the watchdog ends the flow. A fault of a plugin is told, and cancels nothing.
- * @param what was cancelled, as people call it
+ * Aborted by the signals that ask a process to end. GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The
+ * flow, in its own process group, gets neither; listeners of this signal interrupt it. The same happens instead of a crash if our own code
+ * fails. A second such failure does end the process, and the watchdog then ends the flow. A plugin's failure is reported and cancels
+ * nothing.
+ * @param what was cancelled, in people's words
  */
 export function cancelOnSignals(what: string): AbortSignal {
   const controller = new AbortController();
@@ -34,30 +35,30 @@ export function cancelOnSignals(what: string): AbortSignal {
   return cancel;
 }
 
-/** The fault of our own that aborted the signal, if one did. */
+/** Our own failure that aborted the signal, if one did. */
 export function faultOf({ reason }: AbortSignal): unknown {
   return reason instanceof RunnerError ? undefined : reason;
 }
 
-/** A reader that goes away takes the display with it, not the run. */
+/** A reader that goes away ends the display, not the run. */
 export function surviveClosedOutput(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 }
 
-/** How long, in milliseconds, a process that was asked to end still waits for its output to be read. */
+/** How long, in milliseconds, a process that was asked to end waits for its output to be read. */
 const TO_BE_READ = 1_000;
 
-/** When we stop waiting for readers, as of `Date.now()`. */
+/** When we stop waiting for readers, by `Date.now()`. */
 let readUntil: number | undefined;
 
-/** Readers of our output have until then: the runs have no more time. */
+/** Stops waiting for readers of our output at this time: the runs have no more time. */
 export function giveReadersUntil(time: number): void {
   readUntil = time;
 }
 
 /**
- * Ends this process when all that it has written was read. We wait for a slow reader until we are asked to end or the runs have no more
- * time. Sockets and processes that somebody left open do not keep us.
+ * Ends this process once all of its output has been read. We wait for a slow reader until we are asked to end or the runs have no more
+ * time. Sockets and processes that someone left open do not keep us.
  */
 export async function exitWhenRead(): Promise<never> {
   const timedOut = new Promise<void>((resolve) => {

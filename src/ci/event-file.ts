@@ -1,10 +1,10 @@
 import { parseForeignJson } from '../client/index.js';
 import { readRegularText } from '../client/regular-file.js';
 
-/** In bytes: GitHub's have 25 million at most. */
+/** In bytes: GitHub's events have at most 25 million. */
 const LARGEST = 32 * 1024 * 1024;
 
-/** The event of GitHub's that a workflow run is about, as the runner has written it; without what cannot be read, it is empty. */
+/** The GitHub event of a workflow run, as the runner wrote it; empty if it cannot be read. */
 export function readEvent(file: string | undefined): object {
   if (!file) return {};
   try {

@@ -6,7 +6,7 @@ import type { Display, DisplayOptions } from './host.js';
 
 export interface GroupOptions extends Pick<DisplayOptions, 'order' | 'isMixed' | 'cancel'> {
   readonly screen: Screen;
-  /** The beginning of each run's lines, for readers who see neither groups nor colours. */
+  /** The prefix for each run's lines, for readers without groups or colours. */
   readonly plainLabels?: readonly string[] | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Host } from './host.js';
 import { messageOf } from './message-of.js';
 
-/** Methods that answer, or whose errors are reported where they are called. */
+/** Members whose results are used, or whose errors are reported by their callers. */
 const ASKED: readonly (string | symbol)[] = [
   'display',
   'explain',
@@ -10,7 +10,7 @@ const ASKED: readonly (string | symbol)[] = [
   'downloadArtifact',
 ];
 
-/** A host whose errors cost a warning each, and never the run. */
+/** A host whose errors each cost a warning, and never the run. */
 export function guarded(host: Host): Host {
   return new Proxy(host, {
     get(target, name) {
@@ -31,6 +31,6 @@ async function warn(host: Host, text: string): Promise<void> {
   try {
     await host.warn(text);
   } catch {
-    // Then nobody can be informed.
+    // Nobody can be informed.
   }
 }

@@ -19,19 +19,19 @@ export interface HostedRunOptions {
   readonly host: Host;
   readonly display: Promise<Display>;
   readonly plugins: Plugins;
-  /** Learns the secrets of the run. */
+  /** Learns the run's secrets. */
   readonly redactor: Redactor;
-  /** Of the job. */
+  /** Aborted when the job is cancelled. */
   readonly cancel: AbortSignal;
 }
 
-/** A metadata service that does not answer must not hold the job. */
+/** A metadata service that does not answer must not block the job. */
 const TIME_TO_TAG_MS = 60_000;
 
-/** Neither a cancelled job nor a run past its timeout waits for a reader that has stalled: outputs and summary have to be written. */
+/** A cancelled job, or a run past its timeout, does not wait for a stalled reader: outputs and summary must be written. */
 const TIME_TO_SHOW = { until: 7_500, least: 500 };
 
-/** Reports a run with its retries to a host and to plugins. */
+/** Reports a run and its retries to a host and to plugins. */
 export class HostedRun implements JobObserver {
   readonly #options: HostedRunOptions;
   readonly #position: number;
@@ -58,7 +58,7 @@ export class HostedRun implements JobObserver {
     this.#logDirectory = logDirectory;
   }
 
-  /** How far the run has come, by what it has printed. */
+  /** The run's progress, from its output. */
   get progress(): RunProgress {
     return this.#progress;
   }
@@ -76,7 +76,7 @@ export class HostedRun implements JobObserver {
 
   onSecrets(secrets: readonly string[]): void {
     const { host, redactor, plugins } = this.#options;
-    // First the host: it masks what the redactor does not know yet, and may share it.
+    // The host first: it masks what the redactor does not know yet, and may share the redactor.
     host.mask?.(secrets, this.#started !== undefined);
     redactor.learn(secrets);
     if (this.#started) plugins.onRunStart(this.#started);
@@ -135,7 +135,7 @@ export class HostedRun implements JobObserver {
     return outcome;
   }
 
-  /** A run that was successful gets the tags that tell others so. One that cannot be tagged stays successful. */
+  /** Adds the tags for success to a successful run. If that fails, the run stays successful. */
   async #tagged(outcome: RunOutcome): Promise<RunOutcome> {
     const { tagsOnSuccess: tags = [] } = this.#plan;
     if (outcome.status !== 'successful' || outcome.pathspec === undefined || tags.length === 0)
@@ -152,7 +152,7 @@ export class HostedRun implements JobObserver {
     }
   }
 
-  /** Each run of a job is shown by itself. */
+  /** Ends the display of a run, so that the next one is shown separately. */
   async #turnTo(logDirectory: string, ended: RunOutcome): Promise<void> {
     await this.#endDisplay(ended);
     this.#display = undefined;

@@ -3,7 +3,7 @@ import type { Concurrency } from '../execution/execute-runs.js';
 import { RunnerError } from '../runner/index.js';
 import type { OutcomeStatus } from '../outcome/outcome.js';
 
-/** What came of an item. */
+/** The result for one item. */
 interface ItemOutcome {
   readonly label: string;
   readonly status: OutcomeStatus;
@@ -14,12 +14,15 @@ export interface InParallelOptions<Item, Outcome extends ItemOutcome> {
   readonly cancel: AbortSignal;
   /** Never throws. */
   readonly make: (item: Item, signal: AbortSignal) => Promise<Outcome>;
-  /** Of an item that nothing is done about any more. */
+  /** The outcome of an item that was not reached before the cancellation. */
   readonly cancelled: (item: Item) => Outcome;
   readonly onOutcome: (outcome: Outcome) => void | Promise<void>;
 }
 
-/** Deploys, starts or checks so many at once; with `failFast`, the first that fails cancels the others. @returns the outcomes in the order of the items */
+/**
+ * Deploys, triggers or checks several items at once; with `failFast`, the first failure cancels the others. @returns the outcomes in the
+ * order of the items
+ */
 export async function inParallel<Item, Outcome extends ItemOutcome>(
   items: readonly Item[],
   { concurrency = {}, cancel, make, cancelled, onOutcome }: InParallelOptions<Item, Outcome>,

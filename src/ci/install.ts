@@ -6,21 +6,21 @@ import type { EnvironmentStore } from '../provision/packed-environment.js';
 import type { Places } from '../provision/writable-directory.js';
 
 export interface InstallOptions {
-  /** How errors call an option. */
+  /** What errors call an option. */
   readonly naming: Naming;
-  /** `undefined` uses the Metaflow of the requirements, or the interpreter's own. */
+  /** `undefined` uses the requirements' Metaflow, or the interpreter's own. */
   readonly version: string | undefined;
-  /** Files that say what the flow depends on. */
+  /** Files that list the flow's dependencies. */
   readonly requirements: readonly string[];
   readonly places: Places;
-  /** Where environments of other machines are kept. */
+  /** A shared store of environments made on other machines. */
   readonly store?: EnvironmentStore | undefined;
-  /** Receives a line for each thing that is done. */
+  /** Receives a line for each action. */
   readonly note: (line: string) => void;
   readonly cancel: AbortSignal;
 }
 
-/** The plans with an interpreter that has the Metaflow and the packages asked for. @throws {UsageError | PythonError} */
+/** The plans, with an interpreter that has the requested Metaflow and packages. @throws {UsageError | PythonError} */
 export async function withMetaflow(
   plans: readonly RunPlan[],
   { naming, version, requirements: files, places, store, note, cancel }: InstallOptions,

@@ -13,7 +13,7 @@ export interface JobDirectory extends Disposable {
 export const logsIn = (directory: string) => path.join(directory, 'logs');
 export const cardsIn = (directory: string) => path.join(directory, 'cards');
 
-/** The directory that was asked for, or a temporary one. @throws {Error} when it cannot be made */
+/** The requested directory, or a temporary one. @throws {Error} if it cannot be made */
 export function jobDirectory(given: string | undefined): JobDirectory {
   if (given === undefined) {
     const directory = realpathSync.native(makeTemporaryDirectory());

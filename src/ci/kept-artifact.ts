@@ -3,10 +3,10 @@ import { durationText } from '../report/duration-text.js';
 import { Deadline } from '../runner/index.js';
 import type { ArtifactToKeep, Host, KeptArtifact } from './host.js';
 
-/** How long an artifact of a host's may take, in milliseconds, whatever the service behind it does. */
+/** How long a host may take for an artifact, in milliseconds, whatever its service does. */
 const WITHIN_MS = 10 * 60_000;
 
-/** Has a host keep an artifact. @throws {Error} of the host, or that it took too long; the signal's reason when aborted */
+/** Has a host save an artifact. @throws {Error} from the host, or because it took too long; the signal's reason if aborted */
 export async function keptBy(
   host: Host,
   artifact: ArtifactToKeep,
@@ -15,7 +15,7 @@ export async function keptBy(
   return await inTime(cancel, async (signal) => await host.uploadArtifact?.(artifact, signal));
 }
 
-/** What a host does with artifacts, as long as it may. A host need not heed the signal. @throws {Error} as `keptBy` does */
+/** Limits the time that a host takes for artifacts. A host need not heed the signal. @throws {Error} as `keptBy` does */
 export async function inTime<Result>(
   cancel: AbortSignal,
   work: (signal: AbortSignal) => Promise<Result>,

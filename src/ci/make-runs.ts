@@ -5,7 +5,7 @@ import { directoryNames, type RunPlan } from '../execution/plan/run-plan.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import { HostedRun, type HostedRunOptions } from './hosted-run.js';
 
-/** A run, with everything that a report on it needs. */
+/** A run, with everything that a report about it needs. */
 export interface MadeRun {
   readonly plan: RunPlan;
   readonly outcome: RunOutcome;
@@ -14,27 +14,27 @@ export interface MadeRun {
 
 export interface MakeOptions extends HostedRunOptions {
   readonly concurrency: Concurrency;
-  /** Where a run's files go. @param name tells it from others; "" for a run that is alone */
+  /** Where a run's files go. @param name distinguishes the run from others; "" for a single run */
   readonly directories: (name: string) => RunDirectories;
-  /** Finds out what a run is resumed from, and sees to what it leaves for others to resume. */
+  /** Determines what a run is resumed from, and takes care of what it saves for later resumption. */
   readonly resumes?: ((plan: RunPlan, position: number, run: JobObserver) => Resumes | undefined) | undefined;
 }
 
 export interface RunDirectories {
-  /** Gets stdout.log and stderr.log. */
+  /** Where stdout.log and stderr.log are written. */
   readonly logs: string;
-  /** Gets the pages of cards; without it they are left where they are. */
+  /** Where the cards' pages are written; default: they are left where they are. */
   readonly cards: string | undefined;
 }
 
 export interface Resumes {
-  /** Turns the plan into the one that is executed; what it throws keeps the run from being made. */
+  /** Turns the plan into the one to execute; an exception prevents the run. */
   readonly prepare: (plan: RunPlan, cancel: AbortSignal) => Promise<RunPlan>;
-  /** Stands between the run and its host. */
+  /** An observer between the run and its host. */
   readonly observer: JobObserver;
 }
 
-/** Makes the runs of a job, and tells their host. Never throws. */
+/** Makes a job's runs, and informs their host. Never throws. */
 export async function makeRuns(plans: readonly RunPlan[], options: MakeOptions): Promise<MadeRun[]> {
   const { concurrency, directories, resumes, cancel } = options;
   const names = directoryNames(plans);

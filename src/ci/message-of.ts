@@ -1,4 +1,4 @@
-/** The message of something that somebody else's code has thrown, whatever that is. */
+/** The message of anything that someone else's code has thrown. */
 export function messageOf(error: unknown): string {
   try {
     return String(error instanceof Error ? error.message : error);

@@ -1,3 +1,3 @@
-// At this signal Node opens its debugger, which runs any code in this process for whoever connects: a flow can send it, and any user of
-// the machine connect. A listener keeps it shut. To import this, before all else, is to say so.
+// On this signal Node opens its debugger, which lets anyone who connects run code in this process. A flow can send the signal, and any user
+// of the machine can connect. A listener prevents that. This module must be imported before all others.
 process.on('SIGUSR1', () => undefined);

@@ -10,58 +10,58 @@ import { readBaseline } from '../options/baseline.js';
 import { readArtifacts, readConditions } from '../options/values.js';
 import { metaflowUser, UsageError, type ParameterValues } from '../runner/index.js';
 
-/** A run as a script requests it. Everything that is left out has Metaflow's default. */
+/** A run as a script requests it. Omitted settings have Metaflow's defaults. */
 export interface RunSettings {
-  /** The flow file. A relative path counts from `cwd`. */
+  /** The flow file. Relative paths are based on `cwd`. */
   readonly flow: string;
   readonly parameters?: ParameterValues | undefined;
   readonly tags?: readonly string[] | undefined;
-  /** Tags that it gets once it was successful, and none of `failIf` holds. */
+  /** Tags that the run gets once it was successful and none of `failIf` holds. */
   readonly tagsOnSuccess?: readonly string[] | undefined;
-  /** Decorators for all steps, as for Metaflow's `--with`, e.g. `retry:times=2`. */
+  /** Decorators for all steps, like Metaflow's `--with`, e.g. `retry:times=2`. */
   readonly decospecs?: readonly string[] | undefined;
-  /** Config files by the Config's name. */
+  /** Config files, by the Config's name. */
   readonly config?: Readonly<Record<string, string>> | undefined;
-  /** Values of Configs by the Config's name. */
+  /** Values of Configs, by the Config's name. */
   readonly configValues?: Readonly<Record<string, unknown>> | undefined;
-  /** Metaflow's top-level options, by their command-line names, e.g. `{ datastore: 's3' }`. */
+  /** Metaflow's top-level options by their command-line names, e.g. `{ datastore: 's3' }`. */
   readonly options?: Readonly<Record<string, unknown>> | undefined;
-  /** Options of the command, by their command-line names, e.g. `{ 'max-num-splits': 200 }`. */
+  /** Options of Metaflow's command by their command-line names, e.g. `{ 'max-num-splits': 200 }`. */
   readonly runOptions?: Readonly<Record<string, unknown>> | undefined;
   readonly maxWorkers?: number | undefined;
-  /** Whether tasks are forked from one process that has imported Metaflow and the flow; see docs/warm-tasks.md. Default is no. */
+  /** Whether tasks are forked from one process that has imported Metaflow and the flow; see docs/warm-tasks.md. Default: no. */
   readonly warmTasks?: boolean | undefined;
-  /** The interpreter: a path, or a command on PATH; default is `python3`. */
+  /** The interpreter: a path, or a command on PATH. Default: `python3`. */
   readonly python?: string | undefined;
-  /** Default is the working directory of this process. */
+  /** The working directory. Default: that of this process. */
   readonly cwd?: string | undefined;
-  /** Variables beside those of this process. */
+  /** Variables in addition to those of this process. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
-  /** After how many milliseconds the run is stopped; default is never. */
+  /** The run is stopped after this many milliseconds. Default: never. */
   readonly timeoutMs?: number | undefined;
-  /** After how many milliseconds there must be a run id; default is never. */
+  /** The run must have an id within this many milliseconds. Default: no limit. */
   readonly startTimeoutMs?: number | undefined;
-  /** How many times an unsuccessful run is resumed at once; default is 0. */
+  /** How many times an unsuccessful run is resumed immediately. Default: 0. */
   readonly retries?: number | undefined;
-  /** How many milliseconds to wait before each of these; default is 0. */
+  /** How many milliseconds to wait before each retry. Default: 0. */
   readonly retryDelayMs?: number | undefined;
-  /** After which failures it is resumed: `failed`, `timeout`, or a failure's reason. Default: all. */
+  /** Which failures are retried: `failed`, `timeout`, or a failure's reason. Default: all. */
   readonly retryOn?: readonly RetryReason[] | undefined;
-  /** Artifacts whose values are reported: `name`, of the last step, or `step/name`. */
+  /** Artifacts whose values are reported: `name` for the last step's, or `step/name`. */
   readonly outputArtifacts?: readonly string[] | undefined;
-  /** Conditions under which a successful run counts as failed, e.g. `accuracy < 0.9`. */
+  /** Conditions that turn a successful run into a failed one, e.g. `accuracy < 0.9`. */
   readonly failIf?: readonly string[] | undefined;
   /**
-   * The run of the same flow that it is compared with once it was successful: an id, a pathspec, or a tag, of which the newest successful
-   * run counts. Conditions can name its artifacts, e.g. `accuracy < base.accuracy - 0.01`.
+   * The run of the same flow that a successful run is compared with: an id, a pathspec, or a tag, which means the newest successful run
+   * that has it. Conditions can use its artifacts, e.g. `accuracy < base.accuracy - 0.01`.
    */
   readonly compareWith?: string | undefined;
   /**
-   * What is resumed: `earlier-attempt` continues the run of an earlier attempt of the job, if that left one, and else makes a new run;
-   * `latest` is the flow's latest run here; or a run id, or a pathspec like `SlowFlow/1234`. Default is a new run.
+   * What to resume: `earlier-attempt` continues the run of an earlier attempt of the job, or starts a new run if that left none; `latest`
+   * is the flow's latest run here; otherwise a run id, or a pathspec like `SlowFlow/1234`. Default: a new run.
    */
   readonly resume?: string | undefined;
-  /** The step that a resumed run begins with; default is where its origin ended. */
+  /** The step at which a resumed run starts. Default: where its origin ended. */
   readonly stepToRerun?: string | undefined;
 }
 
@@ -70,7 +70,7 @@ export function planRun(settings: RunSettings): RunPlan {
   return planRuns([settings])[0] as RunPlan;
 }
 
-/** Plans runs that belong together: the parameters distinguish runs of one flow. @throws {UsageError} that names the setting */
+/** Plans several runs together: parameters distinguish runs of the same flow. @throws {UsageError} that names the setting */
 export function planRuns(runs: readonly RunSettings[]): RunPlan[] {
   return labelled(
     runs.map((settings) => {

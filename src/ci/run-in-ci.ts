@@ -19,35 +19,35 @@ import { commonSecretsText, namedValuesOf, secretsIn } from './secrets.js';
 export interface CiOptions {
   /** How many runs execute at once (default: the number of CPUs), and whether the first unsuccessful run cancels the others (default: no). */
   readonly concurrency?: Partial<Concurrency> | undefined;
-  /** Where the logs and cards of the runs are written; default is a temporary directory, which is removed at the end. */
+  /** Where the runs' logs and cards are written. Default: a temporary directory, which is removed at the end. */
   readonly directory?: string | undefined;
-  /** How logs are shown; default is `live` for runs one after another, and `after` for runs at once. */
+  /** How logs are shown. Default: `live` for runs one after another, `after` for runs in parallel. */
   readonly logOrder?: LogOrder | undefined;
-  /** Cancels the runs when it is aborted. */
+  /** Aborting this cancels the runs. */
   readonly cancel?: AbortSignal | undefined;
-  /** Values that nothing may show. Those of variables, parameters and Configs whose names are those of secrets need not be here. */
+  /** Secret values. The values of variables, parameters and Configs that are named like secrets need not be listed. */
   readonly secrets?: readonly string[] | undefined;
-  /** They are called in this order. */
+  /** Plugins, called in this order. */
   readonly plugins?: readonly Plugin[] | undefined;
-  /** How long a call of a plugin may take, in milliseconds; default is 30 s. */
+  /** How long a plugin's call may take, in milliseconds. Default: 30 s. */
   readonly pluginTimeoutMs?: number | undefined;
-  /** The directory whose files annotations and links name, absolute; default is the working directory. */
+  /** The absolute directory that contains the files in annotations and links. Default: the working directory. */
   readonly workspace?: string | undefined;
   /** A heading for the summary. */
   readonly summaryTitle?: string | undefined;
 }
 
-/** What the project's own entries settle otherwise. */
+/** Settings that only the project's own entries use. */
 export interface EntryOptions extends CiOptions {
-  /** Knows the secrets; default is one that learns those of the plans. */
+  /** Knows the secrets. Default: one that learns the plans' secrets. */
   readonly redactor?: Redactor | undefined;
   readonly directories?: MakeOptions['directories'] | undefined;
   readonly resumes?: MakeOptions['resumes'];
-  /** Keeps what runs left; default is to give it to the host. */
+  /** Saves the runs' files. Default: through the host. */
   readonly keep?: ((outcomes: readonly RunOutcome[]) => Promise<KeptArtifacts>) | undefined;
-  /** Loads the plugins; what it throws keeps the runs from being made. */
+  /** Loads the plugins; an exception prevents the runs. */
   readonly loadPlugins?: ((cancel: AbortSignal) => Promise<readonly Plugin[]>) | undefined;
-  /** What stands for runs that could not be planned; without it, the problem is reported by itself. */
+  /** Makes a stand-in for runs that could not be planned; without it, the problem is reported by itself. */
   readonly standIn?: ((problem: unknown) => MadeRun) | undefined;
   /** What makes a run better than its base run. */
   readonly ranking?: SummaryOptions['ranking'];
@@ -57,23 +57,25 @@ export interface EntryOptions extends CiOptions {
 
 /** The result of a job. */
 export interface CiOutcome {
-  /** The status of the run that stands for all: the first that failed or timed out, otherwise the first that was cancelled, otherwise `successful`. */
+  /**
+   * The status of the run that represents all: the first that failed or timed out, otherwise the first cancelled one, otherwise
+   * `successful`.
+   */
   readonly status: OutcomeStatus;
-  /** In the order of the plans, with secrets. */
+  /** In the order of the plans; not redacted. */
   readonly runs: readonly MadeRun[];
-  /** Why the runs could not be made, if they could not; the host has reported it. */
+  /** Why the runs could not be made, if so; the host has reported it. */
   readonly problem: unknown;
 }
 
 type Plans = RunPlan | readonly RunPlan[] | ((cancel: AbortSignal) => Promise<readonly RunPlan[]>);
 
 /**
- * Makes the runs of a CI job from their start to the report: shows their output, decides their gates, retries and resumes them, keeps
- * their logs and resume bundles, sets outputs and explains failures, all by way of a host. The action and the command do no more than
- * this.
- * @param plan what to run, see `planRun`; or what makes the plans, whose error is reported like a run's
+ * Makes a CI job's runs from start to report: shows their output, evaluates their gates, retries and resumes them, saves their logs and
+ * resume bundles, sets outputs and explains failures, all through a host. The action and the command do no more than this.
+ * @param plan what to run, see `planRun`; or a function that makes the plans, whose error is reported like a run's
  * @param given what the CI system does for the runs
- * @returns what came of it; it never throws
+ * @returns the results; it never throws
  */
 export async function runInCi(plan: Plans, given: Host, options: EntryOptions = {}): Promise<CiOutcome> {
   const host = guarded(given);
@@ -93,7 +95,7 @@ export async function runInCi(plan: Plans, given: Host, options: EntryOptions = 
     const { concurrency, isMixed, order } = sequenceOf(plans, options);
     const labels = plans.map(({ label }) => label);
     const display = Promise.resolve(host.display({ count: plans.length, labels, isMixed, order, cancel }));
-    // Where it fails, each run says so.
+    // If this fails, each run reports it.
     display.catch(() => undefined);
     const keepsCards = options.directory !== undefined || host.uploadArtifact !== undefined;
     const { directories = inPlace(place, keepsCards) } = options;
@@ -141,7 +143,7 @@ function learnSecrets(plans: readonly RunPlan[], host: Host, redactor: Redactor)
   if (text !== undefined) void host.warn(text);
 }
 
-/** How many runs execute at once, and how their logs are shown then. */
+/** How many runs execute at once, and how their logs are then shown. */
 function sequenceOf(plans: readonly RunPlan[], { concurrency, logOrder }: CiOptions) {
   const { maxParallel = availableParallelism(), failFast = false } = concurrency ?? {};
   const isMixed = Math.min(maxParallel, plans.length) > 1;
@@ -149,7 +151,7 @@ function sequenceOf(plans: readonly RunPlan[], { concurrency, logOrder }: CiOpti
   return { concurrency: { maxParallel, failFast }, isMixed, order };
 }
 
-/** Loads the code that makes bundles only if a run needs it, so that a flow's start does not wait for it. */
+/** Loads the bundle code only if a run needs it, so that a flow's start does not wait for it. */
 async function resumesBy(
   plans: readonly RunPlan[],
   options: HostResumesOptions,

@@ -7,7 +7,7 @@ import { shellWord } from '../display/shell-word.js';
 import { durationText } from '../report/duration-text.js';
 import type { Host } from './host.js';
 
-/** For people who debug how a run is made: where and by what, and how long its phases take. Hosts with `debug` receive it. */
+/** Traces for debugging how a run is made: its directory and interpreter, and the duration of its phases. Hosts with `debug` receive it. */
 export class RunTrace {
   readonly #host: Host;
   readonly #redactor: Redactor;

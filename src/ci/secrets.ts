@@ -4,14 +4,14 @@ import { commonValuesText, secretValues } from '../redaction/index.js';
 
 type Named = Readonly<Record<string, unknown>>;
 
-/** What has names by which a value is known for a secret. */
+/** Named values, whose names show which of them are secrets. */
 export interface NamedValues {
   readonly named: readonly Named[];
-  /** Names of flows, in small letters, which are no secrets. */
+  /** The flows' names in lower case, which are not secrets. */
   readonly flows: ReadonlySet<string>;
 }
 
-/** What plans name: variables, parameters, Configs and decospecs. @param more variables or settings beside them */
+/** Named values in plans: variables, parameters, Configs and decospecs. @param more further variables or settings */
 export function namedValuesOf(plans: readonly RunPlan[], more: readonly Named[] = []): NamedValues {
   const ofPlans = plans.flatMap((plan) => [
     { decospecs: plan.decospecs },
@@ -21,12 +21,12 @@ export function namedValuesOf(plans: readonly RunPlan[], more: readonly Named[] 
   return { named: [process.env, plans[0]?.env ?? {}, ...more, ...ofPlans], flows: flowNames(plans) };
 }
 
-/** What must not be shown: the values of names that are those of secrets, and those that are `given` as such. */
+/** The secrets: values whose names are like those of secrets, and those `given` as such. */
 export function secretsIn({ named, flows }: NamedValues, given: readonly string[] = []): string[] {
   return [...secretValues({}, given), ...named.flatMap((values) => secretValues(values, [], flows))];
 }
 
-/** Says which secrets are not hidden, as their values are common; `undefined` where all are hidden. */
+/** Tells which secrets are not hidden because their values are common; `undefined` if all are hidden. */
 export function commonSecretsText({ named, flows }: NamedValues): string | undefined {
   return commonValuesText(named, flows);
 }

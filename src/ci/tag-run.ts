@@ -2,7 +2,7 @@ import { clientOptionsOf, openContext, Run } from '../client/index.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 
-/** Adds tags to a run that has ended. @returns what is known of it then @throws what the metadata service answers */
+/** Adds tags to an ended run. @returns its updated outcome @throws the metadata service's error */
 export async function tagRun(
   outcome: RunOutcome,
   plan: RunPlan,

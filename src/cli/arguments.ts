@@ -25,47 +25,47 @@ export interface CliArguments {
   /** One per flow file and combination of the grid. */
   readonly plans: readonly [RunPlan, ...RunPlan[]];
   readonly concurrency: Concurrency;
-  /** Where flows are deployed, or removed from, or runs are, when the command is about an orchestrator. */
+  /** Where flows are deployed or removed, or runs are, for commands about an orchestrator. */
   readonly deploying: DeploySettings | undefined;
-  /** What flows are checked for, when the command is `check`. */
+  /** What flows are checked for, for the command `check`. */
   readonly checking: CheckSettings | undefined;
-  /** The run that gets a tag, when the command is `promote`. */
+  /** The run that gets a tag, for the command `promote`. */
   readonly promoting: PromoteSettings | undefined;
-  /** The run on the orchestrator, when the command is `status` or `terminate`. */
+  /** The run on the orchestrator, for the commands `status` and `terminate`. */
   readonly triggeredRun: string | undefined;
-  /** Where the types of the flow's parameters are written, when the command is `types`. */
+  /** Where the types of the flow's parameters are written, for the command `types`. */
   readonly typesFile: string | undefined;
-  /** The run to make a bundle of, and where it is written, when the command is `bundle`. */
+  /** The run to make a bundle of, and where it is written, for the command `bundle`. */
   readonly bundledRun: string | undefined;
   readonly bundleFile: string | undefined;
-  /** Where the bundle of the run is written, if it is not successful. */
+  /** Where the run's bundle is written if the run is not successful. */
   readonly failureBundleFile: string | undefined;
   readonly metaflowVersion: string | undefined;
-  /** Files that say what the flow depends on. */
+  /** Files that list the flow's dependencies. */
   readonly requirements: readonly string[];
   /** A file with Metaflow's configuration, and the profile that it is used as. */
   readonly metaflowConfigFile: string | undefined;
-  /** What that file holds, once it was read. */
+  /** The file's content, once read. */
   readonly metaflowConfig?: MetaflowConfig;
   readonly profile: string | undefined;
   readonly jsonFile: string | undefined;
-  /** Gets JSON lines while the runs execute. */
+  /** Receives JSON lines while the runs execute. */
   readonly eventsFile: string | undefined;
   readonly outDirectory: string | undefined;
   readonly junitFile: string | undefined;
   readonly quiet: boolean;
-  /** Whether lines without colours are shown, wherever the command is run. */
+  /** Whether lines are plain and without colours, wherever the command is run. */
   readonly plain: boolean;
   readonly verbose: boolean;
-  /** Whether stdout is a file that was asked for, so that everything else is shown on stderr. */
+  /** Whether a requested file is stdout, so that everything else goes to stderr. */
   readonly takesStdout: boolean;
-  /** Modules, relative to the working directory. */
+  /** Plugin modules, relative to the working directory. */
   readonly plugins: readonly string[];
-  /** Variables of the flow that the command line gives. */
+  /** The flow's variables from the command line. */
   readonly givenVariables: Readonly<Record<string, string>>;
-  /** Variables whose values must not stand in reports. */
+  /** Variables whose values must not appear in reports. */
   readonly maskedVariables: readonly string[];
-  /** Flags that a run is resumed with as it was made. */
+  /** Flags to repeat when a run is resumed. */
   readonly keptFlags: readonly GivenFlag[];
 }
 
@@ -143,7 +143,7 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
   };
 }
 
-/** The command names its run without a flag. */
+/** The command takes its run without a flag. */
 const namedRun: Naming = (option) => (option === OPTIONS.run ? 'RUN' : flagName(option));
 
 function besideFlow(flowFile: string): string {
@@ -154,7 +154,7 @@ function isDeploying(name: Command): name is DeploySettings['command'] & Command
   return ['deploy', 'trigger', 'teardown', 'status', 'terminate'].includes(name);
 }
 
-/** The command that a word is. @throws {UsageError} */
+/** The command with this name. @throws {UsageError} */
 export function commandOf(word: string | undefined): Command {
   if (word !== undefined && Object.hasOwn(COMMANDS, word)) return word as Command;
   const known = Object.keys(COMMANDS).join(', ');

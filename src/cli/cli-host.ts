@@ -18,7 +18,7 @@ import { print, say } from './say.js';
 import { STDOUT } from './stdout-file.js';
 import { tellFailure } from './tell-run.js';
 
-/** The command's caller: a person at a terminal, or another CI. The requested files are written, without secrets. */
+/** The host for the command's caller: a person at a terminal, or another CI. Writes the requested files, redacted. */
 export function cliHost(cli: CliArguments, redactor: Redactor): Host {
   const { plans, jsonFile, eventsFile, junitFile, outDirectory } = cli;
   const hint = (flowFile: string, from: ResumedFrom) =>
@@ -28,7 +28,7 @@ export function cliHost(cli: CliArguments, redactor: Redactor): Host {
     tellFailure: (run, text, tell) => tellFailure(run, text, tell, hint),
   });
   const startedAt = new Date();
-  // What is known of each run by now.
+  // What is known about each run so far.
   const known: RunOutcome[] = plans.map((plan) => ({ ...askedFor(plan), status: 'running', startedAt }));
   const know = (outcome: RunOutcome, position: number) => {
     known[position] = outcome;
@@ -67,7 +67,7 @@ export function cliHost(cli: CliArguments, redactor: Redactor): Host {
   };
 }
 
-/** On a terminal as a live view, in GitLab CI in sections, else, or where that is asked for, as plain lines. */
+/** A live view on a terminal, sections in GitLab CI, and otherwise, or on request, plain lines. */
 function shownRuns({ quiet, plain, takesStdout }: CliArguments, job: NodeJS.ProcessEnv): RunsShown {
   if (quiet) return { display: quietDisplay };
   const env = plain ? { ...job, NO_COLOR: '1' } : job;
@@ -78,7 +78,7 @@ function shownRuns({ quiet, plain, takesStdout }: CliArguments, job: NodeJS.Proc
   return withResults((options) => plainDisplay(options, env));
 }
 
-/** The file is a run's facts, or, of several runs, a list of them. */
+/** The file contains a run's details, or, for several runs, a list of them. */
 function writeFacts(file: string, facts: readonly object[]): void {
   writeFile(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`);
 }

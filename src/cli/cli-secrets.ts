@@ -2,7 +2,7 @@ import { namedValuesOf, secretsIn, type NamedValues } from '../ci/secrets.js';
 import { nearestName } from '../runner/index.js';
 import type { CliArguments } from './arguments.js';
 
-/** What reports must not hold. */
+/** What reports must not contain. */
 export function secretsOf(cli: CliArguments): string[] {
   const { plans, maskedVariables } = cli;
   return secretsIn(

@@ -10,8 +10,8 @@ import type { CliArguments } from './arguments.js';
 import { say } from './say.js';
 
 /**
- * The plans with what the machine adds to them: a user's name for Metaflow, and the Metaflow and packages that were asked for.
- * @throws {UsageError} where one of several flows is not there: none is started then
+ * The plans with what the machine adds: a user name for Metaflow, and the requested Metaflow and packages.
+ * @throws {UsageError} if any of several flows is missing; none is started then
  */
 export async function completePlans(
   { plans, metaflowVersion: version, requirements }: CliArguments,
@@ -32,7 +32,10 @@ export async function completePlans(
   });
 }
 
-/** Where Metaflow is installed. An empty variable counts as absent; a container's user may have no home, or one that is not theirs. */
+/**
+ * Where Metaflow is installed. An empty variable counts as absent. A container's user may have no home, or one that belongs to someone
+ * else.
+ */
 function placesOfMetaflow(env: NodeJS.ProcessEnv): Places {
   const home = env['XDG_CACHE_HOME'] || (env['HOME'] && path.join(env['HOME'], '.cache'));
   const cache = home && path.join(home, 'metaflow-runner');

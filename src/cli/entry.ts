@@ -4,7 +4,7 @@ import { exitWhenRead } from '../ci/cancellation.js';
 import { main } from './main.js';
 import { messageOf, say } from './say.js';
 
-// Whatever happens: only what has been seen to succeed does.
+// Fail unless success is certain.
 process.exitCode = 1;
 try {
   process.exitCode = await main(process.argv.slice(2));

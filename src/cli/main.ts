@@ -23,10 +23,10 @@ import { VERSION } from './version.js';
 
 const EXIT_CODES = { successful: 0, running: 1, failed: 1, timeout: 124, cancelled: 130 } as const;
 const USAGE_EXIT_CODE = 2;
-/** Of `status`: a run that has not ended is neither successful nor failed. */
+/** For `status`: a run that has not ended is neither successful nor failed. */
 const STATUS_EXIT_CODES = { successful: 0, failed: 1, unknown: 1, running: 3 } as const;
 
-/** The command-line interface. Resolves to the exit code. */
+/** Runs the command line. Resolves to the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
   const asked = helpAskedBy(argv);
   if (asked) return help(asked.command);
@@ -111,12 +111,12 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> 
   if (cli.failureBundleFile !== undefined && runs[0])
     await bundleFailed(runs[0], cli.failureBundleFile, cli, cancel);
   const decided = decisive(outcomes);
-  // Wrong usage is that nothing was run.
+  // It is wrong usage only if nothing was run.
   const madeOne = outcomes.some(({ runId }) => runId !== undefined);
   return madeOne && decided ? EXIT_CODES[decided.status] : exitCodeOf(decided);
 }
 
-/** What a command line asks for help with: `help`, `help COMMAND`, or `--help` among the options. */
+/** The kind of help that a command line asks for: `help`, `help COMMAND`, or `--help` among the options. */
 function helpAskedBy([first, ...rest]: readonly string[]):
   { readonly command?: string | undefined } | undefined {
   if (first === 'help') return { command: rest.find((word) => !isHelp(word)) };
@@ -137,7 +137,7 @@ function help(command: string | undefined): number {
   }
 }
 
-/** A METAFLOW_HOME of this command's own, where it is given a configuration. @throws {UsageError} */
+/** A METAFLOW_HOME for this command if it is given a configuration. @throws {UsageError} */
 function homeOf({
   metaflowConfigFile: file,
   profile,
@@ -169,12 +169,12 @@ function exitCodeOf(outcome: RunOutcome | undefined): number {
     : EXIT_CODES[outcome.status];
 }
 
-/** Writes a declaration of the flow's parameters, or, to `-`, prints it. */
+/** Writes a declaration of the flow's parameters, or prints it if the file is `-`. */
 async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal): Promise<number> {
   const secrets = secretsOf(cli);
   const declared = path.resolve(file);
   try {
-    // Before the flow's file is executed: a link that it puts there is not followed.
+    // Before the flow's file is executed, so that a link that it creates there is not followed.
     if (file !== STDOUT) requireWritable('-o', declared);
     const [plan] = (await completePlans(cli, cancel)) as [RunPlan];
     const runner = new Runner(plan.flowFile, runnerOptions(plan));

@@ -19,7 +19,7 @@ import { namedValues, secretsOf, unknownVariables } from './cli-secrets.js';
 import { completePlans } from './complete-plans.js';
 import { say } from './say.js';
 
-/** Makes all runs of a command line, and reports on them. It never throws: what kept us from making them is the outcome of the first. */
+/** Makes the command line's runs, and reports on them. Never throws: an error that prevented the runs is the first one's outcome. */
 export async function makeCliRuns(cli: CliArguments, cancel: AbortSignal): Promise<CiOutcome> {
   const { plans, concurrency, outDirectory } = cli;
   const redactor = new Redactor(secretsOf(cli));
@@ -41,14 +41,14 @@ export async function makeCliRuns(cli: CliArguments, cancel: AbortSignal): Promi
   });
 }
 
-/** With what the machine adds. */
+/** The plans, with what the machine adds. */
 async function plansOf(cli: CliArguments, cancel: AbortSignal): Promise<readonly RunPlan[]> {
   if (!cli.deploying) return await completePlans(cli, cancel);
   const { deployingPlans } = await import('./commands/deploy.js');
   return await deployingPlans(cli, cli.deploying, cancel);
 }
 
-/** Each run has a directory of its own, below the one that was asked for. */
+/** Each run has its own directory, below the requested one. */
 function directoriesIn(directory: string): EntryOptions['directories'] {
   return (name) => ({
     logs: path.join(directory, name),
@@ -62,7 +62,7 @@ async function pluginsOf({ plugins, plans }: CliArguments, cancel: AbortSignal):
   return await loadPlugins(flagName(OPTIONS.plugins), plugins, plans[0].cwd, cancel);
 }
 
-/** A run that is resumed from a bundle's file, as `--bundle` asks. @throws {UsageError} when it cannot be */
+/** A run that resumes from a bundle file (`--bundle`). @throws {UsageError} if that is not possible */
 async function preparedFromFile(plan: RunPlan, signal: AbortSignal): Promise<RunPlan> {
   const { command } = plan;
   if (command.name !== 'resume' || command.from.kind !== 'bundle') return plan;

@@ -4,17 +4,17 @@ import { readRegularText, writeOwnFile } from '../client/regular-file.js';
 import { directoryNames, type RunPlan } from '../execution/plan/run-plan.js';
 import { UsageError } from '../runner/index.js';
 
-/** Names the directories of runs that a command has put into a directory, so that the next one can tell its files from others. */
+/** Lists the runs' directories that a command has created in a directory, so that the next command can tell its files from others. */
 const LIST = '.metaflow-runner.json';
 
 const REPORTS = ['outputs.json', 'summary.md'];
 const LOGS = ['stdout.log', 'stderr.log'];
-/** Below the directory of a run, those of runs that followed it. */
+/** Directories in a run's directory, for the runs that followed it. */
 const FURTHER_RUN = /^(retry-\d+|new-run)$/;
 
 /**
- * Makes ready a directory for the files of runs: those that an earlier command has left there are removed, and nothing else.
- * @throws {UsageError} where it has files of these names that no command has left
+ * Prepares a directory for the files of runs: removes those that an earlier command created, and nothing else.
+ * @throws {UsageError} if it contains files with these names that no command created
  */
 export function prepareOutDirectory(directory: string, plans: readonly RunPlan[]): void {
   try {
@@ -38,12 +38,12 @@ export function prepareOutDirectory(directory: string, plans: readonly RunPlan[]
   }
 }
 
-/** What a run begins with in its directory; one of several has a directory of its own. */
+/** The first entries in a run's directory; one of several runs has its own directory. */
 function filesOf(name: string): string[] {
   return name === '' ? [...LOGS, 'cards'] : [name];
 }
 
-/** The directories of an earlier command's runs; `undefined` where there was none. */
+/** The directories of an earlier command's runs; `undefined` if there was none. */
 function listIn(directory: string): readonly string[] | undefined {
   let text: string;
   try {
@@ -62,7 +62,7 @@ function listIn(directory: string): readonly string[] | undefined {
   }
 }
 
-/** Removes the logs and cards of a run, and its directory if that has nothing else. */
+/** Removes a run's logs and cards, and its directory if that contains nothing else. */
 function removeRun(directory: string): void {
   if (!isDirectory(directory)) return;
   removeFiles(directory, LOGS);
@@ -87,7 +87,7 @@ function removeIfEmpty(directory: string): void {
   if (readdirSync(directory).length === 0) rmdirSync(directory);
 }
 
-/** A link does not count. */
+/** Links do not count. */
 function isDirectory(name: string): boolean {
   return lstatSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

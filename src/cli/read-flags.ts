@@ -25,7 +25,7 @@ import { requireKnownFlags } from './unknown-flag.js';
 
 type Reader<Value> = (items: readonly string[], flag: string, option: Option) => Value;
 
-/** How a flag of each kind is read, of the values that it is given with. One that takes a single value has the last. */
+/** How to read each kind of flag from the values that it is given. For a flag with a single value, the last one counts. */
 const READERS: { readonly [Kind in keyof KindValues]: Reader<KindValues[Kind]> } = {
   text: (items) => items.at(-1),
   step: (items, flag) => readStep(flag, items.at(-1)),
@@ -60,21 +60,21 @@ const READERS: { readonly [Kind in keyof KindValues]: Reader<KindValues[Kind]> }
 export interface Flags {
   readonly values: OptionValues;
   readonly positionals: readonly string[];
-  /** Those that a run is resumed with as it was made, in the order of the table. */
+  /** The flags to repeat when a run is resumed, in the table's order. */
   readonly kept: readonly GivenFlag[];
 }
 
-/** A flag as it stands there. */
+/** A flag as given. */
 export interface GivenFlag {
   readonly flag: string;
-  /** `undefined` for one that takes none. */
+  /** `undefined` if the flag takes no value. */
   readonly value: string | undefined;
 }
 
-/** As people write lists: `run, resume and trigger`. */
+/** Lists as people write them: `run, resume and trigger`. */
 const WORDS = new Intl.ListFormat('en-GB');
 
-/** Reads what follows a command's name. @throws {UsageError} */
+/** Reads the arguments after a command's name. @throws {UsageError} */
 export function readFlags(argv: readonly string[], command: Command): Flags {
   const given = parse(argv, command);
   const values = optionRows.map(([name, option]) => {
@@ -96,7 +96,7 @@ export function readFlags(argv: readonly string[], command: Command): Flags {
   return { values: Object.fromEntries(values) as OptionValues, positionals: given.positionals, kept };
 }
 
-/** The flags as they stand there; one without a value is what it says of its option, true or false. */
+/** The flags as given; one without a value stands for true or false, as its option says. */
 function parse(argv: readonly string[], command: Command) {
   const options = optionRows.flatMap(([, { flag, short, kind }]) => {
     const type = kind === 'flag' ? ('boolean' as const) : ('string' as const);
@@ -131,7 +131,7 @@ function texts(items: readonly string[], flag: string): [string, string][] {
   });
 }
 
-/** Values of which a name has one alone. */
+/** Values by name, with one value for each name. */
 function byName<Value>(
   entries: readonly (readonly [string, Value])[],
   flag: string,

@@ -3,12 +3,12 @@ import { PythonError, RunnerError } from '../runner/index.js';
 
 export { say } from '../ci/hosts/printing-host.js';
 
-/** What was asked for on stdout. */
+/** Prints requested output to stdout. */
 export function print(text: string): void {
   process.stdout.write(text);
 }
 
-/** What is wrong. Only a bug of ours has a stack trace. */
+/** The text of an error. Only internal errors have a stack trace. */
 export function messageOf(error: unknown): string {
   if (error instanceof PythonError && error.details.missing === 'metaflow') {
     return error.message.replace(/\.$/, ', or use --metaflow-version.');

@@ -2,13 +2,13 @@ import { OPTIONS, type OptionValues } from '../options/table.js';
 import { flagName } from '../options/option.js';
 import { UsageError } from '../runner/index.js';
 
-/** The file that stands for stdout. */
+/** The file name that means stdout. */
 export const STDOUT = '-';
 
 const FILES = ['json', 'events', 'junit', 'bundleOnFailure', 'output'] as const;
 const BUNDLES: readonly string[] = ['bundleOnFailure', 'output'];
 
-/** Whether one of the files that were asked for is stdout, which has nothing else then. @throws {UsageError} */
+/** Whether a requested file is stdout, which must then contain nothing else. @throws {UsageError} */
 export function takesStdout(values: OptionValues, isBundle: boolean): boolean {
   if (values.out === STDOUT) throw new UsageError('--out takes a directory; stdout is none.');
   const asked = FILES.filter((name) => values[name] === STDOUT);

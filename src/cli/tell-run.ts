@@ -7,10 +7,10 @@ import type { Tell } from '../ci/hosts/printing-host.js';
 import type { ResumedFrom } from './resume/resume-hint.js';
 import { messageOf } from './say.js';
 
-/** A line is shown to this length, in bytes. */
+/** How much of a line is shown, in bytes. */
 const LONGEST_LINE = 4000;
 
-/** Why a run was not successful, and how to go on. */
+/** Explains why a run was not successful, and how to continue. */
 export function tellFailure(
   { outcome, plan }: MadeRun,
   text: string | undefined,

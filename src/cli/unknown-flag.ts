@@ -6,7 +6,7 @@ import { nearestName, UsageError } from '../runner/index.js';
 import { shellWord } from '../display/shell-word.js';
 import { nameAndValue } from './name-value.js';
 
-/** @throws {UsageError} for an unknown flag: mostly a parameter without --param, or a misspelt flag */
+/** @throws {UsageError} for an unknown flag, which usually is a parameter without --param, or misspelt */
 export function requireKnownFlags(config: ParseArgsConfig, command: Command): void {
   const { tokens } = parseArgs({ ...config, strict: false, tokens: true });
   for (const [index, token] of tokens.entries()) {
@@ -23,7 +23,7 @@ export function requireKnownFlags(config: ParseArgsConfig, command: Command): vo
   }
 }
 
-/** How many letters of a flag may be wrong: with more, it is rather the name of a parameter. */
+/** The share of a flag's letters that may be wrong; with more, it is more likely to be a parameter's name. */
 const MISSPELT = 0.3;
 
 function meantBy(name: string, value: string | undefined, command: Command): string | undefined {
@@ -37,7 +37,7 @@ function meantBy(name: string, value: string | undefined, command: Command): str
   return `--param ${shown(`${name}=`, name, value)}`;
 }
 
-/** The value of a flag as the words before it, its name, and itself. */
+/** Splits a flag's value: `NAME=` or nothing, the name of the value (or of the flag), and the value. */
 function named(text: string, flag: string): [before: string, name: string, value: string] {
   const [name, value] = nameAndValue(text);
   return name === '' || value === undefined ? ['', flag, text] : [`${name}=`, name, value];

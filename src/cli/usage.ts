@@ -1,7 +1,7 @@
 import type { Command, Option } from '../options/option.js';
 import { isRepeated, optionRows } from '../options/table.js';
 
-/** What each command takes after its name, and does. */
+/** What each command takes after its name, and what it does. */
 export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
   run: {
     positionals: ['FLOW…'],
@@ -70,9 +70,9 @@ export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
 };
 
 interface CommandUsage {
-  /** The last may be given several times if it ends with "…". */
+  /** If the last one ends with "…", it may be repeated. */
   readonly positionals: readonly string[];
-  /** The options that matter most. */
+  /** The most important options. */
   readonly usage: string;
   readonly does: string;
 }
@@ -80,7 +80,7 @@ interface CommandUsage {
 const EXIT_CODES =
   'Exit codes: 0 successful, 1 failed or not deployed, 2 usage or a bad flow or parameter, 124 timeout, 130 cancelled.';
 
-/** What `--help` prints for a command, or, without one, for all of them. */
+/** The `--help` text for a command, or for all of them. */
 export function usage(command?: Command): string {
   const parts = command === undefined ? usageOfAll() : usageOfOne(command);
   return `${parts.join('\n\n')}\n`;
@@ -115,7 +115,7 @@ function lineOf(command: Command): string {
 
 const OF_ALL = 'Options of all commands';
 
-/** The options by the commands that they go with, in the order of the table. */
+/** The options, grouped by their commands, in the table's order. */
 function groups(): { readonly title: string; readonly options: readonly Option[] }[] {
   const titleOf = ({ commands }: Option) =>
     commands === undefined ? OF_ALL : `Options of ${commands.map((command) => `"${command}"`).join(' and ')}`;
@@ -139,7 +139,7 @@ function optionLines(options: readonly Option[]): string {
   return lines.join('\n');
 }
 
-/** Breaks a text into lines. @param indent of all lines but the first @param first of the first */
+/** Wraps a text into lines. @param indent of all lines but the first @param first the start of the first line */
 function wrapped(text: string, indent: string, first = ''): string {
   const lines: string[] = [];
   let line = first;

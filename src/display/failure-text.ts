@@ -6,20 +6,20 @@ import { userTraceback } from '../outcome/place/metaflow-frames.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import type { RunProgress } from './progress.js';
 
-/** How many failed tasks are shown in full; more are in the log. */
+/** How many failed tasks are shown in full; the log has the others. */
 const MOST_TASKS = 3;
 
-/** A traceback is shown to this length: its beginning, and its end, where the exception is. */
+/** How much of a traceback is shown: its beginning, and its end, where the exception is. */
 const LONGEST_TRACEBACK = 20_000;
 
 type LastLines = Pick<RunProgress, 'lastLines'>;
 
-/** Which task each traceback was shown for, by its text. */
+/** The task for which each traceback was shown, by the traceback's text. */
 export type ToldTracebacks = Map<string, string>;
 
 /**
- * Why a run failed, as text for a log that is read from its end: what each failed task printed last, and its traceback.
- * @param told has the tracebacks that are told already, of other runs, which are not told again; those of this run are added
+ * Why a run failed, for a log that is read from its end: each failed task's last lines and its traceback.
+ * @param told tracebacks already shown for other runs, which are not repeated; this run's are added
  */
 export function failureText(
   outcome: RunOutcome,
@@ -65,8 +65,8 @@ function tracebackLines(traceback: string, message: string, task: string, told: 
 }
 
 /**
- * Whether a line of the log is one of the exception's, which Metaflow logs without asterisks. A SyntaxError prints more than its message: the
- * line that it is about, as its traceback has it.
+ * Whether a log line is part of the exception, which Metaflow logs without asterisks. A SyntaxError prints more than its message: the line
+ * of code, which its traceback contains.
  */
 function isSaidBy(exception: TaskException | undefined, line: string): boolean {
   if (!exception) return false;

@@ -5,15 +5,15 @@ import { decodedLines, wholeLines } from './decoded-lines.js';
 export interface LoggedLine {
   readonly stream: LogStream;
   readonly text: string;
-  /** Offsets in bytes at which the line begins, and the next one does. */
+  /** The byte offsets at which this line and the next one begin. */
   readonly start: number;
   readonly end: number;
 }
 
-/** A line is held until it is whole, but not beyond this many bytes; a longer one becomes several. */
+/** Incomplete lines are held up to this many bytes; a longer line is split. */
 const LONGEST_LINE = 64 * 1024;
 
-/** Cuts the pieces of one stream into lines. Bytes that are not UTF-8 become U+FFFD. */
+/** Splits a stream's chunks into lines. Bytes that are not UTF-8 become U+FFFD. */
 export class LogLines {
   readonly #stream: LogStream;
   #begun = Buffer.alloc(0);
@@ -23,7 +23,7 @@ export class LogLines {
     this.#stream = stream;
   }
 
-  /** The lines that are whole with this piece. */
+  /** The lines that this chunk completes. */
   *add(bytes: Buffer): Generator<LoggedLine> {
     const all = this.#begun.length === 0 ? bytes : Buffer.concat([this.#begun, bytes]);
     const whole = wholeLines(all);
@@ -31,7 +31,7 @@ export class LogLines {
     this.#begun = Buffer.from(yield* this.#pieces(all.subarray(whole)));
   }
 
-  /** What is left: a line without an end. */
+  /** The rest: a line without a newline. */
   *end(): Generator<LoggedLine> {
     const rest = this.#begun;
     this.#begun = Buffer.alloc(0);
@@ -51,7 +51,7 @@ export class LogLines {
     }
   }
 
-  /** The pieces of a line that is too long to be held; returns what is left, which is not. */
+  /** The pieces of a line that is too long to hold; returns the rest, which is not. */
   *#pieces(line: Buffer): Generator<LoggedLine, Buffer> {
     let rest = line;
     while (rest.length > LONGEST_LINE) {
@@ -69,7 +69,7 @@ export class LogLines {
   }
 }
 
-/** The nearest place, at or before `length`, where no character of UTF-8 is cut in two. */
+/** The nearest position at or before `length` that does not split a UTF-8 character. */
 function cutBetweenCharacters(bytes: Buffer, length: number): number {
   for (let at = length; at > length - 4; at -= 1) {
     const byte = bytes[at] ?? 0;

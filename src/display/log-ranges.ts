@@ -3,22 +3,22 @@ import { openRegularFile } from '../client/regular-file.js';
 import { LOG_CHUNK_BYTES, type LogStream } from '../runner/index.js';
 import { LogLines, type LoggedLine } from './log-lines.js';
 
-/** How many ranges may still be remembered: each takes some hundred bytes of memory. */
+/** How many more ranges may be stored: each takes a few hundred bytes of memory. */
 export interface RangeBudget {
   left: number;
 }
 
-/** Remembers which lines of a run's log files belong together, by where they are, not by what they say. */
+/** Stores which lines of a run's log files belong together, by their positions, not their text. */
 export class LogRanges {
   readonly #ranges: { readonly stream: LogStream; readonly start: number; end: number }[] = [];
   readonly #budget: RangeBudget;
 
-  /** @param budget of all ranges that are remembered at once */
+  /** @param budget shared by all ranges that are stored at once */
   constructor(budget: RangeBudget) {
     this.#budget = budget;
   }
 
-  /** Returns whether the line is remembered: lines that do not follow each other take ranges of their own, of which there may be too many. */
+  /** Returns whether the line was stored. Lines that do not follow each other take a range each, and there may be too many. */
   add({ stream, start, end }: LoggedLine): boolean {
     const last = this.#ranges.at(-1);
     if (last?.stream === stream && last.end === start) last.end = end;
@@ -30,7 +30,7 @@ export class LogRanges {
     return true;
   }
 
-  /** Its lines are remembered no more. */
+  /** Removes the stored lines. */
   forget(): void {
     this.#budget.left += this.#ranges.length;
     this.#ranges.length = 0;
@@ -44,7 +44,7 @@ export class LogRanges {
     return this.#ranges.reduce((total, { start, end }) => total + end - start, 0);
   }
 
-  /** Reads the lines again, in the order in which they were added; or the last of them, from the middle of one perhaps. */
+  /** Reads the lines again, in the order in which they were added; or only the last bytes, which may start in the middle of a line. */
   *lines(files: Readonly<Record<LogStream, string>>, lastBytes = Infinity): Generator<LoggedLine> {
     let skipped = Math.max(0, this.bytes - lastBytes);
     const handles = { stdout: openRegularFile(files.stdout), stderr: openRegularFile(files.stderr) };

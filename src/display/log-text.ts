@@ -1,25 +1,28 @@
-/* eslint-disable no-control-regex -- Controls are what it looks for. */
+/* eslint-disable no-control-regex -- This module looks for control characters. */
 
-/** Controls other than tab and the ends of lines; colours begin with one, too. */
+/** Control characters other than tab and line ends; colours begin with one, too. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const CONTROLS = new RegExp(CONTROL, 'g');
 
 /** A colour or style. */
 const STYLE = /\u001b\[[\d;:]*m/g;
 
-/** What moves a cursor, clears a screen, or sets a title, a link or a clipboard; one that does not end is one to the end of its line. */
+/**
+ * Sequences that move the cursor, clear the screen, or set a title, a link or the clipboard. An unterminated one extends to the end of its
+ * line.
+ */
 const SEQUENCE =
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\r\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
 
-/** GitHub's commands stand at the start of a line, after white space; a line ends at `\n`, `\r` or both. */
+/** GitHub's commands are at the start of a line, after white space; lines end with `\n`, `\r` or both. */
 const WORKFLOW_COMMAND = /(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g;
 
-/** GitHub's and Azure's other form, TeamCity's messages, and GitLab's sections may stand anywhere. */
+/** GitHub's and Azure's other form, TeamCity's messages, and GitLab's sections may be anywhere in a line. */
 const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g;
 
 /**
- * Text that nobody should take for more than text: of what a terminal obeys, colours stay and all else is taken away; a backslash breaks
- * what a CI system would take for a command. All that is written to a terminal or a job log passes here, but for commands of our own.
+ * Text that can have no effect but being shown: of terminal sequences, only colours are kept, and a backslash breaks CI commands.
+ * Everything written to a terminal or a job log goes through here, except our own commands.
  */
 export function logText(text: string): string {
   const seen = CONTROL.test(text) ? withoutControls(text) : text;

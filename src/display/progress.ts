@@ -8,7 +8,7 @@ import {
 } from '../runner/index.js';
 import { TaskTails } from './task-tails.js';
 
-/** How far a step has come, according to the flow's log. */
+/** A step's progress according to the flow's log. */
 export interface StepProgress {
   readonly stepName: string;
   running: number;
@@ -17,27 +17,27 @@ export interface StepProgress {
   cloned: number;
 }
 
-/** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
+/** How many failed tasks keep their last lines; a thousand tasks that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
 
-/** How many steps we follow: Metaflow did not write a log that names more. */
+/** How many steps we follow; a log with more is not Metaflow's. */
 export const MOST_STEPS = 1_000;
 
-/** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
+/** Follows a run through its stdout: counts its tasks, and keeps the last lines of those that fail. */
 export class RunProgress {
-  /** By step, in the order in which the steps began. */
+  /** By step, in the order in which steps began. */
   readonly steps = new Map<string, StepProgress>();
   readonly #running = new TaskTails();
   readonly #failed = new Map<string, readonly string[]>();
   readonly #events = new TaskEvents();
   readonly #onEvent: ((event: TaskEvent) => void) | undefined;
 
-  /** @param onEvent is called with what happens to its tasks */
+  /** @param onEvent receives the tasks' events */
   constructor(onEvent?: (event: TaskEvent) => void) {
     this.#onEvent = onEvent;
   }
 
-  /** Notes a line, and returns its parts. */
+  /** Processes a line, and returns its parts. */
   line(line: string): FlowLine {
     const parsed = parseFlowLine(line);
     const event = this.#events.of(parsed);
@@ -46,12 +46,12 @@ export class RunProgress {
     return parsed;
   }
 
-  /** All of the run's output was read. */
+  /** Call this when all of the run's output was read. */
   end(): void {
     for (const event of this.#events.atEnd()) this.#onEvent?.(event);
   }
 
-  /** The last lines of a failed task, without the frames of its traceback; `undefined` if they are unknown. */
+  /** A failed task's last lines, without the frames of its traceback; `undefined` if they are unknown. */
   lastLines(task: TaskName): readonly string[] | undefined {
     return this.#failed.get(keyOf(task)) ?? this.#running.of(keyOf(task));
   }
@@ -84,7 +84,7 @@ export class RunProgress {
     if (lines && status === 'failed' && this.#failed.size < MOST_FAILED_TASKS) this.#failed.set(key, lines);
   }
 
-  /** `undefined` for one too many. */
+  /** `undefined` if there are too many steps. */
   #step(stepName: string): StepProgress | undefined {
     let step = this.steps.get(stepName);
     if (!step && this.steps.size < MOST_STEPS) {

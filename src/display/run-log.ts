@@ -14,8 +14,8 @@ import { LogRanges, type RangeBudget } from './log-ranges.js';
 import type { Turns } from './turns.js';
 
 /**
- * How a run's log is shown: `live`, line by line in one group; `grouped`, each task's log at once when the task ends; or `after`, a
- * line per event while it runs, and the whole log as a group when it has ended.
+ * How a run's log is shown: `live`, line by line in one group; `grouped`, each task's log when the task ends; or `after`, one line per
+ * event while the run executes, and the whole log as a group when it has ended.
  */
 export type LogOrder = 'live' | 'grouped' | 'after';
 
@@ -23,25 +23,22 @@ export interface RunLogOptions {
   readonly order: LogOrder;
   /** The title of the run's group. */
   readonly title: string;
-  /** Stands before every line that is not in a group of the run's own; "" for a run that is alone. */
+  /** The prefix for lines outside the run's own groups; "" for a single run. */
   readonly label: string;
-  /** Whether whoever reads it sees neither groups nor colours: then every line begins with the label. */
+  /** Whether readers see neither groups nor colours, so that every line starts with the label. */
   readonly isPlain?: boolean | undefined;
   readonly files: Readonly<Record<LogStream, string>>;
   /** Receives every line. */
   readonly progress: RunProgress;
   /** Where the log is shown. */
   readonly screen: Screen;
-  /** Shared by all that show something on the same screen. */
+  /** Shared by everything that is shown on the same screen. */
   readonly turns: Turns;
-  /** Is aborted when there is no time any more to show whole logs. */
+  /** Aborted when there is no more time to show whole logs. */
   readonly cancel?: AbortSignal | undefined;
 }
 
-/**
- * Where a log is shown: text, and groups that are folded. What it is given may be anything that a flow prints; it sees to it that this
- * commands nothing.
- */
+/** Shows a log: text, and collapsible groups. It may receive anything that a flow prints, and must prevent that from acting as a command. */
 export interface Screen {
   /** Resolves when the stream has room for more. */
   write(text: string): void | Promise<void>;
@@ -49,7 +46,7 @@ export interface Screen {
   endGroup(): void;
 }
 
-/** Shows a run's output in the job log, whole lines at a time. */
+/** Shows a run's output in the job log, in whole lines. */
 export class RunLog {
   readonly #options: RunLogOptions;
   readonly #streams = { stdout: new LogLines('stdout'), stderr: new LogLines('stderr') };
@@ -67,7 +64,7 @@ export class RunLog {
     await this.#show(this.#streams[stream].add(bytes));
   }
 
-  /** Shows what is left; when there is no time for it, no more than the last part of each group. */
+  /** Shows the rest; without time, only the last part of each group. */
   async end({ hasTime = true }: { readonly hasTime?: boolean } = {}): Promise<void> {
     const lastBytes = hasTime ? Infinity : SHORT_GROUP_BYTES;
     for (const stream of Object.values(this.#streams)) await this.#show(stream.end());
@@ -77,7 +74,7 @@ export class RunLog {
       shown += 1;
       await this.#showGroup(`${name}, which has not ended`, ranges, lastBytes);
     }
-    // A run that was never started has no log.
+    // A run that never started has no log.
     if (!this.#run.isEmpty) await this.#showGroup(this.#options.title, this.#run, lastBytes);
     if (this.#isInGroup) this.#options.screen.endGroup();
   }
@@ -96,7 +93,7 @@ export class RunLog {
     return isPlain ? plainLine(line, label) : formatLine(line, label);
   }
 
-  /** The group has the label in its title. */
+  /** The group's title already contains the label. */
   #formatInGroup(line: FlowLine): string {
     return this.#options.isPlain ? this.#format(line) : formatLine(line, '');
   }
@@ -130,7 +127,7 @@ export class RunLog {
     await flush();
   }
 
-  /** Collects the lines of tasks; shows at once when a task begins, and what the orchestrator says. */
+  /** Collects the lines of tasks; task starts and the orchestrator's messages are shown immediately. */
   #ownLine(logged: LoggedLine, line: FlowLine): string {
     if (!line.task || line.event === 'cloned') return this.#format(line);
     const name = keyOf(line.task);
@@ -164,7 +161,7 @@ export class RunLog {
     });
   }
 
-  /** Shows the last lines of a group. Resolves to whether it has: a cancellation ends what is long. */
+  /** Shows the last lines of a group. Resolves to whether it finished: a cancellation stops long ones. */
   async #showLines(ranges: LogRanges, lastBytes: number): Promise<boolean> {
     const { screen, files } = this.#options;
     let pausedAt = performance.now();
@@ -177,13 +174,13 @@ export class RunLog {
         await screen.write(text);
         text = '';
         if (performance.now() - pausedAt < LONGEST_TURN_MS) continue;
-        // Until then, no signal is heard.
+        // Signals are not handled until this.
         await setImmediate();
         pausedAt = performance.now();
         if (this.#isCancelled && lastBytes > SHORT_GROUP_BYTES) return false;
       }
     } catch (error) {
-      // The flow may have removed its log; the run's result stands.
+      // The flow may have removed its log; the run's result is unaffected.
       text += this.#formatInGroup({ text: `The log can no longer be shown: ${(error as Error).message}` });
     }
     await screen.write(text);
@@ -191,21 +188,21 @@ export class RunLog {
   }
 }
 
-/** Of all groups that wait to be shown; lines beyond are shown at once. */
+/** Limit for all waiting groups; further lines are shown immediately. */
 const MOST_RANGES = 200_000;
 
-/** How long, in milliseconds, showing a log may keep everything else waiting. */
+/** How long, in milliseconds, showing a log may block everything else. */
 const LONGEST_TURN_MS = 50;
 
-/** What is shown of a group when a cancelled job has only seconds left. */
+/** How much of a group is shown when a cancelled job has only seconds left. */
 const SHORT_GROUP_BYTES = 64 * 1024;
 /** How many groups are shown then. */
 const SHORT_GROUPS = 20;
 
-/** Characters that are collected before they are written: few enough that V8 frees them soon. */
+/** How many characters are collected before they are written: few enough that V8 frees them soon. */
 const LONGEST_WRITE = 32 * 1024;
 
-/** What deserves a line when nobody is watching: the orchestrator's own words, and failures. */
+/** Whether a line is worth showing while nobody watches: how the workflow starts and ends, and failures. */
 function isNews({ task, event, text }: FlowLine): boolean {
   if (task) return event === 'failed';
   return /^(Workflow|Done!)/.test(text);

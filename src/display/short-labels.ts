@@ -1,4 +1,4 @@
-/** What tells runs apart, without the words that all of them begin with: `seed=2` for `train.py seed=2`. A run that is alone has no need of it. */
+/** Labels without the words that they all start with: `seed=2` for `train.py seed=2`. A single run needs none. */
 export function shortLabels(labels: readonly string[]): string[] {
   const [first = '', ...others] = labels;
   if (others.length === 0) return labels.map(() => '');

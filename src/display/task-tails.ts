@@ -1,12 +1,12 @@
 import { ownText } from '../runner/index.js';
 
-/** Of each task these last lines are kept. */
+/** How many last lines are kept for each task. */
 const LAST_LINES = 20;
 
-/** In characters, of all tasks that run at once: who prints more loses the lines of those that have printed least lately. */
+/** In characters, for all running tasks together. If they exceed it, the tasks that have been silent longest lose their lines. */
 export const MOST_CHARACTERS = 16 * 1024 * 1024;
 
-/** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
+/** A traceback as Metaflow logs it, without indentation. */
 const OF_TRACEBACK =
   /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
 const FRAME = /^File ".+", line \d+, in /;
@@ -14,23 +14,23 @@ const FRAME = /^File ".+", line \d+, in /;
 interface Tail {
   readonly lines: string[];
   characters: number;
-  /** The next line is the code of a frame. */
+  /** Whether the next line is a frame's code. */
   afterFrame: boolean;
 }
 
-/** The last lines of tasks that run, but for the frames of tracebacks. */
+/** The last lines of running tasks, without the frames of tracebacks. */
 export class TaskTails {
-  /** Those that have printed last come last. */
+  /** Ordered by their last output, the most recent last. */
   readonly #tails = new Map<string, Tail>();
   #characters = 0;
 
-  /** A task has started, perhaps once more. */
+  /** Call this when a task starts, which may be a retry. */
   start(key: string): void {
     this.take(key);
     this.#tails.set(key, { lines: [], characters: 0, afterFrame: false });
   }
 
-  /** A task's own output may come before its traceback, within it, or after it: they are two streams. */
+  /** A task's own output may come before its traceback, within it, or after it, because they are two streams. */
   add(key: string, text: string): void {
     const tail = this.#tails.get(key);
     if (!tail) return;
@@ -49,7 +49,7 @@ export class TaskTails {
     return this.#tails.get(key)?.lines;
   }
 
-  /** The task has ended: its lines are kept no longer. */
+  /** Returns an ended task's lines, and forgets them. */
   take(key: string): readonly string[] | undefined {
     const tail = this.#tails.get(key);
     if (!tail) return undefined;
@@ -63,7 +63,7 @@ export class TaskTails {
     for (const tail of this.#tails.values()) {
       tail.lines.length = 0;
       this.#count(tail, -tail.characters);
-      // Not again for the next line.
+      // Leave room, so that the next line does not need this again.
       if (this.#characters <= MOST_CHARACTERS / 2) return;
     }
   }

@@ -1,4 +1,4 @@
-/** Lets works that wait in between go on one after the other, in the order in which they came. */
+/** Runs submitted work one at a time, in the order in which it came. */
 export class Turns {
   #last: Promise<unknown> = Promise.resolve();
 

@@ -3,26 +3,26 @@ import { readRegularText } from '../client/regular-file.js';
 import { printedAnswer, runPython } from '../runner/index.js';
 import type { RunPlan } from './plan/run-plan.js';
 
-/** What a question needs of a plan: the flow's interpreter, directory and environment. */
+/** What a question takes from a plan: the flow's interpreter, directory and environment. */
 export type Asked = Pick<RunPlan, 'python' | 'cwd' | 'env'>;
 
 export interface Question {
   /** Prints its answer as JSON, in the last line. */
   readonly program: string;
   readonly args?: readonly string[];
-  /** In milliseconds; then it is killed. */
+  /** In milliseconds; after that it is killed. */
   readonly within: number;
   readonly signal: AbortSignal | undefined;
-  /** Whether it keeps running when we end, which may be at once. */
+  /** Whether it keeps running when we end, which may be immediately. */
   readonly outlivesUs?: boolean;
 }
 
-/** In bytes. What is printed is small; more is no answer. */
+/** In bytes. Answers are small; anything larger is not one. */
 const MOST_BYTES = 1024 * 1024;
 
 /**
- * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. Unless it outlives us, it is
- * ended with us; what it leaves running is killed.
+ * Runs a small program with a flow's own Python and settings, and returns its answer; `undefined` if there is none, for whatever reason.
+ * Unless it outlives us, it ends when we do, and processes that it leaves running are killed.
  */
 export async function askPython(
   { python = 'python3', cwd, env }: Asked,

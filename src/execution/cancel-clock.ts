@@ -1,22 +1,22 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A longer one would fire at once. */
+/** A longer timer would fire immediately. */
 const LONGEST_TIMER_MS = 2_147_483_647;
 
-/** How long some work may take, in milliseconds. */
+/** How long work may take, in milliseconds. */
 export interface TimeForWork {
-  /** As long as nothing is cancelled. */
+  /** While nothing is cancelled. */
   readonly otherwise: number;
-  /** Milliseconds after the cancellation until which we wait. */
+  /** Milliseconds after the cancellation at which we stop waiting. */
   readonly until: number;
-  /** How long we wait in any case. */
+  /** The minimum time that we wait. */
   readonly least: number;
 }
 
 /**
- * What time a cancelled job has left. GitHub kills it 10 s after it has asked it to end, and Metaflow takes up to 6 s of these: by then
- * outputs and summary have to be written.
+ * The time that a cancelled job has left. GitHub kills a job 10 s after asking it to end, and Metaflow takes up to 6 s of these; outputs
+ * and summary must be written within that time.
  */
 export class CancelClock implements Disposable {
   #cancelledAt: number | undefined;
@@ -29,7 +29,7 @@ export class CancelClock implements Disposable {
     else signal.addEventListener('abort', this.#note, { once: true });
   }
 
-  /** Waits for work as long as there is time; resolves to `undefined` when it is not done by then. Rejects as the work does. */
+  /** Waits for work as long as there is time; resolves to `undefined` if it is not done by then. Rejects if the work does. */
   async within<Value>(
     work: Promise<Value>,
     time: TimeForWork,

@@ -14,26 +14,26 @@ import { checkService } from './remote/service-check.js';
 
 const CANCELLED = { status: 'cancelled' } as const;
 
-/** A metadata service that does not answer must not hold the job. */
+/** A metadata service that does not answer must not block the job. */
 const TIME_FOR_BASE = { otherwise: 60_000, until: 0, least: 0 };
 
 const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
 
-/** What a run is examined with. */
+/** What examining a run requires. */
 export interface Examination {
   readonly plan: RunPlan;
   readonly cardDirectory: string | undefined;
   readonly clock: CancelClock;
   readonly secrets: Promise<RunSecrets> | undefined;
-  /** Of the code that executed the run, where the run has not stored it. */
+  /** The graph of the code that executed the run, if the run has not stored it. */
   readonly graph: Promise<FlowGraph | undefined>;
-  /** Receives what must not be shown of the run that it is compared with. */
+  /** Receives the base run's secrets. */
   readonly onSecrets: (secrets: readonly string[]) => Promise<void>;
 }
 
 /**
- * The outcome with what the run left behind, but for the parameters among its secrets. A run whose process ended well has failed where
- * Metaflow says so of its last step, or where it trips a gate.
+ * The outcome with everything that the run left behind, without secret parameters. A run whose process succeeded has failed if Metaflow
+ * says so about its last step, or if it trips a gate.
  */
 export async function examined(
   outcome: RunOutcome,
@@ -78,7 +78,7 @@ export async function examined(
   }
 }
 
-/** What the run is compared with. Whatever becomes of it costs the run nothing but the comparison. */
+/** The run to compare with. If this fails, only the comparison is lost. */
 async function baseOf(outcome: RunOutcome, plan: RunPlan, clock: CancelClock): Promise<ReadBase | undefined> {
   if (!plan.compareWith) return undefined;
   const { noBase, readBase } = await import('./base/read-base.js');
@@ -92,7 +92,7 @@ async function withWords(run: Run, details: RunDetails, by: ToldBy): Promise<Run
   return { ...details, history: { ...history, tasks: await withPrintedWords(run, history.tasks, by) } };
 }
 
-/** Where clones come from: Metaflow resumes the latest run if no run is given. */
+/** The origin of clones: Metaflow resumes the latest run if none is given. */
 function originOf({ tasks }: RunHistory): string | undefined {
   return tasks.find(({ originPathspec }) => originPathspec !== undefined)?.originPathspec?.split('/')[1];
 }

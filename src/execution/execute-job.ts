@@ -7,42 +7,42 @@ import { askedFor, executeRun, type RunObserver } from './execute-run.js';
 import { beforeStart, statusWithoutRun } from './plan/before-start.js';
 import type { RunPlan } from './plan/run-plan.js';
 
-/** One of several runs: its plan, where its logs go, and who watches it. */
+/** One of several runs: its plan, its log directory, and its observer. */
 export interface Job {
   readonly plan: RunPlan;
   readonly logDirectory: string;
-  /** Where the pages of the run's cards are put; without it they are left where they are. */
+  /** Where the pages of the run's cards are copied; without it they stay where they are. */
   readonly cardDirectory: string | undefined;
   readonly observer: JobObserver;
-  /** Turns the plan into the one that is executed, e.g. to resume from a bundle; what it throws keeps the run from being made. */
+  /** Turns the plan into the one to execute, e.g. to resume from a bundle; an exception prevents the run. */
   readonly prepare?: ((plan: RunPlan, cancel: AbortSignal) => Promise<RunPlan>) | undefined;
 }
 
 export interface JobObserver extends RunObserver, LeftoverObserver {
-  /** A run is about to be started, by this plan; it does not wait. */
+  /** A run is about to start with this plan; it does not wait. */
   onBegin(plan: RunPlan): void;
-  /** The run is about to be ended, or will not be started: the job was cancelled, or another run of it was not successful. */
+  /** The run is about to be stopped, or will not be started, because the job was cancelled or another of its runs was not successful. */
   onCancel?(): void;
-  /** The run was not successful, all its output was handed over, and it is about to be resumed. */
+  /** The run was not successful, all its output was delivered, and it is about to be resumed. */
   onRetry(failed: RunOutcome, retry: Retry): void | Promise<void>;
-  /** Metaflow could not resume, all its output was handed over, and a new run is about to be made. */
+  /** Metaflow could not resume, all output was delivered, and a new run is about to start. */
   onAnew(failed: RunOutcome, logDirectory: string): void | Promise<void>;
   /**
-   * The last of the job's runs has ended, and all its output was handed over; or it never began.
-   * @returns how it counts: a gate of the observer's own may fail it
+   * The last of the job's runs has ended and all its output was delivered, or it never started.
+   * @returns the final outcome: the observer's own gate may fail it
    */
   onEnd(outcome: RunOutcome): RunOutcome | Promise<RunOutcome>;
 }
 
 export interface Retry {
-  /** 1 for the first. */
+  /** 1 for the first retry. */
   readonly number: number;
-  /** Gets stdout.log and stderr.log. */
+  /** Where stdout.log and stderr.log are written. */
   readonly logDirectory: string;
   readonly plan: RunPlan;
 }
 
-/** Makes a run, and resumes it as often as its plan says while it is not successful. Never throws. The last outcome counts. */
+/** Makes a run, and resumes it as often as its plan says while it is unsuccessful. Never throws. The last outcome counts. */
 export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutcome> {
   const { observer, logDirectory, cardDirectory, prepare } = job;
   let { plan } = job;
@@ -89,7 +89,7 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
   return outcome;
 }
 
-/** The plan to execute. If it throws, the run is not made. */
+/** The plan to execute. If this throws, the run is not made. */
 async function prepared(plan: RunPlan, prepare: Job['prepare'], signal: AbortSignal): Promise<RunPlan> {
   const made = prepare ? await prepare(plan, signal) : plan;
   if (made.command.name !== 'resume' || made.command.from.kind !== 'latest') return made;
@@ -97,7 +97,7 @@ async function prepared(plan: RunPlan, prepare: Job['prepare'], signal: AbortSig
   return await withLatestRun(made, signal);
 }
 
-/** Whether Metaflow could not resume at all: there was no run, or one that has executed no task of its own. */
+/** Whether Metaflow could not resume at all: there was no run, or one that executed no task of its own. */
 function cameToNothing({ status, runId, details }: RunOutcome): boolean {
   if (status !== 'failed') return false;
   return (
@@ -110,7 +110,7 @@ async function isCancelledWithin(milliseconds: number, cancel: AbortSignal): Pro
   return cancel.aborted;
 }
 
-/** The outcome of a run that there never was. */
+/** The outcome for a run that never existed. */
 export function notMade(
   plan: RunPlan,
   status: OutcomeStatus,

@@ -26,30 +26,33 @@ import { RemoteWatch } from './remote/remote-watch.js';
 import { originRun, parametersOf, runnerOptions, type RunPlan } from './plan/run-plan.js';
 import type { RunSecrets, UntilKnown } from './run-secrets.js';
 
-/** Receives what happens to a run. None of these may throw; the run does not wait for them. */
+/** Receives a run's events. None of these methods may throw; the run does not wait for them. */
 export interface RunObserver {
-  /** The run has an id: its outcome so far, with status `running`. */
+  /** The run has an id. Its outcome so far has the status `running`. */
   onStart(outcome: RunOutcome): void | Promise<void>;
-  /** The texts of the run's parameters that must not be shown are known: before what its tasks print, and once for a run that has an id, and once more for the run that it is compared with. Of what did not start, those that the flow declares. */
+  /**
+   * The run's secrets are known. Called before the tasks' output is shown, once for a run that has an id, and again for the run that it is
+   * compared with. For a flow that did not start, these are the secrets that it declares.
+   */
   onSecrets(secrets: readonly string[]): void | Promise<void>;
-  /** The graph of the code that executes a resumed run is known: the run has an id, and has not ended. */
+  /** The graph of the code that executes a resumed run is known; the run has an id, and has not ended. */
   onGraph?(graph: FlowGraph): void;
   /** The flow has ended: its outcome so far. Reading its results may take time, and a gate may still trip. */
   onExit(outcome: RunOutcome): void | Promise<void>;
-  /** The flow wrote something; pieces of a stream come in order and end anywhere. */
+  /** The flow wrote something. A stream's chunks come in order and may end anywhere. */
   onOutput(stream: LogStream, bytes: Buffer): void | Promise<void>;
 }
 
 export interface RunDirectories {
-  /** Gets stdout.log and stderr.log. */
+  /** Where stdout.log and stderr.log are written. */
   readonly logDirectory: string;
-  /** Gets the pages of cards; `undefined` leaves them where they are. */
+  /** Where the pages of cards are copied; `undefined` leaves them where they are. */
   readonly cardDirectory: string | undefined;
 }
 
 /**
- * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
- * The clock's signal ends the run.
+ * Makes one run and follows it to its end. Never throws: any error is part of the run's outcome.
+ * The clock's signal stops the run.
  */
 export async function executeRun(
   plan: RunPlan,
@@ -112,7 +115,7 @@ export async function executeRun(
       : await withSpunTask(known, running, plan, clock.signal);
     const outcome = plan.command.name === 'trigger' ? await withOrchestrator(found, running) : found;
     const masks = await clock.within(secrets, TIME_FOR_MASKS);
-    // What the flow printed is not quoted where secrets may be in it.
+    // Do not quote the flow's output if it may contain secrets.
     const logs = masks?.value.unknown === undefined ? running : undefined;
     return await explained(outcome, plan, watch, clock, logs);
   } catch (error) {
@@ -145,7 +148,7 @@ async function withOrchestrator(outcome: RunOutcome, logs: LogFiles): Promise<Ru
   return withWordsOfOrchestrator(outcome, logs);
 }
 
-/** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
+/** Finds the run's secrets and passes them on. */
 async function tellSecrets(
   running: ExecutingRun | ExecutingTask,
   plan: RunPlan,
@@ -160,7 +163,7 @@ async function tellSecrets(
   return found;
 }
 
-/** How long, in milliseconds, we show nothing of a run that has an id while its secrets are unknown. A cancellation ends that. */
+/** How long, in milliseconds, we show nothing of a run that has an id but unknown secrets. A cancellation ends the wait. */
 const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 
 async function explained(
@@ -175,10 +178,10 @@ async function explained(
   return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
 
-/** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
+/** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
 const SLOW_START_MS = 700;
 
-/** The part of an outcome that is known before anything has happened. */
+/** The part of an outcome that is known in advance. */
 export function askedFor(plan: RunPlan) {
   const { label, flowFile, command, decospecs } = plan;
   return {
@@ -191,14 +194,14 @@ export function askedFor(plan: RunPlan) {
   };
 }
 
-/** The run's tags: those asked for, and where it comes from. */
+/** The run's tags: the requested ones, and its provenance. */
 function tagsOf({ tags, provenance }: RunPlan): string[] {
   return [...tags, ...Object.entries(provenance).map(([name, value]) => `${name}:${value}`)];
 }
 
 /**
- * A resumed run gets its origin's tags, which Metaflow does not copy; not those of where the origin came from. Origins that
- * cannot be read have none.
+ * A resumed run gets its origin's tags, which Metaflow does not copy, except the origin's provenance. If the origin cannot be read, it gets
+ * none.
  */
 async function inheritTags(running: ExecutingRun, { command, provenance }: RunPlan): Promise<void> {
   const resumed = originRun(command);
@@ -250,7 +253,7 @@ async function start(
   }
 }
 
-/** A run id alone may be that of another flow's run, with a metadata service that counts runs per flow. */
+/** A run id alone may belong to another flow's run, if the metadata service numbers runs per flow. */
 async function requireFlow(
   runner: Runner,
   flowFile: string,
@@ -293,7 +296,7 @@ function asError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 
-/** Hands the observer all that is written to the logs, from before there is a run until `end`. */
+/** Passes everything in the logs to the observer, from before the run exists until `end`. */
 function followOutput(
   logDirectory: string,
   onOutput: RunObserver['onOutput'],
@@ -315,7 +318,7 @@ function followOutput(
       await onOutput(stream, bytes);
     }
   };
-  // A log that cannot be shown any more costs the run nothing.
+  // If a log can no longer be shown, the run is unaffected.
   const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error: unknown) => {
     const message = `The log can no longer be shown: ${(error as Error).message}\n`;
     await onOutput('stderr', Buffer.from(message));
@@ -330,11 +333,11 @@ function followOutput(
   return { end, [Symbol.asyncDispose]: end };
 }
 
-/** After a cancellation or a timeout, we show the rest of the log for one more second: a cancelled job has seconds left for everything. */
+/** After a cancellation or a timeout, we show the rest of the log for one more second: a cancelled job has only seconds left for everything. */
 const TIME_TO_SHOW = { otherwise: Infinity, until: 0, least: 1_000 };
 const NOT_SHOWN = 'The rest of the log is not shown: the run was stopped.\n';
 
-/** The files exist from the start, so that they can be followed before the flow has been started. */
+/** The files exist from the start, so that they can be followed before the flow starts. */
 function makeLogs(logDirectory: string): void {
   try {
     mkdirSync(logDirectory, { recursive: true });

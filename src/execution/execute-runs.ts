@@ -3,15 +3,15 @@ import { RunnerError } from '../runner/index.js';
 import { executeJob, notMade, type Job } from './execute-job.js';
 
 export interface Concurrency {
-  /** Runs that execute at once. */
+  /** How many runs execute at once. */
   readonly maxParallel: number;
-  /** Whether the first run that is not successful cancels all others, as in a matrix. */
+  /** Whether the first unsuccessful run cancels all others, as in a matrix. */
   readonly failFast: boolean;
 }
 
 /**
- * Makes several runs, some of them at once; resolves to their outcomes, in the order of the jobs. Never throws. A run that was
- * not started, since another one failed or `cancel` was aborted, is `cancelled`.
+ * Makes several runs, some of them in parallel; resolves to their outcomes, in the order of the jobs. Never throws. A run that was not
+ * started because another one failed or `cancel` was aborted is `cancelled`.
  */
 export async function executeRuns(
   jobs: readonly Job[],

@@ -9,16 +9,16 @@ import { checkService } from './remote/service-check.js';
 import type { RunPlan } from './plan/run-plan.js';
 
 export interface Explaining {
-  /** That for which the run was ended. */
+  /** The remote problem for which the run was stopped. */
   readonly trouble: RemoteError | undefined;
   readonly logs?: LogFiles | undefined;
-  /** When aborted, datastore and service are not asked any longer. */
+  /** When aborted, datastore and service are no longer asked. */
   readonly signal: AbortSignal;
 }
 
 /**
- * The outcome of a run that failed, but no task of which tells why: with what Metaflow said last, and with what is wrong with a
- * remote datastore or the metadata service, if that is to blame.
+ * The outcome of a failed run none of whose tasks explains the failure: with Metaflow's last message, and with the problem of a remote
+ * datastore or the metadata service, if that is the cause.
  */
 export async function explainFailure(
   outcome: RunOutcome,
@@ -41,8 +41,8 @@ export async function explainFailure(
 }
 
 /**
- * The outcome with a task that has failed, though it has not recorded so; `undefined` where it is not known. Metaflow also names a task
- * that has done all of its part, when it does not accept where it leads to: by its own verdict such a task is fine, and the run failed.
+ * The outcome with a failed task that has not recorded its failure; `undefined` if that task is unknown. Metaflow also names a task that
+ * has done all its work if its transition is not acceptable. By Metaflow's own verdict such a task is fine, and the run failed.
  */
 function withBlame(
   outcome: RunOutcome,
@@ -65,7 +65,7 @@ function withBlame(
   return { ...outcome, details: { ...details, history: { ...details.history, tasks } } };
 }
 
-/** Whether neither an exception of a task nor wrong usage tells why a run failed. */
+/** Whether neither a task's exception nor wrong usage explains the failure. */
 function isUnexplained(outcome: RunOutcome): boolean {
   const { status, exitCode, error } = outcome;
   if (status !== 'failed' || exitCode === 0 || (error && !(error instanceof StartError))) return false;

@@ -4,19 +4,19 @@ import { readRegularText, type FlowGraph } from '../client/index.js';
 import { Runner } from '../runner/index.js';
 import { runnerOptions, type RunPlan } from './plan/run-plan.js';
 
-/** A longer file is not looked through. */
+/** Longer files are not searched. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
-/** `key = Parameter("api-token", …)`, over several lines too; any other way to name a parameter is left to Python. */
+/** `key = Parameter("api-token", …)`, also over several lines; Python determines names that are given in other ways. */
 const DECLARATION = new RegExp(
   String.raw`^[ \t]*(${PYTHON_NAME})[ \t]*(?::[^=\n]*)?=[ \t]*(?:${PYTHON_NAME}\.)*(?:Parameter|IncludeFile|Config)\((?:\s|#[^\n]*\n)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]`,
   'gmu',
 );
 
-/** Names of parameters on the command line, by the variables that hold them. A run records the variables alone. */
+/** The parameters' names on the command line, by their variables. A run records only the variables. */
 export type ParameterNames = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The names that Python code declares in plain words. */
+/** The names that Python code declares literally. */
 export function namesInCode(code: string): ParameterNames {
   return grouped(
     [...code.matchAll(DECLARATION)].map(([, variable = '', , name = '']) => [
@@ -26,7 +26,7 @@ export function namesInCode(code: string): ParameterNames {
   );
 }
 
-/** What the flow's own files say, as far as they can be read; nothing is run for it. */
+/** The names in the flow's own files, as far as these can be read; this runs no code. */
 export function namesInFiles({ cwd, flowFile }: RunPlan, graph: FlowGraph): ParameterNames {
   const ofFlow = path.resolve(cwd, flowFile);
   const seen = graph.steps.flatMap(({ file }) => file ?? []);
@@ -35,7 +35,7 @@ export function namesInFiles({ cwd, flowFile }: RunPlan, graph: FlowGraph): Para
   return grouped(texts.flatMap((code) => pairs(namesInCode(code))));
 }
 
-/** What Metaflow itself sees: the flow is imported for it, by its own interpreter. What cannot be known is absent. */
+/** The names as Metaflow sees them: its own interpreter imports the flow. Unknown names are absent. */
 export async function introspectedNames(plan: RunPlan, abortSignal: AbortSignal): Promise<ParameterNames> {
   try {
     const runner = new Runner(plan.flowFile, runnerOptions(plan));

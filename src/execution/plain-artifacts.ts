@@ -8,22 +8,22 @@ import { askFlowFile } from '../runner/index.js';
 import type { RunPlan } from './plan/run-plan.js';
 import { SCALAR_CLASS_PROGRAM } from './scalar-class-program.js';
 
-/** Of a value with more classes than this, those beyond stay undecoded. */
+/** In a value with more classes than this, the rest stay undecoded. */
 const MOST_CLASSES = 50;
 
-/** A name that is longer is not a class's. */
+/** Longer names are not class names. */
 const LONGEST_NAME = 500;
 
-/** How a flow's own Python is asked. */
+/** What is needed to ask a flow's own Python. */
 export type FlowOfRun = Pick<RunPlan, 'python' | 'cwd' | 'flowFile'> & {
   readonly env: NodeJS.ProcessEnv;
 };
 
 /**
- * Values of a run in which texts and numbers of other classes, such as members of an Enum with a mixin of `str`, are plain. What such a
- * class is only the flow's own Python knows: it is asked when there is something to ask, and imports the flow file. Classes of
- * modules that the flow file does not import stay as they are.
- * @param areJudged whether a condition is decided by them, which it is not without an answer: then an abortion rejects
+ * Turns texts and numbers of other classes in a run's values, such as members of an Enum that is also a `str`, into plain ones. Only the
+ * flow's own Python knows what such a class is. It is asked only if there is such a class, and imports the flow file. Classes of modules
+ * that the flow file does not import stay as they are.
+ * @param areJudged whether a condition depends on them and cannot be decided without an answer; if so, an abortion rejects
  */
 export async function withPlainArtifacts(
   values: Readonly<Record<string, unknown>>,

@@ -26,27 +26,27 @@ import { saveCards } from './save-cards.js';
 
 /** What a report on a run needs in addition to its history. */
 export interface DetailsWanted {
-  /** `name`, of the last step, or `step/name`. */
+  /** `name` for the last step's, or `step/name`. */
   readonly outputArtifacts: readonly string[];
   readonly gates: readonly Gate[];
-  /** What the run is compared with, where it is. */
+  /** The run to compare with, if any. */
   readonly base?: ReadBase | undefined;
-  /** Whether gates are decided: an unsuccessful run has nothing to judge. */
+  /** Whether gates are evaluated: an unsuccessful run has nothing to judge. */
   readonly decidesGates: boolean;
-  /** Whose Python tells what classes of the flow's are, and whose environment configures Metaflow. */
+  /** Provides the Python that knows the flow's classes, and the environment that configures Metaflow. */
   readonly flow: FlowOfRun;
-  /** Ends the asking. */
+  /** Aborts the requests. */
   readonly signal: AbortSignal;
-  /** The graph of the code that executed the run, where the run has not stored it. */
+  /** The graph of the code that executed the run, if the run has not stored it. */
   readonly executed?: FlowGraph | undefined;
-  /** Gets the pages of cards, by its real path; `undefined` reads none. */
+  /** Where the cards' pages are copied, as a real path; `undefined` reads none. */
   readonly cardDirectory: string | undefined;
 }
 
-/** How many tasks of a step are asked whether they have an artifact. */
+/** For how many tasks of a step we check whether they have an artifact. */
 const MOST_ASKED = 16;
 
-/** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
+/** Reads what an ended run left behind. @throws {ClientError} if the run cannot be read */
 export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunDetails> {
   const history = await run.history(wanted.executed);
   const decidesGates = wanted.decidesGates && !isUnfinished(history);
@@ -82,14 +82,14 @@ export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunD
   };
 }
 
-/** Values of artifacts as Python's own types, and what was left out of them because of a limit. */
+/** Artifacts' values as Python's own types, and which were omitted because of a limit. */
 export interface ReadValues {
   readonly found: Readonly<Record<string, unknown>>;
   readonly floats: Readonly<Record<string, string>>;
   readonly leftOut: readonly string[];
 }
 
-/** Reads artifacts of a run. @param areJudged whether a condition is decided by them */
+/** Reads a run's artifacts. @param areJudged whether a condition depends on them */
 export async function readValues(
   run: Run,
   history: RunHistory,
@@ -102,7 +102,7 @@ export async function readValues(
   return { found, floats: floatTexts(marked), leftOut };
 }
 
-/** What reports show of values: those that were asked for, as JSON has them. */
+/** What reports show of values: the requested ones, in JSON's types. */
 export function shownValues(
   found: Readonly<Record<string, unknown>>,
   leftOut: readonly string[],
@@ -112,13 +112,13 @@ export function shownValues(
   return jsonValues(Object.fromEntries(Object.entries(found).filter(isShown)));
 }
 
-/** A number is all that most need to know of a float. */
+/** Turns floats into numbers, which is all that most code needs. */
 function withoutFloats(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutMark);
   return withoutMark(value);
 }
 
-/** JSON has no word for the numbers that are not finite, and texts of its own stand for them. */
+/** JSON cannot represent numbers that are not finite, so special texts stand for them. */
 function floatTexts(marked: Readonly<Record<string, unknown>>): Record<string, string> {
   const floats = Object.entries(marked).flatMap(([name, value]) =>
     value instanceof PythonFloat && Number.isFinite(value.value) ? [[name, String(value)] as const] : [],
@@ -126,7 +126,7 @@ function floatTexts(marked: Readonly<Record<string, unknown>>): Record<string, s
   return Object.fromEntries(floats);
 }
 
-/** Whether a report shows a description instead of the value, such as `<3 bytes>`. */
+/** Whether a report shows a description, such as `<3 bytes>`, instead of the value. */
 function isDescribed(value: unknown): boolean {
   return typeof value === 'object' && typeof jsonValue(value) === 'string';
 }
@@ -156,8 +156,8 @@ function decided(
 }
 
 /**
- * Artifacts that exist. Of a step that the flow's graph lets have several tasks, it is the list of their values, however many there
- * are: in the order of the foreach, and of rounds.
+ * The artifacts that exist. If the step can have several tasks according to the flow's graph, the value is the list of all tasks' values,
+ * however many there are, in the order of the foreach, and of rounds.
  */
 async function readArtifacts(
   run: Run,
@@ -180,7 +180,7 @@ async function readArtifacts(
     const before = budget.refused;
     const values = await inTurns(tasks, async (task) => await valueOf(task, artifact, budget));
     if (budget.refused > before) {
-      // A part of a list would look like the whole.
+      // Part of a list would look like the whole.
       leftOut.push(name);
       found.push([name, undefined]);
     } else if (values.some((value) => value !== undefined)) found.push([name, isList ? values : values[0]]);
@@ -188,7 +188,7 @@ async function readArtifacts(
   return { found: Object.fromEntries(found), leftOut };
 }
 
-/** Those of some names that a run has an artifact of; of a step with many tasks, the first few are looked at. */
+/** The names under which a run has an artifact; in a step with many tasks, the first few are checked. */
 async function existingArtifacts(
   run: Run,
   history: RunHistory,
@@ -207,18 +207,18 @@ async function existingArtifacts(
   return found;
 }
 
-/** `name` is one of the last step, `step/name` of any. */
+/** `name` is in the last step, `step/name` in any. */
 function placeOf(name: string, run: Run, { graph, tasks }: RunHistory) {
   const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep(graph), name];
   const ofStep = tasks.filter((task) => task.stepName === stepName);
   return { stepName, artifact, tasks: ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId)) };
 }
 
-/** What may still be read of artifacts. */
+/** How much more of the artifacts may be read. */
 interface Budget {
   parts: number;
   readonly bytes: ByteBudget;
-  /** How many values had no room. */
+  /** How many values did not fit. */
   refused: number;
 }
 
@@ -236,7 +236,7 @@ async function valueOf(task: Task, artifact: string, budget: Budget): Promise<un
   }
 }
 
-/** How many parts a value has; no more than `most` are counted. */
+/** The number of a value's parts, counted up to `most`. */
 function partsIn(value: unknown, most: number): number {
   const open = [value];
   const seen = new Set<unknown>();

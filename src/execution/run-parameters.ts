@@ -8,13 +8,13 @@ import {
   type Task,
 } from '../client/index.js';
 
-/** A graph that is larger is not one. */
+/** Anything larger is not a graph. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
 
-/** A flow has some ten parameters; the graph of a run can name any number. */
+/** A flow has about ten parameters; a run's graph can name any number. */
 const MOST_PARAMETERS = 10_000;
 
-/** Of all values, in bytes. */
+/** For all values together, in bytes. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
 /** A run's parameters and Configs as it stored them, including defaults and those of an origin. */
@@ -23,7 +23,7 @@ export interface RunParameters {
   readonly graph: FlowGraph;
 }
 
-/** `undefined` as long as the run has not stored them, which it does before its first task. @throws {ClientError} */
+/** `undefined` until the run has stored them, which it does before its first task. @throws {ClientError} */
 export async function storedParameters(run: Run): Promise<RunParameters | undefined> {
   const step = run.step('_parameters');
   const task = (await step.exists()) ? await step.task : undefined;
@@ -35,11 +35,11 @@ export async function storedParameters(run: Run): Promise<RunParameters | undefi
 
 export interface ParameterValues {
   readonly values: Readonly<Record<string, unknown>>;
-  /** What was left out because of a limit that only a forged run exceeds; `undefined` if nothing was. */
+  /** What was omitted because of a limit that only a forged run exceeds; `undefined` if nothing was. */
   readonly leftOut: string | undefined;
 }
 
-/** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. Values that cannot be read are absent. */
+/** The values by their artifacts' names; an IncludeFile's value is an `IncludedFile`. Unreadable values are absent. */
 export async function parameterValues(
   { task, graph }: RunParameters,
   mostBytes: number,

@@ -9,30 +9,30 @@ import { introspectedNames, namesInFiles, type ParameterNames } from './paramete
 import { parameterValues, storedParameters, type RunParameters } from './run-parameters.js';
 import type { RunPlan } from './plan/run-plan.js';
 
-/** What a run's parameters, Configs and the variables of its steps have that must not be shown. */
+/** Secrets in a run's parameters, Configs and its steps' variables. */
 export interface RunSecrets {
-  /** The texts that must stand nowhere. */
+  /** Texts that must appear nowhere. */
   readonly values: readonly string[];
-  /** The variables of parameters whose name, or own name, is one of a secret. */
+  /** The variables of parameters whose name, on the command line or in the code, is a secret's. */
   readonly variables: ReadonlySet<string>;
-  /** Which parameters were not read, in words: any value of the run may be one of theirs, so none may be shown. */
+  /** In words, which parameters were not read. Any value of the run may be one of theirs, so none may be shown. */
   readonly unknown: string | undefined;
 }
 
 export const NO_SECRETS: RunSecrets = { values: [], variables: new Set(), unknown: undefined };
 
-/** Of a run that has an id, but is not where its client reads: nothing of it is known. */
+/** For a run that has an id, but is not where its client reads: nothing about it is known. */
 const NOT_FOUND: RunSecrets = { ...NO_SECRETS, unknown: 'parameters of the run, which was not found' };
 
-/** How long a run's secrets are looked for. */
+/** How long a run's secrets are searched. */
 export interface UntilKnown {
-  /** Aborted when the run has ended, after which is looked once more. */
+  /** Aborted when the run has ended; after that there is one more search. */
   readonly ended: AbortSignal;
-  /** Ends what is asked of the flow. */
+  /** Aborts the requests to the flow. */
   readonly signal: AbortSignal;
 }
 
-/** A larger value is no secret, nor is a larger file. */
+/** A larger value or file is not a secret. */
 const MOST_BYTES = 1024 * 1024;
 const LARGEST_FILE = 64 * 1024;
 
@@ -40,8 +40,8 @@ const FIRST_DELAY_MS = 50;
 const LONGEST_DELAY_MS = 2_000;
 
 /**
- * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, of a resumed one, a little later.
- * Never rejects: a run that cannot be read has none that we know of, and of one that is not found not all are known.
+ * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, for a resumed run, a little later. Never
+ * rejects: an unreadable run has no secrets that we know of, and a run that is not found has unknown ones.
  */
 export async function findRunSecrets(
   run: Run,
@@ -61,18 +61,18 @@ export async function findRunSecrets(
   }
 }
 
-/** Metaflow registers a run before it tells the run's id. */
+/** Metaflow registers a run before it announces the run's id. */
 async function isFound(run: Run): Promise<boolean> {
   return await run.exists().catch(() => true);
 }
 
-/** The secrets of a run that has stored its parameters; none where it has not. @throws {ClientError} */
+/** The secrets of a run that has stored its parameters; none if it has not. @throws {ClientError} */
 export async function runSecrets(run: Run, plan: RunPlan, signal: AbortSignal): Promise<RunSecrets> {
   const stored = await storedParameters(run);
   return stored ? await secretsOf(stored, plan, signal) : NO_SECRETS;
 }
 
-/** Parameters as a report may show them: `***` in place of the secret ones. */
+/** Parameters as a report may show them: `***` replaces secret values. */
 export function parametersToShow(
   parameters: Readonly<Record<string, unknown>>,
   { variables, unknown }: RunSecrets,
@@ -81,7 +81,7 @@ export function parametersToShow(
   return withoutSecretValues(parameters, (name) => variables.has(name) || isSecretName(name));
 }
 
-/** A run's results as a report may show them: without any values if not all of its secrets are known. */
+/** A run's results as a report may show them: without any values if some of its secrets are unknown. */
 export function detailsToShow(details: RunDetails, secrets: RunSecrets): RunDetails {
   const parameters = jsonValues(parametersToShow(details.parameters, secrets));
   if (secrets.unknown === undefined) return { ...details, parameters };
@@ -114,14 +114,14 @@ async function secretsOf(stored: RunParameters, plan: RunPlan, signal: AbortSign
     );
   const variables = named.map(([variable]) => variable).filter(isSecret);
   const found = named.map(async ([variable, value]) => {
-    // Any name of a secret does: what counts is that it is one.
+    // Any secret-looking name will do.
     const name = isSecret(variable) ? 'secret' : variable;
     const shown = value instanceof IncludedFile ? await contentOf(stored, variable) : plain(value);
     return secretValues({ [name]: shown }, [], flows);
   });
   const ofParameters = (await Promise.all(found)).flat();
   const ofSteps = stepVariables(stored).flatMap((vars) => secretValues({ vars }, [], flows));
-  // Whatever its name is: whoever gives it so says that it is one.
+  // Whatever their names are: values that are given in these ways are declared as secrets.
   const ofSources = inlineSecrets(stored).flatMap((secret) => secretValues({ secret }, [], flows));
   return {
     values: [...ofParameters, ...ofSteps, ...ofSources],
@@ -130,12 +130,12 @@ async function secretsOf(stored: RunParameters, plan: RunPlan, signal: AbortSign
   };
 }
 
-/** The variables that `@environment` gives to steps, which may be read from a file or a Config; a run's graph has their values. */
+/** The variables that `@environment` sets for steps, possibly from a file or a Config; the run's graph has their values. */
 function stepVariables(stored: RunParameters): unknown[] {
   return attributesOf(stored, 'environment').map(({ vars }) => vars);
 }
 
-/** What `@secrets` has in the flow itself, or reads when the flow is loaded, in place of a secrets manager. */
+/** Secrets that `@secrets` has in the flow itself, or reads when the flow is loaded, instead of from a secrets manager. */
 function inlineSecrets(stored: RunParameters): unknown[] {
   const sources = attributesOf(stored, 'secrets').flatMap(({ sources: given }) =>
     Array.isArray(given) ? (given as unknown[]) : [],
@@ -160,12 +160,12 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** `token-file` holds a path elsewhere, but as an IncludeFile the token. */
+/** `token-file` usually holds a path, but as an IncludeFile it holds the token. */
 function withoutPlace(name: string): string {
   return name.replace(/[-_](file|path)$/i, '');
 }
 
-/** The flow is imported only where its text does not tell the name of something that could be a secret. */
+/** The flow is imported only if its text does not show the name of something that could be a secret. */
 async function namesOf(
   values: readonly (readonly [string, unknown])[],
   { graph }: RunParameters,
@@ -182,7 +182,7 @@ function couldBeSecret(value: unknown): boolean {
   return value instanceof IncludedFile || secretValues({ secret: plain(value) }).length > 0;
 }
 
-/** The content of a file that may be a secret: a binary one as base64, and as Python shows it. */
+/** The content of a file that may be a secret: a binary file as base64, and as Python shows it. */
 async function contentOf({ task }: RunParameters, variable: string): Promise<unknown> {
   const content = await task
     .artifact(variable)
@@ -193,7 +193,7 @@ async function contentOf({ task }: RunParameters, variable: string): Promise<unk
   return text.includes('\uFFFD') ? [Buffer.from(content).toString('base64'), shownBytes(content)] : text;
 }
 
-/** Bytes as Python's `repr` has them, between its quotes. */
+/** Bytes as in Python's `repr`, without the quotes. */
 function shownBytes(bytes: Uint8Array): string {
   const named: Record<number, string> = { 9: '\\t', 10: '\\n', 13: '\\r', 92: '\\\\' };
   const shown = (byte: number) =>
@@ -202,7 +202,7 @@ function shownBytes(bytes: Uint8Array): string {
   return Array.from(bytes, shown).join('');
 }
 
-/** What an object of a Python class holds: the name of its class is no secret. */
+/** What an object of a Python class contains: its class's name is not a secret. */
 function plain(value: unknown): unknown {
   return value instanceof PythonObject ? [value.args, value.items, value.state] : value;
 }

@@ -6,7 +6,7 @@ import { fittingName, MOST_CHARACTERS } from './plan/fitting-name.js';
 /** How many cards are reported, those of the last tasks first: each is about a megabyte. */
 const MOST_CARDS = 50;
 
-/** In bytes: of a card, and of all cards of a run. */
+/** In bytes: for one card, and for all of a run's cards. */
 const LARGEST_CARD = 16 * 1024 * 1024;
 const MOST_BYTES = 256 * 1024 * 1024;
 
@@ -15,12 +15,12 @@ const MOST_NAMED = 5;
 
 export interface SavedCards {
   readonly cards: readonly ReportedCard[];
-  /** Which cards were left out, and why. */
+  /** Which cards were omitted, and why. */
   readonly cardProblem: string | undefined;
 }
 
 /**
- * Copies a run's cards to a directory. Only tasks of steps with `@card` are looked at: each look is a directory, or a request.
+ * Copies a run's cards to a directory. Only tasks of steps with `@card` are examined, because each costs a directory listing, or a request.
  * @param directory its real path
  */
 export async function saveCards(
@@ -57,7 +57,7 @@ export async function saveCards(
   return { cards, cardProblem: problemText(leftOut, reasons) };
 }
 
-/** The card's own name, which has an id that a person chose, is taken as a whole or not at all: a part of a secret in it would not be found. */
+/** The card's own name, with an id that a person chose, is used entirely or not at all: part of a secret would not be recognized. */
 function nameOf(task: string, card: string): string {
   const whole = `${task}-${card}`;
   return whole.length <= MOST_CHARACTERS ? fittingName(whole) : fittingName(task, MOST_CHARACTERS, whole);

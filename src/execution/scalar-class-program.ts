@@ -1,8 +1,8 @@
 /**
- * A Python program that prints, as JSON on its stdout, whether objects of classes are texts or numbers. It unpickles nothing.
+ * A Python program that prints, as JSON on its stdout, which classes are texts or numbers. It unpickles nothing.
  *
- * Its arguments: the flow file, whose classes a pickle names by `__main__`, and a JSON list of classes. Its answer: `ScalarClass` of
- * `src/client/pickle/scalar-classes.ts` by the class's name, for those that derive from `str`, `int` or `float`, and are pickled as these are.
+ * Its arguments: the flow file, whose classes a pickle calls `__main__`, and a JSON list of classes. Its answer: `ScalarClass` of
+ * `src/client/pickle/scalar-classes.ts` by class name, for classes that derive from `str`, `int` or `float`, and are pickled like them.
  */
 export const SCALAR_CLASS_PROGRAM = String.raw`
 import enum, importlib.machinery, importlib.util, json, os, sys

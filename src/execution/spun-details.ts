@@ -5,7 +5,7 @@ import { loggedException } from './words/logged-exception.js';
 import { ShownLines } from './words/shown-lines.js';
 import { isCut, withPrintedWords, type ToldBy } from './words/task-words.js';
 
-/** The outcome of a task that was spun, with what it left behind. It is the only task of its run. */
+/** The outcome of a spun task, with what it left behind. It is the only task of its run. */
 export async function spunDetails(
   outcome: RunOutcome,
   task: Task,
@@ -40,7 +40,7 @@ async function withReasons(
   return await withPrintedWords(run, await Promise.all(tasks.map((one) => withException(one, task, by))), by);
 }
 
-/** Metaflow decides that the task has failed; its exception is in its log, unless its artifacts are kept. */
+/** Metaflow decides that the task has failed; its exception is only in its log, unless its artifacts are kept. */
 async function withException(history: TaskHistory, task: Task, { shown }: ToldBy): Promise<TaskHistory> {
   const last = history.attempts.at(-1);
   if (last?.ok !== false || last.exception) return history;

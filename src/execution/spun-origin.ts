@@ -11,8 +11,8 @@ import { runnerOptions, type RunPlan } from './plan/run-plan.js';
 import { NO_SECRETS, runSecrets, type RunSecrets } from './run-secrets.js';
 
 /**
- * The secrets of a task that is spun: its parameters are those of the run that it is taken from, and nobody passes any. Never rejects:
- * a run that cannot be read has none that we know of.
+ * The secrets of a spun task: its parameters are those of the run that it comes from, and cannot be set. Never rejects: an unreadable run
+ * has no secrets that we know of.
  */
 export async function spunSecrets(plan: RunPlan, abortSignal: AbortSignal): Promise<RunSecrets> {
   const context = openContext(clientOptionsOf(plan, abortSignal));

@@ -5,8 +5,8 @@ import { runnerOptions, type RunPlan } from './plan/run-plan.js';
 const EXPECTED = 'expected FLOW/RUN/STEP or FLOW/RUN/STEP/TASK';
 
 /**
- * Why nothing was spun, where the pathspec has a flow or step that the file does not have, or no step, or where there is no such run or task.
- * Never rejects.
+ * Why nothing was spun, if the pathspec has no step, or a flow or step that is not in the file, or the run or task does not exist. Never
+ * rejects.
  */
 export async function wrongPathspec(
   plan: RunPlan,
@@ -41,7 +41,7 @@ export async function wrongPathspec(
 
 const OBJECTS = { run: Run, step: Step, task: Task };
 
-/** The first of what a pathspec names that is not there; a step alone is that of the latest run. */
+/** The first part of a pathspec that does not exist; a step alone means the latest run's. */
 async function missing(
   [flow = '', ...parts]: readonly string[],
   plan: RunPlan,

@@ -2,7 +2,7 @@ import { isOfBase, type Gate } from '../execution/plan/gate-condition.js';
 import type { Baseline } from '../execution/plan/run-plan.js';
 import { UsageError } from '../runner/index.js';
 
-/** The word that means the base branch, where one is known. */
+/** The word for the base branch, if one is known. */
 const BASE_BRANCH = 'base';
 
 /** How messages name the two options. */
@@ -13,8 +13,8 @@ export interface BaselineNames {
 
 /**
  * What a run is compared with.
- * @param branch what the word `base` means; or why it means nothing, in words
- * @throws {UsageError} where a condition needs a base run and none is named, or where `base` means nothing
+ * @param branch what the word `base` means, or, in words, why it means nothing
+ * @throws {UsageError} if a condition needs a base run and none is named, or `base` means nothing
  */
 export function readBaseline(
   text: string | undefined,

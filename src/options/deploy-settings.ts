@@ -5,33 +5,33 @@ import { OPTIONS, type OptionValues } from './table.js';
 /** Where flows are deployed, and as what. */
 export interface DeploySettings {
   /**
-   * `deploy`: flows are deployed; `trigger`: a run of one is started; `teardown`: what was deployed is removed; `status` and `terminate`: a run is asked
-   * for, or ended.
+   * `deploy` deploys flows; `trigger` starts a run of a deployed flow; `teardown` removes deployments; `status` asks for a run's status;
+   * `terminate` stops a run.
    */
   readonly command: 'deploy' | 'trigger' | 'teardown' | 'status' | 'terminate';
-  /** Metaflow's word, e.g. `argo-workflows`. */
+  /** Metaflow's name for it, e.g. `argo-workflows`. */
   readonly orchestrator: string;
   readonly deploymentName: string | undefined;
   /** `auto`, `production`, `none`, or a branch's name. */
   readonly projectBranch: string;
-  /** Options of Metaflow's `create`, by their command-line names. */
+  /** Options for Metaflow's `create`, by their command-line names. */
   readonly createOptions: Readonly<Record<string, unknown>>;
   readonly authorize: string | undefined;
   readonly manifestOnly: boolean;
   /** Whether a triggered run is followed to its end. */
   readonly waits: boolean;
-  /** Whether a triggered run goes on when it is followed no longer. */
+  /** Whether a triggered run continues when it is no longer followed. */
   readonly leaves: boolean;
 }
 
 const OF_RUNS: readonly DeploySettings['command'][] = ['trigger', 'status', 'terminate'];
 
-/** Whether runs are followed, as those are that are made here. */
+/** Whether the runs are followed, like runs on this machine. */
 export function isFollowed({ command, waits }: Pick<DeploySettings, 'command' | 'waits'>): boolean {
   return command === 'trigger' && waits;
 }
 
-/** @throws {UsageError} where no orchestrator is named */
+/** @throws {UsageError} if no orchestrator is named */
 export function deploySettings(
   command: DeploySettings['command'],
   values: OptionValues,
@@ -73,10 +73,10 @@ export function deploySettings(
   };
 }
 
-/** Options about what is known of a run that has begun, or ended. */
+/** Options that apply only to a run that has begun or ended. */
 const OF_FOLLOWED = ['tags', 'timeout', 'outputArtifacts', 'failIf', 'junit'] as const;
 
-/** @throws {UsageError} for what cannot be, as the run is not followed */
+/** @throws {UsageError} for options that are impossible because the run is not followed */
 function requireNothingOfEnd(values: OptionValues, naming: Naming): void {
   for (const name of OF_FOLLOWED) {
     const value = values[name];

@@ -17,41 +17,41 @@ export type Command =
   | 'status'
   | 'terminate';
 
-/** What an option is in the table. It is an input of the action, a flag of the CLI, or both. */
+/** An option in the table: an input of the action, a flag of the CLI, or both. */
 export interface Option {
-  /** The action's input. */
+  /** The name of the action's input. */
   readonly input?: string;
-  /** The CLI's flag, without dashes. One that begins with `no-` turns off what is on by default. */
+  /** The CLI's flag, without dashes. A flag that begins with `no-` turns off what is on by default. */
   readonly flag?: string;
   readonly short?: string;
-  /** Whether the flag is called like the option of Metaflow's command line that it becomes. */
+  /** Whether the flag is named like the option of Metaflow's command line that it becomes. */
   readonly isMetaflows?: true;
   readonly kind: keyof KindValues;
-  /** As the input would be written. GitHub evaluates an expression; elsewhere it is no default. */
+  /** As the input would be written. GitHub evaluates expressions; elsewhere an expression is no default. */
   readonly default?: string;
-  /** The words that a `choice` may have. */
+  /** The allowed words for a `choice`. */
   readonly choices?: readonly [string, ...string[]];
-  /** Whether a run that was made with the flag is resumed with it, too: it says where, or by what, the flow runs. */
+  /** Whether the flag is repeated when the run is resumed, because it says where, or with what, the flow runs. */
   readonly isKept?: true;
-  /** The commands that it goes with; without them it goes with all. The action's `run` is the first three. */
+  /** The commands that have the option; default: all. The action's `run` is the first three. */
   readonly commands?: readonly Command[];
   /** What `--help` calls the flag's value. */
   readonly value?: string;
-  /** Describes the input, in action.yml and docs/reference.md. */
+  /** Describes the input in action.yml and docs/reference.md. */
   readonly description?: string;
-  /** Describes the flag, in `--help`. */
+  /** Describes the flag in `--help`. */
   readonly help?: string;
 }
 
 /**
- * The kinds of options, and what their values become. An input of a kind that holds several has a line or a member for each; a flag is
+ * The kinds of options, and their values' types. For a kind with several values, an input has a line or a member for each; a flag is
  * repeated.
  */
 export interface KindValues {
   readonly text: string | undefined;
-  /** The name of a step. */
+  /** A step's name. */
   readonly step: string | undefined;
-  /** A text of lines whose indentation counts. */
+  /** A text of several lines whose indentation counts. */
   readonly block: string | undefined;
   readonly flag: boolean;
   readonly choice: string;
@@ -59,16 +59,16 @@ export interface KindValues {
   readonly count: number | undefined;
   /** An integer, 0 or more. */
   readonly 'count-or-none': number;
-  /** Milliseconds, above 0. The input is in minutes, the flag in seconds. */
+  /** Milliseconds, above 0. Inputs are in minutes, flags in seconds. */
   readonly limit: number | undefined;
-  /** Milliseconds, 0 or more. Input and flag are in seconds. */
+  /** Milliseconds, 0 or more. Inputs and flags are in seconds. */
   readonly delay: number;
   readonly lines: readonly string[];
   readonly tags: readonly string[];
   /** References to artifacts, `name` or `step/name`. */
   readonly artifacts: readonly string[];
   readonly conditions: readonly Gate[];
-  /** What a run may be resumed after; `undefined` for whatever it failed of. */
+  /** After which failures a run may be resumed; `undefined` means any. */
   readonly 'retry-reasons': readonly RetryReason[] | undefined;
   readonly texts: Readonly<Record<string, string>>;
   readonly parameters: ParameterValues;

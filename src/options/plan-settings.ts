@@ -3,7 +3,7 @@ import { readBaseline } from './baseline.js';
 import type { Naming } from './option.js';
 import { OPTIONS, type OptionValues } from './table.js';
 
-/** What options say of all runs of a command alike. */
+/** Options that apply to all runs of a command. */
 export type SharedSettings = Omit<RunPlan, 'label' | 'flowFile' | 'command' | 'tags' | 'decospecs' | 'env'>;
 
 /** How an entry reads the options. */
@@ -11,11 +11,11 @@ export interface Reading {
   /** Absolute. */
   readonly cwd: string;
   readonly naming: Naming;
-  /** What `compare-with: base` means; or why it means nothing, in words. */
+  /** What `compare-with: base` means, or, in words, why it means nothing. */
   readonly baseBranch: () => Baseline | string;
 }
 
-/** What options become in the plans of runs. @throws {UsageError} for options that do not go together */
+/** Turns options into settings for the plans of runs. @throws {UsageError} for options that exclude each other */
 export function planSettings(values: OptionValues, { cwd, naming, baseBranch }: Reading): SharedSettings {
   const { python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts } =
     values;

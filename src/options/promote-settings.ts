@@ -7,11 +7,11 @@ import { OPTIONS, type OptionValues } from './table.js';
 export interface PromoteSettings {
   /** Its pathspec. */
   readonly run: string;
-  /** What it gets, and the runs of its flow that have it lose. */
+  /** The tags that it gets, and that other runs of its flow lose. */
   readonly tags: readonly string[];
 }
 
-/** @throws {UsageError} where no run or no tag is named */
+/** @throws {UsageError} if no run or no tag is named */
 export function promoteSettings(
   { run, tags }: Pick<OptionValues, 'run' | 'tags'>,
   naming: Naming,

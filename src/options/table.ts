@@ -1,6 +1,9 @@
 import type { KindValues, Option } from './option.js';
 
-/** Every option of the action and of the CLI. action.yml, action-types.yml, the tables of docs/reference.md, `--help` and both parsers are made from it. */
+/**
+ * Every option of the action and the CLI. action.yml, action-types.yml, the tables in docs/reference.md, `--help` and both parsers are
+ * generated from it.
+ */
 export const OPTIONS = {
   command: {
     input: 'command',
@@ -626,28 +629,28 @@ export const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 
-/** What the options become, by their names in the table; those of the other entry have their defaults. */
+/** The options' values, by their names in the table; the other entry's options have their defaults. */
 export type OptionValues = { readonly [Name in OptionName]: ValueOf<(typeof OPTIONS)[Name]> };
 
 type ValueOf<Row extends Option> = Row extends { readonly choices: readonly (infer Choice)[] }
   ? Choice
   : KindValues[Row['kind']];
 
-/** The rows by their names, in their common type. */
+/** The rows with their names, in their common type. */
 export const optionRows = Object.entries(OPTIONS) as readonly (readonly [OptionName, Option])[];
 
-/** Its default, where that is a text that we can read. */
+/** The option's default, if it is a text that we can read. */
 export function defaultOf(option: Option): string | undefined {
   return option.default?.startsWith('${{') === true ? undefined : option.default;
 }
 
-/** Kinds that a flag is repeated for. */
+/** Kinds whose flags may be repeated. */
 const REPEATED: readonly Option['kind'][] = [
   ...(['lines', 'tags', 'artifacts', 'conditions', 'texts', 'parameters', 'values', 'settings'] as const),
   'grid',
 ];
 
-/** Whether the command takes the flag several times. */
+/** Whether the command accepts the flag several times. */
 export function isRepeated({ kind }: Option): boolean {
   return REPEATED.includes(kind);
 }

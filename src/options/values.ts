@@ -3,7 +3,7 @@ import { parseGate, type Gate } from '../execution/plan/gate-condition.js';
 import { RETRY_REASONS, type RetryReason } from '../execution/plan/run-plan.js';
 import { isPythonName, UsageError } from '../runner/index.js';
 
-/** The longest that a timer of Node's can wait. */
+/** The longest time that one of Node's timers can wait. */
 const LONGEST_SECONDS = 2_147_483;
 
 /** @throws {UsageError} */
@@ -19,7 +19,7 @@ export function readCount(name: string, text: string | undefined): number | unde
   throw new UsageError(`${name} must be a positive integer, got "${text}".`);
 }
 
-/** An integer, 0 or more; without a text it is 0. @throws {UsageError} */
+/** An integer, 0 or more; 0 if there is no text. @throws {UsageError} */
 export function readCountOrNone(name: string, text: string | undefined): number {
   if (text === undefined || /^(?:0|[1-9]\d{0,8})$/.test(text)) return Number(text ?? 0);
   throw new UsageError(`${name} must be an integer, 0 or more, got "${text}".`);
@@ -41,7 +41,7 @@ export function readLimit(
   return Math.max(1, Math.round(time * SECONDS_IN[unit] * 1000));
 }
 
-/** Seconds, as milliseconds; without a text it is 0. @throws {UsageError} */
+/** Seconds, as milliseconds; 0 if there is no text. @throws {UsageError} */
 export function readDelay(name: string, text = '0'): number {
   const seconds = Number(text);
   if (!(seconds >= 0 && seconds <= LONGEST_SECONDS))
@@ -51,7 +51,7 @@ export function readDelay(name: string, text = '0'): number {
   return Math.round(seconds * 1000);
 }
 
-/** One of some words, in any case of letters. @throws {UsageError} */
+/** One of several words, in upper or lower case. @throws {UsageError} */
 export function readChoice<Choice extends string>(
   name: string,
   text: string,
@@ -63,7 +63,7 @@ export function readChoice<Choice extends string>(
   throw new UsageError(`${name} must be ${all}, got "${text}".`);
 }
 
-/** References to artifacts, of texts that have one or several, with commas between them. @throws {UsageError} */
+/** References to artifacts; each text contains one, or several separated by commas. @throws {UsageError} */
 export function readArtifacts(name: string, texts: readonly string[]): readonly string[] {
   return texts.flatMap(artifactNames).map((artifact) => {
     const reference = artifactReference(artifact);
@@ -72,14 +72,14 @@ export function readArtifacts(name: string, texts: readonly string[]): readonly 
   });
 }
 
-/** Of texts that have one or several, with commas between them. @throws {UsageError} */
+/** Each text contains one reason, or several separated by commas. @throws {UsageError} */
 export function readRetryReasons(name: string, texts: readonly string[]): readonly RetryReason[] | undefined {
   const words = texts.flatMap((text) => text.split(',')).map((word) => word.trim());
   const reasons = words.filter((word) => word !== '').map((word) => readChoice(name, word, RETRY_REASONS));
   return reasons.length === 0 ? undefined : reasons;
 }
 
-/** Each condition once. @throws {UsageError} */
+/** Returns each condition once. @throws {UsageError} */
 export function readConditions(name: string, texts: readonly string[]): readonly Gate[] {
   const gates = texts.map((text) => {
     try {

@@ -20,7 +20,7 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
-  /** Relative to the workspace; absent if it is about no code in the workspace. */
+  /** Relative to the workspace; absent if the annotation is not about code in the workspace. */
   readonly file?: string | undefined;
   readonly line?: number | undefined;
 }
@@ -31,9 +31,9 @@ interface Remark extends AttemptWords {
 }
 
 /**
- * The annotations of a run on lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept,
- * and what kept the flow from starting. Tasks of a step that say the same say it once.
- * @param workspace the directory that annotated files are in; an absolute path
+ * A run's annotations on lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept, and what
+ * prevented the flow from starting. If several tasks of a step say the same, there is one annotation.
+ * @param workspace the absolute directory that contains annotated files
  * @param cwd the directory that the flow ran in
  */
 export function annotationsOf(outcome: RunOutcome, workspace: string, cwd: string): Annotation[] {
@@ -62,7 +62,7 @@ function failureRemark(task: TaskHistory): Remark {
   return { level: 'error', task, ...attemptWords(task.attempts.at(-1)) };
 }
 
-/** A clone was retried in another run, which said so. */
+/** A clone was retried in another run, which reported it. */
 function retryRemark(task: TaskHistory): Remark[] {
   const failed = task.attempts.filter(({ ok, interrupted }) => ok !== true && !interrupted);
   const last = failed.at(-1);
@@ -128,7 +128,7 @@ function gateAnnotations(outcome: RunOutcome): Annotation[] {
   }));
 }
 
-/** Whether an unsuccessful run has been explained by an annotation of an error. */
+/** Whether an error annotation explains an unsuccessful run. */
 export function isExplained(outcome: RunOutcome, annotations: readonly Annotation[]): boolean {
   return failureOf(outcome) === undefined || annotations.some(({ level }) => level === 'error');
 }

@@ -1,7 +1,10 @@
 import type { RunOutcome } from '../outcome/outcome.js';
 import type { Annotation } from './annotations.js';
 
-/** Why runs were not compared with a base run, or not by some conditions as that has nothing to compare with: each reason once. */
+/**
+ * Why runs were not compared with a base run, or why some conditions were not evaluated because it has nothing to compare with. Each reason
+ * appears once.
+ */
 export function baseRemarks(outcomes: readonly RunOutcome[]): Annotation[] {
   const remarks = outcomes.flatMap(({ details }): Annotation[] => {
     const { problem, isFault } = details?.base ?? {};

@@ -12,7 +12,7 @@ import { element, escapeXml } from './xml.js';
 const LONGEST_MESSAGE = 1000;
 const LONGEST_TRACEBACK = 20_000;
 
-/** What becomes of a test; one that passed has none. */
+/** A test's problem; a passed test has none. */
 interface Problem {
   readonly kind: 'failure' | 'error' | 'skipped';
   readonly type?: string;
@@ -29,10 +29,11 @@ interface TestCase {
 }
 
 /**
- * Runs as JUnit's XML, so that any CI shows them as tests: a suite for each run, in it a test for each task and for each
- * condition of `fail-if`. An exception is a failure; a lost or interrupted process is an error; a task that was reused from an
- * origin, or ended because another one had failed, is skipped, and so is a condition that was not evaluated. Names stay the same from run to run: they have no ids.
- * @param nameOfRun of the test that stands for a run without tasks
+ * Runs as JUnit XML, so that any CI shows them as tests: a suite for each run, with a test for each task and for each condition of
+ * `fail-if`. An exception is a failure; a lost or interrupted process is an error. A task that was reused from an origin, or stopped
+ * because another one failed, is skipped, and so is a condition that was not evaluated. Names contain no ids, so they stay the same from
+ * run to run.
+ * @param nameOfRun the name of the test that represents a run without tasks
  */
 export function junit(outcomes: readonly RunOutcome[], nameOfRun = 'run'): string {
   const suites = outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes, nameOfRun) }));
@@ -88,7 +89,7 @@ function properties(outcome: RunOutcome): string {
   );
 }
 
-/** Tools take two tests of one name for one that was repeated: where several runs are of one flow, each is named. */
+/** Tools take two tests with the same name for a repeated one, so if several runs are of one flow, each is named. */
 function casesOf(outcome: RunOutcome, all: readonly RunOutcome[], nameOfRun: string): TestCase[] {
   const cases = testCases(outcome, nameOfRun);
   const isAlone = all.every((other) => other === outcome || flowOf(other) !== flowOf(outcome));
@@ -158,7 +159,7 @@ function taskProblem(task: TaskHistory, outcome: RunOutcome): Problem | undefine
   }
 }
 
-/** What does not fail the task: attempts before the last, and what `@catch` kept. */
+/** Problems that do not fail the task: attempts before the last, and an exception that `@catch` kept. */
 function taskOutput(task: TaskHistory): string {
   if (task.originPathspec !== undefined) return '';
   const earlier = task.attempts.slice(0, -1).map((attempt) => {

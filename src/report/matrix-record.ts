@@ -3,35 +3,35 @@ import { isIdentifier, isPathspec, isVersion, parseForeignJson } from '../client
 import type { OutcomeStatus } from '../outcome/outcome.js';
 import type { RunFacts } from '../outcome/run-facts.js';
 
-/** What a step leaves for the report of a later job. It is written and read as JSON. */
+/** What a step uploads for a later report job, as JSON. */
 export interface MatrixRecord {
   readonly version: 1;
-  /** The job's id in the workflow, behind those of jobs that call its workflow; all jobs of a matrix share it. */
+  /** The job's id in the workflow, preceded by those of jobs that call its workflow; all jobs of a matrix share it. */
   readonly job: string;
-  /** What the workflow's author calls the job, to tell it from others that look the same. */
+  /** The workflow author's name for the job, which distinguishes it from others that look the same. */
   readonly id?: string | undefined;
   /** The step within the job. */
   readonly step: string;
-  /** The job's matrix values by their names; empty for a job without a matrix. */
+  /** The job's matrix values by name; empty for a job without a matrix. */
   readonly matrix: Readonly<Record<string, unknown>>;
   /** The attempt of the workflow run, from 1. */
   readonly attempt: number;
-  /** The artifact that holds the logs. */
+  /** The artifact with the logs. */
   readonly logs: { readonly name: string; readonly url: string | null } | null;
   readonly runs: readonly MatrixRun[];
 }
 
-/** The facts of a run that such a report shows, and those that it hands on: they are absent in records of older versions. */
+/** The details of a run that the report shows, and those that it passes on; older versions' records lack the latter. */
 export type MatrixRun = Pick<RunFacts, ShownFact> & { readonly [Name in HandedOn]?: RunFacts[Name] };
 
 type ShownFact = 'label' | 'pathspec' | 'status' | 'durationSeconds' | 'artifacts' | 'failure';
 type HandedOn = Exclude<keyof RunFacts, ShownFact>;
 
 const LONGEST_RECORD = 32 * 1024 * 1024;
-/** A run has some ten, and fifty thousand for each artifact at most. */
+/** A run has about ten, and at most fifty thousand for each artifact. */
 const MOST_PARTS = 1_000_000;
 
-/** GitHub's names are shorter, also of a job behind those that call its workflow, and so are URLs. */
+/** GitHub's names are shorter, even with the jobs that call the workflow, and so are URLs. */
 const LONGEST_NAME = 2_000;
 const MOST_MATRIX_NAMES = 100;
 const STATUSES: readonly string[] = [
@@ -43,8 +43,9 @@ const STATUSES: readonly string[] = [
 ] satisfies OutcomeStatus[];
 
 /**
- * Reads a record; `undefined` for what is none, whatever it is.
- * @param budget the parts that several records together may have, which becomes less; one that has more is none. Default: no limit
+ * Reads a record; `undefined` if the text is not one, whatever it is.
+ * @param budget how many parts several records together may have; it is reduced, and a record that exceeds it does not count. Default: no
+ * limit
  */
 export function parseMatrixRecord(text: string, budget = { parts: Infinity }): MatrixRecord | undefined {
   if (text.length > LONGEST_RECORD) return undefined;
@@ -59,8 +60,8 @@ export function parseMatrixRecord(text: string, budget = { parts: Infinity }): M
 }
 
 /**
- * Of each step of each job the record of its highest attempt, in the order of their first records. Where several jobs look the same, those
- * of a later attempt replace as many as they are.
+ * For each step of each job, the record from its highest attempt, in the order of the first records. If several jobs look the same, those
+ * of a later attempt replace the same number of earlier ones.
  */
 export function latestAttempts(records: readonly MatrixRecord[]): MatrixRecord[] {
   const alike = new Map<string, MatrixRecord[]>();
@@ -75,7 +76,7 @@ export function latestAttempts(records: readonly MatrixRecord[]): MatrixRecord[]
   return [...alike.values()].flatMap(latestOf);
 }
 
-/** GitHub re-runs the jobs that failed, or all of them: so what was not successful is replaced first. */
+/** GitHub re-runs the failed jobs, or all, so unsuccessful ones are replaced first. */
 function latestOf(records: readonly MatrixRecord[]): MatrixRecord[] {
   const attempts = [...new Set(records.map(({ attempt }) => attempt))].sort((a, b) => a - b);
   return attempts.reduce<MatrixRecord[]>((known, attempt) => {
@@ -107,7 +108,7 @@ function record(value: unknown): MatrixRecord {
   };
 }
 
-/** A job has some values by short names; each name becomes a column to sort by. */
+/** A job has a few values with short names; each name becomes a column, by which rows are sorted. */
 function matrixOf(matrix: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const names = Object.keys(matrix);
   if (names.length > MOST_MATRIX_NAMES) throw new TypeError('too many names');
@@ -135,7 +136,7 @@ const isNumber = (value: unknown) => typeof value === 'number';
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const orNull = (isValid: (value: unknown) => boolean) => (value: unknown) => value === null || isValid(value);
 
-/** In the order in which a run has them. */
+/** In the same order as in a run. */
 const HANDED_ON: Readonly<Record<HandedOn, (value: unknown) => boolean>> = {
   flowFile: isText,
   flowName: orNull(isIdentifier),
@@ -162,7 +163,7 @@ const HANDED_ON: Readonly<Record<HandedOn, (value: unknown) => boolean>> = {
   ),
 };
 
-/** What no report shows costs no run: one that is not as it should be is absent. */
+/** A detail that no report shows does not invalidate its run: if it is malformed, it is omitted. */
 function handedOn(given: Readonly<Record<string, unknown>>): {
   readonly [Name in HandedOn]?: RunFacts[Name];
 } {
@@ -175,7 +176,7 @@ function handedOn(given: Readonly<Record<string, unknown>>): {
 
 function failureOf({ reason, step, task, message }: Readonly<Record<string, unknown>>): MatrixRun['failure'] {
   return {
-    // Nothing is decided by it: one that is not known is shown like any other.
+    // Nothing depends on it, so an unknown one is shown like any other.
     reason: string(reason) as NonNullable<MatrixRun['failure']>['reason'],
     step: step === null ? null : checked(isIdentifier, step),
     task: task === null ? null : checked(isIdentifier, task),
@@ -199,7 +200,7 @@ function name(value: unknown): string {
   return text;
 }
 
-/** What becomes part of outputs is checked as it is when it is a run of our own. */
+/** Whatever becomes part of outputs is checked as it is for a run of our own. */
 function checked(isValid: (value: unknown) => value is string, value: unknown): string {
   if (!isValid(value)) throw new TypeError('no name of Metaflow’s');
   return value;

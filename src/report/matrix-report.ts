@@ -20,15 +20,15 @@ import { valueText } from './value-text.js';
 
 export interface MatrixReportOptions {
   readonly ranking?: Ranking | undefined;
-  /** That runs are missing from the records, in plain sentences; `undefined` when the records are all there are. */
+  /** In plain sentences, which runs the records lack; `undefined` if they are complete. */
   readonly missing?: string | undefined;
-  /** The report's size in bytes of UTF-8 is kept below this. Default is 900 KiB: GitHub drops a step's summary above 1 MiB. */
+  /** The report's UTF-8 size stays below this many bytes. Default: 900 KiB, because GitHub drops a step's summary above 1 MiB. */
   readonly mostBytes?: number | undefined;
-  /** For people who review a change: of a long table, only the runs that matter are in sight, and the whole is folded. */
+  /** For reviewers: shows only the runs that matter, and folds the table of all runs if it is long. */
   readonly isShort?: boolean;
 }
 
-/** A run with the job that made it. */
+/** A run, with the job that made it. */
 export interface MatrixRow {
   readonly record: MatrixRecord;
   readonly run: MatrixRun;
@@ -36,14 +36,14 @@ export interface MatrixRow {
 
 const MOST_BYTES = 900 * 1024;
 const BYTES_AROUND_TABLE = 8 * 1024;
-/** More columns than this of matrix values, and of artifacts, make a table that is wider than the page. */
+/** With more columns of matrix values, or of artifacts, the table would be wider than the page. */
 const MOST_COLUMNS = 5;
 
-/** How many matrix values, and how many characters of a name, rows are sorted by: each is compared with many others. */
+/** The number of matrix values, and of characters in a name, by which rows are sorted: each is compared many times. */
 const MOST_SORTED_BY = 50;
 const LONGEST_SORTED = 200;
 
-/** The runs of all records: by job and id, then by matrix values, numbers in their order. */
+/** The runs of all records: sorted by job and id, then by matrix values, with numbers in numeric order. */
 export function matrixRows(records: readonly MatrixRecord[]): MatrixRow[] {
   const names = fieldNames(records.map(({ matrix }) => matrix)).slice(0, MOST_SORTED_BY);
   const keys = new Map(
@@ -60,8 +60,8 @@ export function matrixRows(records: readonly MatrixRecord[]): MatrixRow[] {
 }
 
 /**
- * The successful runs with the best and the worst value; those that share it are all there. Both are empty where no run has a
- * number, and there is no worst where all are the best.
+ * The successful runs with the best and the worst value, including ties. Both are empty if no run has a number, and there is no worst if
+ * all are the best.
  */
 export function bestAndWorst(
   rows: readonly MatrixRow[],
@@ -82,7 +82,7 @@ export function bestAndWorst(
   return { best: having(best), worst: best === worst ? [] : having(worst) };
 }
 
-/** A number, also one that JSON has only as a text: an infinity, or an integer beyond 2^53. */
+/** A number, including those that JSON can only represent as text: an infinity, or an integer beyond 2^53. */
 function numberOf(value: unknown): number | bigint | undefined {
   if (typeof value === 'number') return value;
   if (typeof value !== 'string') return undefined;
@@ -90,7 +90,7 @@ function numberOf(value: unknown): number | bigint | undefined {
   return /^-?[1-9]\d{15,}$/.test(value) && !Number.isSafeInteger(Number(value)) ? BigInt(value) : undefined;
 }
 
-/** One table of what all jobs have left, as Markdown for GitHub's job summary; the best and the worst runs are marked. */
+/** One table of all jobs' runs, as Markdown for GitHub's job summary, with the best and worst runs marked. */
 export function matrixReport(records: readonly MatrixRecord[], options: MatrixReportOptions): string {
   const { ranking, missing, mostBytes = MOST_BYTES } = options;
   const rows = matrixRows(records);
@@ -117,7 +117,7 @@ export function matrixReport(records: readonly MatrixRecord[], options: MatrixRe
   ].join('\n\n');
 }
 
-/** The runs that matter, as far as a short table has room for them, and then all, which are shown when asked for. */
+/** The runs that matter, as many as a short table holds, and then a folded table of all runs. */
 function shortTables(
   columns: readonly Column<MatrixRow>[],
   rows: readonly MatrixRow[],
@@ -133,10 +133,13 @@ function shortTables(
   return [...top, folded(`All ${countText(rows.length, 'run')}`, runTable(columns, rows, important, left))];
 }
 
-/** How many names a message lists if none of them was meant. */
+/** How many names a message lists if none of them seems to be meant. */
 const MOST_NAMED = 5;
 
-/** Why there is no best run, though there are successful ones; with the artifacts that could be meant. `undefined` where there is one, or no run to choose. */
+/**
+ * Why there is no best run although there are successful ones, with the artifacts that may be meant. `undefined` if there is a best run, or
+ * no run to choose from.
+ */
 export function noBestText(rows: readonly MatrixRow[], ranking: Ranking): string | undefined {
   const good = rows.filter(({ run }) => run.status === 'successful');
   if (good.length === 0 || bestAndWorst(rows, ranking).best.length > 0) return undefined;

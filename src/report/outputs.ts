@@ -4,16 +4,16 @@ import { artifactValues, runFacts } from '../outcome/run-facts.js';
 import { MOST_OUTPUT_BYTES, runsText } from './runs-text.js';
 import { artifactText } from './value-text.js';
 
-/** The action's outputs by name. A fact that does not exist is "". */
+/** The action's outputs by name. Missing values are "". */
 export type Outputs = Readonly<Record<string, string>>;
 
-/** Why no run was made at all, by the status of the step. */
+/** The failure reason for a step that made no run, by the step's status. */
 const REASON_WITHOUT_RUN: Readonly<Record<OutcomeStatus, FailureReason | ''>> = {
   ...{ cancelled: 'cancelled', timeout: 'timeout', failed: 'invalid-input' },
   ...{ running: '', successful: '' },
 };
 
-/** Outputs that describe one run; several runs are described by the decisive one, none by a status alone. */
+/** Outputs that describe one run: the decisive one of several, or only a status if there is none. */
 export function runOutputs(outcome: RunOutcome | undefined, otherwise: OutcomeStatus = 'failed'): Outputs {
   const failure = outcome && failureOf(outcome);
   const seconds = outcome && durationSeconds(outcome);
@@ -40,8 +40,8 @@ export function runOutputs(outcome: RunOutcome | undefined, otherwise: OutcomeSt
 }
 
 /**
- * All outputs of a step after its runs: those of the contract, then artifacts in the order in which they were asked for. Of two with
- * one name, the first is the output. `otherwise` is the status of a step that made no run at all.
+ * All of a step's outputs after its runs: those that action.yml declares, then artifacts in the requested order. If two have the same name,
+ * the first counts. `otherwise` is the status of a step that made no run.
  */
 export function allOutputs(
   outcomes: readonly RunOutcome[],
@@ -61,7 +61,7 @@ export function allOutputs(
   return Object.fromEntries(outputs);
 }
 
-/** As many artifacts as an output may hold, the first that were asked for. */
+/** As many of the requested artifacts as an output can hold, the first ones first. */
 function artifactsText(values: Readonly<Record<string, unknown>>): string {
   const entries = Object.entries(values);
   for (;;) {
@@ -71,7 +71,7 @@ function artifactsText(values: Readonly<Record<string, unknown>>): string {
   }
 }
 
-/** Artifacts that are a text, a number or a boolean, with their names without the step. */
+/** Artifacts whose value is a text, a number or a boolean, by names without the step. */
 function simpleArtifacts(outcome: RunOutcome | undefined): (readonly [string, string])[] {
   const described = outcome?.details?.described ?? [];
   return Object.entries(artifactValues(outcome)).flatMap(([name, value]) =>

@@ -1,12 +1,12 @@
 import { UsageError } from '../runner/index.js';
 
-/** What makes one run better than another: the greater or the smaller value of an artifact. */
+/** What makes one run better than another: an artifact's greater or smaller value. */
 export interface Ranking {
   readonly by: 'max' | 'min';
   readonly artifact: string;
 }
 
-/** Reads `max NAME` or `min NAME`, NAME being an artifact's. @throws {UsageError} */
+/** Reads `max NAME` or `min NAME`, where NAME is an artifact's. @throws {UsageError} */
 export function parseRanking(text: string): Ranking {
   const [, by, artifact] = /^\s*(max|min)\s+(\S+)\s*$/.exec(text) ?? [];
   if (by === undefined || artifact === undefined) {
@@ -14,6 +14,6 @@ export function parseRanking(text: string): Ranking {
       `expected max or min and the name of an artifact, as in "max accuracy", got "${text}".`,
     );
   }
-  // As Python has it, which takes two ways to write one name for the same.
+  // Normalized as in Python, for which different spellings can be the same name.
   return { by: by as Ranking['by'], artifact: artifact.normalize('NFKC') };
 }

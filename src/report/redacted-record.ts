@@ -14,7 +14,7 @@ import {
 import type { RunFacts } from '../outcome/run-facts.js';
 import type { MatrixRecord, MatrixRun } from './matrix-record.js';
 
-/** A record has all facts of its runs. */
+/** A record contains all details of its runs. */
 const RUN: Rules<RunFacts> = {
   label: text,
   flowFile: kept,
@@ -49,8 +49,8 @@ const RUN: Rules<RunFacts> = {
 };
 
 /**
- * A record without secrets. Its runs have none by now, but its job's matrix may, and what has become known since. What tells which job and
- * step it is of, and how its runs ended, stays: else they would be missing from the report.
+ * A redacted record. Its runs are already redacted, but its job's matrix may contain secrets, and more may have become known since. The
+ * job's and step's identity and the statuses stay unchanged, because otherwise the report would miss them.
  */
 export const redactedRecord: Rule<MatrixRecord> = fields<MatrixRecord>({
   version: kept,

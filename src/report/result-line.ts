@@ -1,7 +1,7 @@
 import { durationSeconds, type RunOutcome } from '../outcome/outcome.js';
 import { durationText } from './duration-text.js';
 
-/** How a run has ended, in a line: `✓ train.py seed=2: TrainFlow/12 successful after 3.2 s`. */
+/** How a run ended, in one line: `✓ train.py seed=2: TrainFlow/12 successful after 3.2 s`. */
 export function resultLine(outcome: RunOutcome, label = outcome.label): string {
   const run = outcome.pathspec === undefined ? '' : ` ${outcome.pathspec}`;
   return `${endMark(outcome)} ${label}:${run} ${endWords(outcome)}`;
@@ -11,7 +11,7 @@ export function endMark({ status }: RunOutcome): string {
   return status === 'successful' ? '✓' : '✗';
 }
 
-/** E.g. `failed after 3.2 s`; a run that was cancelled before it had an id took no time to speak of. */
+/** Example: `failed after 3.2 s`. For a run that was cancelled before it had an id, the duration is omitted. */
 export function endWords(outcome: RunOutcome): string {
   const { status, pathspec } = outcome;
   if (status === 'cancelled' && pathspec === undefined) return status;

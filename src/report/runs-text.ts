@@ -2,20 +2,20 @@ import { bounded } from '../outcome/bounded-text.js';
 import type { MatrixRun } from './matrix-record.js';
 import type { RunFacts } from '../outcome/run-facts.js';
 
-/** The facts of a run, of its own job or of another one's. */
+/** A run's details, from this job or another. */
 type ListedRun = MatrixRun & Partial<RunFacts> & { readonly matrix?: Readonly<Record<string, unknown>> };
 
-/** An environment variable may have 131,072 bytes, with its name: a longer output could not be handed to any program. */
+/** An environment variable, with its name, can have 131,072 bytes: a longer output could not be passed to any program. */
 export const MOST_OUTPUT_BYTES = 100_000;
 
-/** How much of a run is shown if all of it is too much: a limit in bytes for each message, each value and its label. */
+/** How much of a run is shown if it is too long: limits in bytes for each message, each value and its label. */
 interface Measure {
   readonly message: number;
   readonly value: number;
   readonly label: number;
 }
 
-/** For runs that are shown shorter and shorter. */
+/** Shorter and shorter forms of a run. */
 const FORMS: readonly ((run: ListedRun) => object)[] = [
   (run) => run,
   (run) => shortened(run, { message: 1000, value: 500, label: 1000 }),
@@ -25,8 +25,8 @@ const FORMS: readonly ((run: ListedRun) => object)[] = [
 ];
 
 /**
- * Runs as a JSON array, an object for each. When that is longer than an output may be, all are shortened alike: first messages and
- * values, at last all but which run it is, how it ended and why. A shortened object has `shortened`.
+ * Runs as a JSON array, with an object for each. If that is too long for an output, all of them are shortened alike: first messages and
+ * values, and finally everything but the run's identity, status and failure. A shortened object has `shortened`.
  */
 export function runsText(runs: readonly ListedRun[]): string {
   for (const form of FORMS) {
@@ -36,7 +36,7 @@ export function runsText(runs: readonly ListedRun[]): string {
   return asManyAsFit(runs);
 }
 
-/** Runs of other jobs may be much longer together than what is looked for: no more of them is made than fits. */
+/** Runs of other jobs may together be far too long: stops as soon as the text does not fit. */
 function textThatFits(runs: readonly ListedRun[], form: (run: ListedRun) => object): string | undefined {
   const texts: string[] = [];
   let room = MOST_OUTPUT_BYTES - '[]'.length + ','.length;
@@ -89,7 +89,7 @@ function shortValues(values: Readonly<Record<string, unknown>>, most: number): R
   );
 }
 
-/** More runs than a step can have come from several jobs: unsuccessful ones are shown before others. */
+/** Several jobs can have more runs than a single step: unsuccessful ones are shown before others. */
 function asManyAsFit(runs: readonly ListedRun[]): string {
   const isGood = ({ status }: ListedRun) => status === 'successful';
   const kept = new Set<ListedRun>();

@@ -3,11 +3,11 @@ import { median } from '../outcome/step-facts.js';
 import { durationText } from './duration-text.js';
 import { durationSeconds, type RunOutcome } from '../outcome/outcome.js';
 
-/** What is less than this part of a run's time, or than half a second, is not worth a word. */
+/** Anything below this share of a run's time, or below half a second, is not worth mentioning. */
 const LEAST_PART = 0.05;
 const LEAST_SECONDS = 0.5;
 
-/** The first of several runs for which there is such advice: all may have the same reasons. */
+/** The first run that has advice: the others may have the same reasons. */
 export function firstAdvice(
   outcomes: readonly RunOutcome[],
 ): { readonly outcome: RunOutcome; readonly advice: readonly string[] } | undefined {
@@ -19,8 +19,8 @@ export function firstAdvice(
 }
 
 /**
- * How to make a run like this faster, and by how much: what Metaflow spent on something else than the flow's work. Of a run that
- * was not successful nobody asks that.
+ * How to make a run like this faster, and by how much: what Metaflow spent on other things than the flow's work. For an unsuccessful run,
+ * this does not matter.
  */
 export function slowness(outcome: RunOutcome): string[] {
   if (outcome.status !== 'successful') return [];
@@ -32,7 +32,7 @@ export function slowness(outcome: RunOutcome): string[] {
   ];
 }
 
-/** Why a run that should have started its tasks warm did not do so with all. */
+/** Why a run that should have started its tasks warm did not do so for all of them. */
 function startedCold({ costs }: RunOutcome): string[] {
   const { warm = 0, cold = [] } = costs?.warm ?? {};
   if (cold.length === 0) return [];
@@ -65,7 +65,7 @@ function compiling({ costs, details }: RunOutcome): Cause | undefined {
   return { seconds: costs.compiling * processes, advice };
 }
 
-/** Cards are made when the task itself has ended, by its process; other processes end soon then. */
+/** The task's process renders cards when the task itself has ended; other processes end soon after that. */
 function cards({ details }: RunOutcome): Cause | undefined {
   const steps = details?.history.graph?.steps ?? [];
   const hasCard = new Set(
@@ -82,17 +82,17 @@ function cards({ details }: RunOutcome): Cause | undefined {
   return { seconds, advice };
 }
 
-/** With fewer tasks, or if less than this part of the run's time is saved, warm tasks are not worth a word. */
+/** With fewer tasks, or if less than this share of the run's time is saved, warm tasks are not worth mentioning. */
 const FEWEST_TASKS = 20;
 const LEAST_PART_SAVED = 0.2;
 
-/** What is left of the start of a task that is forked. */
+/** The share of a task's start that remains if it is forked. */
 const PART_LEFT = 0.15;
 
-/** Steps with these have a machine or an interpreter of their own. */
+/** Steps with these decorators have their own machine or interpreter. */
 const ELSEWHERE = new Set(['kubernetes', 'batch', 'conda', 'pypi']);
 
-/** Tasks on this machine, whose start takes a large part of a run that did not ask for warm tasks. */
+/** Tasks on this machine whose start takes a large part of a run that does not use warm tasks. */
 function startingCold(outcome: RunOutcome): Cause | undefined {
   const { costs, details } = outcome;
   if (costs?.warm || process.platform !== 'linux') return undefined;
@@ -122,7 +122,7 @@ function startingCold(outcome: RunOutcome): Cause | undefined {
   return { seconds, advice };
 }
 
-/** Seconds from the end of each attempt's work to the end of its process, where that is known. */
+/** The seconds from the end of each attempt's work to the end of its process, if known. */
 function afterwards({ attempts }: TaskHistory): number[] {
   return attempts.flatMap(({ finishedAt, exitedAt }) =>
     finishedAt && exitedAt ? [(exitedAt.getTime() - finishedAt.getTime()) / 1000] : [],

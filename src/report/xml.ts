@@ -1,6 +1,6 @@
 import { plainText } from './plain-text.js';
 
-/** An element of XML 1.0, whose attributes may hold any text; those that are `undefined` are left out. */
+/** An XML 1.0 element. Attributes may have any text; `undefined` ones are omitted. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | number | undefined>>,
@@ -17,7 +17,7 @@ export function element(
   return content.length === 0 ? `${begin}/>` : `${begin}>${content.join('')}</${name}>`;
 }
 
-/** Any text as XML 1.0 can hold it: characters that it has no way to write are replaced. */
+/** Any text as XML 1.0 can represent it: characters that it cannot write are replaced. */
 export function escapeXml(text: string): string {
   return plainText(text)
     .replaceAll('&', '&amp;')

@@ -4,21 +4,21 @@ import { withPlainLines } from './library-lines.js';
 import { withShortAnswers } from '../network/short-answers.js';
 import { proxyFor, unifyProxyVariables } from '../network/proxy.js';
 
-/** Takes a tenth of a second: it is loaded while Python works. */
+/** Loading takes a tenth of a second, so it happens while Python works. */
 export const loadArtifactLibrary = () => import('./artifact-library.js');
 
-/** The client only uploads: what it is answered is short. */
+/** The client only uploads, so the answers it gets are short. */
 const LIMITS = { who: 'the artifact service', mostBytes: 1024 ** 2 };
 
 /**
- * GitHub's artifact client, which looks for proxies itself, for whatever server: it refuses all but GitHub's own by their names. Its errors
- * name the proxy, where nobody has answered.
- * @param signal ends what it asks when aborted
+ * GitHub's artifact client. It looks up proxies itself, for any server; it rejects all servers but GitHub's by their names. If a request
+ * got no answer, its errors name the proxy.
+ * @param signal aborts its requests
  */
 export async function artifactClient(signal: AbortSignal): Promise<ArtifactClient> {
   unifyProxyVariables(process.env);
   const service = process.env['ACTIONS_RESULTS_URL'];
-  // What is no proxy is refused here, by the name of its variable: the client would not name it.
+  // Reject an invalid proxy here, where the error can name its variable; the client's error would not.
   if (service && URL.canParse(service)) proxyFor(new URL(service));
   const { DefaultArtifactClient } = await loadArtifactLibrary();
   if (!isGitHub(process.env['GITHUB_SERVER_URL'])) await askAsBefore();
@@ -44,8 +44,8 @@ export async function artifactClient(signal: AbortSignal): Promise<ArtifactClien
 let asksAsBefore = false;
 
 /**
- * Has artifacts created as versions 4 to 6 of the protocol do it, which all servers understand. Version 7 adds what kind of file an artifact
- * is, which other servers than GitHub learn later: Gitea, Forgejo and act answer a field that they do not know with 500, as if they were ill.
+ * Creates artifacts as versions 4 to 6 of the protocol do, which all servers understand. Version 7 adds the artifact's file type. Other
+ * servers than GitHub learn that later: Gitea, Forgejo and act answer an unknown field with 500, as if they were down.
  */
 async function askAsBefore(): Promise<void> {
   if (asksAsBefore) return;
@@ -67,7 +67,7 @@ function createdAsBefore(data: string): string {
 
 const GITHUB = 'https://github.com';
 
-/** The client looks at the server's name as it is called, and at no other time. */
+/** The client checks the server's name when it is called, and at no other time. */
 function asOnGitHub<Value>(call: () => Promise<Value>): Promise<Value> {
   const server = process.env['GITHUB_SERVER_URL'];
   if (isGitHub(server)) return call();
@@ -79,13 +79,13 @@ function asOnGitHub<Value>(call: () => Promise<Value>): Promise<Value> {
   }
 }
 
-/** Whether a server is one of GitHub's own, as the client itself tells. */
+/** Whether a server is one of GitHub's own, by the client's own rule. */
 export function isGitHub(server: string | undefined): boolean {
   const hostname = URL.canParse(server || GITHUB) ? new URL(server || GITHUB).hostname : '';
   return hostname === 'github.com' || /\.(ghe\.com|localhost)$/.test(hostname);
 }
 
-/** An answer has its status in parentheses. The client's advice on its own network is of no use in another. */
+/** An answer has its status in parentheses. The client's advice on GitHub's network does not help on another. */
 function explained(error: Error): Error {
   const service = process.env['ACTIONS_RESULTS_URL'];
   const [said = ''] = error.message.split('\nIf you are using self-hosted runners');

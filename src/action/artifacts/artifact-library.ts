@@ -1,7 +1,7 @@
 /**
- * What the action uses of GitHub's artifact client: it only uploads. What else the client loads (downloads, the REST API, and an HTTP
- * client that only they use) is left out when this is built: see scripts/build.mjs.
+ * The parts of GitHub's artifact client that the action uses: it only uploads. The build leaves out the rest (downloads, the REST API, and
+ * an HTTP client that only those use): see scripts/build.mjs.
  */
 export { DefaultArtifactClient } from '@actions/artifact';
-/** The class that the artifact client sends its requests by. */
+/** The class with which the artifact client sends requests. */
 export { HttpClient } from '@actions/http-client';

@@ -1,28 +1,28 @@
 import { fittingName } from '../../execution/plan/fitting-name.js';
 import { matrixOf, type StepIdentity } from '../step-identity.js';
 
-/** What an artifact of a step holds. */
+/** What a step's artifact contains. */
 export type ArtifactKind = 'logs' | 'cards' | 'report' | 'resume' | 'manifests';
 
-/** Which of a step's runs an artifact is about. */
+/** The run of the step that an artifact belongs to. */
 export interface NamedRun {
   readonly flowFile: string;
-  /** From 0. */
+  /** Counts from 0. */
   readonly position: number;
 }
 
-/** How many characters of a matrix's values are shown, before a digest of all. */
+/** How many characters of the matrix values are shown before the digest of all of them. */
 const MOST_OF_MATRIX = 60 + 9;
-/** What is put around it needs 60 more. */
+/** The text around it needs 60 more. */
 const MOST_OF_NAME = 120;
-/** How many characters of a job's name are always in it, before a digest. */
+/** How many characters of the job's name are always included before a digest. */
 const MOST_OF_JOB = 100;
 const NOT_IN_NAMES = /[^A-Za-z0-9_.-]+/g;
 
 /**
- * The name of an artifact of a step: names are unique in a workflow run, so it holds all that tells steps apart, and the attempt. Artifacts
- * by which later jobs and attempts learn of this one have different names even where two jobs look the same.
- * @param run for an artifact of one run alone
+ * The name of a step's artifact. Names must be unique within a workflow run, so the name contains everything that distinguishes steps, and
+ * the attempt. Artifacts from which later jobs and attempts learn about this step have different names even if two jobs look the same.
+ * @param run if the artifact belongs to a single run
  */
 export function artifactName(kind: ArtifactKind, identity: StepIdentity, run?: NamedRun): string {
   const { attempt, producer } = identity;
@@ -30,7 +30,7 @@ export function artifactName(kind: ArtifactKind, identity: StepIdentity, run?: N
   return `${attemptPrefix(kind, identity, run)}${attempt}${isTrace ? `-j${producer}` : ''}`;
 }
 
-/** What the names of all attempts begin with. */
+/** The prefix that the names of all attempts share. */
 export function attemptPrefix(
   kind: ArtifactKind,
   identity: Omit<NamedStep, 'attempt'>,
@@ -41,21 +41,21 @@ export function attemptPrefix(
   const own = [job, id, step.replace(/^_+/, ''), run?.flowFile.replace(/\.py$/, '')];
   const parts = [job, matrixPart(matrix, shownMatrix), id, step.replace(/^_+/, ''), ...(flow ?? [])];
   const readable = parts.filter((part) => part !== undefined && part !== '').join('-');
-  // Else two different lists of parts could make one text.
+  // Otherwise two different lists of parts could produce the same text.
   const isClear = own.every((part) => part === undefined || /^[A-Za-z0-9_.]*$/.test(part));
   const whole = isClear ? readable : JSON.stringify([job, matrix, id, step, run?.flowFile, run?.position]);
   return `metaflow-${kind}-${fittingName(readable, MOST_OF_NAME, whole)}-attempt-`;
 }
 
-/** What distinguishes a step from others in the names of its artifacts. */
+/** The parts of a step's identity that go into its artifact names. */
 export type NamedStep = Pick<StepIdentity, 'job' | 'matrix' | 'shownMatrix' | 'id' | 'step' | 'attempt'>;
 
-/** What stands in place of a secret in what was uploaded. */
+/** What replaces a secret in uploads. */
 const REDACTED = '***';
 
 /**
- * Whether an artifact of this name is one that this step leaves. Where a secret was replaced in what tells the step, its whole name cannot be
- * known: then the attempt and the job have to be right.
+ * Whether this step uploads an artifact with this name. If a secret was redacted from the step's identity, its full name cannot be known;
+ * then the attempt and the job must match.
  */
 export function isNameOf(kind: ArtifactKind, name: string, step: NamedStep): boolean {
   const found = attemptOfName(kind, name);
@@ -66,24 +66,27 @@ export function isNameOf(kind: ArtifactKind, name: string, step: NamedStep): boo
   return found.prefix.startsWith(`metaflow-${kind}-${job.replace(NOT_IN_NAMES, '_').slice(0, MOST_OF_JOB)}`);
 }
 
-/** The attempt in a name that begins with a prefix of `attemptPrefix`; `undefined` for any other name. */
+/** The attempt in a name that starts with one of `attemptPrefix`'s prefixes; `undefined` for any other name. */
 export function attemptIn(name: string, prefix: string): number | undefined {
   const rest = name.startsWith(prefix) ? name.slice(prefix.length) : '';
   const [, attempt] = /^(\d+)(?:-j[0-9a-f]+)?(?:-\d+)?$/.exec(rest) ?? [];
   return attempt === undefined ? undefined : Number(attempt);
 }
 
-/** The step that left the artifact of a name by which later jobs and attempts learn of it. One step may leave an artifact twice, the second with a number behind its name. */
+/**
+ * The step that uploaded an artifact with this name, one from which later jobs and attempts learn about it. A step may upload an artifact
+ * twice; the second name ends in a number.
+ */
 export function producerIn(name: string): string {
   return /-attempt-\d+-j([0-9a-f]+)(?:-\d+)?$/.exec(name)?.[1] ?? name;
 }
 
-/** The name without the number that stands behind it where a step left an artifact more than once. */
+/** The name without the number that is appended when a step uploads an artifact more than once. */
 export function firstNameOf(name: string): string {
   return name.replace(/(-attempt-\d+-j[0-9a-f]+)-\d+$/, '$1');
 }
 
-/** The attempt in the name of any step's artifact, and what all its attempts' names begin with; `undefined` for any other name. */
+/** The attempt in the name of any step's artifact, and the prefix that all its attempts share; `undefined` for any other name. */
 export function attemptOfName(
   kind: ArtifactKind,
   name: string,

@@ -4,12 +4,12 @@ import type { UploadArtifactOptions } from '@actions/artifact';
 import { artifactClient, isGitHub } from './artifact-client.js';
 import { removeOwn } from '../../client/regular-file.js';
 
-/** A name that is taken already gets a number behind it, up to this. */
+/** A taken name gets a number appended, up to this one. */
 const MOST_NAMES = 10;
 
 /**
- * The service that takes this job's artifacts: GitHub's, or that of Gitea or Forgejo, which speak its protocol. A runner or a server that
- * has none is told of once.
+ * The service that stores this job's artifacts: GitHub's, or Gitea's or Forgejo's, which speak its protocol. If the runner or the server
+ * has none, this is reported once.
  */
 export class ArtifactService {
   readonly #env: NodeJS.ProcessEnv;
@@ -18,24 +18,24 @@ export class ArtifactService {
   #isTold = false;
   #isIll = false;
 
-  /** @param retentionDays how long artifacts are kept; the server's own setting when it is absent */
+  /** @param retentionDays how long artifacts are kept; default: the server's own setting */
   constructor(env: NodeJS.ProcessEnv, retentionDays?: number) {
     this.#env = env;
     this.#retentionDays = retentionDays;
     if (!hasArtifactService(env)) this.#missing = 'this runner has no artifact service';
   }
 
-  /** Why there is no service, in a clause; `undefined` as long as there may be one. */
+  /** Why there is no service, as a clause; `undefined` as long as there may be one. */
   get missing(): string | undefined {
     return this.#missing;
   }
 
-  /** Whether it took nothing, or has not answered yet, when it was asked last. */
+  /** Whether it rejected the last upload, or has not answered it yet. */
   get isIll(): boolean {
     return this.#isIll;
   }
 
-  /** Says that there is no service, unless that was said before. Returns whether it has. */
+  /** Reports that there is no service, unless that was already reported. Returns whether it did. */
   tellMissing(tell: (message: string) => void, message: (reason: string) => string): boolean {
     if (this.#isTold) return false;
     tell(message(this.#missing ?? ''));
@@ -44,11 +44,11 @@ export class ArtifactService {
   }
 
   /**
-   * Uploads files as one artifact. Resolves to its name, which has a number behind it where another step took the name, or where it was
-   * lost: an artifact that is refused as it is finished keeps its name, so it is sent once more by another. Within it the files are below
-   * a folder of that name, so that a job which downloads all artifacts into one directory mixes up none.
-   * @param directory theirs, to which their places are relative; it is not changed
-   * @throws what the service answered; `missing` is set when that is no service at all
+   * Uploads files as one artifact. Resolves to its name. The name has a number appended if another step took the name, or if the artifact
+   * was lost: one that the service rejects at the end keeps its name, so it is uploaded again under another. Inside the artifact, files are
+   * in a folder of that name, so that a job which downloads all artifacts into one directory keeps them apart.
+   * @param directory contains the files, whose paths are relative to it; it is not changed
+   * @throws the service's answer; if there is no service at all, `missing` is set
    */
   async upload(
     name: string,
@@ -83,7 +83,7 @@ export class ArtifactService {
     }
   }
 
-  /** GitHub has the service, whatever it answers; of another server an error is taken for the answer that it has none. */
+  /** GitHub has the service, whatever it answers. An error from another server means that it has none. */
   #refusal({ message }: Error): string | undefined {
     const server = this.#env['GITHUB_SERVER_URL'];
     if (isGitHub(server)) return undefined;
@@ -91,7 +91,7 @@ export class ArtifactService {
   }
 }
 
-/** A directory under another name, all alone in one that is made beside it. */
+/** A link to a directory, under another name, alone in a new directory beside it. */
 async function folderOf(
   name: string,
   directory: string,
@@ -102,17 +102,17 @@ async function folderOf(
   return { parent, link, [Symbol.dispose]: () => removeOwn(parent) };
 }
 
-/** Whether the runner names an artifact service. */
+/** Whether the runner provides an artifact service. */
 export function hasArtifactService(env: NodeJS.ProcessEnv): boolean {
   return Boolean(env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL']);
 }
 
-/** The artifact client passes on the service's own words only. */
+/** The artifact client passes on only the service's own words. */
 function isConflict(error: unknown): boolean {
   return /\(409\)|conflict/i.test((error as Error).message);
 }
 
-/** The client repeats itself what was answered as if the service were ill. */
+/** The client retries by itself when an answer means that the service is down. */
 function isRefusedAtEnd(error: unknown): boolean {
   return /FinalizeArtifact: (?:Received non-retryable|response from backend was not ok)/.test(
     (error as Error).message,

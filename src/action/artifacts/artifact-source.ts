@@ -1,30 +1,30 @@
 import { accessOf, restApi, type RepositoryAccess } from '../github/rest-api.js';
 import { asked, askedForFile, askedForJson } from '../network/asked.js';
 
-/** An artifact of a workflow run, as a list has it. */
+/** An artifact of a workflow run, as listed. */
 export interface ListedArtifact {
   readonly name: string;
   readonly id: number;
-  /** In bytes, as it is stored. */
+  /** In bytes, as stored. */
   readonly size: number;
-  /** By what the results service knows the job that left it. */
+  /** The results service's name for the job that uploaded it. */
   readonly producer?: string | undefined;
-  /** Whether its content is gone. */
+  /** Whether its content has been deleted. */
   readonly isExpired?: boolean | undefined;
 }
 
 export interface ArtifactList {
   readonly artifacts: readonly ListedArtifact[];
-  /** Whether there may be more: a list has an end. */
+  /** Whether there may be more than the list shows: lists have a maximum length. */
   readonly isCut: boolean;
 }
 
-/** A service by which artifacts of a workflow run are read. */
+/** A service from which a workflow run's artifacts can be read. */
 export interface ArtifactSource {
   list(signal: AbortSignal): Promise<ArtifactList>;
-  /** The artifact as it is stored: a ZIP archive. @throws {AnswerError} also when it has more bytes */
+  /** The artifact as stored: a ZIP archive. @throws {AnswerError} also if it is larger */
   download(artifact: ListedArtifact, mostBytes: number, signal: AbortSignal): Promise<Buffer>;
-  /** The same, to a file. */
+  /** Downloads it to a file. */
   save(artifact: ListedArtifact, file: string, limits: SaveLimits): Promise<void>;
 }
 
@@ -34,30 +34,31 @@ export interface SaveLimits {
   readonly signal: AbortSignal;
 }
 
-/** A workflow run, and a token that may read it. */
+/** A workflow run, and a token that can read it. */
 export interface FindBy extends RepositoryAccess {
   readonly workflowRunId: number;
 }
 
-/** Our own workflow run, by way of the REST API; `undefined` without a token, or where the run is not known. */
+/** Our own workflow run, through the REST API; `undefined` without a token, or if the run is unknown. */
 export function ownWorkflowRun(env: NodeJS.ProcessEnv, token: string | undefined): FindBy | undefined {
   const { GITHUB_RUN_ID: runId } = env;
   const access = accessOf(env, token);
   return access && runId ? { ...access, workflowRunId: Number(runId) } : undefined;
 }
 
-/** How many artifacts the results service lists. */
+/** How many artifacts the results service lists at most. */
 const MOST_LISTED = 1000;
 const LONGEST_LIST = 16 * 1024 * 1024;
 
-/** All pages of a list together: GitHub's have some hundred kilobytes each. */
+/** Limit for all pages of a list together: GitHub's are a few hundred kilobytes each. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** GitHub does not accept a longer one, so a longer one is not GitHub's. */
+/** GitHub does not accept longer names, so a longer one is not from GitHub. */
 const LONGEST_NAME = 255;
 
 /**
- * The results service, with the job's own token. In a re-run it may list artifacts of earlier attempts that it does not hand out, or none.
+ * The results service, with the job's own token. In a re-run it may list artifacts of earlier attempts that it does not let us download, or
+ * none at all.
  */
 export function resultsSource(env: NodeJS.ProcessEnv): ArtifactSource {
   const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
@@ -104,12 +105,12 @@ function textOrNothing(value: unknown): string | undefined {
 }
 
 const PER_PAGE = 100;
-/** A server may give more than it is asked for, such as all that it has. */
+/** A server may return more than requested, such as everything it has. */
 const MOST_OF_PAGE = 1000;
-/** A workflow run of 256 jobs with 500 artifacts each would have more; nobody waits for that. */
+/** A workflow run with 256 jobs of 500 artifacts each would have more; waiting for that makes no sense. */
 const MOST_PAGES = 200;
 
-/** The REST API, which knows all attempts, and needs a token with the permission `actions: read`. */
+/** The REST API, which knows all attempts and needs a token with the permission `actions: read`. */
 export function restSource(env: NodeJS.ProcessEnv, { workflowRunId, ...access }: FindBy): ArtifactSource {
   const { repository, common } = restApi(env, access);
   const actions = `${repository}/actions`;
@@ -132,7 +133,7 @@ export function restSource(env: NodeJS.ProcessEnv, { workflowRunId, ...access }:
           known.add(artifact.id);
           if (hasName(artifact)) artifacts.set(artifact.id, artifact);
         }
-        // A server that knows no pages gives the same one again.
+        // A server without paging returns the same page again.
         const isLast = known.size >= Number(answer['total_count'] ?? 0) || known.size === before;
         if (isLast) return { artifacts: [...artifacts.values()], isCut: false };
       }
@@ -150,7 +151,7 @@ function hasName({ name }: ListedArtifact): boolean {
   return name.length <= LONGEST_NAME;
 }
 
-/** The runner's token names the workflow run and the job in the service's own words. */
+/** The runner's token contains the service's own ids for the workflow run and the job. */
 function backendIds(token: string): readonly [run: string, job: string] {
   const scopes = /^Actions\.Results:([^:\s]+):([^:\s]+)$/;
   const [, run, job] =
@@ -178,7 +179,7 @@ function objectsIn(value: unknown, most: number): Readonly<Record<string, unknow
   return items.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null);
 }
 
-/** Protobuf's JSON has two spellings of names, and a reader takes both. */
+/** Protobuf's JSON spells names in two ways, and readers must accept both. */
 function field(object: Readonly<Record<string, unknown>>, name: string): unknown {
   return object[name] ?? object[name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())];
 }

@@ -6,36 +6,36 @@ import { redactedRecord } from '../../report/redacted-record.js';
 import { leftOutText, redactedCopy } from '../../ci/report/redacted-copy.js';
 import { artifactUrl } from '../links/server-pages.js';
 
-/** An artifact that has been uploaded. */
+/** An uploaded artifact. */
 export interface UploadedArtifact {
   readonly name: string;
-  /** Its page, where the server's address is known. */
+  /** Its page, if the server's address is known. */
   readonly url?: string | undefined;
 }
 
 export interface Upload {
-  /** What the files are, in a word. */
+  /** One word for what the files are. */
   readonly what: string;
   readonly directory: string;
   readonly name: string;
   readonly service: ArtifactService;
   readonly redactor: Redactor;
-  /** Gives up when aborted. */
+  /** Gives up when this is aborted. */
   readonly signal: AbortSignal;
-  /** Receives, once, the reason why the files were not uploaded. */
+  /** Receives the reason why the files were not uploaded, once. */
   readonly tell: (message: string) => void;
 }
 
 /**
- * Uploads all files of a directory, without secrets, as one artifact; `undefined` when they could not be uploaded: the run's own
- * result stands, and the files stay on disk.
+ * Uploads all files of a directory, redacted, as one artifact; `undefined` if they could not be uploaded. In that case the run's result is
+ * unchanged, and the files stay on disk.
  */
 export async function uploadFiles(upload: Upload): Promise<UploadedArtifact | undefined> {
   const { what, directory, name, service, signal, tell } = upload;
   const kept = `They are in ${directory}.`;
   try {
     if (service.missing === undefined)
-      // The artifact client accepts no signal, and waits long for a service that does not answer.
+      // The artifact client accepts no signal, and waits a long time for a service that does not answer.
       return await unlessAborted(uploadRedacted(upload), signal);
   } catch (error) {
     const reason = (error as Error).message.replace(/\.?$/, '.');
@@ -47,7 +47,7 @@ export async function uploadFiles(upload: Upload): Promise<UploadedArtifact | un
   return undefined;
 }
 
-/** A record is JSON of ours: its keys, and how runs ended, are no secrets. */
+/** A record is our own JSON: its keys and the run statuses are not secrets. */
 function recordText(record: unknown, redactor: Redactor): string {
   return JSON.stringify(redactedRecord(record as MatrixRecord, redactor));
 }

@@ -6,8 +6,8 @@ const isLibrary = new AsyncLocalStorage<boolean>();
 let isWatched = false;
 
 /**
- * Calls a library that writes lines to the job log by itself. Its `add-mask`, `debug` and `warning` commands, which it escapes, pass; the rest are
- * debug messages, as they are about its steps, and may quote names or answers of anybody's.
+ * Calls a library that writes lines to the job log by itself. Its `add-mask`, `debug` and `warning` commands, which it escapes, pass
+ * through. The rest become debug messages, because they describe the library's own steps and may quote names or answers from anyone.
  */
 export function withPlainLines<Result>(call: () => Result): Result {
   if (!isWatched) watchStdout();

@@ -4,14 +4,14 @@ import { pipeline } from 'node:stream/promises';
 import { createInflateRaw, inflateRawSync } from 'node:zlib';
 import { limitedTo } from '../network/answer-body.js';
 
-/** A ZIP archive, of which parts are read. */
+/** A ZIP archive that is read in parts. */
 interface Archive {
   readonly size: number;
-  /** @throws {RangeError} if there are fewer bytes */
+  /** @throws {RangeError} if the archive has fewer bytes */
   read(at: number, length: number): Buffer;
 }
 
-/** Where the bytes of a file are, as they are stored. */
+/** Where a file's stored bytes are. */
 interface Entry {
   readonly isDeflated: boolean;
   readonly begin: number;
@@ -19,8 +19,8 @@ interface Entry {
 }
 
 /**
- * The content of the first file of a ZIP archive whose path is wanted, no other is unpacked; `undefined` when there is none.
- * @throws {Error} when the archive is damaged, or the file has more bytes than those
+ * The content of the first file in a ZIP archive with a wanted path; no other file is unpacked. `undefined` if there is none.
+ * @throws {Error} if the archive is damaged, or the file is larger than allowed
  */
 export function unpackedEntry(
   bytes: Buffer,
@@ -40,8 +40,8 @@ export function unpackedEntry(
 }
 
 /**
- * Unpacks the first file of a ZIP archive whose path is wanted to a place that we choose, and resolves to whether there is one.
- * @throws {Error} when the archive is damaged, or the file is larger than one that is packed already can be; the signal's reason
+ * Unpacks the first file in a ZIP archive with a wanted path to a place that we choose. Resolves to whether there is one.
+ * @throws {Error} if the archive is damaged, or the file is larger than already compressed data can be; the signal's reason
  */
 export async function unpackEntry(
   file: string,
@@ -83,14 +83,14 @@ export async function unpackEntry(
   return true;
 }
 
-/** What is packed already becomes no smaller, but for what little it has beside. */
+/** Compressed data gets no smaller, apart from the small files stored beside it. */
 const MARGIN = 1024 * 1024;
 
 class TooLargeError extends Error {
   readonly code = 'ERR_BUFFER_TOO_LARGE';
 }
 
-/** Says what went wrong in words for people who do not program. */
+/** Puts errors into words for people who do not program. */
 function told<Result>(read: () => Result, mostBytes = Infinity): Result {
   try {
     return read();
@@ -108,11 +108,11 @@ function whole(bytes: Buffer, length: number): Buffer {
   return bytes;
 }
 
-/** The directory's end has a comment behind it, of up to 64 KiB. */
+/** The end of the directory is followed by a comment of up to 64 KiB. */
 const LONGEST_END = 22 + 0xffff;
-/** How many bytes of names are read: our own directories never have more. */
+/** How many bytes of names are read. Our own directories never have more. */
 const LONGEST_DIRECTORY = 1024 * 1024;
-/** Where a number is too large for its field, it is elsewhere. */
+/** Marks a number that is too large for its field and is stored elsewhere. */
 const ELSEWHERE = 0xffff_ffff;
 
 function entryOf(archive: Archive, isWanted: (path: string) => boolean): Entry | undefined {
@@ -147,7 +147,7 @@ function placeOf(archive: Archive, entry: Buffer, extraAt: number): Entry | unde
   let packed = entry.readUInt32LE(20);
   let local = entry.readUInt32LE(42);
   if (packed === ELSEWHERE || local === ELSEWHERE) {
-    // Those numbers that did not fit, in this order.
+    // The numbers that did not fit, in this order.
     let at = largeNumbersIn(entry, extraAt) + (size === ELSEWHERE ? 8 : 0);
     if (packed === ELSEWHERE) {
       packed = numberAt(entry, at);

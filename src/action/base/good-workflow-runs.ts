@@ -3,18 +3,18 @@ import { askedForJson } from '../network/asked.js';
 
 const PER_PAGE = 50;
 const MOST_PAGES = 5;
-/** A page of fifty has about a mebibyte. */
+/** A page of fifty is about a mebibyte. */
 const LONGEST_PAGE = 16 * 1024 * 1024;
 
 /**
- * What makes a workflow run one of the branch's own code. A pull request may have a branch of the same name, in a fork above all, and a comment
- * or another workflow run may start a workflow on the default branch that checks out what somebody proposes.
+ * The events that run the branch's own code. A pull request may come from a branch with the same name, especially in a fork; and a comment
+ * or another workflow run can start a workflow on the default branch that checks out proposed code.
  */
 const EVENTS: readonly unknown[] = ['push', 'schedule', 'workflow_dispatch'];
 
 /**
- * The successful workflow runs of this workflow on a branch, the newest first, but for the one that asks.
- * @throws {AnswerError} what the REST API answers
+ * The successful runs of this workflow on a branch, newest first, without the current one.
+ * @throws {AnswerError} the REST API's answer
  */
 export async function* goodWorkflowRuns(
   env: NodeJS.ProcessEnv,
@@ -33,7 +33,7 @@ export async function* goodWorkflowRuns(
     const listed: readonly unknown[] = Array.isArray(answer['workflow_runs']) ? answer['workflow_runs'] : [];
     const good = listed.slice(0, PER_PAGE).flatMap((run) => (isGood(run, branch) ? [run.id] : []));
     for (const id of good.sort((a, b) => b - a)) {
-      // A server that knows no pages gives the same one again.
+      // A server without paging returns the same page again.
       if (!known.has(id)) yield id;
       known.add(id);
     }
@@ -50,7 +50,7 @@ interface WorkflowRun {
   readonly head_repository?: { readonly full_name?: unknown } | null;
 }
 
-/** A server may know none of the filters. */
+/** A server may ignore the filters. */
 function isGood(value: unknown, branch: string): value is WorkflowRun {
   if (typeof value !== 'object' || value === null) return false;
   const {

@@ -8,7 +8,7 @@ import { AnswerError } from '../network/answer-body.js';
 import type { StepIdentity } from '../step-identity.js';
 import { goodWorkflowRuns } from './good-workflow-runs.js';
 
-/** The branch whose workflow runs are looked through, and for whom. */
+/** The branch whose workflow runs are searched, and for which step. */
 export interface SoughtRecords {
   readonly env: NodeJS.ProcessEnv;
   readonly branch: string;
@@ -16,11 +16,11 @@ export interface SoughtRecords {
   readonly token: string | undefined;
 }
 
-/** Workflow runs whose artifacts are listed: a job may be left out of some, and artifacts expire. */
+/** How many workflow runs' artifacts are listed: a job may be missing from some of them, and artifacts expire. */
 const MOST_WORKFLOW_RUNS = 10;
-/** Records of one step in one workflow run: it has one for each attempt, and for each job that looks the same. */
+/** How many records of one step are read per workflow run: there is one for each attempt and for each job that looks the same. */
 const MOST_RECORDS = 20;
-/** Of all these records together: bytes unpacked, and values. */
+/** Limits for all these records together: unpacked bytes, and values. */
 const BUDGET = { bytes: 64 * 1024 * 1024, parts: 1_000_000 };
 
 interface FoundRecord {
@@ -29,7 +29,7 @@ interface FoundRecord {
 }
 
 /**
- * Finds base runs by the records that this very step left in the newest successful workflow run of the branch. The first run to ask finds
+ * Finds base runs in the records that this same step uploaded in the branch's newest successful workflow run. The first run to ask finds
  * them for all runs of the step.
  */
 export function recordedBase(sought: SoughtRecords): FindRecorded {
@@ -83,7 +83,7 @@ interface Place {
   readonly signal: AbortSignal;
 }
 
-/** @returns the step's record of its last attempt; why there is none that can be used; or `undefined` where there is none */
+/** @returns the step's record from its last attempt; the reason why none can be used; or `undefined` if there is none */
 async function recordIn(
   workflowRun: number,
   { env, access, identity, signal }: Place,
@@ -107,7 +107,7 @@ async function recordIn(
   return record && { workflowRun, record };
 }
 
-/** A step may have left its record twice. The newest come first. */
+/** A step may have uploaded its record twice. The newest come first. */
 function oneOfEach(artifacts: readonly ListedArtifact[]): ListedArtifact[] {
   const sorted = [...artifacts].sort((a, b) => a.id - b.id);
   const ofStep = new Map(sorted.map((artifact) => [firstNameOf(artifact.name), artifact]));

@@ -5,14 +5,14 @@ import type { Annotation } from '../../report/annotations.js';
 import { plainText, shortened } from '../../report/plain-text.js';
 import { mayHaveWorked, type GitHubRepository } from './github-repository.js';
 
-/** How many annotations the API takes at once. */
+/** How many annotations the API accepts per request. */
 const AT_ONCE = 50;
-/** Nobody reads more of them: twenty requests. */
+/** Nobody reads more than this: twenty requests. */
 const MOST_ANNOTATIONS = 1000;
-/** How often annotations are added that may not have arrived, and what is waited before, in milliseconds. */
+/** How often annotations that may not have arrived are sent again, and the pauses between, in milliseconds. */
 const MOST_TRIES = 4;
 const PAUSE_MS = 2_000;
-/** GitHub takes no longer ones. */
+/** GitHub accepts no longer names. */
 const LONGEST_NAME = 255;
 const LONGEST_TITLE = 255;
 const LONGEST_MESSAGE = 8 * 1024;
@@ -25,7 +25,7 @@ export interface CheckRun {
   readonly summary: string;
   /** Its page. */
   readonly url: string | undefined;
-  /** Files are relative to the root of the repository. Those without a file are left out: a check run has none such. */
+  /** Files are relative to the root of the repository. Annotations without a file are omitted: a check run cannot show them. */
   readonly annotations: readonly Annotation[];
 }
 
@@ -40,8 +40,8 @@ const CONCLUSIONS: Readonly<Record<OutcomeStatus, string>> = {
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
 
 /**
- * Adds a check run that has ended to a commit, with all annotations, as many at once as the API takes. One that is added later under the same name
- * stands in its place. @throws {AnswerError} what the API answered
+ * Adds a completed check run to a commit, with all annotations, in requests as large as the API accepts. A later check run with the same
+ * name replaces it. @throws {AnswerError} the API's answer
  */
 export async function addCheckRun(
   repository: GitHubRepository,
@@ -68,7 +68,7 @@ export async function addCheckRun(
     } catch (error) {
       if (!mayHaveWorked(error) || (tries += 1) >= MOST_TRIES) throw error;
       await sleep(PAUSE_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
-      // As many as it has by now: none is added twice.
+      // Count what has arrived, so that no annotation is added twice.
       const { output } = await repository.get(path);
       const added = (output as { readonly annotations_count?: unknown } | null)?.annotations_count;
       if (typeof added !== 'number') throw error;
@@ -77,7 +77,7 @@ export async function addCheckRun(
   }
 }
 
-/** The API refuses all annotations for one that names no line. */
+/** If one annotation has no line, the API rejects all of them. */
 const LAST_LINE = 2 ** 31 - 1;
 
 function annotationOf({ level, title, message, file, line: given = 1 }: Annotation): object[] {
@@ -87,7 +87,7 @@ function annotationOf({ level, title, message, file, line: given = 1 }: Annotati
   return [
     {
       ...{ path: file, start_line: line, end_line: line, annotation_level: LEVELS[level] },
-      // The API refuses an empty one.
+      // The API rejects an empty message.
       message: text.trim() === '' ? level : text,
       ...(title === '' ? {} : { title: shortened(plainText(title), LONGEST_TITLE - 1) }),
     },

@@ -1,26 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { StepIdentity } from '../step-identity.js';
 
-/** By what a comment of ours is found again, and which of several results it has. It stands in the comment as HTML that nobody sees. */
+/** Identifies one of our comments, and tells which of several results it shows. It is stored in the comment as invisible HTML. */
 export interface CommentMark {
-  /** Tells the workflow from all others. */
+  /** Distinguishes the workflow from all others. */
   readonly workflow: string;
-  /** What tells the step, of whatever run of its workflow, from all others. */
+  /** Distinguishes the step from all others, in any run of its workflow. */
   readonly step: string;
-  /** The workflow run and its attempt, whose result the comment has. */
+  /** The workflow run, with its attempt, whose result the comment shows. */
   readonly run: number;
   readonly attempt: number;
-  /** The commit that the result is of, for people. */
+  /** The commit that the result belongs to, for people. */
   readonly commit: string;
 }
 
-/** The mark of this step. */
+/** The mark for this step. */
 export function commentMark(
   env: NodeJS.ProcessEnv,
   { job, matrix, id, step, attempt }: StepIdentity,
   commit: string | undefined,
 ): CommentMark {
-  // `owner/name/.github/workflows/nightly.yml@refs/pull/1/merge`; other servers than GitHub may only tell the name.
+  // `owner/name/.github/workflows/nightly.yml@refs/pull/1/merge`; servers other than GitHub may provide only the name.
   const workflow = env['GITHUB_WORKFLOW_REF']?.replace(/@.*/s, '') ?? env['GITHUB_WORKFLOW'] ?? '';
   return {
     workflow: digest(workflow, 16),
@@ -35,12 +35,12 @@ function digest(text: string, length: number): string {
   return createHash('sha256').update(text).digest('hex').slice(0, length);
 }
 
-/** The first line of a comment. */
+/** The first line of the comment. */
 export function markText({ workflow, step, run, attempt, commit }: CommentMark): string {
   return `<!-- metaflow-runner workflow=${workflow} step=${step} run=${run} attempt=${attempt} commit=${commit} -->`;
 }
 
-/** The mark that a comment begins with; `undefined` for any other text. */
+/** The mark at the start of a comment; `undefined` for any other text. */
 export function markOf(body: unknown): CommentMark | undefined {
   if (typeof body !== 'string') return undefined;
   const [, workflow, step, run, attempt, commit] =
@@ -51,7 +51,7 @@ export function markOf(body: unknown): CommentMark | undefined {
   return { workflow, step, run: Number(run), attempt: Number(attempt), commit };
 }
 
-/** Whether a result is of a later workflow run than another, or of a later attempt of the same. */
+/** Whether a result comes from a later workflow run than another, or from a later attempt of the same run. */
 export function isLater(a: CommentMark, b: CommentMark): boolean {
   return a.run === b.run ? a.attempt > b.attempt : a.run > b.run;
 }

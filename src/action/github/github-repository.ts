@@ -2,19 +2,19 @@ import { AnswerError } from '../network/answer-body.js';
 import { asked, askedForJson, askedForPage, quoted, type Question } from '../network/asked.js';
 import { restApi, type RepositoryAccess, type RestApi } from './rest-api.js';
 
-/** A JSON object that the API has answered; whoever reads a member of it checks that. */
+/** A JSON object from the API; callers check each member that they read. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** The longest answer, in bytes: a page of a hundred comments has up to 6.5 MB of text alone. */
+/** The longest answer, in bytes: the text alone of a page with a hundred comments can be 6.5 MB. */
 const LONGEST_ANSWER = 32 * 1024 * 1024;
 
-/** A repository as GitHub's API knows it: what is read of it and written to it for the people who review a change. */
+/** A repository on GitHub: what we read and write through the API for people who review a change. */
 export class GitHubRepository {
   readonly #api: RestApi;
   readonly #graphql: string;
   readonly #common: { readonly mostBytes: number; readonly signal: AbortSignal } & RestApi['common'];
 
-  /** @param signal ends every question when aborted */
+  /** @param signal aborts every request */
   constructor(env: NodeJS.ProcessEnv, access: RepositoryAccess, signal: AbortSignal) {
     this.#api = restApi(env, access);
     this.#graphql = env['GITHUB_GRAPHQL_URL'] || `${this.#api.root}/graphql`;
@@ -22,9 +22,9 @@ export class GitHubRepository {
   }
 
   /**
-   * The lists that stand on the pages of an answer, in their order.
-   * @param mostPages of those that the API names one after another
-   * @throws {AnswerError} for an answer that is no list
+   * Yields the list on each page of an answer, in order.
+   * @param mostPages how many pages are followed at most
+   * @throws {AnswerError} if an answer is not a list
    * @throws {Error} if there are more pages
    */
   async *pages(path: string, mostPages: number): AsyncGenerator<readonly Json[]> {
@@ -37,7 +37,7 @@ export class GitHubRepository {
         this.#common,
       );
       yield objectsIn(json);
-      // The token goes nowhere else.
+      // Send the token nowhere else.
       if (next !== undefined && new URL(next, first).origin !== new URL(first).origin)
         throw new Error('the REST API names a next page on another server');
       address = next === undefined ? undefined : new URL(next, first).href;
@@ -48,22 +48,22 @@ export class GitHubRepository {
     return await askedForJson(`${this.#api.repository}${path}`, this.#common);
   }
 
-  /** Makes something of which it does no harm to have two. */
+  /** Creates something that may safely exist twice. */
   async add(path: string, body: object): Promise<Json> {
     return await this.#json('POST', path, body);
   }
 
-  /** Makes something new. The request is repeated only if it was certainly not carried out. */
+  /** Creates something. The request is repeated only if it was certainly not carried out. */
   async create(path: string, body: object): Promise<Json> {
     return await this.#json('POST', path, body, { isOnce: true });
   }
 
-  /** Replaces something, which makes no difference when it is done twice. */
+  /** Replaces something; doing it twice makes no difference. */
   async replace(path: string, body: object): Promise<void> {
     await this.#json('PATCH', path, body);
   }
 
-  /** Adds to something, with the same caution as `create`. */
+  /** Appends to something, as carefully as `create`. */
   async append(path: string, body: object): Promise<void> {
     await this.#json('PATCH', path, body, { isOnce: true });
   }
@@ -73,8 +73,8 @@ export class GitHubRepository {
   }
 
   /**
-   * The login of the token's owner, such as `github-actions[bot]`: what an app's token may ask by GraphQL only, and Gitea by REST only.
-   * @throws {Error} if neither says so
+   * The login of the token's owner, such as `github-actions[bot]`. An app's token can ask only GraphQL, and Gitea has only REST.
+   * @throws {Error} if neither answers
    */
   async login(): Promise<string> {
     const byGraphql = await this.#viewer().catch((error: unknown) => {
@@ -97,7 +97,7 @@ export class GitHubRepository {
     return login;
   }
 
-  /** Which comments are hidden. @param nodes their `node_id`s, a hundred at most */
+  /** Returns the hidden comments among these. @param nodes their `node_id`s, at most a hundred */
   async hiddenComments(nodes: readonly string[]): Promise<readonly string[]> {
     const query = 'query($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id isMinimized } } }';
     const answer = await this.#graph(query, { ids: nodes });
@@ -105,7 +105,7 @@ export class GitHubRepository {
     return nodes.filter((node) => found.some(({ id, isMinimized }) => id === node && isMinimized === true));
   }
 
-  /** Folds a comment, as outdated. */
+  /** Collapses a comment as outdated. */
   async hideComment(node: string): Promise<void> {
     const input = '{ subjectId: $id, classifier: OUTDATED }';
     await this.#graph(`mutation($id: ID!) { minimizeComment(input: ${input}) { clientMutationId } }`, {
@@ -113,7 +113,7 @@ export class GitHubRepository {
     });
   }
 
-  /** Unfolds a comment. */
+  /** Shows a hidden comment again. */
   async showComment(node: string): Promise<void> {
     const input = '{ subjectId: $id }';
     await this.#graph(`mutation($id: ID!) { unminimizeComment(input: ${input}) { clientMutationId } }`, {
@@ -121,7 +121,7 @@ export class GitHubRepository {
     });
   }
 
-  /** @throws {Error} also where GraphQL refuses with a good status, as it does */
+  /** @throws {AnswerError} also if GraphQL reports an error with a success status, as it does */
   async #graph(query: string, variables: object): Promise<Json> {
     const body = JSON.stringify({ query, variables });
     const { data, errors } = await askedForJson(this.#graphql, { ...this.#common, method: 'POST', body });
@@ -140,7 +140,7 @@ export class GitHubRepository {
   }
 }
 
-/** Whether what was asked for may have been carried out, although it was not answered well. */
+/** Whether the request may have been carried out even though it failed. */
 export function mayHaveWorked(error: unknown): boolean {
   return error instanceof AnswerError ? (error.status ?? 500) >= 500 : true;
 }

@@ -4,39 +4,39 @@ import { AnswerError } from '../network/answer-body.js';
 import { isLater, markOf, markText, type CommentMark } from './comment-mark.js';
 import { mayHaveWorked, type GitHubRepository } from './github-repository.js';
 
-/** A pull request has 2500 comments at most. */
+/** A pull request has at most 2500 comments. */
 const MOST_PAGES = 100;
-/** How often comments are looked for anew, as something changed meanwhile. */
+/** How often comments are listed again because something changed meanwhile. */
 const MOST_TRIES = 4;
-/** GraphQL takes a hundred nodes at most. */
+/** GraphQL accepts at most a hundred nodes. */
 const MOST_NODES = 100;
-/** Before a comment is looked for that may have been made, in milliseconds. */
+/** How long to wait, in milliseconds, before looking for a comment that may have been created. */
 const PAUSE_MS = 2_000;
 
 export interface CommentToWrite {
   readonly mark: CommentMark;
-  /** Markdown, behind the mark. */
+  /** Markdown, after the mark. */
   readonly body: string;
-  /** Makes no comment where there is none. */
+  /** Does not create a comment if there is none. */
   readonly isEditOnly: boolean;
 }
 
-/** What became of it: a `newer` result stands there already, or there was `none` to edit. */
+/** The result: `newer` if a newer result is already shown, `none` if there was no comment to edit. */
 export type Written = 'made' | 'edited' | 'newer' | 'none';
 
 interface OwnComment {
   readonly id: number;
-  /** How GraphQL names it. */
+  /** Its GraphQL id. */
   readonly node: string;
   readonly mark: CommentMark;
 }
 
 /**
- * Writes what a step has to say into its one comment on a pull request, which it finds by its mark among those of the token's owner: others
- * could have written the mark, too. The result of an older run does not replace that of a newer one. Comments of steps that the workflow no
- * longer has are hidden.
- * @param say receives why comments could not be hidden, which is no failure
- * @throws {AnswerError} what the API answered
+ * Writes a step's result into its single comment on a pull request. It finds the comment by its mark, among those of the token's owner,
+ * because anyone could have written the mark. An older run's result does not replace a newer one. Hides comments of steps that the workflow
+ * no longer has.
+ * @param say receives the reason if comments could not be hidden, which is not a failure
+ * @throws {AnswerError} the API's answer
  */
 export async function writeComment(
   repository: GitHubRepository,
@@ -54,13 +54,13 @@ export async function writeComment(
     const own = all.filter((comment) => comment.mark.step === mark.step);
     const [first, ...others] = own;
     if (first === undefined) {
-      // A list may be older than what was made just now.
+      // The list may be older than the comment just created.
       if (wasMade) return 'made';
       if (isEditOnly) return 'none';
       try {
         await repository.create(`/issues/${pullRequest}/comments`, text);
         wasMade = true;
-        // Another run of the workflow may have made one at the same time.
+        // Another run of the workflow may have created one at the same time.
         if (isLast) return 'made';
       } catch (error) {
         if (isLast || !mayHaveWorked(error)) throw error;
@@ -70,7 +70,7 @@ export async function writeComment(
     }
     const isNewer = own.some((comment) => isLater(comment.mark, mark));
     const isOurs = (comment: OwnComment) => comment.mark.run === mark.run;
-    // Whoever sees several keeps the first, so that all keep the same.
+    // If there are several, everyone keeps the first, so that all keep the same one.
     const surplus = isNewer ? others.filter(isOurs) : others;
     try {
       if (!isNewer && !(wasMade && others.length === 0))
@@ -91,8 +91,8 @@ export async function writeComment(
 }
 
 /**
- * Hides the comments of other steps of the workflow that had no part in the last run that the step had: their jobs were removed, or skipped.
- * Shows the step's own comment, if another step has hidden it so.
+ * Hides comments of the workflow's other steps that took no part in the last run that this step took part in: their jobs were removed or
+ * skipped. Shows the step's own comment again if another step hid it.
  */
 async function hideOutdated(
   repository: GitHubRepository,
@@ -101,7 +101,7 @@ async function hideOutdated(
   { step, run }: CommentMark,
 ): Promise<void> {
   const lastRun = own.mark.run;
-  // Jobs of this workflow run may still write theirs.
+  // Jobs of this workflow run may still write their comments.
   if (lastRun >= run) return;
   const others = all.filter((comment) => comment.mark.step !== step);
   const outdated = others.filter((comment) => comment.mark.run < lastRun).slice(0, MOST_NODES - 1);
@@ -113,7 +113,7 @@ async function hideOutdated(
   for (const { node } of outdated) if (!hidden.includes(node)) await repository.hideComment(node);
 }
 
-/** The comments of a workflow's steps, the first first. */
+/** The comments of a workflow's steps, oldest first. */
 async function ownComments(
   repository: GitHubRepository,
   pullRequest: number,

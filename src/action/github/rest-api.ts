@@ -7,17 +7,17 @@ export interface RepositoryAccess {
   readonly repositoryName: string;
 }
 
-/** How the REST API is asked about a repository. */
+/** How to call the REST API for a repository. */
 export interface RestApi {
-  /** The API's own address, without a slash at its end. */
+  /** The API's own address, without a trailing slash. */
   readonly root: string;
-  /** The address of the repository, by which all paths of it begin. */
+  /** The repository's address, with which all its paths start. */
   readonly repository: string;
-  /** What goes with each question. */
+  /** What each request includes. */
   readonly common: Pick<Question, 'who' | 'headers'>;
 }
 
-/** The workflow's own repository; `undefined` without a token, or where the repository is not known. */
+/** The workflow's own repository; `undefined` without a token, or if the repository is unknown. */
 export function accessOf(env: NodeJS.ProcessEnv, token: string | undefined): RepositoryAccess | undefined {
   const [repositoryOwner = '', repositoryName = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
   return token === undefined || repositoryName === ''
@@ -25,7 +25,10 @@ export function accessOf(env: NodeJS.ProcessEnv, token: string | undefined): Rep
     : { token, repositoryOwner, repositoryName };
 }
 
-/** GitHub's API, or that of the server that runs the workflow: GitHub Enterprise Server, Gitea and Forgejo name theirs in GITHUB_API_URL. */
+/**
+ * GitHub's API, or that of the server that runs the workflow: GitHub Enterprise Server, Gitea and Forgejo give their address in
+ * GITHUB_API_URL.
+ */
 export function restApi(
   env: NodeJS.ProcessEnv,
   { token, repositoryOwner, repositoryName }: RepositoryAccess,

@@ -18,9 +18,9 @@ import { GitHubRepository } from './github-repository.js';
 import { writeComment } from './pull-request-comment.js';
 import { accessOf } from './rest-api.js';
 
-/** GitHub takes 65,536 characters in a comment and in a summary; fewer bytes are fewer characters. */
+/** GitHub accepts 65,536 characters in a comment and in a summary. We count bytes, of which a text never has fewer than characters. */
 const MOST_BYTES = 65_534;
-/** For the mark, and for what stands below. */
+/** Reserved for the mark and the footer. */
 const BYTES_AROUND = 4096;
 const LONGEST_NAME = 80;
 /** How long a comment and a check run may take together, in milliseconds. */
@@ -33,8 +33,8 @@ export interface ReviewedStep extends ReviewInputs {
 }
 
 /**
- * Tells people who review the change what came of a step: by a comment on the pull request, by a check run, or both. What the API refuses costs
- * a notice or a warning, and never the step.
+ * Reports a step's result to people who review the change: in a comment on the pull request, a check run, or both. If the API refuses, this
+ * costs a notice or a warning, and never the step.
  */
 export async function tellReviewers(report: ReviewReport, step: ReviewedStep): Promise<void> {
   const { env, comment, checkRun, token, cancel } = step;
@@ -73,16 +73,16 @@ interface Told {
 const COMMENT: Told = { name: 'comment', input: 'comment', permission: 'pull-requests: write' };
 const CHECK_RUN: Told = { name: 'check run', input: 'check-run', permission: 'checks: write' };
 
-/** What the API answers where a token lacks a right; it hides what may not be seen. */
+/** The API's answers when the token lacks a permission; 404 hides what the token must not see. */
 const WITHOUT_RIGHT: readonly (number | undefined)[] = [401, 403, 404];
 
-/** GitHub refuses too many requests in the same way, with a time or only in words. */
+/** GitHub rejects too many requests with the same status, and indicates that by a time or only in words. */
 function isWithoutRight(error: Error): boolean {
   if (!(error instanceof AnswerError) || error.waitMs !== undefined) return false;
   return WITHOUT_RIGHT.includes(error.status) && !/rate limit/i.test(error.message);
 }
 
-/** Once, and as a notice where the workflow may have no right to do it. */
+/** Reports it once, as a notice if the workflow may not have the permission. */
 function tellRefusal({ name, input, permission }: Told, error: Error): void {
   const said = `Input "${input}": the ${name} was not written: ${messageOf(error).replace(/\.$/, '')}.`;
   if (!isWithoutRight(error)) {
@@ -144,7 +144,7 @@ async function tellByCheckRun(
   await addCheckRun(repository, check, signal);
 }
 
-/** Which step it is, and of what run. */
+/** Tells which step it is, and which run. */
 function footer(env: NodeJS.ProcessEnv, identity: StepIdentity, commit: string | undefined): string {
   const parts = [
     escapeMarkdown(nameOf(env, identity)),
@@ -159,7 +159,7 @@ function pageOf(env: NodeJS.ProcessEnv, { attempt }: StepIdentity): string | und
   return workflowRunUrl(env, String(attempt));
 }
 
-/** e.g. `Nightly / train (fast, 2)`. Values of a matrix that may hold secrets are not in it. */
+/** Example: `Nightly / train (fast, 2)`. Matrix values that may contain secrets are omitted. */
 function nameOf(env: NodeJS.ProcessEnv, { job, shownMatrix, id }: StepIdentity): string {
   const values = Object.values(matrixOf(shownMatrix) ?? {}).map((value) => valueText(value));
   const matrix = values.length === 0 ? '' : ` (${values.join(', ')})`;

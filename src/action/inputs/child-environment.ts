@@ -1,20 +1,20 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 
-/** What the runner gives an action for itself: with it, a program could act as the action. */
+/** Variables that the runner sets for an action only. With them, a program could act as the action. */
 const OF_THE_ACTION = /^(ACTIONS_|INPUT_|STATE_)/;
 
-/** Files that the runner reads commands from, or writes to for the step. Newer runners have more, at the same place. */
+/** Files that the runner reads commands from, or that steps write results to. Newer runners have more, in the same place. */
 const FILE_COMMANDS = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
 
-/** Where the runner keeps these files: in its directory for temporary ones, or as a container sees that. */
+/** The runner keeps these files in this folder of its temporary directory, or at the path that a container sees. */
 const FOLDER = '_runner_file_commands';
 const FOLDERS = [FOLDER, 'file_commands'];
 
-/** Runners for other servers keep it beside those files. It is for everybody to read. */
+/** Runners for other servers keep it beside those files. Everyone may read it. */
 const FOR_EVERYBODY = 'GITHUB_EVENT_PATH';
 
-/** Takes the action's own variables away from a flow: each is `undefined`. */
+/** Removes the action's own variables from a flow's environment: each becomes `undefined`. */
 export function withoutActionVariables(env: NodeJS.ProcessEnv): Record<string, undefined> {
   const isFileCommand = fileCommandsOf(env);
   return Object.fromEntries(
@@ -27,7 +27,7 @@ export function withoutActionVariables(env: NodeJS.ProcessEnv): Record<string, u
   );
 }
 
-/** Tells whether a variable names a file where the runner keeps those of its commands, whatever it is called. */
+/** Returns a function that tells whether a variable names one of the runner's command files, whatever it is called. */
 function fileCommandsOf(env: NodeJS.ProcessEnv): (name: string, value: string) => boolean {
   const known = FILE_COMMANDS.map((name) => env[name] ?? '').filter((file) => path.isAbsolute(file));
   const places = known.map((file) => path.dirname(path.resolve(file)));

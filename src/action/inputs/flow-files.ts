@@ -2,14 +2,14 @@ import { UsageError } from '../../runner/index.js';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-/** Characters that make a line a pattern rather than the path of one file. */
+/** Characters that make a line a pattern instead of a single path. */
 const PATTERN = /[*?[\]!]/;
 
 /**
- * The flow files that lines name: a path as it is, a pattern as the files that match it, in order. Paths are relative to
- * `cwd`. A pattern is one of @actions/glob: `*`, `**`, `?`, `[…]`; a line that starts with `!` excludes.
- * @param giver what names them, for messages
- * @throws {UsageError} when a pattern matches nothing
+ * The flow files that the lines name: a path as it is, a pattern as the files that match it, in order. Paths are relative to `cwd`.
+ * Patterns are those of @actions/glob: `*`, `**`, `?`, `[…]`; a line that starts with `!` excludes.
+ * @param giver what the lines come from, for messages
+ * @throws {UsageError} if a pattern matches nothing
  */
 export async function findFlowFiles(giver: string, lines: readonly string[], cwd: string): Promise<string[]> {
   const isPath = (line: string) => !PATTERN.test(line) || existsSync(path.resolve(cwd, line));
@@ -44,7 +44,7 @@ async function filesLike(patterns: readonly string[]): Promise<string[]> {
   try {
     return await files(true);
   } catch (error) {
-    // A link that leads to itself, which no search that follows links gets past.
+    // A link leads to itself, and a search that follows links cannot get past it.
     if ((error as NodeJS.ErrnoException).code !== 'ELOOP') throw error;
     return await files(false);
   }
@@ -52,7 +52,7 @@ async function filesLike(patterns: readonly string[]): Promise<string[]> {
 
 function inDirectory(pattern: string, cwd: string): string {
   const [exclusion, own] = pattern.startsWith('!') ? ['!', pattern.slice(1)] : ['', pattern];
-  // The directory is a place, whatever characters it is made of; only the line is a pattern.
+  // The directory is taken literally, whatever characters it contains; only the line is a pattern.
   const place = path.resolve(cwd).replace(/[[*?]/g, (character) => `[${character}]`);
   return `${exclusion}${path.isAbsolute(own) ? own : path.join(place, own)}`;
 }

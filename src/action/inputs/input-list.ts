@@ -1,7 +1,7 @@
 import { jsonText, UsageError } from '../../runner/index.js';
 import { parseYaml } from './input-yaml.js';
 
-/** The lines of a text, trimmed, without empty ones. */
+/** A text's lines, trimmed, without empty ones. */
 export function linesOf(text: string | undefined): string[] {
   return (text ?? '')
     .split(/\r?\n/)
@@ -9,20 +9,20 @@ export function linesOf(text: string | undefined): string[] {
     .filter((line) => line !== '');
 }
 
-/** What begins an item of a YAML list. A value that merely begins with a dash has no space after it. */
+/** The start of a YAML list item. A value that merely starts with a dash has no space after it. */
 const DASH = /^-(?:\s+|$)/;
 
-/** A text in YAML's quotes, with or without a comment after it. */
+/** A quoted YAML string, with or without a comment after it. */
 const IN_QUOTES = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
 
 /**
- * The texts of an input that takes several: its lines; the items of a YAML list, each on a line that begins with `- `; or those of a list
- * in brackets, as JSON and `toJSON` write it. In a list, quotes and comments are YAML's; numbers stay as they were written.
- * @throws {UsageError} for lines of both kinds, and for what is another kind of value
+ * The values of a list input: its lines; the items of a YAML list, each on a line that starts with `- `; or the items of a list in
+ * brackets, as JSON and `toJSON` write it. Lists have YAML's quotes and comments; numbers stay as written.
+ * @throws {UsageError} for a mix of both kinds of lines, or a different kind of value
  */
 export async function parseList(input: string, text: string | undefined): Promise<string[]> {
   const whole = text?.trim() ?? '';
-  // As toJSON gives for what an event does not have.
+  // This is what toJSON returns for something that the event does not have.
   if (whole === 'null') return [];
   if (/^\[[^]*\]$/.test(whole)) return await itemsInBrackets(input, whole);
   if (/^\{[^]*\}$/.test(whole))
@@ -40,7 +40,7 @@ export async function parseList(input: string, text: string | undefined): Promis
   return texts.filter((item) => item !== '');
 }
 
-/** All but quotes and comments is left as it is: `!skip.py`, `*.py`, `team: core`. */
+/** Everything but quotes and comments is left as it is: `!skip.py`, `*.py`, `team: core`. */
 async function itemText(input: string, item: string): Promise<string> {
   if (!IN_QUOTES.test(item)) return item.slice(0, commentIn(item)).trim();
   const { contents, valueOf } = await parseYaml(input, item, 'a list of YAML');
@@ -48,7 +48,7 @@ async function itemText(input: string, item: string): Promise<string> {
   return typeof text === 'string' ? text : item;
 }
 
-/** Where a comment begins: at a `#` that nothing, or a blank, precedes. */
+/** Where a comment starts: at a `#` at the beginning or after a blank. */
 function commentIn(item: string): number | undefined {
   const index = item.startsWith('#') ? 0 : item.search(/\s#/);
   return index === -1 ? undefined : index;
@@ -71,8 +71,8 @@ function firstLine(text: string): string {
 }
 
 /**
- * Tags: several on a line have a comma and a space between them. A tag that has these in it is given in quotes, as an item of a list;
- * a comma alone belongs to the tag, as on Metaflow's command line.
+ * Tags. Several tags on a line are separated by a comma and a space. To put these into a tag, quote it as a list item. A comma alone is
+ * part of the tag, as on Metaflow's command line.
  */
 export async function parseTags(input: string, text: string | undefined): Promise<string[]> {
   const lines = linesOf(text);
@@ -81,7 +81,7 @@ export async function parseTags(input: string, text: string | undefined): Promis
   return isPlain ? tags.flatMap((line) => line.split(/,\s+|,$/)).filter((tag) => tag !== '') : tags;
 }
 
-/** The texts of a list, as `parseList` reads it, for where nothing may fail: those of lines of both kinds, and of a list that is not closed. */
+/** The values of a list as `parseList` reads it, for callers that must not fail: also for mixed lines and an unclosed list. */
 export function possibleItems(text: string): string[] {
   const inBrackets = text.trimStart().startsWith('[');
   const items = inBrackets

@@ -5,16 +5,16 @@ import { groupByName } from '../../execution/plan/run-plan.js';
 import { linesOf, parseList } from './input-list.js';
 import { keyOf, parseYaml, type InputYaml } from './input-yaml.js';
 
-/** Values by name, from an input that is a mapping. */
+/** Values by name, from a mapping input. */
 export type Mapping = Readonly<Record<string, ParameterValue | null>>;
 
-/** `name=value` lines: what a `key: value` mapping never looks like. */
+/** Matches `name=value` lines; a `key: value` mapping never looks like this. */
 const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
 
 /**
- * Reads a mapping: YAML, JSON, or `name=value` lines. In lines a value is text, to the end of its line, and a name that
- * comes more than once has a list. A name without a value has `null`. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
- * that becomes texts; in one that becomes JSON it is the number that it stands for. @throws {UsageError}
+ * Reads a mapping: YAML, JSON, or `name=value` lines. In lines, a value is the text up to the end of the line, and a repeated name gets a
+ * list. A name without a value gets `null`. In YAML and JSON, plain scalars stay as written (`1.10`, `0x1F`, `yes`), also in a list that
+ * becomes texts; in a list that becomes JSON they are the numbers that they stand for. @throws {UsageError}
  */
 export async function parseMapping(input: string, text: string | undefined): Promise<Mapping> {
   if (text === undefined) return {};
@@ -29,14 +29,14 @@ function splitAssignment(line: string): [string, string] {
   return [line.slice(0, at), line.slice(at + 1)];
 }
 
-/** Most often an expression of GitHub's with a slip of the pen. */
+/** Usually a mistyped GitHub expression. */
 function nothingIfEmpty(value: string | readonly string[]): ParameterValue | null {
   return [value].flat().includes('') ? null : value;
 }
 
 async function parseYamlMapping(input: string, text: string): Promise<Mapping> {
   const yaml = await parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
-  // As toJSON(github.event.inputs) gives for an event that has none.
+  // This is what toJSON(github.event.inputs) returns for an event without inputs.
   if (yaml.valueOf(yaml.contents) === null) return {};
   if (!yaml.isMap(yaml.contents)) {
     throw new UsageError(
@@ -50,9 +50,7 @@ function mappingOf(node: YAMLMap, { valueOf, resolved }: InputYaml): Mapping {
   return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(resolved(key)), valueOf(value)]));
 }
 
-/**
- * A mapping of lists: the values that each name takes. @throws {UsageError}
- */
+/** A mapping of lists: the values for each name. @throws {UsageError} */
 export async function parseGrid(
   input: string,
   text: string | undefined,
@@ -87,7 +85,7 @@ export async function parseGrid(
   return Object.fromEntries(lists);
 }
 
-/** A list of objects; the values of each are YAML nodes, which `mapping` and `lines` read. @throws {UsageError} */
+/** A list of objects. Each object's values are YAML nodes, which `mapping` and `texts` read. @throws {UsageError} */
 export async function parseObjects(input: string, text: string): Promise<InputObject[]> {
   const yaml = await parseYaml(input, text, 'a YAML or JSON list');
   const { isMap, isSeq, contents, valueOf, resolved } = yaml;
@@ -108,19 +106,19 @@ export async function parseObjects(input: string, text: string): Promise<InputOb
       texts: async (name, parse = parseList) => {
         const node = object.get(name);
         if (isSeq(node)) return node.items.map(valueOf).flatMap((value) => linesOf(plainText(value)));
-        // A message quotes the name of the input: Input "runs" (run 1), "tags" takes …
+        // Messages quote the input's name: Input "runs" (run 1), "tags" takes …
         return await parse(`${input}" (run ${index + 1}), "${name}`, plainText(valueOf(node)));
       },
     };
   });
 }
 
-/** An object of a list, whose members are read as what they are expected to be. */
+/** An object in a list; each member is read as the type that the caller expects. */
 export interface InputObject {
   readonly names: readonly string[];
-  /** Empty when it is not there. @throws {UsageError} */
+  /** Empty if the member is absent. @throws {UsageError} */
   mapping(name: string): Mapping;
-  /** A list of texts, or those of one text, which is read like an input; empty when it is not there. @throws {UsageError} */
+  /** A list of texts, or one text that is read like an input; empty if the member is absent. @throws {UsageError} */
   texts(name: string, parse?: typeof parseList): Promise<string[]>;
 }
 
@@ -129,7 +127,7 @@ function plainText(value: ParameterValue | null): string {
   return typeof value === 'object' ? jsonText(value) : String(value);
 }
 
-/** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {UsageError} */
+/** A mapping's values as text, e.g. for the environment; nested values become JSON. @throws {UsageError} */
 export function asTexts(input: string, mapping: Mapping): Record<string, string> {
   return mapValues(mapping, (name, value) => {
     if (value === null)
@@ -140,7 +138,7 @@ export function asTexts(input: string, mapping: Mapping): Record<string, string>
   });
 }
 
-/** Values as they were written. @throws {UsageError} when a name has no value */
+/** Values as written. @throws {UsageError} if a name has no value */
 export function withoutNulls(input: string, mapping: Mapping): Record<string, ParameterValue> {
   return mapValues(mapping, (name, value) => {
     if (value === null) {
@@ -152,7 +150,7 @@ export function withoutNulls(input: string, mapping: Mapping): Record<string, Pa
   });
 }
 
-/** Python's words for a boolean are others: a text parameter gets what was written. */
+/** Python spells booleans differently, so a text parameter gets what was written. */
 function asWritten(value: ParameterValue): ParameterValue {
   return typeof value === 'boolean' ? String(value) : value;
 }

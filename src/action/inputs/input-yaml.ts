@@ -1,18 +1,18 @@
 import type { Alias, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { writtenScalar, type ParameterValue, UsageError } from '../../runner/index.js';
 
-/** What is read of an input, once YAML has taken it apart. */
+/** An input, parsed as YAML. */
 export interface InputYaml {
   readonly contents: unknown;
   readonly isMap: (node: unknown) => node is YAMLMap;
   readonly isSeq: (node: unknown) => node is YAMLSeq;
-  /** A value: a plain scalar as it was written, `null` for none. */
+  /** A node's value: a plain scalar as written, `null` if empty. */
   readonly valueOf: (node: unknown) => ParameterValue | null;
-  /** What an alias stands for; anything else is itself. */
+  /** What an alias stands for; any other node itself. */
   readonly resolved: (node: unknown) => unknown;
 }
 
-/** No person writes an input with more parts or levels than this: aliases can multiply them. */
+/** Nobody writes an input with more parts or levels than this by hand, but aliases can multiply them. */
 const MOST_PARTS = 100_000;
 const DEEPEST = 100;
 
@@ -20,7 +20,7 @@ function unreadable(input: string, why: string): UsageError {
   return new UsageError(`Input "${input}" cannot be read: ${why}`);
 }
 
-/** The result of what goes down all levels of a text. Thousands come to the end of the stack. @throws {UsageError} */
+/** Returns the result of a function that recurses through all levels of a text. Thousands of levels overflow the stack. @throws {UsageError} */
 function whole<Result>(input: string, read: () => Result): Result {
   try {
     return read();
@@ -29,12 +29,12 @@ function whole<Result>(input: string, read: () => Result): Result {
   }
 }
 
-/** Reads YAML, or JSON, which is YAML too. @throws {UsageError} saying what was `expected` */
+/** Reads YAML, or JSON, which is YAML too. @throws {UsageError} that says what was `expected` */
 export async function parseYaml(input: string, text: string, expected: string): Promise<InputYaml> {
   const { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } =
     await import('yaml');
   const lineCounter = new LineCounter();
-  // By themselves, messages of errors and the search for keys that are there twice take time by the square of their number.
+  // By default, error messages and the search for duplicate keys take quadratic time.
   const options = { prettyErrors: false, uniqueKeys: false, lineCounter, intAsBigInt: true };
   const document = whole(input, () => parseDocument(text, options));
   const told = (message: string, at: number | undefined) => {
@@ -54,7 +54,7 @@ export async function parseYaml(input: string, text: string, expected: string): 
     throw new UsageError(
       `Input "${input}" has something that YAML takes for a tag (${told(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`,
     );
-  // An alias stands for what has its name before it. Each one's own search would go through the whole document.
+  // An alias stands for the last node with its name before it. The library's own lookup would search the whole document for each alias.
   const named = new Map<string, Node>();
   const meant = new Map<unknown, Node>();
   const unusedScalars = new Set<string>();
@@ -110,8 +110,8 @@ export async function parseYaml(input: string, text: string, expected: string): 
 }
 
 /**
- * A scalar as it was written, whatever YAML would make of it: `0x1F`, `1.10`, `007`, `yes`. No value is what is left empty, and the word
- * `null`, as in JSON.
+ * A scalar as written, however YAML would interpret it: `0x1F`, `1.10`, `007`, `yes`. As in JSON, an empty value and the word `null` mean
+ * no value.
  */
 function scalarValue({ value, source }: Scalar): string | boolean | null {
   if (typeof value === 'string') return value;
@@ -120,19 +120,19 @@ function scalarValue({ value, source }: Scalar): string | boolean | null {
   return text === 'true' || text === 'false' ? text === 'true' : text;
 }
 
-/** YAML's other words for it (`~`, `Null`, `NULL`) stay what was written, and are JSON's null in what becomes JSON. */
+/** YAML's other spellings (`~`, `Null`, `NULL`) stay as written, and become JSON's null within JSON. */
 function isNothing(value: unknown, source: string | undefined): boolean {
   return value === null && ['', 'null'].includes(source ?? '');
 }
 
-/** One of a list or an object: JSON has it as a number, a list of texts as it was written. */
+/** A scalar within a list or an object: a number for JSON, as written for a list of texts. */
 function scalarWithin({ value, source }: Scalar): unknown {
   if (typeof value === 'string' || isNothing(value, source)) return value;
   const isPlain = ['number', 'bigint', 'boolean'].includes(typeof value) || value === null;
   return isPlain ? writtenScalar(source ?? String(value), value as number | bigint | boolean | null) : value;
 }
 
-/** The first key of a mapping that is there already. */
+/** The first duplicate key of a mapping. */
 function repeatedKey({ items }: YAMLMap): Scalar | undefined {
   const seen = new Set<unknown>();
   for (const { key } of items) {
@@ -143,7 +143,7 @@ function repeatedKey({ items }: YAMLMap): Scalar | undefined {
   return undefined;
 }
 
-/** A name is what was written, even where YAML takes it for a number or a boolean. */
+/** A name is what was written, even if YAML would read it as a number or a boolean. */
 export function keyOf(key: unknown): string {
   const source: unknown = typeof key === 'object' && key !== null && 'source' in key ? key.source : undefined;
   return typeof source === 'string' ? source : String(key);

@@ -27,30 +27,30 @@ const DEFAULT_UPLOAD_TIMEOUT_MS = 10 * 60_000;
 /** The action's inputs, parsed. */
 export interface Inputs {
   readonly runs: readonly PlannedRun[];
-  /** Where flows are deployed, triggered or removed from; `undefined` runs them here. */
+  /** Where flows are deployed, triggered or removed; `undefined` to run them here. */
   readonly deploying: DeploySettings | undefined;
-  /** What flows are checked for; `undefined` does more than that. */
+  /** What flows are checked for; `undefined` unless flows are only checked. */
   readonly checking: CheckSettings | undefined;
-  /** The run that becomes the baseline; `undefined` does something else. */
+  /** The run to promote to baseline; `undefined` for other commands. */
   readonly promoting: PromoteSettings | undefined;
   readonly grid: OptionValues['grid'];
-  /** What holds for all runs of the step. */
+  /** Settings for all runs of the step. */
   readonly shared: SharedSettings;
-  /** Variables that the flow is given. */
+  /** Variables for the flow. */
   readonly env: OptionValues['env'];
   readonly concurrency: Concurrency;
-  /** Modules, relative to the working directory. */
+  /** Plugin modules, relative to the working directory. */
   readonly plugins: OptionValues['plugins'];
   readonly report: ReportInputs;
   readonly metaflowVersion: string | undefined;
-  /** Whether environments are kept in the cache. */
+  /** Whether environments are cached. */
   readonly cache: string;
-  /** Files that say what the flow depends on. */
+  /** Files that list the flow's dependencies. */
   readonly requirements: readonly string[];
-  /** Metaflow's configuration, in place of the machine's. */
+  /** Metaflow's configuration, instead of the machine's. */
   readonly metaflowConfig: MetaflowConfig | undefined;
   readonly profile: string | undefined;
-  /** Reads other workflow runs, and other attempts of this one. */
+  /** Can read other workflow runs, and other attempts of this one. */
   readonly token: string | undefined;
   readonly addsProvenanceTags: boolean;
 }
@@ -62,19 +62,19 @@ export interface ReportInputs {
   readonly summaryTitle: string | undefined;
   /** What makes a run better than its base run. */
   readonly ranking: Ranking | undefined;
-  /** Whether there are annotations. */
+  /** Whether annotations are shown. */
   readonly annotations: boolean;
-  /** How people who review the change are told; `undefined` if they are not. */
+  /** How reviewers are informed; `undefined` if they are not. */
   readonly review: ReviewInputs | undefined;
   readonly uploads: Uploads;
-  /** Where JUnit's report is written, absolute. */
+  /** Where the JUnit report is written; an absolute path. */
   readonly junitFile: string | undefined;
-  /** How long uploads may take altogether. */
+  /** How long all uploads together may take. */
   readonly uploadTimeoutMs: number;
   readonly identity: StepIdentity;
 }
 
-/** @throws {UsageError} naming the input, its value and what was expected */
+/** @throws {UsageError} that names the input, its value and what was expected */
 export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
   const values = await readOptions(env);
   requireInputsOf(values.command, env);
@@ -172,7 +172,7 @@ function requireInputsOf(command: OptionValues['command'], env: NodeJS.ProcessEn
   }
 }
 
-/** What relative paths of inputs count from, and annotated files are in; absolute. */
+/** The directory that relative paths in inputs are based on, and that contains annotated files; absolute. */
 export function workspaceOf(env: NodeJS.ProcessEnv): string {
   return path.resolve(env['GITHUB_WORKSPACE'] ?? '.');
 }

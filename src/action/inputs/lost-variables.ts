@@ -1,11 +1,11 @@
 import { optionRows } from '../../options/table.js';
 import { variableOf } from './read-options.js';
 
-/** How many variables the line lists. */
+/** How many variables the message lists. */
 const MOST_NAMES = 5;
 
 /**
- * Says which variables of the job's own do not reach the flow, as they are called like those that the runner gives to an action alone.
+ * Tells which of the job's own variables do not reach the flow because they are named like those that the runner sets for actions only.
  * `undefined` if there are none. @param given the flow's variables from the input `env`
  */
 export function lostVariablesText(

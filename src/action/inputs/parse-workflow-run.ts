@@ -1,15 +1,15 @@
 import { UsageError } from '../../runner/index.js';
 import type { WorkflowRunOrigin } from '../../execution/plan/run-plan.js';
 
-/** The ids of workflow runs have 10 digits or more; Metaflow's run ids have fewer, or 16. */
+/** Workflow run ids have 10 digits or more; Metaflow's run ids have fewer, or 16. */
 const WORKFLOW_RUN_ID = /^\d{10,13}$/;
 const WORKFLOW_RUN_URL =
   /^(https?:\/\/[^/\s]+)\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:[/?#]\S*)?$/;
 
 /**
  * Reads the input `resume` as a workflow run; `undefined` if it is not one.
- * @param giver what gave it, for errors
- * @throws {UsageError} for one that cannot be used
+ * @param giver where the value comes from, for errors
+ * @throws {UsageError} for a workflow run that cannot be used
  */
 export function parseWorkflowRun(
   text: string,

@@ -16,9 +16,9 @@ import { parseTags } from './input-list.js';
 import { parseObjects, withoutNulls } from './input-values.js';
 import { parseWorkflowRun } from './parse-workflow-run.js';
 
-/** What runs of a step have of their own; the step's other inputs hold for all of them. */
+/** What each run of a step may set for itself; the step's other inputs apply to all of them. */
 export interface PlannedRun {
-  /** Flow files, or patterns of such, relative to the working directory. */
+  /** Flow files, or patterns for them, relative to the working directory. */
   readonly flows: readonly string[];
   /** As in `RunPlan`. */
   readonly flowGivenBy?: string | undefined;
@@ -28,7 +28,7 @@ export interface PlannedRun {
   readonly tags: readonly string[];
   readonly decospecs: readonly string[];
   readonly resume: string | undefined;
-  /** What named the run to resume, as messages name it, where that is another input than usual. */
+  /** What named the run to resume, for messages, if it is not the usual input. */
   readonly resumeGivenBy?: string | undefined;
   readonly resumeStep: string | undefined;
 }
@@ -36,8 +36,8 @@ export interface PlannedRun {
 const MEMBERS = ['flow', 'params', 'tags', 'decospecs', 'resume'];
 
 /**
- * The runs of the input `runs`. Each has the step's own inputs, with its parameters set over the step's, and its tags and
- * decospecs added to them. @throws {UsageError}
+ * The runs in the input `runs`. Each has the step's own inputs; its parameters override the step's, and its tags and decospecs are added to
+ * them. @throws {UsageError}
  */
 export async function parseRuns(text: string, step: PlannedRun): Promise<PlannedRun[]> {
   const objects = await parseObjects('runs', text);
@@ -69,7 +69,7 @@ export async function parseRuns(text: string, step: PlannedRun): Promise<Planned
   return await Promise.all(runs);
 }
 
-/** One plan per run: per flow file, and per combination of the grid. @throws {UsageError} */
+/** One plan per run: for each flow file, and each combination of the grid. @throws {UsageError} */
 export async function expandRuns(
   runs: readonly PlannedRun[],
   grid: Readonly<Record<string, readonly ParameterValue[]>>,
@@ -93,7 +93,7 @@ export async function expandRuns(
   return labelled(plans);
 }
 
-/** The grid would silently replace a parameter of the same name. @throws {UsageError} */
+/** The grid would silently override a parameter with the same name. @throws {UsageError} */
 function requireGivenOnce(
   { parameters, givenBy = {} }: Pick<PlannedRun, 'parameters' | 'givenBy'>,
   grid: object,
@@ -106,7 +106,7 @@ function requireGivenOnce(
   );
 }
 
-/** A new run, or the resumption of one. */
+/** A new run, or a resumed one. */
 function commandOf({
   parameters,
   givenBy = {},
@@ -137,7 +137,7 @@ function commandOf({
   };
 }
 
-/** Words of people who want the run of an earlier attempt; none is the id of a run. */
+/** Words that people try when they mean the run of an earlier attempt; none of them is a run id. */
 const MEANT_AUTO = /^(true|yes|on|1|always|latest|last|previous)$/i;
 
 function origin(giver: string, text: string): OriginRun {

@@ -1,7 +1,7 @@
 import { parseRanking, type Ranking } from '../../report/ranking.js';
 import { UsageError } from '../../runner/index.js';
 
-/** What the input `best` says. @throws {UsageError} that names the input */
+/** Reads the input `best`. @throws {UsageError} that names the input */
 export function rankingOf(best: string | undefined): Ranking | undefined {
   if (best === undefined) return undefined;
   try {

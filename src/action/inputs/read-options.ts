@@ -18,7 +18,7 @@ import { asTexts, mapValues, parseGrid, parseMapping, withoutNulls } from './inp
 
 type Reader<Value> = (text: string | undefined, option: Option, input: string) => Value | Promise<Value>;
 
-/** How an input of each kind is read. */
+/** How to read each kind of input. */
 const READERS: { readonly [Kind in keyof KindValues]: Reader<KindValues[Kind]> } = {
   text: (text) => text?.trim(),
   step: (text, option) => readStep(inputName(option), text?.trim()),
@@ -48,14 +48,14 @@ const READERS: { readonly [Kind in keyof KindValues]: Reader<KindValues[Kind]> }
   grid: async (text, _, input) => await parseGrid(input, text),
 };
 
-/** A scalar as it is written; what is none is refused where the command line is made. */
+/** A scalar as written. Anything else is rejected when the command line is built. */
 function scalarText(item: unknown): unknown {
   return item instanceof WrittenScalar || ['number', 'bigint', 'boolean'].includes(typeof item)
     ? String(item)
     : item;
 }
 
-/** Reads the inputs of the action. @throws {UsageError} naming the input, its value and what was expected */
+/** Reads the action's inputs. @throws {UsageError} that names the input, its value and what was expected */
 export async function readOptions(env: NodeJS.ProcessEnv): Promise<OptionValues> {
   return await readSome(
     env,
@@ -78,7 +78,7 @@ export async function readSome<Name extends OptionName>(
   return values as Pick<OptionValues, Name>;
 }
 
-/** An input as GitHub passes it to an action, without blank lines around it; "" is `undefined`. */
+/** An input as GitHub passes it to an action, without leading and trailing blank lines; "" becomes `undefined`. */
 export function readInput(env: NodeJS.ProcessEnv, input: string | undefined): string | undefined {
   if (input === undefined) return undefined;
   const value = env[variableOf(input)]?.replace(/^(\s*\n)+/, '').trimEnd();

@@ -3,24 +3,24 @@ import { inputName } from '../../options/option.js';
 import { OPTIONS, type OptionValues } from '../../options/table.js';
 import { reviewedCommit, reviewedPullRequest } from '../links/pull-request.js';
 
-/** How people who review a change are told what came of its runs. */
+/** How people who review a change learn the results of its runs. */
 export interface ReviewInputs {
   readonly comment: OptionValues['comment'];
   /** Whether the commit gets a check run. */
   readonly checkRun: boolean;
-  /** The number of the pull request; `undefined` where the workflow run is about none. */
+  /** The number of the pull request; `undefined` if the workflow run belongs to none. */
   readonly pullRequest: number | undefined;
-  /** The commit that is reviewed, where it is known. */
+  /** The reviewed commit, if known. */
   readonly commit: string | undefined;
   readonly token: string;
 }
 
-/** The options by which they are told. */
+/** The options that control this. */
 export const REVIEW_OPTIONS = ['comment', 'checkRun', 'pullRequest', 'token'] as const;
 
 /**
- * `undefined` if they are not told. The event is read here, as a flow could change it later.
- * @throws {UsageError} if there is no token to do it with
+ * `undefined` if reviewers are not informed. The event is read here because a flow could change it later.
+ * @throws {UsageError} if there is no token for it
  */
 export function reviewInputs(
   { comment, checkRun, pullRequest, token }: Pick<OptionValues, (typeof REVIEW_OPTIONS)[number]>,

@@ -1,22 +1,22 @@
 import { UsageError } from '../../runner/index.js';
 
-/** What a step uploads, in the words of the input `upload`. */
+/** What a step can upload, in the words of the input `upload`. */
 export type UploadKind = (typeof KINDS)[number];
 
 const KINDS = ['logs', 'cards', 'bundle', 'report'] as const;
 
-/** What leaves the machine, and how long it is kept. */
+/** What is uploaded, and how long it is kept. */
 export interface Uploads {
   readonly kinds: ReadonlySet<UploadKind>;
-  /** Not more than the repository allows. Absent where the server decides. */
+  /** At most what the repository allows. Absent if the server decides. */
   readonly retentionDays: number | undefined;
-  /** What the input says. */
+  /** The input's value. */
   readonly askedRetentionDays?: number | undefined;
 }
 
 /**
- * Reads the texts of the input `upload`: `all`, `none`, or some kinds, also several in a text, with commas or spaces between them.
- * `cards: false` takes the cards out of `all`. @throws {UsageError}
+ * Reads the values of the input `upload`: `all`, `none`, or some kinds; one value may list several, separated by commas or spaces. `cards:
+ * false` removes the cards from `all`. @throws {UsageError}
  */
 export function parseUploads(texts: readonly string[], cards: boolean): ReadonlySet<UploadKind> {
   const words = texts.flatMap((text) => text.toLowerCase().split(/[\s,]+/)).filter((word) => word !== '');
@@ -36,10 +36,10 @@ export function parseUploads(texts: readonly string[], cards: boolean): Readonly
   return new Set(kinds.filter((kind) => kind !== undefined));
 }
 
-/** What GitHub allows at most, in private repositories. */
+/** GitHub's maximum, for private repositories. */
 const MOST_RETENTION_DAYS = 400;
 
-/** `undefined` where it is left to the server: without a number, or with 0. @throws {UsageError} */
+/** `undefined` if the server decides: without a number, or with 0. @throws {UsageError} */
 export function parseRetentionDays(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^(?:0|[1-9]\d{0,2})$/.test(text) || Number(text) > MOST_RETENTION_DAYS) {
@@ -50,7 +50,7 @@ export function parseRetentionDays(text: string | undefined): number | undefined
   return Number(text) || undefined;
 }
 
-/** The days for which an artifact is kept. The client would warn of more days than the repository allows with each artifact. */
+/** How many days artifacts are kept. If this were more than the repository allows, the client would warn for each artifact. */
 export function allowedRetention(
   asked: number | undefined,
   env: NodeJS.ProcessEnv,
@@ -59,7 +59,7 @@ export function allowedRetention(
   return { retentionDays: asked && Math.min(asked, most), askedRetentionDays: asked };
 }
 
-/** What tells steps apart that look the same. @throws {UsageError} */
+/** Distinguishes steps that look the same. @throws {UsageError} */
 export function parseId(text: string | undefined): string | undefined {
   if (text?.includes('\n') === true)
     throw new UsageError(`Input "id" must be one line, got ${JSON.stringify(text)}.`);

@@ -3,7 +3,10 @@ import type { Inputs } from '../inputs/inputs.js';
 import { provenanceTag } from './provenance.js';
 import { baseBranchOf } from './pull-request.js';
 
-/** What `compare-with: base` means: runs of the base branch, by the tags that say where they come from; or why it means nothing, in words. */
+/**
+ * What `compare-with: base` means: the base branch's runs, found by their provenance tags; or, if it means nothing here, the reason in
+ * words.
+ */
 export function baseBranch(env: NodeJS.ProcessEnv): Baseline | string {
   const branch = baseBranchOf(env);
   if (branch === undefined) return 'the event names neither a pull request nor the default branch';
@@ -17,7 +20,7 @@ export function baseBranch(env: NodeJS.ProcessEnv): Baseline | string {
   };
 }
 
-/** The same, found also by the records that jobs left: where no metadata service has the runs of the branch. */
+/** Adds the records that jobs uploaded, for when no metadata service has the branch's runs. */
 export function withRecords(
   baseline: Baseline | undefined,
   env: NodeJS.ProcessEnv,

@@ -2,19 +2,19 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readRegularText } from '../../client/regular-file.js';
 
-/** A git work tree, as `actions/checkout` creates it in the workspace or, with `path:`, below it; or a submodule. */
+/** A git work tree that `actions/checkout` creates in the workspace or, with `path:`, below it; or a submodule. */
 export interface Checkout {
   /** An absolute path. */
   readonly root: string;
-  /** Where it comes from, e.g. `https://github.com/owner/name`. */
+  /** Its remote, e.g. `https://github.com/owner/name`. */
   readonly remote: string | undefined;
-  /** The commit that is checked out. */
+  /** The checked-out commit. */
   readonly commit: string | undefined;
-  /** Whether the remote has this commit, for all that is known: it is what was fetched last. */
+  /** Whether the remote has this commit, as far as we know: it is what was fetched last. */
   readonly isFetched: boolean;
 }
 
-/** The innermost checkout that a file of the workspace is in. Git itself is not asked: it may be missing, or distrust the directory. */
+/** The innermost checkout that contains a file of the workspace. Git itself is not called: it may be missing, or distrust the directory. */
 export function checkoutOf(workspace: string, file: string): Checkout | undefined {
   for (let root = path.dirname(file); isWithin(workspace, root); root = path.dirname(root)) {
     if (existsSync(path.join(root, '.git'))) return readCheckout(root);
@@ -29,7 +29,7 @@ function isWithin(workspace: string, directory: string): boolean {
 
 function readCheckout(root: string): Checkout {
   const git = gitDirectory(root);
-  // A linked work tree has its HEAD to itself, and shares the rest.
+  // A linked work tree has its own HEAD, and shares the rest.
   const shared = path.resolve(git, text(git, 'commondir')?.trim() ?? '.');
   const commit = resolved(text(git, 'HEAD')?.trim() ?? '', git, shared);
   return {
@@ -40,7 +40,7 @@ function readCheckout(root: string): Checkout {
   };
 }
 
-/** Of a submodule, and of a linked work tree, `.git` is a file that names the directory. */
+/** In a submodule or a linked work tree, `.git` is a file that names the directory. */
 function gitDirectory(root: string): string {
   const git = path.join(root, '.git');
   if (statSync(git).isDirectory()) return git;
@@ -51,7 +51,7 @@ function gitDirectory(root: string): string {
 function resolved(head: string, ...directories: readonly string[]): string | undefined {
   const [, ref] = /^ref: (.+)$/.exec(head) ?? [];
   if (ref === undefined) return isCommit(head) ? head : undefined;
-  // Git has no other names of refs, and a flow could name any file.
+  // Git's refs have no other names, and a flow could name any file.
   if (!ref.startsWith('refs/') || ref.includes('..')) return undefined;
   const loose = directories
     .map((directory) => text(directory, ref)?.trim())
@@ -74,10 +74,10 @@ function originUrl(config: string): string | undefined {
     .replace(/^"(.*)"$/, '$1');
 }
 
-/** In bytes: a line of `packed-refs` is about 80. */
+/** In bytes: a line in `packed-refs` is about 80. */
 const LARGEST = 16 * 1024 * 1024;
 
-/** A flow may have put something in its place that is no file, or has no end. */
+/** A flow may have replaced the file with something that is not a file, or that never ends. */
 function text(directory: string, file: string): string | undefined {
   try {
     return readRegularText(path.join(directory, file), LARGEST);

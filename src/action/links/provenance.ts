@@ -3,8 +3,8 @@ import { pullRequestOf } from './pull-request.js';
 import { workflowRunUrl } from './server-pages.js';
 
 /**
- * Where a run comes from, as the tags that are put on it (`github-sha:…`): so that it is found from the commit, the pull request or
- * the workflow run, and they from it.
+ * Where a run comes from, as tags on the run (`github-sha:…`), so that people can find it from the commit, the pull request or the workflow
+ * run, and the other way round.
  */
 export function provenanceOf(env: NodeJS.ProcessEnv): Record<string, string> {
   const { number, headSha } = pullRequestOf(env);
@@ -13,7 +13,7 @@ export function provenanceOf(env: NodeJS.ProcessEnv): Record<string, string> {
     'github-sha': env['GITHUB_SHA'],
     'github-head-sha': headSha,
     'github-ref': env['GITHUB_REF'],
-    // Where it has no page that we know of, its id.
+    // If we know of no page for it, its id.
     'github-run': workflowRunUrl(env) ?? env['GITHUB_RUN_ID'],
     'github-attempt': env['GITHUB_RUN_ATTEMPT'],
     'github-job': env['GITHUB_JOB'],
@@ -25,7 +25,7 @@ export function provenanceOf(env: NodeJS.ProcessEnv): Record<string, string> {
   );
 }
 
-/** The tag that a run has which comes from there. */
+/** The tag of a run that comes from there. */
 export function provenanceTag(name: 'github-repository' | 'github-ref', value: string): string {
   return `${name}:${fitting(name, value)}`;
 }

@@ -1,6 +1,6 @@
 import { readEvent } from '../../ci/event-file.js';
 
-/** As far as the event, which another program has written, is what it should be. */
+/** The event file comes from another program, so each member is optional. */
 interface Event {
   readonly pull_request?: {
     readonly number?: unknown;
@@ -15,27 +15,30 @@ interface Event {
 
 export interface PullRequest {
   readonly number: number | undefined;
-  /** The commit that people know: a pull request is built as a merge commit. */
+  /** The commit that people know: pull requests are built as a merge commit. */
   readonly headSha: string | undefined;
 }
 
-/** The pull request that the workflow's event is about, where it builds one. */
+/** The pull request that the workflow's event is about, if it builds one. */
 export function pullRequestOf(env: NodeJS.ProcessEnv): PullRequest {
   const { pull_request: found } = eventOf(env);
   return { number: numberOf(found?.number), headSha: commitOf(found?.head?.sha) };
 }
 
-/** The commit that is reviewed: the head of a pull request, what another workflow run was of, or what this one is of. */
+/** The reviewed commit: a pull request's head, the commit of the triggering workflow run, or this workflow run's own. */
 export function reviewedCommit(env: NodeJS.ProcessEnv): string | undefined {
   const ofOther = commitOf(eventOf(env).workflow_run?.head_sha);
   return pullRequestOf(env).headSha ?? ofOther ?? commitOf(env['GITHUB_SHA']);
 }
 
-/** The number of the pull request whose reviewers want to know: that of the event, which a comment on one and a merge queue have, too. */
+/**
+ * The number of the pull request whose reviewers are informed: from the event, which may also be a comment on a pull request, or from the
+ * merge queue.
+ */
 export function reviewedPullRequest(env: NodeJS.ProcessEnv): number | undefined {
   const { issue, merge_group: group } = eventOf(env);
   const ref = typeof group?.head_ref === 'string' ? group.head_ref : '';
-  // A group of several has the name of the last.
+  // A group of several pull requests is named after the last.
   const [, queued] = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(ref) ?? [];
   return (
     pullRequestOf(env).number ??
@@ -44,14 +47,14 @@ export function reviewedPullRequest(env: NodeJS.ProcessEnv): number | undefined 
   );
 }
 
-/** The branch that the pull request is to be merged into, or that the merge queue merges into; otherwise the repository's default branch. */
+/** The branch that the pull request or the merge queue merges into; otherwise the repository's default branch. */
 export function baseBranchOf(env: NodeJS.ProcessEnv): string | undefined {
   const { pull_request: found, merge_group: group, repository } = eventOf(env);
   const names = [
     env['GITHUB_BASE_REF'],
     found?.base?.ref,
     withoutHeads(group?.base_ref),
-    // The event of a schedule tells nothing but the schedule, which is the default branch's.
+    // A schedule's event contains only the schedule, which is always the default branch's.
     env['GITHUB_EVENT_NAME'] === 'schedule' ? withoutHeads(env['GITHUB_REF']) : undefined,
     repository?.default_branch,
   ];

@@ -1,9 +1,9 @@
 /**
- * Addresses of pages of the server that runs the workflow. Gitea and Forgejo have other ones than GitHub; where it cannot be known what
- * one's address is, there is none: a link that leads nowhere, or to another run, is worse.
+ * Addresses of pages on the server that runs the workflow. Gitea's and Forgejo's differ from GitHub's. If an address cannot be known, there
+ * is none: a link that leads nowhere, or to another run, is worse.
  */
 
-/** Whose pages they are. Forgejo's runner says that it is Gitea's, too. */
+/** Which server the pages are on. Forgejo's runner claims to be Gitea's, too. */
 function serverOf(env: NodeJS.ProcessEnv): 'GitHub' | 'Gitea' | 'Forgejo' {
   if (env['FORGEJO_ACTIONS'] === 'true') return 'Forgejo';
   return env['GITEA_ACTIONS'] === 'true' ? 'Gitea' : 'GitHub';
@@ -13,7 +13,7 @@ function addressOf(env: NodeJS.ProcessEnv): string {
   return (env['GITHUB_SERVER_URL'] ?? '').replace(/(?<!\/)\/+$/, '');
 }
 
-/** The page of this workflow run, or on GitHub that of one attempt of it. Forgejo counts runs by repository; Gitea did until version 1.26. */
+/** The page of this workflow run, or, on GitHub, of one of its attempts. Forgejo numbers runs per repository; Gitea did until version 1.26. */
 export function workflowRunUrl(env: NodeJS.ProcessEnv, attempt?: string): string | undefined {
   const { GITHUB_REPOSITORY: repository } = env;
   const run = { GitHub: env['GITHUB_RUN_ID'], Forgejo: env['GITHUB_RUN_NUMBER'], Gitea: undefined }[
@@ -24,7 +24,7 @@ export function workflowRunUrl(env: NodeJS.ProcessEnv, attempt?: string): string
   return attempt === undefined || serverOf(env) !== 'GitHub' ? page : `${page}/attempts/${attempt}`;
 }
 
-/** Where an artifact of this workflow run is downloaded: GitHub knows it by its id, Forgejo by its name. */
+/** Where an artifact of this workflow run can be downloaded: GitHub identifies it by its id, Forgejo by its name. */
 export function artifactUrl(
   env: NodeJS.ProcessEnv,
   { id, name }: { readonly id: number | undefined; readonly name: string },
@@ -34,7 +34,7 @@ export function artifactUrl(
   return page === undefined || key === undefined ? undefined : `${page}/artifacts/${key}`;
 }
 
-/** The page of a file as a commit has it; `file` is relative to the root of the repository, with slashes. */
+/** The page that shows a file at a commit; `file` is relative to the root of the repository, with slashes. */
 export function fileUrl(
   env: NodeJS.ProcessEnv,
   {

@@ -2,18 +2,18 @@ import path from 'node:path';
 import { checkoutOf, type Checkout } from './checkout.js';
 import { fileUrl } from './server-pages.js';
 
-/** Where GitHub has a file of the workspace. */
+/** Where GitHub has a file from the workspace. */
 interface Source {
-  /** e.g. `octo-org/flows`. */
+  /** Example: `octo-org/flows`. */
   readonly repository: string;
   readonly commit: string;
   /** Relative to the root of the repository. */
   readonly file: string;
-  /** Whether it is the repository that the workflow belongs to. */
+  /** Whether the workflow belongs to this repository. */
   readonly isOwn: boolean;
 }
 
-/** A page of GitHub's that shows a line of a file, as it was checked out; none for a file of a repository that GitHub does not have. */
+/** A GitHub page that shows a line of a file as it was checked out; none if GitHub does not have the file's repository. */
 export function sourceUrl(env: NodeJS.ProcessEnv, workspace: string) {
   return (file: string, line: number | undefined): string | undefined => {
     const source = sourceOf(env, workspace, file);
@@ -23,7 +23,7 @@ export function sourceUrl(env: NodeJS.ProcessEnv, workspace: string) {
   };
 }
 
-/** A file as an annotation names it: GitHub takes it as relative to the root of the workflow's repository. */
+/** A file's path for annotations: GitHub takes it as relative to the root of the workflow's repository. */
 export function annotatedFile(env: NodeJS.ProcessEnv, workspace: string, file: string): string {
   const source = sourceOf(env, workspace, file);
   return source?.isOwn ? source.file : file;
@@ -39,7 +39,7 @@ function sourceOf(env: NodeJS.ProcessEnv, workspace: string, file: string): Sour
   const repository = repositoryOf(checkout, server, own);
   if (repository === undefined) return undefined;
   if (repository.toLowerCase() === own.toLowerCase()) {
-    // A commit that the job itself has made is nowhere else.
+    // A commit that the job made itself exists nowhere else.
     const commit = checkout.isFetched ? (checkout.commit ?? sha) : sha;
     return { repository: own, commit, file: inCheckout, isOwn: true };
   }
@@ -48,7 +48,7 @@ function sourceOf(env: NodeJS.ProcessEnv, workspace: string, file: string): Sour
     : { repository, commit: checkout.commit, file: inCheckout, isOwn: false };
 }
 
-/** Of a checkout without a remote, or with one on this machine, nothing says that it is another repository. */
+/** If a checkout has no remote, or one on this machine, assume that it is the workflow's own repository. */
 function repositoryOf({ remote }: Checkout, server: string, own: string): string | undefined {
   const [, host, name] =
     /^(?:\w+:\/\/)?(?:[^@/]+@)?([^/:]+)(?::\d+)?[/:](.+?)(?:\.git)?\/?$/.exec(remote ?? '') ?? [];

@@ -4,10 +4,10 @@ import type { Redactor } from '../../redaction/index.js';
 import { parseMatrixRecord, type MatrixRecord, type MatrixRun } from '../../report/matrix-record.js';
 import { matrixOf, type StepIdentity } from '../step-identity.js';
 
-/** Which step a record is of. */
+/** The step that a record belongs to. */
 type RecordedStep = Pick<MatrixRecord, 'job' | 'step' | 'id' | 'attempt' | 'matrix'>;
 
-/** What main leaves in its state before anything else: of a step that has left nothing else that can be used, at least this is known. */
+/** Main saves this in its state before anything else: if the step leaves nothing usable, at least this is known. */
 export function recordedStep({ job, step, id, matrix, attempt }: StepIdentity, redactor: Redactor): string {
   const recorded: RecordedStep = { job, step, id, attempt, matrix: named(matrixOf(matrix) ?? {}, redactor) };
   return JSON.stringify(recorded);
@@ -19,11 +19,11 @@ interface LeftFacts {
 }
 
 /**
- * What `post` leaves for the report of a later job where it knows no secrets, or no record: which step it was and which runs it made, without
- * any text of theirs. Nobody else would say that the step is missing from the report.
+ * What `post` uploads for a later report job if it knows no secrets, or no record: which step it was and which runs it made, without any of
+ * their texts. Otherwise nothing would show that the step is missing from the report.
  * @param step what `recordedStep` returned
- * @param left by main: its record and how its runs ended, each if it did
- * @param reason why there is no more, in a clause
+ * @param left what main saved: its record and its runs' statuses, as far as they exist
+ * @param reason why there is no more, as a clause
  */
 export function bareRecord(step: string, { record, statuses }: LeftFacts, reason: string): string {
   const ended = statuses ? statuses.split(',') : [];

@@ -11,15 +11,18 @@ import { bareRecord } from './bare-record.js';
 import { writeRecord } from './step-record.js';
 
 interface BareRecord {
-  /** The step's own, which is not written to. */
+  /** The step's own directory, which is not written to. */
   readonly directory: string;
-  /** What main left, if it did. */
+  /** What main saved, if anything. */
   readonly record?: string | undefined;
-  /** Why there is no more, in a clause. */
+  /** Why there is no more, as a clause. */
   readonly reason: string;
 }
 
-/** Uploads a record of the step that needs no secrets: without any, the report of a later job could call a workflow good in which the step was killed. */
+/**
+ * Uploads a record of the step that contains no secrets. Without any record, a later report could call a workflow successful although one
+ * of its steps was killed.
+ */
 export async function leaveBareRecord(
   { recordedStep, statuses, reportName, report, uploadTimeoutMs, retentionDays }: FoundState,
   { directory, record, reason }: BareRecord,

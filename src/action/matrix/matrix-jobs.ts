@@ -21,7 +21,7 @@ import { showLastAnnotations, warn } from '../runner-commands/step-annotations.j
 import { stepIdentity } from '../step-identity.js';
 import { setOutputs } from '../runner-commands/step-outputs.js';
 
-/** The command `report`: one summary of what the jobs of this workflow run have left, in a matrix or not. */
+/** The command `report`: one summary of what this workflow run's jobs uploaded, with or without a matrix. */
 export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSignal): Promise<void> {
   const options = await readSome(env, ['best', 'uploadTimeout', 'matrix', 'id', ...REVIEW_OPTIONS]);
   const { best, token } = options;
@@ -62,7 +62,7 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
   showLastAnnotations();
 }
 
-/** That of the jobs together; what is not known of all was not successful. */
+/** The status of all jobs together. If anything is unknown, it is not successful. */
 function statusOf(records: readonly MatrixRecord[], found: FoundRecords): OutcomeStatus {
   const runs = records.flatMap((record) => record.runs);
   if (missingText(found) !== undefined || runs.length === 0) return 'failed';
@@ -76,7 +76,7 @@ function tooLate(timeoutMs: number): string {
 /** How many names a warning lists. */
 const MOST_NAMED = 5;
 
-/** One warning for all: whoever reads the report must know that it is not all. */
+/** One warning for everything: readers must know that the report is incomplete. */
 function tellMissing(found: FoundRecords, token: string | undefined): void {
   const { records, unread, isCut, lacksEarlier, restProblem } = found;
   const ofRest =
@@ -97,7 +97,7 @@ const CUT = 'The list of artifacts was cut off, so runs may be missing.';
 const NO_EARLIER =
   'This is a re-run, and the list of artifacts has no reports of earlier attempts: if not all jobs were re-run, runs are missing.';
 
-/** How the list of artifacts falls short, in plain sentences. */
+/** What may be missing from the list of artifacts, in plain sentences. */
 function gapsOf({ isCut, lacksEarlier }: FoundRecords): string[] {
   return [...(isCut ? [CUT] : []), ...(lacksEarlier ? [NO_EARLIER] : [])];
 }
@@ -114,7 +114,7 @@ function missingText(found: FoundRecords): string | undefined {
   return parts.length === 0 ? undefined : parts.join(' ');
 }
 
-/** A matrix that is longer than an output may be is left out. */
+/** A matrix that is too long for an output is omitted. */
 function bestText({ record, run }: ReturnType<typeof matrixRows>[number], { artifact }: Ranking): string {
   const { pathspec, artifacts } = run;
   const text = JSON.stringify({ matrix: record.matrix, pathspec, value: artifacts[artifact] });

@@ -13,29 +13,29 @@ import {
 import { unpackedEntry } from '../artifacts/zip-entry.js';
 import { RECORD_FILE } from './step-record.js';
 
-/** Records that are downloaded at once. */
+/** How many records are downloaded at once. */
 const AT_ONCE = 8;
 
-/** We do not download a larger artifact, nor unpack one that unpacks to more: it is not a record, whatever its name. */
+/** Artifacts that are larger, or unpack to more, are not downloaded: whatever their name, they are not records. */
 const MOST_PACKED_BYTES = 8 * 1024 * 1024;
 const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
-/** Of all records together: all of them are in memory at once, a character in two bytes and a part in some hundred. */
+/** Limit for all records together. All of them are in memory at once, at two bytes per character and a few hundred per part. */
 const MOST_BYTES = 128 * 1024 * 1024;
 const MOST_PARTS = 2_000_000;
 
 export interface FoundRecords {
   readonly records: readonly MatrixRecord[];
-  /** Those that could not be read, and that no later attempt has replaced: each with the reason, in a clause. */
+  /** Records that could not be read and that no later attempt replaced: each with the reason, as a clause. */
   readonly unread: readonly { readonly name: string; readonly reason: string }[];
-  /** Whether the list of artifacts may have had more. */
+  /** Whether the list of artifacts may be incomplete. */
   readonly isCut: boolean;
-  /** Whether this is a re-run, and the only list has nothing of the attempts before, nor of the jobs that were not run again. */
+  /** Whether this is a re-run, and the only available list shows nothing from earlier attempts, including jobs that did not run again. */
   readonly lacksEarlier: boolean;
-  /** Why the REST API, which was asked, listed nothing, in a clause. */
+  /** If the REST API was asked and listed nothing, why, as a clause. */
   readonly restProblem: string | undefined;
 }
 
-/** What an artifact of a record's name turned out to hold. */
+/** The content of an artifact that is named like a record. */
 export interface Found {
   readonly name: string;
   readonly record: MatrixRecord | undefined;
@@ -43,10 +43,11 @@ export interface Found {
 }
 
 /**
- * Reads the records that the jobs of this workflow run left: from the results service, and, with a token, by the REST API what that does not hand out.
- * Anything in the workflow may have left an artifact of such a name, so none costs the others, or much memory.
- * @param signal ends the reading when aborted; a warning says what was not read by then
- * @throws {UsageError} when nothing can be listed
+ * Reads the records that this workflow run's jobs uploaded: from the results service, and, with a token, from the REST API if the service
+ * does not provide them. Anything in the workflow may have uploaded an artifact with such a name, so a bad one must not affect the others,
+ * or use much memory.
+ * @param signal aborts the reading; a warning lists what was not read by then
+ * @throws {UsageError} if nothing can be listed
  */
 export async function readRecords(
   env: NodeJS.ProcessEnv,
@@ -76,7 +77,7 @@ export async function readRecords(
   };
 }
 
-/** An artifact, and who has it, first who is asked first. */
+/** An artifact, and the sources that have it, in the order in which they are asked. */
 export interface Offer {
   readonly name: string;
   readonly from: readonly (readonly [ArtifactSource, ListedArtifact])[];
@@ -87,7 +88,10 @@ interface Listed extends Omit<FoundRecords, 'records' | 'unread'> {
   readonly unrecorded: readonly Found[];
 }
 
-/** A step may have left its record twice, as it was killed before it knew that the first was there: the first that can be read counts. */
+/**
+ * A step may have uploaded its record twice, if it was killed before it knew that the first upload had succeeded. The first readable one
+ * counts.
+ */
 function oneOfEach(found: readonly Found[]): Found[] {
   const ofStep = new Map<string, Found>();
   for (const one of found) {
@@ -98,7 +102,7 @@ function oneOfEach(found: readonly Found[]): Found[] {
   return [...ofStep.values()];
 }
 
-/** In the order in which they were left. The REST API is asked where the results service may not have said all. */
+/** In order of upload. The REST API is asked if the results service's list may be incomplete. */
 async function listed(
   env: NodeJS.ProcessEnv,
   own: ArtifactSource | undefined,
@@ -124,7 +128,7 @@ async function listed(
       });
     }
   }
-  // What the one has listed, the other may hand out.
+  // One source may provide what the other has listed.
   if (rest && !ofRest?.list)
     for (const [name, { from }] of offers)
       offers.set(name, { name, from: [...from, ...from.map(([, artifact]) => [rest, artifact] as const)] });
@@ -139,7 +143,7 @@ async function listed(
   };
 }
 
-/** Logs of steps that left no record: the upload of that one failed, or the step was killed. */
+/** Logs from steps without a record: its upload failed, or the step was killed. */
 function unrecorded(names: ReadonlySet<string>): Found[] {
   const recordOf = ({ prefix, attempt }: { prefix: string; attempt: number }) =>
     `${prefix.replace(/^metaflow-[a-z]+-/, 'metaflow-report-')}${attempt}`;
@@ -151,7 +155,7 @@ function unrecorded(names: ReadonlySet<string>): Found[] {
   return [...names].flatMap((name) => {
     const step = attemptOfName('logs', name);
     if (step === undefined) return [];
-    // Of steps that look the same, each has its own.
+    // Steps that look the same have a record each.
     const left = recorded.get(recordOf(step)) ?? 0;
     recorded.set(recordOf(step), left - 1);
     const reason = `its step left the logs ${name}, but no report`;
@@ -159,7 +163,7 @@ function unrecorded(names: ReadonlySet<string>): Found[] {
   });
 }
 
-/** Not every service lists what earlier attempts have uploaded. */
+/** Not every service lists the uploads of earlier attempts. */
 function hasEarlier(list: ArtifactList | undefined, runAttempt: number): boolean {
   return (list?.artifacts ?? []).some(
     ({ name }) => (attemptOfName('report', name)?.attempt ?? runAttempt) < runAttempt,
@@ -191,7 +195,7 @@ function unlisted(tried: readonly (Attempted | undefined)[], hasToken: boolean):
 export const ADVICE =
   'To read them through the REST API, set the input "github-token" to "${{ github.token }}" and give the job the permission "actions: read".';
 
-/** Reads a record from whoever has it. @param budget what it and those after it may have, which becomes less */
+/** Reads a record from any source that has it. @param budget for this record and the following ones; it is reduced */
 export async function readRecord(
   { name, from }: Offer,
   budget: { bytes: number; parts: number },
@@ -223,8 +227,8 @@ export async function readRecord(
 }
 
 /**
- * Whether the record is of the step that left the artifact. A flow may have written another into it; the service lets a job leave
- * artifacts of any name, but the action only those of its own step.
+ * Whether the record is from the step that uploaded the artifact. A flow may have written another record into it. The service lets a job
+ * upload artifacts under any name, but the action uploads only its own step's.
  */
 function isOwn(name: string, { job, id, step, matrix, attempt }: MatrixRecord): boolean {
   const values = Object.keys(matrix).length > 0 ? JSON.stringify(matrix) : undefined;
@@ -239,15 +243,15 @@ function shownStep({ job, step, attempt }: MatrixRecord): string {
   return `job ${named[0]}, step ${named[1]}, attempt ${attempt}`;
 }
 
-/** Below a folder of the artifact's name; artifacts of older versions have it without. */
+/** The file is in a folder named like the artifact; older versions uploaded it without a folder. */
 function isRecordFile(path: string): boolean {
   const [file, ...folders] = path.split('/').reverse();
   return file === RECORD_FILE && folders.length <= 1;
 }
 
 /**
- * Those without a record, but for what a later attempt has replaced: GitHub re-runs the jobs that failed, or all of them. Of several that look
- * the same, those are replaced first that are known to have failed, and last those that are known to be good.
+ * Steps without a record, except those that a later attempt replaced: GitHub re-runs the failed jobs, or all. Among steps that look the
+ * same, those known to have failed are replaced first, and those known to be successful last.
  */
 function missingOf(found: readonly Found[]): Found[] {
   const alike = new Map<string, { readonly attempt: number; readonly one: Found }[]>();

@@ -3,13 +3,13 @@ import { notMade } from '../../execution/execute-job.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { RunnerError } from '../../runner/index.js';
 
-/** A longer record is not written again for each of its runs. */
+/** Longer records are not written again for each run. */
 const LONG_RECORD_BYTES = 256 * 1024;
 const MOST_OFTEN_MS = 1000;
 
 /**
- * What `post` leaves for the report of a later job if main is killed: how each run of the step stands. A run that has not ended is not
- * successful in it, as whoever reads it only does so when main could not correct it.
+ * What `post` uploads for a later report job if main is killed: the state of each run of the step. A run that has not ended counts as
+ * unsuccessful, because this draft is read only if main could not replace it.
  */
 export class RecordDraft {
   readonly #outcomes: RunOutcome[];
@@ -19,7 +19,7 @@ export class RecordDraft {
   #isLong = false;
   #writtenAt = 0;
 
-  /** @param write leaves the record; returns its length */
+  /** @param write saves the record; returns its length */
   constructor(
     plans: readonly RunPlan[],
     write: (outcomes: readonly RunOutcome[]) => number,
@@ -36,12 +36,12 @@ export class RecordDraft {
     cancel.addEventListener('abort', () => this.#save(), { signal });
   }
 
-  /** All runs have ended, and what is known of them is left in another way: nothing is written any more, whatever happens. */
+  /** Call this when all runs have ended and their results are saved in another way: nothing is written any more, whatever happens. */
   close(): void {
     this.#closed.abort();
   }
 
-  /** A run has come further. @param position among the runs of the step */
+  /** Notes that a run has progressed. @param position among the runs of the step */
   note(outcome: RunOutcome, position: number): void {
     this.#outcomes[position] = outcome;
     if (this.#isLong && performance.now() - this.#writtenAt < MOST_OFTEN_MS) return;

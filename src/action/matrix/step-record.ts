@@ -7,10 +7,10 @@ import type { MatrixRecord } from '../../report/matrix-record.js';
 import type { UploadedArtifact } from '../artifacts/artifact-upload.js';
 import { matrixOf, type StepIdentity } from '../step-identity.js';
 
-/** The file of a record within its artifact. */
+/** The name of a record's file in its artifact. */
 export const RECORD_FILE = 'report.json';
 
-/** What this step leaves for the report of a later job. */
+/** What this step saves for a later report job. */
 export function recordText(
   outcomes: readonly RunOutcome[],
   { job, step, id, matrix, attempt }: StepIdentity,
@@ -26,7 +26,7 @@ export function recordText(
   return JSON.stringify(record);
 }
 
-/** Writes it to a fresh directory: whatever a flow has put in its place is removed. @throws {Error} of the system */
+/** Writes the record to a new directory; anything that a flow put in its place is removed. @throws {Error} from the system */
 export function writeRecord(directory: string, record: string): void {
   removeOwn(directory);
   mkdirSync(directory, { recursive: true });

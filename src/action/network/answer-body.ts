@@ -3,11 +3,11 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Answer } from './request.js';
 
-/** An answer that is not what was asked for. */
+/** An answer that is not what was requested. */
 export class AnswerError extends Error {
   /**
-   * @param status of HTTP; `undefined` for an answer that cannot be read
-   * @param waitMs after which the service takes requests again, in milliseconds, where it says so
+   * @param status the HTTP status; `undefined` for an unreadable answer
+   * @param waitMs how long to wait before the service accepts requests again, in milliseconds, if it says so
    */
   constructor(
     message: string,
@@ -18,21 +18,21 @@ export class AnswerError extends Error {
   }
 }
 
-/** @param who was asked, for messages: "the results service" */
+/** @param who the service asked, for messages: "the results service" */
 export interface Limits {
   readonly who: string;
-  /** An answer with more bytes is refused. */
+  /** Answers with more bytes are rejected. */
   readonly mostBytes: number;
 }
 
-/** All of an answer. @throws {AnswerError} when it has more bytes; those are not read */
+/** A whole answer. @throws {AnswerError} if it has more bytes; those are not read */
 export async function bytesOf(answer: Answer, { who, mostBytes }: Limits): Promise<Buffer> {
   const bytes = await firstBytesOf(answer, mostBytes + 1);
   if (bytes.length > mostBytes) throw tooLong({ who, mostBytes }, answer.status);
   return bytes;
 }
 
-/** What an answer begins with; the rest is not read. */
+/** The beginning of an answer; the rest is not read. */
 export async function firstBytesOf({ body }: Answer, mostBytes: number): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -44,7 +44,7 @@ export async function firstBytesOf({ body }: Answer, mostBytes: number): Promise
   return Buffer.concat(parts).subarray(0, mostBytes);
 }
 
-/** Writes an answer to a file as it comes. @throws {AnswerError} when it has more bytes; the signal's reason */
+/** Streams an answer to a file. @throws {AnswerError} if it has more bytes; the signal's reason */
 export async function saveBody(
   answer: Answer,
   file: string,
@@ -56,7 +56,7 @@ export async function saveBody(
   await pipeline(body, limited, createWriteStream(file), { signal });
 }
 
-/** Lets a number of bytes through, and fails with the error at the next. */
+/** Passes a limited number of bytes, and fails with the error at the next one. */
 export function limitedTo(mostBytes: number, tooMany: () => Error): Transform {
   let size = 0;
   return new Transform({
@@ -68,7 +68,7 @@ export function limitedTo(mostBytes: number, tooMany: () => Error): Transform {
   });
 }
 
-/** @param status of HTTP */
+/** @param status the HTTP status */
 export function tooLong({ who, mostBytes }: Limits, status: number | undefined): AnswerError {
   return new AnswerError(`${who} answers with more than ${mostBytes} bytes`, status);
 }

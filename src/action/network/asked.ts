@@ -5,31 +5,31 @@ import { AnswerError, bytesOf, firstBytesOf, saveBody, type Limits } from './ans
 import { request, type Answer, type RequestOptions } from './request.js';
 
 export interface Question extends RequestOptions, Limits {
-  /** How long one request may take, in milliseconds. Default: a minute */
+  /** How long one request may take, in milliseconds. Default: one minute */
   readonly withinMs?: number;
-  /** Receives the number of bytes of a good answer. */
+  /** Receives the number of bytes of a successful answer. */
   readonly told?: (bytes: number) => void;
-  /** Asks again only where the request was surely not carried out: it would be harmful to carry it out twice. */
+  /** Retries only if the request was certainly not carried out, because doing it twice would be harmful. */
   readonly isOnce?: true;
 }
 
 /** How long one request may take, in milliseconds. */
 const WITHIN_MS = 60_000;
-/** How long is waited before asking again, in milliseconds. */
+/** The pauses before retries, in milliseconds. */
 const PAUSES_MS = [1_000, 4_000];
 
-/** A service that wants a longer pause is not asked again, in milliseconds. */
+/** If a service demands a longer pause, the request is not retried, in milliseconds. */
 const LONGEST_PAUSE_MS = 60_000;
 
 const MAY_PASS: readonly number[] = [429, 500, 502, 503, 504];
-/** What services answer that limit how often they are asked: GitHub's REST API refuses with 403, too. */
+/** The statuses that services return when they limit the request rate: GitHub's REST API uses 403, too. */
 const LIMITED: readonly number[] = [403, 429];
 const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
 
 /**
- * The bytes of a good answer. Asks again where a service is busy, has dropped the connection, or wants a pause of a minute at most.
+ * The bytes of a successful answer. Retries if a service is busy, dropped the connection, or demands a pause of up to a minute.
  * @throws {AnswerError} for any other answer
- * @throws {Error} when there is none, or the signal's reason
+ * @throws {Error} if there is no answer, or the signal's reason
  */
 export async function asked(address: string | URL, question: Question): Promise<Buffer> {
   return await insisted(address, question, async (answer) => {
@@ -39,17 +39,17 @@ export async function asked(address: string | URL, question: Question): Promise<
   });
 }
 
-/** As `asked`, of an answer that is too long for our memory: it is written to a file. */
+/** Like `asked`, for an answer that is too large for memory: it is written to a file. */
 export async function askedForFile(address: string | URL, file: string, question: Question): Promise<void> {
   await insisted(address, question, async (answer, signal) => {
     await saveBody(answer, file, question, signal);
   });
 }
 
-/** Lists, objects and their members in an answer: a list of artifacts has some ten thousand. */
+/** How many lists, objects and members an answer may have: a list of artifacts has about ten thousand. */
 const MOST_PARTS = 200_000;
 
-/** As `asked`, of an answer that is a JSON object. */
+/** Like `asked`, for an answer that is a JSON object. */
 export async function askedForJson(
   address: string | URL,
   question: Question,
@@ -57,7 +57,7 @@ export async function askedForJson(
   return jsonOf(await asked(address, question), question);
 }
 
-/** As `askedForJson`, with the address of the page that follows, where the answer names one. */
+/** Like `askedForJson`, with the address of the next page, if the answer names one. */
 export async function askedForPage(
   address: string | URL,
   question: Question,
@@ -75,7 +75,7 @@ function jsonOf(bytes: Buffer, { who }: Limits): Readonly<Record<string, unknown
     const value: unknown = parseForeignJson(text, MOST_PARTS);
     if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
   } catch {
-    // Such as the page of a proxy.
+    // For example, a proxy's error page.
   }
   throw new AnswerError(`${who} answers with something other than JSON${quoted(text)}`, undefined);
 }
@@ -131,8 +131,8 @@ async function askedOnce<Content>(
 }
 
 /**
- * How long a service wants to be left alone, by `Retry-After` or by the limit of GitHub's REST API, in milliseconds; a clock that differs from
- * the service's makes no difference.
+ * How long a service wants no requests, in milliseconds, by `Retry-After` or GitHub's REST rate limit; a difference between its clock and
+ * ours does not matter.
  */
 function waitOf({ status, headers }: Answer): number | undefined {
   const after = headers.get('retry-after');
@@ -147,7 +147,7 @@ function resetOf(headers: Answer['headers']): number {
   return Number(headers.get('x-ratelimit-reset') ?? NaN) * 1000;
 }
 
-/** Whether a service refused a request for now, before it did anything. */
+/** Whether a service temporarily rejected a request before doing anything. */
 function wasRefused(error: Error): boolean {
   if (!(error instanceof AnswerError) || error.status === undefined) return false;
   return error.status === 429 || (LIMITED.includes(error.status) && error.waitMs !== undefined);
@@ -162,7 +162,7 @@ function mayPass(error: Error): boolean {
   return causes.some((cause) => DROPPED.test(`${cause?.code ?? ''} ${cause?.message ?? ''}`));
 }
 
-/** Twirp's services say what is wrong in `msg`, the REST API in `message`. */
+/** Twirp services put the error into `msg`, the REST API into `message`. */
 function wordsOf(text: string): string {
   try {
     const { msg, message } = parseForeignJson(text) as { msg?: unknown; message?: unknown };
@@ -175,8 +175,8 @@ function wordsOf(text: string): string {
 const LONGEST_QUOTED = 300;
 
 /**
- * What a service answers, behind what says that it does: its first line. One that is long is told by its length, and none is cut: it may
- * hold the token that was sent, and a secret is known by the whole of it.
+ * The first line of a service's answer, as it follows our own words in a message. A long line is replaced by its length, and none is cut:
+ * it may contain the token that was sent, and a secret is recognized only as a whole.
  */
 export function quoted(text: string): string {
   const [line = ''] = text.trim().split('\n');

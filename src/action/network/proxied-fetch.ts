@@ -2,10 +2,10 @@ import { fetch, ProxyAgent, type RequestInit } from 'undici';
 import type { Proxy } from './proxy.js';
 import type { Answer, RequestOptions } from './request.js';
 
-/** One for each proxy: it keeps connections that can be used again. */
+/** One agent per proxy: it keeps connections for reuse. */
 const agents = new Map<string, ProxyAgent>();
 
-/** `fetch` through a proxy: a tunnel to what is reached by TLS, else as the proxy's own request. */
+/** `fetch` through a proxy: by a tunnel for TLS, otherwise as a plain proxy request. */
 export async function fetchThrough(
   proxy: Proxy,
   url: URL,
@@ -17,7 +17,7 @@ export async function fetchThrough(
 
 function agentOf({ origin, authorization }: Proxy): ProxyAgent {
   const key = `${origin} ${authorization ?? ''}`;
-  // Many proxies refuse a tunnel to a port that is not TLS's.
+  // Many proxies reject a tunnel to a port other than TLS's.
   const settings = {
     uri: origin,
     proxyTunnel: false,

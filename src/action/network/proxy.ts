@@ -2,31 +2,31 @@ import { checkBypass } from '@actions/http-client/lib/proxy';
 
 type Env = Record<string, string | undefined>;
 
-/** Where programs look for a proxy. Those in lower case come first, as in curl. */
+/** The variables in which programs look for a proxy. Lower case comes first, as in curl. */
 const OF_HTTPS = ['https_proxy', 'HTTPS_PROXY'];
 const OF_HTTP = ['http_proxy', 'HTTP_PROXY'];
 const EXCEPTIONS = ['no_proxy', 'NO_PROXY'];
 const OF_ALL = ['all_proxy', 'ALL_PROXY'];
 
-/** Which of the two spellings named the proxy, by the one in upper case. */
+/** Which spelling named the proxy; the key is the upper-case one. */
 const givenBy = new Map<string, string>();
 
-/** No proxy leads to the machine that we are on. */
+/** Requests to this machine never use a proxy. */
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
-/** A proxy that a request goes through. */
+/** A proxy for a request. */
 export interface Proxy {
   /** Without credentials. */
   readonly origin: string;
-  /** The value of `Proxy-Authorization`; `undefined` without credentials. */
+  /** The value for `Proxy-Authorization`; `undefined` without credentials. */
   readonly authorization: string | undefined;
-  /** The proxy and who named it, for messages: without credentials. */
+  /** The proxy and the variable that names it, for messages; without credentials. */
   readonly shown: string;
 }
 
 /**
- * The environment's proxy for an address, if it has one.
- * @throws {Error} where a variable names something that is no proxy. The message does not quote it, as there may be a password in it.
+ * The environment's proxy for an address, if there is one.
+ * @throws {Error} if a variable's value is not a proxy. The message does not quote it, because it may contain a password.
  */
 export function proxyFor(url: URL): Proxy | undefined {
   unifyProxyVariables(process.env);
@@ -60,18 +60,15 @@ function decoded(part: string, variable: string): string {
   }
 }
 
-/**
- * The variables of proxies as they are, for programs that shall not get what `unifyProxyVariables` makes of them.
- * One that is not there is `undefined`.
- */
+/** The original proxy variables, for programs that must not get what `unifyProxyVariables` makes of them. Unset ones are `undefined`. */
 export function proxyVariables(env: Env): Env {
   const names = [...OF_HTTPS, ...OF_HTTP, ...EXCEPTIONS, ...OF_ALL];
   return Object.fromEntries(names.map((name) => [name, env[name]]));
 }
 
 /**
- * Writes the variables so that each part of GitHub's artifact client, which have rules of their own, reads the same from them: an address
- * without `http://` is completed, `NO_PROXY` gets domains in the form that all know, and what only some know is taken away.
+ * Rewrites the variables so that all parts of GitHub's artifact client, which have different rules, read them alike: it adds a missing
+ * `http://`, writes domains in `NO_PROXY` in the forms that every part knows, and removes what only some parts know.
  */
 export function unifyProxyVariables(env: Env): void {
   const exceptions = (valueOf(env, EXCEPTIONS) ?? '').split(/[\s,]+/).filter((item) => item !== '');
@@ -79,7 +76,7 @@ export function unifyProxyVariables(env: Env): void {
   for (const names of [OF_HTTPS, OF_HTTP]) {
     const value = valueOf(env, names);
     const [lower = '', upper = ''] = names;
-    // Once they are unified, both are there and equal.
+    // Once unified, both exist and are equal.
     if (env[lower] !== env[upper]) givenBy.set(upper, valueOf(env, [lower]) === undefined ? upper : lower);
     set(env, names, value === undefined || isDirect ? undefined : withScheme(value));
   }
@@ -92,7 +89,7 @@ export function unifyProxyVariables(env: Env): void {
   set(env, OF_ALL, undefined);
 }
 
-/** `example.com` stands for its subdomains too, as `.example.com` and `*.example.com` do. */
+/** `example.com` includes its subdomains, like `.example.com` and `*.example.com`. */
 function bothForms(exception: string): string[] {
   const domain = exception.toLowerCase().replace(/^\*?\./, '');
   return /[a-z]/.test(domain) && !domain.includes(':') ? [domain, `.${domain}`] : [domain];
@@ -106,7 +103,7 @@ function valueOf(env: Env, names: readonly string[]): string | undefined {
   return names.map((name) => env[name]?.trim()).find((value) => value !== undefined && value !== '');
 }
 
-/** The same for both spellings. */
+/** Sets both spellings. */
 function set(env: Env, names: readonly string[], value: string | undefined): void {
   for (const name of names) {
     if (value === undefined) Reflect.deleteProperty(env, name);

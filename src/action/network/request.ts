@@ -1,6 +1,6 @@
 import { proxyFor, type Proxy } from './proxy.js';
 
-/** All that our requests say, a part of what `fetch` takes. */
+/** What our requests use of `fetch`'s options. */
 export interface RequestOptions {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
@@ -8,15 +8,15 @@ export interface RequestOptions {
   readonly signal: AbortSignal;
 }
 
-/** What is read of an answer. */
+/** What we read of an answer. */
 export type Answer = Pick<Response, 'ok' | 'status' | 'body' | 'text'> & {
   readonly headers: Pick<Headers, 'get'>;
 };
 
 /**
- * Makes a request of our own, through the proxy that the environment names for its address: Node's `fetch` knows none. Node trusts the
- * authorities of NODE_EXTRA_CA_CERTS either way.
- * @throws {Error} when no answer comes: with the host, the proxy and the cause, or the signal's reason
+ * Sends one of our own requests through the proxy that the environment names for its address; Node's `fetch` ignores proxies. Either way,
+ * Node trusts the authorities in NODE_EXTRA_CA_CERTS.
+ * @throws {Error} if there is no answer: with the host, the proxy and the cause, or the signal's reason
  */
 export async function request(address: string | URL, options: RequestOptions): Promise<Answer> {
   const url = new URL(address);
@@ -32,13 +32,13 @@ export async function request(address: string | URL, options: RequestOptions): P
   }
 }
 
-/** How often a request that says something is sent again. */
+/** How many redirects a request with a body follows. */
 const MOST_REDIRECTS = 5;
 
 /**
- * What is only read may be elsewhere, where `fetch` looks for it without our token. What we say is said once more where the same server
- * names another address for it, as GitHub does for a repository that has a new name, and never to another server, which has no right to
- * it; nor is it turned into a question, whose answer would look like success. Such an answer is an error like any other.
+ * A read may be redirected anywhere; `fetch` follows it without our token. A write is repeated only at another address on the same server,
+ * as GitHub redirects for a renamed repository, and never at another server, which must not get it. Nor is it turned into a GET, whose
+ * answer would look like success. Any other redirect is an error like any other.
  */
 async function followed(url: URL, proxy: Proxy | undefined, options: RequestOptions): Promise<Answer> {
   const send = async (to: URL, redirect: 'follow' | 'manual') => {
@@ -64,7 +64,7 @@ const SAME_REQUEST: readonly number[] = [307, 308];
 
 const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)|CERT_UNTRUSTED/;
 
-/** `fetch` hides what happened in the cause of its error, or in a cause of that. */
+/** `fetch` puts the actual error into the cause of its error, or a cause of that. */
 function causeOf(error: unknown): string {
   let cause = error as Error & { readonly code?: string };
   while (cause.cause instanceof Error) cause = cause.cause;

@@ -3,9 +3,9 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { tooLong, type Limits } from './answer-body.js';
 
-/** What a library may ask. */
+/** Limits for a library's requests. */
 export interface LimitsOfLibrary extends Limits {
-  /** Ends what is asked when aborted: the library takes no signal. */
+  /** Aborts requests; the library takes no signal. */
   readonly signal: AbortSignal;
 }
 
@@ -13,8 +13,8 @@ const limits = new AsyncLocalStorage<LimitsOfLibrary>();
 let isWatched = false;
 
 /**
- * Calls a library that reads answers whole, however long: one with more bytes ends with an error where the limit is. It holds for what the call
- * asks by `node:http` and `node:https`, and for nothing else that is asked meanwhile.
+ * Calls a library that reads whole answers, however long, and makes any longer answer fail at the limit. Only requests that the call makes
+ * through `node:http` and `node:https` are limited, and no others that run meanwhile.
  */
 export function withShortAnswers<Result>(limit: LimitsOfLibrary, call: () => Result): Result {
   if (!isWatched) {
@@ -25,7 +25,7 @@ export function withShortAnswers<Result>(limit: LimitsOfLibrary, call: () => Res
   return limits.run(limit, call);
 }
 
-/** Is published when a request was sent, in the context in which it was made. */
+/** Published when a request has been sent, in the context in which it was made. */
 interface Asked {
   readonly request: ClientRequest;
 }
@@ -40,7 +40,7 @@ function limitRequest({ request }: Asked): void {
   request.once('close', () => signal.removeEventListener('abort', end));
 }
 
-/** Is published when the head of an answer was read, in the context in which it was asked for. */
+/** Published when the head of an answer has been read, in the context in which it was requested. */
 interface Answered {
   readonly response: IncomingMessage;
 }

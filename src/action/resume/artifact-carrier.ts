@@ -15,7 +15,7 @@ import { unpackEntry } from '../artifacts/zip-entry.js';
 import { CoincidenceError, TIME_LIMITS, type BundleOffer, type Carrier } from './carrier.js';
 import { removeOwn } from '../../client/regular-file.js';
 
-/** The artifacts of this workflow run, or, with `findBy`, of any by way of the REST API. */
+/** The artifacts of this workflow run, or, with `findBy`, of any workflow run through the REST API. */
 export function artifactCarrier(name: BundleName, attempt: number, findBy?: FindBy): Carrier {
   const carrier = findBy ? 'REST' : 'artifacts';
   return {
@@ -24,28 +24,28 @@ export function artifactCarrier(name: BundleName, attempt: number, findBy?: Find
       const source = findBy ? restSource(process.env, findBy) : resultsSource(process.env);
       const { artifacts, isCut } = await source.list(signal);
       refuseCoincidence(artifacts, name, attempt);
-      // What one step has left twice it knew better the second time.
+      // If a step uploaded a bundle twice, the second is the better informed one.
       const newestFirst = [...artifacts].sort((first, second) => second.id - first.id);
       const offers = newestFirst.flatMap((artifact) => {
         const of = name.attemptOf(artifact.name);
         return of === undefined || of >= attempt ? [] : [artifactOffer(carrier, artifact, of, source)];
       });
-      // Another job's may be behind the cut, and look the same.
+      // Another job's artifacts may be beyond the cut, and look the same.
       if (isCut) throw new Error(`the list ends after ${artifacts.length} artifacts, and there may be more`);
       return offers;
     },
   };
 }
 
-/** In bytes: no more is downloaded, whatever size a list tells; and of an artifact without a size. */
+/** In bytes: the limit for downloads, whatever size a list claims, and for artifacts of unknown size. */
 const MOST_BYTES = 10 * 1024 ** 3;
 const MOST_WITHOUT_SIZE = 1024 ** 3;
-/** A list may tell the size of what is in an archive. */
+/** A list may give the size of the content of an archive. */
 const MARGIN_BYTES = 1024 ** 2;
-/** What GitHub answers for an artifact whose days are over; lists have it still. */
+/** GitHub's answer for an expired artifact; lists still contain it. */
 const GONE = 410;
 
-/** What is in the bundle is refused by our own reader where that leaves its place. */
+/** Our own bundle reader rejects a bundle whose content leaves its place. */
 export function artifactOffer(
   carrier: string,
   artifact: ListedArtifact,
@@ -80,15 +80,15 @@ export function artifactOffer(
 
 const EXPIRED = `the artifact has expired: the repository's settings limit how long artifacts are kept`;
 
-/** Below a folder of the artifact's name; artifacts of older versions have it without. */
+/** The file is in a folder named like the artifact; older versions uploaded it without a folder. */
 function isBundleFile(place: string): boolean {
   const [file, ...folders] = place.split('/').reverse();
   return file === BUNDLE_FILE && folders.length <= 1;
 }
 
 /**
- * All that is left for a run in one attempt is of one step: records of the step, and bundles of the run. Where there are more, several jobs or
- * steps look the same, and nobody could tell whose bundle is whose, also when only one of them failed. So it is where another has left
+ * In one attempt, one step uploads everything for a run: the step's records and the run's bundles. If several did, several jobs or steps
+ * look the same, and nobody could tell whose bundle is whose, even if only one of them failed. The same is true if another one has uploaded
  * something in this very attempt.
  */
 function refuseCoincidence(listed: readonly ListedArtifact[], name: BundleName, attempt: number): void {

@@ -1,22 +1,22 @@
 import { artifactName, attemptIn, attemptPrefix, type NamedRun } from '../artifacts/artifact-name.js';
 import type { StepIdentity } from '../step-identity.js';
 
-/** The names of a run's resume bundles: one for each attempt of the workflow run. */
+/** The names of a run's resume bundles: one per attempt of the workflow run. */
 export interface BundleName {
-  /** Of the artifact. */
+  /** The artifact's name. */
   readonly ofThisAttempt: string;
-  /** What keys of the cache begin with, for this attempt and for all. */
+  /** The prefix of cache keys, for this attempt and for all. */
   readonly cacheKey: string;
   readonly cachePrefix: string;
   /** The attempt whose bundle has this name, as an artifact or in the cache; `undefined` for any other name. */
   readonly attemptOf: (name: string) => number | undefined;
-  /** The attempt in which the step left the record of this name; `undefined` for any other name. */
+  /** The attempt in which the step uploaded the record with this name; `undefined` for any other name. */
   readonly attemptOfRecord: (name: string) => number | undefined;
-  /** For people: what jobs that look the same share. */
+  /** What jobs that look the same have in common, for people. */
   readonly shown: string;
 }
 
-/** @param workflowRunId entries of the cache belong to the repository, so their keys name the workflow run */
+/** @param workflowRunId cache entries belong to the repository, so their keys include the workflow run */
 export function bundleName(
   identity: StepIdentity,
   run: NamedRun,

@@ -5,10 +5,10 @@ import type { BundleName } from './bundle-name.js';
 import { CacheRefusal, type CacheService } from './cache-service.js';
 import { CoincidenceError, type Carrier } from './carrier.js';
 
-/** Later attempts than this leave it at looking for the newest bundle. */
+/** How many earlier attempts are checked for a second bundle. */
 const MOST_ATTEMPTS = 20;
 
-/** GitHub's cache: its entries belong to the repository and ref, so their keys name the workflow run. */
+/** GitHub's cache. Its entries belong to a repository and ref, so their keys include the workflow run. */
 export function cacheCarrier(cache: CacheService, name: BundleName, attempt: number): Carrier {
   return {
     name: 'cache',
@@ -35,7 +35,7 @@ export function cacheCarrier(cache: CacheService, name: BundleName, attempt: num
   };
 }
 
-/** Saves a bundle. A key is taken once: whoever comes second tells by its own key that there are two who look the same. */
+/** Saves a bundle. A key can be used only once: whoever comes second uses a key of its own, which shows that two look the same. */
 export async function saveInCache(
   cache: CacheService,
   key: string,

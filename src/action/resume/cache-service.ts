@@ -5,28 +5,28 @@ import { quoted } from '../network/asked.js';
 import { bytesOf, saveBody } from '../network/answer-body.js';
 import { request } from '../network/request.js';
 
-/** An entry of the cache, with where it can be downloaded from. */
+/** A cache entry, with its download address. */
 export interface CacheEntry {
   readonly key: string;
   readonly url: string;
 }
 
-/** The service refuses an entry, as it does where there is one under the key. */
+/** The service rejected an entry, as it does if the key exists. */
 export class CacheRefusal extends Error {}
 
-/** In bytes: GitHub keeps 10 GB of cache for a repository, and evicts others' entries for ours. */
+/** In bytes: GitHub keeps 10 GB of cache for a repository, and would evict other entries for ours. */
 export const LARGEST_IN_CACHE = 512 * 1024 * 1024;
 
-/** Answers of the service itself have some hundred bytes. */
+/** The service's own answers are a few hundred bytes. */
 const LONGEST_ANSWER = 1024 * 1024;
 const MOST_PARTS = 10_000;
 
-/** What an entry holds. Entries of one key may differ in what they are made of. */
+/** What an entry contains. Different contents for the same key are possible. */
 export type CachedKind = 'a resume bundle' | 'an environment';
 
 /**
- * GitHub's cache, as far as a single file needs it. GitHub's own package unpacks what it downloads to wherever the archive
- * says, cannot be cancelled, and puts errors into the job's annotations: none of that will do for something optional.
+ * The part of GitHub's cache that a single file needs. GitHub's own package unpacks downloads to any place that the archive names, cannot
+ * be cancelled, and writes errors into the job's annotations: all of that is unsuitable for something optional.
  */
 export class CacheService {
   readonly #url: string;
@@ -39,7 +39,7 @@ export class CacheService {
     this.#token = token;
   }
 
-  /** The service that this job has; `undefined` on a runner that has none, or does not let us at it. */
+  /** The job's cache service; `undefined` if the runner has none, or denies access. */
   static of(
     env: NodeJS.ProcessEnv,
     access: 'read' | 'write',
@@ -53,7 +53,7 @@ export class CacheService {
       : undefined;
   }
 
-  /** The newest entry whose key begins with the prefix. */
+  /** The newest entry whose key starts with the prefix. */
   async newest(prefix: string, signal: AbortSignal): Promise<CacheEntry | undefined> {
     const asked = { key: prefix, restore_keys: [prefix], version: this.#version };
     const answer = await this.#call('GetCacheEntryDownloadURL', asked, signal);
@@ -61,14 +61,14 @@ export class CacheService {
     return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
   }
 
-  /** @throws {Error} also when it has more bytes than what is saved */
+  /** @throws {Error} also if the entry is larger than anything we save */
   async download({ url }: CacheEntry, file: string, signal: AbortSignal): Promise<void> {
     const response = await request(url, { signal });
     if (!response.ok || !response.body) throw new Error(`the cache's storage answers ${response.status}`);
     await saveBody(response, file, { who: "the cache's storage", mostBytes: LARGEST_IN_CACHE }, signal);
   }
 
-  /** Saves a file. An entry is immutable: a key that is taken is an error. */
+  /** Saves a file. Entries are immutable: if the key exists, this fails. */
   async save(key: string, file: string, signal: AbortSignal): Promise<void> {
     const created = await this.#call('CreateCacheEntry', { key, version: this.#version }, signal);
     const url = created.text('signed_upload_url');
@@ -107,7 +107,7 @@ interface Answer {
   text(name: string): string | undefined;
 }
 
-/** Protobuf's JSON has two spellings of names, and a reader takes both. */
+/** Protobuf's JSON spells names in two ways, and readers must accept both. */
 function answerOf(fields: Readonly<Record<string, unknown>>): Answer {
   const camelCase = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
   return {

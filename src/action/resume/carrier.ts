@@ -1,4 +1,4 @@
-/** How long each carrier may take to say what it has, and a bundle to come, in milliseconds. */
+/** How long each carrier may take to list what it has, and a bundle to download, in milliseconds. */
 export interface TimeLimits {
   readonly lookUpMs: number;
   readonly downloadMs: number;
@@ -6,26 +6,26 @@ export interface TimeLimits {
 
 export const TIME_LIMITS: TimeLimits = { lookUpMs: 20_000, downloadMs: 300_000 };
 
-/** A bundle that a carrier has. */
+/** A bundle that a carrier offers. */
 export interface BundleOffer {
   readonly carrier: string;
-  /** The attempt of the workflow run that left it. */
+  /** The attempt of the workflow run that saved it. */
   readonly attempt: number;
-  /** Its size in bytes, where that is known. */
+  /** Its size in bytes, if known. */
   readonly size?: number | undefined;
-  /** Downloads it into a directory of its own; resolves to the file. */
+  /** Downloads it into an otherwise empty directory; resolves to the file. */
   download(directory: string, signal: AbortSignal): Promise<string>;
 }
 
-/** A service of GitHub's by which a bundle gets from one attempt to the next. */
+/** A GitHub service that takes a bundle from one attempt to the next. */
 export interface Carrier {
-  /** For people: what failed, and what had nothing. */
+  /** For messages about what failed or was empty. */
   readonly name: string;
-  /** Bundles that earlier attempts left for this run. @throws {CoincidenceError} */
+  /** The bundles that earlier attempts saved for this run. @throws {CoincidenceError} */
   offers(signal: AbortSignal): Promise<readonly BundleOffer[]>;
 }
 
-/** Several jobs or steps look the same, so that none of their bundles is known to be this one's, whatever carrier has it. */
+/** Several jobs or steps look the same, so none of their bundles, in any carrier, is known to belong to this one. */
 export class CoincidenceError extends Error {
   constructor(name: string) {
     super(

@@ -7,7 +7,7 @@ import { CacheService } from './cache-service.js';
 import type { Carrier } from './carrier.js';
 import type { StepIdentity } from '../step-identity.js';
 
-/** The carriers that this job has, best first, for what earlier attempts of its workflow run left. */
+/** The carriers available to this job, best first, for what earlier attempts of its workflow run saved. */
 export function carriersOf(
   env: NodeJS.ProcessEnv,
   name: BundleName,
@@ -24,7 +24,7 @@ export function carriersOf(
   return carriers;
 }
 
-/** The cache does not tell what other jobs have left. */
+/** The cache does not show what other jobs have saved. */
 const UNSURE: Carrier = {
   name: 'cache',
   offers: () =>

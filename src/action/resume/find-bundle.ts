@@ -2,13 +2,14 @@ import path from 'node:path';
 import { Deadline } from '../../runner/index.js';
 import { CoincidenceError, TIME_LIMITS, type BundleOffer, type Carrier, type TimeLimits } from './carrier.js';
 
-/** The result of looking for a bundle, in a clause: what it was used for, or why there was none. */
+/** The result of the search for a bundle: what it was used for, or why there was none, as a clause. */
 export type Found<Used> = { readonly used: Used; readonly offer: BundleOffer } | { readonly none: string };
 
 /**
- * Asks all carriers at once, and uses the bundle of the highest attempt. One that cannot be downloaded or used is tried from the
- * next carrier. Where one of them knows that several jobs look the same, none is used. Nothing that a carrier does makes it throw, or take longer than the limits.
- * @param use throws for a bundle that is damaged
+ * Asks all carriers at once, and uses the bundle from the highest attempt. If a bundle cannot be downloaded or used, the next carrier's is
+ * tried. If any carrier knows that several jobs look the same, no bundle is used. No carrier can make this throw, or take longer than the
+ * limits.
+ * @param use throws if the bundle is damaged
  */
 export async function findBundle<Used>(
   carriers: readonly Carrier[],

@@ -12,25 +12,26 @@ import { removeOwn } from '../../client/regular-file.js';
 
 export interface Leaving {
   readonly service: ArtifactService;
-  /** Of the files in which the bundles are written down. */
+  /** Seals the files that record the pending bundles. */
   readonly seal: Seal;
   readonly redactor: Redactor;
-  /** Gives up when aborted. */
+  /** Gives up when this is aborted. */
   readonly signal: AbortSignal;
   readonly say: (text: string) => void;
-  /** Receives, once, the reason why no carrier has some bundles. */
+  /** Receives the reason why some bundles were not saved, once. */
   readonly tell: (text: string) => void;
-  /** Whether `post` runs after us, and tries again to save what no carrier accepted. */
+  /** Whether `post` runs later, and tries again to save what no carrier accepted. */
   readonly isFirstTry: boolean;
 }
 
-/** Sealed files are written by the action alone. */
+/** Only the action writes sealed files. */
 const NOT_OURS =
   'In the step’s directory, a file that requests a bundle is missing, or the action did not write it.';
 
 /**
- * Makes the bundles that are written down in a directory, and gives them to all carriers. Those that were left, or cannot be, are
- * written down no more; those that no carrier took are, as long as somebody tries again. Never throws: the runs' own results stand.
+ * Makes the bundles that are recorded in a directory as pending, and saves each in all carriers. A bundle that was saved, or cannot be
+ * made, is no longer pending; one that no carrier accepted stays pending as long as someone will try again. Never throws: the runs' own
+ * results are unaffected.
  */
 export async function leaveBundles(directory: string, leaving: Leaving): Promise<void> {
   const { service, seal, signal, redactor, isFirstTry, tell } = leaving;
@@ -59,18 +60,18 @@ export async function leaveBundles(directory: string, leaving: Leaving): Promise
   if (refused.length > 0) tellRefused(refused, leaving);
 }
 
-/** A bundle that no carrier took. */
+/** A bundle that no carrier accepted. */
 interface RefusedBundle {
   readonly file: string;
   readonly pending: PendingBundle;
-  /** What the carriers answered. */
+  /** The carriers' answers. */
   readonly problems: string;
 }
 
 /** How many runs a message names. */
 const MOST_NAMED = 5;
 
-/** Once for all bundles of a step: what prevents one, such as a limit of the service, prevents the others. */
+/** Once for all bundles of a step: what blocks one, such as a limit of the service, blocks the others. */
 function tellRefused(
   refused: readonly RefusedBundle[],
   { service, seal, isFirstTry, say, tell }: Leaving,
@@ -81,7 +82,7 @@ function tellRefused(
   const their = runs.length === 1 ? 'its bundle' : 'their bundles';
   const lost = `${all} cannot be resumed by another attempt, because ${their} could not be saved`;
   if (service.missing !== undefined) {
-    // Who was told that there is no service is still to know what that means here.
+    // Even if the missing service was already reported, say what that means here.
     const problem = `${lost}: ${service.missing}.`;
     if (!service.tellMissing(tell, () => problem)) say(problem);
     return;
@@ -95,11 +96,11 @@ function tellRefused(
     for (const { file, pending } of refused)
       writePending(file, seal, { ...pending, cacheKey: undefined, isTold: true });
   } catch {
-    // Then the warning is repeated.
+    // The warning is then repeated.
   }
 }
 
-/** Resolves to why no carrier took the bundle, if none did. */
+/** Resolves to the reason, if no carrier accepted the bundle. */
 async function leaveBundle(
   pending: PendingBundle,
   file: string,
@@ -110,7 +111,7 @@ async function leaveBundle(
     const bundle = await makeBundle(pending.request, leaving.redactor, leaving.signal);
     const archive = path.join(to, BUNDLE_FILE);
     await writeBundle(bundle, archive, leaving.signal);
-    // If we are killed meanwhile, the next process must not find our own entry and take it for another job's.
+    // If we are killed meanwhile, the next process must not find our own entry and mistake it for another job's.
     if (pending.cacheKey !== undefined) writePending(file, leaving.seal, { ...pending, cacheKey: undefined });
     return await carry(archive, pending, bundle, leaving);
   } finally {
@@ -118,7 +119,7 @@ async function leaveBundle(
   }
 }
 
-/** One carrier is enough; the second is for when the first turns out to have lost it. */
+/** One carrier would be enough; the second is a backup in case the first loses the bundle. */
 async function carry(
   archive: string,
   { name, cacheKey }: PendingBundle,
@@ -127,7 +128,7 @@ async function carry(
 ): Promise<string | undefined> {
   const { size } = statSync(archive);
   const cached = await attempted(() => cache(archive, cacheKey, size, signal));
-  // The bundle is compressed already.
+  // The bundle is already compressed.
   const options = { compressionLevel: 0, signal };
   const uploaded = await attempted(() =>
     unlessAborted(service.upload(name, [archive], path.dirname(archive), options), signal),

@@ -5,31 +5,31 @@ import { makeOwnDirectory, requireOwnDirectory } from '../../client/regular-file
 import type { Seal } from '../sealed-file.js';
 
 /**
- * A bundle that is to be left when its run has ended. It is in a sealed file, as whoever leaves it may be another process, and must
- * leave none that a flow asks for.
+ * A bundle to be saved when its run has ended. It is recorded in a sealed file, because another process may have to save it, and must not
+ * save one that a flow recorded.
  */
 export interface PendingBundle {
   readonly request: BundleRequest;
-  /** Of the artifact. */
+  /** The artifact's name. */
   readonly name: string;
-  /** Its key in the cache; absent where the cache gets none, or has been asked to take it. */
+  /** Its key in the cache; absent if the cache gets none, or was already asked to store it. */
   readonly cacheKey?: string | undefined;
   /** Whether a failure to save it was reported. */
   readonly isTold?: boolean | undefined;
 }
 
-/** Where a step writes down its pending bundles. */
+/** Where a step records its pending bundles. */
 export function bundlesIn(stepDirectory: string): string {
   return path.join(stepDirectory, 'bundles');
 }
 
-/** Whole or not at all: whoever reads it may do so at any time. */
+/** Written atomically, because it may be read at any time. */
 export function writePending(file: string, seal: Seal, pending: PendingBundle): void {
   makeOwnDirectory(path.dirname(file));
   seal.write(file, JSON.stringify(pending));
 }
 
-/** `undefined` for what the action did not write, whatever it is. */
+/** `undefined` if the action did not write the file, whatever it is. */
 export function readPending(file: string, seal: Seal): PendingBundle | undefined {
   try {
     return JSON.parse(seal.read(file)) as PendingBundle;
@@ -38,7 +38,7 @@ export function readPending(file: string, seal: Seal): PendingBundle | undefined
   }
 }
 
-/** The files of pending bundles; none where a link leads from the directory elsewhere. */
+/** The files of pending bundles; none if a link leads elsewhere from the directory. */
 export function pendingIn(directory: string): string[] {
   try {
     requireOwnDirectory(directory);

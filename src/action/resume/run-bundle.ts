@@ -17,26 +17,26 @@ import { bundleOfWorkflowRun } from './workflow-run.js';
 import { removeOwn } from '../../client/regular-file.js';
 
 export interface RunBundleOptions {
-  /** Where the pending bundle is recorded, and where bundles are downloaded to. */
+  /** Where the pending bundle is recorded, and bundles are downloaded to. */
   readonly directory: string;
-  /** Of what is written down there. */
+  /** Seals that record. */
   readonly seal: Seal;
-  /** Of the run within the step, from 0. */
+  /** The run's position in the step, from 0. */
   readonly position: number;
   readonly identity: StepIdentity;
   readonly uploads: Uploads;
   readonly token: string | undefined;
   readonly say: (text: string) => void | Promise<void>;
-  /** Knows the secrets of the step, and of its runs when they have ended. */
+  /** Knows the step's secrets, and its runs' secrets once they have ended. */
   readonly redactor: Redactor;
 }
 
-/** The resume bundles of a run that later attempts may resume: the one that it starts from, and the one that it saves. */
+/** The resume bundles of a run: the one that it starts from, and the one that it saves for later attempts. */
 export class RunBundle {
   readonly #options: RunBundleOptions;
   readonly #name: BundleName;
   readonly #file: string;
-  /** Whether a successful run leaves a mark: where earlier attempts left something, or nothing else tells that it was there. */
+  /** Whether a successful run saves an empty mark: because earlier attempts saved something, or because nothing else shows that it existed. */
   #leavesMark: boolean;
   readonly #request: RunRequest;
 
@@ -45,7 +45,7 @@ export class RunBundle {
     const { identity, position, uploads } = options;
     const { flowFile } = plan;
     this.#name = bundleName(identity, { flowFile, position }, process.env['GITHUB_RUN_ID']);
-    // Else the step's record tells later attempts of it, also when it was successful.
+    // Otherwise the step's record shows it to later attempts, even if it succeeded.
     this.#leavesMark = !uploads.kinds.has('report');
     this.#file = path.join(options.directory, `${options.position + 1}.json`);
     this.#request = new RunRequest({
@@ -56,7 +56,7 @@ export class RunBundle {
     });
   }
 
-  /** Finds out what to resume the run from, if anything. @throws {UsageError} if it must be resumed and cannot be */
+  /** Determines what to resume the run from, if anything. @throws {UsageError} if it must be resumed and cannot be */
   async prepare(plan: RunPlan, cancel: AbortSignal): Promise<RunPlan> {
     const { command } = plan;
     if (command.name === 'run' && command.resumeFrom) return await this.#fromEarlierAttempt(plan, cancel);
@@ -72,7 +72,7 @@ export class RunBundle {
     return await this.#request.resume(found, found.from);
   }
 
-  /** An observer that sees to the bundle that the run leaves, beside another. */
+  /** Wraps an observer so that the run's bundle is taken care of as well. */
   watchedBy(observer: JobObserver): JobObserver {
     return this.#request.watchedBy(observer);
   }
@@ -84,7 +84,7 @@ export class RunBundle {
     const carriers = carriersOf(process.env, this.#name, identity, token);
     const use = async (file: string) => await resumeFromBundle(plan, file, cancel);
     const found = await findBundle(carriers, directory, use, cancel);
-    // A job that was cancelled meanwhile starts nothing, and it is of no interest what it would have started from.
+    // If the job was cancelled meanwhile, nothing is started, so what would have been resumed does not matter.
     if (cancel.aborted) return plan;
     if ('none' in found) {
       await this.#options.say(

@@ -10,21 +10,21 @@ import type { BundleName } from './bundle-name.js';
 import { findBundle } from './find-bundle.js';
 
 const LOOK_UP_WITHIN_MS = 20_000;
-/** A list has many pages. */
+/** The list has many pages. */
 const LIST_WITHIN_MS = 120_000;
-/** The longest description of a workflow run by the REST API, in bytes. */
+/** The longest description of a workflow run in the REST API, in bytes. */
 const LARGEST_RUN = 4 * 1024 * 1024;
 
 export interface BundleSought {
   readonly name: BundleName;
   readonly token: string | undefined;
-  /** Where it is put. */
+  /** Where the bundle is downloaded. */
   readonly directory: string;
 }
 
 /**
- * Fetches the bundle that a run of another workflow run has left, and makes the plan to resume it.
- * @throws {UsageError} if there is no bundle that can be resumed
+ * Downloads the bundle that a run of another workflow run saved, and makes the plan to resume it.
+ * @throws {UsageError} if no bundle can be resumed
  */
 export async function bundleOfWorkflowRun(
   plan: RunPlan,
@@ -62,7 +62,7 @@ function findByOf(id: string, token: string | undefined): FindBy {
   return { ...access, workflowRunId: Number(id) };
 }
 
-/** A fork's pull request writes its own code into a bundle; resuming it would run that here. */
+/** A pull request from a fork puts its own code into a bundle; resuming it would run that code here. */
 async function refuseForks({ workflowRunId, ...access }: FindBy, cancel: AbortSignal): Promise<void> {
   const { repository: address, common } = restApi(process.env, access);
   const url = `${address}/actions/runs/${workflowRunId}`;
@@ -91,7 +91,7 @@ async function listed(findBy: FindBy, cancel: AbortSignal): Promise<readonly Lis
   }
 }
 
-/** @throws the reason of the cancellation, where that is why */
+/** @throws the cancellation's reason, if that is the cause */
 function unread(id: number, error: Error, { passed }: Deadline, cancel: AbortSignal): UsageError {
   cancel.throwIfAborted();
   if (!(error instanceof AnswerError) || error.status === undefined) {
@@ -108,7 +108,7 @@ function unread(id: number, error: Error, { passed }: Deadline, cancel: AbortSig
   );
 }
 
-/** The bundle that this run would have left there, else the only one of its flow. */
+/** The bundle that this run would have saved there; otherwise the only one for its flow. */
 function chosenOf(
   artifacts: readonly ListedArtifact[],
   name: BundleName,

@@ -2,9 +2,9 @@ import { closeSync, constants, fstatSync, ftruncateSync, openSync, writeSync } f
 import { uniqueId } from '../../runner/index.js';
 
 /**
- * Appends an entry to one of the runner's files, for outputs, state or summaries, whole or not at all: half an entry, as on a full disk,
- * would fail the step. What is written to is what was looked at, however fast a flow exchanges the file for a pipe or a link.
- * @throws {Error} of the system, or that there is no file in its place
+ * Appends an entry to one of the runner's files, for outputs, state or summaries, entirely or not at all: half an entry, as on a full disk,
+ * would fail the step. It writes to the same file that it checked, however fast a flow swaps the file for a pipe or a link.
+ * @throws {Error} from the system, or because something else than a file is in its place
  */
 export function appendEntry(file: string, entry: string): void {
   const descriptor = openSync(file, APPENDING);
@@ -23,10 +23,10 @@ export function appendEntry(file: string, entry: string): void {
   }
 }
 
-/** Nobody is waited for, should it be a pipe, and no link is followed. */
+/** Do not block if it is a pipe, and do not follow links. */
 const APPENDING = constants.O_WRONLY | constants.O_APPEND | constants.O_NONBLOCK | constants.O_NOFOLLOW;
 
-/** A value of any text, in the runner's form. */
+/** A value with any text, in the runner's format. */
 export function keyValueEntry(name: string, value: unknown): string {
   const delimiter = `ghadelimiter_${uniqueId()}`;
   return `${name}<<${delimiter}\n${String(value)}\n${delimiter}\n`;

@@ -3,13 +3,13 @@ import type { Screen } from '../../display/run-log.js';
 import { drained } from '../../runner/index.js';
 import { earlyCommand } from './early-command.js';
 
-/** A frame of a traceback at the start of a line, with any colours. */
-// eslint-disable-next-line no-control-regex -- Colours begin with a control.
+/** A traceback frame at the start of a line, with or without colours. */
+// eslint-disable-next-line no-control-regex -- Colours start with a control character.
 const FRAME = /(^|[\r\n])((?:[ \t]|\u001b\[[\d;:]*m)*)(?=File ["\u001b])/g;
 
 /**
- * GitHub's job log. Nothing that a flow prints becomes a workflow command. `actions/setup-python` has the runner look for tracebacks in
- * the log, and annotate a frame with what its line raises: a bar before frames prevents that, as the action has annotations of its own.
+ * GitHub's job log. Nothing that a flow prints becomes a workflow command. `actions/setup-python` makes the runner look for tracebacks in
+ * the log and annotate a frame with the line that it raises; a bar before frames prevents that, because the action has its own annotations.
  */
 export const jobLog: Screen = {
   write: async (text) => {
@@ -20,7 +20,7 @@ export const jobLog: Screen = {
   endGroup: () => earlyCommand('endgroup'),
 };
 
-/** A line of the job log, outside of any group. Unlike `core.info`, it cannot be a command, whatever it quotes. */
+/** A line in the job log, outside any group. Unlike `core.info`, it cannot become a command, whatever it quotes. */
 export function say(text: string): void {
   void jobLog.write(`${text}\n`);
 }

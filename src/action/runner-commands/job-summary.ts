@@ -2,7 +2,7 @@ import * as core from './actions-core.js';
 import { appendEntry } from './command-file.js';
 import { warn } from './step-annotations.js';
 
-/** Adds to the job summary, whole or not at all. Resolves to whether it is there; that it is not costs a warning, and nothing else. */
+/** Appends to the job summary, entirely or not at all. Resolves to whether it worked; a failure costs a warning and nothing else. */
 export async function appendSummary(markdown: string): Promise<boolean> {
   try {
     const file = process.env['GITHUB_STEP_SUMMARY'];

@@ -3,8 +3,9 @@ import { makeOwnDirectory, writeOwnFile } from '../../client/regular-file.js';
 import { warn } from './step-annotations.js';
 
 /**
- * Writes what is known of all runs, whole, as a JSON array with a run per line: an output cannot hold as much, nor need our memory. Returns
- * the file, which stays until the job ends; `undefined` when it cannot be written, which costs the runs nothing.
+ * Writes the details of all runs as a JSON array with one line per run. An output could not hold that much, and the file is written line by
+ * line to save memory. Returns the file, which stays until the job ends; `undefined` if it cannot be written, which does not affect the
+ * runs.
  */
 export function writeResults(directory: string, runs: readonly object[]): string | undefined {
   const file = path.join(directory, 'results.json');

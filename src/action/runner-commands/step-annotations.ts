@@ -6,30 +6,30 @@ import { say } from './job-log.js';
 
 type Level = Annotation['level'];
 
-/** How many annotations of each level GitHub shows for a step; it does not mention others. */
+/** How many annotations per level GitHub shows for a step; it does not mention that there are more. */
 const MOST = 10;
 
-/** In characters. GitHub rejects a longer title; of a longer message, the runner cuts off the rest, and nothing shows that. */
+/** In characters. GitHub rejects longer titles; the runner silently truncates longer messages. */
 const LONGEST_TITLE = 255;
 const LONGEST_MESSAGE = 4096;
-/** Of one that is in the log only. */
+/** For an annotation that is in the log only. */
 const LONGEST_LINE = 1000;
 
 const told: Record<Level, number> = { error: 0, warning: 0, notice: 0 };
 const waiting: Record<Level, Annotation[]> = { error: [], warning: [], notice: [] };
 
-/** Shows an annotation, or, where there may be too many of its level, keeps it for the end of the step. Secrets are gone from it. */
+/** Shows an annotation, or, if there may be too many of its level, keeps it until the end of the step. It must be redacted already. */
 export function annotate(annotation: Annotation): void {
   if (told[annotation.level] < MOST - 1) show(annotation);
   else waiting[annotation.level].push(annotation);
 }
 
-/** An annotation without a place. */
+/** Shows an annotation without a place. */
 export function warn(message: string): void {
   annotate({ level: 'warning', title: '', message });
 }
 
-/** At the end of the step: the last annotation of each level, which, of more, says how many there are. They are in the log. */
+/** At the end of the step, shows the last annotation of each level. If there are more, it says how many; they are in the log. */
 export function showLastAnnotations(): void {
   for (const [level, rest] of Object.entries(waiting) as [Level, Annotation[]][]) {
     const [first] = rest.splice(0, rest.length === 1 ? 1 : 0);
@@ -45,7 +45,7 @@ export function showLastAnnotations(): void {
   }
 }
 
-/** An annotation as a line of the job log, with its place. */
+/** Writes an annotation as a line of the job log, with its place. */
 export function sayAnnotation(annotation: Annotation): void {
   const { file, line } = annotation;
   const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;

@@ -6,15 +6,15 @@ import { warn } from './step-annotations.js';
 
 let wasTold = false;
 
-/** Tells later steps of a run as soon as it has an id, whatever happens to it or to us. */
+/** Passes a run to later steps as soon as it has an id, whatever happens to it or to us afterwards. */
 export function announceRun(outcome: RunOutcome): void {
   const { 'run-id': runId = '', pathspec = '' } = runOutputs(outcome);
   setOutputs({ 'run-id': runId, pathspec });
 }
 
 /**
- * Tells later steps how the flow of a step's only run ended, should there be no time for more. A run that is to be judged has not passed
- * before it was.
+ * Passes the exit of a step's only run to later steps, in case there is no time for more. A run that must be judged has not passed until it
+ * was.
  */
 export function announceExit(outcome: RunOutcome, isJudged: boolean): void {
   const status = isJudged && outcome.status === 'successful' ? 'failed' : outcome.status;
@@ -23,8 +23,8 @@ export function announceExit(outcome: RunOutcome, isJudged: boolean): void {
 }
 
 /**
- * Sets outputs. To the runner, names are the same that differ by case only: the first of them is the output, and a warning names
- * the others. One warning reports an output that cannot be written, as on a full disk; the run's own result stands.
+ * Sets outputs. The runner ignores the case of names: the first of several is the output, and a warning lists the others. If an output
+ * cannot be written, as on a full disk, there is one warning; the run's own result is unaffected.
  */
 export function setOutputs(outputs: Outputs): void {
   const names = new Map<string, string>();

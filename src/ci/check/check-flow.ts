@@ -5,7 +5,7 @@ import type { RunOutcome } from '../../outcome/outcome.js';
 import { Runner, secretsNoted, UsageError, type Introspection } from '../../runner/index.js';
 import type { ProjectBranch } from '../deploy/project-branch.js';
 
-/** A flow that was checked: an outcome without a run, as of one that did not start. */
+/** A checked flow. Its outcome has no run, like that of a flow that did not start. */
 export interface CheckedFlow {
   readonly plan: RunPlan;
   readonly label: string;
@@ -17,7 +17,7 @@ export interface CheckedFlow {
   readonly branch?: ProjectBranch | undefined;
 }
 
-/** Checks a flow as `Runner.check` does. Never throws. @param onSecrets receives what the flow declares that nothing may show */
+/** Checks a flow like `Runner.check`. Never throws. @param onSecrets receives the secrets that the flow declares */
 export async function checkFlow(
   plan: RunPlan,
   signal: AbortSignal,
@@ -39,13 +39,13 @@ export async function checkFlow(
   }
 }
 
-/** A flow that can be run, and cannot be deployed. */
+/** A flow that can run but cannot be deployed. */
 export function undeployable(flow: CheckedFlow, faults: readonly string[]): CheckedFlow {
   const error = new UsageError(faults.join('\n'));
   return { ...flow, status: 'failed', outcome: { ...flow.outcome, status: 'failed', error } };
 }
 
-/** A flow that there was no time for. */
+/** A flow that was not checked because the job was cancelled. */
 export function uncheckedFlow(plan: RunPlan): CheckedFlow {
   const at = new Date();
   const outcome = { ...askedFor(plan), status: 'cancelled', startedAt: at, finishedAt: at } as const;

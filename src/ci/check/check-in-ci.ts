@@ -27,9 +27,9 @@ export interface CheckOptions {
   readonly concurrency?: Partial<Concurrency> | undefined;
   readonly cancel: AbortSignal;
   readonly redactor: Redactor;
-  /** Of the CI's job. */
+  /** The environment of the CI job. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The directory whose files annotations name, absolute. */
+  /** The directory that contains annotated files; absolute. */
   readonly workspace: string;
   readonly summaryTitle?: string | undefined;
 }
@@ -37,15 +37,15 @@ export interface CheckOptions {
 /** The result of a job that checks flows. */
 export interface CheckedJob {
   readonly status: OutcomeStatus;
-  /** Empty if none was checked. */
+  /** Empty if no flow was checked. */
   readonly flows: readonly CheckedFlow[];
-  /** What kept us from checking, or each of the flows from being deployed. */
+  /** Why the flows could not be checked, or none of them can be deployed. */
   readonly problem: unknown;
 }
 
 /**
- * Checks the flows of a CI job, all of them, without running a task, and reports on them by way of a host. The action and the command do no
- * more than this. It never throws.
+ * Checks all flows of a CI job without running a task, and reports through a host. The action and the command do no more than this. Never
+ * throws.
  */
 export async function checkInCi(
   plans: (cancel: AbortSignal) => Promise<readonly RunPlan[]>,
@@ -92,7 +92,7 @@ async function checkAll(
   return { flows: judged, problem: ofAll.length > 0 ? new UsageError(ofAll.join('\n')) : undefined };
 }
 
-/** Outputs and files first, then the summary, and what is wrong last. */
+/** Outputs and files first, then the summary, and problems last. */
 async function reportChecks(
   checked: readonly CheckedFlow[],
   problem: unknown,

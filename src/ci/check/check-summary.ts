@@ -7,21 +7,21 @@ import { code, codeBlock, escapeMarkdown, table } from '../../report/summary/mar
 import { bounded } from '../../outcome/bounded-text.js';
 import type { CheckedFlow } from './check-flow.js';
 
-/** Rows of the table: the others are in the results file. */
+/** How many rows the table has at most; all flows are in the results file. */
 const MOST_ROWS = 500;
 
-/** In bytes: what a flow raises may be long, and there may be many that raise it. */
+/** In bytes: a flow's exception may be long, and many flows may raise it. */
 const LONGEST_FAULT = 4000;
 
-/** What a summary has beside flows; without secrets. */
+/** What a summary shows besides flows; without secrets. */
 export interface CheckSummaryOptions {
   /** A heading. */
   readonly title: string | undefined;
-  /** What keeps each of the flows from being deployed. */
+  /** What prevents every flow from being deployed. */
   readonly problem: string | undefined;
 }
 
-/** Flows that were checked, as GitHub's Markdown. @param flows without secrets */
+/** The checked flows, as GitHub Markdown. @param flows without secrets */
 export function checkSummary(flows: readonly CheckedFlow[], { title, problem }: CheckSummaryOptions): string {
   const faulty = flows.filter(({ status }) => status !== 'successful');
   const head = ['', 'Flow', 'File', 'Steps', 'Parameters to give', 'Time'];
@@ -70,7 +70,7 @@ function branchText({ branch }: CheckedFlow): string {
   return 'production' in branch ? 'production' : code(branch.branch);
 }
 
-/** A line of the log for a flow that was checked. */
+/** A log line for a checked flow. */
 export function checkLine({ label, status, outcome }: CheckedFlow): string {
   const seconds = durationSeconds(outcome);
   const time = seconds === undefined ? '' : ` (${durationText(seconds * 1000)})`;
@@ -80,7 +80,7 @@ export function checkLine({ label, status, outcome }: CheckedFlow): string {
     : `✗ ${label}: cannot be run${time}`;
 }
 
-/** A line of the log for a flow that can be run. */
+/** A log line for a flow that can run. */
 export function deployableLine(flow: CheckedFlow): string {
   const { label, status, branch } = flow;
   if (status !== 'successful') return `✗ ${label}: cannot be deployed`;

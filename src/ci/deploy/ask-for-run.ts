@@ -12,12 +12,12 @@ import type { TeardownPlace } from './teardown-in-ci.js';
 
 /** A run, as its orchestrator knows it. */
 export interface AskedRun {
-  /** How it stands, before it was ended if it was; `unknown` where it could not be asked for, or ended. */
+  /** The run's status, before it was terminated if it was; `unknown` if the status could not be read, or the run could not be terminated. */
   readonly status: 'running' | 'successful' | 'failed' | 'unknown';
   readonly problem: unknown;
 }
 
-/** Asks an orchestrator for a run, or ends it there, and reports on it by way of a host. It never throws. */
+/** Asks an orchestrator for a run's status, or terminates the run, and reports through a host. Never throws. */
 export async function askForRun(
   pathspec: string,
   placeOf: (cancel: AbortSignal) => Promise<TeardownPlace>,
@@ -42,10 +42,10 @@ export async function askForRun(
   }
 }
 
-/** In bytes: what an orchestrator says of a run, or of a pod, may be long. */
+/** In bytes: an orchestrator's messages about a run or a pod may be long. */
 const LONGEST_MESSAGE = 4000;
 
-/** What an orchestrator tells, without secrets: whoever may write to it could have written anything. */
+/** An orchestrator's answer without secrets. Anyone who can write to the orchestrator could have written anything. */
 function shownState(state: WorkflowState, redactor: Redactor): WorkflowState {
   const { status, message, url } = state;
   return {
@@ -56,7 +56,7 @@ function shownState(state: WorkflowState, redactor: Redactor): WorkflowState {
   };
 }
 
-/** A word. */
+/** A single word. */
 const LONGEST_STATUS = 100;
 
 /** @throws {UsageError} */

@@ -8,7 +8,7 @@ import type { DeployPlan } from './deploy-plan.js';
 import type { GitBranch } from './git-branch.js';
 import { projectBranch } from './project-branch.js';
 
-/** What decides whether a flow can be deployed. */
+/** The settings that decide whether a flow can be deployed. */
 export type DeployTarget = Pick<DeploySettings, 'orchestrator' | 'deploymentName' | 'projectBranch'>;
 
 export interface DeployCheckOptions {
@@ -18,7 +18,7 @@ export interface DeployCheckOptions {
   readonly signal: AbortSignal;
 }
 
-/** What Metaflow is like where flows are deployed from. */
+/** Metaflow's installation and configuration where flows are deployed from. */
 interface Place {
   readonly datastore?: string | undefined;
   readonly orchestrators?: readonly string[] | undefined;
@@ -42,13 +42,13 @@ print(json.dumps({
 }))
 `;
 
-/** In milliseconds: Metaflow may be slow to import. */
+/** In milliseconds: importing Metaflow may be slow. */
 const PLACE_WITHIN_MS = 60_000;
 
-/** Of the names that flows without @project are deployed under. */
+/** The longest names for deployments of flows without @project. */
 const LONGEST_NAMES: Readonly<Record<string, number>> = { 'argo-workflows': 45, 'step-functions': 80 };
 
-/** Where an orchestrator's tasks find what was deployed. */
+/** The datastores from which an orchestrator's tasks can read deployed code. */
 const DATASTORES: Readonly<Record<string, readonly string[]>> = {
   'argo-workflows': ['s3', 'azure', 'gs'],
   'step-functions': ['s3'],
@@ -56,8 +56,8 @@ const DATASTORES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Finds what would keep flows from being deployed before any is, and which branch each is deployed as.
- * @throws {UsageError} that names all that is wrong; what keeps a flow from being read, of the first that cannot be
+ * Finds everything that would prevent flows from being deployed before any is, and the branch that each is deployed as.
+ * @throws {UsageError} that lists all problems; if a flow cannot be read, that flow's error
  */
 export async function checkedDeploys(
   plans: readonly RunPlan[],
@@ -77,7 +77,7 @@ export async function checkedDeploys(
   return checked;
 }
 
-/** What keeps each of the flows from being deployed, whatever they are like. */
+/** What prevents all flows from being deployed, whatever they contain. */
 export async function faultsOfAll(plans: readonly RunPlan[], options: DeployCheckOptions): Promise<string[]> {
   const { settings, naming, signal } = options;
   const [first] = plans;
@@ -90,10 +90,10 @@ export async function faultsOfAll(plans: readonly RunPlan[], options: DeployChec
   return problems;
 }
 
-/** The files of flows by the names that these are deployed under. */
+/** The flow files by the deployment names that they take. */
 export type NamesTaken = Map<string, string>;
 
-/** What keeps a flow from being deployed, and which branch it is deployed as. @param takenBy flows before it; this one is added */
+/** What prevents a flow from being deployed, and the branch that it is deployed as. @param takenBy the flows before it; this one is added */
 export function deployability(
   plan: RunPlan,
   found: Introspection,
@@ -105,7 +105,7 @@ export function deployability(
   return { branch: undefined, faults: [...faults, ...faultOfName(plan.flowFile, found.flow, takenBy)] };
 }
 
-/** The second of two flows that are called the same would replace the first. A flow of a project has more in its name, which is not known here. */
+/** If two flows have the same name, the second would replace the first. A project adds more to the name, which is not known here. */
 function faultOfName(flowFile: string, flow: string | undefined, takenBy: NamesTaken): string[] {
   const other = flow === undefined ? undefined : takenBy.get(flow);
   if (flow !== undefined) takenBy.set(flow, other ?? flowFile);
@@ -117,7 +117,7 @@ function faultOfName(flowFile: string, flow: string | undefined, takenBy: NamesT
   return [`${words}: the second would replace the first. Deploy them by two steps, with a name each.`];
 }
 
-/** Metaflow has the options of @project only where a flow has it. */
+/** Metaflow has the options of @project only if the flow uses it. */
 export function hasProject({ options }: Introspection): boolean {
   return Object.hasOwn(options?.['top'] ?? {}, 'branch');
 }
@@ -199,7 +199,7 @@ function isNameOfArgo(name: string | undefined): boolean {
   return name === undefined || /^[a-z](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
 }
 
-/** What a shell reads as itself. Metaflow writes tags into the command lines of tasks, without quotes. */
+/** Text that a shell does not interpret. Metaflow writes tags into tasks' command lines without quotes. */
 const PLAIN = /^[\w.:/@%+=,-]+$/;
 
 function faultsOfTags(plans: readonly RunPlan[], { naming }: DeployCheckOptions): string[] {
@@ -210,7 +210,7 @@ function faultsOfTags(plans: readonly RunPlan[], { naming }: DeployCheckOptions)
   ];
 }
 
-/** The tags of a deployment's runs: those asked for, and where it comes from, of which no shell reads more than a word. */
+/** The tags for a deployment's runs: the requested ones, and the provenance tags that a shell reads as a single word. */
 export function tagsOf({ tags, provenance }: RunPlan): string[] {
   const where = Object.entries(provenance).map(([name, value]) => `${name}:${value}`);
   return [...tags, ...where.map((tag) => tag.replace(/[^\w.:/@%+=,-]/g, '_'))];

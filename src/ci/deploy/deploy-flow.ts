@@ -10,19 +10,19 @@ import type { DeployOutcome, DeployPlan } from './deploy-plan.js';
 import { manifestOf, writeManifest } from './manifests.js';
 
 export interface DeployFlowOptions {
-  /** Gets manifests. */
+  /** Where manifests are written. */
   readonly directory: string;
-  /** Of the manifest, where the orchestrator has no name for what is deployed; no other flow of the job has it. */
+  /** The manifest's name if the orchestrator has none for the deployment; unique in the job. */
   readonly manifestName: string;
   readonly cancel: AbortSignal;
   readonly naming: Naming;
   readonly warn: (text: string) => void;
 }
 
-/** In milliseconds: the code package may be large, but a cluster that never answers must not hold the job. */
+/** In milliseconds: the code package may be large, but a cluster that never answers must not block the job. */
 const DEPLOYED_WITHIN_MS = 30 * 60_000;
 
-/** Deploys a flow, or writes what would be deployed. Never throws. */
+/** Deploys a flow, or writes a manifest of what would be deployed. Never throws. */
 export async function deployFlow(
   deploy: DeployPlan,
   { directory, manifestName, cancel, naming, warn }: DeployFlowOptions,
@@ -50,7 +50,7 @@ export async function deployFlow(
       if (lacks !== undefined) warn(`${label}: ${lacks}`);
       return { ...known, manifest: writeManifest(directory, deployed.name, text) };
     }
-    // It is deployed, whatever the orchestrator tells of it.
+    // It is deployed, whatever the orchestrator now says about it.
     const found = await deployed.describe({ abortSignal: cancel }).catch((error: unknown) => error as Error);
     if (!found || found instanceof Error) {
       const why = found?.message ?? `${orchestrator} does not tell of ${deployed.name}.`;
@@ -66,7 +66,7 @@ export async function deployFlow(
   }
 }
 
-/** Metaflow names the owner of what it must not change among other lines. */
+/** Metaflow prints the owner of what it must not change among other lines. */
 function withOwner(error: Error, naming: Naming): Error {
   if (!(error instanceof DeployError)) return error;
   const [, owner] = /\bdeployed by the\s+user\s+\*?([^\s*]+?)\*?\.\s/.exec(error.details.stderr) ?? [];

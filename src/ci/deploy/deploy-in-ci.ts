@@ -22,18 +22,18 @@ export interface DeployOptions {
   readonly concurrency?: Partial<Concurrency> | undefined;
   readonly cancel: AbortSignal;
   readonly redactor: Redactor;
-  /** Of the CI's job. */
+  /** The environment of the CI job. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Gets manifests; default is a temporary directory. */
+  /** Where manifests are written; default: a temporary directory. */
   readonly directory?: string | undefined;
-  /** Keeps the manifests in a directory as an artifact of the job, without what the redactor replaces. */
+  /** Uploads the manifests in a directory as an artifact of the job, redacted. */
   readonly keep?: ((directory: string, redactor: Redactor) => Promise<KeptArtifact | undefined>) | undefined;
   readonly summaryTitle?: string | undefined;
 }
 
 /**
- * Deploys the flows of a CI job, and reports on them by way of a host: what would fail is found before anything is deployed. The action and
- * the command do no more than this. It never throws.
+ * Deploys a CI job's flows, and reports through a host. Anything that would fail is found before the first flow is deployed. The action and
+ * the command do no more than this. Never throws.
  */
 export async function deployInCi(
   plans: (cancel: AbortSignal) => Promise<readonly RunPlan[]>,
@@ -75,7 +75,7 @@ export async function deployInCi(
   }
 }
 
-/** Whoever may read the repository's artifacts may read those: what is secret in manifests stays out, and that is said. */
+/** Anyone who can read the repository's artifacts can read the manifests, so their secrets are redacted, and a message says so. */
 async function keptManifests(
   directory: string,
   host: Host,
@@ -119,7 +119,7 @@ async function deployAll(
   });
 }
 
-/** Of the flow files, with a digest where several are called the same. */
+/** The names of the flow files, with a digest if several have the same name. */
 function manifestNames(deploys: readonly DeployPlan[]): string[] {
   const files = deploys.map(({ plan }) => ({
     whole: plan.flowFile,
@@ -131,7 +131,7 @@ function manifestNames(deploys: readonly DeployPlan[]): string[] {
   });
 }
 
-/** Says what became of the git branch, where Metaflow knows it by another name. */
+/** Tells what Metaflow calls the git branch, if it has another name. */
 function noteOfBranch(deploys: readonly DeployPlan[], git: ReturnType<typeof gitBranch>): string | undefined {
   if (typeof git === 'string' || deploys[0]?.settings.projectBranch !== 'auto') return undefined;
   const branch = deploys.map((deploy) => deploy.branch).find((each) => each && 'branch' in each);

@@ -6,7 +6,7 @@ import { failuresOf, othersThan } from '../report/summary-failures.js';
 import type { KeptArtifact } from '../host.js';
 import type { DeployOutcome } from './deploy-plan.js';
 
-/** What later steps are told of deployments. The first is that of the outputs which name one. */
+/** Outputs about deployments for later steps. Outputs that name a single deployment describe the first. */
 export function deployOutputs(outcomes: readonly DeployOutcome[], status: DeployOutcome['status']): Outputs {
   const [first] = outcomes.filter((outcome) => outcome.status === 'successful');
   return {
@@ -17,7 +17,7 @@ export function deployOutputs(outcomes: readonly DeployOutcome[], status: Deploy
   };
 }
 
-/** As JSON: whole, or shortened with a mark, or those that were not successful before others, so that a program can be given it. */
+/** As JSON: complete, or shortened with a mark and the unsuccessful ones first, so that a program can read it. */
 function deploymentsText(outcomes: readonly DeployOutcome[]): string {
   const short = (outcome: DeployOutcome) => {
     const { label, status, name, error } = outcome;
@@ -42,11 +42,11 @@ function deploymentsText(outcomes: readonly DeployOutcome[]): string {
   );
 }
 
-/** What later steps are told of runs that were started and are not followed. */
+/** Outputs for later steps about runs that were triggered and are not followed. */
 export function startOutputs(outcomes: readonly DeployOutcome[], status: DeployOutcome['status']): Outputs {
   const [first] = outcomes.filter((outcome) => outcome.status === 'successful');
   return {
-    // They have not ended.
+    // The runs have not ended yet.
     status: status === 'successful' ? 'running' : status,
     'run-id': first?.pathspec?.split('/')[1] ?? '',
     pathspec: first?.pathspec ?? '',
@@ -57,7 +57,7 @@ export function startOutputs(outcomes: readonly DeployOutcome[], status: DeployO
   };
 }
 
-/** What is known of a run that was started, as JSON has it. */
+/** A triggered run's details for JSON. */
 export function startFacts({ label, status, flow, name, pathspec, url, error }: DeployOutcome) {
   return {
     ...{ label, status: status === 'successful' ? 'running' : status, flowName: flow, deploymentName: name },
@@ -66,7 +66,7 @@ export function startFacts({ label, status, flow, name, pathspec, url, error }: 
   };
 }
 
-/** What is known of a deployment, as JSON has it. */
+/** A deployment's details for JSON. */
 export function deployFacts(outcome: DeployOutcome): Readonly<Record<string, unknown>> {
   const { label, status, flow, name, url, project, branch, schedule, timezone, error } = outcome;
   return {
@@ -86,12 +86,12 @@ const ORCHESTRATORS: Readonly<Record<string, string>> = {
 export interface DeploySummaryOptions {
   readonly title: string | undefined;
   readonly orchestrator: string;
-  /** How the branch of git became one of Metaflow's. */
+  /** How the git branch became one of Metaflow's. */
   readonly branchNote: string | undefined;
   readonly manifests: KeptArtifact | undefined;
 }
 
-/** GitHub drops a summary of more than 1 MiB. */
+/** GitHub drops summaries larger than 1 MiB. */
 const MOST_ROWS = 300;
 
 const SYMBOLS = { successful: '✅', failed: '❌', cancelled: '⚪' } as const;
@@ -123,7 +123,7 @@ export function deploySummary(
   ].join('\n\n');
 }
 
-/** Which runs were started, and which were not and why. */
+/** Which runs were triggered, and which were not and why. */
 export function startSummary(
   outcomes: readonly DeployOutcome[],
   { title, orchestrator }: Pick<DeploySummaryOptions, 'title' | 'orchestrator'>,
@@ -175,7 +175,7 @@ function startsBy({ status, schedule, timezone, triggers = [] }: DeployOutcome, 
   return starts.length === 0 ? 'when triggered' : starts.join(', ');
 }
 
-/** A line of the log for a flow. */
+/** A log line for a flow. */
 export function deployLine({ label, status, name, url, branch, manifest }: DeployOutcome): string {
   if (status !== 'successful') return `✗ ${label}: ${status === 'failed' ? 'not deployed' : 'cancelled'}`;
   if (manifest !== undefined) return `✓ ${label}: ${manifest}`;

@@ -1,10 +1,10 @@
 import { digestOf } from '../../execution/plan/fitting-name.js';
 
 /**
- * The user in whose name a CI deploys: the repository's, the same in every job of it, and no other repository's. Its deployments need no
- * production token, then. Who names METAFLOW_USER wants another.
- * @param env of the CI's job
- * @param given what the flow is given
+ * The user name under which a CI deploys: the same in all jobs of a repository, and different from every other repository's, so that its
+ * deployments need no production token. If METAFLOW_USER is set, that is used instead.
+ * @param env the CI job's environment
+ * @param given the flow's variables
  */
 export function deployingUser(
   env: Readonly<Record<string, string | undefined>>,
@@ -14,9 +14,9 @@ export function deployingUser(
   if (given['METAFLOW_USER']) return {};
   if (repository) {
     const name = repository.toLowerCase().replace('/', '.');
-    // A name of GitHub's owner has no dot, so no other repository comes to the same.
+    // Owner names on GitHub contain no dot, so no two repositories get the same name.
     if (!server || server === 'https://github.com') return { METAFLOW_USER: `github.${name}` };
-    // On other servers it may have one, and several may deploy to one cluster.
+    // On other servers they may, and several servers may deploy to one cluster.
     const host = server.replace(/^\w+:\/\//, '').replace(/[^\w.-]/g, '-');
     return { METAFLOW_USER: `${host}.${name}.${digestOf(`${server} ${repository.toLowerCase()}`)}` };
   }

@@ -1,17 +1,17 @@
 import { readEvent } from '../event-file.js';
 
-/** The branch of git that a job is about. */
+/** The git branch that a job is about. */
 export interface GitBranch {
   readonly name: string;
-  /** Whether what is there goes to production: the repository's default branch, by a push, a schedule or by hand. */
+  /** Whether the job may deploy to production: it is for the repository's default branch, by a push, a schedule or by hand. */
   readonly isDefault: boolean;
-  /** Of a pull request: what its author has called the branch, whosever it is. */
+  /** For a pull request: the branch's name as its author chose it, in any repository. */
   readonly head?: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** As far as the event, which another program has written, is what it should be. */
+/** The event file comes from another program, so each member is optional. */
 interface Event {
   readonly ref?: unknown;
   readonly ref_type?: unknown;
@@ -24,7 +24,7 @@ interface Event {
 
 type Repository = { readonly full_name?: unknown } | null;
 
-/** The branch that a job of GitHub Actions or GitLab CI is about; what it cannot be known by, otherwise, in words. */
+/** The branch that a GitHub Actions or GitLab CI job is about; otherwise, in words, how the branch could be specified. */
 export function gitBranch(env: Environment): GitBranch | string {
   if (env['GITHUB_ACTIONS'] === 'true') return ofGitHub(env);
   if (env['GITLAB_CI'] === 'true') return ofGitLab(env);
@@ -35,7 +35,7 @@ function ofGitHub(env: Environment): GitBranch | string {
   const event: Event = readEvent(env['GITHUB_EVENT_PATH']);
   const { GITHUB_EVENT_NAME: kind, GITHUB_HEAD_REF: head } = env;
   if (kind?.startsWith('pull_request') === true || head) return ofPullRequest(event, head);
-  // The event is about a branch that is gone, while the workflow is that of the default branch.
+  // The event is about a deleted branch, but the workflow is the default branch's.
   if (kind === 'delete') {
     return event.ref_type === 'branch' && typeof event.ref === 'string'
       ? { name: event.ref, isDefault: false }
@@ -43,7 +43,7 @@ function ofGitHub(env: Environment): GitBranch | string {
   }
   const [, name] = /^refs\/heads\/(.+)$/s.exec(env['GITHUB_REF'] ?? '') ?? [];
   if (name === undefined) return `${env['GITHUB_REF'] || 'GITHUB_REF'} is not a branch`;
-  // Its event tells nothing but the schedule.
+  // A schedule's event contains only the schedule.
   if (kind === 'schedule') return { name, isDefault: true };
   const branch = event.repository?.default_branch;
   if (typeof branch !== 'string') return 'the event does not say which is the default branch';
@@ -52,10 +52,10 @@ function ofGitHub(env: Environment): GitBranch | string {
   return { name, isDefault: name === branch };
 }
 
-/** Events of the default branch that its own writers make. Others may be about a pull request, or a comment of anybody. */
+/** Default-branch events that the repository's own writers cause. Others may be about a pull request, or about anyone's comment. */
 const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
 
-/** Never production, whatever its branch is called; one of a fork is told from those of the repository. */
+/** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's. */
 function ofPullRequest({ pull_request: request }: Event, head: string | undefined): GitBranch | string {
   const name = head || request?.head?.ref;
   if (typeof name !== 'string') return 'the event does not say which branch is to be merged';

@@ -4,22 +4,22 @@ import { parseForeignJson } from '../../client/index.js';
 import { readRegularText } from '../../client/regular-file.js';
 import { Redactor, secretValues } from '../../redaction/index.js';
 
-/** A workflow of a thousand steps has some mebibytes. */
+/** A workflow with a thousand steps is a few mebibytes. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_PARTS = 2_000_000;
 
-/** What is known of a directory of manifests. */
+/** The secrets in a directory of manifests. */
 export interface KnownSecrets {
-  /** Replaces what is secret in them, too. */
+  /** Redacts them, too. */
   readonly redactor: Redactor;
-  /** Whether there is anything of it in them. */
+  /** Whether the manifests contain any. */
   readonly areThere: boolean;
 }
 
 /**
- * Finds the secrets of manifests: what Metaflow's configuration has for its services, and what steps have for their variables, stands in
- * them, though nobody has given it to the job.
- * @throws {Error} of what cannot be read, or is too much to look through
+ * Finds the secrets in manifests: Metaflow's configuration for its services and the steps' variables appear there although nobody gave them
+ * to the job.
+ * @throws {Error} if the manifests cannot be read, or are too large to search
  */
 export function secretsOfManifests(directory: string, redactor: Redactor): KnownSecrets {
   const texts = readdirSync(directory).map((name) => readRegularText(path.join(directory, name), MOST_BYTES));
@@ -27,7 +27,7 @@ export function secretsOfManifests(directory: string, redactor: Redactor): Known
   return { redactor: all, areThere: texts.some((text) => all.text(text) !== text) };
 }
 
-/** Members of a manifest with the name of a secret, and variables of containers: objects of a name and a value. */
+/** Members of a manifest that are named like secrets, and containers' variables: objects with a name and a value. */
 export function secretsOfManifest(text: string): string[] {
   if (!/^\s*\{/.test(text)) return secretValues({ members: membersInPython(text) });
   const manifest = parseForeignJson(text, MOST_PARTS);
@@ -41,11 +41,11 @@ function variablesIn(manifest: unknown): Readonly<Record<string, unknown>>[] {
   return typeof Name === 'string' && typeof Value === 'string' ? [{ [Name]: Value }, ...inner] : inner;
 }
 
-/** Members of a dictionary as Python writes them, also those that are a name and a value, or the default of a parameter. */
+/** Matches members of a dictionary as Python writes them, including name-value pairs and parameter defaults. */
 const MEMBER =
   /'(?:name': '([\w.-]{1,200})', '(?:value|default)|([\w.-]{1,200}))': ('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g;
 
-/** What is for Airflow is a program. */
+/** A manifest for Airflow is a Python program. */
 function membersInPython(text: string): Readonly<Record<string, unknown>>[] {
   return [...text.matchAll(MEMBER)].map(([, variable, key, written = '']) => {
     const value = written.slice(1, -1).replace(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));

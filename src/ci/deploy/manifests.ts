@@ -2,7 +2,7 @@ import path from 'node:path';
 import { makeOwnDirectory, writeOwnFile } from '../../client/regular-file.js';
 import { fittingName } from '../../execution/plan/fitting-name.js';
 
-/** What Argo Workflows needs beside a template, as Metaflow deploys it. */
+/** What Argo Workflows needs besides a template, as Metaflow deploys it. */
 interface Template {
   readonly metadata?: {
     readonly name?: string;
@@ -10,13 +10,13 @@ interface Template {
   };
 }
 
-/** A manifest as it is written to a file, and what it lacks, if anything. */
+/** A manifest's text, and what it lacks, if anything. */
 export interface Manifest {
   readonly text: string;
   readonly lacks?: string | undefined;
 }
 
-/** What Metaflow would deploy, with the schedule that it leaves out of what it prints. */
+/** What Metaflow would deploy, including the schedule, which Metaflow does not print. */
 export function manifestOf(orchestrator: string, printed: string): Manifest {
   if (orchestrator !== 'argo-workflows') return { text: printed };
   const template = JSON.parse(printed) as Template;
@@ -34,7 +34,7 @@ export function manifestOf(orchestrator: string, printed: string): Manifest {
   return { text: `${text}\n`, lacks };
 }
 
-/** As Metaflow's client makes it; jobs of the past are for the cluster to keep. */
+/** The same as Metaflow's client makes it; how many old jobs are kept is up to the cluster. */
 function cronWorkflow(name: string, cron: string): object {
   const { schedule, tz } = JSON.parse(cron) as { readonly schedule: string; readonly tz?: string };
   return {
@@ -50,7 +50,7 @@ function cronWorkflow(name: string, cron: string): object {
   };
 }
 
-/** Writes a manifest into a directory. @returns where it is */
+/** Writes a manifest into a directory. @returns its path */
 export function writeManifest(directory: string, name: string, text: string): string {
   makeOwnDirectory(directory);
   const file = path.join(directory, `${fittingName(name)}.json`);

@@ -9,19 +9,19 @@ export type ProjectBranch = { readonly production: true } | { readonly branch: s
 const LONGEST_BRANCH = 128;
 
 /**
- * A digest of so many hexadecimal digits tells branches apart that would be called the same. Whoever may name a branch could search for
- * another with the same digest: it has 80 bits.
+ * The number of hexadecimal digits in the digest that keeps branches with the same fitted name apart. Someone who can name branches could
+ * search for two with the same digest; it has 80 bits.
  */
 const DIGEST = 20;
 
-/** How the name of a branch ends that was made fit. */
+/** The ending of a branch name that was changed to fit. */
 const FITTED = new RegExp(`_[0-9a-f]{${DIGEST}}$`);
 
 /**
- * What the words of the option stand for; `undefined` leaves it to Metaflow, which has a branch for each user.
- * @param name of the option, for errors
- * @param git the branch that the job is about, or why it is not known
- * @throws {UsageError} where there is no such branch
+ * Resolves the option's value; `undefined` leaves the branch to Metaflow, which uses one for each user.
+ * @param name the option's name, for errors
+ * @param git the branch that the job is about, or why it is unknown
+ * @throws {UsageError} if there is no such branch
  */
 export function projectBranch(
   name: string,
@@ -47,9 +47,9 @@ export function projectBranch(
 }
 
 /**
- * A branch of git as Metaflow takes one: small letters, digits and `_`. One that has to be changed ends with a digest of it, as other
- * branches may look the same then, and each has its own deployments; so does one that ends as if it had been changed.
- * @throws {UsageError} where nothing of it can stay
+ * A git branch as Metaflow accepts it: lower-case letters, digits and `_`. A changed name ends with a digest of the original, because other
+ * branches may look the same then, and each has its own deployments. So does a name that looks as if it had been changed.
+ * @throws {UsageError} if nothing of the name can be kept
  */
 export function fittingBranch(option: string, branch: string): string {
   const readable = branch

@@ -15,7 +15,7 @@ import { deployFacts, deployOutputs } from './deploy-report.js';
 export interface DeployedJob {
   readonly status: DeployOutcome['status'] | 'timeout';
   readonly outcomes: readonly DeployOutcome[];
-  /** What kept us from doing anything. */
+  /** Why nothing could be done. */
   readonly problem: unknown;
 }
 
@@ -24,17 +24,17 @@ export interface JobReport {
   readonly problem: unknown;
   readonly cancel: AbortSignal;
   readonly redactor: Redactor;
-  /** The outcomes have no secrets. */
+  /** The outcomes contain no secrets. */
   readonly summaryOf: (shown: readonly DeployOutcome[]) => string | Promise<string>;
-  /** Default: those of deployments. */
+  /** Default: the outputs for deployments. */
   readonly outputsOf?: (shown: readonly DeployOutcome[], status: DeployOutcome['status']) => Outputs;
-  /** As JSON has it. Default: those of a deployment. */
+  /** A JSON-ready object. Default: a deployment's details. */
   readonly factsOf?: (outcome: DeployOutcome) => object;
-  /** What was done to what was successful, e.g. `deployed`. */
+  /** What was done to the successful ones, e.g. `deployed`. */
   readonly done: string;
 }
 
-/** Reports what came of a job on deployments: outputs and files first, then the summary, and what was wrong last. */
+/** Reports the results of a deployment job: outputs and files first, then the summary, and problems last. */
 export async function reportJob(host: Host, report: JobReport): Promise<DeployedJob> {
   const { outcomes, cancel, redactor, summaryOf, done } = report;
   const { outputsOf = deployOutputs, factsOf = deployFacts } = report;
@@ -57,13 +57,13 @@ export async function reportJob(host: Host, report: JobReport): Promise<Deployed
   return { status, outcomes, problem };
 }
 
-/** The status of a job by those of its flows, or deployments. */
+/** A job's status, from those of its flows or deployments. */
 function statusOf(outcomes: readonly DeployOutcome[]): DeployOutcome['status'] {
   const statuses = outcomes.map(({ status }) => status);
   return (['failed', 'cancelled'] as const).find((status) => statuses.includes(status)) ?? 'successful';
 }
 
-/** An outcome as it may be shown. */
+/** A redacted outcome. */
 function redacted(outcome: DeployOutcome, redactor: Redactor): DeployOutcome {
   const { label, status, error, triggers, ...texts } = outcome;
   const shown = Object.entries(texts).flatMap(([key, text]) =>
@@ -77,7 +77,7 @@ function redacted(outcome: DeployOutcome, redactor: Redactor): DeployOutcome {
   };
 }
 
-/** In bytes: what an orchestrator says may be long, and there may be many that it says it of. */
+/** In bytes: an orchestrator's message may be long, and it may repeat it for many flows. */
 const LONGEST_MESSAGE = 4000;
 
 function failuresOf(shown: readonly DeployOutcome[], done: string): Annotation[] {

@@ -8,7 +8,7 @@ import type { DeployOutcome } from './deploy-plan.js';
 import { startFacts, startOutputs, startSummary } from './deploy-report.js';
 import { reportJob, type DeployedJob } from './report-job.js';
 
-/** Starts runs of what is deployed, and follows none of them: they have an id, and go on. It never throws. */
+/** Triggers runs of deployed flows without following them: they have an id, and go on. Never throws. */
 export async function startInCi(
   plans: (cancel: AbortSignal) => Promise<readonly RunPlan[]>,
   given: Host,
@@ -40,7 +40,7 @@ async function started(plan: RunPlan, signal: AbortSignal): Promise<DeployOutcom
   try {
     if (command.name !== 'trigger') throw new Error(`A ${command.name} cannot be triggered.`);
     const run = await triggerOnly(plan, command, signal);
-    // It has been started, whatever the orchestrator tells of it.
+    // It has been triggered, whatever the orchestrator now says about it.
     const state = await run.state.catch(() => undefined);
     const { name, pathspec } = run;
     return { label, status: 'successful', flow: pathspec.split('/')[0], name, pathspec, url: state?.url };

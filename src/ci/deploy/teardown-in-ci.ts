@@ -12,14 +12,14 @@ import { inParallel } from '../in-parallel.js';
 import { projectBranch } from './project-branch.js';
 import { reportJob, type DeployedJob } from './report-job.js';
 
-/** Where deployments are looked for: as a plan has it. */
+/** Where to look for deployments, in a plan's terms. */
 export type TeardownPlace = Pick<FindOptions, 'python' | 'cwd'> & {
   readonly env: Readonly<Record<string, string | undefined>>;
 };
 
 /**
- * Takes off an orchestrator what a branch has deployed, of whatever project, or a deployment by its name; and reports on that by way of a
- * host. It leaves what others have deployed, and production, unless that is named. It never throws.
+ * Removes from an orchestrator what a branch has deployed, in any project, or one deployment by its name, and reports through a host.
+ * Leaves other people's deployments alone, and production as well unless it is named. Never throws.
  */
 export async function teardownInCi(
   placeOf: (cancel: AbortSignal) => Promise<TeardownPlace>,
@@ -47,14 +47,14 @@ export async function teardownInCi(
 }
 
 interface Wanted {
-  /** A deployment's name; without it, whatever is of the branch. */
+  /** A deployment's name; without it, everything of the branch. */
   readonly name?: string;
   readonly branch?: string;
-  /** In words. */
+  /** In words, for messages. */
   readonly what: string;
 }
 
-/** @throws {UsageError} where production is meant and not named, or nothing is */
+/** @throws {UsageError} if production is meant but not named, or there is no target */
 function wantedOf(
   { naming = plainName }: Pick<Host, 'naming'>,
   { settings: { orchestrator, deploymentName: name, projectBranch: asked }, env }: DeployOptions,
@@ -78,10 +78,10 @@ function wantedOf(
   return { branch: wanted, what: `${orchestrator} has no deployment of the branch ${wanted} that is ours` };
 }
 
-/** Each is a Python that waits for the orchestrator most of its time. */
+/** Each is a Python process that mostly waits for the orchestrator. */
 const AT_ONCE = 4;
 
-/** How many deployments of others are named. */
+/** How many of other people's deployments are listed. */
 const MOST_TOLD = 10;
 
 async function tearDown(
@@ -112,7 +112,7 @@ async function tearDown(
   });
 }
 
-/** What is gone already needs no tearing down. */
+/** What is already gone need not be removed. */
 async function named(name: string, where: FindOptions): Promise<DeployedFlow[]> {
   try {
     return [await DeployedFlow.fromDeployment(name, where)];
@@ -138,7 +138,7 @@ async function deleted(
   }
 }
 
-/** Metaflow's user, as Metaflow finds it. */
+/** Metaflow's user name, found as Metaflow does. */
 function userOf(env: Readonly<Record<string, string | undefined>>): string | undefined {
   return ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER']
     .map((name) => env[name])

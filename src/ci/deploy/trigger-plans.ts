@@ -10,14 +10,14 @@ import { projectBranch } from './project-branch.js';
 export interface TriggerOptions {
   readonly settings: DeploySettings;
   readonly naming: Naming;
-  /** Of the CI's job. */
+  /** The environment of the CI job. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
 }
 
 /**
- * Makes plans of runs into plans of runs on an orchestrator, of what was deployed there. One without a flow file is of the deployment that
- * is named. @throws {UsageError}
+ * Turns plans of runs into plans of runs on an orchestrator, for what is deployed there. A plan without a flow file uses the named
+ * deployment. @throws {UsageError}
  */
 export async function triggerPlans(plans: readonly RunPlan[], options: TriggerOptions): Promise<RunPlan[]> {
   return await Promise.all(plans.map(async (plan) => await triggerPlan(plan, options)));

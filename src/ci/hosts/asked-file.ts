@@ -23,15 +23,15 @@ export function writeOutput(file: string, content: string, tell: (problem: strin
   }
 }
 
-/** The requested pipes and devices, by their paths; what a flow puts in place of a file is not among them. */
+/** The requested pipes and devices, by path. Whatever a flow puts in place of a file is not among them. */
 const pipes = new Map<string, AskedPipe>();
 
-/** The files that were asked for, by their paths, as these led to them then: a flow may have put links in their places since. */
+/** Where the requested files' paths originally led: a flow may have replaced them with links since. */
 const targets = new Map<string, string>();
 
 /**
- * Atomic: whoever reads the file finds it whole, at any time. A pipe or device is written to as it is.
- * @throws {Error} of the system, or that there is something else than was asked for
+ * Writes the file atomically, so that readers always find it complete. A pipe or device is written to directly.
+ * @throws {Error} from the system, or because the file was replaced with something else
  */
 export function writeAsked(file: string, content: string): void {
   const pipe = pipes.get(file);
@@ -47,8 +47,8 @@ export function writeAsked(file: string, content: string): void {
 }
 
 /**
- * Where to write what is too large to be held: the descriptor of a pipe or device that was asked for, or the path of a file of ours.
- * @throws {Error} of the system, or that there is something else than was asked for
+ * Where to write content that is too large for memory: the descriptor of a requested pipe or device, or the path of a regular file.
+ * @throws {Error} from the system, or because the file was replaced with something else
  */
 export function askedPlace(file: string): number | string {
   const pipe = pipes.get(file);
@@ -60,9 +60,9 @@ export function askedPlace(file: string): number | string {
 }
 
 /**
- * Begins a file that was asked for and is written piece by piece, so that others can follow it. After the first piece that cannot be
- * written, which `tell` is told, there are no more.
- * @returns what writes a piece
+ * Starts a requested file that is written piece by piece, so that others can follow it. When a piece cannot be written, `tell` receives the
+ * problem and nothing more is written.
+ * @returns a function that writes a piece
  */
 export function openAsked(file: string, tell: (problem: string) => void): (content: string) => void {
   let descriptor: number | undefined;
@@ -88,10 +88,10 @@ export function openAsked(file: string, tell: (problem: string) => void): (conte
   };
 }
 
-/** Of a file of ours, through no link. */
+/** For a regular file, without following links. */
 const APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-/** What cannot be written at the end is better known at the start. @throws {UsageError} */
+/** Detects at the start a file that could not be written at the end. @throws {UsageError} */
 export function requireWritable(option: string, file: string | undefined): void {
   if (file === undefined) return;
   try {
@@ -112,7 +112,7 @@ export function requireWritable(option: string, file: string | undefined): void 
   }
 }
 
-/** With its parents. Node's own way of making those never returns below /proc. */
+/** Makes a directory and its parents. Node's own recursive way never returns below /proc. */
 function makeDirectory(directory: string): void {
   if (existsSync(directory)) return;
   makeDirectory(path.dirname(directory));

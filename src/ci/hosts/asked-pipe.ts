@@ -6,13 +6,13 @@ interface Identity {
 }
 
 /**
- * In milliseconds, for all that is written to a pipe. While we wait for its reader, nothing else is done, and no signal is heard: who
+ * In milliseconds, for everything written to a pipe. While we wait for its reader, we do nothing else and hear no signal; a reader that
  * takes nothing for so long is given up for good.
  */
 const LONGEST_WAIT = 3_000;
 const STEP = 10;
 
-/** A pipe or device that is written to, as long as it is there and read. */
+/** A pipe or device that we write to as long as it exists and is read. */
 export class AskedPipe {
   readonly #identity: Identity;
   #waited = 0;
@@ -21,7 +21,7 @@ export class AskedPipe {
     this.#identity = { dev, ino };
   }
 
-  /** Does nothing once its reader was given up. @throws {Error} of the system, or that there is something else in its place */
+  /** Does nothing once its reader was given up. @throws {Error} from the system, or because the file was replaced with something else */
   write(file: string, content: Buffer): void {
     if (this.#isGivenUp) return;
     const descriptor = this.open(file);
@@ -32,7 +32,7 @@ export class AskedPipe {
     }
   }
 
-  /** @throws {Error} of the system, or that there is something else in its place */
+  /** @throws {Error} from the system, or because the file was replaced with something else */
   open(file: string): number {
     const descriptor = openSync(file, constants.O_WRONLY | constants.O_NONBLOCK);
     const { dev, ino } = fstatSync(descriptor);
@@ -41,7 +41,7 @@ export class AskedPipe {
     throw new Error('it was replaced');
   }
 
-  /** @throws {Error} of the system, or that its reader is given up now */
+  /** @throws {Error} from the system, or because its reader is now given up */
   writeAll(descriptor: number, content: Buffer): void {
     for (let written = 0; written < content.length;) {
       try {

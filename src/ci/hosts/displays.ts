@@ -11,12 +11,12 @@ import { GitLabSections } from './gitlab-sections.js';
 import { isCi, isColourless, isFile } from './readers.js';
 import { writeOut } from './runs-shown.js';
 
-/** In the collapsible sections of GitLab CI's log. */
+/** Shows runs in collapsible sections of GitLab CI's log. */
 export function gitLabDisplay({ isMixed, order, cancel }: DisplayOptions): Display {
   return groupedDisplay({ screen: new GitLabSections(writeOut), order, isMixed, cancel });
 }
 
-/** One run by its own output; several by a line per event, and each one's log when it has ended. */
+/** Shows a single run by its own output; for several runs, one line per event, and each log when its run has ended. */
 export function plainDisplay(
   { count, labels, isMixed, order, cancel }: DisplayOptions,
   env: NodeJS.ProcessEnv,
@@ -34,12 +34,12 @@ export function plainDisplay(
   });
 }
 
-/** Nothing is shown, but how the run fails is known. */
+/** Shows nothing, but notes how the run fails. */
 export function quietDisplay(): Display {
   return { show: ({ progress }) => ({ write: follower(progress), end: () => undefined }) };
 }
 
-/** A display whose runs are read no faster than what is told of them on another stream. */
+/** A display that reads its runs no faster than another stream can write what is reported about them. */
 export function heldBack(display: Display, stream: Writable): Display {
   return {
     show: (run) => {
@@ -60,8 +60,8 @@ export function heldBack(display: Display, stream: Writable): Display {
 type Output = NodeJS.WriteStream & { readonly fd?: number };
 
 /**
- * The flow's stdout and stderr are the command's own: every byte of them in a file that nobody obeys, text that commands nothing
- * elsewhere.
+ * Shows the flow's stdout and stderr as the command's own: unchanged in a file, which no reader obeys; elsewhere as text that contains no
+ * commands.
  */
 function ownOutput(env: NodeJS.ProcessEnv, stdout: Output): Display {
   const show = ({ progress }: RunToShow) => {
@@ -103,7 +103,7 @@ function colourless(text: string): string {
   return logText(stripVTControlCharacters(text));
 }
 
-/** Only notes how the run comes on. */
+/** Only notes the run's progress. */
 function follower(progress: RunProgress) {
   const lines = new LogLines('stdout');
   return (stream: LogStream, bytes: Buffer) => {

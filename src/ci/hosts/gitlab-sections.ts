@@ -12,7 +12,7 @@ export class GitLabSections implements Screen {
     this.#write = write;
   }
 
-  /** What a flow prints can neither begin nor end a section. */
+  /** A flow's output can neither begin nor end a section. */
   async write(text: string): Promise<void> {
     await this.#write(logText(text));
   }

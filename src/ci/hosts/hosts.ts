@@ -6,18 +6,21 @@ import { withResults } from './runs-shown.js';
 import { terminalRuns } from './terminal-runs.js';
 
 export interface HostOptions {
-  /** Where `outputs.json`, `results.json`, `junit.xml` and `summary.md` are written; without it they are not written. */
+  /** Where `outputs.json`, `results.json`, `junit.xml` and `summary.md` are written; default: nowhere. */
   readonly directory?: string | undefined;
-  /** Default: this process's own. */
+  /** Default: this process's environment. */
   readonly env?: NodeJS.ProcessEnv | undefined;
 }
 
 export interface GitHubHostOptions {
-  /** Distinguishes the jobs of a matrix, and scripts within a job, in the names of artifacts. */
+  /** Distinguishes, in the names of artifacts, the jobs of a matrix and the scripts in a job. */
   readonly id?: string | undefined;
 }
 
-/** A person at a terminal, who sees how the runs get on; plain lines where that cannot be drawn, or is not wanted (`NO_COLOR`, `TERM=dumb`, `CI`). */
+/**
+ * A person at a terminal, with a live view of the runs; plain lines if the terminal cannot draw that, or it is not wanted (`NO_COLOR`,
+ * `TERM=dumb`, `CI`).
+ */
 export function terminalHost({ directory, env = process.env }: HostOptions = {}): Host {
   if (!canDraw(env)) return plainHost({ directory, env });
   return printingHost({ runs: terminalRuns(), directory });
@@ -28,7 +31,7 @@ export function plainHost({ directory, env = process.env }: HostOptions = {}): H
   return printingHost({ runs: withResults((options) => plainDisplay(options, env)), directory });
 }
 
-/** A job of GitLab CI: logs in sections, reports in `directory`, which the job's `artifacts` name. */
+/** A GitLab CI job: logs in sections, reports in `directory`, which the job's `artifacts` should list. */
 export function gitLabHost({ directory, env = process.env }: HostOptions = {}): Host {
   const { CI_JOB_NAME: name, CI_COMMIT_SHA: sha, GITLAB_USER_LOGIN: actor, CI_JOB_URL: url } = env;
   const job = name === undefined ? undefined : { name, attempt: 1, sha, actor, url };

@@ -9,24 +9,24 @@ import type { RunsShown } from './runs-shown.js';
 
 export interface PrintingHostOptions {
   readonly runs: RunsShown;
-  /** Tells why a run was not successful; default is the text alone, or the error. */
+  /** Explains why a run was not successful; default: prints the text, or the error. */
   readonly tellFailure?: ((run: MadeRun, text: string | undefined, tell: Tell) => void) | undefined;
   readonly job?: CiJob | undefined;
   /**
-   * Where `outputs.json`, `results.json`, `junit.xml` and `summary.md` are written; without it they are not written. It is the directory to which its path
-   * leads when the host is made: no link that a flow puts there later is followed.
+   * Where `outputs.json`, `results.json`, `junit.xml` and `summary.md` are written; default: nowhere. Its path is resolved when the host is
+   * made, so that links that a flow creates later are not followed.
    */
   readonly directory?: string | undefined;
 }
 
-/** For whoever reads the terminal, or the job's log; where there are several runs, each line says which it is about. */
+/** For readers of the terminal or the job's log. If there are several runs, each line names its run. */
 export interface Tell {
-  /** A line of our own. */
+  /** Prints one of our own lines. */
   readonly say: (line: string) => void;
   readonly tell: (lines: string) => void;
 }
 
-/** Prints messages to stderr, and puts reports in a directory. */
+/** Prints messages to stderr, and writes reports to a directory. */
 export function printingHost({ runs, job, directory, tellFailure = tellText }: PrintingHostOptions): Host {
   const labels = new Map<string, string>();
   const own = directory === undefined ? undefined : realPathOf(path.resolve(directory));
@@ -69,12 +69,12 @@ function tellText(
   else sayOfRun(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ended as ${outcome.status}.`);
 }
 
-/** A line for whoever reads the terminal. */
+/** Prints a line for readers of the terminal. */
 export function say(line: string): void {
   tell(`metaflow-runner: ${line}`);
 }
 
-/** Lines for whoever reads the terminal, or the job's log. */
+/** Prints lines for readers of the terminal or the job's log. */
 export function tell(lines: string): void {
   process.stderr.write(`${logText(lines)}\n`);
 }

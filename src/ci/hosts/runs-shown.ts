@@ -6,10 +6,10 @@ import type { RunOutcome } from '../../outcome/outcome.js';
 import { resultLine } from '../../report/result-line.js';
 import type { Display, DisplayOptions, Host } from '../host.js';
 
-/** The part of a host that shows runs while they execute, and how they ended. */
+/** The part of a host that shows runs while they run, and how they ended. */
 export type RunsShown = Pick<Host, 'display' | 'onStart' | 'onCancel' | 'onEnd' | 'onReported'>;
 
-/** Shows how several runs ended in a line each, below all else. */
+/** Shows, below everything else, how each of several runs ended, in one line each. */
 export function withResults(
   display: (options: DisplayOptions) => Display,
   stream: Writable = process.stdout,
@@ -25,12 +25,12 @@ export function withResults(
   };
 }
 
-/** How runs ended. */
+/** Collects how runs ended. */
 export class Results {
   readonly #ended: RunOutcome[] = [];
   #labels: readonly string[] = [];
 
-  /** Results will be shown for these runs. */
+  /** Sets the runs whose results will be shown. */
   tellOf(labels: readonly string[]): void {
     const short = shortLabels(labels);
     this.#labels = labels.map((label, position) => short[position] || label);

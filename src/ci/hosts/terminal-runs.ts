@@ -1,9 +1,9 @@
 import { Results, type RunsShown } from './runs-shown.js';
 
-/** On a terminal: a view of all runs that is drawn again and again, and at the end how each of them ended. */
+/** Shows a live view of all runs on a terminal, and at the end the result of each. */
 export function terminalRuns(): RunsShown {
   const results = new Results();
-  // What draws is loaded while the first flow starts.
+  // The drawing code is loaded while the first flow starts.
   let loading: ReturnType<typeof load> | undefined;
   return {
     display: async ({ labels }) => {

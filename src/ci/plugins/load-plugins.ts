@@ -8,13 +8,13 @@ import { asPlugin, tellLine, watchPlugins } from './plugin-calls.js';
 
 const EVENTS = ['onRunStart', 'onTaskEnd', 'onRunEnd', 'onReport'] as const;
 
-/** A module, or the function that it exports, may take so long, in milliseconds. */
+/** How long a module, or the function that it exports, may take, in milliseconds. */
 const LOADING_MS = 30_000;
 
 /**
- * Loads plugins from modules: each exports one by default, or a function that makes it.
- * @param option that names them, for errors
- * @param cwd what relative paths count from, absolute
+ * Loads plugins from modules: each has a plugin, or a function that makes one, as its default export.
+ * @param option that names the modules, for errors
+ * @param cwd the absolute directory that relative paths are based on
  * @param cancel gives up when aborted
  * @throws {UsageError} that names the module
  */
@@ -57,7 +57,7 @@ function urlOf(file: string, cwd: string): string {
   return pathToFileURL(path.resolve(cwd, file)).href;
 }
 
-/** Why a value is not a plugin, if it is not; a misspelt event would never be called. */
+/** Why a value is not a plugin, if it is not. A misspelt event would never be called. */
 function faultOf(plugin: unknown): string | undefined {
   if (typeof plugin !== 'object' || plugin === null) return 'it is not an object';
   const { name, ...rest } = plugin as Record<string, unknown>;

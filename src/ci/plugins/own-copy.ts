@@ -1,6 +1,6 @@
 /**
- * A copy that shares no object, list, map, set or date with what it was made of; of a class of its own, such as an error, is what it was.
- * What contains itself does so in the copy.
+ * A copy that shares no object, list, map, set or date with the original. Objects of custom classes, such as errors, are not copied. Cycles
+ * are kept.
  */
 export function ownCopy<Value>(value: Value): Value {
   return copied(value, new Map()) as Value;

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { logText } from '../../display/log-text.js';
 import { messageOf } from '../message-of.js';
 
-/** A call of a plugin's code, and who is told of what fails in what it has started and not waited for. */
+/** A call of a plugin's code, and who is informed if something fails that the call started and did not wait for. */
 export interface PluginCall {
   /** The plugin, or its module, for messages. */
   readonly plugin: string;
@@ -11,16 +11,16 @@ export interface PluginCall {
 
 const calls = new AsyncLocalStorage<PluginCall>();
 
-/** Plugins' modules, as stacks name them. */
+/** The URLs of plugins' modules, as in stack traces. */
 const modules = new Set<string>();
 
-/** Calls a plugin's code. All that this starts is the plugin's, too, whenever it ends. */
+/** Calls a plugin's code. Everything that the call starts belongs to the plugin, too, whenever it ends. */
 export function asPlugin<Result>(call: PluginCall, code: () => Result): Result {
   return calls.run(call, code);
 }
 
 /**
- * From now on a plugin's faults are not ours: a promise that it does not await, or the end of this process.
+ * From now on, a plugin's failures are not ours: neither a promise that it does not await, nor an end of this process.
  * @param urls of its modules
  */
 export function watchPlugins(urls: readonly string[]): void {
@@ -33,7 +33,7 @@ export function watchPlugins(urls: readonly string[]): void {
   for (const url of urls) modules.add(url);
 }
 
-/** Whether a fault that nobody has caught is a plugin's, which is told then. It may come by way of Node, as from a listener that throws. */
+/** Whether an uncaught error is a plugin's; if so, it is reported. It may come through Node, as from a listener that throws. */
 export function isOfPlugin(fault: unknown): boolean {
   const call = calls.getStore() ?? callOfModule(fault);
   call?.tell(`What the plugin "${call.plugin}" did not wait for failed: ${messageOf(fault)}`);
@@ -46,7 +46,7 @@ function callOfModule(fault: unknown): PluginCall | undefined {
   return plugin === undefined ? undefined : { plugin, tell: tellLine };
 }
 
-/** A run that a plugin has cut short is no success. */
+/** A run that a plugin has cut short is not a success. */
 function tellExit(): void {
   const call = calls.getStore();
   if (!call) return;
@@ -54,7 +54,7 @@ function tellExit(): void {
   tellLine(`The plugin "${call.plugin}" has ended this process, whose work is not done.`);
 }
 
-/** Where there is nobody else to tell. */
+/** A line for when nobody else can be informed. */
 export function tellLine(words: string): void {
   process.stderr.write(`${logText(words)}\n`);
 }

@@ -3,17 +3,20 @@ import type { ReportPart } from './plugin.js';
 
 const LEVELS: readonly unknown[] = ['error', 'warning', 'notice'];
 
-/** What a plugin has returned, as long as it is what the types say: plugins may be written without them. @throws {Error} that says what is wrong */
+/**
+ * What a plugin returned, checked against the types, because plugins may be written without them. @throws {Error} that describes the
+ * problem
+ */
 export function checkedVerdict(verdict: unknown): string | undefined {
-  // `cost > 10 && 'it is dear'` is nothing, where it is not.
+  // `cost > 10 && 'it is dear'` is false if the cost is low.
   if (verdict === undefined || verdict === null || verdict === false || verdict === '') return undefined;
   if (typeof verdict === 'string') return verdict;
   throw new Error('it must return a string or nothing');
 }
 
 /**
- * The same, of a part of a report, as a copy: what a plugin returns may say something else when it is read again.
- * @throws {Error} that says what is wrong
+ * The same for a part of a report, as a copy: a plugin's object could change between reads.
+ * @throws {Error} that describes the problem
  */
 export function checkedPart(part: unknown): ReportPart | undefined {
   if (part === undefined || part === null) return undefined;

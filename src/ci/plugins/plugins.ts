@@ -13,34 +13,34 @@ import { asPlugin } from './plugin-calls.js';
 import { checkedPart, checkedVerdict } from './plugin-results.js';
 import type { EndedTask, Plugin, PluginContext, ReportPart } from './plugin.js';
 
-/** How long a call of a plugin may take, in milliseconds. */
+/** How long a plugin's call may take, in milliseconds. */
 const PLUGIN_TIMEOUT_MS = 30_000;
 
-/** After a cancellation there are seconds left, for all that is to be done: so long for all calls. */
+/** After a cancellation only seconds are left for everything, so all calls together get this long. */
 const CANCELLED_MS = 2_000;
 
-/** So many ended tasks wait until plugins have been told of them. */
+/** How many ended tasks may wait until plugins are informed of them. */
 const MOST_WAITING = 1_000;
 
 export interface PluginOptions {
   readonly host: Host;
   readonly redactor: Redactor;
   readonly cancel: AbortSignal;
-  /** How long a call may take, in milliseconds; default is 30 s. */
+  /** How long a call may take, in milliseconds. Default: 30 s. */
   readonly timeoutMs?: number | undefined;
 }
 
-/** The plugins of a job, which are called in their order. */
+/** A job's plugins, which are called in order. */
 export class Plugins {
   readonly #plugins: readonly Plugin[];
   readonly #options: PluginOptions;
-  /** Calls that the run does not wait for, and what makes them. */
+  /** Pending calls that the run does not wait for. */
   readonly #waiting: (() => Promise<unknown>)[] = [];
   #working: Promise<void> = Promise.resolve();
   #leftOut = 0;
   /** When the time for calls after a cancellation ends. */
   #lastCallAt: number | undefined;
-  /** Those that failed in one of a thousand tasks would fail in the others. */
+  /** Plugins that failed once; they are not informed of further tasks, for which they would fail as well. */
   readonly #failed = new Set<Plugin>();
 
   constructor(plugins: readonly Plugin[], options: PluginOptions) {
@@ -56,13 +56,13 @@ export class Plugins {
   }
 
   onTaskEnd({ stepName, taskId, pathspec, status }: EndedTask): void {
-    // Lines of the log can be forged: they may hold anything.
+    // Log lines can be forged, and may contain anything.
     const { redactor } = this.#options;
     const task = { stepName: redactor.text(stepName), taskId: redactor.text(taskId), pathspec, status };
     this.#later('onTaskEnd', async (plugin, context) => await plugin.onTaskEnd?.({ ...task }, context));
   }
 
-  /** The outcome, which is `failed` where a plugin's gate trips. */
+  /** The outcome, `failed` if a plugin's gate trips. */
   async onRunEnd(outcome: RunOutcome): Promise<RunOutcome> {
     if (this.#plugins.length === 0) return outcome;
     await this.#worked();
@@ -115,7 +115,7 @@ export class Plugins {
     }
   }
 
-  /** Resolves when plugins have received everything that waits, or there is no more time. */
+  /** Resolves when plugins have received everything that is waiting, or there is no more time. */
   async #worked(): Promise<void> {
     const { host, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
     using deadline = new Deadline(cancel, timeoutMs);
@@ -126,12 +126,12 @@ export class Plugins {
     this.#leftOut = 0;
   }
 
-  /** What plugins may see: they tell others of it. Each has an object of its own, to change as it likes. */
+  /** What plugins may see, since they pass it on. Each gets its own object, to change as it likes. */
   #shown(outcome: RunOutcome): RunOutcome {
     return ownCopy(redactedOutcome(outcome, this.#options.redactor));
   }
 
-  /** The same of the job, whose matrix may have secrets. */
+  /** The same for the job, whose matrix may contain secrets. */
   get #job(): CiJob | undefined {
     const { host, redactor } = this.#options;
     if (!host.job) return undefined;
@@ -139,7 +139,7 @@ export class Plugins {
     return { ...job, ...(matrix && { matrix: redactor.value(matrix) }) };
   }
 
-  /** Calls the plugins one after another. What they return, without what is undefined. */
+  /** Calls the plugins one after another. Returns their results, without undefined ones. */
   async #each<Result>(
     event: keyof Plugin,
     call: (plugin: Plugin, context: PluginContext) => Promise<Result>,
@@ -166,13 +166,13 @@ export class Plugins {
     return results;
   }
 
-  /** Redacted before it is cut: a plugin may quote an answer of a service. */
+  /** Redacted before it is cut: a plugin may quote a service's answer. */
   async #warn(words: string): Promise<void> {
     const { host, redactor } = this.#options;
     await host.warn(bounded(redactor.text(words), LONGEST_MESSAGE));
   }
 
-  /** For a call, in milliseconds. */
+  /** The time for a call, in milliseconds. */
   #timeLeft(timeoutMs: number): number {
     if (!this.#options.cancel.aborted) return timeoutMs;
     this.#lastCallAt ??= Date.now() + CANCELLED_MS;
@@ -183,7 +183,7 @@ export class Plugins {
 /** In bytes. */
 const LONGEST_MESSAGE = 4000;
 
-/** A plugin that is cancelled has a moment to end by itself. */
+/** A cancelled plugin gets a moment to end by itself. */
 const GRACE_MS = 500;
 
 async function rejectedAfter(signal: AbortSignal): Promise<never> {

@@ -16,7 +16,7 @@ export interface PromoteOptions {
   readonly summaryTitle?: string | undefined;
 }
 
-/** Makes a run the one that has a tag, and reports on that by way of a host. It never throws. */
+/** Moves a tag to a run, and reports through a host. Never throws. */
 export async function promoteInCi(
   placeOf: (cancel: AbortSignal) => Promise<TagPlace>,
   given: Host,

@@ -3,28 +3,28 @@ import type { RunPlan } from '../../execution/plan/run-plan.js';
 import type { PromoteSettings } from '../../options/promote-settings.js';
 import { Deadline, RunnerError, UsageError } from '../../runner/index.js';
 
-/** Where the runs of a flow are read from and tagged, as a plan has it. */
+/** Where a flow's runs are read and tagged, in a plan's terms. */
 export type TagPlace = Pick<RunPlan, 'cwd' | 'env' | 'python' | 'options'>;
 
-/** What a promotion did. */
+/** The result of a promotion. */
 export interface Promotion {
   readonly pathspec: string;
-  /** The runs that had the tags before, the newest first. */
+  /** The runs that had the tags before, newest first. */
   readonly before: readonly string[];
 }
 
-/** A metadata service that does not answer is waited for so long, in milliseconds. */
+/** How long we wait for a metadata service that does not answer, in milliseconds. */
 const WITHIN_MS = 120_000;
-/** What was done before it failed is undone within this: a job that is cancelled has seconds left. */
+/** How long we take to undo changes after a failure, in milliseconds: a cancelled job has only seconds left. */
 const UNDONE_WITHIN_MS = 5_000;
 
 /**
- * Moves tags to a run from all others of its flow, so that no two runs have them. The run is tagged first, as a tag shall at no time be gone; if
- * the tags cannot be moved, whatever the reason, all runs have those that they had.
- * @param withinMs how long the metadata service is waited for
- * @throws {UsageError} for a run that was not successful
- * @throws {NotFoundError} where there is no such run
- * @throws {RunnerError} for a metadata service that does not answer
+ * Moves tags to a run from all other runs of its flow, so that no two runs have them. The run is tagged first, so that the tags always
+ * exist; if they cannot be moved, for any reason, all runs keep the tags that they had.
+ * @param withinMs how long to wait for the metadata service
+ * @throws {UsageError} if the run was not successful
+ * @throws {NotFoundError} if there is no such run
+ * @throws {RunnerError} if the metadata service does not answer
  */
 export async function promoteRun(
   settings: PromoteSettings,
@@ -64,7 +64,7 @@ async function moveTags(
     await promoted.addTags(tags);
     for (const [run, moved] of others) await run.removeTags(moved);
   } catch (error) {
-    // What was asked for last may have been done, even if it was not answered.
+    // The last request may have been carried out even if it got no answer.
     await undo(flowName, place, async (again) => {
       for (const [{ id }, moved] of others) await again.run(id).addTags(moved);
       await again.run(runId).removeTags(tags.filter((tag) => !had.includes(tag)));
@@ -74,7 +74,7 @@ async function moveTags(
   return { pathspec, before: [...others.keys()].map((run) => run.pathspec) };
 }
 
-/** Does so even if the job was cancelled, as far as there is time. */
+/** Undoes changes even if the job was cancelled, as far as time allows. */
 async function undo(flowName: string, place: TagPlace, change: (flow: Flow) => Promise<void>): Promise<void> {
   using deadline = new Deadline(undefined, UNDONE_WITHIN_MS);
   await change(flowIn(flowName, place, deadline.signal)).catch(() => undefined);

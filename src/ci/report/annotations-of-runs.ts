@@ -9,16 +9,16 @@ import { ParameterError } from '../../runner/index.js';
 
 export interface AnnotatedJob {
   readonly host: Pick<Host, 'explain' | 'naming'>;
-  /** The directory that annotated files are in, absolute. */
+  /** The directory that contains annotated files; absolute. */
   readonly workspace: string;
-  /** Has the full logs. */
+  /** Contains the complete logs. */
   readonly logArtifact: string | undefined;
 }
 
-/** A run, or what stands for one that was not made. */
+/** A run, or the stand-in for one that was not made. */
 type ReportedRun = Pick<MadeRun, 'plan' | 'outcome'>;
 
-/** The annotations of all runs, the most important first: hosts show the first of many. */
+/** The annotations of all runs, the most important first, because hosts show only the first ones. */
 export function annotationsOfRuns(runs: readonly ReportedRun[], job: AnnotatedJob): Annotation[] {
   const told = runs.map(unknownName);
   const hasFailed = runs.some(({ outcome: { status } }) => status === 'failed' || status === 'timeout');
@@ -30,7 +30,7 @@ export function annotationsOfRuns(runs: readonly ReportedRun[], job: AnnotatedJo
     annotationsOfRun(run, job).map((annotation, place) => ({
       annotation,
       run,
-      // The first of each run before others of one.
+      // The first annotation of each run comes before the others of any run.
       rank: [failedTasks(run.outcome).length > 0 ? 0 : run.outcome.status === 'cancelled' ? 2 : 1, place],
     })),
   );
@@ -38,13 +38,13 @@ export function annotationsOfRuns(runs: readonly ReportedRun[], job: AnnotatedJo
   return oncePerPlace(found);
 }
 
-/** What several runs say of a line in the same words is said once; where there is no line, the title must be the same, too. */
+/** If several runs say the same about a line, it is shown once. Without a line, the title must be the same, too. */
 function oncePerPlace(found: readonly { annotation: Annotation; run: ReportedRun }[]): Annotation[] {
   const alike = new Map<string, { readonly first: Annotation; readonly runs: Set<ReportedRun> }>();
   for (const { annotation, run } of found) {
     const { level, title, message, file, line } = annotation;
     const said = JSON.stringify([level, message, ...(file === undefined ? [title] : [file, line])]);
-    // Two steps of one run that say the same both say it.
+    // If two steps of one run say the same, both are shown.
     let key = said;
     while (alike.get(key)?.runs.has(run)) key += '+';
     const { first, runs } = alike.get(key) ?? { first: annotation, runs: new Set() };
@@ -55,19 +55,19 @@ function oncePerPlace(found: readonly { annotation: Annotation; run: ReportedRun
   );
 }
 
-/** Whether nothing went wrong in a run but that it was cancelled: beside one that failed, the log is enough to say so. */
+/** Whether a run was cancelled and nothing else went wrong: if another run failed, the log is enough for this one. */
 function wasOnlyEnded({ outcome, plan }: ReportedRun): boolean {
   const goesOn = plan.command.name === 'trigger' && outcome.error !== undefined;
   return outcome.status === 'cancelled' && failedTasks(outcome).length === 0 && !goesOn;
 }
 
-/** The name of a parameter that a run's flow does not have: each run of a grid says so, of its own value. */
+/** The parameter name that a run's flow does not have. Each run of a grid reports it, for its own value. */
 function unknownName({ outcome: { error }, plan }: ReportedRun): string | undefined {
   if (!(error instanceof ParameterError) || error.details.isUnknown !== true) return undefined;
   return [plan.flowFile, error.details.parameter, giverOf(error, plan)].join('\0');
 }
 
-/** Remarks on lines of code; a run that is not explained by one gets an error without a place. */
+/** Annotations on lines of code; a run that none of them explains gets an error without a place. */
 function annotationsOfRun(
   { outcome, plan }: ReportedRun,
   { host, workspace, logArtifact }: AnnotatedJob,
@@ -81,7 +81,7 @@ function annotationsOfRun(
   return [{ level: 'error', title: '', message: failureMessage(outcome, plan, logArtifact, host) }, ...all];
 }
 
-/** An annotation as it may be shown. */
+/** A redacted annotation. */
 export function redactedAnnotation(annotation: Annotation, redactor: Redactor): Annotation {
   const { title, file, message } = annotation;
   return {

@@ -7,7 +7,7 @@ import type { RunPlan } from '../../execution/plan/run-plan.js';
 import type { Host } from '../host.js';
 import { faultText } from './source-place.js';
 
-/** What a run's error annotation says: what happened, in which run, and where to look. */
+/** The text of a run's error annotation: what happened, in which run, and where to look. */
 export function failureMessage(
   outcome: RunOutcome,
   plan: RunPlan,
@@ -18,7 +18,7 @@ export function failureMessage(
   const run = pathspec ?? flowFile;
   const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
   const { naming = plainName } = host;
-  // What became of a run that others make, and whether it goes on.
+  // The state of a run on an orchestrator, and whether it continues.
   const onOrchestrator = plan.command.name === 'trigger' && error ? ` ${error.message}` : '';
   if (error && status === 'failed') return explained(error, host, plan);
   switch (status) {
@@ -34,15 +34,15 @@ export function failureMessage(
 }
 
 /**
- * What is wrong, in the words of the host's users. A bug of ours comes with its stack trace.
- * @param plan of the run that it is about, if it is about one
+ * The problem, in the words of the host's users. An internal error comes with its stack trace.
+ * @param plan of the run concerned, if there is one
  */
 export function explained(error: unknown, { explain }: Pick<Host, 'explain'>, plan?: RunPlan): string {
   if (error instanceof RunnerError) return explain?.(error, plan) ?? error.message;
   return `Internal error, please report it: ${faultText(error)}`;
 }
 
-/** Options as `planRun` has them. */
+/** Options by `planRun`'s names. */
 export const plainName: Naming = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
 
 function inSentence(name: string): string {

@@ -11,7 +11,7 @@ export interface JobToKeep {
   readonly cancel: AbortSignal;
 }
 
-/** Gives the logs and cards of a job to its host, without secrets. What is not kept costs a warning. */
+/** Gives a job's logs and cards to its host, redacted. If something cannot be saved, there is a warning. */
 export async function keepArtifacts(
   { directory, redactor, cancel }: JobToKeep,
   host: Host,

@@ -12,25 +12,24 @@ const PIECE_BYTES = 128 * 1024;
 const LARGEST_JSON = 32 * 1024 * 1024;
 
 /**
- * Lists, objects and their members, in all files of a copy: each costs some hundred bytes and a microsecond or two, in which no signal is
- * heard. What has more is text.
+ * Limit for lists, objects and their members in all files of a copy: each costs a few hundred bytes, and a microsecond or two in which
+ * signals are not heard. A larger file is treated as text.
  */
 const MOST_PARTS = 1_000_000;
 
-/** A directory that can be shown to others, and is removed when it is disposed of. */
+/** A directory that can be shown to others; it is removed when disposed. */
 export interface RedactedCopy extends Disposable {
   readonly directory: string;
   readonly files: readonly string[];
-  /** How many files or folders of the directory it lacks: they cannot be read, or their names are no text or too long. */
+  /** How many files or folders of the directory are missing: they cannot be read, or their names are too long or not text. */
   readonly leftOut: number;
 }
 
 /**
- * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
- * are linked to, not copied.
+ * Makes a redacted copy of a directory, beside it. The directory itself stays unchanged; files without secrets are linked, not copied.
  * @param original its real path
- * @param redactJson takes the secrets out of what a file of JSON holds. Default: out of all texts and keys in it
- * @throws {Error} of the system, or that a flow has put a link in its place, or too many files into it
+ * @param redactJson redacts the content of a JSON file. Default: redacts all its texts and keys
+ * @throws {Error} from the system, or because a flow has replaced the directory with a link, or put too many files into it
  */
 export async function redactedCopy(
   original: string,
@@ -39,7 +38,7 @@ export async function redactedCopy(
 ): Promise<RedactedCopy> {
   requireOwnDirectory(original);
   const place = copyName(original);
-  // What is made of it, beside it, goes with it.
+  // Whatever is created beside it is removed with it.
   const directory = path.join(place, 'files');
   const dispose = () => removeOwn(place);
   if (!dispose()) throw new Error(`${place} exists and cannot be removed`);
@@ -73,28 +72,28 @@ export async function redactedCopy(
   }
 }
 
-/** Of a file with a name that is not UTF-8, Node knows another name, which no file has. */
+/** For a file whose name is not UTF-8, Node reports a different name, which no file has. */
 const OF_ONE_FILE: readonly unknown[] = ['ENOENT', 'EACCES', 'EPERM', 'ELOOP', 'ENXIO', 'ENAMETOOLONG'];
 
 function isOfOneFile(error: unknown): boolean {
   return OF_ONE_FILE.includes((error as NodeJS.ErrnoException).code);
 }
 
-/** Tells of files that a copy lacks; `undefined` where it lacks none. @param what they are, in a word */
+/** Lists how many files a copy lacks; `undefined` if it is complete. @param what the files are, in a word */
 export function leftOutText(what: string, { leftOut }: RedactedCopy): string | undefined {
   if (leftOut === 0) return undefined;
   const files = leftOut === 1 ? '1 file' : `${leftOut} files`;
   return `${files} of the ${what} could not be read and will not be in the artifact.`;
 }
 
-/** Where the copy of a directory is, so that what a killed process left of one can be removed. */
+/** Where the copy of a directory is, so that a killed process's copy can be removed. */
 export function copyName(original: string): string {
   return `${original}-redacted`;
 }
 
 /**
- * A relative path without secrets in the names of its folders and of its file. One that goes over several folders is found in the path as a
- * whole, and what is replaced joins them.
+ * A relative path with redacted names of folders and file. A secret that spans several folders is found in the whole path, and its
+ * replacement joins them.
  */
 function redactedPath(file: string, redactor: Redactor): string {
   return redactedName(file, redactor)
@@ -103,16 +102,16 @@ function redactedPath(file: string, redactor: Redactor): string {
     .join(path.sep);
 }
 
-/** What no artifact may have in the name of a file: these are what Windows refuses. */
+/** Characters that no artifact may have in a file's name: those that Windows rejects. */
 const NOT_IN_NAMES = /[":<>|*?\r\n\\]/g;
 
-/** What has each name of a copy. */
+/** The names that are taken in a copy. */
 class Taken {
   readonly #names = new Map<string, 'file' | 'folder'>();
-  /** How often each was asked for: a flow may have ten thousand files whose names become the same. */
+  /** How often each name was requested: a flow may have ten thousand files whose redacted names are the same. */
   readonly #counts = new Map<string, number>();
 
-  /** Files whose names differ by their secrets alone are numbered, and so are folders that have the name of a file now. */
+  /** Files whose names differ only in their secrets are numbered, and so are folders that collide with a file. */
   free(file: string): string {
     const { dir, name, ext } = path.parse(file);
     let folder = '';
@@ -132,7 +131,7 @@ class Taken {
     let free: string;
     do free = path.join(folder, `${name} (${(count += 1)})${ext}`);
     while (!isFree(free));
-    // It is tried again: the next file in a folder goes into the same one.
+    // Try it again: the next file in a folder belongs into the same one.
     this.#counts.set(wanted, count - 1);
     return free;
   }
@@ -152,16 +151,16 @@ async function copy(from: string, to: string, redactor: Redactor, json: Json): P
   } else await writeFile(to, text);
 }
 
-/** What a file of JSON holds without secrets, as JSON. */
+/** Redacts the content of a JSON file, and returns JSON. */
 type RedactJson = (value: unknown, redactor: Redactor) => string;
 
 interface Json {
   readonly redact: RedactJson;
-  /** How many parts are still read. */
+  /** How many more parts may be parsed. */
   parts: number;
 }
 
-/** JSON that is still JSON without its secrets. `undefined` for another file. */
+/** A JSON file, redacted and still JSON; `undefined` for any other file. */
 function redactedJson(file: string, redactor: Redactor, json: Json): string | undefined {
   if (!file.endsWith('.json')) return undefined;
   try {
@@ -173,7 +172,7 @@ function redactedJson(file: string, redactor: Redactor, json: Json): string | un
   }
 }
 
-/** A secret of digits may be part of a number; there, it does not count. */
+/** A secret made of digits may be part of a number; numbers are left alone. */
 function redactedTexts(value: unknown, redactor: Redactor): string {
   const text = JSON.stringify(redactor.value(value));
   const more = redactor.text(text);
@@ -189,7 +188,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** The bytes of a file, in one buffer that is used again for each piece: a stream's would be garbage by the megabyte. */
+/** Yields a file's bytes in one reused buffer: a stream's buffers would become garbage by the megabyte. */
 async function* piecesOf(file: string): AsyncGenerator<Buffer, void> {
   await using handle = await open(file, OWN_FILE);
   const buffer = Buffer.allocUnsafe(PIECE_BYTES);
@@ -200,15 +199,15 @@ async function* piecesOf(file: string): AsyncGenerator<Buffer, void> {
   }
 }
 
-/** No link is followed, and no pipe waited for. */
+/** Follow no link, and do not wait for a pipe. */
 const OWN_FILE = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /** A run has two logs and some cards. */
 const MOST_ENTRIES = 10_000;
 
 /**
- * Paths relative to the directory. @param onProblem receives a message about a folder that cannot be read
- * @throws {Error} when there are too many
+ * The files' relative paths. @param onProblem receives a message about each folder that cannot be read
+ * @throws {Error} if there are too many
  */
 async function filesIn(directory: string, onProblem: (error: unknown) => void): Promise<string[]> {
   const files: string[] = [];

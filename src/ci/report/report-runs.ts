@@ -26,23 +26,23 @@ import type { Plugins } from '../plugins/plugins.js';
 import type { EntryOptions } from '../run-in-ci.js';
 import { tellFullDisks, tellMissing } from './tell-runs.js';
 
-/** The result of a job. */
+/** What there is to report about a job. */
 export interface ToBeReported {
   readonly runs: readonly MadeRun[];
-  /** What kept us from making the runs, if anything did. */
+  /** Why the runs could not be made, if so. */
   readonly problem: unknown;
   readonly cancel: AbortSignal;
   readonly redactor: Redactor;
-  /** Where the job keeps its files, if it has a place for them. */
+  /** Where the job keeps its files, if it has a directory. */
   readonly directory: string | undefined;
 }
 
-/** How many bytes of a failed task's line are shown again; the log has all of it. */
+/** How many bytes of a failed task's line are repeated; the log has the whole line. */
 const LONGEST_LINE = 4000;
 
 /**
- * Reports on the runs of a job, by way of its host: first what cannot fail slowly, as a cancelled job has seconds left, and last why runs
- * were not successful. Never throws: what cannot be reported causes a warning. Resolves to the status of the job.
+ * Reports a job's runs through its host: fast parts first, because a cancelled job has only seconds left, and last why runs were not
+ * successful. Never throws: whatever cannot be reported causes a warning. Resolves to the job's status.
  */
 export async function reportRuns(
   job: ToBeReported,
@@ -93,7 +93,7 @@ export async function reportRuns(
   return status;
 }
 
-/** What a host cannot do costs a warning. */
+/** Turns a host's failures into warnings. */
 function attempting(host: Host, redactor: Redactor) {
   return async <Result>(what: string, act: () => Result | Promise<Result>): Promise<Result | undefined> => {
     try {
@@ -112,7 +112,7 @@ function summaryOf(
   redactor: Redactor,
   options: EntryOptions,
 ): string {
-  // No secret is in it, and none is looked for: what is replaced in Markdown could be what keeps a text of the flow's within its frame.
+  // The Markdown is already redacted, and is not searched again: a replacement could remove what keeps the flow's text inside its frame.
   const outcomes = runs.map(({ outcome }) => outcome);
   const text = summary(outcomes, summaryOptions(runs, kept, redactor, options));
   const redact = (shown: string) => redactor.text(shown);
@@ -134,7 +134,7 @@ function summaryOptions(
   return { workspace, cwd, ...kept, sourceUrl, ranking, title };
 }
 
-/** What tasks printed last, without secrets; those that go over the ends of lines are found in all of them. */
+/** The tasks' last lines, redacted; a secret that spans lines is found across them. */
 function lastLinesOf({ progress }: MadeRun, redactor: Redactor): Pick<RunProgress, 'lastLines'> {
   return {
     lastLines: (task) => {
@@ -144,7 +144,7 @@ function lastLinesOf({ progress }: MadeRun, redactor: Redactor): Pick<RunProgres
   };
 }
 
-/** All annotations, without secrets. */
+/** All annotations, redacted. */
 function annotationsOf(
   runs: readonly MadeRun[],
   parts: readonly ReportPart[],
@@ -160,7 +160,7 @@ function annotationsOf(
   ].map((annotation) => redactedAnnotation(annotation, redactor));
 }
 
-/** Once for all runs of a job. */
+/** Once for all of a job's runs. */
 function slownessNotice(runs: readonly MadeRun[]): Annotation[] {
   const found = firstAdvice(runs.map(({ outcome }) => outcome));
   if (!found) return [];

@@ -2,10 +2,10 @@ import { SourceMap, type SourceMapPayload } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { readRegularText } from '../../client/regular-file.js';
 
-/** A place of a file with a map beside it, as a stack trace has it. */
+/** A place in a file that has a source map, as in a stack trace. */
 const PLACE = /(?<![^\s(])(file:\/\/[^\s()]+\.js):(\d+):(\d+)/g;
 
-/** A stack trace with the places of src/ that our bundled code was made from; without maps it stays as it is. */
+/** A stack trace whose places in our bundled code are replaced with those in src/; unchanged if there are no source maps. */
 export function inSource(stack: string): string {
   const maps = new Map<string, SourceMap | undefined>();
   return stack.replace(PLACE, (place, url: string, line: string, column: string) => {
@@ -17,7 +17,7 @@ export function inSource(stack: string): string {
   });
 }
 
-/** A bug of ours, with the places of src/ where it was found. */
+/** An internal error's text, with places in src/. */
 export function faultText(error: unknown): string {
   return error instanceof Error ? inSource(error.stack ?? error.message) : String(error);
 }

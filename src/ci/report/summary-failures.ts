@@ -1,6 +1,6 @@
 import { code, codeBlock } from '../../report/summary/markdown.js';
 
-/** What was to be done, and what went wrong with it, if anything did. */
+/** An item of work, and its error if it failed. */
 interface Ended {
   readonly label: string;
   readonly error?: Error | undefined;
@@ -8,7 +8,7 @@ interface Ended {
 
 const MOST_FAILURES = 30;
 
-/** Parts of a summary that say what went wrong, with a mark where there are too many. */
+/** The parts of a summary about failures, with a mark if there are too many. */
 export function failuresOf(outcomes: readonly Ended[]): string[] {
   const failures = outcomes.flatMap(({ label, error }) =>
     error ? [`**${code(label)}**\n\n${codeBlock(error.message)}`] : [],
@@ -16,7 +16,7 @@ export function failuresOf(outcomes: readonly Ended[]): string[] {
   return [...failures.slice(0, MOST_FAILURES), ...othersThan(failures, MOST_FAILURES)];
 }
 
-/** Says that a summary has no more of a list than so many. */
+/** Says how many items a summary omits from a list. */
 export function othersThan(all: readonly unknown[], most: number): string[] {
   return all.length > most ? [`${all.length - most} more are in the results file.`] : [];
 }

@@ -6,7 +6,7 @@ import { OPTIONS } from '../../options/table.js';
 import type { Host } from '../host.js';
 import type { MadeRun } from '../make-runs.js';
 
-/** Warns of what could not be read of a run, or is not there. @param naming names options as the user knows them */
+/** Warns about what is missing or could not be read from a run. @param naming names options as the user knows them */
 export function tellMissing({ outcome, plan }: MadeRun, { warn }: Pick<Host, 'warn'>, naming: Naming): void {
   if (outcome.detailsError)
     void warn(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
@@ -17,7 +17,7 @@ export function tellMissing({ outcome, plan }: MadeRun, { warn }: Pick<Host, 'wa
   if (missing !== undefined) void warn(`${naming(OPTIONS.outputArtifacts)}: ${missing}.`);
 }
 
-/** A flow that failed for want of room seldom says so. @param directory where the job keeps its files */
+/** Warns of full disks, because a flow that failed for lack of space seldom says so. @param directory where the job keeps its files */
 export function tellFullDisks(
   { outcome, plan }: MadeRun,
   { warn }: Pick<Host, 'warn'>,

@@ -15,16 +15,16 @@ export interface HostResumesOptions {
   readonly host: Host;
   readonly redactor: Redactor;
   readonly cancel: AbortSignal;
-  /** Where bundles are put meanwhile. */
+  /** Where bundles are stored meanwhile. */
   readonly directory: string;
 }
 
-/** A service that fails so often is not asked for still earlier attempts. */
+/** After this many failures, the service is not asked for even earlier attempts. */
 const MOST_PROBLEMS = 3;
 
 /**
- * Lets a run that is to continue that of an earlier attempt do so by way of the host's artifacts: it starts from the bundle that the newest
- * attempt has left, and leaves one if it is not successful. `undefined` for other runs, and hosts that do not keep artifacts.
+ * Lets a run continue an earlier attempt's through the host's artifacts: it starts from the bundle that the newest attempt saved, and saves
+ * one if it is not successful. `undefined` for runs that are not to be continued, and for hosts that keep no artifacts.
  */
 export function hostResumes(
   plan: RunPlan,
@@ -53,7 +53,7 @@ export function hostResumes(
       await host.warn(redactor.text(`No resume bundle was saved. ${(error as Error).message}`));
     }
   };
-  /** @returns `undefined` where the attempt has left nothing */
+  /** @returns `undefined` if the attempt saved nothing */
   const earlier = async (planned: RunPlan, attempt: number, signal: AbortSignal) => {
     const place = path.join(directory, `origin-${position + 1}-${attempt}`);
     mkdirSync(place, { recursive: true });

@@ -17,18 +17,18 @@ export interface RunRequestOptions {
   readonly plan: RunPlan;
   readonly redactor: Redactor;
   readonly note: (text: string) => void | Promise<void>;
-  /** What makes the run, e.g. the address of a workflow run. */
+  /** What starts the run, e.g. the address of a workflow run. */
   readonly source?: string | undefined;
-  /** Called as soon as the run has its id, and again when more is known: the run may be killed at any time. */
+  /** Called as soon as the run has its id, and again when more is known, because the run may be killed at any time. */
   readonly onRequest?: ((request: BundleRequest) => void) | undefined;
-  /** The run has ended. */
+  /** Called when the run has ended. */
   readonly onEnd: (request: BundleRequest) => void | Promise<void>;
 }
 
-/** What a run's bundle will be made of, from the run's start to its end, with its retries. */
+/** Collects what a run's bundle will contain, from the run's start to its end, including retries. */
 export class RunRequest {
   readonly #options: RunRequestOptions;
-  /** What the run is resumed from. */
+  /** The bundle that the run is resumed from. */
   #origin: Manifest | undefined;
   #request: BundleRequest | undefined;
 
@@ -36,7 +36,7 @@ export class RunRequest {
     this.#options = options;
   }
 
-  /** The run continues that of a bundle; a note says so. @param from where the bundle is from, e.g. `attempt 1` */
+  /** Makes the run continue a bundle's run; a note says so. @param from where the bundle is from, e.g. `attempt 1` */
   async resume({ plan, manifest, remarks }: ResumedFromBundle, from: string): Promise<RunPlan> {
     this.#origin = { ...manifest, files: [], metadata: undefined };
     const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
@@ -47,7 +47,7 @@ export class RunRequest {
     return plan;
   }
 
-  /** An observer that follows the run, beside another. */
+  /** Wraps an observer so that this request also follows the run. */
   watchedBy(observer: JobObserver): JobObserver {
     return {
       onBegin: (plan) => observer.onBegin(plan),
@@ -92,7 +92,7 @@ export class RunRequest {
         runId,
         flowFile,
         flowFileSha256: flowFileDigest(plan),
-        // What it is unless we live to see it end.
+        // The status unless we live to see the run end.
         status: 'killed',
         asked: askedOf(plan),
         tags,
@@ -106,14 +106,14 @@ export class RunRequest {
     }
   }
 
-  /** If no process survives to see the run end, its bundle has the steps of the code that it had. */
+  /** Notes the steps now, so that the bundle has those of the executed code even if no process survives to see the run end. */
   #note({ steps }: FlowGraph): void {
     if (!this.#request) return;
     this.#request = { ...this.#request, steps: steps.map(({ name, type, next }) => ({ name, type, next })) };
     this.#tell(this.#request);
   }
 
-  /** The run is the origin of the next one, whose clones are worth what it took. */
+  /** Makes the run the origin of the next one, whose clones save the time that the tasks took here. */
   async #turnToOrigin(failed: RunOutcome): Promise<void> {
     if (!this.#request) return;
     const { redactor } = this.#options;
@@ -123,13 +123,13 @@ export class RunRequest {
       const { manifest } = await makeBundle(request, redactor);
       this.#origin = { ...manifest, files: [], metadata: undefined };
     } catch {
-      // Then less is known of what was reused.
+      // Then we know less about what was reused.
     }
   }
 
   async #end(outcome: RunOutcome): Promise<void> {
     if (!this.#request || outcome.runId !== this.#request.runId) return;
-    // Before it is cut: half a secret would not be found any more.
+    // Redact before cutting: half a secret would no longer be found.
     const end = endOf(redactedOutcome(outcome, this.#options.redactor));
     await this.#options.onEnd({ ...this.#request, ...end });
   }

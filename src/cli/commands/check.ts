@@ -7,7 +7,7 @@ import { secretsOf, unknownVariables } from '../cli-secrets.js';
 import { completePlans } from '../complete-plans.js';
 import { say } from '../say.js';
 
-/** Checks the flows of a command line. */
+/** Checks the command line's flows. */
 export async function checkFlows(
   cli: CliArguments,
   settings: CheckSettings,

@@ -10,7 +10,7 @@ import { secretsOf, unknownVariables } from '../cli-secrets.js';
 import { completePlans } from '../complete-plans.js';
 import { say } from '../say.js';
 
-/** The plans of a command line, of whoever deploys from here; a run that is triggered is of what was deployed. */
+/** The command line's plans, with the user who deploys from here; a triggered run is one of what was deployed. */
 export async function deployingPlans(
   cli: CliArguments,
   settings: DeploySettings,
@@ -26,7 +26,10 @@ export async function deployingPlans(
   return await triggerPlans(owned, { settings, naming: flagName, env: process.env, signal });
 }
 
-/** Deploys the flows of a command line, removes deployments, or starts runs that are not followed; whether anything was wrong with what was asked is in `problem`. */
+/**
+ * Deploys the command line's flows, removes deployments, or triggers runs without following them. If the request itself was wrong,
+ * `problem` says so.
+ */
 export async function deployFlows(cli: CliArguments, settings: DeploySettings, cancel: AbortSignal) {
   for (const text of unknownVariables(cli)) say(text);
   const redactor = redactorOf(cli, settings);
@@ -45,7 +48,7 @@ export async function deployFlows(cli: CliArguments, settings: DeploySettings, c
   return await deployInCi(planned, host, { ...common, concurrency, directory });
 }
 
-/** Asks for a run on its orchestrator, or ends it. */
+/** Asks an orchestrator for a run's status, or terminates the run. */
 export async function askRun(
   pathspec: string,
   cli: CliArguments,

@@ -8,7 +8,7 @@ import { secretsOf, unknownVariables } from '../cli-secrets.js';
 import { completePlans } from '../complete-plans.js';
 import { say } from '../say.js';
 
-/** Moves a tag to the run that a command line names. */
+/** Moves a tag to the run that the command line names. */
 export async function promoteRunOf(cli: CliArguments, settings: PromoteSettings, cancel: AbortSignal) {
   for (const text of unknownVariables(cli)) say(text);
   const redactor = new Redactor(secretsOf(cli));

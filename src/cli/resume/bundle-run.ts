@@ -20,8 +20,8 @@ import { UsageError } from '../../runner/index.js';
 import { executesTaskOf } from './executing-tasks.js';
 
 /**
- * Makes the bundle of a run in the datastore of a plan; with a remote one, its manifest alone.
- * @param redactor knows the secrets of the command, and learns those of the run
+ * Makes the bundle of a run in a plan's datastore; if that is remote, the bundle is only a manifest.
+ * @param redactor knows the command's secrets, and learns the run's
  * @param signal gives up when aborted
  * @throws {UsageError | BundleError | ClientError}
  */
@@ -55,14 +55,14 @@ export async function bundleRun(
   );
 }
 
-/** What there is of the run here, and what ends the asking for more. */
+/** What exists of the run here, and the signal that ends further requests. */
 interface Found {
   readonly local: LocalRun | undefined;
   readonly graph: FlowGraph | undefined;
   readonly signal: AbortSignal;
 }
 
-/** What Metaflow's metadata tells of the run; `undefined` where it has none, as of a run that was restored from a bundle. */
+/** What Metaflow's metadata says about the run; `undefined` if it has nothing, as for a run that was restored from a bundle. */
 async function recordsOf(
   pathspec: string,
   plan: RunPlan,
@@ -77,12 +77,12 @@ async function recordsOf(
   const isExecuting = () => !local || executesTaskOf(run.id);
   const found = { ...plan, flowFile: flowFile ?? plan.flowFile };
   const wasResumed = history.tasks.some(({ originPathspec }) => originPathspec !== undefined);
-  // The file counts as the one that ran, here as in the bundle's digest of it.
+  // Take the file as the one that ran, as the bundle's digest does.
   const executed = wasResumed && flowFile !== undefined ? await resumedGraph(found, signal) : undefined;
   return await recordedRun(run, found, executed, isExecuting, signal);
 }
 
-/** Secrets are taken out before a value is cut: half a secret would not be found any more. */
+/** Redact before cutting: half a secret would no longer be found. */
 function toldBy(
   { status, failure, details }: RecordedRun,
   redactor: Redactor,
@@ -99,7 +99,7 @@ function graphOf(run: LocalRun): FlowGraph | undefined {
   return parameters && run.graph(parameters);
 }
 
-/** The flow's file as its run saw it, if that is here; its digest then tells on resume that it is still the same. */
+/** The flow's file as its run saw it, if it is here; on resume, its digest shows whether it is still the same. */
 function flowFileOf(graph: FlowGraph | undefined, cwd: string): string | undefined {
   const seen = graph?.steps.find(({ file }) => file !== undefined)?.file;
   if (seen === undefined) return undefined;

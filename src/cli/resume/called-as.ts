@@ -6,7 +6,7 @@ const NAME = 'metaflow-runner';
 
 /** How this command was called. */
 export interface Call {
-  /** The Node that executes it, and the file that it executes, as `process.argv` has them. */
+  /** The path of the Node that runs it, and of its script, from `process.argv`. */
   readonly node: string;
   readonly script: string;
   readonly cwd: string;
@@ -18,11 +18,11 @@ export function thisCall(): Call {
   return { node, script, cwd: process.cwd(), env: process.env };
 }
 
-/** The words that call the command again, before those of its own: by its name, npx, or Node. */
+/** The words that start the command again, before its own arguments: its name, npx, or Node. */
 export function calledAs({ node, script, cwd, env }: Call): string[] {
   const directory = path.dirname(script);
   if (path.basename(script) === NAME) {
-    // npm adds these directories to the PATH of what it calls, and of nothing else.
+    // npm adds these directories to the PATH of the programs that it calls only.
     if (env['npm_command'] !== undefined && directory.endsWith(path.join('node_modules', '.bin')))
       return ['npx', packageOf(path.dirname(path.dirname(directory))) ?? NAME];
     if (onPath(NAME, env) === realPath(script)) return [NAME];
@@ -31,13 +31,13 @@ export function calledAs({ node, script, cwd, env }: Call): string[] {
   return [isNodeOfPath ? 'node' : node, pathFrom(cwd, script)];
 }
 
-/** A file as it is named in a directory: relative, where it is below that. */
+/** A file's path as seen from a directory: relative if the file is below it. */
 export function pathFrom(directory: string, file: string): string {
   const relative = path.relative(directory, file);
   return /^\.\.(\/|$)/.test(relative) ? file : relative;
 }
 
-/** The package that npx installed into its own cache, as npx was told to. */
+/** The package that npx installed into its own cache, as it was named for npx. */
 function packageOf(directory: string): string | undefined {
   try {
     const text = readRegularText(path.join(directory, 'package.json'));
@@ -48,13 +48,13 @@ function packageOf(directory: string): string | undefined {
   }
 }
 
-/** The real path of the file that a command's name leads to. */
+/** The real path of the file that a command's name resolves to. */
 function onPath(name: string, env: NodeJS.ProcessEnv): string | undefined {
   const directories = (env['PATH'] ?? '').split(path.delimiter);
   return directories.map((directory) => realPath(path.join(directory, name))).find((found) => found !== '');
 }
 
-/** Empty where there is no such file. */
+/** Empty if there is no such file. */
 function realPath(file: string): string {
   try {
     return realpathSync.native(file);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Whether a process on this machine executes a task of a run: Metaflow names the run on its command line. */
+/** Whether a process on this machine executes a task of the run: Metaflow puts the run id on its command line. */
 export function executesTaskOf(runId: string): boolean {
   return commandLines().some((line) => ` ${line} `.includes(` --run-id ${runId} `));
 }
@@ -18,7 +18,7 @@ function commandLines(): string[] {
   }
 }
 
-/** A process may end meanwhile. */
+/** The process may end meanwhile. */
 function commandLine(pid: string): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');

@@ -8,8 +8,8 @@ import { shellWord } from '../../display/shell-word.js';
 export type ResumedFrom = ['--origin-run-id', pathspec: string] | ['--bundle', file: string];
 
 /**
- * The command that resumes a run, for a shell: called as this one was, with the flags that say where and by what the flow runs. A value
- * that is secret is its variable, or hidden.
+ * The shell command that resumes a run: it is called as this one was, with the flags for where and with what the flow runs. Secret values
+ * are replaced with their variables, or hidden.
  */
 export function resumeHint(
   flowFile: string,

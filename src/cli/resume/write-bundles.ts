@@ -14,7 +14,7 @@ import { resumeHint } from './resume-hint.js';
 import { messageOf, say } from '../say.js';
 import { STDOUT } from '../stdout-file.js';
 
-/** Writes the resume bundle of a run. @returns whether it could */
+/** Writes a run's resume bundle. @returns whether this succeeded */
 export async function writeBundleOf(cli: CliArguments, cancel: AbortSignal): Promise<boolean> {
   const {
     bundledRun = '',
@@ -36,10 +36,10 @@ export async function writeBundleOf(cli: CliArguments, cancel: AbortSignal): Pro
   }
 }
 
-/** What a cancelled command has left, in milliseconds: CI systems kill it soon. */
+/** The time that a cancelled command has left, in milliseconds: CI systems kill it soon. */
 const TIME_TO_BUNDLE_MS = 5_000;
 
-/** Leaves a bundle of a run that was not successful. The run's own exit code stands. */
+/** Saves a bundle of an unsuccessful run. The run's own exit code is unaffected. */
 export async function bundleFailed(
   { outcome, plan }: MadeRun,
   file: string,

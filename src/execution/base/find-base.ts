@@ -10,9 +10,9 @@ import type { RunOutcome } from '../../outcome/outcome.js';
 import type { Baseline, RunPlan } from '../plan/run-plan.js';
 
 /**
- * Finds the run that a run is compared with, in all namespaces: never the run itself, nor one that it was resumed from.
- * @returns the run; or why there is none, in words
- * @throws what the metadata service answers
+ * Finds the run to compare a run with, in all namespaces: never the run itself, nor one that it was resumed from.
+ * @returns the run; or, in words, why there is none
+ * @throws the metadata service's error
  */
 export async function findBase(
   { pathspec = '', metadata }: RunOutcome,
@@ -49,7 +49,7 @@ async function newest(
   return undefined;
 }
 
-/** A run that is being removed, or of which no more than its name is left, was not. */
+/** False for a run that is being removed, or of which only the name is left. */
 async function wasSuccessful(run: Run): Promise<boolean> {
   return await run.successful.catch((error: unknown) => {
     if (error instanceof NotFoundError) return false;
@@ -57,12 +57,12 @@ async function wasSuccessful(run: Run): Promise<boolean> {
   });
 }
 
-/** The ids of a run, and of all that it goes back to. */
+/** The ids of a run and of all its origins. */
 async function lineage(flow: Flow, runId: string): Promise<ReadonlySet<string>> {
   const ids = new Set<string>();
   for (let id: string | undefined = runId; id !== undefined && !ids.has(id);) {
     ids.add(id);
-    // An origin that was on another machine may not be here.
+    // An origin from another machine may not be here.
     const origin: string | undefined = await flow.run(id).originPathspec.catch((error: unknown) => {
       if (error instanceof NotFoundError) return undefined;
       throw error;

@@ -8,21 +8,21 @@ import { readValues, shownValues } from '../run-details.js';
 import { runSecrets } from '../run-secrets.js';
 import { findBase } from './find-base.js';
 
-/** What a run is compared with. */
+/** The run that a run is compared with. */
 export interface ReadBase {
   readonly shown: BaseRun;
-  /** What conditions are held against; absent where there is no base run. */
+  /** The values for conditions; absent if there is no base run. */
   readonly compared?: BaseArtifacts;
-  /** What must not be shown of the base run. */
+  /** The base run's secrets. */
   readonly secrets: readonly string[];
 }
 
-/** There is no base run. @param isFault whether nobody knows if there is one */
+/** There is no base run. @param isFault whether that is unknown because of an error */
 export function noBase(problem: string, isFault = false): ReadBase {
   return { shown: { artifacts: {}, problem, ...(isFault && { isFault }) }, secrets: [] };
 }
 
-/** Finds the base run of a successful run, and reads its artifacts: those that are reported, and those that conditions name. It never throws. */
+/** Finds the base run of a successful run, and reads the artifacts that are reported or that conditions name. Never throws. */
 export async function readBase(outcome: RunOutcome, plan: RunPlan, signal: AbortSignal): Promise<ReadBase> {
   const { compareWith, outputArtifacts, gates } = plan;
   if (!compareWith) return noBase('none was asked for');
@@ -38,7 +38,7 @@ export async function readBase(outcome: RunOutcome, plan: RunPlan, signal: Abort
   }
 }
 
-/** What was recorded of the base run; a metadata service has all runs, so that there is nothing to look for elsewhere. */
+/** The record of a base run. A metadata service has all runs, so that no record is needed. */
 async function recordedBase(
   problem: string,
   outcome: RunOutcome,

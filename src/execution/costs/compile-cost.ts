@@ -2,7 +2,7 @@ import { askPython, type Asked } from '../ask-python.js';
 
 const WITHIN_MS = 20_000;
 
-/** Compiles, as an import without bytecode does, what is imported with Metaflow; prints the seconds that takes. */
+/** Compiles Metaflow's imports as Python does without bytecode, and prints the seconds that this takes. */
 const PROGRAM = `
 import importlib.util, json, os, sys, time
 
@@ -25,8 +25,8 @@ print(json.dumps(seconds))
 `;
 
 /**
- * Seconds that each process of a plan's run needs for compiling Metaflow, as it finds no bytecode; `undefined` where it finds it, or
- * nobody can tell.
+ * The seconds that each process of a plan's run spends compiling Metaflow because there is no bytecode; `undefined` if there is bytecode,
+ * or this is unknown.
  */
 export async function compileCost(plan: Asked, signal: AbortSignal): Promise<number | undefined> {
   const seconds = await askPython(plan, { program: PROGRAM, within: WITHIN_MS, signal });

@@ -5,12 +5,12 @@ export class PylintClock {
   #begunAt: number | undefined;
   #seconds: number | undefined;
 
-  /** `undefined` where pylint was not run, or is not installed. */
+  /** `undefined` if pylint was not run, or is not installed. */
   get seconds(): number | undefined {
     return this.#seconds;
   }
 
-  /** Metaflow writes a line and its newline apart: a chunk of blanks is no sign that pylint has ended. */
+  /** Metaflow writes a line and its newline separately, so a chunk of white space does not mean that pylint has ended. */
   heard(stream: LogStream, bytes: Buffer): void {
     if (stream !== 'stderr' || this.#seconds !== undefined) return;
     const now = performance.now();

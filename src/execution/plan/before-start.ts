@@ -3,10 +3,9 @@ import type { OutcomeStatus } from '../../outcome/outcome.js';
 import type { RunPlan } from './run-plan.js';
 
 /**
- * Does what comes before the start of runs, such as installing Metaflow, in the time that they have to get an id: that of the run
- * which has most.
- * @param work is given a signal that is aborted by `cancel`, and when the time has passed
- * @throws {StartInterruptedError} when the time has passed, and else what the work throws
+ * Does work before runs start, such as installing Metaflow, within the time that they have to get an id: the longest of all runs.
+ * @param work gets a signal that is aborted by `cancel`, and when the time is over
+ * @throws {StartInterruptedError} when the time is over; otherwise the work's error
  */
 export async function beforeStart<Result>(
   plans: readonly RunPlan[],
@@ -33,7 +32,7 @@ function timeToStart({ timeoutMs = Infinity, startTimeoutMs = Infinity }: RunPla
   return Math.min(timeoutMs, startTimeoutMs);
 }
 
-/** How a run counts that was not made, by what kept it from that. */
+/** The status of a run that was not made, by the error that prevented it. */
 export function statusWithoutRun(problem: unknown, cancel: AbortSignal): OutcomeStatus {
   if (problem instanceof StartInterruptedError) return problem.status;
   return cancel.aborted ? 'cancelled' : 'failed';

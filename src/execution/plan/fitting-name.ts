@@ -1,14 +1,14 @@
-/** With what is put before and behind it, a name stays below the 255 bytes that file systems allow. */
+/** Short enough that the name with prefix and suffix stays below the 255 bytes that file systems allow. */
 export const MOST_CHARACTERS = 100;
 
 const DIGEST_CHARACTERS = 8;
 
 /**
- * A name for a file, a directory, an artifact or a key, made of text that users choose. It consists of ASCII letters, digits, `_`, `.` and
- * `-`, so its characters are its bytes. Where that loses something of the text, the name ends with a digest of `whole`, so that
- * different texts have different names.
- * @param most the most characters that the name may have; default is 100
- * @param whole what the name stands for, where that is more than the text
+ * A name for a file, a directory, an artifact or a key, made from text that users choose. It consists of ASCII letters, digits, `_`, `.`
+ * and `-`, so one character is one byte. If that loses part of the text, the name ends with a digest of `whole`, so that different texts
+ * have different names.
+ * @param most the maximum number of characters; default: 100
+ * @param whole what the name stands for, if that is more than the text
  */
 export function fittingName(text: string, most = MOST_CHARACTERS, whole = text): string {
   const readable = text.replace(/[^A-Za-z0-9_.-]+/g, '_');
@@ -16,9 +16,9 @@ export function fittingName(text: string, most = MOST_CHARACTERS, whole = text):
   return `${readable.slice(0, most - DIGEST_CHARACTERS - 1)}-${digestOf(whole)}`;
 }
 
-/** A short digest, of hexadecimal digits. */
+/** A short digest in hexadecimal digits. */
 export function digestOf(text: string): string {
-  // Loaded where it is needed: most names are readable as they are.
+  // Loaded only when needed: most names are readable as they are.
   const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_CHARACTERS);
 }

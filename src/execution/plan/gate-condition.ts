@@ -2,50 +2,50 @@ import { UsageError } from '../../runner/index.js';
 import { artifactReference } from './artifact-reference.js';
 import { OF_BACKSLASH, pythonText } from './python-text.js';
 
-/** A condition over an artifact under which a run counts as failed. */
+/** A condition on an artifact; a run that meets it counts as failed. */
 export interface Gate {
-  /** As it was written. */
+  /** As written. */
   readonly condition: string;
   /** `name` or `step/name`. */
   readonly artifact: string;
-  /** Lead from the artifact to the value. */
+  /** The path from the artifact to the value. */
   readonly keys: readonly GateKey[];
   readonly operator: Operator;
   readonly operand: Operand | BaseValue;
-  /** The operand as it was written. */
+  /** The operand as written. */
   readonly written: string;
-  /** Whether the operand is a text without quotes, which may be a slip: no number of an artifact's is held against it. */
+  /** Whether the operand is an unquoted text, which may be a mistake: no number in an artifact is compared with it. */
   readonly isBareText: boolean;
-  /** Artifacts that such a text may name. */
+  /** Artifacts that such a text may refer to. */
   readonly mayName: readonly string[];
 }
 
 /** A key of a dictionary, or a position in a list. */
 export interface GateKey {
-  /** With what it stands in: `.auc`, `["val/loss"]`, `[0]`. */
+  /** With its punctuation: `.auc`, `["val/loss"]`, `[0]`. */
   readonly written: string;
-  /** What it may be: after a dot, digits are a text or a number. */
+  /** Its possible values: after a dot, digits are a text or a number. */
   readonly candidates: readonly (string | number | bigint)[];
 }
 
 export type Operator = '<' | '<=' | '>' | '>=' | '==' | '!=';
 export type Operand = number | bigint | string | boolean | null;
 
-/** A value of the base run's, such as `base.accuracy - 0.01`. */
+/** A value of the base run, such as `base.accuracy - 0.01`. */
 export interface BaseValue {
   /** `name` or `step/name`. */
   readonly artifact: string;
   readonly keys: readonly GateKey[];
-  /** What is added to the value, taken off it, or multiplied with it. */
+  /** What is added to, subtracted from, or multiplied with the value. */
   readonly change?: { readonly sign: '+' | '-' | '*'; readonly number: number | bigint };
 }
 
-/** An artifact, and the keys of what is wanted of it. */
+/** An artifact, and the keys into it. */
 const VALUE =
   /^([\p{ID_Continue}/]+)((?:\.[\p{ID_Continue}-]+|\[[ \t]*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[-+]?[\w.]+)[ \t]*\])*)/u;
 const KEY =
   /\.([\p{ID_Continue}-]+)|\[[ \t]*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([-+]?[\w.]+))[ \t]*\]/gu;
-/** An artifact of the base run. After a dot no key has a `-` here, which takes something off the value. */
+/** An artifact of the base run. Here, a key after a dot contains no `-`, which means subtraction. */
 const BASE_VALUE =
   /^base\.([\p{ID_Continue}/]+)((?:\.\p{ID_Continue}+|\[[ \t]*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[-+]?[\w.]+)[ \t]*\])*)[ \t]*(?:([-+*])[ \t]*(\S+))?$/u;
 const COMPARISON = /^\s*(<=|>=|==|!=|<|>)\s*(\S.*)$/;
@@ -110,13 +110,13 @@ function parseKeys(keys: string, condition: string): GateKey[] {
   });
 }
 
-/** The artifact that a text without quotes looks like, with or without keys. */
+/** The artifact that an unquoted text looks like, with or without keys. */
 function artifactNamed(text: string): string | undefined {
   const [value = '', name = ''] = VALUE.exec(text) ?? [];
   return value === text ? artifactReference(name) : undefined;
 }
 
-/** It may be one of the last step, or of the step that the condition is about. */
+/** It may be in the last step, or in the step that the condition is about. */
 function artifactsNamed(text: string, artifact: string): string[] {
   const named = artifactNamed(text);
   if (named === undefined) return [];
@@ -131,10 +131,10 @@ const WORDS = new Map<string, Operand>([
   ['null', null],
 ]);
 
-/** A text in quotes, which has no such quote in it but behind a backslash. */
+/** A quoted text, in which the quote is allowed only after a backslash. */
 const QUOTED = /^(["'])((?:\\.|(?!\1|\\).)*)\1$/u;
 
-/** What belongs to an expression, or begins a comment: a text that has it stands in quotes. */
+/** Parts of an expression, or the start of a comment: a text that contains them must be quoted. */
 const OF_EXPRESSION = /["'<>]|[=!]=|^=|&&|\|\||(^|\s)(#|(and|or|not|in|is|if|else)(\s|$))/i;
 
 export function isOfBase(operand: Gate['operand']): operand is BaseValue {
@@ -185,7 +185,7 @@ const INTEGER = new RegExp(`^${DIGITS}$`);
 const FLOAT = new RegExp(`^(?:${DIGITS}(?:\\.(?:${DIGITS})?)?|\\.${DIGITS})(?:e[-+]?${DIGITS})?$`, 'i');
 const OF_OTHER_BASE = /^0(?:x(?:_?[\da-f])+|o(?:_?[0-7])+|b(?:_?[01])+)$/i;
 
-/** A number as Python reads it, as a literal or from a text (`inf`, `nan`); integers of any size stay whole. */
+/** A number as Python reads it, from a literal or a text (`inf`, `nan`); integers of any size stay exact. */
 function numberOf(text: string): number | bigint | undefined {
   const [, sign, unsigned = ''] = /^([-+]?)(.*)$/.exec(text) ?? [];
   const digits = unsigned.replaceAll('_', '');

@@ -12,17 +12,17 @@ import {
 
 type Artifacts = Readonly<Record<string, unknown>>;
 
-/** What the base run has of the artifacts that conditions name. */
+/** The base run's artifacts that conditions name. */
 export interface BaseArtifacts {
   readonly pathspec: string;
   readonly artifacts: Artifacts;
 }
 
 /**
- * Decides a condition, as Python compares. What cannot be compared trips it, whatever the operator: a gate that nobody can pass
- * judgement on is not passed. But where the base run has nothing to compare with, there is nothing to judge.
- * @param named artifacts that the run has, of those that conditions `mayName` on the right
- * @param base the run that a condition on `base.` is held against; without one, it is not evaluated
+ * Decides a condition, with Python's comparisons. A value that cannot be compared trips the condition, whatever the operator: a gate that
+ * cannot be evaluated is not passed. But if the base run has nothing to compare with, the condition is not evaluated.
+ * @param named the run's artifacts among those that conditions `mayName` on the right
+ * @param base the run for a condition on `base.`; without one, the condition is not evaluated
  */
 export function decideGate(
   gate: Gate,
@@ -71,19 +71,19 @@ export function decideGate(
   );
 }
 
-/** Why a run has no such value, or none that is known, in words. */
+/** In words, why a run has no such value, or no known one. */
 interface NotFound {
   readonly problem: string;
-  /** Whether the run is known to lack it, or it cannot be read. */
+  /** Set if the run lacks the value, or it could not be read; not set if the value is only undecoded or ambiguous. */
   readonly isMissing?: true;
 }
 
-/** What a condition compares with: what is written in it, or what the base run has. */
+/** What a condition compares with: its literal, or the base run's value. */
 interface Against {
   readonly operand: Operand;
   /** In words. */
   readonly shown: string;
-  /** The base run's value, in a box. */
+  /** The base run's value, boxed. */
   readonly base?: { readonly value: unknown };
 }
 
@@ -129,7 +129,7 @@ function computed(left: number | bigint, sign: '+' | '-' | '*', right: number | 
   return sign === '+' ? x + y : sign === '-' ? x - y : x * y;
 }
 
-/** A value of a run's, by an artifact and keys; or why there is none, in words. */
+/** A run's value, by artifact and keys; or, in words, why there is none. */
 function lookUp(
   artifacts: Artifacts,
   { artifact, keys }: Pick<Gate, 'artifact' | 'keys'>,
@@ -164,15 +164,14 @@ function lookUp(
   return { value };
 }
 
-/** What a text may be taken for where somebody forgot quotes, or `float(…)`. */
+/** Values that a text may have been meant for if someone forgot quotes, or `float(…)`. */
 function isPlain(value: unknown): boolean {
   return isNumber(value) || typeof value === 'boolean';
 }
 
 /**
- * A condition that is not evaluated: over a run that was not successful there is nothing to judge, and where there is no base run there is
- * nothing to compare with.
- * @param problem what keeps it from that, in words, if it is not the former
+ * The result for a condition that is not evaluated: because the run was not successful, or there is no base run to compare with.
+ * @param problem the reason in words, if it is not the former
  */
 export function skippedGate({ condition }: Gate, problem?: string): GateResult {
   return {
@@ -181,13 +180,13 @@ export function skippedGate({ condition }: Gate, problem?: string): GateResult {
   };
 }
 
-/** What a container holds by a key, in a box; `undefined` when it is not there, or the value is no container that we know. */
+/** What a container holds under a key, boxed; `undefined` if it is absent, or the value is not a container that we know. */
 function member(
   container: unknown,
   { candidates, written }: GateKey,
 ): { readonly value: unknown } | 'ambiguous' | undefined {
   if (Array.isArray(container)) {
-    // A position from the end is negative, as in Python.
+    // Negative positions count from the end, as in Python.
     const [index] = candidates
       .filter(isNumber)
       .map((position) => Number(position < 0 ? container.length + Number(position) : position));
@@ -195,7 +194,7 @@ function member(
     return isThere ? { value: container[index] as unknown } : undefined;
   }
   if (container instanceof Map) {
-    // To Python, True is 1 and False is 0.
+    // In Python, True equals 1 and False equals 0.
     const keys = candidates.flatMap((key): unknown[] => (key === 0 || key === 1 ? [key, key === 1] : [key]));
     const [known, ...others] = keys.filter((key) => container.has(key));
     if (known === undefined) return undefined;
@@ -218,7 +217,10 @@ const IN_PYTHON = new Map<unknown, string>([
   [false, 'False'],
 ]);
 
-/** Whether there is, beside a text, a key of another type that is written like it, in reports (`null`) or in Python (`None`). */
+/**
+ * Whether, besides a text, the dictionary has a key of another type that is written the same way, in reports (`null`) or in Python
+ * (`None`).
+ */
 function hasNamesake(dictionary: ReadonlyMap<unknown, unknown>, text: string): boolean {
   if (!dictionary.has(text)) return false;
   return [...dictionary.keys()].some(
@@ -227,13 +229,13 @@ function hasNamesake(dictionary: ReadonlyMap<unknown, unknown>, text: string): b
 }
 
 /**
- * `undefined` for what is not decoded; for lists, sets, dictionaries and bytes, of which only an item could be meant; for an order of
- * what is no number; and for NaN, which is neither below nor above anything.
+ * `undefined` for values that are not decoded; for lists, sets, dictionaries and bytes, of which only an item could be meant; for an order
+ * of things that are not numbers; and for NaN, which is neither below nor above anything.
  */
 function compare(value: unknown, operator: Operator, operand: Operand): boolean | undefined {
   if (value === undefined || Number.isNaN(value) || undecodedIn(value)) return undefined;
   if (typeof value === 'object' && value !== null && operand !== null) return undefined;
-  // To Python, True is 1 and False is 0.
+  // In Python, True equals 1 and False equals 0.
   const [left, right] = [value, operand].map((side) => (typeof side === 'boolean' ? Number(side) : side));
   if (isNumber(left) && isNumber(right)) return compareNumbers(left, operator, right);
   if (operator === '==') return left === right;
@@ -258,7 +260,7 @@ function compareNumbers(left: number | bigint, operator: Operator, right: number
   }
 }
 
-/** What a value is, in words. */
+/** Describes a value in words. */
 function kindOf(value: unknown): string {
   const undecoded = undecodedIn(value);
   if (undecoded && undecoded === value) return objectText(undecoded);
@@ -274,7 +276,7 @@ function kindOf(value: unknown): string {
   return { string: 'text', boolean: 'a boolean' }[typeof value as string] ?? `a dictionary${holding}`;
 }
 
-/** A longer text is not quoted, and none is cut: what is hidden in reports is known by the whole of it. */
+/** Longer texts are not quoted, and none is cut: redaction recognizes a secret only as a whole. */
 const LONGEST_QUOTED = 60;
 
 function objectText(object: PythonObject): string {
@@ -287,7 +289,7 @@ function objectText(object: PythonObject): string {
   return `an object, ${String(object)}${from !== '' && from.length <= LONGEST_QUOTED ? ` of ${from}` : ''}`;
 }
 
-/** A number is shown as somebody wrote it: 1.10 and -0.0 are not 1.1 and 0 to whoever looks for them. */
+/** A number is shown as it was written: people who look for 1.10 or -0.0 do not find 1.1 or 0. */
 function shownOperand({ operand, written }: Gate): string {
   if (isNumber(operand) || isOfBase(operand)) return written;
   return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);

@@ -3,18 +3,18 @@ import { isSecret, REPLACEMENT } from '../../redaction/index.js';
 import { UsageError, writtenText, type ParameterValue, type ParameterValues } from '../../runner/index.js';
 import { parametersOf, type RunPlan } from './run-plan.js';
 
-/** The names of parameters, each with what gave it, as in `NewRun`. */
+/** The names of parameters, each with its giver, as in `NewRun`. */
 export function namedBy(giver: string, parameters: ParameterValues): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.keys(parameters).map((name) => [name, giver]));
 }
 
-/** As many jobs as a matrix of GitHub's may have. */
+/** The same as GitHub's maximum number of jobs in a matrix. */
 const MOST_RUNS = 256;
 
 /**
- * Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination.
- * @param giver what gave the grid, for errors
- * @throws {UsageError} when they are too many
+ * Every combination of the values for each name; the last name varies fastest. An empty grid is one empty combination.
+ * @param giver where the grid comes from, for errors
+ * @throws {UsageError} if there are too many
  */
 export function combinationsOf(
   grid: Readonly<Record<string, readonly ParameterValue[]>>,
@@ -31,7 +31,7 @@ export function combinationsOf(
   );
 }
 
-/** @param makers what the runs are made of, for errors @throws {UsageError} when there are more runs than a step should make */
+/** @param makers what the runs are made from, for errors @throws {UsageError} if there are more runs than a step should make */
 export function requireFewRuns(makers: string, count: number): void {
   if (count > MOST_RUNS)
     throw new UsageError(
@@ -39,10 +39,10 @@ export function requireFewRuns(makers: string, count: number): void {
     );
 }
 
-/** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
+/** Longer values are not shown, and none is cut: redaction recognizes a secret only as a whole. */
 const LONGEST_SHOWN = 60;
 
-/** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
+/** Labels a step's runs with the flow file, and with the parameters that differ between runs of the same flow. */
 export function labelled(plans: readonly Omit<RunPlan, 'label'>[]): RunPlan[] {
   const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
   return plans.map((plan, index) => {

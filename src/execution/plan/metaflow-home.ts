@@ -3,12 +3,12 @@ import path from 'node:path';
 import { UsageError } from '../../runner/index.js';
 import { removeOwn } from '../../client/regular-file.js';
 
-/** Metaflow's settings as its configuration file has them, by their names: `METAFLOW_DEFAULT_DATASTORE`, … */
+/** Metaflow's settings by name, as in its configuration file: `METAFLOW_DEFAULT_DATASTORE`, … */
 export type MetaflowConfig = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a configuration given as text.
- * @param where it was given, as messages name it; they never quote the text, which may be a secret
+ * Parses a configuration.
+ * @param where it comes from, for messages, which never quote the text because it may be secret
  * @throws {UsageError}
  */
 export function parseMetaflowConfig(where: string, text: string): MetaflowConfig {
@@ -28,7 +28,7 @@ export function parseMetaflowConfig(where: string, text: string): MetaflowConfig
   return config as MetaflowConfig;
 }
 
-/** A profile is part of a file's name. @throws {UsageError} */
+/** A profile is part of a file's name, so it must be valid there. @throws {UsageError} */
 export function checkProfile(where: string, profile: string | undefined): string | undefined {
   if (profile === undefined || /^[\w.-]+$/.test(profile)) return profile;
   throw new UsageError(
@@ -36,18 +36,18 @@ export function checkProfile(where: string, profile: string | undefined): string
   );
 }
 
-/** A configuration as a file that only its owner can read, for as long as it is not disposed of. */
+/** A configuration in a file that only its owner can read, until it is disposed. */
 export interface MetaflowHome extends Disposable {
-  /** Points Metaflow to it. */
+  /** Points Metaflow to the configuration. */
   readonly env: Readonly<Record<string, string>>;
   readonly config: MetaflowConfig;
 }
 
 /**
- * Writes a configuration, as that of a profile if one is named. What Metaflow keeps in METAFLOW_HOME beside its configuration, the tokens of
- * production deployments and micromamba, stays where it was: Metaflow looks for it in METAFLOW_TOKEN_HOME first.
- * @param directory becomes METAFLOW_HOME; removed with what is in it in the end
- * @param env that Metaflow would have had
+ * Writes a configuration, under a profile's name if one is given. What Metaflow keeps in METAFLOW_HOME besides its configuration, the
+ * tokens of production deployments and micromamba, stays where it was: Metaflow looks for it in METAFLOW_TOKEN_HOME first.
+ * @param directory becomes METAFLOW_HOME, and is removed with its content at the end
+ * @param env the environment that Metaflow would otherwise have had
  */
 export function metaflowHome(
   directory: string,

@@ -19,9 +19,9 @@ const DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 const ESCAPE = /\\(?:[0-7]{1,3}|x[\da-fA-F]{0,2}|u[\da-fA-F]{0,4}|U[\da-fA-F]{0,8}|.|$)/gu;
 
 /**
- * What stands between the quotes of a text of Python's, as the text that it means. Python keeps an escape that it does not know, and warns;
- * here it is refused, as is a character by its name (`\N{…}`).
- * @param where it stands, for errors
+ * The value of a Python string literal, given without its quotes. Python keeps unknown escapes, with a warning; here they are rejected, as
+ * are characters by name (`\N{…}`).
+ * @param where the literal is, for errors
  * @throws {UsageError}
  */
 export function pythonText(quoted: string, where: string): string {

@@ -6,17 +6,17 @@ import { FlowFileError, OptionError, ParameterError, UsageError } from '../../ru
 import { fittingName } from './fitting-name.js';
 import type { Gate } from './gate-condition.js';
 
-/** Where a flow runs: settled once, before there are plans. */
+/** Where a flow runs: determined once, before there are plans. */
 export interface RunContext {
-  /** A path, or a command on PATH; default is `python3`. */
+  /** A path, or a command on PATH; default: `python3`. */
   readonly python?: string | undefined;
   /** Absolute. */
   readonly cwd: string;
-  /** All variables that the flow has; `undefined` takes one of this process away. */
+  /** All variables of the flow; `undefined` removes one of this process's variables. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** How the users of an entry sign in to a cloud, a sentence each, for errors of remote datastores. */
+/** How an entry's users sign in to a cloud, one sentence each, for errors of remote datastores. */
 export interface SignInAdvice {
   /** There are no credentials. */
   readonly credentials?: string;
@@ -24,105 +24,105 @@ export interface SignInAdvice {
   readonly session?: string;
 }
 
-/** One run to be made, as the action's inputs and the CLI's options describe it. */
+/** One run to make, as the action's inputs or the CLI's options describe it. */
 export interface RunPlan extends RunContext {
-  /** What distinguishes the run from others of its step: the flow file, and parameters that differ. */
+  /** Distinguishes the run from others of its step: the flow file, and parameters that differ. */
   readonly label: string;
   readonly flowFile: string;
-  /** What gave the flow file, as messages name it, where that is another input than usual: `Input "runs" (run 3)`. */
+  /** What named the flow file, for messages, if it is not the usual input: `Input "runs" (run 3)`. */
   readonly flowGivenBy?: string | undefined;
-  /** Metaflow's profile, where an option names it; `env` has it, too. */
+  /** Metaflow's profile, if an option names it; `env` contains it, too. */
   readonly profile?: string | undefined;
   readonly decospecs: readonly string[];
   readonly config: Readonly<Record<string, string>>;
   readonly configValues: Readonly<Record<string, unknown>>;
-  /** Top-level options by their command-line names. */
+  /** Top-level options, by their command-line names. */
   readonly options: Readonly<Record<string, unknown>>;
-  /** Options of the command by their command-line names. */
+  /** Options of the command, by their command-line names. */
   readonly runOptions: Readonly<Record<string, unknown>>;
   readonly tags: readonly string[];
-  /** Tags that it gets once it was successful, gates and all. */
+  /** Tags that the run gets if it was successful, including its gates. */
   readonly tagsOnSuccess?: readonly string[] | undefined;
-  /** Where the run comes from, as tags `name:value`. */
+  /** The run's provenance, as tags `name:value`. */
   readonly provenance: Readonly<Record<string, string>>;
   readonly maxWorkers?: number | undefined;
   /** Whether tasks are forked from one process that has imported the flow. */
   readonly warmTasks?: boolean | undefined;
   readonly timeoutMs?: number | undefined;
-  /** Milliseconds until there must be a run id. */
+  /** The run must have an id within this many milliseconds. */
   readonly startTimeoutMs?: number | undefined;
   readonly command: PlannedCommand;
-  /** How many times an unsuccessful run is resumed at once. */
+  /** How many times an unsuccessful run is resumed immediately. */
   readonly retries: number;
-  /** How long to wait before each of these, in milliseconds. */
+  /** How long to wait before each retry, in milliseconds. */
   readonly retryDelayMs: number;
-  /** After which failures it is resumed. Default: all. */
+  /** Which failures are retried. Default: all. */
   readonly retryOn?: readonly RetryReason[] | undefined;
-  /** Artifacts whose values are reported: `name`, of the last step, or `step/name`. */
+  /** Artifacts whose values are reported: `name` for the last step's, or `step/name`. */
   readonly outputArtifacts: readonly string[];
-  /** Conditions under which a successful run counts as failed. */
+  /** Conditions that turn a successful run into a failed one. */
   readonly gates: readonly Gate[];
-  /** What the run is compared with, once it was successful. */
+  /** What a successful run is compared with. */
   readonly compareWith?: Baseline | undefined;
   readonly signIn?: SignInAdvice | undefined;
 }
 
 /**
- * The run that another of its flow is compared with: by its id, its pathspec or a tag, of which the newest successful run counts; or the
- * newest successful run that a branch has made, which is found by all of some tags, or by what was recorded of it.
+ * The run of the same flow to compare with: an id, a pathspec, or a tag, which means the newest successful run that has it; or a branch's
+ * newest successful run, found by all of some tags, or by its record.
  */
 export type Baseline = { readonly name: string } | BranchBaseline;
 
 export interface BranchBaseline {
   readonly branch: string;
   readonly tags: readonly [string, ...string[]];
-  /** Finds what was recorded of a run where runs of the branch are not in the metadata at hand. */
+  /** Finds a run's record if the branch's runs are not in the metadata at hand. */
   readonly recorded?: FindRecorded | undefined;
 }
 
-/** @returns why there is none, in words; it throws where nobody knows if there is one */
+/** @returns in words, why there is none; it throws if this cannot be determined */
 export type FindRecorded = (
   run: { readonly label: string; readonly flowName?: string | undefined },
   signal: AbortSignal,
 ) => Promise<RecordedRun | string>;
 
-/** A run of which no more is known than what was recorded. */
+/** A run of which only its record is known. */
 export interface RecordedRun {
   readonly pathspec: string;
   /** As JSON values. */
   readonly artifacts: Readonly<Record<string, unknown>>;
 }
 
-/** What a run may be resumed after: how it ended, or why. */
+/** What a run may be resumed after: its status, or the reason of its failure. */
 export const RETRY_REASONS = ['failed', 'timeout', 'task-exception', 'task-crashed', 'flow-error'] as const;
 export type RetryReason = (typeof RETRY_REASONS)[number];
 
-/** What is done with the flow. */
+/** What to do with the flow. */
 export type PlannedCommand =
   NewRun | Resumption | TriggeredRun | { readonly name: 'spin'; readonly pathspec: string };
 
-/** A run of a deployment on a production orchestrator, which makes it without us. */
+/** A run of a deployment, which a production orchestrator executes without us. */
 export interface TriggeredRun {
   readonly name: 'trigger';
-  /** Metaflow's word, e.g. `argo-workflows`. */
+  /** Metaflow's name for it, e.g. `argo-workflows`. */
   readonly orchestrator: string;
-  /** Of the deployment; without it, that of the flow. */
+  /** The deployment's name; without it, the flow's. */
   readonly deploymentName: string | undefined;
-  /** Whether the plan has no flow file: the deployment is found by its name. */
+  /** Whether the plan has no flow file, so that the deployment is found by its name. */
   readonly isByName: boolean;
-  /** Metaflow's top-level options that name a branch of the flow's `@project`. */
+  /** Metaflow's top-level options for the branch of the flow's `@project`. */
   readonly branch: Readonly<Record<string, unknown>> | undefined;
   /** What the flow file declares, if there is one. */
   readonly introspection?: Introspection | undefined;
   readonly parameters: ParameterValues;
-  /** What gave a parameter, as in `NewRun`. */
+  /** What gave each parameter, as in `NewRun`. */
   readonly givenBy?: Readonly<Record<string, string>>;
-  /** Whether the run goes on when it is followed no longer. */
+  /** Whether the run continues when it is no longer followed. */
   readonly leaves: boolean;
   readonly authorize: string | undefined;
 }
 
-/** What a plan gives its run. */
+/** A plan's parameters. */
 export function parametersOf({ command }: Pick<RunPlan, 'command'>): ParameterValues {
   return command.name === 'run' || command.name === 'trigger' ? command.parameters : {};
 }
@@ -130,9 +130,9 @@ export function parametersOf({ command }: Pick<RunPlan, 'command'>): ParameterVa
 export interface NewRun {
   readonly name: 'run';
   readonly parameters: ParameterValues;
-  /** What gave a parameter, as messages name it, e.g. `Input "grid"`; those of the input `params` need not be here. */
+  /** What gave each parameter, for messages, e.g. `Input "grid"`; parameters from the input `params` may be omitted. */
   readonly givenBy?: Readonly<Record<string, string>>;
-  /** The run continues that of an earlier attempt of this CI job, if that left one. */
+  /** Continue the run of an earlier attempt of this CI job, if that left one. */
   readonly resumeFrom?: { readonly kind: 'earlier-attempt'; readonly stepToRerun?: string | undefined };
 }
 
@@ -140,42 +140,42 @@ export interface Resumption {
   readonly name: 'resume';
   readonly from: Origin;
   readonly stepToRerun?: string | undefined;
-  /** What named the run, as messages name it, where that is another input than usual: `Input "runs" (run 3)`. */
+  /** What named the run, for messages, if it is not the usual input: `Input "runs" (run 3)`. */
   readonly givenBy?: string | undefined;
-  /** What is run instead if Metaflow cannot resume: whoever asked for a run did not ask for a resume above all. */
+  /** The plan to run instead if Metaflow cannot resume: the user asked for a run, not for a resume. */
   readonly orRun?: RunPlan;
 }
 
-/** What is resumed. */
+/** What to resume. */
 export type Origin = { readonly kind: 'latest' } | OriginRun | BundleOrigin;
 
 /** A run in the datastore. */
 export interface OriginRun {
   readonly kind: 'run';
   readonly runId: string;
-  /** The flow that it is a run of, where it was named by its pathspec. */
+  /** The run's flow, if the run was named by its pathspec. */
   readonly flowName?: string;
-  /** What its finished tasks took by step, where the datastore cannot tell. */
+  /** How long its finished tasks took, by step, if the datastore cannot tell. */
   readonly seconds?: ReadonlyMap<string, number> | undefined;
 }
 
 /** A bundle, which must be restored first. */
 export type BundleOrigin = { readonly kind: 'bundle'; readonly file: string } | WorkflowRunOrigin;
 
-/** The bundle of another run of a CI workflow, by its id. */
+/** The bundle of another workflow run of the CI, by its id. */
 export interface WorkflowRunOrigin {
   readonly kind: 'workflow-run';
   readonly id: string;
   readonly attempt?: number | undefined;
 }
 
-/** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
+/** Metaflow's long option names. Anything else could be mistaken for one of the runner's own settings. */
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
 
-/** What a plan has a place of its own for. */
+/** Options for which a plan has its own members. */
 const HAVE_A_PLACE = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
 
-/** The `Runner` settings of a plan. @throws {UsageError} */
+/** The `Runner` settings for a plan. @throws {UsageError} */
 export function runnerOptions(plan: RunPlan): RunnerOptions {
   for (const name of Object.keys(plan.options)) {
     if (!COMMAND_LINE_NAME.test(name) || HAVE_A_PLACE.includes(name)) {
@@ -192,15 +192,15 @@ export function runnerOptions(plan: RunPlan): RunnerOptions {
 }
 
 /**
- * The value of an option that was given as text: `true` and `false`, in capitals or not, are a flag and its negation, and no
- * value at all is the bare flag.
+ * The value of an option that was given as text: `true` and `false`, in upper or lower case, are a flag and its negation, and no value
+ * means the bare flag.
  */
 export function optionFromText(text: string | undefined): string | boolean {
   if (text === undefined || /^true$/i.test(text)) return true;
   return /^false$/i.test(text) ? false : text;
 }
 
-/** Values by name; a name that comes more than once has a list of them. */
+/** Values by name; a repeated name gets a list. */
 export function groupByName<Value>(
   entries: readonly (readonly [string, Value])[],
 ): Record<string, Value | Value[]> {
@@ -221,7 +221,7 @@ export function parseOrigin(origin: string): OriginRun {
   return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }
 
-/** What gave the parameter, the flow file or the run to resume that an error is about, where the plan says so. */
+/** What gave the parameter, the flow file or the run to resume that an error is about, if the plan knows it. */
 export function giverOf(
   error: unknown,
   { command, flowGivenBy }: Pick<RunPlan, 'command' | 'flowGivenBy'>,
@@ -235,18 +235,18 @@ export function giverOf(
     : undefined;
 }
 
-/** The run in the datastore that a command resumes, if it names one. */
+/** The datastore's run that a command resumes, if it names one. */
 export function originRun(command: PlannedCommand): OriginRun | undefined {
   return command.name === 'resume' && command.from.kind === 'run' ? command.from : undefined;
 }
 
-/** The step that a command executes again, if it names one. */
+/** The step at which a command resumes, if it names one. */
 export function stepToRerun(command: PlannedCommand): string | undefined {
   if (command.name === 'run') return command.resumeFrom?.stepToRerun;
   return command.name === 'resume' ? command.stepToRerun : undefined;
 }
 
-/** Names for the plans' directories, in their order; "" for a plan that is alone. */
+/** Names for the plans' directories, in order; "" for a single plan. */
 export function directoryNames(plans: readonly RunPlan[]): string[] {
   if (plans.length === 1) return [''];
   return plans.map(({ flowFile }, index) => {

@@ -1,6 +1,6 @@
 /**
- * Asks a remote datastore for something small, by Metaflow's own client and settings but without its retries, and prints what
- * is wrong, if anything. Of S3's errors the code is kept, which Metaflow's own messages lose.
+ * Makes a small request to a remote datastore, with Metaflow's own client and settings but without its retries, and prints the problem, if
+ * there is one. For S3's errors it keeps the code, which Metaflow's own messages lose.
  */
 export const DATASTORE_CHECK_PROGRAM = String.raw`
 import json, os, sys

@@ -7,16 +7,16 @@ import type { RunPlan } from '../plan/run-plan.js';
 
 const CHECK_WITHIN_MS = 30_000;
 
-/** How a plan's datastore is asked. */
+/** What is needed to check a plan's datastore. */
 type Checked = Pick<RunPlan, 'python' | 'cwd' | 'env' | 'options' | 'signIn'>;
 
-/** Metaflow's word for a plan's datastore where it is not on this machine. */
+/** Metaflow's name for a plan's datastore, if that is not on this machine. */
 export function remoteDatastore({ cwd, env, options }: Checked): string | undefined {
   const { kind } = datastorePlace(cwd, env, options);
   return kind === 'local' || kind === 'spin' ? undefined : kind;
 }
 
-/** What keeps Metaflow from using its remote datastore; `undefined` if nothing does, or if it is unknown. */
+/** What prevents Metaflow from using its remote datastore; `undefined` if nothing does, or it is unknown. */
 export async function checkDatastore(plan: Checked, signal?: AbortSignal): Promise<RemoteError | undefined> {
   const kind = remoteDatastore(plan);
   if (kind === undefined) return undefined;

@@ -1,7 +1,7 @@
 /**
- * Ends the jobs of a run that still execute on Kubernetes or AWS Batch, by Metaflow's own clients, and as these end jobs. Its arguments:
- * flow, run id, and, as JSON, the places and the namespaces to look in beside the configured one. It prints, for each place, what it
- * ended and what went wrong.
+ * Stops a run's jobs that are still running on Kubernetes or AWS Batch, with Metaflow's own clients, as these do it. Its arguments: flow,
+ * run id, and, as JSON, the places and the namespaces to search besides the configured one. For each place it prints what it stopped and
+ * what went wrong.
  */
 export const END_REMOTE_TASKS_PROGRAM = String.raw`
 import json, signal, sys

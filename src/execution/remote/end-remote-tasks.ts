@@ -8,22 +8,22 @@ import type { CancelClock } from '../cancel-clock.js';
 import { END_REMOTE_TASKS_PROGRAM } from './end-remote-tasks-program.js';
 import type { RunPlan } from '../plan/run-plan.js';
 
-/** Receives reports about tasks that a run has left on a cluster. */
+/** Receives reports about a run's tasks that are left on a cluster. */
 export interface LeftoverObserver {
   /** Receives a sentence. */
   onNote(text: string): void | Promise<void>;
-  /** Somebody has to do something. */
+  /** Receives a sentence that someone must act on. */
   onWarning(text: string): void | Promise<void>;
 }
 
-/** After a cancellation, what is not done in time goes on beside the report. */
+/** After a cancellation, whatever is not done in time continues beside the report. */
 const TIME = { otherwise: Infinity, until: 6_500, least: 500 };
 const ASKED_WITHIN_MS = 30_000;
 
 /** How many stopped jobs a message names. */
 const MOST_NAMED = 10;
 
-/** Where tasks may be that Metaflow's own process no longer follows, and how the jobs of a run are recognized there. */
+/** Where tasks may run that Metaflow's own process no longer follows, and how a run's jobs are recognized there. */
 const PLACES = {
   kubernetes: {
     name: 'Kubernetes',
@@ -37,7 +37,7 @@ const PLACES = {
 
 type Place = keyof typeof PLACES;
 
-/** What became of the jobs at a place. */
+/** What happened to the jobs at a place. */
 interface Told {
   readonly ended: readonly string[];
   readonly problem?: string;
@@ -46,8 +46,8 @@ interface Told {
 const NO_ANSWER: Told = { ended: [], problem: 'there was no answer' };
 
 /**
- * Ends what a run that was not successful may have left on Kubernetes or AWS Batch: Metaflow kills its local processes when a task
- * fails, not the others' pods, and an interrupt that comes while a pod is being made misses it.
+ * Stops what an unsuccessful run may have left on Kubernetes or AWS Batch. When a task fails, Metaflow kills its local processes but not
+ * the other tasks' pods, and an interrupt that comes while a pod is being created misses it.
  */
 export async function endRemoteTasks(
   outcome: RunOutcome,
@@ -67,7 +67,7 @@ export async function endRemoteTasks(
   const places = (Object.keys(PLACES) as Place[]).filter((place) => decorators.includes(place));
   if (places.length === 0) return;
   const asking = askPython(plan, {
-    // It goes on without us after a cancellation.
+    // It continues without us after a cancellation.
     signal: undefined,
     outlivesUs: true,
     program: END_REMOTE_TASKS_PROGRAM,
@@ -101,13 +101,13 @@ async function tell(
   );
 }
 
-/** Names of the decorators that the run's steps have, or may have, and the namespaces that they send tasks to. */
+/** The names of decorators that the run's steps have, or may have, and the namespaces that their tasks run in. */
 function remoteSettings(graph: FlowGraph | undefined, plan: RunPlan) {
   const { decospecs, flowFile, cwd, command } = plan;
   const configured = metaflowSettings(plan)('DECOSPECS')?.split(/\s+/) ?? [];
   const attached = [...decospecs, ...configured];
   const declared = graph?.steps.flatMap((step) => step.decorators) ?? [];
-  // A resumed run has its origin's graph.
+  // A resumed run's graph is its origin's.
   const source = graph && command.name !== 'resume' ? '' : sourceOf(path.resolve(cwd, flowFile));
   const named = `${attached.join('\n')}\n${source}`.matchAll(/\bnamespace\s*=\s*["']?([\w-]+)/g);
   return {
@@ -125,7 +125,7 @@ function remoteSettings(graph: FlowGraph | undefined, plan: RunPlan) {
   };
 }
 
-/** A larger file, in bytes, is no flow's. */
+/** No flow file is larger than this, in bytes. */
 const MOST_SOURCE_BYTES = 16 * 1024 * 1024;
 
 function sourceOf(flowFile: string): string {

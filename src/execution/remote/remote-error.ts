@@ -1,7 +1,7 @@
 import { RunnerError } from '../../runner/index.js';
 import type { SignInAdvice } from '../plan/run-plan.js';
 
-/** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
+/** A datastore or metadata service that Metaflow cannot use; the message says what to do. */
 export class RemoteError extends RunnerError {
   static {
     this.prototype.name = 'RemoteError';
@@ -9,9 +9,9 @@ export class RemoteError extends RunnerError {
 
   constructor(
     message: string,
-    /** Whether trying again cannot help while the run lasts. */
+    /** Whether retrying is useless while the run lasts. */
     readonly isFinal: boolean,
-    /** Whether what Metaflow says adds nothing. */
+    /** Whether Metaflow's own message adds nothing. */
     readonly tellsAll = false,
   ) {
     super(message);
@@ -22,11 +22,11 @@ interface KnownTrouble {
   readonly pattern: RegExp;
   readonly advice: string;
   readonly isFinal: boolean;
-  /** What an entry may have more advice for. */
+  /** The problem for which an entry may have more advice. */
   readonly missing?: keyof SignInAdvice;
 }
 
-/** What S3, Azure's and Google's storage say, and what to do. The first that fits counts. */
+/** The errors of S3, Azure and Google storage, and what to do about them. The first match counts. */
 const KNOWN: readonly KnownTrouble[] = [
   {
     pattern: /NoSuchBucket|bucket does not exist|ContainerNotFound|^\w+ 404 GET /i,
@@ -75,7 +75,7 @@ const KNOWN: readonly KnownTrouble[] = [
   },
 ];
 
-/** What a datastore says, with what to do about it. @param more advice of the entry, a sentence each */
+/** A datastore's error, with advice. @param more the entry's advice, one sentence each */
 export function datastoreError(
   kind: string,
   type: string,

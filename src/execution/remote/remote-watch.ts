@@ -2,22 +2,22 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { RemoteError } from './remote-error.js';
 import type { RunPlan } from '../plan/run-plan.js';
 
-/** When a silent run's remote services are looked at, in milliseconds. */
+/** When a silent run's remote services are checked, in milliseconds. */
 export interface WatchTimes {
   /** After the start, as long as there is no run id. */
   readonly start: number;
-  /** After the last output; each further silence waits twice as long. */
+  /** After the last output; each further silence must be twice as long. */
   readonly silence: number;
-  /** Before a trouble that seems final is believed. */
+  /** Before a problem that seems final is confirmed. */
   readonly confirm: number;
 }
 
 const TIMES: WatchTimes = { start: 20_000, silence: 60_000, confirm: 5_000 };
 
 /**
- * Watches a run's remote datastore, and until it has an id its metadata service, while the run is silent. Metaflow tries again for more
- * than an hour, without a word, where its credentials are missing or have expired, and waits forever for a service that does not
- * answer: then the signal is aborted, with the error, and the run can be ended.
+ * Watches a run's remote datastore, and its metadata service until the run has an id, while the run is silent. If credentials are missing
+ * or have expired, Metaflow retries silently for more than an hour, and it waits forever for a service that does not answer. In these cases
+ * the signal is aborted with the error, so that the run can be stopped.
  */
 export class RemoteWatch implements Disposable {
   readonly #plan: RunPlan;
@@ -38,23 +38,23 @@ export class RemoteWatch implements Disposable {
     void this.#watch();
   }
 
-  /** Aborted with its parent, or, with a `RemoteError`, when one of them cannot be used for good. */
+  /** Aborted with its parent, or, with a `RemoteError`, when one of them is permanently unusable. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
-  /** Why the run was ended, where it was for that. */
+  /** The problem for which the run was stopped, if any. */
   get trouble(): RemoteError | undefined {
     const reason: unknown = this.signal.reason;
     return reason instanceof RemoteError ? reason : undefined;
   }
 
-  /** The run does something. */
+  /** Notes that the run does something. */
   heard(): void {
     this.#heardAt = Date.now();
   }
 
-  /** The run has an id. A metadata service that fails from now on may come back. */
+  /** Notes that the run has an id. A metadata service that fails from now on may come back. */
   begun(): void {
     this.#hasBegun = true;
   }
@@ -65,7 +65,7 @@ export class RemoteWatch implements Disposable {
   }
 
   async #watch(): Promise<void> {
-    // What runs elsewhere is not ended for what is amiss here.
+    // A run elsewhere is not stopped for problems here.
     if (this.#plan.command.name === 'trigger') return;
     let silence = this.#times.start;
     if (!(await this.#wait(silence))) return;
@@ -91,7 +91,7 @@ export class RemoteWatch implements Disposable {
     return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
   }
 
-  /** Whether it is still to be watched after a time. */
+  /** Whether to go on watching after this time. */
   async #wait(milliseconds: number): Promise<boolean> {
     const options = { signal: this.#stop.signal, ref: false };
     return await sleep(Math.max(0, milliseconds), true, options).catch(() => false);

@@ -1,6 +1,6 @@
 /**
- * Asks the metadata service for a sign of life once, as Metaflow's provider asks: with its headers, and with the proxies and authorities
- * that Python's `requests` finds in the environment. Prints what came of it.
+ * Sends one ping to the metadata service the way Metaflow's provider does: with its headers, and with the proxies and authorities that
+ * Python's `requests` finds in the environment. Prints the result.
  */
 export const SERVICE_CHECK_PROGRAM = String.raw`
 import errno, json, ssl, sys

@@ -5,12 +5,12 @@ import type { RunPlan } from '../plan/run-plan.js';
 import { SERVICE_CHECK_PROGRAM } from './service-check-program.js';
 
 const CHECK_WITHIN_MS = 10_000;
-/** Importing Metaflow takes its time on a machine that is busy. */
+/** On a busy machine, importing Metaflow takes a while. */
 const START_WITHIN_MS = 20_000;
 
 type Checked = Pick<RunPlan, 'python' | 'cwd' | 'env' | 'options'>;
 
-/** What came of asking: one of `status`, `isLate`, `untrusted` and `why`. */
+/** The result of the ping: one of `status`, `isLate`, `untrusted` and `why`. */
 interface Answer {
   /** The service's address; absent if Metaflow has none. */
   readonly address: string | null;
@@ -22,14 +22,14 @@ interface Answer {
   readonly why?: string;
 }
 
-/** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
+/** The address of the metadata service that registers a plan's run, "" if only Metaflow can know it; `undefined` if there is none. */
 export function metadataService(plan: Checked): string | undefined {
   const provider = metadataOf(plan, plan.options);
   if (!/^service(@|$)/.test(provider)) return undefined;
   return (provider.slice('service@'.length) || metaflowSettings(plan)('SERVICE_URL')) ?? '';
 }
 
-/** What keeps Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */
+/** What prevents Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */
 export async function checkService(plan: Checked, signal: AbortSignal): Promise<RemoteError | undefined> {
   const url = metadataService(plan);
   if (url === undefined) return undefined;

@@ -19,10 +19,10 @@ import {
 import type { LogFiles } from '../words/last-words.js';
 import { runnerOptions, type RunPlan, type TriggeredRun } from '../plan/run-plan.js';
 
-/** How often the orchestrator is asked, in seconds, as in Python; variables of ours are for tests. */
+/** How often the orchestrator is asked, in seconds, as in Python; our own variables are for tests. */
 const EVERY_SECONDS = 5;
 
-/** Of a task, in bytes; a larger one is not shown. */
+/** The size of a task's log, in bytes; a larger one is not shown. */
 const LARGEST_LOG = 64 * 1024 * 1024;
 
 export interface TriggerOptions {
@@ -31,9 +31,9 @@ export interface TriggerOptions {
 }
 
 /**
- * Starts a run on its orchestrator, and a process of ours that follows it: whoever interrupts that ends the run, too, or leaves it.
- * @param tags that the run gets as soon as there is one
- * @throws {UsageError | DeployError} when the orchestrator did not take it
+ * Starts a run on its orchestrator, and a local process that follows it: interrupting that process ends the run, or leaves it.
+ * @param tags for the run as soon as it exists
+ * @throws {UsageError | DeployError} if the orchestrator did not accept it
  */
 export async function startTriggered(
   plan: RunPlan,
@@ -53,7 +53,7 @@ export async function startTriggered(
     const program = await followProgram();
     return await runner.asyncFollow({ program, request }, { abortSignal, logDirectory });
   } catch (error) {
-    // Nobody would follow it, and nobody knows of it.
+    // Nobody would follow the run, or know of it.
     const within = abortSignal.aborted ? TIME_TO_END_MS.whenStopped : TIME_TO_END_MS.otherwise;
     const end = leaves
       ? `${pathspec} goes on on ${orchestrator}.`
@@ -67,8 +67,8 @@ export async function startTriggered(
 
 /**
  * Starts a run on its orchestrator, and leaves it there.
- * @throws {UsageError | DeployError} when the orchestrator did not take it
- * @throws {StartInterruptedError} when it may have
+ * @throws {UsageError | DeployError} if the orchestrator did not accept it
+ * @throws {StartInterruptedError} if it may have
  */
 export async function triggerOnly(
   plan: RunPlan,
@@ -84,10 +84,10 @@ export async function triggerOnly(
   });
 }
 
-/** For a run that nobody follows, in milliseconds. A job that was cancelled has some seconds. */
+/** How long stopping an unfollowed run may take, in milliseconds. A cancelled job has only seconds. */
 const TIME_TO_END_MS = { whenStopped: 6_000, otherwise: 60_000 };
 
-/** @returns what became of it, as a sentence */
+/** @returns the result, as a sentence */
 async function endUnfollowed(
   triggered: OrchestratorsRun,
   authorize: string | undefined,
@@ -114,10 +114,10 @@ async function deployedOf(
   return new Deployer(plan.flowFile, settings).orchestrator(orchestrator, { name }).deployed(introspection);
 }
 
-/** How the program that follows a run says that it goes on although it was to be ended. */
+/** The start of the message that the following program prints if a run continues although it was to be stopped. */
 const NOT_ENDED = 'The run could not be ended';
 
-/** What the orchestrator says of a run that failed, where none of its tasks does. One that never had a task is not there to be read. */
+/** The orchestrator's message about a failed run, if none of its tasks explains the failure. A run that never had a task cannot be read. */
 export function withWordsOfOrchestrator(outcome: RunOutcome, { stderrFile }: LogFiles): RunOutcome {
   if (outcome.status === 'successful') return outcome;
   const { detailsError, ...others } = outcome;

@@ -3,8 +3,8 @@ import { Runner } from '../../runner/index.js';
 import { originRun, runnerOptions, stepToRerun, type RunPlan } from '../plan/run-plan.js';
 
 /**
- * The graph of the code that executes a resumed run. Metaflow gives a resumed run its origin's graph, but people resume a run when they
- * have changed its flow. It is read while the run starts: what the run does, and whoever edits the flow file meanwhile, changes nothing.
+ * The graph of the code that executes a resumed run. Metaflow gives a resumed run its origin's graph, but people often resume after
+ * changing the flow. The graph is read while the run starts, so that neither the run nor later edits of the flow file can change it.
  */
 export class ExecutedGraph implements Disposable {
   readonly #plan: RunPlan;
@@ -13,7 +13,7 @@ export class ExecutedGraph implements Disposable {
   readonly #end = () => this.#reading.abort();
   #graph: Promise<FlowGraph | undefined> = Promise.resolve(undefined);
 
-  /** @param cancel ends the reading when aborted, as does disposing of this */
+  /** @param cancel aborts the reading, as disposing does */
   constructor(plan: RunPlan, cancel: AbortSignal) {
     this.#plan = plan;
     this.#cancel = cancel;
@@ -21,12 +21,12 @@ export class ExecutedGraph implements Disposable {
     if (cancel.aborted) this.#end();
   }
 
-  /** Begins to read, beside the process of the run, which has just been started. Only a resumed run needs it: others store their own. */
+  /** Starts reading, beside the run's process, which was just started. Only a resumed run needs this: others store their own graph. */
   read(): void {
     if (this.#plan.command.name === 'resume') this.#graph = resumedGraph(this.#plan, this.#reading.signal);
   }
 
-  /** `undefined` where the run has stored it itself, and where it cannot be read. Never rejects. */
+  /** `undefined` if the run has stored it itself, or if it cannot be read. Never rejects. */
   get graph(): Promise<FlowGraph | undefined> {
     return this.#graph;
   }
@@ -37,7 +37,7 @@ export class ExecutedGraph implements Disposable {
   }
 }
 
-/** The graph by which the flow of a plan would be resumed now; `undefined` where it cannot be read. */
+/** The graph that a resume of the plan's flow would have now; `undefined` if it cannot be read. */
 export async function resumedGraph(plan: RunPlan, abortSignal: AbortSignal): Promise<FlowGraph | undefined> {
   const { command, runOptions, flowFile } = plan;
   const origin = { originRunId: originRun(command)?.runId, stepToRerun: stepToRerun(command) };

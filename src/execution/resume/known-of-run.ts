@@ -3,7 +3,7 @@ import type { TaskHistory } from '../../client/index.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { finishedSeconds } from './reused-steps.js';
 
-/** The facts of a run for its bundle's manifest; a run with a remote datastore is read nowhere else. */
+/** A run's facts for its bundle's manifest. A run with a remote datastore is described nowhere else in the bundle. */
 export function knownOfRun({
   details,
   reused = [],

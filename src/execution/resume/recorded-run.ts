@@ -6,24 +6,24 @@ import { readDetails } from '../run-details.js';
 import { parametersToShow, runSecrets } from '../run-secrets.js';
 import type { RunPlan } from '../plan/run-plan.js';
 
-/** A run that somebody else made, as far as its records show. */
+/** A run that something else executed, as far as its records show. */
 export interface RecordedRun {
   readonly status: BundleStatus;
-  /** What ended it, in a line, if a task did. */
+  /** The failure of a task that ended it, in one line. */
   readonly failure: string | undefined;
   /** Without secret parameters. */
   readonly details: RunDetails;
-  /** The texts of its parameters that must not be shown. */
+  /** Its secret parameter values. */
   readonly secrets: readonly string[];
 }
 
 /**
- * Reads the records of a run.
- * @param plan where Metaflow is; its flow file, where it is here, tells the parameters' names
- * @param executed the graph of the code that executed the run, where the run has not stored it
- * @param isExecuting whether processes of the run are alive, where that can be found out
- * @param signal ends the asking
- * @throws {ClientError} when they cannot be read
+ * Reads a run's records.
+ * @param plan where Metaflow is; the plan's flow file, if it is here, has the parameters' names
+ * @param executed the graph of the code that executed the run, if the run has not stored it
+ * @param isExecuting whether the run's processes are alive, if that can be determined
+ * @param signal aborts the requests
+ * @throws {ClientError} if the records cannot be read
  */
 export async function recordedRun(
   run: Run,
@@ -53,7 +53,7 @@ export async function recordedRun(
   };
 }
 
-/** Of a run no task of which has failed: it was interrupted, it executes, or it ended without a word. */
+/** The status of a run without failed tasks: it was interrupted, is still running, or ended silently. */
 function unsuccessfulStatus({ history }: RunDetails, isExecuting: () => boolean): BundleStatus {
   const last = ({ attempts }: TaskHistory) => attempts.at(-1);
   if (history.tasks.some((task) => last(task)?.interrupted)) return 'cancelled';

@@ -6,8 +6,8 @@ import { OptionError } from '../../runner/index.js';
 import type { OriginRun, RunPlan } from '../plan/run-plan.js';
 
 /**
- * Sees that a run to be resumed is in the local datastore. Metaflow looks for it too, but has registered a new run by then.
- * Whether it is in a remote one is left to Metaflow. @throws {OptionError}
+ * Checks that a run to be resumed is in the local datastore. Metaflow checks too, but has registered a new run by then. For a remote
+ * datastore, the check is left to Metaflow. @throws {OptionError}
  */
 export function requireOrigin(
   { cwd, env, options }: Pick<RunPlan, 'cwd' | 'env' | 'options'>,

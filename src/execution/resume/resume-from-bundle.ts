@@ -18,19 +18,19 @@ import {
 import { Runner, UsageError, variableOf, type DeclaredParameter } from '../../runner/index.js';
 import { runnerOptions, stepToRerun, type Resumption, type RunPlan } from '../plan/run-plan.js';
 
-/** A run that is resumed from a bundle, whose files are in the datastore now. */
+/** A run that is resumed from a bundle, whose files are now in the datastore. */
 export interface ResumedFromBundle {
   readonly plan: RunPlan;
   readonly manifest: Manifest;
-  /** What is not as it was, each a sentence. */
+  /** What has changed since, one sentence each. */
   readonly remarks: readonly string[];
 }
 
 /**
- * Makes a plan to resume the run of a bundle, and restores the bundle for it; or says in a sentence why that run cannot be
- * resumed. If the plan is of a new run, the bundle counts only when its run had the parameters and Configs that the plan asks for.
+ * Makes a plan to resume a bundle's run, and restores the bundle for it; or says, in a sentence, why that run cannot be resumed. If the
+ * plan is for a new run, the bundle is used only if its run had the plan's parameters and Configs.
  * @param cancel ends it, which then rejects with the signal's reason, or a StartInterruptedError
- * @throws {BundleError} when the bundle is damaged
+ * @throws {BundleError} if the bundle is damaged
  */
 export async function resumeFromBundle(
   plan: RunPlan,
@@ -59,7 +59,7 @@ export async function resumeFromBundle(
   return { plan: resumed, manifest, remarks: found.remarks };
 }
 
-/** The plan that resumes a run: it takes its parameters and Configs from there. @param tags of the origin, which it takes on */
+/** The plan that resumes a run, from which it takes its parameters and Configs. @param tags of the origin, which it inherits */
 export function resumedPlan(plan: RunPlan, command: Resumption, tags: readonly string[] = []): RunPlan {
   const isProvenance = (tag: string) =>
     Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
@@ -100,7 +100,7 @@ export function flowFileDigest({ cwd, flowFile }: Pick<RunPlan, 'cwd' | 'flowFil
   }
 }
 
-/** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
+/** What the flow file declares, as far as resuming depends on it. @throws {UsageError} */
 export async function declaredBy(plan: RunPlan, abortSignal: AbortSignal): Promise<Declared> {
   const runner = new Runner(plan.flowFile, runnerOptions(plan));
   const { flows, steps, configs = [], parameters = [] } = await runner.introspect({ abortSignal });
@@ -113,7 +113,7 @@ export async function declaredBy(plan: RunPlan, abortSignal: AbortSignal): Promi
   return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles, includedFiles };
 }
 
-/** What an IncludeFile would take in, wherever its file is named. Metaflow takes the bytes as they are. */
+/** What an IncludeFile would contain now, wherever its file is named. Metaflow takes the bytes unchanged. */
 function includedNow(
   { command, cwd, env }: RunPlan,
   { name, type, default: usual }: DeclaredParameter,
@@ -129,10 +129,10 @@ function includedNow(
   }
 }
 
-/** Of a larger file, in bytes, the digest counts. */
+/** For a larger file, in bytes, its digest is used. */
 const MOST_CONFIG_BYTES = 16 * 1024 * 1024;
 
-/** A file that cannot be read is nothing; Metaflow says what is wrong with it. */
+/** An unreadable file counts as absent; Metaflow reports the problem. */
 function contentOf(file: string): string | null {
   try {
     const isLarge = statSync(file).size > MOST_CONFIG_BYTES;

@@ -5,7 +5,7 @@ import { declaredBy, resumedPlan } from './resume-from-bundle.js';
 import { finishedSeconds } from './reused-steps.js';
 import type { RunPlan } from '../plan/run-plan.js';
 
-/** Whether a run can be resumed, and ended in a way that `retryOn` names. */
+/** Whether a run can be resumed, and ended in a way that `retryOn` lists. */
 export function isToBeResumed(
   outcome: RunOutcome,
   { retryOn }: Pick<RunPlan, 'retryOn'>,
@@ -17,7 +17,7 @@ export function isToBeResumed(
   return retryOn === undefined || retryOn.some((reason) => reasons.includes(reason));
 }
 
-/** The plan that resumes the run, with what it had finished. */
+/** The plan that resumes the run, reusing what it finished. */
 export function retryPlan(
   plan: RunPlan,
   { runId, details, reused }: RunOutcome & { readonly runId: string },
@@ -27,7 +27,7 @@ export function retryPlan(
   return resumedPlan(plan, { name: 'resume', from: { kind: 'run', runId, seconds } });
 }
 
-/** What keeps Metaflow from resuming at all: a flow with Configs needs their default files. */
+/** What prevents Metaflow from resuming at all: a flow with Configs needs their default files. */
 export async function obstacleOf(
   plan: RunPlan,
   { details }: RunOutcome,

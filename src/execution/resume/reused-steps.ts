@@ -3,7 +3,7 @@ import type { ReusedStep } from '../../outcome/outcome.js';
 import { taskDuration } from '../../outcome/task-status.js';
 import { originRun, type PlannedCommand } from '../plan/run-plan.js';
 
-/** What a resumed run took over, by step; `undefined` for one that was not resumed. */
+/** What a resumed run reused, by step; `undefined` if the run was not resumed. */
 export async function reusedSteps(
   run: Run,
   { tasks }: RunHistory,
@@ -41,7 +41,7 @@ export function finishedSeconds(
   return sums;
 }
 
-/** Of the steps that clones are of, what these took where they were executed: the clones of one run are all of one origin. */
+/** How long the cloned steps took when they were executed. All clones in a run come from the same origin. */
 async function originSeconds(
   run: Run,
   clones: readonly TaskHistory[],
@@ -55,7 +55,7 @@ async function originSeconds(
     const ofClones = new Set(clones.map(({ stepName }) => stepName));
     return new Map([...sums].filter(([name]) => ofClones.has(name)));
   } catch {
-    // An origin that was brought here has left its history behind.
+    // An origin that was brought here has no history.
     return new Map();
   }
 }

@@ -4,18 +4,18 @@ import { isOfMetaflow } from './lines-of-metaflow.js';
 import { isBar, plainLine, plainLines } from './plain-lines.js';
 import { printedWords, wordsWithLater, type PrintedWords } from './printed-words.js';
 
-/** The log of a task, with the times that Metaflow has saved. */
+/** A task's log, with the times that Metaflow has saved. */
 export interface Streams {
   readonly stdout: readonly LogLine[];
   readonly stderr: readonly LogLine[];
 }
 
-/** Metaflow saves the times at which it reads: of what is printed on both streams so close together, the order is chance. */
+/** Metaflow saves the times at which it reads. If output on both streams is this close together, its order is unknown. */
 const CHANCE_MS = 200;
 
 /**
- * What a process printed last on both streams: what stderr ends with, as the text of `sys.exit`, and what stdout has between its lines and
- * behind them. A bar of progress is the end of neither where there is anything else.
+ * A process's last output on both streams: the end of stderr, such as the text of `sys.exit`, and the lines of stdout between and after
+ * those lines. A progress bar counts as the end only if there is nothing else.
  */
 export function lastOfBoth({ stdout, stderr }: Streams, flowFile: string): PrintedWords | undefined {
   const isEnd = (line: string) => !isBar(line);
@@ -25,7 +25,7 @@ export function lastOfBoth({ stdout, stderr }: Streams, flowFile: string): Print
   );
 }
 
-/** The lines of a stream without Metaflow's, up to the last one that is an end. */
+/** A stream's lines without Metaflow's, up to the last line that counts as an end. */
 function ownLines(lines: readonly LogLine[], isEnd = (line: string) => line !== ''): readonly LogLine[] {
   const own = lines.filter(({ text }) => !isOfMetaflow(plainLine(text)));
   const end = own.findLastIndex(({ text }) => {
@@ -56,8 +56,8 @@ interface Times {
 }
 
 /**
- * An exception that the task may have survived: what stdout has behind its first line, as Metaflow reads the others late, was printed later.
- * Where that is clear, it is not the exception that ended the task, and its place is not that of the failure.
+ * An exception that the task may have survived. Output on stdout after its first line was printed later, because Metaflow reads the other
+ * lines late. If this is clear, the exception did not end the task, and its place is not the failure's.
  */
 function withSurvived(words: PrintedWords, stdout: readonly LogLine[], since: number): PrintedWords {
   const times = { since, end: since };
@@ -67,7 +67,7 @@ function withSurvived(words: PrintedWords, stdout: readonly LogLine[], since: nu
   return { ...(told ?? words), ...(isSurvived ? { traceback: undefined } : {}) };
 }
 
-/** Lines that stderr ends with, in the order of time with those of stdout. */
+/** The last lines of stderr, merged with those of stdout by time. */
 function withText(
   words: PrintedWords,
   own: readonly LogLine[],
@@ -90,7 +90,10 @@ function withText(
   return wordsWithLater({ ...words, text: whole }, [...textsOf(near), ...behind(words, stdout, times)]);
 }
 
-/** Of what both streams have printed since stderr's words began: all, or the last lines, or the last of stderr that nothing came between. */
+/**
+ * The output of both streams since stderr's words began: all of it, or the last lines, or stderr's last lines without any of stdout between
+ * them.
+ */
 function lastOfSpan(own: readonly LogLine[], between: readonly LogLine[]): readonly LogLine[] {
   const span = [...own, ...between].sort((a, b) => (a.time ?? 0) - (b.time ?? 0));
   if (span.length <= MOST_LINES) return span;
@@ -98,7 +101,7 @@ function lastOfSpan(own: readonly LogLine[], between: readonly LogLine[]): reado
   return sayError(run) || run.length >= LAST_LINES ? run : span.slice(-LAST_LINES);
 }
 
-/** The last lines of stdout before those that are shown, if only stdout says what went wrong. */
+/** The last lines of stdout before the shown ones, if only stdout says what went wrong. */
 function clearlyBefore(stdout: readonly LogLine[], since: number, text: string): readonly LogLine[] {
   const before = stdout.filter(({ time }) => time !== undefined && time < since - CHANCE_MS);
   const last = before.slice(-LAST_LINES);
@@ -116,7 +119,7 @@ function linesNear(stdout: readonly LogLine[], { end }: Times): readonly LogLine
   return near.slice(-LAST_LINES);
 }
 
-/** What stdout has behind the end of stderr. So short a time behind it, it is noise where stderr alone says what has gone wrong. */
+/** Output on stdout after the end of stderr. If it follows immediately, and only stderr says what went wrong, it is noise. */
 function behind(words: PrintedWords, stdout: readonly LogLine[], { end }: Times): string[] {
   const lines = stdout.filter(({ time }) => time === undefined || time > end);
   const isClearly = lines.some(({ time }) => time === undefined || time > end + CHANCE_MS);

@@ -1,9 +1,9 @@
-/** A text with more lines than this is accidental output or a long list: its headline and its last lines are shown. */
+/** A text with more lines than this is accidental output or a long list, so only its headline and its last lines are shown. */
 export const MOST_LINES = 20;
 export const LAST_LINES = 5;
 const MOST_CHARACTERS = 1_000;
 
-/** How people begin, or name, what has gone wrong. */
+/** How people introduce an error, or name it. */
 const SAYS_ERROR =
   /\b(?:error|errors|fail|failed|failure|fatal|critical|invalid|cannot|can't|could not|unable|missing|denied|refused|abort|aborted|aborting|not set|not found|not given|not allowed)\b/i;
 
@@ -11,17 +11,17 @@ export function saysError(text: string): boolean {
   return SAYS_ERROR.test(text);
 }
 
-/** Lines that belong to the one above. */
+/** Lines that belong to the line above. */
 const CONTINUED = /^(\s+|[-*•] )\S/;
 
-/** Whether a line is the first of a text that goes on with the next. */
+/** Whether a line starts a text that continues in the next line. */
 export function isHeadline(line: string, next: string | undefined): boolean {
   return line.endsWith(':') || CONTINUED.test(next ?? '');
 }
 
 /**
- * The lines of a text that are shown: all, or its headline and its end, with a mark between them. No line is cut: a secret is
- * known by the whole of it. What is too long yet is cut when that has been replaced.
+ * The lines of a text that are shown: all, or its headline and its end, with a mark between them. No line is cut, because redaction
+ * recognizes a secret only as a whole. If the text is still too long, it is cut after redaction.
  */
 export function boundedLines(lines: readonly string[]): string[] {
   const isShort = lines.length <= MOST_LINES;
@@ -34,7 +34,10 @@ export function boundedLines(lines: readonly string[]): string[] {
   return [lines[begin] ?? '', mark, ...lines.slice(last)];
 }
 
-/** Where the line stands that tells what the last ones are about: above a list, or above what it announces; else the first, where it says that something is wrong. */
+/**
+ * The position of the line that says what the last lines are about: the line above a list, or the announcement of what follows; otherwise
+ * the first line, if it reports an error.
+ */
 function headlineOf(lines: readonly string[]): number | undefined {
   const above = lines.findLastIndex((line) => line !== '' && !CONTINUED.test(line));
   if (above !== -1 && above < lines.length - LAST_LINES) return above;
@@ -43,7 +46,7 @@ function headlineOf(lines: readonly string[]): number | undefined {
   return saysError(lines[0] ?? '') ? 0 : undefined;
 }
 
-/** Where the last lines begin: a number of lines, but no more than fit. */
+/** Where the last lines start: at most this many, and no more than fit. */
 function lastOf(lines: readonly string[], most: number): number {
   let [from, length] = [lines.length - 1, lines.at(-1)?.length ?? 0];
   while (from > lines.length - most && length + (lines[from - 1]?.length ?? 0) < MOST_CHARACTERS) {

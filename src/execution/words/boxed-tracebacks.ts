@@ -1,21 +1,24 @@
 import { SEPARATOR } from '../../outcome/place/traceback.js';
 
-/** A line, and where it stood. */
+/** A line, and its original position. */
 export interface PlacedLine {
   readonly text: string;
   readonly at: number;
 }
 
-/** How rich begins a traceback: a box with a title, in a log of columns behind some of them. It has other lines where it may only use ASCII. */
+/**
+ * The start of a traceback by rich: a box with a title. In a log with columns, it comes after some of them. Other characters draw the box
+ * if only ASCII is allowed.
+ */
 const TITLE = /^( *)[╭+][─-]+ Traceback \(most recent call last\) [─-]+[╮+]$/;
 /** Below it, a box with the line of a SyntaxError. */
 const UNTITLED = /^[╭+][─-]+[╮+]$/;
 const BOTTOM = /^[╰+][─-]+[╯+]$/;
 const PLACE = /^([^╭│╰|+\s❱>:][^:]*):(\d+) in ?(.+)$/;
-/** The line of code that a frame is at. */
+/** The line of code of a frame. */
 const CODE = /^[❱>] *\d+ (?:[│|\s]*)(?=[^│|\s])(.+)$/;
 
-/** The lines of a log, where tracebacks that rich has drawn in boxes are as Python prints them. */
+/** A log's lines, in which tracebacks that rich has drawn as boxes are replaced with what Python prints. */
 export function unboxedLines(lines: readonly string[]): PlacedLine[] {
   const result: PlacedLine[] = [];
   for (let at = 0; at < lines.length;) {
@@ -33,13 +36,13 @@ export function unboxedLines(lines: readonly string[]): PlacedLine[] {
   return result;
 }
 
-/** What stands beside the columns of a log, from its first line on. */
+/** The text beside a log's columns, from its first line on. */
 function besideAt(lines: readonly string[], begin: number, margin: number): string[] {
   const end = lines.findIndex((line, index) => index > begin && line.slice(0, margin).trim() !== '');
   return lines.slice(begin, end === -1 ? undefined : end).map((line) => line.slice(margin));
 }
 
-/** There, what stands between an exception and the one that came of it needs two lines. */
+/** There, the line between an exception and its consequence is wrapped to two lines. */
 function withoutBreaks(lines: readonly string[]): string[] {
   return lines.map((line, at) => {
     if (SEPARATOR.test(`${lines[at - 1] ?? ''} ${line}`)) return `${lines[at - 1] ?? ''} ${line}`;
@@ -63,7 +66,7 @@ function tracebackOf(box: readonly string[]): PlacedLine[] {
   for (const [at, content] of contents.entries()) {
     const code = CODE.exec(content)?.[1];
     if (code !== undefined) result.push({ text: `    ${code}`, at });
-    // A long place goes on in the next line, in the middle of a word where it has no blank.
+    // A long place continues on the next line, in the middle of a word if it has no blank.
     const isFull = contents[at - 1]?.length === width;
     paragraph = content === '' ? '' : `${paragraph}${paragraph === '' || isFull ? '' : ' '}${content}`;
     const isWhole = contents[at + 1] === '';

@@ -7,26 +7,26 @@ export interface LogFiles {
   readonly stderrFile: string;
 }
 
-/** What ends an error that Metaflow shows among the lines of a task. */
+/** Ends an error that Metaflow shows among a task's lines. */
 const NO_WORDS = /^(Data store error:|$)/;
 
-/** Metaflow's last words on a run that a task has failed. */
+/** Metaflow's last words when a task has failed. */
 const NAMES_TASK = /^Step failure: Step (\S+) \(task-id (\S+)\) failed/;
 
-/** Likewise of a task whose process said that all was well, but left nothing: `os._exit(0)`. */
+/** The same for a task whose process reported success but left nothing: `os._exit(0)`. */
 const LACKS_TASK =
   /^Data store error: No completed attempts of the task was found for task '[^/]+\/[^/]+\/([^/]+)\/([^/']+)'/;
 
-/** Why a run failed, by Metaflow's logs. */
+/** Why a run failed, according to Metaflow's logs. */
 export interface LastWords {
   readonly text: string;
-  /** The task that is to blame, where it is one. */
+  /** The task that caused it, if it was one. */
   readonly task?: { readonly stepName: string; readonly taskId: string };
 }
 
 /**
- * Why a run failed, in Metaflow's words: its last error. Where that only names a task, as the task never got to run or was lost, what the
- * task's log says of that. `undefined` where there is none.
+ * Why a run failed, in Metaflow's words: its last error. If that only names a task, because the task never ran or was lost, the explanation
+ * in the task's log. `undefined` if there is none.
  */
 export function lastWords({ stdoutFile, stderrFile }: LogFiles, flowFile: string): LastWords | undefined {
   const said = lastMessage(logTail(stderrFile), { indentedOnly: true });
@@ -37,14 +37,14 @@ export function lastWords({ stdoutFile, stderrFile }: LogFiles, flowFile: string
   return { text, task: { stepName, taskId } };
 }
 
-/** For a task that ran: its last words may be the reason, its earlier words are not. */
+/** For a task that ran: its last words may be the reason, but its earlier words are not. */
 function lostWords(said: string, lines: readonly string[], flowFile: string): string {
   const ended = `Its process ended before Metaflow had stored its results. Metaflow says: ${said}`;
   const words = printedWords(lines.filter((line) => !NO_WORDS.test(line)).join('\n'), flowFile);
   return words ? `${ended} It printed last: ${words.text}` : ended;
 }
 
-/** The last exception of a task's log, else the last of Metaflow's errors ("Kubernetes error:"), with the lines that belong to it. */
+/** The last exception in a task's log, or otherwise the last of Metaflow's errors ("Kubernetes error:"), with the lines that belong to it. */
 function whyNotRun(lines: readonly string[]): string | undefined {
   const texts = lines.map((line) => line.trim());
   const exception = texts.findLastIndex((text) => RAISED.test(text));
@@ -57,6 +57,6 @@ function whyNotRun(lines: readonly string[]): string | undefined {
   return [first.replace(MODULE, ''), ...more].join(' ');
 }
 
-/** An exception as Python prints it, with the name of its class. */
+/** An exception as Python prints it, with its class name. */
 const RAISED = /^[\p{XID_Continue}.]+(Exception|Error)\p{XID_Continue}*: ./u;
 const MODULE = /^(\p{XID_Continue}+\.)+(?=\p{XID_Continue})/u;

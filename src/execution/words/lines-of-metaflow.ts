@@ -1,6 +1,6 @@
-/** What Metaflow itself prints among the lines of a task, in the order in which it comes; each is a whole line. */
+/** What Metaflow itself prints among a task's lines, in the order in which it comes; each is a whole line. */
 const FORMS = [
-  // Of a pod or a batch job, before the task begins.
+  // From a pod or a batch job, before the task starts.
   String.raw`Setting up task environment\.`,
   String.raw`Downloading code package\.\.\.`,
   String.raw`Code package downloaded\.`,
@@ -8,13 +8,13 @@ const FORMS = [
   String.raw`Task is starting \(.+`,
   String.raw`Task is starting( \(retry\))?\.`,
   String.raw`Task fallback is starting to handle the failure\.`,
-  // Of its options for finding faults (`METAFLOW_DEBUG_…`).
+  // From its debugging options (`METAFLOW_DEBUG_…`).
   String.raw`debug\[\w+ \S+:\d+\]: .*`,
   String.raw`\[sidecar:\w+\] .*`,
-  // Of decorators.
+  // From decorators.
   String.raw`\[Warning\] Ignoring (Step|Flow) decorator '.*' as it is not supported in spin steps\.`,
   String.raw`\[@card WARNING\] .*`,
-  // Of the task's end.
+  // From the task's end.
   String.raw`\[KILLED BY ORCHESTRATOR\]`,
   String.raw`Task failed( with a segmentation fault)?\.`,
   String.raw`Foreach yields \d+ child steps\.`,

@@ -1,28 +1,28 @@
 import { isHeadline } from './bounded-lines.js';
 import { isHeader } from '../../outcome/place/traceback.js';
 
-/** A record of a log, a warning, or a bar of progress. */
+/** A log record, a warning, or a progress bar. */
 const RECORD =
   /^(\W*(DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL)\b[\w\s:.[\]-]*[:\]|]|\W?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|[DIWEF]\d{4} \d\d:|.*:\d+: \p{XID_Continue}*Warning: |.*\d%\|)/u;
-/** What looks like a record, and may as well be how a text begins: `ERROR: configuration is invalid`. */
+/** A line that looks like a record, but may as well start a text: `ERROR: configuration is invalid`. */
 const HEADLINE =
   /^(\W?(WARNING|WARN|ERROR|CRITICAL)\]?:? (?!.*\d\d:\d\d:\d\d)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?!:\d\d))/;
-/** A record of an error. The text below may continue its message or be independent: neither explains anything without the record. */
+/** An error record. The text below may continue its message or be independent; neither can be understood without the record. */
 const SEVERE =
   /^(E\d{4} \d\d:|.{0,60}(\b(ERROR|CRITICAL|FATAL|EXCEPTION)\b|\[(error|critical|fatal|exception) *\]))/;
-/** What begins with several such lines. */
+/** A text may start with several lines like this. */
 const ERROR_LINE = /^\W?(ERROR|CRITICAL)\]?:? /;
-/** What `warnings` prints; the line of code stands below. */
+/** A warning printed by `warnings`; its line of code is below. */
 const WARNING = /:\d+: \p{XID_Continue}*Warning: /u;
-/** A frame of a traceback or of a stack. */
+/** A frame in a traceback or a stack. */
 const FRAME = /^([ |]* {2}|> )File ".+", line \d+/;
 
-/** Whether a line announces the traceback below it: a record of a log, or a line that ends with a colon. */
+/** Whether a line announces the traceback below it: a log record, or a line that ends with a colon. */
 export function announces(line: string): boolean {
   return RECORD.test(line) || line.endsWith(':');
 }
 
-/** Where the text begins that stands below the last record, traceback or stack. A record that it belongs to is its first line. */
+/** Where the text below the last record, traceback or stack starts. If it belongs to a record, that is its first line. */
 export function beginOfText(lines: readonly string[]): number {
   const end = endOfRecords(lines);
   const record = lines[end - 1] ?? '';
@@ -41,7 +41,7 @@ function endOfRecords(lines: readonly string[]): number {
   const hasCode = isOfFrame || WARNING.test(lines[last] ?? '');
   let end = last + 1;
   while (hasCode && /^[ |]* {2,}/.test(lines[end] ?? '')) end++;
-  // Loguru leaves a line free above the exception.
+  // Loguru puts an empty line above the exception.
   if (isOfFrame && lines[end] === '') end++;
   const header = lines.slice(0, last).findLastIndex((line) => isHeader(line) || STACK.test(line));
   return isOfFrame && !STACK.test(lines[header] ?? '') ? end + 1 : end;

@@ -5,15 +5,15 @@ import { isOfMetaflow } from './lines-of-metaflow.js';
 import { plainLine, plainLines } from './plain-lines.js';
 
 /**
- * With this Metaflow begins to tell of the exception that ended a task, `<flow F step s[1] (input: x)> failed:`. The item of a foreach may
+ * The start of Metaflow's report on the exception that ended a task: `<flow F step s[1] (input: x)> failed:`. The item of a foreach may
  * have several lines.
  */
 const BEGIN = /^<flow \S+ step \S+/;
 const BEGIN_ENDS = /> failed:$/;
 
 /**
- * Reads from the stderr of a task that has failed what it has raised; `undefined` where it raised nothing. A task that was spun keeps
- * no artifacts, so its log is all that tells. Of an exception of Metaflow's own the log has no traceback, and not its class.
+ * The exception in a failed task's stderr; `undefined` if there is none. A spun task keeps no artifacts, so that its log is the only
+ * source. For Metaflow's own exceptions, the log has neither the traceback nor the class.
  */
 export function loggedException(stderr: string): TaskException | undefined {
   const lines = stripVTControlCharacters(stderr).trimEnd().split('\n');
@@ -26,18 +26,18 @@ export function loggedException(stderr: string): TaskException | undefined {
 }
 
 /**
- * The exception that a step's function raised, of a traceback that a task's process printed as it ended: one that is no `Exception`,
- * as `CancelledError`, Metaflow does not store.
+ * The exception that a step's function raised, from the traceback that its process printed when it ended. Metaflow does not store an
+ * exception that is not an `Exception`, such as `CancelledError`.
  */
 export function exceptionOfStep(stacktrace: string): TaskException | undefined {
   const raised = readTraceback({ stacktrace });
-  // What ends the text of another kind, as a fatal error's, is not a class's name.
+  // The end of another kind of text, such as a fatal error's, is not a class name.
   return raised?.frames.some(callsStep) && RAISED.test(raised.text) ? exceptionOf(stacktrace) : undefined;
 }
 
 /**
- * The exception that ended the first child of Metaflow's `parallel_map` that failed, of those that children have printed, with what it came
- * from. What comes below its first line, or the end of its group, cannot be told from what others printed.
+ * The exception that ended the first failed child of Metaflow's `parallel_map`, from the children's output, with its causes. Text below its
+ * first line, or below the end of its group, cannot be told apart from other output.
  */
 export function exceptionOfChild(stderr: string): TaskException | undefined {
   const lines = plainLines(stderr);
@@ -67,7 +67,7 @@ function exceptionOf(traceback: string): TaskException | undefined {
   return { type, message, stacktrace: `${traceback}\n` };
 }
 
-/** What Metaflow prints of an exception of its own: its headline, and the lines of its message. Of most, the headline does not tell the class. */
+/** Metaflow's report on an exception of its own: a headline, and the lines of the message. Usually, the headline does not show the class. */
 function ofMetaflow(said: readonly string[]): TaskException | undefined {
   const [headline, ...lines] = said.map((line) => line.trim()).filter((line) => line !== '');
   if (headline === undefined) return undefined;

@@ -1,13 +1,13 @@
 import { stripVTControlCharacters } from 'node:util';
 import { isOfMetaflow } from './lines-of-metaflow.js';
 
-/** What comes from a pod or a batch job is marked with its name. */
+/** Lines from a pod or a batch job are prefixed with its name. */
 const OF_JOB = /^\[((pod|job) [\w.-]+|t-[\w-]+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})\] /;
 
-/** A bar of progress as tqdm draws it: `Epoch 1:  33%|███   | 1/3 [00:01<00:02, 1.0it/s]`. */
+/** A progress bar as tqdm draws it: `Epoch 1:  33%|███   | 1/3 [00:01<00:02, 1.0it/s]`. */
 const BAR = /^[^|]*\d%\|[^|]*\| *[\w.]+\/[\w.]+ \[[^\]\n]*\](?:: )?/;
 
-/** The lines of a task's log, as a terminal would show them, without Metaflow's own and blank ones at the end. */
+/** The lines of a task's log as a terminal would show them, without Metaflow's own, and without blank lines at the end. */
 export function plainLines(log: string): string[] {
   const lines = stripVTControlCharacters(log)
     .split('\n')
@@ -17,12 +17,12 @@ export function plainLines(log: string): string[] {
   return lines;
 }
 
-/** Whether a line has nothing but a bar of progress: of tqdm's, pip's or rich's kind. */
+/** Whether a line contains only a progress bar: tqdm's, pip's or rich's. */
 export function isBar(line: string): boolean {
   return BAR.test(line) ? line.replace(BAR, '') === '' : /\d%/.test(line) && /[━╸█#=]{4}|\d%\|/.test(line);
 }
 
-/** Of a line that was written over, as bars of progress are, what stood there last. What was printed behind a bar is a line of its own. */
+/** The final text of a line that was overwritten, like a progress bar. Text printed after a bar is a line of its own. */
 export function plainLine(line: string): string {
   const last = line.includes('\r') ? (line.split('\r').findLast((part) => part.trim() !== '') ?? '') : line;
   const text = last.replace(OF_JOB, '').trimEnd();

@@ -7,26 +7,26 @@ import { unboxedLines } from './boxed-tracebacks.js';
 import { announces, beginOfText } from './log-records.js';
 import { plainLines } from './plain-lines.js';
 
-/** The last lines of a process that left no exception. They are only text: the flow may have printed them, too. */
+/** The last lines of a process that left no exception. They are only text: the flow itself may have printed them. */
 export interface PrintedWords {
   readonly text: string;
-  /** Whether it is an error in Metaflow's form, which says why by itself. */
+  /** Whether it is an error in Metaflow's form, which explains itself. */
   readonly isMetaflows: boolean;
-  /** Whether it tells by itself what ended the process: nothing that mattered was printed after it. */
+  /** Whether it alone explains the end of the process: nothing that mattered was printed after it. */
   readonly isLast: boolean;
-  /** How many of the log's last lines it is of, without Metaflow's own. */
+  /** How many of the log's last lines it covers, without Metaflow's own. */
   readonly lines: number;
-  /** The traceback that the text is the end of. */
+  /** The traceback that the text ends. */
   readonly traceback?: string | undefined;
 }
 
-/** So much of the end of a log is looked at; of a line that began before, what may be the rest of a secret is not. */
+/** How much of the end of a log is examined. A line that starts before that is skipped, because it may contain the rest of a secret. */
 const MOST_CHARACTERS = 256 * 1024;
 const LONGEST_REST = 64 * 1024;
 
 /**
- * The last words of a task's log; `undefined` when it is empty.
- * @param flowFile what the task's process was started with: another script's traceback is that of a child
+ * The last words in a task's log; `undefined` if it is empty.
+ * @param flowFile the script of the task's process: another script's traceback is a child's
  */
 export function printedWords(log: string, flowFile: string): PrintedWords | undefined {
   return wordsOf(plainLines(endOf(log)), flowFile);
@@ -51,8 +51,8 @@ function wordsIn(lines: readonly string[], flowFile: string): PrintedWords | und
 }
 
 /**
- * What a process printed last on both streams. The text of `sys.exit` is the last on stderr; but which stream is read first where both have
- * something is chance, so what stands behind it on the other is told as well, not instead.
+ * A process's last words on both streams. The text of `sys.exit` is the last one on stderr. But if both streams have output, their order is
+ * unknown, so the end of the other stream is shown in addition.
  */
 export function wordsWithLater(
   words: PrintedWords | undefined,
@@ -63,7 +63,7 @@ export function wordsWithLater(
   return { ...words, text: `${words.text}\n${more.text}` };
 }
 
-/** Metaflow's `headline:`, and what it says below, both indented. Where it only tells that a task failed elsewhere, what the task printed stays. */
+/** Metaflow's `headline:`, and the message below, both indented. If it only says that a task failed elsewhere, the task's output is kept. */
 function metaflowsError(lines: readonly string[], flowFile: string): PrintedWords | undefined {
   const from = lines.findLastIndex((line) => line !== '' && !line.startsWith('    ')) + 1;
   const [headline = '', ...message] = lines.slice(from).filter((line) => line !== '');
@@ -94,8 +94,8 @@ function lastFatalError(lines: readonly string[]): PrintedWords | undefined {
 }
 
 /**
- * A traceback that Python, or Metaflow below "Internal error", printed at the end. One that stands further up was survived: an exception
- * that was logged, or that ended a thread.
+ * A traceback at the end of the output, from Python, or from Metaflow below "Internal error". The process survived one further up: it was
+ * logged, or ended only a thread.
  */
 function lastTraceback(lines: readonly string[], flowFile: string): PrintedWords | undefined {
   const internal = lines.findLastIndex(
@@ -107,14 +107,17 @@ function lastTraceback(lines: readonly string[], flowFile: string): PrintedWords
   const raised = readTraceback({ stacktrace: traceback });
   if (!raised) return undefined;
   const isLast = internal !== -1 || endsProcess(raised, flowFile);
-  // Text below a survived exception is what was printed last.
+  // The text below a survived exception is the last output.
   if (!isLast && raised.text.includes('\n')) return undefined;
   const text = raisedLine(raised);
   const begin = announces(lines[from - 1] ?? '') ? from - 1 : from;
   return { text, isMetaflows: false, isLast, lines: lines.length - begin, traceback };
 }
 
-/** What ends a task's process has passed through the flow file, or through a module of Metaflow's that was started; all else is a child's. */
+/**
+ * An exception that ends a task's process has passed through the flow file, or through a Metaflow module that was started; any other is a
+ * child's.
+ */
 function endsProcess({ frames }: Raised, flowFile: string): boolean {
   const { file = '', functionName } = frames[0] ?? {};
   if (functionName === '_run_module_as_main')
@@ -122,7 +125,7 @@ function endsProcess({ frames }: Raised, flowFile: string): boolean {
   return functionName === '<module>' && path.basename(file) === path.basename(flowFile);
 }
 
-/** What was printed below the last record, traceback or stack, as by `sys.exit`; else the last lines. */
+/** The text below the last record, traceback or stack, such as that of `sys.exit`; otherwise the last lines. */
 function lastText(lines: readonly string[]): PrintedWords | undefined {
   const begin = beginOfText(lines);
   const own = lines.slice(begin);
@@ -132,7 +135,7 @@ function lastText(lines: readonly string[]): PrintedWords | undefined {
   return text === '' ? undefined : { text, isMetaflows: false, isLast: false, lines: lines.length - from };
 }
 
-/** The end of a log that is in one piece: a secret is known by the whole of its line. */
+/** The end of a log, starting with a whole line: redaction recognizes a secret only as a whole. */
 function endOf(log: string): string {
   if (log.length <= MOST_CHARACTERS) return log;
   const end = log.slice(-MOST_CHARACTERS);

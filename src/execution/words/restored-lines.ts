@@ -1,22 +1,22 @@
 import { HEADER } from '../../outcome/place/traceback.js';
 
 const FRAME = /^(\s*|> )File ".+", line \d+/;
-/** Below a line of code: which part of it, or, as loguru shows them, the values of its names. */
+/** Lines below a line of code: marks of the relevant part, or, from loguru, the values of its names. */
 const MARKS = /^([\s~^]+|[│ ]*└ .*|│.*)$/;
-/** In place of frames that are the same. */
+/** Replaces repeated frames. */
 const REPEATED = /^\s*\[Previous line repeated \d+ more times?\]$/;
-/** In place of lines of a long statement. */
+/** Replaces lines of a long statement. */
 const ELIDED = /^\s*\.\.\.<\d+ lines>\.\.\.$/;
-/** Where there is no file, Python shows no line of it. */
+/** If there is no file, Python shows no line of code. */
 const NO_FILE = /^File "<.*>", line/;
 const GROUP_HEADER = '+ Exception Group Traceback (most recent call last):';
-/** Above an exception of a group; the first of a group has its group's corner before it. */
+/** Above an exception of a group; for the first one, preceded by the group's corner. */
 const PART = /^\+(-\+)?-{16} (\d+|\.\.\.) -{16}$/;
 const END = /^\+-+$/;
 /** How many exceptions of a group Python shows, before `...`. */
 const MOST_PARTS = 15;
 
-/** Lines of a log with the spaces before those of tracebacks, and of what exception groups are made of, which were taken away. */
+/** A log's lines with the leading spaces of tracebacks and exception groups, which were removed, restored. */
 export function restoredLines(lines: readonly string[]): string[] {
   const result: string[] = [];
   for (let index = 0; index < lines.length;) {
@@ -39,9 +39,9 @@ function tracebackAt(lines: readonly string[], begin: number): string[] {
   return [lines[begin] ?? '', ...frames];
 }
 
-/** What is above the last frame is frames and their code. */
+/** Everything above the last frame is frames and their code. */
 function endOfFrames(lines: readonly string[], begin: number): number {
-  // Within a statement of several lines there may be a blank one: marks stand below the next. Loguru has one above each frame.
+  // A statement of several lines may contain a blank one; marks follow in the line below. Loguru prints a blank line above each frame.
   const isEnd = (line: string, index: number) =>
     HEADER.test(line) ||
     (line === '' && !MARKS.test(lines[index + 2] ?? '') && !FRAME.test(lines[index + 1] ?? ''));
@@ -59,15 +59,15 @@ function endOfFrames(lines: readonly string[], begin: number): number {
   }
 }
 
-/** An exception group, with a margin of two spaces for each group that a line stands in. */
+/** An exception group, with a margin of two spaces for each enclosing group. */
 function groupAt(lines: readonly string[], begin: number): string[] {
   const restored = [`  ${lines[begin] ?? ''}`];
-  /** For each group that is open, the number of its last exception. */
+  /** For each open group, the number of its last exception. */
   const open: number[] = [];
   for (const line of lines.slice(begin + 1)) {
     if (!/^[|+]/.test(line)) break;
     const [, isFirst, number = ''] = PART.exec(line) ?? [];
-    // Of groups that end together, Python shows only the end of the innermost.
+    // If groups end together, Python shows only the end of the innermost.
     if (number !== '' && !isFirst) next(open, number === '...' ? MOST_PARTS + 1 : Number(number));
     restored.push(`${'  '.repeat(open.length + 1)}${line}`);
     if (isFirst) open.push(1);

@@ -1,11 +1,11 @@
 import type { LogLine } from '../../client/index.js';
 
-/** Metaflow shows times by the clock of a time zone, which differs from UTC by a multiple of this. */
+/** Metaflow prints times in a time zone, whose difference from UTC is a multiple of this. */
 const QUARTER_MS = 15 * 60 * 1000;
 
 /**
- * Of the lines that a flow's process has shown of a task, those of stdout, with the times that Metaflow saves: all that stderr does not have.
- * None where no line tells in which time zone they were shown.
+ * Of a task's lines that the flow's process has printed, those from stdout, with the times that Metaflow saves: all that are not in stderr.
+ * Empty if no line reveals the time zone.
  */
 export function shownOnStdout(shown: readonly LogLine[], stderr: readonly LogLine[]): LogLine[] {
   const last = stderr.findLast(({ text, time }) => text.trim() !== '' && time !== undefined);

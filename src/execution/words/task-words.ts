@@ -7,16 +7,16 @@ import { printedWords } from './printed-words.js';
 import { shownOnStdout } from './shown-on-stdout.js';
 import type { ShownLines } from './shown-lines.js';
 
-/** Reading a log takes a request, or a file of up to some megabytes. */
+/** Reading a log takes a request, or a file of up to a few megabytes. */
 const MOST_LOGS = 20;
 
-/** Sources on a run's tasks, beside what Metaflow has saved. */
+/** Sources about a run's tasks, besides what Metaflow has saved. */
 export interface ToldBy {
   readonly shown: ShownLines;
   readonly flowFile: string;
 }
 
-/** The tasks, with what those attempts raised or printed last that failed without leaving an exception. */
+/** The tasks; attempts that failed without an exception get what they raised or printed last. */
 export async function withPrintedWords(
   run: Run,
   tasks: readonly TaskHistory[],
@@ -41,7 +41,7 @@ function leftNoException({ ok, interrupted, exception, lastWords }: TaskAttempt)
   return ok !== true && !interrupted && exception === undefined && lastWords === undefined;
 }
 
-/** `parallel_map` says of its children only that one has failed; the child has printed why. */
+/** `parallel_map` only reports that a child has failed; the child has printed why. */
 function saysChildFailed({ exception }: TaskAttempt): boolean {
   return exception?.type === 'metaflow.multicore_utils.MulticoreException';
 }
@@ -81,7 +81,7 @@ function textOf(lines: readonly LogLine[]): string {
   return lines.map(({ text }) => `${text}\n`).join('');
 }
 
-/** The text that Metaflow saves in place of output beyond `max-log-size`; only its own lines follow. */
+/** The text that Metaflow saves instead of output beyond `max-log-size`; only its own lines follow. */
 export function isCut(log: string): boolean {
   return log.slice(-1_000).includes('[TRUNCATED - MAXIMUM LOG FILE SIZE REACHED]');
 }

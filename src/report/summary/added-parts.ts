@@ -1,9 +1,9 @@
-/** In bytes: of a longer summary, GitHub shows nothing at all. A host may add some words. */
+/** In bytes: GitHub shows nothing of a longer summary. The difference leaves room for a host's own words. */
 const MOST_BYTES = 1024 * 1024 - 4096;
 
 /**
- * A summary with what plugins add to it, each part whole or not at all: Markdown that was cut could take in what comes behind it.
- * A sentence stands in place of parts that are too long.
+ * A summary with the plugins' parts, each entirely or not at all: a truncated part could swallow the Markdown after it. A sentence replaces
+ * parts that are too long.
  */
 export function withAddedParts(summary: string, added: readonly string[]): string {
   let left = MOST_BYTES - Buffer.byteLength(summary);

@@ -8,7 +8,7 @@ const LONGEST_NAME = 200;
 const LONGEST_VALUE = 500;
 const MOST_ROWS = 100;
 
-/** The artifacts of a run beside those of its base run; `undefined` where neither has any. @param ranking by what artifact the run is better or worse */
+/** A run's artifacts beside its base run's; `undefined` if neither has any. @param ranking the artifact that makes the run better or worse */
 export function comparisonTable(
   details: Pick<RunDetails, 'artifacts' | 'floats'>,
   base: BaseRun,
@@ -38,7 +38,7 @@ function cell(of: Pick<RunDetails, 'artifacts' | 'floats'>, name: string): strin
   return code(shortened(artifactText(of, name, of.artifacts[name]), LONGEST_VALUE));
 }
 
-/** Of numbers alone: six digits of it, as what is beyond is seldom of the values; and what it means, where that is known. */
+/** For numbers only: the difference, to six digits because further ones are seldom meaningful, and whether it is good or bad, if known. */
 function difference(before: unknown, now: unknown, by: Ranking['by'] | undefined): string {
   if (typeof before !== 'number' || typeof now !== 'number') return '–';
   const change = Number((now - before).toPrecision(6));

@@ -23,23 +23,23 @@ import { taskDuration, taskName, taskStatus } from '../../outcome/task-status.js
 import type { Traceback } from '../../outcome/place/traceback.js';
 import { valueText } from '../value-text.js';
 
-/** Failures that are not alike are shown up to this number. */
+/** How many different failures are shown. */
 const MOST_FAILURES = 5;
 const MOST_TASKS = 5;
 const MOST_PARAMETERS = 10;
 const LONGEST_MESSAGE = 400;
 const LONGEST_TEXT = 10_000;
-/** Lines that follow the first of what was raised: notes, and what an exception group is made of. */
+/** How many lines are shown after the first one of an exception: notes, and the parts of an exception group. */
 const MOST_LINES = 12;
 
 /** Tasks of one step that failed in the same way. */
 interface AlikeFailures extends AttemptWords {
-  /** Whether `text` is what the flow raised. */
+  /** Whether `text` is an exception that the flow raised. */
   readonly isException: boolean;
   readonly tasks: readonly TaskHistory[];
 }
 
-/** Why a run was not successful: what, where, and the traceback folded. Nothing for one that was. */
+/** Why a run was not successful: what, where, and a collapsed traceback. Empty for a successful run. */
 export function failureParts(outcome: RunOutcome, options: SummaryOptions): Part[] {
   const failure = failureOf(outcome);
   if (!failure) return [];
@@ -54,7 +54,7 @@ export function failureParts(outcome: RunOutcome, options: SummaryOptions): Part
   ]);
 }
 
-/** The parameters stand below the first lines. */
+/** Inserts the parameters below the first lines. */
 function withParameters(outcome: RunOutcome, parts: readonly Part[]): Part[] {
   const parameters = parameterText(outcome);
   if (parameters === '') return [...parts];
@@ -62,7 +62,7 @@ function withParameters(outcome: RunOutcome, parts: readonly Part[]): Part[] {
   return [{ markdown: first ? `${first.markdown}<br>${parameters}` : parameters }, ...rest];
 }
 
-/** The first parameters, short enough to stay. */
+/** The first parameters, if they are short. */
 function parameterText({ details, parameters }: RunOutcome): string {
   const all = Object.entries(details?.parameters ?? parameters);
   const shown = all
@@ -72,7 +72,7 @@ function parameterText({ details, parameters }: RunOutcome): string {
   return all.length === 0 ? '' : `Parameters: ${[...shown, ...more].join(' ')}`;
 }
 
-/** What is to say of a run beside the failures of its tasks. */
+/** What a run's failure says in addition to those of its tasks. */
 function ownWords(
   { reason, message }: Failure,
   hasFailedTasks: boolean,
@@ -136,7 +136,7 @@ function groupParts(
   return [{ markdown: words }, { markdown: shown, kind: 'tracebacks' }];
 }
 
-/** What stands below the first line: the rest of a message, notes, and what an exception group is made of. */
+/** The text below the first line: the rest of a message, notes, and the parts of an exception group. */
 function furtherLines(all: readonly string[]): string[] {
   const lines = all.filter((line) => line.trim() !== '');
   const shown = lines.slice(0, MOST_LINES).map((line) => code(shortened(line.trim(), 200)));
@@ -159,7 +159,7 @@ function attemptsText({ attempts }: TaskHistory): string[] {
   return attempts.length > 1 ? [`after ${attempts.length} attempts`] : [];
 }
 
-/** A file that is not in the workspace is named by its whole path. */
+/** A file outside the workspace is named by its full path. */
 function placeOf(
   traceback: Traceback | undefined,
   stepName: string,
@@ -173,7 +173,7 @@ function placeOf(
   return other && { ...other, file: root + other.file };
 }
 
-/** e.g. `, at flows/train.py:9 in mean`, and the line itself below. */
+/** Example: `, at flows/train.py:9 in mean`, followed by the line of code. */
 function placeText(place: CodePlace | undefined, options: SummaryOptions): string {
   if (!place) return '';
   const { file, line, isRaised, functionName, code: text } = place;
@@ -188,7 +188,7 @@ function fileText(file: string, line: number | undefined, { sourceUrl }: Summary
   return link(text, path.isAbsolute(file) ? undefined : sourceUrl?.(file, line));
 }
 
-/** Tasks that were running when the run was ended from outside. */
+/** Tasks that were running when the run was stopped from outside. */
 function interruptedTasks(outcome: RunOutcome): Part[] {
   if (outcome.status !== 'timeout' && outcome.status !== 'cancelled') return [];
   const tasks =
@@ -203,13 +203,13 @@ function interruptedTasks(outcome: RunOutcome): Part[] {
   return [{ markdown: `Interrupted: ${[...shown, ...more].join('; ')}` }];
 }
 
-/** The first line; what was raised or printed by the flow is in the type of code. */
+/** The first line; text that the flow raised or printed is shown as code. */
 function bold(text: string, escape: (text: string) => string): string {
   const [line = ''] = linesOf(text);
   return `**${escape(shortened(plainText(line).trim(), LONGEST_MESSAGE)) || '–'}**`;
 }
 
-/** The first one says something: a message that begins with an empty line leaves no class name by itself. */
+/** If a message begins with an empty line, the first line must not be a class name alone. */
 function linesOf(text: string): string[] {
   return text
     .trim()
@@ -217,7 +217,7 @@ function linesOf(text: string): string[] {
     .split('\n');
 }
 
-/** What the first line does not say. */
+/** The part of the message that the first line does not contain. */
 function rest(message: string): string[] {
   const [line = '', ...others] = linesOf(message);
   if (line.length > LONGEST_MESSAGE) return [message];
@@ -225,7 +225,7 @@ function rest(message: string): string[] {
   return text === '' ? [] : [text];
 }
 
-/** A traceback begins with frames and ends with the exception; what a process printed says most at its end. */
+/** Omits the middle of a long text: a traceback ends with the exception, and the end of a process's output is its most useful part. */
 function tail(text: string): string {
   return withoutMiddle(text, LONGEST_TEXT);
 }

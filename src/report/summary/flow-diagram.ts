@@ -4,7 +4,7 @@ import type { RunOutcome } from '../../outcome/outcome.js';
 import { stepFacts, type StepFacts } from '../../outcome/step-facts.js';
 import type { TaskStatus } from '../../outcome/task-status.js';
 
-/** Colours that can be read on a light and on a dark page. */
+/** Colours that are legible on light and dark pages. */
 const COLOURS: Readonly<Record<TaskStatus | 'unreached', string>> = {
   successful: 'fill:#dafbe1,stroke:#1a7f37,color:#0a4620',
   caught: 'fill:#fff8c5,stroke:#9a6700,color:#5c3d00',
@@ -19,10 +19,7 @@ const COLOURS: Readonly<Record<TaskStatus | 'unreached', string>> = {
 /** Up to this many steps in a row are drawn from left to right. */
 const LONGEST_ROW = 6;
 
-/**
- * A run's steps as a mermaid flowchart, coloured by what became of them. `undefined` where the graph is not known, or is
- * larger than what GitHub draws.
- */
+/** A run's steps as a mermaid flowchart, coloured by status. `undefined` if the graph is unknown, or larger than what GitHub draws. */
 export function flowDiagram(outcome: RunOutcome): string | undefined {
   const graph = outcome.details?.history.graph;
   if (!graph) return undefined;
@@ -70,14 +67,14 @@ function remarks({ status, counts, tasks, duration }: StepFacts): string[] {
   return [`${tasks.length === count ? '' : `${count} of ${tasks.length} `}${status}`, ...time];
 }
 
-/** A way that no task took is dotted. */
+/** A transition that no task took is dotted. */
 function edge(from: StepFacts, fromIndex: number, to: StepFacts, toIndex: number): string {
   const artifact = from.declared?.foreachArtifact;
   const text = artifact === undefined ? '' : `|"${label(artifact, 30)}"|`;
   return `  n${fromIndex} ${isTaken(from, to) ? '-->' : '-.->'}${text} n${toIndex}`;
 }
 
-/** A step that was reached may have been reached by another way. */
+/** A step that was reached may have been reached another way. */
 function isTaken({ tasks, declared }: StepFacts, { name, status }: StepFacts): boolean {
   if (status === undefined) return false;
   const ended = tasks.filter(
@@ -87,7 +84,7 @@ function isTaken({ tasks, declared }: StepFacts, { name, status }: StepFacts): b
   return ended.some(({ chosen }) => !isSwitch || chosen === undefined || chosen.includes(name));
 }
 
-/** Whether more steps follow one another than fit into a row; a way that comes back to a step is endless. */
+/** Whether a sequence of steps is too long for a row; a loop is endless. */
 function isLong(steps: readonly StepFacts[], startStep: string): boolean {
   const next = new Map(steps.map(({ name, declared }) => [name, declared?.next ?? []]));
   let reached = [startStep];

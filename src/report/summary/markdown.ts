@@ -1,8 +1,8 @@
 import { plainText } from '../plain-text.js';
 
 /**
- * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from
- * finding an e-mail address, a mention, or the number of an issue (`#1`, `GH-1`), so their signs are elements of their own.
+ * Shows any text literally in Markdown: on one line, without markup, HTML, or links. Entities alone do not prevent GitHub from recognizing
+ * an e-mail address, a mention, or an issue number (`#1`, `GH-1`), so their characters are wrapped in elements.
  */
 export function escapeMarkdown(text: string): string {
   return plainText(text)
@@ -14,12 +14,12 @@ export function escapeMarkdown(text: string): string {
     .replace(/@|(?<!&)#|(?<=\bgh)-(?=\d)/gi, '<span>$&</span>');
 }
 
-/** Any text in the type of code, within a line or a table's cell. */
+/** Any text as inline code, also in a table cell. */
 export function code(text: string): string {
   return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
 }
 
-/** A table of cells that are Markdown already. */
+/** A table whose cells are already Markdown. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
@@ -33,12 +33,12 @@ export function codeBlock(text: string, language = 'text'): string {
   return `${fence}${language}\n${plain}\n${fence}`;
 }
 
-/** Something that is shown when asked for. Both are Markdown already; the title is of one line. */
+/** A collapsed section. Both are already Markdown; the title is a single line. */
 export function folded(title: string, content: string): string {
   return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-/** A link whose text is Markdown already; without an address that a browser opens it is the text alone. */
+/** A link whose text is already Markdown; only the text if a browser cannot open the address. */
 export function link(text: string, url: string | undefined): string {
   const href = url === undefined ? undefined : httpUrl(url);
   return href === undefined ? text : `[${text}](<${href}>)`;

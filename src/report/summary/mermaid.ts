@@ -6,9 +6,8 @@ export const MOST_CHARACTERS = 50_000;
 export const MOST_EDGES = 500;
 
 /**
- * Any text as a label, or a part of one. Letters, digits and a few marks stand as they are; all else becomes mermaid's
- * entities (`#35;`), which none of its grammars takes for syntax. Of a text that nothing can be seen of an ellipsis is left, as its
- * grammars refuse empty labels.
+ * Any text as a label, or part of one. Letters, digits and a few symbols stay unchanged; everything else becomes a mermaid entity (`#35;`),
+ * which none of its grammars takes for syntax. An invisible text becomes an ellipsis, because the grammars reject empty labels.
  */
 export function label(text: string, longest = 60): string {
   const shown = shortened(plainText(text), longest).replace(/\s+/g, ' ');
@@ -18,7 +17,7 @@ export function label(text: string, longest = 60): string {
   );
 }
 
-/** A diagram as Markdown; `undefined` for one that would not be drawn. */
+/** A diagram as Markdown; `undefined` if GitHub would not draw it. */
 export function diagramBlock(lines: readonly string[]): string | undefined {
   const text = lines.join('\n');
   return text.length > MOST_CHARACTERS ? undefined : codeBlock(text, 'mermaid');

@@ -1,6 +1,6 @@
 /**
- * Parts of a summary that can do without, in the order in which they are left out of a summary that is too long. What is in none of
- * these, as why a run failed, always stays.
+ * Parts that a summary can do without, in the order in which they are omitted from a summary that is too long. Anything else, such as why a
+ * run failed, always stays.
  */
 export const OPTIONAL_PARTS = [
   'values of artifacts',
@@ -20,11 +20,11 @@ export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
 /** A piece of Markdown. */
 export interface Part {
   readonly markdown: string;
-  /** What it is called when it is left out; absent for what must stay. */
+  /** The name of the part if it is omitted; absent if it must stay. */
   readonly kind?: OptionalPart | undefined;
 }
 
-/** The parts to leave out, so that the rest fits into a number of bytes of UTF-8. */
+/** Determines the parts to omit so that the rest fits into a number of UTF-8 bytes. */
 export function leftOut(parts: readonly Part[], mostBytes: number): ReadonlySet<OptionalPart> {
   const sizes = new Map<OptionalPart | undefined, number>();
   let total = 0;

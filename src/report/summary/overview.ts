@@ -14,14 +14,14 @@ import {
   type Column,
 } from './run-table.js';
 
-/** More columns than this of parameters, and of artifacts, make a table that is wider than the page. */
+/** With more columns of parameters, or of artifacts, the table would be wider than the page. */
 const MOST_COLUMNS = 4;
 const LONGEST_LABEL = 200;
 
 /**
- * The overview of several runs: how many were successful, and a table with what tells them apart and what came of them. It takes
- * about so many bytes at most; runs that were not successful are listed rather than others.
- * @param mostShown a table with more rows is shown when asked for
+ * The overview of several runs: how many were successful, and a table with their differences and results. It takes about this many bytes at
+ * most; unsuccessful runs are listed first.
+ * @param mostShown a table with more rows is collapsed
  */
 export function overview(outcomes: readonly RunOutcome[], mostBytes: number, mostShown = Infinity): string {
   const table = runTable(columns(outcomes), outcomes, badFirst(outcomes), mostBytes);
@@ -29,7 +29,7 @@ export function overview(outcomes: readonly RunOutcome[], mostBytes: number, mos
   return `${runsHeading(outcomes)}\n\n${isLong ? folded('All runs', table) : table}`;
 }
 
-/** Runs in their order, those that were not successful before the others. */
+/** Runs in their order, unsuccessful ones first. */
 export function badFirst(outcomes: readonly RunOutcome[]): RunOutcome[] {
   const isGood = ({ status }: RunOutcome) => status === 'successful';
   return [...outcomes.filter((outcome) => !isGood(outcome)), ...outcomes.filter(isGood)];
@@ -58,7 +58,7 @@ function columns(outcomes: readonly RunOutcome[]): Column<RunOutcome>[] {
   ];
 }
 
-/** What tells runs apart: a few parameters, if they are of one flow, else their labels. */
+/** What distinguishes runs: a few parameters if they are of the same flow, otherwise their labels. */
 function differences(outcomes: readonly RunOutcome[]): Column<RunOutcome>[] {
   const text = (name: string) => (outcome: RunOutcome) => valueCell(parametersOf(outcome), name);
   const names = fieldNames(outcomes.map(parametersOf)).filter(
@@ -75,7 +75,7 @@ function why(outcome: RunOutcome): string {
   return failure ? failureCell(failure) : '';
 }
 
-/** As far as known those that the run had; else those that were asked for. */
+/** The run's actual parameters if they are known, otherwise the requested ones. */
 function parametersOf({ details, parameters }: RunOutcome): Readonly<Record<string, unknown>> {
   return details?.parameters ?? parameters;
 }

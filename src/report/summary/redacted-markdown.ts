@@ -1,9 +1,12 @@
 import { codeBlock } from './markdown.js';
 
-/** What makes other text code, HTML, a link or a cell of a table, or keeps it from that: what stands within it depends on that. */
+/**
+ * Characters that turn other text into code, HTML, a link or a table cell, or prevent that, so that the meaning of the text depends on
+ * them.
+ */
 const MARKUP = /`+|~{3,}|[<>|\\[\]()]/g;
 
-/** Somebody else's Markdown without secrets. If that would change its markup, it is shown as text. */
+/** Someone else's Markdown, redacted. If that would change its markup, it is shown as text. */
 export function redactedMarkdown(markdown: string, redact: (text: string) => string): string {
   const redacted = redact(markdown);
   return markupOf(redacted) === markupOf(markdown) ? redacted : codeBlock(redacted);

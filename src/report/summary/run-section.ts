@@ -34,13 +34,13 @@ const LONGEST_VALUE = 500;
 const MOST_VALUES = 100;
 const MOST_REMARKS = 10;
 
-/** Everything that a summary shows of one run. */
+/** Everything that a summary shows about one run. */
 export interface RunSection {
-  /** What happened, e.g. `❌ TrainFlow/12 failed in step fit after 3.2 s`; in HTML, which Markdown is too. */
+  /** What happened, e.g. `❌ TrainFlow/12 failed in step fit after 3.2 s`; in HTML, which is also Markdown. */
   readonly title: string;
   /** The run's page. */
   readonly url: string | undefined;
-  /** Why it was not successful; empty for a run that was. */
+  /** Why the run was not successful; empty for a successful run. */
   readonly failure: readonly Part[];
   readonly details: readonly Part[];
 }
@@ -149,7 +149,7 @@ function artifacts({ details }: RunOutcome, { ranking }: SummaryOptions): string
   return table(['Artifact', 'Value'], rows);
 }
 
-/** Tasks that were tried again, and exceptions that did not end the run. */
+/** Tasks that were retried, and exceptions that did not end the run. */
 function remarks({ details }: RunOutcome): string | undefined {
   const tasks = details?.history.tasks ?? [];
   const lines = tasks.flatMap((task) => {
@@ -197,7 +197,7 @@ function facts(outcome: RunOutcome, options: SummaryOptions): string {
   );
 }
 
-/** Of a run that an orchestrator makes; the title leads to Metaflow's UI, where there is one, or else to the orchestrator. */
+/** For a run on an orchestrator, whose title links to Metaflow's UI if there is one, and otherwise to the orchestrator. */
 function pages({ orchestratorUrl, details }: RunOutcome): string {
   if (orchestratorUrl === undefined) return '';
   const ui = details?.uiUrl;
@@ -205,7 +205,7 @@ function pages({ orchestratorUrl, details }: RunOutcome): string {
   return links.join(', ');
 }
 
-/** e.g. `learning_rate=0.1`, with the values that the run had, or else those that were asked for. */
+/** Example: `learning_rate=0.1`, with the run's actual values, or the requested ones. */
 function parameterTexts({ details, parameters }: RunOutcome): string[] {
   return Object.entries(details?.parameters ?? parameters).map(([name, value]) =>
     code(`${shortened(name, LONGEST_NAME)}=${shortened(valueText(value), LONGEST_VALUE)}`),
@@ -217,7 +217,7 @@ function list(values: readonly string[]): string {
   return [...values.slice(0, MOST_VALUES), ...more].join(' ');
 }
 
-/** The origin, and whose tasks were taken from it. */
+/** The origin, and the tasks that were reused from it. */
 function origin(outcome: RunOutcome): string {
   const { originRunId, flowName } = outcome;
   if (originRunId === undefined) return '';
@@ -234,7 +234,7 @@ function origin(outcome: RunOutcome): string {
   return `${run}, ${reused.length === 0 ? 'no task was reused' : `reused: ${reused.join(', ')}${saved(outcome)}`}`;
 }
 
-/** What the reused tasks had taken, where that is known of any. */
+/** How long the reused tasks had taken, if known for any. */
 function saved({ reused = [] }: RunOutcome): string {
   const known = reused.flatMap(({ seconds }) => seconds ?? []);
   if (known.length === 0) return '';

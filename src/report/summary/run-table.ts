@@ -8,10 +8,10 @@ import { valueText } from '../value-text.js';
 const LONGEST_CELL = 80;
 const LONGEST_WHY = 200;
 
-/** A summary for people who review a change has no longer table in sight. */
+/** How many table rows a summary for reviewers shows uncollapsed. */
 export const MOST_ROWS_IN_SHORT = 20;
 
-/** A column of a table that has a row for each run. */
+/** A column of a table with one row per run. */
 export interface Column<Row> {
   readonly name: string;
   /** Markdown, on one line. */
@@ -19,8 +19,8 @@ export interface Column<Row> {
 }
 
 /**
- * A table that takes about so many bytes at most.
- * @param important the same rows, those first that are kept when there is no room for all
+ * A table of at most about this many bytes.
+ * @param important the same rows, ordered by which are kept if there is not enough room
  */
 export function runTable<Row>(
   columns: readonly Column<Row>[],
@@ -42,7 +42,7 @@ export function runTable<Row>(
   return [table(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
 }
 
-/** Whether all runs were successful, as a heading; of some runs, those that are known. */
+/** A heading that says whether all runs were successful; if only some are known, it says so. */
 export function runsHeading(runs: readonly Pick<RunOutcome, 'status'>[], among = '', areAll = true): string {
   const bad = runs.filter(({ status }) => status !== 'successful').length;
   const { length } = runs;
@@ -55,7 +55,7 @@ export function runsHeading(runs: readonly Pick<RunOutcome, 'status'>[], among =
     : `## ❌ ${bad} of ${count} ${bad === 1 ? 'was' : 'were'} not successful`;
 }
 
-/** E.g. `1 run`, `2 runs`. */
+/** Examples: `1 run`, `2 runs`. */
 export function countText(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
@@ -64,22 +64,22 @@ export function nameCell(name: string | null | undefined): string {
   return name ? code(shortened(name, LONGEST_CELL)) : '–';
 }
 
-/** The value of a record's own field; `–` where it has none. */
+/** The value of an object's own field; `–` if it has none. */
 export function valueCell(record: Readonly<Record<string, unknown>>, name: string): string {
   return Object.hasOwn(record, name) ? nameCell(valueText(record[name]) || '""') : '–';
 }
 
-/** The names of all fields of some records, in the order in which they come. */
+/** The names of all fields of some objects, in the order in which they appear. */
 export function fieldNames(records: readonly Readonly<Record<string, unknown>>[]): string[] {
   return [...new Set(records.flatMap((record) => Object.keys(record)))];
 }
 
-/** A duration that is not broken into lines. */
+/** A duration that does not wrap. */
 export function durationCell(seconds: number | null | undefined): string {
   return durationText((seconds ?? NaN) * 1000).replaceAll(' ', '\u00a0');
 }
 
-/** What failed, and in which step; what the flow said is in the type of code. */
+/** What failed, and in which step; the flow's own text is shown as code. */
 export function failureCell({
   reason,
   stepName,

@@ -4,7 +4,7 @@ import { runsHeading } from './run-table.js';
 import { summary } from './summary.js';
 import type { SummaryOptions } from './summary-options.js';
 
-/** A summary for people who review a change, in a number of bytes of UTF-8: whole parts are left out, and nothing is cut within one. */
+/** A summary for people who review a change, limited to a number of UTF-8 bytes: whole parts are omitted, and none is cut. */
 export function shortSummary(
   outcomes: readonly RunOutcome[],
   options: SummaryOptions,
@@ -20,22 +20,22 @@ export function problemSummary(message: string, mostBytes: number): string {
   return fitting([`${heading}\n\n${escapeMarkdown(message)}\n`, `${heading}\n`], mostBytes);
 }
 
-/** What came of a job. */
+/** The results of a job. */
 export interface ToldJob {
-  /** Absent where there is nothing to summarize. */
+  /** Absent if there is nothing to summarize. */
   readonly summary: string | undefined;
-  /** What stands in place of a summary that is too long. */
+  /** Replaces a summary that is too long. */
   readonly heading: string;
-  /** Why there is nothing to summarize, if there is not. */
+  /** Why there is nothing to summarize, if so. */
   readonly problem: string | undefined;
 }
 
-/** The same of a job that makes no runs. */
+/** The same for a job that makes no runs. */
 export function jobSummary({ summary: text, heading, problem = '' }: ToldJob, mostBytes: number): string {
   return text === undefined ? problemSummary(problem, mostBytes) : fitting([text, heading], mostBytes);
 }
 
-/** The first text that fits into a number of bytes of UTF-8, else the last, which has to. */
+/** The first text that fits into a number of UTF-8 bytes; otherwise the last, which must fit. */
 function fitting(texts: readonly [string, ...string[]], mostBytes: number): string {
   return texts.find((text) => Buffer.byteLength(text) <= mostBytes) ?? (texts.at(-1) as string);
 }

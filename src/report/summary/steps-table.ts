@@ -16,11 +16,11 @@ export const TASK_SYMBOLS: Readonly<Record<TaskStatus, string>> = {
   running: '🔵',
 };
 
-/** More steps than this are not listed; those that were not successful come first then. */
+/** More steps than this are not listed; then unsuccessful ones come first. */
 const MOST_STEPS = 200;
 const MOST_PLACES = 3;
 
-/** A run's steps as a table: how many tasks and attempts, how long they took, what became of them and where they ran. */
+/** A run's steps as a table: how many tasks and attempts, how long they took, their status, and where they ran. */
 export function stepsTable(outcome: RunOutcome): string | undefined {
   const steps = stepFacts(outcome);
   if (steps.every(({ tasks }) => tasks.length === 0)) return undefined;
@@ -61,7 +61,7 @@ function cells({ name, counts, tasks, attempts, durations }: StepFacts): string[
   ];
 }
 
-/** Where a task ran, when it was not here: its pod or its job. */
+/** Where a task ran if it was not on this machine: its pod or its job. */
 function placeOf({ metadata }: TaskHistory): string | undefined {
   const pod = metadata['kubernetes-pod-name'];
   if (pod !== undefined) return `pod ${pod}`;

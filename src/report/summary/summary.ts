@@ -10,15 +10,15 @@ import type { SummaryOptions, UploadedArtifact } from './summary-options.js';
 
 const MOST_BYTES = 900 * 1024;
 const LONGEST_TITLE = 255;
-/** How many runs that were not successful a short summary has in sight. */
+/** How many unsuccessful runs a short summary shows uncollapsed. */
 const MOST_RUNS_IN_SHORT = 10;
-/** What joins sections, and what ends the summary. */
+/** The bytes that join sections, and that end the summary. */
 const BYTES_AROUND_SECTION = 100;
 const BYTES_AT_END = 4096;
 
 /**
- * The summary of one or more runs, as Markdown for GitHub's job summary. Of one that is too long, optional parts are left out in a
- * fixed order, then whole runs, the successful ones first.
+ * The summary of one or more runs, as Markdown for GitHub's job summary. If it is too long, optional parts are omitted in a fixed order,
+ * then whole runs, successful ones first.
  */
 export function summary(outcomes: readonly RunOutcome[], options: SummaryOptions): string {
   const several = outcomes.length > 1;
@@ -42,7 +42,7 @@ export function summary(outcomes: readonly RunOutcome[], options: SummaryOptions
   return [...head, ...shown, ...advice, ...end(hidden, without, options)].join('\n\n') + '\n';
 }
 
-/** Why runs were not successful, without anything else. */
+/** Only why runs were not successful. */
 function withoutDetails(sections: readonly RunSection[]): RunSection[] {
   return sections.filter(({ failure }) => failure.length > 0).map((section) => ({ ...section, details: [] }));
 }
@@ -51,7 +51,7 @@ function partsOf({ title, url, failure, details }: RunSection): Part[] {
   return [{ markdown: title + (url ?? '') }, ...failure, ...details];
 }
 
-/** A single run is shown in full; with several, details are folded, and a successful run has only details. */
+/** A single run is shown in full; for several, details are collapsed, and a successful run has only details. */
 function sectionText(
   { title, url, failure, details }: RunSection,
   without: ReadonlySet<OptionalPart>,
@@ -70,7 +70,7 @@ function sectionText(
   return isGood ? foldedMore : [heading, why, foldedMore].filter((part) => part !== '').join('\n\n');
 }
 
-/** As many of the texts as there is room for, but at least one. */
+/** As many of the texts as fit, but at least one. */
 function firstOf(texts: readonly string[], room: number): readonly string[] {
   let left = room;
   const tooMany = texts.findIndex((text) => (left -= size(text)) < 0);

@@ -5,12 +5,12 @@ import type { RunOutcome } from '../../outcome/outcome.js';
 import { median, stepFacts, type StepFacts } from '../../outcome/step-facts.js';
 import { taskDuration, taskStatus, wasRetried, type TaskStatus } from '../../outcome/task-status.js';
 
-/** Nobody reads more rows than this. */
+/** More rows than this would not be read. */
 const MOST_ROWS = 40;
-/** Of a step with many tasks, besides the bar of all of them: those that failed, then those that took longest. */
+/** For a step with many tasks, besides the bar for all of them: those that failed, then the slowest. */
 const NOTABLE_TASKS = 3;
 
-/** Mermaid has three kinds of bars; these are the names it has for them. */
+/** Mermaid's names for its three kinds of bars. */
 type BarKind = '' | 'active' | 'crit' | 'done';
 
 const KINDS: Readonly<Record<TaskStatus, BarKind>> = {
@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<TaskStatus, BarKind>> = {
   interrupted: 'done',
 };
 
-/** Colours that can be read on a light and on a dark page. */
+/** Colours that are legible on light and dark pages. */
 const COLOURS = {
   taskBkgColor: '#7ee2a0',
   taskBorderColor: '#1a7f37',
@@ -41,15 +41,15 @@ const COLOURS = {
 };
 
 /**
- * What mermaid's variables do not reach: a text beside its bar must be seen on the page, where mermaid draws those of two kinds
- * of bars in black on a dark one, and lines must not hide texts.
+ * Styles that mermaid's variables do not cover: on a dark page, mermaid draws the text beside two kinds of bars in black, and lines must
+ * not hide text.
  */
 const STYLE = [
   'text[class*=Outside][class*=activeText],text[class*=Outside][class*=doneText]{fill:#848d97 !important}',
   '.grid .tick line{stroke:#80808066}',
 ].join('');
 
-/** Milliseconds between two marks of the axis, in mermaid's words, and how a mark is written. */
+/** Milliseconds between two ticks of the axis, in mermaid's syntax, and the ticks' format. */
 const TICKS: readonly (readonly [number, string, string])[] = [
   [100, '100millisecond', '%-S.%L s'],
   [500, '500millisecond', '%-S.%L s'],
@@ -74,8 +74,8 @@ interface Bar {
 }
 
 /**
- * The tasks that a run executed, as a mermaid gantt chart by step. A step with many tasks is one bar, with bars for the few
- * that matter most. `undefined` for less than two tasks: there is nothing to compare.
+ * The tasks that a run executed, as a mermaid gantt chart with a section per step. A step with many tasks has one bar for all, and bars for
+ * the few most important ones. `undefined` for fewer than two tasks, which leave nothing to compare.
  */
 export function timeline(outcome: RunOutcome): string | undefined {
   const steps = stepFacts(outcome).flatMap((step) => {
@@ -107,7 +107,7 @@ export function timeline(outcome: RunOutcome): string | undefined {
   ]);
 }
 
-/** Up to how many tasks a step shows each of them, and how many of its tasks a step that has more does. */
+/** Up to how many tasks a step shows all of them, and how many it shows if it has more. */
 function layout(taskCounts: readonly number[]): { readonly mostTasks: number; readonly notable: number } {
   const sizes = [...new Set([...taskCounts, NOTABLE_TASKS])].sort((a, b) => b - a);
   const rows = (most: number) =>
@@ -154,7 +154,7 @@ function taskBar(task: TaskHistory, { outcome, runEnd }: Layout): Bar {
     ...(duration === undefined ? [] : [durationText(duration)]),
   ];
   return {
-    // A row must not begin with one of the words that mermaid knows: a task's id may be any.
+    // A row must not begin with one of mermaid's keywords, and a task's id can be any word.
     text: ['task', task.taskId, ...task.foreachStack.slice(-1), '·', remarks.join(', ')].join(' '),
     kind: KINDS[status] || (wasRetried(task) ? 'active' : ''),
     from,
@@ -172,7 +172,7 @@ function barLine({ text, kind, from, to }: Bar, origin: number, length: number):
   return `  ${label(text, 80)} :${data.join(', ')}`;
 }
 
-/** Mermaid reads and writes local times: counted from a midnight, they are the time since the beginning anywhere. */
+/** Mermaid reads and writes local times: counted from midnight, they show the time since the start in any time zone. */
 function instant(offset: number): string {
   return new Date(Date.UTC(2000, 0, 1) + offset).toISOString().slice(0, -1).replace('T', ' ');
 }
@@ -184,7 +184,7 @@ function axis(length: number): string[] {
   return [`  axisFormat ${format}`, `  tickInterval ${interval}`];
 }
 
-/** Steps' names stand left of the bars, where mermaid leaves room for short ones only. */
+/** Step names are left of the bars, where mermaid leaves room only for short ones. */
 function initialisation(names: readonly string[]): string {
   const longest = Math.max(...names.map((name) => Math.min(30, name.length)));
   const settings = {

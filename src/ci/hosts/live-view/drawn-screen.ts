@@ -4,15 +4,15 @@ import { fitted } from './fitted.js';
 
 const ESCAPE = '\u001b';
 
-/** A terminal may find a character wider than we do; then its line is cut, instead of taking a second row. */
+/** If a terminal finds a character wider than we do, it cuts the line instead of using a second row. */
 const NO_WRAPPING = `${ESCAPE}[?7l`;
 const WRAPPING = `${ESCAPE}[?7h`;
 
 type Write = (...args: Parameters<NodeJS.WriteStream['write']>) => boolean;
 
 /**
- * Lines that are drawn over and over in the same place of the terminal that this process writes to. What else is written to it meanwhile, by
- * whomever, comes above them.
+ * Lines that are redrawn in the same place of the terminal that this process writes to. Anything else that is written there meanwhile
+ * appears above them.
  */
 export class DrawnScreen {
   readonly #write: Write = process.stdout.write.bind(process.stdout);
@@ -33,7 +33,7 @@ export class DrawnScreen {
       },
       write: (text: string) => write(`${NO_WRAPPING}${text}${WRAPPING}`),
     };
-    // The cursor stays: nothing has to be put right behind a process that is killed.
+    // The cursor stays visible, so that nothing needs repair if this process is killed.
     this.#render = createLogUpdate(terminal as unknown as NodeJS.WriteStream, { showCursor: true });
     for (const stream of [process.stdout, process.stderr]) if (stream.isTTY) this.#takeOver(stream);
   }
@@ -45,14 +45,14 @@ export class DrawnScreen {
   draw(lines: readonly string[]): void {
     const { columns, rows } = size();
     const now = `${columns} × ${rows}`;
-    // A terminal wraps lines again when it becomes narrower.
+    // A terminal wraps lines anew when it becomes narrower.
     if (this.#size !== now) this.#erase();
     this.#size = now;
     this.#drawn = lines.map((line) => fitted(line, columns - 1));
     this.#render(this.#drawn.join('\n'));
   }
 
-  /** What was drawn last stays; what is written from now on comes below it. */
+  /** Leaves the last drawing; later output comes below it. */
   end(): void {
     this.#render.done();
     for (const restore of this.#restore) restore();
@@ -71,7 +71,7 @@ export class DrawnScreen {
     this.#restore.push(() => (stream.write = write as NodeJS.WriteStream['write']));
   }
 
-  /** Row by row: some terminals keep what is erased all at once among what can be scrolled to. */
+  /** Erases row by row: some terminals keep rows that are erased all at once in their scrollback. */
   #erase(): void {
     const { columns } = size();
     const rows = this.#drawn.reduce(
@@ -89,7 +89,7 @@ function endsLine(text: string | Uint8Array): boolean {
   return typeof text === 'string' ? text.endsWith('\n') : text.at(-1) === 0x0a;
 }
 
-/** A terminal that does not tell its size has that of the first ones. */
+/** The terminal's size, or that of the first terminals if it is unknown. */
 function size() {
   return { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 };
 }

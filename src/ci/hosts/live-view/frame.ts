@@ -5,24 +5,24 @@ import { TASK_STATUSES, type TaskStatus } from '../../../outcome/task-status.js'
 import { durationText } from '../../../report/duration-text.js';
 import { endMark, endWords } from '../../../report/result-line.js';
 
-/** What is known of a run that is shown. */
+/** The state of a run on the screen. */
 export interface ShownRun {
   readonly label: string;
-  /** As soon as it has an id. */
+  /** Set as soon as the run has an id. */
   pathspec?: string | undefined;
-  /** In milliseconds; absent for a run that waits. */
+  /** In milliseconds; absent while the run is waiting. */
   startedAt?: number;
   progress?: RunProgress;
-  /** How many tasks of each step had failed when the run was cancelled: those that fail later are interrupted. */
+  /** How many tasks of each step had failed when the run was cancelled; later failures count as interrupted. */
   failedBefore?: ReadonlyMap<string, number>;
   outcome?: RunOutcome;
 }
 
 export interface FrameOptions {
-  /** Of the terminal. */
+  /** The terminal's height. */
   readonly rows: number;
   readonly now: number;
-  /** Whether it stays: then lines below it say how the runs ended. */
+  /** Whether this is the last drawing: lines below it then show how the runs ended. */
   readonly isLast: boolean;
 }
 
@@ -33,8 +33,8 @@ interface ShownStep {
 }
 
 /**
- * What a terminal shows of runs: a line for each, its steps, and below them the end of the log. It is never taller than the terminal. What
- * does not fit is left out: first lines of the log, then steps, of runs that have ended before others, and last runs, which are counted.
+ * What a terminal shows of runs: a line for each, its steps, and below them the end of the log. It is never taller than the terminal. If it
+ * does not fit, it omits first lines of the log, then steps, those of ended runs first, and last whole runs, which it counts.
  */
 export function frame(
   runs: readonly ShownRun[],
@@ -57,7 +57,7 @@ export function frame(
   return logRoom > 0 && log.length > 0 ? [...lines, '', ...log.slice(-logRoom)] : lines;
 }
 
-/** What matters most comes first: a narrow terminal cuts the end. */
+/** The most important part comes first: a narrow terminal cuts the end. */
 function heading(run: ShownRun, now: number): string {
   const { label, startedAt, outcome, failedBefore, pathspec = outcome?.pathspec } = run;
   const name = pathspec === undefined ? '' : ` (${pathspec})`;
@@ -67,7 +67,7 @@ function heading(run: ShownRun, now: number): string {
   return `▸ ${label}: ${state} ${durationText(now - startedAt)}${name}`;
 }
 
-/** The steps of each run, as many lines as there is room for. */
+/** The steps of each run, in as many lines as fit. */
 function fittingSteps(runs: readonly ShownRun[], room: number): string[][] {
   const steps = runs.map(stepsOf);
   const all = steps.reduce((sum, { length }) => sum + length, 0);
@@ -92,7 +92,7 @@ function fairShares(wanted: readonly number[], room: number): number[] {
 function stepLines(steps: readonly ShownStep[], most: number): string[] {
   if (most <= 0) return [];
   if (steps.length <= most) return steps.map(stepLine);
-  // Later steps tell more than earlier ones.
+  // Later steps are more informative than earlier ones.
   const shown = mostImportant([...steps].reverse(), Math.max(1, most - 1), rankOfStep).reverse();
   const more = `  … ${steps.length - shown.length} more steps`;
   return [...shown.map(stepLine), ...(most > 1 ? [more] : [])];
@@ -105,7 +105,7 @@ function stepLine({ name, counts }: ShownStep): string {
   return `  ${mark} ${name}: ${words.join(', ')}`;
 }
 
-/** Of a run that has ended, what the summary says; of others, what the log does. */
+/** For an ended run, the steps as in the summary; for others, as in the log. */
 function stepsOf({ outcome, progress, failedBefore }: ShownRun): ShownStep[] {
   const facts = outcome ? stepFacts(outcome).filter(({ tasks }) => tasks.length > 0) : [];
   if (facts.length > 0) return facts.map(({ name, counts }) => ({ name, counts }));
@@ -146,7 +146,7 @@ function mostImportant<Item>(items: readonly Item[], most: number, rank: (item: 
   return items.filter((item) => kept.has(item));
 }
 
-/** E.g. `3 running, 12 waiting`. */
+/** Example: `3 running, 12 waiting`. */
 function countsOf(runs: readonly ShownRun[]): string {
   const counts = new Map<string, number>();
   for (const { outcome, startedAt } of runs) {

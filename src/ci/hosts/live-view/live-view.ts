@@ -6,17 +6,17 @@ import type { Display, RunDisplay, RunToShow } from '../../host.js';
 import { DrawnScreen } from './drawn-screen.js';
 import { frame, type ShownRun } from './frame.js';
 
-/** Milliseconds between drawings: often enough for eyes, seldom enough to cost nothing. */
+/** Milliseconds between drawings: fast enough for the eye, slow enough to cost nothing. */
 const REDRAW_MS = 200;
 
-/** Lines of the log that are shown below the steps. */
+/** How many lines of the log are shown below the steps. */
 const LOG_LINES = 8;
 
-/** Shows on a terminal how runs get on, from the first that begins to the last that ends, those that wait included. */
+/** Shows the progress of runs on a terminal, including waiting ones, from the start of the first to the end of the last. */
 export class LiveView implements Display {
   readonly #screen = new DrawnScreen();
   readonly #runs: readonly ShownRun[];
-  /** What lines of the log begin with. */
+  /** The prefixes of log lines. */
   readonly #labels: readonly string[];
   readonly #log: string[] = [];
   readonly #timer: NodeJS.Timeout;
@@ -29,7 +29,7 @@ export class LiveView implements Display {
     this.#timer.unref();
   }
 
-  /** The run begins, for the first time or as a retry. */
+  /** Shows a run that begins, for the first time or as a retry. */
   show({ position, progress }: RunToShow): RunDisplay {
     const run = this.#runs[position];
     if (run) {

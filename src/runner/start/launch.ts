@@ -24,7 +24,7 @@ export interface StartSettings {
   readonly env: NodeJS.ProcessEnv;
   readonly warmTasks: boolean;
   readonly startTimeoutMs: number;
-  /** Ends the start and all questions about it: aborted by the caller, or when the start timeout has passed. */
+  /** Ends the start and everything done for it: aborted by the caller, or when the start timeout has passed. */
   readonly abortSignal: AbortSignal;
 }
 

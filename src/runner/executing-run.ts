@@ -44,8 +44,7 @@ export class ExecutingRun extends ExecutingProcess {
   /**
    * Yields what happens to the run and its tasks, from start to end, as soon as the run's log shows it. May be called
    * any number of times, even after the run has ended.
-   * @example for await (const event of running.events()) if (event.type === 'attempt-failed')
-   * console.log(event.stepName, event.taskId);
+   * @example for await (const event of running.events()) if (event.type === 'attempt-failed') console.log(event.stepName, event.taskId);
    */
   async *events(): AsyncGenerator<RunEvent, void> {
     yield { type: 'run-started', at: this.startedAt };

@@ -64,7 +64,7 @@ export interface StoredExit {
   readonly at: number;
 }
 
-/** A card of a task, as a HTML file. */
+/** A card of a task, as an HTML file. */
 export interface StoredCard {
   readonly type: string;
   readonly id: string | undefined;

@@ -223,7 +223,7 @@ def require_owner(owner, token, authorize, name):
         raise SystemExit("%s belongs to %s: whoever else changes it needs its production token." % (name, owner))
 
 def require_own_sensor(name):
-    """Metaflow deletes the sensor that the template names, whoever owns it, and different template names may result in the same sensor name."""
+    """Refuses a sensor of another deployment: Metaflow deletes whichever one the template names, and different templates may have sensors of one name."""
     from metaflow.metaflow_config import ARGO_EVENTS_SENSOR_NAMESPACE, KUBERNETES_NAMESPACE
     from metaflow.plugins.argo.argo_workflows import ArgoWorkflows
     client = argo_client()

@@ -47,7 +47,7 @@ export function unknownParameter(
   name: string,
   value: unknown,
 ): ParameterError {
-  // Names on the command line take precedence over variable names.
+  // Command-line names come first, so they win ties.
   const names = (['name', 'variable'] as const).flatMap((kind) =>
     declared.map((parameter) => parameter[kind]),
   );

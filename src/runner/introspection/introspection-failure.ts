@@ -98,7 +98,7 @@ def nested_flow(error):
     name = frame.f_locals["self"].name
     return "Metaflow %s finds no flow within a class, a function or an if. Define %s at the top level of the file, or use a newer Metaflow." % (report["metaflow"], name)
 
-# Longer lines are cut here.
+# Longer lines and values are cut here.
 longest_line = 65536
 
 def shortened(text, most):

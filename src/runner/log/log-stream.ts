@@ -26,7 +26,7 @@ export interface LogWriter {
 /** Importing node:fs/promises instead would delay the flow's start by 2 ms. */
 const read = promisify(readWithCallback);
 
-/** How much of a log to read at once. Text of this size is not yet a large object to V8, whose memory it would hold for long. */
+/** How much of a log to read at once. V8 treats longer text as a large object, and holds its memory for long. */
 export const LOG_CHUNK_BYTES = 64 * 1024;
 const NEWLINE = 0x0a;
 const NO_TEXT = Buffer.alloc(LOG_CHUNK_BYTES);

@@ -1,4 +1,4 @@
-/** The CI plugin: makes Metaflow's runs in any CI system, by way of a host, and tells plugins of them. */
+/** The CI plugin: starts Metaflow runs in any CI system, through a host, and notifies plugins. */
 import type { Host } from './ci/host.js';
 import type { GitHubHostOptions } from './ci/hosts/hosts.js';
 
@@ -49,7 +49,7 @@ export { annotationsOf, type Annotation } from './report/annotations.js';
 export { allOutputs, runOutputs, type Outputs } from './report/outputs.js';
 export { UsageError } from './runner/index.js';
 
-/** The host of a script in a step of GitHub Actions. Only this host needs GitHub's packages, which are loaded when it is created. */
+/** The host for a script in a step of GitHub Actions. Only this host needs GitHub's packages, and loads them when it is created. */
 export async function gitHubHost(options: GitHubHostOptions = {}): Promise<Host> {
   const { gitHubHost: make } = await import('./action/script-host.js');
   return make(options);

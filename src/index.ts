@@ -1,4 +1,4 @@
-/** The library: Metaflow's Runner API, Deployer API and Client API. What the action and the CLI need beyond it is not part of it. */
+/** The library: Metaflow's Runner API, Deployer API and Client API. It excludes what only the action and the CLI need. */
 export {
   ClientError,
   DataArtifact,

@@ -1,6 +1,6 @@
 import { isIdentifier } from '../client/index.js';
 
-/** What a path in a bundle names. */
+/** What a path in a bundle refers to. */
 export type BundledPath =
   | {
       readonly kind: 'task';
@@ -13,7 +13,7 @@ export type BundledPath =
   | { readonly kind: 'blob'; readonly sha1: string }
   | { readonly kind: 'included'; readonly sha1: string };
 
-/** The files of a task's attempt that Metaflow reads on resume. */
+/** The files of a task attempt that Metaflow reads on resume. */
 export const TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'] as const;
 export type TaskPart = (typeof TASK_PARTS)[number];
 
@@ -25,7 +25,7 @@ export interface RunName {
 const TASK = /^([^/]+)\/([^/]+)\/(\d{1,3})\.(attempt\.json|data\.json|DONE\.lock)$/;
 const SHA1 = /^[0-9a-f]{40}$/;
 
-/** Understands a path of a run's bundle; `undefined` for any other path, of which there are none in a bundle. */
+/** Parses a path from a run's bundle; `undefined` for any other path, which a bundle must not contain. */
 export function bundledPath(path: string, { flowName, runId }: RunName): BundledPath | undefined {
   const ofRun = afterPrefix(path, `${flowName}/${runId}/`);
   const [, stepName, taskId, attempt, part] = TASK.exec(ofRun ?? '') ?? [];
@@ -46,12 +46,12 @@ export function bundledPath(path: string, { flowName, runId }: RunName): Bundled
   return undefined;
 }
 
-/** Where the datastore keeps the bytes whose raw form has this SHA-1. */
+/** Where the datastore stores bytes whose uncompressed form has this SHA-1. */
 export function blobPath(flowName: string, sha1: string): string {
   return `${flowName}/data/${sha1.slice(0, 2)}/${sha1}`;
 }
 
-/** Where the datastore keeps the content of an IncludeFile. */
+/** Where the datastore stores the content of an IncludeFile. */
 export function includedPath(flowName: string, sha1: string): string {
   return `data/${flowName}/${sha1}`;
 }

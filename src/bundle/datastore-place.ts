@@ -3,13 +3,13 @@ import { datastoreOf, datastoreRootOf, localRoot, metaflowSettings } from '../cl
 
 /** The datastore that a run uses. */
 export interface DatastorePlace {
-  /** Metaflow's word for it: `local`, `s3`, `azure`, `gs`, … */
+  /** Metaflow's name for it: `local`, `s3`, `azure`, `gs`, … */
   readonly kind: string;
-  /** The `.metaflow` folder; a remote datastore has none. */
+  /** The `.metaflow` folder; absent for a remote datastore. */
   readonly root?: string | undefined;
 }
 
-/** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
+/** Finds the datastore that Metaflow would use for a flow that runs in `cwd`, with these top-level options by name. */
 export function datastorePlace(
   cwd: string,
   env: Readonly<Record<string, string | undefined>>,

@@ -1,6 +1,6 @@
 import { RunnerError } from '../client/index.js';
 
-/** A bundle that cannot be made, or one that cannot be trusted. Whatever it was to change is as it was. */
+/** A bundle that cannot be made, or cannot be trusted. Nothing was changed. */
 export class BundleError extends RunnerError {
   static {
     this.prototype.name = 'BundleError';

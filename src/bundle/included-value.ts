@@ -2,25 +2,25 @@ import { createHash } from 'node:crypto';
 import { decodePickle, IncludedFile, placeOfFile } from '../client/index.js';
 import { BundleError } from './errors.js';
 
-/** The value of an IncludeFile: not the file's content, but where Metaflow has put a copy of it. */
+/** The value of an IncludeFile: not the file's content, but where Metaflow has stored a copy of it. */
 export interface IncludedValue {
   /** Absolute path of the copy. */
   readonly file: string;
-  /** The SHA-1 of the content, which is the copy's name. */
+  /** The SHA-1 of the content, which is also the copy's name. */
   readonly sha1: string;
   readonly descriptor: Readonly<Record<string, unknown>>;
 }
 
 const TYPE = 'metaflow.includefile.IncludedFile';
 
-/** Whether an artifact is the value of an IncludeFile, by what its task says of it. */
+/** Whether an artifact is the value of an IncludeFile, according to its task. */
 export function isIncluded(info: { readonly type?: string } | undefined): boolean {
   return info?.type === `<class '${TYPE}'>`;
 }
 
 /**
- * Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore.
- * @throws {BundleError} when it names a file that is not one of Metaflow's copies
+ * Reads such a value; `undefined` if the copy is not a local file, as with a remote datastore.
+ * @throws {BundleError} if the value names a file that is not one of Metaflow's copies
  */
 export function includedValue(pickle: Uint8Array, flowName: string): IncludedValue | undefined {
   const value = decodePickle(pickle);
@@ -34,7 +34,7 @@ export function includedValue(pickle: Uint8Array, flowName: string): IncludedVal
   return place.scheme === 'local' ? { file: place.path, sha1: place.sha1, descriptor } : undefined;
 }
 
-/** The pickle of such a value that names the copy in another place, and the SHA-1 that is its name. */
+/** The pickle of such a value that names a copy in another place, and the pickle's SHA-1, which is its name. */
 export function relocated({ descriptor }: IncludedValue, file: string): { pickle: Buffer; sha1: string } {
   const pickle = Buffer.concat([
     Buffer.from('\x80\x02cmetaflow.includefile\nIncludedFile\n)\x81', 'latin1'),
@@ -44,7 +44,7 @@ export function relocated({ descriptor }: IncludedValue, file: string): { pickle
   return { pickle, sha1: createHash('sha1').update(pickle).digest('hex') };
 }
 
-/** The opcodes of pickle's protocol 2 for what a descriptor holds: texts, flags, numbers, and dictionaries of them. */
+/** Opcodes of pickle protocol 2 for the contents of a descriptor: strings, booleans, numbers, and dictionaries of them. */
 function pickled(value: unknown): Buffer {
   if (value === null) return Buffer.from('N');
   if (typeof value === 'boolean') return Buffer.from(value ? [0x88] : [0x89]);

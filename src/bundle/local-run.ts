@@ -16,23 +16,23 @@ import { BundleError } from './errors.js';
 import { isTaskData, type TaskData } from './task-data.js';
 import { readRunMetadata, type RunMetadata } from './task-metadata.js';
 
-/** In bytes, of what is looked into to make a bundle: flags, the graph, and parameters that a manifest shows. */
+/** Limit in bytes for the values we read to make a bundle: flags, the graph, and the parameters that a manifest shows. */
 const LARGEST_VALUE = 64 * 1024 * 1024;
 const LARGEST_RECORD = 16 * 1024 * 1024;
 
-/** A finished task as Metaflow's datastore keeps it: the files of its last attempt. */
+/** A finished task as Metaflow's datastore stores it: the files of its last attempt. */
 export interface FinishedTask {
   readonly stepName: string;
   readonly taskId: string;
   readonly attempt: number;
   readonly data: TaskData;
-  /** Whether it was taken over from the run that this one resumed. */
+  /** Whether it was cloned from the run that this one resumed. */
   readonly isClone: boolean;
-  /** From the start of its last attempt to its end. */
+  /** How long its last attempt took. */
   readonly seconds: number;
 }
 
-/** A run in the folder of a local datastore, read as Metaflow reads it on resume: without `_meta`. */
+/** A run in a local datastore's folder, read as Metaflow reads it on resume: without `_meta`. */
 export class LocalRun {
   readonly #root: string;
   readonly #name: RunName;
@@ -49,8 +49,8 @@ export class LocalRun {
   }
 
   /**
-   * The tasks that a resume would not execute again, `_parameters` among them: those whose last attempt is done and
-   * had no exception. A task whose last attempt was not done does not count, whatever an earlier one did.
+   * The tasks that a resume would not execute again, including `_parameters`: those whose last attempt is done and had
+   * no exception. If a task's last attempt is not done, the task does not count, whatever an earlier attempt did.
    */
   finishedTasks(): FinishedTask[] {
     return objectsIn(this.#directory()).flatMap((stepName) =>
@@ -58,7 +58,7 @@ export class LocalRun {
     );
   }
 
-  /** Whether its last step is finished. */
+  /** Whether its last step has finished. */
   get isSuccessful(): boolean {
     const tasks = this.finishedTasks();
     const parameters = tasks.find(({ stepName }) => stepName === '_parameters');
@@ -66,7 +66,7 @@ export class LocalRun {
     return tasks.some(({ stepName }) => stepName === last);
   }
 
-  /** An artifact's bytes as they were before they were compressed. @throws {BundleError} */
+  /** An artifact's uncompressed bytes. @throws {BundleError} */
   blob(sha1: string): Buffer {
     const file = this.ownFile(blobPath(this.#name.flowName, sha1));
     try {
@@ -76,7 +76,7 @@ export class LocalRun {
     }
   }
 
-  /** The real path of one of its files, which no link leads out of the datastore. @throws {BundleError} */
+  /** The real path of one of its files, after checking that no link leads out of the datastore. @throws {BundleError} */
   ownFile(relative: string): string {
     const file = this.#file(relative);
     try {
@@ -97,7 +97,7 @@ export class LocalRun {
     return sha1 === undefined ? undefined : flowGraph(decodePickle(this.blob(sha1)));
   }
 
-  /** The run's tags, and its system tags, where the metadata is local too. */
+  /** The run's tags and system tags, if the metadata is local too. */
   tags(): { readonly tags: readonly string[]; readonly systemTags: readonly string[] } {
     const { tags, system_tags: systemTags } = this.#json(
       `${this.#name.flowName}/${this.#name.runId}/_meta/_self.json`,
@@ -106,7 +106,7 @@ export class LocalRun {
     return { tags: texts(tags), systemTags: texts(systemTags) };
   }
 
-  /** What the metadata says of tasks; `undefined` where it is not kept in files. */
+  /** What the metadata says about these tasks; `undefined` if it is not kept in files. */
   metadata(tasks: readonly FinishedTask[]): RunMetadata | undefined {
     const { flowName, runId } = this.#name;
     const names = tasks.map(({ stepName, taskId }) => `${stepName}/${taskId}`);
@@ -145,7 +145,7 @@ export class LocalRun {
     return value;
   }
 
-  /** Empty where it cannot be read, or is not a file in the datastore. */
+  /** Empty if the file cannot be read, or is not part of the datastore. */
   #json(relative: string): Readonly<Record<string, unknown>> {
     try {
       return readOwnJson(this.#root, relative.split('/'), LARGEST_RECORD);

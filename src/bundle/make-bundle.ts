@@ -12,52 +12,53 @@ import { LocalRun, type FinishedTask } from './local-run.js';
 import { FORMAT, type BundledFile, type BundledStep, type BundleStatus, type Manifest } from './manifest.js';
 import { shownValue } from './shown-value.js';
 
-/** A run to make a bundle of. It is plain JSON, so that another process can make it. */
+/** A run to make a bundle of. Plain JSON, so that another process can make the bundle. */
 export interface BundleRequest {
   readonly datastore: DatastorePlace;
   readonly flowName: string;
   readonly runId: string;
-  /** As it was asked for, relative to `cwd`. */
+  /** As requested, relative to `cwd`. */
   readonly flowFile: string;
   readonly flowFileSha256: string | null;
   readonly status: BundleStatus;
   readonly failure?: string | undefined;
-  /** What the run was asked for, see `askedDigest`. */
+  /** What was requested of the run, see `askedDigest`. */
   readonly asked?: string | undefined;
-  /** The run's tags, where its metadata cannot tell. */
+  /** The run's tags, for when its metadata is not available. */
   readonly tags?: readonly string[] | undefined;
-  /** What was read of the run; a remote datastore is not asked. */
+  /** What was already read of the run; we do not query a remote datastore. */
   readonly known?: Pick<Manifest, 'parameters' | 'configs' | 'steps'> | undefined;
-  /** The steps of the code that executes the run, where the run has stored another graph, as one that was resumed has. */
+  /** The steps of the code that executes the run, if the run has stored another graph, as a resumed run has. */
   readonly steps?: readonly Pick<BundledStep, 'name' | 'type' | 'next'>[] | undefined;
-  /** What made the run, e.g. the address of a workflow run. */
+  /** What created the run, e.g. the address of a workflow run. */
   readonly source?: string | undefined;
   /** The manifest of the run that this one resumed. */
   readonly origin?: Manifest | undefined;
-  /** Whether finished tasks of the origin were to be executed again. */
+  /** Whether the resume was to execute finished tasks of the origin again. */
   readonly reruns?: boolean | undefined;
 }
 
-/** A bundle that is yet to be written: its manifest, and where its files are. */
+/** A bundle that has not been written yet: its manifest, and where its files are. */
 export interface Bundle {
   readonly manifest: Manifest;
-  /** By the paths in the bundle. */
+  /** By path in the bundle. */
   readonly sources: ReadonlyMap<string, BundleSource>;
 }
 
 export interface BundleSource {
   /** Absolute path. */
   readonly file: string;
-  /** What it holds, where that is little and there was room to keep it. */
+  /** The file's content, if it is small and there was room to keep it. */
   readonly bytes?: Buffer;
 }
 
 /**
- * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
- * finished gives the origin's bundle again; a successful one, a manifest alone.
- * @param redactor takes secrets out of what the manifest shows; the artifacts stay as they are
- * @param signal gives up when aborted, also within a file
- * @throws {BundleError} when there is nothing to resume, a part is missing, or its files are too large; the signal's reason
+ * Finds exactly what is needed to resume a run. If a run ended before it had cloned everything that its origin had
+ * finished, the result is the origin's bundle again; for a successful run, it is only a manifest.
+ * @param redactor removes secrets from what the manifest shows; artifacts do not change
+ * @param signal aborts the work, even within a file
+ * @throws {BundleError} if there is nothing to resume, a part is missing, or the files are too large; the signal's
+ * reason
  */
 export async function makeBundle(
   request: BundleRequest,
@@ -85,12 +86,12 @@ function isParameters({ stepName }: FinishedTask): boolean {
   return stepName === '_parameters';
 }
 
-/** All finished tasks but `_parameters`. */
+/** Counts all finished tasks except `_parameters`. */
 function finishedIn({ steps }: Manifest): number {
   return steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
 }
 
-/** An origin that was restored here, but for its files, which may name other places now. */
+/** The bundle of an origin that was restored here. Its files are described anew, because they may name other places now. */
 async function originAgain(root: string, origin: Manifest, signal: AbortSignal | undefined): Promise<Bundle> {
   const run = new LocalRun(root, origin);
   const tasks = run.finishedTasks();
@@ -131,7 +132,7 @@ function manifestOf(
     metaflowVersion: systemTag('metaflow_version'),
     pythonVersion: systemTag('python_version'),
     datastore: request.datastore.kind,
-    // A run that was resumed has stored its origin's graph: who saw it run knows that of the code that it had.
+    // A resumed run has stored its origin's graph; whoever started the run knows the graph of its own code.
     steps: graph
       ? (known?.steps ?? request.steps ?? graph.steps).map((step) => bundledStep(step, tasks, origin))
       : (known?.steps ?? []),
@@ -141,12 +142,12 @@ function manifestOf(
   };
 }
 
-/** The digest that tells whether a flow file is the one that ran. */
+/** The digest by which we recognize the flow file that ran. */
 export function sha256OfFile(file: string): string {
   return digestOfFile(file, 'sha256');
 }
 
-/** In hexadecimal digits. Metaflow knows what an IncludeFile holds by its `sha1`. @throws {Error} of the system */
+/** In hexadecimal digits. Metaflow identifies an IncludeFile's content by `sha1`. @throws {Error} from the system */
 export function digestOfFile(file: string, algorithm: 'sha1' | 'sha256'): string {
   const hash = createHash(algorithm);
   for (const piece of piecesOfFile(file)) hash.update(piece);
@@ -168,7 +169,7 @@ function filesOf(run: LocalRun, request: RunName, tasks: readonly FinishedTask[]
   return files;
 }
 
-/** An IncludeFile's value names a file outside of the run; it has to travel along. */
+/** An IncludeFile's value names a file outside of the run, which the bundle must contain too. */
 function addIncluded(
   run: LocalRun,
   { flowName }: RunName,
@@ -200,12 +201,12 @@ function shownParameters(
       return sha1 === undefined ? [] : [[name, parameterOf(run, sha1, ownValue(data.info, name)?.encoding)]];
     }),
   );
-  // Before they are cut: half a secret would not be found any more.
+  // Before values are cut: half a secret would no longer be found.
   const shown = Object.entries(redactor.value(withoutSecretValues(values)));
   return Object.fromEntries(shown.map(([name, value]) => [name, shownValue(value)]));
 }
 
-/** A manifest does without a value that is too large to be shown. */
+/** A value that is too large to be shown is left out of the manifest. */
 function parameterOf(run: LocalRun, sha1: string, encoding = ''): unknown {
   try {
     return decodeStored(run.blob(sha1), encoding);
@@ -221,7 +222,7 @@ function bundledStep(
 ): BundledStep {
   const finished = tasks.filter(({ stepName }) => stepName === name);
   const executed = finished.filter(({ isClone }) => !isClone);
-  // Cloning takes no time: clones saved the time that their origins took.
+  // Cloning takes no time, so clones saved the time that their originals took.
   const before =
     executed.length === finished.length
       ? 0
@@ -230,13 +231,13 @@ function bundledStep(
   return { name, type, next, finishedTasks: finished.length, seconds: Math.round(seconds * 1000) / 1000 };
 }
 
-/** Above this size a file is read piece by piece. */
+/** Files larger than this are read in pieces. */
 export const SMALL = 1024 * 1024;
 
-/** Files are read once, as far as this many bytes go. */
+/** Files are kept in memory, so that they are read only once, up to this many bytes altogether. */
 const MOST_KEPT = 64 * 1024 * 1024;
 
-/** In bytes, of all files: a sparse file has any size at no cost, and reading a terabyte takes an hour. */
+/** In bytes, for all files: a sparse file can have any size at no cost, and reading a terabyte takes an hour. */
 const MOST_BYTES = 64 * 1024 ** 3;
 
 async function describe(
@@ -272,7 +273,7 @@ async function describe(
   return { files, sources };
 }
 
-/** A pipe that a flow has put in its place might never end. */
+/** A flow may have put a pipe in the file's place, which might never end. */
 function requireRegularFile(file: string): Stats {
   const found = statSync(file);
   if (!found.isFile()) throw new Error('it is not a regular file');
@@ -285,7 +286,7 @@ function tooLarge(file: string, size: number): BundleError {
   );
 }
 
-/** No more is read than the file had when it was looked at. */
+/** Reads no more than the size that the file had when it was checked. */
 async function sha256OfStream(file: string, size: number, signal: AbortSignal | undefined): Promise<string> {
   const hash = createHash('sha256');
   const options = { end: Math.max(0, size - 1), ...(signal && { signal }) };

@@ -3,41 +3,41 @@ import { BundleError } from './errors.js';
 import { bundledPath } from './bundled-path.js';
 import { FIELD_NAME, type MetadataField, type RunMetadata, type TaskMetadata } from './task-metadata.js';
 
-/** How the bundle's run ended; `killed` if no process survived to see it end, `running` if it had not ended. */
+/** How the bundle's run ended; `killed` if no process survived to see its end, `running` if it had not ended. */
 export type BundleStatus = 'running' | 'failed' | 'timeout' | 'cancelled' | 'killed' | 'successful';
 
-/** What a resume bundle says of itself: the first file in it, `manifest.json`. */
+/** A resume bundle's description of itself: the first file in it, `manifest.json`. */
 export interface Manifest {
   readonly format: typeof FORMAT;
   readonly flowName: string;
-  /** As it was asked for, relative to the working directory. */
+  /** As requested, relative to the working directory. */
   readonly flowFile: string;
-  /** `null` where the file was not there any more. */
+  /** `null` if the file no longer existed. */
   readonly flowFileSha256: string | null;
   readonly runId: string;
   readonly pathspec: string;
   readonly status: BundleStatus;
-  /** What ended the run, in a line. */
+  /** What ended the run, in one line. */
   readonly failure: string | null;
-  /** Values of the run's parameters by the names of their artifacts; long ones are shortened. */
+  /** The run's parameters by the name of their artifact; long values are shortened. */
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** Names of the flow's Configs' artifacts. */
+  /** Names of the artifacts that hold the flow's Configs. */
   readonly configs: readonly string[];
   readonly tags: readonly string[];
-  /** A digest of the parameters and Configs that the run was asked for. */
+  /** A digest of the parameters and Configs that were requested for the run. */
   readonly asked: string | null;
   readonly metaflowVersion: string | null;
   readonly pythonVersion: string | null;
-  /** Metaflow's word: `local`, `s3`, … Only a local one has files in the bundle. */
+  /** Metaflow's name for it: `local`, `s3`, … Only a local datastore has files in the bundle. */
   readonly datastore: string;
-  /** The steps of the flow's graph, in the order of the code, with what is finished of them. */
+  /** The steps of the flow's graph, in the order of the code, and how much of each is finished. */
   readonly steps: readonly BundledStep[];
-  /** Runs that this one goes back to, oldest first. */
+  /** The runs that this one continues, oldest first. */
   readonly origins: readonly Origin[];
-  /** What made the run, e.g. the address of a workflow run. */
+  /** What created the run, e.g. the address of a workflow run. */
   readonly source: string | null;
   readonly files: readonly BundledFile[];
-  /** Absent where the run's metadata is not kept in files; bundles of older versions have none. */
+  /** Absent if the run's metadata is not kept in files, and in bundles of older versions. */
   readonly metadata?: RunMetadata | undefined;
 }
 
@@ -46,7 +46,7 @@ export interface BundledStep {
   readonly type: string;
   readonly next: readonly string[];
   readonly finishedTasks: number;
-  /** Time that its finished tasks took, added up, in this run or an origin. */
+  /** The total time of its finished tasks, in this run or in an origin. */
   readonly seconds: number;
 }
 
@@ -56,7 +56,7 @@ export interface Origin {
 }
 
 export interface BundledFile {
-  /** Relative to the folder of the datastore, as Metaflow names it. */
+  /** Relative to the datastore's folder, as Metaflow names it. */
   readonly path: string;
   readonly size: number;
   readonly sha256: string;
@@ -64,12 +64,12 @@ export interface BundledFile {
 
 export const FORMAT = 1;
 export const MANIFEST_NAME = 'manifest.json';
-/** Room for some 300,000 files. */
+/** Room for about 300,000 files. */
 export const LARGEST_MANIFEST = 64 * 1024 * 1024;
-/** A list of two for each field of each task's metadata has the most parts by its length. */
+/** For its length, a manifest has the most parts if it has a list of two items for each field of each task's metadata. */
 const MOST_PARTS = LARGEST_MANIFEST / 10;
 
-/** Reads a manifest that anyone may have written. @throws {BundleError} */
+/** Parses a manifest that anyone may have written. @throws {BundleError} */
 export function parseManifest(text: string): Manifest {
   const fields = asObject(parseJson(text), 'it');
   if (fields['format'] !== FORMAT) {
@@ -106,7 +106,7 @@ export function parseManifest(text: string): Manifest {
   return manifest;
 }
 
-/** Metaflow does not accept a longer tag. */
+/** Metaflow does not accept longer tags. */
 const LONGEST_TAG = 500;
 
 function asTags(value: unknown): readonly string[] {
@@ -115,7 +115,7 @@ function asTags(value: unknown): readonly string[] {
   return tags;
 }
 
-/** A file is where Metaflow would have it, for this run, and is there once. */
+/** Each file must be where Metaflow would store it for this run, and must appear only once. */
 function refuseStrangePaths(manifest: Manifest): void {
   const seen = new Set<string>();
   for (const { path } of manifest.files) {
@@ -164,13 +164,13 @@ function asNumber(value: unknown, key: string): number {
   return value;
 }
 
-/** A name of Metaflow's that becomes a directory and an argument: nothing else may be in it. */
+/** One of Metaflow's names, which becomes a directory and an argument: it must not contain anything else. */
 function asName(value: unknown, key: string): string {
   if (!isIdentifier(value)) throw malformed(key);
   return value;
 }
 
-/** Beside its runs, a flow's folder has the one that holds all artifacts. */
+/** Besides its runs, a flow's folder contains the folder of all artifacts. */
 function asRunId(value: unknown, key: string): string {
   const id = asName(value, key);
   if (id === 'data' || id === '_meta') throw malformed(key);
@@ -220,7 +220,7 @@ function asMetadata(value: unknown): RunMetadata {
   };
 }
 
-/** Metaflow and its decorators record some dozens of a task; each becomes a file. */
+/** Metaflow and its decorators record a few dozen fields for a task; each becomes a file. */
 const MOST_FIELDS = 1000;
 
 function asTask(value: unknown): TaskMetadata {

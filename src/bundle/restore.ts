@@ -19,20 +19,20 @@ import type { UnpackingBudget } from './archive/unpacking-budget.js';
 import { writeVerified } from './archive/write-verified.js';
 import { removeOwn } from '../client/regular-file.js';
 
-/** A file as an archive holds it; its content is read, or skipped, before the next file comes. */
+/** A file in an archive. Its content must be read, or skipped, before the next file. */
 export interface ArchivedFile {
   readonly path: string;
   readonly size: number;
   readonly content: Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 }
 
-/** What ends a restoration. */
+/** What can end a restoration early. */
 export interface RestoreLimits {
   readonly budget: UnpackingBudget;
   readonly signal: AbortSignal | undefined;
 }
 
-/** Restores what follows a bundle's manifest, see `restoreBundle`. */
+/** Restores the files that follow a bundle's manifest, see `restoreBundle`. */
 export async function restoreFiles(
   manifest: Manifest,
   files: AsyncIterable<ArchivedFile>,
@@ -67,7 +67,7 @@ export async function restoreFiles(
 const LEFTOVER = '.restoring-';
 const LEFTOVER_AGE_MS = 6 * 60 * 60 * 1000;
 
-/** What a process left that was killed while it restored a bundle; a younger one may still be at it. */
+/** Removes what a process left that was killed while it restored a bundle. A younger one may still be working. */
 function removeLeftovers(root: string): void {
   for (const name of readdirSync(root).filter((candidate) => candidate.startsWith(LEFTOVER))) {
     const directory = path.join(root, name);
@@ -99,7 +99,7 @@ async function writeFiles(
     made.add(directory);
     limits.budget.spend(size);
     await writeVerified(target, file, content, { ...limits, sha1: sha1Of(file, manifest) });
-    // Signals come between files, however many there are.
+    // Lets signals be handled between files, however many there are.
     await setImmediate();
     limits.signal?.throwIfAborted();
   }
@@ -116,7 +116,7 @@ function sha1Of(file: BundledFile, manifest: Manifest): string | undefined {
   return named?.kind === 'task' ? undefined : named?.sha1;
 }
 
-/** Each task has all files of one attempt, and `_parameters` is among them. */
+/** Each task must have all files of one attempt, and there must be a `_parameters` task. */
 function refuseIncomplete(manifest: Manifest): void {
   const tasks = new Map<string, Set<string>>();
   for (const file of manifest.files) {
@@ -145,7 +145,7 @@ function refuseTooLarge(manifest: Manifest, root: string, budget: UnpackingBudge
   }
 }
 
-/** The run comes last, and at once: whatever interrupts this, no run is ever there without its artifacts. */
+/** Moves the run last, and in one step: whatever interrupts this, no run is ever there without its artifacts. */
 function moveIntoUse({ flowName, runId }: Manifest, fresh: string, root: string): void {
   moveMissing(path.join(fresh, 'data'), path.join(root, 'data'));
   moveMissing(path.join(fresh, flowName, 'data'), path.join(root, flowName, 'data'));
@@ -154,7 +154,7 @@ function moveIntoUse({ flowName, runId }: Manifest, fresh: string, root: string)
   if (!existsSync(run)) renameSync(path.join(fresh, flowName, runId), run);
 }
 
-/** Moves what is not there yet, whole directories where possible. Names are digests: what is there is the same. */
+/** Moves whatever does not exist yet, in whole directories if possible. Files are named after digests, so whatever exists is the same. */
 function moveMissing(from: string, to: string): void {
   const moved = statSync(from, { throwIfNoEntry: false });
   if (!moved) return;
@@ -164,7 +164,7 @@ function moveMissing(from: string, to: string): void {
       renameSync(from, to);
       return;
     } catch (error) {
-      // Another run has just made the directory.
+      // Another run has just created the directory.
       if (!moved.isDirectory() || !existsSync(to)) throw error;
     }
   }

@@ -8,8 +8,8 @@ import { readTaskData, type TaskData } from './task-data.js';
 import type { RunMetadata, TaskMetadata } from './task-metadata.js';
 
 /**
- * Writes the metadata of a restored run as Metaflow's local provider keeps it, to the directory that its other files are in. Whatever
- * names a place names that in which it will be: `root`, the `.metaflow` folder that they will be moved to.
+ * Writes a restored run's metadata, in the form of Metaflow's local provider, to the directory with its other files.
+ * Locations in it refer to the final place: `root`, the `.metaflow` folder that the files will be moved to.
  * @throws the signal's reason
  */
 export async function restoreMetadata(
@@ -45,7 +45,7 @@ export async function restoreMetadata(
 }
 
 interface RestoredTask extends TaskData {
-  /** What all of its files say. */
+  /** The fields that all of its files have in common. */
   readonly self: Readonly<Record<string, unknown>>;
   readonly attempt: number;
   readonly metadata: TaskMetadata;
@@ -73,7 +73,7 @@ function restoreTask(
   }
 }
 
-/** A name of Python's; it becomes part of a file's. */
+/** A Python name; it becomes part of a file's name. */
 const ARTIFACT_NAME = /^[\p{ID_Start}_]\p{ID_Continue}{0,99}$/u;
 
 interface BundledTask {
@@ -83,7 +83,7 @@ interface BundledTask {
   readonly dataFile: string;
 }
 
-/** The bundle's tasks of which it has metadata, by step. */
+/** The bundle's tasks that have metadata, by step. */
 function bundledSteps(
   manifest: Manifest,
   { tasks }: RunMetadata,
@@ -102,7 +102,7 @@ function bundledSteps(
   return [...steps].map(([stepName, ofStep]) => ({ stepName, tasks: ofStep }));
 }
 
-/** The first file of a directory. */
+/** Writes the first file of a directory. */
 function writeSelf(directory: string, content: object): void {
   mkdirSync(directory, { recursive: true });
   write(directory, '_self', content);

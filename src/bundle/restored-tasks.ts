@@ -13,12 +13,13 @@ import { readTaskData, type TaskData } from './task-data.js';
 /** Values of IncludeFiles by the SHA-1 of their pickles. */
 type IncludedValues = ReadonlyMap<string, IncludedValue>;
 
-/** Of all tasks of a bundle: fifty thousand tasks have twenty each. */
+/** For all tasks of a bundle: fifty thousand tasks with twenty artifacts each. */
 const MOST_ARTIFACTS = 1_000_000;
 
 /**
- * Sees that every artifact that a task names is in the bundle, and nothing that no task names. Returns what the tasks have of
- * IncludeFiles. @throws {BundleError} and the signal's reason
+ * Checks that the bundle contains every artifact that a task names, and nothing that no task names. Returns the tasks'
+ * IncludeFile values.
+ * @throws {BundleError} and the signal's reason
  */
 export async function refuseDangling(
   manifest: Manifest,
@@ -55,8 +56,8 @@ export async function refuseDangling(
 }
 
 /**
- * Lets the values of IncludeFiles name the place where their files will be: Metaflow keeps absolute paths, of the machine that
- * the run was on. `root` is the `.metaflow` folder that the files of `directory` will be moved to.
+ * Makes the values of IncludeFiles name the place where their files will be, because Metaflow stores absolute paths of
+ * the machine that executed the run. `root` is the `.metaflow` folder that the files in `directory` will be moved to.
  */
 export async function relocateIncluded(
   manifest: Manifest,
@@ -99,7 +100,7 @@ async function forEachTask(
     const named = bundledPath(file, manifest);
     if (named?.kind !== 'task' || named.part !== 'data.json') continue;
     visit(file, readTaskData(directory, file));
-    // Signals come between tasks.
+    // Lets signals be handled between tasks.
     await setImmediate();
     signal?.throwIfAborted();
   }

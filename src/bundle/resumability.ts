@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { bundledPath } from './bundled-path.js';
 import type { Manifest } from './manifest.js';
 
-/** What is about to be run, to be held against a bundle. */
+/** What is about to run, to compare with a bundle. */
 export interface ToBeRun {
   readonly flowFileSha256: string;
-  /** Metaflow's word for the datastore. */
+  /** Metaflow's name for the datastore. */
   readonly datastore: string;
-  /** The digest of what is asked for, see `askedDigest`; absent where nothing is asked for beside the resume. */
+  /** The digest of what is requested, see `askedDigest`; absent if only a resume is requested. */
   readonly asked?: string | undefined;
   /** The step to rerun from. */
   readonly stepToRerun?: string | undefined;
   readonly metaflowVersion?: string | undefined;
   readonly pythonVersion?: string | undefined;
-  /** What the flow file declares, where it had to be read: see `needsReading`. */
+  /** What the flow file declares, if it had to be read: see `needsReading`. */
   readonly declared?: Declared | undefined;
 }
 
@@ -25,9 +25,9 @@ export interface Declared {
     readonly type: string;
     readonly next: readonly string[];
   }[];
-  /** Default files of Configs that are not there. */
+  /** Default files of Configs that do not exist. */
   readonly absentConfigFiles: readonly { readonly config: string; readonly file: string }[];
-  /** The files that IncludeFiles would take in, as far as there are such. */
+  /** The files that IncludeFiles would take in, as far as they exist. */
   readonly includedFiles?: readonly IncludedNow[];
 }
 
@@ -35,18 +35,18 @@ export interface Declared {
 export interface IncludedNow {
   readonly parameter: string;
   readonly file: string;
-  /** Of the content. */
+  /** The SHA-1 of its content. */
   readonly sha1: string;
 }
 
-/** Whether a bundle's run can be resumed: with remarks on what is not as it was, or else why not, each a sentence. */
+/** Whether a bundle's run can be resumed, with remarks on what has changed, or why it cannot; each is a sentence. */
 export type Resumability =
   | { readonly resume: true; readonly remarks: readonly string[] }
   | { readonly resume: false; readonly reason: string };
 
 /**
- * Whether the flow file has to be read to tell: it has changed, has Configs, whose default files Metaflow opens on resume, or has taken in
- * files, which may have changed where a new run is asked for.
+ * Whether the flow file has to be read to decide: it has changed, it has Configs, whose default files Metaflow opens on
+ * resume, or the run has taken in files, which may have changed if a new run is requested.
  */
 export function needsReading(manifest: Manifest, flowFileSha256: string, isNew = false): boolean {
   return (
@@ -56,7 +56,7 @@ export function needsReading(manifest: Manifest, flowFileSha256: string, isNew =
   );
 }
 
-/** The SHA-1 of each file that IncludeFiles of the run have taken in. A remote datastore has them itself. */
+/** The SHA-1 of each file that the run's IncludeFiles have taken in. A remote datastore keeps these files itself, so there are none. */
 function takenIn({ flowName, runId, files }: Manifest): ReadonlySet<string> {
   return new Set(
     files.flatMap(({ path }) => {
@@ -66,7 +66,7 @@ function takenIn({ flowName, runId, files }: Manifest): ReadonlySet<string> {
   );
 }
 
-/** Decides whether a bundle's run can be resumed as this flow is now. */
+/** Decides whether a bundle's run can be resumed, given the current state of the flow. */
 export function resumability(manifest: Manifest, now: ToBeRun): Resumability {
   const reason =
     ended(manifest) ??
@@ -95,7 +95,7 @@ function otherAsked({ asked, pathspec }: Manifest, now: ToBeRun): string | undef
     : `${pathspec} ran with different parameters or Configs.`;
 }
 
-/** A run that is resumed has the content that its origin has taken in. */
+/** A resumed run uses the content that its origin has taken in. */
 function otherContent(manifest: Manifest, { asked, declared }: ToBeRun): string | undefined {
   const known = takenIn(manifest);
   if (asked === undefined || known.size === 0) return undefined;
@@ -112,7 +112,7 @@ function otherFlow({ flowName, pathspec }: Manifest, { declared }: ToBeRun): str
     : `${pathspec} is a run of ${flowName}, but the flow file defines ${declared.flows.join(' and ') || 'no flow'}.`;
 }
 
-/** Metaflow clones every finished task, and looks up what follows it in the graph as it is now. */
+/** Metaflow clones every finished task, and looks up the steps that follow it in the current graph. */
 function otherGraph({ steps, pathspec }: Manifest, { declared, stepToRerun }: ToBeRun): string | undefined {
   if (!declared?.steps) return undefined;
   const byName = new Map(declared.steps.map((step) => [step.name, step]));
@@ -127,7 +127,7 @@ function otherGraph({ steps, pathspec }: Manifest, { declared, stepToRerun }: To
   return undefined;
 }
 
-/** Why a flow cannot be resumed that lacks the default file of a Config, in a sentence. */
+/** Why a flow cannot be resumed if the default file of a Config is missing, as a sentence. */
 export function absentConfigFile({ config, file }: Declared['absentConfigFiles'][number]): string {
   return `The Config "${config}" has the default file ${file}, which does not exist: Metaflow opens it on resume, although it uses the origin's values.`;
 }
@@ -149,7 +149,7 @@ function remarks(manifest: Manifest, now: ToBeRun): string[] {
   ];
 }
 
-/** A digest of what a run is asked for; the order of names does not count. */
+/** A digest of what is requested of a run; the order of names does not matter. */
 export function askedDigest(asked: Readonly<Record<string, unknown>>): string {
   return createHash('sha256').update(canonical(asked)).digest('hex');
 }

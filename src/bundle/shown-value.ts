@@ -1,9 +1,9 @@
 import { PythonObject } from '../client/index.js';
 
-/** Texts are cut here: a manifest is for people and small. */
+/** Longer texts are cut: a manifest is for people, and small. */
 const LONGEST_TEXT = 500;
 
-/** A parameter's value as JSON can hold it, to be shown: long texts are cut, objects described. */
+/** A parameter's value as JSON, for display: long texts are cut, and objects are described. */
 export function shownValue(value: unknown): unknown {
   if (typeof value === 'bigint') return String(value);
   if (typeof value === 'string') return cut(value);
@@ -22,7 +22,7 @@ function inJson(value: unknown): unknown {
   return value instanceof Set ? [...(value as Set<unknown>)] : value;
 }
 
-/** Of a dictionary of which two keys are the same as text, the pairs of key and value. */
+/** An object or, if two keys of a dictionary are the same as text, a list of key-value pairs. */
 function objectOrPairs(pairs: readonly [key: unknown, item: unknown][]): unknown {
   const members = pairs.map(([key, item]) => [String(key), item] as const);
   return new Set(members.map(([name]) => name)).size === pairs.length ? Object.fromEntries(members) : pairs;

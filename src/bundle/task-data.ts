@@ -2,20 +2,20 @@ import path from 'node:path';
 import { parseForeignJson, readRegularText } from '../client/index.js';
 import { BundleError } from './errors.js';
 
-/** What a task's `N.data.json` holds: the artifacts' blobs by name, and what is known of each. */
+/** The contents of a task's `N.data.json`: the artifacts' blobs by name, and facts about each. */
 export interface TaskData {
   readonly objects: Readonly<Record<string, string>>;
   readonly info: Readonly<Record<string, { readonly type?: string; readonly encoding?: string }>>;
 }
 
-/** In bytes; larger ones are not put into bundles. */
+/** In bytes; bundles do not contain larger ones. */
 const LARGEST = 16 * 1024 * 1024;
 const MOST_PARTS = 200_000;
 
-/** Of a task; each becomes a file of the restored run. */
+/** For one task; each becomes a file of the restored run. */
 const MOST_ARTIFACTS = 10_000;
 
-/** Reads such a file of a bundle that was unpacked. @throws {BundleError} */
+/** Reads such a file from an unpacked bundle. @throws {BundleError} */
 export function readTaskData(directory: string, file: string): TaskData {
   try {
     const text = readRegularText(path.join(directory, file), LARGEST);

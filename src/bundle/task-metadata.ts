@@ -2,7 +2,7 @@ import { ownValue } from '../client/own-value.js';
 import path from 'node:path';
 import { isIdentifier, namesIn, readOwnJson } from '../client/index.js';
 
-/** What the metadata of a run says of it and of its finished tasks: Metaflow resumes without it, but its client does not. */
+/** What a run's metadata says about the run and its finished tasks. Metaflow can resume without it, but its client needs it. */
 export interface RunMetadata {
   readonly userName: string;
   /** Milliseconds since 1970. */
@@ -19,13 +19,13 @@ export interface TaskMetadata {
   readonly fields: Readonly<Record<string, MetadataField>>;
 }
 
-/** Value, type, and when it was recorded, in milliseconds since 1970. A value is text, or a list of texts. */
+/** Value, type, and when it was recorded, in milliseconds since 1970. A value is a string, or a list of strings. */
 export type MetadataField = readonly [value: unknown, type: string, createdAt: number];
 
-/** Of a file's name it becomes a part. */
+/** A field's name becomes part of a file's name. */
 export const FIELD_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
 
-/** Reads the metadata of tasks, each `<step>/<task>`; `undefined` where the run's metadata is not kept in files. */
+/** Reads the metadata of tasks, each named `<step>/<task>`; `undefined` if the run's metadata is not kept in files. */
 export function readRunMetadata(
   flowDirectory: string,
   runId: string,
@@ -58,8 +58,8 @@ interface TaskName {
 const OF_CLONES = 'origin-task-id';
 
 /**
- * A clone is told of as the task that it is a clone of: where a bundle is restored, nobody could look up the origin of the run that it
- * is of. The attempt stays the clone's own, as its files are named by it.
+ * For a clone, returns the metadata of the task that was executed, because where a bundle is restored, the clone's
+ * origin cannot be looked up. The attempt stays the clone's own, because its files are named after it.
  */
 function executedTask(
   flowDirectory: string,

@@ -1,16 +1,16 @@
 import { NotFoundError } from './errors.js';
 import type { Source, StoredObject } from './source.js';
 
-/** Where client objects read from, and which runs they list. */
+/** Where to read client objects from, and which runs to list. */
 export interface ClientContext {
   readonly source: Source;
-  /** Runs without this tag are not listed; `null` lists all. */
+  /** Runs without this tag are not listed; `null` lists all runs. */
   readonly namespace: string | null;
 }
 
 /**
- * A flow, run, step, task or artifact. Mirrors `metaflow.client.core.MetaflowObject`, but for this: what has to be read is
- * a promise, and that an object does not exist shows when something of it is read, by a `NotFoundError`.
+ * A flow, run, step, task or artifact. Mirrors `metaflow.client.core.MetaflowObject`, with two differences: whatever
+ * has to be read is a promise, and reading an object that does not exist rejects with a `NotFoundError`.
  */
 export abstract class ClientObject {
   readonly pathspec: string;
@@ -32,7 +32,7 @@ export abstract class ClientObject {
     return this.stored().then(({ createdAt }) => new Date(createdAt));
   }
 
-  /** User and system tags of the run that this belongs to, sorted. */
+  /** User and system tags of the run that this object belongs to, sorted. */
   get tags(): Promise<readonly string[]> {
     return this.stored().then(({ tags, systemTags }) => [...new Set([...tags, ...systemTags])].sort());
   }
@@ -49,7 +49,7 @@ export abstract class ClientObject {
     return `${this.constructor.name}('${this.pathspec}')`;
   }
 
-  /** Whether there is such an object. */
+  /** Whether the object exists. */
   async exists(): Promise<boolean> {
     return (await this.context.source.object(this.path)) !== undefined;
   }
@@ -61,7 +61,7 @@ export abstract class ClientObject {
   /** @throws {@link NotFoundError} */
   protected stored(): Promise<StoredObject> {
     this.#stored ??= this.load().catch((error: unknown) => {
-      // It may exist when it is read again.
+      // It may exist the next time.
       this.#stored = undefined;
       throw error;
     });
@@ -74,25 +74,28 @@ export abstract class ClientObject {
     return stored;
   }
 
-  /** What it consists of. Nothing at all may mean that the object itself does not exist. @throws {@link NotFoundError} */
+  /** The objects it consists of. If there are none, checks that the object itself exists. @throws {@link NotFoundError} */
   protected async children(): Promise<readonly StoredObject[]> {
     return await this.ofExisting(this.context.source.children(this.path));
   }
 
-  /** A list that was read of it, which is empty as well where there is no such object. @throws {@link NotFoundError} */
+  /**
+   * A list that belongs to this object. An empty one may mean that there is no such object, so this checks.
+   * @throws {@link NotFoundError}
+   */
   protected async ofExisting<Item>(reading: Promise<readonly Item[]>): Promise<readonly Item[]> {
     const items = await reading;
     if (items.length === 0) await this.stored();
     return items;
   }
 
-  /** Forgets what was read, as it has been changed. */
+  /** Forgets what was read, because it has changed. */
   protected changed(): void {
     this.#stored = undefined;
   }
 }
 
-/** Checks that a pathspec has as many parts as its kind of object. @throws {@link NotFoundError} */
+/** Checks that a pathspec has as many parts as this kind of object needs. @throws {@link NotFoundError} */
 export function checkedPathspec(pathspec: string, example: string): string {
   const parts = pathspec.split('/');
   if (
@@ -104,12 +107,12 @@ export function checkedPathspec(pathspec: string, example: string): string {
   return pathspec;
 }
 
-/** Newest first, as Metaflow lists. What was created within the same millisecond is ordered by its id, numbers by their value. */
+/** Newest first, as Metaflow lists objects. Objects created in the same millisecond are ordered by id, numeric ids by value. */
 export function newestFirst<Item extends StoredObject>(items: readonly Item[]): Item[] {
   return [...items].sort((a, b) => b.createdAt - a.createdAt || compareIds(b.id, a.id));
 }
 
-/** Made when it is first needed, which takes as long as reading a hundred tasks does; most ids are plain numbers. */
+/** Created on first use: creating it takes as long as reading a hundred tasks, and most ids are plain numbers. */
 let collator: Intl.Collator | undefined;
 
 export function compareIds(a: string, b: string): number {

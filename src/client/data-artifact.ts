@@ -12,7 +12,8 @@ export class DataArtifact extends ClientObject {
 
   /**
    * @param pathspec `Flow/1234/step/5/name`
-   * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
+   * @param options where to read from, by default what Metaflow would use here; `attempt` selects an attempt, by
+   * default the last finished one
    */
   constructor(
     pathspec: string,
@@ -29,24 +30,27 @@ export class DataArtifact extends ClientObject {
   }
 
   /**
-   * The value. Plain Python values are JavaScript's; anything else is a `PythonObject` that names and describes it, for
-   * no code is run to read it. So is what a serializer of an extension has written: an `EncodedValue`. @throws {@link NotFoundError}
+   * The value. Plain Python values become JavaScript values; anything else becomes a `PythonObject` that names and
+   * describes it, because reading runs no code. A value written by an extension's serializer becomes an `EncodedValue`.
+   * @throws {@link NotFoundError}
    */
   get data(): Promise<unknown> {
     return this.load().then((artifact) => this.context.source.content(this.path.slice(0, 4), artifact));
   }
 
   /**
-   * The value, like `data`, unless it has more bytes than the limit: reading takes several times the memory of the value.
-   * @throws {@link NotFoundError}, or an error that says that it is too large
+   * Same as `data`, unless the value has more bytes than the limit: reading takes several times the value's memory.
+   * @throws {@link NotFoundError}, or an error that says that the value is too large
    */
   async dataWithin(mostBytes: number): Promise<unknown> {
     return await this.context.source.content(this.path.slice(0, 4), await this.load(), mostBytes);
   }
 
   /**
-   * The value as it is stored, within the same limit: that of an IncludeFile is an `IncludedFile`, which names the file and its size.
-   * The file itself is not read. @param told how many bytes the value has @throws {@link NotFoundError}, or an error that says that it is too large
+   * The value as stored, within the same limit. An IncludeFile's value is an `IncludedFile`, which names the file and
+   * its size; the file itself is not read.
+   * @param told called with the value's size in bytes
+   * @throws {@link NotFoundError}, or an error that says that the value is too large
    */
   async storedWithin(mostBytes: number, told?: (bytes: number) => void): Promise<unknown> {
     const [artifact, task] = [await this.load(), this.path.slice(0, 4)];
@@ -54,8 +58,9 @@ export class DataArtifact extends ClientObject {
   }
 
   /**
-   * The same, but a float is a `PythonFloat`, which distinguishes 1.0 from 1; within a list or a dictionary it is a number.
-   * @throws {@link NotFoundError}, or an error that says that it is too large
+   * Same as `storedWithin`, but a float is a `PythonFloat`, which distinguishes 1.0 from 1; within a list or a
+   * dictionary, it is a number.
+   * @throws {@link NotFoundError}, or an error that says that the value is too large
    */
   async markedWithin(mostBytes: number, told?: (bytes: number) => void): Promise<unknown> {
     return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes, told);

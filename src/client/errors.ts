@@ -1,17 +1,17 @@
 const MARK = Symbol.for('metaflow-runner.RunnerError');
 
-/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
+/** Base of every error that this library throws on purpose; `cause` is the underlying error. */
 export class RunnerError extends Error {
   static {
     this.prototype.name = 'RunnerError';
     Object.defineProperty(this.prototype, MARK, { value: true });
   }
 
-  /** How the flow's process ended, if it was started; the code is as a shell reports it. */
+  /** How the flow's process ended, if it was started; the code is what a shell would report. */
   exit: { readonly code: number; readonly signal: NodeJS.Signals | undefined } | undefined;
 }
 
-/** Whether this library threw an error on purpose; unlike `instanceof`, it also works if a program has the library installed twice. */
+/** Whether this library threw an error on purpose. Unlike `instanceof`, this also works if a program has two copies of the library. */
 export function isRunnerError(error: unknown): error is RunnerError {
   return error instanceof Error && MARK in error;
 }

@@ -3,11 +3,14 @@ import { openContext, type ClientOptions } from './open-source.js';
 import { Run } from './run.js';
 
 /**
- * All runs of a flow. Iterates over those in the namespace, newest first. Mirrors `metaflow.Flow`.
+ * All runs of a flow. Iterates over the runs in the namespace, newest first. Mirrors `metaflow.Flow`.
  * @example for await (const run of new Flow('SlowFlow')) console.log(run.pathspec, await run.successful);
  */
 export class Flow extends ClientObject implements AsyncIterable<Run> {
-  /** @param name the flow's name; @param options where to read from. Default: as Metaflow does here */
+  /**
+   * @param name the flow's name
+   * @param options where to read from. Default: what Metaflow would use here
+   */
   constructor(name: string, options: ClientOptions | ClientContext = {}) {
     super(checkedPathspec(name, 'Flow'), openContext(options));
   }
@@ -20,7 +23,7 @@ export class Flow extends ClientObject implements AsyncIterable<Run> {
     }
   }
 
-  /** Runs that have all of the tags, newest first. */
+  /** Runs that have all of these tags, newest first. */
   async *runs(...tags: readonly string[]): AsyncGenerator<Run, void> {
     for await (const run of this) {
       const own = await run.tags;
@@ -28,7 +31,7 @@ export class Flow extends ClientObject implements AsyncIterable<Run> {
     }
   }
 
-  /** The run with an id; whether it exists shows when it is read. */
+  /** The run with this id. If it does not exist, reading it throws. */
   run(id: string): Run {
     return new Run(`${this.pathspec}/${id}`, this.context);
   }

@@ -1,14 +1,15 @@
-/** Our own values, and Metaflow's, have fewer levels. A deeper one would come to the end of the stack of whoever goes through it. */
+/** Our own values and Metaflow's have fewer levels. Code that walks a deeper one could overflow its stack. */
 const DEEPEST = 100;
 
 const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
 const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 /**
- * Parses JSON that anyone may have written. A part of it takes two bytes of the text and some hundred of memory: it is counted before.
- * @param mostParts lists, objects and their members, altogether. Default: no limit
- * @param told how many it has
- * @throws {SyntaxError} when it is no JSON, or has more levels or parts
+ * Parses JSON that anyone may have written. A part can take two bytes of text but some hundred bytes of memory, so
+ * parts are counted first.
+ * @param mostParts how many lists, objects and members there may be altogether. Default: no limit
+ * @param told called with the number of parts
+ * @throws {SyntaxError} if the text is not JSON, or has too many levels or parts
  */
 export function parseForeignJson(
   text: string,
@@ -41,7 +42,7 @@ export function parseForeignJson(
   return JSON.parse(text);
 }
 
-/** Where the string ends that begins at a quote. */
+/** The end of the string that begins at a quote. */
 function endOfString(text: string, begin: number): number {
   for (let at = begin + 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

@@ -1,22 +1,23 @@
 /**
- * What may stand for a run, a step or a task: words, in any alphabet. They become parts of paths, reports and outputs, which a workflow
- * may put into a shell, and a flow, or another job, could have written anything in their place.
+ * Whether a value may be the id of a run or a task, or the name of a step: word characters of any alphabet. Ids become
+ * parts of paths, reports and outputs, which a workflow may pass to a shell, and a flow or another job could have
+ * written anything in their place.
  */
 export function isIdentifier(value: unknown): value is string {
   return typeof value === 'string' && /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:@-]{0,199}$/u.test(value);
 }
 
-/** Identifiers from the flow down to a run, a step or a task. */
+/** Whether a value consists of identifiers, from the flow down to a run, a step or a task. */
 export function isPathspec(value: unknown): value is string {
   return typeof value === 'string' && value.split('/').every((part) => isIdentifier(part));
 }
 
-/** As in `2.19.39`, `2.19.39.post2-git1a2b3c4` and `2.19.39+company`: a workflow may put it into a shell, as identifiers. */
+/** Such as `2.19.39`, `2.19.39.post2-git1a2b3c4` or `2.19.39+company`. Checked, because a workflow may pass a version to a shell, too. */
 export function isVersion(value: unknown): value is string {
   return typeof value === 'string' && /^\d[\w.+-]{0,99}$/.test(value);
 }
 
-/** The Metaflow that a run was made with, by the run's system tags. What extensions add in brackets is left out. */
+/** The version of Metaflow that executed a run, from the run's system tags, without what extensions add in parentheses. */
 export function metaflowVersionOf(systemTags: readonly string[]): string | undefined {
   const tag = systemTags.find((one) => one.startsWith('metaflow_version:'));
   const [version] = tag?.slice(tag.indexOf(':') + 1).split('(') ?? [];
@@ -24,8 +25,8 @@ export function metaflowVersionOf(systemTags: readonly string[]): string | undef
 }
 
 /**
- * What Python takes for a name of a class, a function or a variable, in any alphabet, as a part of a regular expression with the flag `u`.
- * Metaflow takes fewer for steps: lower-case ASCII letters, digits and underscores.
+ * What Python accepts as the name of a class, a function or a variable, in any alphabet: part of a regular expression
+ * with the flag `u`. For steps, Metaflow accepts only lower-case ASCII letters, digits and underscores.
  */
 export const PYTHON_NAME = String.raw`[\p{XID_Start}_]\p{XID_Continue}*`;
 
@@ -35,7 +36,7 @@ export function isPythonName(value: unknown): value is string {
   return typeof value === 'string' && WHOLE_NAME.test(value);
 }
 
-/** A name as Python stores it: several ways to write one are the same to Python. `undefined` if it is not a name. */
+/** A name in the form that Python stores: Python treats several spellings as the same name. `undefined` if the text is not a name. */
 export function pythonName(text: string): string | undefined {
   return isPythonName(text) ? text.normalize('NFKC') : undefined;
 }

@@ -5,19 +5,19 @@ import { readRegularText } from './regular-file.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Where a flow is run: what its environment names by a relative path is relative to the directory. */
+/** Where a flow runs. Relative paths in its environment are relative to the directory. */
 export interface FlowPlace {
   readonly cwd: string;
   readonly env: Env;
 }
 
-/** A setting of Metaflow's by its name without METAFLOW_: of the environment, else of the configuration file. */
+/** Returns a Metaflow setting by its name without METAFLOW_, from the environment or else from the configuration file. */
 export type Settings = (name: string) => string | undefined;
 
 /** In bytes. */
 const LARGEST_CONFIG = 1024 * 1024;
 
-/** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
+/** Reads settings as Metaflow does: METAFLOW_<NAME>, otherwise `$METAFLOW_HOME/config[_<profile>].json`. */
 export function metaflowSettings({ cwd, env }: FlowPlace): Settings {
   const profile = env['METAFLOW_PROFILE'];
   const home = (env['METAFLOW_HOME'] ?? '~/.metaflowconfig').replace(/^~(?=\/|$)/, () => homeOf(env));
@@ -28,7 +28,10 @@ export function metaflowSettings({ cwd, env }: FlowPlace): Settings {
   };
 }
 
-/** What Python says for `~`. It leaves it if there is no user: a container may run with a user id that the system does not know. */
+/**
+ * What Python expands `~` to. Python leaves it unchanged if there is no user: a container may have a user id that the
+ * system does not know.
+ */
 function homeOf(env: Env): string {
   try {
     return env['HOME'] ?? homedir();
@@ -45,7 +48,7 @@ function readConfig(file: string): Record<string, unknown> {
   }
 }
 
-/** Top-level options of a flow by their names, on the command line or in camel case. */
+/** Top-level options of a flow, with names as on the command line or in camel case. */
 type Options = Readonly<Record<string, unknown>>;
 
 /** The metadata provider that a flow's run would use, e.g. `local`, or `service@https://…`. */
@@ -53,22 +56,22 @@ export function metadataOf(place: FlowPlace, options: Options = {}): string {
   return chosen('metadata', place.env, options) ?? metaflowSettings(place)('DEFAULT_METADATA') ?? 'local';
 }
 
-/** Metaflow's word for the datastore that a flow's run would use: `local`, `s3`, `azure`, `gs`, … */
+/** Metaflow's name for the datastore that a flow's run would use: `local`, `s3`, `azure`, `gs`, … */
 export function datastoreOf(place: FlowPlace, options: Options = {}): string {
   return chosen('datastore', place.env, options) ?? metaflowSettings(place)('DEFAULT_DATASTORE') ?? 'local';
 }
 
-/** The root of that datastore, where one is chosen. */
+/** The root of that datastore, if one was chosen. */
 export function datastoreRootOf(env: Env, options: Options = {}): string | undefined {
   return chosen('datastore-root', env, options);
 }
 
-/** That root where the datastore is local: it then is the folder of the runs' metadata too, instead of a `.metaflow`. */
+/** That root if the datastore is local: it then also holds the runs' metadata, instead of a `.metaflow` folder. */
 export function localDatastoreRootOf(place: FlowPlace, options: Options = {}): string | undefined {
   return datastoreOf(place, options) === 'local' ? datastoreRootOf(place.env, options) : undefined;
 }
 
-/** A top-level option as on Metaflow's command line: its given value, otherwise the variable METAFLOW_<NAME>. An empty text does not count. */
+/** A top-level option as on Metaflow's command line: its given value, otherwise the variable METAFLOW_<NAME>. Empty values do not count. */
 function chosen(name: string, env: Env, options: Options): string | undefined {
   const camelCase = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const variable = env[`METAFLOW_${name.toUpperCase().replaceAll('-', '_')}`];
@@ -76,17 +79,20 @@ function chosen(name: string, env: Env, options: Options): string | undefined {
   return texts.find((text): text is string => typeof text === 'string' && text !== '');
 }
 
-/** The folder of the local datastore: the configured one's, else that of the nearest directory upwards that has one. */
+/** The local datastore's folder: the configured one, otherwise the nearest one here or in a parent directory. */
 export function localRoot(cwd: string, settings: Settings): string {
   return nearestFolder('.metaflow', cwd, settings('DATASTORE_SYSROOT_LOCAL'));
 }
 
-/** The folder of tasks that were spun, found likewise. */
+/** The folder of spun tasks, found in the same way. */
 export function spinRoot(cwd: string, settings: Settings): string {
   return nearestFolder('.metaflow_spin', cwd, settings('DATASTORE_SYSROOT_SPIN'));
 }
 
-/** A folder of this name: the configured one, else that of the nearest directory upwards that has one, else a new one here. */
+/**
+ * The folder with this name: in the configured directory, otherwise in this or the nearest parent directory that has
+ * one, otherwise a new one here.
+ */
 export function nearestFolder(folder: string, cwd: string, configured?: string): string {
   if (configured !== undefined) return path.resolve(cwd, configured, folder);
   for (let directory = path.resolve(cwd); ; directory = path.dirname(directory)) {
@@ -96,7 +102,7 @@ export function nearestFolder(folder: string, cwd: string, configured?: string):
   }
 }
 
-/** The namespace that Metaflow uses here: the configured one, else the user's. `null`, all runs, without a user. */
+/** The namespace that Metaflow uses here: the configured one, otherwise the user's. Without a user, `null`: all runs. */
 export function defaultNamespace(env: Env, settings: Settings): string | null {
   const configured = settings('DEFAULT_NAMESPACE');
   if (configured !== undefined) return configured;
@@ -106,7 +112,7 @@ export function defaultNamespace(env: Env, settings: Settings): string | null {
   return user === undefined ? null : `user:${user}`;
 }
 
-/** Whose runs Metaflow makes here. */
+/** The user whose name Metaflow gives to runs here. */
 export function userName(env: Env, settings: Settings): string | undefined {
   const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
   return names.find((name) => name !== undefined && name !== '' && name !== 'root');

@@ -13,31 +13,31 @@ import {
 } from './metaflow-settings.js';
 import type { Source } from './source.js';
 
-/** Where client objects are read from. */
+/** Where to read client objects from. */
 export interface ClientOptions {
-  /** A metadata provider and its place, as a run names it: `local@/work`, `service@https://…`. Default: as configured. */
+  /** A metadata provider and its location, as a run names it: `local@/work`, `service@https://…`. Default: as configured. */
   readonly metadata?: string | undefined;
-  /** Where we look for a local datastore. Default: the current directory. */
+  /** Where to look for a local datastore. Default: the current directory. */
   readonly cwd?: string | undefined;
-  /** The `--datastore-root` of the runs, where they have been given one and their datastore is local; relative to `cwd`. */
+  /** The `--datastore-root` of the runs, if they were given one and their datastore is local; relative to `cwd`. */
   readonly datastoreRoot?: string | undefined;
   /** The environment that configures Metaflow. Default: this process's. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
-  /** The bridge's interpreter, if a bridge is needed. Default: `python3`. */
+  /** The bridge's interpreter, if we need a bridge. Default: `python3`. */
   readonly python?: string | undefined;
-  /** Lists runs with this tag only; `null` lists all. Default: the user's, as in Metaflow. */
+  /** Lists only runs with this tag; `null` lists all. Default: the user's namespace, as in Metaflow. */
   readonly namespace?: string | null | undefined;
-  /** When aborted, we no longer wait for a bridge, and its requests reject with the signal's reason. */
+  /** When aborted, we stop waiting for a bridge, and its requests reject with the signal's reason. */
   readonly abortSignal?: AbortSignal | undefined;
 }
 
-/** Folders of the metadata providers that keep files. */
+/** The folders of metadata providers that use files. */
 const LOCAL_FOLDERS = new Map([
   ['local', '.metaflow'],
   ['spin', '.metaflow_spin'],
 ]);
 
-/** A context as it is, or a new one from options. */
+/** Returns a context unchanged, or creates one from options. */
 export function openContext(options: ClientOptions | ClientContext): ClientContext {
   if ('source' in options) return options;
   const env = options.env ?? process.env;
@@ -46,7 +46,7 @@ export function openContext(options: ClientOptions | ClientContext): ClientConte
   return { source: openSource(options, env, settings), namespace };
 }
 
-/** How a flow is run, as far as it decides where its runs are. */
+/** How a flow is run, as far as that determines where its runs are stored. */
 export interface RunPlace {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -56,9 +56,9 @@ export interface RunPlace {
 }
 
 /**
- * Where the runs of a flow that is run so are read from.
- * @param abortSignal ends the reading: a service may never answer
- * @param metadata of a run, where that is known
+ * Where to read the runs of a flow that is run this way.
+ * @param abortSignal ends the reading, because a service may never answer
+ * @param metadata the run's own, if known
  */
 export function clientOptionsOf(
   { cwd, env, python, options }: RunPlace,

@@ -1,4 +1,4 @@
-/** How a Python program of ours is started: the arguments of its interpreter, and its environment. */
+/** How to start one of our Python programs: the arguments of its interpreter, and its environment. */
 export interface PythonProgram {
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
@@ -6,30 +6,31 @@ export interface PythonProgram {
 
 export interface ProgramSettings {
   readonly args?: readonly string[];
-  /** As the flow has it. */
+  /** The flow's environment. */
   readonly env: NodeJS.ProcessEnv;
-  /** What the program has as `request`, as JSON. It may have secrets in it: arguments are in the list of processes. */
+  /** The program's `request`, passed as JSON. It may contain secrets, so it is not an argument: those appear in the list of processes. */
   readonly request?: Readonly<Record<string, unknown>> | undefined;
-  /** Whether it finds modules in the current directory, after all that is installed: an extension of Metaflow's may be there. */
+  /** Whether it finds modules in the current directory, after everything that is installed: a Metaflow extension may be there. */
   readonly seesDirectory?: boolean;
-  /** In bytes: what is allocated beyond that is refused to it, and to each process that it starts. Default: no limit of ours */
+  /** How many bytes it, and each process that it starts, may allocate. Default: no limit of ours */
   readonly mostMemory?: number | undefined;
 }
 
 /**
- * For a program that reads what services answer, as a library reads that whole, however long. An honest answer needs a tenth of it; reserved
- * addresses do not count.
+ * For a program that reads services' answers with a library that reads them whole, however long. An honest answer needs
+ * a tenth of this; reserved addresses do not count.
  */
 export const MEMORY_FOR_ANSWERS = 2 * 1024 ** 3;
 
-/** The variable by which a program gets its request. */
+/** The environment variable that holds a program's request. */
 const REQUEST = 'METAFLOW_RUNNER_REQUEST';
 
 /**
- * Python looks for modules of a `-c` program in the current directory first, where a `types.py` or `operator/` hides the standard
- * library's. A program of ours never sees it so: from Python 3.11 on by `PYTHONSAFEPATH`, as 3.13 imports modules before the first
- * statement, else by its first statement. All else is as the flow has it: PYTHONPATH, and the variable itself, which the program finds
- * restored. `is_safe_path` tells the program whether the flow's own directory would be left out too.
+ * Starts one of our programs with `-c`. Python would look for its modules in the current directory first, where a
+ * `types.py` or `operator/` hides the standard library's. Our programs never see that: from Python 3.11 on, because of
+ * `PYTHONSAFEPATH` (3.13 imports modules before the first statement), and before that because of their first statement.
+ * Everything else is as the flow has it, including PYTHONPATH and the variable itself, which is restored for the
+ * program. `is_safe_path` tells the program whether the flow's own directory would be left out too.
  */
 export function pythonProgram(
   program: string,
@@ -57,7 +58,7 @@ export function pythonProgram(
   };
 }
 
-/** A lower limit stays. macOS takes it, and does not hold anybody to it. */
+/** Keeps a lower limit. macOS accepts the limit, but does not enforce it. */
 function limitOf(bytes: number): string[] {
   return [
     'import resource',

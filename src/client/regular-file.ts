@@ -16,13 +16,13 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-/** Flags to open a file for reading without waiting for anybody, in case it is a pipe. */
+/** Flags to open a file for reading without blocking, in case it is a pipe. */
 export const READ_WITHOUT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK;
 
 /**
- * Opens a file that a flow could have put something else in place of. A pipe or a device, which may never end and would keep us
- * waiting, is refused, and so is a file of more than `mostBytes`.
- * @throws {Error} of the system, or that it is no file, or too large
+ * Opens a file that a flow could have replaced by something else. Refuses a pipe or a device, which may never end and
+ * would block us, and a file of more than `mostBytes`.
+ * @throws {Error} from the system, or because it is not a file, or is too large
  */
 export function openRegularFile(file: string, mostBytes = Infinity): number {
   const descriptor = openSync(file, READ_WITHOUT_WAITING);
@@ -40,10 +40,10 @@ function procDevice(): number {
   return (proc ??= statSync('/proc', { throwIfNoEntry: false })?.dev ?? -1);
 }
 
-/** More is not read, unless a limit is given. */
+/** The default limit for reading a file. */
 const MOST_BYTES = 1024 ** 3;
 
-/** To the end, but never more than the limit: the size that a file tells may be wrong, or grow. */
+/** Reads to the end, but never beyond the limit: a file's reported size may be wrong, or grow. */
 function bytesOf(descriptor: number, file: string, mostBytes: number): Buffer {
   let bytes = Buffer.allocUnsafe(Math.min(fstatSync(descriptor).size, mostBytes) + 1);
   let length = 0;
@@ -64,7 +64,7 @@ export function readRegularFile(file: string, mostBytes = MOST_BYTES): Buffer {
   return read(file, mostBytes, (descriptor) => bytesOf(descriptor, file, mostBytes));
 }
 
-/** Reads such a file in pieces, which are used again. @throws {Error} as `openRegularFile` does */
+/** Reads such a file in pieces, reusing one buffer. @throws {Error} as `openRegularFile` does */
 export function* piecesOfFile(file: string, mostBytes = MOST_BYTES): Generator<Buffer, void> {
   const descriptor = openRegularFile(file, mostBytes);
   try {
@@ -86,7 +86,7 @@ export function readRegularText(file: string, mostBytes?: number): string {
   return readRegularFile(file, mostBytes).toString('utf8');
 }
 
-/** The last bytes of such a file, from where a line begins, as UTF-8. @throws {Error} as `openRegularFile` does */
+/** The last bytes of such a file as UTF-8, from the beginning of a line. @throws {Error} as `openRegularFile` does */
 export function readRegularEnd(file: string, mostBytes: number): string {
   return read(file, undefined, (descriptor) => {
     const { size } = fstatSync(descriptor);
@@ -111,10 +111,10 @@ function read<Content>(
 }
 
 /**
- * Writes a file of our own, whole or not at all. A link or a pipe that a flow has put in its place is replaced: nobody waits for a reader,
- * and what the link leads to stays as it is.
- * @param content all of it, or one piece after the other
- * @throws {Error} of the system
+ * Writes a file of our own, completely or not at all. If a flow has put a link or a pipe in its place, this replaces
+ * it: we do not wait for a reader, and whatever the link leads to does not change.
+ * @param content all of it, or its pieces in order
+ * @throws {Error} from the system
  */
 export function writeOwnFile(
   file: string,
@@ -142,15 +142,15 @@ function writePieces(file: string, pieces: Iterable<string>, mode: number): void
   }
 }
 
-/** A new name beside a file, for what takes its place when it is whole. */
+/** A new name beside a file, for a file that replaces it once complete. */
 export function temporaryFor(file: string): string {
   return path.join(path.dirname(file), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
 }
 
 /**
- * Writes a file that a person named, whole or not at all.
- * @param follows whether one that their link leads to is written; default is yes, otherwise a link is an error
- * @throws {Error} of the system, or that there is something else than a file
+ * Writes a file that a person named, completely or not at all.
+ * @param follows whether to write the file that a link leads to; if false, a link is an error. Default: true
+ * @throws {Error} from the system, or because there is something other than a file
  */
 export function writeNamedFile(file: string, content: string, { follows = true } = {}): void {
   const isThere = requireFile(file, { follows });
@@ -158,8 +158,8 @@ export function writeNamedFile(file: string, content: string, { follows = true }
 }
 
 /**
- * @returns whether there is a file
- * @throws {Error} of the system, or that there is something else
+ * @returns whether the file exists
+ * @throws {Error} from the system, or because there is something other than a file
  */
 export function requireFile(file: string, { follows = false } = {}): boolean {
   const existing = (follows ? statSync : lstatSync)(file, { throwIfNoEntry: false });
@@ -169,9 +169,9 @@ export function requireFile(file: string, { follows = false } = {}): boolean {
 }
 
 /**
- * Makes a directory of our own, with its parents, unless it is there.
+ * Creates a directory of our own, with its parents, unless it exists.
  * @param directory its real path
- * @throws {Error} of the system, or that a flow has put a link in its place, or in that of a parent
+ * @throws {Error} from the system, or because a flow has put a link in its place, or in a parent's
  */
 export function makeOwnDirectory(directory: string): void {
   if (!statSync(directory, { throwIfNoEntry: false })) {
@@ -181,7 +181,7 @@ export function makeOwnDirectory(directory: string): void {
   requireOwnDirectory(directory);
 }
 
-/** Where a path leads, as far as there is something. */
+/** Where a path leads, resolved as far as it exists. */
 export function realPathOf(file: string): string {
   try {
     return realpathSync.native(file);
@@ -191,13 +191,13 @@ export function realPathOf(file: string): string {
   }
 }
 
-/** @throws {Error} when a link leads from it, or from a parent, to another directory */
+/** @throws {Error} if it, or a parent, is a link to another directory */
 export function requireOwnDirectory(directory: string): void {
   const real = realpathSync.native(directory);
   if (real !== directory) throw new Error(`${directory} is a link to ${real}`);
 }
 
-/** Whether a link leads from a directory, or from a parent, elsewhere: it is not ours any more. One that is gone leads nowhere. */
+/** Whether a directory, or a parent, is a link to elsewhere, so that it is no longer ours. False if it does not exist. */
 export function leadsElsewhere(directory: string): boolean {
   try {
     return realpathSync.native(directory) !== directory;
@@ -207,8 +207,8 @@ export function leadsElsewhere(directory: string): boolean {
 }
 
 /**
- * Removes a file or directory of our own with all that is in it, also directories that a flow left without permissions. Never throws: what stays
- * must not change how a run ended.
+ * Removes a file or directory of our own with everything in it, including directories that a flow left without
+ * permissions. Never throws, because leftovers must not change how a run ended.
  * @returns whether it is gone
  */
 export function removeOwn(directory: string): boolean {
@@ -219,7 +219,7 @@ export function removeOwn(directory: string): boolean {
     remove();
     return true;
   } catch {
-    // Then it is made accessible.
+    // Make it accessible first.
   }
   try {
     makeAccessible(directory);

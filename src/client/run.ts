@@ -13,7 +13,10 @@ import { dataOf, Task, type TaskData } from './task.js';
  * @example const run = new Run('SlowFlow/1234'); console.log(await run.successful, await run.data.secs);
  */
 export class Run extends ClientObject implements AsyncIterable<Step> {
-  /** @param pathspec `Flow/1234`; @param options where to read from. Default: as Metaflow does here */
+  /**
+   * @param pathspec `Flow/1234`
+   * @param options where to read from. Default: what Metaflow would use here
+   */
   constructor(pathspec: string, options: ClientOptions | ClientContext = {}, stored?: StoredObject) {
     super(checkedPathspec(pathspec, 'Flow/1234'), openContext(options), stored);
   }
@@ -24,7 +27,7 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
     }
   }
 
-  /** The step with a name; whether it exists shows when it is read. */
+  /** The step with this name. If it does not exist, reading it throws. */
   step(name: string): Step {
     return new Step(`${this.pathspec}/${name}`, this.context);
   }
@@ -33,12 +36,12 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
     return new Flow(this.path[0] ?? '', this.context);
   }
 
-  /** The task of the last step, as soon as there is one. */
+  /** The task of the last step, once there is one. */
   get endTask(): Promise<Task | undefined> {
     return this.#endStep().then((name) => this.#newestTask(name));
   }
 
-  /** Whether the last step has ended. It is false for runs that failed, were killed or still execute. */
+  /** Whether the last step has ended; false for runs that failed, were killed or are still executing. */
   get finished(): Promise<boolean> {
     return this.endTask.then((task) => task?.finished ?? false);
   }
@@ -52,7 +55,7 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
     return this.endTask.then((task) => task?.finishedAt);
   }
 
-  /** Artifacts of the last step by name, each a promise of its value; it rejects where there is no such artifact. */
+  /** Artifacts of the last step by name, each a promise of its value, which rejects if there is no such artifact. */
   get data(): TaskData {
     let task: Promise<Task> | undefined;
     const ofEnd = async () =>
@@ -61,9 +64,9 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
   }
 
   /**
-   * All tasks of the run with their attempts, and its graph, read at once: what reports are made of.
-   * @param executed the graph of the code that executed the run, where it is known to be another one than the run has stored: one
-   * that was resumed has its origin's
+   * All tasks of the run with their attempts, and its graph, read at once: the data for reports.
+   * @param executed the graph of the code that executed the run, if the run is known to have stored another one: a
+   * resumed run stores its origin's
    */
   async history(executed?: FlowGraph): Promise<RunHistory> {
     const history = await readHistory(this.context.source, this.path, executed);
@@ -100,7 +103,7 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
     this.changed();
   }
 
-  /** `undefined` where the step has not begun. @throws {@link NotFoundError} */
+  /** `undefined` if the step has not begun. @throws {@link NotFoundError} */
   async #newestTask(stepName: string): Promise<Task | undefined> {
     const tasks = newestFirst(await this.context.source.children([...this.path, stepName]));
     if (!tasks[0]) await this.stored();
@@ -111,7 +114,7 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
     const task = await this.#newestTask('_parameters');
     const recorded = (await task?.metadataDict)?.['end_step'];
     if (recorded !== undefined || !task) return recorded ?? 'end';
-    // A run that was resumed has not recorded it, nor have runs of old versions.
+    // Resumed runs, and runs of old versions, have not recorded it.
     const info = await task.artifact('_graph_info').data.catch(() => undefined);
     return lastStep(flowGraph(info));
   }
@@ -120,7 +123,7 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
     for await (const step of this) {
       const task = await step.task;
       const origin = (await task?.metadata)?.find(({ name }) => name === 'origin-run-id')?.value;
-      // What Metaflow records for a run that was not resumed is Python's None, as text.
+      // For a run that was not resumed, Metaflow records Python's None, as text.
       return origin !== 'None' && isIdentifier(origin) ? origin : undefined;
     }
     return undefined;

@@ -1,6 +1,6 @@
 import type { LogLine } from './local/task-log.js';
 
-/** What a client object is made of, as Metaflow's metadata providers keep it. */
+/** The common parts of client objects, as Metaflow's metadata providers store them. */
 export interface StoredObject {
   readonly id: string;
   /** Milliseconds since 1970. */
@@ -9,17 +9,17 @@ export interface StoredObject {
   readonly systemTags: readonly string[];
 }
 
-/** An artifact of a task: where its value is. */
+/** An artifact of a task: where its value is stored. */
 export interface StoredArtifact extends StoredObject {
   readonly sha: string;
   readonly attempt: number;
   readonly datastoreType: string;
   readonly location: string;
-  /** The form of its bytes, in Metaflow's word: `pickle-v4`, or that of an extension's serializer; "" if it is unknown. */
+  /** The form of its bytes, in Metaflow's terms: `pickle-v4`, or the name of an extension's serializer; "" if unknown. */
   readonly encoding: string;
 }
 
-/** An event that a task recorded of itself. */
+/** Something that a task recorded about itself. */
 export interface StoredMetadata {
   readonly name: string;
   readonly value: string;
@@ -31,26 +31,26 @@ export interface StoredMetadata {
 
 export type LogStream = 'stdout' | 'stderr';
 
-/** In bytes; of a larger log only the end is read. */
+/** In bytes; of a larger log, only the end is read. */
 export const LARGEST_LOG = 256 * 1024 * 1024;
 
-/** Of one value that is read of many tasks at once, and of all of them, in bytes. */
+/** Limits in bytes for one value, and for all values together, when reading the same artifact of many tasks. */
 export const SMALL_VALUES = { largest: 16 * 1024 * 1024, most: 256 * 1024 * 1024 };
 
 /**
- * Of records: of a run, and of a task, in bytes. A flow can write as many as it likes; those of thirty thousand tasks take less, and those
- * that a history needs of a task much less.
+ * Limits in bytes for the records of a run, and of one task. A flow can write as many as it likes; those of thirty
+ * thousand tasks take less, and those that a history needs of one task take much less.
  */
 export const METADATA = { most: 256 * 1024 * 1024, ofTask: 4 * 1024 * 1024 };
 
-/** What is read of a log of which the last part is enough, in bytes and in lines. */
+/** How much to read, in bytes and lines, if the end of a log is enough. */
 export const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
 
-/** A task with what it recorded of itself. */
+/** A task and what it recorded about itself. */
 export interface StoredTask extends StoredObject {
   readonly stepName: string;
   readonly metadata: readonly StoredMetadata[];
-  /** How its processes ended, where the datastore tells. */
+  /** How its processes ended, if the datastore has that. */
   readonly exits: readonly StoredExit[];
 }
 
@@ -64,41 +64,42 @@ export interface StoredExit {
   readonly at: number;
 }
 
-/** A card of a task, as a HTML file. */
+/** A card of a task, as an HTML file. */
 export interface StoredCard {
   readonly type: string;
   readonly id: string | undefined;
-  /** Path of the file where the datastore is local, else its URL. */
+  /** The file's path if the datastore is local, otherwise its URL. */
   readonly path: string;
-  /** @param mostBytes a page that is larger is not read but an error. Default: no limit */
+  /** @param mostBytes rejects if the page is larger, without reading it. Default: no limit */
   readonly html: (mostBytes?: number) => Promise<string>;
 }
 
 /**
- * Where runs are read from. A path is a pathspec's components: flow, run, step, task. What does not exist is `undefined` or
- * an empty list.
+ * Where runs are read from. A path is the components of a pathspec: flow, run, step, task. Anything that does not exist
+ * is `undefined` or an empty list.
  */
 export interface Source extends AsyncDisposable {
-  /** Makes ready what the first request would wait for; `elsewhere` also for values that are not where the metadata is. */
+  /** Prepares what the first request would wait for; with `elsewhere`, also for values stored apart from the metadata. */
   warmUp(elsewhere: boolean): void;
   object(path: readonly string[]): Promise<StoredObject | undefined>;
   children(path: readonly string[]): Promise<readonly StoredObject[]>;
   metadata(task: readonly string[]): Promise<readonly StoredMetadata[]>;
   /**
-   * All tasks of a run, of all its steps, `_parameters` among them; of their metadata at least the `HISTORY_FIELDS`.
-   * @param leftOut called when there are more records than are read
+   * All tasks of all steps of a run, including `_parameters`, with at least the `HISTORY_FIELDS` of their metadata.
+   * @param leftOut called if there are more records than are read
    */
   tasks(run: readonly string[], leftOut: () => void): Promise<readonly StoredTask[]>;
-  /** @param name of the one that is wanted, which saves reading the others; more may come all the same */
+  /** @param name the only artifact that is needed, which saves reading the others; the result may still contain more */
   artifacts(
     task: readonly string[],
     attempt: number | undefined,
     name?: string,
   ): Promise<readonly StoredArtifact[]>;
   /**
-   * A value as it is stored: that of an IncludeFile is an `IncludedFile`, a float a `PythonFloat`, and one of another serializer an `EncodedValue`.
-   * @param mostBytes a value that is larger, stored or unpacked, is not read but an error. Default: no limit
-   * @param told how many bytes it has, unpacked
+   * A value as stored: an IncludeFile's is an `IncludedFile`, a float is a `PythonFloat`, and a value of another
+   * serializer is an `EncodedValue`.
+   * @param mostBytes rejects if the value is larger, stored or decompressed, without reading it. Default: no limit
+   * @param told called with the decompressed size in bytes
    */
   value(
     task: readonly string[],
@@ -107,26 +108,30 @@ export interface Source extends AsyncDisposable {
     told?: (bytes: number) => void,
   ): Promise<unknown>;
   /**
-   * One artifact of many tasks at once, which must be small, as must be all together; what cannot be read is `undefined`.
-   * @param leftOut called when all together have too many bytes
+   * One artifact of many tasks at once. Each value must be small, and so must all of them together. What cannot be read
+   * is `undefined`.
+   * @param leftOut called if all values together are too large
    */
   valuesOf(
     tasks: readonly (readonly string[])[],
     name: string,
     leftOut?: () => void,
   ): Promise<readonly unknown[]>;
-  /** The same, but that of an IncludeFile is the file's content: a string, or bytes. One that cannot be read stays as it is. */
+  /**
+   * Same as `value`, but an IncludeFile's value is the file's content: a string, or bytes. It stays an `IncludedFile`
+   * if it cannot be read.
+   */
   content(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown>;
-  /** Of an attempt, or of the newest that started. */
+  /** The log of an attempt, or of the newest one that started. */
   log(task: readonly string[], stream: LogStream, attempt: number | undefined): Promise<string>;
-  /** The last part of the same: some thousand lines. */
+  /** The end of the same log: some thousand lines. */
   endOfLog(
     task: readonly string[],
     stream: LogStream,
     attempt: number | undefined,
   ): Promise<readonly LogLine[]>;
   cards(task: readonly string[]): Promise<readonly StoredCard[]>;
-  /** Removes, then adds, user tags of a run; resolves to those it then has. @throws {ClientError} */
+  /** Removes, then adds, user tags of a run; resolves to the tags that it then has. @throws {ClientError} */
   changeTags(
     run: readonly string[],
     add: readonly string[],

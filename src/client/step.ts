@@ -7,7 +7,10 @@ import { Task } from './task.js';
 
 /** A step of a run. Iterates over its tasks, newest first. Mirrors `metaflow.Step`. */
 export class Step extends ClientObject implements AsyncIterable<Task> {
-  /** @param pathspec `Flow/1234/step`; @param options where to read from. Default: as Metaflow does here */
+  /**
+   * @param pathspec `Flow/1234/step`
+   * @param options where to read from. Default: what Metaflow would use here
+   */
   constructor(pathspec: string, options: ClientOptions | ClientContext = {}, stored?: StoredObject) {
     super(checkedPathspec(pathspec, 'Flow/1234/step'), openContext(options), stored);
   }
@@ -18,7 +21,7 @@ export class Step extends ClientObject implements AsyncIterable<Task> {
     }
   }
 
-  /** The task with an id, or that attempt of it; whether it exists shows when it is read. */
+  /** The task with this id, or one attempt of it. If it does not exist, reading it throws. */
   taskWithId(id: string, attempt?: number): Task {
     const options = attempt === undefined ? this.context : { ...this.context, attempt };
     return new Task(`${this.pathspec}/${id}`, options);
@@ -42,7 +45,7 @@ export class Step extends ClientObject implements AsyncIterable<Task> {
     return task;
   }
 
-  /** When the last of its tasks ended; `undefined` while one has not. */
+  /** When the last of its tasks ended; `undefined` until all have ended. */
   get finishedAt(): Promise<Date | undefined> {
     return this.#finishedAt();
   }

@@ -12,13 +12,14 @@ import { describeException, type TaskException } from './history/task-exception.
 /** Artifacts by name, each a promise of its value. */
 export type TaskData = Readonly<Record<string, Promise<unknown>>>;
 
-/** A task of a step. Iterates over its artifacts but Metaflow's own, which start with `_`. Mirrors `metaflow.Task`. */
+/** A task of a step. Iterates over its artifacts, except Metaflow's own, which start with `_`. Mirrors `metaflow.Task`. */
 export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
   readonly #attempt: number | undefined;
 
   /**
    * @param pathspec `Flow/1234/step/5`
-   * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
+   * @param options where to read from, by default what Metaflow would use here; `attempt` selects an attempt, by
+   * default the last finished one
    */
   constructor(
     pathspec: string,
@@ -36,7 +37,7 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
     }
   }
 
-  /** The artifact with a name; whether it exists shows when it is read. */
+  /** The artifact with this name. If it does not exist, reading it throws. */
   artifact(name: string): DataArtifact {
     const options = this.#attempt === undefined ? this.context : { ...this.context, attempt: this.#attempt };
     return new DataArtifact(`${this.pathspec}/${name}`, options);
@@ -46,7 +47,7 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
     return new Step(this.path.slice(0, 3).join('/'), this.context);
   }
 
-  /** Artifacts by name, each a promise of its value; it rejects where there is no such artifact. */
+  /** Artifacts by name, each a promise of its value, which rejects if there is no such artifact. */
   get data(): TaskData {
     return dataOf(async (name) => await this.artifact(name).data);
   }
@@ -64,17 +65,17 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
     return this.#stored('_task_ok').then((artifact) => artifact && new Date(artifact.createdAt));
   }
 
-  /** What ended the task, if anything did. */
+  /** The exception that ended the task, if any. */
   get exception(): Promise<TaskException | undefined> {
     return this.#valueOf('_exception').then(describeException);
   }
 
-  /** Its place in the innermost foreach; `undefined` outside a foreach. */
+  /** Its index in the innermost foreach; `undefined` outside of a foreach. */
   get index(): Promise<number | undefined> {
     return this.#valueOf('_foreach_stack').then(innermostIndex);
   }
 
-  /** What the task recorded of itself, with what a clone has from its origin. */
+  /** What the task recorded about itself; a clone also has what its origin recorded. */
   get metadata(): Promise<readonly StoredMetadata[]> {
     return this.#metadata();
   }
@@ -95,7 +96,7 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
       : this.metadataDict.then(({ attempt }) => Number(attempt ?? 0));
   }
 
-  /** All of the task's log; Metaflow saves it when the task ends. */
+  /** The task's whole log; Metaflow saves it when the task ends. */
   get stdout(): Promise<string> {
     return this.#log('stdout');
   }
@@ -104,12 +105,12 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
     return this.#log('stderr');
   }
 
-  /** The last of its stdout or stderr: a mebibyte, or some thousand lines. More costs time and memory, as does all of a long log. */
+  /** The end of its stdout or stderr: a mebibyte, or some thousand lines. Reading more takes time and memory. */
   async endOfLog(stream: 'stdout' | 'stderr'): Promise<string> {
     return (await this.lastLines(stream)).map(({ text }) => `${text}\n`).join('');
   }
 
-  /** The same as lines, each with its time. */
+  /** The same, as lines with their times. */
   async lastLines(stream: 'stdout' | 'stderr'): Promise<readonly LogLine[]> {
     await this.stored();
     return await this.context.source.endOfLog(this.path, stream, this.#attempt);
@@ -119,12 +120,12 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
     return this.ofExisting(this.context.source.cards(this.path));
   }
 
-  /** The task that this one is a clone of, as a pathspec. */
+  /** The task that this one was cloned from, as a pathspec. */
   get originPathspec(): Promise<string | undefined> {
     return this.#origin().then((origin) => origin?.join('/'));
   }
 
-  /** Where the task ran: `dev` is the machine that ran the flow. */
+  /** Where the task ran: `dev` means the machine that ran the flow. */
   get runtimeName(): Promise<string | undefined> {
     return this.tags.then((tags) => tags.find((tag) => tag.startsWith('runtime:'))?.slice('runtime:'.length));
   }
@@ -160,7 +161,7 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
     return await this.ofExisting(this.context.source.metadata(this.path));
   }
 
-  /** A clone has what it does not say itself from its origin, which may be a clone, too. */
+  /** A clone takes what it did not record itself from its origin, which may also be a clone. */
   async #metadata(): Promise<readonly StoredMetadata[]> {
     const all = [...(await this.#own())];
     const seen = new Set([this.path.join('/')]);
@@ -192,7 +193,7 @@ export function dataOf(valueOf: (name: string) => Promise<unknown>): TaskData {
   return new Proxy(
     {},
     {
-      // `then` would make it a promise itself.
+      // With `then`, it would itself be a promise.
       get: (_, name) => (typeof name === 'string' && name !== 'then' ? valueOf(name) : undefined),
     },
   );

@@ -1,6 +1,6 @@
 /**
- * What some work comes to that takes no signal; rejects with the signal's reason as soon as that is aborted, whatever becomes of the work.
- * It holds on to the signal no longer than to the work.
+ * The result of work that takes no signal; rejects with the signal's reason as soon as the signal is aborted, whatever
+ * becomes of the work. Keeps a reference to the signal only as long as to the work.
  */
 export async function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
   return await new Promise((resolve, reject) => {

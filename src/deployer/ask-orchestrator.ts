@@ -5,7 +5,7 @@ import { clearWords } from './clear-words.js';
 import { DeployError } from './errors.js';
 import type { DeploymentContext } from './orchestrator-command.js';
 
-/** In milliseconds: what is asked has an answer within some seconds, or never. */
+/** In milliseconds: an orchestrator answers within seconds, or never. */
 export const ANSWER_WITHIN_MS = 120_000;
 
 const loadPrograms = () => import('./programs.js');
@@ -16,18 +16,18 @@ export async function followProgram(): Promise<string> {
   return (await loadPrograms()).FOLLOW_PROGRAM;
 }
 
-/** A program of ours that asks Metaflow's own code for an orchestrator. It prints its answer as JSON. */
+/** One of our programs that queries an orchestrator through Metaflow's own code, and prints the answer as JSON. */
 export interface OrchestratorQuestion {
-  /** What is asked for, in a word, as errors have it. */
+  /** What is requested, in one word, for errors. */
   readonly verb: string;
   readonly program: keyof Programs;
-  /** What the program is asked beside the orchestrator and the verb. */
+  /** The program's request, without the orchestrator and the verb. */
   readonly request: Readonly<Record<string, unknown>>;
-  /** What cannot be known without an answer, for the error. */
+  /** What we cannot know without an answer, for the error. */
   readonly otherwise: string;
 }
 
-/** @throws {DeployError} where there is no answer; the signal's reason when aborted */
+/** @throws {DeployError} if there is no answer; the signal's reason if aborted */
 export async function askOrchestrator(
   { settings: { python, cwd, env }, orchestrator }: DeploymentContext,
   { verb, program, request, otherwise }: OrchestratorQuestion,

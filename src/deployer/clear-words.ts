@@ -1,7 +1,7 @@
-/** Metaflow takes what an API server answers for JSON; where there is no such resource, that is `404 page not found`. */
+/** Metaflow expects an API server to answer with JSON; if a resource does not exist, the answer is `404 page not found`. */
 const NO_RESOURCE = /Extra data: line 1 column 5 \(char 4\)/;
 
-/** What an orchestrator, or Metaflow for it, says, in words that tell what is wrong. */
+/** A message from an orchestrator, or from Metaflow about it, in words that say what is wrong. */
 export function clearWords(text: string): string {
   return text.replace(
     NO_RESOURCE,

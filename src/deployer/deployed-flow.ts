@@ -20,18 +20,18 @@ import {
 import type { Told } from './told.js';
 import { TriggeredRun, type AuthorizeOptions } from './triggered-run.js';
 
-/** Where deployments are looked for, and with what. */
+/** Where to look for deployments, and how. */
 export interface FindOptions extends CommandOptions {
-  /** Metaflow's word for the orchestrator, e.g. `argo-workflows`. */
+  /** Metaflow's name for the orchestrator, e.g. `argo-workflows`. */
   readonly orchestrator: string;
   /** A path, or a command on PATH. Default: `python3`. */
   readonly python?: string | undefined;
   readonly cwd?: string | undefined;
-  /** Variables beside those of this process. */
+  /** Variables to add to this process's environment. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   /** Metaflow's profile. */
   readonly profile?: string | undefined;
-  /** Where its runs are read, e.g. `service@https://…`. Default: Metaflow's configuration. */
+  /** Where to read its runs, e.g. `service@https://…`. Default: Metaflow's configuration. */
   readonly metadata?: string | undefined;
 }
 
@@ -44,11 +44,11 @@ export interface ListRunsOptions extends CommandOptions {
   readonly states?: readonly ('RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED')[] | undefined;
 }
 
-/** A flow that was deployed to an orchestrator. Mirrors `metaflow.runner.deployer.DeployedFlow`. */
+/** A flow deployed to an orchestrator. Mirrors `metaflow.runner.deployer.DeployedFlow`. */
 export class DeployedFlow {
-  /** Metaflow's word for the orchestrator, e.g. `argo-workflows`. */
+  /** Metaflow's name for the orchestrator, e.g. `argo-workflows`. */
   readonly orchestrator: string;
-  /** Of the deployment: the workflow template's, or the state machine's. */
+  /** The deployment's name: the name of the workflow template or the state machine. */
   readonly name: string;
   readonly flowName: string;
   /** Metadata provider and its location. */
@@ -59,7 +59,7 @@ export class DeployedFlow {
   readonly manifest: string | undefined;
   readonly #context: DeploymentContext;
 
-  /** Not for users: `create`, `fromDeployment` and `listDeployedFlows` make these. */
+  /** Not for users: `create`, `fromDeployment` and `listDeployedFlows` create these. */
   constructor(
     context: DeploymentContext,
     { name = '', flowName = '', metadata, additionalInfo = {}, printed }: Told,
@@ -74,9 +74,9 @@ export class DeployedFlow {
   }
 
   /**
-   * A deployment by its name on the orchestrator. It needs no flow file: Metaflow's own code is asked to do what its commands do, in the
-   * name of this user. Unlike in Python, no file is written, and the deployment's owner is not taken for this user.
-   * @throws {@link DeployError} where there is no such deployment
+   * Finds a deployment by its name on the orchestrator. Needs no flow file: Metaflow's own code does what its commands
+   * do, in the name of this user. Unlike Python's, it writes no file, and does not act as the deployment's owner.
+   * @throws {@link DeployError} if there is no such deployment
    */
   static async fromDeployment(name: string, options: FindOptions): Promise<DeployedFlow> {
     const context = contextOf(options);
@@ -89,8 +89,8 @@ export class DeployedFlow {
   }
 
   /**
-   * All deployments of Metaflow's on an orchestrator, or those of a flow, or of a branch of `@project` such as `prod` or `test.NAME`. What
-   * is not in a form of Metaflow's is left out.
+   * Lists all of Metaflow's deployments on an orchestrator, or those of a flow, or of a branch of `@project` such as
+   * `prod` or `test.NAME`. Skips anything that does not have Metaflow's form.
    * @throws {@link DeployError}
    */
   static async listDeployedFlows({ flowName, branch, ...options }: ListOptions): Promise<DeployedFlow[]> {
@@ -100,10 +100,11 @@ export class DeployedFlow {
   }
 
   /**
-   * A run that was triggered before, by anybody.
-   * @param name of the deployment
-   * @param runId e.g. `argo-quick-xyz12`; as `QuickFlow/argo-quick-xyz12`, its deployment is not looked for, and may be gone
-   * @throws {@link DeployError} where there is no such deployment
+   * A run that anyone triggered earlier.
+   * @param name the deployment's name
+   * @param runId e.g. `argo-quick-xyz12`; with `QuickFlow/argo-quick-xyz12`, we do not look up the deployment, which
+   * may no longer exist
+   * @throws {@link DeployError} if there is no such deployment
    */
   static async getTriggeredRun(name: string, runId: string, options: FindOptions): Promise<TriggeredRun> {
     if (runId.includes('/')) {
@@ -115,10 +116,12 @@ export class DeployedFlow {
   }
 
   /**
-   * Starts a run of the flow on its orchestrator, and resolves when the orchestrator has accepted it. When it is aborted while the orchestrator
-   * is asked, it waits three seconds more for the answer: there may be a run, whose name nobody else would know.
-   * @throws {@link ParameterError} for a parameter that the flow does not have, or a value that it does not take; nothing was triggered
-   * @throws {@link DeployError} when the orchestrator did not take it
+   * Starts a run of the flow on its orchestrator, and resolves when the orchestrator has accepted it. If aborted in the
+   * middle of the request, it waits three more seconds for the answer: there may be a run whose name nobody would know
+   * otherwise.
+   * @throws {@link ParameterError} for a parameter that the flow does not have, or a value that it does not accept;
+   * nothing was triggered
+   * @throws {@link DeployError} if the orchestrator did not accept it
    */
   async trigger(
     parameters: ParameterValues = {},
@@ -141,8 +144,8 @@ export class DeployedFlow {
   }
 
   /**
-   * Its runs, the newest first; Step Functions only, as in Python.
-   * @param options.states those that are wanted, e.g. `['RUNNING']`. Default: all
+   * Its runs, newest first; Step Functions only, as in Python.
+   * @param options.states the states to list, e.g. `['RUNNING']`. Default: all
    * @throws {@link DeployError}
    */
   async listRuns({ states = [], abortSignal }: ListRunsOptions = {}): Promise<TriggeredRun[]> {
@@ -161,31 +164,34 @@ export class DeployedFlow {
     return runs.map((run) => this.#triggered(`${this.flowName}/${run}`));
   }
 
-  /** What its orchestrator tells of it now; `undefined` where it is there no more. @throws {@link DeployError} */
+  /** What its orchestrator currently says about it; `undefined` if it no longer exists. @throws {@link DeployError} */
   async describe({ abortSignal }: CommandOptions = {}): Promise<Deployment | undefined> {
     const [found] = await findDeployments(this.#context, { name: this.name }, abortSignal);
     return found?.deployment;
   }
 
-  /** Removes it from its orchestrator, with its schedule and its sensor; runs that execute continue. @throws {@link DeployError} */
+  /** Removes it from its orchestrator, with its schedule and its sensor; runs that are executing continue. @throws {@link DeployError} */
   async delete({ authorize, abortSignal }: AuthorizeOptions = {}): Promise<void> {
     await runCommand(this.#context, { verb: 'delete', options: { authorize } }, { abortSignal });
   }
 
-  /** What its orchestrator told of it when it was found; `describe` asks again. */
+  /** What its orchestrator said about it when it was found; `describe` asks again. */
   get deployment(): Deployment | undefined {
     return this.#context.found?.deployment;
   }
 
-  /** The token with which others may deploy in its place; `undefined` if the deployment no longer exists. @throws {@link DeployError} */
+  /** The token that lets others deploy over it; `undefined` if the deployment no longer exists. @throws {@link DeployError} */
   get productionToken(): Promise<string | undefined> {
     return this.#token();
   }
 
-  /** The values as the flow's parameters take them, secrets in variables; the orchestrator has the defaults. @throws {ParameterError} */
+  /**
+   * Converts values for the flow's parameters, and moves secrets to variables; the orchestrator has the defaults.
+   * @throws {ParameterError}
+   */
   async #checked(parameters: ParameterValues, abortSignal: AbortSignal | undefined): Promise<HandedOver> {
     const { settings, found: known } = this.#context;
-    // What was found by its name is checked by what the orchestrator tells of it.
+    // A deployment found by its name is checked later, against what the orchestrator says about it.
     if (known || Object.keys(parameters).length === 0) return { parameters, env: {} };
     using deadline = new Deadline(abortSignal, ANSWER_WITHIN_MS);
     const asked = { ...settings, startTimeoutMs: ANSWER_WITHIN_MS, abortSignal: deadline.signal };
@@ -204,7 +210,7 @@ export class DeployedFlow {
   }
 }
 
-/** Of a deployment whose flow file is not at hand. */
+/** For a deployment whose flow file we do not have. */
 function contextOf({ orchestrator, python, cwd, env, profile }: FindOptions): DeploymentContext {
   const settings = { ...startSettings('', { python, cwd, env, profile }), showOutput: false };
   return { settings, orchestrator, givenName: undefined };

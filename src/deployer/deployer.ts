@@ -8,26 +8,26 @@ import {
 import { DeployedFlow } from './deployed-flow.js';
 import { runCommand, type CommandOptions, type DeploymentContext } from './orchestrator-command.js';
 
-/** How a flow is deployed, and the top-level options of Metaflow's command line. */
+/** How to deploy a flow, and the top-level options of Metaflow's command line. */
 export type DeployerOptions = Omit<RunnerOptions, 'startTimeoutMs'>;
 
 export interface OrchestratorOptions {
-  /** The deployment's name. Default: the flow's. A flow with `@project` has one of its project and branch, and takes none. */
+  /** The deployment's name. Default: the flow's. With `@project`, the name is made from project and branch, and cannot be set. */
   readonly name?: string | undefined;
 }
 
-/** Options of `create`; those of an orchestrator's own go to `options`. */
+/** Options of `create`; pass an orchestrator's own options in `options`. */
 export interface CreateOptions extends CommandOptions {
-  /** Of every run of the deployment. */
+  /** Tags for every run of the deployment. */
   readonly tags?: readonly string[] | undefined;
-  /** The production token of the deployment's owner, if that is somebody else. */
+  /** The production token of the deployment's owner, if that is someone else. */
   readonly authorize?: string | undefined;
   readonly generateNewToken?: boolean | undefined;
   readonly newToken?: string | undefined;
-  /** Deploys nothing, but compiles the workflow; Argo's is in `additionalInfo`. */
+  /** Compiles the workflow without deploying it; Argo's is in `additionalInfo`. */
   readonly onlyJson?: boolean | undefined;
   readonly namespace?: string | undefined;
-  /** Tasks that may run at once. Metaflow's default: 100. */
+  /** How many tasks may run at once. Metaflow's default: 100. */
   readonly maxWorkers?: number | undefined;
   /** Seconds after which the orchestrator ends a run. */
   readonly workflowTimeout?: number | undefined;
@@ -36,7 +36,8 @@ export interface CreateOptions extends CommandOptions {
 }
 
 /**
- * Hands a flow to a production orchestrator, as `python flow.py argo-workflows create` does. Mirrors Metaflow's `Deployer`.
+ * Deploys a flow to a production orchestrator, as `python flow.py argo-workflows create` does. Mirrors Metaflow's
+ * `Deployer`.
  * @example
  * const deployed = await new Deployer('flow.py').argoWorkflows().create({ tags: ['ci'] });
  * const triggered = await deployed.trigger({ alpha: 0.5 });
@@ -59,30 +60,30 @@ export class Deployer {
     return this.orchestrator('step-functions', options);
   }
 
-  /** Airflow has no deployments, but programs: see `compile`. */
+  /** Airflow has no deployments, only programs: see `compile`. */
   airflow(options: OrchestratorOptions = {}): OrchestratorDeployer {
     return this.orchestrator('airflow', options);
   }
 
-  /** @param type Metaflow's word for an orchestrator, which an extension may have added, e.g. `argo-workflows` */
+  /** @param type Metaflow's name for an orchestrator, including those from extensions, e.g. `argo-workflows` */
   orchestrator(type: string, { name }: OrchestratorOptions = {}): OrchestratorDeployer {
     return new OrchestratorDeployer({ settings: this.#settings, orchestrator: type, givenName: name });
   }
 }
 
-/** A flow, and the orchestrator that it goes to. Mirrors `metaflow.runner.deployer_impl.DeployerImpl`. */
+/** A flow, and the orchestrator to deploy it to. Mirrors `metaflow.runner.deployer_impl.DeployerImpl`. */
 export class OrchestratorDeployer {
   readonly #context: DeploymentContext;
 
-  /** Not for users: a `Deployer` makes these. */
+  /** Not for users: a `Deployer` creates these. */
   constructor(context: DeploymentContext) {
     this.#context = context;
   }
 
   /**
    * Deploys the flow, or a new version of it, and resolves when the orchestrator has it.
-   * @throws {@link UsageError} when it cannot be deployed as asked
-   * @throws {@link DeployError} when it was not deployed
+   * @throws {@link UsageError} if it cannot be deployed as requested
+   * @throws {@link DeployError} if it was not deployed
    */
   async create({ tags = [], abortSignal, ...others }: CreateOptions = {}): Promise<DeployedFlow> {
     const options = { tag: tags, ...withOthers(others) };
@@ -91,8 +92,8 @@ export class OrchestratorDeployer {
   }
 
   /**
-   * The flow's deployment, which somebody has made before: it is not asked whether there is one.
-   * @param introspection what the flow declares, by which parameters are checked; it is read from the file otherwise
+   * The flow's deployment, created earlier; does not check whether it exists.
+   * @param introspection what the flow declares, for checking parameters; otherwise, the flow file is read
    */
   deployed(introspection?: Introspection): DeployedFlow {
     const { givenName: name = '' } = this.#context;
@@ -100,10 +101,11 @@ export class OrchestratorDeployer {
   }
 
   /**
-   * Writes a program for the orchestrator to a file, which others put where it is executed: Airflow's way.
+   * Writes a program for the orchestrator to a file; someone else puts it where the orchestrator executes it. This is
+   * how Airflow works.
    * @param file relative to the deployer's `cwd`
-   * @throws {@link UsageError} when it cannot be written as asked
-   * @throws {@link DeployError} when it was not written
+   * @throws {@link UsageError} if it cannot be written as requested
+   * @throws {@link DeployError} if it was not written
    */
   async compile(
     file: string,

@@ -1,4 +1,4 @@
-/** What programs that ask for deployments have in common: where the clients are. */
+/** Common part of the programs that query deployments: the clients. */
 export const PRELUDE = `
 def argo_client():
     from metaflow.metaflow_config import KUBERNETES_NAMESPACE
@@ -18,10 +18,10 @@ def provider():
     raise SystemExit("Metaflow has no orchestrator %s here, only %s." % (request["orchestrator"], known))
 `;
 
-/** `project_of(name, flow, owner, command)`: the project and the branch of a state machine, as Metaflow has written them. */
+/** `project_of(name, flow, owner, command)`: the project and branch of a state machine, as Metaflow has written them. */
 export const PROJECT_OF = `
 def project_of(name, flow, owner, command):
-    """It is in the name, which may be cut; the options of @project are in the command, where that is not kept elsewhere."""
+    """From the name, which may be cut, and from the options of @project in the command, if the command is available."""
     import re, shlex
     from metaflow.metaflow_config import SFN_STATE_MACHINE_PREFIX as prefix
     name = name[len(prefix) + 1:] if prefix and name.startswith(prefix + "_") else name
@@ -42,7 +42,7 @@ def project_of(name, flow, owner, command):
     return (named.group(1), "user." + owner) if named.group(2) == "user" else (None, None)
 
 def options_of(text):
-    """What stands behind the flow file, and before --quiet. Anybody may have written the text: it is gone through once."""
+    """The part between the flow file and --quiet. Anyone may have written the text, so it is scanned only once."""
     for piece in text.split(" --quiet ")[:-1]:
         at = (piece + " ").find(".py ", piece.rfind("  ") + 1)
         if at >= 0:
@@ -51,9 +51,9 @@ def options_of(text):
 `;
 
 /**
- * Describes deployments: that of a name, or all, or all of a flow or a branch. Its request: orchestrator, name, flow, branch.
- * It prints a list, in which there is nothing that Metaflow did not deploy. Whoever may write to the orchestrator could have written
- * anything: what is none of Metaflow's forms is left out, and so is what is too much.
+ * Describes deployments: the one with a name, or all, or all of a flow or a branch. Its request: orchestrator, name,
+ * flow, branch. Prints a list of only what Metaflow deployed. Anyone who can write to the orchestrator could have
+ * written anything, so the list omits whatever does not have Metaflow's form, or is too large.
  */
 export const DEPLOYMENTS_PROGRAM = `${PRELUDE}
 LONGEST_NOTE = 65536
@@ -113,13 +113,13 @@ def step_functions(name, wanted):
     return (of_machine(each, wanted) for each in machines)
 
 def may_be_of_branch(name):
-    """Each is another question to AWS: what has no project and branch in its name is not of any."""
+    """Each one costs another request to AWS; a machine without project and branch in its name belongs to no branch."""
     import re
     if request.get("branch") is None:
         return True
     found = re.search(r"(?:^|_)[a-z0-9_]+\\.((?:prod|test|user)\\..*)", name)
     whole = found.group(1) if found else ""
-    # A long name is cut, and has a digest of its own.
+    # A long name is cut, and ends with a digest.
     return whole.startswith(request["branch"] + ".") or len(name) > 60
 
 def of_machine(machine, wanted):
@@ -195,7 +195,7 @@ for each in ask(request.get("name"), is_wanted):
 print(json.dumps(found))
 `;
 
-/** Lists runs of a deployment on Step Functions, the newest first. Its argument has name and states; it prints their ids. */
+/** Lists runs of a deployment on Step Functions, newest first. Its request: name and states. Prints their ids. */
 export const RUNS_PROGRAM = `${PRELUDE}
 from metaflow.plugins.aws.step_functions.step_functions import StepFunctions
 found = list(StepFunctions.list(request["name"], request["states"]))
@@ -204,8 +204,9 @@ print(json.dumps(["sfn-" + each["name"] for each in found]))
 `;
 
 /**
- * What a command of Metaflow does, for a deployment whose flow file is not at hand: `operate(asked)`, with verb, name, run, parameters,
- * types and authorize. A deployment that belongs to somebody else is changed with its production token only, as by the command.
+ * Does what Metaflow's commands do, for a deployment whose flow file we do not have: `operate(asked)`, with verb, name,
+ * run, parameters, types and authorize. As with the commands, changing someone else's deployment requires its
+ * production token.
  */
 export const OPERATIONS = `
 import re
@@ -215,14 +216,14 @@ def require_owner(owner, token, authorize, name):
     from metaflow.util import get_username
     if token is None or owner == get_username():
         return
-    # Each is a file beside others: what the orchestrator says may be a path to any.
+    # Each is the name of a file, and the orchestrator's answer could contain a path to any other.
     files = [each for each in (token.rsplit("-", 2)[0], name.lower()) if re.fullmatch(r"[\\w.-]*\\w", each)]
     given = authorize or next(filter(None, map(load_token, files)), "")
     if given[len("production:"):] != token if given.startswith("production:") else given != token:
         raise SystemExit("%s belongs to %s: whoever else changes it needs its production token." % (name, owner))
 
 def require_own_sensor(name):
-    """Metaflow deletes the sensor that the template names, whosever that is, and names of templates that differ may make the same of a sensor."""
+    """Refuses a sensor of another deployment: Metaflow deletes whichever one the template names, and different templates may have sensors of one name."""
     from metaflow.metaflow_config import ARGO_EVENTS_SENSOR_NAMESPACE, KUBERNETES_NAMESPACE
     from metaflow.plugins.argo.argo_workflows import ArgoWorkflows
     client = argo_client()
@@ -261,7 +262,7 @@ def argo_workflows(verb, name, run, parameters, authorize):
     notes = workflow["metadata"].get("annotations") or {}
     require_owner(notes.get("metaflow/owner"), notes.get("metaflow/production_token"), authorize, name)
     if not workflow.get("status"):
-        # The controller has not seen it yet, and Metaflow takes it for none of its own: nothing of its template is on it.
+        # The controller has not seen it yet, so nothing from its template is on it, and Metaflow would not recognize it as its own.
         argo_client()._patch_workflow(run[len("argo-"):], {"spec": CHANGES[verb]})
     elif verb == "terminate":
         ArgoWorkflows.terminate(notes.get("metaflow/flow_name"), run[len("argo-"):])
@@ -305,7 +306,7 @@ def operate(asked):
     return do(asked["verb"], asked["name"], asked.get("run"), values, asked.get("authorize"))
 `;
 
-/** Its argument is what `operate` takes, as JSON, and the orchestrator. It prints the id of a run that it has triggered. */
+/** Its request is what `operate` takes, and the orchestrator. Prints the id of a run that it triggered. */
 export const OPERATE_PROGRAM = `${PRELUDE}${OPERATIONS}
 print(json.dumps({"run": operate(request)}))
 `;

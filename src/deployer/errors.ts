@@ -1,6 +1,6 @@
 import { RunnerError } from '../client/index.js';
 
-/** An orchestrator, or Metaflow for it, refused a command, or could not be asked. */
+/** An orchestrator, or Metaflow on its behalf, refused a command, or could not be reached. */
 export class DeployError extends RunnerError {
   static {
     this.prototype.name = 'DeployError';
@@ -9,11 +9,11 @@ export class DeployError extends RunnerError {
   constructor(
     message: string,
     readonly details: {
-      /** Metaflow's word for the orchestrator, e.g. `argo-workflows`. */
+      /** Metaflow's name for the orchestrator, e.g. `argo-workflows`. */
       readonly orchestrator: string;
       /** E.g. `create`. */
       readonly verb: string;
-      /** The last 64 KiB of what the command wrote to its stderr. */
+      /** The last 64 KiB that the command wrote to stderr. */
       readonly stderr: string;
       /** Whether the orchestrator has no such deployment. */
       readonly isMissing?: boolean;

@@ -2,10 +2,11 @@ import { OPERATIONS, PRELUDE } from './deployment-programs.js';
 import { WORKFLOW_STATES } from './orchestrator-programs.js';
 
 /**
- * Follows a run that was triggered on an orchestrator, and prints what its tasks print as Metaflow does of a run of its own: so it is
- * shown, read and reported on in the same ways. It ends when the run has ended, with 0 where the orchestrator says that it succeeded. When
- * it is interrupted, it ends the run or leaves it, as it was told. Its request: orchestrator, name, flow, run, metadata,
- * attributeFile, leaves, authorize, tags, seconds, largestLog in bytes.
+ * Follows a run that was triggered on an orchestrator, and prints what its tasks print in the form in which Metaflow
+ * prints its own runs, so that we can show, read and report it in the same way. Ends when the run has ended, with 0 if
+ * the orchestrator says that it succeeded. When interrupted, it terminates the run or leaves it running, as requested.
+ * Its request: orchestrator, name, flow, run, metadata, attributeFile, leaves, authorize, tags, seconds, largestLog in
+ * bytes.
  */
 export const FOLLOW_PROGRAM = `${PRELUDE}${OPERATIONS}${WORKFLOW_STATES}
 import os, re, signal, time
@@ -13,13 +14,13 @@ from datetime import datetime
 
 UNFINISHED = ("Pending", "Running", "RUNNING", "PENDING_REDRIVE")
 SUCCEEDED = ("Succeeded", "SUCCEEDED")
-# Some of it in questions: it is asked every five seconds.
+# Scaled to the interval between requests, which is five seconds by default.
 TELL_SILENCE, LONGEST_SILENCE, TELL_PENDING = [each * request["seconds"] / 5 for each in (60, 600, 300)]
-# A task stores the end of its log after it has said that it has ended.
+# A task stores the end of its log only after it has reported its own end.
 LOG_IS_LATE = 5
 MOST_ASKED = 20
 
-# In seconds: an API server, or a metadata service, may take a request and never answer.
+# In seconds: an API server or a metadata service may accept a request and never answer.
 LONGEST_ANSWER, LONGEST_READING, LONGEST_ENDING = 30, 300, 4
 
 class Interrupted(BaseException):
@@ -29,7 +30,7 @@ class Unanswered(Exception):
     pass
 
 class Clock:
-    """Ends what takes too long. Metaflow's clients catch whatever is raised within them: it is raised again until it comes through."""
+    """Ends what takes too long. Metaflow's clients catch whatever is raised within them, so it is raised again until it gets through."""
     def __init__(self):
         self.error = None
         self.interrupted = False
@@ -133,7 +134,7 @@ class Follower:
             self.tell_once("metadata", "The run cannot be read for now: %s" % error)
 
     def in_turns(self, waiting):
-        # Each task is a request, and a step may have hundreds at once. Those that execute are asked for in turns.
+        # Each task is a request, and a step may have hundreds at once, so executing tasks take turns.
         executing = [name for name, _ in waiting if self.seen.get(name)]
         executing.sort(key=lambda name: self.asked.get(name, 0))
         now = time.time()
@@ -149,13 +150,13 @@ class Follower:
             say("The run could not be tagged: %s" % error)
 
     def waiting_in(self, step):
-        """Its tasks that are not done, by name."""
+        """The step's tasks that are not done, by name."""
         tasks = self.attempt("step " + step.id, lambda: clock.within(LONGEST_READING, list, step)) or []
         named = [("%s/%s" % (step.id, task.id), task) for task in sorted(tasks, key=lambda each: each.created_at)]
         return [(name, task) for name, task in named if not self.done.get(task.pathspec)]
 
     def attempt(self, what, look):
-        """What cannot be read must not hide the others."""
+        """One thing that cannot be read must not hide the others."""
         try:
             return look()
         except Exception as error:
@@ -177,14 +178,14 @@ class Follower:
                 self.show(task, name)
                 say("Task finished successfully." if value == "True" else "Task failed.", task=name)
                 self.done[task.pathspec] = value == "True"
-        # A task that was killed records no end.
+        # A task that was killed does not record its end.
         if is_last and events and events[-1][0] == "attempt":
             self.show(task, name)
             say("Task failed.", task=name)
 
     def show(self, task, name):
         size = sum(task._get_logsize(stream) or 0 for stream in ("stdout", "stderr"))
-        # Metaflow's client reads a log whole.
+        # Metaflow's client reads a log as a whole.
         if size > request["largestLog"]:
             say("The log of this task has %d kB, too much to show it here: it is in the datastore." % (size >> 10), task=name)
             return
@@ -222,7 +223,7 @@ try:
         if request.get("metadata"):
             use_metadata(request["metadata"])
     except ValueError:
-        # A local one that nobody has written to yet is found later.
+        # A local datastore that nobody has written to yet is found later.
         pass
     try:
         page = page_of(request["name"], request["run"])

@@ -10,26 +10,26 @@ import type { DeploymentContext, FoundDeployment, OrchestratorCommand } from './
 import { DeployError } from './errors.js';
 import type { Told } from './told.js';
 
-/** What an orchestrator tells of a deployment. */
+/** What an orchestrator says about a deployment. */
 export interface Deployment {
   readonly name: string;
   readonly flowName: string;
-  /** Metaflow's user who deployed it, and may do so again. */
+  /** The Metaflow user who deployed it, and may do so again. */
   readonly owner?: string | undefined;
-  /** Its runs are in the namespace `production:` with this token. */
+  /** Its runs are in the namespace `production:` plus this token. */
   readonly productionToken?: string | undefined;
-  /** Of a flow with `@project`. */
+  /** For a flow with `@project`. */
   readonly project?: string | undefined;
-  /** Of a flow with `@project`: `prod`, `prod.NAME`, `test.NAME` or `user.NAME`. */
+  /** For a flow with `@project`: `prod`, `prod.NAME`, `test.NAME` or `user.NAME`. */
   readonly branch?: string | undefined;
-  /** As ISO 8601. */
+  /** In ISO 8601 format. */
   readonly deployedAt?: string | undefined;
-  /** In cron's notation. */
+  /** In cron notation. */
   readonly schedule?: string | undefined;
   readonly timezone?: string | undefined;
   /** Events that start a run of it. */
   readonly triggers: readonly string[];
-  /** Its page on the orchestrator, where that is known. */
+  /** Its page on the orchestrator, if known. */
   readonly url?: string | undefined;
 }
 
@@ -45,12 +45,12 @@ interface Described {
   readonly schedule?: string | null;
   readonly timezone?: string | null;
   readonly triggers?: readonly string[];
-  /** Null, or absent, where the orchestrator does not tell which it has. */
+  /** Null, or absent, if the orchestrator does not say which ones it has. */
   readonly parameters?: readonly Pick<DeclaredParameter, 'name' | 'type' | 'required'>[] | null;
   readonly url?: string | null;
 }
 
-/** Asks an orchestrator for the deployment of a name, for all, or for all of a flow. @throws {DeployError} */
+/** Asks an orchestrator for the deployment with a name, for all, or for all of a flow. @throws {DeployError} */
 export async function findDeployments(
   context: DeploymentContext,
   request: {
@@ -68,12 +68,12 @@ export async function findDeployments(
   return found.flatMap((described) => knownAs(described) ?? []);
 }
 
-/** More of one deployment is not Metaflow's. */
+/** If there are more, Metaflow did not create the deployment. */
 const MOST_TRIGGERS = 100;
 
 /**
- * What an orchestrator tells, as far as Metaflow could have written it: names are words, which a script may put into a shell, and others may have
- * written anything. Nothing where it is not known which flow it is.
+ * An orchestrator's answer, restricted to what Metaflow could have written: names must be words, because a script may
+ * pass them to a shell, and others may have written anything. `undefined` if we do not know the flow.
  */
 function knownAs({
   name,
@@ -99,12 +99,12 @@ function knownAs({
   };
 }
 
-/** A line without anything that a shell or a terminal takes for more than text, such as a schedule, an event, or a user. */
+/** Whether a text is a line without anything that a shell or a terminal would interpret, such as a schedule, an event or a user. */
 function isLine(text: unknown): text is string {
   return typeof text === 'string' && /^[\p{L}\p{M}\p{N}_.:@/+*?,#%= -]{1,200}$/u.test(text);
 }
 
-/** What is known of a deployment by a run of it alone: neither its owner nor its parameters. */
+/** What a single run shows about its deployment: neither its owner nor its parameters. */
 export function foundAs({
   name,
   pathspec,
@@ -147,7 +147,7 @@ export async function operate(
   return { name, pathspec: `${flowName}/${run}`, metadata: found.metadata };
 }
 
-/** Values as texts; the program makes of them what their types are. @throws {ParameterError} */
+/** Values as texts; the program converts them to their types. @throws {ParameterError} */
 function texts(
   { deployment: { flowName }, parameters }: FoundDeployment,
   values: ParameterValues,
@@ -164,7 +164,7 @@ function texts(
   );
 }
 
-/** What an orchestrator does not tell of a parameter. */
+/** What an orchestrator does not say about a parameter. */
 const UNTOLD = {
   ...{ default: null, hasDefault: false, multiple: false, separator: null, help: null, defaultIsFile: false },
 } as const;

@@ -1,4 +1,4 @@
-/** Metaflow's Deployer API: flows on production orchestrators. It knows nothing of CI. */
+/** Metaflow's Deployer API: flows on production orchestrators. Knows nothing about CI. */
 export { DeployedFlow, type FindOptions, type ListOptions, type ListRunsOptions } from './deployed-flow.js';
 export {
   Deployer,

@@ -1,4 +1,4 @@
-/** A signal that is aborted some time after another one: what cannot be taken back has that time to be finished. */
+/** A signal that is aborted some time after another one, to give work that cannot be undone time to finish. */
 export class LateSignal implements Disposable {
   readonly #controller = new AbortController();
   readonly #parent: AbortSignal | undefined;

@@ -28,42 +28,42 @@ import { LateSignal } from './late-signal.js';
 import { discreetOptions } from './secret-options.js';
 import { toldIn, type Told } from './told.js';
 
-/** What holds for all commands of a deployment. */
+/** What all commands for a deployment have in common. */
 export interface DeploymentContext {
   readonly settings: Place & { readonly showOutput: boolean };
-  /** Metaflow's word, e.g. `argo-workflows`. */
+  /** Metaflow's name for it, e.g. `argo-workflows`. */
   readonly orchestrator: string;
-  /** As it was given: Metaflow takes the flow's name, or one made of its project and branch, otherwise. */
+  /** As given by the user; otherwise, Metaflow uses the flow's name, or one made from its project and branch. */
   readonly givenName: string | undefined;
-  /** Of a deployment that was found by its name: there is no flow file then, and Metaflow's own code is asked to do what a command does. */
+  /** Set for a deployment that was found by its name: there is no flow file then, and Metaflow's own code does what a command would do. */
   readonly found?: FoundDeployment | undefined;
-  /** What the flow declares, where it has been read already. */
+  /** What the flow declares, if it has already been read. */
   readonly introspection?: Introspection | undefined;
 }
 
-/** A deployment that an orchestrator knows. */
+/** A deployment that exists on an orchestrator. */
 export interface FoundDeployment {
   readonly deployment: Deployment;
   /** Metadata provider and its location. */
   readonly metadata: string;
-  /** What its flow declares, where the orchestrator tells that. */
+  /** What its flow declares, if the orchestrator says so. */
   readonly parameters: readonly Pick<DeclaredParameter, 'name' | 'type' | 'required'>[] | undefined;
 }
 
-/** A command of an orchestrator: `python flow.py [top level] argo-workflows [--name N] create …`. */
+/** An orchestrator's command: `python flow.py [top level] argo-workflows [--name N] create …`. */
 export interface OrchestratorCommand {
   readonly verb: string;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly parameters?: Parameters<typeof renderParameters>[0];
-  /** Variables that stand for parameters which the command line does not have. */
+  /** Variables for the parameters that are not on the command line. */
   readonly env?: Readonly<Record<string, string>>;
-  /** What stands bare at the end: the id of a run. */
+  /** The bare argument at the end: a run's id. */
   readonly operand?: string;
-  /** Whether it writes what it has made to a file. */
+  /** Whether it writes a description of what it created to a file. */
   readonly tells?: boolean;
-  /** Whether what it prints is wanted. */
+  /** Whether we need what it prints. */
   readonly prints?: boolean;
-  /** Whether it has some seconds to end by itself when it is aborted: nobody else would know what it has made. */
+  /** Whether it gets some seconds to finish when aborted, because nobody else would know what it created. */
   readonly finishes?: boolean;
 }
 
@@ -76,10 +76,11 @@ export interface CommandOptions {
 }
 
 /**
- * Runs a command of an orchestrator to its end. Metaflow tells what it makes before it has made it: the exit code proves it.
- * @returns what it says that it has made
- * @throws {UsageError} when it cannot be started as asked
- * @throws {DeployError} when it did not succeed, or it cannot be read what it has made
+ * Runs an orchestrator's command to its end. Metaflow describes what it creates before creating it, so only the exit
+ * code proves it.
+ * @returns the description of what it created
+ * @throws {UsageError} if it cannot be started as requested
+ * @throws {DeployError} if it failed, or we cannot read what it created
  */
 export async function runCommand(
   context: DeploymentContext,
@@ -112,7 +113,7 @@ async function commanded(
     const place = { ...settings, env: { ...settings.env, ...secrets } };
     const flow = await start(place, argumentsOf(context, { ...command, options }, told), files);
     const code = await ended(flow, settings.showOutput ? files : undefined, abortSignal);
-    // What it was given in variables, it may quote.
+    // It may quote what it was given in variables.
     const stderr = new Redactor(Object.values(secrets)).text(logTail(files.stderrFile));
     if (code !== 0) throw await failure(context, command, { stderr, code, abortSignal });
     const printed = command.prints === true ? { printed: readRegularText(files.stdoutFile) } : {};
@@ -151,7 +152,7 @@ async function start(
   }
 }
 
-/** Follows a command to its end, whatever happens meanwhile. @returns its exit code */
+/** Waits for a command's end, whatever happens in the meantime. @returns its exit code */
 async function ended(
   flow: FlowProcess,
   shown: { readonly stdoutFile: string; readonly stderrFile: string } | undefined,
@@ -182,7 +183,7 @@ async function show(
   ]);
 }
 
-/** @throws {DeployError} when that cannot be read */
+/** @throws {DeployError} if the description cannot be read */
 function made(
   { settings, orchestrator }: DeploymentContext,
   { verb }: OrchestratorCommand,
@@ -219,7 +220,7 @@ async function failure(
   return new DeployError(`${what} failed with exit code ${code}: ${clearWords(lastWords(stderr))}`, details);
 }
 
-/** What Metaflow says last: a heading and indented lines, `Error: …` of its command line, or the end of a traceback. */
+/** Metaflow's last message: a heading and indented lines, its command line's `Error: …`, or the end of a traceback. */
 function lastWords(stderr: string): string {
   const lines = stderr.trimEnd().split('\n');
   const heading = lines.findLastIndex((line) => /^ {4}\S.* error:$/.test(line));

@@ -1,7 +1,7 @@
 /**
- * How a run stands on an orchestrator, by Metaflow's own clients for it: `state_of(name, run)` of `request`; and `page_of(name, run)`, where that is shown, or
- * null. The state has `status` in the orchestrator's word, null where there is no such run; `message` of the orchestrator's, if it has one: what the pod says that has
- * failed, or that cannot begin.
+ * A run's state on an orchestrator, by Metaflow's own clients: `state_of(name, run)` of `request`; and `page_of(name,
+ * run)`, the address of its page, or null. The state has `status` in the orchestrator's terms, or null if there is no
+ * such run, and the orchestrator's `message`, if any: what a pod says that failed, or cannot start.
  */
 export const WORKFLOW_STATES = `
 import re
@@ -71,14 +71,14 @@ def page_of(name, run):
     return None
 `;
 
-/** Its request: orchestrator, name, run. It prints JSON: `status`, `message` and `url`. */
+/** Its request: orchestrator, name, run. Prints JSON: `status`, `message` and `url`. */
 export const WORKFLOW_STATE_PROGRAM = `
 ${WORKFLOW_STATES}
 asked = (request["name"], request["run"])
 print(json.dumps(dict(state_of(*asked), url=page_of(*asked))))
 `;
 
-/** Asks for a deployment's production token, by Metaflow's own class for the orchestrator, whatever that is. */
+/** Asks for a deployment's production token, through Metaflow's own class for any orchestrator. */
 export const TOKEN_PROGRAM = `
 from types import SimpleNamespace
 from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS

@@ -1,4 +1,4 @@
-/** What Python is asked about orchestrators. It is loaded once something is asked: who only reads runs has no use for it. */
+/** Python programs for orchestrators. Loaded on first use, because programs that only read runs do not need them. */
 export { DEPLOYMENTS_PROGRAM, OPERATE_PROGRAM, RUNS_PROGRAM } from './deployment-programs.js';
 export { FOLLOW_PROGRAM } from './follow-program.js';
 export { TOKEN_PROGRAM, WORKFLOW_STATE_PROGRAM } from './orchestrator-programs.js';

@@ -1,6 +1,6 @@
 import { variableOf } from '../runner/index.js';
 
-/** Options of Metaflow's own orchestrators that are secrets, with their names in its code. */
+/** Secret options of Metaflow's own orchestrators, with their names in its code. */
 const SECRETS = new Map([
   ['authorize', 'authorize'],
   ['newToken', 'given_token'],
@@ -11,13 +11,13 @@ const SECRETS = new Map([
 
 const METAFLOWS = ['argo-workflows', 'step-functions'];
 
-/** The options that a command line has, and the variables that stand for the others, which other users of the machine cannot read. */
+/** The options for the command line, and variables for the others, which other users of the machine cannot read. */
 export interface DiscreetOptions {
   readonly options: Readonly<Record<string, unknown>>;
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Hands secret options over in variables, as `handedOver` does it for parameters. Those of an extension's orchestrators are not known. */
+/** Passes secret options in variables, as `handedOver` does for parameters. We do not know those of orchestrators from extensions. */
 export function discreetOptions(
   options: Readonly<Record<string, unknown>>,
   orchestrator: string,
@@ -28,7 +28,7 @@ export function discreetOptions(
   for (const [key, value] of Object.entries(options)) {
     const camelCase = key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
     const name = METAFLOWS.includes(orchestrator) ? SECRETS.get(camelCase) : undefined;
-    // An empty variable is none to Metaflow.
+    // Metaflow ignores an empty variable.
     const isMoved = name !== undefined && typeof value === 'string' && value !== '' && !value.includes('\0');
     if (isMoved) env[variableOf(name, `${orchestrator} ${verb}`)] = value;
     else others[key] = value;

@@ -1,24 +1,24 @@
 import { isIdentifier, isPathspec, isPythonName, parseForeignJson } from '../client/index.js';
 import { readRegularText } from '../client/regular-file.js';
 
-/** What a command says that it has made. */
+/** A command's description of what it created. */
 export interface Told {
   readonly name?: string | undefined;
   readonly flowName?: string | undefined;
   readonly metadata?: string | undefined;
   readonly pathspec?: string | undefined;
   readonly additionalInfo?: Readonly<Record<string, unknown>> | undefined;
-  /** On its stdout, where that was wanted. */
+  /** Its stdout, if that was requested. */
   readonly printed?: string | undefined;
 }
 
-/** A workflow of a thousand steps has some mebibytes; what is larger was not written by Metaflow. */
+/** A workflow of a thousand steps has a few mebibytes; Metaflow did not write anything larger. */
 const MOST_BYTES = 16 * 1024 * 1024;
 const MOST_PARTS = 500_000;
 
 /**
- * Reads the file in which Metaflow tells what it has made. The flow could have written it: names are words, which a script may put into a
- * shell.
+ * Reads the file in which Metaflow describes what it created. The flow could have written it, so names must be words: a
+ * script may pass them to a shell.
  * @throws {Error} that says what is wrong with it
  */
 export function toldIn(file: string): Told {

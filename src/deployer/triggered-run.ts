@@ -7,28 +7,28 @@ import { foundAs, operate } from './found-deployment.js';
 import { runCommand, type CommandOptions, type DeploymentContext } from './orchestrator-command.js';
 
 export interface AuthorizeOptions extends CommandOptions {
-  /** The production token of the deployment's owner, if that is somebody else. */
+  /** The production token of the deployment's owner, if that is someone else. */
   readonly authorize?: string | undefined;
 }
 
 export interface WaitForOptions {
   /** Milliseconds between two requests. Default: 5000, as in Python. */
   readonly checkIntervalMs?: number | undefined;
-  /** How long to wait at most, in milliseconds. Default: for ever. */
+  /** How long to wait at most, in milliseconds. Default: forever. */
   readonly timeoutMs?: number | undefined;
   readonly abortSignal?: AbortSignal | undefined;
 }
 
-/** The state of a run on its orchestrator. */
+/** A run's state on its orchestrator. */
 export interface WorkflowState {
-  /** In the orchestrator's word, e.g. `Running` or `SUCCEEDED`. */
+  /** In the orchestrator's terms, e.g. `Running` or `SUCCEEDED`. */
   readonly status: string;
   readonly hasEnded: boolean;
-  /** Whether it has ended, and was successful. */
+  /** Whether it has ended successfully. */
   readonly isSuccessful: boolean;
   /** The orchestrator's remark about it, if any. */
   readonly message?: string | undefined;
-  /** Its page on the orchestrator, where that is known. */
+  /** Its page on the orchestrator, if known. */
   readonly url?: string | undefined;
 }
 
@@ -36,28 +36,28 @@ const UNFINISHED = new Set(['Pending', 'Running', 'RUNNING', 'PENDING_REDRIVE'])
 const SUCCEEDED = new Set(['Succeeded', 'SUCCEEDED']);
 
 /**
- * What Metaflow's command says of a workflow that Argo's controller has not seen yet: it has neither a status, nor what its template says of its owner.
- * Our own program knows it.
+ * What Metaflow's command says about a workflow that Argo's controller has not seen yet: it has neither a status, nor
+ * its template's owner. Our own program can handle it.
  */
 const UNSEEN = /A non-metaflow workflow|KeyError: 'status'/;
 
 /** In milliseconds. */
 const CHECK_INTERVAL_MS = 5_000;
 
-/** Questions that fail one after another: an API server may be away for some minutes. */
+/** How long requests may keep failing: an API server may be away for some minutes. */
 const LONGEST_SILENCE_MS = 10 * 60_000;
 
-/** A run that was triggered on an orchestrator. Mirrors `metaflow.runner.deployer.TriggeredRun`. */
+/** A run triggered on an orchestrator. Mirrors `metaflow.runner.deployer.TriggeredRun`. */
 export class TriggeredRun {
-  /** Of the deployment. */
+  /** The deployment's name. */
   readonly name: string;
-  /** `Flow/argo-…` or `Flow/sfn-…`; the run with that id is there when its first task has begun. */
+  /** `Flow/argo-…` or `Flow/sfn-…`; the run with that id exists once its first task has begun. */
   readonly pathspec: string;
   /** Metadata provider and its location. */
   readonly metadata: string | undefined;
   readonly #context: DeploymentContext;
 
-  /** Not for users: a `DeployedFlow` makes these. */
+  /** Not for users: a `DeployedFlow` creates these. */
   constructor(
     context: DeploymentContext,
     {
@@ -72,7 +72,7 @@ export class TriggeredRun {
     this.metadata = metadata;
   }
 
-  /** The run's results, as soon as its first task has begun; `undefined` before that. */
+  /** The run's results; `undefined` until its first task has begun. */
   get run(): Promise<Run | undefined> {
     return this.#run(undefined);
   }
@@ -82,12 +82,12 @@ export class TriggeredRun {
     return this.#state(undefined);
   }
 
-  /** Its state, asked for until aborted. @throws {@link DeployError} */
+  /** The same, with a signal that aborts the request. @throws {@link DeployError} */
   async currentState({ abortSignal }: CommandOptions = {}): Promise<WorkflowState | undefined> {
     return await this.#state(abortSignal);
   }
 
-  /** The orchestrator's word for its state, like Python's `status`; `Pending` before it begins. */
+  /** Its state in the orchestrator's terms, like Python's `status`; `Pending` before it begins. */
   get status(): Promise<string | undefined> {
     return this.state.then((state) => state?.status);
   }
@@ -98,9 +98,10 @@ export class TriggeredRun {
   }
 
   /**
-   * Waits until its first task has begun. Unlike Python's, it does not wait for a run that has ended on the orchestrator before that.
-   * @throws {@link WaitTimeoutError} when it takes longer than it may
-   * @throws {@link DeployError} when the orchestrator ended it before its first task
+   * Waits until its first task has begun. Unlike Python's, it does not keep waiting if the run has ended on the
+   * orchestrator before that.
+   * @throws {@link WaitTimeoutError} if it takes longer than `timeoutMs`
+   * @throws {@link DeployError} if the run ended on the orchestrator before its first task
    */
   async waitForRun(options: WaitForOptions = {}): Promise<Run> {
     return await this.#until(options, async (signal) => {
@@ -108,7 +109,7 @@ export class TriggeredRun {
       if (run) return run;
       const state = await this.#state(signal);
       if (state?.hasEnded === false) return undefined;
-      // It may have begun and ended since.
+      // It may have begun and ended in the meantime.
       const late = await this.#run(signal);
       if (late) return late;
       throw this.#failure(`has ended before its first task: ${textOf(state)}`);
@@ -117,9 +118,9 @@ export class TriggeredRun {
 
   /**
    * Waits until it has ended, successfully or not.
-   * @returns whether it was successful, and how it stands
-   * @throws {@link WaitTimeoutError} when it takes longer than it may
-   * @throws {@link DeployError} when the orchestrator cannot be asked for ten minutes, or knows no such run
+   * @returns whether it was successful, and its state
+   * @throws {@link WaitTimeoutError} if it takes longer than `timeoutMs`
+   * @throws {@link DeployError} if the orchestrator cannot be reached for ten minutes, or does not know the run
    */
   async waitForCompletion(
     options: WaitForOptions = {},
@@ -133,7 +134,7 @@ export class TriggeredRun {
     });
   }
 
-  /** Ends it. @throws {@link DeployError} */
+  /** Terminates it. @throws {@link DeployError} */
   async terminate(options: AuthorizeOptions = {}): Promise<void> {
     await this.#command('terminate', options);
   }
@@ -143,7 +144,7 @@ export class TriggeredRun {
     await this.#command('suspend', options);
   }
 
-  /** Goes on with it. @throws {@link DeployError} */
+  /** Continues it. @throws {@link DeployError} */
   async unsuspend(options: AuthorizeOptions = {}): Promise<void> {
     await this.#command('unsuspend', options);
   }
@@ -152,12 +153,12 @@ export class TriggeredRun {
     return this.pathspec.slice(this.pathspec.indexOf('/') + 1);
   }
 
-  /** @param abortSignal ends the asking: a metadata service may never answer */
+  /** @param abortSignal aborts the request, because a metadata service may never answer */
   async #run(abortSignal: AbortSignal | undefined): Promise<Run | undefined> {
     const { python, cwd, env } = this.#context.settings;
     const options: ClientOptions = { python, cwd, env, metadata: this.metadata, namespace: null };
     const context = openContext({ ...options, abortSignal });
-    // With whoever still waits for an answer, our process would not end.
+    // A pending request would keep our process from ending.
     await using source = context.source;
     const isThere = await new Run(this.pathspec, { ...context, source }).exists();
     return isThere ? new Run(this.pathspec, options) : undefined;
@@ -188,7 +189,7 @@ export class TriggeredRun {
       ...(typeof message === 'string' && message !== '' && { message }),
       ...(typeof url === 'string' && url !== '' && { url }),
     };
-    // Metaflow's own clients have one word for both of Argo's.
+    // Metaflow's own clients use one word for Argo's two.
     const known = { hasEnded: !UNFINISHED.has(status), isSuccessful: SUCCEEDED.has(status) };
     return { status: status === 'Error' ? 'Failed' : status, ...known, ...told };
   }

@@ -2,15 +2,18 @@ import type { TaskAttempt, TaskException, TaskHistory } from '../client/index.js
 import { bounded, withoutMiddle } from './bounded-text.js';
 import type { RunOutcome } from './outcome.js';
 
-/** What a flow says of a failure is shown to this length, in bytes, as an artifact is: an exception may hold all that was read. */
+/**
+ * In bytes: how much to show of what a flow says about a failure. The limit is an artifact's, because an exception may
+ * contain everything that was read.
+ */
 const LONGEST_MESSAGE = 64 * 1024;
 
-/** What a task printed last matters at its end, and what was made of it at its begin. */
+/** A task's last output matters at its end, and our description of it at its beginning. */
 const LONGEST_WORDS = 4_000;
 
 /**
- * An outcome whose messages are of a length that outputs, records and annotations can take. Redact first: a secret is not recognized by
- * its beginning.
+ * An outcome with messages short enough for outputs, records and annotations. Redact first: a secret cannot be
+ * recognized by its beginning.
  */
 export function boundedOutcome(outcome: RunOutcome): RunOutcome {
   const { error, detailsError, details } = outcome;
@@ -41,7 +44,7 @@ function boundedAttempt(attempt: TaskAttempt): TaskAttempt {
   };
 }
 
-/** A traceback ends with the message; the frames before that are what it is for. */
+/** A traceback ends with the message; what it is needed for are the frames before that. */
 function boundedException(exception: TaskException): TaskException {
   const { message, stacktrace } = exception;
   return {
@@ -51,7 +54,7 @@ function boundedException(exception: TaskException): TaskException {
   };
 }
 
-/** The same error, of the same class, with fewer words. */
+/** The same error, of the same class, with shortened texts. */
 function boundedError(error: Error): Error {
   const [message, stack] = [
     bounded(error.message, LONGEST_MESSAGE),

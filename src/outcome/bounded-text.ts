@@ -1,23 +1,23 @@
-/** The beginning of a text, in a limited number of bytes of UTF-8; `…` marks what is left out. No character is cut. */
+/** The beginning of a text, limited to a number of UTF-8 bytes; `…` marks an omission. Cuts no character in half. */
 export function bounded(text: string, mostBytes: number): string {
-  // A character has three bytes at most for each unit of UTF-16.
+  // A UTF-16 unit takes at most three bytes.
   if (text.length * 3 <= mostBytes || Buffer.byteLength(text) <= mostBytes) return text;
   return `${firstBytes(text, mostBytes - MARK.length)}…`;
 }
 
-/** The beginning of a text, in a limited number of UTF-16 units. No character is cut. */
+/** The beginning of a text, limited to a number of UTF-16 units. Cuts no character in half. */
 export function beginning(text: string, longest: number): string {
   return whole(text.slice(0, longest));
 }
 
-/** The beginning and the end of a text, as a traceback has its frames in one and its exception in the other. */
+/** The beginning and the end of a text: a traceback has its frames in one and its exception in the other. */
 export function withoutMiddle(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const half = Math.floor(longest / 2);
   return `${whole(text.slice(0, half))}…\n…${whole(text.slice(-half))}`;
 }
 
-/** Each line of a text, in a limited number of bytes. */
+/** Limits each line of a text to a number of bytes. */
 export function withBoundedLines(text: string, mostBytes: number): string {
   return text
     .split('\n')
@@ -34,7 +34,7 @@ function firstBytes(text: string, mostBytes: number): string {
   return whole(bytes.toString('utf8', 0, end).replace(/\ufffd$/, ''));
 }
 
-/** Without halves of surrogate pairs at its ends. */
+/** Removes halves of surrogate pairs from both ends. */
 function whole(text: string): string {
   return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 }

@@ -4,23 +4,23 @@ import type { RunOutcome } from './outcome.js';
 import { readTraceback, type Traceback } from './place/traceback.js';
 import type { Directories } from './place/workspace-file.js';
 
-/** What an exception comes from. */
+/** The cause of an exception, for people. */
 export interface CauseText {
-  /** A line that says how many causes before it are left out; empty if none are. */
+  /** A line that says how many causes before this one are left out; empty if none are. */
   readonly gap: readonly string[];
   /** e.g. `Caused by`. */
   readonly how: string;
-  /** The exception, in a line. */
+  /** The exception, in one line. */
   readonly what: string;
-  /** What it is made of, where it is a group. */
+  /** The exceptions it contains, if it is a group. */
   readonly parts: readonly string[];
   /** Where in the workspace it was raised. */
   readonly place: CodePlace | undefined;
-  /** All of it, e.g. `Caused by KeyError: 'region' at flows/train.py:12`, below the gap. */
+  /** All of it except the gap, e.g. `Caused by KeyError: 'region' at flows/train.py:12`. */
   readonly text: string;
 }
 
-/** The exceptions from which, or while handling which, an exception was raised: the nearest, the next, and the root. */
+/** The exceptions that an exception was raised from, or while handling: the nearest, the next, and the root. */
 export function causeTexts(
   traceback: Traceback | undefined,
   outcome: RunOutcome,

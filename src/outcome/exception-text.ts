@@ -1,11 +1,11 @@
 import type { TaskException } from '../client/index.js';
 import { readTraceback, type Cause, type Raised } from './place/traceback.js';
 
-/** How many exceptions of a group are told, and how many lines of each. */
+/** How many exceptions of a group to show, and how many lines of each. */
 const MOST_PARTS = 10;
 const MOST_LINES = 5;
 
-/** An exception as Python prints it: its class, its message, its notes. Those that a group is made of follow, each on a line. */
+/** An exception as Python prints it: its class, message and notes. If it is a group, its exceptions follow, each on its own line. */
 export function exceptionText(exception: TaskException): string {
   const raised = readTraceback(exception);
   const name = exceptionName(exception);
@@ -14,7 +14,7 @@ export function exceptionText(exception: TaskException): string {
   return [withoutStack(exception, printed), ...partTexts(raised)].join('\n');
 }
 
-/** The message of `@timeout` quotes the stack, most of which is Metaflow's; the traceback has it, too. */
+/** The message of `@timeout` quotes the stack, most of which is Metaflow's and also in the traceback. */
 function withoutStack({ type }: TaskException, printed: string): string {
   if (type !== 'metaflow.plugins.timeout_decorator.TimeoutException') return printed;
   const stack = printed.indexOf('\nStack when the timeout was raised:');
@@ -30,12 +30,12 @@ export function exceptionName(exception: TaskException): string {
   return isPrinted ? printed : type.replace(/^(builtins|__main__)\./, '');
 }
 
-/** The first line of what Python prints for an exception, without what it is made of. */
+/** The first line that Python prints for an exception, without the exceptions it contains. */
 export function raisedLine({ text }: Raised): string {
   return text.replace(/^([^\s:]+:)\s+/, '$1 ').split('\n')[0] ?? '';
 }
 
-/** What an exception group is made of, each with its notes; what is deeper has more indentation. */
+/** The exceptions in a group, each with its notes; deeper ones are indented more. */
 export function partTexts(raised: Raised | undefined): string[] {
   const all = raised ? partsOf(raised, '  ') : [];
   const leftOutOf = (text: string) => Number(LEFT_OUT.exec(text)?.[1] ?? 0);
@@ -46,7 +46,7 @@ export function partTexts(raised: Raised | undefined): string[] {
   return [...lines, ...(more > 0 ? [`  … and ${more} more`] : [])];
 }
 
-/** Python prints no more than 15 exceptions of a group. */
+/** Python prints at most 15 exceptions of a group. */
 const LEFT_OUT = /^ +and (\d+) more exceptions?$/;
 
 function partsOf({ parts }: Raised, indent: string): string[] {
@@ -65,13 +65,16 @@ function partLines(part: Raised): string[] {
   return [raisedLine(part), ...(isLong ? [...rest.slice(0, MOST_LINES - 2), '…'] : rest)];
 }
 
-/** A cause that is shown. */
+/** A cause to show. */
 export interface ToldCause extends Cause {
-  /** How many are left out between it and the one shown before it. */
+  /** How many causes are left out between it and the previous one. */
   readonly leftOut: number;
 }
 
-/** The nearest causes of an exception first, at most three: the first two and the root. A cause with the same text as the last is skipped. */
+/**
+ * At most three causes of an exception, nearest first: the first two and the root. Skips a cause with the same text as
+ * the previous one.
+ */
 export function causesOf(raised: Raised): ToldCause[] {
   const causes: Cause[] = [];
   let last = raised;

@@ -9,9 +9,9 @@ const { signals } = constants;
 
 /** Why a run was not successful: the output `failure-reason`. */
 export type FailureReason =
-  /** An input, parameter, option, file or interpreter is wrong; nothing was run. */
+  /** An input, parameter, option, file or interpreter is wrong; nothing ran. */
   | 'invalid-input'
-  /** The flow's code raised an exception before there was a run, or Metaflow's validity checker refused it; nothing was run. */
+  /** The flow's code raised an exception before there was a run, or Metaflow's validity checker rejected it; nothing ran. */
   | 'invalid-flow'
   /** The flow's process ended, or had to be ended, before there was a run. */
   | 'not-started'
@@ -19,7 +19,7 @@ export type FailureReason =
   | 'task-exception'
   /** A task's process ended without an exception: killed, out of memory, `os._exit`. */
   | 'task-crashed'
-  /** The run ended unsuccessfully, but no task of it did. */
+  /** The run failed although none of its tasks did. */
   | 'flow-error'
   /** The run was successful, but a condition of `fail-if` holds. */
   | 'gate'
@@ -29,14 +29,14 @@ export type FailureReason =
 /** Why, and where, a run was not successful. */
 export interface Failure {
   readonly reason: FailureReason;
-  /** The first task that failed for good, if one did. */
+  /** The first task that failed for good, if any. */
   readonly stepName?: string | undefined;
   readonly taskId?: string | undefined;
   /** One sentence or more, for people. */
   readonly message: string;
 }
 
-/** `undefined` for a run that was successful, or still executes. */
+/** `undefined` for a run that was successful, or is still executing. */
 export function failureOf(outcome: RunOutcome): Failure | undefined {
   const { status, details } = outcome;
   if (status === 'successful' || status === 'running') return undefined;
@@ -68,15 +68,15 @@ function reasonOf(error: Error, { runId }: RunOutcome): FailureReason {
   return error instanceof UsageError ? 'invalid-input' : 'not-started';
 }
 
-/** Tasks that failed for good, in the order in which they did. */
+/** Tasks that failed for good, in the order in which they failed. */
 export function failedTasks({ details, status }: RunOutcome): TaskHistory[] {
   const failed = details?.history.tasks.filter((task) => hasFailed(task, status)) ?? [];
   return failed.sort((a, b) => endOf(a) - endOf(b));
 }
 
 /**
- * Whether a task failed for good: with an exception, or by losing its process. One that Metaflow interrupted has not; nor has one that
- * ended without an exception in a run that was ended.
+ * Whether a task failed for good: with an exception, or by losing its process. A task that Metaflow interrupted has
+ * not, nor has one that ended without an exception in a run that was cancelled or timed out.
  */
 export function hasFailed(task: TaskHistory, runStatus: OutcomeStatus): boolean {
   const last = task.attempts.at(-1);
@@ -87,9 +87,9 @@ export function hasFailed(task: TaskHistory, runStatus: OutcomeStatus): boolean 
 }
 
 /**
- * Whether Metaflow's verdict on the last step, and so on the run, is that it did not succeed, whatever the exit code: `sys.exit(0)` ends a task's
- * process before Metaflow has finished the task, and behind the last one nobody misses what it was to leave. Nor is a run successful that
- * never got there, as one that was resumed with `--clone-only`.
+ * Whether Metaflow considers the last step, and so the run, not successful, whatever the exit code: `sys.exit(0)` ends
+ * a task's process before Metaflow has finished the task, and after the last task nothing notices that its results are
+ * missing. A run that never reached its last step is not successful either, such as one resumed with `--clone-only`.
  */
 export function isUnfinished(history: RunHistory): boolean {
   return tasksOfEnd(history).some((task) => hasFailed(task, 'successful')) || lacksEnd(history);
@@ -100,12 +100,12 @@ function tasksOfEnd({ graph, tasks }: RunHistory): readonly TaskHistory[] {
   return tasks.filter(({ stepName }) => stepName === end);
 }
 
-/** Whether the last step was never begun, where it is known which it is. */
+/** Whether the last step, if known, never began. */
 function lacksEnd(history: RunHistory): boolean {
   return history.graph !== undefined && history.leftOut === undefined && tasksOfEnd(history).length === 0;
 }
 
-/** Whether a run has nothing left to execute: it was successful, or would have been but for a gate. */
+/** Whether a run has nothing left to execute: it was successful, or only a gate failed it. */
 export function hasFinished({ exitCode, details }: RunOutcome): boolean {
   return exitCode === 0 && !(details && isUnfinished(details.history));
 }
@@ -118,7 +118,7 @@ function taskFailure(task: TaskHistory): Pick<Failure, 'reason' | 'message'> {
 /** Why an attempt of a task failed. */
 export interface AttemptWords {
   readonly text: string;
-  /** Absent if nothing was raised, or if it is unknown. */
+  /** Absent if no exception was raised, or it is unknown. */
   readonly traceback: Traceback | undefined;
 }
 
@@ -129,15 +129,15 @@ export function attemptWords(attempt: TaskAttempt | undefined): AttemptWords {
 }
 
 /**
- * The attempt before `@catch`, where it raised nothing: what is kept then only says that something must have gone wrong in the
- * environment, even where the step had set an artifact that cannot be stored.
+ * The attempt that `@catch` handled, if it raised no exception: `@catch` then only records that something must have
+ * gone wrong in the environment, even if the step had set an artifact that cannot be stored.
  */
 export function attemptBeforeCatch({ caught, attempts }: TaskHistory): TaskAttempt | undefined {
   const isUnknown = caught?.type === 'metaflow.plugins.catch_decorator.FailureHandledByCatch';
   return isUnknown ? attempts.findLast(({ ok }) => ok !== true) : undefined;
 }
 
-/** What ended a process that raised nothing. */
+/** What ended a process that raised no exception. */
 export function crashText(attempt: TaskAttempt | undefined): string {
   if (attempt?.lastWords !== undefined) return attempt.lastWords;
   const code = attempt?.returnCode;

@@ -1,31 +1,31 @@
 import { PythonObject } from '../client/index.js';
 import { WrittenScalar } from '../runner/index.js';
 
-/** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
+/** Values are cut beyond this depth, and beyond this number of parts: a few bytes of a pickle can represent more than fits into memory. */
 const DEEPEST = 50;
 const MOST_PARTS = 50_000;
 
-/** All texts of a value together have so many characters; one that is more than is left is told by its length, and not cut. */
+/** For all texts of a value together; a text longer than what is left is replaced by its length, not cut. */
 const MOST_CHARACTERS = 4 * 1024 * 1024;
 
-/** Longer integers take long to be written as decimals. */
+/** Longer integers take too long to convert to decimal. */
 const LARGEST_INTEGER = 2n ** 20_000n;
 
 /**
- * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
- * their keys as text, bytes by their length, and objects of other classes by their name. A dictionary of which two keys are the same as text,
- * such as 1 and "1", is a list of pairs of key and value.
+ * An artifact's value as JSON: integers beyond 2^53, NaN and infinities become text, sets become arrays, dictionary
+ * keys become text, bytes become their length, and objects of other classes become their name. If two keys of a
+ * dictionary are the same as text, such as 1 and "1", the dictionary becomes a list of key-value pairs.
  */
 export function jsonValue(value: unknown): unknown {
   return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
 }
 
-/** The same for each of some values: a report shows no more of them, and goes through them more than once. */
+/** Converts each of several values, because a report shows no more of them, and iterates over them more than once. */
 export function jsonValues(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, jsonValue(value)]));
 }
 
-/** What is left to be shown. */
+/** How much may still be shown. */
 interface Budget {
   parts: number;
   characters: number;
@@ -56,7 +56,7 @@ function textWithin(budget: Budget, text: string): string {
   return text;
 }
 
-/** One that is longer is told by its length, which takes as long as it is: that is of the budget, too. */
+/** A longer integer is replaced by its length. Finding that takes time in proportion, so it counts against the budget, too. */
 function integerText(budget: Budget, value: bigint): string {
   if (value < LARGEST_INTEGER && value > -LARGEST_INTEGER) return textWithin(budget, String(value));
   if (budget.characters <= 0) return '<integer>';
@@ -88,7 +88,7 @@ function jsonObject(value: object, depth: number, budget: Budget): unknown {
   return objectOrPairs(pairs);
 }
 
-/** As JSON has only texts for keys, other keys are written as JSON. */
+/** JSON's keys are always strings, so other keys are written as JSON. */
 function objectOrPairs(pairs: readonly [key: unknown, item: unknown][]): unknown {
   const members = pairs.map(
     ([key, item]) => [typeof key === 'string' ? key : JSON.stringify(key), item] as const,

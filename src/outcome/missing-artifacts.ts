@@ -2,13 +2,13 @@ import { failureOf } from './failure.js';
 import type { RunOutcome } from './outcome.js';
 import { artifactValues, LONGEST_VALUE } from './run-facts.js';
 
-/** In bytes. A larger value is not read: a report shows no more than its beginning, and reading it takes several times the memory. */
+/** In bytes. Larger values are not read: a report shows only their beginning, and reading takes several times their memory. */
 export const LARGEST_ARTIFACT = 16 * 1024 * 1024;
 
-/** Of all artifacts together that are read: bytes, and texts, numbers and containers. More take memory and time. */
+/** Limits for all artifacts together: bytes, and parts (texts, numbers and containers). More would take too much memory and time. */
 export const ALL_ARTIFACTS = { bytes: 256 * 1024 * 1024, parts: 5_000_000 };
 
-/** What a run lacks of the artifacts that were asked for, in a sentence; `undefined` when it lacks none, or ended before it had made all. */
+/** Which requested artifacts a run lacks, as a sentence; `undefined` if it lacks none, or ended before it could create them all. */
 export function missingArtifacts(outcome: RunOutcome, wanted: readonly string[]): string | undefined {
   const { status, details, pathspec, label } = outcome;
   const isWhole = status === 'successful' || failureOf(outcome)?.reason === 'gate';
@@ -36,7 +36,7 @@ export function missingArtifacts(outcome: RunOutcome, wanted: readonly string[])
   return sentences.length === 0 ? undefined : sentences.join('. ');
 }
 
-/** What is missing in the report on a run, as there is more of it than is read: in a sentence, `undefined` where that is nothing. */
+/** What the report on a run omits because there is more than we read, as a sentence; `undefined` if it omits nothing. */
 export function leftOutText({ details, pathspec, label }: RunOutcome): string | undefined {
   if (!details?.leftOut) return undefined;
   return `The report on ${pathspec ?? label} does not have ${details.leftOut.join('; nor ')}`;

@@ -1,29 +1,29 @@
 import type { RunHistory } from '../client/index.js';
 
-/** How a run ended; or its state, while it executes. */
+/** How a run ended, or its state while it executes. */
 export type OutcomeStatus = 'running' | 'successful' | 'failed' | 'timeout' | 'cancelled';
 
 /** All facts of one run: the request and the result. Reports are made from these. */
 export interface RunOutcome {
-  /** What distinguishes the run from others that were made with it. */
+  /** What distinguishes the run from the others started with it. */
   readonly label: string;
   readonly flowFile: string;
   /** Absent, like the other facts of a run, if there never was a run. */
   readonly flowName?: string | undefined;
   readonly runId?: string | undefined;
-  /** Of the run, or of the task that was spun. */
+  /** The run's, or the spun task's. */
   readonly pathspec?: string | undefined;
-  /** Of the task that was spun. */
+  /** The spun task's. */
   readonly stepName?: string | undefined;
   readonly taskId?: string | undefined;
   readonly metadata?: string | undefined;
-  /** The run's page on the orchestrator that makes it, where that is known. */
+  /** The run's page on the orchestrator that executes it, if known. */
   readonly orchestratorUrl?: string | undefined;
   readonly status: OutcomeStatus;
   /** The flow's exit code, as a shell reports it: 128 + number for a signal. Absent if the flow was not started. */
   readonly exitCode?: number | undefined;
   readonly signal?: string | undefined;
-  /** The flow's command line, interpreter first; absent if it was not started. */
+  /** The flow's command line, interpreter first; absent if the flow was not started. */
   readonly commandLine?: readonly string[] | undefined;
   readonly startedAt: Date;
   readonly finishedAt?: Date | undefined;
@@ -35,17 +35,17 @@ export interface RunOutcome {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly tags: readonly string[];
   readonly decospecs: readonly string[];
-  /** Absent if nothing was seen. */
+  /** Absent if none were observed. */
   readonly costs?: RunCosts | undefined;
-  /** Why there was no run, or why it could not be followed to its end. */
+  /** Why there was no run, or why we could not follow it to its end. */
   readonly error?: Error | undefined;
-  /** Absent while the run executes, and if it could not be read. */
+  /** Absent while the run executes, and if they could not be read. */
   readonly details?: RunDetails | undefined;
   /** Why the details of an ended run could not be read. */
   readonly detailsError?: Error | undefined;
 }
 
-/** What Metaflow did beside the flow's work, in seconds. */
+/** What Metaflow spent on top of the flow's own work, in seconds. */
 export interface RunCosts {
   /** How long pylint took, before the run. */
   readonly pylint?: number | undefined;
@@ -63,49 +63,49 @@ export interface ReusedStep {
   readonly seconds?: number | undefined;
 }
 
-/** What a run left behind, read after its end. */
+/** What a run left behind, read after it ended. */
 export interface RunDetails {
   readonly history: RunHistory;
   /**
-   * Values of all parameters by the names of their artifacts, defaults and those of an origin included. What must not be shown, as its
-   * name is one of a secret, is `***` already; an IncludeFile is an `IncludedFile`, which has no content.
+   * The values of all parameters by the name of their artifact, including defaults and an origin's values. Values with
+   * secret names are already `***`; an IncludeFile's is an `IncludedFile`, which has no content.
    */
   readonly parameters: Readonly<Record<string, unknown>>;
   /** The run's user tags. */
   readonly tags: readonly string[];
-  /** The requested artifacts, under the requested names: `name` or `step/name`. Those that do not exist are absent. */
+  /** The requested artifacts by requested name: `name` or `step/name`. Those that do not exist are absent. */
   readonly artifacts: Readonly<Record<string, unknown>>;
-  /** The artifacts that are a `float`, as Python writes it: `1.0`. */
+  /** The artifacts that are `float`s, as Python writes them: `1.0`. */
   readonly floats?: Readonly<Record<string, string>> | undefined;
-  /** The artifacts that have only a description: `<3 bytes>`. */
+  /** The artifacts that only have a description: `<3 bytes>`. */
   readonly described?: readonly string[] | undefined;
   /** The conditions on artifacts, with their results. */
   readonly gates: readonly GateResult[];
-  /** What the run is compared with; absent if it is not. */
+  /** What the run is compared with, if anything. */
   readonly base?: BaseRun | undefined;
   readonly cards: readonly ReportedCard[];
   /** Which cards were left out, and why. */
   readonly cardProblem?: string | undefined;
-  /** What was left out because of a limit, in words; absent if all was read. */
+  /** What was left out because of a limit, in words; absent if everything was read. */
   readonly leftOut?: readonly string[] | undefined;
-  /** Requested artifacts that were not read, because all together are too large. */
+  /** Requested artifacts that were not read because all of them together are too large. */
   readonly artifactsLeftOut?: readonly string[] | undefined;
   /** The run's page in Metaflow's UI, if a UI is configured. */
   readonly uiUrl: string | undefined;
-  /** The Metaflow that the run was made with; absent if it has not recorded it. */
+  /** The version of Metaflow that executed the run; absent if the run has not recorded it. */
   readonly metaflowVersion?: string | undefined;
 }
 
-/** The run that a run is compared with. */
+/** The run that another one is compared with. */
 export interface BaseRun {
-  /** Absent where there is none. */
+  /** Absent if there is no base run. */
   readonly pathspec?: string | undefined;
   /** The requested artifacts, as in `RunDetails`. */
   readonly artifacts: Readonly<Record<string, unknown>>;
   readonly floats?: Readonly<Record<string, string>> | undefined;
-  /** Why there is no base run, or none that can be compared with: in words. */
+  /** Why there is no base run, or why the run cannot be compared with it, in words. */
   readonly problem?: string | undefined;
-  /** Whether that is a fault, of the metadata service say: nobody knows whether there is one. */
+  /** Whether that is because of an error, e.g. of the metadata service, so that we do not know whether there is a base run. */
   readonly isFault?: boolean | undefined;
 }
 
@@ -115,13 +115,13 @@ export interface GateResult {
   /** The artifact's value; `undefined` if there is no such artifact. */
   readonly value: unknown;
   readonly tripped: boolean;
-  /** The base run's value, where the condition is held against one. */
+  /** The base run's value, if the condition compares with it. */
   readonly base?: unknown;
-  /** Why the condition could not be decided; it counts as tripped then, unless it is skipped. */
+  /** Why the condition could not be evaluated; it then counts as tripped, unless it is skipped. */
   readonly problem?: string | undefined;
-  /** Whether it was not evaluated, as the run was not successful or there is no base run; it is not tripped then. */
+  /** Whether it was not evaluated because the run was not successful or there is no base run; it is then not tripped. */
   readonly isSkipped?: boolean | undefined;
-  /** Whether a plugin decided it; the condition then names the plugin. */
+  /** Whether a plugin evaluated it; the condition then names the plugin. */
   readonly isPlugins?: boolean | undefined;
 }
 
@@ -131,11 +131,11 @@ export interface ReportedCard {
   readonly taskId: string;
   readonly type: string;
   readonly id: string | undefined;
-  /** The file's name, once it is among the files to be uploaded. */
+  /** The file's name, once it is one of the files to upload. */
   readonly fileName: string;
 }
 
-/** When it was started; `undefined` for what never was a run, nor a task that was spun. */
+/** When it started; `undefined` if there never was a run or a spun task. */
 export function startOf({ startedAt, pathspec, status }: RunOutcome): Date | undefined {
   return pathspec === undefined && status !== 'running' ? undefined : startedAt;
 }
@@ -145,8 +145,8 @@ export function durationSeconds({ startedAt, finishedAt }: RunOutcome): number |
 }
 
 /**
- * The one that stands for several: the first that failed or timed out, else the first that was cancelled, as those are that another
- * one's failure has cancelled, else the first.
+ * The outcome that represents several: the first that failed or timed out; otherwise the first that was cancelled,
+ * since another one's failure may have cancelled it; otherwise the first.
  */
 export function decisive<Run extends Pick<RunOutcome, 'status'>>(outcomes: readonly Run[]): Run | undefined {
   const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');

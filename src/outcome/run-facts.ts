@@ -2,36 +2,36 @@ import { failureOf, type FailureReason } from './failure.js';
 import { jsonValues } from './json-value.js';
 import { durationSeconds, startOf, type OutcomeStatus, type RunOutcome } from './outcome.js';
 
-/** A run's facts as JSON, one object per run: `--json` writes them and the output `runs` contains them. */
+/** A run's facts as JSON, one object per run: `--json` writes them, and the output `runs` contains them. */
 export interface RunFacts {
-  /** What tells the run from others of its step. */
+  /** What distinguishes the run from others of the same workflow step. */
   readonly label: string;
   readonly flowFile: string;
   readonly flowName: string | null;
   readonly runId: string | null;
   readonly pathspec: string | null;
   readonly metadata: string | null;
-  /** Of a run that an orchestrator makes, where it is known. */
+  /** For a run that an orchestrator executes, if known. */
   readonly orchestratorUrl?: string;
-  /** Of a task that was spun, and only then. */
+  /** For a spun task only. */
   readonly stepName?: string;
   readonly taskId?: string;
   readonly status: OutcomeStatus;
   readonly exitCode: number | null;
   readonly signal: string | null;
-  /** ISO 8601, UTC; `null` where there never was a run. */
+  /** ISO 8601, UTC; `null` if there never was a run. */
   readonly startedAt: string | null;
   readonly finishedAt: string | null;
   readonly durationSeconds: number | null;
   readonly originRunId: string | null;
-  /** The Metaflow that the run was made with, where the run could be read. */
+  /** The version of Metaflow that executed the run, if the run could be read. */
   readonly metaflowVersion: string | null;
-  /** Defaults included, where the run could be read; else those that were asked for. */
+  /** Including defaults, if the run could be read; otherwise, only the requested ones. */
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly tags: readonly string[];
-  /** Artifacts that were asked for. */
+  /** The requested artifacts. */
   readonly artifacts: Readonly<Record<string, unknown>>;
-  /** What it was compared with, and only then; `pathspec` is `null` where there is no base run, and `problem` says why. */
+  /** Only if the run was compared; `pathspec` is `null` if there is no base run, and `problem` says why. */
   readonly base?: {
     readonly pathspec: string | null;
     readonly artifacts: Readonly<Record<string, unknown>>;
@@ -82,10 +82,10 @@ export function runFacts(outcome: RunOutcome): RunFacts {
   };
 }
 
-/** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
+/** In bytes; longer values are left out. All outputs of a job may have 1 MiB together, an environment variable 128 KiB. */
 export const LONGEST_VALUE = 64 * 1024;
 
-/** Selected artifacts as JSON values; one that is too long for an output is absent. */
+/** The requested artifacts as JSON values, without those that are too long for an output. */
 export function artifactValues(outcome: RunOutcome | undefined): Readonly<Record<string, unknown>> {
   return shortValues(outcome?.details?.artifacts ?? {});
 }

@@ -2,24 +2,24 @@ import type { GraphStep, TaskHistory } from '../client/index.js';
 import type { RunOutcome } from './outcome.js';
 import { TASK_STATUSES, taskDuration, taskStatus, type TaskStatus } from './task-status.js';
 
-/** A step and what became of its tasks. */
+/** A step, and what became of its tasks. */
 export interface StepFacts {
   readonly name: string;
-  /** As the flow's code declares it; absent where that is not known. */
+  /** As the flow's code declares it; absent if unknown. */
   readonly declared: GraphStep | undefined;
   readonly tasks: readonly TaskHistory[];
-  /** How many tasks have each status; the worst status comes first. */
+  /** How many tasks have each status, worst status first. */
   readonly counts: ReadonlyMap<TaskStatus, number>;
-  /** The worst status of its tasks; `undefined` for a step that was not reached. */
+  /** The worst status of its tasks; `undefined` if the step was not reached. */
   readonly status: TaskStatus | undefined;
   readonly attempts: number;
-  /** Milliseconds, of those that the run itself executed, ascending. */
+  /** In milliseconds, ascending, of the tasks that the run itself executed. */
   readonly durations: readonly number[];
-  /** Milliseconds from the first task's creation to the last one's end; `undefined` when nothing was executed to its end. */
+  /** Milliseconds from the first task's creation to the last one's end; `undefined` if no task has finished executing. */
   readonly duration: number | undefined;
 }
 
-/** The steps of a run in the order of the code, or, where that is not known, in the order in which they began. */
+/** A run's steps in the order of the code or, if that is unknown, in the order in which they began. */
 export function stepFacts(outcome: RunOutcome): StepFacts[] {
   const { graph, tasks = [] } = outcome.details?.history ?? {};
   const byStep = new Map<string, TaskHistory[]>();
@@ -74,7 +74,7 @@ function wallTime(tasks: readonly TaskHistory[]): number | undefined {
   return to === -Infinity ? undefined : to - from;
 }
 
-/** The middle one, or the mean of the two in the middle, of numbers in ascending order. */
+/** The middle number, or the mean of the two in the middle, of ascending numbers. */
 export function median(ascending: readonly number[]): number | undefined {
   const middle = ascending.length / 2;
   const upper = ascending[Math.floor(middle)];

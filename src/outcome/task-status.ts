@@ -2,19 +2,19 @@ import type { TaskHistory } from '../client/index.js';
 import { hasFailed } from './failure.js';
 import type { RunOutcome } from './outcome.js';
 
-/** What became of a task. The worst comes first. */
+/** What became of a task, worst first. */
 export const TASK_STATUSES = [
   /** It raised an exception, or lost its process. */
   'failed',
   /** There is no record of how it ended. */
   'lost',
-  /** Metaflow ended it, because another task had failed or the run was to end. */
+  /** Metaflow ended it, because another task had failed or the run was being stopped. */
   'interrupted',
   'running',
-  /** Its exception was kept by `@catch`. */
+  /** `@catch` handled its exception. */
   'caught',
   'successful',
-  /** It was taken from the run that this one resumes. */
+  /** It was cloned from the run that this one resumes. */
   'reused',
 ] as const;
 export type TaskStatus = (typeof TASK_STATUSES)[number];
@@ -35,12 +35,12 @@ export function taskDuration({ createdAt, attempts, originPathspec }: TaskHistor
   return Math.max(0, end.getTime() - createdAt.getTime());
 }
 
-/** Whether a task of this run, not of an origin, needed more than one attempt to succeed; one that was caught did not succeed. */
+/** Whether a task of this run, not of an origin, needed more than one attempt to succeed; a caught task did not succeed. */
 export function wasRetried({ attempts, originPathspec, caught }: TaskHistory): boolean {
   return originPathspec === undefined && attempts.length > 1 && attempts.at(-1)?.ok === true && !caught;
 }
 
-/** A task as people name it, e.g. `3 (regions=south)`. */
+/** A task's name for people, e.g. `3 (regions=south)`. */
 export function taskName({ taskId, foreachStack }: TaskHistory): string {
   return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
 }

@@ -1,38 +1,38 @@
 import { MEMORY_FOR_ANSWERS } from '../client/python-program.js';
 import { activated, logTail, runPython, UsageError } from '../runner/index.js';
 
-/** As `-m` runs a module, but for where it is looked for. */
+/** Runs a module as `-m` does, but from a different search path. */
 export const RUN_MODULE =
   'import runpy; runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)';
 
-/** Runs another program in Python's place. */
+/** Replaces the Python process by another program. */
 export const RUN_PROGRAM = 'import os; os.execvp(sys.argv[1], sys.argv[1:])';
 
-/** Variables by which pip would install elsewhere, or not at all, and those of uv, which does as pip is configured. Its cache stays. */
+/** Variables that would make pip install elsewhere, or not at all, and those of uv, which we configure as pip is. uv's cache stays. */
 const ELSEWHERE = /^(?:PIP_(?:USER|TARGET|PREFIX|ROOT|PYTHON|DRY_RUN)|UV_(?!CACHE_DIR$).*)$/;
 
-/** Where and with what environment programs are run, and what ends them. */
+/** Where and in which environment to run programs, and the signal that ends them. */
 export interface CommandSettings {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cancel: AbortSignal;
 }
 
-/** A program that is run by an interpreter. */
+/** A program for an interpreter to run. */
 export interface PythonCommand {
   readonly python: string;
   readonly program: string;
   readonly args?: readonly string[];
-  /** More variables than all have. */
+  /** Variables in addition to those of all commands. */
   readonly env?: Readonly<Record<string, string>>;
-  /** How many of its last lines tell why it failed. Default: 1 */
+  /** How many of its last lines to quote if it fails. Default: 1 */
   readonly lines?: number;
 }
 
-/** In characters: what is told of a program that failed. */
+/** In characters: how much to quote of a failed program's output. */
 const LONGEST_WORDS = 2_000;
 
-/** Runs Python programs one after another, quietly, where and as the flow will run; they are ended with us, with all they started. */
+/** Runs Python programs one after another, quietly, where and as the flow will run. They end with us, and with everything they started. */
 export class Commands {
   readonly #cwd: string;
   readonly #env: NodeJS.ProcessEnv;
@@ -51,13 +51,13 @@ export class Commands {
     return this.#cwd;
   }
 
-  /** The variables with these names, also where the programs do not get them. */
+  /** The given variables with these names, even if the programs do not get them. */
   given(names: RegExp): Record<string, string> {
     const entries = Object.entries(this.#given).filter(([name, value]) => names.test(name) && value);
     return Object.fromEntries(entries) as Record<string, string>;
   }
 
-  /** Returns the last line that it prints. @throws {UsageError} when it fails: `otherwise` says what was not done */
+  /** Returns the last line that the program prints. @throws {UsageError} if it fails; `otherwise` says what was not done */
   async must(
     { python, program, args = [], env: more, lines = 1 }: PythonCommand,
     otherwise: string,
@@ -76,7 +76,7 @@ export class Commands {
     return ended.stdout;
   }
 
-  /** The same, or `undefined` when it fails. @throws the signal's reason when aborted */
+  /** The same, or `undefined` if it fails. @throws the signal's reason if aborted */
   async might(command: PythonCommand): Promise<string | undefined> {
     try {
       return await this.must(command, '');
@@ -87,7 +87,7 @@ export class Commands {
   }
 }
 
-/** In one line. */
+/** The last lines, joined into one. */
 function lastLines(text: string, lines: number): string {
   const last = text.trim().split('\n').slice(-lines);
   return last.map((line) => line.trim()).join(' ');

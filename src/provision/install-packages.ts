@@ -7,40 +7,43 @@ import { RUN_MODULE, RUN_PROGRAM, type Commands } from './commands.js';
 import type { Requirements } from './requirements.js';
 import { settingsForUv, type PipSettings } from './settings-for-uv.js';
 
-/** The uv that is fetched where none is on the flow's PATH. */
+/** The uv to download if there is none on the flow's PATH. */
 const UV = 'uv==0.13.9';
 
-/** From this version on, pip installs into an environment that has none of its own. */
+/** From this version on, pip can install into an environment that has no pip of its own. */
 const PIP_FOR_OTHERS = [22, 3];
 
 export interface Installation {
-  /** The interpreter that the environment was made from. */
+  /** The interpreter that the environment was created from. */
   readonly python: string;
   /** The environment's directory. It has no pip yet. */
   readonly environment: string;
-  /** The Metaflow that is asked for, as pip takes it. */
+  /** The Metaflow to install, as a pip requirement. */
   readonly requirement: string | undefined;
   /** What the flow depends on. */
   readonly requirements: Requirements | undefined;
-  /** Where a temporary file may be made. */
+  /** Where temporary files may be created. */
   readonly temporary: string;
   readonly commands: Commands;
 }
 
-/** The variables of uv that say where a project's packages come from, and how they are reached. */
+/** uv's variables that say where a project's packages come from, and how to reach them. */
 const SOURCES_OF_UV =
   /^UV_(?:INDEX\w*|DEFAULT_INDEX|EXTRA_INDEX_URL|FIND_LINKS|KEYRING_PROVIDER|INSECURE_HOST|NATIVE_TLS|HTTP_TIMEOUT|OFFLINE)$/;
 
-/** What an interpreter has to install packages with. */
+/** What an interpreter can install packages with. */
 interface Tools {
   /** Where uv is. */
   readonly uv: string | null;
-  /** The first two numbers of pip's version. */
+  /** The major and minor version of pip. */
   readonly pip: readonly [number, number] | null;
   readonly settings: PipSettings | null;
 }
 
-/** Prints which tools there are, and how pip is configured, as JSON. A variable comes before a file's section `install`, and that before `global`. */
+/**
+ * Prints the available tools and pip's configuration, as JSON. A variable takes precedence over a file's section
+ * `install`, which takes precedence over `global`.
+ */
 const TOOLS_PROGRAM = `
 import ast, contextlib, io, json, re, runpy, shutil
 found = {"uv": shutil.which("uv"), "pip": None, "settings": None}
@@ -66,8 +69,9 @@ print(json.dumps(found))
 `;
 
 /**
- * Installs what is asked for, byte-compiled, and a `pip` into an environment: by uv, in a fraction of pip's time, from where pip is
- * configured to install; by pip where it has settings that uv lacks, or where uv fails. A project with a lock is uv's alone.
+ * Installs the requested packages, byte-compiled, and a `pip` into an environment. Uses uv, which takes a fraction of
+ * pip's time, with the sources that pip is configured to use; falls back to pip if pip has settings that uv lacks, or
+ * if uv fails. Only uv can install a project with a lock.
  * @throws {UsageError}
  */
 export async function installPackages(installation: Installation): Promise<void> {
@@ -103,7 +107,7 @@ export function namesOf(requirement: string | undefined, requirements: Requireme
   return [requirement, requirements?.names].filter((one) => one !== undefined).join(' and ');
 }
 
-/** What pip is told to install, one time after another: where digests are required, a Metaflow without one does not go with the others. */
+/** What to tell pip to install, one call after another: if digests are required, a Metaflow without one cannot be in the same call. */
 async function packagesOf(installation: Installation): Promise<string[][]> {
   const { requirement, requirements } = installation;
   const metaflow = requirement === undefined ? [] : [requirement];
@@ -113,7 +117,7 @@ async function packagesOf(installation: Installation): Promise<string[][]> {
   return all.filter((packages) => packages.length > 0);
 }
 
-/** Writes the dependencies of a pyproject.toml's project to a file in pip's format. Nothing of the project itself is built. */
+/** Writes a pyproject.toml's dependencies to a file in pip's format. Builds nothing of the project itself. */
 const DEPENDENCIES_PROGRAM = `
 try:
     import tomllib
@@ -150,7 +154,11 @@ async function dependenciesOf({
   return files;
 }
 
-/** As `uv run` would, with the interpreter. The lock names the indexes; what else is needed to build comes from pip's. @throws {UsageError} */
+/**
+ * Installs as `uv run` would, with the given interpreter. The lock names the indexes; build requirements come from
+ * pip's.
+ * @throws {UsageError}
+ */
 async function installProject(
   { option, names, project = '' }: Requirements,
   { python, environment, commands }: Installation,
@@ -172,19 +180,22 @@ async function installProject(
   );
 }
 
-/** @returns what can be told of it: an interpreter whose pip is broken has none */
+/** @returns what we can find out: nothing for an interpreter whose pip is broken */
 async function toolsOf(python: string, commands: Commands): Promise<Tools> {
   const printed = await commands.might({ python, program: TOOLS_PROGRAM });
   const none = { uv: null, pip: null, settings: null };
   return printed === undefined ? none : (JSON.parse(printed) as Tools);
 }
 
-/** Whatever place pip's configuration names, it installs into an environment. What it says of indexes and proxies holds. */
+/**
+ * Makes pip install into an environment, whatever place its configuration names. What the configuration says about
+ * indexes and proxies still applies.
+ */
 function into(environment: string): string[] {
   return ['--no-user', '--target=', `--prefix=${environment}`, '--root=/'];
 }
 
-/** Whether it has. Why it has not is of no interest: pip tells the same in words that are known. */
+/** Whether uv installed the packages. The reason for a failure does not matter: pip will report it in familiar words. */
 async function installByUv(
   packages: readonly string[],
   { python, environment, commands }: Installation,
@@ -199,7 +210,7 @@ async function installByUv(
   return (await commands.might({ python, program: RUN_PROGRAM, args, env })) !== undefined;
 }
 
-/** A uv that is kept beside the environments; `undefined` where it cannot be had. */
+/** A uv that is kept beside the environments; `undefined` if it cannot be installed. */
 async function fetchedUv(
   python: string,
   directory: string,
@@ -225,7 +236,7 @@ async function fetchedUv(
   }
 }
 
-/** The interpreter's pip, as the environment's own: it installs into the environment that runs it. */
+/** Makes the interpreter's pip the environment's own: it installs into the environment that runs it. */
 function writePip(environment: string): void {
   for (const name of ['pip', 'pip3'])
     writeOwnFile(

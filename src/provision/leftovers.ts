@@ -5,23 +5,26 @@ import { removeOwn } from '../client/regular-file.js';
 
 const HOUR_MS = 60 * 60 * 1000;
 
-/** In an environment with requirements: whose Metaflow it has, its own or its interpreter's. It is written last. */
+/** In an environment with requirements: whose Metaflow it uses, its own or its interpreter's. Written last. */
 export const WHOSE_METAFLOW = 'whose-metaflow';
 
-/** An installation takes minutes; one that is older was killed. */
+/** An installation takes minutes; if it is older than this, it was killed. */
 const HALF_INSTALLED_MS = 6 * HOUR_MS;
 
-/** What a range stands for is looked up again each day; a run may still use what an earlier day had. */
+/** Ranges are resolved again each day, but a run may still be using the environment of an earlier day. */
 const OF_ANOTHER_DAY_MS = 7 * 24 * HOUR_MS;
 
-/** `metaflow-<version>-<digest>` is a link to a directory that has six more characters, as has a uv that is being fetched. */
+/**
+ * `metaflow-<version>-<digest>` is a link to a directory whose name has six more characters, as has that of a uv that
+ * is being downloaded.
+ */
 const LINK = /^metaflow-(.+)-[0-9a-f]{16}$/;
 const MADE = /^(?:metaflow-.+-[0-9a-f]{16}|uv-[\d.]+-\w+-\w+)-\w{6}(?:\.link)?$/;
 
 /**
- * Removes from a directory of environments what a killed installation left, and environments of ranges of earlier days. What cannot be
- * removed stays.
- * @param isExact whether a version is always the same one
+ * Removes what killed installations left in a directory of environments, and environments that ranges resolved to on
+ * earlier days. Keeps what cannot be removed.
+ * @param isExact whether a version always stands for the same release
  */
 export async function removeLeftovers(
   directory: string,
@@ -41,12 +44,12 @@ export async function removeLeftovers(
       removeOwn(path.join(directory, name));
 }
 
-/** One that was replaced may still be in use. */
+/** An environment that was replaced may still be in use. */
 function oldest(made: string): number {
   return existsSync(path.join(made, WHOSE_METAFLOW)) ? OF_ANOTHER_DAY_MS : HALF_INSTALLED_MS;
 }
 
-/** In milliseconds; of what is gone it is 0. */
+/** In milliseconds; 0 if it is gone. */
 async function ageOf(directory: string, name: string): Promise<number> {
   const found = await lstat(path.join(directory, name)).catch(() => undefined);
   return found ? Date.now() - found.mtimeMs : 0;

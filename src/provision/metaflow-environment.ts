@@ -21,26 +21,26 @@ import { isOfOurs, writableDirectory, type Places } from './writable-directory.j
 import { readRegularText, removeOwn } from '../client/regular-file.js';
 
 export interface MetaflowRequest extends Places {
-  /** The interpreter that the environment is made from, as for a run. Default: `python3`. */
+  /** The interpreter to create the environment from, as for a run. Default: `python3`. */
   readonly python?: string | undefined;
-  /** Where and with what environment the flow will run, and so the installation. */
+  /** Where and with which environment the flow, and so the installation, will run. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The name of the option that gives the version, for errors. */
+  /** The name of the option with the version, for errors. */
   readonly option: string;
-  /** A version (`2.19.38`), a range (`>=2.19,<3`, `2.19.*`) or `latest`. Default: that of the requirements, or the interpreter's */
+  /** A version (`2.19.38`), a range (`>=2.19,<3`, `2.19.*`) or `latest`. Default: the requirements' Metaflow, or the interpreter's. */
   readonly version?: string | undefined;
-  /** What the flow depends on besides. */
+  /** What else the flow depends on. */
   readonly requirements?: RequirementsRequest | undefined;
   /** Where environments of other machines are kept. */
   readonly store?: EnvironmentStore | undefined;
-  /** Receives a line for each thing that is done. */
+  /** Called with a line for each thing that is done. */
   readonly log: (line: string) => void;
-  /** Gives up when aborted, with the signal's reason. */
+  /** When aborted, rejects with its reason. */
   readonly cancel: AbortSignal;
 }
 
-/** Prints what tells one interpreter from another, as JSON: an environment belongs to exactly one. */
+/** Prints what distinguishes interpreters, as JSON: an environment belongs to exactly one. */
 const IDENTITY_PROGRAM =
   'import sys, json, platform, sysconfig; print(); ' +
   'paths = [sysconfig.get_path("purelib"), sysconfig.get_path("platlib")]; ' +
@@ -50,10 +50,10 @@ const VERSION = /^\d+(\.\d+)*(\.\*|(a|b|rc|\.post|\.dev)\d+)*$/;
 const RANGE = /^(~=|==|!=|<=|>=|<|>)\s*[\w.*]+(\s*,\s*(~=|==|!=|<=|>=|<|>)\s*[\w.*]+)*$/;
 
 /**
- * Provides an interpreter that has a given Metaflow, and what a flow depends on: the given one's packages, with these, byte-compiled,
- * before them, in an environment of its own. Resolves to its path.
- * @throws {UsageError} when the version is not one, or something cannot be read or installed
- * @throws {PythonError} when there is no such interpreter
+ * Provides an interpreter with a given Metaflow and a flow's dependencies: these are byte-compiled in an environment of
+ * their own, and take precedence over the given interpreter's packages. Resolves to its path.
+ * @throws {UsageError} if the version is not valid, or something cannot be read or installed
+ * @throws {PythonError} if there is no such interpreter
  */
 export async function provideMetaflow(request: MetaflowRequest): Promise<string> {
   const { cancel } = request;
@@ -61,7 +61,7 @@ export async function provideMetaflow(request: MetaflowRequest): Promise<string>
   try {
     return await provide(request);
   } catch (error) {
-    // What was killed failed for that reason, and not for the one it gives.
+    // A killed command failed because of the signal, not for the reason that it gives.
     cancel.throwIfAborted();
     throw error;
   }
@@ -79,7 +79,7 @@ async function provide(request: MetaflowRequest): Promise<string> {
   const name = environmentName(request.version, requirements, identity);
   const environmentIn = (directory: string) => path.join(directory, name);
   const { cache } = request;
-  // It may be one that we cannot write to.
+  // We may not be able to write to the cache.
   if (cache && isUsable(environmentIn(cache.directory), requirements) && (await isOfOurs(cache.directory)))
     return await used(environmentIn(cache.directory));
   const directory = await writableDirectory(request, request.log);
@@ -102,10 +102,10 @@ async function provide(request: MetaflowRequest): Promise<string> {
   return pythonOf(environment);
 }
 
-/** One that is not used for long is removed. */
+/** Marks an environment as used; those not used for long are removed. */
 async function used(environment: string): Promise<string> {
   const now = new Date();
-  // It may not be ours to change.
+  // We may not be allowed to change it.
   await lutimes(environment, now, now).catch(() => undefined);
   return pythonOf(environment);
 }
@@ -114,7 +114,7 @@ function pythonOf(environment: string): string {
   return path.join(environment, 'bin', 'python');
 }
 
-/** What a directory of this machine has in it may have changed since. */
+/** Whether an existing environment can be used: never if a requirement is a directory or file here, which may have changed. */
 function isUsable(environment: string, requirements: Requirements | undefined): boolean {
   if (requirements?.isLocal) return false;
   return isWhole(environment, requirements ? whoseMetaflow(environment) : 'own');
@@ -128,7 +128,10 @@ function whoseMetaflow(environment: string): string | undefined {
   }
 }
 
-/** Without its own Metaflow, as where files of a cache are removed by age, it would have its interpreter's, of another version. */
+/**
+ * If its own Metaflow is missing, e.g. because files of a cache were removed by age, it would import its interpreter's,
+ * of another version.
+ */
 function isWhole(environment: string, whose: string | undefined): boolean {
   const metaflow = ['site-packages', 'metaflow', '__init__.py'];
   return (
@@ -138,7 +141,7 @@ function isWhole(environment: string, whose: string | undefined): boolean {
   );
 }
 
-/** Its `lib/python3.12`, which is the only one. */
+/** Its only directory, such as `lib/python3.12`. */
 function versionsIn(environment: string): string[] {
   const lib = path.join(environment, 'lib');
   try {
@@ -163,10 +166,10 @@ interface Identity {
   readonly packageDirectories: readonly string[];
 }
 
-/** Python answers within a tenth of a second; a busy machine may need more. */
+/** Python answers within 0.1 s; a busy machine may need longer. */
 const IDENTIFY_WITHIN_MS = 5_000;
 
-/** @throws {PythonError} when it is not a Python that Metaflow supports */
+/** @throws {PythonError} if it is not a Python that Metaflow supports */
 async function identify(python: string, { cwd, env, cancel }: MetaflowRequest): Promise<Identity> {
   const asked = { python, cwd, env, abortSignal: cancel };
   const asking = { ...asked, program: IDENTITY_PROGRAM, timeoutMs: IDENTIFY_WITHIN_MS };
@@ -192,7 +195,7 @@ function isExact(version: string): boolean {
   return VERSION.test(version) && !version.endsWith('*');
 }
 
-/** What is neither one exact version nor locked is resolved again on another day. */
+/** Unless the version is exact and the requirements are locked, the name changes every day, so that they are resolved again. */
 function environmentName(
   version: string | undefined,
   requirements: Requirements | undefined,
@@ -214,18 +217,18 @@ print()
 print("own" if real(metaflow.__file__).startswith(real(sys.prefix) + os.sep) else "interpreter")
 `;
 
-/** What an environment is made of. */
+/** What an environment consists of. */
 interface Wanted {
   readonly python: string;
-  /** The Metaflow, as pip takes it. */
+  /** The Metaflow, as a pip requirement. */
   readonly requirement: string | undefined;
   readonly requirements: Requirements | undefined;
   readonly identity: Identity;
 }
 
 /**
- * Makes the environment under a name of its own, then links it: two that do so at once do not disturb each other. What pip and uv have
- * downloaded is beside it meanwhile, as they leave it where they are killed.
+ * Creates the environment under a unique name, then links it, so that two processes can do so at once. pip's and uv's
+ * downloads are stored beside it meanwhile, because both leave them behind when killed.
  */
 async function install(
   { python, requirement, requirements, identity }: Wanted,
@@ -274,7 +277,7 @@ async function linkTo(made: string, environment: string): Promise<void> {
   await rename(link, environment);
 }
 
-/** Lets an environment be kept as it is now: what a flow then does to it is not to reach other machines. */
+/** Offers the environment to the store in its current state: what a flow does to it later must not reach other machines. */
 async function noteMade(
   python: string,
   made: string,
@@ -294,7 +297,7 @@ async function noteMade(
   });
 }
 
-/** Whether the store had the environment. It is optional: whatever goes wrong, the environment is made. */
+/** Whether the store had the environment. The store is optional: if anything goes wrong, the environment is created. */
 async function restore(
   python: string,
   environment: string,
@@ -326,7 +329,7 @@ async function restore(
   }
 }
 
-/** Lets the environment import what its interpreter has, after its own packages: flows need more than Metaflow. */
+/** Lets the environment import its interpreter's packages, after its own: flows need more than Metaflow. */
 async function seePackagesOf(
   { packageDirectories }: Identity,
   python: string,

@@ -3,19 +3,19 @@ import { WHOSE_METAFLOW } from './leftovers.js';
 
 /** Keeps environments for other machines. */
 export interface EnvironmentStore {
-  /** Gets the archive of an environment into a file. @returns whether there is one, and it is as it was when it was kept */
+  /** Downloads an environment's archive to a file. @returns whether the archive exists and is unchanged */
   restore(name: string, file: string, signal: AbortSignal): Promise<boolean>;
-  /** Learns of an environment that was made, or that was restored. */
+  /** Called for an environment that was created or restored. */
   noteReady(ready: ReadyEnvironment): void;
 }
 
 export interface ReadyEnvironment {
   readonly name: string;
-  /** Writes the archive of one that was made; `undefined` for one that was restored. @throws {Error} where something has changed it since */
+  /** Writes the archive of a created environment; `undefined` for a restored one. @throws {Error} if something has changed it since */
   readonly pack?: (file: string, signal: AbortSignal) => Promise<void>;
 }
 
-/** What both programs take for a part of an environment; the rest is made anew where it is unpacked. */
+/** What both programs consider part of an environment; unpacking creates the rest anew. */
 const COMMON = `
 import hashlib, shutil, tarfile
 MOST_FILES, MOST_BYTES = 200_000, 4 * 1024 ** 3
@@ -27,7 +27,7 @@ def is_part(name):
     return name == MARKER or (first in FOLDERS and len(rest) > 0 and not any(part in ("", ".", "..") for part in rest))
 `;
 
-/** Prints a digest of what files there are, when each was last changed, and which it is. */
+/** Prints a digest of all files, when each was last changed, and its identity. */
 const STATE = `
 def files_of(root):
     for directory, folders, names in os.walk(root):
@@ -49,7 +49,7 @@ print()
 print(state_of(sys.argv[1]))
 `;
 
-/** Scripts begin with the environment's own path, which another one has not: the link to it is the same everywhere. */
+/** Scripts begin with the environment's own path, which differs elsewhere; the link to it is the same everywhere. */
 const PACK_PROGRAM = `${COMMON}${STATE}
 import io, stat
 root, link, state, out = sys.argv[1:]
@@ -73,7 +73,7 @@ with tarfile.open(out, "x:gz", compresslevel=1) as archive:
             archive.addfile(about, content)
 `;
 
-/** Writes plain files below an environment that has just been made, and nothing else. What is there already stays. */
+/** Writes only plain files, below an environment that has just been created. Keeps whatever is already there. */
 const UNPACK_PROGRAM = `${COMMON}
 archive, root = sys.argv[1:]
 files = size = 0
@@ -94,7 +94,7 @@ with tarfile.open(archive, "r|gz") as members:
         os.utime(file, (member.mtime, member.mtime))
 `;
 
-/** What `packEnvironment` finds unchanged. */
+/** The state that `packEnvironment` compares with. */
 export async function stateOf(python: string, environment: string, commands: Commands): Promise<string> {
   return await commands.must(
     { python, program: STATE_PROGRAM, args: [environment] },
@@ -104,13 +104,13 @@ export async function stateOf(python: string, environment: string, commands: Com
 
 export interface Packing {
   readonly python: string;
-  /** Its real directory, and the link by which it is used. */
+  /** Its real directory, and the link that users use. */
   readonly environment: string;
   readonly link: string;
   readonly state: string;
 }
 
-/** @throws {Error} where the environment is not in the state in which it was made */
+/** @throws {Error} if the environment has changed since it was created */
 export async function packEnvironment(
   { python, environment, link, state }: Packing,
   file: string,
@@ -122,7 +122,7 @@ export async function packEnvironment(
   );
 }
 
-/** Makes an environment from an archive. @throws {Error} */
+/** Creates an environment from an archive. @throws {Error} */
 export async function unpackEnvironment(
   python: string,
   file: string,

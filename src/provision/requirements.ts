@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readRegularText } from '../client/regular-file.js';
 import { UsageError } from '../runner/index.js';
 
-/** Files that say what a flow depends on, as an option names them. */
+/** Files that declare a flow's dependencies, as an option names them. */
 export interface RequirementsRequest {
   /** The option's name, for errors. */
   readonly option: string;
@@ -12,36 +12,36 @@ export interface RequirementsRequest {
   readonly files: readonly string[];
 }
 
-/** What a flow depends on besides Metaflow. */
+/** A flow's dependencies other than Metaflow. */
 export interface Requirements {
   readonly option: string;
-  /** The files as they were named, in a sentence. */
+  /** The files as the user named them, as a list in a sentence. */
   readonly names: string;
   /** Those in pip's format. */
   readonly files: readonly string[];
-  /** Each a pyproject.toml without a lock. */
+  /** Each is a pyproject.toml without a lock. */
   readonly pyprojects: readonly string[];
   /** The directory of a project with a uv.lock. */
   readonly project: string | undefined;
-  /** Of all that the files say. */
+  /** A digest of the contents of all files. */
   readonly digest: string;
-  /** Whether they name each package with its digest, so that another day installs the same. */
+  /** Whether they pin each package by digest, so that they install the same packages on any day. */
   readonly isLocked: boolean;
-  /** Whether they name a directory or a file of this machine, which may change while they stay. */
+  /** Whether they refer to a directory or a file on this machine, whose contents may change. */
   readonly isLocal: boolean;
-  /** Whether pip then installs nothing without a digest. */
+  /** Whether pip requires a digest for every package. */
   readonly haveHashes: boolean;
   readonly nameMetaflow: boolean;
 }
 
 const LARGEST_FILE = 1024 * 1024;
 const LARGEST_LOCK = 32 * 1024 * 1024;
-/** How many files may be named by others. */
+/** How many files the given ones may refer to. */
 const MOST_FILES = 100;
 
 const WORDS = new Intl.ListFormat('en-GB');
 
-/** Reads the files. @throws {UsageError} for one that is not there, or that does not go with the others */
+/** Reads the files. @throws {UsageError} for a file that does not exist, or cannot be combined with the others */
 export function readRequirements({ option, files }: RequirementsRequest, cwd: string): Requirements {
   const seen = new SeenFiles();
   const pyprojects: string[] = [];
@@ -77,19 +77,19 @@ export function readRequirements({ option, files }: RequirementsRequest, cwd: st
 /** What has been read so far. */
 class SeenFiles {
   isLocal = false;
-  /** Whether a file is named that is elsewhere. */
+  /** Whether a file refers to one on another machine. */
   isRemote = false;
   haveHashes = false;
   nameMetaflow = false;
   readonly #hash: Hash = createHash('sha256');
-  /** Their texts. */
+  /** Their texts, by path. */
   readonly #files = new Map<string, string>();
 
   get digest(): string {
     return this.#hash.copy().digest('hex');
   }
 
-  /** Reads a file, and what it names. @returns its text */
+  /** Reads a file, and the files that it refers to. @returns its text */
   add(file: string): string {
     const known = this.#files.get(file);
     if (known !== undefined) return known;
@@ -103,7 +103,7 @@ class SeenFiles {
     return text;
   }
 
-  /** The code of a project that is installed so that its changes are seen is where the project is. */
+  /** If a project is installed as editable, its code stays where the project is, so its directory counts. */
   addProject(directory: string): string {
     const lock = this.add(path.join(directory, 'uv.lock'));
     this.add(path.join(directory, 'pyproject.toml'));
@@ -120,7 +120,7 @@ class SeenFiles {
     if (isLocal(line)) this.isLocal = true;
   }
 
-  /** pip tells of one that it cannot read. */
+  /** pip will report a file that it cannot read. */
   #addNested(name: string, directory: string): void {
     if (name.includes('://') || name.includes('${')) {
       this.isRemote = true;
@@ -131,7 +131,7 @@ class SeenFiles {
   }
 }
 
-/** A line that ends with a backslash goes on; a comment begins after a space. */
+/** A line that ends with a backslash continues; a comment begins after a space. */
 function logicalLines(text: string): string[] {
   return text
     .replace(/\\\r?\n/g, ' ')

@@ -1,7 +1,7 @@
-/** Settings of pip by their names in its configuration, as `pip config list` has them. */
+/** pip's settings by their names in its configuration, as `pip config list` prints them. */
 export type PipSettings = Readonly<Record<string, string>>;
 
-/** Settings that change neither what pip installs nor where from, or that every installation of ours sets itself. */
+/** Settings that change neither what pip installs nor from where, or that all our installations set themselves. */
 const WITHOUT_EFFECT = new Set([
   ...[
     'break-system-packages',
@@ -26,10 +26,10 @@ const WITHOUT_EFFECT = new Set([
 
 type Variables = Readonly<Record<string, string>>;
 
-/** The variables of uv, and of what it is built with, that mean the same. */
+/** The variables of uv, and of the libraries it uses, that mean the same. */
 const VARIABLES: Readonly<Record<string, (value: string) => Variables>> = {
   'index-url': (value) => ({ UV_DEFAULT_INDEX: value }),
-  // pip takes the best version of all indexes, uv else that of the first index that has the package.
+  // pip takes the best version from all indexes; by default, uv takes that of the first index that has the package.
   'extra-index-url': (value) => ({ UV_INDEX: listed(value, ' '), UV_INDEX_STRATEGY: 'unsafe-best-match' }),
   'find-links': (value) => ({ UV_FIND_LINKS: listed(value, ',') }),
   'trusted-host': (value) => ({ UV_INSECURE_HOST: listed(value, ' ') }),
@@ -38,8 +38,8 @@ const VARIABLES: Readonly<Record<string, (value: string) => Variables>> = {
 };
 
 /**
- * The environment by which uv installs what pip would, from the same indexes. They are variables, since an index may be named with its
- * password. `undefined` where pip has a setting whose effect uv would not have.
+ * The environment that makes uv install what pip would, from the same indexes. Uses variables, because an index's
+ * address may contain its password. `undefined` if pip has a setting that uv cannot reproduce.
  */
 export function settingsForUv(settings: PipSettings): Variables | undefined {
   let variables: Variables = {};
@@ -52,14 +52,14 @@ export function settingsForUv(settings: PipSettings): Variables | undefined {
   return variables;
 }
 
-/** pip separates values by any white space. */
+/** pip separates values by any whitespace. */
 function listed(value: string, separator: string): string {
   return value.trim().split(/\s+/).join(separator);
 }
 
 /**
- * Variables by which pip installs from where uv is told to, for what is known to come from there: else a package of a private index would be
- * looked for in a public one. pip's own come first.
+ * Variables that make pip install from uv's sources, for packages that are known to come from there; otherwise, pip
+ * would look for a package of a private index in a public one. pip's own variables take precedence.
  */
 export function indexesOfUv(env: Readonly<Record<string, string | undefined>>): Variables {
   const found = {

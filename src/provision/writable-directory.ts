@@ -3,23 +3,24 @@ import { lstat, mkdir, mkdtemp, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from '../runner/index.js';
 
-/** A directory, and what it is called to the user. */
+/** A directory, and what we call it to the user. */
 export interface Place {
   readonly directory: string;
   readonly name: string;
 }
 
-/** Where environments may be made. */
+/** Where environments may be created. */
 export interface Places {
-  /** They are kept here and used again; `undefined` where there is no place for that. */
+  /** Where to keep environments for later; `undefined` if there is no such place. */
   readonly cache: Place | undefined;
   /** A directory for temporary files. */
   readonly temporary: Place;
 }
 
 /**
- * The cache, or a directory among temporary files where the cache cannot be used: it may belong to another user, be mounted read-only,
- * or be no directory. @throws {UsageError} when neither can be used
+ * The cache or, if the cache cannot be used, a directory among temporary files. The cache may belong to another user,
+ * be mounted read-only, or not be a directory.
+ * @throws {UsageError} if neither can be used
  */
 export async function writableDirectory(
   { cache, temporary }: Places,
@@ -45,7 +46,7 @@ async function problemOf(directory: string): Promise<string | undefined> {
   return (await writeProblem(directory)) ?? (await ownerProblem(directory));
 }
 
-/** Permissions do not tell whether a directory can be written: a file system may be read-only, and root may do anything. */
+/** Tries it, because permissions do not show whether a directory is writable: a file system may be read-only, and root may do anything. */
 async function writeProblem(directory: string): Promise<string | undefined> {
   try {
     await makeDirectory(directory);
@@ -56,7 +57,7 @@ async function writeProblem(directory: string): Promise<string | undefined> {
   }
 }
 
-/** Node's recursive `mkdir` never ends where a parent is there and takes no directories, as below /proc. */
+/** Node's recursive `mkdir` never returns if a parent exists but does not accept directories, as below /proc. */
 async function makeDirectory(directory: string): Promise<void> {
   const parent = path.dirname(directory);
   if (!existsSync(parent)) await makeDirectory(parent);
@@ -66,8 +67,9 @@ async function makeDirectory(directory: string): Promise<void> {
 }
 
 /**
- * Whether what is in a directory of environments is from us, or from root: where others may write, as among temporary files and often in a
- * tool cache, somebody could have planted an environment for us to run. What does not exist is nobody's.
+ * Whether the contents of a directory of environments come from us or from root. Where others may write, as among
+ * temporary files and often in a tool cache, someone could have planted an environment for us to run. False if the
+ * directory does not exist.
  */
 export async function isOfOurs(directory: string): Promise<boolean> {
   try {

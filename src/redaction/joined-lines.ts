@@ -1,6 +1,6 @@
 import type { PatternAutomaton } from './pattern-automaton.js';
 
-/** `base64` and its like break lines; none makes them shorter than this. */
+/** `base64` and similar tools break lines; none makes them shorter than this. */
 const SHORTEST_LINE = 16;
 /** Within how many bytes Metaflow's prefix of a task's line ends, with a bracket and a space. */
 const LONGEST_MARK = 200;
@@ -12,19 +12,20 @@ const [TAB, NEWLINE, RETURN, SPACE, BACKSLASH, BRACKET, LETTER_N, LETTER_R] = [
 export type OnMatch = (start: number, end: number) => void;
 
 /**
- * Finds the patterns that lines are broken in, as base64 is, at any width: it reads on behind a line's end, be it written as `\n`, and
- * behind an indent or Metaflow's mark, as if nothing was there. It is at work only while a pattern may go over a line's end.
+ * Finds patterns that are broken into lines of any width, as base64 is: it skips line ends, including an escaped `\n`,
+ * and the indent or Metaflow's prefix after them, as if they were not there. Only active while a pattern may extend
+ * over the end of a line.
  */
 export class JoinedLines {
   readonly #automaton: PatternAutomaton;
   #mode: 'idle' | 'break' | 'escape' | 'line' = 'idle';
   #state = 0;
-  /** Where what was skipped begins and ends, within what may be a match; positions count from the begin of the text. */
+  /** Start and end of skipped parts within a possible match; positions count from the beginning of the text. */
   #skipped: { readonly start: number; end: number }[] = [];
   #lineStart = 0;
-  /** Bytes of the pattern's since the last break. */
+  /** Bytes of the pattern since the last line break. */
   #since = 0;
-  /** The state and the begin of what may be a match at the last break, while Metaflow's mark may follow. */
+  /** The state and the beginning of a possible match at the last line break, as long as Metaflow's prefix may follow. */
   #atBreak: { readonly state: number; readonly begin: number } | undefined;
   #previous = 0;
 
@@ -32,7 +33,10 @@ export class JoinedLines {
     this.#automaton = automaton;
   }
 
-  /** @param breaks what may end a line, and the automaton's state before; @param position of the first byte */
+  /**
+   * @param breaks possible line ends, and the automaton's state before each
+   * @param position the first byte's position
+   */
   read(bytes: Uint8Array, position: number, breaks: readonly number[], onMatch: OnMatch): void {
     let next = 0;
     for (let index = 0; index < bytes.length; index += 1) {
@@ -46,7 +50,7 @@ export class JoinedLines {
     }
   }
 
-  /** From where on a match may begin; `undefined` where none may have begun before what the automaton itself knows of. */
+  /** Where a match may begin; `undefined` if none can have begun earlier than the automaton itself knows. */
   get begin(): number | undefined {
     return this.#mode === 'idle' ? undefined : this.#earliest;
   }
@@ -125,7 +129,7 @@ export class JoinedLines {
     this.#atBreak = undefined;
   }
 
-  /** Where so many bytes begin that end before a position, without what was skipped. */
+  /** Where a match of this many bytes that ends before `end` begins, not counting skipped parts. */
   #startOf(end: number, length: number): number {
     let [at, left] = [end, length];
     for (let index = this.#skipped.length - 1; index >= 0; index -= 1) {

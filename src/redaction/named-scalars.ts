@@ -1,38 +1,39 @@
-/** A name, and a text that stands behind it in a file. */
+/** A name, and the text that follows it in a file. */
 export type NamedScalar = readonly [name: string, value: string];
 
-/** Which scalars are looked for. */
+/** Which scalars to look for. */
 export interface Wanted {
-  /** The name that counts for what is behind a key, which is within something of another name. */
+  /** The name that counts for the value of a key inside something with another name. */
   readonly nameWithin: (outer: string, key: string) => string;
   readonly isWanted: (name: string) => boolean;
 }
 
-/** How long a single value in a file may be. */
+/** The maximum length of a single value in a file. */
 const LONGEST_BLOCK = 16 * 1024;
 const MOST_CONTINUATIONS = 50;
 
 const SEPARATOR = /[:=>]|machine|default/;
-/** A decorator of Metaflow's with its attributes is no line of a file. */
+/** A Metaflow decorator with its attributes, which is not a line of a settings file. */
 const DECOSPEC = /^\s*[a-z_]\w*:[a-z_]\w*=/;
-/** `key: value` and `key = value`, with or without quotes, behind an indent, the dashes of a list, and `export`. */
+/** `key: value` and `key = value`, with or without quotes, after an indent, the dashes of a list, and `export`. */
 const KEY =
   /([ \t]*(?:-[ \t]+)*)(?:export[ \t]+)?(?:"([^"\n]{1,100})"|'([^'\n]{1,100})'|([\w.@/$-]{1,100}))[ \t]*(?:=>|[:=])[ \t]*/y;
-/** An item of a list, or of an array that goes over lines. */
+/** An item of a list, or of a multi-line array. */
 const ITEM = /^([ \t]*)(-(?=[ \t]))?/;
-/** The heading of a section, in INI and TOML. */
+/** The heading of a section in INI or TOML. */
 const SECTION = /^\[\[?([\w."' /:@-]{1,200})\]\]?(?:[ \t]*[#;].*)?$/;
-/** YAML has its tag, or its anchor, before a value. */
+/** YAML's tag or anchor before a value. */
 const TAG_OR_ANCHOR = /^(?:[!&]\S*[ \t]+){1,2}/;
 const BLOCK = /^[|>][\d+-]{0,2}[ \t]*(?:#.*)?$/;
-/** Members of YAML's flow style, TOML's inline tables, and what Python and JavaScript write. */
+/** Members of YAML's flow style, TOML's inline tables, and the dictionaries that Python and JavaScript print. */
 const FLOW =
   /[{,]\s{0,40}(?:"([^"\n]{1,60})"|'([^'\n]{1,60})'|([A-Za-z_][\w.-]{0,60}))\s{0,4}[:=]\s{0,4}("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s,{}"'[\]][^,{}\n]*)/g;
 const ELEMENT = /<([A-Za-z_][\w.-]{0,60})>([^<>\n]{1,4096})<\//g;
 
 /**
- * The scalars that a text has behind names, if it is a file of settings: YAML, TOML, INI, `.properties`, `.env`, netrc, XML, or one
- * like them. It is no parser of any: it reads lines, in one pass, and takes what is unclear in each way that it may be meant.
+ * The scalars with names in a text, if it is a settings file: YAML, TOML, INI, `.properties`, `.env`, netrc, XML, or a
+ * similar format. It does not parse any of these: it reads lines in one pass, and interprets anything ambiguous in
+ * every possible way.
  */
 export function namedScalars(text: string, wanted: Wanted): NamedScalar[] {
   if (!SEPARATOR.test(text) || DECOSPEC.test(text)) return [];
@@ -53,7 +54,7 @@ export function namedScalars(text: string, wanted: Wanted): NamedScalar[] {
 interface Open {
   readonly indent: number;
   readonly name: string;
-  /** Whether an array began that is not closed. */
+  /** Whether an array has begun that is not closed yet. */
   readonly isArray: boolean;
 }
 
@@ -86,7 +87,7 @@ function ofLines(text: string, wanted: Wanted): NamedScalar[] {
   return found;
 }
 
-/** An item of a list belongs to the key above; its dash may stand below the key's begin. */
+/** A list item belongs to the key above it; its dash may be at the same indent as the key. */
 function ofItem(line: string, open: readonly Open[], { isWanted }: Wanted): NamedScalar[] {
   const [all = '', indentation = '', dash] = ITEM.exec(line) ?? [];
   const outer = open.findLast(({ indent, isArray }) =>
@@ -105,7 +106,7 @@ function nameOfSection(section: string, wanted: Wanted): string {
     .reduce((outer, part) => (part === '' ? outer : wanted.nameWithin(outer, part)), '');
 }
 
-/** What a value of one line may mean: with and without what may be a comment, a tag or an escape. */
+/** The possible meanings of a one-line value: with and without what may be a comment, a tag or an escape. */
 function meanings(value: string): string[] {
   if (/^\[.*\]$/.test(value))
     return value
@@ -118,7 +119,7 @@ function meanings(value: string): string[] {
   return [...new Set(all.flatMap(unquoted))];
 }
 
-/** The text in quotes, as written and as meant. */
+/** The text in quotes, both as written and unescaped. */
 function unquoted(value: string): string[] {
   const [, quote, inner = ''] = /^(["'])(.*)\1[,;]?$/.exec(value) ?? [];
   if (quote === undefined) return value.includes('\\') ? [value, value.replace(/\\(.)/g, '$1')] : [value];
@@ -133,7 +134,7 @@ function unescaped(inner: string): string {
   }
 }
 
-/** What a value is that goes on below its line: a block of YAML, or lines that end with a backslash. */
+/** A value that continues below its line: a YAML block, or lines that end with a backslash. */
 function whatFollows(text: string, end: number, value: string, indent: number): string[] {
   if (BLOCK.test(value.replace(TAG_OR_ANCHOR, ''))) {
     const lines = block(text, end + 1, indent);
@@ -166,17 +167,17 @@ function lineEnd(text: string, from: number): number {
   return end === -1 ? text.length : end;
 }
 
-/** Texts in quotes that go over several lines. */
+/** Quoted texts that extend over several lines. */
 class Quotes {
   readonly #text: string;
-  /** Quotes that no more follow of, so that they need not be looked for again. */
+  /** Kinds of quotes that do not occur again, so that we need not search for them. */
   readonly #none = new Set<string>();
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** What a quote at a place begins, if it ends on another line. */
+  /** The text in a quote that begins here, if it ends on another line. */
   at(start: number): string | undefined {
     const [quote] = /^(?:"""|'''|["'])/.exec(this.#text.slice(start, start + 3)) ?? [];
     if (quote === undefined || this.#none.has(quote)) return undefined;
@@ -187,7 +188,7 @@ class Quotes {
   }
 }
 
-/** netrc has `machine`, `login`, `password` and `account`, each with a value, on any lines. */
+/** netrc has `machine`, `login`, `password` and `account`, each followed by a value, on any lines. */
 function ofNetrc(text: string): NamedScalar[] {
   if (!/^[ \t]*(?:machine[ \t]|default\b)/m.test(text)) return [];
   const tokens = text.split(/\s+/);

@@ -1,23 +1,23 @@
 /**
- * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: each state is the beginning of a pattern, its children
- * are the longer ones, and where none goes on, the longest other pattern that may have begun does. It takes 25 bytes for each byte
- * of the patterns.
+ * Finds many byte patterns at once in one pass over the text, using Aho and Corasick's algorithm: each state is the
+ * beginning of a pattern, and its children are the beginnings that are one byte longer. If no child matches, the search
+ * continues with the longest other pattern that may have begun. Takes 25 bytes of memory per byte of the patterns.
  */
 export class PatternAutomaton {
-  /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
+  /** Length in bytes of the longest pattern that ends in a state; 0 if none does. */
   readonly matchLength: Uint32Array;
-  /** The same of those patterns that lines may be broken in. */
+  /** The same for patterns that may be broken into lines. */
   readonly breakableLength: Uint32Array;
-  /** How many of the last bytes read may be the begin of a pattern, by state. */
+  /** By state: how many of the last bytes read may be the beginning of a pattern. */
   readonly depth: Uint32Array;
-  /** Of the begin of all, in which nearly every byte is read; of the others, a list of children by their bytes. */
+  /** The children of the root, where nearly every byte is read; other states have a linked list of children by byte. */
   readonly #first = new Uint32Array(256);
   readonly #child: Uint32Array;
   readonly #sibling: Uint32Array;
   readonly #byte: Uint8Array;
   readonly #fallback: Uint32Array;
 
-  /** @param breakable the patterns, again, that lines may be broken in */
+  /** @param breakable those of the patterns that may be broken into lines */
   constructor(patterns: readonly Uint8Array[], breakable: readonly Uint8Array[] = []) {
     const most = 1 + patterns.reduce((total, { length }) => total + length, 0);
     this.breakableLength = new Uint32Array(most);
@@ -33,8 +33,8 @@ export class PatternAutomaton {
   }
 
   /**
-   * Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length, and where a line may
-   * end, with the index and the state before.
+   * Reads on from a state. Calls `onMatch` where a pattern ends, with the index after it and the longest such pattern's
+   * length, and `onBreak` where a line may end, with the index and the state before it.
    */
   read(
     bytes: Uint8Array,
@@ -46,7 +46,7 @@ export class PatternAutomaton {
     let at = state;
     for (let index = 0; index < bytes.length; index += 1) {
       const byte = bytes[index] as number;
-      // A newline, a return, or the backslash of an escaped one.
+      // A newline, a carriage return, or the backslash of an escaped one.
       if (onBreak && (byte === 10 || byte === 13 || byte === 92)) onBreak(index, at);
       at = at === 0 ? (first[byte] as number) : this.next(at, byte);
       if (at === 0) continue;
@@ -56,7 +56,7 @@ export class PatternAutomaton {
     return at;
   }
 
-  /** The state behind one more byte. */
+  /** The state after one more byte. */
   next(state: number, byte: number): number {
     for (let at = state; at !== 0; at = this.#fallback[at] as number) {
       const child = this.#childOf(at, byte);
@@ -71,7 +71,7 @@ export class PatternAutomaton {
     return child;
   }
 
-  /** Makes the tree of all patterns; returns the number of its states. */
+  /** Builds the tree of all patterns; returns the number of its states. */
   #plant(patterns: readonly Uint8Array[]): number {
     let states = 1;
     for (const pattern of patterns) {
@@ -103,7 +103,7 @@ export class PatternAutomaton {
     return state;
   }
 
-  /** Finds, level by level, what goes on where a pattern does not. */
+  /** Finds, level by level, the state to continue with where a pattern does not match. */
   #link(states: number): void {
     const order = new Uint32Array(states);
     let known = 0;

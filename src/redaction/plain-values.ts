@@ -1,7 +1,7 @@
-/** A shorter value, such as `true`, is no secret, whatever its name. */
+/** Shorter values, such as `true`, are not secret, whatever their name. */
 const SHORTEST_VALUE = 6;
 
-/** Values that are words for a setting, and the kinds of a login. */
+/** Words for settings, and kinds of login. */
 const SETTINGS = new Set(
   [
     'auto default disabled enabled false ignore inherit no none null off on optional required true unused yes',
@@ -10,14 +10,18 @@ const SETTINGS = new Set(
 );
 
 /**
- * What we say of how runs and tasks ended, in outputs that other jobs decide by: GitHub hands out no output of a job that holds a masked text.
+ * Our words for how runs and tasks ended, in outputs that other jobs depend on: GitHub does not pass on a job's output
+ * that contains a masked text.
  */
 export const OUR_WORDS: readonly string[] = [
   'cancelled caught failed interrupted killed lost reused running successful timeout unreached',
   'flow-error gate invalid-flow invalid-input not-started task-crashed task-exception',
 ].flatMap((line) => line.split(' '));
 
-/** Where a secret is, or its name: an ARN, a resource of a cloud, an address in a vault, and what a shell or a template fills in. */
+/**
+ * The location or name of a secret: an ARN, a cloud resource, an address in a vault, or a reference for a shell or a
+ * template to fill in.
+ */
 const REFERENCES = [
   /^arn:[\w-]+:[\w-]+:\S*$/,
   /^projects\/[\w-]+\/secrets\/\S*$/,
@@ -27,17 +31,17 @@ const REFERENCES = [
   /^\$\([^()]*\)$/,
   /^\$?\{\{.*\}\}$/,
 ];
-/** A file: the secret is in it. */
+/** A file that contains the secret. */
 const FILE = /^(?:~|\.{1,2}|[A-Za-z]:)?(?:[\\/][\w .-]+)*[\\/][\w-]+\.[a-z]{2,6}$/;
-/** A token of text, or a placeholder for a secret: `<pad>`, `[MASK]`, `<your token>`. */
+/** A text token, or a placeholder for a secret: `<pad>`, `[MASK]`, `<your token>`. */
 const MARK = /^(?:<[^<>]*>|\[[\w -]*\])$/;
 
-/** Whether a value says where a secret is, or what it is called, and is not a secret itself. */
+/** Whether a value says where a secret is, or what its name is, rather than being a secret. */
 export function isReference(value: unknown): boolean {
   return typeof value === 'string' && [...REFERENCES, FILE].some((form) => form.test(value.trim()));
 }
 
-/** Whether a value is one that many texts have, so that it cannot be hidden wherever it stands. @param names of flows, in small letters */
+/** Whether a value occurs in so many texts that we cannot hide it everywhere. @param names names of flows, in lower case */
 export function isCommon(value: string, names: ReadonlySet<string>): boolean {
   const seen = value.trim().toLowerCase();
   if (seen.length < SHORTEST_VALUE || SETTINGS.has(seen) || names.has(seen) || MARK.test(seen)) return true;

@@ -4,14 +4,14 @@ import { PatternAutomaton } from './pattern-automaton.js';
 import { breakableForms, formsOf } from './secret-forms.js';
 import { REPLACEMENT } from './secret-values.js';
 
-/** Deeper in a value than this, nothing is shown. */
+/** Anything deeper in a value is not shown. */
 const DEEPEST = 100;
 
 const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
 
 /**
- * Replaces secrets by `***`, in the forms that `formsOf` gives, wherever they stand and however the text is cut. Takes time
- * in proportion to the text, and memory in proportion to the secrets.
+ * Replaces secrets with `***`, in all forms that `formsOf` returns, wherever they are and however the text is divided.
+ * Takes time in proportion to the text, and memory in proportion to the secrets.
  *
  * @example new Redactor(secretValues(process.env)).text('token is t0p-s3cret')
  */
@@ -19,17 +19,17 @@ export class Redactor {
   readonly #secrets: Set<string>;
   #made: { readonly automaton: PatternAutomaton | undefined } | undefined;
 
-  /** @param secrets as `secretValues` gives them; their order and repetitions do not matter */
+  /** @param secrets as `secretValues` returns them; order and repetitions do not matter */
   constructor(secrets: Iterable<string>) {
     this.#secrets = new Set(secrets);
   }
 
-  /** All that it replaces. */
+  /** All secrets that it replaces. */
   get secrets(): readonly string[] {
     return [...this.#secrets];
   }
 
-  /** Replaces more secrets from now on; returns those that are new to it. Streams that were begun before do not know them. */
+  /** Replaces more secrets from now on; returns the ones it did not know yet. Existing streams do not learn them. */
   learn(secrets: Iterable<string>): string[] {
     const learnt = [...new Set(secrets)].filter((secret) => !this.#secrets.has(secret));
     for (const secret of learnt) this.#secrets.add(secret);
@@ -37,27 +37,27 @@ export class Redactor {
     return learnt;
   }
 
-  /** The text without secrets. */
+  /** The text, without secrets. */
   text(text: string): string {
     const bytes = Buffer.from(text);
     const redacted = this.#whole(bytes);
     return redacted === bytes ? text : redacted.toString();
   }
 
-  /** The same of a text that somebody else may have cut off: what it ends with may be the beginning of a secret. */
+  /** The same for a text that someone else may have cut: its end may be the beginning of a secret. */
   cutText(text: string): string {
     return this.#whole(Buffer.from(text), true).toString();
   }
 
   /**
-   * A copy of a value without secrets in its texts and keys: lists, sets, maps, plain objects and errors are gone through. A
-   * number that is a secret is replaced, too.
+   * A copy of a value without secrets in its texts and keys: goes through lists, sets, maps, plain objects and errors.
+   * Also replaces a number that is a secret.
    */
   value<Value>(value: Value): Value {
     return this.#automaton ? (this.#value(value, new Map(), 0) as Value) : value;
   }
 
-  /** Whether there is a secret in bytes that come in pieces. */
+  /** Whether bytes that arrive in pieces contain a secret. */
   async isIn(pieces: AsyncIterable<Buffer>): Promise<boolean> {
     const automaton = this.#automaton;
     if (!automaton) return false;
@@ -66,7 +66,7 @@ export class Redactor {
     return false;
   }
 
-  /** The same for bytes that come in pieces: a stream to `pipeline` a log through. */
+  /** The same for bytes that arrive in pieces: a stream for a log to pass through in a `pipeline`. */
   stream(): Transform {
     const redaction = this.#begin();
     return new Transform({
@@ -83,7 +83,7 @@ export class Redactor {
     return this.#automaton && new Redaction(this.#automaton);
   }
 
-  /** Made when it is first needed: a flow's start need not wait for it. */
+  /** Built on first use, because a flow's start should not wait for it. */
   get #automaton(): PatternAutomaton | undefined {
     this.#made ??= { automaton: automatonOf(this.#secrets) };
     return this.#made.automaton;
@@ -96,7 +96,7 @@ export class Redactor {
     return redaction.hasReplaced ? redacted : bytes;
   }
 
-  /** What is in several places, or in itself, is so in the copy. */
+  /** Objects that occur several times, or contain themselves, do the same in the copy. */
   #value(value: unknown, copies: Map<object, unknown>, depth: number): unknown {
     if (typeof value === 'string') return this.text(value);
     if (typeof value === 'number' || typeof value === 'bigint')
@@ -136,7 +136,7 @@ export class Redactor {
     return object;
   }
 
-  /** The same error, of the same class, with other words. */
+  /** The same class of error, with redacted texts. */
   #error(error: Error): Error {
     const texts = { message: this.text(error.message), stack: this.text(error.stack ?? '') };
     return Object.assign(Object.create(error) as Error, texts);
@@ -154,9 +154,9 @@ function automatonOf(secrets: Iterable<string>): PatternAutomaton | undefined {
   );
 }
 
-/** The keys of one dictionary: where several are the same without their secrets, each keeps its value under a name of its own. */
+/** The keys of one dictionary: if several become the same without their secrets, each gets a unique name and keeps its value. */
 class Names {
-  /** How often each was asked for. */
+  /** How often each name was requested. */
   readonly #taken = new Map<unknown, number>();
 
   free<Key>(key: Key): Key | string {
@@ -171,7 +171,7 @@ class Names {
   }
 }
 
-/** Unlike an assignment, it also makes a property named `__proto__`. */
+/** Unlike an assignment, this can create a property named `__proto__`. */
 function define(object: Record<string, unknown>, key: string, value: unknown): void {
   Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }
@@ -184,7 +184,7 @@ function isContainer(value: object): value is Container {
   return prototype === Object.prototype || prototype === null;
 }
 
-/** Matches in the order of their ends; what touches is one. */
+/** Matches in the order of their ends; those that touch are merged. */
 class Found {
   readonly all: [start: number, end: number][] = [];
 
@@ -195,7 +195,7 @@ class Found {
   }
 }
 
-/** Finds the secrets of one text, in each of its lines, and over their ends. */
+/** Finds the secrets in one text, both within lines and across line ends. */
 class Search {
   readonly #automaton: PatternAutomaton;
   readonly #joined: JoinedLines;
@@ -207,7 +207,7 @@ class Search {
     this.#joined = new JoinedLines(automaton);
   }
 
-  /** What is found, by the order of its ends; positions count from the begin of the text. */
+  /** The matches, ordered by their ends; positions count from the beginning of the text. */
   read(bytes: Uint8Array): [start: number, end: number][] {
     const [position, breaks] = [this.#position, [] as number[]];
     const [inLines, overLines] = [new Found(), new Found()];
@@ -222,35 +222,35 @@ class Search {
     return [...inLines.all, ...overLines.all].sort(([, a], [, b]) => a - b);
   }
 
-  /** Before this position all is found. */
+  /** Before this position, every match has been found. */
   get safe(): number {
     const begun = this.#position - (this.#automaton.depth[this.#state] as number);
     return Math.min(begun, this.#joined.begin ?? begun);
   }
 }
 
-/** With fewer bytes many a text ends that is no secret. */
+/** Fewer bytes are the end of many texts that contain no secret. */
 const SHORTEST_BEGINNING = 4;
 
-/** Longer pieces are read one after the other. */
+/** Longer pieces are read in parts. */
 const LONGEST_PIECE = 64 * 1024;
 
-/** Bytes that belong to a secret, from `start` to before `end`. */
+/** Bytes that belong to a secret, from `start` up to, but not including, `end`. */
 interface Covered {
   start: number;
   end: number;
-  /** Whether its replacement was written with an earlier piece. */
+  /** Whether its replacement was already written with an earlier piece. */
   replaced: boolean;
 }
 
-/** One text on its way through the automaton, which holds back what may still turn out to be part of a secret. */
+/** One text on its way through the automaton. Holds back whatever may still turn out to be part of a secret. */
 class Redaction {
   hasReplaced = false;
   readonly #search: Search;
   #held: Buffer = Buffer.alloc(0);
-  /** Where `#held` begins in the text. */
+  /** The position in the text where `#held` begins. */
   #start = 0;
-  /** Of `#held`, in order, apart from each other. */
+  /** Relative to `#held`, in order, without overlaps. */
   #covered: Covered[] = [];
 
   constructor(automaton: PatternAutomaton) {
@@ -270,7 +270,7 @@ class Redaction {
     return this.#release(this.#search.safe - this.#start);
   }
 
-  /** @param isCut whether the text may go on elsewhere, within a secret */
+  /** @param isCut whether the text may continue elsewhere, inside a secret */
   end(isCut = false): Buffer {
     const begun = this.#search.safe - this.#start;
     if (isCut && this.#held.length - begun >= SHORTEST_BEGINNING) this.#cover(begun, this.#held.length);
@@ -287,7 +287,7 @@ class Redaction {
     this.#covered.push(covered);
   }
 
-  /** Hands out what is before `safe`, redacted. */
+  /** Returns everything before `safe`, redacted. */
   #release(safe: number): Buffer {
     const parts: Buffer[] = [];
     let written = 0;
@@ -301,7 +301,7 @@ class Redaction {
       if (!replaced) parts.push(REPLACEMENT_BYTES);
       this.hasReplaced = true;
       written = Math.min(end, safe);
-      // What covers the cut goes on behind it, and so does one that ends there: the next may join it.
+      // A part that extends beyond the cut continues after it, and so does one that ends there, because the next one may touch it.
       if (end >= safe) remaining.push({ start: 0, end: end - safe, replaced: true });
     }
     parts.push(this.#held.subarray(written, safe));

@@ -1,17 +1,17 @@
-/** Shorter lines of a secret, such as a lone brace, would hide too much other text. */
+/** Shorter lines of a secret, such as a single brace, would hide too much other text. */
 const SHORTEST_LINE = 4;
-/** Fewer characters of base64 are found in many a text. */
+/** Shorter pieces of base64 occur in many texts. */
 const SHORTEST_BASE64 = 6;
-/** Longer lines are looked for as they are and in JSON alone: each form takes memory. */
+/** Longer lines are searched for only as they are and in JSON, because each form takes memory. */
 const LONGEST_ENCODED = 4 * 1024;
-/** Longer secrets, as whole files are, are looked for by their lines alone: as they are, and in JSON. */
+/** Longer secrets, such as whole files, are searched for only line by line, as they are and in JSON. */
 const LONGEST_FULLY_ENCODED = 16 * 1024;
-/** What is beyond is not looked for. */
+/** The rest of a longer line is not searched for. */
 const LONGEST_LINE = 64 * 1024;
 
 /**
- * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
- * Python, URLs, XML, shells and in base64; of a long one also its ends, as Metaflow's cards cut it.
+ * The forms that a secret may have in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
+ * Python, URLs, XML, shells and in base64; for a long secret also its two ends, which Metaflow's cards show.
  */
 export function formsOf(secret: string): string[] {
   const lines = linesOf(secret);
@@ -22,7 +22,7 @@ export function formsOf(secret: string): string[] {
   return [...new Set([...forms, ...forms.flatMap(printedForm)])];
 }
 
-/** Those of the forms that may be broken into lines of any width: in base64. */
+/** The forms that may be broken into lines of any width: those in base64. */
 export function breakableForms(secret: string): string[] {
   if (secret.length > LONGEST_FULLY_ENCODED) return [];
   const lines = linesOf(secret);
@@ -31,7 +31,7 @@ export function breakableForms(secret: string): string[] {
   return encoded.flatMap(unbrokenBase64Forms).filter((form) => form.length >= SHORTEST_BASE64);
 }
 
-/** The lines of a secret that are long enough to distinguish them from other text. */
+/** The lines of a secret that are long enough to be distinguished from other text. */
 export function linesOf(secret: string): string[] {
   return secret
     .split(/[\r\n]+/)
@@ -39,10 +39,10 @@ export function linesOf(secret: string): string[] {
     .filter((line) => line.length >= SHORTEST_LINE);
 }
 
-/** Metaflow's cards show of a longer text its two ends, of 47 characters or a few less. */
+/** For longer texts, Metaflow's cards show only the two ends, of about 47 characters each. */
 const LONGEST_IN_CARD = 98;
 const SHOWN_END = 40;
-/** An end of fewer different characters is found in many a text. */
+/** An end with fewer different characters occurs in many texts. */
 const FEWEST_CHARACTERS = 8;
 
 function endsOfLong(secret: string): string[] {
@@ -58,14 +58,14 @@ function formsOfLine(line: string, isOfLong: boolean): string[] {
   const source = [...new Set([...plain, ...pythonForms(line)])];
   return [
     ...source,
-    // A text of JSON, or of Python's, within JSON, Python, a page, a URL or base64, as in the data of a card.
+    // JSON or Python text within JSON, Python, a page, a URL or base64, such as a card's data.
     ...source.flatMap((form) => [jsonText(form), asciiJsonText(form), ...xmlForms(form)]),
     ...plain.flatMap((form) => [...pythonForms(form), ...urlForms(form), ...base64Forms(form)]),
     ...shellForms(line),
   ];
 }
 
-/** Metaflow takes every asterisk out of what tasks print. */
+/** Metaflow removes every asterisk from what tasks print. */
 function printedForm(form: string): string[] {
   const printed = form.replaceAll('*', '');
   return printed.length < form.length && printed.length >= SHORTEST_LINE ? [printed] : [];
@@ -75,7 +75,7 @@ function jsonText(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
-/** As Python's json writes it. */
+/** As Python's json module writes it. */
 function asciiJsonText(text: string): string {
   return jsonText(text).replace(
     /[^\0-\x7f]/g,
@@ -83,12 +83,12 @@ function asciiJsonText(text: string): string {
   );
 }
 
-/** The forms of a line that tasks print, and that GitHub's runner does not derive itself from what it is told to mask. */
+/** The forms of a line that tasks print, and that GitHub's runner does not derive by itself from a mask. */
 export function formsInLogs(line: string): string[] {
   return [line, ...pythonForms(line), asciiJsonText(line), ...xmlForms(line)];
 }
 
-/** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
+/** As `repr` writes it, with either quote, as `ascii` does, and as the `repr` of its bytes. */
 function pythonForms(text: string): string[] {
   const escaped = text.replaceAll('\\', '\\\\');
   const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
@@ -104,17 +104,17 @@ function pythonEscape(character: string): string {
   return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
 }
 
-/** Within single quotes of a shell: as `shlex.quote` and as `set -x` write one in it. */
+/** Within a shell's single quotes, as `shlex.quote` and `set -x` write a quote. */
 function shellForms(text: string): string[] {
   return [`'"'"'`, `'\\''`].map((quote) => text.replaceAll("'", quote));
 }
 
-/** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
+/** Percent-encoded: JavaScript and Python leave different characters unencoded, and digits may be in either case. */
 function urlForms(text: string): string[] {
   if (!text.isWellFormed()) return [];
   const javascript = encodeURIComponent(text);
   const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
-  // Forms of pages encode a tilde, and no asterisk.
+  // HTML forms encode a tilde, but no asterisk.
   const ofPage = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
   const forms = [javascript, strict, strict.replaceAll('%2F', '/'), ofPage];
   const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
@@ -131,17 +131,17 @@ function xmlForms(text: string): string[] {
   return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
 }
 
-/** `base64` and MIME break lines after 76 characters, `openssl` and PEM after 64. What stands before each line of a log hides the break. */
+/** `base64` and MIME break lines after 76 characters, `openssl` and PEM after 64. A prefix on each line of a log hides the break. */
 const BASE64_LINES = [/.{1,76}/g, /.{1,64}/g];
 
-/** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
+/** The part of the base64 that is the same whatever comes before and after; it depends on the number of preceding bytes, modulo three. */
 function base64Forms(text: string): string[] {
   return [...brokenBase64(text), ...unbrokenBase64Forms(text)].filter(
     (form) => form.length >= SHORTEST_BASE64,
   );
 }
 
-/** The lines of a text in base64, in the usual widths; none where one line has all of it. A log that is masked line by line knows no others. */
+/** The lines of a text in base64, in the usual widths; none if it fits into one line. Masking a log line by line needs no others. */
 export function brokenBase64(text: string): string[] {
   if (text.length > LONGEST_ENCODED) return [];
   const encoded = Buffer.from(text).toString('base64');

@@ -1,41 +1,41 @@
-/** A name that has none of these has no noun for a secret. */
+/** A name that matches none of these contains no noun for a secret. */
 const HINT =
   /auth|bearer|conn|cook|cred|dsn|hook|jks|jwt|key|kube.?conf|mnemonic|netrc|npmrc|p12|pass|pat|pfx|phrase|psw|pw|pypirc|sas|secret|sig|token/i;
 
-/** Nouns for a secret, wherever they stand in a name. */
+/** Nouns for a secret, anywhere in a name. */
 const SECRETS = words(
   'authorization cookie cookies cred credential credentials creds dsn passcode passphrase passphrases passwd password passwords secret secrets webhook webhooks',
 );
-/** What a key belongs to, if it is not the key of a table or a dictionary. */
+/** What a key may give access to, unlike the key of a table or a dictionary. */
 const KEYS_TO = words(
   'access account api auth client consumer deploy encryption license master private role sa secret service signing ssh storage',
 );
-/** What several tokens are for, where they are no parts of text. */
+/** What several tokens are for if they are not parts of text. */
 const TOKENS_FOR = words('access api auth bearer bot deploy github gitlab refresh service');
-/** What a token of text is, or does there; a token of pages; and a number of tokens. */
+/** What a text token is or does; a token of a page; and numbers of tokens. */
 const TOKENS_OF_TEXT = words(
   'answer audio begin blank bos boundary char class cls completion concept continuation delimiter dummy empty end entity eod eos eot fim filler first image init initial initializer input instance label lang language last learned mask middle modifier newline next num number oov output pad padding page patch placeholder predicted prediction prefix previous prompt question rare reserved sep separator space speaker special speech start stop style subword suffix text think trigger unk unknown video vision vocab word',
 );
-/** Before tokens, wherever: they are counted. */
+/** Anywhere before `tokens`: they are counted. */
 const QUANTITIES = words('average avg count max maximum mean min minimum n new num number total');
-/** Variables of CI systems whose text is of whoever proposes a change: names of branches, titles and messages. */
+/** Variables of CI systems whose text comes from whoever proposes a change: branch names, titles and messages. */
 const OF_A_CHANGE =
   /^(?:GITHUB_(?:(?:HEAD_|BASE_|WORKFLOW_)?REF(?:_NAME)?|(?:TRIGGERING_)?ACTOR)|CI_(?:COMMIT|MERGE_REQUEST|EXTERNAL_PULL_REQUEST)_(?:AUTHOR|BRANCH|DESCRIPTION|MESSAGE|REF_NAME|REF_SLUG|SOURCE_BRANCH_NAME|TAG|TAG_MESSAGE|TITLE)|GIT_BRANCH|BRANCH_NAME|CHANGE_(?:AUTHOR|AUTHOR_DISPLAY_NAME|BRANCH|TITLE)|BUILD_SOURCE(?:BRANCH|BRANCHNAME|VERSIONMESSAGE)|SYSTEM_PULLREQUEST_SOURCEBRANCH|BUILDKITE_(?:BRANCH|MESSAGE|TAG)|(?:CIRCLE|BITBUCKET)_(?:BRANCH|TAG)|TRAVIS_(?:BRANCH|COMMIT_MESSAGE|PULL_REQUEST_BRANCH))$/;
 
-/** What passes, or how often something does. */
+/** Words for kinds and numbers of passes. */
 const PASSES = words(
   'all backward band both by did each final first forward full half high last low max min multi must n next no notch num number one per second single third through two',
 );
-/** What is matched by a pattern. */
+/** What a pattern matches. */
 const PATTERNS = words(
   'column date dir exclude extension file filename folder glob ignore include key line match name path regex search skip split url word',
 );
-/** Before an `auth`, a `password` and the like: whether there is one. */
+/** Before `auth`, `password` and the like: whether there is one. */
 const QUESTIONS = words('allow disable enable has hide is needs no require requires show skip');
 
 /**
- * The last word of a name that tells of something about a secret, or of a token of text: where it is, which or whose it is, or how much
- * of it there is. In the singular.
+ * The last word of a name that is about a secret or a text token: where it is, which one or whose it is, or how much of
+ * it there is. In the singular.
  */
 const ABOUT = words(
   [
@@ -43,15 +43,15 @@ const ABOUT = words(
     'age algorithm audience batch budget cap classification classifier column col count day default dim dimension distribution dropout duration embedding enabled encoding expiration expire expiry filter format frequency hint hour index indice interval kind len length level lifetime limit logit loss mask max merging method metric min minute mixer model num number parallelism pattern per pool pos position prefix prob probability rate ratio regex required retry rotation second separator shift size split statistic strategy style suffix time timeout ttl usage used vector vocab weight width window',
   ].join(' '),
 );
-/** Variables that hold a path, as they are written. */
+/** Variables that contain a path, in their exact spelling. */
 const PLACES = new Set(['GOOGLE_APPLICATION_CREDENTIALS', 'PWD', 'OLDPWD']);
 
-/** What tells which secret it is, or whose, within one of several values. In the singular. */
+/** Within a group of values: what identifies a secret or its owner. In the singular. */
 const PLAIN_MEMBERS = words(
   'account arn dbname dialect domain driver email engine environment host hostname id login namespace organization port project protocol region schema scope server sslmode tenant type uri url user username version warehouse zone',
 );
 
-/** Words that are written as one with the one before: `apikey`, `authtoken`, `dbpass`. */
+/** Words that are written together with the previous one: `apikey`, `authtoken`, `dbpass`. */
 const COMPOUND =
   /^(.+?)(passwords?|passwd|passphrase|secrets?|credentials|tokens?|keys?|(?<=^(?:db|pg|ssh|user))(?:pass|pw)|(?<=^conn(?:ection)?)str(?:ing)?|(?<=^web)hooks?)$/;
 
@@ -59,7 +59,7 @@ function words(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));
 }
 
-/** The words of a name, in small letters: of `privateKey`, `PRIVATE_KEY`, `private-key` and `privatekey` they are the same. */
+/** The words of a name, in lower case: the same for `privateKey`, `PRIVATE_KEY`, `private-key` and `privatekey`. */
 function wordsOf(name: string): string[] {
   return name
     .replaceAll('PassWord', 'Password')
@@ -73,14 +73,14 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Whether a text may have the name of a secret in it: most have none, and are not looked through. */
+/** Whether a text may contain the name of a secret; most do not, and need not be searched. */
 export function mayHoldSecretNames(text: string): boolean {
   return HINT.test(text);
 }
 
 /**
- * Whether a name is one of a value that is a secret, by its words: one of them is a noun for a secret, by itself or with the word
- * before it, and the last does not turn the name into one of something else, as in `SECRET_NAME` and `token_dropout`.
+ * Whether a name means that its value is secret, by its words: one of them, by itself or with the previous one, is a
+ * noun for a secret, and the last word does not change the meaning, as it does in `SECRET_NAME` and `token_dropout`.
  */
 export function isSecretName(name: string): boolean {
   if (!HINT.test(name) || PLACES.has(name)) return false;
@@ -89,7 +89,7 @@ export function isSecretName(name: string): boolean {
   if (noun === -1) return false;
   if (noun === found.length - 1) return true;
   const last = singular(found.at(-1) ?? '');
-  // The address of a webhook, or one with a signature, is the secret; and half of a pair of keys is its id.
+  // The address of a webhook, or one with a signature, is itself the secret; and an access key id is half of a pair of keys.
   if (/^(?:webhooks?|sas)$/.test(found[noun] ?? '') && /^(?:address|endpoint|ur[il])$/.test(last))
     return true;
   if (found[noun] === 'authorization' && last === 'header') return true;
@@ -133,7 +133,7 @@ function isNoun(found: readonly string[], index: number): boolean {
     case 'string':
       return before === 'conn' || before === 'connection';
     case 'secrets':
-      // These are only the names of Kubernetes' secrets.
+      // These are only the names of Kubernetes secrets.
       return !earlier.some((other) => /^(?:k8s|kubernetes|pull)$/.test(other));
     default:
       return SECRETS.has(word);
@@ -144,15 +144,16 @@ function singular(word: string): string {
   return word.replace(/(?<=[^s])s$/, '');
 }
 
-/** What a value must look like for its name to be a secret's. */
+/** What a value must look like for its name to mean a secret. */
 export type SecretIf = 'random' | 'address' | 'authorization' | 'base64';
 
-/** A file with logins or keys in it; its path may have the same name. */
+/** A file that contains logins or keys; its path may have the same name. */
 const FILE_OF_SECRETS = /(?:^| )(?:kube ?config|netrc|npmrc|pypirc|pfx|p12|jks|keystore)(?: |$)/;
 
 /**
- * Whether a name may be one of a secret, which its value tells: a vendor's key, as `KAGGLE_KEY` is and `SORT_KEY` is not, several tokens,
- * or a `SECRET_ID`, which is a password to Vault, and a name to others; the address of a hook; a header; what is in a kubeconfig.
+ * Whether a name may mean a secret, depending on its value: a vendor's key, such as `KAGGLE_KEY`, unlike `SORT_KEY`;
+ * several tokens; a `SECRET_ID`, which is a password to Vault, but a name to others; the address of a hook; a header;
+ * the contents of a kubeconfig.
  */
 export function secretIf(name: string): SecretIf | undefined {
   if (!HINT.test(name)) return undefined;
@@ -167,15 +168,15 @@ export function secretIf(name: string): SecretIf | undefined {
   return (last === 'id' && before === 'secret') || last === 'tokens' ? 'random' : undefined;
 }
 
-/** Whether a member of something secret tells no secret, by its own name. @param of the name of what it is in */
+/** Whether a member of something secret is not secret itself, by its own name. @param of the name of whatever contains it */
 export function isPlainMember(name: string, of: string): boolean {
   if (isSecretName(name) || wordsOf(of).some((word) => word.startsWith('webhook'))) return false;
   return PLAIN_MEMBERS.has(singular(wordsOf(name).at(-1) ?? ''));
 }
 
 /**
- * The name that counts for a scalar in a file, within something of another name: what is in a list of passwords is one, but a login has
- * other members, too.
+ * The name that counts for a scalar in a file, within something that has a name: everything in a list of passwords is a
+ * password, but a login also has other members.
  */
 export function nameOfScalar(outer: string, name: string): string {
   if (!isSecretName(outer) || isSecretName(name)) return name;
@@ -184,7 +185,10 @@ export function nameOfScalar(outer: string, name: string): string {
   return isLogin || ABOUT.has(own) || PLAIN_MEMBERS.has(own) ? name : outer;
 }
 
-/** Whether the text of a variable is of whoever proposes a change: it may call any word a password, and the job hides that word. */
+/**
+ * Whether a variable's text comes from whoever proposes a change: they could call any word a password, and the job
+ * would hide that word.
+ */
 export function isOfAChange(name: string): boolean {
   return OF_A_CHANGE.test(name);
 }

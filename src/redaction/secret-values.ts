@@ -10,16 +10,17 @@ import {
   withoutScheme,
 } from './secrets-in-text.js';
 
-/** What is shown in place of a secret. */
+/** What we show instead of a secret. */
 export const REPLACEMENT = '***';
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /**
- * The values that are secret: those whose name says so, passwords within URLs, and those that were `given` as such, which may have
+ * The values that are secret: those with a secret's name, passwords within URLs, and the `given` ones, which may have
  * several lines.
- * @param named environment variables or parameters, by name; lists, objects, and texts that are JSON objects count by what is in them
- * @param flows names of flows, in small letters, which are no secrets
+ * @param named environment variables or parameters, by name; for lists, objects, and texts that are JSON objects, their
+ * contents count
+ * @param flows names of flows, in lower case, which are not secrets
  */
 export function secretValues(
   named: Readonly<Record<string, unknown>>,
@@ -33,8 +34,8 @@ export function secretValues(
 }
 
 /**
- * Says which values of secret names are not hidden wherever they stand, as too many texts have them: a common word, the name of a flow, a
- * text of fewer characters than a secret has. `undefined` where all are.
+ * Says which values with secret names we do not hide everywhere, because too many texts contain them: a common word,
+ * the name of a flow, or a text that is too short for a secret. `undefined` if we hide them all.
  */
 export function commonValuesText(
   all: readonly Readonly<Record<string, unknown>>[],
@@ -52,12 +53,12 @@ export function commonValuesText(
   );
 }
 
-/** Whether a value must not be shown below a name. */
+/** Whether a value with this name must not be shown. */
 export function isSecret(name: string, value: unknown): boolean {
   return isSecretName(name) && !isReference(value);
 }
 
-/** Finds secrets below a name; what holds itself is gone through once. */
+/** Finds the secrets in a value with a name; goes only once through a value that contains itself. */
 function finder(flows: ReadonlySet<string>): (name: string, value: unknown) => string[] {
   const seen = { secret: new Set<unknown>(), other: new Set<unknown>() };
   const secretOnes = (values: readonly string[]) =>
@@ -92,7 +93,7 @@ function finder(flows: ReadonlySet<string>): (name: string, value: unknown) => s
   return find;
 }
 
-/** What is in something secret is secret, too, but for what tells whose it is. */
+/** The contents of something secret are also secret, except for what identifies its owner. */
 function nameWithin(name: string, key: string | undefined): string {
   if (key === undefined) return name;
   return isSecretName(name) && !isPlainMember(key, name) ? name : key;
@@ -102,7 +103,7 @@ function isInteger(value: unknown): value is number | bigint {
   return Number.isInteger(value) || typeof value === 'bigint';
 }
 
-/** What a list, set, map or plain object holds, by key, if it has any; `undefined` for other values. */
+/** The contents of a list, set, map or plain object, with their keys, if any; `undefined` for other values. */
 function entriesOf(value: unknown): [string | undefined, unknown][] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (Array.isArray(value) || value instanceof Set)
@@ -112,7 +113,7 @@ function entriesOf(value: unknown): [string | undefined, unknown][] | undefined 
   return prototype === Object.prototype || prototype === null ? Object.entries(value) : undefined;
 }
 
-/** A key file, as of a service account, or a Config, is JSON that has the secret in it. Other texts are nothing. */
+/** A key file, such as a service account's, or a Config is JSON that contains the secret. `undefined` for other texts. */
 function parsedJson(text: string): unknown {
   if (!/^\s*[{[]/.test(text)) return undefined;
   try {
@@ -123,8 +124,8 @@ function parsedJson(text: string): unknown {
 }
 
 /**
- * The same values with `***` in place of those that must not be shown as their names say so, however short a text is. Numbers
- * of fewer digits than a secret has, and flags, stay.
+ * The same values with `***` instead of those that must not be shown because of their names, however short a text is.
+ * Keeps booleans, and numbers with too few digits for a secret.
  */
 export function withoutSecretValues(
   named: Readonly<Record<string, unknown>>,
@@ -150,7 +151,7 @@ export function withoutSecretValues(
   return Object.fromEntries(Object.entries(named).map(([name, value]) => [name, hide(name, value)]));
 }
 
-/** A container of the same kind, and with the same keys, that holds other items. */
+/** A container of the same kind, with the same keys but other items. */
 function rebuilt(container: object, items: readonly unknown[]): unknown {
   if (Array.isArray(container)) return items;
   if (container instanceof Set) return new Set(items);

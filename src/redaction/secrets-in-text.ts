@@ -1,10 +1,10 @@
 import { namedScalars } from './named-scalars.js';
 import { isSecretName, mayHoldSecretNames, nameOfScalar, secretIf, type SecretIf } from './secret-names.js';
 
-/** User and password of a URL, wherever it stands in a text. */
+/** User and password of a URL, anywhere in a text. */
 const URL_USER = /[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#@:"'<>`]{0,4096})(?::([^\s/?#"<>`]{0,4096}))?@/gi;
 
-/** `name=value`, as in queries, command lines, .env files and connection strings, and members of JSON. */
+/** `name=value`, as in queries, command lines, .env files and connection strings. Below: headers, and members of JSON. */
 const ASSIGNMENT =
   /(?<![\w.-])([A-Za-z_][\w.-]{0,60})=(?:(?:Bearer|Basic|Token) {1,4})?("[^"\n]*"|'[^'\n]*'|[^\s;,&"']+)/g;
 const HEADER = /\bauthorization: {0,4}(?:(?:bearer|basic|token) {1,4})?([^\s;,&"']+)/gi;
@@ -12,13 +12,13 @@ const MEMBER = /"([A-Za-z_][\w.-]{0,60})"\s{0,4}:\s{0,4}("(?:[^"\\\n]|\\.)*")/g;
 /** A decorator before its attributes: `kubernetes:image=x,secrets=y`. */
 const DECORATOR = /(?<![\w.-])([a-z_]\w{0,60}):$/;
 
-/** What a key in PEM has in its first line, whatever its name. */
+/** In the first line of any key in PEM format, whatever its name. */
 const PRIVATE_KEY = 'PRIVATE KEY-----';
 
-/** A longer text is not looked through for what stands within. */
+/** Longer texts are not searched. */
 const LONGEST_TEXT = 64 * 1024;
 
-/** The texts behind the name of a secret, even those whose value is not a secret. */
+/** The texts after names of secrets, even if the value is not a secret. */
 export function secretsInText(text: string): string[] {
   if (text.length > LONGEST_TEXT || !mayHoldSecretNames(text)) return [];
   const named = [
@@ -40,12 +40,12 @@ const SECRET_SCALARS = {
   isWanted: (name: string) => isNameInText(name) || secretIf(name) === 'random',
 };
 
-/** Within a text, PWD is no directory. */
+/** Within a text, PWD means a password, not a directory. */
 function isNameInText(name: string): boolean {
   return isSecretName(name) || isSecretName(name.toLowerCase());
 }
 
-/** Attributes of a decorator have its name before theirs. */
+/** The name of a decorator's attribute begins with the decorator's name. */
 function assignments(text: string): (readonly [string, string])[] {
   let [decorator, end] = ['', 0];
   return [...text.matchAll(ASSIGNMENT)].map(({ 0: all, 1: name = '', 2: value = '', index }) => {
@@ -56,7 +56,7 @@ function assignments(text: string): (readonly [string, string])[] {
   });
 }
 
-/** The passwords of URLs in a text. A user may be a token; a password that is the user's name does not count. */
+/** The passwords in a text's URLs. A user may be a token; a password that equals the user's name does not count. */
 export function secretsInUrls(text: string): string[] {
   if (text.length > LONGEST_TEXT || !text.includes('://')) return [];
   return [...text.matchAll(URL_USER)].flatMap(([, user = '', password]) => [
@@ -65,7 +65,7 @@ export function secretsInUrls(text: string): string[] {
   ]);
 }
 
-/** The value of an `Authorization` header, without the word before it. */
+/** The value of an `Authorization` header, without its scheme. */
 export function withoutScheme(value: string): string[] {
   const credentials = bare(value);
   return credentials === value ? [] : [credentials, ...decodedBase64(credentials)];
@@ -75,7 +75,7 @@ function bare(value: string): string {
   return value.replace(/^(?:bearer|basic|token) +(?=\S)/i, '');
 }
 
-/** The text that a value is base64 of, as in manifests of Kubernetes, and the password of a pair that is. */
+/** The text that a value encodes in base64, as in Kubernetes manifests, and its password if it is a pair. */
 export function decodedBase64(value: string): string[] {
   if (value.length > LONGEST_TEXT || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value))
     return [];
@@ -85,19 +85,19 @@ export function decodedBase64(value: string): string[] {
   return [text, ...(password === undefined ? [] : [password])];
 }
 
-/** Whether a text was made by a machine: a UUID, or 16 letters and digits or more in a row. */
+/** Whether a machine generated a text: a UUID, or a run of at least 16 letters and digits. */
 export function looksRandom(text: string): boolean {
   if (!/^[\w+/=-]{16,}$/.test(text)) return false;
   if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)) return true;
   return text.split(/[-_/]/).some((part) => part.length >= 16 && /\d/.test(part) && /[A-Za-z]/.test(part));
 }
 
-/** Whether a value is what its name says: not the place or the name of it. */
+/** Whether a value is the secret itself, and not its location or name. */
 export const IS_SECRET: Readonly<Record<SecretIf, (value: string) => boolean>> = {
   random: looksRandom,
   address: (value) => /^https?:\/\/[^\s/]+\/\S{8,}$/.test(value),
   authorization: (value) => bare(value) !== value,
-  // As it is, a file is looked through for what is secret in it.
+  // An unencoded file is searched for the secrets in it.
   base64: (value) => /^[A-Za-z0-9+/]{64,}={0,2}$/.test(value.replace(/\s+/g, '')),
 };
 
@@ -109,7 +109,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** As it is meant. */
+/** Decoded if possible, otherwise unchanged. */
 export function decodedUrl(text: string): string {
   try {
     return decodeURIComponent(text);

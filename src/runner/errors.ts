@@ -2,22 +2,22 @@ import { RunnerError } from '../client/index.js';
 
 export { RunnerError };
 
-/** Where an option stands: before the command, or after it. */
+/** Whether an option comes before the command or after it. */
 export type OptionPlace = 'top level' | 'command';
 
 const secretsMet = new WeakMap<RunnerError, readonly string[]>();
 
-/** Notes texts that the flow's process may have printed, and that must not be shown. The error does not have them. */
+/** Notes texts that the flow's process may have printed but that must not be shown. They are not part of the error. */
 export function noteSecrets(error: RunnerError, secrets: readonly string[]): void {
   secretsMet.set(error, secrets);
 }
 
-/** The texts that must not be shown, which became known when the error was explained. */
+/** Texts that must not be shown, discovered while explaining the error. */
 export function secretsNoted(error: unknown): readonly string[] {
   return error instanceof RunnerError ? (secretsMet.get(error) ?? []) : [];
 }
 
-/** The request cannot be run: correct the call, not the flow's environment. Nothing was registered. */
+/** The request cannot be run: correct the call, not the flow's environment. No run was registered. */
 export class UsageError extends RunnerError {
   static {
     this.prototype.name = 'UsageError';
@@ -34,14 +34,14 @@ export class FlowFileError extends UsageError {
     message: string,
     readonly details: {
       readonly flowFile: string;
-      /** Whether there is no such file. */
+      /** Whether the file does not exist. */
       readonly isMissing?: boolean | undefined;
-      /** Where the fault lies, when it is known: the innermost line of the flow's own code. */
+      /** The line at fault, if known: the innermost line of the flow's own code. */
       readonly line?: number | undefined;
       readonly file?: string | undefined;
-      /** The lines of the flow's own code that led there, the innermost first. */
+      /** Lines of the flow's own code that led there, innermost first. */
       readonly places?: readonly { readonly file: string; readonly line: number }[] | undefined;
-      /** The Parameter or Config for which an exception was raised. */
+      /** The Parameter or Config that caused the exception. */
       readonly parameter?: string | undefined;
       readonly isConfig?: boolean | undefined;
     },
@@ -63,14 +63,14 @@ export class ParameterError extends UsageError {
       readonly parameter: string;
       /** Whether it is a Config rather than a Parameter. */
       readonly isConfig?: boolean;
-      /** Whether the Config was given as a value, and not as a file. */
+      /** Whether the Config was given as a value rather than as a file. */
       readonly isConfigValue?: boolean;
       readonly value?: unknown;
-      /** The type Metaflow expects, e.g. `int`. */
+      /** The type that Metaflow expects, e.g. `int`. */
       readonly expected?: string | undefined;
       /** Whether the flow has no parameter of this name. */
       readonly isUnknown?: boolean;
-      /** The known name that is nearest to an unknown one. */
+      /** The known name closest to an unknown one. */
       readonly nearest?: string | undefined;
     },
     options?: ErrorOptions,
@@ -79,7 +79,7 @@ export class ParameterError extends UsageError {
   }
 }
 
-/** A command-line option or decospec is unknown, or Metaflow does not accept its value. */
+/** A command-line option or decospec is unknown, or Metaflow rejects its value. */
 export class OptionError extends UsageError {
   static {
     this.prototype.name = 'OptionError';
@@ -89,7 +89,7 @@ export class OptionError extends UsageError {
     message: string,
     readonly details: {
       readonly option: string;
-      /** Whether the option stands before or after the command. */
+      /** Whether the option comes before or after the command. */
       readonly place: OptionPlace;
       readonly value?: unknown;
       readonly nearest?: string | undefined;
@@ -99,7 +99,7 @@ export class OptionError extends UsageError {
   }
 }
 
-/** There is no such Python interpreter, or it has no Metaflow. */
+/** The Python interpreter does not exist or does not work, or has no Metaflow. */
 export class PythonError extends UsageError {
   static {
     this.prototype.name = 'PythonError';
@@ -110,7 +110,7 @@ export class PythonError extends UsageError {
     readonly details: {
       readonly python: string;
       readonly missing: 'python' | 'metaflow';
-      /** The environment variable that keeps the interpreter from starting, if a variable does. */
+      /** The environment variable that keeps the interpreter from starting, if one does. */
       readonly variable?: string;
     },
     options?: ErrorOptions,
@@ -119,7 +119,7 @@ export class PythonError extends UsageError {
   }
 }
 
-/** Metaflow cannot be imported: its configuration is wrong, or one of the packages that it needs, or that extend it. */
+/** Metaflow cannot be imported because of its configuration, a package it needs, or an extension. */
 export class ConfigurationError extends UsageError {
   static {
     this.prototype.name = 'ConfigurationError';
@@ -127,7 +127,7 @@ export class ConfigurationError extends UsageError {
 
   constructor(
     message: string,
-    /** What in the configuration is wrong: `METAFLOW_PROFILE`, a file, or a variable; if none is given, it is a package. */
+    /** What in the configuration is wrong: `METAFLOW_PROFILE`, a file or a variable. If none is given, a package is at fault. */
     readonly details: {
       readonly profile?: string | undefined;
       readonly file?: string | undefined;
@@ -147,7 +147,7 @@ export class StartError extends RunnerError {
   constructor(
     message: string,
     readonly details: {
-      /** The last 64 KiB of what the process wrote to its stderr. */
+      /** The last 64 KiB that the process wrote to stderr. */
       readonly stderr: string;
     },
     options?: ErrorOptions,
@@ -156,7 +156,7 @@ export class StartError extends RunnerError {
   }
 }
 
-/** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
+/** The start was abandoned before there was a run: the signal was aborted, or the start timeout passed. */
 export class StartInterruptedError extends RunnerError {
   static {
     this.prototype.name = 'StartInterruptedError';
@@ -167,7 +167,7 @@ export class StartInterruptedError extends RunnerError {
     readonly status: 'timeout' | 'cancelled',
     options?: ErrorOptions,
     readonly details: {
-      /** The start timeout, if it has passed. */
+      /** The start timeout, if it passed. */
       readonly startTimeoutMs?: number;
     } = {},
   ) {

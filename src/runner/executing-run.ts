@@ -5,7 +5,7 @@ import { TaskEvents, type RunEvent } from './log/run-events.js';
 import type { RunAttributes } from './start/run-attributes.js';
 import { readWarmTasks, type WarmTasksReport } from './warm/warm-report.js';
 
-/** A run that has an id, executing or ended. Mirrors `metaflow.runner.metaflow_runner.ExecutingRun`. */
+/** A run that has an id, whether executing or ended. Mirrors `metaflow.runner.metaflow_runner.ExecutingRun`. */
 export class ExecutingRun extends ExecutingProcess {
   readonly flowName: string;
   readonly runId: string;
@@ -13,14 +13,14 @@ export class ExecutingRun extends ExecutingProcess {
   readonly pathspec: string;
   /** Metadata provider and its location, e.g. `local@/work`. */
   readonly metadata: string;
-  /** Not for users: its page on the orchestrator that makes it, if one does. */
+  /** Not for users: the run's page on its orchestrator, if it has one. */
   readonly orchestratorUrl: string | undefined;
-  /** The run's results, as Metaflow's client gives them; what has not been stored yet cannot be read. */
+  /** The run's results, as Metaflow's client returns them. Whatever is not stored yet cannot be read. */
   readonly run: Run;
 
   readonly #warmDirectory: string | undefined;
 
-  /** Not for users: a `Runner` makes these. */
+  /** Not for users: a `Runner` creates these. */
   constructor(
     parts: ExecutingProcessParts & { readonly isWarm?: boolean },
     attributes: RunAttributes,
@@ -36,14 +36,14 @@ export class ExecutingRun extends ExecutingProcess {
     this.run = new Run(this.pathspec, context);
   }
 
-  /** How the run's tasks have started, until `cleanup`; `undefined` without the option `warmTasks`. */
+  /** How the run's tasks started, until `cleanup`; `undefined` unless `warmTasks` is set. */
   get warmTasks(): WarmTasksReport | undefined {
     return this.#warmDirectory === undefined ? undefined : readWarmTasks(this.#warmDirectory);
   }
 
   /**
-   * What happens to the run and its tasks, from its start until it has ended, each event as soon as the run's log tells of it. May be
-   * read any number of times, also afterwards.
+   * Yields what happens to the run and its tasks, from start to end, as soon as the run's log shows it. May be called
+   * any number of times, even after the run has ended.
    * @example for await (const event of running.events()) if (event.type === 'attempt-failed') console.log(event.stepName, event.taskId);
    */
   async *events(): AsyncGenerator<RunEvent, void> {

@@ -4,16 +4,13 @@ import { runIdFileOf } from './command/command-line.js';
 import { readTaskAttributes, type TaskAttributes } from './start/run-attributes.js';
 import { findSpunTask } from './start/spun-task.js';
 
-/**
- * A task that is spun: one task of a past run, executed again by itself. Mirrors
- * `metaflow.runner.metaflow_runner.ExecutingTask`.
- */
+/** A spun task: one task of a past run, executed again by itself. Mirrors `metaflow.runner.metaflow_runner.ExecutingTask`. */
 export class ExecutingTask extends ExecutingProcess {
   readonly #attributeFile: string;
   readonly #settings: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly python: string };
   #attributes: TaskAttributes | undefined;
 
-  /** Not for users: a `Runner` makes these. */
+  /** Not for users: a `Runner` creates these. */
   constructor(
     parts: ExecutingProcessParts & { readonly attributeFile: string },
     settings: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly python: string },
@@ -25,8 +22,8 @@ export class ExecutingTask extends ExecutingProcess {
   }
 
   /**
-   * The facts of the new task. There are none while it runs: Metaflow tells them when it has ended successfully, and of one that
-   * failed they are found where Metaflow keeps such tasks. Nor are there any when Metaflow refused to spin it.
+   * The new task's facts; `undefined` while it runs, or if Metaflow refused to spin it. Metaflow reports them once the
+   * task has succeeded; those of a failed task are read from the place where Metaflow keeps spun tasks.
    */
   get attributes(): TaskAttributes | undefined {
     this.#attributes ??= readTaskAttributes(this.#attributeFile);
@@ -35,7 +32,7 @@ export class ExecutingTask extends ExecutingProcess {
     return this.#attributes;
   }
 
-  /** The new task's results; there is one when the task has ended. */
+  /** The new task's results; `undefined` until the task has ended. */
   get task(): Task | undefined {
     if (!this.attributes) return undefined;
     const { flowName, runId, stepName, taskId, metadata } = this.attributes;

@@ -25,7 +25,7 @@ import { startTask } from './start/start-task.js';
 
 const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 
-/** The arguments of `run`: parameters may be left out if none is required. */
+/** The arguments of `run`: parameters may be omitted if none is required. */
 export type RunArguments<Parameters extends ParameterValues> =
   Partial<Parameters> extends Parameters
     ? [parameters?: Parameters, options?: RunOptions]
@@ -42,7 +42,10 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   readonly #flowFile: string;
   readonly #options: RunnerOptions;
 
-  /** @param flowFile path of the flow, relative to `options.cwd` @throws {@link UsageError} when Node is too old */
+  /**
+   * @param flowFile path of the flow, relative to `options.cwd`
+   * @throws {@link UsageError} if Node is too old
+   */
   constructor(flowFile: string, options: RunnerOptions = {}) {
     requireNode();
     this.#flowFile = flowFile;
@@ -50,11 +53,11 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   }
 
   /**
-   * Runs the flow and resolves when the run has ended, however it ended: its `status` tells.
+   * Runs the flow and resolves when the run has ended, whatever its `status`.
    * @example const running = await runner.run({ alpha: 0.5 }, { tags: ['nightly'], maxWorkers: 4 });
-   * @throws {@link UsageError} when it cannot be run as asked; nothing was registered
-   * @throws {@link StartError} when its process ended before there was a run
-   * @throws {@link StartInterruptedError} when it was aborted, or timed out, before there was a run
+   * @throws {@link UsageError} if it cannot be run as requested; no run was registered
+   * @throws {@link StartError} if its process ended before there was a run
+   * @throws {@link StartInterruptedError} if it was aborted, or timed out, before there was a run
    */
   async run(...given: RunArguments<Parameters>): Promise<ExecutingRun> {
     return await this.#finish(await this.asyncRun(...given), given[1]?.abortSignal);
@@ -70,15 +73,15 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   }
 
   /**
-   * Does what `run` does before there is a run, and starts none: loads the flow's file, evaluates its Configs and the defaults of its parameters,
-   * and has Metaflow check the graph and what decorators it has. Parameters may be left out, required ones as well; those that are given are
-   * checked. Mirrors `python flow.py check`, which checks the graph alone. Takes about as long as importing Metaflow; one that takes longer than a
-   * minute is given up.
+   * Does what `run` does before there is a run, without starting one: loads the flow's file, evaluates its Configs and
+   * its parameters' defaults, and has Metaflow check the graph and the decorators. Parameters may be omitted, even
+   * required ones; given ones are checked. Mirrors `python flow.py check`, which checks only the graph. Takes about as
+   * long as importing Metaflow, and gives up after a minute.
    * @example const { steps, parameters } = await new Runner('train.py').check();
    * @returns what the flow declares
    * @throws {@link UsageError} as `run` does
-   * @throws {@link StartError} when something else keeps it from starting
-   * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
+   * @throws {@link StartError} if something else keeps it from starting
+   * @throws {@link StartInterruptedError} if it was aborted, or the start timeout passed
    */
   async check(parameters: Partial<Parameters> = {}, options: CheckOptions = {}): Promise<Introspection> {
     const { tags = [], abortSignal, ...others } = options;
@@ -108,7 +111,7 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
     );
   }
 
-  /** Not for users: follows a run that is made elsewhere, by a program that names it and prints what its tasks print. */
+  /** Not for users: follows a run that is executed elsewhere, through a program that names it and prints what its tasks print. */
   async asyncFollow(following: FollowingProgram, options: Pick<RunOptions, 'abortSignal' | 'logDirectory'>) {
     const { abortSignal, logDirectory } = options;
     using start = this.#start(abortSignal);
@@ -116,10 +119,11 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   }
 
   /**
-   * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
+   * Executes one task of a past run again, by itself, and resolves when it has ended, whatever its status. Needs
+   * Metaflow 2.19.
    * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
    * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');
-   * @throws {@link UsageError} when it cannot be spun as asked
+   * @throws {@link UsageError} if it cannot be spun as requested
    */
   async spin(pathspec: string, options: SpinOptions = {}): Promise<ExecutingTask> {
     const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
@@ -129,7 +133,7 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
     return running;
   }
 
-  /** Starts to spin a task and resolves as soon as its process runs; the result is known when it has ended. */
+  /** Starts spinning a task and resolves as soon as its process runs; the result is known when it has ended. */
   async asyncSpin(pathspec: string, options: SpinOptions = {}): Promise<ExecutingTask> {
     const { abortSignal, logDirectory } = options;
     using start = this.#start(abortSignal);
@@ -137,11 +141,11 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   }
 
   /**
-   * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
-   * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
-   * If something keeps it from getting there, the result's `failure` says what.
-   * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
-   * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
+   * Reads what the file's flow declares: its parameters, Configs and decorators, as `run` would see them. To do so, its
+   * interpreter executes the file up to where its command begins, which takes as long as importing Metaflow and starts
+   * nothing. If something keeps it from getting there, the result's `failure` says what.
+   * @throws {@link UsageError} if there is no such file or interpreter, or it is not a flow or cannot be loaded
+   * @throws {@link StartInterruptedError} if it was aborted, or the start timeout passed
    */
   async introspect({ abortSignal }: IntrospectOptions = {}): Promise<Introspection> {
     using start = this.#start(abortSignal);
@@ -150,9 +154,9 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   }
 
   /**
-   * Reads the graph of the flow as `resume` with the same options would execute it now, its decospecs among the decorators. A run that
-   * was resumed has stored its origin's graph, which may be that of older code. Takes as long as `introspect`, and starts nothing.
-   * `undefined` when it cannot be read.
+   * Reads the flow's graph as `resume` with the same options would execute it now, including decorators from decospecs.
+   * (A resumed run has stored its origin's graph, which may come from older code.) Takes as long as `introspect`, and
+   * starts nothing. `undefined` if the graph cannot be read.
    */
   async resumedGraph(options: ResumeOptions = {}): Promise<FlowGraph | undefined> {
     const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
@@ -174,7 +178,7 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
     return await running.wait();
   }
 
-  /** Settings whose signal holds until they are disposed of: then a start is over, and its timeout with it. */
+  /** Settings whose signal and timeout are valid until they are disposed of, when the start is over. */
   #start(abortSignal: AbortSignal | undefined): Disposable & { readonly settings: StartSettings } {
     const { startTimeoutMs = DEFAULT_START_TIMEOUT_MS } = this.#options;
     const deadline = new Deadline(abortSignal, startTimeoutMs, (ms) => new StartTimeout(ms));
@@ -187,7 +191,7 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   }
 }
 
-/** The command, with values as the flow's parameters take them; for some, the flow has to be read. */
+/** The command, with values converted for the flow's parameters; for some values, this reads the flow. */
 async function fitted(asked: AskedRun, settings: StartSettings): Promise<RunCommand> {
   return Object.values(asked.parameters).some(needsDeclaration)
     ? await (await import('./introspection/fit-parameters.js')).fitParameters(asked, settings)

@@ -4,16 +4,19 @@ import path from 'node:path';
 import { UsageError } from './errors.js';
 import { removeOwn } from '../client/regular-file.js';
 
-/** What these directories are for, as their names say. */
+/** What these directories are for, as part of their names. */
 export type TemporaryKind = '' | 'cli-' | 'home-';
 
-/** The name says which process made it: what one leaves that is killed, another can tell from what is in use. */
+/**
+ * The name contains the id of the process that created it, so that others can tell a killed process's leftovers from
+ * directories in use.
+ */
 const NAME = /^metaflow-runner-(?:cli-|home-)?(\d+)-\w{6}$/;
 
-/** A process in another container is not seen; a run that is at work there has written something since. */
+/** We cannot see processes in other containers, but a run that is active there has written something more recently than this. */
 const UNTOUCHED_MS = 24 * 60 * 60 * 1000;
 
-/** A directory of this process's own, among the system's temporary files. @throws {UsageError} when none can be made */
+/** Creates a directory for this process alone among the system's temporary files. @throws {UsageError} if none can be created */
 export function makeTemporaryDirectory(kind: TemporaryKind = ''): string {
   try {
     return mkdtempSync(path.join(tmpdir(), `metaflow-runner-${kind}${process.pid}-`));
@@ -25,15 +28,15 @@ export function makeTemporaryDirectory(kind: TemporaryKind = ''): string {
   }
 }
 
-/** How long, in milliseconds, we look for what others left; the next run continues. */
+/** How long to look for leftovers of others, in milliseconds; the next run continues. */
 const LONGEST_LOOK_MS = 2_000;
 
-/** Loaded when a run has started: it takes 2 ms. */
+/** Loaded once a run has started, because loading takes 2 ms. */
 const files = () => process.getBuiltinModule('node:fs/promises');
 
 let hasRemoved = false;
 
-/** The same as `removeLeftDirectories`, once in a process. */
+/** Calls `removeLeftDirectories`, once per process. */
 export async function removeLeftDirectoriesOnce(): Promise<void> {
   if (hasRemoved) return;
   hasRemoved = true;
@@ -41,8 +44,8 @@ export async function removeLeftDirectoriesOnce(): Promise<void> {
 }
 
 /**
- * Removes such directories of processes that are no more, and were killed: others remove their own. What somebody may still use, or
- * cannot be removed, stays. It takes no more than some seconds, and never throws.
+ * Removes such directories of processes that were killed; others remove their own. Keeps what may still be in use or
+ * cannot be removed. Takes a few seconds at most, and never throws.
  */
 export async function removeLeftDirectories(): Promise<void> {
   const parent = tmpdir();
@@ -56,14 +59,14 @@ export async function removeLeftDirectories(): Promise<void> {
       if (await isLeft(directory, until)) removeOwn(directory);
     }
   } catch {
-    // Nobody needs it.
+    // This is only a cleanup.
   }
 }
 
-/** A directory with more in it may still be in use, or is meant to keep us searching for ever. */
+/** A directory with more entries may still be in use, or may be meant to keep us searching forever. */
 const MOST_ENTRIES = 10_000;
 
-/** Whether it is our user's, and nothing in it has changed for long, as far as that is seen in time. No link in it is followed. */
+/** Whether it belongs to our user, and nothing in it has changed for a long time, as far as we can see in time. Follows no links. */
 async function isLeft(directory: string, until: number): Promise<boolean> {
   const { lstat, opendir } = files();
   const isOld = ({ mtimeMs }: { readonly mtimeMs: number }) => Date.now() - mtimeMs > UNTOUCHED_MS;

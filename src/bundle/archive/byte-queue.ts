@@ -1,4 +1,4 @@
-/** Bytes that come in pieces of any size, taken in those that are asked for. It holds one piece and what was asked for. */
+/** Takes bytes that arrive in pieces of any size, in the sizes that are asked for. Holds only one piece and what was asked for. */
 export class ByteQueue {
   readonly #pieces: AsyncIterator<Buffer>;
   #piece: Buffer = Buffer.alloc(0);
@@ -15,7 +15,7 @@ export class ByteQueue {
     return Buffer.concat(parts);
   }
 
-  /** The next `size` bytes as they come. Rejects when there are less. */
+  /** The next `size` bytes, as they arrive. Rejects if there are fewer. */
   async *pieces(size: number): AsyncGenerator<Buffer, void> {
     for (let left = size; left > 0;) {
       if (this.#piece.length === 0) {
@@ -29,7 +29,7 @@ export class ByteQueue {
     }
   }
 
-  /** Reads on to the end, which is where checksums are. Rejects when it is further away than `most` bytes. */
+  /** Reads on to the end, so that the checksums there are verified. Rejects if it is more than `most` bytes away. */
   async end(most: number): Promise<void> {
     for (let left = most - this.#piece.length; left >= 0;) {
       const next = await this.#pieces.next();

@@ -16,7 +16,7 @@ import {
 import { UnpackingBudget } from './unpacking-budget.js';
 import { SMALL } from './write-verified.js';
 
-/** Reads the manifest of a bundle, and nothing behind it. @throws {BundleError} */
+/** Reads only a bundle's manifest. @throws {BundleError} */
 export async function readManifest(file: string): Promise<Manifest> {
   const files = archivedFiles(file);
   try {
@@ -27,11 +27,11 @@ export async function readManifest(file: string): Promise<Manifest> {
 }
 
 /**
- * Restores a bundle to a local datastore, so that its run can be resumed there. Its files are written to a fresh directory, and
- * moved into use when all of them have proved to be what the manifest and Metaflow's own names say: a bundle that is
- * truncated, changed or hostile changes nothing. What the datastore has already stays as it is.
- * @param root the `.metaflow` folder; it is made when it does not exist
- * @throws {BundleError}, or the signal's reason when it is aborted
+ * Restores a bundle to a local datastore, so that its run can be resumed there. Writes the files to a fresh directory,
+ * and moves them into use only after all of them have matched the manifest and Metaflow's own names: a truncated,
+ * changed or hostile bundle changes nothing. Keeps whatever the datastore already has.
+ * @param root the `.metaflow` folder; created if it does not exist
+ * @throws {BundleError}, or the signal's reason if it is aborted
  */
 export async function restoreBundle(file: string, root: string, signal?: AbortSignal): Promise<Manifest> {
   const files = archivedFiles(file);
@@ -54,10 +54,10 @@ async function firstFile(files: AsyncGenerator<ArchivedFile, void>): Promise<Man
   return parseManifest(Buffer.concat(chunks).toString('utf8'));
 }
 
-/** Programs fill archives up with zeros, to 10 KiB as a rule. */
+/** Programs pad archives with zeros, usually to 10 KiB. */
 const MOST_BEHIND_THE_END = 1024 * 1024;
 
-/** The files in an archive, in order. What is in it beside plain files is refused. */
+/** The files in an archive, in order. Refuses anything but plain files. */
 async function* archivedFiles(file: string): AsyncGenerator<ArchivedFile, void> {
   const compressed = createReadStream(file, { fd: openedBundle(file) });
   const unpacked = compressed.pipe(createGunzip({ chunkSize: 256 * 1024 }));
@@ -84,7 +84,7 @@ async function* archivedFiles(file: string): AsyncGenerator<ArchivedFile, void> 
   }
 }
 
-/** A pipe would never end; it cannot be read twice either, as a bundle is. @throws {BundleError} */
+/** A pipe might never end, and cannot be read twice, as a bundle is. @throws {BundleError} */
 function openedBundle(file: string): number {
   try {
     return openRegularFile(file);
@@ -93,7 +93,7 @@ function openedBundle(file: string): number {
   }
 }
 
-/** The same pieces; their reader learns that the bundle is what cannot be read. */
+/** The same pieces; an error tells the reader that it is the bundle that cannot be read. */
 async function* told(pieces: AsyncGenerator<Buffer, void>): AsyncGenerator<Buffer, void> {
   try {
     yield* pieces;
@@ -107,12 +107,12 @@ function unreadable(error: unknown): BundleError {
   return new BundleError(`The bundle cannot be read: ${(error as Error).message}`, { cause: error });
 }
 
-/** Reads the rest. */
+/** Skips the rest. */
 async function skip(content: AsyncIterator<unknown>): Promise<void> {
   for (let next = await content.next(); next.done !== true;) next = await content.next();
 }
 
-/** The header of the next file, with the path of the extended header before it, if there is one. */
+/** The header of the next file, with the path from the extended header before it, if there is one. */
 async function nextHeader(bytes: ByteQueue): Promise<TarHeader | undefined> {
   const header = readTarHeader(await bytes.take(BLOCK));
   if (!header?.isExtended) return header;

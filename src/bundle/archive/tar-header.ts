@@ -3,18 +3,19 @@ import { BundleError } from '../errors.js';
 /** Everything in a tar file comes in blocks of this size. */
 export const BLOCK = 512;
 
-/** The largest size that eleven octal digits can say: 8 GiB. */
+/** The largest size that fits into eleven octal digits: 8 GiB. */
 const LARGEST = 0o77777777777;
 
-/** What POSIX calls an extended header: a file whose content says more of the next one, here its path. */
+/** POSIX's extended header: a file whose content describes the next file; here, its path. */
 const EXTENDED = 'x';
 
-/** No path of a datastore is longer than what file systems take. */
+/** No path in a datastore is longer than file systems allow. */
 export const LARGEST_EXTENDED = 8 * BLOCK;
 
 /**
- * The header of a plain file in a tar archive, in POSIX's ustar format; with an extended header before it where the path is too long for
- * that. It has no time, owner or mode of its own: the same run gives the same bytes. @throws {BundleError} when the format has no room for the size
+ * The header of a plain file in a tar archive, in POSIX's ustar format, after an extended header if the path is too
+ * long for that. It contains no time, owner or mode, so the same run always gives the same bytes.
+ * @throws {BundleError} if the format has no room for the size
  */
 export function tarHeader(path: string, size: number): Buffer {
   if (size > LARGEST)
@@ -25,7 +26,7 @@ export function tarHeader(path: string, size: number): Buffer {
   return Buffer.concat([
     ustarHeader(['', 'path'], text.length, EXTENDED),
     ...[text, Buffer.alloc(padding(text.length))],
-    // Programs that know no extended headers see this name.
+    // Programs that do not know extended headers use this name.
     ustarHeader(['', path.slice(-20)], size, '0'),
   ]);
 }
@@ -42,19 +43,19 @@ function ustarHeader([prefix, name]: SplitName, size: number, type: string): Buf
   return header;
 }
 
-/** How many bytes of zeros follow a file's content. */
+/** How many zero bytes follow a file's content. */
 export function padding(size: number): number {
   return (BLOCK - (size % BLOCK)) % BLOCK;
 }
 
-/** A header of an archive. An extended one is followed by the header of the file that its content is about. */
+/** A header in an archive. An extended one is followed by the header of the file that it describes. */
 export interface TarHeader {
   readonly path: string;
   readonly size: number;
   readonly isExtended: boolean;
 }
 
-/** Reads a header; `undefined` for the block of zeros that ends an archive. @throws {BundleError} for anything but a plain file */
+/** Parses a header; `undefined` for the block of zeros that ends an archive. @throws {BundleError} for anything but a plain file */
 export function readTarHeader(header: Buffer): TarHeader | undefined {
   if (header.every((byte) => byte === 0)) return undefined;
   const text = (from: number, to: number) => {
@@ -79,7 +80,7 @@ export function readTarHeader(header: Buffer): TarHeader | undefined {
   return { path, size: octal(124, 136), isExtended: type === EXTENDED };
 }
 
-/** The path that an extended header's content is. @throws {BundleError} for any other content */
+/** The path in an extended header's content. @throws {BundleError} for any other content */
 export function extendedPath(content: Buffer): string {
   const path = /^\d+ path=([^\n\0]+)\n$/.exec(content.toString('utf8'))?.[1];
   if (path === undefined || pathRecord(path) !== content.toString('utf8'))
@@ -96,7 +97,7 @@ function pathRecord(path: string): string {
   return `${length}${rest}`;
 }
 
-/** The sum of all bytes, those of the checksum itself counted as spaces. */
+/** The sum of all bytes, with those of the checksum itself counted as spaces. */
 function checksum(header: Buffer): number {
   let sum = 8 * 0x20;
   for (let at = 0; at < BLOCK; at += 1) if (at < 148 || at >= 156) sum += header[at] ?? 0;
@@ -105,7 +106,7 @@ function checksum(header: Buffer): number {
 
 type SplitName = readonly [prefix: string, name: string];
 
-/** A name has 100 bytes, and 155 for the directories before it; `undefined` where that is not enough. */
+/** There is room for a name of 100 bytes, and 155 bytes for the directories before it; `undefined` if that is not enough. */
 function splitName(path: string): SplitName | undefined {
   if (Buffer.byteLength(path) <= 100) return ['', path];
   for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {

@@ -10,13 +10,13 @@ import { SMALL, type Bundle } from '../make-bundle.js';
 import { MANIFEST_NAME } from '../manifest.js';
 import { BLOCK, padding, tarHeader } from './tar-header.js';
 
-/** What the file of a bundle is called within an artifact. */
+/** The name of a bundle's file within a workflow artifact. */
 export const BUNDLE_FILE = 'bundle.tar.gz';
 
 /**
- * Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes.
- * @param place the path of a file of our own, which is written whole or not at all, whatever was there; or the descriptor of a pipe or a
- * device, which is closed; or a stream, which is not
+ * Writes a bundle as a `.tar.gz`, with the manifest first. The same run always gives the same bytes.
+ * @param place the path of a file of our own, which is written completely or not at all, and replaces whatever was
+ * there; the descriptor of a pipe or a device, which is closed afterwards; or a stream, which is not
  * @throws {BundleError}
  * @throws the signal's reason
  */
@@ -28,7 +28,7 @@ export async function writeBundle(
   const part = typeof place === 'string' ? temporaryFor(place) : undefined;
   try {
     const into = part === undefined ? writableTo(place) : createWriteStream(part, { flags: 'wx' });
-    // Level 1: the artifacts are compressed already, and the rest is small.
+    // Level 1: the artifacts are already compressed, and the rest is small.
     await pipeline(gathered(archive(bundle)), createGzip({ level: 1 }), into, {
       end: typeof place !== 'object',
       ...(signal && { signal }),
@@ -45,7 +45,7 @@ export async function writeBundle(
   }
 }
 
-/** Nobody is kept waiting by a pipe that is not read: it is written to as its reader reads. */
+/** Writes to a pipe only as its reader reads, so that a stalled reader does not block us. */
 function writableTo(place: string | number | Writable): Writable {
   if (typeof place === 'object') return place;
   const descriptor = Number(place);
@@ -88,7 +88,7 @@ function changed(file: string): BundleError {
   return new BundleError(`${file} changed while the bundle was made.`);
 }
 
-/** Large enough that what a piece costs by itself does not count. */
+/** Large enough that the overhead per piece does not matter. */
 const PIECE = 256 * 1024;
 
 /** The same bytes in fewer pieces. */

@@ -8,17 +8,18 @@ import { BundleError } from '../errors.js';
 import type { BundledFile } from '../manifest.js';
 import type { ArchivedFile, RestoreLimits } from '../restore.js';
 
-/** Larger files are written and read piece by piece. */
+/** Files larger than this are written and read in pieces. */
 export const SMALL = 64 * 1024;
 
 export interface WriteOptions extends RestoreLimits {
-  /** Of what the file holds, uncompressed. */
+  /** The SHA-1 of the file's uncompressed content. */
   readonly sha1: string | undefined;
 }
 
 /**
- * Writes a file and sees that it is what it should be: its size, its SHA-256, and the SHA-1 of what it holds, uncompressed, where
- * its name is that. Memory and work are bounded whatever the file claims. @throws {BundleError}, or the signal's reason
+ * Writes a file and verifies its size, its SHA-256 and, if the file is named after it, the SHA-1 of its uncompressed
+ * content. Memory and work are bounded, whatever the file claims.
+ * @throws {BundleError}, or the signal's reason
  */
 export async function writeVerified(
   target: string,
@@ -32,7 +33,7 @@ export async function writeVerified(
       ? await writeSmall(target, file, content, { hash, sha1, budget })
       : await writeLarge(target, file, content, { hash, sha1, budget, signal });
   if (hash.digest('hex') !== file.sha256) throw changed(file);
-  // Unless told otherwise, Metaflow takes what it wrote uncompressed for compressed.
+  // Without this file, Metaflow would expect content that it wrote uncompressed to be compressed.
   if (sha1 !== undefined && !compressed)
     writeFileSync(`${target}_meta`, JSON.stringify({ cas_raw: true, cas_version: 1 }));
 }
@@ -50,7 +51,7 @@ async function writeSmall(
   const bytes = Buffer.concat(chunks);
   hash.update(bytes);
   const compressed = isGzip(bytes);
-  // 64 KiB of gzip are 66 MB at most.
+  // 64 KiB of gzip data expand to 66 MB at most.
   if (sha1 !== undefined) {
     const whole = compressed ? unpacked(bytes, file) : bytes;
     budget.spend(whole.length);

@@ -1,6 +1,6 @@
 const NEWLINE = 0x0a;
 
-/** Cuts bytes into lines, and keeps no more of one than a limit allows. */
+/** Splits bytes into lines, and keeps no more of a line than a limit allows. */
 export class AnswerLines {
   readonly #mostBytes: number;
   #begun: Buffer[] = [];
@@ -10,7 +10,7 @@ export class AnswerLines {
     this.#mostBytes = mostBytes;
   }
 
-  /** The lines that are whole now, without their newlines. @throws {RangeError} when one is longer than the limit */
+  /** The lines that are now complete, without their newlines. @throws {RangeError} if one is longer than the limit */
   *add(bytes: Buffer): Generator<string, void> {
     for (let begin = 0; begin < bytes.length;) {
       const newline = bytes.indexOf(NEWLINE, begin);

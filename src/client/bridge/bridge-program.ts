@@ -1,6 +1,7 @@
 /**
- * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
- * handed over pickled, as the datastore has them: nothing is unpickled here, for anybody may have written it. It ends when its input does, whatever it waits for.
+ * The Python end of the bridge: answers requests, one JSON object per line, using Metaflow's own client and providers.
+ * It passes values on pickled, as the datastore has them, and unpickles nothing, because anyone may have written it. It
+ * ends when its input does, whatever it is waiting for.
  */
 export const BRIDGE_PROGRAM = String.raw`
 import base64, gzip, json, os, queue, sys, threading

@@ -33,17 +33,17 @@ export interface BridgeOptions {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly metadata: string | undefined;
-  /** In bytes. @defaultValue what a text may have in JavaScript */
+  /** In bytes. @defaultValue the longest string in JavaScript */
   readonly longestReply?: number;
 }
 
-/** A value is in memory as it is stored, in base64, and twice as a part of a reply. */
+/** Memory holds a value as stored, in base64, and twice as part of a reply. */
 const TIMES_IN_MEMORY = 4;
 
-/** Messages quote the last line that Python prints as it ends. */
+/** Messages quote the last line that Python prints before it ends. */
 const LONGEST_TOLD = 64 * 1024;
 
-/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
+/** With Metaflow's own retries, a report on a run would wait for more than an hour if S3 or the service is unavailable. */
 const FEW_RETRIES = {
   METAFLOW_SERVICE_RETRY_COUNT: '2',
   METAFLOW_S3_RETRY_COUNT: '0',
@@ -52,8 +52,8 @@ const FEW_RETRIES = {
 };
 
 /**
- * Reads runs through Metaflow's own client, in one Python process that is started by the first request. It does not keep
- * our process alive, and ends with it.
+ * Reads runs through Metaflow's own client, in one Python process that the first request starts. It does not keep our
+ * process alive, and ends with it.
  */
 export class Bridge implements Source {
   readonly #options: BridgeOptions;
@@ -240,7 +240,7 @@ export class Bridge implements Source {
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     bridge.on('error', (error) => this.#fail(`Python could not be started: ${error.message}`));
-    // It has no streams when there were no file descriptors left for them; the error tells.
+    // If there were no file descriptors left, it has no streams; the 'error' event reports that.
     if (bridge.pid === undefined) return bridge;
     bridge.on('exit', () => {
       if (this.#process === bridge) this.#fail(`It ended: ${this.#stderr.trim().split('\n').at(-1) ?? ''}`);
@@ -254,13 +254,13 @@ export class Bridge implements Source {
       try {
         for (const line of lines.add(bytes)) this.#settle(line);
       } catch (error) {
-        // We cannot tell it apart from what comes after it.
+        // We cannot tell where this reply ends and the next one begins.
         bridge.stdout.destroy();
         bridge.kill('SIGKILL');
         this.#fail(`Its reply cannot be read: ${(error as Error).message}`);
       }
     });
-    // Only a request that waits keeps our process alive.
+    // Only a pending request keeps our process alive.
     for (const part of [bridge.stdin, bridge.stdout, bridge.stderr])
       (part as unknown as { unref(): void }).unref();
     return bridge;
@@ -286,7 +286,7 @@ export class Bridge implements Source {
 
 const NOT_FOUND = 'MetaflowNotFound: ';
 
-/** @param error an exception of Metaflow's client: its class and its text */
+/** @param error an exception of Metaflow's client: its class and text */
 function failureOf(error: string): ClientError {
   if (error.startsWith(NOT_FOUND)) return new NotFoundError(error.slice(NOT_FOUND.length));
   return new ClientError(`Metaflow's client failed: ${error}`);

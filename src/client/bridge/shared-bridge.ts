@@ -10,8 +10,8 @@ interface Shared {
 const bridges = new Map<string, Shared>();
 
 /**
- * A bridge for everybody who asks for the same: it is one Python process, which ends with its last user.
- * @param signal ends the waiting of this user, whose requests are then rejected with its reason, also what is asked later
+ * A bridge shared by everyone who requests the same one: a single Python process, which ends with its last user.
+ * @param signal aborts this user's requests, including later ones: they reject with its reason
  */
 export function sharedBridge(options: BridgeOptions, signal?: AbortSignal): Source {
   const key = JSON.stringify(options);
@@ -39,7 +39,7 @@ export function sharedBridge(options: BridgeOptions, signal?: AbortSignal): Sour
         if (!(result instanceof Promise)) return result;
         return unlessAborted(result, signal).catch((error: unknown) => {
           if (signal.aborted) {
-            // It may never answer again: whoever asks for it from now on gets another.
+            // The bridge may never answer again, so later users get a new one.
             if (bridges.get(key) === shared) bridges.delete(key);
             void dispose();
           }

@@ -1,11 +1,11 @@
 /** A step as the flow's code declares it. */
 export interface GraphStep {
   readonly name: string;
-  /** Metaflow's word: `linear`, `split-static`, `split-foreach`, `split-switch`, `split-parallel`, `join`, `start`, `end`. */
+  /** Metaflow's own word: `linear`, `split-static`, `split-foreach`, `split-switch`, `split-parallel`, `join`, `start`, `end`. */
   readonly type: string;
   readonly next: readonly string[];
   readonly doc: string;
-  /** Where the step's function is; the file is the one that Metaflow saw when it ran the flow. */
+  /** Where the step's function is defined; the file is the one that Metaflow saw when it ran the flow. */
   readonly file: string | undefined;
   readonly line: number | undefined;
   /** The artifact that a `split-foreach` iterates over. */
@@ -18,19 +18,19 @@ export interface StepDecorator {
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
-/** The graph of a flow: its steps in the order of the code, and the names of its parameters' artifacts. */
+/** A flow's graph: its steps in the order of the code, and the names of its parameters' artifacts. */
 export interface FlowGraph {
   readonly steps: readonly GraphStep[];
-  /** The step that the flow begins with; absent where the run's Metaflow has only one way to call it: `start`. */
+  /** The step that the flow begins with; absent if the run's Metaflow only allows `start`. */
   readonly startStep?: string | undefined;
-  /** The step that the flow ends with, likewise; otherwise `end`. It may be the same. */
+  /** The step that the flow ends with, which may be the same one; absent if the run's Metaflow only allows `end`. */
   readonly endStep?: string | undefined;
   readonly parameters: readonly string[];
   /** The parameters that are Configs. */
   readonly configs: readonly string[];
 }
 
-/** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
+/** Parses the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older versions lack some of its facts. */
 export function flowGraph(info: unknown): FlowGraph | undefined {
   const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
   if (steps === undefined) return undefined;
@@ -45,7 +45,7 @@ export function flowGraph(info: unknown): FlowGraph | undefined {
   };
 }
 
-/** The name of the step that a flow ends with; Metaflow's own, where the graph is not known. */
+/** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */
 export function lastStep(graph: FlowGraph | undefined): string {
   const leadsNowhere = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
   return graph?.endStep ?? leadsNowhere?.name ?? 'end';

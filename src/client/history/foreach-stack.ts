@@ -4,19 +4,19 @@ import type { StoredMetadata } from '../source.js';
 
 /** A task's place in the foreaches around it, outermost first. */
 export interface ForeachPlace {
-  /** Where it stands in each, counted from 0. The nodes of a `num_parallel` count as its items. */
+  /** Its index in each foreach, counted from 0. The nodes of a `num_parallel` count as items. */
   readonly indices: readonly number[];
-  /** In words: `items=b`, or `items[1]` where Metaflow keeps no text of the item that is its own; `node=1` of a `num_parallel`. */
+  /** In words: `items=b`, or `items[1]` if Metaflow keeps no text that identifies the item; `node=1` for a `num_parallel`. */
   readonly words: readonly string[];
 }
 
-/** What a foreach iterates over, by the name of the step that it leads to. */
+/** What each foreach iterates over, by the name of the step it leads to. */
 export type ForeachVariables = ReadonlyMap<string, string>;
 
 /** Steps that a foreach over a set leads to. */
 export type OfSets = ReadonlySet<string>;
 
-/** Metaflow's name for what a `num_parallel` iterates over. */
+/** Metaflow's name for the items of a `num_parallel`. */
 const NODES = '_parallel_ubf_iter';
 
 export function foreachVariables(graph: FlowGraph | undefined): ForeachVariables {
@@ -29,16 +29,16 @@ export function foreachVariables(graph: FlowGraph | undefined): ForeachVariables
 }
 
 /**
- * Reads the artifact `_foreach_stack`, which every task has that has run to an end, and every clone of one. A frame of it is a
- * named tuple: step, variable, number of splits, index, value. A set has another order in every process, so a task's item is not the
- * one that stands here: Metaflow wrote that down where the foreach began.
+ * Parses the artifact `_foreach_stack`, which every completed task and each of its clones has. Each frame is a named
+ * tuple: step, variable, number of splits, index, value. A set has a different order in every process, so for a set the
+ * recorded value is not the task's item: Metaflow recorded it where the foreach began.
  */
 export function placeOfStack(stack: unknown, ofSets: OfSets): ForeachPlace | undefined {
   if (!Array.isArray(stack)) return undefined;
   const frames = stack.map((frame) => {
     const [step, variable, , index, value] = frame instanceof PythonObject ? frame.args : [];
     const isItem = !(typeof step === 'string' && ofSets.has(step));
-    // The node that starts the others of a `num_parallel` may have no index: it is the first.
+    // The node that starts the others of a `num_parallel` may have no index: it is the first one.
     return { variable, index: typeof index === 'number' ? index : 0, value: isItem ? value : undefined };
   });
   return {
@@ -54,16 +54,16 @@ function wording(variable: unknown, index: number, value: unknown): string {
 }
 
 /**
- * Whether the text of an item tells where it was in memory, as that of an object without a `__repr__` of its own does: another place in every
- * run. Metaflow has such texts from `reprlib`, which leaves out the middle of those that are long.
+ * Whether an item's text contains its memory address, as that of an object without its own `__repr__` does: it differs
+ * in every run. Metaflow gets such texts from `reprlib`, which omits the middle of long ones.
  */
 function hasAddress(text: string): boolean {
   return text.includes('<') && /( at 0x[0-9a-f]|\.\.\.((at | |)0?x)?[0-9a-f]{6,}>)/i.test(text);
 }
 
 /**
- * What a task recorded of its place before it began, in the same words. Clones have not, nor have tasks of old versions of
- * Metaflow; and it is not whole where an item has no text: then the artifact alone tells all.
+ * The place that a task recorded before it began, in the same words. Clones and tasks of old versions of Metaflow have
+ * no such record, and it is incomplete if an item has no text; then only the artifact has everything.
  */
 export function recordedPlace(
   metadata: readonly StoredMetadata[],
@@ -89,7 +89,7 @@ export function recordedPlace(
   };
 }
 
-/** A list as JSON. */
+/** The strings of a JSON list. */
 function texts(text: string | undefined): string[] {
   try {
     const stack: unknown = JSON.parse(text ?? '[]');
@@ -99,7 +99,7 @@ function texts(text: string | undefined): string[] {
   }
 }
 
-/** Puts places in the order of the outermost foreach, then of the next; a place that is not known comes last. */
+/** Orders places by the outermost foreach, then by the next one, and so on; unknown places come last. */
 export function comparePlaces(a: readonly number[], b: readonly number[]): number {
   if (a.length !== b.length) return b.length - a.length;
   const difference = a.map((index, depth) => index - (b[depth] ?? 0)).find((distance) => distance !== 0);

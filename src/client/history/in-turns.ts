@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 
 const AT_ONCE = 16;
 
-/** Reads some at once, and lets signals come between. Results are in the order of the items. */
+/** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
 export async function inTurns<Item, Result>(
   items: readonly Item[],
   read: (item: Item) => Promise<Result>,

@@ -11,19 +11,22 @@ import { withoutMark } from '../pickle/stored-value.js';
 import { describeException, type TaskException } from './task-exception.js';
 import { readTaskFacts, type TaskFacts } from './task-facts.js';
 
-/** The whole history of a run: its graph, and every task with every attempt. */
+/** The whole history of a run: its graph, and every attempt of every task. */
 export interface RunHistory {
   /**
-   * `undefined` as long as the run has not stored it. A run that was resumed has stored its origin's, whose code may have been older:
-   * that of its own code is given to `Run.history`.
+   * `undefined` until the run has stored it. A resumed run has stored its origin's graph, which may come from older
+   * code; pass the graph of its own code to `Run.history`.
    */
   readonly graph: FlowGraph | undefined;
   /**
-   * By step, in the order of the code; those of a step in the order of the foreach, then of their rounds. A run that was resumed has
-   * the same order as one that was not.
+   * By step, in the order of the code; within a step, in the order of the foreach, then of the rounds. The order is the
+   * same for a resumed run.
    */
   readonly tasks: readonly TaskHistory[];
-  /** What was left out because of a limit, which only a flow that forges records reaches: `records of tasks`. Absent if all was read. */
+  /**
+   * What was left out because of a limit that only a flow with forged records reaches, e.g. `records of tasks`. Absent
+   * if everything was read.
+   */
   readonly leftOut?: readonly string[] | undefined;
 }
 
@@ -33,19 +36,19 @@ export interface TaskHistory {
   readonly createdAt: Date;
   readonly attempts: readonly TaskAttempt[];
   /**
-   * The task's place in each foreach around it, outermost first: `items=2`, or `items[1]` where Metaflow does not keep the item;
-   * `node=1` of a `num_parallel`.
+   * The task's place in each foreach around it, outermost first: `items=2`, or `items[1]` if Metaflow does not keep the
+   * item; `node=1` for a `num_parallel`.
    */
   readonly foreachStack: readonly string[];
   /** The same places as numbers, counted from 0. */
   readonly foreachIndices: readonly number[];
-  /** The task that this one is a clone of, when the run was resumed. */
+  /** The task that this one was cloned from, if the run was resumed. */
   readonly originPathspec: string | undefined;
-  /** The exception with which the task continued, as `@catch` makes it. */
+  /** The exception that the task handled and continued with, as `@catch` does. */
   readonly caught: TaskException | undefined;
-  /** The steps with which a task of a `split-switch` chose to continue; absent for other tasks, and if it made no choice. */
+  /** The steps that a task of a `split-switch` chose to continue with; absent for other tasks, and if it made no choice. */
   readonly chosen?: readonly string[] | undefined;
-  /** What the task recorded of where it ran, e.g. `kubernetes-pod-name`. */
+  /** What the task recorded about where it ran, e.g. `kubernetes-pod-name`. */
   readonly metadata: Readonly<Record<string, string>>;
 }
 
@@ -53,28 +56,28 @@ export interface TaskHistory {
 export interface TaskAttempt {
   readonly attempt: number;
   readonly startedAt: Date;
-  /** `undefined` when the attempt's end was not recorded: it still runs, or it was lost. */
+  /** `undefined` if no end was recorded: the attempt is still running, or it was lost. */
   readonly finishedAt: Date | undefined;
-  /** When its process had ended and its cards were made, if the datastore has it. */
+  /** When its process had ended and its cards were rendered, if the datastore has that. */
   readonly exitedAt?: Date | undefined;
   /** Whether it ended without an exception; `undefined` if it left no trace, like a killed process. */
   readonly ok: boolean | undefined;
   /** Its process's exit code, if the datastore has it; negative for a signal. */
   readonly returnCode: number | undefined;
-  /** Whether it was interrupted, or Metaflow killed it, as it kills tasks that still run 5 s after another has failed. */
+  /** Whether it was interrupted or Metaflow killed it, as Metaflow does with tasks that still run 5 s after another one failed. */
   readonly interrupted: boolean;
   readonly exception: TaskException | undefined;
-  /** What its log, or Metaflow's orchestrator, says about its end, if the attempt has left no exception. */
+  /** What its log or Metaflow's orchestrator says about its end, if the attempt stored no exception. */
   readonly lastWords?: string | undefined;
-  /** The last traceback that its process printed, if Metaflow stored no exception: text of the task's log. */
+  /** The last traceback that its process printed to the task's log, if Metaflow stored no exception. */
   readonly printedTraceback?: string | undefined;
 }
 
-/** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
+/** The metadata that a history uses or shows, such as where a task ran. Sources need not read any other. */
 export const HISTORY_FIELDS =
   /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
 
-/** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
+/** Reads the history of a run: a few lookups for the run and its foreaches, and one for every exception. */
 export async function readHistory(
   source: Source,
   run: readonly string[],
@@ -84,7 +87,7 @@ export async function readHistory(
   const stored = await source.tasks(run, () => leftOut.add(RECORDS));
   const parameters = stored.find(({ stepName }) => stepName === '_parameters');
   const origin = parameters && flowGraph(await valueOf(source, pathOf(run, parameters), '_graph_info'));
-  // What a run has for parameters and Configs it took over, with their values.
+  // A resumed run takes its parameters and Configs, with their values, from its origin.
   const graph =
     executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
   const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
@@ -97,7 +100,7 @@ export async function readHistory(
   return { graph, tasks: told, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
 }
 
-/** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
+/** Clones are created in any order, and ids follow the order of creation, so neither counts if anything else decides. */
 function inOrder(
   tasks: readonly StoredTask[],
   facts: ReadonlyMap<StoredTask, TaskFacts>,
@@ -141,7 +144,7 @@ async function taskHistory(
   };
 }
 
-/** Attempts that are known, and those before them: one whose pod or machine was lost may have recorded nothing. */
+/** All known attempts and those before them: an attempt whose pod or machine was lost may have recorded nothing. */
 function attemptNumbers({ metadata, exits }: StoredTask): number[] {
   const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
   const all = new Set([...begun, ...exits.map(({ attempt }) => attempt)]);
@@ -151,10 +154,10 @@ function attemptNumbers({ metadata, exits }: StoredTask): number[] {
   return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
 }
 
-/** Metaflow makes at most six attempts (`MAX_ATTEMPTS`): beyond that, no missing attempt is taken for lost. */
+/** Metaflow makes at most six attempts (`MAX_ATTEMPTS`): beyond this number, we do not assume that missing attempts were lost. */
 const MOST_LOST = 20;
 
-/** A flow can write any number into its folders. */
+/** A flow can use any number as a name in its folders. */
 function isAttempt(number: number): boolean {
   return Number.isInteger(number) && number >= 0 && number < 100;
 }
@@ -187,21 +190,21 @@ async function attemptOf(
   };
 }
 
-/** A process can still end badly when all of its task has been done, as when Python ends; Metaflow takes that for a failure. */
+/** A process can still fail after its task has done everything, e.g. while Python shuts down; Metaflow treats that as a failure. */
 function verdict(recorded: string | undefined, exit: StoredExit | undefined): boolean | undefined {
   if (recorded !== 'True') return recorded === 'False' ? false : undefined;
   return exit === undefined || exit.returnCode === 0 || exit.killed;
 }
 
-/** Metadata names its attempt in a tag, or is the attempt's number itself. */
+/** Metadata names its attempt in a tag, or is itself the attempt's number. */
 function isOf({ name, value, attempt }: StoredMetadata, wanted: number): boolean {
   return (attempt ?? (name === 'attempt' || name === 'attempt-done' ? Number(value) : 0)) === wanted;
 }
 
-/** A graph or an exception that is larger is not one. */
+/** Anything larger is not a graph or an exception. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** Of a run, in bytes. All of them stay in memory, and are looked through for secrets before they are cut. */
+/** For a whole run, in bytes. All exceptions stay in memory, and are searched for secrets before they are cut. */
 const MOST_EXCEPTIONS = 128 * 1024 * 1024;
 
 const MIB = 1024 * 1024;
@@ -213,7 +216,7 @@ function pathOf(run: readonly string[], { stepName, id }: StoredTask): readonly 
   return [...run, stepName, id];
 }
 
-/** What cannot be read is `undefined`: a report does without it. @param path of a task */
+/** `undefined` if it cannot be read: a report can do without it. @param path of a task */
 async function valueOf(
   source: Source,
   path: readonly string[],

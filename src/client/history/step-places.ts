@@ -1,14 +1,14 @@
 import type { FlowGraph, GraphStep } from './flow-graph.js';
 
-/** How a flow's graph lets steps run more than once; what decides is the graph, not how often they did run. */
+/** Which steps a flow's graph allows to run more than once, no matter how often they did run. */
 export interface StepPlaces {
-  /** Steps within a foreach or a `num_parallel`: one task for each of its items. */
+  /** Steps within a foreach or a `num_parallel`: one task per item. */
   readonly inForeach: ReadonlySet<string>;
-  /** Steps that can lead to themselves: one task for each round. */
+  /** Steps that can lead back to themselves: one task per round. */
   readonly recursive: ReadonlySet<string>;
 }
 
-/** Reads from a graph which of its steps may have several tasks. */
+/** Finds the steps of a graph that may have several tasks. */
 export function stepPlaces(graph: FlowGraph | undefined): StepPlaces {
   const byName = new Map(graph?.steps.map((step) => [step.name, step]));
   const inForeach = new Set<string>();
@@ -29,13 +29,13 @@ export function stepPlaces(graph: FlowGraph | undefined): StepPlaces {
   return { inForeach, recursive: new Set(recursive.map(({ name }) => name)) };
 }
 
-/** A join closes the innermost split; at the end all are closed. */
+/** A join closes the innermost split; the end closes them all. */
 function splitsAround({ type, next }: GraphStep, splits: readonly string[]): readonly string[] {
   if (type === 'end' || next.length === 0) return [];
   return type === 'join' ? splits.slice(0, -1) : splits;
 }
 
-/** A switch takes one of its ways, and needs no join. */
+/** A switch takes only one of its branches, and needs no join. */
 function isSplit(type: string): boolean {
   return type === 'split-static' || isForeach(type);
 }

@@ -9,7 +9,7 @@ export interface TaskException {
   readonly stacktrace: string | undefined;
 }
 
-/** Reads a `MetaflowExceptionWrapper`, which is how Metaflow stores exceptions. */
+/** Parses a `MetaflowExceptionWrapper`, the form in which Metaflow stores exceptions. */
 export function describeException(value: unknown): TaskException | undefined {
   if (!(value instanceof PythonObject)) return undefined;
   const state = (value.state ?? {}) as Record<string, unknown>;

@@ -10,18 +10,18 @@ import type { Source, StoredTask } from '../source.js';
 import { stepPlaces } from './step-places.js';
 import { describeException, type TaskException } from './task-exception.js';
 
-/** What the artifacts of a task tell that its metadata may not: clones have the artifacts of their origin, but not its metadata. */
+/** Facts from a task's artifacts that its metadata may lack: clones have their origin's artifacts, but not its metadata. */
 export interface TaskFacts {
   readonly place?: ForeachPlace | undefined;
-  /** How often its step had led to itself before, if the time of the task's creation does not show that. */
+  /** How often its step had led back to itself before, if the task's creation time does not show that. */
   readonly round?: number | undefined;
-  /** The exception with which the task went on. */
+  /** The exception that the task handled and continued with. */
   readonly caught?: TaskException | undefined;
-  /** The steps that a task of a `split-switch` chose to go on with. */
+  /** The steps that a task of a `split-switch` chose to continue with. */
   readonly chosen?: readonly string[] | undefined;
 }
 
-/** Reads the artifacts with tasks' places and caught exceptions; a task without either has none. */
+/** Reads the artifacts with tasks' places and caught exceptions; tasks without either have no facts. */
 export async function readTaskFacts(
   source: Source,
   run: readonly string[],
@@ -37,7 +37,7 @@ export async function readTaskFacts(
       return new Map(wanted.map((task, index) => [task, values[index]]));
     };
   const read = reader(leftOut);
-  // What a foreach iterates over may be large, and no fact is missing then.
+  // The data of a foreach may be large, and leaving it out loses no fact.
   const ofSets = await readSets(reader(), tasks, graph);
   const [places, rounds, caught, chosen] = await Promise.all([
     readPlaces(read, tasks, graph, ofSets),
@@ -80,7 +80,7 @@ async function readPlaces(
   );
 }
 
-/** One task of a step tells what its foreach iterates over. */
+/** One task of a step is enough to show what its foreach iterates over. */
 async function readSets(
   read: Reader,
   tasks: readonly StoredTask[],
@@ -97,7 +97,7 @@ async function readSets(
   return new Set(found.flat());
 }
 
-/** Rounds follow one another, but for clones, which are all made at once. */
+/** Rounds follow one another, except for clones, which are all created at once. */
 async function readRounds(read: Reader, tasks: readonly StoredTask[], graph: FlowGraph | undefined) {
   const { recursive } = stepPlaces(graph);
   const clones = tasks.filter((task) => recursive.has(task.stepName) && isClone(task));
@@ -116,8 +116,9 @@ function isClone({ metadata }: StoredTask): boolean {
 }
 
 /**
- * Metaflow says of a task that went on with an exception that it is fine (`_task_ok`), but was not successful (`_success`). Only a
- * decorator makes one go on; which ones the tasks of a resumed run had, one graph does not tell: they are of older and of newer code.
+ * For a task that continued after an exception, Metaflow records that it is fine (`_task_ok`), but was not successful
+ * (`_success`). Only a decorator lets a task continue. One graph does not show which decorators the tasks of a resumed
+ * run had, because they come from both older and newer code.
  */
 async function readCaught(read: Reader, tasks: readonly StoredTask[], graph: FlowGraph | undefined) {
   const byName = new Map(graph?.steps.map((step) => [step.name, step]));
@@ -148,13 +149,13 @@ async function readCaught(read: Reader, tasks: readonly StoredTask[], graph: Flo
   return caught;
 }
 
-/** For an exception that was not saved. */
+/** Stands for an exception that was not saved. */
 const UNKNOWN: TaskException = { type: 'builtins.Exception', message: '', stacktrace: undefined };
 
-/** In this `@catch` keeps an exception in any case. */
+/** `@catch` always keeps the exception in this artifact. */
 const OF_CATCH = '_catch_exception';
 
-/** The artifact in which the flow has asked `@catch` to keep an exception. */
+/** The artifact that the flow chose for `@catch` to keep an exception in. */
 function keptIn(step: GraphStep | undefined): string | undefined {
   const variable = step?.decorators.find(({ name }) => name === 'catch')?.attributes['var'];
   return typeof variable === 'string' && variable !== 'None' ? variable : undefined;
@@ -169,7 +170,7 @@ async function readChosen(read: Reader, tasks: readonly StoredTask[], graph: Flo
   return new Map([...transitions].map(([task, transition]) => [task, chosenSteps(transition)] as const));
 }
 
-/** The artifact `_transition` is a tuple: names of steps, and what a foreach needs. */
+/** The artifact `_transition` is a tuple: names of steps, and data for a foreach. */
 function chosenSteps(transition: unknown): string[] | undefined {
   const steps: unknown = Array.isArray(transition) ? transition[0] : undefined;
   return Array.isArray(steps) ? steps.map(String) : undefined;

@@ -1,9 +1,9 @@
-/** How many bytes may still be read of something that many files, or records, make up. */
+/** How many bytes may still be read of something that consists of many files or records. */
 export class ByteBudget {
   #left: number;
   #hasLeftOut = false;
 
-  /** @param whole the budget that this one is a part of */
+  /** @param whole the budget that this one is part of */
   constructor(
     bytes: number,
     private readonly whole?: ByteBudget,
@@ -15,24 +15,24 @@ export class ByteBudget {
     return this.#left <= 0;
   }
 
-  /** What the next one may have. @param each the most that any may have */
+  /** How much the next item may have. @param each the most that any single item may have */
   forNext(each: number): number {
     return Math.max(0, Math.min(each, this.#left));
   }
 
-  /** Whether something was left out for want of bytes. */
+  /** Whether something was left out because the budget was spent. */
   get hasLeftOut(): boolean {
     return this.#hasLeftOut;
   }
 
-  /** Call this if the next one could not be read: it counts as left out if it had less than its share. */
+  /** Call this if the next item could not be read: it counts as left out if less than `each` was left for it. */
   failed(each: number): void {
     if (this.forNext(each) === each) return;
     this.#hasLeftOut = true;
     this.whole?.failed(Infinity);
   }
 
-  /** May be handed on by itself. */
+  /** An arrow function, so that it can be passed on its own. */
   readonly spend = (bytes: number): void => {
     this.#left -= bytes;
     this.whole?.spend(bytes);

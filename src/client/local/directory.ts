@@ -1,13 +1,13 @@
 import { opendirSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { isIdentifier } from '../identifiers.js';
 
-/** How many names of a directory are read: a flow can leave more there than anyone has time for. */
+/** How many names of a directory to read: a flow can leave more than anyone has time for. */
 export const MOST_NAMES = 50_000;
 
-/** A directory of no more bytes has some thousand names at most, and is read at once: that takes half the time. */
+/** A directory of at most this size has a few thousand names and is read in one call, which takes half the time. */
 const SMALL_BYTES = 64 * 1024;
 
-/** The entries of a directory by name; empty if it does not exist. */
+/** The names of a directory's entries; empty if it does not exist. */
 export function namesIn(directory: string): string[] {
   try {
     if (statSync(directory).size <= SMALL_BYTES) return readdirSync(directory);
@@ -17,7 +17,10 @@ export function namesIn(directory: string): string[] {
   return entriesIn(directory).map(({ name }) => name);
 }
 
-/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of; another's is not Metaflow's. */
+/**
+ * The names of objects, such as runs and tasks, that have a folder in a directory of Metaflow's local datastore. Skips
+ * names that cannot be Metaflow's.
+ */
 export function objectsIn(directory: string): string[] {
   return entriesIn(directory)
     .filter((entry) => entry.isDirectory() && entry.name !== '_meta' && isIdentifier(entry.name))

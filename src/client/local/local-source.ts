@@ -33,13 +33,13 @@ export class LocalSource implements Source {
   readonly #root: string;
   readonly #elsewhere: Source;
   readonly #cardRoots: readonly string[];
-  /** Truth values by their blob's file: all tasks share two, which are not read a thousand times. */
+  /** Booleans by the file of their blob: all tasks share two files, so we do not read them a thousand times. */
   readonly #flags = new Map<string, boolean>();
 
   /**
    * @param root the `.metaflow` folder
-   * @param elsewhere reads values and logs that are in another datastore than the metadata
-   * @param nearest the `.metaflow` folder that Metaflow keeps cards in, whatever it is told about the others
+   * @param elsewhere reads values and logs that are in a different datastore from the metadata
+   * @param nearest the `.metaflow` folder where Metaflow keeps cards, whatever it is told about other folders
    */
   constructor(root: string, elsewhere: Source, nearest: string) {
     this.#root = root;
@@ -201,7 +201,7 @@ export class LocalSource implements Source {
     const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
     const ofTask = [flow, 'runs', run, 'steps', step, 'tasks', id, 'cards'];
     return Promise.resolve(
-      // Where METAFLOW_CARD_LOCALROOT is set, Metaflow keeps cards in the datastore's folder itself.
+      // If METAFLOW_CARD_LOCALROOT is set, Metaflow keeps cards directly in the datastore's folder.
       [...this.#cardRoots, this.#root].flatMap((root) => cardsIn(root, ofTask)),
     );
   }
@@ -248,7 +248,7 @@ export class LocalSource implements Source {
     return value;
   }
 
-  /** `undefined` for what is not there, is not whole yet, or is not a file in the datastore. */
+  /** `undefined` if the file does not exist, is incomplete, or is not part of the datastore. */
   #json(names: readonly string[], budget = new ByteBudget(LARGEST_JSON)): Json | undefined {
     const spend = (bytes: number) => {
       budget.spend(bytes + BYTES_PER_RECORD);
@@ -260,7 +260,7 @@ export class LocalSource implements Source {
     return json;
   }
 
-  /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
+  /** Only the metadata of a task that a history needs: each entry is a file, and each file takes time to read. */
   #history(task: readonly string[], budget: ByteBudget): StoredMetadata[] {
     const directory = [...task, '_meta'];
     const entries = namesIn(this.#path(directory)).flatMap((name) => {
@@ -272,7 +272,7 @@ export class LocalSource implements Source {
     return entries.sort((a, b) => a.createdAt - b.createdAt);
   }
 
-  /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
+  /** The orchestrator writes `N.runtime` once the process of attempt N has ended. */
   #exits(task: readonly string[], budget: ByteBudget): StoredExit[] {
     return namesIn(this.#path(task)).flatMap((name) => {
       const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
@@ -284,7 +284,7 @@ export class LocalSource implements Source {
     });
   }
 
-  /** What the orchestrator and the task have each saved of a stream, where it can be read. */
+  /** What the orchestrator and the task have each saved of a stream, as far as it can be read. */
   #logs(
     task: readonly string[],
     stream: LogStream,
@@ -309,13 +309,13 @@ export class LocalSource implements Source {
     return of.length > 2 ? withTags(object, () => this.#object(of.slice(0, 2))) : object;
   }
 
-  /** Whether the task's data is not in a local datastore, which a clone does not say itself. */
+  /** Whether the task's data is outside the local datastore, which a clone does not record itself. */
   #isElsewhere(task: readonly string[]): boolean {
     const datastore = this.#newestValue(this.#executedTask(task), 'ds-type');
     return datastore !== undefined && !isLocal(datastore);
   }
 
-  /** The task itself, or, as a cloned task has no cards of its own, the one that was executed. */
+  /** The task itself or, because a cloned task has no cards of its own, the task that was executed. */
   #executedTask(task: readonly string[]): readonly string[] {
     const [flow = '', , step = ''] = task;
     const seen = new Set<string>();
@@ -329,7 +329,7 @@ export class LocalSource implements Source {
     }
   }
 
-  /** Metadata is in files of the name `sysmeta_<field>_<milliseconds>.json`. */
+  /** Metadata files are named `sysmeta_<field>_<milliseconds>.json`. */
   #newestValue(task: readonly string[], field: string): string | undefined {
     const directory = this.#path([...task, '_meta']);
     const prefix = `sysmeta_${field}_`;
@@ -339,7 +339,7 @@ export class LocalSource implements Source {
     return newest && text(this.#json([...task, '_meta', newest])?.['value']);
   }
 
-  /** The datastore that the artifact names, or ours, where it has been moved. @throws {Error} as `ownFile` does */
+  /** The file in the datastore that the artifact names, or in ours if the datastore was moved. @throws {Error} as `ownFile` does */
   #blob(flow: string, { sha, location }: StoredArtifact): string {
     const names = [flow, 'data', sha.slice(0, 2), sha];
     const inRoot = (root: string) => path.join(root, ...names);
@@ -348,7 +348,7 @@ export class LocalSource implements Source {
   }
 }
 
-/** Metaflow's name for the folder of cards. */
+/** Metaflow's name for the cards folder. */
 const CARDS = 'mf.cards';
 
 function cardsIn(root: string, ofTask: readonly string[]): StoredCard[] {
@@ -362,28 +362,28 @@ function cardsIn(root: string, ofTask: readonly string[]): StoredCard[] {
   });
 }
 
-/** A local datastore names no file of another. */
+/** A local datastore never refers to files in another one. */
 function notHere({ url }: FilePlace): Promise<never> {
   return Promise.reject(new Error(`${url} is not in the local datastore`));
 }
 
-/** In bytes. Metaflow's records are smaller than a kilobyte. */
+/** In bytes. Metaflow's records are smaller than 1 KB. */
 const LARGEST_JSON = 1024 * 1024;
 
-/** Of a task, where it is asked for alone. */
+/** For a single task that is requested on its own. */
 const MOST_OF_TASK = 64 * 1024 * 1024;
 
-/** What a record takes in memory besides its text, about. */
+/** Roughly what a record takes in memory in addition to its text. */
 const BYTES_PER_RECORD = 256;
 
-/** After how many tasks signals get their turn. */
+/** How many tasks to read before signals can be handled. */
 const TASKS_AT_ONCE = 50;
 
 function isLocal(datastore: string): boolean {
   return datastore === 'local' || datastore === 'spin';
 }
 
-/** Everything below a run has the run's tags, which may change later. They are read when they are asked for. */
+/** Everything below a run has the run's tags, which may change later, so they are read only on request. */
 function withTags<Stored extends StoredObject>(object: Stored, run: () => StoredObject | undefined): Stored {
   let read: StoredObject | undefined;
   const tagged = () => (read ??= run() ?? object);
@@ -406,7 +406,10 @@ function ifReadable<Content>(read: () => Content): Content | undefined {
   }
 }
 
-/** What Metaflow's `validate_tags` refuses: too many tags, unless there were as many, and a tag that is empty or too long. */
+/**
+ * Mirrors Metaflow's `validate_tags`, which rejects too many tags, unless there were that many before, and tags that
+ * are empty or too long.
+ */
 function faultOfTags(tags: readonly string[], before: readonly string[]): string | undefined {
   if (tags.length > MOST_TAGS && tags.length > before.length)
     return `A run cannot have more than ${MOST_TAGS} tags.`;

@@ -1,6 +1,6 @@
 import type { StoredArtifact, StoredMetadata, StoredObject } from '../source.js';
 
-/** An object as Metaflow's metadata providers hand it out. */
+/** An object as Metaflow's metadata providers return it. */
 export type Json = Readonly<Record<string, unknown>>;
 
 export function stored(id: string, json: Json): StoredObject {
@@ -38,7 +38,7 @@ function attemptOf(tags: readonly string[]): number | undefined {
   return tag === undefined ? undefined : count(tag.slice('attempt_id:'.length));
 }
 
-/** A time in milliseconds since 1970; 0 for a number that is not a time before the year 10000. */
+/** A time in milliseconds since 1970; 0 for anything that is not a time before the year 10000. */
 export function epoch(value: unknown): number {
   const milliseconds = Number(value ?? 0);
   return milliseconds >= 0 && milliseconds < LAST_TIME ? milliseconds : 0;

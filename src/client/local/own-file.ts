@@ -4,9 +4,9 @@ import { parseForeignJson } from '../foreign-json.js';
 import { readRegularText } from '../regular-file.js';
 
 /**
- * The real path of a file of a datastore. It ends in these names, also when all links are resolved: who wrote the data, maybe another
- * job, must not make us read, and publish, any other file.
- * @throws {Error} when it does not, or the file is not there
+ * The real path of a file in a datastore. It must end in these names even after all links are resolved: whoever wrote
+ * the data, possibly another job, must not make us read, and publish, any other file.
+ * @throws {Error} if it does not, or the file does not exist
  */
 export function ownFile(file: string, names: readonly string[]): string {
   const real = realpathSync.native(file);
@@ -14,7 +14,7 @@ export function ownFile(file: string, names: readonly string[]): string {
   throw new Error(`${file} is not a file in the datastore`);
 }
 
-/** Own directories by their paths, for as long as nothing else is done: a run has thousands of small files, in few directories. */
+/** Verified directories by path, until the current synchronous work is done: a run has thousands of small files in few directories. */
 const own = new Map<string, string>();
 
 function ownDirectory(directory: string, names: readonly string[]): string {
@@ -26,7 +26,7 @@ function ownDirectory(directory: string, names: readonly string[]): string {
   return real;
 }
 
-/** As `ownFile`, of many files. */
+/** Same as `ownFile`, for many files. */
 function ownFileOf(root: string, names: readonly string[]): string {
   const directory = names.slice(0, -1);
   const file = path.join(ownDirectory(path.join(root, ...directory), directory), names.at(-1) ?? '');
@@ -34,10 +34,10 @@ function ownFileOf(root: string, names: readonly string[]): string {
 }
 
 /**
- * A JSON object in a file of a datastore's own.
+ * Reads a JSON object from a file that belongs to a datastore.
  * @param root the datastore's folder, below which the file has these names
- * @param told how many bytes it has, about
- * @throws {Error} if there is no such file, or it is larger
+ * @param told called with its approximate size in bytes
+ * @throws {Error} if the file does not exist, or is larger than `mostBytes`
  */
 export function readOwnJson(
   root: string,

@@ -1,19 +1,22 @@
 /** A line of a task's log. */
 export interface LogLine {
-  /** When it was printed, in milliseconds since 1970, where Metaflow has saved that: of a local task, when Metaflow read it. */
+  /** When it was printed, in milliseconds since 1970, if Metaflow saved that; for a local task, when Metaflow read it. */
   readonly time: number | undefined;
   readonly text: string;
 }
 
-/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line there, `\r` may be in it. */
+/**
+ * A line of a task's log as Metaflow saves it: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line; the
+ * text may contain `\r`.
+ */
 const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
 
-/** A line takes more memory than its text, which may be of nothing but ends of lines. */
+/** A line takes more memory than its text, and a log may consist of nothing but newlines. */
 const MOST_LINES = 4_000_000;
 
 /**
- * Puts the saved logs of a task together, in order of time; lines that lost their time come last.
- * @param mostLines the most lines of each log, its last ones
+ * Merges a task's saved logs by time; lines without a time come last.
+ * @param mostLines how many lines to keep from the end of each log
  */
 export function mergeLogs(logs: readonly string[], mostLines = MOST_LINES): string {
   return merged(logs, mostLines)
@@ -21,7 +24,7 @@ export function mergeLogs(logs: readonly string[], mostLines = MOST_LINES): stri
     .join('');
 }
 
-/** The same as lines, with their times. */
+/** The same, as lines with their times. */
 export function mergedLines(logs: readonly string[], mostLines: number): LogLine[] {
   return merged(logs, mostLines).map(({ time, message }) => {
     const at = Date.parse(`${time}Z`);

@@ -3,16 +3,16 @@ import { ownFile } from '../local/own-file.js';
 import { PythonObject } from './python-object.js';
 import { readRegularFile } from '../regular-file.js';
 
-/** The class of Metaflow's that is pickled as the value of an IncludeFile. */
+/** The Metaflow class that is pickled as the value of an IncludeFile. */
 export const INCLUDED_FILE = 'metaflow.includefile.IncludedFile';
 
-/** The value of an IncludeFile as a run stores it: the place of the file's content, not the content itself. */
+/** The value of an IncludeFile as a run stores it: the location of the file's content, not the content itself. */
 export class IncludedFile extends PythonObject {
   constructor(args: readonly unknown[] = []) {
     super(INCLUDED_FILE, args);
   }
 
-  /** Metaflow's facts about the file: where its content is, whether it is text, and its size. */
+  /** What Metaflow records about the file: where its content is, whether it is text, and its size. */
   get descriptor(): Readonly<Record<string, unknown>> {
     const { _descriptor: descriptor } = (this.state ?? {}) as { _descriptor?: unknown };
     return typeof descriptor === 'object' && descriptor !== null
@@ -31,18 +31,18 @@ export class IncludedFile extends PythonObject {
   }
 }
 
-/** A file that Metaflow has put beside a datastore's data, by its digest. */
+/** A file that Metaflow has stored beside a datastore's data, by its digest. */
 export interface FilePlace {
   readonly url: string;
-  /** Of the URL; the name of its kind of datastore. */
+  /** The URL's scheme, which is also the type of datastore. */
   readonly scheme: string;
-  /** What follows the scheme; locally the file's path. */
+  /** Whatever follows the scheme; the file's path if it is local. */
   readonly path: string;
-  /** The SHA-1 of the content, which is the file's name. */
+  /** The SHA-1 of the content, which is also the file's name. */
   readonly sha1: string;
 }
 
-/** Where Metaflow has put the file of an IncludeFile of a flow; `undefined` for a URL that is not of its making. */
+/** Where Metaflow stored the file of a flow's IncludeFile; `undefined` for a URL that Metaflow did not create. */
 export function placeOfFile(value: IncludedFile, flow: string): FilePlace | undefined {
   const { url } = value.descriptor;
   const [, scheme, file] = /^(local|s3|azure|gs):\/\/(.+)$/.exec(typeof url === 'string' ? url : '') ?? [];
@@ -52,12 +52,13 @@ export function placeOfFile(value: IncludedFile, flow: string): FilePlace | unde
   return { url: String(url), scheme, path: file, sha1 };
 }
 
-/** Reads the bytes of a file that is in another place than this machine, as they are stored. */
+/** Reads the stored bytes of a file that is not on this machine. */
 export type FetchFile = (place: FilePlace, mostBytes: number | undefined) => Promise<Buffer>;
 
 /**
- * The content of an IncludeFile: a string, or bytes where it was declared binary. Any other value, and a file that cannot be read, is
- * not where Metaflow puts it or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
+ * The content of an IncludeFile: a string, or bytes if it was declared binary. Returns any other value unchanged, and
+ * also one whose file cannot be read, is not where Metaflow stores such files, or has more than `mostBytes`. Mirrors
+ * `metaflow.includefile.IncludedFile.decode`.
  */
 export async function contentOf(
   value: unknown,
@@ -73,7 +74,7 @@ export async function contentOf(
       place.scheme === 'local' ? readHere(place, flow, mostBytes) : await fetchFile(place, mostBytes);
     const isPacked = type === 'uploader-v1' || subType === 'uploaded';
     const content = isPacked ? gunzip(stored, mostBytes) : stored;
-    // Loaded where it is needed: the start of a flow must not wait for it.
+    // Loaded here, because a flow's start must not wait for it.
     const { createHash } = process.getBuiltinModule('node:crypto');
     if (createHash('sha1').update(content).digest('hex') !== place.sha1) return value;
     return isText === true ? textOf(content, encoding) : new Uint8Array(content);
@@ -86,12 +87,12 @@ function readHere({ path, sha1 }: FilePlace, flow: string, mostBytes: number | u
   return readRegularFile(ownFile(path, [flow, sha1]), mostBytes);
 }
 
-/** As Python reads a text file, which has one kind of line end for it. */
+/** As Python reads a text file: with all line ends turned into `\n`. */
 function textOf(content: Buffer, encoding: unknown): string {
   return decodedBy(typeof encoding === 'string' ? encoding : 'utf-8', content).replace(/\r\n?/g, '\n');
 }
 
-/** Python's names of encodings; what has another name here, or is not of that encoding, is read as UTF-8. */
+/** Maps Python's names for encodings; reads anything with an unknown name, or not in that encoding, as UTF-8. */
 function decodedBy(encoding: string, content: Buffer): string {
   const name = encoding
     .toLowerCase()

@@ -2,7 +2,7 @@ import { PythonObject, SCALAR } from './python-object.js';
 
 type Scalar = number | bigint | boolean | string | Uint8Array;
 
-/** The reader of each kind of number, by numpy's code for it. */
+/** The reader for each kind of number, by numpy's code for it. */
 const READERS: Readonly<Record<string, (view: DataView, littleEndian: boolean) => Scalar | undefined>> = {
   b1: (view) => view.getUint8(0) !== 0,
   i1: (view) => view.getInt8(0),
@@ -20,9 +20,10 @@ const READERS: Readonly<Record<string, (view: DataView, littleEndian: boolean) =
 };
 
 /**
- * What a scalar of numpy's holds: a metric is often a `numpy.float64`, a label a `numpy.str_`. `undefined` for what is no such
- * scalar, and for dates, complex numbers and records, which are no plain values.
- * @param copying is asked before a text is made of so many bytes: a pickle may have them once, and a thousand scalars of them
+ * The value of a numpy scalar: a metric is often a `numpy.float64`, a label a `numpy.str_`. `undefined` for anything
+ * else, and for dates, complex numbers and records, which are not plain values.
+ * @param copying called before a text of so many bytes is created: a pickle may contain the bytes once, and a thousand
+ * scalars that use them
  */
 export function numpyScalar(
   { type, args }: PythonObject,
@@ -46,13 +47,13 @@ export function numpyScalar(
   return reader && bytes.length === size ? reader(view, byteOrder !== '>') : undefined;
 }
 
-/** Whether a scalar of numpy's is a floating point number. */
+/** Whether a numpy scalar is a floating-point number. */
 export function isNumpyFloat({ type, args: [dtype] }: PythonObject): boolean {
   const [code] = dtype instanceof PythonObject ? dtype.args : [];
   return SCALAR.test(type) && typeof code === 'string' && code.startsWith('f');
 }
 
-/** Text of four bytes a character, which fills its array's width with NULs. */
+/** Text with four bytes per character, padded with NULs to its array's width. */
 function characters(view: DataView, littleEndian: boolean): string | undefined {
   const points = Array.from({ length: view.byteLength / 4 }, (_, index) =>
     view.getUint32(4 * index, littleEndian),
@@ -73,8 +74,8 @@ function half(bits: number): number {
 }
 
 /**
- * The `long double` of x86, 80 bits of 128. On other machines these bytes are another format's: there, and where they cannot be of this
- * one, the value stays undecoded.
+ * x86's `long double`: 80 bits stored in 128. On other machines, these bytes have another format; there, and if they
+ * are not valid in this format, the value stays undecoded.
  */
 function extended(view: DataView): number | undefined {
   if (process.arch !== 'x64') return undefined;
@@ -83,7 +84,7 @@ function extended(view: DataView): number | undefined {
   const isNormal = significand >> 63n === 1n;
   if (isNormal !== exponent > 0) return undefined;
   if (exponent === 0x7fff) return significand << 1n === 1n << 64n ? sign * Infinity : NaN;
-  // In two steps: the power itself may be below or above all numbers.
+  // In two steps, because the power alone may be out of range.
   return sign * Number(significand) * 2 ** -63 * 2 ** (exponent - 16383);
 }
 

@@ -1,7 +1,7 @@
 import { ClientError } from '../errors.js';
 import { PythonGlobal, PythonObject } from './python-object.js';
 
-/** The bytes are not a pickle that can be decoded. */
+/** The bytes are not a pickle that we can decode. */
 export class PickleError extends ClientError {
   static {
     this.prototype.name = 'PickleError';
@@ -10,14 +10,14 @@ export class PickleError extends ClientError {
 
 const MARK = Symbol('mark');
 
-/** A `dict` while it is built: it may hold itself. */
+/** A `dict` under construction: it may contain itself. */
 export class Dictionary {
   readonly entries: [unknown, unknown][] = [];
 }
 
 type Handler = (machine: PickleMachine) => void;
 
-/** Executes the opcodes of a pickle on a stack, as Python's unpickler does, but describes what the unpickler would call. */
+/** Executes a pickle's opcodes on a stack, as Python's unpickler does, but describes what the unpickler would call. */
 export class PickleMachine {
   readonly #bytes: Buffer;
   #at = 0;
@@ -26,7 +26,7 @@ export class PickleMachine {
   #result: unknown = MARK;
   /** Where the last float ended. */
   #afterFloat = -1;
-  /** What may still be copied of what was read once: more than twice the whole is no value's own. */
+  /** How many bytes may still be copied of what was read once. No honest value needs more than twice the whole pickle. */
   #copies: number;
 
   constructor(bytes: Uint8Array) {
@@ -44,7 +44,7 @@ export class PickleMachine {
     return this.#result;
   }
 
-  /** Whether what it made is a `float`, which is a number like an `int`: nothing stands between it and the pickle's end. */
+  /** Whether the result is a `float`, which as a number looks like an `int`: only STOP follows the last float. */
   get endsWithFloat(): boolean {
     return this.#afterFloat === this.#at - 1;
   }
@@ -67,7 +67,7 @@ export class PickleMachine {
     return this.take(length).readUIntLE(0, length);
   }
 
-  /** A length of eight bytes; one that no pickle here can have is refused by `take`. */
+  /** An eight-byte length; `take` rejects one that no pickle here can have. */
   length8(): number {
     return Number(this.take(8).readBigUInt64LE());
   }
@@ -80,7 +80,7 @@ export class PickleMachine {
     return text;
   }
 
-  /** To be asked before something that was read is copied: a pickle can ask for one large value a thousand times. */
+  /** Call this before copying something that was read: a pickle can ask for one large value a thousand times. */
   copying(size: number): void {
     this.#copies -= size;
     if (this.#copies < 0) throw new PickleError('The pickle asks for too many copies of what it holds.');
@@ -137,7 +137,7 @@ export class PickleMachine {
   }
 }
 
-/** A pickle can have a long name once, and name a thousand globals so. */
+/** A pickle can contain a long name once, and use it for a thousand globals. */
 const LONGEST_NAME = 1_000;
 
 function global(module: unknown, name: unknown): PythonGlobal {
@@ -146,11 +146,11 @@ function global(module: unknown, name: unknown): PythonGlobal {
   return new PythonGlobal(`${module}.${name}`);
 }
 
-/** What a callable is asked to make: described, not made. */
+/** Describes what a callable would create, without creating it. */
 function call(machine: PickleMachine, callable: unknown, args: unknown): unknown {
   const type = callable instanceof PythonObject ? callable.type : 'unknown';
   const list = Array.isArray(args) ? (args as unknown[]) : [args];
-  // Protocols 0 to 2 have no opcode for these.
+  // Protocols 0 to 2 have no opcodes for sets.
   if (type === 'builtins.set' || type === '__builtin__.set') {
     const items = Array.isArray(list[0]) ? (list[0] as unknown[]) : [];
     machine.copying(items.length);
@@ -198,7 +198,10 @@ function narrowed(value: bigint): number | bigint {
   return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
 }
 
-/** More digits take longer than in proportion. Python itself reads some thousand, and has written integers as bytes since protocol 2. */
+/**
+ * The time to convert digits grows faster than their number. Python itself reads some thousand, and has written
+ * integers as bytes since protocol 2.
+ */
 const MOST_DIGITS = 1_000_000;
 
 function decimal(text: string): number | bigint {
@@ -207,7 +210,7 @@ function decimal(text: string): number | bigint {
   return narrowed(BigInt(text.replace(/^\+|L$/g, '')));
 }
 
-/** Protocol 0 writes strings as Python source; only what `repr` gives for text is taken apart. */
+/** Protocol 0 writes strings as Python source; this decodes only what `repr` produces for text. */
 function quoted(text: string): string {
   return text.slice(1, -1).replace(/\\(x[0-9a-f]{2}|.)/g, (_, escape: string) => {
     if (escape.startsWith('x') && escape.length === 3)
@@ -217,8 +220,8 @@ function quoted(text: string): string {
 }
 
 /**
- * UTF-8 in which halves of surrogate pairs may stand alone, each as three bytes (Python's `surrogatepass`): a file's name that is not UTF-8
- * has them for its bytes.
+ * UTF-8 that may contain single surrogates, as three bytes each (Python's `surrogatepass`): Python uses them for the
+ * bytes of a file name that is not UTF-8.
  */
 function unicode(bytes: Buffer): string {
   const text = bytes.toString('utf8');
@@ -241,7 +244,7 @@ function rawUnicode(text: string): string {
   });
 }
 
-/** The opcodes by the names that Python's pickletools has for them. */
+/** The opcodes, with the names that Python's pickletools gives them. */
 const HANDLERS = new Map<number, Handler>(
   Object.entries({
     '\x80': (m) => m.take(1), // PROTO
@@ -262,7 +265,7 @@ const HANDLERS = new Map<number, Handler>(
     '\x88': (m) => m.push(true), // NEWTRUE
     '\x89': (m) => m.push(false), // NEWFALSE
     I: (m) => {
-      const text = m.line(); // INT, which is also how protocol 0 writes booleans
+      const text = m.line(); // INT, which protocol 0 also uses for booleans
       m.push(text === '01' ? true : text === '00' ? false : decimal(text));
     },
     L: (m) => m.push(decimal(m.line())), // LONG

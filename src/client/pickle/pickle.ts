@@ -7,10 +7,11 @@ import { heldIn } from './standard-container.js';
 
 /**
  * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
- * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
- * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number or text it
- * holds, a container of Python's `collections` or a part of a Config the dictionary or list that it is, the value of an IncludeFile an `IncludedFile`. All else becomes a PythonObject.
- * No code is run, and work and memory are bounded by the length of the bytes.
+ * `float` a number, `str` a string, `bool` a boolean, `None` null, `bytes` a Uint8Array, `list` and `tuple` an array,
+ * `set` and `frozenset` a Set, `dict` an object, or a Map if a key is not a string. A numpy scalar becomes the number
+ * or text it holds; a container from Python's `collections`, or a part of a Config, becomes the dictionary or list that
+ * it is; the value of an IncludeFile becomes an `IncludedFile`. Everything else becomes a PythonObject. Runs no code;
+ * work and memory are bounded by the length of the bytes.
  * @throws {PickleError}
  */
 export function decodePickle(bytes: Uint8Array): unknown {
@@ -18,22 +19,22 @@ export function decodePickle(bytes: Uint8Array): unknown {
   return plainValue(machine, machine.run());
 }
 
-/** What a pickle's machine has made, in JavaScript's values. @throws {PickleError} */
+/** Converts the result of a pickle machine to JavaScript values. @throws {PickleError} */
 export function plainValue(machine: PickleMachine, made: unknown): unknown {
   const values: Values = { done: new Map(), copying: (size) => machine.copying(size) };
   return plain(made, values, 0);
 }
 
-/** Pickles may nest as deep as they are long; a stack may not. */
+/** A pickle may nest as deep as it is long; our stack may not. */
 const DEEPEST = 1_000;
 
-/** What has become of values, and who is asked before one is copied. */
+/** Converted values, and the function to call before copying one. */
 interface Values {
   readonly done: Map<unknown, unknown>;
   readonly copying: (size: number) => void;
 }
 
-/** Turns dictionaries into objects and Maps, within all containers, each once: they may hold each other. */
+/** Converts dictionaries to objects and Maps, inside all containers, each once: they may contain each other. */
 function plain(value: unknown, values: Values, depth: number): unknown {
   const { done } = values;
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
@@ -60,7 +61,7 @@ function plainPythonObject(
 ): unknown {
   const scalar = numpyScalar(object, copying);
   if (scalar !== undefined) {
-    // Made once, however often the pickle has it.
+    // Converted once, however often the pickle uses it.
     done.set(object, scalar);
     return scalar;
   }

@@ -1,4 +1,4 @@
-/** A `float`: JavaScript's numbers cannot tell 1.0 from 1. */
+/** A Python `float`: JavaScript's numbers do not distinguish 1.0 from 1. */
 export class PythonFloat {
   constructor(readonly value: number) {}
 
@@ -8,7 +8,7 @@ export class PythonFloat {
     if (Number.isNaN(value)) return 'nan';
     const sign = value < 0 || Object.is(value, -0) ? '-' : '';
     if (!Number.isFinite(value)) return `${sign}inf`;
-    // The fewest digits that are this number, which Python and JavaScript find alike.
+    // The fewest digits that identify this number; Python and JavaScript choose the same ones.
     const [mantissa = '', power = ''] = Math.abs(value).toExponential().split('e');
     const [digits, exponent] = [mantissa.replace('.', ''), Number(power)];
     if (exponent >= 16 || exponent < -4) {

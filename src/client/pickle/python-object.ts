@@ -3,17 +3,20 @@ export class PythonObject {
   constructor(
     /** Where Python would find its class or function, e.g. `numpy.core.multiarray._reconstruct`. */
     readonly type: string,
-    /** What it would have been called with. */
+    /** The arguments that Python would call it with. */
     readonly args: readonly unknown[] = [],
   ) {}
 
   /** Its attributes or other state, if any were pickled. */
   state: unknown = undefined;
 
-  /** Elements or entries, if it is a list or dictionary of a class of its own. */
+  /** Elements or entries, if it is a list or dictionary of its own class. */
   readonly items: unknown[] = [];
 
-  /** A name for people, e.g. `<numpy.ndarray>`: its class, even if a function makes it, or a member of a class; and when a date is. */
+  /**
+   * A name for people, e.g. `<numpy.ndarray>`: its class, even if a function creates it, or the member of a class; for
+   * a date, also the date.
+   */
   toString(): string {
     const name = this.#className().replace(/^(builtins|__builtin__)\./, '');
     const date = dateText(this);
@@ -34,16 +37,16 @@ export class PythonObject {
   }
 }
 
-/** A class or function itself, which a pickle only names. */
+/** A class or function itself, which a pickle only refers to by name. */
 export class PythonGlobal extends PythonObject {}
 
-/** A date, or a time of one, as Python's `str` has it; nothing of one whose zone is not a plain offset. */
+/** A date or datetime as Python's `str` shows it; `undefined` if its time zone is not a plain offset. */
 function dateText({ type, args: [bytes, zone] }: PythonObject): string | undefined {
   const length = type === 'datetime.datetime' ? 10 : type === 'datetime.date' ? 4 : undefined;
   if (!(bytes instanceof Uint8Array) || bytes.length !== length) return undefined;
   const [high = 0, low = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ...fraction] = bytes;
   const two = (number: number) => String(number).padStart(2, '0');
-  // The highest bit of the month tells the second of two equal hours.
+  // The month's highest bit distinguishes the second of two identical hours (`fold`).
   const date = `${String(high * 256 + low).padStart(4, '0')}-${two(month & 0x7f)}-${two(day)}`;
   if (length === 4) return date;
   const offset = zone === undefined || zone === null ? '' : offsetText(zone);
@@ -53,7 +56,7 @@ function dateText({ type, args: [bytes, zone] }: PythonObject): string | undefin
   return `${date} ${two(hour)}:${two(minute)}:${two(second)}${rest}${offset}`;
 }
 
-/** Of `datetime.timezone`, whose argument is a `timedelta` of days and seconds. */
+/** For `datetime.timezone`, whose argument is a `timedelta` of days and seconds. */
 function offsetText(zone: unknown): string | undefined {
   if (!(zone instanceof PythonObject) || zone.type !== 'datetime.timezone') return undefined;
   const [delta] = zone.args;
@@ -66,15 +69,15 @@ function offsetText(zone: unknown): string | undefined {
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
-/** Whether Python would look an attribute up: so Python 3.11 pickles a member of an Enum. */
+/** Whether Python would look up an attribute: Python 3.11 pickles a member of an Enum this way. */
 export function isGetattr({ type }: PythonObject): boolean {
   return type === 'builtins.getattr' || type === '__builtin__.getattr';
 }
 
-/** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
+/** The function that numpy's scalars are pickled as calls of, in numpy 1 and 2. */
 export const SCALAR = /^numpy\.(_?core)\.multiarray\.scalar$/;
 
-/** Numpy's classes of scalars that are no plain values, by the beginning of its code for their type. */
+/** Numpy's scalar classes that are not plain values, by the beginning of numpy's code for their type. */
 const SCALAR_CLASSES: readonly (readonly [RegExp, string])[] = [
   [/^M/, 'datetime64'],
   [/^m/, 'timedelta64'],

@@ -3,39 +3,39 @@ import { isGetattr, PythonObject } from './python-object.js';
 
 export type PlainScalar = string | number | bigint;
 
-/** What a class of a flow's is, as its own Python tells. */
+/** What a flow's class is, according to the flow's own Python. */
 export interface ScalarClass {
-  /** The plain type that it derives from. */
+  /** The plain type it derives from. */
   readonly base: 'str' | 'int' | 'float';
-  /** Of an Enum: its members, which are pickled by name or by value. */
+  /** The members of an Enum, which are pickled by name or by value. */
   readonly members?: readonly EnumMember[] | undefined;
-  /** Whether its members can be combined, as those of `IntFlag`. */
+  /** Whether members can be combined, as those of `IntFlag`. */
   readonly isFlag?: boolean | undefined;
 }
 
 export interface EnumMember {
   readonly name: string;
-  /** Its `value`; `undefined` where that is no plain scalar. */
+  /** Its `value`; `undefined` if that is not a plain scalar. */
   readonly value: PlainScalar | undefined;
-  /** The text or number that it is. */
+  /** The text or number it is equal to. */
   readonly plain: PlainScalar;
 }
 
 /**
- * Names of the classes of which a value holds something that may be a text or a number: a pickle has the same bytes for a member of
- * an Enum with a mixin of `str` and of one without.
+ * Names of the classes in a value whose instances may be texts or numbers: a pickle has the same bytes for a member of
+ * an Enum whether or not the Enum derives from `str`.
  */
 export function possibleScalarClasses(value: unknown): ReadonlySet<string> {
   return new Set([...pythonObjectsIn(value)].flatMap(classesOf));
 }
 
-/** The first object within a value that is no plain value. */
+/** The first object within a value that is not plain. */
 export function undecodedIn(value: unknown): PythonObject | undefined {
   for (const object of pythonObjectsIn(value)) return object;
   return undefined;
 }
 
-/** Each once, and what is in lists, sets and dictionaries; not what is in an object. */
+/** Yields each object once, including those in lists, sets and dictionaries, but not those inside an object. */
 function* pythonObjectsIn(value: unknown): Generator<PythonObject> {
   const seen = new Set<unknown>();
   const open = [value];
@@ -58,7 +58,10 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !(value instanceof Uint8Array);
 }
 
-/** How Python pickles a text or number of another class, or a member of an Enum: by its value, by its name, or as others combined. */
+/**
+ * The classes that an object may be a text or number of. Python pickles these, and members of Enums, by value, by name,
+ * or as a combination of others.
+ */
 function classesOf(object: PythonObject): string[] {
   const { type, args } = object;
   const [first, second] = args;
@@ -78,8 +81,8 @@ function isScalar(value: unknown): value is PlainScalar {
 }
 
 /**
- * A copy of a value in which objects of these classes are the texts and numbers that they are, wherever they stand; a dictionary
- * whose keys are all texts then is an object.
+ * A copy of a value in which objects of these classes are replaced by the texts and numbers they are, at any depth. A
+ * dictionary whose keys are then all texts becomes an object.
  */
 export function withPlainScalars(value: unknown, classes: ReadonlyMap<string, ScalarClass>): unknown {
   const copies = new Map<object, unknown>();

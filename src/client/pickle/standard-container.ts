@@ -1,15 +1,15 @@
 import { Dictionary } from './pickle-machine.js';
 import type { PythonObject } from './python-object.js';
 
-/** What a container holds: the entries of one that is a `dict`, or the items of one that is like a list. */
+/** What a container holds: entries if it is a `dict`, or items if it is like a list. */
 export type Held =
   | { readonly kind: 'dict'; readonly entries: readonly (readonly [unknown, unknown])[] }
   | { readonly kind: 'list'; readonly items: readonly unknown[] };
 
 /**
- * What is in a container whose class is known to be a `dict` or a list with other methods, and as what it is pickled: those of Python's
- * `collections`, and the part of a Config, which is Metaflow's. `undefined` for anything else, and for one with attributes of its own, or
- * that is made otherwise.
+ * The content of a container whose class is known to be only a `dict` or list with other methods: those in Python's
+ * `collections`, and Metaflow's class for part of a Config. `undefined` for anything else, for a container with
+ * attributes of its own, and for one that was pickled in another way.
  */
 export function heldIn({ type, args, state, items }: PythonObject): Held | undefined {
   if (state !== undefined) return undefined;
@@ -18,7 +18,7 @@ export function heldIn({ type, args, state, items }: PythonObject): Held | undef
   switch (type) {
     case 'collections.OrderedDict':
       return args.length === 0 ? dict(items) : undefined;
-    // The argument is what makes the entries that are missing.
+    // The argument is the factory for missing entries.
     case 'collections.defaultdict':
       return args.length <= 1 ? dict(items) : undefined;
     case 'collections.Counter':
@@ -26,7 +26,7 @@ export function heldIn({ type, args, state, items }: PythonObject): Held | undef
       return args.length === 1 && first instanceof Dictionary && !hasItems
         ? { kind: 'dict', entries: first.entries }
         : undefined;
-    // The arguments are no items, and how many it may have at most.
+    // The arguments are an empty tuple, and the maximum length.
     case 'collections.deque':
       return args.length === 0 || (args.length === 2 && Array.isArray(first) && first.length === 0)
         ? { kind: 'list', items }

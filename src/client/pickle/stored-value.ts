@@ -4,10 +4,10 @@ import { PickleMachine } from './pickle-machine.js';
 import { PythonFloat } from './python-float.js';
 import { PythonObject } from './python-object.js';
 
-/** Those of Metaflow's own serializer, in all its versions. */
+/** The encodings of Metaflow's own serializer, in all versions. */
 const PICKLED = /^(?:gzip\+)?pickle-v\d+$/;
 
-/** A value that an extension's serializer has encoded; only that serializer knows what its bytes mean. */
+/** A value that an extension's serializer encoded; only that serializer knows what its bytes mean. */
 export class EncodedValue extends PythonObject {
   constructor(readonly encoding: string) {
     super(`value encoded as ${encoding}`);
@@ -15,14 +15,15 @@ export class EncodedValue extends PythonObject {
 }
 
 /**
- * An artifact's value, from its bytes. @param encoding what Metaflow calls the form of the bytes; "" where it does not say, as before
- * there was more than one. @throws {PickleError}
+ * Decodes an artifact's value.
+ * @param encoding Metaflow's name for the form of the bytes; "" if it has none, as before there was more than one
+ * @throws {PickleError}
  */
 export function decodeStored(bytes: Uint8Array, encoding: string): unknown {
   return isPickled(encoding) ? decodePickle(bytes) : new EncodedValue(encoding);
 }
 
-/** The same, but a value that is a `float` is a `PythonFloat`; one within another value is a number. @throws {PickleError} */
+/** The same, but a `float` becomes a `PythonFloat`, unless it is inside another value. @throws {PickleError} */
 export function decodeMarked(bytes: Uint8Array, encoding: string): unknown {
   if (!isPickled(encoding)) return new EncodedValue(encoding);
   const machine = new PickleMachine(bytes);

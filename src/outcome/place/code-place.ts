@@ -9,15 +9,15 @@ export interface CodePlace {
   /** Relative to the workspace. */
   readonly file: string;
   readonly line: number | undefined;
-  /** Whether something was raised there; else it is where the step's function begins. */
+  /** Whether an exception was raised there; otherwise, it is where the step's function begins. */
   readonly isRaised: boolean;
-  /** The function that it is in, of a frame. */
+  /** The frame's function. */
   readonly functionName?: string | undefined;
-  /** The line's text, where the traceback has it. */
+  /** The line's text, if the traceback has it. */
   readonly code?: string | undefined;
 }
 
-/** Where an exception came from, else where the step's function begins. `undefined` where neither is in the workspace. */
+/** Where an exception was raised, or else where the step's function begins; `undefined` if neither is in the workspace. */
 export function codePlace(
   traceback: Traceback | undefined,
   stepName: string,
@@ -32,8 +32,9 @@ export function codePlace(
 }
 
 /**
- * The innermost place in the workspace where an exception was raised; for an exception group, where the first of its exceptions was.
- * `traceback` is that which tells of it.
+ * The innermost place in the workspace where an exception was raised; for an exception group, that of its first
+ * exception.
+ * `traceback` is the one that shows the exception.
  */
 export function raisedPlace(
   raised: Raised,
@@ -48,7 +49,7 @@ export function raisedPlace(
     [file, ...packagedFile(file, metaflow, flow)]
       .map((known) => workspaceFile(directories, known))
       .find((known) => known !== undefined);
-  // A name alone says little: another file may have it too.
+  // A name alone says little, because another file may have the same one.
   const byName = ({ file }: Frame) =>
     !isHere(file) && !isInstalled(file) && path.basename(file) === path.basename(flow)
       ? workspaceFile(directories, flow)
@@ -73,14 +74,14 @@ function innermost(
 }
 
 /**
- * The file here of one that a task on another machine had: a code package is unpacked into the directory that Metaflow's own package, or
- * `.mf_code` with it, lies in, and has the flow file at its top.
+ * The local file that corresponds to a file of a task on another machine: Metaflow unpacks a code package into the
+ * directory that contains its own package, or `.mf_code` with that, and the flow file is at the top of it.
  */
 function packagedFile(file: string, metaflow: string | undefined, flow: string): string[] {
   if (metaflow === undefined || !path.isAbsolute(file)) return [];
   const directory = path.dirname(metaflow);
   const isPackage = path.basename(directory) === '.mf_code';
-  // What lies beside an installed Metaflow on this machine is what it says it is.
+  // On this machine, files beside an installed Metaflow are what their paths say.
   if (!isPackage && isHere(file)) return [];
   const relative = path.relative(isPackage ? path.dirname(directory) : directory, file);
   return relative.startsWith('..') ? [] : [path.join(path.dirname(flow), relative)];

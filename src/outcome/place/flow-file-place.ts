@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { FlowFileError } from '../../runner/index.js';
 import { workspaceFile, type Directories } from './workspace-file.js';
 
-/** Where a flow file's fault lies: the innermost line that is in the workspace. `undefined` where none is. */
+/** Where a flow file's fault lies: the innermost line in the workspace; `undefined` if none is. */
 export function flowFilePlace(
   { details }: FlowFileError,
   directories: Directories,

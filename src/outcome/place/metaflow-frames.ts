@@ -1,12 +1,12 @@
 import { endOfFrames, HEADER, type Traceback } from './traceback.js';
 
-/** The frame in which Metaflow calls a step's function or a child's, or that in which a flow file calls Metaflow. */
+/** The frame in which Metaflow calls a step's function or a child's, or in which a flow file calls Metaflow. */
 const ENTRY =
   /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|multicore_utils\.py", line \d+, in _spawn|flowspec\.py", line \d+, in __init__)$/;
 const FRAME = /^[ |]* {2}File "(.+)", line \d+, in .+$/s;
 const CODE = /^[ |]* {4}/;
 
-/** Where the Metaflow was that ran a task: each task's traceback begins with a frame of its own. */
+/** Where the Metaflow that ran a task is installed: each task's traceback begins with one of its frames. */
 export function metaflowDirectory(traceback: Traceback): string | undefined {
   const lines = linesOf(traceback).slice(0, endOfFrames(traceback));
   const entries = lines.map((line, index) => ({
@@ -17,13 +17,13 @@ export function metaflowDirectory(traceback: Traceback): string | undefined {
   return (found.findLast(({ before = '' }) => isHeader(before)) ?? found[0])?.directory;
 }
 
-/** Whether a file is Metaflow's own, or that of an extension beside it. */
+/** Whether a file belongs to Metaflow itself, or to an extension beside it. */
 export function isMetaflows(file: string, metaflow: string | undefined): boolean {
   if (metaflow === undefined || !file.startsWith(metaflow)) return false;
   return /^(_extensions)?[/\\]/.test(file.slice(metaflow.length));
 }
 
-/** A traceback without the frames of Metaflow's own that every task's begins with. What its message quotes stays as it is. */
+/** A traceback without Metaflow's own frames at its beginning, which every task's traceback has. Keeps whatever the message quotes. */
 export function userTraceback(traceback: Traceback): string {
   const metaflow = metaflowDirectory(traceback);
   const end = endOfFrames(traceback) ?? Infinity;

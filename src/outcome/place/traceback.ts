@@ -4,47 +4,47 @@ import type { TaskException } from '../../client/index.js';
 export interface Frame {
   readonly file: string;
   readonly line: number;
-  /** Absent for the line of a SyntaxError: nothing was called there. */
+  /** Absent for the line of a SyntaxError, because nothing was called there. */
   readonly functionName: string | undefined;
-  /** The line's text, where Python had the file. */
+  /** The line's text, if Python had the file. */
   readonly code: string | undefined;
 }
 
-/** An exception, as Python's traceback shows it. */
+/** An exception, parsed from Python's traceback. */
 export interface Raised {
-  /** What Python prints below the frames: the class, the message, the notes. */
+  /** What Python prints below the frames: class, message and notes. */
   readonly text: string;
-  /** Outermost first. Where it was raised in another process, that process's frames are the innermost. */
+  /** Outermost first. If the exception was raised in another process, that process's frames are the innermost. */
   readonly frames: readonly Frame[];
-  /** The exceptions that an exception group is made of. */
+  /** The exceptions in an exception group. */
   readonly parts: readonly Raised[];
   readonly cause: Cause | undefined;
 }
 
 export interface Cause {
   readonly raised: Raised;
-  /** Whether it is what `raise … from` names; else the exception was raised while this one was handled. */
+  /** Whether `raise … from` names it; otherwise, the exception was raised while this one was being handled. */
   readonly isDirect: boolean;
 }
 
-/** A traceback, with what is known of the exception it ends with. */
+/** A traceback, and what is known about the exception at its end. */
 export type Traceback = Partial<Pick<TaskException, 'type' | 'message'>> &
   Required<Pick<TaskException, 'stacktrace'>>;
 
 export const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
 const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
-/** Loguru points at the frame that caught the exception. */
+/** Loguru marks the frame that caught the exception. */
 const FRAME = /^(?: {2}|> )File "(.+)", line (\d+)(?:, in (.+))?$/s;
 const DIRECT = 'The above exception was the direct cause of the following exception:';
-/** What stands between an exception and the one that came of it. */
+/** The lines between an exception and the one it led to. */
 const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
 export const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
 const UNMARKED = /^[\w.]*RemoteTraceback: Traceback \(most recent call last\):$/;
-/** Between two of these a traceback is quoted; the second ones are of a result that could not be read. */
+/** A traceback is quoted between two of these; the second kind is used for a result that could not be read. */
 const QUOTES: readonly unknown[] = ['"""', "'''"];
 
-/** Where the last traceback of some lines begins, with those that it came from; -1 if there is no traceback. */
+/** Where the last traceback in some lines begins, including its causes; -1 if there is no traceback. */
 export function firstOfChain(lines: readonly string[], last = lines.findLastIndex(isHeader)): number {
   let first = last;
   while (first > 3 && SEPARATOR.test(lines[first - 2] ?? ''))
@@ -52,24 +52,24 @@ export function firstOfChain(lines: readonly string[], last = lines.findLastInde
   return first;
 }
 
-/** Whether a traceback begins with a line, be it that of a group. */
+/** Whether a line is the first one of a traceback, including that of a group. */
 export function isHeader(line = ''): boolean {
   return HEADER.test(line.replace(/^ {2}\+ /, ''));
 }
 
-/** A message is known by its beginning: of a long one the rest may have been left out. */
+/** How much of a message to search for: a long one may have lost its end. */
 const LONGEST_SOUGHT = 1_000;
 
-/** How deep groups or quotes of exceptions are read: Python itself shows ten levels. */
+/** How deeply to read groups or quotes of exceptions: Python itself shows ten levels. */
 const DEEPEST = 20;
 
-/** A line, or the lines that show what an exception group is made of. */
+/** A line, or the lines that show the exceptions in a group. */
 type Item = string | readonly string[];
 
 /**
- * Reads a traceback by the structure that Python gives it. A message may quote another traceback: where the message is known it is cut
- * off before anything is looked for. `undefined` for an exception that has none.
- * @param level how many exceptions hold or quote this one
+ * Parses a traceback by the structure that Python gives it. A message may quote another traceback, so a known message
+ * is cut off before anything else. `undefined` if there is no exception.
+ * @param level how many exceptions contain or quote this one
  */
 export function readTraceback(traceback: Traceback, level = 0): Raised | undefined {
   const { stacktrace } = traceback;
@@ -89,7 +89,7 @@ export function readTraceback(traceback: Traceback, level = 0): Raised | undefin
   return withRemoteFrames(raised, traceback, level);
 }
 
-/** The line at which Python begins to tell the exception itself, below its frames; `undefined` where the message is not found. */
+/** The line below the frames at which Python begins to print the exception itself; `undefined` if the message is not found. */
 export function endOfFrames({ stacktrace, type, message }: Traceback): number | undefined {
   if (stacktrace === undefined || type === undefined || message === undefined) return undefined;
   const className = type.slice(type.lastIndexOf('.') + 1);
@@ -105,19 +105,19 @@ export function endOfFrames({ stacktrace, type, message }: Traceback): number | 
     const isWhole = message !== '' || end === stacktrace.length || stacktrace[end] === '\n';
     if (!isWhole) continue;
     found = line;
-    // A cause may say the same before; what says it after this is a note, as of an exception of another process.
+    // A cause before it may say the same; a later match is a note, such as that of an exception from another process.
     if (end > separator) break;
   }
   return found;
 }
 
-/** Where the next line of a text begins; -1 if there is no next line. */
+/** Where the next line of a text begins; -1 if there is none. */
 function nextLine(text: string, begin: number): number {
   const end = text.indexOf('\n', begin);
   return end === -1 ? -1 : end + 1;
 }
 
-/** Where these words stand in the line that begins here: at its start, or behind a module's name and a dot. */
+/** Where these words are in the line that begins here: at its start, or after a module's name and a dot. */
 function placeInLine(text: string, begin: number, words: string): number | undefined {
   if (text.startsWith(words, begin)) return begin;
   for (let at = begin; /[^\s:]/.test(text[at] ?? ' '); at += 1)
@@ -125,7 +125,7 @@ function placeInLine(text: string, begin: number, words: string): number | undef
   return undefined;
 }
 
-/** Takes the margins away that Python draws beside exception groups. */
+/** Removes the margins that Python draws beside exception groups. */
 function itemsOf(lines: readonly string[]): Item[] {
   const items: Item[] = [];
   for (let index = 0; index < lines.length;) {
@@ -155,7 +155,7 @@ function withoutMargin(lines: readonly string[]): Item[] {
   return items;
 }
 
-/** Exceptions, each the cause of the next; the last one is what the traceback is about. There may be thousands. */
+/** Parses exceptions, each the cause of the next; the last one is what the traceback is about. There may be thousands. */
 function readChain(items: readonly Item[], level: number): Raised | undefined {
   let begin = 0;
   let cause: Cause | undefined;
@@ -167,7 +167,7 @@ function readChain(items: readonly Item[], level: number): Raised | undefined {
   return readOne(items.slice(begin), cause, level);
 }
 
-/** Where an exception ends and the one begins that came of it. */
+/** Where one exception ends and the one it led to begins. */
 function separatorsIn(items: readonly Item[]): number[] {
   const found: number[] = [];
   let isQuoted = false;
@@ -175,14 +175,14 @@ function separatorsIn(items: readonly Item[]): number[] {
     if (QUOTES.includes(item)) isQuoted = !isQuoted && REMOTE.test(String(items[index - 1]));
     else if (!isQuoted && isSeparator(items, index)) found.push(index);
   }
-  // What stands right before a separator is a message, which says the same.
+  // A separator just before another one is part of a message with the same words.
   return withoutQuoted(
     items,
     found.filter((index, at) => (found[at + 1] ?? Infinity) - index > 2),
   );
 }
 
-/** Pebble puts no marks around its quote: it ends with what is said again below it, where the exception is raised again. */
+/** Pebble does not mark its quote: it ends with the text that is repeated below it, where the exception is raised again. */
 function withoutQuoted(items: readonly Item[], separators: readonly number[]): number[] {
   let isQuoted = false;
   return separators.filter((index, at) => {
@@ -194,9 +194,9 @@ function withoutQuoted(items: readonly Item[], separators: readonly number[]): n
   });
 }
 
-/** An exception, from its header to its end. */
+/** Parses one exception, from its header to its end. */
 function readOne(own: readonly Item[], cause: Cause | undefined, level: number): Raised | undefined {
-  // The header may be missing where only the end of a traceback was kept.
+  // The header may be missing if only the end of a traceback was kept.
   const from = typeof own[0] === 'string' && HEADER.test(own[0]) ? 1 : 0;
   const end = own.findIndex((item, index) => index >= from && !isOfFrame(item));
   const told = end === -1 ? [] : own.slice(end);
@@ -219,7 +219,7 @@ function isOfFrame(item: Item): boolean {
   return item === '' || (typeof item === 'string' && (item.startsWith('  ') || FRAME.test(item)));
 }
 
-/** The exception that stands above another one's header. */
+/** The exception above another one's header. */
 function causeBefore(items: readonly Item[], level: number): Cause | undefined {
   const separator = items.length - 2;
   if (!isSeparator(items, separator)) return undefined;
@@ -247,7 +247,7 @@ function framesIn(lines: readonly string[]): Frame[] {
   });
 }
 
-/** Pools of processes raise a worker's exception again, and quote the worker's traceback as its cause. */
+/** Process pools raise a worker's exception again, and quote the worker's traceback as its cause. */
 function withRemoteFrames(raised: Raised, known: Partial<TaskException>, level: number): Raised {
   const quoted = raised.cause?.raised.text ?? '';
   if (level >= DEEPEST || !REMOTE.test(quoted)) return raised;
@@ -257,16 +257,16 @@ function withRemoteFrames(raised: Raised, known: Partial<TaskException>, level: 
     .replace(/("""|''')$/, '');
   const remote = readTraceback({ ...known, stacktrace }, level + 1);
   if (!remote) return raised;
-  // What could not be sent from there is not what is raised here.
+  // An exception that could not be sent from there is a different one from the exception raised here.
   if (raised.cause && classOf(remote) !== classOf(raised))
     return { ...raised, cause: { ...raised.cause, raised: remote } };
-  // What a group is made of has its frames only where it is quoted; the margin there has been taken away already.
+  // The exceptions in a group only have frames where they are quoted, without the margin, which was already removed.
   const parts =
     [remote.parts, raised.cause?.raised.parts ?? []].find(({ length }) => length > 0) ?? raised.parts;
   return { ...raised, frames: [...raised.frames, ...remote.frames], parts, cause: remote.cause };
 }
 
-/** The name of a class; its module may have another name in another process. */
+/** The name of an exception's class; the class's module may have another name in another process. */
 function classOf({ text }: Raised): string | undefined {
   return /^[^\s:]*/.exec(text)?.[0].split('.').at(-1);
 }

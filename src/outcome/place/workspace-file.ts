@@ -1,21 +1,22 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** The two directories that files are named by, as absolute paths. */
+/** The directories that file names are relative to, as absolute paths. */
 export interface Directories {
-  /** What lies below it is the user's own code. */
+  /** Contains the user's own code. */
   readonly workspace: string;
   /** Where the flow ran. */
   readonly cwd: string;
 }
 
-/** Code that is installed, not written here, even where it lies below the workspace. */
+/** Code that was installed rather than written here, even if it is inside the workspace. */
 const INSTALLED = /(^|[/\\])(site-packages|dist-packages|lib[/\\]python\d\.\d+)[/\\]/i;
 
 /**
- * The file of the workspace that a path leads to, relative to the workspace. `undefined` for what is elsewhere, is installed, or is no file
- * at all, as `<string>`. Links are followed; one that leads out of the workspace is a file of the workspace all the same. Where the
- * flow ran on another machine its paths can only be compared as text.
+ * The workspace file that a path leads to, relative to the workspace; `undefined` if the path is elsewhere, is
+ * installed code, or is not a file at all, such as `<string>`. Follows links, but a link inside the workspace that
+ * leads out of it still counts as a workspace file. If the flow ran on another machine, paths can only be compared as
+ * text.
  */
 export function workspaceFile({ workspace, cwd }: Directories, file: string): string | undefined {
   const found = existsSync(cwd)
@@ -40,12 +41,12 @@ export function isInstalled(file: string): boolean {
   return INSTALLED.test(file);
 }
 
-/** Whether something exists at a path on this machine; a relative path does not show that. */
+/** Whether a path exists on this machine, which a relative path cannot show. */
 export function isHere(file: string): boolean {
   return path.isAbsolute(file) && existsSync(file);
 }
 
-/** `undefined` for a file that is not below the directory. */
+/** `undefined` if the file is not below the directory. */
 function below(directory: string, file: string): string | undefined {
   const relative = path.relative(directory, file);
   const isOutside = relative === '' || relative === '..' || relative.startsWith(`..${path.sep}`);

@@ -82,7 +82,7 @@ const GRAPH = fields<FlowGraph>({
   configs: texts,
 });
 
-/** By the name of its file it is in the artifact. */
+/** The file's name identifies it in the workflow artifact. */
 const CARD = fields<ReportedCard>({
   stepName: name,
   taskId: name,
@@ -118,10 +118,10 @@ const DETAILS = fields<RunDetails>({
   metaflowVersion: kept,
 });
 
-/** The metadata service is shown without the user and password in its URL. */
+/** Hides user and password in a metadata service's URL. */
 const metadata: Rule<string> = (one, redactor) => text(one, redactor).replace(/:\/\/[^/@]*@/, '://***@');
 
-/** What keeps tasks from starting warm may name a file, a thread or a variable of the flow's. */
+/** The reasons why tasks did not start warm may name the flow's files, threads or variables. */
 const COSTS = fields<RunCosts>({
   pylint: kept,
   compiling: kept,
@@ -157,14 +157,15 @@ const OUTCOME = fields<RunOutcome>({
 });
 
 /**
- * An outcome without secrets, and with messages of a length that can be shown. What is ours stays, whatever the secrets are: the names of
- * fields, how and why a run ended, and what tells a later step which run, step or task it is.
+ * An outcome without secrets, and with messages short enough to show. Keeps what we wrote ourselves, whatever the
+ * secrets are: names of fields, how and why a run ended, and the names that identify the run, step or task to a later
+ * step.
  */
 export function redactedOutcome(outcome: RunOutcome, redactor: Redactor): RunOutcome {
-  // A secret is known by the whole of it: only what has none is cut.
+  // Secrets can only be recognized whole, so we cut only what contains none.
   const bounded = boundedOutcome(OUTCOME(outcome, redactor));
   const { details } = bounded;
-  // An exception is shown as its class, a colon and its message, which takes long to make of one that is not cut.
+  // An exception is shown as its class, a colon and its message; building that before messages are cut would take long.
   if (!details || !redactor.secrets.some((secret) => secret.includes(': '))) return bounded;
   const tasks = details.history.tasks.map((task) => withoutWords(task, redactor));
   return { ...bounded, details: { ...details, history: { ...details.history, tasks } } };

@@ -2,12 +2,12 @@ import { isDeepStrictEqual, stripVTControlCharacters } from 'node:util';
 import type { Redactor } from '../../redaction/index.js';
 import { jsonValue } from '../json-value.js';
 
-/** Of a longer text no report shows more than its ends; to go over all of its lines once more would take seconds. */
+/** Reports only show the ends of longer texts; another pass over all their lines would take seconds. */
 const LONGEST_FOLDED = 1024 * 1024;
 
 /**
- * A text without secrets, as it is and as reports show it: without colours, and on one line. One that is seen only so is replaced in
- * that form.
+ * A text without secrets, both as it is and as reports show it: without colours, and on one line. A text whose secrets
+ * are visible only in such a form is replaced by that form.
  */
 export function redactedText(text: string, redactor: Redactor): string {
   const redacted = redactor.text(text);
@@ -24,12 +24,13 @@ function shownForms(text: string): string[] {
   return [...(plain === text ? [] : [plain]), ...(isFolded ? [plain.replace(/\s+/g, ' ')] : [])];
 }
 
-/** So many characters Metaflow keeps of the text of a foreach's item. */
+/** How many characters of a foreach item's text Metaflow keeps. */
 const KEPT_OF_ITEM = 30;
 
 /**
- * A place in a foreach, like `item=text`, without secrets. Metaflow has cut the text: off, or of texts in a list the middle out, with dots
- * in its place. What is then left of a secret is its beginning, and behind the dots its end, which nothing tells from other text.
+ * A place in a foreach, like `item=text`, without secrets. Metaflow has shortened the text: it cuts off the end, and
+ * replaces the middle of texts in a list by dots. That may leave the beginning of a secret, and its end after the dots,
+ * which cannot be distinguished from other text.
  */
 export function redactedItem(words: string, redactor: Redactor): string {
   const redacted = redactedText(words, redactor);
@@ -43,7 +44,10 @@ export function redactedItem(words: string, redactor: Redactor): string {
   return redacted;
 }
 
-/** A value of a flow's without secrets in its texts and keys, also in those that only its JSON has: an object's of a class is its name. */
+/**
+ * A flow's value without secrets in its texts and keys, including those that only its JSON contains: an object becomes
+ * the name of its class.
+ */
 export function redactedValue<Value>(value: Value, redactor: Redactor): Value {
   if (typeof value === 'string') return redactedText(value, redactor) as Value;
   const redacted = redactor.value(value);
@@ -53,7 +57,7 @@ export function redactedValue<Value>(value: Value, redactor: Redactor): Value {
   return isDeepStrictEqual(json, more) ? redacted : (more as Value);
 }
 
-/** The values alone: names by which others find them stay. */
+/** Redacts only the values: the names are how others find them. */
 export function redactedValues<Values extends object>(values: Values, redactor: Redactor): Values {
   const redacted = Object.entries(values).map(([name, value]: [string, unknown]) => [
     name,

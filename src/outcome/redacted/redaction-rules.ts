@@ -2,13 +2,13 @@ import type { Redactor } from '../../redaction/index.js';
 import { isIdentifier, isPathspec } from '../../client/index.js';
 import { redactedItem, redactedText, redactedValue, redactedValues } from './redacted-value.js';
 
-/** What becomes of a field of ours, by what it holds. */
+/** How to redact one of our fields, depending on what it contains. */
 export type Rule<Value> = (value: Value, redactor: Redactor) => Value;
 
-/** A rule for every field: who adds one has to say what it holds. */
+/** A rule for every field, so that whoever adds a field must say what it contains. */
 export type Rules<Of> = { readonly [Field in keyof Of]-?: Rule<Exclude<Of[Field], undefined>> };
 
-/** What we have written or counted ourselves, or what tells which run it is. */
+/** For what we wrote or counted ourselves, or what identifies the run. */
 export const kept = <Value>(value: Value): Value => value;
 
 export const text: Rule<string> = redactedText;
@@ -17,31 +17,31 @@ export const texts: Rule<readonly string[]> = (all, redactor) => all.map((one) =
 
 export const item: Rule<string> = redactedItem;
 
-/** The name of a step, or the id of a task: later steps find it by that. What is no such name is any text. */
+/** For the name of a step, or the id of a task, by which later steps find it. Anything that is not such a name is redacted as text. */
 export const name: Rule<string> = (one, redactor) => (isIdentifier(one) ? one : text(one, redactor));
 
 export const pathspec: Rule<string> = (one, redactor) => (isPathspec(one) ? one : text(one, redactor));
 
 export const names: Rule<readonly string[]> = (all, redactor) => all.map((one) => name(one, redactor));
 
-/** What a flow, or who called it, has written, whatever it is. */
+/** For anything that a flow or its caller wrote. */
 export const value: Rule<unknown> = redactedValue;
 
-/** A dictionary of theirs: its keys are texts of theirs, too. */
+/** For one of their dictionaries, whose keys are also their texts. */
 export function dictionary<Values extends object>(values: Values, redactor: Redactor): Values {
   const keyed = redactor.value(values);
   return redactedValues(keyed, redactor);
 }
 
-/** Values by names that others know, as those of outputs. */
+/** For values by names that others know, such as outputs. */
 export function named<Values extends object>(values: Values, redactor: Redactor): Values {
   return redactedValues(values, redactor);
 }
 
-/** An error is of the same class, with other words. */
+/** The same class of error, with redacted texts. */
 export const error: Rule<Error> = (one, redactor) => redactor.value(one);
 
-/** An object of ours: its keys stay, and each field is replaced by its rule. What has none is redacted whole. */
+/** For one of our objects: keeps its keys, and applies each field's rule. A field without a rule is redacted as a whole. */
 export function fields<Of extends object>(rules: Rules<Of>): Rule<Of> {
   const all = new Map<string, Rule<unknown>>(Object.entries(rules) as [string, Rule<unknown>][]);
   return (object, redactor) =>

@@ -17,15 +17,15 @@ export interface TopLevel {
   readonly decospecs?: readonly string[] | undefined;
   /** Config name to file. */
   readonly config?: Readonly<Record<string, string>> | undefined;
-  /** Config name to value: JSON text, or anything that JSON can hold. */
+  /** Config name to value: JSON text, or any value that JSON can represent. */
   readonly configValues?: Readonly<Record<string, unknown>> | undefined;
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** The option that tells Metaflow where to write what it started. */
+/** The option that tells Metaflow where to write the id or the attributes of the run it starts. */
 export type AttributeOption = 'runner-attribute-file' | 'run-id-file';
 
-/** A command that makes a run, with what stands after it. */
+/** A command that starts a run, with its arguments. */
 export type RunCommand =
   | {
       readonly name: 'run';
@@ -41,10 +41,10 @@ export type RunCommand =
       readonly options: Readonly<Record<string, unknown>>;
     };
 
-/** A command that executes one task of a past run again. */
+/** Executes one task of a past run again. */
 export interface SpinCommand {
   readonly name: 'spin';
-  /** The task to spin, or a step, which means one of its tasks. */
+  /** The task to spin, or a step; Metaflow then picks one of its tasks. */
   readonly pathspec: string;
   readonly options: Readonly<Record<string, unknown>>;
 }
@@ -52,8 +52,9 @@ export interface SpinCommand {
 export type FlowCommand = RunCommand | SpinCommand;
 
 /**
- * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
- * with a dash; what stands bare is checked to be an id, a step or a pathspec, none of which can. @throws {OptionError | ParameterError}
+ * Builds the arguments of the Python interpreter. Values are passed as `--name=value`, so they may start with a dash.
+ * Values passed bare must be an id, a step or a pathspec, which cannot start with one.
+ * @throws {OptionError | ParameterError}
  */
 export function commandLine(
   topLevel: TopLevel,
@@ -65,7 +66,7 @@ export function commandLine(
     ...topLevelItems(topLevel),
     command.name,
     ...commandItems(command),
-    // For a spun task, this is the only fact that Metaflow always reports.
+    // The run id is the only fact that Metaflow always reports about a spun task.
     ...(command.name === 'spin' && !hasOption(command.options, 'run-id-file')
       ? [`--run-id-file=${runIdFileOf(attributeFile)}`]
       : []),
@@ -73,7 +74,7 @@ export function commandLine(
   ];
 }
 
-/** The flow file, and what stands between it and a command. @throws {OptionError} */
+/** The flow file and the top-level options, which precede the command. @throws {OptionError} */
 export function topLevelItems({
   flowFile,
   options,
@@ -90,7 +91,7 @@ export function topLevelItems({
   ];
 }
 
-/** The file that gets the id of the run of a task that is spun. */
+/** The file that Metaflow writes a spun task's run id to. */
 export function runIdFileOf(attributeFile: string): string {
   return path.join(path.dirname(attributeFile), 'run-id');
 }
@@ -112,7 +113,7 @@ function commandItems(command: FlowCommand): string[] {
       return [...shared, ...renderParameters(command.parameters)];
     case 'resume':
       return [
-        // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
+        // Passed as two items: with `--origin-run-id=X`, a flow with Configs loads them from the latest run instead.
         ...(command.originRunId === undefined
           ? []
           : ['--origin-run-id', bare('origin-run-id', command.originRunId)]),
@@ -122,7 +123,7 @@ function commandItems(command: FlowCommand): string[] {
   }
 }
 
-/** Values on the command line without a name before them, and the form that keeps them from being options. */
+/** Values passed bare, without `--name=`, and the checks that keep them from being read as options. */
 const BARE = {
   'origin-run-id': { is: isIdentifier, what: 'the id of a run' },
   pathspec: { is: isPathspec, what: 'the pathspec of a task or a step' },
@@ -162,7 +163,7 @@ function jsonTexts(values: Readonly<Record<string, unknown>>): Record<string, st
   );
 }
 
-/** Options that cannot be passed as `--name=value`, or that would break the runner, and what to use instead. */
+/** Options that cannot be passed as `--name=value`, or would break the runner, and what to use instead. */
 const OURS: Readonly<Record<string, string>> = {
   config: 'pairs of Config name and file are set by "config"',
   'config-value': 'pairs of Config name and value are set by "configValues"',

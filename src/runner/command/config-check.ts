@@ -9,7 +9,7 @@ import { shownValue } from './shown-value.js';
 
 type GivenConfigs = Pick<TopLevel, 'config' | 'configValues'>;
 
-/** Holds the names of Configs against those that a flow declares. @throws {ParameterError} */
+/** Checks the names of given Configs against those the flow declares. @throws {ParameterError} */
 export function checkConfigs(
   flowName: string,
   { configs }: Introspection,
@@ -33,13 +33,13 @@ export function checkConfigs(
 /** A Config that Metaflow could not read. */
 export interface UnreadableConfig {
   readonly name: string;
-  /** Where its value comes from; `undefined` where it has none. */
+  /** Where its value comes from; `undefined` if it has none. */
   readonly source: 'file' | 'value' | 'default' | undefined;
-  /** The file that holds the value, as it was named. */
+  /** The file with the value, as it was given. */
   readonly file: string | undefined;
 }
 
-/** The first Config that Metaflow could not read: its file does not exist, its JSON is not valid, or it has no value. */
+/** The first Config that Metaflow could not read: its file does not exist, its JSON is invalid, or it has no value. */
 export function unreadableConfig(
   configs: readonly DeclaredParameter[],
   { config = {}, configValues = {} }: GivenConfigs,
@@ -72,7 +72,7 @@ function isJson(value: unknown): boolean {
   }
 }
 
-/** A larger one is reported as one that cannot be read. */
+/** Larger files are reported as unreadable. */
 const MOST_CONFIG_BYTES = 64 * 1024 * 1024;
 
 function contentOf(file: string): string | undefined {

@@ -5,8 +5,8 @@ import { optionName } from './option-values.js';
 type Options = Readonly<Record<string, unknown>>;
 
 /**
- * Options without the flags that are `false` and have no negative form, such as those of an extension: to leave one out is all that
- * there is. The same options where there is nothing to change.
+ * Drops flags that are `false` and have no negative form, such as an extension's: omitting them is the only way to turn
+ * them off. Returns the same object if nothing changes.
  */
 export function withoutOffFlags(
   options: Options,

@@ -6,8 +6,9 @@ import { BARE_OPTION, isScalar, Repeated, scalarText, type RenderedParameters } 
 import { shownValue } from './shown-value.js';
 
 /**
- * The command with the values of flags (`is_flag=True`) as the option alone, or none; the same command where there is nothing to change.
- * Mirrors click, which Metaflow hands such attributes of a Parameter to. @throws {ParameterError} for a value that a flag cannot have
+ * Passes each flag (`is_flag=True`) as a bare option or omits it. Returns the same command if nothing changes. Mirrors
+ * click, to which Metaflow passes these attributes of a Parameter.
+ * @throws {ParameterError} for a value that a flag cannot have
  */
 export function withFlags(command: RunCommand, declared: readonly DeclaredParameter[] = []): RunCommand {
   if (command.name !== 'run') return command;
@@ -35,11 +36,11 @@ function flag(
   flagValue: boolean | number | string,
   value: unknown,
 ): typeof BARE_OPTION | Repeated {
-  // Click has the flag's own value for the default of one that is no boolean, whatever default it is given.
+  // If a flag is not a boolean and has a default, click ignores the default and uses the flag's own value.
   const otherwise = typeof flagValue === 'boolean' ? (declared ?? false) : declared ? flagValue : null;
   const meant = meantBy(scalarText(name, value).trim(), flagValue);
   if (meant === flagValue) return BARE_OPTION;
-  // What is left out has its default.
+  // An omitted option has its default.
   if (meant !== undefined && meant === otherwise) return new Repeated([]);
   const known = [...new Set([flagValue, otherwise])].map((one) => JSON.stringify(one)).join(' or ');
   throw new ParameterError(
@@ -48,7 +49,7 @@ function flag(
   );
 }
 
-/** `undefined` for what is neither the flag's value nor a word for having it or not. */
+/** `undefined` if the text is neither the flag's value nor a word that turns the flag on or off. */
 function meantBy(
   text: string,
   flagValue: boolean | number | string,

@@ -1,6 +1,6 @@
 /**
- * The known name that someone who typed `name` most likely meant, the first of several; `undefined` when none is near.
- * @param wrong the part of its letters that may be wrong
+ * The known name that someone who typed `name` most likely meant, the first of several; `undefined` if none is close.
+ * @param wrong the fraction of the letters that may be wrong
  */
 export function nearestName(name: string, known: readonly string[], wrong = 0.4): string | undefined {
   const tolerance = Math.ceil(name.length * wrong);
@@ -11,12 +11,12 @@ export function nearestName(name: string, known: readonly string[], wrong = 0.4)
   return best && best.distance <= tolerance ? best.candidate : undefined;
 }
 
-/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
+/** The two most common mistakes: Metaflow's names are case-sensitive and distinguish `_` from `-`. */
 function normal(name: string): string {
   return name.toLowerCase().replaceAll('_', '-');
 }
 
-/** Of letters that are missing, in excess, or others, and of neighbours that changed places. */
+/** Counts missing, extra and different letters, and swapped pairs. */
 function editDistance(from: string, to: string): number {
   const [letters, others] = [Array.from(from), Array.from(to)];
   let before: number[] = [];

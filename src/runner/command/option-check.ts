@@ -5,7 +5,7 @@ import { nearestName } from './nearest-name.js';
 import { optionName } from './option-values.js';
 import { shownValue } from './shown-value.js';
 
-/** Holds options against those that a command declares. @throws {OptionError} */
+/** Checks options against those a command declares. @throws {OptionError} */
 export function checkOptions(
   place: OptionPlace,
   where: string,

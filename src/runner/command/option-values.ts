@@ -2,27 +2,27 @@ import { OptionError, ParameterError, type OptionPlace } from '../errors.js';
 import { shownValue } from './shown-value.js';
 import { jsonText, WrittenScalar } from './written-scalar.js';
 
-/** A value of a flow's Parameter. A `JSONType` takes any; a string is its JSON as text, as in Python's Runner. */
+/** A value for a flow's Parameter. A `JSONType` accepts any of these; a string is passed as JSON text, as in Python's Runner. */
 export type ParameterValue =
   boolean | number | bigint | string | null | readonly unknown[] | { readonly [key: string]: unknown };
 
-/** Values of a flow's Parameters by name; `undefined` leaves the parameter to its default. */
+/** Parameter values by name. `undefined` leaves a parameter at its default. */
 export type ParameterValues = { readonly [name: string]: ParameterValue | undefined };
 
-/** Whether only the flow can tell how its parameter takes the value. */
+/** Whether we must know the parameter's declaration to pass this value. */
 export function needsDeclaration(value: unknown): boolean {
   return Array.isArray(value) || value === null || typeof value === 'boolean';
 }
 
-/** An option without a value is only its name. */
+/** Stands for an option without a value: only its name is passed. */
 export const BARE_OPTION = Symbol('bare option');
 
-/** Parameters whose lists, if any, are ready for the command line: `{ repeated }` stands for one option per element. */
+/** Parameters ready for the command line: a `Repeated` value becomes one option per element. */
 export type RenderedParameters = {
   readonly [name: string]: ParameterValue | Repeated | typeof BARE_OPTION | undefined;
 };
 
-/** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
+/** List elements to pass as one option each. If the option takes several values (`nargs`), each element is a list. */
 export class Repeated {
   constructor(
     readonly elements: readonly unknown[],
@@ -37,14 +37,14 @@ export class Repeated {
   }
 }
 
-/** What Metaflow's own flags are when they are off, where that is not `--no-<name>`: one without a negative form is left out. */
+/** How to turn off Metaflow's own flags where that is not `--no-<name>`. Flags without a negative form are omitted. */
 const OFF_FLAGS = new Map<string, readonly string[]>([
   ['quiet', ['--not-quiet']],
   ['production', []],
   ['help', []],
 ]);
 
-/** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
+/** `maxWorkers` -> `max-workers`; a name already in command-line form does not change. */
 export function optionName(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
@@ -97,7 +97,7 @@ export function renderParameters(parameters: RenderedParameters): string[] {
   });
 }
 
-/** A parameter's value as the text that stands for it. @throws {ParameterError} */
+/** A parameter's value as command-line text. @throws {ParameterError} */
 export function parameterText(parameter: string, value: unknown): string {
   const isJson = typeof value === 'object' && value !== null && !isScalar(value);
   const text = isJson ? jsonText(value) : scalarText(parameter, value);
@@ -106,12 +106,12 @@ export function parameterText(parameter: string, value: unknown): string {
   return text;
 }
 
-/** Whether a value is one text to a command line: no list, object or nothing. */
+/** Whether a value can be passed as one piece of text: not a list, an object, `null` or `undefined`. */
 export function isScalar(value: unknown): boolean {
   return value instanceof WrittenScalar || ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
 }
 
-/** A value as the text that stands for it on the command line. @throws {ParameterError} where it is no scalar */
+/** A scalar as command-line text. @throws {ParameterError} if the value is not a scalar */
 export function scalarText(parameter: string, value: unknown): string {
   if (value instanceof WrittenScalar) return value.text;
   switch (typeof value) {
@@ -131,7 +131,7 @@ export function scalarText(parameter: string, value: unknown): string {
   }
 }
 
-/** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
+/** Why a process cannot be given a text, byte for byte, as an argument; `undefined` if it can. */
 export function argumentFault(text: string): string | undefined {
   if (text.includes('\0')) return 'contains a NUL character, which no program can be given as an argument';
   if (!text.isWellFormed()) return 'is not well-formed Unicode (it has half of a surrogate pair)';
@@ -141,5 +141,5 @@ export function argumentFault(text: string): string | undefined {
   return undefined;
 }
 
-/** Linux's MAX_ARG_STRLEN, less room for the option's name. */
+/** Linux's MAX_ARG_STRLEN, minus room for the option's name. */
 const MAX_ARGUMENT_BYTES = 127 * 1024;

@@ -6,8 +6,8 @@ import { shownValue } from './shown-value.js';
 import { BARE_OPTION, Repeated, type RenderedParameters } from './option-values.js';
 
 /**
- * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
- * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * Checks values against the parameters a flow declares, as Metaflow's command line does: unknown names, missing
+ * required values and wrong types. `env` may supply values as `METAFLOW_RUN_<NAME>`.
  * @throws {ParameterError}
  */
 export function checkParameters(
@@ -34,7 +34,7 @@ export function checkParameters(
 }
 
 /**
- * The variable that gives a parameter its value where the command line does not.
+ * The environment variable that sets a parameter if the command line does not.
  * @param command the words of the command, e.g. `argo-workflows trigger`
  */
 export function variableOf(parameter: string, command = 'run'): string {
@@ -47,7 +47,7 @@ export function unknownParameter(
   name: string,
   value: unknown,
 ): ParameterError {
-  // The names of the command line count first.
+  // Command-line names come first, so they win ties.
   const names = (['name', 'variable'] as const).flatMap((kind) =>
     declared.map((parameter) => parameter[kind]),
   );
@@ -76,7 +76,7 @@ function checkValue(flowName: string, parameter: DeclaredParameter, value: unkno
   }
 }
 
-/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
+/** Which values Metaflow's command line accepts, by type. Other types accept anything. */
 const TYPE_CHECKS = new Map<string, (value: unknown) => boolean>([
   ['int', (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value))],
   [

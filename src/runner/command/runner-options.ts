@@ -1,39 +1,43 @@
-/** Options of Metaflow's command line by name, in camelCase or as they are there: `true` and `false` are a flag and its negation, or its absence. */
+/**
+ * Metaflow's command-line options by name, in camelCase or spelled as Metaflow does. `true` passes a flag; `false`
+ * passes its negation or, if it has none, omits it.
+ */
 export type OtherOptions = Readonly<Record<string, unknown>>;
 
 /**
- * How flows are run, and the top-level options of Metaflow's command line: `pylint: false` is `--no-pylint`,
- * `datastoreRoot: 'x'` is `--datastore-root=x`.
+ * How to run flows, and Metaflow's top-level command-line options: `pylint: false` becomes `--no-pylint`,
+ * `datastoreRoot: 'x'` becomes `--datastore-root=x`.
  */
 export interface RunnerOptions {
   /**
-   * The Python interpreter: a path, or a command on PATH. With a path, `python` and what is installed beside it is first on the flow's PATH.
-   * Default: `python3`.
+   * The Python interpreter: a path, or a command on PATH. If it is a path, the flow also finds `python` and the
+   * programs installed beside it on its PATH. Default: `python3`.
    */
   readonly python?: string | undefined;
-  /** The directory to run in; the flow file is relative to it. Default: the current one. */
+  /** The directory to run in; the flow file is relative to it. Default: the current directory. */
   readonly cwd?: string | undefined;
   /**
-   * Added to the environment; `undefined` takes a variable away. Where Metaflow finds no user's name in it, `METAFLOW_USER` becomes that of
-   * the system's user, or `runner`.
+   * Variables to add to the environment; `undefined` removes one. If Metaflow would find no user name there,
+   * `METAFLOW_USER` is set to the system user's name, or to `runner`.
    */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   /** Metaflow's configuration profile (METAFLOW_PROFILE). */
   readonly profile?: string | undefined;
-  /** Copy the flow's output to ours in the blocking calls. Default: true. */
+  /** Whether blocking calls copy the flow's output to ours. Default: true. */
   readonly showOutput?: boolean | undefined;
-  /** Milliseconds until a run must have an id. Default: 3600000, as in Python. */
+  /** Milliseconds within which a run must have an id. Default: 3600000, as in Python. */
   readonly startTimeoutMs?: number | undefined;
   /** Decorators to attach to every step, e.g. `kubernetes` or `retry:times=3` (`--with`). */
   readonly decospecs?: readonly string[] | undefined;
   /**
-   * Whether tasks are forked from one process that has imported Metaflow and the flow, so that they start in a fraction of the time;
-   * code outside of the steps then runs once for all tasks of a run. On Linux, for tasks on this machine. See docs/warm-tasks.md. Default: false.
+   * Whether to fork tasks from one process that has already imported Metaflow and the flow, so that they start in a
+   * fraction of the time. Code outside of steps then runs once for all tasks of a run. Works on Linux, for tasks on
+   * this machine. See docs/warm-tasks.md. Default: false.
    */
   readonly warmTasks?: boolean | undefined;
   /** Config name to file (`--config`). */
   readonly config?: Readonly<Record<string, string>> | undefined;
-  /** Config name to value: JSON text, or anything that JSON can hold (`--config-value`). */
+  /** Config name to value: JSON text, or any value that JSON can represent (`--config-value`). */
   readonly configValues?: Readonly<Record<string, unknown>> | undefined;
   readonly quiet?: boolean | undefined;
   readonly pylint?: boolean | undefined;
@@ -48,25 +52,25 @@ export interface RunnerOptions {
   readonly branch?: string | undefined;
   /** Whether a flow with `@project` runs as production. */
   readonly production?: boolean | undefined;
-  /** Top-level options that are not listed here, such as those of an extension. */
+  /** Top-level options that are not listed here, such as an extension's. */
   readonly options?: OtherOptions | undefined;
 }
 
 /** Options of the `run` command. */
 export interface RunOptions {
   readonly tags?: readonly string[] | undefined;
-  /** Tasks that may run at once. Metaflow's default: 16. */
+  /** How many tasks may run at once. Metaflow's default: 16. */
   readonly maxWorkers?: number | undefined;
-  /** Tasks that one foreach may have. Metaflow's default: 100. */
+  /** How many tasks one foreach may have. Metaflow's default: 100. */
   readonly maxNumSplits?: number | undefined;
-  /** Megabytes of a task's log that are kept. Metaflow's default: 10. */
+  /** How many megabytes of each task's log to keep. Metaflow's default: 10. */
   readonly maxLogSize?: number | undefined;
   readonly namespace?: string | undefined;
-  /** Where this run's stdout.log and stderr.log are kept. Default: a temporary directory, removed by `cleanup`. */
+  /** Where to keep this run's stdout.log and stderr.log. Default: a temporary directory, which `cleanup` removes. */
   readonly logDirectory?: string | undefined;
   /**
-   * Ends the run when aborted, whether it has an id already or not. The run's status is `timeout` where the reason is a
-   * TimeoutError, as `AbortSignal.timeout` gives, else `cancelled`.
+   * Ends the run when aborted, even before the run has an id. The run's status becomes `timeout` if the reason is a
+   * TimeoutError, as from `AbortSignal.timeout`, otherwise `cancelled`.
    */
   readonly abortSignal?: AbortSignal | undefined;
   /** Options of the command that are not listed here. */
@@ -75,7 +79,7 @@ export interface RunOptions {
 
 /** Options of the `resume` command. */
 export interface ResumeOptions extends RunOptions {
-  /** The run to resume. Metaflow's default, the latest run in this directory, is seldom right in CI. */
+  /** The run to resume. Metaflow's default, the latest run in this directory, is rarely right in CI. */
   readonly originRunId?: string | undefined;
   /** The step to rerun from. Default: the steps that failed. */
   readonly stepToRerun?: string | undefined;
@@ -83,7 +87,7 @@ export interface ResumeOptions extends RunOptions {
 
 /** Options of `check`. */
 export interface CheckOptions extends IntrospectOptions {
-  /** Tags that a run would get, which Metaflow checks as well. */
+  /** Tags that a run would get; Metaflow checks them too. */
   readonly tags?: readonly string[] | undefined;
   /** Options of the `run` command. */
   readonly options?: OtherOptions | undefined;
@@ -91,21 +95,21 @@ export interface CheckOptions extends IntrospectOptions {
 
 /** Options of `introspect`. */
 export interface IntrospectOptions {
-  /** Gives up when aborted. */
+  /** Stops reading the flow when aborted. */
   readonly abortSignal?: AbortSignal | undefined;
 }
 
 /** Options of the `spin` command. */
 export interface SpinOptions {
-  /** Leave out decorators and their effects, such as retries. Metaflow's default: false. */
+  /** Skip decorators and their effects, such as retries. Metaflow's default: false. */
   readonly skipDecorators?: boolean | undefined;
   /** A Python module whose variables replace artifacts that the step reads. */
   readonly artifactsModule?: string | undefined;
-  /** Keep the artifacts of the new task. Metaflow's default: false. */
+  /** Keep the new task's artifacts. Metaflow's default: false. */
   readonly persist?: boolean | undefined;
-  /** Megabytes of the task's log that are kept. */
+  /** How many megabytes of the task's log to keep. */
   readonly maxLogSize?: number | undefined;
-  /** Where stdout.log and stderr.log are kept. Default: a temporary directory, removed by `cleanup`. */
+  /** Where to keep stdout.log and stderr.log. Default: a temporary directory, which `cleanup` removes. */
   readonly logDirectory?: string | undefined;
   /** Ends the task when aborted. */
   readonly abortSignal?: AbortSignal | undefined;

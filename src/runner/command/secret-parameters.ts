@@ -5,16 +5,17 @@ import type { StartSettings } from '../start/launch.js';
 import { BARE_OPTION, parameterText, Repeated, type RenderedParameters } from './option-values.js';
 import { variableOf } from './parameter-check.js';
 
-/** A command, and the variables of the environment that stand for what it does not say. */
+/** A command, and environment variables for the values it leaves out. */
 export interface Discreet<Asked extends FlowCommand> {
   readonly command: Asked;
   readonly env: Readonly<Record<string, string>>;
 }
 
 /**
- * Hands parameters that have secret names, or secrets in their values, over in variables, which other users of the machine cannot read, unlike a command line. Mirrors
- * Metaflow's `METAFLOW_RUN_<NAME>`, which it takes for the value that the option would have; of a name that the flow does not declare
- * it would say nothing, so the flow is read first. What is unclear stays on the command line.
+ * Passes parameters with secret names or secret values in environment variables, because other users of the machine can
+ * read a command line. Uses Metaflow's `METAFLOW_RUN_<NAME>` variables, which stand for options. Metaflow silently
+ * ignores one for a parameter that the flow does not declare, so the flow is read first. If anything is unclear, the
+ * parameter stays on the command line.
  */
 export async function discreet<Asked extends FlowCommand>(
   command: Asked,
@@ -28,13 +29,13 @@ export async function discreet<Asked extends FlowCommand>(
   return { command: { ...command, parameters }, env };
 }
 
-/** The parameters that a command line has, and the variables that stand for the others. */
+/** The parameters for the command line, and environment variables for the others. */
 export interface HandedOver {
   readonly parameters: RenderedParameters;
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** The same for the parameters of any command that the flow's own are declared for. @param command its words. Default: `run` */
+/** The same for the parameters of any command of the flow. @param command its words. Default: `run` */
 export function handedOver(
   parameters: RenderedParameters,
   declared: readonly DeclaredParameter[],
@@ -61,7 +62,7 @@ export function withoutSecrets(command: RunCommand): RunCommand {
   return { ...command, parameters: without(command.parameters, names) };
 }
 
-/** Metaflow ignores an empty variable. */
+/** Omits empty values: Metaflow ignores an empty variable. */
 function secretsOf(parameters: RenderedParameters): [string, string][] {
   return Object.entries(parameters).flatMap(([name, value]) => {
     if (value === undefined || value instanceof Repeated || value === BARE_OPTION) return [];

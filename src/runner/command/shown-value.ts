@@ -1,12 +1,12 @@
 import { isSecret, REPLACEMENT } from '../../redaction/index.js';
 import { writtenText } from './written-scalar.js';
 
-/** Of a longer value, messages give only the size. */
+/** For longer values, messages give only the size. */
 const LONGEST_SHOWN = 120;
 
 /**
- * A value as a person would write it, for an error. One whose names, as the given and the meant one, say that it is secret is not shown,
- * and none is cut: what is hidden in reports is known by the whole of it.
+ * A value as a person would write it, for an error message. A value is hidden if any of the names (such as the given
+ * and the intended one) marks it as secret. No value is cut, because reports can only recognize a whole secret.
  */
 export function shownValue(value: unknown, ...names: readonly (string | undefined)[]): string {
   if (names.some((name) => name !== undefined && isSecret(name, value))) return REPLACEMENT;

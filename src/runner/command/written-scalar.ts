@@ -1,6 +1,6 @@
 /**
- * A number or a boolean of a list, as it was written and as JSON has it: `1.10`, `007`, `0x1F`, `True`. Only the flow can tell which of
- * the two its parameter takes: a list reaches it as JSON, or each element as text.
+ * A number or boolean from a list, both as written and as JSON reads it: `1.10`, `007`, `0x1F`, `True`. Only the flow
+ * knows which one its parameter takes: it receives a list as JSON, or each element as text.
  */
 export class WrittenScalar {
   constructor(
@@ -16,7 +16,7 @@ export class WrittenScalar {
     return this.value;
   }
 
-  /** Its JSON, in which `1.` stays a number with a fraction, as Python tells these from integers. */
+  /** Its JSON. `1.` stays a number with a fraction, because Python distinguishes those from integers. */
   get json(): string {
     if (JSON_NUMBER.test(this.text)) return this.text;
     const text = String(this.value);
@@ -27,12 +27,12 @@ export class WrittenScalar {
 const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[-+]?\d+)?$/i;
 const FRACTION = /^[-+]?(\d*\.\d*(e[-+]?\d+)?|\d+e[-+]?\d+)$/i;
 
-/** JSON, in which integers of any size are whole, and numbers of lists as they were written. */
+/** JSON with integers of any size kept exact, and numbers from lists as they were written. */
 export function jsonText(value: unknown): string {
   return textOf(value, ({ json }) => json);
 }
 
-/** The same for people: values are shown as they were written. */
+/** The same for people, with values as they were written. */
 export function writtenText(value: unknown): string {
   return textOf(value, ({ text }) => text);
 }
@@ -51,7 +51,7 @@ function textOf(value: unknown, scalarText: (scalar: WrittenScalar) => string): 
 const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 const MARK = '\0written';
 
-/** Reads JSON, in which numbers stay as they were written, and integers whole. @throws {SyntaxError} */
+/** Parses JSON, keeping numbers as they were written and integers exact. @throws {SyntaxError} */
 export function parseWrittenJson(text: string): unknown {
   JSON.parse(text);
   const marked = text.replace(STRING_OR_NUMBER, (token) =>
@@ -63,7 +63,7 @@ export function parseWrittenJson(text: string): unknown {
   });
 }
 
-/** A number that JavaScript writes as it was written is itself; integers stay whole. */
+/** Returns the plain number if JavaScript writes it the same way. Integers stay exact. */
 export function writtenScalar(
   text: string,
   value: number | bigint | boolean | null,

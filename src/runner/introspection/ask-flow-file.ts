@@ -2,21 +2,21 @@ import { readRegularText } from '../../client/regular-file.js';
 import { printedAnswer } from './printed-answer.js';
 import { runPython, type PythonToRun } from './run-python.js';
 
-/** A flow file, and how it would be run. */
+/** A flow file, and how to run it. */
 export interface FlowFile extends Omit<PythonToRun, 'program' | 'args' | 'timeoutMs'> {
   readonly flowFile: string;
 }
 
-/** An answer that is longer was not written by our program. */
+/** A longer answer cannot come from our program. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
-/** A flow that hangs at import must not keep us. */
+/** A flow that hangs during import must not block us. */
 const TIMEOUT_MS = 60_000;
 
 /**
- * Has a Python program that imports a flow file tell something of it, as JSON on its stdout, and leaves nothing running that the
- * import may have started. Its arguments are the flow file and `args`. Resolves to `undefined` where the answer is no JSON; rejects as
- * `runPython` does.
+ * Runs a Python program that imports a flow file and prints something about it as JSON, then kills whatever the import
+ * left running. The program's arguments are the flow file and `args`. Resolves to `undefined` if the answer is not
+ * JSON; rejects as `runPython` does.
  */
 export async function askFlowFile(
   program: string,

@@ -9,7 +9,7 @@ import { faultOfStart } from './flow-fault.js';
 import { readAs, unreadable } from './introspect-flow.js';
 import type { Introspection } from './introspection.js';
 
-/** Reads a flow as a command would start it, and starts nothing. Throws as `Runner.check` does. */
+/** Reads a flow as a command would start it, without starting anything. Throws as `Runner.check` does. */
 export async function checkFlow(settings: StartSettings, command: RunCommand): Promise<Introspection> {
   const { command: shown, env } = await discreet(command, settings);
   const asked = { settings: { ...settings, env: { ...settings.env, ...env } }, command: shown };

@@ -1,17 +1,17 @@
 import { isSecretName, Redactor, REPLACEMENT, secretValues } from '../../redaction/index.js';
 import type { DeclaredParameter, FlowFailure, Introspection } from './introspection.js';
 
-/** As the introspection program reports it: with the value that the command line refused. */
+/** As the introspection program reports it, including the value that the command line rejected. */
 type ReportedFailure = FlowFailure & { readonly refused?: string | null };
 
 /**
- * What was found, with `***` in what kept the flow from starting for each secret that the flow itself declares: nobody passes a default,
- * but Metaflow quotes the one that it refuses.
+ * Replaces secrets that the flow itself declares with `***` in the reason why it did not start: nobody passes a
+ * default, but Metaflow quotes one that it rejects.
  */
 export function withoutSecrets(found: Introspection, reported: ReportedFailure): Introspection {
   const { refused, ...failure } = reported;
   const { parameters = [], configs = [], flows = [] } = found;
-  // The default of an IncludeFile is a path.
+  // An IncludeFile's default is a path.
   const declared = [...parameters, ...configs].filter(
     ({ type, defaultIsFile }) => type !== 'file' && !defaultIsFile,
   );
@@ -31,7 +31,7 @@ function namesOf({ name, variable }: DeclaredParameter): string[] {
   return [name, variable];
 }
 
-/** Without a value that may be as short or as common as `abc`, of which the name says that it is a secret; not within another word. */
+/** Removes a value whose name marks it as secret. The value may be as short or common as `abc`, so it is kept within other words. */
 function withoutWord(text: string, word: string): string {
   let shown = '';
   let from = 0;

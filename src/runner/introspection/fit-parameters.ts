@@ -17,7 +17,7 @@ import {
 import { unknownParameter } from '../command/parameter-check.js';
 import { shownValue } from '../command/shown-value.js';
 
-/** The command `run`, whose values are not ready for the command line yet. */
+/** A `run` command whose values are not yet ready for the command line. */
 export interface AskedRun {
   readonly name: 'run';
   readonly parameters: ParameterValues;
@@ -28,11 +28,11 @@ export interface AskedRun {
 type Given = [name: string, value: ParameterValue | undefined];
 
 /**
- * Makes values what their parameters take. A list is one option per element (`multiple=True`), one option with all elements (`nargs`),
- * text joined by the `separator`, or JSON; `true`, `false` and `null` are Python's words or JSON's. Only the flow can tell which, so it
- * is read: call this only where one of the values `needsDeclaration`.
- * @throws {ParameterError} when a parameter does not take its value, or it cannot be known how it takes a list or `null`
- * @throws {UsageError} when the flow cannot be run at all
+ * Converts values to what their parameters take. A list becomes one option per element (`multiple=True`), one option
+ * with all elements (`nargs`), text joined by the `separator`, or JSON; `true`, `false` and `null` become Python's
+ * words or JSON's. Only the flow knows which, so this reads the flow: call it only if some value `needsDeclaration`.
+ * @throws {ParameterError} if a parameter does not accept its value, or we cannot know how it takes a list or `null`
+ * @throws {UsageError} if the flow cannot be run at all
  */
 export async function fitParameters(command: AskedRun, settings: StartSettings): Promise<RunCommand> {
   const given = Object.entries(command.parameters);
@@ -44,7 +44,7 @@ export async function fitParameters(command: AskedRun, settings: StartSettings):
   } catch (error) {
     refuseAborted(settings);
     const unknown = open.find(([, value]) => typeof value !== 'boolean');
-    // What is wrong with the flow, its run will tell.
+    // The run itself will report what is wrong with the flow.
     if (!unknown) return command;
     throw error instanceof RunnerError ? error : cannotBeKnown(settings, unknown, error as Error);
   }
@@ -52,7 +52,7 @@ export async function fitParameters(command: AskedRun, settings: StartSettings):
   return withFlags({ ...command, parameters }, found.parameters ?? []);
 }
 
-/** Values as the parameters of a flow that was read take them. Throws as `fitParameters` does. */
+/** Converts values for the parameters of a flow that has been read. Throws as `fitParameters` does. */
 export function fitTo(
   settings: StartSettings,
   found: Introspection,
@@ -69,7 +69,7 @@ export function fitTo(
   return { ...values, ...Object.fromEntries(fitted) };
 }
 
-/** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
+/** @throws {UsageError} if the flow would not start, which leaves its parameters unknown */
 function declaredParameters(settings: StartSettings, found: Introspection): readonly DeclaredParameter[] {
   const fault =
     faultOfFile(settings, found) ?? (found.parameters ? undefined : faultOfStart(settings, found));
@@ -86,7 +86,7 @@ function cannotBeKnown({ topLevel }: StartSettings, [parameter, value]: Given, c
   );
 }
 
-/** A value, or an element of a list, as a parameter takes it: Python's words are no JSON. @throws {ParameterError} */
+/** Converts a value, or an element of a list, for a parameter. Python's words are not JSON's. @throws {ParameterError} */
 function fit<Value>(parameter: DeclaredParameter, value: Value): Value | string {
   if (parameter.type === 'JSON' && value === null && parameter.hasDefault && !parameter.multiple)
     throw refusal(parameter, value, 'has a default, which Metaflow uses instead of null');
@@ -100,7 +100,7 @@ function fit<Value>(parameter: DeclaredParameter, value: Value): Value | string 
   return value;
 }
 
-/** A list as one parameter takes it. @throws {ParameterError} where it takes none, or not this one */
+/** Converts a list for one parameter. @throws {ParameterError} if the parameter takes no list, or not this one */
 export function renderList(
   parameter: DeclaredParameter,
   list: readonly unknown[],
@@ -143,7 +143,7 @@ function group(parameter: DeclaredParameter, value: unknown, values: number): re
 function joined(parameter: DeclaredParameter, list: readonly unknown[], separator: string): string {
   const texts = list.map((item) => (isScalar(item) ? scalarText(parameter.name, item) : undefined));
   const text = texts.join(separator);
-  // The flow splits it again: an element that has the separator in it, or a part of it at its end, would come apart elsewhere.
+  // The flow splits the text again: an element that contains the separator, or ends with part of it, would be split in the wrong place.
   const split = text.split(separator);
   const bad = texts.findIndex((item, index) => item === undefined || item !== split[index]);
   if (bad === -1) return text;

@@ -10,7 +10,7 @@ import {
 import type { CodeLine, FlowFailure, Introspection } from './introspection.js';
 import type { StartSettings } from '../start/launch.js';
 
-/** Where the flow is, and with what it is run. */
+/** Where a flow is, and how to run it. */
 export type FlowPlace = Pick<StartSettings, 'python' | 'cwd' | 'topLevel'>;
 
 /** Why a file cannot be run as a flow at all. */
@@ -24,7 +24,7 @@ export function faultOfFile(place: FlowPlace, found: Introspection): RunnerError
   }
   if (found.failure?.kind === 'import') return faultOfImport(place, found, found.failure);
   if (found.failure?.kind === 'load') return faultOfCode(place, found, found.failure);
-  // The validity checker has seen one.
+  // The validity checker only runs if there is a flow.
   const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
   return hasFlow ? undefined : definesNoFlow(place, found);
 }
@@ -70,7 +70,7 @@ function definesNoFlow(
   );
 }
 
-/** Why a file with a flow does not start it, as far as reading it tells. */
+/** Why a file that contains a flow does not start it, as far as reading the file shows. */
 export function faultOfStart(place: FlowPlace, found: Introspection): RunnerError {
   const { failure } = found;
   if (!failure || failure.kind === 'exit') return runsNoFlow(place.topLevel.flowFile, found);
@@ -84,7 +84,7 @@ export function runsNoFlow(flowFile: string, found: Introspection | undefined): 
   );
 }
 
-/** An exception of the flow's own code or of the validity checker: the exception, then its place and parameter, then the traceback. */
+/** An exception from the flow's own code or from the validity checker: the exception, then its place and parameter, then the traceback. */
 export function faultOfCode(
   { cwd, topLevel: { flowFile } }: FlowPlace,
   found: Introspection,
@@ -109,7 +109,7 @@ export function faultOfCode(
   return new FlowFileError(`${first}. ${why}${tracebackBelow(failure)}`, details);
 }
 
-/** A default that Metaflow refuses: where it is declared, and of what. */
+/** A default that Metaflow rejects: whose it is, and where it is declared. */
 export function faultOfDefault(
   { cwd, topLevel: { flowFile } }: FlowPlace,
   { text, places, parameter, isConfig }: FlowFailure,
@@ -120,7 +120,7 @@ export function faultOfDefault(
   return new FlowFileError(message, { flowFile, ...place, places, parameter, isConfig });
 }
 
-/** Reasons why a flow does not start that changing its code would not remove. */
+/** Reasons why a flow does not start that changing its code would not fix. */
 function otherFault(flowFile: string, failure: FlowFailure): RunnerError {
   const { kind, text, traceback, isMetaflows } = failure;
   const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
@@ -130,7 +130,7 @@ function otherFault(flowFile: string, failure: FlowFailure): RunnerError {
     : new StartError(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
 }
 
-/** The traceback on lines of its own. */
+/** The traceback, starting on a line of its own. */
 export function tracebackBelow({ traceback }: FlowFailure): string {
   return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
 }
@@ -139,7 +139,7 @@ function placeText(place: CodeLine | undefined, cwd: string): string {
   return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
 }
 
-/** A file's name for people: relative to where the flow runs, when it is below. */
+/** A file's name for people: relative to the flow's working directory if the file is below it. */
 function shownFile(file: string, cwd: string): string {
   const relative = path.relative(cwd, file);
   return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;

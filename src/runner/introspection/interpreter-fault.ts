@@ -4,16 +4,16 @@ import { PythonError } from '../errors.js';
 import { logTail } from '../log/log-tail.js';
 import { runPython, type PythonToRun } from './run-python.js';
 
-/** Prints Python's version, whichever Python it is. */
+/** Prints Python's version; runs on any Python. */
 const VERSION_PROGRAM =
   'import sys; sys.stdout.write("metaflow-runner asked: " + ".".join(str(n) for n in sys.version_info[:3]) + "\\n")';
 
-/** Python answers within a tenth of a second; a busy machine may need more. */
+/** Python answers within 0.1 s; a busy machine may need longer. */
 const ANSWER_WITHIN_MS = 5_000;
 
 /**
- * What is wrong with an interpreter with which nothing could be started: it is asked for its version. `undefined` when it is a
- * Python that Metaflow supports, so that the fault lies elsewhere.
+ * Finds out what is wrong with an interpreter that started nothing, by asking for its version. `undefined` if Metaflow
+ * supports that Python, so the fault lies elsewhere.
  */
 export async function interpreterFault(
   settings: Pick<PythonToRun, 'python' | 'cwd' | 'env' | 'abortSignal'>,
@@ -51,7 +51,7 @@ export async function interpreterFault(
   }
 }
 
-/** Why an interpreter could not be started; `undefined` for an error of another kind. */
+/** Why an interpreter could not be started; `undefined` for any other error. */
 export function unstartable(error: unknown, python: string, cwd: string): PythonError | undefined {
   const { code = '' } = error as NodeJS.ErrnoException;
   if (python === '') return fault(python, 'The Python interpreter has an empty name.', error);
@@ -81,7 +81,7 @@ const REASONS: Readonly<Record<string, (kind: Kind) => string>> = {
   ENAMETOOLONG: () => 'its name is too long.',
 };
 
-/** Of a path; a command on PATH is not looked for. */
+/** Only for a path: commands are not looked up on PATH. */
 function kindOf(name: string, cwd: string): Kind {
   if (!name.includes('/')) return undefined;
   try {
@@ -98,13 +98,13 @@ function notPython(python: string, why: string): PythonError {
   );
 }
 
-/** Python looks for its own library where PYTHONHOME says, which may be that of another Python. */
+/** Python looks for its own library in PYTHONHOME, which may belong to another Python. */
 function wrongHome(python: string, home: string, fatal: string): PythonError {
   const message = `"${python}" cannot start with the variable PYTHONHOME, which is ${JSON.stringify(home)}: ${fatal}. Remove the variable: Python finds its library without it.`;
   return new PythonError(message, { python, missing: 'python', variable: 'PYTHONHOME' });
 }
 
-/** Why Python could not begin, and the exception that it names below; its last line is an empty stack then. */
+/** Why Python failed to initialize, and the exception it names below, if any. The last line is then an empty stack. */
 function fatalError(stderr: string): string | undefined {
   const lines = stderr.split('\n').map((line) => line.trim());
   const from = lines.findIndex((line) => line.startsWith('Fatal Python error: '));

@@ -17,7 +17,11 @@ import { asStartFailure, refuseAborted, refuseWindows, type StartSettings } from
 
 const RUN: RunCommand = { name: 'run', parameters: {}, tags: [], options: {} };
 
-/** Reads what a flow declares. @throws {UsageError} if it is not a flow, or no interpreter can read it; the signal's reason if aborted */
+/**
+ * Reads what a flow declares.
+ * @throws {UsageError} if it is not a flow, or no interpreter can read it
+ * @throws {StartInterruptedError} if it was aborted
+ */
 export async function introspectFlow(settings: StartSettings): Promise<Introspection> {
   refuseWindows();
   const found = await describeFlow(settings, RUN).catch((error: unknown) => {
@@ -28,7 +32,7 @@ export async function introspectFlow(settings: StartSettings): Promise<Introspec
   return found;
 }
 
-/** Why there was no answer about a flow. @throws {StartInterruptedError} if nobody waits for it any more */
+/** Why there was no answer about a flow. @throws {StartInterruptedError} if the reading was aborted */
 export function unreadable(settings: StartSettings, error: unknown): RunnerError {
   refuseAborted(settings);
   if (error instanceof RunnerError) return error;
@@ -41,7 +45,7 @@ export function unreadable(settings: StartSettings, error: unknown): RunnerError
   return new FlowFileError(`${flowFile} could not be read: ${why}`, { flowFile }, { cause: error });
 }
 
-/** Reads the graph with which a command would run a flow; `undefined` when it cannot be read. */
+/** Reads the graph that a command would run; `undefined` if it cannot be read. */
 export async function readGraph(
   settings: StartSettings,
   command: RunCommand,
@@ -51,14 +55,17 @@ export async function readGraph(
 }
 
 /**
- * Reads what a flow declares, as a command of it would see it. Rejects with a `UsageError` when there is no file or interpreter to do
- * so, with the signal's reason when aborted, and with another error when there was no answer.
+ * Reads what a flow declares, as one of its commands would see it. Rejects with a `UsageError` if the file or the
+ * interpreter is missing, with the signal's reason if aborted, and with another error if there was no answer.
  */
 export async function describeFlow(settings: StartSettings, command: RunCommand): Promise<Introspection> {
   return await readAs(settings, withoutSecrets(command), 'describe');
 }
 
-/** Reads a flow as a command would see it, so far; rejects as `describeFlow` does. @param command has no secret that must not be in the list of processes */
+/**
+ * Reads a flow as a command would see it, as far as `reading` says. Rejects as `describeFlow` does.
+ * @param command must not contain secrets that should stay out of the process list
+ */
 export async function readAs(
   settings: StartSettings,
   command: RunCommand,

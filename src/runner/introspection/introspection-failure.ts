@@ -1,4 +1,7 @@
-/** The part of the introspection program that says what kept a flow from starting: the exception, where it was raised, and for what. */
+/**
+ * The part of the introspection program that reports what kept a flow from starting: the exception, where it was
+ * raised, and what it is about.
+ */
 export const DESCRIBE_FAILURE = String.raw`
 def describe_failure(error, stage):
     fault = import_fault(error) if stage == "load" else None
@@ -9,7 +12,7 @@ def describe_failure(error, stage):
     is_usage = stage == "start" and is_kind(error, "click.exceptions", "ClickException")
     culprit = error if is_usage else raised_by_flow(error)
     frames = [] if is_usage else flow_frames(culprit)
-    # What Metaflow tells its user by an exception needs no traceback.
+    # An exception by which Metaflow tells its user something needs no traceback.
     is_told = not frames and is_kind(culprit, "metaflow.exception", "MetaflowException")
     concerned = concerned_parameter(error)
     is_declared = is_usage
@@ -18,7 +21,7 @@ def describe_failure(error, stage):
         frames = [(computes.co_filename, computes.co_firstlineno)]
     elif concerned and not is_usage and (not frames or is_raised_by_metaflow(culprit)):
         made_at = place_of(concerned.get("made"), concerned["name"])
-        # What Metaflow's own code did there tells nothing.
+        # Metaflow's own frames there say nothing useful.
         frames, is_told = ([made_at], True) if made_at else (frames, is_told)
         is_declared = made_at is not None
     if not frames and getattr(culprit, "line_no", None):
@@ -60,7 +63,7 @@ def describe_import_failure(error, setting):
     }
 
 def is_of_decorator(error):
-    """Whether Metaflow refused a decorator that stands in the flow's code: the decorator's own module raised it."""
+    """Whether Metaflow rejected a decorator in the flow's code: the decorator's own module raised the error."""
     frames = [frame for frame, _ in frames_of(error)] if is_kind(error, "metaflow.exception", "MetaflowException") else []
     def is_own(frame):
         me = frame.f_locals.get("self")
@@ -69,7 +72,7 @@ def is_of_decorator(error):
     return any(is_own(frame) and frame.f_code.co_filename == raised_in for frame in frames)
 
 def decospec_of(error):
-    """The decospec that Metaflow was busy with, or the name of the decorator that it made of one."""
+    """The decospec that Metaflow was processing, or the name of the decorator it created from one."""
     for known in chain_of(error):
         for frame, _ in reversed(frames_of(known)):
             me, spec = [frame.f_locals.get(name) for name in ("self", "decospec")]
@@ -80,14 +83,14 @@ def decospec_of(error):
                 return me.name
 
 def refused_value(error):
-    """The text that the command line refused, or what a default made of it."""
+    """The text that the command line rejected, or the value it derived from a default."""
     for frame, _ in reversed(frames_of(error)):
         value = frame.f_locals.get("value")
         if "param" in frame.f_locals and isinstance(value, (str, int, float)):
             return str(value)[:longest_line]
 
 def nested_flow(error):
-    """What an older Metaflow answers with an IndexError: it reads the steps from the file, and looks for the class at its top level."""
+    """Explains an IndexError of older versions of Metaflow, which read steps from the file and find the class only at its top level."""
     frame = frames_of(error)[-1][0] if frames_of(error) else None
     if not isinstance(error, IndexError) or frame.f_code.co_name != "_create_nodes" or not is_metaflows(frame.f_code.co_filename):
         return None
@@ -95,11 +98,11 @@ def nested_flow(error):
     name = frame.f_locals["self"].name
     return "Metaflow %s finds no flow within a class, a function or an if. Define %s at the top level of the file, or use a newer Metaflow." % (report["metaflow"], name)
 
-# What is beyond is not looked for in any line.
+# Longer lines and values are cut here.
 longest_line = 65536
 
 def shortened(text, most):
-    """The beginning and the end. No line is cut: a secret is known by the whole of it."""
+    """The beginning and the end of a text, in whole lines (up to longest_line), because only a whole secret can be recognized."""
     if len(text) <= most:
         return text
     lines = text.split("\n")
@@ -132,7 +135,7 @@ def metaflow_directory():
     file = getattr(sys.modules.get("metaflow"), "__file__", None)
     return os.path.dirname(absolute(file)) + os.sep if file else next(iter(imported_from), None)
 
-# Where Metaflow is that could not be imported.
+# Where the Metaflow that could not be imported is installed.
 imported_from = []
 
 def library_directories():
@@ -145,7 +148,7 @@ def is_metaflows(file):
     return directory is not None and absolute(file).startswith(directory)
 
 def is_flow_code(file):
-    """Whether a frame is of the flow's own code: a file that is neither Metaflow's nor a library's."""
+    """Whether a frame belongs to the flow's own code: a file that is neither Metaflow's nor a library's."""
     if not file or not os.path.isfile(absolute(file)):
         return False
     if absolute(file) == flow_path:
@@ -156,7 +159,7 @@ def is_flow_code(file):
     return not absolute(file).startswith(library_directories())
 
 def frames_of(error):
-    """The frames of an exception, outermost first, from where this program gave control to the flow's or Metaflow's code."""
+    """The frames of an exception, outermost first, starting where this program called the flow's or Metaflow's code."""
     frames, entry = [], error.__traceback__
     while entry is not None:
         if entry.tb_frame.f_globals is globals():
@@ -167,14 +170,14 @@ def frames_of(error):
     return frames
 
 def flow_frames(error):
-    """The places of the flow's own code that led to an exception, innermost first."""
+    """The lines of the flow's own code that led to an exception, innermost first."""
     found = [(frame.f_code.co_filename, line) for frame, line in reversed(frames_of(error))]
     if isinstance(error, SyntaxError) and error.lineno:
         found.insert(0, (error.filename, error.lineno))
     return [place for place in found if is_flow_code(place[0])]
 
 def chain_of(error):
-    """An exception, what it came from, and so on, each once: an exception may be the cause of itself."""
+    """An exception, its cause, and so on, each once: an exception may be its own cause."""
     chain = []
     while error is not None and not any(error is known for known in chain):
         chain.append(error)
@@ -182,12 +185,12 @@ def chain_of(error):
     return chain
 
 def is_raised_by_metaflow(error):
-    """Whether the innermost code that an exception passed through is Metaflow's."""
+    """Whether the innermost frame of an exception is Metaflow's."""
     files = [frame.f_code.co_filename for frame, _ in frames_of(error)]
     return bool(files) and is_metaflows(files[-1]) and not isinstance(error, SyntaxError)
 
 def raised_by_flow(error):
-    """The exception of the flow's own that Metaflow answered with one of its own, if it was so."""
+    """The flow's own exception that Metaflow replaced with one of its own, or else the exception itself."""
     for found in chain_of(error):
         frames = frames_of(found)
         if not frames or not is_metaflows(frames[-1][0].f_code.co_filename) or flow_frames(found):
@@ -195,7 +198,7 @@ def raised_by_flow(error):
     return error
 
 def concerned_parameter(error):
-    """The parameter or Config that Metaflow was busy with: its name, what computes its default, where it is used."""
+    """The parameter or Config that Metaflow was processing: its name, the function that computes its default, and where it is used."""
     if is_kind(error, "click.exceptions", "BadParameter") and getattr(error, "param", None) is not None:
         return declared_option(error.param)
     for known in chain_of(error):
@@ -206,7 +209,7 @@ def concerned_parameter(error):
                     return found
 
 def parameter_of(frame):
-    # What makes the command's options goes through the parameters.
+    # The code that creates a command's options iterates over the parameters.
     me = frame.f_locals.get({"wrapper": "arg", "_check_parameters": "param"}.get(frame.f_code.co_name, "self"))
     if is_kind(me, "metaflow.parameters", "Parameter"):
         name = vars(me).get("name")
@@ -233,7 +236,7 @@ def used_config(evaluator):
     return {"name": used[0], "isConfig": True, "made": evaluator, "expression": expression, "used": used} if used else None
 
 def configs_behind(concerned):
-    """The Configs whose values may be to blame, where none of the flow's own code raised."""
+    """The Configs whose values may be at fault if the flow's own code raised nothing."""
     if concerned["isConfig"]:
         return concerned.get("used") or [concerned["name"]]
     default = default_of(concerned["name"])
@@ -246,11 +249,11 @@ def declared_option(option):
             return {"name": parameter["name"], "isConfig": False}
 
 def own_traceback(error):
-    """As Python prints it, without the frames of this program, and of Metaflow where the flow's own tell more."""
+    """The traceback as Python prints it, without this program's frames, and without Metaflow's if the flow's own say more."""
     import traceback
     is_hidden = is_metaflows if flow_frames(error) else lambda file: is_metaflows(file) and "_vendor" in file
     def without(exception):
-        """The exception, or nothing where all of it happened in Metaflow."""
+        """The exception, or None if all of it happened in Metaflow."""
         if exception is None:
             return None
         frames = [f for f in exception.stack if f.filename != "<string>" and not is_hidden(f.filename)]

@@ -1,4 +1,4 @@
-/** The part of the introspection program that says what a flow declares: its parameters, Configs, options, decorators and steps. */
+/** The part of the introspection program that reports what a flow declares: its parameters, Configs, options, decorators and steps. */
 export const DESCRIBE_FLOW = String.raw`
 def describe_metaflow():
     spec = sys.modules["metaflow"].__spec__ if "metaflow" in sys.modules else importlib.util.find_spec("metaflow")
@@ -11,7 +11,7 @@ def describe_metaflow():
         report["metaflow"] = getattr(sys.modules.get("metaflow"), "__version__", None) or "unknown"
 
 def describe_definitions(main):
-    """The flows that the file defines, for where it runs none of them."""
+    """The flows that the file defines, in case it runs none of them."""
     flow_spec = getattr(sys.modules.get("metaflow"), "FlowSpec", None)
     is_flow = lambda value: isinstance(value, type) and issubclass(value, flow_spec) and value is not flow_spec
     flows = [value for value in vars(main).values() if is_flow(value)] if flow_spec else []
@@ -19,7 +19,7 @@ def describe_definitions(main):
     report.setdefault("flows", list(dict.fromkeys(flow.__name__ for flow in own or flows)))
 
 def describe_flow(flow, top_level):
-    """What is known when Metaflow's command line begins: Configs are not read yet, and mutators have changed nothing."""
+    """What is known when Metaflow's command line begins: Configs are not read yet, and mutators have not run."""
     report["flow"] = flow.name
     report["flows"] = [flow.name]
     report["options"] = {"top": options_of(top_level)}
@@ -32,7 +32,7 @@ def describe_flow(flow, top_level):
         report["parameters"] = [describe_parameter(variable, p) for variable, p in parameters]
 
 def describe_command(name, command, flow):
-    """What is known when Metaflow has made the command's options: all of it."""
+    """What is known once Metaflow has created the command's options: everything."""
     report["options"][name] = options_of(command)
     options = {option: p for p in command.params for option in p.opts}
     parameters = [(variable, p) for variable, p in flow._get_parameters() if not is_config(p)]
@@ -114,7 +114,7 @@ def describe_steps(flow):
     ]
 
 def describe_graph(graph):
-    """As a run stores it, but for the parameters."""
+    """The graph as a run stores it, without the parameters."""
     steps, _ = graph.output_steps()
     found = {"file": os.path.basename(flow_path), "steps": steps}
     for end in ("start_step", "end_step"):

@@ -1,7 +1,7 @@
-/** The part of the introspection program that tells an exception of `import metaflow` itself from those of the flow's own code. */
+/** The part of the introspection program that distinguishes an exception of `import metaflow` itself from those of the flow's own code. */
 export const DESCRIBE_IMPORT = String.raw`
 def import_fault(error):
-    """What kept Metaflow from being imported, if that was neither the flow's own code nor a module of its own; and with which setting."""
+    """What kept Metaflow from being imported, and the setting it was reading, unless the flow's own code or modules are at fault."""
     for known in chain_of(error):
         frames = all_frames(known)
         begin = next((at for at, frame in enumerate(frames) if is_metaflow_package(frame)), None)
@@ -15,7 +15,7 @@ def import_fault(error):
         return known, setting_of(frames[begin:])
 
 def all_frames(error):
-    """Its frames, outermost first, without those of this program, which stand between where it patches modules."""
+    """All frames of an exception, outermost first, except this program's, which appear where it patches modules."""
     frames, entry = [], error.__traceback__
     while entry is not None:
         if entry.tb_frame.f_globals is not globals():
@@ -24,13 +24,13 @@ def all_frames(error):
     return frames
 
 def is_metaflow_package(frame):
-    """Whether Metaflow's package itself is executed; the flow's directory may have another module of that name."""
+    """Whether a frame executes Metaflow's own package; the flow's directory may contain another module of that name."""
     file = frame.f_code.co_filename
     is_package = frame.f_globals.get("__name__") == "metaflow" and frame.f_code.co_name == "<module>"
     return is_package and os.path.isfile(os.path.join(os.path.dirname(absolute(file)), "flowspec.py"))
 
 def setting_of(frames):
-    """The profile, the configuration file or the variable that Metaflow was reading."""
+    """The profile, configuration file or variable that Metaflow was reading."""
     for frame in reversed(frames):
         name, known = frame.f_code.co_name, frame.f_locals
         if name in ("init_config", "init_local_config") and isinstance(known.get("path_to_config"), str):

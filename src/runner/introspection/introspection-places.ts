@@ -1,12 +1,12 @@
 /**
- * The part of the introspection program that remembers where the flow's own code made its Parameters and the expressions over its Configs.
- * Metaflow looks at them later, when no frame of an exception leads there any more.
+ * The part of the introspection program that records where the flow's own code created its Parameters and Config
+ * expressions. Metaflow evaluates them later, when no frame of an exception leads there any more.
  */
 export const NOTE_PLACES = String.raw`
 made_by_flow = []
 
 def note_places_of(kind):
-    # Not its __init__, whose exceptions would pass through a frame of ours.
+    # Not __init__: its exceptions would then pass through a frame of ours.
     make = kind.__new__
     def noting_new(cls, *args, **kwargs):
         made = object.__new__(cls) if make is object.__new__ else make(cls, *args, **kwargs)
@@ -21,12 +21,12 @@ def note_place(made, frame, default):
         made_by_flow.append((made, (frame.f_code.co_filename, frame.f_lineno), default))
 
 def place_of(made, name):
-    """Where an object was made, or else the Parameter or Config of a name."""
+    """Where an object was created, or else the Parameter or Config with this name."""
     same = [place for known, place, _ in made_by_flow if known is made]
     named = [place for known, place, _ in made_by_flow if made is None and vars(known).get("name") == name]
     return (same or named or [None])[-1]
 
 def default_of(name):
-    """What the flow's code gave a parameter as default."""
+    """The default that the flow's code gave a parameter."""
     return next((default for made, _, default in reversed(made_by_flow) if vars(made).get("name") == name), None)
 `;

@@ -4,16 +4,17 @@ import { DESCRIBE_IMPORT } from './introspection-import.js';
 import { NOTE_PLACES } from './introspection-places.js';
 
 /**
- * A Python program that executes a flow file as `python flow.py …` does, up to where Metaflow would start a run, and prints what
- * Metaflow knows of the flow then, as JSON. No command of Metaflow's prints this. The file's own code, and Metaflow's, decide which
- * class is run and with which parameters: the guard, FlowMutators, Configs and extensions have done their work by then.
+ * A Python program that executes a flow file as `python flow.py …` does, up to the point where Metaflow would start a
+ * run, and prints what Metaflow knows about the flow by then, as JSON. No Metaflow command prints this. The file's own
+ * code and Metaflow decide which class runs, and with which parameters: the guard, FlowMutators, Configs and extensions
+ * have all taken effect by then.
  *
- * It never starts a run: Metaflow's command line hands over to `finish` where the command begins (`describe`), or where it has
- * prepared all and would ask for a run id (`start`, and `check`, which needs no value of required parameters, and no environment of
- * conda). Everything that it prints goes to stderr.
+ * It never starts a run. Metaflow's command line hands over to `finish` where the command begins (`describe`), or where
+ * everything is prepared and it would ask for a run id (`start` and `check`; `check` needs no values for required
+ * parameters and no conda environment). Everything else that is printed goes to stderr.
  *
- * Its arguments: `describe`, `start` or `check`, the flow file, and what stands after that on the command line. Its report: `Introspection`
- * in `introspection.ts`.
+ * Its arguments: `describe`, `start` or `check`, the flow file, and the rest of the command line. Its report:
+ * `Introspection` in `introspection.ts`.
  */
 export const INTROSPECTION_PROGRAM = String.raw`
 import importlib.machinery, importlib.util, json, os, sys, types
@@ -44,7 +45,7 @@ ${DESCRIBE_FAILURE}
 ${DESCRIBE_IMPORT}
 ${NOTE_PLACES}
 def patch_click(core):
-    """Metaflow's command line, which FlowSpec's constructor enters, stops before there is a run."""
+    """Stops Metaflow's command line, which FlowSpec's constructor enters, before there is a run."""
     base = getattr(core, "BaseCommand", core.Command)
     main, make_context, invoke = base.main, base.make_context, core.Command.invoke
     flow_of = lambda context: getattr(getattr(context, "obj", None), "flow", None)
@@ -83,7 +84,7 @@ def require_nothing(command):
         option.required = False
 
 def patch_runtime(runtime):
-    """Where a run would get its id, all that the flow's own code does before is done, but for what its parameters' files hold."""
+    """Stops where a run would get its id: the flow's own code has done everything it does before a run, except reading its parameters' files."""
     def intercepted_init(self, flow, graph, flow_datastore, *args, **kwargs):
         report["isStartable"] = True
         attempt(describe_graph, graph)
@@ -102,11 +103,11 @@ def read_included_files(flow, graph, flow_datastore):
             describe_failure(error, "start")
 
 def patch_pylint(wrapper):
-    """It takes seconds, and what it finds is in the log."""
+    """Turns off pylint: it takes seconds, and its findings are in the log."""
     wrapper.PyLint.has_pylint = lambda self: False
 
 def patch_conda(environment):
-    """What solves and installs packages takes minutes, and says nothing of the flow."""
+    """Skips solving and installing packages: it takes minutes, and says nothing about the flow."""
     if reading == "check":
         for name in ("validate_environment", "init_environment"):
             setattr(environment.CondaEnvironment, name, lambda *args, **kwargs: None)
@@ -129,7 +130,7 @@ PATCHES = {
 }
 
 class PatchingFinder:
-    """Patches modules as they are loaded: the flow file may set what Metaflow reads when it is imported."""
+    """Patches modules as they are loaded, because the flow file may set variables that Metaflow reads on import."""
     def find_spec(self, name, path=None, target=None):
         if name not in PATCHES:
             return None
@@ -144,7 +145,7 @@ class PatchingFinder:
                 return spec
 
 def refuse_runs(event, args):
-    """Metaflow's Runner, which a script may use, starts runs in processes of their own."""
+    """Stops Metaflow's Runner, which a script may use, from starting runs in processes of their own."""
     if event == "subprocess.Popen" and any("--runner-attribute-file" in str(arg) for arg in args[1] or ()):
         finish()
 

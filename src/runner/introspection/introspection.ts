@@ -10,23 +10,23 @@ export interface Introspection {
   readonly metaflow?: string;
   /** The name of the flow that the file runs; absent if it runs none. */
   readonly flow?: string;
-  /** Only that name; if the file runs no flow, the names of the flows that it defines. */
+  /** Only that name; if the file runs no flow, the names of the flows it defines. */
   readonly flows?: readonly string[];
-  /** As on Metaflow's command line, with mutators and Configs applied. Absent if they are unknown. */
+  /** As on Metaflow's command line, with mutators and Configs applied. Absent if unknown. */
   readonly parameters?: readonly DeclaredParameter[];
   readonly configs?: readonly DeclaredParameter[];
-  /** Options by command-line name: of the top level (`top`), and of the command. */
+  /** Options by command-line name: those of the top level (`top`) and of the command. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, DeclaredOption>>>>;
   readonly decorators?: readonly string[];
-  /** The steps of the graph, in Metaflow's words. */
+  /** The graph's steps, in Metaflow's terms. */
   readonly steps?: readonly DeclaredStep[];
-  /** Whether all was done that comes before a run gets its id; `failure` is then only about a parameter's file. Never with `describe`. */
+  /** Whether everything before the run id succeeded; `failure` is then only about a parameter's file. Never present with `describe`. */
   readonly isStartable?: boolean;
-  /** The graph that a run would store, with `start` and `check` alone: as `_graph_info` has it, the decorators of all decospecs among it. */
+  /** The graph that a run would store as `_graph_info`, including decorators from decospecs. Only with `start` and `check`. */
   readonly graph?: unknown;
-  /** Why the flow could not be read up to the beginning of its command, or not be started. */
+  /** What kept the flow from reaching its command, or from starting. */
   readonly failure?: FlowFailure;
-  /** Texts that must not be shown, such as defaults of parameters with secret names: `failure` has `***` instead. */
+  /** Texts that must not be shown, such as defaults of parameters with secret names; `failure` contains `***` instead. */
   readonly secrets?: readonly string[];
 }
 
@@ -40,13 +40,13 @@ export interface DeclaredParameter {
   readonly default: boolean | number | string | null;
   readonly hasDefault: boolean;
   readonly multiple: boolean;
-  /** How many values one option takes (`nargs`); -1 is any number. Default: 1. */
+  /** How many values one option takes (`nargs`); -1 means any number. Default: 1. */
   readonly values?: number;
   readonly separator: string | null;
-  /** What the option means, for a parameter whose option takes no value (`is_flag`). */
+  /** The value that the option stands for, if it takes none itself (`is_flag`). */
   readonly flagValue?: boolean | number | string;
   readonly help: string | null;
-  /** Whether the default is the path of a file, as a Config's may be. */
+  /** Whether the default is a file's path, as a Config's may be. */
   readonly defaultIsFile: boolean;
 }
 
@@ -62,77 +62,79 @@ export interface DeclaredOption {
   readonly choices: readonly string[];
 }
 
-/** An exception that was raised before there was a run. */
+/** An exception raised before there was a run. */
 export interface FlowFailure {
   /**
-   * `load`: while Python executed the flow file; `start`: while Metaflow prepared the run; `usage`: by the command line; `validity`:
-   * by the validity checker; `exit`: the flow's own code ended the process, and has said why; `import`: while Metaflow itself was imported.
+   * When it was raised. `load`: while Python executed the flow file; `start`: while Metaflow prepared the run; `usage`:
+   * by the command line; `validity`: by the validity checker; `exit`: the flow's own code ended the process, and
+   * printed why; `import`: while Metaflow itself was imported.
    */
   readonly kind: 'load' | 'start' | 'usage' | 'validity' | 'exit' | 'import';
   /** The exception as Python prints it, e.g. `ValueError: the message`; for `usage` and `validity`, Metaflow's message. */
   readonly text: string;
-  /** Whether Metaflow raised it to tell its user something. */
+  /** Whether Metaflow raised it as a message to its user. */
   readonly isMetaflows: boolean;
-  /** Whether Metaflow refused a decorator that stands in the flow's code. */
+  /** Whether Metaflow rejected a decorator in the flow's code. */
   readonly isOfDecorator?: boolean;
-  /** Whether Metaflow raised it as what was asked for cannot be done, by its command or a tag. */
+  /** Whether Metaflow raised it because it cannot do what the command or a tag asks for. */
   readonly isRefusal?: boolean;
-  /** Lines of the flow's own code that led to it, the innermost first. */
+  /** Lines of the flow's own code that led to it, innermost first. */
   readonly places: readonly CodeLine[];
-  /** As Python prints it, without Metaflow's own frames; empty where it tells no more than the exception. */
+  /** The traceback as Python prints it, without Metaflow's own frames; empty if it says no more than the exception. */
   readonly traceback: string;
-  /** The Parameter or Config that Metaflow was busy with. */
+  /** The Parameter or Config that Metaflow was processing. */
   readonly parameter?: string;
   readonly isConfig?: boolean;
-  /** The expression over a Config that Metaflow evaluated, e.g. `config.model.rows`. */
+  /** The expression over a Config that Metaflow was evaluating, e.g. `config.model.rows`. */
   readonly expression?: string | null;
-  /** The Configs whose values may be at fault, because none of the flow's own code raised it. */
+  /** The Configs whose values may be at fault, because the flow's own code did not raise it. */
   readonly byConfigs?: readonly string[];
-  /** The decospec that Metaflow was busy with, or its decorator's name. */
+  /** The decospec that Metaflow was processing, or its decorator's name. */
   readonly decospec?: string | null;
-  /** The decospecs that Metaflow adds by its configuration. */
+  /** The decospecs that Metaflow's configuration adds. */
   readonly defaultDecospecs?: readonly string[];
-  /** Of `import`: what Metaflow was reading of its configuration; empty where it was not reading any. */
+  /** For `import`: the setting that Metaflow was reading; empty if it was reading none. */
   readonly setting?: MetaflowSetting;
-  /** Of `usage`: the lines where the flow's own code makes its Parameters and Configs, by name. */
+  /** For `usage`: the lines where the flow's own code creates its Parameters and Configs, by name. */
   readonly declaredAt?: Readonly<Record<string, CodeLine>>;
 }
 
 /** A part of Metaflow's configuration. */
 export interface MetaflowSetting {
   readonly profile?: string;
-  /** The configuration file that is wrong, or that has the variable. */
+  /** The configuration file that is wrong, or that contains the variable. */
   readonly file?: string;
   /** The setting's name, as a variable. */
   readonly variable?: string;
 }
 
-/** A line of a file, which is named by its absolute path. */
+/** A line of a file; `file` is an absolute path. */
 export interface CodeLine {
   readonly file: string;
   readonly line: number;
 }
 
-/** A report that is longer was not written by our program. */
+/** A longer report cannot come from our program. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
-/** A flow that hangs at import must not keep us. */
+/** A flow that hangs during import must not block us. */
 export const INTROSPECTION_TIMEOUT_MS = 60_000;
 
-/** How far a flow is read; see `readFlow`. */
+/** How far to read a flow; see `readFlow`. */
 export type Reading = 'describe' | 'start' | 'check';
 
-/** A flow file, and how it would be run. */
+/** A flow file, and how to run it. */
 export interface FlowToRead extends Omit<PythonToRun, 'program' | 'args' | 'timeoutMs'> {
-  /** The arguments of the interpreter: the flow file, and what stands after it. */
+  /** The interpreter's arguments: the flow file and whatever follows it. */
   readonly commandLine: readonly string[];
 }
 
 /**
- * Reads what a flow file declares, by executing it in its own interpreter up to where its command begins (`describe`), or up to where
- * a run would get its id (`start`), which also tells what keeps it from getting there; `check` does so without values of required
- * parameters, and installs no environment of conda. Nothing is started, and nothing that the file
- * started is left running. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
+ * Reads what a flow file declares, by executing it in its own interpreter up to where its command begins (`describe`),
+ * or up to where a run would get its id (`start`), which also shows what keeps it from getting there. `check` does the
+ * same as `start`, but needs no values for required parameters and installs no conda environment. Starts nothing, and
+ * kills whatever the file left running. Rejects with Node's error if the interpreter cannot be started, and with the
+ * signal's reason if aborted.
  */
 export async function readFlow(flow: FlowToRead, reading: Reading): Promise<Introspection> {
   const { commandLine, python, cwd, env, abortSignal } = flow;
@@ -149,7 +151,7 @@ export async function readFlow(flow: FlowToRead, reading: Reading): Promise<Intr
   return withoutSecrets(found, found.failure);
 }
 
-/** What a flow file declares, or `undefined` when it cannot be read. */
+/** What a flow file declares; `undefined` if it cannot be read. */
 export async function introspect(flow: FlowToRead, reading: Reading): Promise<Introspection | undefined> {
   return await readFlow(flow, reading).catch(() => undefined);
 }

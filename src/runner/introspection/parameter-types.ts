@@ -2,7 +2,7 @@ import { isSecretName, Redactor, secretValues, withoutSecretValues } from '../..
 import { FlowFileError } from '../errors.js';
 import type { DeclaredParameter, Introspection } from './introspection.js';
 
-/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
+/** TypeScript's names for Metaflow's parameter types. Other types take what the command line takes: text or numbers. */
 const TYPES = new Map([
   ['int', 'number | bigint'],
   ['float', 'number'],
@@ -13,10 +13,11 @@ const TYPES = new Map([
 ]);
 
 /**
- * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`. Its comments show the defaults, which the flow may have
- * read from a file or the environment: secret ones, by the parameter's name or in a URL, are `***`.
- * @param secrets more texts that its comments must not have
- * @throws {@link FlowFileError} when the file runs no flow, or its parameters cannot be known
+ * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`. Its comments show the defaults,
+ * which the flow may have read from a file or the environment. Defaults that are secret, by the parameter's name or
+ * within a URL, appear as `***`.
+ * @param secrets more texts to keep out of the comments
+ * @throws {@link FlowFileError} if the file runs no flow, or its parameters are unknown
  */
 export function parameterTypes(
   flowFile: string,
@@ -61,7 +62,7 @@ function typeOf({ type, multiple, values = 1, separator }: DeclaredParameter): s
   return separator === null ? one : `${one} | ${list}`;
 }
 
-/** A parameter that takes more values than this has a list of them, whose length the compiler does not check. */
+/** The type of a parameter with more values than this is a list, whose length the compiler does not check. */
 const LONGEST_TUPLE = 100;
 
 function listOf(type: string): string {
@@ -86,12 +87,12 @@ function description(parameter: DeclaredParameter, redactor: Redactor): string {
   return comment([...told, `Metaflow's type is ${type}${rest}.`].join(' '));
 }
 
-/** That of the two which says that it is a secret, if one does. The default of an IncludeFile is a path. */
+/** Whichever of the two names marks the parameter as secret, if either does. An IncludeFile's default is a path. */
 function nameOf({ name, variable, type }: DeclaredParameter): string {
   return type !== 'file' && isSecretName(variable) ? variable : type === 'file' ? `${name}-file` : name;
 }
 
-/** Text that cannot end the comment it is in, nor does a terminal obey it. */
+/** Text that can neither end its comment nor control a terminal. */
 function comment(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll('*/', '* /');
 }

@@ -1,6 +1,6 @@
 /**
- * What a program of ours has printed as JSON, in a line of its own; `undefined` where it has not. An interpreter may print something as it
- * starts (`sitecustomize`, a `.pth` file), which stands before it.
+ * The JSON that one of our programs printed on its last line; `undefined` if it printed none. The interpreter may have
+ * printed something before it while starting (`sitecustomize`, a `.pth` file).
  */
 export function printedAnswer(text: string): unknown {
   try {

@@ -7,7 +7,7 @@ import { startFlowProcess, type Exit } from '../process/flow-process.js';
 import { makeTemporaryDirectory } from '../temporary-directory.js';
 import { removeOwn } from '../../client/regular-file.js';
 
-/** A Python program of ours, as in `pythonProgram`, that answers a question. */
+/** One of our Python programs, as in `pythonProgram`, that answers a question. */
 export interface PythonToRun {
   readonly python: string;
   readonly program: string;
@@ -16,34 +16,35 @@ export interface PythonToRun {
   readonly request?: Readonly<Record<string, unknown>> | undefined;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
-  /** Whether it finds modules in the current directory, after all that is installed. */
+  /** Whether it finds modules in the current directory, after everything that is installed. */
   readonly seesDirectory?: boolean;
   /** As in `pythonProgram`. */
   readonly mostMemory?: number | undefined;
-  /** Whether it goes on when we end. Default: it is ended with us. */
+  /** Whether it keeps running when we end. Default: it ends with us. */
   readonly outlivesUs?: boolean | undefined;
-  /** Without it, only the signal ends it. */
+  /** If absent, only the signal ends it. */
   readonly timeoutMs?: number | undefined;
-  /** Everybody says who may end it: what is asked may never answer. */
+  /** Required, because the program may never answer: each caller decides who may end it. */
   readonly abortSignal: AbortSignal | undefined;
 }
 
-/** How it ended, and what it printed, which is there until the answer is read. */
+/** How the program ended, and the files with its output, which exist until the answer is read. */
 export interface PythonEnded {
   readonly exit: Exit;
   readonly stdoutFile: string;
   readonly stderrFile: string;
 }
 
-/** In bytes, on either stream. More is not read, and would fill the disk. */
+/** Bytes that the program may print on either stream before it is killed, so that it cannot fill the disk. */
 const MOST_PRINTED = 64 * 1024 * 1024;
 
-/** How often it is looked how much there is, in milliseconds. */
+/** How often to check how much it has printed, in milliseconds. */
 const LOOK_EVERY_MS = 50;
 
 /**
- * Runs Python to its end, kills what it left running, and reads its answer. Rejects with Node's error when it cannot be started,
- * with the signal's reason when aborted, with a TimeoutError when it takes longer than it may, and when it prints without end.
+ * Runs Python to its end, kills whatever it left running, and reads its answer. Rejects with Node's error if Python
+ * cannot be started, with the signal's reason if aborted, with a TimeoutError if it takes longer than `timeoutMs`, and
+ * if it prints too much.
  */
 export async function runPython<Answer>(
   { python, program, timeoutMs, abortSignal, cwd, outlivesUs, ...settings }: PythonToRun,
@@ -85,7 +86,7 @@ export async function runPython<Answer>(
   }
 }
 
-/** The program may have taken it away. */
+/** The program may have removed its file. */
 function sizeOf(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }

@@ -4,8 +4,8 @@ import type { LogChunk } from './log-stream.js';
 const waiting = new WeakMap<Writable, Promise<void>>();
 
 /**
- * Resolves when a stream has room again, or is closed. Who writes to a slow reader without it fills the memory: Node keeps all
- * that was not read yet.
+ * Resolves when a stream has room again or is closed. Writing to a slow reader without waiting for this fills the
+ * memory: Node buffers everything that has not been read.
  */
 export async function drained(stream: Writable): Promise<void> {
   if (!stream.writableNeedDrain || stream.destroyed) return;
@@ -26,7 +26,7 @@ export async function drained(stream: Writable): Promise<void> {
 
 const EVENTS = ['drain', 'error', 'close'];
 
-/** Resolves when all that was written has been handed to the system, or never can be. */
+/** Resolves when everything written has been handed to the system, or never can be. */
 export async function flushed(stream: Writable): Promise<void> {
   await new Promise<void>((resolve) => {
     if (stream.destroyed) resolve();
@@ -34,7 +34,7 @@ export async function flushed(stream: Writable): Promise<void> {
   });
 }
 
-/** Resolves when a stream has room again, is closed, or is given up. */
+/** Resolves when a stream has room again or is closed, or `givenUp` is aborted. */
 async function drainedUnless(stream: Writable, givenUp: AbortSignal): Promise<void> {
   await new Promise<void>((resolve) => {
     const onGivenUp = () => resolve();
@@ -46,12 +46,12 @@ async function drainedUnless(stream: Writable, givenUp: AbortSignal): Promise<vo
   });
 }
 
-/** What was written is still read for so long, in milliseconds, when whoever wrote it was ended. */
+/** How long output is still read after its writer was ended, in milliseconds. */
 const TO_BE_READ = 1_000;
 
 /**
- * Copies a log to a stream, no faster than it is read.
- * @param ended is aborted when whoever writes the log is ended: a reader who takes nothing is not waited for any more
+ * Copies a log to a stream, no faster than the stream is read.
+ * @param ended aborted when the log's writer is ended: soon after, we stop waiting for a reader that takes nothing
  */
 export async function copyTo(
   stream: Writable,

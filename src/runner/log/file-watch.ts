@@ -1,9 +1,9 @@
 import { watch, type FSWatcher } from 'node:fs';
 
-/** File systems that report no changes (network mounts) are looked at this often. */
+/** How often to check file systems that report no changes (network mounts), in milliseconds. */
 const POLL_MS = 1_000;
 
-/** Calls back when something may have changed in a file or directory; it may also call when nothing has. */
+/** Calls back when a file or directory may have changed, and sometimes when it has not. */
 export class FileWatch implements Disposable {
   readonly #timer: NodeJS.Timeout;
   #watcher: FSWatcher | undefined;
@@ -16,7 +16,7 @@ export class FileWatch implements Disposable {
         this.#watcher?.close();
       });
     } catch {
-      // No watches left on this machine: looking often is all that remains.
+      // This machine has no watches left, so all we can do is check often.
       pollMs = POLL_MS / 20;
     }
     this.#timer = setInterval(onChange, pollMs);

@@ -1,14 +1,14 @@
 import { PYTHON_NAME } from '../../client/identifiers.js';
 
-/** A line that a flow wrote to its stdout, taken apart. */
+/** A line that a flow wrote to its stdout, parsed. */
 export interface FlowLine {
-  /** When it was written: `2026-11-22 10:15:23.754`, in the time zone of the flow. Absent for text without Metaflow's prefix. */
+  /** When it was written, in the flow's time zone: `2026-11-22 10:15:23.754`. Absent if Metaflow's prefix is missing. */
   readonly time?: string | undefined;
-  /** Absent for lines of the orchestrator's own. */
+  /** Absent for the orchestrator's own lines. */
   readonly task?: TaskName | undefined;
   /** The line without Metaflow's prefix. */
   readonly text: string;
-  /** What the line says of its task, where it does. */
+  /** What the line reports about its task, if anything. */
   readonly event?: LineEvent | undefined;
 }
 
@@ -20,8 +20,8 @@ export interface TaskName {
 export type LineEvent = 'started' | 'successful' | 'failed' | 'cloned';
 
 /**
- * `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. The names are those of files,
- * which have 255 characters at most.
+ * `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. Names have 255
+ * characters at most, because they are also file names.
  */
 const PREFIX = new RegExp(
   String.raw`^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?:\[([^\s/\]]{1,255})\/(?=[^/]{1,255}\/)(${PYTHON_NAME})\/([^\s/\]]{1,255})(?: \(pid [^)]*\))?\] ?)?`,
@@ -29,8 +29,8 @@ const PREFIX = new RegExp(
 );
 
 /**
- * Takes a line apart as Metaflow's orchestrator words it. It is for display only: a task may print what looks like an event,
- * and the exit code decides.
+ * Parses a line as Metaflow's orchestrator formats it. For display only: a task may print something that looks like an
+ * event, and the exit code decides.
  */
 export function parseFlowLine(line: string): FlowLine {
   const [prefix = '', time, runId, stepName, taskId] = PREFIX.exec(line) ?? [];
@@ -40,10 +40,10 @@ export function parseFlowLine(line: string): FlowLine {
   return { time, task, text, event: eventOf(text) };
 }
 
-/** V8 copies a part of a text that is shorter than this; of a longer one, it keeps the whole that it was cut from. */
+/** V8 copies a shorter part of a string; a longer one keeps the whole string it was cut from in memory. */
 const SHORTEST_PART = 13;
 
-/** A part of a line, for whoever keeps it: a name is kept as long as its task runs, and must not keep its line. */
+/** Copies a part of a line: a task's name is kept as long as the task runs, and must not keep its line in memory. */
 export function ownText(part: string): string {
   return part.length < SHORTEST_PART ? part : Buffer.from(part).toString();
 }

@@ -4,13 +4,13 @@ import { promisify } from 'node:util';
 import { READ_WITHOUT_WAITING } from '../../client/regular-file.js';
 import { FileWatch } from './file-watch.js';
 
-/** A piece of a log: its bytes, and the offset in bytes from the log's start at which the next piece begins. */
+/** A piece of a log: its bytes, and the byte offset in the log where the next piece begins. */
 export interface LogChunk {
   readonly position: number;
   readonly bytes: Buffer;
 }
 
-/** A line of a log without its newline, and the offset in bytes at which the next line begins. */
+/** A line of a log without its newline, and the byte offset where the next line begins. */
 export interface LogLine {
   readonly position: number;
   readonly line: string;
@@ -23,22 +23,22 @@ export interface LogWriter {
   readonly ended: Promise<unknown>;
 }
 
-/** The promises of node:fs/promises take 2 ms to be loaded, before a flow is started. */
+/** Importing node:fs/promises instead would delay the flow's start by 2 ms. */
 const read = promisify(readWithCallback);
 
-/** How much of a log is read at once: text of this size is not yet a large object to V8, whose memory it would keep for long. */
+/** How much of a log to read at once. V8 treats longer text as a large object, and holds its memory for long. */
 export const LOG_CHUNK_BYTES = 64 * 1024;
 const NEWLINE = 0x0a;
 const NO_TEXT = Buffer.alloc(LOG_CHUNK_BYTES);
 const BLOCK_BYTES = 512;
 
-/** After a piece was read, the next one is given this long to grow. */
+/** How long to let the next piece grow after reading one, in milliseconds. */
 const GATHER_MS = 4;
 
 /**
- * Reads a file from a position on, as it grows, until its writer has ended and all of it was read. A hole (a flow can make its
- * log terabytes long without writing anything) is left out.
- * @throws {RangeError} when the position is not a non-negative integer
+ * Reads a growing file from a position on, until its writer has ended and everything has been read. Skips holes: a flow
+ * can make its log terabytes long without writing anything.
+ * @throws {RangeError} if the position is not a non-negative integer
  */
 export async function* followFile(
   file: string,
@@ -75,7 +75,7 @@ async function* follow(
   try {
     for (;;) {
       changed = false;
-      // Asked before reading: what is written before the end is then read after it.
+      // Checked before reading, so that this read includes everything written before the end.
       const ended = writer.hasEnded();
       const { bytesRead } = await read(descriptor, buffer, 0, LOG_CHUNK_BYTES, position);
       if (bytesRead === LOG_CHUNK_BYTES && buffer.equals(NO_TEXT) && hasHoles(descriptor)) {
@@ -91,7 +91,7 @@ async function* follow(
           if (changed) resolve();
         });
       }
-      // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
+      // Reads a chatty flow in pieces, not line by line: each read costs more than writing the line did.
       if (bytesRead < LOG_CHUNK_BYTES && bytesRead > 0 && !ended) await sleep(GATHER_MS);
     }
   } finally {
@@ -99,15 +99,15 @@ async function* follow(
   }
 }
 
-/** Whether the disk holds less of a file than the file says to hold. */
+/** Whether a file takes up less of the disk than its size. */
 function hasHoles(descriptor: number): boolean {
   const { size, blocks } = fstatSync(descriptor);
   return blocks * BLOCK_BYTES < size;
 }
 
 /**
- * Cuts chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last line
- * need not end with a newline. A line is held in memory until it is complete.
+ * Splits chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last
+ * line need not end with a newline. Each line is held in memory until it is complete.
  */
 export async function* splitLines(chunks: AsyncIterable<LogChunk>): AsyncGenerator<LogLine, void> {
   let begun: Buffer[] = [];

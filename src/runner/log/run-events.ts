@@ -10,11 +10,14 @@ export interface RunStarted {
   readonly at: Date;
 }
 
-/** Something that happened to a task, as the run's log says. A task may print what looks like it: the run's exit code decides. */
+/**
+ * Something that happened to a task, according to the run's log. A task may print something that looks like an event:
+ * the run's exit code decides.
+ */
 export type TaskEvent = AttemptStarted | TaskCloned | AttemptFailed | TaskEnded;
 
 interface OfTask extends TaskName {
-  /** When the flow wrote it, to the millisecond. */
+  /** When the flow logged it, to the millisecond. */
   readonly at: Date;
 }
 
@@ -25,18 +28,18 @@ export interface AttemptStarted extends OfTask {
   readonly attempt: number;
 }
 
-/** The run was resumed, and takes over a task of its origin. */
+/** The resumed run takes over a task of its origin. */
 export interface TaskCloned extends OfTask {
   readonly type: 'task-cloned';
 }
 
-/** An attempt has failed. The next one may follow. */
+/** An attempt has failed. Another one may follow. */
 export interface AttemptFailed extends OfTask {
   readonly type: 'attempt-failed';
   readonly attempt: number;
 }
 
-/** A task has ended: successfully, or, as shows when its run has ended, with its last attempt. */
+/** A task has ended: successfully or, as only the end of its run shows, with its last attempt. */
 export interface TaskEnded extends OfTask {
   readonly type: 'task-ended';
   readonly attempt: number;
@@ -51,12 +54,12 @@ export interface RunEnded {
   readonly returncode: number | undefined;
 }
 
-/** How many tasks we follow at once: Metaflow did not write a log that names more. */
+/** How many tasks to follow at once: a log that names more was not written by Metaflow. */
 export const MOST_TASKS = 10_000;
 
 interface KnownTask {
   readonly attempt: number;
-  /** When the attempt failed, if it has. */
+  /** When the attempt failed, if it did. */
   readonly failedAt?: Date;
 }
 
@@ -65,12 +68,12 @@ export class TaskEvents {
   readonly #tasks = new Map<string, TaskName & KnownTask>();
   readonly #clock: FlowClock;
 
-  /** @param startedAt when the flow's process was started, as this machine's clock says. Default: when its first line is read */
+  /** @param startedAt when the flow's process started, by this machine's clock. Default: when its first line is read */
   constructor(startedAt?: Date) {
     this.#clock = new FlowClock(startedAt);
   }
 
-  /** What a line of the flow's stdout says. */
+  /** The event that a line of the flow's stdout reports, if any. */
   of({ time, task, event }: FlowLine): TaskEvent | undefined {
     const at = this.#clock.dateOf(time);
     if (!task || !event) return undefined;
@@ -96,7 +99,7 @@ export class TaskEvents {
     }
   }
 
-  /** Known only when the run has ended: these tasks were not tried again. */
+  /** Failed tasks that were not retried, which is known only when the run has ended. */
   *atEnd(): Generator<TaskEnded> {
     for (const { failedAt, attempt, stepName, taskId } of this.#tasks.values())
       if (failedAt) yield { type: 'task-ended', at: failedAt, stepName, taskId, attempt, status: 'failed' };
@@ -110,7 +113,7 @@ export function keyOf({ stepName, taskId }: TaskName): string {
 
 const QUARTER_MS = 15 * 60_000;
 
-/** Metaflow writes local times, and a flow may have a time zone of its own: its first line tells how far that is from ours. */
+/** Metaflow writes local times, and a flow may set its own time zone: its first line shows how far that is from ours. */
 class FlowClock {
   #last: Date | undefined;
   #offsetMs: number | undefined;
@@ -119,7 +122,7 @@ class FlowClock {
     this.#last = startedAt;
   }
 
-  /** @param time as Metaflow writes it; without one, the time of the line before */
+  /** @param time as Metaflow writes it; if absent, the previous line's time */
   dateOf(time: string | undefined): Date {
     const last = (this.#last ??= new Date());
     const here = time === undefined ? NaN : new Date(time.replace(' ', 'T')).getTime();

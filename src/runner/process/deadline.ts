@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events';
 
-/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
+/** The longest that a Node timer can wait, about 24.8 days; a longer one would fire at once. */
 const LONGEST_TIMER_MS = 2_147_483_647;
 
-/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
+/** Calls back after a time, or never if the time is infinite. @throws {RangeError} if it is not a positive number */
 export function callAfter(timeoutMs: number, callback: () => void): Disposable {
   if (!(timeoutMs > 0))
     throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
@@ -12,14 +12,14 @@ export function callAfter(timeoutMs: number, callback: () => void): Disposable {
   return { [Symbol.dispose]: () => clearTimeout(timer) };
 }
 
-/** Each of many runs listens several times: Node would warn, from the eleventh on, that listeners are forgotten. */
+/** Many runs listen to this signal, several times each: from the eleventh listener on, Node would warn of a leak. */
 export function heardByMany(signal: AbortSignal): void {
   setMaxListeners(0, signal);
 }
 
 /**
- * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
- * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
+ * A signal that is aborted with its parent or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts
+ * may be garbage-collected while still awaited (seen on Node 20), it keeps a reference to both.
  */
 export class Deadline implements Disposable {
   readonly #controller = new AbortController();
@@ -28,7 +28,7 @@ export class Deadline implements Disposable {
   readonly #follow = () => this.abort(this.#parent?.reason);
   #passed = false;
 
-  /** @param reason what the signal is aborted with after the time */
+  /** @param reason makes the reason for aborting the signal after the time */
   constructor(
     parent: AbortSignal | undefined,
     timeoutMs: number | undefined,
@@ -46,7 +46,7 @@ export class Deadline implements Disposable {
     return this.#controller.signal;
   }
 
-  /** Whether it was the time that aborted the signal. */
+  /** Whether the time, rather than the parent, aborted the signal. */
   get passed(): boolean {
     return this.#passed;
   }
@@ -71,7 +71,7 @@ function timeoutError(timeoutMs: number): DOMException {
   return new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError');
 }
 
-/** A signal for what is asked meanwhile: it is aborted with its parent, and when it is disposed of. */
+/** A signal for intermediate work: aborted with its parent, and when it is disposed of. */
 export class Meanwhile extends Deadline {
   constructor(parent: AbortSignal) {
     super(parent, undefined);

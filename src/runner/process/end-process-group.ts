@@ -3,17 +3,17 @@ import { bearersOf, membersOf, processIdentity } from './find-processes.js';
 import type { FlowProcess } from './flow-process.js';
 
 /**
- * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs at once, and kills
- * workers that ignore the interrupt after 5 s.
+ * How long Metaflow gets to end cleanly: an interrupted run saves artifacts and logs at once, and kills workers that
+ * ignore the interrupt after 5 s.
  */
 export const DEFAULT_GRACE_MS = 6_000;
 
-/** Processes are given this long to vanish after SIGKILL. */
+/** How long processes get to vanish after SIGKILL. */
 export const KILL_WITHIN_MS = 2_000;
 
 /**
- * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills
- * what is left after `graceMs`. Does nothing that is not needed, so it may be called at any time.
+ * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills whatever
+ * is left after `graceMs`. Does only what is necessary, so it may be called at any time.
  */
 export async function endFlow(flow: FlowProcess, graceMs: number = DEFAULT_GRACE_MS): Promise<void> {
   if (!flow.exit) {
@@ -30,8 +30,8 @@ export async function endFlow(flow: FlowProcess, graceMs: number = DEFAULT_GRACE
 }
 
 /**
- * Kills what still runs of a flow with SIGKILL, its leader included. Resolves to the process ids that not even
- * that could end in time, as processes in uninterruptible sleep cannot be.
+ * Kills what still runs of a flow with SIGKILL, including its leader. Resolves to the ids of processes that did not end
+ * in time, as those in uninterruptible sleep cannot.
  */
 export async function killSurvivors(flow: FlowProcess): Promise<readonly number[]> {
   return await stopAndKill((found) => {
@@ -40,12 +40,12 @@ export async function killSurvivors(flow: FlowProcess): Promise<readonly number[
   });
 }
 
-/** A process may fork and end while we look: after any hit, this many looks in a row must find nobody new. */
+/** A process may fork and end while we look: after any hit, this many consecutive looks must find nothing new. */
 const LOOKS_AFTER_A_HIT = 10;
 
 /**
- * Kills whom `look` finds. Each is stopped as soon as it is found, since a stopped process can neither fork nor end; all are killed
- * when a look finds nobody new. Resolves to those that still live after `KILL_WITHIN_MS`.
+ * Kills the processes that `look` finds. Stops each as soon as it is found, because a stopped process can neither fork
+ * nor end, and kills them all once a look finds nothing new. Resolves to those that still live after `KILL_WITHIN_MS`.
  */
 async function stopAndKill(
   look: (found: (pid: number) => void) => readonly number[],
@@ -67,7 +67,7 @@ async function stopAndKill(
   }
 }
 
-/** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
+/** Signals a process, or a group if `pid` is negative. Ignores processes that are gone or belong to another user. */
 function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
@@ -76,10 +76,7 @@ function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
-/**
- * Whether the flow's process id belongs to somebody else by now. It cannot as long as any process of the flow's group or
- * session lives.
- */
+/** Whether the flow's process id now belongs to another process. It cannot while any process of the flow's group or session lives. */
 function isReused(flow: FlowProcess): boolean {
   if (!flow.exit) return false;
   try {
@@ -94,9 +91,9 @@ function isReused(flow: FlowProcess): boolean {
 const CANCEL_WITHIN_MS = 10_000;
 
 /**
- * Interrupts a process of ours that may be no more, waits for its end, and kills it when it does not come within `graceMs` milliseconds.
- * Resolves to whether it lived.
- * @param identity by `processIdentity`, so that nobody else is meant
+ * Interrupts a process of ours that may already be gone, waits for it to end, and kills it if it has not ended within
+ * `graceMs` milliseconds. Resolves to whether it was alive.
+ * @param identity from `processIdentity`, so that no other process is hit
  */
 export async function cancelProcess(identity: string, graceMs: number = CANCEL_WITHIN_MS): Promise<boolean> {
   const pid = Number.parseInt(identity, 10);
@@ -114,14 +111,14 @@ export async function cancelProcess(identity: string, graceMs: number = CANCEL_W
   return true;
 }
 
-/** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
+/** Kills, with SIGKILL, the processes that have a marker in their environment. They can be found on Linux only. */
 export async function killMarked(marker: string): Promise<void> {
   await stopAndKill((found) => bearersOf(marker, found));
 }
 
 /**
- * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
- * milliseconds to end by itself, as what a watchdog interrupted does. Resolves to whether there was anything.
+ * Ends what a process that is gone left behind, found by its marker; Linux only. Gives it `graceMs` milliseconds to end
+ * by itself, as it does if a watchdog has interrupted it. Resolves to whether there was anything.
  */
 export async function endOrphans(marker: string, graceMs: number = DEFAULT_GRACE_MS): Promise<boolean> {
   const found = bearersOf(marker).length > 0;

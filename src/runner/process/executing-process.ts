@@ -5,41 +5,41 @@ import { copyTo } from '../log/drained.js';
 import type { FlowProcess } from './flow-process.js';
 import { followFile, splitLines, type LogChunk, type LogLine, type LogWriter } from '../log/log-stream.js';
 
-/** `running` until the process has ended; then `successful` when it exited with 0, else why it did not. */
+/** `running` until the process has ended; then `successful` if it exited with 0, otherwise why it did not. */
 export type RunStatus = 'running' | 'successful' | 'failed' | 'timeout' | 'cancelled';
 
 /** Why a run was stopped early. */
 export type KillStatus = 'cancelled' | 'timeout';
 
-/** The flow's two output streams. Tasks write to `stdout` alone, whichever stream they use. */
+/** The flow's two output streams. Metaflow writes all output of tasks to `stdout`. */
 export type LogStream = 'stdout' | 'stderr';
 
 export interface WaitOptions {
-  /** End the run with status `timeout` when it still runs after this many milliseconds. Default: wait forever. */
+  /** End the run with status `timeout` if it still runs after this many milliseconds. Default: wait forever. */
   readonly timeoutMs?: number;
   /** Copy this stream to the process's own stdout while waiting. Default: neither. */
   readonly stream?: LogStream;
 }
 
 export interface KillOptions {
-  /** Why the run is stopped; it becomes the run's status. Default: `cancelled`. */
+  /** Why the run is stopped; becomes the run's status. Default: `cancelled`. */
   readonly status?: KillStatus;
   /** Milliseconds that Metaflow gets to end cleanly before everything is killed. Default: 6000. */
   readonly graceMs?: number;
 }
 
-/** What every executing process is made of. */
+/** The parts of an executing process. */
 export interface ExecutingProcessParts {
   readonly flow: FlowProcess;
-  /** The executed command, interpreter first. */
+  /** The command that was executed, interpreter first. */
   readonly commandLine: readonly string[];
   readonly stdoutFile: string;
   readonly stderrFile: string;
   /** Removed by `cleanup`. */
   readonly temporaryDirectory: string;
-  /** Disposed of with the process: where its results are read from. */
+  /** Where the process's results are read from; disposed of with it. */
   readonly source: AsyncDisposable;
-  /** Present when the process was ended while it started. */
+  /** Present if the process was ended while it started. */
   readonly killStatus?: KillStatus | undefined;
 }
 
@@ -47,14 +47,14 @@ export interface ExecutingProcessParts {
  * A command of a flow, executing or ended: its status, output and end. Mirrors
  * `metaflow.runner.metaflow_runner.ExecutingProcess`.
  *
- * It can be disposed of: `await using` ends what still runs and removes temporary files.
+ * Dispose of it with `await using` to end whatever still runs and remove temporary files.
  */
 export abstract class ExecutingProcess implements AsyncDisposable {
-  /** The executed command, interpreter first. */
+  /** The command that was executed, interpreter first. */
   readonly commandLine: readonly string[];
-  /** The file with the flow's stdout. */
+  /** The file that the flow's stdout goes to. */
   readonly stdoutFile: string;
-  /** The file with the flow's stderr. */
+  /** The file that the flow's stderr goes to. */
   readonly stderrFile: string;
 
   readonly #flow: FlowProcess;
@@ -74,7 +74,7 @@ export abstract class ExecutingProcess implements AsyncDisposable {
     this.stderrFile = parts.stderrFile;
   }
 
-  /** Process id of the flow's orchestrator, which is also its process group's. */
+  /** The process id of the flow's orchestrator, which is also its process group id. */
   get pid(): number {
     return this.#flow.pid;
   }
@@ -104,19 +104,19 @@ export abstract class ExecutingProcess implements AsyncDisposable {
     return this.#flow.exit?.at;
   }
 
-  /** Everything that the flow has written to its stdout so far. */
+  /** Everything the flow has written to stdout so far. */
   get stdout(): string {
     return readRegularText(this.stdoutFile);
   }
 
-  /** Everything that the flow has written to its stderr so far. */
+  /** Everything the flow has written to stderr so far. */
   get stderr(): string {
     return readRegularText(this.stderrFile);
   }
 
   /**
-   * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
-   * @throws {@link RangeError} when `timeoutMs` is not a positive number
+   * Waits until the run has ended, however it ends, and returns itself. May be called any number of times.
+   * @throws {@link RangeError} if `timeoutMs` is not a positive number
    */
   async wait({ timeoutMs, stream }: WaitOptions = {}): Promise<this> {
     const timer =
@@ -134,10 +134,10 @@ export abstract class ExecutingProcess implements AsyncDisposable {
   }
 
   /**
-   * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
-   * `position` that comes with a line is where the next one starts, in bytes: store it to continue from there later.
-   * A position past the end yields what is written after it, if anything ever is.
-   * @throws {@link RangeError} when `position` is not a non-negative integer
+   * Streams a log line by line, from its start or from `position`, until the run has ended and everything has been
+   * read. Each line comes with the `position` where the next one starts, in bytes: store it to continue from there
+   * later. A position past the end yields only what is written after it.
+   * @throws {@link RangeError} if `position` is not a non-negative integer
    * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
    */
   streamLog(
@@ -147,7 +147,7 @@ export abstract class ExecutingProcess implements AsyncDisposable {
     return splitLines(this.streamLogChunks(stream, { position }));
   }
 
-  /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
+  /** Streams a log as bytes, in pieces as they are read: for copying it elsewhere. */
   streamLogChunks(
     stream: LogStream,
     { position = 0 }: { readonly position?: number } = {},
@@ -156,8 +156,8 @@ export abstract class ExecutingProcess implements AsyncDisposable {
   }
 
   /**
-   * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
-   * of the run is alive afterwards. Does nothing when the run has ended already.
+   * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever is left of it. Afterwards, no
+   * process of the run is alive. Does nothing if the run has already ended.
    * @example await running.kill({ graceMs: 10_000 }); console.log(running.status); // cancelled
    */
   async kill({ status = 'cancelled', graceMs = DEFAULT_GRACE_MS }: KillOptions = {}): Promise<void> {
@@ -167,7 +167,7 @@ export abstract class ExecutingProcess implements AsyncDisposable {
     await this.#ending;
   }
 
-  /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
+  /** Removes temporary files. Logs in the caller's `logDirectory` stay. */
   cleanup(): void {
     removeOwn(this.#temporaryDirectory);
   }
@@ -175,7 +175,7 @@ export abstract class ExecutingProcess implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     const wasEnded = this.#ending !== undefined;
     await this.kill();
-    // What has forked since then.
+    // Whatever has forked since then.
     if (wasEnded) await killSurvivors(this.#flow);
     await this.#source[Symbol.asyncDispose]();
     this.cleanup();

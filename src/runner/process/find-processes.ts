@@ -3,10 +3,10 @@ import type { FlowProcess } from './flow-process.js';
 import { carriesMarker } from './process-marker.js';
 
 /**
- * The living processes of a flow: of its group, of its session, or with its marker in their environment. On Linux they are found in
- * /proc; elsewhere only the leader is known.
- * @param leader whose group and session count; `undefined` when its process id is somebody else's by now
- * @param found is called with each as soon as it is found: some live shortly
+ * The living processes of a flow: those in its group or session, or with its marker in their environment. On Linux,
+ * they are found in /proc; elsewhere, only the leader is known.
+ * @param leader whose group and session count; `undefined` if its process id now belongs to another process
+ * @param found called with each process as soon as it is found, because some live only briefly
  */
 export function membersOf(
   flow: FlowProcess,
@@ -19,12 +19,12 @@ export function membersOf(
   return [flow.pid];
 }
 
-/** The living processes that carry a marker in their environment; on Linux only. */
+/** The living processes with a marker in their environment; Linux only. */
 export function bearersOf(marker: string, found: (pid: number) => void = () => undefined): number[] {
   return process.platform === 'linux' ? processesThat((pid) => belongsTo(pid, undefined, marker), found) : [];
 }
 
-/** A process that forks and ends every 0.2 ms is never in a listing of /proc while it lives, but its id is the newest one. */
+/** A process that forks and ends every 0.2 ms never appears in a listing of /proc while it lives, but its id is the newest one. */
 const LOOKS_AT_THE_NEWEST = 20;
 
 function processesThat(isWanted: (pid: number) => boolean, found: (pid: number) => void): number[] {
@@ -39,7 +39,7 @@ function processesThat(isWanted: (pid: number) => boolean, found: (pid: number) 
   return [...wanted];
 }
 
-/** The newest first; none where /proc is hidden. */
+/** Newest first; empty if /proc is hidden. */
 function processIds(): number[] {
   try {
     const names = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
@@ -49,7 +49,7 @@ function processIds(): number[] {
   }
 }
 
-/** The process id that was given away last. */
+/** The process id that was assigned last. */
 function newestProcessId(): number {
   return Number(readText('/proc/loadavg').trim().split(' ').at(-1));
 }
@@ -64,17 +64,17 @@ function belongsTo(pid: number, leader: number | undefined, marker: string): boo
   );
 }
 
-/** What Linux says about a process that has not ended. */
+/** What Linux reports about a process that has not ended. */
 interface LivingProcess {
   readonly group: number;
   readonly session: number;
-  /** In ticks since the system began. */
+  /** In clock ticks since boot. */
   readonly startedAt: string;
 }
 
 function living(pid: number): LivingProcess | undefined {
   const stat = readText(`/proc/${pid}/stat`);
-  // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
+  // The command's name, in parentheses, may contain anything, so fields are counted from the last parenthesis.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const [state = '', , group, session] = fields;
   if (state === '' || state === 'Z' || state === 'X') return undefined;
@@ -82,15 +82,15 @@ function living(pid: number): LivingProcess | undefined {
 }
 
 /**
- * What tells a living process from all later ones that get its id: the id, and when it began. `undefined` for a process that has ended,
- * and elsewhere than on Linux.
+ * Distinguishes a living process from all later ones with the same id: the id, and when the process began. `undefined`
+ * if the process has ended, and on systems other than Linux.
  */
 export function processIdentity(pid: number): string | undefined {
   const found = process.platform === 'linux' ? living(pid) : undefined;
   return found && `${pid}@${found.startedAt}`;
 }
 
-/** "" when the process has gone or is not ours to read. */
+/** "" if the process is gone or we may not read it. */
 function readText(file: string): string {
   try {
     return readFileSync(file, 'latin1');

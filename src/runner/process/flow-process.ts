@@ -12,19 +12,19 @@ export interface Exit {
   readonly at: Date;
 }
 
-/** A running or ended process that leads a session, and so a process group, of its own. */
+/** A running or ended process that leads its own session, and so its own process group. */
 export interface FlowProcess {
   readonly pid: number;
   readonly startedAt: Date;
-  /** Carried by the process and by all its descendants, in their environment. */
+  /** In the environment of the process and of all its descendants. */
   readonly marker: string;
   /** `undefined` while the process runs. */
   readonly exit: Exit | undefined;
-  /** Settles, never rejects, when the process has ended. */
+  /** Resolves when the process has ended; never rejects. */
   readonly exited: Promise<Exit>;
 }
 
-/** Truncated, then appended to, so that no line overwrites another, whatever a flow does to its stdout. */
+/** Truncated, then appended to, so that no line overwrites another, whatever the flow does to its stdout. */
 const NEW_LOG = open.O_WRONLY | open.O_CREAT | open.O_TRUNC | open.O_APPEND;
 
 export interface FlowProcessOptions {
@@ -34,13 +34,13 @@ export interface FlowProcessOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly stdoutFile: string;
   readonly stderrFile: string;
-  /** Whether it keeps running when we end: nothing ends it with us. */
+  /** Whether it keeps running when we end; then nothing watches over it. */
   readonly outlivesUs?: boolean | undefined;
 }
 
 /**
- * Starts a Python process whose stdout and stderr go straight into two files: there is no pipe that we would have to
- * drain, so the flow never waits for us. Rejects with Node's system error when it cannot be started.
+ * Starts a Python process whose stdout and stderr go straight into two files. There is no pipe for us to drain, so the
+ * flow never waits for us. Rejects with Node's system error if it cannot be started.
  */
 export async function startFlowProcess(options: FlowProcessOptions): Promise<FlowProcess> {
   const stdout = openSync(options.stdoutFile, NEW_LOG);
@@ -64,7 +64,7 @@ async function spawnInto(stdout: number, stderr: number, options: FlowProcessOpt
     detached: true,
     stdio: ['ignore', stdout, stderr],
   });
-  // At once, not when Node reports the start: until then, nothing would end the flow if we were killed.
+  // Now, rather than when Node reports the start: until then, nothing would end the flow if we were killed.
   const watch =
     child.pid === undefined || options.outlivesUs === true
       ? undefined
@@ -77,7 +77,7 @@ async function spawnInto(stdout: number, stderr: number, options: FlowProcessOpt
       exit = {
         code: code ?? 128 + (signal ? constants.signals[signal] : 0),
         signal: signal ?? undefined,
-        // The system's clock may have been set meanwhile.
+        // Measured, because the system's clock may have been changed meanwhile.
         at: new Date(startedAt.getTime() + performance.now() - started),
       };
       resolve(exit);

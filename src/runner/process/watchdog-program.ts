@@ -1,7 +1,7 @@
 /**
- * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
- * seconds, and kills what is left of their groups, sessions and markers within `argv[2]` seconds. It does the same as
- * end-process-group.ts and find-processes.ts, in the language that is there when we are not.
+ * Waits on stdin until we end, and then ends the flows that still run: interrupts them, gives them `argv[1]` seconds,
+ * and kills whatever is left in their groups and sessions or has their markers within `argv[2]` seconds. Does the same
+ * as end-process-group.ts and find-processes.ts, but in a language that is still there when we are not.
  */
 export const WATCHDOG_PROGRAM = String.raw`
 import os, signal, sys, time
@@ -20,7 +20,7 @@ def read(name):
 
 
 def stat(pid):
-    """State, group and session of a living process on Linux."""
+    """Group and session of a living process on Linux; None if there is none."""
     state, _, group, session = (read("/proc/%d/stat" % pid).rpartition(b")")[2].split() + [b""] * 4)[:4]
     return (int(group), int(session)) if state and state not in b"ZX" else None
 
@@ -41,7 +41,7 @@ class Flow:
 
     def look(self):
         alive = stat(self.pid) is not None if ON_LINUX else send(os.kill, self.pid, 0)
-        # A process id that is alive again after its process had ended is somebody else's.
+        # If the process id is alive again after its process ended, it belongs to another process.
         self.reused = self.reused or (self.ended and alive)
         self.ended = self.ended or not alive
 
@@ -55,7 +55,7 @@ class Flow:
         return any(item == self.entry or item.startswith(self.entry + b"/") for item in items)
 
     def members(self):
-        """All that can be found of it, each stopped as soon as it is found; elsewhere than on Linux only its group."""
+        """All its processes that can be found, each stopped as soon as it is found; on other systems than Linux, only its leader."""
         self.look()
         if not self.reused:
             send(os.killpg, self.pid, signal.SIGKILL)
@@ -71,7 +71,7 @@ class Flow:
 
 
 def newest():
-    """The process id that was given away last, several times: some processes live too shortly to be listed."""
+    """The process id that was assigned last, several times: some processes live too briefly to be listed."""
     for _ in range(20):
         yield int(read("/proc/loadavg").split()[-1] or 0)
 

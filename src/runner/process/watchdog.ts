@@ -4,13 +4,13 @@ import { DEFAULT_GRACE_MS, KILL_WITHIN_MS } from './end-process-group.js';
 import { MARKER_VARIABLE } from './process-marker.js';
 import { WATCHDOG_PROGRAM } from './watchdog-program.js';
 
-/** What a watchdog is to end when we are no more. */
+/** What a watchdog ends when we are gone. */
 export interface Watched {
   readonly pid: number;
   readonly marker: string;
 }
 
-/** A Python, and where and with what it is started. */
+/** A Python interpreter, and where and with which environment to start it. */
 export interface WatchdogHost {
   readonly executable: string;
   readonly cwd: string;
@@ -20,9 +20,10 @@ export interface WatchdogHost {
 let watchdog: Watchdog | undefined;
 
 /**
- * Sees to it that a process which was just started is ended, with all that it started, when our own process ends before it,
- * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start. Where
- * it cannot be started the flow runs without it, and Node's warning `METAFLOW_RUNNER_UNWATCHED` says so, once a process.
+ * Makes sure that a process that was just started ends, with everything it started, if our own process ends first, even
+ * by SIGKILL. Returns a handle that ends the watch. One small Python process watches over everything, and starts beside
+ * the flow. If it cannot be started, the flow runs without it, and Node emits the warning `METAFLOW_RUNNER_UNWATCHED`
+ * once per process.
  */
 export function watchOver(watched: Watched, host: WatchdogHost): Disposable {
   if (!watchdog?.isOnDuty) watchdog = new Watchdog(host);
@@ -32,18 +33,18 @@ export function watchOver(watched: Watched, host: WatchdogHost): Disposable {
 }
 
 /**
- * Holds one end of a pipe to a process that acts when that end is closed. It is in a session of its own, which signals to
- * our group do not reach, carries no marker, and does not keep our process alive.
+ * Holds one end of a pipe to a process that acts when that end closes. The process has its own session, so signals to
+ * our group do not reach it, has no marker, and does not keep our process alive.
  */
 class Watchdog {
   readonly #markers = new Set<string>();
   readonly #process: ChildProcess;
-  /** Node makes none when it has no file descriptors left for it. */
+  /** Node creates none if it has run out of file descriptors. */
   readonly #pipe: Socket | undefined;
 
   constructor({ executable, cwd, env }: WatchdogHost) {
     const seconds = [DEFAULT_GRACE_MS / 1000, KILL_WITHIN_MS / 1000].map(String);
-    // Isolated and without `site`: nothing of the flow's can be imported into it, and it starts in 10 ms.
+    // Isolated and without `site`: it cannot import anything of the flow's, and starts in 10 ms.
     this.#process = spawn(executable, ['-I', '-S', '-c', WATCHDOG_PROGRAM, ...seconds], {
       cwd,
       env: { ...env, [MARKER_VARIABLE]: undefined },
@@ -56,7 +57,7 @@ class Watchdog {
     for (const part of [this.#process, this.#pipe]) part?.unref();
   }
 
-  /** Whether it runs, and goes on running. */
+  /** Whether it is running, and will keep running. */
   get isOnDuty(): boolean {
     return (
       this.#pipe?.writable === true && this.#process.exitCode === null && this.#process.signalCode === null
@@ -68,7 +69,7 @@ class Watchdog {
     this.#pipe?.write(`watch ${marker} ${pid}\n`);
   }
 
-  /** Ends the watchdog with the last of what it watches over. */
+  /** Ends the watchdog with the last process that it watches over. */
   release({ marker }: Watched): void {
     this.#markers.delete(marker);
     this.#pipe?.write(`release ${marker}\n`);
@@ -77,14 +78,14 @@ class Watchdog {
     this.#killGroup();
   }
 
-  /** What was given as Python may be a program that does not mind a closed pipe, or a script that started one. */
+  /** The given Python may be a program that ignores a closed pipe, or a script that started one. */
   #killGroup(): void {
     const { pid, exitCode, signalCode } = this.#process;
     if (pid === undefined || exitCode !== null || signalCode !== null) return;
     try {
       process.kill(-pid, 'SIGKILL');
     } catch {
-      // It has ended meanwhile.
+      // It has already ended.
     }
   }
 }

@@ -4,10 +4,11 @@ import path from 'node:path';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * The environment of a flow whose interpreter is given by its path. Metaflow starts the nodes of a `@parallel` step as `python`, and flows
- * start `python`, `pip` and other programs that were installed beside it: all are looked for on PATH, where the interpreter's directory
- * comes first. A virtual environment's is put there in any case, with the other variables that its `activate` sets; another only
- * where PATH has not got it at all, so that `/usr/bin/python3` does not hide what is in `/usr/local/bin`.
+ * The environment of a flow whose interpreter is given as a path. Metaflow starts the nodes of a `@parallel` step as
+ * `python`, and flows start `python`, `pip` and other programs installed beside it. All are looked up on PATH, so the
+ * interpreter's directory comes first there. A virtual environment's directory is always put first, and the other
+ * variables that its `activate` sets are set too. Any other directory is added only if PATH does not contain it at all,
+ * so that `/usr/bin/python3` does not hide what is in `/usr/local/bin`.
  */
 export function activated(python: string, cwd: string, env: Env): NodeJS.ProcessEnv {
   if (!python.includes('/')) return { ...env };

@@ -27,7 +27,7 @@ import { nearestName } from '../command/nearest-name.js';
 import { checkOptions } from '../command/option-check.js';
 import { checkParameters, variableOf } from '../command/parameter-check.js';
 
-/** A start that came to nothing: the process ended without naming a run. */
+/** A failed start: the process ended without naming a run. */
 export interface FailedStart {
   readonly python: string;
   readonly cwd: string;
@@ -35,16 +35,16 @@ export interface FailedStart {
   readonly topLevel: TopLevel;
   readonly command: FlowCommand;
   readonly exit: Exit;
-  /** The last part of the process's stderr. */
+  /** The end of the process's stderr. */
   readonly stderrTail: string;
 }
 
-/** Click, Metaflow's command line, ends with this on wrong usage. */
+/** The exit code of click, Metaflow's command line, for wrong usage. */
 export const USAGE_EXIT_CODE = 2;
 
 /**
- * Tells why a flow did not start, from what reading it found, if it could be read at all, or from what is wrong with its interpreter.
- * What Metaflow printed is only quoted.
+ * Explains why a flow did not start, based on what reading it showed, if it could be read, or on what is wrong with its
+ * interpreter. Metaflow's output is only quoted.
  */
 export function explainStart(
   start: FailedStart,
@@ -59,7 +59,7 @@ export function explainStart(
   return error;
 }
 
-/** The same, where reading the flow has found it. */
+/** The same, if reading the flow revealed the reason. */
 export function faultFound(start: FailedStart, found: Introspection | undefined): RunnerError | undefined {
   const { exit, topLevel } = start;
   const fault = found && faultOfFile(start, found);
@@ -94,16 +94,16 @@ function faultOfUsage(start: FailedStart, found: Introspection): RunnerError | u
   if (found.failure?.kind !== 'usage') return undefined;
   const ofVariable = faultOfVariable(start, found.failure);
   const quoted = faultQuoted(start, found, found.failure);
-  // A variable gives a parameter its value as well as the command line does.
+  // An environment variable sets a parameter just as the command line does.
   if (ofVariable && quoted instanceof ParameterError)
     return new ParameterError(ofVariable.message, quoted.details);
   return ofVariable ?? quoted;
 }
 
-/** Metaflow's own message, with the parameter or Config that it is about. If nobody passed it, the flow is at fault. */
+/** Metaflow's own message, and the parameter or Config that it is about. If the caller did not pass it, the flow is at fault. */
 function faultQuoted(start: FailedStart, found: Introspection, failure: FlowFailure): UsageError | undefined {
   const { topLevel, cwd } = start;
-  // Configs are read before the command's own options are known.
+  // Metaflow reads Configs before it knows the command's own options.
   const isOfCommand = found.options?.['run'] !== undefined;
   const config = isOfCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
   const name = failure.parameter ?? config?.name;
@@ -127,7 +127,7 @@ function faultQuoted(start: FailedStart, found: Introspection, failure: FlowFail
   });
 }
 
-/** A Config that was given, with which none of the flow's own code has a trouble, but Metaflow has. */
+/** A given Config that causes an error in Metaflow, but none in the flow's own code. */
 function faultOfGivenConfig(
   { topLevel }: FailedStart,
   found: Introspection,
@@ -135,7 +135,7 @@ function faultOfGivenConfig(
 ): ParameterError | undefined {
   const { config = {}, configValues = {}, flowFile } = topLevel;
   const name = byConfigs.find((one) => Object.hasOwn(config, one) || Object.hasOwn(configValues, one));
-  // An expression that names what there is not, or is none, is the flow's, whatever the Configs are.
+  // An expression that uses an unknown name or is not valid is the flow's fault, whatever the Configs are.
   const isOfFlow = expression !== undefined && /^(?:Name|Syntax|Indentation)Error\b/.test(text);
   if (name === undefined || isOfFlow) return undefined;
   const use = expression
@@ -154,7 +154,7 @@ function isPassed(parameter: string, { command, env }: FailedStart): boolean {
   return ownValue(passed, parameter) !== undefined || env[variableOf(parameter)] !== undefined;
 }
 
-/** Metaflow takes Configs from variables, too. */
+/** Metaflow also reads Configs from environment variables. */
 function hasConfigsOf(env: NodeJS.ProcessEnv): boolean {
   return ['METAFLOW_FLOW_CONFIG', 'METAFLOW_FLOW_CONFIG_VALUE'].some((name) => env[name] !== undefined);
 }
@@ -191,7 +191,7 @@ function faultOfDecospecs(
   return new ConfigurationError(`${variable} is wrong. ${fault.message}`, { variable });
 }
 
-/** A decospec whose attributes a decorator does not take. */
+/** A decospec with attributes that its decorator does not accept. */
 function faultOfDecospec(
   decospecs: readonly string[],
   { decospec: meant, text, isMetaflows }: FlowFailure,
@@ -209,7 +209,7 @@ function faultOfDecospec(
   });
 }
 
-/** The step to execute again does not exist in the flow. */
+/** The step to rerun does not exist in the flow. */
 function faultOfStepToRerun(
   { topLevel, command }: FailedStart,
   found: Introspection,
@@ -225,7 +225,7 @@ function faultOfStepToRerun(
   );
 }
 
-/** An exception of Metaflow or of its dependencies that is not meant for users: with its traceback, because nothing else explains it. */
+/** An exception of Metaflow or its dependencies that is not meant for users: shown with its traceback, because nothing else explains it. */
 function faultOfMetaflow(start: FailedStart, failure: FlowFailure): RunnerError | undefined {
   const { kind, isMetaflows, isRefusal, isOfDecorator, text } = failure;
   if (kind !== 'start') return undefined;
@@ -256,7 +256,7 @@ function faultUnknown(start: FailedStart): RunnerError {
   return new StartError(message, { stderr: start.stderrTail });
 }
 
-/** The text that Python prints below the frames of a traceback, if that ends stderr. */
+/** The text that Python prints below the frames of a traceback, if stderr ends with one. */
 function exceptionPrinted(stderr: string): string | undefined {
   if (lastMessage(stderr, { indentedOnly: true }) !== '') return undefined;
   const lines = stderr.trimEnd().split('\n');
@@ -266,10 +266,10 @@ function exceptionPrinted(stderr: string): string | undefined {
   return end === -1 ? undefined : below.slice(end).join('\n');
 }
 
-/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
+/** The last message on stderr: Metaflow's indented "headline: message" or, unless `indentedOnly`, the last line. */
 export function lastMessage(stderr: string, { indentedOnly = false } = {}): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-  // A line of code, below the place of a traceback's frame, looks alike.
+  // A line of code below a traceback's frame looks the same.
   const headline = lines.findLastIndex(
     (line, index) => /^ {4}\S.*:$/.test(line) && !/^ {2}File ".*", line \d+/.test(lines[index - 1] ?? ''),
   );

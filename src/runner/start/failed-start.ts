@@ -8,24 +8,24 @@ import type { Exit } from '../process/flow-process.js';
 import { explainStart, USAGE_EXIT_CODE } from './explain-start.js';
 import { refuseAborted, type Launched, type StartSettings } from './launch.js';
 
-/** Where the run id comes from. Before version 2.12, Metaflow writes the id alone; the flow's name is then known otherwise. */
+/** Where the run id comes from. Before version 2.12, Metaflow writes only the id; the flow's name then comes from elsewhere. */
 export type IdentifiedBy =
   | { readonly option: 'runner-attribute-file' }
   | { readonly option: 'run-id-file'; readonly flowName: string };
 
-/** What a run is started with. */
+/** How to start a run. */
 export interface Start {
   readonly settings: StartSettings;
   readonly command: RunCommand;
   readonly by: IdentifiedBy;
 }
 
-/** The process that ended without a run, and who may end what is asked of it. */
+/** The process that ended without a run, and the signal that stops explaining it. */
 type EndedStart = Launched & { readonly exit: Exit; readonly abortSignal: AbortSignal | undefined };
 
 /**
- * What to start instead of a process that ended without a run: the same with flags as the flow and its Metaflow declare them, or as an
- * old Metaflow takes it. Rejects with what went wrong where there is nothing to change.
+ * Returns what to start instead of a process that ended without a run: the same with flags as the flow and its Metaflow
+ * declare them, or in the form that an old Metaflow takes. If there is nothing to change, rejects with what went wrong.
  * @throws {RunnerError} as documented at `Runner.run`
  */
 export async function otherStart({ settings, command, by }: Start, ended: EndedStart): Promise<Start> {
@@ -46,8 +46,9 @@ export async function otherStart({ settings, command, by }: Start, ended: EndedS
 }
 
 /**
- * What was asked for, with flags as the flow and its Metaflow declare them; `undefined` where there is nothing to change. What takes no
- * value is only known of a flow that was read, which nothing waits for otherwise. @throws {ParameterError} as `withFlags` does
+ * The request with flags as the flow and its Metaflow declare them; `undefined` if nothing changes. Only a flow that
+ * has been read shows which options take no value, and nothing else waits for that.
+ * @throws {ParameterError} as `withFlags` does
  */
 export function fitFlags(
   settings: StartSettings,
@@ -65,7 +66,7 @@ export function fitFlags(
   };
 }
 
-/** The flow's name when its Metaflow has no `--runner-attribute-file`, which made it refuse to start. */
+/** The flow's name, if its Metaflow refused to start because it has no `--runner-attribute-file`. */
 function flowOfOldMetaflow({ metaflow = '', flow }: Introspection): string | undefined {
   const [major = 0, minor = 0] = metaflow.split('.').map(Number);
   return major < 2 || (major === 2 && minor < 12) ? flow : undefined;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { nearestName } from '../command/nearest-name.js';
 import { FlowFileError, OptionError } from '../errors.js';
 
-/** @throws {OptionError | FlowFileError} when there is no such directory, or no such file in it */
+/** @throws {OptionError | FlowFileError} if there is no such directory, or no such file in it */
 export function requireFlowFile(flowFile: string, cwd: string): void {
   const place = statsOf(cwd);
   if (place?.isDirectory() !== true) {

@@ -16,7 +16,7 @@ import { MEMORY_FOR_ANSWERS, pythonProgram } from '../../client/python-program.j
 import { makeTemporaryDirectory, removeLeftDirectoriesOnce } from '../temporary-directory.js';
 import { removeOwn } from '../../client/regular-file.js';
 
-/** Where, with what and how long at most a flow is started. */
+/** Where and how to start a flow, and how long that may take. */
 export interface StartSettings {
   readonly topLevel: TopLevel;
   readonly python: string;
@@ -24,15 +24,15 @@ export interface StartSettings {
   readonly env: NodeJS.ProcessEnv;
   readonly warmTasks: boolean;
   readonly startTimeoutMs: number;
-  /** Ends the start, and whatever is asked for it: aborted by the caller, or when the start timeout has passed. */
+  /** Ends the start and everything done for it: aborted by the caller, or when the start timeout has passed. */
   readonly abortSignal: AbortSignal;
 }
 
-/** What concerns one start alone. */
+/** What applies to one start only. */
 export interface StartOptions {
-  /** The caller's, which ends the flow as long as it executes. */
+  /** The caller's signal, which ends the flow while it executes. */
   readonly abortSignal: AbortSignal | undefined;
-  /** A temporary directory when absent. */
+  /** Default: a temporary directory. */
   readonly logDirectory: string | undefined;
 }
 
@@ -40,17 +40,17 @@ export interface StartOptions {
 export interface Launched {
   readonly flow: FlowProcess;
   readonly commandLine: readonly string[];
-  /** The environment of its process. */
+  /** The process's environment. */
   readonly env: NodeJS.ProcessEnv;
   readonly stdoutFile: string;
   readonly stderrFile: string;
   readonly attributeFile: string;
   readonly temporaryDirectory: string;
-  /** Whether its tasks are to start warm. */
+  /** Whether its tasks should start warm. */
   readonly isWarm?: boolean;
 }
 
-/** Starts the process of a program of ours in place of a flow's, or throws and leaves nothing behind. */
+/** Starts the process of one of our programs instead of a flow's. If it throws, it leaves nothing behind. */
 export async function launchProgram(
   settings: StartSettings,
   { program, request }: { readonly program: string; readonly request: Readonly<Record<string, unknown>> },
@@ -85,7 +85,7 @@ function filesOf(temporaryDirectory: string, { logDirectory = temporaryDirectory
   };
 }
 
-/** Starts the process of a command, or throws and leaves nothing behind. */
+/** Starts a command's process. If it throws, it leaves nothing behind. */
 export async function launch(
   settings: StartSettings,
   command: FlowCommand,
@@ -108,7 +108,7 @@ export async function launch(
       ? (await import('../warm/warm-tasks.js')).withWarmTasks(temporaryDirectory, env)
       : env;
     const flow = await spawnFlow({ ...settings, env: spawned }, args, files.stdoutFile, files.stderrFile);
-    // The flow is at work by now: it does not wait for this.
+    // The flow is already working and does not wait for this.
     void removeLeftDirectoriesOnce();
     return { flow, commandLine: [settings.python, ...args], env, isWarm, ...files };
   } catch (error) {
@@ -127,7 +127,7 @@ export function refuseWindows(): void {
   }
 }
 
-/** A run that was cancelled or timed out before it began does not begin. @throws {StartInterruptedError} */
+/** A run that was cancelled or timed out before it began must not begin. @throws {StartInterruptedError} */
 export function refuseAborted({
   abortSignal: signal,
 }: {
@@ -150,14 +150,14 @@ export function refuseAborted({
   });
 }
 
-/** What a start is aborted with that takes longer than it may. */
+/** The reason for aborting a start that takes too long. */
 export class StartTimeout extends DOMException {
   constructor(readonly startTimeoutMs: number) {
     super(`${startTimeoutMs / 1000} s have passed`, 'TimeoutError');
   }
 }
 
-/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
+/** `timeout` if time aborted the signal, as with `AbortSignal.timeout`. */
 export function statusOf(reason: unknown): KillStatus {
   return (reason as Error | undefined)?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
 }

@@ -3,7 +3,7 @@ import { datastoreOf, localRoot, metadataOf, metaflowSettings } from '../../clie
 import type { StartSettings } from './launch.js';
 
 /**
- * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
+ * Creates the local datastore's folder where Metaflow would. Metaflow creates it too, but fails with FileExistsError if
  * another first run does so at the same time, as concurrent runs in a fresh checkout do.
  */
 export function ensureLocalDatastore(settings: StartSettings): void {
@@ -11,11 +11,11 @@ export function ensureLocalDatastore(settings: StartSettings): void {
   try {
     mkdirSync(localRoot(settings.cwd, metaflowSettings(settings)), { recursive: true });
   } catch {
-    // Metaflow explains better than we could what is wrong with the place.
+    // Metaflow explains better than we could what is wrong with this place.
   }
 }
 
-/** Whether what tasks produce is kept elsewhere. */
+/** Whether the tasks' data is stored remotely. */
 export function hasRemoteDatastore(settings: Pick<StartSettings, 'cwd' | 'env' | 'topLevel'>): boolean {
   return datastoreOf(settings, settings.topLevel.options) !== 'local';
 }

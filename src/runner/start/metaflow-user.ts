@@ -1,11 +1,11 @@
 import { userInfo } from 'node:os';
 
-/** Where Metaflow looks for the user's name, in its order. It does not accept an empty name or `root`. */
+/** Where Metaflow looks for the user's name, in its order. It accepts neither an empty name nor `root`. */
 const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
 
 /**
- * The environment that gives Metaflow a user name: empty where it finds one itself, else METAFLOW_USER, which becomes
- * the first usable of `candidates`, the system's user, or `runner`.
+ * Variables that give Metaflow a user name: none if Metaflow finds one itself, otherwise METAFLOW_USER, set to the
+ * first usable name among `candidates`, the system's user and `runner`.
  */
 export function metaflowUser(
   env: Readonly<Record<string, string | undefined>>,
@@ -16,7 +16,7 @@ export function metaflowUser(
   return { METAFLOW_USER: [...candidates, systemUser()].find(usable) ?? 'runner' };
 }
 
-/** Containers run with user ids that the system has no name for. */
+/** Containers run with user ids for which the system has no name. */
 function systemUser(): string | undefined {
   try {
     return userInfo().username;

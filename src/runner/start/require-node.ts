@@ -1,11 +1,11 @@
 import { UsageError } from '../errors.js';
 
-/** The same as in package.json. */
+/** Same as `engines` in package.json. */
 const NEEDED = '20.16 or newer (22.3 or newer of Node 22)';
 
-/** Why this version of Node cannot be used; `undefined` where it can. */
+/** Why we cannot run on this version of Node; `undefined` if we can. */
 export function faultOfNode(): string | undefined {
-  // It came with the newest thing that is needed.
+  // It arrived together with the newest feature we need.
   if (Object.hasOwn(process, 'getBuiltinModule')) return undefined;
   return `metaflow-runner needs Node ${NEEDED}, and this is ${process.version}.`;
 }

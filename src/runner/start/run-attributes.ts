@@ -4,23 +4,23 @@ import { readRegularText } from '../../client/regular-file.js';
 import { FileWatch } from '../log/file-watch.js';
 import type { FlowProcess } from '../process/flow-process.js';
 
-/** What Metaflow writes to `--runner-attribute-file` when a run has an id. */
+/** What Metaflow writes to `--runner-attribute-file` once a run has an id. */
 export interface RunAttributes {
   readonly flowName: string;
   readonly runId: string;
-  /** Metadata provider and where it keeps its data, e.g. `local@/work`; "" before Metaflow 2.12. */
+  /** Metadata provider and where it stores its data, e.g. `local@/work`; "" before Metaflow 2.12. */
   readonly metadata: string;
-  /** The page of a run that an orchestrator makes, where that is known. */
+  /** The run's page on the orchestrator that executes it, if known. */
   readonly orchestratorUrl?: string | undefined;
 }
 
-/** What is larger was not written by Metaflow. */
+/** A larger file was not written by Metaflow. */
 const MOST_BYTES = 64 * 1024;
 
 /**
- * Waits until the process has named its run, and resolves to `undefined` when it ended without.
- * The file is not written atomically, so it counts only once `read` makes sense of it.
- * @throws the signal's reason, when it is aborted first
+ * Waits until the process has named its run; resolves to `undefined` if it ends without doing so. The file is not
+ * written atomically, so it counts only once `read` can parse it.
+ * @throws the signal's reason, if it is aborted first
  */
 export async function waitForRunAttributes(
   file: string,
@@ -59,8 +59,8 @@ export async function waitForRunAttributes(
 }
 
 /**
- * Reads the file that names a run: JSON since Metaflow 2.12.23, `<metadata>:<flow>/<run id>` since 2.12.0, and before
- * that the run id alone, of the flow `flowName`. `undefined` when it is not there or not whole yet.
+ * Reads the file that names a run: JSON since Metaflow 2.12.23, `<metadata>:<flow>/<run id>` since 2.12.0, and only the
+ * run id, of the flow `flowName`, before that. `undefined` if the file does not exist or is incomplete.
  */
 export function readRunAttributes(file: string, flowName?: string): RunAttributes | undefined {
   let text: string;
@@ -76,7 +76,7 @@ export function readRunAttributes(file: string, flowName?: string): RunAttribute
   return fromJson(text);
 }
 
-/** Reads the file in which a program of ours names a run that an orchestrator makes. */
+/** Reads the file in which one of our programs names a run that an orchestrator executes. */
 export function readFollowedAttributes(file: string): RunAttributes | undefined {
   const attributes = readRunAttributes(file);
   if (!attributes) return undefined;
@@ -84,7 +84,7 @@ export function readFollowedAttributes(file: string): RunAttributes | undefined 
   return { ...attributes, orchestratorUrl: typeof url === 'string' ? url : undefined };
 }
 
-/** Reads a file that Metaflow has written a run's id to, and nothing else. */
+/** Reads a file to which Metaflow has written only a run id. */
 export function readRunId(file: string): string | undefined {
   try {
     const text = readRegularText(file, MOST_BYTES).trim();

@@ -4,8 +4,8 @@ import { metaflowSettings, objectsIn, spinRoot } from '../../client/index.js';
 import { readRunId, type TaskAttributes } from './run-attributes.js';
 
 /**
- * Finds a task that was spun by the id of its run, which Metaflow tells at once; all else of it it tells only when the task has ended
- * successfully. The run has this one task. `undefined` where there is none: Metaflow refused to spin it.
+ * Finds a spun task by the id of its run, which Metaflow reports at once; it reports the rest only if the task
+ * succeeds. The run has only this task. `undefined` if there is none because Metaflow refused to spin it.
  */
 export function findSpunTask(
   runIdFile: string,

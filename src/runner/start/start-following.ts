@@ -5,14 +5,17 @@ import { launchProgram, removeDirectory, type StartOptions, type StartSettings }
 import { readFollowedAttributes } from './run-attributes.js';
 import { awaitStart, executingRun, loadExecutingRun } from './start-run.js';
 
-/** A Python program that follows a run which is made elsewhere, as if it made it: it names the run in a file, and prints what its tasks print. */
+/**
+ * A Python program that follows a run that is executed elsewhere, as if it executed it: it writes the run's name to a
+ * file, and prints what its tasks print.
+ */
 export interface FollowingProgram {
   readonly program: string;
-  /** Its argument, as JSON, with the name of that file as `attributeFile`. */
+  /** Its argument, as JSON; the path of that file is added as `attributeFile`. */
   readonly request: Readonly<Record<string, unknown>>;
 }
 
-/** Starts to follow a run, whose process is then that of the program. @throws {StartError} when that ended before it named the run */
+/** Starts following a run; the run's process is then the program's. @throws {StartError} if the program ended before it named the run */
 export async function startFollowing(
   settings: StartSettings,
   following: FollowingProgram,

@@ -53,13 +53,13 @@ async function start(
   }
 }
 
-/** A run that has an id, and why it was ended, if it was while it started. */
+/** A run that has an id, and why it was ended, if it was ended while it started. */
 interface Started {
   readonly attributes: RunAttributes;
   readonly killStatus?: KillStatus;
 }
 
-/** What a run is followed with is loaded while Python imports Metaflow. */
+/** Loads what we need to follow a run while Python imports Metaflow. */
 export async function loadExecutingRun() {
   const [{ ExecutingRun }, { openContext }] = await Promise.all([
     import('../executing-run.js'),
@@ -78,14 +78,14 @@ export function executingRun(
   const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
   const datastoreRoot = localDatastoreRootOf({ cwd, env }, topLevel.options);
   const context = openContext({ metadata, datastoreRoot, cwd, env, python, namespace: null });
-  // While the flow runs, so that nothing waits for it when the flow has ended.
+  // Now, while the flow runs, so that nothing waits for it after the flow has ended.
   context.source.warmUp(hasRemoteDatastore({ cwd, env, topLevel }));
   const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
   if (abortSignal) endWhenAborted(running, launched.flow, abortSignal);
   return running;
 }
 
-/** Waits for the run's id; `undefined` when the process ended without. @throws {StartInterruptedError} */
+/** Waits for the run's id; `undefined` if the process ended without one. @throws {StartInterruptedError} */
 export async function awaitStart(
   flow: FlowProcess,
   attributeFile: string,
@@ -100,7 +100,7 @@ export async function awaitStart(
   } catch (reason) {
     await endFlow(flow);
     const killStatus = statusOf(reason);
-    // It may just have got its id; then there is a run, and we report it.
+    // The run may have just received its id; then it exists, and we report it.
     const attributes = read();
     if (attributes) return { attributes, killStatus };
     const isLate = abortSignal?.aborted !== true;

@@ -4,10 +4,10 @@ import { activated } from './activated.js';
 import type { StartSettings } from './launch.js';
 import { metaflowUser } from './metaflow-user.js';
 
-/** Where and with what the commands of a flow file are started. */
+/** Where and how to start the commands of a flow file. */
 export type Place = Omit<StartSettings, 'startTimeoutMs' | 'abortSignal'>;
 
-/** Settles what is left to defaults. @param flowFile relative to `options.cwd` */
+/** Fills in defaults. @param flowFile relative to `options.cwd` */
 export function startSettings(
   flowFile: string,
   {
@@ -37,7 +37,7 @@ export function startSettings(
   };
 }
 
-/** The options that are listed, with those that are not. */
+/** The listed options, merged with the unlisted ones. */
 export function withOthers({
   options,
   ...listed

@@ -5,7 +5,7 @@ import { endWhenAborted } from './start-run.js';
 
 const NOTHING_OPEN: AsyncDisposable = { [Symbol.asyncDispose]: () => Promise.resolve() };
 
-/** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
+/** Starts spinning a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 export async function startTask(
   settings: StartSettings,
   command: SpinCommand,

@@ -3,7 +3,7 @@ import { optionName } from '../command/option-values.js';
 import type { FlowFailure } from '../introspection/introspection.js';
 import type { FailedStart } from './explain-start.js';
 
-/** Options with which Metaflow prints something and ends, and all is well. */
+/** Options with which Metaflow prints something and exits successfully. */
 const PRINTING = ['help', 'version'];
 
 export function faultOfHelp({
@@ -21,7 +21,7 @@ export function faultOfHelp({
   return undefined;
 }
 
-/** A variable gives an option or a parameter, which nobody passed, a value that it does not accept. */
+/** An environment variable gives an option or a parameter, which nobody passed, a value that it does not accept. */
 export function faultOfVariable(
   { topLevel, command, env }: Pick<FailedStart, 'topLevel' | 'command' | 'env'>,
   { text }: Pick<FlowFailure, 'text'>,

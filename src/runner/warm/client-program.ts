@@ -1,7 +1,8 @@
 /**
- * Stands for a warm task before Metaflow, in the place of its interpreter: `argv[1]` is the directory of the server, and what follows is
- * the command of the cold task. It hands its descriptors, command and environment to the server, forwards signals, and ends as the task
- * does; when it is killed, the server's side kills the task. Whatever is not as it should be makes it the cold task itself.
+ * Takes the place of a warm task's interpreter: Metaflow starts this instead. `argv[1]` is the server's directory, and
+ * the rest is the command of the cold task. It passes its descriptors, command and environment to the server, forwards
+ * signals, and ends as the task does; if it is killed, the server's side kills the task. If anything is not as
+ * expected, it becomes the cold task itself.
  */
 export const CLIENT_PROGRAM = String.raw`
 import sys, posix, marshal, _signal, _socket
@@ -12,7 +13,7 @@ if _signal.getsignal(_signal.SIGINT) is not _signal.SIG_IGN:
 
 
 def message(connection):
-    """A letter and a number; None when the other end is gone."""
+    """Reads a letter and a number; None if the other end is gone."""
     found = b""
     while len(found) < 9:
         try:
@@ -29,7 +30,7 @@ is_told = False
 
 
 def greeting():
-    """The connection to the process that looks after the task, and the task's process id; None when the task has to start cold."""
+    """The connection to the process that looks after the task, and the task's process id; None if the task has to start cold."""
     global is_told
     connection = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
     try:
@@ -66,7 +67,7 @@ def stand_in(connection, task):
             _signal.signal(number, forward)
     answer = message(connection)
     if answer is None:
-        # Who looked after the task was killed.
+        # The process that looked after the task was killed.
         try:
             posix.kill(task, _signal.SIGKILL)
         except OSError:
@@ -88,7 +89,7 @@ def stand_in(connection, task):
 
 found = greeting()
 if found is None:
-    # A server that cannot serve says why before it ends.
+    # A server that cannot serve writes down why before it ends.
     try:
         with open(place + "/told", "a+") as file:
             file.seek(0)

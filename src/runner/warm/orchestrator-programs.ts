@@ -1,6 +1,7 @@
 /**
- * The `sitecustomize` of the orchestrator: it takes our directory out of PYTHONPATH, before the flow's code can see it there, and hands
- * over to the machine's own. The directory stays at the end of `sys.path` until Metaflow has loaded its extensions.
+ * The orchestrator's `sitecustomize`: it removes our directory from PYTHONPATH before the flow's code can see it, and
+ * hands over to the machine's own `sitecustomize`. The directory stays at the end of `sys.path` until Metaflow has
+ * loaded its extensions.
  */
 const SITE_PROGRAM = String.raw`
 import os, sys
@@ -31,11 +32,11 @@ def hand_over():
 hand_over()
 `;
 
-/** Adds our decorator to those that Metaflow gives every step. */
+/** Adds our decorator to those that Metaflow attaches to every step. */
 const CONFIG_PROGRAM = String.raw`
 from metaflow.metaflow_config_funcs import from_conf as __from_conf
 
-# What the user has set takes the place of what extensions ask for.
+# What the user sets replaces what extensions ask for.
 __all = ((__from_conf("DEFAULT_DECOSPECS") or "") + " _metaflow_runner_warm").split()
 if len(__all) == 1:
     TOGGLE_DECOSPECS = __all
@@ -49,7 +50,7 @@ from metaflow.metaflow_config_funcs import from_conf as __from_conf
 
 STEP_DECORATORS_DESC = [("_metaflow_runner_warm", ".decorator.WarmTasks")]
 
-# Where decorators are listed, ours is listed too.
+# If the enabled decorators are listed, ours must be listed too.
 __listed = __from_conf("ENABLED_STEP_DECORATOR")
 for __name, __module in list(__sys.modules.items()):
     if __name.startswith("metaflow_extensions.") and __name != __package__:
@@ -58,7 +59,7 @@ if __listed is not None:
     ENABLED_STEP_DECORATOR = [*__listed, "_metaflow_runner_warm"]
 `;
 
-/** The decorator: it starts the server, and puts the client in the place of a task's interpreter. */
+/** The decorator: it starts the server, and replaces a task's interpreter with the client. */
 const DECORATOR_PROGRAM = String.raw`
 import os, sys
 from metaflow.decorators import StepDecorator
@@ -77,7 +78,7 @@ def told(text):
 
 
 def hide():
-    """Takes our extension out of what is packaged with the code and listed with the graph: nothing of it is needed elsewhere."""
+    """Removes our extension from code packages and from the list stored with the graph: only this machine needs it."""
     from metaflow import extension_support as support
 
     sys.path[:] = [entry for entry in sys.path if entry != OWN]
@@ -139,7 +140,7 @@ class Server:
             own = os.path.join(PLACE, "server")
             path = os.environ.get("PYTHONPATH")
             env = dict(os.environ)
-            # What this Metaflow adds to a task's environment.
+            # What this version of Metaflow adds to a task's environment.
             added = Worker._launch.__code__.co_consts
             for name, value in (("PYTHONUNBUFFERED", "x"), ("METAFLOW_RUN_ID", str(run_id))):
                 if name in added:
@@ -155,7 +156,7 @@ class Server:
 
         if cls.line:
             cls.line.close()
-            # It ends at once, unless it still imports the flow, or somebody has stopped it.
+            # It ends at once, unless it is still importing the flow, or someone has stopped it.
             try:
                 cls.process.wait(2)
             except subprocess.TimeoutExpired:
@@ -165,7 +166,7 @@ class Server:
 
 
 class Command(list):
-    """A task's interpreter and file, which other decorators may change after us: whether it starts warm is settled when it is read."""
+    """A task's interpreter and file. Other decorators may change it after us, so whether it starts warm is decided when it is read."""
 
     def __init__(self, arguments, cold):
         super().__init__(cold)
@@ -176,7 +177,7 @@ class Command(list):
         if reason:
             Server.refuse(reason)
         elif Server.process:
-            # It is a temporary file, which somebody may have removed.
+            # It is a temporary file, which someone may have removed.
             if os.path.exists(CLIENT):
                 yield from (sys.executable, "-I", "-S", CLIENT, PLACE)
         yield from (self[at] for at in range(len(self)))
@@ -214,7 +215,7 @@ class WarmTasks(StepDecorator):
         Server.stop()
 `;
 
-/** The files that Metaflow's orchestrator finds by its PYTHONPATH, by their places. */
+/** The files that Metaflow's orchestrator finds through its PYTHONPATH, by path. */
 export const ORCHESTRATOR_PROGRAMS: Readonly<Record<string, string>> = {
   'sitecustomize.py': SITE_PROGRAM,
   'metaflow_extensions/metaflow_runner/config/__init__.py': CONFIG_PROGRAM,

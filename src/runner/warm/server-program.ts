@@ -1,10 +1,12 @@
 /**
- * The `sitecustomize` of the server of warm tasks: the process that imports Metaflow and the flow file once, as `__main__`, and from
- * which tasks are forked. Python imports it before the flow file. It hides that it is there, hands over to the machine's own
- * `sitecustomize`, and waits for Metaflow to define `FlowSpec`: the first call of its `__init__` is where tasks begin.
+ * The `sitecustomize` of the warm-task server: the process that imports Metaflow and the flow file once, as `__main__`,
+ * and from which tasks are forked. Python imports this before the flow file. It hides its presence, hands over to the
+ * machine's own `sitecustomize`, and waits for Metaflow to define `FlowSpec`: tasks begin at the first call of its
+ * `__init__`.
  *
- * Descriptors at its start: 0 is the listening socket, 1 the line to the orchestrator, at whose end the server ends. Each task has a
- * keeper between it and the server, which is its parent: it answers the client, and outlives the server.
+ * Descriptors when it starts: 0 is the listening socket, 1 the connection to the orchestrator; when that closes, the
+ * server ends. Between each task and the server is a keeper, which is the task's parent: it answers the client, and
+ * outlives the server.
  */
 export const SERVER_PROGRAM = String.raw`
 import atexit, os, sys
@@ -14,7 +16,7 @@ LISTENER, LINE, OUT, ERR, STDIN = range(240, 245)
 
 
 def hide():
-    """Leaves nothing of us where the flow's code could see it."""
+    """Removes everything of ours that the flow's code could see."""
     own = os.path.dirname(__file__)
     rest = os.environ.pop("PYTHONPATH")[len(own) + 1 :]
     if rest:
@@ -24,7 +26,7 @@ def hide():
 
 
 def take_descriptors():
-    """Moves ours out of the way; what the import prints is kept for each task."""
+    """Moves our descriptors out of the way, and captures what the import prints, for every task."""
     os.dup2(0, LISTENER, inheritable=False)
     os.dup2(1, LINE, inheritable=False)
     for stream, kept in ((0, STDIN), (1, OUT), (2, ERR)):
@@ -40,7 +42,7 @@ def take_descriptors():
 
 
 def told(text):
-    """What cannot be noted, as on a full disk, keeps no task from its work."""
+    """Appends a line to our notes; a failure, as on a full disk, must not stop a task."""
     try:
         with open(os.path.join(PLACE, "told"), "a") as file:
             file.write(" ".join(text.split()) + "\n")
@@ -60,7 +62,7 @@ STATUS = (b"Umask", b"Uid", b"Gid", b"Groups", b"SigBlk", b"SigIgn", b"CapInh", 
 
 
 def surroundings(pid):
-    """What a process has from its parent, by the words that name it."""
+    """What a process inherits from its parent, by descriptive name."""
     lines = dict(line.split(b":", 1) for line in read("/proc/%d/status" % pid).splitlines() if b":" in line)
     fields = read("/proc/%d/stat" % pid).rpartition(b")")[2].split()
     found = {"the process's " + name.decode(): lines.get(name) for name in STATUS}
@@ -74,7 +76,7 @@ def surroundings(pid):
 
 
 class Watched(list):
-    """The arguments of the command, which are each task's own: code that reads them while it is imported cannot be imported for all."""
+    """The command's arguments, which differ from task to task: if code reads them while it is imported, tasks cannot share its import."""
 
     def note(self):
         frame = sys._getframe(2)
@@ -134,7 +136,7 @@ class Finder:
 
 
 def import_commands(flow_class):
-    """Metaflow's command line, as FlowSpec.__init__ imports it: what options it has depends on the flow's Configs and decorators."""
+    """Imports Metaflow's command line as FlowSpec.__init__ does: its options depend on the flow's Configs and decorators."""
     from metaflow import parameters
 
     with parameters.flow_context(flow_class):
@@ -146,7 +148,7 @@ def import_commands(flow_class):
 
 
 class Beginning:
-    """In the place of FlowSpec.__init__: asked for by the interpreter when a flow is made, so that no frame of ours is below it."""
+    """Replaces FlowSpec.__init__. The interpreter looks it up when a flow is created, so no frame of ours is below it."""
 
     def __init__(self, init):
         self.init = init
@@ -204,7 +206,7 @@ class Server:
         atexit.register = self.at_exit
 
     def serve(self, flow_class):
-        """Returns in the processes of tasks alone."""
+        """Returns only in the processes of tasks."""
         self.restore()
         import_commands(flow_class)
         reason = self.unfit()
@@ -275,7 +277,7 @@ class Server:
             return reason
         if any(len(kept) >= 60000 for kept in (peek(OUT), peek(ERR))):
             return "importing the flow prints too much"
-        # Pools of threads that mind forks, as OpenBLAS's, end for one.
+        # Thread pools that handle forks, such as OpenBLAS's, end when there is one.
         child = os.fork()
         if child == 0:
             os._exit(0)
@@ -305,13 +307,13 @@ class Server:
                 return "importing the flow makes a generator of random numbers"
         return None
 
-    # A keeper, the parent of a task.
+    # A keeper: the parent of a task.
 
     def keep(self, connection):
-        """Returns in the process of the task alone."""
+        """Returns only in the task's process."""
         signal, socket = self.signal, self.socket
         try:
-            # Who asks is known before anything of it is read.
+            # Find out who the client is before reading anything from it.
             pid = int.from_bytes(connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12)[:4], sys.byteorder)
             reason = self.strangeness(pid)
             if not reason:
@@ -338,7 +340,7 @@ class Server:
                 os.close(stream)
             self.look_after(connection, task, *pipe)
         except BaseException:
-            # Its client would start it once more.
+            # Otherwise, its client would start it once more.
             try:
                 os.kill(task, signal.SIGKILL)
             finally:
@@ -384,7 +386,7 @@ class Server:
                     os.kill(task, signal.SIGKILL)
                     os.waitpid(task, 0)
                     os._exit(0)
-                # A signal to the group has reached the task already, as it reached us.
+                # A signal to the group has already reached the task, as it reached us.
                 if number not in had:
                     __import__("time").sleep(0.03)
                     had += drained(reader)
@@ -483,7 +485,7 @@ def peek(descriptor):
 
 def kept_output(descriptor):
     found = peek(descriptor)
-    # As the pipes of tasks are, which these are replaced by.
+    # Blocking, like the tasks' pipes that replace these.
     os.set_blocking(descriptor - OUT + 1, True)
     return found
 
@@ -497,7 +499,7 @@ def numpy_state(module):
 
 
 def is_seeded(generator):
-    """By a number that somebody wrote; the system's have more digits."""
+    """Whether someone chose the seed; seeds from the system have more digits."""
     bits = getattr(generator, "bit_generator", None) or getattr(generator, "_bit_generator", None)
     sequence = getattr(bits, "seed_seq", None) or getattr(bits, "_seed_seq", None)
     entropy = getattr(sequence, "entropy", None)
@@ -505,13 +507,13 @@ def is_seeded(generator):
 
 
 def is_installed(file):
-    """Whether code is Python's own or of an installed package."""
+    """Whether code is Python's own or belongs to an installed package."""
     parts = file.split(os.sep)
     return file.startswith("<frozen") or "site-packages" in parts or "dist-packages" in parts or file.startswith(os.path.dirname(os.__file__) + os.sep)
 
 
 def hand_over():
-    """Imports the machine's own sitecustomize, if it has one, as if ours had never been."""
+    """Imports the machine's own sitecustomize, if it has one, as if ours had never existed."""
     import _frozen_importlib
 
     for finder in sys.meta_path:

@@ -6,19 +6,19 @@ import { readRegularText } from '../../client/regular-file.js';
 export interface WarmTasksReport {
   /** How many were forked from the process that had imported the flow. */
   readonly warm: number;
-  /** Why others, or all, started as ever: each reason once. */
+  /** Why others, or all, started the usual way: each reason once. */
   readonly cold: readonly string[];
 }
 
-/** The folder of a run's temporary directory that has our programs, their socket, and what they have noted. */
+/** The folder in a run's temporary directory for our programs, their socket and their notes. */
 export const WARM_FOLDER = 'warm';
 
-/** What the processes of a hundred thousand tasks note has half a mebibyte. A flow could write there, too. */
+/** The notes of a hundred thousand tasks take half a mebibyte. A flow could write to this file, too. */
 const MOST_BYTES = 4 * 1024 * 1024;
 const MOST_REASONS = 10;
 const LONGEST_REASON = 300;
 
-/** What a run's processes have noted of its tasks' starts, so far. */
+/** What a run's processes have noted about how its tasks started, so far. */
 export function readWarmTasks(temporaryDirectory: string): WarmTasksReport {
   if (process.platform !== 'linux') return { warm: 0, cold: ['it works on Linux alone'] };
   const place = path.join(temporaryDirectory, WARM_FOLDER);
@@ -33,7 +33,7 @@ export function readWarmTasks(temporaryDirectory: string): WarmTasksReport {
   return { warm, cold: unused ? ["this Metaflow did not load metaflow-runner's extension"] : cold };
 }
 
-/** Of a file that need not be there; `undefined` of what cannot be read. */
+/** Empty if the file does not exist; `undefined` if it cannot be read. */
 function linesOf(file: string): string[] | undefined {
   try {
     return readRegularText(file, MOST_BYTES).split('\n');

@@ -7,8 +7,8 @@ import { SERVER_PROGRAM } from './server-program.js';
 import { WARM_FOLDER } from './warm-report.js';
 
 /**
- * Puts our extension of Metaflow beside a run's own files, and on the path of its orchestrator, which takes it off again before the flow
- * can see it. Returns the orchestrator's environment.
+ * Puts our Metaflow extension beside a run's own files and on its orchestrator's path, from which the orchestrator
+ * removes it before the flow can see it. Returns the orchestrator's environment.
  */
 export function withWarmTasks(temporaryDirectory: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   if (process.platform !== 'linux') return env;

@@ -11,8 +11,11 @@ const RESTORE_WITHIN_MS = 20_000;
 /** How long the end of a step waits for one to be kept. */
 const SAVE_WITHIN_MS = 60_000;
 
-/** Events of what is published, and those that may run code of others on the default branch, whose cache all branches get. */
-const WITHOUT_CACHE = ['release', 'pull_request_target', 'workflow_run', 'issue_comment'];
+/**
+ * Events whose code is that of the branch whose cache is written. Others run on the default branch, whose cache all branches get, and may be
+ * about code of others; or they are about what is published.
+ */
+const WITH_CACHE = ['push', 'pull_request', 'merge_group', 'schedule', 'workflow_dispatch'];
 
 export interface EnvironmentCacheOptions {
   readonly env: NodeJS.ProcessEnv;
@@ -40,7 +43,7 @@ export class EnvironmentCache implements EnvironmentStore {
   /** The cache of a job; `undefined` where it may not be used. */
   static of(mode: string, options: EnvironmentCacheOptions): EnvironmentCache | undefined {
     const { GITHUB_EVENT_NAME: event = '', GITHUB_REF_TYPE: refType } = options.env;
-    return mode === 'off' || WITHOUT_CACHE.includes(event) || refType === 'tag'
+    return mode === 'off' || !WITH_CACHE.includes(event) || refType === 'tag'
       ? undefined
       : new EnvironmentCache(options);
   }

@@ -32,7 +32,7 @@ async function makeJob() {
       inputs: { ...inputs, ...more },
       env: {
         ...{ RUNNER_TOOL_CACHE: tools, PIP_NO_INDEX: '1', PIP_FIND_LINKS: wheels },
-        ...{ ACTIONS_CACHE_SERVICE_V2: 'True', ...service.environment() },
+        ...{ GITHUB_EVENT_NAME: 'push', ACTIONS_CACHE_SERVICE_V2: 'True', ...service.environment() },
         ...env,
       },
     });
@@ -74,6 +74,10 @@ describe('environments in the cache', () => {
     { GITHUB_EVENT_NAME: 'pull_request_target' },
     { GITHUB_EVENT_NAME: 'workflow_run' },
     { GITHUB_EVENT_NAME: 'issue_comment' },
+    { GITHUB_EVENT_NAME: 'discussion_comment' },
+    { GITHUB_EVENT_NAME: 'repository_dispatch' },
+    { GITHUB_EVENT_NAME: 'deployment_status' },
+    { GITHUB_EVENT_NAME: 'check_run' },
     { GITHUB_EVENT_NAME: 'push', GITHUB_REF_TYPE: 'tag' },
   ])('a job of %o neither reads nor writes the cache', (env) => {
     expect(EnvironmentCache.of('auto', { env, directory: '/nowhere', say: () => undefined })).toBeUndefined();
@@ -85,6 +89,20 @@ describe('environments in the cache', () => {
     const { outputs } = await run({ GITHUB_EVENT_NAME: 'push' }, { cache: 'off' });
     expect(outputs['status']).toBe('successful');
     expect(service.requests.filter((line) => line.includes('CacheService'))).toEqual([]);
+  });
+
+  it('an answer of the cache is quoted without the token that it was sent', { timeout: 60_000 }, async () => {
+    const { run, ...job } = await makeJob();
+    await using service = job.service;
+    service.fault = ({ url = '', headers }, response) => {
+      if (!url.includes('CacheService')) return false;
+      response.writeHead(403).end(`${headers.authorization} may not`);
+      return true;
+    };
+    const token = 'tok-0123456789abcdefghij';
+    const { stdout } = await run({ ACTIONS_RUNTIME_TOKEN: token });
+    const lines = stdout.match(/^The environment .* the cache.*$/gm);
+    expect(lines).toEqual([expect.stringContaining('the cache answers 403: Bearer *** may not')]);
   });
 
   it('a cache that fails costs a run nothing but a line', { timeout: 60_000 }, async () => {

@@ -31,7 +31,7 @@ function makeMachine() {
     },
     noteReady: (noted) => (ready = noted),
   };
-  const provide = async () => {
+  const provide = async (more: Partial<Parameters<typeof provideMetaflow>[0]> = {}) => {
     rmSync(cache.directory, { recursive: true, force: true });
     return await provideMetaflow({
       ...{ cache, temporary: cache, python: PYTHON, cwd, option: '--metaflow-version', store },
@@ -39,6 +39,7 @@ function makeMachine() {
       requirements: { option: '--requirements', files: ['requirements.txt'] },
       log: (line) => log.push(line),
       cancel: new AbortController().signal,
+      ...more,
     });
   };
   const pack = async () => {
@@ -65,6 +66,16 @@ with tarfile.open(out, "w:gz") as archive:
         inside = tarfile.TarInfo(name + "/planted")
         inside.size = 4
         archive.addfile(inside, io.BytesIO(b"text"))
+`;
+
+/** Python that writes an archive with a header of digits, which Python searches by the square of their number. */
+const ENDLESS = `
+import io, sys, tarfile
+with tarfile.open(sys.argv[1], "w:gz", compresslevel=1) as archive:
+    member = tarfile.TarInfo("digits")
+    member.type, member.size = tarfile.XHDTYPE, 30_000_000
+    archive.addfile(member, io.BytesIO(b"1" * member.size))
+    archive.addfile(tarfile.TarInfo("lib/plain"))
 `;
 
 describe('an environment that is kept for other machines', () => {
@@ -124,6 +135,13 @@ describe('an environment that is kept for other machines', () => {
     ];
     expect(places.filter((place) => existsSync(path.join(cwd, place)))).toEqual([]);
   });
+
+  it('an archive that would be unpacked for hours is not used, and the environment is made', async () => {
+    const { archive, log, provide } = makeMachine();
+    execFileSync(PYTHON, ['-c', ENDLESS, archive]);
+    expect(run(await provide({ unpackWithinMs: 3_000 }), WORD)).toContain('kept');
+    expect(log[0]).toMatch(/^The environment in the cache is not used: the archive could not be unpacked: /);
+  }, 60_000);
 
   it('an archive that is cut off is not used, and the environment is made', async () => {
     const { archive, log, provide, pack } = makeMachine();

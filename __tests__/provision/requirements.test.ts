@@ -5,6 +5,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { provideMetaflow } from '../../src/provision/metaflow-environment.js';
 import { readRequirements } from '../../src/provision/requirements.js';
+import { Redactor } from '../../src/redaction/index.js';
 import { runCli } from '../helpers/cli.js';
 import { PYTHON } from '../helpers/paths.js';
 import { writeWheel } from '../helpers/wheel.js';
@@ -150,6 +151,55 @@ describe('what a flow depends on', () => {
     60_000,
   );
 
+  it.concurrent(
+    'what pip says is told in whole lines or not at all: a secret is known by the whole of it',
+    async () => {
+      const token = 'ghs-0123456789abcdefghijklmnopqrstuvwxyz';
+      const words = async (before: string, after: number) => {
+        const { provide } = makeProject({ 'a.txt': `${before}${'x'.repeat(after)}\n` });
+        const env = { ...process.env, PIP_NO_INDEX: '1', PIP_FIND_LINKS: wheels, API_TOKEN: token };
+        const refusal: unknown = await provide({ env }).catch((error: unknown) => error);
+        return new Redactor([token]).text(String(refusal));
+      };
+      expect(await words('${API_TOKEN} ', 9)).toContain("Invalid requirement: '*** xxxxxxxxx'");
+      for (const after of [1_910, 1_920, 1_930]) {
+        const told = await words('${API_TOKEN} ', after);
+        expect(told).not.toMatch(/0123|mnop|wxyz/);
+        expect(told).toMatch(/a\.txt could not be installed: \(a line of \d+ characters\)/);
+      }
+    },
+    60_000,
+  );
+
+  it.concurrent(
+    'a package of another index is another one, though its name is the same',
+    async () => {
+      const { cwd, provide } = makeProject({ 'requirements.txt': 'own-words\n' });
+      const elsewhere = path.join(cwd, 'elsewhere');
+      mkdirSync(elsewhere);
+      writeWheel(elsewhere, 'own_words', '7', 'word = "of somebody else"');
+      const env = { ...process.env, PIP_NO_INDEX: '1', PIP_FIND_LINKS: elsewhere };
+      expect(printed(await provide({ env }), WORD)).toBe('of somebody else');
+      expect(printed(await provide(), WORD)).toBe('second');
+      const configuration = path.join(cwd, 'pip.conf');
+      writeFileSync(configuration, `[global]\nno-index = true\nfind-links = ${elsewhere}\n`);
+      const configured = { ...process.env, PIP_FIND_LINKS: undefined, PIP_CONFIG_FILE: configuration };
+      expect(printed(await provide({ env: configured }), WORD)).toBe('of somebody else');
+      writeFileSync(configuration, `[global]\nno-index = true\nfind-links = ${wheels}\n`);
+      expect(printed(await provide({ env: configured }), WORD)).toBe('second');
+    },
+    60_000,
+  );
+
+  it.concurrent(
+    'a pyproject.toml that Python would read for hours is refused',
+    async () => {
+      const { provide } = makeProject({ 'pyproject.toml': `${'a.'.repeat(300_000)}a = 1\n` });
+      await expect(provide()).rejects.toThrow(`${OPTION}: pyproject.toml cannot be used: `);
+    },
+    60_000,
+  );
+
   it('the password of a private index is shown nowhere', async () => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'needed.txt'), 'own-words\n');
@@ -182,6 +232,16 @@ describe('files with requirements', () => {
     expect(new Set(all).size).toBe(3);
   });
 
+  it.each(['-rmore words.txt', '-r "more words.txt"', "--requirement='more words.txt'", '-cmore words.txt'])(
+    'a file is known however it is named: %s',
+    (line) => {
+      const { cwd, write } = makeProject({ 'a.txt': `${line}\n`, 'more words.txt': 'a\n' });
+      const before = read(cwd, 'a.txt').digest;
+      write('more words.txt', 'b\n');
+      expect(read(cwd, 'a.txt').digest).not.toBe(before);
+    },
+  );
+
   it('files that name each other are read once', () => {
     const { cwd } = makeProject({ 'a.txt': '-rb.txt\nx\n', 'b.txt': '-r a.txt\n' });
     expect(read(cwd, 'a.txt')).toMatchObject({ isLocal: false, isLocked: false, names: 'a.txt' });
@@ -195,6 +255,13 @@ describe('files with requirements', () => {
     'sub/x.whl',
     '/tmp/x.whl',
     'x @ ./x',
+    'x @  file:///tmp/x.whl',
+    'own_words-1-py3-none-any.whl',
+    'own_words-1.tar.gz[more]',
+    '-fwheels',
+    '--find-links=file:///tmp/wheels',
+    '-esrc',
+    '${WHERE}',
   ])('a requirement of this machine is known: %s', (line) => {
     const { cwd } = makeProject({ 'a.txt': `${line}\n` });
     expect(read(cwd, 'a.txt').isLocal).toBe(true);
@@ -206,9 +273,18 @@ describe('files with requirements', () => {
     '--index-url https://a/b',
     'git+https://a/b.git',
     '# ./no',
+    '--find-links https://example.com/wheels',
+    'zope.zip-like>=1',
   ])('other requirements are not of this machine: %s', (line) => {
     const { cwd } = makeProject({ 'a.txt': `${line}\n` });
     expect(read(cwd, 'a.txt').isLocal).toBe(false);
+  });
+
+  it('a file of this machine is known in a pyproject.toml', () => {
+    const { cwd } = makeProject({
+      'pyproject.toml': '[project]\ndependencies = ["x @ file:///tmp/x.whl"]\n',
+    });
+    expect(read(cwd, 'pyproject.toml').isLocal).toBe(true);
   });
 
   it('a project with a uv.lock is locked, by either of its files, and goes with no other file', () => {

@@ -58,13 +58,15 @@ print(json.dumps([shortened(text, 2000) for text in json.load(sys.stdin)]))`;
     ]);
   });
 
-  it('a long log is read from the beginning of a line', () => {
+  it('a long log is read from the beginning of a line, and nothing of a line that is longer than what is read', () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'log-tail-'));
     const file = path.join(directory, 'log');
     const last = 'x'.repeat(64 * 1024 - 20);
     writeFileSync(file, `${PASSPHRASE}\n${last}\n`);
     const tail = logTail(file);
+    writeFileSync(file, `${PASSPHRASE}${last}`);
+    const ofOneLine = logTail(file);
     rmSync(directory, { recursive: true });
-    expect(tail).toBe(`${last}\n`);
+    expect([tail, ofOneLine]).toEqual([`${last}\n`, '']);
   });
 });

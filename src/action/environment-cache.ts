@@ -11,8 +11,11 @@ const RESTORE_WITHIN_MS = 20_000;
 /** How long the end of a step waits while an environment is saved. */
 const SAVE_WITHIN_MS = 60_000;
 
-/** Events that publish something, and events that may run other people's code on the default branch, whose cache all branches read. */
-const WITHOUT_CACHE = ['release', 'pull_request_target', 'workflow_run', 'issue_comment'];
+/**
+ * Events that run the code of the branch whose cache they write. All others run on the default branch, whose cache every branch reads, and may
+ * involve other people's code; or they publish something.
+ */
+const WITH_CACHE = ['push', 'pull_request', 'merge_group', 'schedule', 'workflow_dispatch'];
 
 export interface EnvironmentCacheOptions {
   readonly env: NodeJS.ProcessEnv;
@@ -40,7 +43,7 @@ export class EnvironmentCache implements EnvironmentStore {
   /** The cache for a job; `undefined` if the job must not use one. */
   static of(mode: string, options: EnvironmentCacheOptions): EnvironmentCache | undefined {
     const { GITHUB_EVENT_NAME: event = '', GITHUB_REF_TYPE: refType } = options.env;
-    return mode === 'off' || WITHOUT_CACHE.includes(event) || refType === 'tag'
+    return mode === 'off' || !WITH_CACHE.includes(event) || refType === 'tag'
       ? undefined
       : new EnvironmentCache(options);
   }

@@ -84,10 +84,18 @@ async function main(): Promise<void> {
     secrets.learn(secretsOfInputs(process.env, step.inputs));
   }
   const { inputs, files } = step;
-  const environments = inputs && files && (await environmentCache(inputs, files.directory));
+  // Such a line may quote what a service answers.
+  const told = (line: string) => {
+    say(secrets.redactor.text(line));
+  };
+  const environments = inputs && files && (await environmentCache(inputs, files.directory, told));
   const planned = async () => {
     if (!inputs || !files || problem !== undefined) throw problem;
-    return (plans = await planRuns(inputs, { marker, directory: files.directory, environments }, cancel));
+    return (plans = await planRuns(
+      inputs,
+      { marker, directory: files.directory, environments, told },
+      cancel,
+    ));
   };
   let plans: readonly RunPlan[] = [];
   let draft: RecordDraft | undefined;
@@ -113,10 +121,11 @@ async function main(): Promise<void> {
 async function environmentCache(
   { cache, metaflowVersion, requirements }: Inputs,
   directory: string,
+  told: (line: string) => void,
 ): Promise<EnvironmentCache | undefined> {
   if (metaflowVersion === undefined && requirements.length === 0) return undefined;
   const { EnvironmentCache: Cache } = await import('./environment-cache.js');
-  return Cache.of(cache, { env: process.env, directory, say });
+  return Cache.of(cache, { env: process.env, directory, say: told });
 }
 
 /** Saves the environment once everything is reported, so that nobody waits for it. */
@@ -231,7 +240,13 @@ async function planRuns(
     marker,
     directory,
     environments,
-  }: { marker: string; directory: string; environments: EnvironmentCache | undefined },
+    told,
+  }: {
+    marker: string;
+    directory: string;
+    environments: EnvironmentCache | undefined;
+    told: (line: string) => void;
+  },
   cancel: AbortSignal,
 ): Promise<readonly RunPlan[]> {
   const { runs, grid, shared, metaflowVersion: version, requirements, addsProvenanceTags } = inputs;
@@ -258,7 +273,7 @@ async function planRuns(
     : await expandRuns(runs, grid, place);
   const places = placesOfMetaflow(process.env);
   const ready = await withMetaflow(plans, {
-    ...{ naming: inputName, version, requirements, places, store: environments, note: say, cancel },
+    ...{ naming: inputName, version, requirements, places, store: environments, note: told, cancel },
   });
   if (deploying?.command !== 'trigger') return ready;
   const { triggerPlans } = await import('../ci/deploy/trigger-plans.js');

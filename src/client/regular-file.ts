@@ -86,14 +86,19 @@ export function readRegularText(file: string, mostBytes?: number): string {
   return readRegularFile(file, mostBytes).toString('utf8');
 }
 
-/** The last bytes of such a file as UTF-8, from the beginning of a line. @throws {Error} as `openRegularFile` does */
+/**
+ * The last bytes of such a file as UTF-8, from the beginning of a line; nothing of a line that is longer.
+ * @throws {Error} as `openRegularFile` does
+ */
 export function readRegularEnd(file: string, mostBytes: number): string {
   return read(file, undefined, (descriptor) => {
     const { size } = fstatSync(descriptor);
     const end = Buffer.alloc(Math.min(size, mostBytes));
     const bytesRead = readSync(descriptor, end, 0, end.length, size - end.length);
     const text = end.toString('utf8', 0, bytesRead);
-    return size > mostBytes ? text.slice(text.indexOf('\n') + 1) : text;
+    if (size <= mostBytes) return text;
+    const begin = text.indexOf('\n') + 1;
+    return begin === 0 ? '' : text.slice(begin);
   });
 }
 

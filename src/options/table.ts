@@ -567,7 +567,7 @@ export const OPTIONS = {
     choices: ['auto', 'off'],
     default: 'auto',
     description:
-      "`auto` keeps the environment of `metaflow-version` and `requirements` in GitHub's cache, so that later jobs need not install it. It is not used in workflows of a `release`, of tags, of `pull_request_target`, `workflow_run` and `issue_comment`. `off` never uses the cache.",
+      "`auto` keeps the environment of `metaflow-version` and `requirements` in GitHub's cache, so that later jobs need not install it. It is used in workflows of a `push` to a branch, `pull_request`, `merge_group`, `schedule` and `workflow_dispatch`. `off` never uses the cache.",
   },
   id: {
     input: 'id',

@@ -27,10 +27,12 @@ export interface PythonCommand {
   readonly env?: Readonly<Record<string, string>>;
   /** How many of its last lines to quote if it fails. Default: 1 */
   readonly lines?: number;
+  /** How long it may take, in milliseconds. Default: as long as it wants */
+  readonly withinMs?: number;
 }
 
-/** In characters: how much to quote of a failed program's output. */
-const LONGEST_WORDS = 2_000;
+/** In characters. A longer line is replaced by its length, never cut: it may hold a secret, which is recognised only as a whole. */
+const LONGEST_LINE = 1_000;
 
 /** Runs Python programs one after another, quietly, where and as the flow will run. They end with us, and with everything they started. */
 export class Commands {
@@ -59,21 +61,21 @@ export class Commands {
 
   /** Returns the last line that the program prints. @throws {UsageError} if it fails; `otherwise` says what was not done */
   async must(
-    { python, program, args = [], env: more, lines = 1 }: PythonCommand,
+    { python, program, args = [], env: more, lines = 1, withinMs: timeoutMs }: PythonCommand,
     otherwise: string,
   ): Promise<string> {
     const env = activated(python, this.#cwd, { ...this.#env, ...more });
     const asked = {
       ...{ python, program, args, cwd: this.#cwd, env, abortSignal: this.#cancel },
-      mostMemory: MEMORY_FOR_ANSWERS,
+      ...{ mostMemory: MEMORY_FOR_ANSWERS, timeoutMs },
     };
     const ended = await runPython(asked, ({ exit, stdoutFile, stderrFile }) => ({
       exitCode: exit.code,
       stdout: lastLines(logTail(stdoutFile), 1),
-      stderr: lastLines(logTail(stderrFile), lines).slice(-LONGEST_WORDS),
-    })).catch((error: unknown) => ({ exitCode: undefined, stdout: '', stderr: (error as Error).message }));
+      stderr: toldLines(lastLines(logTail(stderrFile), lines)),
+    })).catch((error: unknown) => ({ exitCode: undefined, stdout: [], stderr: (error as Error).message }));
     if (ended.exitCode !== 0) throw new UsageError(`${otherwise}: ${ended.stderr}`);
-    return ended.stdout;
+    return ended.stdout.join('');
   }
 
   /** The same, or `undefined` if it fails. @throws the signal's reason if aborted */
@@ -87,8 +89,15 @@ export class Commands {
   }
 }
 
-/** The last lines, joined into one. */
-function lastLines(text: string, lines: number): string {
+function lastLines(text: string, lines: number): string[] {
   const last = text.trim().split('\n').slice(-lines);
-  return last.map((line) => line.trim()).join(' ');
+  return last.map((line) => line.trim());
+}
+
+/** In one line. */
+function toldLines(lines: readonly string[]): string {
+  const told = lines.map((line) =>
+    line.length > LONGEST_LINE ? `(a line of ${line.length} characters)` : line,
+  );
+  return told.join(' ');
 }

@@ -117,6 +117,9 @@ async function packagesOf(installation: Installation): Promise<string[][]> {
   return all.filter((packages) => packages.length > 0);
 }
 
+/** Python needs hours to parse half a mebibyte of dots. */
+const READ_WITHIN_MS = 10_000;
+
 /** Writes a pyproject.toml's dependencies to a file in pip's format. Builds nothing of the project itself. */
 const DEPENDENCIES_PROGRAM = `
 try:
@@ -146,7 +149,7 @@ async function dependenciesOf({
   for (const pyproject of requirements?.pyprojects ?? []) {
     const file = path.join(temporary, `dependencies-${files.length}.txt`);
     await commands.must(
-      { python, program: DEPENDENCIES_PROGRAM, args: [pyproject, file] },
+      { python, program: DEPENDENCIES_PROGRAM, args: [pyproject, file], withinMs: READ_WITHIN_MS },
       `${requirements?.option ?? ''}: ${path.relative(commands.cwd, pyproject)} cannot be used`,
     );
     files.push(file);

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { lutimes, mkdtemp, rename, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
+  Deadline,
   interpreterFault,
   logTail,
   printedAnswer,
@@ -15,6 +16,7 @@ import { Commands, RUN_MODULE } from './commands.js';
 import { installPackages, namesOf } from './install-packages.js';
 import { removeLeftovers, WHOSE_METAFLOW } from './leftovers.js';
 import { packEnvironment, stateOf, unpackEnvironment, type EnvironmentStore } from './packed-environment.js';
+import { packageSources } from './package-sources.js';
 import { readRequirements, type Requirements, type RequirementsRequest } from './requirements.js';
 import { indexesOfUv } from './settings-for-uv.js';
 import { isOfOurs, writableDirectory, type Places } from './writable-directory.js';
@@ -34,6 +36,8 @@ export interface MetaflowRequest extends Places {
   readonly requirements?: RequirementsRequest | undefined;
   /** Where environments of other machines are kept. */
   readonly store?: EnvironmentStore | undefined;
+  /** How long unpacking an archive of the store may take, in milliseconds. Default: two minutes */
+  readonly unpackWithinMs?: number;
   /** Called with a line for each thing that is done. */
   readonly log: (line: string) => void;
   /** When aborted, rejects with its reason. */
@@ -76,7 +80,7 @@ async function provide(request: MetaflowRequest): Promise<string> {
     );
   const interpreter = request.python ?? 'python3';
   const identity = await identify(interpreter, request);
-  const name = environmentName(request.version, requirements, identity);
+  const name = environmentName(request, requirements, identity);
   const environmentIn = (directory: string) => path.join(directory, name);
   const { cache } = request;
   // We may not be able to write to the cache.
@@ -163,6 +167,8 @@ function metaflowRequirement({ option, version = '' }: Pick<MetaflowRequest, 'op
 
 interface Identity {
   readonly text: string;
+  /** The interpreter's directory. */
+  readonly prefix: string;
   readonly packageDirectories: readonly string[];
 }
 
@@ -184,9 +190,9 @@ async function identify(python: string, { cwd, env, cancel }: MetaflowRequest): 
       new PythonError(`"${python}" did not report where its packages are.`, { python, missing: 'python' })
     );
   }
-  const [, , purelib, platlib] = identity as string[];
+  const [, prefix = '', purelib, platlib] = identity as string[];
   return {
-    text: JSON.stringify(identity),
+    ...{ text: JSON.stringify(identity), prefix },
     packageDirectories: [...new Set([purelib, platlib])].filter((it) => it !== undefined),
   };
 }
@@ -195,15 +201,19 @@ function isExact(version: string): boolean {
   return VERSION.test(version) && !version.endsWith('*');
 }
 
-/** Unless the version is exact and the requirements are locked, the name changes every day, so that they are resolved again. */
+/**
+ * Unless the version is exact and the requirements are locked, the name changes every day, so that they are resolved again, and depends on
+ * where packages come from.
+ */
 function environmentName(
-  version: string | undefined,
+  { version, env }: MetaflowRequest,
   requirements: Requirements | undefined,
   identity: Identity,
 ): string {
   const isFixed = (version === undefined || isExact(version)) && requirements?.isLocked !== false;
-  const day = isFixed ? '' : new Date().toISOString().slice(0, 10);
-  const named = [version ?? '', day, identity.text, ...(requirements ? [requirements.digest] : [])];
+  const day = new Date().toISOString().slice(0, 10);
+  const resolved = isFixed ? '' : `${day} ${packageSources(env, identity.prefix)}`;
+  const named = [version ?? '', resolved, identity.text, ...(requirements ? [requirements.digest] : [])];
   const digest = createHash('sha256').update(named.join('\0')).digest('hex').slice(0, 16);
   const shown = `${(version ?? 'any').replace(/[^\w.]+/g, '_')}${requirements ? '-with-requirements' : ''}`;
   return `metaflow-${shown}-${digest}`;
@@ -297,6 +307,9 @@ async function noteMade(
   });
 }
 
+/** How long unpacking an archive may take: Python needs hours for headers made to that end. */
+const UNPACK_WITHIN_MS = 120_000;
+
 /** Whether the store had the environment. The store is optional: if anything goes wrong, the environment is created. */
 async function restore(
   python: string,
@@ -309,7 +322,8 @@ async function restore(
   let isLinked = false;
   try {
     if (!(await store.restore(environment, archive, request.cancel))) return false;
-    const commands = new Commands(request);
+    using deadline = new Deadline(request.cancel, request.unpackWithinMs ?? UNPACK_WITHIN_MS);
+    const commands = new Commands({ ...request, cancel: deadline.signal });
     await unpackEnvironment(python, archive, made, commands);
     await commands.must(
       { python: pythonOf(made), program: 'import metaflow' },

@@ -98,8 +98,8 @@ class SeenFiles {
     const text = readRegularText(file, isLock ? LARGEST_LOCK : LARGEST_FILE);
     this.#files.set(file, text);
     this.#hash.update(`${path.basename(file)}\0${text.length}\0${text}`);
-    const isInPipsFormat = !isLock && !file.endsWith('.toml');
-    for (const line of isInPipsFormat ? logicalLines(text) : []) this.#addLine(line, path.dirname(file));
+    if (file.endsWith('.toml')) this.isLocal ||= /@\s*file:/.test(text);
+    else if (!isLock) for (const line of logicalLines(text)) this.#addLine(line, path.dirname(file));
     return text;
   }
 
@@ -113,8 +113,8 @@ class SeenFiles {
   }
 
   #addLine(line: string, directory: string): void {
-    const nested = /^(?:-r|-c|--requirement|--constraint)\b(.*)$/.exec(line)?.[1];
-    if (nested !== undefined) this.#addNested(nested.replace(/^[\s=]+/, ''), directory);
+    const nested = /^(?:-[rc]|--requirement\b|--constraint\b)(.*)$/.exec(line)?.[1];
+    if (nested !== undefined) this.#addNested(unquoted(nested.replace(/^[\s=]+/, '')), directory);
     if (/^--require-hashes\b|\s--hash[=\s]/.test(line)) this.haveHashes = true;
     if (/^metaflow(?![\w.-])/i.test(line)) this.nameMetaflow = true;
     if (isLocal(line)) this.isLocal = true;
@@ -131,6 +131,9 @@ class SeenFiles {
   }
 }
 
+/** The name of an archive, with or without extras behind it: pip takes it for a file. */
+const ARCHIVE = /\.(?:whl|zip|tgz|tbz|txz|tlz|tar(?:\.\w+)?)(?:\[|$)/;
+
 /** A line that ends with a backslash continues; a comment begins after a space. */
 function logicalLines(text: string): string[] {
   return text
@@ -140,8 +143,15 @@ function logicalLines(text: string): string[] {
     .filter((line) => line !== '');
 }
 
+function unquoted(name: string): string {
+  return /^(["'])(.*)\1$/.exec(name)?.[2] ?? name;
+}
+
+/** A variable may stand for anything. */
 function isLocal(line: string): boolean {
-  if (/^(?:-e|--editable)\b/.test(line) || /(?:^|@\s?)(?:file:|\.)/.test(line)) return true;
+  if (/^(?:-e|--editable\b|\.|\$\{)|(?:^|[@=\s])file:|@\s?\./.test(line)) return true;
+  if (line.includes('://')) return false;
+  if (/^(?:-f|--find-links\b)/.test(line)) return true;
   const [word = ''] = line.split(/[\s;]/);
-  return word.includes('/') && !line.startsWith('-') && !line.includes('://');
+  return !word.startsWith('-') && (word.includes('/') || ARCHIVE.test(word));
 }

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { readRegularText } from '../client/regular-file.js';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Variables that decide where a package comes from, and which version of it is taken. */
+const VARIABLES = new Set([
+  ...['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS', 'PIP_NO_INDEX', 'PIP_CONSTRAINT'],
+  ...['PIP_NO_BINARY', 'PIP_ONLY_BINARY', 'PIP_PRE'],
+  ...['UV_DEFAULT_INDEX', 'UV_INDEX', 'UV_INDEX_URL', 'UV_EXTRA_INDEX_URL', 'UV_FIND_LINKS'],
+]);
+
+const LARGEST_FILE = 1024 * 1024;
+
+/**
+ * A digest of where packages come from, by variables and pip's configuration files: elsewhere, a package of the same name may be somebody
+ * else's. Names and passwords within addresses do not count, as some are new each hour.
+ * @param prefix the interpreter's directory, which may have a configuration of its own
+ */
+export function packageSources(env: Env, prefix: string): string {
+  const variables = [...VARIABLES].map((name) => env[name] ?? '');
+  const files = configurationFiles(env, prefix).map(contentOf);
+  const text = JSON.stringify([...variables, ...files]).replace(/:\/\/[^/@\s]*@/g, '://');
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Where pip looks for its configuration, as `pip config debug` lists it. */
+function configurationFiles(env: Env, prefix: string): string[] {
+  const home = env['HOME'] || homedir();
+  const places = [
+    ...(env['XDG_CONFIG_DIRS'] || '/etc/xdg').split(':').map((place) => path.join(place, 'pip')),
+    '/etc',
+    path.join(home, '.pip'),
+    path.join(env['XDG_CONFIG_HOME'] || path.join(home, '.config'), 'pip'),
+    path.join(home, 'Library', 'Application Support', 'pip'),
+    prefix,
+  ];
+  return [...places.map((place) => path.join(place, 'pip.conf')), env['PIP_CONFIG_FILE'] ?? ''];
+}
+
+function contentOf(file: string): string {
+  try {
+    return readRegularText(file, LARGEST_FILE);
+  } catch {
+    return '';
+  }
+}

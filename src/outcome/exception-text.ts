@@ -32,7 +32,15 @@ export function exceptionName(exception: TaskException): string {
 
 /** The first line of what Python prints for an exception, without what it is made of. */
 export function raisedLine({ text }: Raised): string {
-  return text.replace(/^([^\s:]+:)\s+/, '$1 ').split('\n')[0] ?? '';
+  return linesOf(text)[0] ?? '';
+}
+
+/** The first one says something: a message that begins with an empty line, or a ruler, leaves no class name by itself. */
+export function linesOf(text: string): string[] {
+  return text
+    .trim()
+    .replace(/^([^\s:]+:)\s+(?:[-=*_#~─━═]{3,}\s*\n\s*)*/, '$1 ')
+    .split('\n');
 }
 
 /** What an exception group is made of, each with its notes; what is deeper has more indentation. */

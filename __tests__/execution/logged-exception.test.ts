@@ -218,7 +218,10 @@ describe('the exception of a command that a step has started', () => {
     expect(causeOf(survived, 'python flow.py')).toBeUndefined();
     expect(causeOf(uncaught('/work/load.py'), 'python train.py')).toBeUndefined();
     expect(causeOf(uncaught('/work/train.py'), 'python train.py', 2)).toBeUndefined();
+    expect(causeOf(uncaught('/work/a.py'), 'false')).toBeUndefined();
+    expect(causeOf(uncaught('/work/status.py'), 'false')).toBeUndefined();
     expect(causeOf(uncaught('<string>'), 'false')).toBeUndefined();
+    expect(causeOf(uncaught('<string>'), 'python3.11 -c main()')?.text).toBe("KeyError: 'region'");
     expect(causeOf(['no such table'], 'dbt run')).toBeUndefined();
   });
 });

@@ -60,7 +60,7 @@ export function exceptionOfChild(stderr: string): TaskException | undefined {
 }
 
 /** Python ends a process with this status whose exception nobody caught. */
-const COMMAND_RAISED = /returned non-zero exit status 1\.$/;
+const COMMAND_RAISED = /^Command '?([^]*?)'? returned non-zero exit status 1\.$/;
 
 /**
  * The exception of a step that has only told that a command failed, with the one that ended the command as its cause: it stands above in the
@@ -77,14 +77,21 @@ export function withCauseOfCommand(exception: TaskException, stderr: string): Ta
     ),
   );
   const last = own.findLastIndex(isHeader);
-  if (last === -1 || !COMMAND_RAISED.test(exception.message)) return exception;
+  const [, command] = COMMAND_RAISED.exec(exception.message) ?? [];
+  if (last === -1 || command === undefined) return exception;
   const traceback = own.slice(firstOfChain(own, last)).join('\n').trimEnd();
   const frames = readTraceback({ stacktrace: traceback })?.frames ?? [];
   const { file = '', functionName } = frames.find((frame) => !frame.file.startsWith('<frozen ')) ?? {};
-  // `python -c` has no file.
-  const name = file.startsWith('<') ? 'python' : path.parse(file).name;
-  if (functionName !== '<module>' || !exception.message.includes(name)) return exception;
+  if (functionName !== '<module>' || !names(command, file)) return exception;
   return { ...exception, stacktrace: `${traceback}\n\n${DIRECT}\n\n${exception.stacktrace ?? ''}` };
+}
+
+/** Whether one of a command's words is a script: `train.py`, `bin/train`, `jobs.train`; `python -c` has no file. */
+function names(command: string, script: string): boolean {
+  const words = command.split(/[^\w.-]+/);
+  if (script.startsWith('<')) return words.some((word) => /^python[\d.]*$/.test(word));
+  const { base, name } = path.parse(script);
+  return words.some((word) => word === base || word === name || word.endsWith(`.${name}`));
 }
 
 const SPAWNED = /^(?: {2}\| )? {2}File ".+[/\\]metaflow[/\\]multicore_utils\.py", line \d+, in _spawn$/;

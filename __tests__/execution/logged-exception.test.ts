@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readTraceback } from '../../src/outcome/place/traceback.js';
 import {
   exceptionOfChild,
   exceptionOfStep,
   loggedException,
+  withCauseOfCommand,
 } from '../../src/execution/words/logged-exception.js';
 
 const QUOTED =
@@ -164,5 +166,62 @@ describe('the exception of a child of parallel_map', () => {
         stacktrace: `${group.join('\n')}\n`,
       });
     }
+  });
+});
+
+describe('the exception of a command that a step has started', () => {
+  const HEADER = 'Traceback (most recent call last):';
+  const RAN = ['  File "/work/flow.py", line 9, in start', '    subprocess.run(command, check=True)'];
+  const causeOf = (printed: readonly string[], command: string, status = 1) => {
+    const message = `Command '${command}' returned non-zero exit status ${status}.`;
+    const stacktrace = [HEADER, ...RAN, `subprocess.CalledProcessError: ${message}`, ''].join('\n');
+    const exception = { type: 'subprocess.CalledProcessError', message, stacktrace };
+    const log = [...printed, '<flow F step start> failed:', '    Internal error', stacktrace, 'Task failed.'];
+    const told = readTraceback(withCauseOfCommand(exception, log.join('\n')));
+    expect(told?.text).toBe(`subprocess.CalledProcessError: ${message}`);
+    expect(told?.frames).toHaveLength(1);
+    return told?.cause?.raised;
+  };
+  const uncaught = (file: string, ...more: string[]) => [
+    HEADER,
+    `  File "${file}", line 3, in <module>`,
+    '    main()',
+    ...more,
+    "KeyError: 'region'",
+  ];
+
+  it('a command’s exception is the cause of the step’s, with the line that raised it', () => {
+    const raised = causeOf(
+      ['epoch 1', ...uncaught('/work/train.py', '  File "/work/lib/load.py", line 5, in load', '    x')],
+      'python train.py',
+    );
+    expect(raised?.text).toBe("KeyError: 'region'");
+    expect(raised?.frames.at(-1)).toMatchObject({ file: '/work/lib/load.py', line: 5 });
+  });
+
+  it('a command’s exception may be printed by a script that the command only names, with a message of several lines', () => {
+    const lines = [...uncaught('/venv/bin/torchrun'), 'train.py FAILED', 'exit code 1'];
+    expect(causeOf(lines, 'torchrun train.py')?.text).toBe(
+      "KeyError: 'region'\ntrain.py FAILED\nexit code 1",
+    );
+    expect(causeOf(lines, 'make train')).toBeUndefined();
+    const started = [
+      '  File "<frozen runpy>", line 198, in _run_module_as_main',
+      '  File "<frozen runpy>", line 88, in _run_code',
+    ];
+    const [header = '', ...rest] = uncaught('/work/jobs/train.py');
+    expect(causeOf([header, ...started, ...rest], 'python -m jobs.train')?.text).toBe("KeyError: 'region'");
+  });
+
+  it('a command’s exception is not one that the step survived, nor that of another command', () => {
+    const survived = ['ERROR:root:retrying', HEADER, ...RAN, 'ConnectionError: transient'];
+    expect(causeOf(survived, 'python flow.py')).toBeUndefined();
+    expect(causeOf(uncaught('/work/load.py'), 'python train.py')).toBeUndefined();
+    expect(causeOf(uncaught('/work/train.py'), 'python train.py', 2)).toBeUndefined();
+    expect(causeOf(uncaught('/work/a.py'), 'false')).toBeUndefined();
+    expect(causeOf(uncaught('/work/status.py'), 'false')).toBeUndefined();
+    expect(causeOf(uncaught('<string>'), 'false')).toBeUndefined();
+    expect(causeOf(uncaught('<string>'), 'python3.11 -c main()')?.text).toBe("KeyError: 'region'");
+    expect(causeOf(['no such table'], 'dbt run')).toBeUndefined();
   });
 });

@@ -46,6 +46,7 @@ const BY_LOGURU = [
   'ConnectionError: transient',
 ];
 
+const LONG = 'of/a/team/with/a/path/that/is/longer/than/the/box';
 const box = (title: string, lines: readonly string[]) => [
   `╭${title.padStart(42, '─').padEnd(54, '─')}╮`,
   ...lines.map((line) => `│ ${line.padEnd(52)} │`),
@@ -81,6 +82,29 @@ const BY_RICH = [
     '',
     '❱   9 │   │   raise ConnectionError("transient")',
   ]),
+  'ConnectionError: transient',
+];
+/** As stackprinter prints it, with the values of names. */
+const BY_STACKPRINTER = [
+  'File "/work/checks.py", line 3, in check',
+  '    2        if answer != 200:',
+  '--> 3            raise KeyError(answer)',
+  '    ..................................................',
+  '     answer = 503',
+  '    ..................................................',
+  '',
+  'KeyError: 503',
+  '',
+  'The above exception was the direct cause of the following exception:',
+  '',
+  'File "/work/flow.py", line 14, in start',
+  '    13   def start(self):',
+  '--> 14       fetch()',
+  '    15       self.next(self.end)',
+  '',
+  `File "/work/flows/${LONG}/fetch.py", line 9, in fetch`,
+  '--> 9        raise ConnectionError("transient")',
+  '',
   'ConnectionError: transient',
 ];
 /** The same beside the columns of rich's own handler. */
@@ -162,6 +186,12 @@ describe('what a process printed last', () => {
     ['an exception that loguru logged last', BY_LOGURU, 'ConnectionError: transient'],
     ['the text below an exception that loguru logged', [...BY_LOGURU, 'no train.csv'], 'no train.csv'],
     ['an exception that rich logged last', BY_RICH, 'ConnectionError: transient'],
+    ['an exception that stackprinter printed last', BY_STACKPRINTER, 'ConnectionError: transient'],
+    [
+      'the text below an exception that stackprinter printed',
+      [...BY_STACKPRINTER, 'no train.csv'],
+      'no train.csv',
+    ],
     [
       'an exception that rich’s handler logged last',
       ['[11/26/26 11:00:00] ERROR    retrying          flow.py:14', ...BESIDE],
@@ -505,6 +535,7 @@ describe('what a flow’s process has shown of a task', () => {
   it.each([
     ['with rich', BY_RICH],
     ['with rich’s handler', BESIDE],
+    ['by stackprinter', BY_STACKPRINTER],
   ])('an exception that was printed %s has its frames, its cause, and its lines', (_, lines) => {
     const words = printedWords(['before', ...lines].join('\n'), 'flow.py');
     const raised = readTraceback({ stacktrace: words?.traceback ?? '' });

@@ -152,6 +152,16 @@ describe('a flow that does something to its streams', () => {
     expect(step.stdout).toContain('Done!');
   });
 
+  it('a flow’s tasks end although PYTHONINSPECT is set', async () => {
+    const step = await runAction({
+      workspace: makeWorkspace(),
+      inputs: { flow: 'stages.py' },
+      env: { EXECUTIONS: '/dev/null', PYTHONINSPECT: '1' },
+    });
+    expect(step.errors).toEqual([]);
+    expect(step.outputs['status']).toBe('successful');
+  });
+
   it('a flow may truncate its log: the log has what comes afterwards', async () => {
     await using service = await ResultsService.start();
     const step = await runAction({ ...misbehaving('truncates_its_log'), env: service.environment() });

@@ -65,6 +65,13 @@ describe('tasks that leave no exception', () => {
     const leave = `flow.py:${lineOf('def leave')}`;
     expect(told.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))).toEqual([
       ['child', leave, '[extract] failed twice:\n- is the warehouse paused?'],
+      [
+        'command',
+        `flow.py:${lineOf('# command')}`,
+        expect.stringMatching(
+          /^subprocess\.CalledProcessError: Command .* returned non-zero exit status 1\.\nCaused by ConnectionError: refused at extract\.py:2$/,
+        ),
+      ],
       ['cut', `flow.py:${lineOf('# cut')}`, 'asyncio.exceptions.CancelledError: budget used up'],
       ['map', 'lib/score.py:2', 'ZeroDivisionError: division by zero'],
       ['out', leave, 'loading rows\nError: WAREHOUSE is not set'],

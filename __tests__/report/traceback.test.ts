@@ -276,6 +276,53 @@ describe('a traceback in the form of another library', () => {
     });
   });
 
+  it('a worker’s exception is told at the line that raised it if the pool quotes its traceback below words of its own, in colours', () => {
+    const coloured = (line: number, name: string) =>
+      frame(line, name).replace('File', '\u001b[36mFile\u001b[39;49;00m');
+    const quoted = (lines: readonly string[]) => [
+      'Exception: Exception occurred in Worker-0 with the following arguments:',
+      'Arg 0: 1',
+      ...lines,
+      '\u001b[91mValueError\u001b[39;49;00m: no rows\u001b[37m\u001b[39;49;00m',
+      '',
+      ...direct,
+      header,
+      frame(99, 'pool'),
+      'ValueError: no rows',
+    ];
+    const exception = { type: 'builtins.ValueError', message: 'no rows' };
+    const own = [header, coloured(120, '_run_safely'), coloured(22, 'fail')];
+    expect(annotate({ ...exception, stacktrace: quoted(own).join('\n') })).toMatchObject({
+      line: 22,
+      message: 'ValueError: no rows',
+    });
+    const cause = [header, coloured(31, 'key'), "\u001b[91mKeyError\u001b[39;49;00m: 'region'", ...direct];
+    expect(annotate({ ...exception, stacktrace: quoted([...cause, ...own]).join('\n') })).toMatchObject({
+      line: 22,
+      message: "ValueError: no rows\nCaused by KeyError: 'region' at tracebacks.py:31",
+    });
+  });
+
+  it('a cause whose message begins with a ruler, as papermill’s, is told with its first words', () => {
+    const ruler = '-'.repeat(75);
+    const stacktrace = [
+      header,
+      frame(31, 'key'),
+      'papermill.exceptions.PapermillExecutionError: ',
+      ruler,
+      'Exception encountered at "In [2]":',
+      ruler,
+      "KeyError: 'region'",
+      ...direct,
+      header,
+      frame(22, 'fail'),
+      'ValueError: no rows',
+    ].join('\n');
+    expect(annotate({ type: 'builtins.ValueError', message: 'no rows', stacktrace })?.message).toBe(
+      'ValueError: no rows\nCaused by papermill.exceptions.PapermillExecutionError: Exception encountered at "In [2]": at tracebacks.py:31',
+    );
+  });
+
   it('the frame at which loguru points is a frame', () => {
     const lines = [
       header,

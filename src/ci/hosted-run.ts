@@ -3,7 +3,7 @@ import type { JobObserver, Retry } from '../execution/execute-job.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import { RunProgress } from '../display/progress.js';
 import { bounded } from '../outcome/bounded-text.js';
-import { failureOf } from '../outcome/failure.js';
+import { failureLine } from '../outcome/failure.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import type { Redactor } from '../redaction/index.js';
 import { durationText } from '../report/duration-text.js';
@@ -120,7 +120,7 @@ export class HostedRun implements JobObserver {
 
   async onAnew(failed: RunOutcome, logDirectory: string): Promise<void> {
     await this.#turnTo(logDirectory, failed);
-    const why = bounded(failureOf(failed)?.message.split('\n')[0] ?? 'It failed.', LONGEST_REASON);
+    const why = bounded(failureLine(failed) ?? 'It failed.', LONGEST_REASON);
     await this.onNote(
       `Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`,
     );

@@ -32,7 +32,15 @@ export function exceptionName(exception: TaskException): string {
 
 /** The first line that Python prints for an exception, without the exceptions it contains. */
 export function raisedLine({ text }: Raised): string {
-  return text.replace(/^([^\s:]+:)\s+/, '$1 ').split('\n')[0] ?? '';
+  return linesOf(text)[0] ?? '';
+}
+
+/** The first one says something: a message that begins with an empty line, or a ruler, leaves no class name by itself. */
+export function linesOf(text: string): string[] {
+  return text
+    .trim()
+    .replace(/^([^\s:]+:)\s+(?:[-=*_#~─━═]{3,}\s*\n\s*)*/, '$1 ')
+    .split('\n');
 }
 
 /** The exceptions in a group, each with its notes; deeper ones are indented more. */

@@ -1,7 +1,7 @@
 import { constants } from 'node:os';
 import { lastStep, type RunHistory, type TaskAttempt, type TaskHistory } from '../client/index.js';
 import { FlowFileError, StartInterruptedError, UsageError } from '../runner/index.js';
-import { exceptionText } from './exception-text.js';
+import { exceptionText, linesOf } from './exception-text.js';
 import type { OutcomeStatus, RunOutcome } from './outcome.js';
 import type { Traceback } from './place/traceback.js';
 
@@ -60,6 +60,12 @@ export function failureOf(outcome: RunOutcome): Failure | undefined {
       : undefined;
   const what = end === undefined ? '' : `, but its last step, ${end}, was not executed`;
   return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}${what}.` };
+}
+
+/** The first line of that which says something. */
+export function failureLine(outcome: RunOutcome): string | undefined {
+  const failure = failureOf(outcome);
+  return failure && linesOf(failure.message)[0];
 }
 
 function reasonOf(error: Error, { runId }: RunOutcome): FailureReason {

@@ -8,7 +8,7 @@ import {
   flowFileDigest,
   type ResumedFromBundle,
 } from '../../execution/resume/resume-from-bundle.js';
-import { failureOf, hasFinished } from '../../outcome/failure.js';
+import { failureLine, hasFinished } from '../../outcome/failure.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
 import type { Redactor } from '../../redaction/index.js';
@@ -143,5 +143,5 @@ function endOf(outcome: RunOutcome): Pick<BundleRequest, 'status' | 'failure' | 
   const { status } = outcome;
   if (status === 'running') return { status: 'killed' };
   if (hasFinished(outcome)) return { status: 'successful' };
-  return { status, failure: failureOf(outcome)?.message.split('\n')[0], known: knownOfRun(outcome) };
+  return { status, failure: failureLine(outcome), known: knownOfRun(outcome) };
 }

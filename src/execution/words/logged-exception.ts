@@ -1,6 +1,14 @@
 import { stripVTControlCharacters } from 'node:util';
+import path from 'node:path';
 import type { TaskException } from '../../client/index.js';
-import { firstOfChain, HEADER, isHeader, readTraceback, type Frame } from '../../outcome/place/traceback.js';
+import {
+  DIRECT,
+  firstOfChain,
+  HEADER,
+  isHeader,
+  readTraceback,
+  type Frame,
+} from '../../outcome/place/traceback.js';
 import { isOfMetaflow } from './lines-of-metaflow.js';
 import { plainLine, plainLines } from './plain-lines.js';
 
@@ -49,6 +57,41 @@ export function exceptionOfChild(stderr: string): TaskException | undefined {
   if (length === -1 && !isGroup) return undefined;
   const end = length === -1 ? lines.length : last + 1 + length + (isGroup ? 0 : 1);
   return exceptionOf(lines.slice(firstOfChain(lines, last), end).join('\n'));
+}
+
+/** Python ends a process with this status whose exception nobody caught. */
+const COMMAND_RAISED = /^Command '?([^]*?)'? returned non-zero exit status 1\.$/;
+
+/**
+ * The exception of a step that has only told that a command failed, with the one that ended the command as its cause: it stands above in the
+ * log, if the command has printed it. The command names the script that it passed through first: others that were started may have failed,
+ * too, and not have mattered.
+ */
+export function withCauseOfCommand(exception: TaskException, stderr: string): TaskException {
+  const lines = plainLines(stderr);
+  const own = lines.slice(
+    0,
+    Math.max(
+      0,
+      lines.findLastIndex((line) => BEGIN.test(line)),
+    ),
+  );
+  const last = own.findLastIndex(isHeader);
+  const [, command] = COMMAND_RAISED.exec(exception.message) ?? [];
+  if (last === -1 || command === undefined) return exception;
+  const traceback = own.slice(firstOfChain(own, last)).join('\n').trimEnd();
+  const frames = readTraceback({ stacktrace: traceback })?.frames ?? [];
+  const { file = '', functionName } = frames.find((frame) => !frame.file.startsWith('<frozen ')) ?? {};
+  if (functionName !== '<module>' || !names(command, file)) return exception;
+  return { ...exception, stacktrace: `${traceback}\n\n${DIRECT}\n\n${exception.stacktrace ?? ''}` };
+}
+
+/** Whether one of a command's words is a script: `train.py`, `bin/train`, `jobs.train`; `python -c` has no file. */
+function names(command: string, script: string): boolean {
+  const words = command.split(/[^\w.-]+/);
+  if (script.startsWith('<')) return words.some((word) => /^python[\d.]*$/.test(word));
+  const { base, name } = path.parse(script);
+  return words.some((word) => word === base || word === name || word.endsWith(`.${name}`));
 }
 
 const SPAWNED = /^(?: {2}\| )? {2}File ".+[/\\]metaflow[/\\]multicore_utils\.py", line \d+, in _spawn$/;

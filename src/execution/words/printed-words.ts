@@ -6,6 +6,7 @@ import { fatalError } from './fatal-error.js';
 import { unboxedLines } from './boxed-tracebacks.js';
 import { announces, beginOfText } from './log-records.js';
 import { plainLines } from './plain-lines.js';
+import { withPythonsFrames } from './stackprinter-frames.js';
 
 /** The last lines of a process that left no exception. They are only text: the flow itself may have printed them. */
 export interface PrintedWords {
@@ -33,7 +34,7 @@ export function printedWords(log: string, flowFile: string): PrintedWords | unde
 }
 
 function wordsOf(log: readonly string[], flowFile: string): PrintedWords | undefined {
-  const placed = unboxedLines(log);
+  const placed = withPythonsFrames(unboxedLines(log));
   const words = wordsIn(
     placed.map(({ text }) => text),
     flowFile,

@@ -1,6 +1,6 @@
 import type { LogLine, Run, TaskAttempt, TaskHistory } from '../../client/index.js';
 import { crashText } from '../../outcome/failure.js';
-import { exceptionOfChild, exceptionOfStep } from './logged-exception.js';
+import { exceptionOfChild, exceptionOfStep, withCauseOfCommand } from './logged-exception.js';
 import { lastOfBoth } from './both-streams.js';
 import { separateLines } from './joined-markers.js';
 import { printedWords } from './printed-words.js';
@@ -27,7 +27,7 @@ export async function withPrintedWords(
   for (const task of tasks) {
     const attempts: TaskAttempt[] = [];
     for (const attempt of task.attempts) {
-      const isUntold = leftNoException(attempt) || saysChildFailed(attempt);
+      const isUntold = [leftNoException, saysChildFailed, saysCommandFailed].some((is) => is(attempt));
       const isAsked = task.originPathspec === undefined && isUntold && logs < MOST_LOGS;
       if (isAsked) logs++;
       attempts.push(isAsked ? await withWords(run, task, attempt, by) : attempt);
@@ -46,6 +46,11 @@ function saysChildFailed({ exception }: TaskAttempt): boolean {
   return exception?.type === 'metaflow.multicore_utils.MulticoreException';
 }
 
+/** `subprocess` says of a command only which exit code it had. */
+function saysCommandFailed({ exception }: TaskAttempt): boolean {
+  return exception?.type === 'subprocess.CalledProcessError';
+}
+
 async function withWords(
   run: Run,
   task: TaskHistory,
@@ -59,8 +64,12 @@ async function withWords(
   const saved = async (stream: 'stdout' | 'stderr') =>
     separateLines(await logs.lastLines(stream).catch(() => []));
   const stderr = await saved('stderr');
-  if (attempt.exception)
-    return { ...attempt, exception: exceptionOfChild(textOf(stderr)) ?? attempt.exception };
+  if (attempt.exception) {
+    const exception = saysCommandFailed(attempt)
+      ? withCauseOfCommand(attempt.exception, textOf(stderr))
+      : (exceptionOfChild(textOf(stderr)) ?? attempt.exception);
+    return { ...attempt, exception };
+  }
   const stdout = await saved('stdout');
   const isWhole = ![stderr, stdout].some((stream) => isCut(textOf(stream)));
   const isSaved = stderr.length + stdout.length > 0;

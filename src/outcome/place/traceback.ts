@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { TaskException } from '../../client/index.js';
 
 /** A place in code that an exception passed through. */
@@ -35,12 +36,13 @@ export const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$
 const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
 /** Loguru marks the frame that caught the exception. */
 const FRAME = /^(?: {2}|> )File "(.+)", line (\d+)(?:, in (.+))?$/s;
-const DIRECT = 'The above exception was the direct cause of the following exception:';
+export const DIRECT = 'The above exception was the direct cause of the following exception:';
 /** The lines between an exception and the one it led to. */
 const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
 export const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
-const UNMARKED = /^[\w.]*RemoteTraceback: Traceback \(most recent call last\):$/;
+/** The beginning of a traceback quoted without marks: pebble puts the class before it, mpire lines of its own. */
+const QUOTED_HEADER = /^(?:[\w.]*RemoteTraceback: )?Traceback \(most recent call last\):$/m;
 /** A traceback is quoted between two of these; the second kind is used for a result that could not be read. */
 const QUOTES: readonly unknown[] = ['"""', "'''"];
 
@@ -72,10 +74,12 @@ type Item = string | readonly string[];
  * @param level how many exceptions contain or quote this one
  */
 export function readTraceback(traceback: Traceback, level = 0): Raised | undefined {
-  const { stacktrace } = traceback;
-  if (stacktrace === undefined) return undefined;
+  if (traceback.stacktrace === undefined) return undefined;
+  // Mpire quotes tracebacks in colours.
+  const plain = withoutColours(traceback);
+  const { stacktrace } = plain;
   const lines = stacktrace.trimEnd().split('\n');
-  const end = endOfFrames(traceback);
+  const end = endOfFrames(plain);
   if (end === undefined) return readChain(itemsOf(lines), level);
   const before = lines.slice(0, end);
   const header = before.findLastIndex((line) => HEADER.test(line));
@@ -86,7 +90,7 @@ export function readTraceback(traceback: Traceback, level = 0): Raised | undefin
     parts: [],
     cause,
   };
-  return withRemoteFrames(raised, traceback, level);
+  return withRemoteFrames(raised, plain, level);
 }
 
 /** The line below the frames at which Python begins to print the exception itself; `undefined` if the message is not found. */
@@ -182,16 +186,30 @@ function separatorsIn(items: readonly Item[]): number[] {
   );
 }
 
-/** Pebble does not mark its quote: it ends with the text that is repeated below it, where the exception is raised again. */
+/** A quote without marks ends with the text that is repeated below it, where the exception is raised again. */
 function withoutQuoted(items: readonly Item[], separators: readonly number[]): number[] {
   let isQuoted = false;
   return separators.filter((index, at) => {
-    const begin = (separators[at - 1] ?? -2) + 2;
-    isQuoted ||= UNMARKED.test(String(items[begin]));
-    const end = (separators[at + 1] ?? items.length + 1) - 2;
-    if (isQuoted) isQuoted = items[index - 2] !== items[end];
+    const own = items.slice((separators[at - 1] ?? -2) + 2, index);
+    isQuoted ||= !isOfTraceback(own[0]) && !QUOTES.includes(own[1]) && own.some(isQuotedHeader);
+    const next = (separators[at + 1] ?? items.length + 1) - 1;
+    if (isQuoted) isQuoted = lastWords(items, index) !== lastWords(items, next);
     return !isQuoted;
   });
+}
+
+/** Whether an exception that was raised begins here; one that never was has no header and no frames. */
+function isOfTraceback(item: Item | undefined): boolean {
+  return typeof item === 'string' && (HEADER.test(item) || isOfFrame(item));
+}
+
+function isQuotedHeader(item: Item): boolean {
+  return typeof item === 'string' && QUOTED_HEADER.test(item);
+}
+
+/** The last line before another one that is not empty: some messages end with a line break. */
+function lastWords(items: readonly Item[], before: number): Item | undefined {
+  return items.slice(Math.max(0, before - 4), before).findLast((item) => item !== '');
 }
 
 /** Parses one exception, from its header to its end. */
@@ -249,21 +267,39 @@ function framesIn(lines: readonly string[]): Frame[] {
 
 /** Process pools raise a worker's exception again, and quote the worker's traceback as its cause. */
 function withRemoteFrames(raised: Raised, known: Partial<TaskException>, level: number): Raised {
-  const quoted = raised.cause?.raised.text ?? '';
-  if (level >= DEEPEST || !REMOTE.test(quoted)) return raised;
-  const stacktrace = quoted
-    .replace(REMOTE, '')
-    .replace(/^\s*("""|''')\n/, '')
-    .replace(/("""|''')$/, '');
-  const remote = readTraceback({ ...known, stacktrace }, level + 1);
-  if (!remote) return raised;
+  const stacktrace = level < DEEPEST ? quotedBy(raised.cause?.raised) : undefined;
+  const remote = stacktrace === undefined ? undefined : readTraceback({ ...known, stacktrace }, level + 1);
+  if (!raised.cause || !remote) return raised;
   // An exception that could not be sent from there is a different one from the exception raised here.
-  if (raised.cause && classOf(remote) !== classOf(raised))
-    return { ...raised, cause: { ...raised.cause, raised: remote } };
+  if (classOf(remote) !== classOf(raised))
+    return REMOTE.test(raised.cause.raised.text)
+      ? { ...raised, cause: { ...raised.cause, raised: remote } }
+      : raised;
   // The exceptions in a group only have frames where they are quoted, without the margin, which was already removed.
-  const parts =
-    [remote.parts, raised.cause?.raised.parts ?? []].find(({ length }) => length > 0) ?? raised.parts;
+  const parts = [remote.parts, raised.cause.raised.parts].find(({ length }) => length > 0) ?? raised.parts;
   return { ...raised, frames: [...raised.frames, ...remote.frames], parts, cause: remote.cause };
+}
+
+/** The traceback in the message of a cause. A cause that was raised itself, with frames, is more than a quote. */
+function quotedBy(cause: Raised | undefined): string | undefined {
+  if (!cause || cause.frames.length > 0) return undefined;
+  const { text } = cause;
+  if (REMOTE.test(text))
+    return text
+      .replace(REMOTE, '')
+      .replace(/^\s*("""|''')\n/, '')
+      .replace(/("""|''')$/, '');
+  const begin = text.search(QUOTED_HEADER);
+  return begin === -1 ? undefined : text.slice(begin);
+}
+
+function withoutColours(traceback: Traceback): Traceback & { readonly stacktrace: string } {
+  const { stacktrace = '', message } = traceback;
+  return {
+    ...traceback,
+    stacktrace: stripVTControlCharacters(stacktrace),
+    ...(message === undefined ? {} : { message: stripVTControlCharacters(message) }),
+  };
 }
 
 /** The name of an exception's class; the class's module may have another name in another process. */

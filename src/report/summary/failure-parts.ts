@@ -3,6 +3,7 @@ import type { TaskHistory } from '../../client/index.js';
 import { FlowFileError } from '../../runner/index.js';
 import { withoutMiddle } from '../../outcome/bounded-text.js';
 import { causeTexts, type CauseText } from '../../outcome/cause-text.js';
+import { linesOf } from '../../outcome/exception-text.js';
 import { codePlace, type CodePlace } from '../../outcome/place/code-place.js';
 import { flowFilePlace } from '../../outcome/place/flow-file-place.js';
 import { durationText } from '../duration-text.js';
@@ -207,14 +208,6 @@ function interruptedTasks(outcome: RunOutcome): Part[] {
 function bold(text: string, escape: (text: string) => string): string {
   const [line = ''] = linesOf(text);
   return `**${escape(shortened(plainText(line).trim(), LONGEST_MESSAGE)) || '–'}**`;
-}
-
-/** If a message begins with an empty line, the first line must not be a class name alone. */
-function linesOf(text: string): string[] {
-  return text
-    .trim()
-    .replace(/^([^\s:]+:)\s+/, '$1 ')
-    .split('\n');
 }
 
 /** The part of the message that the first line does not contain. */

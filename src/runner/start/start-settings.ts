@@ -33,7 +33,8 @@ export function startSettings(
     python: interpreter,
     warmTasks,
     cwd: directory,
-    env: activated(interpreter, directory, { ...all, ...metaflowUser(all) }),
+    // With it, a task's process that has finished waits for somebody to inspect it, and fails.
+    env: activated(interpreter, directory, { ...all, ...metaflowUser(all), PYTHONINSPECT: undefined }),
   };
 }
 

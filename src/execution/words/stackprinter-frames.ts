@@ -1,0 +1,35 @@
+import type { PlacedLine } from './boxed-tracebacks.js';
+
+/** How stackprinter begins a frame: Python's own stand below a header, with a margin. */
+const FRAME = /^File "(.+)", line \d+, in .+$/;
+/** The line of code that a frame is at, among the lines around it and the values of names. */
+const CODE = /^--> \d+ +(\S.*)$/;
+
+/** The lines of a log, where tracebacks that stackprinter has printed are as Python prints them. */
+export function withPythonsFrames(lines: readonly PlacedLine[]): PlacedLine[] {
+  const result: PlacedLine[] = [];
+  let isBelowFrame = false;
+  for (let index = 0; index < lines.length;) {
+    const line = lines[index] as PlacedLine;
+    const block = FRAME.test(line.text) ? blockAt(lines, index) : [];
+    const code = block.find(({ text }) => CODE.test(text));
+    if (!code) {
+      result.push(line);
+      isBelowFrame = false;
+      index += 1;
+      continue;
+    }
+    if (!isBelowFrame) result.push({ text: 'Traceback (most recent call last):', at: line.at });
+    result.push({ text: `  ${line.text}`, at: line.at });
+    result.push({ text: `    ${code.text.replace(CODE, '$1')}`, at: code.at });
+    isBelowFrame = true;
+    // An empty line stands below each frame.
+    index += block.length + 1;
+  }
+  return result;
+}
+
+function blockAt(lines: readonly PlacedLine[], begin: number): readonly PlacedLine[] {
+  const end = lines.findIndex(({ text }, index) => index > begin && text === '');
+  return end === -1 ? [] : lines.slice(begin, end);
+}

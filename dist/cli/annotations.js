@@ -38,9 +38,9 @@ var value_text = __webpack_require__(3828);
 
 
 /**
- * The annotations of a run on lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept,
- * and what kept the flow from starting. Tasks of a step that say the same say it once.
- * @param workspace the directory that annotated files are in; an absolute path
+ * A run's annotations on lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept, and what
+ * prevented the flow from starting. If several tasks of a step say the same, there is one annotation.
+ * @param workspace the absolute directory that contains annotated files
  * @param cwd the directory that the flow ran in
  */
 function annotationsOf(outcome, workspace, cwd) {
@@ -67,7 +67,7 @@ function remarksOf(outcome) {
 function failureRemark(task) {
     return { level: 'error', task, ...(0,failure/* attemptWords */.vk)(task.attempts.at(-1)) };
 }
-/** A clone was retried in another run, which said so. */
+/** A clone was retried in another run, which reported it. */
 function retryRemark(task) {
     const failed = task.attempts.filter(({ ok, interrupted }) => ok !== true && !interrupted);
     const last = failed.at(-1);
@@ -123,7 +123,7 @@ function gateAnnotations(outcome) {
         message: `${condition}: ${(0,value_text/* judgement */._U)(gate)}`,
     }));
 }
-/** Whether an unsuccessful run has been explained by an annotation of an error. */
+/** Whether an error annotation explains an unsuccessful run. */
 function isExplained(outcome, annotations) {
     return (0,failure/* failureOf */.g5)(outcome) === undefined || annotations.some(({ level }) => level === 'error');
 }
@@ -138,7 +138,7 @@ var run_plan = __webpack_require__(2934);
 
 
 
-/** The annotations of all runs, the most important first: hosts show the first of many. */
+/** The annotations of all runs, the most important first, because hosts show only the first ones. */
 function annotationsOfRuns(runs, job) {
     const told = runs.map(unknownName);
     const hasFailed = runs.some(({ outcome: { status } }) => status === 'failed' || status === 'timeout');
@@ -146,19 +146,19 @@ function annotationsOfRuns(runs, job) {
     const found = news.flatMap((run) => annotationsOfRun(run, job).map((annotation, place) => ({
         annotation,
         run,
-        // The first of each run before others of one.
+        // The first annotation of each run comes before the others of any run.
         rank: [(0,failure/* failedTasks */.Ox)(run.outcome).length > 0 ? 0 : run.outcome.status === 'cancelled' ? 2 : 1, place],
     })));
     found.sort((a, b) => (a.rank[0] ?? 0) - (b.rank[0] ?? 0) || (a.rank[1] ?? 0) - (b.rank[1] ?? 0));
     return oncePerPlace(found);
 }
-/** What several runs say of a line in the same words is said once; where there is no line, the title must be the same, too. */
+/** If several runs say the same about a line, it is shown once. Without a line, the title must be the same, too. */
 function oncePerPlace(found) {
     const alike = new Map();
     for (const { annotation, run } of found) {
         const { level, title, message, file, line } = annotation;
         const said = JSON.stringify([level, message, ...(file === undefined ? [title] : [file, line])]);
-        // Two steps of one run that say the same both say it.
+        // If two steps of one run say the same, both are shown.
         let key = said;
         while (alike.get(key)?.runs.has(run))
             key += '+';
@@ -167,18 +167,18 @@ function oncePerPlace(found) {
     }
     return [...alike.values()].map(({ first, runs }) => runs.size === 1 ? first : { ...first, title: `${first.title} (${runs.size} runs)`.trimStart() });
 }
-/** Whether nothing went wrong in a run but that it was cancelled: beside one that failed, the log is enough to say so. */
+/** Whether a run was cancelled and nothing else went wrong: if another run failed, the log is enough for this one. */
 function wasOnlyEnded({ outcome, plan }) {
     const goesOn = plan.command.name === 'trigger' && outcome.error !== undefined;
     return outcome.status === 'cancelled' && (0,failure/* failedTasks */.Ox)(outcome).length === 0 && !goesOn;
 }
-/** The name of a parameter that a run's flow does not have: each run of a grid says so, of its own value. */
+/** The parameter name that a run's flow does not have. Each run of a grid reports it, for its own value. */
 function unknownName({ outcome: { error }, plan }) {
     if (!(error instanceof errors/* ParameterError */.un) || error.details.isUnknown !== true)
         return undefined;
     return [plan.flowFile, error.details.parameter, (0,run_plan/* giverOf */.t9)(error, plan)].join('\0');
 }
-/** Remarks on lines of code; a run that is not explained by one gets an error without a place. */
+/** Annotations on lines of code; a run that none of them explains gets an error without a place. */
 function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
     const annotations = annotationsOf(outcome, workspace, plan.cwd);
     const all = annotations.map((annotation) => ({
@@ -189,7 +189,7 @@ function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
         return all;
     return [{ level: 'error', title: '', message: (0,failure_message/* failureMessage */.o)(outcome, plan, logArtifact, host) }, ...all];
 }
-/** An annotation as it may be shown. */
+/** A redacted annotation. */
 function redactedAnnotation(annotation, redactor) {
     const { title, file, message } = annotation;
     return {
@@ -230,7 +230,7 @@ var task_status = __webpack_require__(7409);
 var value_text = __webpack_require__(3828);
 ;// CONCATENATED MODULE: ./build/report/xml.js
 
-/** An element of XML 1.0, whose attributes may hold any text; those that are `undefined` are left out. */
+/** An XML 1.0 element. Attributes may have any text; `undefined` ones are omitted. */
 function xml_element(name, attributes, content = []) {
     const given = Object.entries(attributes).flatMap(([key, value]) => value === undefined
         ? []
@@ -240,7 +240,7 @@ function xml_element(name, attributes, content = []) {
     const begin = `<${name}${given.join('')}`;
     return content.length === 0 ? `${begin}/>` : `${begin}>${content.join('')}</${name}>`;
 }
-/** Any text as XML 1.0 can hold it: characters that it has no way to write are replaced. */
+/** Any text as XML 1.0 can represent it: characters that it cannot write are replaced. */
 function escapeXml(text) {
     return (0,plain_text/* plainText */.w)(text)
         .replaceAll('&', '&amp;')
@@ -262,10 +262,11 @@ function escapeXml(text) {
 const LONGEST_MESSAGE = 1000;
 const LONGEST_TRACEBACK = 20_000;
 /**
- * Runs as JUnit's XML, so that any CI shows them as tests: a suite for each run, in it a test for each task and for each
- * condition of `fail-if`. An exception is a failure; a lost or interrupted process is an error; a task that was reused from an
- * origin, or ended because another one had failed, is skipped, and so is a condition that was not evaluated. Names stay the same from run to run: they have no ids.
- * @param nameOfRun of the test that stands for a run without tasks
+ * Runs as JUnit XML, so that any CI shows them as tests: a suite for each run, with a test for each task and for each condition of
+ * `fail-if`. An exception is a failure; a lost or interrupted process is an error. A task that was reused from an origin, or stopped
+ * because another one failed, is skipped, and so is a condition that was not evaluated. Names contain no ids, so they stay the same from
+ * run to run.
+ * @param nameOfRun the name of the test that represents a run without tasks
  */
 function junit(outcomes, nameOfRun = 'run') {
     const suites = outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes, nameOfRun) }));
@@ -307,7 +308,7 @@ function properties(outcome) {
     ];
     return xml_element('properties', {}, all.flatMap(([name, value]) => value === undefined ? [] : [xml_element('property', { name, value: (0,plain_text/* shortened */.v)(value, LONGEST_MESSAGE) })]));
 }
-/** Tools take two tests of one name for one that was repeated: where several runs are of one flow, each is named. */
+/** Tools take two tests with the same name for a repeated one, so if several runs are of one flow, each is named. */
 function casesOf(outcome, all, nameOfRun) {
     const cases = testCases(outcome, nameOfRun);
     const isAlone = all.every((other) => other === outcome || flowOf(other) !== flowOf(outcome));
@@ -373,7 +374,7 @@ function taskProblem(task, outcome) {
             return { kind: 'error', type: 'lost', message: 'There is no record of how it ended.' };
     }
 }
-/** What does not fail the task: attempts before the last, and what `@catch` kept. */
+/** Problems that do not fail the task: attempts before the last, and an exception that `@catch` kept. */
 function taskOutput(task) {
     if (task.originPathspec !== undefined)
         return '';
@@ -445,12 +446,12 @@ function seconds(milliseconds) {
 
 
 
-/** Why no run was made at all, by the status of the step. */
+/** The failure reason for a step that made no run, by the step's status. */
 const REASON_WITHOUT_RUN = {
     ...{ cancelled: 'cancelled', timeout: 'timeout', failed: 'invalid-input' },
     ...{ running: '', successful: '' },
 };
-/** Outputs that describe one run; several runs are described by the decisive one, none by a status alone. */
+/** Outputs that describe one run: the decisive one of several, or only a status if there is none. */
 function runOutputs(outcome, otherwise = 'failed') {
     const failure = outcome && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
     const seconds = outcome && (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome);
@@ -475,8 +476,8 @@ function runOutputs(outcome, otherwise = 'failed') {
     };
 }
 /**
- * All outputs of a step after its runs: those of the contract, then artifacts in the order in which they were asked for. Of two with
- * one name, the first is the output. `otherwise` is the status of a step that made no run at all.
+ * All of a step's outputs after its runs: those that action.yml declares, then artifacts in the requested order. If two have the same name,
+ * the first counts. `otherwise` is the status of a step that made no run.
  */
 function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
     const outcome = (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .decisive */ .l9)(outcomes);
@@ -492,7 +493,7 @@ function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
             outputs.set(name, value);
     return Object.fromEntries(outputs);
 }
-/** As many artifacts as an output may hold, the first that were asked for. */
+/** As many of the requested artifacts as an output can hold, the first ones first. */
 function artifactsText(values) {
     const entries = Object.entries(values);
     for (;;) {
@@ -502,7 +503,7 @@ function artifactsText(values) {
         entries.pop();
     }
 }
-/** Artifacts that are a text, a number or a boolean, with their names without the step. */
+/** Artifacts whose value is a text, a number or a boolean, by names without the step. */
 function simpleArtifacts(outcome) {
     const described = outcome?.details?.described ?? [];
     return Object.entries((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactValues */ .N_)(outcome)).flatMap(([name, value]) => ['string', 'number', 'boolean'].includes(typeof value) && !described.includes(name)

@@ -21,7 +21,7 @@ export const modules = {
 
 
 
-/** Asks an orchestrator for a run, or ends it there, and reports on it by way of a host. It never throws. */
+/** Asks an orchestrator for a run's status, or terminates the run, and reports through a host. Never throws. */
 async function askForRun(pathspec, placeOf, host, { settings, cancel, redactor }) {
     const { command, authorize } = settings;
     try {
@@ -43,9 +43,9 @@ async function askForRun(pathspec, placeOf, host, { settings, cancel, redactor }
         return { status: 'unknown', problem: error };
     }
 }
-/** In bytes: what an orchestrator says of a run, or of a pod, may be long. */
+/** In bytes: an orchestrator's messages about a run or a pod may be long. */
 const LONGEST_MESSAGE = 4000;
-/** What an orchestrator tells, without secrets: whoever may write to it could have written anything. */
+/** An orchestrator's answer without secrets. Anyone who can write to the orchestrator could have written anything. */
 function shownState(state, redactor) {
     const { status, message, url } = state;
     return {
@@ -55,7 +55,7 @@ function shownState(state, redactor) {
         url: url && redactor.text(url),
     };
 }
-/** A word. */
+/** A single word. */
 const LONGEST_STATUS = 100;
 /** @throws {UsageError} */
 async function runOf(pathspec, placeOf, { naming = _report_failure_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .M }, { settings: { orchestrator, deploymentName }, cancel }) {

@@ -73,7 +73,7 @@ var shown_value = __webpack_require__(4068);
 
 
 
-/** Holds the names of Configs against those that a flow declares. @throws {ParameterError} */
+/** Checks the names of given Configs against those the flow declares. @throws {ParameterError} */
 function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
     if (!configs)
         return;
@@ -88,7 +88,7 @@ function checkConfigs(flowName, { configs }, { config = {}, configValues = {} })
             (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
     }
 }
-/** The first Config that Metaflow could not read: its file does not exist, its JSON is not valid, or it has no value. */
+/** The first Config that Metaflow could not read: its file does not exist, its JSON is invalid, or it has no value. */
 function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
     for (const { name, type, required, default: value, defaultIsFile, hasDefault } of configs) {
         const [givenFile, givenText] = [(0,own_value/* ownValue */.e)(config, name), (0,own_value/* ownValue */.e)(configValues, name)];
@@ -121,7 +121,7 @@ function isJson(value) {
         return false;
     }
 }
-/** A larger one is reported as one that cannot be read. */
+/** Larger files are reported as unreadable. */
 const MOST_CONFIG_BYTES = 64 * 1024 * 1024;
 function contentOf(file) {
     try {
@@ -139,7 +139,7 @@ var option_values = __webpack_require__(4431);
 ;// CONCATENATED MODULE: ./build/runner/start/usage-fault.js
 
 
-/** Options with which Metaflow prints something and ends, and all is well. */
+/** Options with which Metaflow prints something and exits successfully. */
 const PRINTING = ['help', 'version'];
 function faultOfHelp({ topLevel, command, }) {
     const places = { 'top level': topLevel.options, command: command.options };
@@ -152,7 +152,7 @@ function faultOfHelp({ topLevel, command, }) {
     }
     return undefined;
 }
-/** A variable gives an option or a parameter, which nobody passed, a value that it does not accept. */
+/** An environment variable gives an option or a parameter, which nobody passed, a value that it does not accept. */
 function faultOfVariable({ topLevel, command, env }, { text }) {
     const [, name] = /'--([^\s']+)'/.exec(text) ?? [];
     if (name === undefined)
@@ -175,7 +175,7 @@ function faultOfVariable({ topLevel, command, env }, { text }) {
 
 
 
-/** Holds options against those that a command declares. @throws {OptionError} */
+/** Checks options against those a command declares. @throws {OptionError} */
 function checkOptions(place, where, declared, options) {
     if (!declared)
         return;
@@ -219,11 +219,11 @@ var parameter_check = __webpack_require__(9507);
 
 
 
-/** Click, Metaflow's command line, ends with this on wrong usage. */
+/** The exit code of click, Metaflow's command line, for wrong usage. */
 const USAGE_EXIT_CODE = 2;
 /**
- * Tells why a flow did not start, from what reading it found, if it could be read at all, or from what is wrong with its interpreter.
- * What Metaflow printed is only quoted.
+ * Explains why a flow did not start, based on what reading it showed, if it could be read, or on what is wrong with its
+ * interpreter. Metaflow's output is only quoted.
  */
 function explainStart(start, found, faultOfPython) {
     const { secrets = [] } = found ?? {};
@@ -233,7 +233,7 @@ function explainStart(start, found, faultOfPython) {
     (0,errors/* noteSecrets */.YS)(error, secrets);
     return error;
 }
-/** The same, where reading the flow has found it. */
+/** The same, if reading the flow revealed the reason. */
 function faultFound(start, found) {
     const { exit, topLevel } = start;
     const fault = found && (0,flow_fault/* faultOfFile */.wj)(start, found);
@@ -272,15 +272,15 @@ function faultOfUsage(start, found) {
         return undefined;
     const ofVariable = faultOfVariable(start, found.failure);
     const quoted = faultQuoted(start, found, found.failure);
-    // A variable gives a parameter its value as well as the command line does.
+    // An environment variable sets a parameter just as the command line does.
     if (ofVariable && quoted instanceof errors/* ParameterError */.un)
         return new errors/* ParameterError */.un(ofVariable.message, quoted.details);
     return ofVariable ?? quoted;
 }
-/** Metaflow's own message, with the parameter or Config that it is about. If nobody passed it, the flow is at fault. */
+/** Metaflow's own message, and the parameter or Config that it is about. If the caller did not pass it, the flow is at fault. */
 function faultQuoted(start, found, failure) {
     const { topLevel, cwd } = start;
-    // Configs are read before the command's own options are known.
+    // Metaflow reads Configs before it knows the command's own options.
     const isOfCommand = found.options?.['run'] !== undefined;
     const config = isOfCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
     const name = failure.parameter ?? config?.name;
@@ -305,11 +305,11 @@ function faultQuoted(start, found, failure) {
         isConfigValue: config?.source === 'value',
     });
 }
-/** A Config that was given, with which none of the flow's own code has a trouble, but Metaflow has. */
+/** A given Config that causes an error in Metaflow, but none in the flow's own code. */
 function faultOfGivenConfig({ topLevel }, found, { text, byConfigs = [], parameter, isConfig, expression }) {
     const { config = {}, configValues = {}, flowFile } = topLevel;
     const name = byConfigs.find((one) => Object.hasOwn(config, one) || Object.hasOwn(configValues, one));
-    // An expression that names what there is not, or is none, is the flow's, whatever the Configs are.
+    // An expression that uses an unknown name or is not valid is the flow's fault, whatever the Configs are.
     const isOfFlow = expression !== undefined && /^(?:Name|Syntax|Indentation)Error\b/.test(text);
     if (name === undefined || isOfFlow)
         return undefined;
@@ -324,7 +324,7 @@ function isPassed(parameter, { command, env }) {
     const passed = command.name === 'run' ? command.parameters : {};
     return (0,own_value/* ownValue */.e)(passed, parameter) !== undefined || env[(0,parameter_check/* variableOf */.Qn)(parameter)] !== undefined;
 }
-/** Metaflow takes Configs from variables, too. */
+/** Metaflow also reads Configs from environment variables. */
 function hasConfigsOf(env) {
     return ['METAFLOW_FLOW_CONFIG', 'METAFLOW_FLOW_CONFIG_VALUE'].some((name) => env[name] !== undefined);
 }
@@ -355,7 +355,7 @@ function faultOfDecospecs({ decospecs = [] }, found) {
     const variable = 'METAFLOW_DEFAULT_DECOSPECS';
     return new errors/* ConfigurationError */.j1(`${variable} is wrong. ${fault.message}`, { variable });
 }
-/** A decospec whose attributes a decorator does not take. */
+/** A decospec with attributes that its decorator does not accept. */
 function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
     const nameOf = (decospec) => decospec.split(':')[0];
     const decospec = decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
@@ -369,7 +369,7 @@ function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
         value: decospec,
     });
 }
-/** The step to execute again does not exist in the flow. */
+/** The step to rerun does not exist in the flow. */
 function faultOfStepToRerun({ topLevel, command }, found) {
     const names = found.steps?.map(({ name }) => name) ?? [];
     if (command.name !== 'resume' || found.failure?.isRefusal !== true || names.length === 0)
@@ -380,7 +380,7 @@ function faultOfStepToRerun({ topLevel, command }, found) {
     const nearest = (0,nearest_name/* nearestName */.q)(step, names);
     return new errors/* OptionError */.eR(`There is no step "${step}" in ${found.flow ?? topLevel.flowFile} to execute again.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`} Its steps: ${names.join(', ')}.`, { option: 'step-to-rerun', place: 'command', value: step, nearest });
 }
-/** An exception of Metaflow or of its dependencies that is not meant for users: with its traceback, because nothing else explains it. */
+/** An exception of Metaflow or its dependencies that is not meant for users: shown with its traceback, because nothing else explains it. */
 function faultOfMetaflow(start, failure) {
     const { kind, isMetaflows, isRefusal, isOfDecorator, text } = failure;
     if (kind !== 'start')
@@ -413,7 +413,7 @@ function faultUnknown(start) {
         return new errors/* UsageError */.eb(message);
     return new errors/* StartError */.D4(message, { stderr: start.stderrTail });
 }
-/** The text that Python prints below the frames of a traceback, if that ends stderr. */
+/** The text that Python prints below the frames of a traceback, if stderr ends with one. */
 function exceptionPrinted(stderr) {
     if (lastMessage(stderr, { indentedOnly: true }) !== '')
         return undefined;
@@ -423,10 +423,10 @@ function exceptionPrinted(stderr) {
     const end = below.findIndex((line) => /^\S/.test(line));
     return end === -1 ? undefined : below.slice(end).join('\n');
 }
-/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
+/** The last message on stderr: Metaflow's indented "headline: message" or, unless `indentedOnly`, the last line. */
 function lastMessage(stderr, { indentedOnly = false } = {}) {
     const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    // A line of code, below the place of a traceback's frame, looks alike.
+    // A line of code below a traceback's frame looks the same.
     const headline = lines.findLastIndex((line, index) => /^ {4}\S.*:$/.test(line) && !/^ {2}File ".*", line \d+/.test(lines[index - 1] ?? ''));
     if (headline === -1 && indentedOnly)
         return '';

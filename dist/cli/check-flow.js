@@ -17,8 +17,9 @@ export const modules = {
 
 
 /**
- * The command with the values of flags (`is_flag=True`) as the option alone, or none; the same command where there is nothing to change.
- * Mirrors click, which Metaflow hands such attributes of a Parameter to. @throws {ParameterError} for a value that a flag cannot have
+ * Passes each flag (`is_flag=True`) as a bare option or omits it. Returns the same command if nothing changes. Mirrors
+ * click, to which Metaflow passes these attributes of a Parameter.
+ * @throws {ParameterError} for a value that a flag cannot have
  */
 function withFlags(command, declared = []) {
     if (command.name !== 'run')
@@ -42,18 +43,18 @@ const WORDS = new Map([
     ...['false', 'f', 'no', 'n', 'off', '0'].map((word) => [word, false]),
 ]);
 function flag({ name, type, default: declared }, flagValue, value) {
-    // Click has the flag's own value for the default of one that is no boolean, whatever default it is given.
+    // If a flag is not a boolean and has a default, click ignores the default and uses the flag's own value.
     const otherwise = typeof flagValue === 'boolean' ? (declared ?? false) : declared ? flagValue : null;
     const meant = meantBy((0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(name, value).trim(), flagValue);
     if (meant === flagValue)
         return _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_OPTION */ .Hi;
-    // What is left out has its default.
+    // An omitted option has its default.
     if (meant !== undefined && meant === otherwise)
         return new _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl([]);
     const known = [...new Set([flagValue, otherwise])].map((one) => JSON.stringify(one)).join(' or ');
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(`Parameter "${name}" is a flag (is_flag) and can only be ${known}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_3__/* .shownValue */ .J)(value, name)}.`, { parameter: name, value, expected: type });
 }
-/** `undefined` for what is neither the flag's value nor a word for having it or not. */
+/** `undefined` if the text is neither the flag's value nor a word that turns the flag on or off. */
 function meantBy(text, flagValue) {
     const word = WORDS.get(text.toLowerCase());
     if (typeof flagValue === 'boolean')
@@ -84,7 +85,7 @@ function meantBy(text, flagValue) {
 
 
 
-/** Reads a flow as a command would start it, and starts nothing. Throws as `Runner.check` does. */
+/** Reads a flow as a command would start it, without starting anything. Throws as `Runner.check` does. */
 async function checkFlow(settings, command) {
     const { command: shown, env } = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .discreet */ .C)(command, settings);
     const asked = { settings: { ...settings, env: { ...settings.env, ...env } }, command: shown };
@@ -139,7 +140,11 @@ async function checkFlow(settings, command) {
 
 
 const RUN = { name: 'run', parameters: {}, tags: [], options: {} };
-/** Reads what a flow declares. @throws {UsageError} if it is not a flow, or no interpreter can read it; the signal's reason if aborted */
+/**
+ * Reads what a flow declares.
+ * @throws {UsageError} if it is not a flow, or no interpreter can read it
+ * @throws {StartInterruptedError} if it was aborted
+ */
 async function introspectFlow(settings) {
     (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseWindows */ .Ct)();
     const found = await describeFlow(settings, RUN).catch((error) => {
@@ -150,7 +155,7 @@ async function introspectFlow(settings) {
         throw fault;
     return found;
 }
-/** Why there was no answer about a flow. @throws {StartInterruptedError} if nobody waits for it any more */
+/** Why there was no answer about a flow. @throws {StartInterruptedError} if the reading was aborted */
 function unreadable(settings, error) {
     (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAborted */ .cv)(settings);
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
@@ -162,19 +167,22 @@ function unreadable(settings, error) {
         : message;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FlowFileError */ .pJ(`${flowFile} could not be read: ${why}`, { flowFile }, { cause: error });
 }
-/** Reads the graph with which a command would run a flow; `undefined` when it cannot be read. */
+/** Reads the graph that a command would run; `undefined` if it cannot be read. */
 async function readGraph(settings, command) {
     const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)(settings.topLevel, command, node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
     return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .flowGraph */ .j)((await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_4__/* .introspect */ .qb)({ ...settings, commandLine: args }, 'start'))?.graph);
 }
 /**
- * Reads what a flow declares, as a command of it would see it. Rejects with a `UsageError` when there is no file or interpreter to do
- * so, with the signal's reason when aborted, and with another error when there was no answer.
+ * Reads what a flow declares, as one of its commands would see it. Rejects with a `UsageError` if the file or the
+ * interpreter is missing, with the signal's reason if aborted, and with another error if there was no answer.
  */
 async function describeFlow(settings, command) {
     return await readAs(settings, (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSecrets */ .cT)(command), 'describe');
 }
-/** Reads a flow as a command would see it, so far; rejects as `describeFlow` does. @param command has no secret that must not be in the list of processes */
+/**
+ * Reads a flow as a command would see it, as far as `reading` says. Rejects as `describeFlow` does.
+ * @param command must not contain secrets that should stay out of the process list
+ */
 async function readAs(settings, command, reading) {
     const { python, cwd, topLevel, abortSignal } = settings;
     (0,_start_flow_file_js__WEBPACK_IMPORTED_MODULE_9__/* .requireFlowFile */ .i)(topLevel.flowFile, cwd);
@@ -225,7 +233,7 @@ var shown_value = __webpack_require__(4068);
 
 
 
-/** Holds the names of Configs against those that a flow declares. @throws {ParameterError} */
+/** Checks the names of given Configs against those the flow declares. @throws {ParameterError} */
 function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
     if (!configs)
         return;
@@ -240,7 +248,7 @@ function checkConfigs(flowName, { configs }, { config = {}, configValues = {} })
             (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
     }
 }
-/** The first Config that Metaflow could not read: its file does not exist, its JSON is not valid, or it has no value. */
+/** The first Config that Metaflow could not read: its file does not exist, its JSON is invalid, or it has no value. */
 function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
     for (const { name, type, required, default: value, defaultIsFile, hasDefault } of configs) {
         const [givenFile, givenText] = [(0,own_value/* ownValue */.e)(config, name), (0,own_value/* ownValue */.e)(configValues, name)];
@@ -273,7 +281,7 @@ function isJson(value) {
         return false;
     }
 }
-/** A larger one is reported as one that cannot be read. */
+/** Larger files are reported as unreadable. */
 const MOST_CONFIG_BYTES = 64 * 1024 * 1024;
 function contentOf(file) {
     try {
@@ -291,7 +299,7 @@ var option_values = __webpack_require__(4431);
 ;// CONCATENATED MODULE: ./build/runner/start/usage-fault.js
 
 
-/** Options with which Metaflow prints something and ends, and all is well. */
+/** Options with which Metaflow prints something and exits successfully. */
 const PRINTING = ['help', 'version'];
 function faultOfHelp({ topLevel, command, }) {
     const places = { 'top level': topLevel.options, command: command.options };
@@ -304,7 +312,7 @@ function faultOfHelp({ topLevel, command, }) {
     }
     return undefined;
 }
-/** A variable gives an option or a parameter, which nobody passed, a value that it does not accept. */
+/** An environment variable gives an option or a parameter, which nobody passed, a value that it does not accept. */
 function faultOfVariable({ topLevel, command, env }, { text }) {
     const [, name] = /'--([^\s']+)'/.exec(text) ?? [];
     if (name === undefined)
@@ -327,7 +335,7 @@ function faultOfVariable({ topLevel, command, env }, { text }) {
 
 
 
-/** Holds options against those that a command declares. @throws {OptionError} */
+/** Checks options against those a command declares. @throws {OptionError} */
 function checkOptions(place, where, declared, options) {
     if (!declared)
         return;
@@ -371,11 +379,11 @@ var parameter_check = __webpack_require__(9507);
 
 
 
-/** Click, Metaflow's command line, ends with this on wrong usage. */
+/** The exit code of click, Metaflow's command line, for wrong usage. */
 const USAGE_EXIT_CODE = 2;
 /**
- * Tells why a flow did not start, from what reading it found, if it could be read at all, or from what is wrong with its interpreter.
- * What Metaflow printed is only quoted.
+ * Explains why a flow did not start, based on what reading it showed, if it could be read, or on what is wrong with its
+ * interpreter. Metaflow's output is only quoted.
  */
 function explainStart(start, found, faultOfPython) {
     const { secrets = [] } = found ?? {};
@@ -385,7 +393,7 @@ function explainStart(start, found, faultOfPython) {
     (0,errors/* noteSecrets */.YS)(error, secrets);
     return error;
 }
-/** The same, where reading the flow has found it. */
+/** The same, if reading the flow revealed the reason. */
 function faultFound(start, found) {
     const { exit, topLevel } = start;
     const fault = found && (0,flow_fault/* faultOfFile */.wj)(start, found);
@@ -424,15 +432,15 @@ function faultOfUsage(start, found) {
         return undefined;
     const ofVariable = faultOfVariable(start, found.failure);
     const quoted = faultQuoted(start, found, found.failure);
-    // A variable gives a parameter its value as well as the command line does.
+    // An environment variable sets a parameter just as the command line does.
     if (ofVariable && quoted instanceof errors/* ParameterError */.un)
         return new errors/* ParameterError */.un(ofVariable.message, quoted.details);
     return ofVariable ?? quoted;
 }
-/** Metaflow's own message, with the parameter or Config that it is about. If nobody passed it, the flow is at fault. */
+/** Metaflow's own message, and the parameter or Config that it is about. If the caller did not pass it, the flow is at fault. */
 function faultQuoted(start, found, failure) {
     const { topLevel, cwd } = start;
-    // Configs are read before the command's own options are known.
+    // Metaflow reads Configs before it knows the command's own options.
     const isOfCommand = found.options?.['run'] !== undefined;
     const config = isOfCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
     const name = failure.parameter ?? config?.name;
@@ -457,11 +465,11 @@ function faultQuoted(start, found, failure) {
         isConfigValue: config?.source === 'value',
     });
 }
-/** A Config that was given, with which none of the flow's own code has a trouble, but Metaflow has. */
+/** A given Config that causes an error in Metaflow, but none in the flow's own code. */
 function faultOfGivenConfig({ topLevel }, found, { text, byConfigs = [], parameter, isConfig, expression }) {
     const { config = {}, configValues = {}, flowFile } = topLevel;
     const name = byConfigs.find((one) => Object.hasOwn(config, one) || Object.hasOwn(configValues, one));
-    // An expression that names what there is not, or is none, is the flow's, whatever the Configs are.
+    // An expression that uses an unknown name or is not valid is the flow's fault, whatever the Configs are.
     const isOfFlow = expression !== undefined && /^(?:Name|Syntax|Indentation)Error\b/.test(text);
     if (name === undefined || isOfFlow)
         return undefined;
@@ -476,7 +484,7 @@ function isPassed(parameter, { command, env }) {
     const passed = command.name === 'run' ? command.parameters : {};
     return (0,own_value/* ownValue */.e)(passed, parameter) !== undefined || env[(0,parameter_check/* variableOf */.Qn)(parameter)] !== undefined;
 }
-/** Metaflow takes Configs from variables, too. */
+/** Metaflow also reads Configs from environment variables. */
 function hasConfigsOf(env) {
     return ['METAFLOW_FLOW_CONFIG', 'METAFLOW_FLOW_CONFIG_VALUE'].some((name) => env[name] !== undefined);
 }
@@ -507,7 +515,7 @@ function faultOfDecospecs({ decospecs = [] }, found) {
     const variable = 'METAFLOW_DEFAULT_DECOSPECS';
     return new errors/* ConfigurationError */.j1(`${variable} is wrong. ${fault.message}`, { variable });
 }
-/** A decospec whose attributes a decorator does not take. */
+/** A decospec with attributes that its decorator does not accept. */
 function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
     const nameOf = (decospec) => decospec.split(':')[0];
     const decospec = decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
@@ -521,7 +529,7 @@ function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
         value: decospec,
     });
 }
-/** The step to execute again does not exist in the flow. */
+/** The step to rerun does not exist in the flow. */
 function faultOfStepToRerun({ topLevel, command }, found) {
     const names = found.steps?.map(({ name }) => name) ?? [];
     if (command.name !== 'resume' || found.failure?.isRefusal !== true || names.length === 0)
@@ -532,7 +540,7 @@ function faultOfStepToRerun({ topLevel, command }, found) {
     const nearest = (0,nearest_name/* nearestName */.q)(step, names);
     return new errors/* OptionError */.eR(`There is no step "${step}" in ${found.flow ?? topLevel.flowFile} to execute again.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`} Its steps: ${names.join(', ')}.`, { option: 'step-to-rerun', place: 'command', value: step, nearest });
 }
-/** An exception of Metaflow or of its dependencies that is not meant for users: with its traceback, because nothing else explains it. */
+/** An exception of Metaflow or its dependencies that is not meant for users: shown with its traceback, because nothing else explains it. */
 function faultOfMetaflow(start, failure) {
     const { kind, isMetaflows, isRefusal, isOfDecorator, text } = failure;
     if (kind !== 'start')
@@ -565,7 +573,7 @@ function faultUnknown(start) {
         return new errors/* UsageError */.eb(message);
     return new errors/* StartError */.D4(message, { stderr: start.stderrTail });
 }
-/** The text that Python prints below the frames of a traceback, if that ends stderr. */
+/** The text that Python prints below the frames of a traceback, if stderr ends with one. */
 function exceptionPrinted(stderr) {
     if (lastMessage(stderr, { indentedOnly: true }) !== '')
         return undefined;
@@ -575,10 +583,10 @@ function exceptionPrinted(stderr) {
     const end = below.findIndex((line) => /^\S/.test(line));
     return end === -1 ? undefined : below.slice(end).join('\n');
 }
-/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
+/** The last message on stderr: Metaflow's indented "headline: message" or, unless `indentedOnly`, the last line. */
 function lastMessage(stderr, { indentedOnly = false } = {}) {
     const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    // A line of code, below the place of a traceback's frame, looks alike.
+    // A line of code below a traceback's frame looks the same.
     const headline = lines.findLastIndex((line, index) => /^ {4}\S.*:$/.test(line) && !/^ {2}File ".*", line \d+/.test(lines[index - 1] ?? ''));
     if (headline === -1 && indentedOnly)
         return '';
@@ -607,8 +615,8 @@ var option_values = __webpack_require__(4431);
 
 
 /**
- * Options without the flags that are `false` and have no negative form, such as those of an extension: to leave one out is all that
- * there is. The same options where there is nothing to change.
+ * Drops flags that are `false` and have no negative form, such as an extension's: omitting them is the only way to turn
+ * them off. Returns the same object if nothing changes.
  */
 function withoutOffFlags(options, declared) {
     if (!declared)
@@ -644,8 +652,8 @@ var launch = __webpack_require__(4569);
 
 
 /**
- * What to start instead of a process that ended without a run: the same with flags as the flow and its Metaflow declare them, or as an
- * old Metaflow takes it. Rejects with what went wrong where there is nothing to change.
+ * Returns what to start instead of a process that ended without a run: the same with flags as the flow and its Metaflow
+ * declare them, or in the form that an old Metaflow takes. If there is nothing to change, rejects with what went wrong.
  * @throws {RunnerError} as documented at `Runner.run`
  */
 async function otherStart({ settings, command, by }, ended) {
@@ -667,8 +675,9 @@ async function otherStart({ settings, command, by }, ended) {
     throw (0,explain_start/* explainStart */._c)({ ...settings, command, exit, stderrTail: (0,log_tail/* logTail */.R)(stderrFile) }, found, fault);
 }
 /**
- * What was asked for, with flags as the flow and its Metaflow declare them; `undefined` where there is nothing to change. What takes no
- * value is only known of a flow that was read, which nothing waits for otherwise. @throws {ParameterError} as `withFlags` does
+ * The request with flags as the flow and its Metaflow declare them; `undefined` if nothing changes. Only a flow that
+ * has been read shows which options take no value, and nothing else waits for that.
+ * @throws {ParameterError} as `withFlags` does
  */
 function fitFlags(settings, command, { options, parameters }) {
     const { topLevel } = settings;
@@ -682,7 +691,7 @@ function fitFlags(settings, command, { options, parameters }) {
         command: { ...flagged, options: ofCommand },
     };
 }
-/** The flow's name when its Metaflow has no `--runner-attribute-file`, which made it refuse to start. */
+/** The flow's name, if its Metaflow refused to start because it has no `--runner-attribute-file`. */
 function flowOfOldMetaflow({ metaflow = '', flow }) {
     const [major = 0, minor = 0] = metaflow.split('.').map(Number);
     return major < 2 || (major === 2 && minor < 12) ? flow : undefined;

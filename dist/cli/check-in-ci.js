@@ -39,19 +39,19 @@ print(json.dumps({
     "hasRole": config.SFN_IAM_ROLE is not None,
 }))
 `;
-/** In milliseconds: Metaflow may be slow to import. */
+/** In milliseconds: importing Metaflow may be slow. */
 const PLACE_WITHIN_MS = 60_000;
-/** Of the names that flows without @project are deployed under. */
+/** The longest names for deployments of flows without @project. */
 const LONGEST_NAMES = { 'argo-workflows': 45, 'step-functions': 80 };
-/** Where an orchestrator's tasks find what was deployed. */
+/** The datastores from which an orchestrator's tasks can read deployed code. */
 const DATASTORES = {
     'argo-workflows': ['s3', 'azure', 'gs'],
     'step-functions': ['s3'],
     airflow: ['s3', 'azure', 'gs'],
 };
 /**
- * Finds what would keep flows from being deployed before any is, and which branch each is deployed as.
- * @throws {UsageError} that names all that is wrong; what keeps a flow from being read, of the first that cannot be
+ * Finds everything that would prevent flows from being deployed before any is, and the branch that each is deployed as.
+ * @throws {UsageError} that lists all problems; if a flow cannot be read, that flow's error
  */
 async function checkedDeploys(plans, options) {
     const { settings, signal } = options;
@@ -68,7 +68,7 @@ async function checkedDeploys(plans, options) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([...new Set(problems)].join('\n'));
     return checked;
 }
-/** What keeps each of the flows from being deployed, whatever they are like. */
+/** What prevents all flows from being deployed, whatever they contain. */
 async function faultsOfAll(plans, options) {
     const { settings, naming, signal } = options;
     const [first] = plans;
@@ -81,14 +81,14 @@ async function faultsOfAll(plans, options) {
         problems.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} is for a single flow, but there are ${plans.length}.`);
     return problems;
 }
-/** What keeps a flow from being deployed, and which branch it is deployed as. @param takenBy flows before it; this one is added */
+/** What prevents a flow from being deployed, and the branch that it is deployed as. @param takenBy the flows before it; this one is added */
 function deployability(plan, found, takenBy, options) {
     const faults = faultsOfFlow(plan, found, options);
     if (hasProject(found))
         return { branch: branchOf(options, faults), faults };
     return { branch: undefined, faults: [...faults, ...faultOfName(plan.flowFile, found.flow, takenBy)] };
 }
-/** The second of two flows that are called the same would replace the first. A flow of a project has more in its name, which is not known here. */
+/** If two flows have the same name, the second would replace the first. A project adds more to the name, which is not known here. */
 function faultOfName(flowFile, flow, takenBy) {
     const other = flow === undefined ? undefined : takenBy.get(flow);
     if (flow !== undefined)
@@ -100,7 +100,7 @@ function faultOfName(flowFile, flow, takenBy) {
         : `${other} and ${flowFile} are both called ${flow ?? ''}`;
     return [`${words}: the second would replace the first. Deploy them by two steps, with a name each.`];
 }
-/** Metaflow has the options of @project only where a flow has it. */
+/** Metaflow has the options of @project only if the flow uses it. */
 function hasProject({ options }) {
     return Object.hasOwn(options?.['top'] ?? {}, 'branch');
 }
@@ -157,7 +157,7 @@ function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymen
 function isNameOfArgo(name) {
     return name === undefined || /^[a-z](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
 }
-/** What a shell reads as itself. Metaflow writes tags into the command lines of tasks, without quotes. */
+/** Text that a shell does not interpret. Metaflow writes tags into tasks' command lines without quotes. */
 const PLAIN = /^[\w.:/@%+=,-]+$/;
 function faultsOfTags(plans, { naming }) {
     const bad = plans.flatMap(({ tags }) => tags).find((tag) => !PLAIN.test(tag));
@@ -167,7 +167,7 @@ function faultsOfTags(plans, { naming }) {
         `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so it may have letters, digits and . : / @ % + = , _ - alone.`,
     ];
 }
-/** The tags of a deployment's runs: those asked for, and where it comes from, of which no shell reads more than a word. */
+/** The tags for a deployment's runs: the requested ones, and the provenance tags that a shell reads as a single word. */
 function tagsOf({ tags, provenance }) {
     const where = Object.entries(provenance).map(([name, value]) => `${name}:${value}`);
     return [...tags, ...where.map((tag) => tag.replace(/[^\w.:/@%+=,-]/g, '_'))];
@@ -192,9 +192,9 @@ var regular_file = __webpack_require__(361);
 ;// CONCATENATED MODULE: ./build/ci/event-file.js
 
 
-/** In bytes: GitHub's have 25 million at most. */
+/** In bytes: GitHub's events have at most 25 million. */
 const LARGEST = 32 * 1024 * 1024;
-/** The event of GitHub's that a workflow run is about, as the runner has written it; without what cannot be read, it is empty. */
+/** The GitHub event of a workflow run, as the runner wrote it; empty if it cannot be read. */
 function readEvent(file) {
     if (!file)
         return {};
@@ -209,7 +209,7 @@ function readEvent(file) {
 //# sourceMappingURL=event-file.js.map
 ;// CONCATENATED MODULE: ./build/ci/deploy/git-branch.js
 
-/** The branch that a job of GitHub Actions or GitLab CI is about; what it cannot be known by, otherwise, in words. */
+/** The branch that a GitHub Actions or GitLab CI job is about; otherwise, in words, how the branch could be specified. */
 function gitBranch(env) {
     if (env['GITHUB_ACTIONS'] === 'true')
         return ofGitHub(env);
@@ -222,7 +222,7 @@ function ofGitHub(env) {
     const { GITHUB_EVENT_NAME: kind, GITHUB_HEAD_REF: head } = env;
     if (kind?.startsWith('pull_request') === true || head)
         return ofPullRequest(event, head);
-    // The event is about a branch that is gone, while the workflow is that of the default branch.
+    // The event is about a deleted branch, but the workflow is the default branch's.
     if (kind === 'delete') {
         return event.ref_type === 'branch' && typeof event.ref === 'string'
             ? { name: event.ref, isDefault: false }
@@ -231,7 +231,7 @@ function ofGitHub(env) {
     const [, name] = /^refs\/heads\/(.+)$/s.exec(env['GITHUB_REF'] ?? '') ?? [];
     if (name === undefined)
         return `${env['GITHUB_REF'] || 'GITHUB_REF'} is not a branch`;
-    // Its event tells nothing but the schedule.
+    // A schedule's event contains only the schedule.
     if (kind === 'schedule')
         return { name, isDefault: true };
     const branch = event.repository?.default_branch;
@@ -241,9 +241,9 @@ function ofGitHub(env) {
         return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch whatever it is about`;
     return { name, isDefault: name === branch };
 }
-/** Events of the default branch that its own writers make. Others may be about a pull request, or a comment of anybody. */
+/** Default-branch events that the repository's own writers cause. Others may be about a pull request, or about anyone's comment. */
 const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
-/** Never production, whatever its branch is called; one of a fork is told from those of the repository. */
+/** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's. */
 function ofPullRequest({ pull_request: request }, head) {
     const name = head || request?.head?.ref;
     if (typeof name !== 'string')
@@ -279,17 +279,17 @@ function ofGitLab(env) {
 /** Metaflow's limit, in characters. */
 const LONGEST_BRANCH = 128;
 /**
- * A digest of so many hexadecimal digits tells branches apart that would be called the same. Whoever may name a branch could search for
- * another with the same digest: it has 80 bits.
+ * The number of hexadecimal digits in the digest that keeps branches with the same fitted name apart. Someone who can name branches could
+ * search for two with the same digest; it has 80 bits.
  */
 const DIGEST = 20;
-/** How the name of a branch ends that was made fit. */
+/** The ending of a branch name that was changed to fit. */
 const FITTED = new RegExp(`_[0-9a-f]{${DIGEST}}$`);
 /**
- * What the words of the option stand for; `undefined` leaves it to Metaflow, which has a branch for each user.
- * @param name of the option, for errors
- * @param git the branch that the job is about, or why it is not known
- * @throws {UsageError} where there is no such branch
+ * Resolves the option's value; `undefined` leaves the branch to Metaflow, which uses one for each user.
+ * @param name the option's name, for errors
+ * @param git the branch that the job is about, or why it is unknown
+ * @throws {UsageError} if there is no such branch
  */
 function projectBranch(name, asked, git) {
     switch (asked) {
@@ -308,9 +308,9 @@ function projectBranch(name, asked, git) {
     }
 }
 /**
- * A branch of git as Metaflow takes one: small letters, digits and `_`. One that has to be changed ends with a digest of it, as other
- * branches may look the same then, and each has its own deployments; so does one that ends as if it had been changed.
- * @throws {UsageError} where nothing of it can stay
+ * A git branch as Metaflow accepts it: lower-case letters, digits and `_`. A changed name ends with a digest of the original, because other
+ * branches may look the same then, and each has its own deployments. So does a name that looks as if it had been changed.
+ * @throws {UsageError} if nothing of the name can be kept
  */
 function fittingBranch(option, branch) {
     const readable = branch
@@ -347,7 +347,10 @@ function isLegal(branch) {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6695);
 
 
-/** Deploys, starts or checks so many at once; with `failFast`, the first that fails cancels the others. @returns the outcomes in the order of the items */
+/**
+ * Deploys, triggers or checks several items at once; with `failFast`, the first failure cancels the others. @returns the outcomes in the
+ * order of the items
+ */
 async function inParallel(items, { concurrency = {}, cancel, make, cancelled, onOutcome }) {
     const { maxParallel = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), failFast = false } = concurrency;
     const stop = new AbortController();
@@ -385,12 +388,12 @@ async function inParallel(items, { concurrency = {}, cancel, make, cancelled, on
 /* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
 
 const MOST_FAILURES = 30;
-/** Parts of a summary that say what went wrong, with a mark where there are too many. */
+/** The parts of a summary about failures, with a mark if there are too many. */
 function failuresOf(outcomes) {
     const failures = outcomes.flatMap(({ label, error }) => error ? [`**${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(label)}**\n\n${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(error.message)}`] : []);
     return [...failures.slice(0, MOST_FAILURES), ...othersThan(failures, MOST_FAILURES)];
 }
-/** Says that a summary has no more of a list than so many. */
+/** Says how many items a summary omits from a list. */
 function othersThan(all, most) {
     return all.length > most ? [`${all.length - most} more are in the results file.`] : [];
 }
@@ -450,7 +453,7 @@ var runner_runner = __webpack_require__(3521);
 
 
 
-/** Checks a flow as `Runner.check` does. Never throws. @param onSecrets receives what the flow declares that nothing may show */
+/** Checks a flow like `Runner.check`. Never throws. @param onSecrets receives the secrets that the flow declares */
 async function checkFlow(plan, signal, onSecrets) {
     const startedAt = new Date();
     const ended = (result) => ({
@@ -468,12 +471,12 @@ async function checkFlow(plan, signal, onSecrets) {
         return ended({ status: (0,before_start/* statusWithoutRun */.W)(error, signal), error: error });
     }
 }
-/** A flow that can be run, and cannot be deployed. */
+/** A flow that can run but cannot be deployed. */
 function undeployable(flow, faults) {
     const error = new errors/* UsageError */.eb(faults.join('\n'));
     return { ...flow, status: 'failed', outcome: { ...flow.outcome, status: 'failed', error } };
 }
-/** A flow that there was no time for. */
+/** A flow that was not checked because the job was cancelled. */
 function uncheckedFlow(plan) {
     const at = new Date();
     const outcome = { ...(0,execute_run/* askedFor */.G)(plan), status: 'cancelled', startedAt: at, finishedAt: at };
@@ -498,11 +501,11 @@ var bounded_text = __webpack_require__(500);
 
 
 
-/** Rows of the table: the others are in the results file. */
+/** How many rows the table has at most; all flows are in the results file. */
 const MOST_ROWS = 500;
-/** In bytes: what a flow raises may be long, and there may be many that raise it. */
+/** In bytes: a flow's exception may be long, and many flows may raise it. */
 const LONGEST_FAULT = 4000;
-/** Flows that were checked, as GitHub's Markdown. @param flows without secrets */
+/** The checked flows, as GitHub Markdown. @param flows without secrets */
 function checkSummary(flows, { title, problem }) {
     const faulty = flows.filter(({ status }) => status !== 'successful');
     const head = ['', 'Flow', 'File', 'Steps', 'Parameters to give', 'Time'];
@@ -543,7 +546,7 @@ function branchText({ branch }) {
         return '';
     return 'production' in branch ? 'production' : (0,markdown/* code */.aY)(branch.branch);
 }
-/** A line of the log for a flow that was checked. */
+/** A log line for a checked flow. */
 function checkLine({ label, status, outcome }) {
     const seconds = (0,outcome_outcome/* durationSeconds */.o8)(outcome);
     const time = seconds === undefined ? '' : ` (${(0,duration_text/* durationText */.S)(seconds * 1000)})`;
@@ -553,7 +556,7 @@ function checkLine({ label, status, outcome }) {
         ? `✓ ${label}: ${outcome.flowName ?? ''} can be run${time}`
         : `✗ ${label}: cannot be run${time}`;
 }
-/** A line of the log for a flow that can be run. */
+/** A log line for a flow that can run. */
 function deployableLine(flow) {
     const { label, status, branch } = flow;
     if (status !== 'successful')
@@ -582,8 +585,8 @@ function deployableLine(flow) {
 
 
 /**
- * Checks the flows of a CI job, all of them, without running a task, and reports on them by way of a host. The action and the command do no
- * more than this. It never throws.
+ * Checks all flows of a CI job without running a task, and reports through a host. The action and the command do no more than this. Never
+ * throws.
  */
 async function checkInCi(plans, given, options) {
     const host = (0,guarded_host/* guarded */.N)(given);
@@ -625,7 +628,7 @@ async function checkAll(plans, host, { settings: { target }, concurrency, cancel
             await note(deployableLine(flow));
     return { flows: judged, problem: ofAll.length > 0 ? new errors/* UsageError */.eb(ofAll.join('\n')) : undefined };
 }
-/** Outputs and files first, then the summary, and what is wrong last. */
+/** Outputs and files first, then the summary, and problems last. */
 async function reportChecks(checked, problem, host, { cancel, redactor, workspace, summaryTitle }) {
     const flows = checked.map((flow) => ({ ...flow, outcome: (0,redacted_outcome/* redactedOutcome */.n)(flow.outcome, redactor) }));
     const outcomes = flows.map(({ outcome }) => outcome);
@@ -672,7 +675,7 @@ var printing_host = __webpack_require__(1423);
 
 
 
-/** Checks the flows of a command line. */
+/** Checks the command line's flows. */
 async function checkFlows(cli, settings, cancel) {
     for (const text of (0,cli_secrets/* unknownVariables */.Au)(cli))
         (0,printing_host/* say */.cv)(text);

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ask_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5227);
 
 const WITHIN_MS = 20_000;
-/** Compiles, as an import without bytecode does, what is imported with Metaflow; prints the seconds that takes. */
+/** Compiles Metaflow's imports as Python does without bytecode, and prints the seconds that this takes. */
 const PROGRAM = `
 import importlib.util, json, os, sys, time
 
@@ -34,8 +34,8 @@ if found and found.origin and not has_bytecode(found.origin):
 print(json.dumps(seconds))
 `;
 /**
- * Seconds that each process of a plan's run needs for compiling Metaflow, as it finds no bytecode; `undefined` where it finds it, or
- * nobody can tell.
+ * The seconds that each process of a plan's run spends compiling Metaflow because there is no bytecode; `undefined` if there is bytecode,
+ * or this is unknown.
  */
 async function compileCost(plan, signal) {
     const seconds = await (0,_ask_python_js__WEBPACK_IMPORTED_MODULE_0__/* .askPython */ .a)(plan, { program: PROGRAM, within: WITHIN_MS, signal });

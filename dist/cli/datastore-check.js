@@ -20,8 +20,8 @@ var metaflow_settings = __webpack_require__(855);
 var ask_python = __webpack_require__(5227);
 ;// CONCATENATED MODULE: ./build/execution/remote/datastore-check-program.js
 /**
- * Asks a remote datastore for something small, by Metaflow's own client and settings but without its retries, and prints what
- * is wrong, if anything. Of S3's errors the code is kept, which Metaflow's own messages lose.
+ * Makes a small request to a remote datastore, with Metaflow's own client and settings but without its retries, and prints the problem, if
+ * there is one. For S3's errors it keeps the code, which Metaflow's own messages lose.
  */
 const DATASTORE_CHECK_PROGRAM = String.raw `
 import json, os, sys
@@ -70,12 +70,12 @@ var remote_error = __webpack_require__(5039);
 
 
 const CHECK_WITHIN_MS = 30_000;
-/** Metaflow's word for a plan's datastore where it is not on this machine. */
+/** Metaflow's name for a plan's datastore, if that is not on this machine. */
 function remoteDatastore({ cwd, env, options }) {
     const { kind } = (0,datastore_place/* datastorePlace */.d)(cwd, env, options);
     return kind === 'local' || kind === 'spin' ? undefined : kind;
 }
-/** What keeps Metaflow from using its remote datastore; `undefined` if nothing does, or if it is unknown. */
+/** What prevents Metaflow from using its remote datastore; `undefined` if nothing does, or it is unknown. */
 async function checkDatastore(plan, signal) {
     const kind = remoteDatastore(plan);
     if (kind === undefined)

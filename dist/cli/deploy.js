@@ -39,19 +39,19 @@ print(json.dumps({
     "hasRole": config.SFN_IAM_ROLE is not None,
 }))
 `;
-/** In milliseconds: Metaflow may be slow to import. */
+/** In milliseconds: importing Metaflow may be slow. */
 const PLACE_WITHIN_MS = 60_000;
-/** Of the names that flows without @project are deployed under. */
+/** The longest names for deployments of flows without @project. */
 const LONGEST_NAMES = { 'argo-workflows': 45, 'step-functions': 80 };
-/** Where an orchestrator's tasks find what was deployed. */
+/** The datastores from which an orchestrator's tasks can read deployed code. */
 const DATASTORES = {
     'argo-workflows': ['s3', 'azure', 'gs'],
     'step-functions': ['s3'],
     airflow: ['s3', 'azure', 'gs'],
 };
 /**
- * Finds what would keep flows from being deployed before any is, and which branch each is deployed as.
- * @throws {UsageError} that names all that is wrong; what keeps a flow from being read, of the first that cannot be
+ * Finds everything that would prevent flows from being deployed before any is, and the branch that each is deployed as.
+ * @throws {UsageError} that lists all problems; if a flow cannot be read, that flow's error
  */
 async function checkedDeploys(plans, options) {
     const { settings, signal } = options;
@@ -68,7 +68,7 @@ async function checkedDeploys(plans, options) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([...new Set(problems)].join('\n'));
     return checked;
 }
-/** What keeps each of the flows from being deployed, whatever they are like. */
+/** What prevents all flows from being deployed, whatever they contain. */
 async function faultsOfAll(plans, options) {
     const { settings, naming, signal } = options;
     const [first] = plans;
@@ -81,14 +81,14 @@ async function faultsOfAll(plans, options) {
         problems.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} is for a single flow, but there are ${plans.length}.`);
     return problems;
 }
-/** What keeps a flow from being deployed, and which branch it is deployed as. @param takenBy flows before it; this one is added */
+/** What prevents a flow from being deployed, and the branch that it is deployed as. @param takenBy the flows before it; this one is added */
 function deployability(plan, found, takenBy, options) {
     const faults = faultsOfFlow(plan, found, options);
     if (hasProject(found))
         return { branch: branchOf(options, faults), faults };
     return { branch: undefined, faults: [...faults, ...faultOfName(plan.flowFile, found.flow, takenBy)] };
 }
-/** The second of two flows that are called the same would replace the first. A flow of a project has more in its name, which is not known here. */
+/** If two flows have the same name, the second would replace the first. A project adds more to the name, which is not known here. */
 function faultOfName(flowFile, flow, takenBy) {
     const other = flow === undefined ? undefined : takenBy.get(flow);
     if (flow !== undefined)
@@ -100,7 +100,7 @@ function faultOfName(flowFile, flow, takenBy) {
         : `${other} and ${flowFile} are both called ${flow ?? ''}`;
     return [`${words}: the second would replace the first. Deploy them by two steps, with a name each.`];
 }
-/** Metaflow has the options of @project only where a flow has it. */
+/** Metaflow has the options of @project only if the flow uses it. */
 function hasProject({ options }) {
     return Object.hasOwn(options?.['top'] ?? {}, 'branch');
 }
@@ -157,7 +157,7 @@ function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymen
 function isNameOfArgo(name) {
     return name === undefined || /^[a-z](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
 }
-/** What a shell reads as itself. Metaflow writes tags into the command lines of tasks, without quotes. */
+/** Text that a shell does not interpret. Metaflow writes tags into tasks' command lines without quotes. */
 const PLAIN = /^[\w.:/@%+=,-]+$/;
 function faultsOfTags(plans, { naming }) {
     const bad = plans.flatMap(({ tags }) => tags).find((tag) => !PLAIN.test(tag));
@@ -167,7 +167,7 @@ function faultsOfTags(plans, { naming }) {
         `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so it may have letters, digits and . : / @ % + = , _ - alone.`,
     ];
 }
-/** The tags of a deployment's runs: those asked for, and where it comes from, of which no shell reads more than a word. */
+/** The tags for a deployment's runs: the requested ones, and the provenance tags that a shell reads as a single word. */
 function tagsOf({ tags, provenance }) {
     const where = Object.entries(provenance).map(([name, value]) => `${name}:${value}`);
     return [...tags, ...where.map((tag) => tag.replace(/[^\w.:/@%+=,-]/g, '_'))];
@@ -197,7 +197,7 @@ function tagsOf({ tags, provenance }) {
 
 
 
-/** What later steps are told of deployments. The first is that of the outputs which name one. */
+/** Outputs about deployments for later steps. Outputs that name a single deployment describe the first. */
 function deployOutputs(outcomes, status) {
     const [first] = outcomes.filter((outcome) => outcome.status === 'successful');
     return {
@@ -207,7 +207,7 @@ function deployOutputs(outcomes, status) {
         'deployment-url': first?.url ?? '',
     };
 }
-/** As JSON: whole, or shortened with a mark, or those that were not successful before others, so that a program can be given it. */
+/** As JSON: complete, or shortened with a mark and the unsuccessful ones first, so that a program can read it. */
 function deploymentsText(outcomes) {
     const short = (outcome) => {
         const { label, status, name, error } = outcome;
@@ -230,11 +230,11 @@ function deploymentsText(outcomes) {
         .map(short)
         .filter((one) => (room -= Buffer.byteLength(JSON.stringify(one)) + 1) > 0));
 }
-/** What later steps are told of runs that were started and are not followed. */
+/** Outputs for later steps about runs that were triggered and are not followed. */
 function startOutputs(outcomes, status) {
     const [first] = outcomes.filter((outcome) => outcome.status === 'successful');
     return {
-        // They have not ended.
+        // The runs have not ended yet.
         status: status === 'successful' ? 'running' : status,
         'run-id': first?.pathspec?.split('/')[1] ?? '',
         pathspec: first?.pathspec ?? '',
@@ -244,7 +244,7 @@ function startOutputs(outcomes, status) {
         runs: JSON.stringify(outcomes.map(startFacts)),
     };
 }
-/** What is known of a run that was started, as JSON has it. */
+/** A triggered run's details for JSON. */
 function startFacts({ label, status, flow, name, pathspec, url, error }) {
     return {
         ...{ label, status: status === 'successful' ? 'running' : status, flowName: flow, deploymentName: name },
@@ -252,7 +252,7 @@ function startFacts({ label, status, flow, name, pathspec, url, error }) {
         ...(error && { error: error.message }),
     };
 }
-/** What is known of a deployment, as JSON has it. */
+/** A deployment's details for JSON. */
 function deployFacts(outcome) {
     const { label, status, flow, name, url, project, branch, schedule, timezone, error } = outcome;
     return {
@@ -267,7 +267,7 @@ const ORCHESTRATORS = {
     'step-functions': 'AWS Step Functions',
     airflow: 'Airflow',
 };
-/** GitHub drops a summary of more than 1 MiB. */
+/** GitHub drops summaries larger than 1 MiB. */
 const MOST_ROWS = 300;
 const SYMBOLS = { successful: '✅', failed: '❌', cancelled: '⚪' };
 /** What was deployed, and what was not and why. */
@@ -293,7 +293,7 @@ function deploySummary(outcomes, { title, orchestrator, branchNote, manifests })
         ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(outcomes),
     ].join('\n\n');
 }
-/** Which runs were started, and which were not and why. */
+/** Which runs were triggered, and which were not and why. */
 function startSummary(outcomes, { title, orchestrator }) {
     const rows = outcomes.map(({ status, label, pathspec = '', name = '', url }) => [
         status === 'successful' ? '🔵' : SYMBOLS[status],
@@ -337,7 +337,7 @@ function startsBy({ status, schedule, timezone, triggers = [] }, isManifest) {
     ];
     return starts.length === 0 ? 'when triggered' : starts.join(', ');
 }
-/** A line of the log for a flow. */
+/** A log line for a flow. */
 function deployLine({ label, status, name, url, branch, manifest }) {
     if (status !== 'successful')
         return `✗ ${label}: ${status === 'failed' ? 'not deployed' : 'cancelled'}`;
@@ -366,9 +366,9 @@ var regular_file = __webpack_require__(361);
 ;// CONCATENATED MODULE: ./build/ci/event-file.js
 
 
-/** In bytes: GitHub's have 25 million at most. */
+/** In bytes: GitHub's events have at most 25 million. */
 const LARGEST = 32 * 1024 * 1024;
-/** The event of GitHub's that a workflow run is about, as the runner has written it; without what cannot be read, it is empty. */
+/** The GitHub event of a workflow run, as the runner wrote it; empty if it cannot be read. */
 function readEvent(file) {
     if (!file)
         return {};
@@ -383,7 +383,7 @@ function readEvent(file) {
 //# sourceMappingURL=event-file.js.map
 ;// CONCATENATED MODULE: ./build/ci/deploy/git-branch.js
 
-/** The branch that a job of GitHub Actions or GitLab CI is about; what it cannot be known by, otherwise, in words. */
+/** The branch that a GitHub Actions or GitLab CI job is about; otherwise, in words, how the branch could be specified. */
 function gitBranch(env) {
     if (env['GITHUB_ACTIONS'] === 'true')
         return ofGitHub(env);
@@ -396,7 +396,7 @@ function ofGitHub(env) {
     const { GITHUB_EVENT_NAME: kind, GITHUB_HEAD_REF: head } = env;
     if (kind?.startsWith('pull_request') === true || head)
         return ofPullRequest(event, head);
-    // The event is about a branch that is gone, while the workflow is that of the default branch.
+    // The event is about a deleted branch, but the workflow is the default branch's.
     if (kind === 'delete') {
         return event.ref_type === 'branch' && typeof event.ref === 'string'
             ? { name: event.ref, isDefault: false }
@@ -405,7 +405,7 @@ function ofGitHub(env) {
     const [, name] = /^refs\/heads\/(.+)$/s.exec(env['GITHUB_REF'] ?? '') ?? [];
     if (name === undefined)
         return `${env['GITHUB_REF'] || 'GITHUB_REF'} is not a branch`;
-    // Its event tells nothing but the schedule.
+    // A schedule's event contains only the schedule.
     if (kind === 'schedule')
         return { name, isDefault: true };
     const branch = event.repository?.default_branch;
@@ -415,9 +415,9 @@ function ofGitHub(env) {
         return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch whatever it is about`;
     return { name, isDefault: name === branch };
 }
-/** Events of the default branch that its own writers make. Others may be about a pull request, or a comment of anybody. */
+/** Default-branch events that the repository's own writers cause. Others may be about a pull request, or about anyone's comment. */
 const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
-/** Never production, whatever its branch is called; one of a fork is told from those of the repository. */
+/** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's. */
 function ofPullRequest({ pull_request: request }, head) {
     const name = head || request?.head?.ref;
     if (typeof name !== 'string')
@@ -453,17 +453,17 @@ function ofGitLab(env) {
 /** Metaflow's limit, in characters. */
 const LONGEST_BRANCH = 128;
 /**
- * A digest of so many hexadecimal digits tells branches apart that would be called the same. Whoever may name a branch could search for
- * another with the same digest: it has 80 bits.
+ * The number of hexadecimal digits in the digest that keeps branches with the same fitted name apart. Someone who can name branches could
+ * search for two with the same digest; it has 80 bits.
  */
 const DIGEST = 20;
-/** How the name of a branch ends that was made fit. */
+/** The ending of a branch name that was changed to fit. */
 const FITTED = new RegExp(`_[0-9a-f]{${DIGEST}}$`);
 /**
- * What the words of the option stand for; `undefined` leaves it to Metaflow, which has a branch for each user.
- * @param name of the option, for errors
- * @param git the branch that the job is about, or why it is not known
- * @throws {UsageError} where there is no such branch
+ * Resolves the option's value; `undefined` leaves the branch to Metaflow, which uses one for each user.
+ * @param name the option's name, for errors
+ * @param git the branch that the job is about, or why it is unknown
+ * @throws {UsageError} if there is no such branch
  */
 function projectBranch(name, asked, git) {
     switch (asked) {
@@ -482,9 +482,9 @@ function projectBranch(name, asked, git) {
     }
 }
 /**
- * A branch of git as Metaflow takes one: small letters, digits and `_`. One that has to be changed ends with a digest of it, as other
- * branches may look the same then, and each has its own deployments; so does one that ends as if it had been changed.
- * @throws {UsageError} where nothing of it can stay
+ * A git branch as Metaflow accepts it: lower-case letters, digits and `_`. A changed name ends with a digest of the original, because other
+ * branches may look the same then, and each has its own deployments. So does a name that looks as if it had been changed.
+ * @throws {UsageError} if nothing of the name can be kept
  */
 function fittingBranch(option, branch) {
     const readable = branch
@@ -533,7 +533,7 @@ function isLegal(branch) {
 
 
 
-/** Reports what came of a job on deployments: outputs and files first, then the summary, and what was wrong last. */
+/** Reports the results of a deployment job: outputs and files first, then the summary, and problems last. */
 async function reportJob(host, report) {
     const { outcomes, cancel, redactor, summaryOf, done } = report;
     const { outputsOf = _deploy_report_js__WEBPACK_IMPORTED_MODULE_0__/* .deployOutputs */ .gf, factsOf = _deploy_report_js__WEBPACK_IMPORTED_MODULE_0__/* .deployFacts */ .lo } = report;
@@ -557,12 +557,12 @@ async function reportJob(host, report) {
     await host.onReported?.();
     return { status, outcomes, problem };
 }
-/** The status of a job by those of its flows, or deployments. */
+/** A job's status, from those of its flows or deployments. */
 function statusOf(outcomes) {
     const statuses = outcomes.map(({ status }) => status);
     return ['failed', 'cancelled'].find((status) => statuses.includes(status)) ?? 'successful';
 }
-/** An outcome as it may be shown. */
+/** A redacted outcome. */
 function redacted(outcome, redactor) {
     const { label, status, error, triggers, ...texts } = outcome;
     const shown = Object.entries(texts).flatMap(([key, text]) => text === undefined ? [] : [[key, redactor.text(text)]]);
@@ -573,7 +573,7 @@ function redacted(outcome, redactor) {
         ...(error && { error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .bounded */ .Mm)(redactor.text(error.message), LONGEST_MESSAGE)) }),
     };
 }
-/** In bytes: what an orchestrator says may be long, and there may be many that it says it of. */
+/** In bytes: an orchestrator's message may be long, and it may repeat it for many flows. */
 const LONGEST_MESSAGE = 4000;
 function failuresOf(shown, done) {
     return shown.flatMap(({ label, error }) => error ? [{ level: 'error', title: `${label} was not ${done}`, message: error.message }] : []);
@@ -598,7 +598,10 @@ async function annotate(host, annotation) {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6695);
 
 
-/** Deploys, starts or checks so many at once; with `failFast`, the first that fails cancels the others. @returns the outcomes in the order of the items */
+/**
+ * Deploys, triggers or checks several items at once; with `failFast`, the first failure cancels the others. @returns the outcomes in the
+ * order of the items
+ */
 async function inParallel(items, { concurrency = {}, cancel, make, cancelled, onOutcome }) {
     const { maxParallel = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), failFast = false } = concurrency;
     const stop = new AbortController();
@@ -636,12 +639,12 @@ async function inParallel(items, { concurrency = {}, cancel, make, cancelled, on
 /* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
 
 const MOST_FAILURES = 30;
-/** Parts of a summary that say what went wrong, with a mark where there are too many. */
+/** The parts of a summary about failures, with a mark if there are too many. */
 function failuresOf(outcomes) {
     const failures = outcomes.flatMap(({ label, error }) => error ? [`**${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(label)}**\n\n${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(error.message)}`] : []);
     return [...failures.slice(0, MOST_FAILURES), ...othersThan(failures, MOST_FAILURES)];
 }
-/** Says that a summary has no more of a list than so many. */
+/** Says how many items a summary omits from a list. */
 function othersThan(all, most) {
     return all.length > most ? [`${all.length - most} more are in the results file.`] : [];
 }
@@ -665,10 +668,10 @@ var fitting_name = __webpack_require__(3328);
 ;// CONCATENATED MODULE: ./build/ci/deploy/deploying-user.js
 
 /**
- * The user in whose name a CI deploys: the repository's, the same in every job of it, and no other repository's. Its deployments need no
- * production token, then. Who names METAFLOW_USER wants another.
- * @param env of the CI's job
- * @param given what the flow is given
+ * The user name under which a CI deploys: the same in all jobs of a repository, and different from every other repository's, so that its
+ * deployments need no production token. If METAFLOW_USER is set, that is used instead.
+ * @param env the CI job's environment
+ * @param given the flow's variables
  */
 function deployingUser(env, given) {
     const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server, CI_PROJECT_ID: project } = env;
@@ -676,10 +679,10 @@ function deployingUser(env, given) {
         return {};
     if (repository) {
         const name = repository.toLowerCase().replace('/', '.');
-        // A name of GitHub's owner has no dot, so no other repository comes to the same.
+        // Owner names on GitHub contain no dot, so no two repositories get the same name.
         if (!server || server === 'https://github.com')
             return { METAFLOW_USER: `github.${name}` };
-        // On other servers it may have one, and several may deploy to one cluster.
+        // On other servers they may, and several servers may deploy to one cluster.
         const host = server.replace(/^\w+:\/\//, '').replace(/[^\w.-]/g, '-');
         return { METAFLOW_USER: `${host}.${name}.${(0,fitting_name/* digestOf */.ol)(`${server} ${repository.toLowerCase()}`)}` };
     }
@@ -714,7 +717,7 @@ var process_deadline = __webpack_require__(1653);
 
 
 
-/** What Metaflow would deploy, with the schedule that it leaves out of what it prints. */
+/** What Metaflow would deploy, including the schedule, which Metaflow does not print. */
 function manifestOf(orchestrator, printed) {
     if (orchestrator !== 'argo-workflows')
         return { text: printed };
@@ -731,7 +734,7 @@ function manifestOf(orchestrator, printed) {
         : 'Metaflow tells the sensor of its events only when it deploys, so the manifest has none.';
     return { text: `${text}\n`, lacks };
 }
-/** As Metaflow's client makes it; jobs of the past are for the cluster to keep. */
+/** The same as Metaflow's client makes it; how many old jobs are kept is up to the cluster. */
 function cronWorkflow(name, cron) {
     const { schedule, tz } = JSON.parse(cron);
     return {
@@ -746,7 +749,7 @@ function cronWorkflow(name, cron) {
         },
     };
 }
-/** Writes a manifest into a directory. @returns where it is */
+/** Writes a manifest into a directory. @returns its path */
 function writeManifest(directory, name, text) {
     (0,regular_file/* makeOwnDirectory */._i)(directory);
     const file = external_node_path_.join(directory, `${(0,fitting_name/* fittingName */.Rn)(name)}.json`);
@@ -815,9 +818,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** In milliseconds: the code package may be large, but a cluster that never answers must not hold the job. */
+/** In milliseconds: the code package may be large, but a cluster that never answers must not block the job. */
 const DEPLOYED_WITHIN_MS = 30 * 60_000;
-/** Deploys a flow, or writes what would be deployed. Never throws. */
+/** Deploys a flow, or writes a manifest of what would be deployed. Never throws. */
 async function deployFlow(deploy, { directory, manifestName, cancel, naming, warn }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -845,7 +848,7 @@ async function deployFlow(deploy, { directory, manifestName, cancel, naming, war
                     warn(`${label}: ${lacks}`);
                 return { ...known, manifest: writeManifest(directory, deployed.name, text) };
             }
-            // It is deployed, whatever the orchestrator tells of it.
+            // It is deployed, whatever the orchestrator now says about it.
             const found = await deployed.describe({ abortSignal: cancel }).catch((error) => error);
             if (!found || found instanceof Error) {
                 const why = found?.message ?? `${orchestrator} does not tell of ${deployed.name}.`;
@@ -869,7 +872,7 @@ async function deployFlow(deploy, { directory, manifestName, cancel, naming, war
         __disposeResources(env_1);
     }
 }
-/** Metaflow names the owner of what it must not change among other lines. */
+/** Metaflow prints the owner of what it must not change among other lines. */
 function withOwner(error, naming) {
     if (!(error instanceof errors/* DeployError */.s))
         return error;
@@ -898,20 +901,20 @@ var secret_values = __webpack_require__(105);
 
 
 
-/** A workflow of a thousand steps has some mebibytes. */
+/** A workflow with a thousand steps is a few mebibytes. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_PARTS = 2_000_000;
 /**
- * Finds the secrets of manifests: what Metaflow's configuration has for its services, and what steps have for their variables, stands in
- * them, though nobody has given it to the job.
- * @throws {Error} of what cannot be read, or is too much to look through
+ * Finds the secrets in manifests: Metaflow's configuration for its services and the steps' variables appear there although nobody gave them
+ * to the job.
+ * @throws {Error} if the manifests cannot be read, or are too large to search
  */
 function secretsOfManifests(directory, redactor) {
     const texts = (0,external_node_fs_.readdirSync)(directory).map((name) => (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, name), MOST_BYTES));
     const all = new redaction_redactor/* Redactor */.p([...redactor.secrets, ...texts.flatMap(secretsOfManifest)]);
     return { redactor: all, areThere: texts.some((text) => all.text(text) !== text) };
 }
-/** Members of a manifest with the name of a secret, and variables of containers: objects of a name and a value. */
+/** Members of a manifest that are named like secrets, and containers' variables: objects with a name and a value. */
 function secretsOfManifest(text) {
     if (!/^\s*\{/.test(text))
         return (0,secret_values/* secretValues */.VX)({ members: membersInPython(text) });
@@ -925,9 +928,9 @@ function variablesIn(manifest) {
     const { name, value, Name = name, Value = value } = manifest;
     return typeof Name === 'string' && typeof Value === 'string' ? [{ [Name]: Value }, ...inner] : inner;
 }
-/** Members of a dictionary as Python writes them, also those that are a name and a value, or the default of a parameter. */
+/** Matches members of a dictionary as Python writes them, including name-value pairs and parameter defaults. */
 const MEMBER = /'(?:name': '([\w.-]{1,200})', '(?:value|default)|([\w.-]{1,200}))': ('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g;
-/** What is for Airflow is a program. */
+/** A manifest for Airflow is a Python program. */
 function membersInPython(text) {
     return [...text.matchAll(MEMBER)].map(([, variable, key, written = '']) => {
         const value = written.slice(1, -1).replace(/\\(.)/g, (_, sign) => (sign === 'n' ? '\n' : sign));
@@ -951,8 +954,8 @@ var report_job = __webpack_require__(5289);
 
 
 /**
- * Deploys the flows of a CI job, and reports on them by way of a host: what would fail is found before anything is deployed. The action and
- * the command do no more than this. It never throws.
+ * Deploys a CI job's flows, and reports through a host. Anything that would fail is found before the first flow is deployed. The action and
+ * the command do no more than this. Never throws.
  */
 async function deployInCi(plans, given, options) {
     const host = (0,guarded_host/* guarded */.N)(given);
@@ -992,7 +995,7 @@ async function deployInCi(plans, given, options) {
         place[Symbol.dispose]();
     }
 }
-/** Whoever may read the repository's artifacts may read those: what is secret in manifests stays out, and that is said. */
+/** Anyone who can read the repository's artifacts can read the manifests, so their secrets are redacted, and a message says so. */
 async function keptManifests(directory, host, { keep, redactor }) {
     if (!keep)
         return undefined;
@@ -1019,7 +1022,7 @@ async function deployAll(deploys, { host, directory, concurrency, cancel, redact
         onOutcome: async (outcome) => await host.note(redactor.text((0,deploy_report/* deployLine */.IV)(outcome))),
     });
 }
-/** Of the flow files, with a digest where several are called the same. */
+/** The names of the flow files, with a digest if several have the same name. */
 function manifestNames(deploys) {
     const files = deploys.map(({ plan }) => ({
         whole: plan.flowFile,
@@ -1030,7 +1033,7 @@ function manifestNames(deploys) {
         return (0,fitting_name/* fittingName */.Rn)(name, fitting_name/* MOST_CHARACTERS */.vy, isOnly ? name : whole);
     });
 }
-/** Says what became of the git branch, where Metaflow knows it by another name. */
+/** Tells what Metaflow calls the git branch, if it has another name. */
 function noteOfBranch(deploys, git) {
     if (typeof git === 'string' || deploys[0]?.settings.projectBranch !== 'auto')
         return undefined;
@@ -1059,7 +1062,7 @@ var printing_host = __webpack_require__(1423);
 
 
 
-/** The plans of a command line, of whoever deploys from here; a run that is triggered is of what was deployed. */
+/** The command line's plans, with the user who deploys from here; a triggered run is one of what was deployed. */
 async function deployingPlans(cli, settings, signal) {
     const plans = await (0,complete_plans/* completePlans */.K)(cli, signal);
     const owned = plans.map((plan) => ({
@@ -1071,7 +1074,10 @@ async function deployingPlans(cli, settings, signal) {
     const { triggerPlans } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 9331));
     return await triggerPlans(owned, { settings, naming: options_option/* flagName */.G, env: process.env, signal });
 }
-/** Deploys the flows of a command line, removes deployments, or starts runs that are not followed; whether anything was wrong with what was asked is in `problem`. */
+/**
+ * Deploys the command line's flows, removes deployments, or triggers runs without following them. If the request itself was wrong,
+ * `problem` says so.
+ */
 async function deployFlows(cli, settings, cancel) {
     for (const text of (0,cli_secrets/* unknownVariables */.Au)(cli))
         (0,printing_host/* say */.cv)(text);
@@ -1090,7 +1096,7 @@ async function deployFlows(cli, settings, cancel) {
     }
     return await deployInCi(planned, host, { ...common, concurrency, directory });
 }
-/** Asks for a run on its orchestrator, or ends it. */
+/** Asks an orchestrator for a run's status, or terminates the run. */
 async function askRun(pathspec, cli, settings, cancel) {
     const { askForRun } = await __webpack_require__.e(/* import() */ 910).then(__webpack_require__.bind(__webpack_require__, 4910));
     const redactor = redactorOf(cli, settings);

@@ -79,12 +79,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const CANCELLED = { status: 'cancelled' };
-/** A metadata service that does not answer must not hold the job. */
+/** A metadata service that does not answer must not block the job. */
 const TIME_FOR_BASE = { otherwise: 60_000, until: 0, least: 0 };
 const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
 /**
- * The outcome with what the run left behind, but for the parameters among its secrets. A run whose process ended well has failed where
- * Metaflow says so of its last step, or where it trips a gate.
+ * The outcome with everything that the run left behind, without secret parameters. A run whose process succeeded has failed if Metaflow
+ * says so about its last step, or if it trips a gate.
  */
 async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clock, secrets, graph, onSecrets }) {
     const inTime = async (reading) => {
@@ -128,7 +128,7 @@ async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clo
         return { ...outcome, detailsError, ...(aborted ? CANCELLED : { status: 'failed', error: detailsError }) };
     }
 }
-/** What the run is compared with. Whatever becomes of it costs the run nothing but the comparison. */
+/** The run to compare with. If this fails, only the comparison is lost. */
 async function baseOf(outcome, plan, clock) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -151,7 +151,7 @@ async function withWords(run, details, by) {
     const { history } = details;
     return { ...details, history: { ...history, tasks: await (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_8__/* .withPrintedWords */ .u)(run, history.tasks, by) } };
 }
-/** Where clones come from: Metaflow resumes the latest run if no run is given. */
+/** The origin of clones: Metaflow resumes the latest run if none is given. */
 function originOf({ tasks }) {
     return tasks.find(({ originPathspec }) => originPathspec !== undefined)?.originPathspec?.split('/')[1];
 }
@@ -177,8 +177,8 @@ var ask_python = __webpack_require__(5227);
 var remote_error = __webpack_require__(5039);
 ;// CONCATENATED MODULE: ./build/execution/remote/service-check-program.js
 /**
- * Asks the metadata service for a sign of life once, as Metaflow's provider asks: with its headers, and with the proxies and authorities
- * that Python's `requests` finds in the environment. Prints what came of it.
+ * Sends one ping to the metadata service the way Metaflow's provider does: with its headers, and with the proxies and authorities that
+ * Python's `requests` finds in the environment. Prints the result.
  */
 const SERVICE_CHECK_PROGRAM = String.raw `
 import errno, json, ssl, sys
@@ -229,16 +229,16 @@ print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if 
 
 
 const CHECK_WITHIN_MS = 10_000;
-/** Importing Metaflow takes its time on a machine that is busy. */
+/** On a busy machine, importing Metaflow takes a while. */
 const START_WITHIN_MS = 20_000;
-/** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
+/** The address of the metadata service that registers a plan's run, "" if only Metaflow can know it; `undefined` if there is none. */
 function metadataService(plan) {
     const provider = (0,metaflow_settings/* metadataOf */.Nk)(plan, plan.options);
     if (!/^service(@|$)/.test(provider))
         return undefined;
     return (provider.slice('service@'.length) || (0,metaflow_settings/* metaflowSettings */.vl)(plan)('SERVICE_URL')) ?? '';
 }
-/** What keeps Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */
+/** What prevents Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */
 async function checkService(plan, signal) {
     const url = metadataService(plan);
     if (url === undefined)
@@ -292,15 +292,15 @@ function withoutPassword(url) {
 /* harmony export */   z: () => (/* binding */ separateText)
 /* harmony export */ });
 /**
- * What Metaflow puts before a line of its own when it saves a log. Where a task's last line has no end, as a bar of progress has none, it stands
- * within that line: Metaflow's client shows it so.
+ * The marker that Metaflow puts before its own lines in a saved log. If a task's last line has no newline, like a progress bar, the marker
+ * is inside that line, and Metaflow's client shows it that way.
  */
 const MARKER = /(?:\[!)?\[MFLOG\|0\|[^|\]\n]{1,40}Z\|runtime\|[^|\]\n]{1,64}\]/g;
-/** The lines of a saved log, where Metaflow's own are lines of their own. */
+/** A saved log's lines, with Metaflow's own on separate lines. */
 function separateLines(lines) {
     return lines.flatMap((line) => line.text.includes('[MFLOG|') ? line.text.split(MARKER).map((text) => ({ ...line, text })) : [line]);
 }
-/** Likewise of a log as one text. */
+/** The same for a log as one text. */
 function separateText(log) {
     return log.replace(MARKER, '\n');
 }
@@ -313,62 +313,94 @@ function separateText(log) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DZ: () => (/* binding */ exceptionOfStep),
+/* harmony export */   G1: () => (/* binding */ withCauseOfCommand),
 /* harmony export */   KO: () => (/* binding */ loggedException),
 /* harmony export */   zc: () => (/* binding */ exceptionOfChild)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(937);
-/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(535);
-/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(937);
+/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(535);
+/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+
 
 
 
 
 /**
- * With this Metaflow begins to tell of the exception that ended a task, `<flow F step s[1] (input: x)> failed:`. The item of a foreach may
+ * The start of Metaflow's report on the exception that ended a task: `<flow F step s[1] (input: x)> failed:`. The item of a foreach may
  * have several lines.
  */
 const BEGIN = /^<flow \S+ step \S+/;
 const BEGIN_ENDS = /> failed:$/;
 /**
- * Reads from the stderr of a task that has failed what it has raised; `undefined` where it raised nothing. A task that was spun keeps
- * no artifacts, so its log is all that tells. Of an exception of Metaflow's own the log has no traceback, and not its class.
+ * The exception in a failed task's stderr; `undefined` if there is none. A spun task keeps no artifacts, so that its log is the only
+ * source. For Metaflow's own exceptions, the log has neither the traceback nor the class.
  */
 function loggedException(stderr) {
     const lines = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(stderr).trimEnd().split('\n');
-    const begin = lines.findLastIndex((line) => BEGIN.test((0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(line)));
+    const begin = lines.findLastIndex((line) => BEGIN.test((0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(line)));
     const end = lines.findIndex((line, index) => index >= begin && BEGIN_ENDS.test(line));
     if (begin === -1 || end === -1)
         return undefined;
-    const said = lines.slice(end + 1).filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfMetaflow */ .p)(line));
-    const from = said.findIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeader */ .gN);
+    const said = lines.slice(end + 1).filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfMetaflow */ .p)(line));
+    const from = said.findIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN);
     return from === -1 ? ofMetaflow(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
 }
 /**
- * The exception that a step's function raised, of a traceback that a task's process printed as it ended: one that is no `Exception`,
- * as `CancelledError`, Metaflow does not store.
+ * The exception that a step's function raised, from the traceback that its process printed when it ended. Metaflow does not store an
+ * exception that is not an `Exception`, such as `CancelledError`.
  */
 function exceptionOfStep(stacktrace) {
-    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .readTraceback */ .N)({ stacktrace });
-    // What ends the text of another kind, as a fatal error's, is not a class's name.
+    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace });
+    // The end of another kind of text, such as a fatal error's, is not a class name.
     return raised?.frames.some(callsStep) && RAISED.test(raised.text) ? exceptionOf(stacktrace) : undefined;
 }
 /**
- * The exception that ended the first child of Metaflow's `parallel_map` that failed, of those that children have printed, with what it came
- * from. What comes below its first line, or the end of its group, cannot be told from what others printed.
+ * The exception that ended the first failed child of Metaflow's `parallel_map`, from the children's output, with its causes. Text below its
+ * first line, or below the end of its group, cannot be told apart from other output.
  */
 function exceptionOfChild(stderr) {
-    const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y1)(stderr);
-    const last = lines.findIndex((line, index) => (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeader */ .gN)(line) && SPAWNED.test(lines[index + 1] ?? ''));
+    const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(stderr);
+    const last = lines.findIndex((line, index) => (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN)(line) && SPAWNED.test(lines[index + 1] ?? ''));
     if (last === -1)
         return undefined;
-    const isGroup = !_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .HEADER */ .El.test(lines[last] ?? '');
+    const isGroup = !_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .HEADER */ .El.test(lines[last] ?? '');
     const isInside = isGroup ? /^ +[|+]/ : /^( |$)/;
     const length = lines.slice(last + 1).findIndex((line) => !isInside.test(line));
     if (length === -1 && !isGroup)
         return undefined;
     const end = length === -1 ? lines.length : last + 1 + length + (isGroup ? 0 : 1);
-    return exceptionOf(lines.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOfChain */ .NW)(lines, last), end).join('\n'));
+    return exceptionOf(lines.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOfChain */ .NW)(lines, last), end).join('\n'));
+}
+/** Python ends a process with this status whose exception nobody caught. */
+const COMMAND_RAISED = /^Command '?([^]*?)'? returned non-zero exit status 1\.$/;
+/**
+ * The exception of a step that has only told that a command failed, with the one that ended the command as its cause: it stands above in the
+ * log, if the command has printed it. The command names the script that it passed through first: others that were started may have failed,
+ * too, and not have mattered.
+ */
+function withCauseOfCommand(exception, stderr) {
+    const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(stderr);
+    const own = lines.slice(0, Math.max(0, lines.findLastIndex((line) => BEGIN.test(line))));
+    const last = own.findLastIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN);
+    const [, command] = COMMAND_RAISED.exec(exception.message) ?? [];
+    if (last === -1 || command === undefined)
+        return exception;
+    const traceback = own.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOfChain */ .NW)(own, last)).join('\n').trimEnd();
+    const frames = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace: traceback })?.frames ?? [];
+    const { file = '', functionName } = frames.find((frame) => !frame.file.startsWith('<frozen ')) ?? {};
+    if (functionName !== '<module>' || !names(command, file))
+        return exception;
+    return { ...exception, stacktrace: `${traceback}\n\n${_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .DIRECT */ .yc}\n\n${exception.stacktrace ?? ''}` };
+}
+/** Whether one of a command's words is a script: `train.py`, `bin/train`, `jobs.train`; `python -c` has no file. */
+function names(command, script) {
+    const words = command.split(/[^\w.-]+/);
+    if (script.startsWith('<'))
+        return words.some((word) => /^python[\d.]*$/.test(word));
+    const { base, name } = node_path__WEBPACK_IMPORTED_MODULE_1__.parse(script);
+    return words.some((word) => word === base || word === name || word.endsWith(`.${name}`));
 }
 const SPAWNED = /^(?: {2}\| )? {2}File ".+[/\\]metaflow[/\\]multicore_utils\.py", line \d+, in _spawn$/;
 function callsStep({ file, functionName }) {
@@ -377,13 +409,13 @@ function callsStep({ file, functionName }) {
 /** A class, and its message. */
 const RAISED = /^([^\s:]+)(?:: ?([^]*))?$/;
 function exceptionOf(traceback) {
-    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .readTraceback */ .N)({ stacktrace: traceback });
+    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace: traceback });
     if (!raised)
         return undefined;
     const [, type = raised.text, message = ''] = RAISED.exec(raised.text) ?? [];
     return { type, message, stacktrace: `${traceback}\n` };
 }
-/** What Metaflow prints of an exception of its own: its headline, and the lines of its message. Of most, the headline does not tell the class. */
+/** Metaflow's report on an exception of its own: a headline, and the lines of the message. Usually, the headline does not show the class. */
 function ofMetaflow(said) {
     const [headline, ...lines] = said.map((line) => line.trim()).filter((line) => line !== '');
     if (headline === undefined)
@@ -418,25 +450,25 @@ var bounded_lines = __webpack_require__(5088);
 var lines_of_metaflow = __webpack_require__(535);
 // EXTERNAL MODULE: ./build/execution/words/plain-lines.js
 var plain_lines = __webpack_require__(3645);
-// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 3 modules
-var printed_words = __webpack_require__(5811);
+// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 4 modules
+var printed_words = __webpack_require__(8312);
 ;// CONCATENATED MODULE: ./build/execution/words/both-streams.js
 
 
 
 
-/** Metaflow saves the times at which it reads: of what is printed on both streams so close together, the order is chance. */
+/** Metaflow saves the times at which it reads. If output on both streams is this close together, its order is unknown. */
 const CHANCE_MS = 200;
 /**
- * What a process printed last on both streams: what stderr ends with, as the text of `sys.exit`, and what stdout has between its lines and
- * behind them. A bar of progress is the end of neither where there is anything else.
+ * A process's last output on both streams: the end of stderr, such as the text of `sys.exit`, and the lines of stdout between and after
+ * those lines. A progress bar counts as the end only if there is nothing else.
  */
 function lastOfBoth({ stdout, stderr }, flowFile) {
     const isEnd = (line) => !(0,plain_lines/* isBar */.e$)(line);
     return (wordsOfBoth(ownLines(stderr, isEnd), ownLines(stdout, isEnd), flowFile) ??
         wordsOfBoth(ownLines(stderr), ownLines(stdout), flowFile));
 }
-/** The lines of a stream without Metaflow's, up to the last one that is an end. */
+/** A stream's lines without Metaflow's, up to the last line that counts as an end. */
 function ownLines(lines, isEnd = (line) => line !== '') {
     const own = lines.filter(({ text }) => !(0,lines_of_metaflow/* isOfMetaflow */.p)((0,plain_lines/* plainLine */.h0)(text)));
     const end = own.findLastIndex(({ text }) => {
@@ -458,8 +490,8 @@ function wordsOfBoth(stderr, stdout, flowFile) {
         : withSurvived(words, stdout, since);
 }
 /**
- * An exception that the task may have survived: what stdout has behind its first line, as Metaflow reads the others late, was printed later.
- * Where that is clear, it is not the exception that ended the task, and its place is not that of the failure.
+ * An exception that the task may have survived. Output on stdout after its first line was printed later, because Metaflow reads the other
+ * lines late. If this is clear, the exception did not end the task, and its place is not the failure's.
  */
 function withSurvived(words, stdout, since) {
     const times = { since, end: since };
@@ -468,7 +500,7 @@ function withSurvived(words, stdout, since) {
     const told = (0,printed_words/* wordsWithLater */.S)(words, [...textsOf(near), ...behind(words, stdout, times)]);
     return { ...(told ?? words), ...(isSurvived ? { traceback: undefined } : {}) };
 }
-/** Lines that stderr ends with, in the order of time with those of stdout. */
+/** The last lines of stderr, merged with those of stdout by time. */
 function withText(words, own, stdout, times) {
     const { since, end } = times;
     const between = stdout.filter(({ time }) => time !== undefined && time > since && time <= end);
@@ -484,7 +516,10 @@ function withText(words, own, stdout, times) {
     const whole = [...(0,plain_lines/* plainLines */.y1)(textOf(before)), text].join('\n');
     return (0,printed_words/* wordsWithLater */.S)({ ...words, text: whole }, [...textsOf(near), ...behind(words, stdout, times)]);
 }
-/** Of what both streams have printed since stderr's words began: all, or the last lines, or the last of stderr that nothing came between. */
+/**
+ * The output of both streams since stderr's words began: all of it, or the last lines, or stderr's last lines without any of stdout between
+ * them.
+ */
 function lastOfSpan(own, between) {
     const span = [...own, ...between].sort((a, b) => (a.time ?? 0) - (b.time ?? 0));
     if (span.length <= bounded_lines/* MOST_LINES */.qj)
@@ -492,7 +527,7 @@ function lastOfSpan(own, between) {
     const run = span.slice(span.findLastIndex((line) => between.includes(line)) + 1);
     return sayError(run) || run.length >= bounded_lines/* LAST_LINES */.tC ? run : span.slice(-bounded_lines/* LAST_LINES */.tC);
 }
-/** The last lines of stdout before those that are shown, if only stdout says what went wrong. */
+/** The last lines of stdout before the shown ones, if only stdout says what went wrong. */
 function clearlyBefore(stdout, since, text) {
     const before = stdout.filter(({ time }) => time !== undefined && time < since - CHANCE_MS);
     const last = before.slice(-bounded_lines/* LAST_LINES */.tC);
@@ -507,7 +542,7 @@ function linesNear(stdout, { end }) {
     const near = stdout.filter(({ time }) => time !== undefined && time <= end && time >= end - CHANCE_MS);
     return near.slice(-bounded_lines/* LAST_LINES */.tC);
 }
-/** What stdout has behind the end of stderr. So short a time behind it, it is noise where stderr alone says what has gone wrong. */
+/** Output on stdout after the end of stderr. If it follows immediately, and only stderr says what went wrong, it is noise. */
 function behind(words, stdout, { end }) {
     const lines = stdout.filter(({ time }) => time === undefined || time > end);
     const isClearly = lines.some(({ time }) => time === undefined || time > end + CHANCE_MS);
@@ -527,11 +562,11 @@ function textOf(lines) {
 // EXTERNAL MODULE: ./build/execution/words/joined-markers.js
 var joined_markers = __webpack_require__(9184);
 ;// CONCATENATED MODULE: ./build/execution/words/shown-on-stdout.js
-/** Metaflow shows times by the clock of a time zone, which differs from UTC by a multiple of this. */
+/** Metaflow prints times in a time zone, whose difference from UTC is a multiple of this. */
 const QUARTER_MS = 15 * 60 * 1000;
 /**
- * Of the lines that a flow's process has shown of a task, those of stdout, with the times that Metaflow saves: all that stderr does not have.
- * None where no line tells in which time zone they were shown.
+ * Of a task's lines that the flow's process has printed, those from stdout, with the times that Metaflow saves: all that are not in stderr.
+ * Empty if no line reveals the time zone.
  */
 function shownOnStdout(shown, stderr) {
     const last = stderr.findLast(({ text, time }) => text.trim() !== '' && time !== undefined);
@@ -553,16 +588,16 @@ function shownOnStdout(shown, stderr) {
 
 
 
-/** Reading a log takes a request, or a file of up to some megabytes. */
+/** Reading a log takes a request, or a file of up to a few megabytes. */
 const MOST_LOGS = 20;
-/** The tasks, with what those attempts raised or printed last that failed without leaving an exception. */
+/** The tasks; attempts that failed without an exception get what they raised or printed last. */
 async function withPrintedWords(run, tasks, by) {
     let logs = 0;
     const told = [];
     for (const task of tasks) {
         const attempts = [];
         for (const attempt of task.attempts) {
-            const isUntold = leftNoException(attempt) || saysChildFailed(attempt);
+            const isUntold = [leftNoException, saysChildFailed, saysCommandFailed].some((is) => is(attempt));
             const isAsked = task.originPathspec === undefined && isUntold && logs < MOST_LOGS;
             if (isAsked)
                 logs++;
@@ -575,9 +610,13 @@ async function withPrintedWords(run, tasks, by) {
 function leftNoException({ ok, interrupted, exception, lastWords }) {
     return ok !== true && !interrupted && exception === undefined && lastWords === undefined;
 }
-/** `parallel_map` says of its children only that one has failed; the child has printed why. */
+/** `parallel_map` only reports that a child has failed; the child has printed why. */
 function saysChildFailed({ exception }) {
     return exception?.type === 'metaflow.multicore_utils.MulticoreException';
+}
+/** `subprocess` says of a command only which exit code it had. */
+function saysCommandFailed({ exception }) {
+    return exception?.type === 'subprocess.CalledProcessError';
 }
 async function withWords(run, task, attempt, { shown, flowFile }) {
     const logs = run.step(task.stepName).taskWithId(task.taskId, attempt.attempt);
@@ -586,8 +625,12 @@ async function withWords(run, task, attempt, { shown, flowFile }) {
     const timed = () => shown.timed(task.stepName, task.taskId, last - attempt.attempt);
     const saved = async (stream) => (0,joined_markers/* separateLines */.V)(await logs.lastLines(stream).catch(() => []));
     const stderr = await saved('stderr');
-    if (attempt.exception)
-        return { ...attempt, exception: (0,logged_exception/* exceptionOfChild */.zc)(task_words_textOf(stderr)) ?? attempt.exception };
+    if (attempt.exception) {
+        const exception = saysCommandFailed(attempt)
+            ? (0,logged_exception/* withCauseOfCommand */.G1)(attempt.exception, task_words_textOf(stderr))
+            : ((0,logged_exception/* exceptionOfChild */.zc)(task_words_textOf(stderr)) ?? attempt.exception);
+        return { ...attempt, exception };
+    }
     const stdout = await saved('stdout');
     const isWhole = ![stderr, stdout].some((stream) => isCut(task_words_textOf(stream)));
     const isSaved = stderr.length + stdout.length > 0;
@@ -607,7 +650,7 @@ async function withWords(run, task, attempt, { shown, flowFile }) {
 function task_words_textOf(lines) {
     return lines.map(({ text }) => `${text}\n`).join('');
 }
-/** The text that Metaflow saves in place of output beyond `max-log-size`; only its own lines follow. */
+/** The text that Metaflow saves instead of output beyond `max-log-size`; only its own lines follow. */
 function isCut(log) {
     return log.slice(-1_000).includes('[TRUNCATED - MAXIMUM LOG FILE SIZE REACHED]');
 }

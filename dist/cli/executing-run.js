@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A run that has an id, executing or ended. Mirrors `metaflow.runner.metaflow_runner.ExecutingRun`. */
+/** A run that has an id, whether executing or ended. Mirrors `metaflow.runner.metaflow_runner.ExecutingRun`. */
 class ExecutingRun extends _process_executing_process_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutingProcess */ .y {
     flowName;
     runId;
@@ -27,12 +27,12 @@ class ExecutingRun extends _process_executing_process_js__WEBPACK_IMPORTED_MODUL
     pathspec;
     /** Metadata provider and its location, e.g. `local@/work`. */
     metadata;
-    /** Not for users: its page on the orchestrator that makes it, if one does. */
+    /** Not for users: the run's page on its orchestrator, if it has one. */
     orchestratorUrl;
-    /** The run's results, as Metaflow's client gives them; what has not been stored yet cannot be read. */
+    /** The run's results, as Metaflow's client returns them. Whatever is not stored yet cannot be read. */
     run;
     #warmDirectory;
-    /** Not for users: a `Runner` makes these. */
+    /** Not for users: a `Runner` creates these. */
     constructor(parts, attributes, context) {
         super(parts);
         this.#warmDirectory = parts.isWarm === true ? parts.temporaryDirectory : undefined;
@@ -43,13 +43,13 @@ class ExecutingRun extends _process_executing_process_js__WEBPACK_IMPORTED_MODUL
         this.orchestratorUrl = attributes.orchestratorUrl;
         this.run = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Run */ .K(this.pathspec, context);
     }
-    /** How the run's tasks have started, until `cleanup`; `undefined` without the option `warmTasks`. */
+    /** How the run's tasks started, until `cleanup`; `undefined` unless `warmTasks` is set. */
     get warmTasks() {
         return this.#warmDirectory === undefined ? undefined : (0,_warm_warm_report_js__WEBPACK_IMPORTED_MODULE_2__/* .readWarmTasks */ .E)(this.#warmDirectory);
     }
     /**
-     * What happens to the run and its tasks, from its start until it has ended, each event as soon as the run's log tells of it. May be
-     * read any number of times, also afterwards.
+     * Yields what happens to the run and its tasks, from start to end, as soon as the run's log shows it. May be called
+     * any number of times, even after the run has ended.
      * @example for await (const event of running.events()) if (event.type === 'attempt-failed') console.log(event.stepName, event.taskId);
      */
     async *events() {
@@ -90,14 +90,14 @@ class ExecutingRun extends _process_executing_process_js__WEBPACK_IMPORTED_MODUL
  * A command of a flow, executing or ended: its status, output and end. Mirrors
  * `metaflow.runner.metaflow_runner.ExecutingProcess`.
  *
- * It can be disposed of: `await using` ends what still runs and removes temporary files.
+ * Dispose of it with `await using` to end whatever still runs and remove temporary files.
  */
 class ExecutingProcess {
-    /** The executed command, interpreter first. */
+    /** The command that was executed, interpreter first. */
     commandLine;
-    /** The file with the flow's stdout. */
+    /** The file that the flow's stdout goes to. */
     stdoutFile;
-    /** The file with the flow's stderr. */
+    /** The file that the flow's stderr goes to. */
     stderrFile;
     #flow;
     #temporaryDirectory;
@@ -114,7 +114,7 @@ class ExecutingProcess {
         this.stdoutFile = parts.stdoutFile;
         this.stderrFile = parts.stderrFile;
     }
-    /** Process id of the flow's orchestrator, which is also its process group's. */
+    /** The process id of the flow's orchestrator, which is also its process group id. */
     get pid() {
         return this.#flow.pid;
     }
@@ -139,17 +139,17 @@ class ExecutingProcess {
     get finishedAt() {
         return this.#flow.exit?.at;
     }
-    /** Everything that the flow has written to its stdout so far. */
+    /** Everything the flow has written to stdout so far. */
     get stdout() {
         return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(this.stdoutFile);
     }
-    /** Everything that the flow has written to its stderr so far. */
+    /** Everything the flow has written to stderr so far. */
     get stderr() {
         return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(this.stderrFile);
     }
     /**
-     * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
-     * @throws {@link RangeError} when `timeoutMs` is not a positive number
+     * Waits until the run has ended, however it ends, and returns itself. May be called any number of times.
+     * @throws {@link RangeError} if `timeoutMs` is not a positive number
      */
     async wait({ timeoutMs, stream } = {}) {
         const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .callAfter */ .Xj)(timeoutMs, () => void this.kill({ status: 'timeout' }));
@@ -166,22 +166,22 @@ class ExecutingProcess {
         return this;
     }
     /**
-     * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
-     * `position` that comes with a line is where the next one starts, in bytes: store it to continue from there later.
-     * A position past the end yields what is written after it, if anything ever is.
-     * @throws {@link RangeError} when `position` is not a non-negative integer
+     * Streams a log line by line, from its start or from `position`, until the run has ended and everything has been
+     * read. Each line comes with the `position` where the next one starts, in bytes: store it to continue from there
+     * later. A position past the end yields only what is written after it.
+     * @throws {@link RangeError} if `position` is not a non-negative integer
      * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
      */
     streamLog(stream, { position = 0 } = {}) {
         return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .splitLines */ .uz)(this.streamLogChunks(stream, { position }));
     }
-    /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
+    /** Streams a log as bytes, in pieces as they are read: for copying it elsewhere. */
     streamLogChunks(stream, { position = 0 } = {}) {
         return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .followFile */ .gQ)(this.#logFile(stream), logWriter(this.#flow), position);
     }
     /**
-     * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
-     * of the run is alive afterwards. Does nothing when the run has ended already.
+     * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever is left of it. Afterwards, no
+     * process of the run is alive. Does nothing if the run has already ended.
      * @example await running.kill({ graceMs: 10_000 }); console.log(running.status); // cancelled
      */
     async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
@@ -191,14 +191,14 @@ class ExecutingProcess {
         this.#killed.abort();
         await this.#ending;
     }
-    /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
+    /** Removes temporary files. Logs in the caller's `logDirectory` stay. */
     cleanup() {
         (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOwn */ .LO)(this.#temporaryDirectory);
     }
     async [Symbol.asyncDispose]() {
         const wasEnded = this.#ending !== undefined;
         await this.kill();
-        // What has forked since then.
+        // Whatever has forked since then.
         if (wasEnded)
             await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .killSurvivors */ .GW)(this.#flow);
         await this.#source[Symbol.asyncDispose]();
@@ -235,13 +235,13 @@ function logWriter(flow) {
 
 
 
-/** The folder of a run's temporary directory that has our programs, their socket, and what they have noted. */
+/** The folder in a run's temporary directory for our programs, their socket and their notes. */
 const WARM_FOLDER = 'warm';
-/** What the processes of a hundred thousand tasks note has half a mebibyte. A flow could write there, too. */
+/** The notes of a hundred thousand tasks take half a mebibyte. A flow could write to this file, too. */
 const MOST_BYTES = 4 * 1024 * 1024;
 const MOST_REASONS = 10;
 const LONGEST_REASON = 300;
-/** What a run's processes have noted of its tasks' starts, so far. */
+/** What a run's processes have noted about how its tasks started, so far. */
 function readWarmTasks(temporaryDirectory) {
     if (process.platform !== 'linux')
         return { warm: 0, cold: ['it works on Linux alone'] };
@@ -259,7 +259,7 @@ function readWarmTasks(temporaryDirectory) {
     const unused = warm === 0 && cold.length === 0;
     return { warm, cold: unused ? ["this Metaflow did not load metaflow-runner's extension"] : cold };
 }
-/** Of a file that need not be there; `undefined` of what cannot be read. */
+/** Empty if the file does not exist; `undefined` if it cannot be read. */
 function linesOf(file) {
     try {
         return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES).split('\n');

@@ -19,13 +19,13 @@ export const modules = {
 
 
 
-/** What a run's error annotation says: what happened, in which run, and where to look. */
+/** The text of a run's error annotation: what happened, in which run, and where to look. */
 function failureMessage(outcome, plan, logArtifact, host) {
     const { error, pathspec, flowFile, status } = outcome;
     const run = pathspec ?? flowFile;
     const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
     const { naming = plainName } = host;
-    // What became of a run that others make, and whether it goes on.
+    // The state of a run on an orchestrator, and whether it continues.
     const onOrchestrator = plan.command.name === 'trigger' && error ? ` ${error.message}` : '';
     if (error && status === 'failed')
         return explained(error, host, plan);
@@ -41,15 +41,15 @@ function failureMessage(outcome, plan, logArtifact, host) {
     }
 }
 /**
- * What is wrong, in the words of the host's users. A bug of ours comes with its stack trace.
- * @param plan of the run that it is about, if it is about one
+ * The problem, in the words of the host's users. An internal error comes with its stack trace.
+ * @param plan of the run concerned, if there is one
  */
 function explained(error, { explain }, plan) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
         return explain?.(error, plan) ?? error.message;
     return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_4__/* .faultText */ .I)(error)}`;
 }
-/** Options as `planRun` has them. */
+/** Options by `planRun`'s names. */
 const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
 function inSentence(name) {
     return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
@@ -70,7 +70,7 @@ function inSentence(name) {
 
 
 
-/** The exceptions from which, or while handling which, an exception was raised: the nearest, the next, and the root. */
+/** The exceptions that an exception was raised from, or while handling: the nearest, the next, and the root. */
 function causeTexts(traceback, outcome, directories) {
     const raised = traceback && (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(traceback);
     if (!raised)
@@ -106,15 +106,16 @@ function causeTexts(traceback, outcome, directories) {
 
 
 
-/** Where an exception came from, else where the step's function begins. `undefined` where neither is in the workspace. */
+/** Where an exception was raised, or else where the step's function begins; `undefined` if neither is in the workspace. */
 function codePlace(traceback, stepName, outcome, directories) {
     const raised = traceback && (0,_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)(traceback);
     return ((raised && raisedPlace(raised, traceback, outcome, directories)) ??
         stepPlace(stepName, outcome, directories));
 }
 /**
- * The innermost place in the workspace where an exception was raised; for an exception group, where the first of its exceptions was.
- * `traceback` is that which tells of it.
+ * The innermost place in the workspace where an exception was raised; for an exception group, that of its first
+ * exception.
+ * `traceback` is the one that shows the exception.
  */
 function raisedPlace(raised, traceback, { flowFile }, directories) {
     const flow = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, flowFile);
@@ -123,7 +124,7 @@ function raisedPlace(raised, traceback, { flowFile }, directories) {
     const byPath = ({ file }) => [file, ...packagedFile(file, metaflow, flow)]
         .map((known) => (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFile */ .EJ)(directories, known))
         .find((known) => known !== undefined);
-    // A name alone says little: another file may have it too.
+    // A name alone says little, because another file may have the same one.
     const byName = ({ file }) => !(0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isHere */ .nw)(file) && !(0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isInstalled */ .j$)(file) && node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file) === node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flow)
         ? (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFile */ .EJ)(directories, flow)
         : undefined;
@@ -143,15 +144,15 @@ function innermost({ parts, frames }, isOwn, fileOf) {
     return undefined;
 }
 /**
- * The file here of one that a task on another machine had: a code package is unpacked into the directory that Metaflow's own package, or
- * `.mf_code` with it, lies in, and has the flow file at its top.
+ * The local file that corresponds to a file of a task on another machine: Metaflow unpacks a code package into the
+ * directory that contains its own package, or `.mf_code` with that, and the flow file is at the top of it.
  */
 function packagedFile(file, metaflow, flow) {
     if (metaflow === undefined || !node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(file))
         return [];
     const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(metaflow);
     const isPackage = node_path__WEBPACK_IMPORTED_MODULE_0__.basename(directory) === '.mf_code';
-    // What lies beside an installed Metaflow on this machine is what it says it is.
+    // On this machine, files beside an installed Metaflow are what their paths say.
     if (!isPackage && (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isHere */ .nw)(file))
         return [];
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(isPackage ? node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(directory) : directory, file);
@@ -183,7 +184,7 @@ function stepPlace(stepName, { flowFile, details }, directories) {
 /* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6249);
 
 
-/** Where a flow file's fault lies: the innermost line that is in the workspace. `undefined` where none is. */
+/** Where a flow file's fault lies: the innermost line in the workspace; `undefined` if none is. */
 function flowFilePlace({ details }, directories) {
     const { flowFile, file = flowFile, line, places = [] } = details;
     for (const place of places.length > 0 ? places : [{ file, line }]) {
@@ -207,11 +208,11 @@ function flowFilePlace({ details }, directories) {
 /* harmony export */ });
 /* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(937);
 
-/** The frame in which Metaflow calls a step's function or a child's, or that in which a flow file calls Metaflow. */
+/** The frame in which Metaflow calls a step's function or a child's, or in which a flow file calls Metaflow. */
 const ENTRY = /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|multicore_utils\.py", line \d+, in _spawn|flowspec\.py", line \d+, in __init__)$/;
 const FRAME = /^[ |]* {2}File "(.+)", line \d+, in .+$/s;
 const CODE = /^[ |]* {4}/;
-/** Where the Metaflow was that ran a task: each task's traceback begins with a frame of its own. */
+/** Where the Metaflow that ran a task is installed: each task's traceback begins with one of its frames. */
 function metaflowDirectory(traceback) {
     const lines = linesOf(traceback).slice(0, (0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfFrames */ .Lb)(traceback));
     const entries = lines.map((line, index) => ({
@@ -221,13 +222,13 @@ function metaflowDirectory(traceback) {
     const found = entries.filter(({ directory }) => directory !== undefined);
     return (found.findLast(({ before = '' }) => isHeader(before)) ?? found[0])?.directory;
 }
-/** Whether a file is Metaflow's own, or that of an extension beside it. */
+/** Whether a file belongs to Metaflow itself, or to an extension beside it. */
 function isMetaflows(file, metaflow) {
     if (metaflow === undefined || !file.startsWith(metaflow))
         return false;
     return /^(_extensions)?[/\\]/.test(file.slice(metaflow.length));
 }
-/** A traceback without the frames of Metaflow's own that every task's begins with. What its message quotes stays as it is. */
+/** A traceback without Metaflow's own frames at its beginning, which every task's traceback has. Keeps whatever the message quotes. */
 function userTraceback(traceback) {
     const metaflow = metaflowDirectory(traceback);
     const end = (0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfFrames */ .Lb)(traceback) ?? Infinity;
@@ -267,12 +268,13 @@ function linesOf({ stacktrace = '' }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-/** Code that is installed, not written here, even where it lies below the workspace. */
+/** Code that was installed rather than written here, even if it is inside the workspace. */
 const INSTALLED = /(^|[/\\])(site-packages|dist-packages|lib[/\\]python\d\.\d+)[/\\]/i;
 /**
- * The file of the workspace that a path leads to, relative to the workspace. `undefined` for what is elsewhere, is installed, or is no file
- * at all, as `<string>`. Links are followed; one that leads out of the workspace is a file of the workspace all the same. Where the
- * flow ran on another machine its paths can only be compared as text.
+ * The workspace file that a path leads to, relative to the workspace; `undefined` if the path is elsewhere, is
+ * installed code, or is not a file at all, such as `<string>`. Follows links, but a link inside the workspace that
+ * leads out of it still counts as a workspace file. If the flow ran on another machine, paths can only be compared as
+ * text.
  */
 function workspaceFile({ workspace, cwd }, file) {
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(cwd)
@@ -296,11 +298,11 @@ function linkedFile(workspace, file) {
 function isInstalled(file) {
     return INSTALLED.test(file);
 }
-/** Whether something exists at a path on this machine; a relative path does not show that. */
+/** Whether a path exists on this machine, which a relative path cannot show. */
 function isHere(file) {
     return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file);
 }
-/** `undefined` for a file that is not below the directory. */
+/** `undefined` if the file is not below the directory. */
 function below(directory, file) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, file);
     const isOutside = relative === '' || relative === '..' || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
@@ -319,7 +321,7 @@ function below(directory, file) {
 /* harmony export */ });
 /* harmony import */ var _task_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7409);
 
-/** The steps of a run in the order of the code, or, where that is not known, in the order in which they began. */
+/** A run's steps in the order of the code or, if that is unknown, in the order in which they began. */
 function stepFacts(outcome) {
     const { graph, tasks = [] } = outcome.details?.history ?? {};
     const byStep = new Map();
@@ -367,7 +369,7 @@ function wallTime(tasks) {
     }
     return to === -Infinity ? undefined : to - from;
 }
-/** The middle one, or the mean of the two in the middle, of numbers in ascending order. */
+/** The middle number, or the mean of the two in the middle, of ascending numbers. */
 function median(ascending) {
     const middle = ascending.length / 2;
     const upper = ascending[Math.floor(middle)];
@@ -387,14 +389,14 @@ function median(ascending) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
-/** Characters that are not seen but change how others are shown: all controls but tab and newline, and those of bidirectional text. */
+/** Invisible characters that change how others are shown: all control characters but tab and newline, and bidirectional ones. */
 // eslint-disable-next-line no-control-regex -- These are what it looks for.
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
-/** Text as it looks: colours of a terminal are taken away, line ends are `\n`, what cannot be shown is `\ufffd`. */
+/** Text as it looks: terminal colours are removed, line ends are `\n`, and characters that cannot be shown are `\ufffd`. */
 function plainText(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
 }
-/** The first `longest` characters; what is left out shows as `…`. */
+/** The first `longest` characters; `…` replaces the rest. */
 function shortened(text, longest) {
     return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
@@ -411,9 +413,9 @@ function shortened(text, longest) {
 /* harmony export */ });
 /* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(500);
 
-/** An environment variable may have 131,072 bytes, with its name: a longer output could not be handed to any program. */
+/** An environment variable, with its name, can have 131,072 bytes: a longer output could not be passed to any program. */
 const MOST_OUTPUT_BYTES = 100_000;
-/** For runs that are shown shorter and shorter. */
+/** Shorter and shorter forms of a run. */
 const FORMS = [
     (run) => run,
     (run) => shortened(run, { message: 1000, value: 500, label: 1000 }),
@@ -422,8 +424,8 @@ const FORMS = [
     essential,
 ];
 /**
- * Runs as a JSON array, an object for each. When that is longer than an output may be, all are shortened alike: first messages and
- * values, at last all but which run it is, how it ended and why. A shortened object has `shortened`.
+ * Runs as a JSON array, with an object for each. If that is too long for an output, all of them are shortened alike: first messages and
+ * values, and finally everything but the run's identity, status and failure. A shortened object has `shortened`.
  */
 function runsText(runs) {
     for (const form of FORMS) {
@@ -433,7 +435,7 @@ function runsText(runs) {
     }
     return asManyAsFit(runs);
 }
-/** Runs of other jobs may be much longer together than what is looked for: no more of them is made than fits. */
+/** Runs of other jobs may together be far too long: stops as soon as the text does not fit. */
 function textThatFits(runs, form) {
     const texts = [];
     let room = MOST_OUTPUT_BYTES - '[]'.length + ','.length;
@@ -480,7 +482,7 @@ function essential({ label, runId, pathspec, status, failure }) {
 function shortValues(values, most) {
     return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= most));
 }
-/** More runs than a step can have come from several jobs: unsuccessful ones are shown before others. */
+/** Several jobs can have more runs than a single step: unsuccessful ones are shown before others. */
 function asManyAsFit(runs) {
     const isGood = ({ status }) => status === 'successful';
     const kept = new Set();
@@ -510,10 +512,10 @@ function asManyAsFit(runs) {
 
 
 
-/** What is less than this part of a run's time, or than half a second, is not worth a word. */
+/** Anything below this share of a run's time, or below half a second, is not worth mentioning. */
 const LEAST_PART = 0.05;
 const LEAST_SECONDS = 0.5;
-/** The first of several runs for which there is such advice: all may have the same reasons. */
+/** The first run that has advice: the others may have the same reasons. */
 function firstAdvice(outcomes) {
     for (const outcome of outcomes) {
         const advice = slowness(outcome);
@@ -523,8 +525,8 @@ function firstAdvice(outcomes) {
     return undefined;
 }
 /**
- * How to make a run like this faster, and by how much: what Metaflow spent on something else than the flow's work. Of a run that
- * was not successful nobody asks that.
+ * How to make a run like this faster, and by how much: what Metaflow spent on other things than the flow's work. For an unsuccessful run,
+ * this does not matter.
  */
 function slowness(outcome) {
     if (outcome.status !== 'successful')
@@ -536,7 +538,7 @@ function slowness(outcome) {
         ...causes.flatMap((cause) => (cause && cause.seconds >= least ? [cause.advice] : [])),
     ];
 }
-/** Why a run that should have started its tasks warm did not do so with all. */
+/** Why a run that should have started its tasks warm did not do so for all of them. */
 function startedCold({ costs }) {
     const { warm = 0, cold = [] } = costs?.warm ?? {};
     if (cold.length === 0)
@@ -561,7 +563,7 @@ function compiling({ costs, details }) {
         'PYTHONDONTWRITEBYTECODE if it is set.';
     return { seconds: costs.compiling * processes, advice };
 }
-/** Cards are made when the task itself has ended, by its process; other processes end soon then. */
+/** The task's process renders cards when the task itself has ended; other processes end soon after that. */
 function cards({ details }) {
     const steps = details?.history.graph?.steps ?? [];
     const hasCard = new Set(steps.filter((step) => step.decorators.some(({ name }) => name === 'card')).map(({ name }) => name));
@@ -576,14 +578,14 @@ function cards({ details }) {
     const advice = `Rendering cards took ${text(seconds)} (${many}). Use "@card" on fewer steps to save that.`;
     return { seconds, advice };
 }
-/** With fewer tasks, or if less than this part of the run's time is saved, warm tasks are not worth a word. */
+/** With fewer tasks, or if less than this share of the run's time is saved, warm tasks are not worth mentioning. */
 const FEWEST_TASKS = 20;
 const LEAST_PART_SAVED = 0.2;
-/** What is left of the start of a task that is forked. */
+/** The share of a task's start that remains if it is forked. */
 const PART_LEFT = 0.15;
-/** Steps with these have a machine or an interpreter of their own. */
+/** Steps with these decorators have their own machine or interpreter. */
 const ELSEWHERE = new Set(['kubernetes', 'batch', 'conda', 'pypi']);
-/** Tasks on this machine, whose start takes a large part of a run that did not ask for warm tasks. */
+/** Tasks on this machine whose start takes a large part of a run that does not use warm tasks. */
 function startingCold(outcome) {
     const { costs, details } = outcome;
     if (costs?.warm || process.platform !== 'linux')
@@ -606,7 +608,7 @@ function startingCold(outcome) {
         `"warm-tasks" would save about ${text(seconds)}: see docs/warm-tasks.md.`;
     return { seconds, advice };
 }
-/** Seconds from the end of each attempt's work to the end of its process, where that is known. */
+/** The seconds from the end of each attempt's work to the end of its process, if known. */
 function afterwards({ attempts }) {
     return attempts.flatMap(({ finishedAt, exitedAt }) => finishedAt && exitedAt ? [(exitedAt.getTime() - finishedAt.getTime()) / 1000] : []);
 }
@@ -631,8 +633,8 @@ function text(seconds) {
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
 
 /**
- * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from
- * finding an e-mail address, a mention, or the number of an issue (`#1`, `GH-1`), so their signs are elements of their own.
+ * Shows any text literally in Markdown: on one line, without markup, HTML, or links. Entities alone do not prevent GitHub from recognizing
+ * an e-mail address, a mention, or an issue number (`#1`, `GH-1`), so their characters are wrapped in elements.
  */
 function escapeMarkdown(text) {
     return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)
@@ -643,11 +645,11 @@ function escapeMarkdown(text) {
         .replace(/[\\`*_{}[\]()+!|~:$]|(?<=w)w(?=w\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
         .replace(/@|(?<!&)#|(?<=\bgh)-(?=\d)/gi, '<span>$&</span>');
 }
-/** Any text in the type of code, within a line or a table's cell. */
+/** Any text as inline code, also in a table cell. */
 function code(text) {
     return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
 }
-/** A table of cells that are Markdown already. */
+/** A table whose cells are already Markdown. */
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
@@ -659,11 +661,11 @@ function codeBlock(text, language = 'text') {
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return `${fence}${language}\n${plain}\n${fence}`;
 }
-/** Something that is shown when asked for. Both are Markdown already; the title is of one line. */
+/** A collapsed section. Both are already Markdown; the title is a single line. */
 function folded(title, content) {
     return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
-/** A link whose text is Markdown already; without an address that a browser opens it is the text alone. */
+/** A link whose text is already Markdown; only the text if a browser cannot open the address. */
 function link(text, url) {
     const href = url === undefined ? undefined : httpUrl(url);
     return href === undefined ? text : `[${text}](<${href}>)`;
@@ -712,7 +714,7 @@ var markdown = __webpack_require__(5711);
 const LONGEST_NAME = 200;
 const LONGEST_VALUE = 500;
 const MOST_ROWS = 100;
-/** The artifacts of a run beside those of its base run; `undefined` where neither has any. @param ranking by what artifact the run is better or worse */
+/** A run's artifacts beside its base run's; `undefined` if neither has any. @param ranking the artifact that makes the run better or worse */
 function comparisonTable(details, base, ranking) {
     const names = [...new Set([...Object.keys(details.artifacts), ...Object.keys(base.artifacts)])];
     if (names.length === 0)
@@ -734,7 +736,7 @@ function cell(of, name) {
         return 'missing';
     return (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* artifactText */.gH)(of, name, of.artifacts[name]), LONGEST_VALUE));
 }
-/** Of numbers alone: six digits of it, as what is beyond is seldom of the values; and what it means, where that is known. */
+/** For numbers only: the difference, to six digits because further ones are seldom meaningful, and whether it is good or bad, if known. */
 function difference(before, now, by) {
     if (typeof before !== 'number' || typeof now !== 'number')
         return '–';
@@ -775,15 +777,16 @@ var task_status = __webpack_require__(7409);
 
 
 
-/** Failures that are not alike are shown up to this number. */
+
+/** How many different failures are shown. */
 const MOST_FAILURES = 5;
 const MOST_TASKS = 5;
 const MOST_PARAMETERS = 10;
 const LONGEST_MESSAGE = 400;
 const LONGEST_TEXT = 10_000;
-/** Lines that follow the first of what was raised: notes, and what an exception group is made of. */
+/** How many lines are shown after the first one of an exception: notes, and the parts of an exception group. */
 const MOST_LINES = 12;
-/** Why a run was not successful: what, where, and the traceback folded. Nothing for one that was. */
+/** Why a run was not successful: what, where, and a collapsed traceback. Empty for a successful run. */
 function failureParts(outcome, options) {
     const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
     if (!failure)
@@ -798,7 +801,7 @@ function failureParts(outcome, options) {
         ...interruptedTasks(outcome),
     ]);
 }
-/** The parameters stand below the first lines. */
+/** Inserts the parameters below the first lines. */
 function withParameters(outcome, parts) {
     const parameters = parameterText(outcome);
     if (parameters === '')
@@ -806,7 +809,7 @@ function withParameters(outcome, parts) {
     const [first, ...rest] = parts;
     return [{ markdown: first ? `${first.markdown}<br>${parameters}` : parameters }, ...rest];
 }
-/** The first parameters, short enough to stay. */
+/** The first parameters, if they are short. */
 function parameterText({ details, parameters }) {
     const all = Object.entries(details?.parameters ?? parameters);
     const shown = all
@@ -815,7 +818,7 @@ function parameterText({ details, parameters }) {
     const more = all.length > shown.length ? [`and ${all.length - shown.length} more`] : [];
     return all.length === 0 ? '' : `Parameters: ${[...shown, ...more].join(' ')}`;
 }
-/** What is to say of a run beside the failures of its tasks. */
+/** What a run's failure says in addition to those of its tasks. */
 function ownWords({ reason, message }, hasFailedTasks, outcome, options) {
     switch (reason) {
         case 'task-exception':
@@ -863,7 +866,7 @@ function groupParts({ text, traceback, isException, tasks }, outcome, options) {
     const words = [
         bold(text, isException ? markdown/* code */.aY : markdown/* escapeMarkdown */.FV),
         `${where}${placeText(place, options)}`,
-        ...furtherLines(linesOf(text).slice(1)),
+        ...furtherLines((0,exception_text/* linesOf */.Dx)(text).slice(1)),
         ...(0,cause_text/* causeTexts */._)(traceback, outcome, options).map((cause) => causeMarkdown(cause, options)),
     ].join('<br>');
     if (traceback?.stacktrace === undefined)
@@ -871,7 +874,7 @@ function groupParts({ text, traceback, isException, tasks }, outcome, options) {
     const shown = (0,markdown/* folded */.TM)('Traceback', (0,markdown/* codeBlock */.DV)(tail((0,metaflow_frames/* userTraceback */.Ep)(traceback))));
     return [{ markdown: words }, { markdown: shown, kind: 'tracebacks' }];
 }
-/** What stands below the first line: the rest of a message, notes, and what an exception group is made of. */
+/** The text below the first line: the rest of a message, notes, and the parts of an exception group. */
 function furtherLines(all) {
     const lines = all.filter((line) => line.trim() !== '');
     const shown = lines.slice(0, MOST_LINES).map((line) => (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(line.trim(), 200)));
@@ -890,7 +893,7 @@ function tasksText(tasks) {
 function attemptsText({ attempts }) {
     return attempts.length > 1 ? [`after ${attempts.length} attempts`] : [];
 }
-/** A file that is not in the workspace is named by its whole path. */
+/** A file outside the workspace is named by its full path. */
 function placeOf(traceback, stepName, outcome, options) {
     const own = (0,code_place/* codePlace */.V)(traceback, stepName, outcome, options);
     if (own)
@@ -899,7 +902,7 @@ function placeOf(traceback, stepName, outcome, options) {
     const other = (0,code_place/* codePlace */.V)(traceback, stepName, outcome, { ...options, workspace: root });
     return other && { ...other, file: root + other.file };
 }
-/** e.g. `, at flows/train.py:9 in mean`, and the line itself below. */
+/** Example: `, at flows/train.py:9 in mean`, followed by the line of code. */
 function placeText(place, options) {
     if (!place)
         return '';
@@ -914,7 +917,7 @@ function fileText(file, line, { sourceUrl }) {
     const text = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(line === undefined ? file : `${file}:${line}`, 300));
     return (0,markdown/* link */.nf)(text, external_node_path_.isAbsolute(file) ? undefined : sourceUrl?.(file, line));
 }
-/** Tasks that were running when the run was ended from outside. */
+/** Tasks that were running when the run was stopped from outside. */
 function interruptedTasks(outcome) {
     if (outcome.status !== 'timeout' && outcome.status !== 'cancelled')
         return [];
@@ -929,27 +932,20 @@ function interruptedTasks(outcome) {
     const more = tasks.length > MOST_TASKS ? [`${tasks.length - MOST_TASKS} more tasks`] : [];
     return [{ markdown: `Interrupted: ${[...shown, ...more].join('; ')}` }];
 }
-/** The first line; what was raised or printed by the flow is in the type of code. */
+/** The first line; text that the flow raised or printed is shown as code. */
 function bold(text, escape) {
-    const [line = ''] = linesOf(text);
+    const [line = ''] = (0,exception_text/* linesOf */.Dx)(text);
     return `**${escape((0,plain_text/* shortened */.v)((0,plain_text/* plainText */.w)(line).trim(), LONGEST_MESSAGE)) || '–'}**`;
 }
-/** The first one says something: a message that begins with an empty line leaves no class name by itself. */
-function linesOf(text) {
-    return text
-        .trim()
-        .replace(/^([^\s:]+:)\s+/, '$1 ')
-        .split('\n');
-}
-/** What the first line does not say. */
+/** The part of the message that the first line does not contain. */
 function rest(message) {
-    const [line = '', ...others] = linesOf(message);
+    const [line = '', ...others] = (0,exception_text/* linesOf */.Dx)(message);
     if (line.length > LONGEST_MESSAGE)
         return [message];
     const text = others.join('\n').trimEnd();
     return text === '' ? [] : [text];
 }
-/** A traceback begins with frames and ends with the exception; what a process printed says most at its end. */
+/** Omits the middle of a long text: a traceback ends with the exception, and the end of a process's output is its most useful part. */
 function tail(text) {
     return (0,bounded_text/* withoutMiddle */.Mg)(text, LONGEST_TEXT);
 }
@@ -961,15 +957,14 @@ function tail(text) {
 const MOST_CHARACTERS = 50_000;
 const MOST_EDGES = 500;
 /**
- * Any text as a label, or a part of one. Letters, digits and a few marks stand as they are; all else becomes mermaid's
- * entities (`#35;`), which none of its grammars takes for syntax. Of a text that nothing can be seen of an ellipsis is left, as its
- * grammars refuse empty labels.
+ * Any text as a label, or part of one. Letters, digits and a few symbols stay unchanged; everything else becomes a mermaid entity (`#35;`),
+ * which none of its grammars takes for syntax. An invisible text becomes an ellipsis, because the grammars reject empty labels.
  */
 function label(text, longest = 60) {
     const shown = (0,plain_text/* shortened */.v)((0,plain_text/* plainText */.w)(text), longest).replace(/\s+/g, ' ');
     return (shown.trim() === '' ? '…' : shown).replace(/[^\p{L}\p{N} _.,=/×·…–-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
 }
-/** A diagram as Markdown; `undefined` for one that would not be drawn. */
+/** A diagram as Markdown; `undefined` if GitHub would not draw it. */
 function diagramBlock(lines) {
     const text = lines.join('\n');
     return text.length > MOST_CHARACTERS ? undefined : (0,markdown/* codeBlock */.DV)(text, 'mermaid');
@@ -981,7 +976,7 @@ var step_facts = __webpack_require__(23);
 
 
 
-/** Colours that can be read on a light and on a dark page. */
+/** Colours that are legible on light and dark pages. */
 const COLOURS = {
     successful: 'fill:#dafbe1,stroke:#1a7f37,color:#0a4620',
     caught: 'fill:#fff8c5,stroke:#9a6700,color:#5c3d00',
@@ -994,10 +989,7 @@ const COLOURS = {
 };
 /** Up to this many steps in a row are drawn from left to right. */
 const LONGEST_ROW = 6;
-/**
- * A run's steps as a mermaid flowchart, coloured by what became of them. `undefined` where the graph is not known, or is
- * larger than what GitHub draws.
- */
+/** A run's steps as a mermaid flowchart, coloured by status. `undefined` if the graph is unknown, or larger than what GitHub draws. */
 function flowDiagram(outcome) {
     const graph = outcome.details?.history.graph;
     if (!graph)
@@ -1041,13 +1033,13 @@ function remarks({ status, counts, tasks, duration }) {
     const count = counts.get(status) ?? 0;
     return [`${tasks.length === count ? '' : `${count} of ${tasks.length} `}${status}`, ...time];
 }
-/** A way that no task took is dotted. */
+/** A transition that no task took is dotted. */
 function edge(from, fromIndex, to, toIndex) {
     const artifact = from.declared?.foreachArtifact;
     const text = artifact === undefined ? '' : `|"${label(artifact, 30)}"|`;
     return `  n${fromIndex} ${isTaken(from, to) ? '-->' : '-.->'}${text} n${toIndex}`;
 }
-/** A step that was reached may have been reached by another way. */
+/** A step that was reached may have been reached another way. */
 function isTaken({ tasks, declared }, { name, status }) {
     if (status === undefined)
         return false;
@@ -1055,7 +1047,7 @@ function isTaken({ tasks, declared }, { name, status }) {
     const isSwitch = declared?.type === 'split-switch';
     return ended.some(({ chosen }) => !isSwitch || chosen === undefined || chosen.includes(name));
 }
-/** Whether more steps follow one another than fit into a row; a way that comes back to a step is endless. */
+/** Whether a sequence of steps is too long for a row; a loop is endless. */
 function isLong(steps, startStep) {
     const next = new Map(steps.map(({ name, declared }) => [name, declared?.next ?? []]));
     let reached = [startStep];
@@ -1082,10 +1074,10 @@ const TASK_SYMBOLS = {
     interrupted: '🚫',
     running: '🔵',
 };
-/** More steps than this are not listed; those that were not successful come first then. */
+/** More steps than this are not listed; then unsuccessful ones come first. */
 const MOST_STEPS = 200;
 const MOST_PLACES = 3;
-/** A run's steps as a table: how many tasks and attempts, how long they took, what became of them and where they ran. */
+/** A run's steps as a table: how many tasks and attempts, how long they took, their status, and where they ran. */
 function stepsTable(outcome) {
     const steps = (0,step_facts/* stepFacts */.m)(outcome);
     if (steps.every(({ tasks }) => tasks.length === 0))
@@ -1122,7 +1114,7 @@ function cells({ name, counts, tasks, attempts, durations }) {
         (0,duration_text/* durationText */.S)(durations.at(-1)),
     ];
 }
-/** Where a task ran, when it was not here: its pod or its job. */
+/** Where a task ran if it was not on this machine: its pod or its job. */
 function steps_table_placeOf({ metadata }) {
     const pod = metadata['kubernetes-pod-name'];
     if (pod !== undefined)
@@ -1142,9 +1134,9 @@ function places({ tasks }) {
 
 
 
-/** Nobody reads more rows than this. */
+/** More rows than this would not be read. */
 const timeline_MOST_ROWS = 40;
-/** Of a step with many tasks, besides the bar of all of them: those that failed, then those that took longest. */
+/** For a step with many tasks, besides the bar for all of them: those that failed, then the slowest. */
 const NOTABLE_TASKS = 3;
 const KINDS = {
     successful: '',
@@ -1155,7 +1147,7 @@ const KINDS = {
     lost: 'crit',
     interrupted: 'done',
 };
-/** Colours that can be read on a light and on a dark page. */
+/** Colours that are legible on light and dark pages. */
 const timeline_COLOURS = {
     taskBkgColor: '#7ee2a0',
     taskBorderColor: '#1a7f37',
@@ -1172,14 +1164,14 @@ const timeline_COLOURS = {
     altSectionBkgColor: '#80808000',
 };
 /**
- * What mermaid's variables do not reach: a text beside its bar must be seen on the page, where mermaid draws those of two kinds
- * of bars in black on a dark one, and lines must not hide texts.
+ * Styles that mermaid's variables do not cover: on a dark page, mermaid draws the text beside two kinds of bars in black, and lines must
+ * not hide text.
  */
 const STYLE = [
     'text[class*=Outside][class*=activeText],text[class*=Outside][class*=doneText]{fill:#848d97 !important}',
     '.grid .tick line{stroke:#80808066}',
 ].join('');
-/** Milliseconds between two marks of the axis, in mermaid's words, and how a mark is written. */
+/** Milliseconds between two ticks of the axis, in mermaid's syntax, and the ticks' format. */
 const TICKS = [
     [100, '100millisecond', '%-S.%L s'],
     [500, '500millisecond', '%-S.%L s'],
@@ -1195,8 +1187,8 @@ const TICKS = [
 ];
 const MOST_TICKS = 8;
 /**
- * The tasks that a run executed, as a mermaid gantt chart by step. A step with many tasks is one bar, with bars for the few
- * that matter most. `undefined` for less than two tasks: there is nothing to compare.
+ * The tasks that a run executed, as a mermaid gantt chart with a section per step. A step with many tasks has one bar for all, and bars for
+ * the few most important ones. `undefined` for fewer than two tasks, which leave nothing to compare.
  */
 function timeline(outcome) {
     const steps = (0,step_facts/* stepFacts */.m)(outcome).flatMap((step) => {
@@ -1228,7 +1220,7 @@ function timeline(outcome) {
         ]),
     ]);
 }
-/** Up to how many tasks a step shows each of them, and how many of its tasks a step that has more does. */
+/** Up to how many tasks a step shows all of them, and how many it shows if it has more. */
 function layout(taskCounts) {
     const sizes = [...new Set([...taskCounts, NOTABLE_TASKS])].sort((a, b) => b - a);
     const rows = (most) => taskCounts.reduce((sum, count) => sum + (count <= most ? count : 1 + NOTABLE_TASKS), 0);
@@ -1264,7 +1256,7 @@ function taskBar(task, { outcome, runEnd }) {
         ...(duration === undefined ? [] : [(0,duration_text/* durationText */.S)(duration)]),
     ];
     return {
-        // A row must not begin with one of the words that mermaid knows: a task's id may be any.
+        // A row must not begin with one of mermaid's keywords, and a task's id can be any word.
         text: ['task', task.taskId, ...task.foreachStack.slice(-1), '·', remarks.join(', ')].join(' '),
         kind: KINDS[status] || ((0,task_status/* wasRetried */.V2)(task) ? 'active' : ''),
         from,
@@ -1280,7 +1272,7 @@ function barLine({ text, kind, from, to }, origin, length) {
     ];
     return `  ${label(text, 80)} :${data.join(', ')}`;
 }
-/** Mermaid reads and writes local times: counted from a midnight, they are the time since the beginning anywhere. */
+/** Mermaid reads and writes local times: counted from midnight, they show the time since the start in any time zone. */
 function instant(offset) {
     return new Date(Date.UTC(2000, 0, 1) + offset).toISOString().slice(0, -1).replace('T', ' ');
 }
@@ -1291,7 +1283,7 @@ function axis(length) {
     const [, interval, format] = tick;
     return [`  axisFormat ${format}`, `  tickInterval ${interval}`];
 }
-/** Steps' names stand left of the bars, where mermaid leaves room for short ones only. */
+/** Step names are left of the bars, where mermaid leaves room only for short ones. */
 function initialisation(names) {
     const longest = Math.max(...names.map((name) => Math.min(30, name.length)));
     const settings = {
@@ -1432,7 +1424,7 @@ function artifacts({ details }, { ranking }) {
     ]);
     return (0,markdown/* table */.tp)(['Artifact', 'Value'], rows);
 }
-/** Tasks that were tried again, and exceptions that did not end the run. */
+/** Tasks that were retried, and exceptions that did not end the run. */
 function run_section_remarks({ details }) {
     const tasks = details?.history.tasks ?? [];
     const lines = tasks.flatMap((task) => {
@@ -1477,7 +1469,7 @@ function facts(outcome, options) {
     ];
     return (0,markdown/* table */.tp)(['Flow', (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowFile, run_section_LONGEST_NAME))], rows.filter(([, text]) => text !== ''));
 }
-/** Of a run that an orchestrator makes; the title leads to Metaflow's UI, where there is one, or else to the orchestrator. */
+/** For a run on an orchestrator, whose title links to Metaflow's UI if there is one, and otherwise to the orchestrator. */
 function pages({ orchestratorUrl, details }) {
     if (orchestratorUrl === undefined)
         return '';
@@ -1485,7 +1477,7 @@ function pages({ orchestratorUrl, details }) {
     const links = [(0,markdown/* link */.nf)('orchestrator', orchestratorUrl), ...(ui === undefined ? [] : [(0,markdown/* link */.nf)('Metaflow', ui)])];
     return links.join(', ');
 }
-/** e.g. `learning_rate=0.1`, with the values that the run had, or else those that were asked for. */
+/** Example: `learning_rate=0.1`, with the run's actual values, or the requested ones. */
 function parameterTexts({ details, parameters }) {
     return Object.entries(details?.parameters ?? parameters).map(([name, value]) => (0,markdown/* code */.aY)(`${(0,plain_text/* shortened */.v)(name, run_section_LONGEST_NAME)}=${(0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(value), run_section_LONGEST_VALUE)}`));
 }
@@ -1493,7 +1485,7 @@ function list(values) {
     const more = values.length > MOST_VALUES ? [`and ${values.length - MOST_VALUES} more`] : [];
     return [...values.slice(0, MOST_VALUES), ...more].join(' ');
 }
-/** The origin, and whose tasks were taken from it. */
+/** The origin, and the tasks that were reused from it. */
 function origin(outcome) {
     const { originRunId, flowName } = outcome;
     if (originRunId === undefined)
@@ -1508,7 +1500,7 @@ function origin(outcome) {
     const run = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowName === undefined ? originRunId : `${flowName}/${originRunId}`, run_section_LONGEST_NAME));
     return `${run}, ${reused.length === 0 ? 'no task was reused' : `reused: ${reused.join(', ')}${saved(outcome)}`}`;
 }
-/** What the reused tasks had taken, where that is known of any. */
+/** How long the reused tasks had taken, if known for any. */
 function saved({ reused = [] }) {
     const known = reused.flatMap(({ seconds }) => seconds ?? []);
     if (known.length === 0)
@@ -1524,6 +1516,7 @@ function saved({ reused = [] }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D3: () => (/* binding */ durationCell),
+/* harmony export */   JW: () => (/* binding */ MOST_ROWS_IN_SHORT),
 /* harmony export */   S7: () => (/* binding */ valueCell),
 /* harmony export */   UQ: () => (/* binding */ nameCell),
 /* harmony export */   Vf: () => (/* binding */ runsHeading),
@@ -1542,9 +1535,11 @@ function saved({ reused = [] }) {
 
 const LONGEST_CELL = 80;
 const LONGEST_WHY = 200;
+/** How many table rows a summary for reviewers shows uncollapsed. */
+const MOST_ROWS_IN_SHORT = 20;
 /**
- * A table that takes about so many bytes at most.
- * @param important the same rows, those first that are kept when there is no room for all
+ * A table of at most about this many bytes.
+ * @param important the same rows, ordered by which are kept if there is not enough room
  */
 function runTable(columns, rows, important, mostBytes) {
     const cells = new Map(rows.map((row) => [row, columns.map(({ text }) => text(row))]));
@@ -1561,7 +1556,7 @@ function runTable(columns, rows, important, mostBytes) {
     const more = rows.length - shown.length;
     return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
 }
-/** Whether all runs were successful, as a heading; of some runs, those that are known. */
+/** A heading that says whether all runs were successful; if only some are known, it says so. */
 function runsHeading(runs, among = '', areAll = true) {
     const bad = runs.filter(({ status }) => status !== 'successful').length;
     const { length } = runs;
@@ -1574,26 +1569,26 @@ function runsHeading(runs, among = '', areAll = true) {
         ? `## ✅ All ${count} were successful`
         : `## ❌ ${bad} of ${count} ${bad === 1 ? 'was' : 'were'} not successful`;
 }
-/** E.g. `1 run`, `2 runs`. */
+/** Examples: `1 run`, `2 runs`. */
 function countText(count, what) {
     return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 function nameCell(name) {
     return name ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(name, LONGEST_CELL)) : '–';
 }
-/** The value of a record's own field; `–` where it has none. */
+/** The value of an object's own field; `–` if it has none. */
 function valueCell(record, name) {
     return Object.hasOwn(record, name) ? nameCell((0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(record[name]) || '""') : '–';
 }
-/** The names of all fields of some records, in the order in which they come. */
+/** The names of all fields of some objects, in the order in which they appear. */
 function fieldNames(records) {
     return [...new Set(records.flatMap((record) => Object.keys(record)))];
 }
-/** A duration that is not broken into lines. */
+/** A duration that does not wrap. */
 function durationCell(seconds) {
     return (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S)((seconds ?? NaN) * 1000).replaceAll(' ', '\u00a0');
 }
-/** What failed, and in which step; what the flow said is in the type of code. */
+/** What failed, and in which step; the flow's own text is shown as code. */
 function failureCell({ reason, stepName, message, }) {
     const step = stepName === undefined ? '' : `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(stepName, LONGEST_CELL)}: `;
     const escape = reason === 'task-exception' ? _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY : _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV;
@@ -1617,7 +1612,7 @@ function failureCell({ reason, stepName, message, }) {
 
 
 
-/** A summary for people who review a change, in a number of bytes of UTF-8: whole parts are left out, and nothing is cut within one. */
+/** A summary for people who review a change, limited to a number of UTF-8 bytes: whole parts are omitted, and none is cut. */
 function shortSummary(outcomes, options, mostBytes) {
     const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, mostBytes, isShort: true });
     return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], mostBytes);
@@ -1627,11 +1622,11 @@ function problemSummary(message, mostBytes) {
     const heading = '### ❌ Nothing was run';
     return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], mostBytes);
 }
-/** The same of a job that makes no runs. */
+/** The same for a job that makes no runs. */
 function jobSummary({ summary: text, heading, problem = '' }, mostBytes) {
     return text === undefined ? problemSummary(problem, mostBytes) : fitting([text, heading], mostBytes);
 }
-/** The first text that fits into a number of bytes of UTF-8, else the last, which has to. */
+/** The first text that fits into a number of UTF-8 bytes; otherwise the last, which must fit. */
 function fitting(texts, mostBytes) {
     return texts.find((text) => Buffer.byteLength(text) <= mostBytes) ?? texts.at(-1);
 }
@@ -1669,20 +1664,20 @@ var run_table = __webpack_require__(632);
 
 
 
-/** More columns than this of parameters, and of artifacts, make a table that is wider than the page. */
+/** With more columns of parameters, or of artifacts, the table would be wider than the page. */
 const MOST_COLUMNS = 4;
 const LONGEST_LABEL = 200;
 /**
- * The overview of several runs: how many were successful, and a table with what tells them apart and what came of them. It takes
- * about so many bytes at most; runs that were not successful are listed rather than others.
- * @param mostShown a table with more rows is shown when asked for
+ * The overview of several runs: how many were successful, and a table with their differences and results. It takes about this many bytes at
+ * most; unsuccessful runs are listed first.
+ * @param mostShown a table with more rows is collapsed
  */
 function overview(outcomes, mostBytes, mostShown = Infinity) {
     const table = (0,run_table/* runTable */.cS)(columns(outcomes), outcomes, badFirst(outcomes), mostBytes);
     const isLong = outcomes.length > mostShown;
     return `${(0,run_table/* runsHeading */.Vf)(outcomes)}\n\n${isLong ? (0,markdown/* folded */.TM)('All runs', table) : table}`;
 }
-/** Runs in their order, those that were not successful before the others. */
+/** Runs in their order, unsuccessful ones first. */
 function badFirst(outcomes) {
     const isGood = ({ status }) => status === 'successful';
     return [...outcomes.filter((outcome) => !isGood(outcome)), ...outcomes.filter(isGood)];
@@ -1705,7 +1700,7 @@ function columns(outcomes) {
         ...(hasFailures ? [{ name: 'Why', text: why }] : []),
     ];
 }
-/** What tells runs apart: a few parameters, if they are of one flow, else their labels. */
+/** What distinguishes runs: a few parameters if they are of the same flow, otherwise their labels. */
 function differences(outcomes) {
     const text = (name) => (outcome) => (0,run_table/* valueCell */.S7)(parametersOf(outcome), name);
     const names = (0,run_table/* fieldNames */.pi)(outcomes.map(parametersOf)).filter((name) => new Set(outcomes.map(text(name))).size > 1);
@@ -1718,15 +1713,15 @@ function why(outcome) {
     const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
     return failure ? (0,run_table/* failureCell */.d0)(failure) : '';
 }
-/** As far as known those that the run had; else those that were asked for. */
+/** The run's actual parameters if they are known, otherwise the requested ones. */
 function parametersOf({ details, parameters }) {
     return details?.parameters ?? parameters;
 }
 //# sourceMappingURL=overview.js.map
 ;// CONCATENATED MODULE: ./build/report/summary/optional-parts.js
 /**
- * Parts of a summary that can do without, in the order in which they are left out of a summary that is too long. What is in none of
- * these, as why a run failed, always stays.
+ * Parts that a summary can do without, in the order in which they are omitted from a summary that is too long. Anything else, such as why a
+ * run failed, always stays.
  */
 const OPTIONAL_PARTS = [
     'values of artifacts',
@@ -1741,7 +1736,7 @@ const OPTIONAL_PARTS = [
     'facts',
     'tracebacks',
 ];
-/** The parts to leave out, so that the rest fits into a number of bytes of UTF-8. */
+/** Determines the parts to omit so that the rest fits into a number of UTF-8 bytes. */
 function leftOut(parts, mostBytes) {
     const sizes = new Map();
     let total = 0;
@@ -1769,17 +1764,17 @@ function leftOut(parts, mostBytes) {
 
 
 
+
 const MOST_BYTES = 900 * 1024;
 const LONGEST_TITLE = 255;
-/** How many rows of a table, and how many runs that were not successful, a short summary has in sight. */
-const MOST_ROWS_IN_SHORT = 20;
+/** How many unsuccessful runs a short summary shows uncollapsed. */
 const MOST_RUNS_IN_SHORT = 10;
-/** What joins sections, and what ends the summary. */
+/** The bytes that join sections, and that end the summary. */
 const BYTES_AROUND_SECTION = 100;
 const BYTES_AT_END = 4096;
 /**
- * The summary of one or more runs, as Markdown for GitHub's job summary. Of one that is too long, optional parts are left out in a
- * fixed order, then whole runs, the successful ones first.
+ * The summary of one or more runs, as Markdown for GitHub's job summary. If it is too long, optional parts are omitted in a fixed order,
+ * then whole runs, successful ones first.
  */
 function summary(outcomes, options) {
     const several = outcomes.length > 1;
@@ -1787,7 +1782,7 @@ function summary(outcomes, options) {
     const isShort = options.isShort === true;
     const head = [
         ...title(options),
-        ...(several ? [overview(outcomes, most / 2, isShort ? MOST_ROWS_IN_SHORT : undefined)] : []),
+        ...(several ? [overview(outcomes, most / 2, isShort ? run_table/* MOST_ROWS_IN_SHORT */.JW : undefined)] : []),
     ];
     const all = badFirst(outcomes).map((outcome) => (0,run_section/* runSection */.$)(outcome, options));
     const wanted = isShort && several ? withoutDetails(all) : all;
@@ -1802,14 +1797,14 @@ function summary(outcomes, options) {
     const advice = ((0,slowness/* firstAdvice */.d)(outcomes)?.advice ?? []).map((line) => `💡 ${(0,markdown/* escapeMarkdown */.FV)(line)}`);
     return [...head, ...shown, ...advice, ...end(hidden, without, options)].join('\n\n') + '\n';
 }
-/** Why runs were not successful, without anything else. */
+/** Only why runs were not successful. */
 function withoutDetails(sections) {
     return sections.filter(({ failure }) => failure.length > 0).map((section) => ({ ...section, details: [] }));
 }
 function partsOf({ title, url, failure, details }) {
     return [{ markdown: title + (url ?? '') }, ...failure, ...details];
 }
-/** A single run is shown in full; with several, details are folded, and a successful run has only details. */
+/** A single run is shown in full; for several, details are collapsed, and a successful run has only details. */
 function sectionText({ title, url, failure, details }, without, { several, isShort }) {
     const text = (parts) => parts
         .filter(({ kind }) => kind === undefined || !without.has(kind))
@@ -1823,7 +1818,7 @@ function sectionText({ title, url, failure, details }, without, { several, isSho
     const foldedMore = more === '' ? '' : (0,markdown/* folded */.TM)(isGood ? title : 'Steps and facts', more);
     return isGood ? foldedMore : [heading, why, foldedMore].filter((part) => part !== '').join('\n\n');
 }
-/** As many of the texts as there is room for, but at least one. */
+/** As many of the texts as fit, but at least one. */
 function firstOf(texts, room) {
     let left = room;
     const tooMany = texts.findIndex((text) => (left -= size(text)) < 0);

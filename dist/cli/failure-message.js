@@ -19,13 +19,13 @@ export const modules = {
 
 
 
-/** What a run's error annotation says: what happened, in which run, and where to look. */
+/** The text of a run's error annotation: what happened, in which run, and where to look. */
 function failureMessage(outcome, plan, logArtifact, host) {
     const { error, pathspec, flowFile, status } = outcome;
     const run = pathspec ?? flowFile;
     const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
     const { naming = plainName } = host;
-    // What became of a run that others make, and whether it goes on.
+    // The state of a run on an orchestrator, and whether it continues.
     const onOrchestrator = plan.command.name === 'trigger' && error ? ` ${error.message}` : '';
     if (error && status === 'failed')
         return explained(error, host, plan);
@@ -41,15 +41,15 @@ function failureMessage(outcome, plan, logArtifact, host) {
     }
 }
 /**
- * What is wrong, in the words of the host's users. A bug of ours comes with its stack trace.
- * @param plan of the run that it is about, if it is about one
+ * The problem, in the words of the host's users. An internal error comes with its stack trace.
+ * @param plan of the run concerned, if there is one
  */
 function explained(error, { explain }, plan) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
         return explain?.(error, plan) ?? error.message;
     return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_4__/* .faultText */ .I)(error)}`;
 }
-/** Options as `planRun` has them. */
+/** Options by `planRun`'s names. */
 const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
 function inSentence(name) {
     return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());

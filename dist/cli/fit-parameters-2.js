@@ -24,14 +24,14 @@ export const modules = {
 
 
 
-/** In milliseconds: what is asked has an answer within some seconds, or never. */
+/** In milliseconds: an orchestrator answers within seconds, or never. */
 const ANSWER_WITHIN_MS = 120_000;
 const loadPrograms = () => __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 4701));
 /** The program that follows a run on its orchestrator: see follow-program.ts. */
 async function followProgram() {
     return (await loadPrograms()).FOLLOW_PROGRAM;
 }
-/** @throws {DeployError} where there is no answer; the signal's reason when aborted */
+/** @throws {DeployError} if there is no answer; the signal's reason if aborted */
 async function askOrchestrator({ settings: { python, cwd, env }, orchestrator }, { verb, program, request, otherwise }, abortSignal) {
     const programs = await loadPrograms();
     const asked = {
@@ -70,9 +70,9 @@ async function askOrchestrator({ settings: { python, cwd, env }, orchestrator },
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ clearWords)
 /* harmony export */ });
-/** Metaflow takes what an API server answers for JSON; where there is no such resource, that is `404 page not found`. */
+/** Metaflow expects an API server to answer with JSON; if a resource does not exist, the answer is `404 page not found`. */
 const NO_RESOURCE = /Extra data: line 1 column 5 \(char 4\)/;
-/** What an orchestrator, or Metaflow for it, says, in words that tell what is wrong. */
+/** A message from an orchestrator, or from Metaflow about it, in words that say what is wrong. */
 function clearWords(text) {
     return text.replace(NO_RESOURCE, 'the cluster answers "404 page not found": it has no Argo Workflows, or lacks its custom resources.');
 }
@@ -178,31 +178,31 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 const UNFINISHED = new Set(['Pending', 'Running', 'RUNNING', 'PENDING_REDRIVE']);
 const SUCCEEDED = new Set(['Succeeded', 'SUCCEEDED']);
 /**
- * What Metaflow's command says of a workflow that Argo's controller has not seen yet: it has neither a status, nor what its template says of its owner.
- * Our own program knows it.
+ * What Metaflow's command says about a workflow that Argo's controller has not seen yet: it has neither a status, nor
+ * its template's owner. Our own program can handle it.
  */
 const UNSEEN = /A non-metaflow workflow|KeyError: 'status'/;
 /** In milliseconds. */
 const CHECK_INTERVAL_MS = 5_000;
-/** Questions that fail one after another: an API server may be away for some minutes. */
+/** How long requests may keep failing: an API server may be away for some minutes. */
 const LONGEST_SILENCE_MS = 10 * 60_000;
-/** A run that was triggered on an orchestrator. Mirrors `metaflow.runner.deployer.TriggeredRun`. */
+/** A run triggered on an orchestrator. Mirrors `metaflow.runner.deployer.TriggeredRun`. */
 class TriggeredRun {
-    /** Of the deployment. */
+    /** The deployment's name. */
     name;
-    /** `Flow/argo-…` or `Flow/sfn-…`; the run with that id is there when its first task has begun. */
+    /** `Flow/argo-…` or `Flow/sfn-…`; the run with that id exists once its first task has begun. */
     pathspec;
     /** Metadata provider and its location. */
     metadata;
     #context;
-    /** Not for users: a `DeployedFlow` makes these. */
+    /** Not for users: a `DeployedFlow` creates these. */
     constructor(context, { name, pathspec, metadata, }) {
         this.#context = context;
         this.name = name;
         this.pathspec = pathspec;
         this.metadata = metadata;
     }
-    /** The run's results, as soon as its first task has begun; `undefined` before that. */
+    /** The run's results; `undefined` until its first task has begun. */
     get run() {
         return this.#run(undefined);
     }
@@ -210,11 +210,11 @@ class TriggeredRun {
     get state() {
         return this.#state(undefined);
     }
-    /** Its state, asked for until aborted. @throws {@link DeployError} */
+    /** The same, with a signal that aborts the request. @throws {@link DeployError} */
     async currentState({ abortSignal } = {}) {
         return await this.#state(abortSignal);
     }
-    /** The orchestrator's word for its state, like Python's `status`; `Pending` before it begins. */
+    /** Its state in the orchestrator's terms, like Python's `status`; `Pending` before it begins. */
     get status() {
         return this.state.then((state) => state?.status);
     }
@@ -223,9 +223,10 @@ class TriggeredRun {
         return this.state.then((state) => state?.hasEnded === false);
     }
     /**
-     * Waits until its first task has begun. Unlike Python's, it does not wait for a run that has ended on the orchestrator before that.
-     * @throws {@link WaitTimeoutError} when it takes longer than it may
-     * @throws {@link DeployError} when the orchestrator ended it before its first task
+     * Waits until its first task has begun. Unlike Python's, it does not keep waiting if the run has ended on the
+     * orchestrator before that.
+     * @throws {@link WaitTimeoutError} if it takes longer than `timeoutMs`
+     * @throws {@link DeployError} if the run ended on the orchestrator before its first task
      */
     async waitForRun(options = {}) {
         return await this.#until(options, async (signal) => {
@@ -235,7 +236,7 @@ class TriggeredRun {
             const state = await this.#state(signal);
             if (state?.hasEnded === false)
                 return undefined;
-            // It may have begun and ended since.
+            // It may have begun and ended in the meantime.
             const late = await this.#run(signal);
             if (late)
                 return late;
@@ -244,9 +245,9 @@ class TriggeredRun {
     }
     /**
      * Waits until it has ended, successfully or not.
-     * @returns whether it was successful, and how it stands
-     * @throws {@link WaitTimeoutError} when it takes longer than it may
-     * @throws {@link DeployError} when the orchestrator cannot be asked for ten minutes, or knows no such run
+     * @returns whether it was successful, and its state
+     * @throws {@link WaitTimeoutError} if it takes longer than `timeoutMs`
+     * @throws {@link DeployError} if the orchestrator cannot be reached for ten minutes, or does not know the run
      */
     async waitForCompletion(options = {}) {
         return await this.#until(options, async (signal) => {
@@ -259,7 +260,7 @@ class TriggeredRun {
             return { status, message, url, successful };
         });
     }
-    /** Ends it. @throws {@link DeployError} */
+    /** Terminates it. @throws {@link DeployError} */
     async terminate(options = {}) {
         await this.#command('terminate', options);
     }
@@ -267,21 +268,21 @@ class TriggeredRun {
     async suspend(options = {}) {
         await this.#command('suspend', options);
     }
-    /** Goes on with it. @throws {@link DeployError} */
+    /** Continues it. @throws {@link DeployError} */
     async unsuspend(options = {}) {
         await this.#command('unsuspend', options);
     }
     get #runId() {
         return this.pathspec.slice(this.pathspec.indexOf('/') + 1);
     }
-    /** @param abortSignal ends the asking: a metadata service may never answer */
+    /** @param abortSignal aborts the request, because a metadata service may never answer */
     async #run(abortSignal) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const { python, cwd, env } = this.#context.settings;
             const options = { python, cwd, env, metadata: this.metadata, namespace: null };
             const context = (0,open_source/* openContext */.e)({ ...options, abortSignal });
-            // With whoever still waits for an answer, our process would not end.
+            // A pending request would keep our process from ending.
             const source = __addDisposableResource(env_1, context.source, true);
             const isThere = await new run/* Run */.K(this.pathspec, { ...context, source }).exists();
             return isThere ? new run/* Run */.K(this.pathspec, options) : undefined;
@@ -323,7 +324,7 @@ class TriggeredRun {
             ...(typeof message === 'string' && message !== '' && { message }),
             ...(typeof url === 'string' && url !== '' && { url }),
         };
-        // Metaflow's own clients have one word for both of Argo's.
+        // Metaflow's own clients use one word for Argo's two.
         const known = { hasEnded: !UNFINISHED.has(status), isSuccessful: SUCCEEDED.has(status) };
         return { status: status === 'Error' ? 'Failed' : status, ...known, ...told };
     }
@@ -434,11 +435,11 @@ var deployed_flow_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
-/** A flow that was deployed to an orchestrator. Mirrors `metaflow.runner.deployer.DeployedFlow`. */
+/** A flow deployed to an orchestrator. Mirrors `metaflow.runner.deployer.DeployedFlow`. */
 class DeployedFlow {
-    /** Metaflow's word for the orchestrator, e.g. `argo-workflows`. */
+    /** Metaflow's name for the orchestrator, e.g. `argo-workflows`. */
     orchestrator;
-    /** Of the deployment: the workflow template's, or the state machine's. */
+    /** The deployment's name: the name of the workflow template or the state machine. */
     name;
     flowName;
     /** Metadata provider and its location. */
@@ -448,7 +449,7 @@ class DeployedFlow {
     /** With `onlyJson`: what would have been deployed, as JSON. */
     manifest;
     #context;
-    /** Not for users: `create`, `fromDeployment` and `listDeployedFlows` make these. */
+    /** Not for users: `create`, `fromDeployment` and `listDeployedFlows` create these. */
     constructor(context, { name = '', flowName = '', metadata, additionalInfo = {}, printed }) {
         this.#context = context;
         this.orchestrator = context.orchestrator;
@@ -459,9 +460,9 @@ class DeployedFlow {
         this.manifest = printed;
     }
     /**
-     * A deployment by its name on the orchestrator. It needs no flow file: Metaflow's own code is asked to do what its commands do, in the
-     * name of this user. Unlike in Python, no file is written, and the deployment's owner is not taken for this user.
-     * @throws {@link DeployError} where there is no such deployment
+     * Finds a deployment by its name on the orchestrator. Needs no flow file: Metaflow's own code does what its commands
+     * do, in the name of this user. Unlike Python's, it writes no file, and does not act as the deployment's owner.
+     * @throws {@link DeployError} if there is no such deployment
      */
     static async fromDeployment(name, options) {
         const context = contextOf(options);
@@ -474,8 +475,8 @@ class DeployedFlow {
         });
     }
     /**
-     * All deployments of Metaflow's on an orchestrator, or those of a flow, or of a branch of `@project` such as `prod` or `test.NAME`. What
-     * is not in a form of Metaflow's is left out.
+     * Lists all of Metaflow's deployments on an orchestrator, or those of a flow, or of a branch of `@project` such as
+     * `prod` or `test.NAME`. Skips anything that does not have Metaflow's form.
      * @throws {@link DeployError}
      */
     static async listDeployedFlows({ flowName, branch, ...options }) {
@@ -484,10 +485,11 @@ class DeployedFlow {
         return all.map((found) => deployedAs(context, found, options.metadata));
     }
     /**
-     * A run that was triggered before, by anybody.
-     * @param name of the deployment
-     * @param runId e.g. `argo-quick-xyz12`; as `QuickFlow/argo-quick-xyz12`, its deployment is not looked for, and may be gone
-     * @throws {@link DeployError} where there is no such deployment
+     * A run that anyone triggered earlier.
+     * @param name the deployment's name
+     * @param runId e.g. `argo-quick-xyz12`; with `QuickFlow/argo-quick-xyz12`, we do not look up the deployment, which
+     * may no longer exist
+     * @throws {@link DeployError} if there is no such deployment
      */
     static async getTriggeredRun(name, runId, options) {
         if (runId.includes('/')) {
@@ -498,10 +500,12 @@ class DeployedFlow {
         return deployed.#triggered(`${deployed.flowName}/${runId}`);
     }
     /**
-     * Starts a run of the flow on its orchestrator, and resolves when the orchestrator has accepted it. When it is aborted while the orchestrator
-     * is asked, it waits three seconds more for the answer: there may be a run, whose name nobody else would know.
-     * @throws {@link ParameterError} for a parameter that the flow does not have, or a value that it does not take; nothing was triggered
-     * @throws {@link DeployError} when the orchestrator did not take it
+     * Starts a run of the flow on its orchestrator, and resolves when the orchestrator has accepted it. If aborted in the
+     * middle of the request, it waits three more seconds for the answer: there may be a run whose name nobody would know
+     * otherwise.
+     * @throws {@link ParameterError} for a parameter that the flow does not have, or a value that it does not accept;
+     * nothing was triggered
+     * @throws {@link DeployError} if the orchestrator did not accept it
      */
     async trigger(parameters = {}, { abortSignal } = {}) {
         const values = await this.#checked(parameters, abortSignal);
@@ -519,8 +523,8 @@ class DeployedFlow {
         return new TriggeredRun(this.#context, { name: this.name, pathspec, metadata: this.metadata });
     }
     /**
-     * Its runs, the newest first; Step Functions only, as in Python.
-     * @param options.states those that are wanted, e.g. `['RUNNING']`. Default: all
+     * Its runs, newest first; Step Functions only, as in Python.
+     * @param options.states the states to list, e.g. `['RUNNING']`. Default: all
      * @throws {@link DeployError}
      */
     async listRuns({ states = [], abortSignal } = {}) {
@@ -538,29 +542,32 @@ class DeployedFlow {
         const runs = (await (0,ask_orchestrator/* askOrchestrator */.YO)(this.#context, { ...asked, otherwise }, abortSignal));
         return runs.map((run) => this.#triggered(`${this.flowName}/${run}`));
     }
-    /** What its orchestrator tells of it now; `undefined` where it is there no more. @throws {@link DeployError} */
+    /** What its orchestrator currently says about it; `undefined` if it no longer exists. @throws {@link DeployError} */
     async describe({ abortSignal } = {}) {
         const [found] = await (0,found_deployment/* findDeployments */.Sz)(this.#context, { name: this.name }, abortSignal);
         return found?.deployment;
     }
-    /** Removes it from its orchestrator, with its schedule and its sensor; runs that execute continue. @throws {@link DeployError} */
+    /** Removes it from its orchestrator, with its schedule and its sensor; runs that are executing continue. @throws {@link DeployError} */
     async delete({ authorize, abortSignal } = {}) {
         await (0,orchestrator_command/* runCommand */.d)(this.#context, { verb: 'delete', options: { authorize } }, { abortSignal });
     }
-    /** What its orchestrator told of it when it was found; `describe` asks again. */
+    /** What its orchestrator said about it when it was found; `describe` asks again. */
     get deployment() {
         return this.#context.found?.deployment;
     }
-    /** The token with which others may deploy in its place; `undefined` if the deployment no longer exists. @throws {@link DeployError} */
+    /** The token that lets others deploy over it; `undefined` if the deployment no longer exists. @throws {@link DeployError} */
     get productionToken() {
         return this.#token();
     }
-    /** The values as the flow's parameters take them, secrets in variables; the orchestrator has the defaults. @throws {ParameterError} */
+    /**
+     * Converts values for the flow's parameters, and moves secrets to variables; the orchestrator has the defaults.
+     * @throws {ParameterError}
+     */
     async #checked(parameters, abortSignal) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const { settings, found: known } = this.#context;
-            // What was found by its name is checked by what the orchestrator tells of it.
+            // A deployment found by its name is checked later, against what the orchestrator says about it.
             if (known || Object.keys(parameters).length === 0)
                 return { parameters, env: {} };
             const deadline = deployed_flow_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(abortSignal, ask_orchestrator/* ANSWER_WITHIN_MS */.i2), false);
@@ -587,7 +594,7 @@ class DeployedFlow {
         return typeof token === 'string' ? token : undefined;
     }
 }
-/** Of a deployment whose flow file is not at hand. */
+/** For a deployment whose flow file we do not have. */
 function contextOf({ orchestrator, python, cwd, env, profile }) {
     const settings = { ...(0,start_settings/* startSettings */.Y)('', { python, cwd, env, profile }), showOutput: false };
     return { settings, orchestrator, givenName: undefined };
@@ -615,7 +622,8 @@ function deployedAs(context, found, metadata = found.metadata) {
 
 
 /**
- * Hands a flow to a production orchestrator, as `python flow.py argo-workflows create` does. Mirrors Metaflow's `Deployer`.
+ * Deploys a flow to a production orchestrator, as `python flow.py argo-workflows create` does. Mirrors Metaflow's
+ * `Deployer`.
  * @example
  * const deployed = await new Deployer('flow.py').argoWorkflows().create({ tags: ['ci'] });
  * const triggered = await deployed.trigger({ alpha: 0.5 });
@@ -634,26 +642,26 @@ class Deployer {
     stepFunctions(options = {}) {
         return this.orchestrator('step-functions', options);
     }
-    /** Airflow has no deployments, but programs: see `compile`. */
+    /** Airflow has no deployments, only programs: see `compile`. */
     airflow(options = {}) {
         return this.orchestrator('airflow', options);
     }
-    /** @param type Metaflow's word for an orchestrator, which an extension may have added, e.g. `argo-workflows` */
+    /** @param type Metaflow's name for an orchestrator, including those from extensions, e.g. `argo-workflows` */
     orchestrator(type, { name } = {}) {
         return new OrchestratorDeployer({ settings: this.#settings, orchestrator: type, givenName: name });
     }
 }
-/** A flow, and the orchestrator that it goes to. Mirrors `metaflow.runner.deployer_impl.DeployerImpl`. */
+/** A flow, and the orchestrator to deploy it to. Mirrors `metaflow.runner.deployer_impl.DeployerImpl`. */
 class OrchestratorDeployer {
     #context;
-    /** Not for users: a `Deployer` makes these. */
+    /** Not for users: a `Deployer` creates these. */
     constructor(context) {
         this.#context = context;
     }
     /**
      * Deploys the flow, or a new version of it, and resolves when the orchestrator has it.
-     * @throws {@link UsageError} when it cannot be deployed as asked
-     * @throws {@link DeployError} when it was not deployed
+     * @throws {@link UsageError} if it cannot be deployed as requested
+     * @throws {@link DeployError} if it was not deployed
      */
     async create({ tags = [], abortSignal, ...others } = {}) {
         const options = { tag: tags, ...(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withOthers */ .s)(others) };
@@ -661,18 +669,19 @@ class OrchestratorDeployer {
         return new _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployedFlow */ .p(this.#context, await (0,_orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(this.#context, command, { abortSignal }));
     }
     /**
-     * The flow's deployment, which somebody has made before: it is not asked whether there is one.
-     * @param introspection what the flow declares, by which parameters are checked; it is read from the file otherwise
+     * The flow's deployment, created earlier; does not check whether it exists.
+     * @param introspection what the flow declares, for checking parameters; otherwise, the flow file is read
      */
     deployed(introspection) {
         const { givenName: name = '' } = this.#context;
         return new _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployedFlow */ .p({ ...this.#context, introspection }, { name });
     }
     /**
-     * Writes a program for the orchestrator to a file, which others put where it is executed: Airflow's way.
+     * Writes a program for the orchestrator to a file; someone else puts it where the orchestrator executes it. This is
+     * how Airflow works.
      * @param file relative to the deployer's `cwd`
-     * @throws {@link UsageError} when it cannot be written as asked
-     * @throws {@link DeployError} when it was not written
+     * @throws {@link UsageError} if it cannot be written as requested
+     * @throws {@link DeployError} if it was not written
      */
     async compile(file, { tags = [], abortSignal, ...others } = {}) {
         const options = { tag: tags, ...(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withOthers */ .s)(others) };
@@ -692,7 +701,7 @@ class OrchestratorDeployer {
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
 
-/** An orchestrator, or Metaflow for it, refused a command, or could not be asked. */
+/** An orchestrator, or Metaflow on its behalf, refused a command, or could not be reached. */
 class DeployError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     details;
     static {
@@ -730,7 +739,7 @@ class WaitTimeoutError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .
 
 
 
-/** Asks an orchestrator for the deployment of a name, for all, or for all of a flow. @throws {DeployError} */
+/** Asks an orchestrator for the deployment with a name, for all, or for all of a flow. @throws {DeployError} */
 async function findDeployments(context, request, abortSignal) {
     const { name } = request;
     const what = name === undefined ? 'The deployments' : `The deployment ${name}`;
@@ -739,11 +748,11 @@ async function findDeployments(context, request, abortSignal) {
     const found = (await (0,_ask_orchestrator_js__WEBPACK_IMPORTED_MODULE_0__/* .askOrchestrator */ .YO)(context, { ...question, otherwise }, abortSignal));
     return found.flatMap((described) => knownAs(described) ?? []);
 }
-/** More of one deployment is not Metaflow's. */
+/** If there are more, Metaflow did not create the deployment. */
 const MOST_TRIGGERS = 100;
 /**
- * What an orchestrator tells, as far as Metaflow could have written it: names are words, which a script may put into a shell, and others may have
- * written anything. Nothing where it is not known which flow it is.
+ * An orchestrator's answer, restricted to what Metaflow could have written: names must be words, because a script may
+ * pass them to a shell, and others may have written anything. `undefined` if we do not know the flow.
  */
 function knownAs({ name, flow_name: flowName, metadata, parameters, ...told }) {
     if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(name) || !(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isPythonName */ .MH)(flowName))
@@ -763,11 +772,11 @@ function knownAs({ name, flow_name: flowName, metadata, parameters, ...told }) {
         },
     };
 }
-/** A line without anything that a shell or a terminal takes for more than text, such as a schedule, an event, or a user. */
+/** Whether a text is a line without anything that a shell or a terminal would interpret, such as a schedule, an event or a user. */
 function isLine(text) {
     return typeof text === 'string' && /^[\p{L}\p{M}\p{N}_.:@/+*?,#%= -]{1,200}$/u.test(text);
 }
-/** What is known of a deployment by a run of it alone: neither its owner nor its parameters. */
+/** What a single run shows about its deployment: neither its owner nor its parameters. */
 function foundAs({ name, pathspec, metadata = '', }) {
     const flowName = pathspec.slice(0, pathspec.indexOf('/'));
     return { deployment: { name, flowName, triggers: [] }, metadata, parameters: undefined };
@@ -792,7 +801,7 @@ async function operate(context, found, { verb, options = {}, parameters = {}, op
         });
     return { name, pathspec: `${flowName}/${run}`, metadata: found.metadata };
 }
-/** Values as texts; the program makes of them what their types are. @throws {ParameterError} */
+/** Values as texts; the program converts them to their types. @throws {ParameterError} */
 function texts({ deployment: { flowName }, parameters }, values, env) {
     if (parameters) {
         const declared = parameters.map((parameter) => ({ ...UNTOLD, ...parameter, variable: parameter.name }));
@@ -800,7 +809,7 @@ function texts({ deployment: { flowName }, parameters }, values, env) {
     }
     return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => value === undefined ? [] : [[name, (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parameterText */ .p5)(name, value)]]));
 }
-/** What an orchestrator does not tell of a parameter. */
+/** What an orchestrator does not say about a parameter. */
 const UNTOLD = {
     ...{ default: null, hasDefault: false, multiple: false, separator: null, help: null, defaultIsFile: false },
 };
@@ -852,7 +861,7 @@ var errors = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/deployer/found-deployment.js
 var found_deployment = __webpack_require__(989);
 ;// CONCATENATED MODULE: ./build/deployer/late-signal.js
-/** A signal that is aborted some time after another one: what cannot be taken back has that time to be finished. */
+/** A signal that is aborted some time after another one, to give work that cannot be undone time to finish. */
 class LateSignal {
     #controller = new AbortController();
     #parent;
@@ -878,7 +887,7 @@ class LateSignal {
 var parameter_check = __webpack_require__(9507);
 ;// CONCATENATED MODULE: ./build/deployer/secret-options.js
 
-/** Options of Metaflow's own orchestrators that are secrets, with their names in its code. */
+/** Secret options of Metaflow's own orchestrators, with their names in its code. */
 const SECRETS = new Map([
     ['authorize', 'authorize'],
     ['newToken', 'given_token'],
@@ -887,14 +896,14 @@ const SECRETS = new Map([
     ['notifyIncidentIoApiKey', 'notify_incident_io_api_key'],
 ]);
 const METAFLOWS = ['argo-workflows', 'step-functions'];
-/** Hands secret options over in variables, as `handedOver` does it for parameters. Those of an extension's orchestrators are not known. */
+/** Passes secret options in variables, as `handedOver` does for parameters. We do not know those of orchestrators from extensions. */
 function discreetOptions(options, orchestrator, verb) {
     const others = {};
     const env = {};
     for (const [key, value] of Object.entries(options)) {
         const camelCase = key.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
         const name = METAFLOWS.includes(orchestrator) ? SECRETS.get(camelCase) : undefined;
-        // An empty variable is none to Metaflow.
+        // Metaflow ignores an empty variable.
         const isMoved = name !== undefined && typeof value === 'string' && value !== '' && !value.includes('\0');
         if (isMoved)
             env[(0,parameter_check/* variableOf */.Qn)(name, `${orchestrator} ${verb}`)] = value;
@@ -911,12 +920,12 @@ var identifiers = __webpack_require__(2866);
 ;// CONCATENATED MODULE: ./build/deployer/told.js
 
 
-/** A workflow of a thousand steps has some mebibytes; what is larger was not written by Metaflow. */
+/** A workflow of a thousand steps has a few mebibytes; Metaflow did not write anything larger. */
 const MOST_BYTES = 16 * 1024 * 1024;
 const MOST_PARTS = 500_000;
 /**
- * Reads the file in which Metaflow tells what it has made. The flow could have written it: names are words, which a script may put into a
- * shell.
+ * Reads the file in which Metaflow describes what it created. The flow could have written it, so names must be words: a
+ * script may pass them to a shell.
  * @throws {Error} that says what is wrong with it
  */
 function toldIn(file) {
@@ -1015,10 +1024,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 /** In milliseconds. */
 const TIME_TO_FINISH_MS = 3_000;
 /**
- * Runs a command of an orchestrator to its end. Metaflow tells what it makes before it has made it: the exit code proves it.
- * @returns what it says that it has made
- * @throws {UsageError} when it cannot be started as asked
- * @throws {DeployError} when it did not succeed, or it cannot be read what it has made
+ * Runs an orchestrator's command to its end. Metaflow describes what it creates before creating it, so only the exit
+ * code proves it.
+ * @returns the description of what it created
+ * @throws {UsageError} if it cannot be started as requested
+ * @throws {DeployError} if it failed, or we cannot read what it created
  */
 async function runCommand(context, command, { abortSignal } = {}) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -1054,7 +1064,7 @@ async function commanded(context, command, abortSignal) {
         const place = { ...settings, env: { ...settings.env, ...secrets } };
         const flow = await start(place, argumentsOf(context, { ...command, options }, told), files);
         const code = await ended(flow, settings.showOutput ? files : undefined, abortSignal);
-        // What it was given in variables, it may quote.
+        // It may quote what it was given in variables.
         const stderr = new redactor/* Redactor */.p(Object.values(secrets)).text((0,log_tail/* logTail */.R)(files.stderrFile));
         if (code !== 0)
             throw await failure(context, command, { stderr, code, abortSignal });
@@ -1085,7 +1095,7 @@ async function start({ python, cwd, env }, args, files) {
         throw await (0,launch/* asStartFailure */.Hs)(error, python, cwd);
     }
 }
-/** Follows a command to its end, whatever happens meanwhile. @returns its exit code */
+/** Waits for a command's end, whatever happens in the meantime. @returns its exit code */
 async function ended(flow, shown, abortSignal) {
     const end = () => void (0,end_process_group/* endFlow */.kK)(flow);
     abortSignal?.addEventListener('abort', end, { once: true });
@@ -1109,7 +1119,7 @@ async function show(flow, { stdoutFile, stderrFile }, abortSignal) {
         (0,drained/* copyTo */.rH)(process.stderr, (0,log_stream/* followFile */.gQ)(stderrFile, writer, 0), abortSignal),
     ]);
 }
-/** @throws {DeployError} when that cannot be read */
+/** @throws {DeployError} if the description cannot be read */
 function made({ settings, orchestrator }, { verb }, file, stderr) {
     try {
         return toldIn(file);
@@ -1133,7 +1143,7 @@ async function failure({ settings, orchestrator }, { verb }, { stderr, code, abo
         return fault;
     return new errors/* DeployError */.s(`${what} failed with exit code ${code}: ${(0,clear_words/* clearWords */.j)(lastWords(stderr))}`, details);
 }
-/** What Metaflow says last: a heading and indented lines, `Error: …` of its command line, or the end of a traceback. */
+/** Metaflow's last message: a heading and indented lines, its command line's `Error: …`, or the end of a traceback. */
 function lastWords(stderr) {
     const lines = stderr.trimEnd().split('\n');
     const heading = lines.findLastIndex((line) => /^ {4}\S.* error:$/.test(line));
@@ -1162,8 +1172,9 @@ function lastWords(stderr) {
 
 
 /**
- * The command with the values of flags (`is_flag=True`) as the option alone, or none; the same command where there is nothing to change.
- * Mirrors click, which Metaflow hands such attributes of a Parameter to. @throws {ParameterError} for a value that a flag cannot have
+ * Passes each flag (`is_flag=True`) as a bare option or omits it. Returns the same command if nothing changes. Mirrors
+ * click, to which Metaflow passes these attributes of a Parameter.
+ * @throws {ParameterError} for a value that a flag cannot have
  */
 function withFlags(command, declared = []) {
     if (command.name !== 'run')
@@ -1187,18 +1198,18 @@ const WORDS = new Map([
     ...['false', 'f', 'no', 'n', 'off', '0'].map((word) => [word, false]),
 ]);
 function flag({ name, type, default: declared }, flagValue, value) {
-    // Click has the flag's own value for the default of one that is no boolean, whatever default it is given.
+    // If a flag is not a boolean and has a default, click ignores the default and uses the flag's own value.
     const otherwise = typeof flagValue === 'boolean' ? (declared ?? false) : declared ? flagValue : null;
     const meant = meantBy((0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(name, value).trim(), flagValue);
     if (meant === flagValue)
         return _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_OPTION */ .Hi;
-    // What is left out has its default.
+    // An omitted option has its default.
     if (meant !== undefined && meant === otherwise)
         return new _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl([]);
     const known = [...new Set([flagValue, otherwise])].map((one) => JSON.stringify(one)).join(' or ');
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(`Parameter "${name}" is a flag (is_flag) and can only be ${known}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_3__/* .shownValue */ .J)(value, name)}.`, { parameter: name, value, expected: type });
 }
-/** `undefined` for what is neither the flag's value nor a word for having it or not. */
+/** `undefined` if the text is neither the flag's value nor a word that turns the flag on or off. */
 function meantBy(text, flagValue) {
     const word = WORDS.get(text.toLowerCase());
     if (typeof flagValue === 'boolean')
@@ -1238,11 +1249,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Makes values what their parameters take. A list is one option per element (`multiple=True`), one option with all elements (`nargs`),
- * text joined by the `separator`, or JSON; `true`, `false` and `null` are Python's words or JSON's. Only the flow can tell which, so it
- * is read: call this only where one of the values `needsDeclaration`.
- * @throws {ParameterError} when a parameter does not take its value, or it cannot be known how it takes a list or `null`
- * @throws {UsageError} when the flow cannot be run at all
+ * Converts values to what their parameters take. A list becomes one option per element (`multiple=True`), one option
+ * with all elements (`nargs`), text joined by the `separator`, or JSON; `true`, `false` and `null` become Python's
+ * words or JSON's. Only the flow knows which, so this reads the flow: call it only if some value `needsDeclaration`.
+ * @throws {ParameterError} if a parameter does not accept its value, or we cannot know how it takes a list or `null`
+ * @throws {UsageError} if the flow cannot be run at all
  */
 async function fitParameters(command, settings) {
     const given = Object.entries(command.parameters);
@@ -1255,7 +1266,7 @@ async function fitParameters(command, settings) {
     catch (error) {
         (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseAborted */ .cv)(settings);
         const unknown = open.find(([, value]) => typeof value !== 'boolean');
-        // What is wrong with the flow, its run will tell.
+        // The run itself will report what is wrong with the flow.
         if (!unknown)
             return command;
         throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn ? error : cannotBeKnown(settings, unknown, error);
@@ -1263,7 +1274,7 @@ async function fitParameters(command, settings) {
     const parameters = fitTo(settings, found, command.parameters);
     return (0,_command_flag_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .withFlags */ .W)({ ...command, parameters }, found.parameters ?? []);
 }
-/** Values as the parameters of a flow that was read take them. Throws as `fitParameters` does. */
+/** Converts values for the parameters of a flow that has been read. Throws as `fitParameters` does. */
 function fitTo(settings, found, values) {
     const open = Object.entries(values).filter(([, value]) => (0,_command_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .needsDeclaration */ .St)(value));
     if (open.length === 0)
@@ -1277,7 +1288,7 @@ function fitTo(settings, found, values) {
     });
     return { ...values, ...Object.fromEntries(fitted) };
 }
-/** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
+/** @throws {UsageError} if the flow would not start, which leaves its parameters unknown */
 function declaredParameters(settings, found) {
     const fault = (0,_flow_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultOfFile */ .wj)(settings, found) ?? (found.parameters ? undefined : (0,_flow_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultOfStart */ .oO)(settings, found));
     if (fault)
@@ -1288,7 +1299,7 @@ function cannotBeKnown({ topLevel }, [parameter, value], cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ParameterError */ .un(`It is unknown how the parameter "${parameter}" takes the value ${(0,_command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__/* .shownValue */ .J)(value, parameter)}: ${topLevel.flowFile} could not be read (${cause.message}). ` +
         'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.', { parameter, value }, { cause });
 }
-/** A value, or an element of a list, as a parameter takes it: Python's words are no JSON. @throws {ParameterError} */
+/** Converts a value, or an element of a list, for a parameter. Python's words are not JSON's. @throws {ParameterError} */
 function fit(parameter, value) {
     if (parameter.type === 'JSON' && value === null && parameter.hasDefault && !parameter.multiple)
         throw refusal(parameter, value, 'has a default, which Metaflow uses instead of null');
@@ -1298,7 +1309,7 @@ function fit(parameter, value) {
         throw refusal(parameter, value, `does not accept null (${parameter.type}). Leave it out to use its default`);
     return value;
 }
-/** A list as one parameter takes it. @throws {ParameterError} where it takes none, or not this one */
+/** Converts a list for one parameter. @throws {ParameterError} if the parameter takes no list, or not this one */
 function renderList(parameter, list) {
     const { multiple, values = 1, separator, type } = parameter;
     if (multiple)
@@ -1327,7 +1338,7 @@ function group(parameter, value, values) {
 function joined(parameter, list, separator) {
     const texts = list.map((item) => ((0,_command_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item) ? (0,_command_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(parameter.name, item) : undefined));
     const text = texts.join(separator);
-    // The flow splits it again: an element that has the separator in it, or a part of it at its end, would come apart elsewhere.
+    // The flow splits the text again: an element that contains the separator, or ends with part of it, would be split in the wrong place.
     const split = text.split(separator);
     const bad = texts.findIndex((item, index) => item === undefined || item !== split[index]);
     if (bad === -1)
@@ -1374,7 +1385,11 @@ function refusal({ name, type }, value, why) {
 
 
 const RUN = { name: 'run', parameters: {}, tags: [], options: {} };
-/** Reads what a flow declares. @throws {UsageError} if it is not a flow, or no interpreter can read it; the signal's reason if aborted */
+/**
+ * Reads what a flow declares.
+ * @throws {UsageError} if it is not a flow, or no interpreter can read it
+ * @throws {StartInterruptedError} if it was aborted
+ */
 async function introspectFlow(settings) {
     (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseWindows */ .Ct)();
     const found = await describeFlow(settings, RUN).catch((error) => {
@@ -1385,7 +1400,7 @@ async function introspectFlow(settings) {
         throw fault;
     return found;
 }
-/** Why there was no answer about a flow. @throws {StartInterruptedError} if nobody waits for it any more */
+/** Why there was no answer about a flow. @throws {StartInterruptedError} if the reading was aborted */
 function unreadable(settings, error) {
     (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAborted */ .cv)(settings);
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
@@ -1397,19 +1412,22 @@ function unreadable(settings, error) {
         : message;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FlowFileError */ .pJ(`${flowFile} could not be read: ${why}`, { flowFile }, { cause: error });
 }
-/** Reads the graph with which a command would run a flow; `undefined` when it cannot be read. */
+/** Reads the graph that a command would run; `undefined` if it cannot be read. */
 async function readGraph(settings, command) {
     const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)(settings.topLevel, command, node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
     return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .flowGraph */ .j)((await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_4__/* .introspect */ .qb)({ ...settings, commandLine: args }, 'start'))?.graph);
 }
 /**
- * Reads what a flow declares, as a command of it would see it. Rejects with a `UsageError` when there is no file or interpreter to do
- * so, with the signal's reason when aborted, and with another error when there was no answer.
+ * Reads what a flow declares, as one of its commands would see it. Rejects with a `UsageError` if the file or the
+ * interpreter is missing, with the signal's reason if aborted, and with another error if there was no answer.
  */
 async function describeFlow(settings, command) {
     return await readAs(settings, (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSecrets */ .cT)(command), 'describe');
 }
-/** Reads a flow as a command would see it, so far; rejects as `describeFlow` does. @param command has no secret that must not be in the list of processes */
+/**
+ * Reads a flow as a command would see it, as far as `reading` says. Rejects as `describeFlow` does.
+ * @param command must not contain secrets that should stay out of the process list
+ */
 async function readAs(settings, command, reading) {
     const { python, cwd, topLevel, abortSignal } = settings;
     (0,_start_flow_file_js__WEBPACK_IMPORTED_MODULE_9__/* .requireFlowFile */ .i)(topLevel.flowFile, cwd);

@@ -67,13 +67,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** How long an artifact of a host's may take, in milliseconds, whatever the service behind it does. */
+/** How long a host may take for an artifact, in milliseconds, whatever its service does. */
 const WITHIN_MS = 10 * 60_000;
-/** Has a host keep an artifact. @throws {Error} of the host, or that it took too long; the signal's reason when aborted */
+/** Has a host save an artifact. @throws {Error} from the host, or because it took too long; the signal's reason if aborted */
 async function keptBy(host, artifact, cancel) {
     return await inTime(cancel, async (signal) => await host.uploadArtifact?.(artifact, signal));
 }
-/** What a host does with artifacts, as long as it may. A host need not heed the signal. @throws {Error} as `keptBy` does */
+/** Limits the time that a host takes for artifacts. A host need not heed the signal. @throws {Error} as `keptBy` does */
 async function inTime(cancel, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -137,16 +137,16 @@ var redacted_outcome = __webpack_require__(1870);
 
 
 
-/** What a run's bundle will be made of, from the run's start to its end, with its retries. */
+/** Collects what a run's bundle will contain, from the run's start to its end, including retries. */
 class RunRequest {
     #options;
-    /** What the run is resumed from. */
+    /** The bundle that the run is resumed from. */
     #origin;
     #request;
     constructor(options) {
         this.#options = options;
     }
-    /** The run continues that of a bundle; a note says so. @param from where the bundle is from, e.g. `attempt 1` */
+    /** Makes the run continue a bundle's run; a note says so. @param from where the bundle is from, e.g. `attempt 1` */
     async resume({ plan, manifest, remarks }, from) {
         this.#origin = { ...manifest, files: [], metadata: undefined };
         const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
@@ -156,7 +156,7 @@ class RunRequest {
         await this.#options.note([...parts, ...remarks].join(' '));
         return plan;
     }
-    /** An observer that follows the run, beside another. */
+    /** Wraps an observer so that this request also follows the run. */
     watchedBy(observer) {
         return {
             onBegin: (plan) => observer.onBegin(plan),
@@ -201,7 +201,7 @@ class RunRequest {
                 runId,
                 flowFile,
                 flowFileSha256: (0,resume_from_bundle/* flowFileDigest */.bK)(plan),
-                // What it is unless we live to see it end.
+                // The status unless we live to see the run end.
                 status: 'killed',
                 asked: (0,resume_from_bundle/* askedOf */.iN)(plan),
                 tags,
@@ -215,14 +215,14 @@ class RunRequest {
             void this.#options.note(`No resume bundle can be saved for this run: ${error.message}`);
         }
     }
-    /** If no process survives to see the run end, its bundle has the steps of the code that it had. */
+    /** Notes the steps now, so that the bundle has those of the executed code even if no process survives to see the run end. */
     #note({ steps }) {
         if (!this.#request)
             return;
         this.#request = { ...this.#request, steps: steps.map(({ name, type, next }) => ({ name, type, next })) };
         this.#tell(this.#request);
     }
-    /** The run is the origin of the next one, whose clones are worth what it took. */
+    /** Makes the run the origin of the next one, whose clones save the time that the tasks took here. */
     async #turnToOrigin(failed) {
         if (!this.#request)
             return;
@@ -234,13 +234,13 @@ class RunRequest {
             this.#origin = { ...manifest, files: [], metadata: undefined };
         }
         catch {
-            // Then less is known of what was reused.
+            // Then we know less about what was reused.
         }
     }
     async #end(outcome) {
         if (!this.#request || outcome.runId !== this.#request.runId)
             return;
-        // Before it is cut: half a secret would not be found any more.
+        // Redact before cutting: half a secret would no longer be found.
         const end = endOf((0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor));
         await this.#options.onEnd({ ...this.#request, ...end });
     }
@@ -254,7 +254,7 @@ function endOf(outcome) {
         return { status: 'killed' };
     if ((0,failure/* hasFinished */.rz)(outcome))
         return { status: 'successful' };
-    return { status, failure: (0,failure/* failureOf */.g5)(outcome)?.message.split('\n')[0], known: (0,known_of_run/* knownOfRun */.I)(outcome) };
+    return { status, failure: (0,failure/* failureLine */.Pu)(outcome), known: (0,known_of_run/* knownOfRun */.I)(outcome) };
 }
 //# sourceMappingURL=run-request.js.map
 ;// CONCATENATED MODULE: ./build/ci/resume/host-resumes.js
@@ -265,11 +265,11 @@ function endOf(outcome) {
 
 
 
-/** A service that fails so often is not asked for still earlier attempts. */
+/** After this many failures, the service is not asked for even earlier attempts. */
 const MOST_PROBLEMS = 3;
 /**
- * Lets a run that is to continue that of an earlier attempt do so by way of the host's artifacts: it starts from the bundle that the newest
- * attempt has left, and leaves one if it is not successful. `undefined` for other runs, and hosts that do not keep artifacts.
+ * Lets a run continue an earlier attempt's through the host's artifacts: it starts from the bundle that the newest attempt saved, and saves
+ * one if it is not successful. `undefined` for runs that are not to be continued, and for hosts that keep no artifacts.
  */
 function hostResumes(plan, position, observer, { host, redactor, cancel, directory }) {
     const { job } = host;
@@ -293,7 +293,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
             await host.warn(redactor.text(`No resume bundle was saved. ${error.message}`));
         }
     };
-    /** @returns `undefined` where the attempt has left nothing */
+    /** @returns `undefined` if the attempt saved nothing */
     const earlier = async (planned, attempt, signal) => {
         const place = external_node_path_.join(directory, `origin-${position + 1}-${attempt}`);
         (0,external_node_fs_.mkdirSync)(place, { recursive: true });

@@ -115,15 +115,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /** Everything in a tar file comes in blocks of this size. */
 const BLOCK = 512;
-/** The largest size that eleven octal digits can say: 8 GiB. */
+/** The largest size that fits into eleven octal digits: 8 GiB. */
 const LARGEST = 0o77777777777;
-/** What POSIX calls an extended header: a file whose content says more of the next one, here its path. */
+/** POSIX's extended header: a file whose content describes the next file; here, its path. */
 const EXTENDED = 'x';
-/** No path of a datastore is longer than what file systems take. */
+/** No path in a datastore is longer than file systems allow. */
 const LARGEST_EXTENDED = 8 * BLOCK;
 /**
- * The header of a plain file in a tar archive, in POSIX's ustar format; with an extended header before it where the path is too long for
- * that. It has no time, owner or mode of its own: the same run gives the same bytes. @throws {BundleError} when the format has no room for the size
+ * The header of a plain file in a tar archive, in POSIX's ustar format, after an extended header if the path is too
+ * long for that. It contains no time, owner or mode, so the same run always gives the same bytes.
+ * @throws {BundleError} if the format has no room for the size
  */
 function tarHeader(path, size) {
     if (size > LARGEST)
@@ -135,7 +136,7 @@ function tarHeader(path, size) {
     return Buffer.concat([
         ustarHeader(['', 'path'], text.length, EXTENDED),
         ...[text, Buffer.alloc(padding(text.length))],
-        // Programs that know no extended headers see this name.
+        // Programs that do not know extended headers use this name.
         ustarHeader(['', path.slice(-20)], size, '0'),
     ]);
 }
@@ -150,11 +151,11 @@ function ustarHeader([prefix, name], size, type) {
     header.write(`${checksum(header).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
     return header;
 }
-/** How many bytes of zeros follow a file's content. */
+/** How many zero bytes follow a file's content. */
 function padding(size) {
     return (BLOCK - (size % BLOCK)) % BLOCK;
 }
-/** Reads a header; `undefined` for the block of zeros that ends an archive. @throws {BundleError} for anything but a plain file */
+/** Parses a header; `undefined` for the block of zeros that ends an archive. @throws {BundleError} for anything but a plain file */
 function readTarHeader(header) {
     if (header.every((byte) => byte === 0))
         return undefined;
@@ -179,7 +180,7 @@ function readTarHeader(header) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle contains ${JSON.stringify(path)}, which is not a plain file.`);
     return { path, size: octal(124, 136), isExtended: type === EXTENDED };
 }
-/** The path that an extended header's content is. @throws {BundleError} for any other content */
+/** The path in an extended header's content. @throws {BundleError} for any other content */
 function extendedPath(content) {
     const path = /^\d+ path=([^\n\0]+)\n$/.exec(content.toString('utf8'))?.[1];
     if (path === undefined || pathRecord(path) !== content.toString('utf8'))
@@ -195,7 +196,7 @@ function pathRecord(path) {
         length = bytes + String(length).length;
     return `${length}${rest}`;
 }
-/** The sum of all bytes, those of the checksum itself counted as spaces. */
+/** The sum of all bytes, with those of the checksum itself counted as spaces. */
 function checksum(header) {
     let sum = 8 * 0x20;
     for (let at = 0; at < BLOCK; at += 1)
@@ -203,7 +204,7 @@ function checksum(header) {
             sum += header[at] ?? 0;
     return sum;
 }
-/** A name has 100 bytes, and 155 for the directories before it; `undefined` where that is not enough. */
+/** There is room for a name of 100 bytes, and 155 bytes for the directories before it; `undefined` if that is not enough. */
 function splitName(path) {
     if (Buffer.byteLength(path) <= 100)
         return ['', path];
@@ -257,12 +258,12 @@ var tar_header = __nccwpck_require__(49);
 
 
 
-/** What the file of a bundle is called within an artifact. */
+/** The name of a bundle's file within a workflow artifact. */
 const BUNDLE_FILE = 'bundle.tar.gz';
 /**
- * Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes.
- * @param place the path of a file of our own, which is written whole or not at all, whatever was there; or the descriptor of a pipe or a
- * device, which is closed; or a stream, which is not
+ * Writes a bundle as a `.tar.gz`, with the manifest first. The same run always gives the same bytes.
+ * @param place the path of a file of our own, which is written completely or not at all, and replaces whatever was
+ * there; the descriptor of a pipe or a device, which is closed afterwards; or a stream, which is not
  * @throws {BundleError}
  * @throws the signal's reason
  */
@@ -270,7 +271,7 @@ async function writeBundle(bundle, place, signal) {
     const part = typeof place === 'string' ? (0,regular_file/* temporaryFor */.vM)(place) : undefined;
     try {
         const into = part === undefined ? writableTo(place) : (0,external_node_fs_.createWriteStream)(part, { flags: 'wx' });
-        // Level 1: the artifacts are compressed already, and the rest is small.
+        // Level 1: the artifacts are already compressed, and the rest is small.
         await (0,promises_.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), into, {
             end: typeof place !== 'object',
             ...(signal && { signal }),
@@ -290,7 +291,7 @@ async function writeBundle(bundle, place, signal) {
         });
     }
 }
-/** Nobody is kept waiting by a pipe that is not read: it is written to as its reader reads. */
+/** Writes to a pipe only as its reader reads, so that a stalled reader does not block us. */
 function writableTo(place) {
     if (typeof place === 'object')
         return place;
@@ -334,7 +335,7 @@ function sized(bytes, size, file) {
 function changed(file) {
     return new errors/* BundleError */.r(`${file} changed while the bundle was made.`);
 }
-/** Large enough that what a piece costs by itself does not count. */
+/** Large enough that the overhead per piece does not matter. */
 const PIECE = 256 * 1024;
 /** The same bytes in fewer pieces. */
 async function* gathered(pieces) {
@@ -367,11 +368,11 @@ async function* gathered(pieces) {
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2866);
 
-/** The files of a task's attempt that Metaflow reads on resume. */
+/** The files of a task attempt that Metaflow reads on resume. */
 const TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'];
 const TASK = /^([^/]+)\/([^/]+)\/(\d{1,3})\.(attempt\.json|data\.json|DONE\.lock)$/;
 const SHA1 = /^[0-9a-f]{40}$/;
-/** Understands a path of a run's bundle; `undefined` for any other path, of which there are none in a bundle. */
+/** Parses a path from a run's bundle; `undefined` for any other path, which a bundle must not contain. */
 function bundledPath(path, { flowName, runId }) {
     const ofRun = afterPrefix(path, `${flowName}/${runId}/`);
     const [, stepName, taskId, attempt, part] = TASK.exec(ofRun ?? '') ?? [];
@@ -392,11 +393,11 @@ function bundledPath(path, { flowName, runId }) {
         return { kind: 'included', sha1: included };
     return undefined;
 }
-/** Where the datastore keeps the bytes whose raw form has this SHA-1. */
+/** Where the datastore stores bytes whose uncompressed form has this SHA-1. */
 function blobPath(flowName, sha1) {
     return `${flowName}/data/${sha1.slice(0, 2)}/${sha1}`;
 }
-/** Where the datastore keeps the content of an IncludeFile. */
+/** Where the datastore stores the content of an IncludeFile. */
 function includedPath(flowName, sha1) {
     return `data/${flowName}/${sha1}`;
 }
@@ -420,7 +421,7 @@ function afterPrefix(path, prefix) {
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(855);
 
 
-/** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
+/** Finds the datastore that Metaflow would use for a flow that runs in `cwd`, with these top-level options by name. */
 function datastorePlace(cwd, env, options = {}) {
     const kind = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)({ cwd, env }, options);
     if (kind !== 'local')
@@ -443,7 +444,7 @@ function datastorePlace(cwd, env, options = {}) {
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6695);
 
-/** A bundle that cannot be made, or one that cannot be trusted. Whatever it was to change is as it was. */
+/** A bundle that cannot be made, or cannot be trusted. Nothing was changed. */
 class BundleError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     static {
         this.prototype.name = 'BundleError';
@@ -469,13 +470,13 @@ class BundleError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runne
 
 
 const TYPE = 'metaflow.includefile.IncludedFile';
-/** Whether an artifact is the value of an IncludeFile, by what its task says of it. */
+/** Whether an artifact is the value of an IncludeFile, according to its task. */
 function isIncluded(info) {
     return info?.type === `<class '${TYPE}'>`;
 }
 /**
- * Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore.
- * @throws {BundleError} when it names a file that is not one of Metaflow's copies
+ * Reads such a value; `undefined` if the copy is not a local file, as with a remote datastore.
+ * @throws {BundleError} if the value names a file that is not one of Metaflow's copies
  */
 function includedValue(pickle, flowName) {
     const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePickle */ .P)(pickle);
@@ -487,7 +488,7 @@ function includedValue(pickle, flowName) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .r(`An IncludeFile names ${String(descriptor['url'])}, which is not a copy that Metaflow made.`);
     return place.scheme === 'local' ? { file: place.path, sha1: place.sha1, descriptor } : undefined;
 }
-/** The pickle of such a value that names the copy in another place, and the SHA-1 that is its name. */
+/** The pickle of such a value that names a copy in another place, and the pickle's SHA-1, which is its name. */
 function relocated({ descriptor }, file) {
     const pickle = Buffer.concat([
         Buffer.from('\x80\x02cmetaflow.includefile\nIncludedFile\n)\x81', 'latin1'),
@@ -496,7 +497,7 @@ function relocated({ descriptor }, file) {
     ]);
     return { pickle, sha1: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(pickle).digest('hex') };
 }
-/** The opcodes of pickle's protocol 2 for what a descriptor holds: texts, flags, numbers, and dictionaries of them. */
+/** Opcodes of pickle protocol 2 for the contents of a descriptor: strings, booleans, numbers, and dictionaries of them. */
 function pickled(value) {
     if (value === null)
         return Buffer.from('N');
@@ -542,10 +543,10 @@ function pickled(value) {
 
 
 
-/** In bytes, of what is looked into to make a bundle: flags, the graph, and parameters that a manifest shows. */
+/** Limit in bytes for the values we read to make a bundle: flags, the graph, and the parameters that a manifest shows. */
 const LARGEST_VALUE = 64 * 1024 * 1024;
 const LARGEST_RECORD = 16 * 1024 * 1024;
-/** A run in the folder of a local datastore, read as Metaflow reads it on resume: without `_meta`. */
+/** A run in a local datastore's folder, read as Metaflow reads it on resume: without `_meta`. */
 class LocalRun {
     #root;
     #name;
@@ -559,20 +560,20 @@ class LocalRun {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#directory(), { throwIfNoEntry: false })?.isDirectory() ?? false;
     }
     /**
-     * The tasks that a resume would not execute again, `_parameters` among them: those whose last attempt is done and
-     * had no exception. A task whose last attempt was not done does not count, whatever an earlier one did.
+     * The tasks that a resume would not execute again, including `_parameters`: those whose last attempt is done and had
+     * no exception. If a task's last attempt is not done, the task does not count, whatever an earlier attempt did.
      */
     finishedTasks() {
         return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(this.#directory()).flatMap((stepName) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(this.#directory(stepName)).flatMap((taskId) => this.#finishedTask(stepName, taskId) ?? []));
     }
-    /** Whether its last step is finished. */
+    /** Whether its last step has finished. */
     get isSuccessful() {
         const tasks = this.finishedTasks();
         const parameters = tasks.find(({ stepName }) => stepName === '_parameters');
         const last = parameters && this.graph(parameters)?.steps.find(({ next }) => next.length === 0)?.name;
         return tasks.some(({ stepName }) => stepName === last);
     }
-    /** An artifact's bytes as they were before they were compressed. @throws {BundleError} */
+    /** An artifact's uncompressed bytes. @throws {BundleError} */
     blob(sha1) {
         const file = this.ownFile((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(this.#name.flowName, sha1));
         try {
@@ -582,7 +583,7 @@ class LocalRun {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleError */ .r(`${file} cannot be read: ${error.message}`, { cause: error });
         }
     }
-    /** The real path of one of its files, which no link leads out of the datastore. @throws {BundleError} */
+    /** The real path of one of its files, after checking that no link leads out of the datastore. @throws {BundleError} */
     ownFile(relative) {
         const file = this.#file(relative);
         try {
@@ -601,13 +602,13 @@ class LocalRun {
         const sha1 = data.objects['_graph_info'];
         return sha1 === undefined ? undefined : (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .flowGraph */ .j)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_9__/* .decodePickle */ .P)(this.blob(sha1)));
     }
-    /** The run's tags, and its system tags, where the metadata is local too. */
+    /** The run's tags and system tags, if the metadata is local too. */
     tags() {
         const { tags, system_tags: systemTags } = this.#json(`${this.#name.flowName}/${this.#name.runId}/_meta/_self.json`);
         const texts = (list) => (Array.isArray(list) ? list.map(String) : []);
         return { tags: texts(tags), systemTags: texts(systemTags) };
     }
-    /** What the metadata says of tasks; `undefined` where it is not kept in files. */
+    /** What the metadata says about these tasks; `undefined` if it is not kept in files. */
     metadata(tasks) {
         const { flowName, runId } = this.#name;
         const names = tasks.map(({ stepName, taskId }) => `${stepName}/${taskId}`);
@@ -644,7 +645,7 @@ class LocalRun {
         this.#finished.set(sha1, value);
         return value;
     }
-    /** Empty where it cannot be read, or is not a file in the datastore. */
+    /** Empty if the file cannot be read, or is not part of the datastore. */
     #json(relative) {
         try {
             return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readOwnJson */ .Z)(this.#root, relative.split('/'), LARGEST_RECORD);
@@ -698,11 +699,12 @@ class LocalRun {
 
 
 /**
- * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
- * finished gives the origin's bundle again; a successful one, a manifest alone.
- * @param redactor takes secrets out of what the manifest shows; the artifacts stay as they are
- * @param signal gives up when aborted, also within a file
- * @throws {BundleError} when there is nothing to resume, a part is missing, or its files are too large; the signal's reason
+ * Finds exactly what is needed to resume a run. If a run ended before it had cloned everything that its origin had
+ * finished, the result is the origin's bundle again; for a successful run, it is only a manifest.
+ * @param redactor removes secrets from what the manifest shows; artifacts do not change
+ * @param signal aborts the work, even within a file
+ * @throws {BundleError} if there is nothing to resume, a part is missing, or the files are too large; the signal's
+ * reason
  */
 async function makeBundle(request, redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Redactor */ .p([]), signal) {
     const { datastore, status, origin, reruns = false } = request;
@@ -722,11 +724,11 @@ async function makeBundle(request, redactor = new _redaction_index_js__WEBPACK_I
 function isParameters({ stepName }) {
     return stepName === '_parameters';
 }
-/** All finished tasks but `_parameters`. */
+/** Counts all finished tasks except `_parameters`. */
 function finishedIn({ steps }) {
     return steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
 }
-/** An origin that was restored here, but for its files, which may name other places now. */
+/** The bundle of an origin that was restored here. Its files are described anew, because they may name other places now. */
 async function originAgain(root, origin, signal) {
     const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_4__/* .LocalRun */ .t(root, origin);
     const tasks = run.finishedTasks();
@@ -759,7 +761,7 @@ function manifestOf(request, run, tasks, redactor) {
         metaflowVersion: systemTag('metaflow_version'),
         pythonVersion: systemTag('python_version'),
         datastore: request.datastore.kind,
-        // A run that was resumed has stored its origin's graph: who saw it run knows that of the code that it had.
+        // A resumed run has stored its origin's graph; whoever started the run knows the graph of its own code.
         steps: graph
             ? (known?.steps ?? request.steps ?? graph.steps).map((step) => bundledStep(step, tasks, origin))
             : (known?.steps ?? []),
@@ -768,11 +770,11 @@ function manifestOf(request, run, tasks, redactor) {
         files: [],
     };
 }
-/** The digest that tells whether a flow file is the one that ran. */
+/** The digest by which we recognize the flow file that ran. */
 function sha256OfFile(file) {
     return digestOfFile(file, 'sha256');
 }
-/** In hexadecimal digits. Metaflow knows what an IncludeFile holds by its `sha1`. @throws {Error} of the system */
+/** In hexadecimal digits. Metaflow identifies an IncludeFile's content by `sha1`. @throws {Error} from the system */
 function digestOfFile(file, algorithm) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
     for (const piece of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .piecesOfFile */ .Dh)(file))
@@ -796,7 +798,7 @@ function filesOf(run, request, tasks) {
     }
     return files;
 }
-/** An IncludeFile's value names a file outside of the run; it has to travel along. */
+/** An IncludeFile's value names a file outside of the run, which the bundle must contain too. */
 function addIncluded(run, { flowName }, name, sha1, files) {
     const value = (0,_included_value_js__WEBPACK_IMPORTED_MODULE_9__/* .includedValue */ .eD)(run.blob(sha1), flowName);
     if (!value)
@@ -816,11 +818,11 @@ function shownParameters(run, { data }, graph, redactor) {
         const sha1 = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(data.objects, name);
         return sha1 === undefined ? [] : [[name, parameterOf(run, sha1, (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(data.info, name)?.encoding)]];
     }));
-    // Before they are cut: half a secret would not be found any more.
+    // Before values are cut: half a secret would no longer be found.
     const shown = Object.entries(redactor.value((0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutSecretValues */ .Pl)(values)));
     return Object.fromEntries(shown.map(([name, value]) => [name, (0,_shown_value_js__WEBPACK_IMPORTED_MODULE_13__/* .shownValue */ .J)(value)]));
 }
-/** A manifest does without a value that is too large to be shown. */
+/** A value that is too large to be shown is left out of the manifest. */
 function parameterOf(run, sha1, encoding = '') {
     try {
         return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_14__/* .decodeStored */ .qY)(run.blob(sha1), encoding);
@@ -832,18 +834,18 @@ function parameterOf(run, sha1, encoding = '') {
 function bundledStep({ name, type, next }, tasks, origin) {
     const finished = tasks.filter(({ stepName }) => stepName === name);
     const executed = finished.filter(({ isClone }) => !isClone);
-    // Cloning takes no time: clones saved the time that their origins took.
+    // Cloning takes no time, so clones saved the time that their originals took.
     const before = executed.length === finished.length
         ? 0
         : (origin?.steps.find((step) => step.name === name)?.seconds ?? 0);
     const seconds = executed.reduce((sum, task) => sum + task.seconds, before);
     return { name, type, next, finishedTasks: finished.length, seconds: Math.round(seconds * 1000) / 1000 };
 }
-/** Above this size a file is read piece by piece. */
+/** Files larger than this are read in pieces. */
 const SMALL = 1024 * 1024;
-/** Files are read once, as far as this many bytes go. */
+/** Files are kept in memory, so that they are read only once, up to this many bytes altogether. */
 const MOST_KEPT = 64 * 1024 * 1024;
-/** In bytes, of all files: a sparse file has any size at no cost, and reading a terabyte takes an hour. */
+/** In bytes, for all files: a sparse file can have any size at no cost, and reading a terabyte takes an hour. */
 const MOST_BYTES = 64 * 1024 ** 3;
 async function describe(paths, signal) {
     const files = [];
@@ -877,7 +879,7 @@ async function describe(paths, signal) {
     }
     return { files, sources };
 }
-/** A pipe that a flow has put in its place might never end. */
+/** A flow may have put a pipe in the file's place, which might never end. */
 function requireRegularFile(file) {
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
     if (!found.isFile())
@@ -887,7 +889,7 @@ function requireRegularFile(file) {
 function tooLarge(file, size) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`A resume bundle has at most ${MOST_BYTES / 1024 ** 3} GiB of files, which the run exceeds with ${file} (${size} bytes).`);
 }
-/** No more is read than the file had when it was looked at. */
+/** Reads no more than the size that the file had when it was checked. */
 async function sha256OfStream(file, size, signal) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const options = { end: Math.max(0, size - 1), ...(signal && { signal }) };
@@ -919,11 +921,11 @@ async function sha256OfStream(file, size, signal) {
 
 const FORMAT = 1;
 const MANIFEST_NAME = 'manifest.json';
-/** Room for some 300,000 files. */
+/** Room for about 300,000 files. */
 const LARGEST_MANIFEST = 64 * 1024 * 1024;
-/** A list of two for each field of each task's metadata has the most parts by its length. */
+/** For its length, a manifest has the most parts if it has a list of two items for each field of each task's metadata. */
 const MOST_PARTS = LARGEST_MANIFEST / 10;
-/** Reads a manifest that anyone may have written. @throws {BundleError} */
+/** Parses a manifest that anyone may have written. @throws {BundleError} */
 function parseManifest(text) {
     const fields = asObject(parseJson(text), 'it');
     if (fields['format'] !== FORMAT) {
@@ -958,7 +960,7 @@ function parseManifest(text) {
     refuseStrangePaths(manifest);
     return manifest;
 }
-/** Metaflow does not accept a longer tag. */
+/** Metaflow does not accept longer tags. */
 const LONGEST_TAG = 500;
 function asTags(value) {
     const tags = asStrings(value, 'tags');
@@ -966,7 +968,7 @@ function asTags(value) {
         throw malformed('tags');
     return tags;
 }
-/** A file is where Metaflow would have it, for this run, and is there once. */
+/** Each file must be where Metaflow would store it for this run, and must appear only once. */
 function refuseStrangePaths(manifest) {
     const seen = new Set();
     for (const { path } of manifest.files) {
@@ -1010,13 +1012,13 @@ function asNumber(value, key) {
         throw malformed(key);
     return value;
 }
-/** A name of Metaflow's that becomes a directory and an argument: nothing else may be in it. */
+/** One of Metaflow's names, which becomes a directory and an argument: it must not contain anything else. */
 function asName(value, key) {
     if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(value))
         throw malformed(key);
     return value;
 }
-/** Beside its runs, a flow's folder has the one that holds all artifacts. */
+/** Besides its runs, a flow's folder contains the folder of all artifacts. */
 function asRunId(value, key) {
     const id = asName(value, key);
     if (id === 'data' || id === '_meta')
@@ -1063,7 +1065,7 @@ function asMetadata(value) {
         tasks: mapped(asObject(tasks, 'metadata'), asTask),
     };
 }
-/** Metaflow and its decorators record some dozens of a task; each becomes a file. */
+/** Metaflow and its decorators record a few dozen fields for a task; each becomes a file. */
 const MOST_FIELDS = 1000;
 function asTask(value) {
     const { createdAt, fields } = asObject(value, 'metadata');
@@ -1113,22 +1115,22 @@ function asFile(value) {
 
 
 /**
- * Whether the flow file has to be read to tell: it has changed, has Configs, whose default files Metaflow opens on resume, or has taken in
- * files, which may have changed where a new run is asked for.
+ * Whether the flow file has to be read to decide: it has changed, it has Configs, whose default files Metaflow opens on
+ * resume, or the run has taken in files, which may have changed if a new run is requested.
  */
 function needsReading(manifest, flowFileSha256, isNew = false) {
     return (manifest.flowFileSha256 !== flowFileSha256 ||
         manifest.configs.length > 0 ||
         (isNew && takenIn(manifest).size > 0));
 }
-/** The SHA-1 of each file that IncludeFiles of the run have taken in. A remote datastore has them itself. */
+/** The SHA-1 of each file that the run's IncludeFiles have taken in. A remote datastore keeps these files itself, so there are none. */
 function takenIn({ flowName, runId, files }) {
     return new Set(files.flatMap(({ path }) => {
         const file = (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bundledPath */ .A7)(path, { flowName, runId });
         return file?.kind === 'included' ? [file.sha1] : [];
     }));
 }
-/** Decides whether a bundle's run can be resumed as this flow is now. */
+/** Decides whether a bundle's run can be resumed, given the current state of the flow. */
 function resumability(manifest, now) {
     const reason = ended(manifest) ??
         otherPlace(manifest, now) ??
@@ -1152,7 +1154,7 @@ function otherAsked({ asked, pathspec }, now) {
         ? undefined
         : `${pathspec} ran with different parameters or Configs.`;
 }
-/** A run that is resumed has the content that its origin has taken in. */
+/** A resumed run uses the content that its origin has taken in. */
 function otherContent(manifest, { asked, declared }) {
     const known = takenIn(manifest);
     if (asked === undefined || known.size === 0)
@@ -1166,7 +1168,7 @@ function otherFlow({ flowName, pathspec }, { declared }) {
         ? undefined
         : `${pathspec} is a run of ${flowName}, but the flow file defines ${declared.flows.join(' and ') || 'no flow'}.`;
 }
-/** Metaflow clones every finished task, and looks up what follows it in the graph as it is now. */
+/** Metaflow clones every finished task, and looks up the steps that follow it in the current graph. */
 function otherGraph({ steps, pathspec }, { declared, stepToRerun }) {
     if (!declared?.steps)
         return undefined;
@@ -1182,7 +1184,7 @@ function otherGraph({ steps, pathspec }, { declared, stepToRerun }) {
     }
     return undefined;
 }
-/** Why a flow cannot be resumed that lacks the default file of a Config, in a sentence. */
+/** Why a flow cannot be resumed if the default file of a Config is missing, as a sentence. */
 function absentConfigFile({ config, file }) {
     return `The Config "${config}" has the default file ${file}, which does not exist: Metaflow opens it on resume, although it uses the origin's values.`;
 }
@@ -1201,7 +1203,7 @@ function remarks(manifest, now) {
             : []),
     ];
 }
-/** A digest of what a run is asked for; the order of names does not count. */
+/** A digest of what is requested of a run; the order of names does not matter. */
 function askedDigest(asked) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(asked)).digest('hex');
 }
@@ -1228,9 +1230,9 @@ function canonical(value) {
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2375);
 
-/** Texts are cut here: a manifest is for people and small. */
+/** Longer texts are cut: a manifest is for people, and small. */
 const LONGEST_TEXT = 500;
-/** A parameter's value as JSON can hold it, to be shown: long texts are cut, objects described. */
+/** A parameter's value as JSON, for display: long texts are cut, and objects are described. */
 function shownValue(value) {
     if (typeof value === 'bigint')
         return String(value);
@@ -1256,7 +1258,7 @@ function inJson(value) {
         return objectOrPairs([...value]);
     return value instanceof Set ? [...value] : value;
 }
-/** Of a dictionary of which two keys are the same as text, the pairs of key and value. */
+/** An object or, if two keys of a dictionary are the same as text, a list of key-value pairs. */
 function objectOrPairs(pairs) {
     const members = pairs.map(([key, item]) => [String(key), item]);
     return new Set(members.map(([name]) => name)).size === pairs.length ? Object.fromEntries(members) : pairs;
@@ -1282,12 +1284,12 @@ function cut(text) {
 
 
 
-/** In bytes; larger ones are not put into bundles. */
+/** In bytes; bundles do not contain larger ones. */
 const LARGEST = 16 * 1024 * 1024;
 const MOST_PARTS = 200_000;
-/** Of a task; each becomes a file of the restored run. */
+/** For one task; each becomes a file of the restored run. */
 const MOST_ARTIFACTS = 10_000;
-/** Reads such a file of a bundle that was unpacked. @throws {BundleError} */
+/** Reads such a file from an unpacked bundle. @throws {BundleError} */
 function readTaskData(directory, file) {
     try {
         const text = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, file), LARGEST);
@@ -1333,9 +1335,9 @@ function isObject(value) {
 
 
 
-/** Of a file's name it becomes a part. */
+/** A field's name becomes part of a file's name. */
 const FIELD_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
-/** Reads the metadata of tasks, each `<step>/<task>`; `undefined` where the run's metadata is not kept in files. */
+/** Reads the metadata of tasks, each named `<step>/<task>`; `undefined` if the run's metadata is not kept in files. */
 function readRunMetadata(flowDirectory, runId, tasks) {
     const run = readJson(flowDirectory, runId, '_meta', '_self.json');
     if (!run)
@@ -1355,8 +1357,8 @@ function readRunMetadata(flowDirectory, runId, tasks) {
 /** The fields that mark a clone. */
 const OF_CLONES = 'origin-task-id';
 /**
- * A clone is told of as the task that it is a clone of: where a bundle is restored, nobody could look up the origin of the run that it
- * is of. The attempt stays the clone's own, as its files are named by it.
+ * For a clone, returns the metadata of the task that was executed, because where a bundle is restored, the clone's
+ * origin cannot be looked up. The attempt stays the clone's own, because its files are named after it.
  */
 function executedTask(flowDirectory, task, seen) {
     const own = recorded(flowDirectory, task.runId, task.stepName, task.taskId, '_meta');
@@ -1446,10 +1448,11 @@ function readJson(flowDirectory, ...below) {
 /** Whether this process was asked to end. */
 const asked = new AbortController();
 /**
- * Aborted by the signals that ask a process to end; GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The
- * flow, in a process group of its own, gets neither, and is interrupted by whoever listens. So it is when a fault of our own would end this
- * process; a second fault does end it, and the watchdog ends the flow. A fault of a plugin is told, and cancels nothing.
- * @param what was cancelled, as people call it
+ * Aborted by the signals that ask a process to end. GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The
+ * flow, in its own process group, gets neither; listeners of this signal interrupt it. The same happens instead of a crash if our own code
+ * fails. A second such failure does end the process, and the watchdog then ends the flow. A plugin's failure is reported and cancels
+ * nothing.
+ * @param what was cancelled, in people's words
  */
 function cancelOnSignals(what) {
     const controller = new AbortController();
@@ -1471,26 +1474,26 @@ function cancelOnSignals(what) {
     });
     return cancel;
 }
-/** The fault of our own that aborted the signal, if one did. */
+/** Our own failure that aborted the signal, if one did. */
 function faultOf({ reason }) {
     return reason instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn ? undefined : reason;
 }
-/** A reader that goes away takes the display with it, not the run. */
+/** A reader that goes away ends the display, not the run. */
 function surviveClosedOutput() {
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', () => undefined);
 }
-/** How long, in milliseconds, a process that was asked to end still waits for its output to be read. */
+/** How long, in milliseconds, a process that was asked to end waits for its output to be read. */
 const TO_BE_READ = 1_000;
-/** When we stop waiting for readers, as of `Date.now()`. */
+/** When we stop waiting for readers, by `Date.now()`. */
 let readUntil;
-/** Readers of our output have until then: the runs have no more time. */
+/** Stops waiting for readers of our output at this time: the runs have no more time. */
 function giveReadersUntil(time) {
     readUntil = time;
 }
 /**
- * Ends this process when all that it has written was read. We wait for a slow reader until we are asked to end or the runs have no more
- * time. Sockets and processes that somebody left open do not keep us.
+ * Ends this process once all of its output has been read. We wait for a slow reader until we are asked to end or the runs have no more
+ * time. Sockets and processes that someone left open do not keep us.
  */
 async function exitWhenRead() {
     const timedOut = new Promise((resolve) => {
@@ -1515,7 +1518,7 @@ async function exitWhenRead() {
 /* harmony export */ });
 /* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8638);
 
-/** Methods that answer, or whose errors are reported where they are called. */
+/** Members whose results are used, or whose errors are reported by their callers. */
 const ASKED = [
     'display',
     'explain',
@@ -1523,7 +1526,7 @@ const ASKED = [
     'uploadArtifact',
     'downloadArtifact',
 ];
-/** A host whose errors cost a warning each, and never the run. */
+/** A host whose errors each cost a warning, and never the run. */
 function guarded(host) {
     return new Proxy(host, {
         get(target, name) {
@@ -1547,7 +1550,7 @@ async function warn(host, text) {
         await host.warn(text);
     }
     catch {
-        // Then nobody can be informed.
+        // Nobody can be informed.
     }
 }
 //# sourceMappingURL=guarded-host.js.map
@@ -1579,19 +1582,19 @@ var errors = __nccwpck_require__(6800);
 ;// CONCATENATED MODULE: ./build/ci/hosts/asked-pipe.js
 
 /**
- * In milliseconds, for all that is written to a pipe. While we wait for its reader, nothing else is done, and no signal is heard: who
+ * In milliseconds, for everything written to a pipe. While we wait for its reader, we do nothing else and hear no signal; a reader that
  * takes nothing for so long is given up for good.
  */
 const LONGEST_WAIT = 3_000;
 const STEP = 10;
-/** A pipe or device that is written to, as long as it is there and read. */
+/** A pipe or device that we write to as long as it exists and is read. */
 class AskedPipe {
     #identity;
     #waited = 0;
     constructor({ dev, ino }) {
         this.#identity = { dev, ino };
     }
-    /** Does nothing once its reader was given up. @throws {Error} of the system, or that there is something else in its place */
+    /** Does nothing once its reader was given up. @throws {Error} from the system, or because the file was replaced with something else */
     write(file, content) {
         if (this.#isGivenUp)
             return;
@@ -1603,7 +1606,7 @@ class AskedPipe {
             (0,external_node_fs_.closeSync)(descriptor);
         }
     }
-    /** @throws {Error} of the system, or that there is something else in its place */
+    /** @throws {Error} from the system, or because the file was replaced with something else */
     open(file) {
         const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
         const { dev, ino } = (0,external_node_fs_.fstatSync)(descriptor);
@@ -1612,7 +1615,7 @@ class AskedPipe {
         (0,external_node_fs_.closeSync)(descriptor);
         throw new Error('it was replaced');
     }
-    /** @throws {Error} of the system, or that its reader is given up now */
+    /** @throws {Error} from the system, or because its reader is now given up */
     writeAll(descriptor, content) {
         for (let written = 0; written < content.length;) {
             try {
@@ -1648,13 +1651,13 @@ function writeOutput(file, content, tell) {
         tell(`${file} could not be written: ${error.message}`);
     }
 }
-/** The requested pipes and devices, by their paths; what a flow puts in place of a file is not among them. */
+/** The requested pipes and devices, by path. Whatever a flow puts in place of a file is not among them. */
 const pipes = new Map();
-/** The files that were asked for, by their paths, as these led to them then: a flow may have put links in their places since. */
+/** Where the requested files' paths originally led: a flow may have replaced them with links since. */
 const targets = new Map();
 /**
- * Atomic: whoever reads the file finds it whole, at any time. A pipe or device is written to as it is.
- * @throws {Error} of the system, or that there is something else than was asked for
+ * Writes the file atomically, so that readers always find it complete. A pipe or device is written to directly.
+ * @throws {Error} from the system, or because the file was replaced with something else
  */
 function writeAsked(file, content) {
     const pipe = pipes.get(file);
@@ -1671,8 +1674,8 @@ function writeAsked(file, content) {
     }
 }
 /**
- * Where to write what is too large to be held: the descriptor of a pipe or device that was asked for, or the path of a file of ours.
- * @throws {Error} of the system, or that there is something else than was asked for
+ * Where to write content that is too large for memory: the descriptor of a requested pipe or device, or the path of a regular file.
+ * @throws {Error} from the system, or because the file was replaced with something else
  */
 function askedPlace(file) {
     const pipe = pipes.get(file);
@@ -1684,9 +1687,9 @@ function askedPlace(file) {
     return target;
 }
 /**
- * Begins a file that was asked for and is written piece by piece, so that others can follow it. After the first piece that cannot be
- * written, which `tell` is told, there are no more.
- * @returns what writes a piece
+ * Starts a requested file that is written piece by piece, so that others can follow it. When a piece cannot be written, `tell` receives the
+ * problem and nothing more is written.
+ * @returns a function that writes a piece
  */
 function openAsked(file, tell) {
     let descriptor;
@@ -1715,9 +1718,9 @@ function openAsked(file, tell) {
         attempt(() => (pipe ? pipe.writeAll(open, bytes) : (0,external_node_fs_.writeFileSync)(open, bytes)));
     };
 }
-/** Of a file of ours, through no link. */
+/** For a regular file, without following links. */
 const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-/** What cannot be written at the end is better known at the start. @throws {UsageError} */
+/** Detects at the start a file that could not be written at the end. @throws {UsageError} */
 function requireWritable(option, file) {
     if (file === undefined)
         return;
@@ -1740,7 +1743,7 @@ function requireWritable(option, file) {
         throw new errors/* UsageError */.eb(`${option} cannot be written to "${file}": ${error.message}`);
     }
 }
-/** With its parents. Node's own way of making those never returns below /proc. */
+/** Makes a directory and its parents. Node's own recursive way never returns below /proc. */
 function makeDirectory(directory) {
     if ((0,external_node_fs_.existsSync)(directory))
         return;
@@ -1769,7 +1772,7 @@ function makeDirectory(directory) {
 
 
 
-/** Prints messages to stderr, and puts reports in a directory. */
+/** Prints messages to stderr, and writes reports to a directory. */
 function printingHost({ runs, job, directory, tellFailure = tellText }) {
     const labels = new Map();
     const own = directory === undefined ? undefined : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .realPathOf */ .dN)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory));
@@ -1810,11 +1813,11 @@ function tellText({ outcome }, text, { say: sayOfRun, tell: tellOfRun }) {
     else
         sayOfRun(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ended as ${outcome.status}.`);
 }
-/** A line for whoever reads the terminal. */
+/** Prints a line for readers of the terminal. */
 function say(line) {
     tell(`metaflow-runner: ${line}`);
 }
-/** Lines for whoever reads the terminal, or the job's log. */
+/** Prints lines for readers of the terminal or the job's log. */
 function tell(lines) {
     process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)(lines)}\n`);
 }
@@ -1844,7 +1847,7 @@ function json(value) {
 
 const logsIn = (directory) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'logs');
 const cardsIn = (directory) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'cards');
-/** The directory that was asked for, or a temporary one. @throws {Error} when it cannot be made */
+/** The requested directory, or a temporary one. @throws {Error} if it cannot be made */
 function jobDirectory(given) {
     if (given === undefined) {
         const directory = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)());
@@ -1866,7 +1869,7 @@ function runDirectories(directory, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** The message of something that somebody else's code has thrown, whatever that is. */
+/** The message of anything that someone else's code has thrown. */
 function messageOf(error) {
     try {
         return String(error instanceof Error ? error.message : error);
@@ -1882,8 +1885,8 @@ function messageOf(error) {
 /***/ 9368:
 /***/ (() => {
 
-// At this signal Node opens its debugger, which runs any code in this process for whoever connects: a flow can send it, and any user of
-// the machine connect. A listener keeps it shut. To import this, before all else, is to say so.
+// On this signal Node opens its debugger, which lets anyone who connects run code in this process. A flow can send the signal, and any user
+// of the machine can connect. A listener prevents that. This module must be imported before all others.
 process.on('SIGUSR1', () => undefined);
 
 //# sourceMappingURL=no-debugger.js.map
@@ -1913,14 +1916,14 @@ var message_of = __nccwpck_require__(8638);
 
 
 const calls = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
-/** Plugins' modules, as stacks name them. */
+/** The URLs of plugins' modules, as in stack traces. */
 const modules = new Set();
-/** Calls a plugin's code. All that this starts is the plugin's, too, whenever it ends. */
+/** Calls a plugin's code. Everything that the call starts belongs to the plugin, too, whenever it ends. */
 function asPlugin(call, code) {
     return calls.run(call, code);
 }
 /**
- * From now on a plugin's faults are not ours: a promise that it does not await, or the end of this process.
+ * From now on, a plugin's failures are not ours: neither a promise that it does not await, nor an end of this process.
  * @param urls of its modules
  */
 function watchPlugins(urls) {
@@ -1934,7 +1937,7 @@ function watchPlugins(urls) {
     for (const url of urls)
         modules.add(url);
 }
-/** Whether a fault that nobody has caught is a plugin's, which is told then. It may come by way of Node, as from a listener that throws. */
+/** Whether an uncaught error is a plugin's; if so, it is reported. It may come through Node, as from a listener that throws. */
 function isOfPlugin(fault) {
     const call = calls.getStore() ?? callOfModule(fault);
     call?.tell(`What the plugin "${call.plugin}" did not wait for failed: ${(0,message_of/* messageOf */.b)(fault)}`);
@@ -1945,7 +1948,7 @@ function callOfModule(fault) {
     const plugin = [...modules].find((url) => stack.includes(url));
     return plugin === undefined ? undefined : { plugin, tell: tellLine };
 }
-/** A run that a plugin has cut short is no success. */
+/** A run that a plugin has cut short is not a success. */
 function tellExit() {
     const call = calls.getStore();
     if (!call)
@@ -1953,7 +1956,7 @@ function tellExit() {
     process.exitCode = 1;
     tellLine(`The plugin "${call.plugin}" has ended this process, whose work is not done.`);
 }
-/** Where there is nobody else to tell. */
+/** A line for when nobody else can be informed. */
 function tellLine(words) {
     process.stderr.write(`${(0,log_text/* logText */.k)(words)}\n`);
 }
@@ -1981,9 +1984,9 @@ var regular_file = __nccwpck_require__(361);
 
 
 
-/** A place of a file with a map beside it, as a stack trace has it. */
+/** A place in a file that has a source map, as in a stack trace. */
 const PLACE = /(?<![^\s(])(file:\/\/[^\s()]+\.js):(\d+):(\d+)/g;
-/** A stack trace with the places of src/ that our bundled code was made from; without maps it stays as it is. */
+/** A stack trace whose places in our bundled code are replaced with those in src/; unchanged if there are no source maps. */
 function inSource(stack) {
     const maps = new Map();
     return stack.replace(PLACE, (place, url, line, column) => {
@@ -1995,7 +1998,7 @@ function inSource(stack) {
             : place;
     });
 }
-/** A bug of ours, with the places of src/ where it was found. */
+/** An internal error's text, with places in src/. */
 function faultText(error) {
     return error instanceof Error ? inSource(error.stack ?? error.message) : String(error);
 }
@@ -2025,7 +2028,7 @@ function mapOf(url) {
 
 
 
-/** What plans name: variables, parameters, Configs and decospecs. @param more variables or settings beside them */
+/** Named values in plans: variables, parameters, Configs and decospecs. @param more further variables or settings */
 function namedValuesOf(plans, more = []) {
     const ofPlans = plans.flatMap((plan) => [
         { decospecs: plan.decospecs },
@@ -2034,11 +2037,11 @@ function namedValuesOf(plans, more = []) {
     ]);
     return { named: [process.env, plans[0]?.env ?? {}, ...more, ...ofPlans], flows: (0,_execution_plan_flow_names_js__WEBPACK_IMPORTED_MODULE_1__/* .flowNames */ .r)(plans) };
 }
-/** What must not be shown: the values of names that are those of secrets, and those that are `given` as such. */
+/** The secrets: values whose names are like those of secrets, and those `given` as such. */
 function secretsIn({ named, flows }, given = []) {
     return [...(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)({}, given), ...named.flatMap((values) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)(values, [], flows))];
 }
-/** Says which secrets are not hidden, as their values are common; `undefined` where all are hidden. */
+/** Tells which secrets are not hidden because their values are common; `undefined` if all are hidden. */
 function commonSecretsText({ named, flows }) {
     return (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .commonValuesText */ .rZ)(named, flows);
 }
@@ -2080,15 +2083,15 @@ var log_stream = __nccwpck_require__(8845);
 
 
 
-/** Remembers which lines of a run's log files belong together, by where they are, not by what they say. */
+/** Stores which lines of a run's log files belong together, by their positions, not their text. */
 class LogRanges {
     #ranges = [];
     #budget;
-    /** @param budget of all ranges that are remembered at once */
+    /** @param budget shared by all ranges that are stored at once */
     constructor(budget) {
         this.#budget = budget;
     }
-    /** Returns whether the line is remembered: lines that do not follow each other take ranges of their own, of which there may be too many. */
+    /** Returns whether the line was stored. Lines that do not follow each other take a range each, and there may be too many. */
     add({ stream, start, end }) {
         const last = this.#ranges.at(-1);
         if (last?.stream === stream && last.end === start)
@@ -2101,7 +2104,7 @@ class LogRanges {
         }
         return true;
     }
-    /** Its lines are remembered no more. */
+    /** Removes the stored lines. */
     forget() {
         this.#budget.left += this.#ranges.length;
         this.#ranges.length = 0;
@@ -2112,7 +2115,7 @@ class LogRanges {
     get bytes() {
         return this.#ranges.reduce((total, { start, end }) => total + end - start, 0);
     }
-    /** Reads the lines again, in the order in which they were added; or the last of them, from the middle of one perhaps. */
+    /** Reads the lines again, in the order in which they were added; or only the last bytes, which may start in the middle of a line. */
     *lines(files, lastBytes = Infinity) {
         let skipped = Math.max(0, this.bytes - lastBytes);
         const handles = { stdout: (0,regular_file/* openRegularFile */.ZU)(files.stdout), stderr: (0,regular_file/* openRegularFile */.ZU)(files.stderr) };
@@ -2145,7 +2148,7 @@ class LogRanges {
 
 
 
-/** Shows a run's output in the job log, whole lines at a time. */
+/** Shows a run's output in the job log, in whole lines. */
 class RunLog {
     #options;
     #streams = { stdout: new log_lines/* LogLines */.K('stdout'), stderr: new log_lines/* LogLines */.K('stderr') };
@@ -2161,7 +2164,7 @@ class RunLog {
     async write(stream, bytes) {
         await this.#show(this.#streams[stream].add(bytes));
     }
-    /** Shows what is left; when there is no time for it, no more than the last part of each group. */
+    /** Shows the rest; without time, only the last part of each group. */
     async end({ hasTime = true } = {}) {
         const lastBytes = hasTime ? Infinity : SHORT_GROUP_BYTES;
         for (const stream of Object.values(this.#streams))
@@ -2173,7 +2176,7 @@ class RunLog {
             shown += 1;
             await this.#showGroup(`${name}, which has not ended`, ranges, lastBytes);
         }
-        // A run that was never started has no log.
+        // A run that never started has no log.
         if (!this.#run.isEmpty)
             await this.#showGroup(this.#options.title, this.#run, lastBytes);
         if (this.#isInGroup)
@@ -2190,7 +2193,7 @@ class RunLog {
         const { isPlain, label } = this.#options;
         return isPlain ? (0,log_format/* plainLine */.h0)(line, label) : (0,log_format/* formatLine */.IL)(line, label);
     }
-    /** The group has the label in its title. */
+    /** The group's title already contains the label. */
     #formatInGroup(line) {
         return this.#options.isPlain ? this.#format(line) : (0,log_format/* formatLine */.IL)(line, '');
     }
@@ -2224,7 +2227,7 @@ class RunLog {
         }
         await flush();
     }
-    /** Collects the lines of tasks; shows at once when a task begins, and what the orchestrator says. */
+    /** Collects the lines of tasks; task starts and the orchestrator's messages are shown immediately. */
     #ownLine(logged, line) {
         if (!line.task || line.event === 'cloned')
             return this.#format(line);
@@ -2257,7 +2260,7 @@ class RunLog {
             screen.endGroup();
         });
     }
-    /** Shows the last lines of a group. Resolves to whether it has: a cancellation ends what is long. */
+    /** Shows the last lines of a group. Resolves to whether it finished: a cancellation stops long ones. */
     async #showLines(ranges, lastBytes) {
         const { screen, files } = this.#options;
         let pausedAt = performance.now();
@@ -2272,7 +2275,7 @@ class RunLog {
                 text = '';
                 if (performance.now() - pausedAt < LONGEST_TURN_MS)
                     continue;
-                // Until then, no signal is heard.
+                // Signals are not handled until this.
                 await (0,promises_.setImmediate)();
                 pausedAt = performance.now();
                 if (this.#isCancelled && lastBytes > SHORT_GROUP_BYTES)
@@ -2280,24 +2283,24 @@ class RunLog {
             }
         }
         catch (error) {
-            // The flow may have removed its log; the run's result stands.
+            // The flow may have removed its log; the run's result is unaffected.
             text += this.#formatInGroup({ text: `The log can no longer be shown: ${error.message}` });
         }
         await screen.write(text);
         return true;
     }
 }
-/** Of all groups that wait to be shown; lines beyond are shown at once. */
+/** Limit for all waiting groups; further lines are shown immediately. */
 const MOST_RANGES = 200_000;
-/** How long, in milliseconds, showing a log may keep everything else waiting. */
+/** How long, in milliseconds, showing a log may block everything else. */
 const LONGEST_TURN_MS = 50;
-/** What is shown of a group when a cancelled job has only seconds left. */
+/** How much of a group is shown when a cancelled job has only seconds left. */
 const SHORT_GROUP_BYTES = 64 * 1024;
 /** How many groups are shown then. */
 const SHORT_GROUPS = 20;
-/** Characters that are collected before they are written: few enough that V8 frees them soon. */
+/** How many characters are collected before they are written: few enough that V8 frees them soon. */
 const LONGEST_WRITE = 32 * 1024;
-/** What deserves a line when nobody is watching: the orchestrator's own words, and failures. */
+/** Whether a line is worth showing while nobody watches: how the workflow starts and ends, and failures. */
 function isNews({ task, event, text }) {
     if (task)
         return event === 'failed';
@@ -2305,7 +2308,7 @@ function isNews({ task, event, text }) {
 }
 //# sourceMappingURL=run-log.js.map
 ;// CONCATENATED MODULE: ./build/display/turns.js
-/** Lets works that wait in between go on one after the other, in the order in which they came. */
+/** Runs submitted work one at a time, in the order in which it came. */
 class Turns {
     #last = Promise.resolve();
     take(work) {
@@ -2355,7 +2358,7 @@ class GitLabSections {
     constructor(write) {
         this.#write = write;
     }
-    /** What a flow prints can neither begin nor end a section. */
+    /** A flow's output can neither begin nor end a section. */
     async write(text) {
         await this.#write((0,log_text/* logText */.k)(text));
     }
@@ -2377,13 +2380,13 @@ function now() {
 //# sourceMappingURL=gitlab-sections.js.map
 ;// CONCATENATED MODULE: ./build/ci/hosts/readers.js
 
-/** Variables of the CI systems whose commands we know. GitHub, GitLab and most others set the first. */
+/** Variables of the CI systems whose commands we know. GitHub, GitLab and most others set the first one. */
 const CI_VARIABLES = ['CI', 'TF_BUILD', 'TEAMCITY_VERSION'];
-/** Whether a CI system keeps what is shown. One need not tell that it is there. */
+/** Whether the output goes to a CI system's log. Not every CI system shows that it is there. */
 function isCi(env) {
     return CI_VARIABLES.some((name) => !['', 'false', undefined].includes(env[name]?.toLowerCase()));
 }
-/** Whether a stream is written to a file; whoever reads a pipe or a terminal may obey what it reads. */
+/** Whether a stream is written to a file; the reader of a pipe or a terminal may obey its input. */
 function isFile({ fd }) {
     try {
         return fd !== undefined && (0,external_node_fs_.fstatSync)(fd).isFile();
@@ -2392,11 +2395,11 @@ function isFile({ fd }) {
         return false;
     }
 }
-/** Whether whoever reads wants no colours (no-color.org), or has a terminal that knows none. */
+/** Whether the reader wants no colours (no-color.org), or the terminal has none. */
 function isColourless(env) {
     return (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
 }
-/** Whether there is a person who looks at a terminal that can be drawn on, and wants that. */
+/** Whether a person looks at a terminal that we can draw on, and wants that. */
 function canDraw(env) {
     return process.stdout.isTTY && !isColourless(env) && !isCi(env);
 }
@@ -2408,7 +2411,7 @@ var result_line = __nccwpck_require__(4085);
 
 
 
-/** Shows how several runs ended in a line each, below all else. */
+/** Shows, below everything else, how each of several runs ended, in one line each. */
 function withResults(display, stream = process.stdout) {
     const results = new Results();
     return {
@@ -2421,11 +2424,11 @@ function withResults(display, stream = process.stdout) {
         onReported: () => results.tell(stream),
     };
 }
-/** How runs ended. */
+/** Collects how runs ended. */
 class Results {
     #ended = [];
     #labels = [];
-    /** Results will be shown for these runs. */
+    /** Sets the runs whose results will be shown. */
     tellOf(labels) {
         const short = (0,short_labels/* shortLabels */.C)(labels);
         this.#labels = labels.map((label, position) => short[position] || label);
@@ -2458,11 +2461,11 @@ async function writeOut(text, stream = process.stdout) {
 
 
 
-/** In the collapsible sections of GitLab CI's log. */
+/** Shows runs in collapsible sections of GitLab CI's log. */
 function gitLabDisplay({ isMixed, order, cancel }) {
     return groupedDisplay({ screen: new GitLabSections(writeOut), order, isMixed, cancel });
 }
-/** One run by its own output; several by a line per event, and each one's log when it has ended. */
+/** Shows a single run by its own output; for several runs, one line per event, and each log when its run has ended. */
 function plainDisplay({ count, labels, isMixed, order, cancel }, env, stdout = process.stdout) {
     if (count === 1)
         return ownOutput(env, stdout);
@@ -2476,11 +2479,11 @@ function plainDisplay({ count, labels, isMixed, order, cancel }, env, stdout = p
         cancel,
     });
 }
-/** Nothing is shown, but how the run fails is known. */
+/** Shows nothing, but notes how the run fails. */
 function quietDisplay() {
     return { show: ({ progress }) => ({ write: follower(progress), end: () => undefined }) };
 }
-/** A display whose runs are read no faster than what is told of them on another stream. */
+/** A display that reads its runs no faster than another stream can write what is reported about them. */
 function heldBack(display, stream) {
     return {
         show: (run) => {
@@ -2497,8 +2500,8 @@ function heldBack(display, stream) {
     };
 }
 /**
- * The flow's stdout and stderr are the command's own: every byte of them in a file that nobody obeys, text that commands nothing
- * elsewhere.
+ * Shows the flow's stdout and stderr as the command's own: unchanged in a file, which no reader obeys; elsewhere as text that contains no
+ * commands.
  */
 function ownOutput(env, stdout) {
     const show = ({ progress }) => {
@@ -2539,7 +2542,7 @@ function outputOf(stream, target, env) {
 function colourless(text) {
     return (0,log_text/* logText */.k)((0,external_node_util_.stripVTControlCharacters)(text));
 }
-/** Only notes how the run comes on. */
+/** Only notes the run's progress. */
 function follower(progress) {
     const lines = new log_lines/* LogLines */.K('stdout');
     return (stream, bytes) => {
@@ -2554,10 +2557,10 @@ function follower(progress) {
 var printing_host = __nccwpck_require__(1423);
 ;// CONCATENATED MODULE: ./build/ci/hosts/terminal-runs.js
 
-/** On a terminal: a view of all runs that is drawn again and again, and at the end how each of them ended. */
+/** Shows a live view of all runs on a terminal, and at the end the result of each. */
 function terminalRuns() {
     const results = new Results();
-    // What draws is loaded while the first flow starts.
+    // The drawing code is loaded while the first flow starts.
     let loading;
     return {
         display: async ({ labels }) => {
@@ -2608,9 +2611,9 @@ var run_plan = __nccwpck_require__(2934);
 
 
 
-/** A line is shown to this length, in bytes. */
+/** How much of a line is shown, in bytes. */
 const LONGEST_LINE = 4000;
-/** Why a run was not successful, and how to go on. */
+/** Explains why a run was not successful, and how to continue. */
 function tellFailure({ outcome, plan }, text, { say, tell }, hint) {
     const giver = (0,run_plan/* giverOf */.t9)(outcome.error, plan);
     if (outcome.error && outcome.runId === undefined)
@@ -2646,7 +2649,7 @@ function tellFailure({ outcome, plan }, text, { say, tell }, hint) {
 
 
 
-/** The command's caller: a person at a terminal, or another CI. The requested files are written, without secrets. */
+/** The host for the command's caller: a person at a terminal, or another CI. Writes the requested files, redacted. */
 function cliHost(cli, redactor) {
     const { plans, jsonFile, eventsFile, junitFile, outDirectory } = cli;
     const hint = (flowFile, from) => (0,resume_hint/* resumeHint */.t)(flowFile, from, { given: cli.keptFlags, redactor });
@@ -2655,7 +2658,7 @@ function cliHost(cli, redactor) {
         tellFailure: (run, text, tell) => tellFailure(run, text, tell, hint),
     });
     const startedAt = new Date();
-    // What is known of each run by now.
+    // What is known about each run so far.
     const known = plans.map((plan) => ({ ...(0,execute_run/* askedFor */.G)(plan), status: 'running', startedAt }));
     const know = (outcome, position) => {
         known[position] = outcome;
@@ -2696,7 +2699,7 @@ function cliHost(cli, redactor) {
         },
     };
 }
-/** On a terminal as a live view, in GitLab CI in sections, else, or where that is asked for, as plain lines. */
+/** A live view on a terminal, sections in GitLab CI, and otherwise, or on request, plain lines. */
 function shownRuns({ quiet, plain, takesStdout }, job) {
     if (quiet)
         return { display: quietDisplay };
@@ -2709,7 +2712,7 @@ function shownRuns({ quiet, plain, takesStdout }, job) {
         return withResults(gitLabDisplay);
     return withResults((options) => plainDisplay(options, env));
 }
-/** The file is a run's facts, or, of several runs, a list of them. */
+/** The file contains a run's details, or, for several runs, a list of them. */
 function writeFacts(file, facts) {
     writeFile(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`);
 }
@@ -2735,7 +2738,7 @@ function writeFile(file, content) {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3619);
 
 
-/** What reports must not hold. */
+/** What reports must not contain. */
 function secretsOf(cli) {
     const { plans, maskedVariables } = cli;
     return (0,_ci_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsIn */ .VY)(namedValues(cli), maskedVariables.map((name) => plans[0].env[name] ?? ''));
@@ -2777,13 +2780,13 @@ var table = __nccwpck_require__(2333);
 ;// CONCATENATED MODULE: ./build/ci/install.js
 
 
-/** The plans with an interpreter that has the Metaflow and the packages asked for. @throws {UsageError | PythonError} */
+/** The plans, with an interpreter that has the requested Metaflow and packages. @throws {UsageError | PythonError} */
 async function withMetaflow(plans, { naming, version, requirements: files, places, store, note, cancel }) {
     const [first] = plans;
     if ((version === undefined && files.length === 0) || !first)
         return plans;
     const { python: given, cwd, env } = first;
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 876).then(__nccwpck_require__.bind(__nccwpck_require__, 8876));
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 925));
     const request = {
         ...{
             ...places,
@@ -2820,8 +2823,8 @@ var printing_host = __nccwpck_require__(1423);
 
 
 /**
- * The plans with what the machine adds to them: a user's name for Metaflow, and the Metaflow and packages that were asked for.
- * @throws {UsageError} where one of several flows is not there: none is started then
+ * The plans with what the machine adds: a user name for Metaflow, and the requested Metaflow and packages.
+ * @throws {UsageError} if any of several flows is missing; none is started then
  */
 async function completePlans({ plans, metaflowVersion: version, requirements }, cancel) {
     const [first] = plans;
@@ -2840,7 +2843,10 @@ async function completePlans({ plans, metaflowVersion: version, requirements }, 
         },
     });
 }
-/** Where Metaflow is installed. An empty variable counts as absent; a container's user may have no home, or one that is not theirs. */
+/**
+ * Where Metaflow is installed. An empty variable counts as absent. A container's user may have no home, or one that belongs to someone
+ * else.
+ */
 function placesOfMetaflow(env) {
     const home = env['XDG_CACHE_HOME'] || (env['HOME'] && external_node_path_.join(env['HOME'], '.cache'));
     const cache = home && external_node_path_.join(home, 'metaflow-runner');
@@ -2866,7 +2872,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-// Whatever happens: only what has been seen to succeed does.
+// Fail unless success is certain.
 process.exitCode = 1;
 try {
     process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2));
@@ -2908,8 +2914,8 @@ var regular_file = __nccwpck_require__(361);
 
 
 /**
- * Reads a configuration given as text.
- * @param where it was given, as messages name it; they never quote the text, which may be a secret
+ * Parses a configuration.
+ * @param where it comes from, for messages, which never quote the text because it may be secret
  * @throws {UsageError}
  */
 function parseMetaflowConfig(where, text) {
@@ -2925,17 +2931,17 @@ function parseMetaflowConfig(where, text) {
     }
     return config;
 }
-/** A profile is part of a file's name. @throws {UsageError} */
+/** A profile is part of a file's name, so it must be valid there. @throws {UsageError} */
 function checkProfile(where, profile) {
     if (profile === undefined || /^[\w.-]+$/.test(profile))
         return profile;
     throw new runner_errors/* UsageError */.eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
 }
 /**
- * Writes a configuration, as that of a profile if one is named. What Metaflow keeps in METAFLOW_HOME beside its configuration, the tokens of
- * production deployments and micromamba, stays where it was: Metaflow looks for it in METAFLOW_TOKEN_HOME first.
- * @param directory becomes METAFLOW_HOME; removed with what is in it in the end
- * @param env that Metaflow would have had
+ * Writes a configuration, under a profile's name if one is given. What Metaflow keeps in METAFLOW_HOME besides its configuration, the
+ * tokens of production deployments and micromamba, stays where it was: Metaflow looks for it in METAFLOW_TOKEN_HOME first.
+ * @param directory becomes METAFLOW_HOME, and is removed with its content at the end
+ * @param env the environment that Metaflow would otherwise have had
  */
 function metaflowHome(directory, config, profile, env) {
     (0,external_node_fs_.mkdirSync)(directory, { mode: 0o700, recursive: true });
@@ -2965,11 +2971,11 @@ var table = __nccwpck_require__(2333);
 
 
 const OF_RUNS = ['trigger', 'status', 'terminate'];
-/** Whether runs are followed, as those are that are made here. */
+/** Whether the runs are followed, like runs on this machine. */
 function isFollowed({ command, waits }) {
     return command === 'trigger' && waits;
 }
-/** @throws {UsageError} where no orchestrator is named */
+/** @throws {UsageError} if no orchestrator is named */
 function deploySettings(command, values, naming) {
     const { orchestrator, deploymentName, projectBranch, deployOptions, authorize, manifestOnly } = values;
     if (orchestrator === undefined)
@@ -2997,9 +3003,9 @@ function deploySettings(command, values, naming) {
         leaves: values.onCancel === 'leave',
     };
 }
-/** Options about what is known of a run that has begun, or ended. */
+/** Options that apply only to a run that has begun or ended. */
 const OF_FOLLOWED = ['tags', 'timeout', 'outputArtifacts', 'failIf', 'junit'];
-/** @throws {UsageError} for what cannot be, as the run is not followed */
+/** @throws {UsageError} for options that are impossible because the run is not followed */
 function requireNothingOfEnd(values, naming) {
     for (const name of OF_FOLLOWED) {
         const value = values[name];
@@ -3023,7 +3029,7 @@ var secret_names = __nccwpck_require__(5417);
 ;// CONCATENATED MODULE: ./build/runner/introspection/parameter-types.js
 
 
-/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
+/** TypeScript's names for Metaflow's parameter types. Other types take what the command line takes: text or numbers. */
 const TYPES = new Map([
     ['int', 'number | bigint'],
     ['float', 'number'],
@@ -3033,10 +3039,11 @@ const TYPES = new Map([
     ['JSON', 'string | number | boolean | null | readonly unknown[] | { readonly [key: string]: unknown }'],
 ]);
 /**
- * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`. Its comments show the defaults, which the flow may have
- * read from a file or the environment: secret ones, by the parameter's name or in a URL, are `***`.
- * @param secrets more texts that its comments must not have
- * @throws {@link FlowFileError} when the file runs no flow, or its parameters cannot be known
+ * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`. Its comments show the defaults,
+ * which the flow may have read from a file or the environment. Defaults that are secret, by the parameter's name or
+ * within a URL, appear as `***`.
+ * @param secrets more texts to keep out of the comments
+ * @throws {@link FlowFileError} if the file runs no flow, or its parameters are unknown
  */
 function parameterTypes(flowFile, { flow, flows, parameters, failure }, secrets = []) {
     if (flow === undefined || !parameters) {
@@ -3073,7 +3080,7 @@ function typeOf({ type, multiple, values = 1, separator }) {
         return list;
     return separator === null ? one : `${one} | ${list}`;
 }
-/** A parameter that takes more values than this has a list of them, whose length the compiler does not check. */
+/** The type of a parameter with more values than this is a list, whose length the compiler does not check. */
 const LONGEST_TUPLE = 100;
 function listOf(type) {
     return type.includes(' ') ? `readonly (${type})[]` : `readonly ${type}[]`;
@@ -3095,11 +3102,11 @@ function description(parameter, redactor) {
     const rest = hasDefault || value !== null ? `, the default ${text}` : otherwise;
     return comment([...told, `Metaflow's type is ${type}${rest}.`].join(' '));
 }
-/** That of the two which says that it is a secret, if one does. The default of an IncludeFile is a path. */
+/** Whichever of the two names marks the parameter as secret, if either does. An IncludeFile's default is a path. */
 function nameOf({ name, variable, type }) {
     return type !== 'file' && (0,secret_names/* isSecretName */.eh)(variable) ? variable : type === 'file' ? `${name}-file` : name;
 }
-/** Text that cannot end the comment it is in, nor does a terminal obey it. */
+/** Text that can neither end its comment nor control a terminal. */
 function comment(text) {
     return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll('*/', '* /');
 }
@@ -3115,29 +3122,29 @@ var written_scalar = __nccwpck_require__(6195);
 
 
 
-/** The names of parameters, each with what gave it, as in `NewRun`. */
+/** The names of parameters, each with its giver, as in `NewRun`. */
 function namedBy(giver, parameters) {
     return Object.fromEntries(Object.keys(parameters).map((name) => [name, giver]));
 }
-/** As many jobs as a matrix of GitHub's may have. */
+/** The same as GitHub's maximum number of jobs in a matrix. */
 const MOST_RUNS = 256;
 /**
- * Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination.
- * @param giver what gave the grid, for errors
- * @throws {UsageError} when they are too many
+ * Every combination of the values for each name; the last name varies fastest. An empty grid is one empty combination.
+ * @param giver where the grid comes from, for errors
+ * @throws {UsageError} if there are too many
  */
 function combinationsOf(grid, giver) {
     requireFewRuns(giver, Object.values(grid).reduce((count, { length }) => count * length, 1));
     return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
 }
-/** @param makers what the runs are made of, for errors @throws {UsageError} when there are more runs than a step should make */
+/** @param makers what the runs are made from, for errors @throws {UsageError} if there are more runs than a step should make */
 function requireFewRuns(makers, count) {
     if (count > MOST_RUNS)
         throw new runner_errors/* UsageError */.eb(`${makers}: ${count} runs are too many; at most ${MOST_RUNS} are allowed. Use several jobs.`);
 }
-/** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
+/** Longer values are not shown, and none is cut: redaction recognizes a secret only as a whole. */
 const LONGEST_SHOWN = 60;
-/** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
+/** Labels a step's runs with the flow file, and with the parameters that differ between runs of the same flow. */
 function labelled(plans) {
     const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
     return plans.map((plan, index) => {
@@ -3163,7 +3170,7 @@ function shown(value) {
 
 
 
-/** @throws {UsageError} where no run or no tag is named */
+/** @throws {UsageError} if no run or no tag is named */
 function promoteSettings({ run, tags }, naming) {
     const expected = 'a pathspec like TrainFlow/1234';
     if (run === undefined)
@@ -3177,7 +3184,7 @@ function promoteSettings({ run, tags }, naming) {
 //# sourceMappingURL=promote-settings.js.map
 ;// CONCATENATED MODULE: ./build/options/check-settings.js
 
-/** @throws {UsageError} for a target that cannot be */
+/** @throws {UsageError} for an impossible target */
 function checkSettings(values, naming) {
     return {
         target: values.orchestrator === undefined ? undefined : deploySettings('deploy', values, naming),
@@ -3191,12 +3198,12 @@ var gate_condition = __nccwpck_require__(7980);
 ;// CONCATENATED MODULE: ./build/options/baseline.js
 
 
-/** The word that means the base branch, where one is known. */
+/** The word for the base branch, if one is known. */
 const BASE_BRANCH = 'base';
 /**
  * What a run is compared with.
- * @param branch what the word `base` means; or why it means nothing, in words
- * @throws {UsageError} where a condition needs a base run and none is named, or where `base` means nothing
+ * @param branch what the word `base` means, or, in words, why it means nothing
+ * @throws {UsageError} if a condition needs a base run and none is named, or `base` means nothing
  */
 function readBaseline(text, gates, names, branch) {
     if (text === undefined) {
@@ -3216,7 +3223,7 @@ function readBaseline(text, gates, names, branch) {
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
 
 
-/** What options become in the plans of runs. @throws {UsageError} for options that do not go together */
+/** Turns options into settings for the plans of runs. @throws {UsageError} for options that exclude each other */
 function planSettings(values, { cwd, naming, baseBranch }) {
     const { python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts } = values;
     const names = { compareWith: naming(table/* OPTIONS */.lw.compareWith), failIf: naming(table/* OPTIONS */.lw.failIf) };
@@ -3246,7 +3253,7 @@ var identifiers = __nccwpck_require__(2866);
 
 
 
-/** The longest that a timer of Node's can wait. */
+/** The longest time that one of Node's timers can wait. */
 const LONGEST_SECONDS = 2_147_483;
 /** @throws {UsageError} */
 function readStep(name, text) {
@@ -3260,7 +3267,7 @@ function readCount(name, text) {
         return text === undefined ? undefined : Number(text);
     throw new runner_errors/* UsageError */.eb(`${name} must be a positive integer, got "${text}".`);
 }
-/** An integer, 0 or more; without a text it is 0. @throws {UsageError} */
+/** An integer, 0 or more; 0 if there is no text. @throws {UsageError} */
 function readCountOrNone(name, text) {
     if (text === undefined || /^(?:0|[1-9]\d{0,8})$/.test(text))
         return Number(text ?? 0);
@@ -3277,14 +3284,14 @@ function readLimit(name, text, unit) {
         throw new runner_errors/* UsageError */.eb(`${name} must be a number of ${unit}, above 0 and at most ${most}, got "${text}".`);
     return Math.max(1, Math.round(time * SECONDS_IN[unit] * 1000));
 }
-/** Seconds, as milliseconds; without a text it is 0. @throws {UsageError} */
+/** Seconds, as milliseconds; 0 if there is no text. @throws {UsageError} */
 function readDelay(name, text = '0') {
     const seconds = Number(text);
     if (!(seconds >= 0 && seconds <= LONGEST_SECONDS))
         throw new runner_errors/* UsageError */.eb(`${name} must be a number of seconds, 0 or more and at most ${LONGEST_SECONDS}, got "${text}".`);
     return Math.round(seconds * 1000);
 }
-/** One of some words, in any case of letters. @throws {UsageError} */
+/** One of several words, in upper or lower case. @throws {UsageError} */
 function readChoice(name, text, choices) {
     const choice = choices.find((candidate) => candidate === text.toLowerCase());
     if (choice !== undefined)
@@ -3292,7 +3299,7 @@ function readChoice(name, text, choices) {
     const all = choices.join(', ').replace(/, ([^,]+)$/, ' or $1');
     throw new runner_errors/* UsageError */.eb(`${name} must be ${all}, got "${text}".`);
 }
-/** References to artifacts, of texts that have one or several, with commas between them. @throws {UsageError} */
+/** References to artifacts; each text contains one, or several separated by commas. @throws {UsageError} */
 function readArtifacts(name, texts) {
     return texts.flatMap(artifact_reference/* artifactNames */.j).map((artifact) => {
         const reference = (0,artifact_reference/* artifactReference */.W)(artifact);
@@ -3301,13 +3308,13 @@ function readArtifacts(name, texts) {
         throw new runner_errors/* UsageError */.eb(`${name} takes the name of an artifact, or step/name, got "${artifact}".`);
     });
 }
-/** Of texts that have one or several, with commas between them. @throws {UsageError} */
+/** Each text contains one reason, or several separated by commas. @throws {UsageError} */
 function readRetryReasons(name, texts) {
     const words = texts.flatMap((text) => text.split(',')).map((word) => word.trim());
     const reasons = words.filter((word) => word !== '').map((word) => readChoice(name, word, run_plan/* RETRY_REASONS */.lJ));
     return reasons.length === 0 ? undefined : reasons;
 }
-/** Each condition once. @throws {UsageError} */
+/** Returns each condition once. @throws {UsageError} */
 function readConditions(name, texts) {
     const gates = texts.map((text) => {
         try {
@@ -3335,7 +3342,7 @@ var shell_word = __nccwpck_require__(1072);
 
 
 
-/** @throws {UsageError} for an unknown flag: mostly a parameter without --param, or a misspelt flag */
+/** @throws {UsageError} for an unknown flag, which usually is a parameter without --param, or misspelt */
 function requireKnownFlags(config, command) {
     const { tokens } = (0,external_node_util_.parseArgs)({ ...config, strict: false, tokens: true });
     for (const [index, token] of tokens.entries()) {
@@ -3350,7 +3357,7 @@ function requireKnownFlags(config, command) {
                 : ` Did you mean ${meant}?`));
     }
 }
-/** How many letters of a flag may be wrong: with more, it is rather the name of a parameter. */
+/** The share of a flag's letters that may be wrong; with more, it is more likely to be a parameter's name. */
 const MISSPELT = 0.3;
 function meantBy(name, value, command) {
     const flags = table/* optionRows */.zl.flatMap(([, { flag, commands }]) => flag !== undefined && commands?.includes(command) !== false ? [flag] : []);
@@ -3361,7 +3368,7 @@ function meantBy(name, value, command) {
         return undefined;
     return `--param ${unknown_flag_shown(`${name}=`, name, value)}`;
 }
-/** The value of a flag as the words before it, its name, and itself. */
+/** Splits a flag's value: `NAME=` or nothing, the name of the value (or of the flag), and the value. */
 function named(text, flag) {
     const [name, value] = (0,name_value/* nameAndValue */.g)(text);
     return name === '' || value === undefined ? ['', flag, text] : [`${name}=`, name, value];
@@ -3379,7 +3386,7 @@ function unknown_flag_shown(before, name, value) {
 
 
 
-/** How a flag of each kind is read, of the values that it is given with. One that takes a single value has the last. */
+/** How to read each kind of flag from the values that it is given. For a flag with a single value, the last one counts. */
 const READERS = {
     text: (items) => items.at(-1),
     step: (items, flag) => readStep(flag, items.at(-1)),
@@ -3401,9 +3408,9 @@ const READERS = {
     settings: (items, flag) => byName(pairs(items, flag).map(([name, value]) => [name, (0,run_plan/* optionFromText */.LI)(value)]), flag),
     grid: (items, flag) => byName(texts(items, flag).map(([name, text]) => [name, gridList(name, text)]), flag, ' Give it once, with all values: NAME=VALUE,VALUE.'),
 };
-/** As people write lists: `run, resume and trigger`. */
+/** Lists as people write them: `run, resume and trigger`. */
 const WORDS = new Intl.ListFormat('en-GB');
-/** Reads what follows a command's name. @throws {UsageError} */
+/** Reads the arguments after a command's name. @throws {UsageError} */
 function readFlags(argv, command) {
     const given = parse(argv, command);
     const values = table/* optionRows */.zl.map(([name, option]) => {
@@ -3420,7 +3427,7 @@ function readFlags(argv, command) {
     })));
     return { values: Object.fromEntries(values), positionals: given.positionals, kept };
 }
-/** The flags as they stand there; one without a value is what it says of its option, true or false. */
+/** The flags as given; one without a value stands for true or false, as its option says. */
 function parse(argv, command) {
     const options = table/* optionRows */.zl.flatMap(([, { flag, short, kind }]) => {
         const type = kind === 'flag' ? 'boolean' : 'string';
@@ -3455,7 +3462,7 @@ function texts(items, flag) {
         return [name, value];
     });
 }
-/** Values of which a name has one alone. */
+/** Values by name, with one value for each name. */
 function byName(entries, flag, advice = '') {
     for (const [name, values] of Object.entries((0,run_plan/* groupByName */.mV)(entries.map(([name]) => [name, true])))) {
         if (Array.isArray(values))
@@ -3492,7 +3499,7 @@ function jsonList(name, text) {
 var stdout_file = __nccwpck_require__(2585);
 ;// CONCATENATED MODULE: ./build/cli/usage.js
 
-/** What each command takes after its name, and does. */
+/** What each command takes after its name, and what it does. */
 const COMMANDS = {
     run: {
         positionals: ['FLOW…'],
@@ -3558,7 +3565,7 @@ const COMMANDS = {
     },
 };
 const EXIT_CODES = 'Exit codes: 0 successful, 1 failed or not deployed, 2 usage or a bad flow or parameter, 124 timeout, 130 cancelled.';
-/** What `--help` prints for a command, or, without one, for all of them. */
+/** The `--help` text for a command, or for all of them. */
 function usage(command) {
     const parts = command === undefined ? usageOfAll() : usageOfOne(command);
     return `${parts.join('\n\n')}\n`;
@@ -3588,7 +3595,7 @@ function lineOf(command) {
     return ['metaflow-runner', command, ...positionals].join(' ') + `${most} [options]`;
 }
 const OF_ALL = 'Options of all commands';
-/** The options by the commands that they go with, in the order of the table. */
+/** The options, grouped by their commands, in the table's order. */
 function groups() {
     const titleOf = ({ commands }) => commands === undefined ? OF_ALL : `Options of ${commands.map((command) => `"${command}"`).join(' and ')}`;
     const options = table/* optionRows */.zl.map(([, option]) => option).filter(({ flag }) => flag !== undefined);
@@ -3609,7 +3616,7 @@ function optionLines(options) {
     });
     return lines.join('\n');
 }
-/** Breaks a text into lines. @param indent of all lines but the first @param first of the first */
+/** Wraps a text into lines. @param indent of all lines but the first @param first the start of the first line */
 function wrapped(text, indent, first = '') {
     const lines = [];
     let line = first;
@@ -3707,7 +3714,7 @@ function parseCliArguments(argv, job) {
         keptFlags: kept,
     };
 }
-/** The command names its run without a flag. */
+/** The command takes its run without a flag. */
 const namedRun = (option) => (option === table/* OPTIONS */.lw.run ? 'RUN' : (0,options_option/* flagName */.G)(option));
 function besideFlow(flowFile) {
     return flowFile.replace(/(\.py)?$/, '.d.ts');
@@ -3715,7 +3722,7 @@ function besideFlow(flowFile) {
 function isDeploying(name) {
     return ['deploy', 'trigger', 'teardown', 'status', 'terminate'].includes(name);
 }
-/** The command that a word is. @throws {UsageError} */
+/** The command with this name. @throws {UsageError} */
 function commandOf(word) {
     if (word !== undefined && Object.hasOwn(COMMANDS, word))
         return word;
@@ -3814,12 +3821,12 @@ var run_secrets = __nccwpck_require__(6642);
 
 
 /**
- * Reads the records of a run.
- * @param plan where Metaflow is; its flow file, where it is here, tells the parameters' names
- * @param executed the graph of the code that executed the run, where the run has not stored it
- * @param isExecuting whether processes of the run are alive, where that can be found out
- * @param signal ends the asking
- * @throws {ClientError} when they cannot be read
+ * Reads a run's records.
+ * @param plan where Metaflow is; the plan's flow file, if it is here, has the parameters' names
+ * @param executed the graph of the code that executed the run, if the run has not stored it
+ * @param isExecuting whether the run's processes are alive, if that can be determined
+ * @param signal aborts the requests
+ * @throws {ClientError} if the records cannot be read
  */
 async function recordedRun(run, plan, executed, isExecuting, signal) {
     const read = await (0,run_details/* readDetails */.LF)(run, {
@@ -3842,7 +3849,7 @@ async function recordedRun(run, plan, executed, isExecuting, signal) {
         secrets: secrets.values,
     };
 }
-/** Of a run no task of which has failed: it was interrupted, it executes, or it ended without a word. */
+/** The status of a run without failed tasks: it was interrupted, is still running, or ended silently. */
 function unsuccessfulStatus({ history }, isExecuting) {
     const last = ({ attempts }) => attempts.at(-1);
     if (history.tasks.some((task) => last(task)?.interrupted))
@@ -3858,7 +3865,7 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/cli/resume/executing-tasks.js
 
 
-/** Whether a process on this machine executes a task of a run: Metaflow names the run on its command line. */
+/** Whether a process on this machine executes a task of the run: Metaflow puts the run id on its command line. */
 function executesTaskOf(runId) {
     return commandLines().some((line) => ` ${line} `.includes(` --run-id ${runId} `));
 }
@@ -3874,7 +3881,7 @@ function commandLines() {
         return [];
     }
 }
-/** A process may end meanwhile. */
+/** The process may end meanwhile. */
 function commandLine(pid) {
     try {
         return (0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
@@ -3949,8 +3956,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Makes the bundle of a run in the datastore of a plan; with a remote one, its manifest alone.
- * @param redactor knows the secrets of the command, and learns those of the run
+ * Makes the bundle of a run in a plan's datastore; if that is remote, the bundle is only a manifest.
+ * @param redactor knows the command's secrets, and learns the run's
  * @param signal gives up when aborted
  * @throws {UsageError | BundleError | ClientError}
  */
@@ -3975,7 +3982,7 @@ async function bundleRun(pathspec, plan, redactor, signal) {
         ...(recorded ? toldBy(recorded, redactor) : { status: 'killed' }),
     }, redactor, signal);
 }
-/** What Metaflow's metadata tells of the run; `undefined` where it has none, as of a run that was restored from a bundle. */
+/** What Metaflow's metadata says about the run; `undefined` if it has nothing, as for a run that was restored from a bundle. */
 async function recordsOf(pathspec, plan, { local, graph, signal }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -3989,7 +3996,7 @@ async function recordsOf(pathspec, plan, { local, graph, signal }) {
         const isExecuting = () => !local || executesTaskOf(run.id);
         const found = { ...plan, flowFile: flowFile ?? plan.flowFile };
         const wasResumed = history.tasks.some(({ originPathspec }) => originPathspec !== undefined);
-        // The file counts as the one that ran, here as in the bundle's digest of it.
+        // Take the file as the one that ran, as the bundle's digest does.
         const executed = wasResumed && flowFile !== undefined ? await (0,executed_graph/* resumedGraph */.u)(found, signal) : undefined;
         return await recordedRun(run, found, executed, isExecuting, signal);
     }
@@ -4003,7 +4010,7 @@ async function recordsOf(pathspec, plan, { local, graph, signal }) {
             await result_1;
     }
 }
-/** Secrets are taken out before a value is cut: half a secret would not be found any more. */
+/** Redact before cutting: half a secret would no longer be found. */
 function toldBy({ status, failure, details }, redactor) {
     return {
         ...{ status, tags: details.tags },
@@ -4015,7 +4022,7 @@ function graphOf(run) {
     const parameters = run.finishedTasks().find(({ stepName }) => stepName === '_parameters');
     return parameters && run.graph(parameters);
 }
-/** The flow's file as its run saw it, if that is here; its digest then tells on resume that it is still the same. */
+/** The flow's file as its run saw it, if it is here; on resume, its digest shows whether it is still the same. */
 function flowFileOf(graph, cwd) {
     const seen = graph?.steps.find(({ file }) => file !== undefined)?.file;
     if (seen === undefined)
@@ -4099,7 +4106,7 @@ var write_bundles_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
-/** Writes the resume bundle of a run. @returns whether it could */
+/** Writes a run's resume bundle. @returns whether this succeeded */
 async function writeBundleOf(cli, cancel) {
     const { bundledRun = '', bundleFile: file = '', plans: [plan], } = cli;
     const redactor = new redaction_redactor/* Redactor */.p((0,cli_secrets/* secretsOf */.Fj)(cli));
@@ -4118,9 +4125,9 @@ async function writeBundleOf(cli, cancel) {
         return false;
     }
 }
-/** What a cancelled command has left, in milliseconds: CI systems kill it soon. */
+/** The time that a cancelled command has left, in milliseconds: CI systems kill it soon. */
 const TIME_TO_BUNDLE_MS = 5_000;
-/** Leaves a bundle of a run that was not successful. The run's own exit code stands. */
+/** Saves a bundle of an unsuccessful run. The run's own exit code is unaffected. */
 async function bundleFailed({ outcome, plan }, file, cli, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -4250,7 +4257,7 @@ var execute_job_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
-/** Makes a run, and resumes it as often as its plan says while it is not successful. Never throws. The last outcome counts. */
+/** Makes a run, and resumes it as often as its plan says while it is unsuccessful. Never throws. The last outcome counts. */
 async function executeJob(job, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -4281,7 +4288,7 @@ async function executeJob(job, cancel) {
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { isToBeResumed, obstacleOf, retryPlan } = await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
+            const { isToBeResumed, obstacleOf, retryPlan } = await __nccwpck_require__.e(/* import() */ 540).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
             if (!isToBeResumed(outcome, plan))
                 break;
             const obstacle = await obstacleOf(plan, outcome, cancel);
@@ -4308,7 +4315,7 @@ async function executeJob(job, cancel) {
         execute_job_disposeResources(env_1);
     }
 }
-/** The plan to execute. If it throws, the run is not made. */
+/** The plan to execute. If this throws, the run is not made. */
 async function prepared(plan, prepare, signal) {
     const made = prepare ? await prepare(plan, signal) : plan;
     if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
@@ -4316,7 +4323,7 @@ async function prepared(plan, prepare, signal) {
     const { withLatestRun } = await __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
     return await withLatestRun(made, signal);
 }
-/** Whether Metaflow could not resume at all: there was no run, or one that has executed no task of its own. */
+/** Whether Metaflow could not resume at all: there was no run, or one that executed no task of its own. */
 function cameToNothing({ status, runId, details }) {
     if (status !== 'failed')
         return false;
@@ -4326,7 +4333,7 @@ async function isCancelledWithin(milliseconds, cancel) {
     await (0,promises_.setTimeout)(milliseconds, undefined, { signal: cancel }).catch(() => undefined);
     return cancel.aborted;
 }
-/** The outcome of a run that there never was. */
+/** The outcome for a run that never existed. */
 function notMade(plan, status, error, startedAt = new Date()) {
     return { ...(0,execute_run/* askedFor */.G)(plan), status, startedAt, finishedAt: new Date(), error };
 }
@@ -4335,8 +4342,8 @@ function notMade(plan, status, error, startedAt = new Date()) {
 
 
 /**
- * Makes several runs, some of them at once; resolves to their outcomes, in the order of the jobs. Never throws. A run that was
- * not started, since another one failed or `cancel` was aborted, is `cancelled`.
+ * Makes several runs, some of them in parallel; resolves to their outcomes, in the order of the jobs. Never throws. A run that was not
+ * started because another one failed or `cancel` was aborted is `cancelled`.
  */
 async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
     const stop = new AbortController();
@@ -4379,24 +4386,24 @@ var run_events = __nccwpck_require__(6665);
 var flow_line = __nccwpck_require__(331);
 ;// CONCATENATED MODULE: ./build/display/task-tails.js
 
-/** Of each task these last lines are kept. */
+/** How many last lines are kept for each task. */
 const LAST_LINES = 20;
-/** In characters, of all tasks that run at once: who prints more loses the lines of those that have printed least lately. */
+/** In characters, for all running tasks together. If they exceed it, the tasks that have been silent longest lose their lines. */
 const MOST_CHARACTERS = 16 * 1024 * 1024;
-/** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
+/** A traceback as Metaflow logs it, without indentation. */
 const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
 const FRAME = /^File ".+", line \d+, in /;
-/** The last lines of tasks that run, but for the frames of tracebacks. */
+/** The last lines of running tasks, without the frames of tracebacks. */
 class TaskTails {
-    /** Those that have printed last come last. */
+    /** Ordered by their last output, the most recent last. */
     #tails = new Map();
     #characters = 0;
-    /** A task has started, perhaps once more. */
+    /** Call this when a task starts, which may be a retry. */
     start(key) {
         this.take(key);
         this.#tails.set(key, { lines: [], characters: 0, afterFrame: false });
     }
-    /** A task's own output may come before its traceback, within it, or after it: they are two streams. */
+    /** A task's own output may come before its traceback, within it, or after it, because they are two streams. */
     add(key, text) {
         const tail = this.#tails.get(key);
         if (!tail)
@@ -4416,7 +4423,7 @@ class TaskTails {
     of(key) {
         return this.#tails.get(key)?.lines;
     }
-    /** The task has ended: its lines are kept no longer. */
+    /** Returns an ended task's lines, and forgets them. */
     take(key) {
         const tail = this.#tails.get(key);
         if (!tail)
@@ -4431,7 +4438,7 @@ class TaskTails {
         for (const tail of this.#tails.values()) {
             tail.lines.length = 0;
             this.#count(tail, -tail.characters);
-            // Not again for the next line.
+            // Leave room, so that the next line does not need this again.
             if (this.#characters <= MOST_CHARACTERS / 2)
                 return;
         }
@@ -4445,23 +4452,23 @@ class TaskTails {
 ;// CONCATENATED MODULE: ./build/display/progress.js
 
 
-/** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
+/** How many failed tasks keep their last lines; a thousand tasks that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
-/** How many steps we follow: Metaflow did not write a log that names more. */
+/** How many steps we follow; a log with more is not Metaflow's. */
 const MOST_STEPS = 1_000;
-/** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
+/** Follows a run through its stdout: counts its tasks, and keeps the last lines of those that fail. */
 class RunProgress {
-    /** By step, in the order in which the steps began. */
+    /** By step, in the order in which steps began. */
     steps = new Map();
     #running = new TaskTails();
     #failed = new Map();
     #events = new run_events/* TaskEvents */.PX();
     #onEvent;
-    /** @param onEvent is called with what happens to its tasks */
+    /** @param onEvent receives the tasks' events */
     constructor(onEvent) {
         this.#onEvent = onEvent;
     }
-    /** Notes a line, and returns its parts. */
+    /** Processes a line, and returns its parts. */
     line(line) {
         const parsed = (0,flow_line/* parseFlowLine */.w)(line);
         const event = this.#events.of(parsed);
@@ -4471,12 +4478,12 @@ class RunProgress {
             this.#running.add((0,run_events/* keyOf */.TN)(parsed.task), parsed.text);
         return parsed;
     }
-    /** All of the run's output was read. */
+    /** Call this when all of the run's output was read. */
     end() {
         for (const event of this.#events.atEnd())
             this.#onEvent?.(event);
     }
-    /** The last lines of a failed task, without the frames of its traceback; `undefined` if they are unknown. */
+    /** A failed task's last lines, without the frames of its traceback; `undefined` if they are unknown. */
     lastLines(task) {
         return this.#failed.get((0,run_events/* keyOf */.TN)(task)) ?? this.#running.of((0,run_events/* keyOf */.TN)(task));
     }
@@ -4509,7 +4516,7 @@ class RunProgress {
         if (lines && status === 'failed' && this.#failed.size < MOST_FAILED_TASKS)
             this.#failed.set(key, lines);
     }
-    /** `undefined` for one too many. */
+    /** `undefined` if there are too many steps. */
     #step(stepName) {
         let step = this.steps.get(stepName);
         if (!step && this.steps.size < MOST_STEPS) {
@@ -4529,7 +4536,7 @@ var ask_python = __nccwpck_require__(5227);
 
 
 
-/** For people who debug how a run is made: where and by what, and how long its phases take. Hosts with `debug` receive it. */
+/** Traces for debugging how a run is made: its directory and interpreter, and the duration of its phases. Hosts with `debug` receive it. */
 class RunTrace {
     #host;
     #redactor;
@@ -4636,11 +4643,11 @@ var hosted_run_disposeResources = (undefined && undefined.__disposeResources) ||
 
 /** In bytes. */
 const LONGEST_REASON = 4000;
-/** A metadata service that does not answer must not hold the job. */
+/** A metadata service that does not answer must not block the job. */
 const TIME_TO_TAG_MS = 60_000;
-/** Neither a cancelled job nor a run past its timeout waits for a reader that has stalled: outputs and summary have to be written. */
+/** A cancelled job, or a run past its timeout, does not wait for a stalled reader: outputs and summary must be written. */
 const TIME_TO_SHOW = { until: 7_500, least: 500 };
-/** Reports a run with its retries to a host and to plugins. */
+/** Reports a run and its retries to a host and to plugins. */
 class HostedRun {
     #options;
     #position;
@@ -4665,7 +4672,7 @@ class HostedRun {
         this.#position = position;
         this.#logDirectory = logDirectory;
     }
-    /** How far the run has come, by what it has printed. */
+    /** The run's progress, from its output. */
     get progress() {
         return this.#progress;
     }
@@ -4680,7 +4687,7 @@ class HostedRun {
     }
     onSecrets(secrets) {
         const { host, redactor, plugins } = this.#options;
-        // First the host: it masks what the redactor does not know yet, and may share it.
+        // The host first: it masks what the redactor does not know yet, and may share the redactor.
         host.mask?.(secrets, this.#started !== undefined);
         redactor.learn(secrets);
         if (this.#started)
@@ -4716,7 +4723,7 @@ class HostedRun {
     }
     async onAnew(failed, logDirectory) {
         await this.#turnTo(logDirectory, failed);
-        const why = (0,bounded_text/* bounded */.Mm)((0,failure/* failureOf */.g5)(failed)?.message.split('\n')[0] ?? 'It failed.', LONGEST_REASON);
+        const why = (0,bounded_text/* bounded */.Mm)((0,failure/* failureLine */.Pu)(failed) ?? 'It failed.', LONGEST_REASON);
         await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
     async onEnd(ended) {
@@ -4727,7 +4734,7 @@ class HostedRun {
         await this.#options.host.onEnd?.(outcome, this.#position);
         return outcome;
     }
-    /** A run that was successful gets the tags that tell others so. One that cannot be tagged stays successful. */
+    /** Adds the tags for success to a successful run. If that fails, the run stays successful. */
     async #tagged(outcome) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
@@ -4754,7 +4761,7 @@ class HostedRun {
             hosted_run_disposeResources(env_1);
         }
     }
-    /** Each run of a job is shown by itself. */
+    /** Ends the display of a run, so that the next one is shown separately. */
     async #turnTo(logDirectory, ended) {
         await this.#endDisplay(ended);
         this.#display = undefined;
@@ -4810,7 +4817,7 @@ class HostedRun {
 
 
 
-/** Makes the runs of a job, and tells their host. Never throws. */
+/** Makes a job's runs, and informs their host. Never throws. */
 async function makeRuns(plans, options) {
     const { concurrency, directories, resumes, cancel } = options;
     const names = (0,run_plan/* directoryNames */.IP)(plans);
@@ -4838,8 +4845,8 @@ var unless_aborted = __nccwpck_require__(4304);
 var message_of = __nccwpck_require__(8638);
 ;// CONCATENATED MODULE: ./build/ci/plugins/own-copy.js
 /**
- * A copy that shares no object, list, map, set or date with what it was made of; of a class of its own, such as an error, is what it was.
- * What contains itself does so in the copy.
+ * A copy that shares no object, list, map, set or date with the original. Objects of custom classes, such as errors, are not copied. Cycles
+ * are kept.
  */
 function ownCopy(value) {
     return copied(value, new Map());
@@ -4888,9 +4895,12 @@ function copied(value, known) {
 var plugin_calls = __nccwpck_require__(1997);
 ;// CONCATENATED MODULE: ./build/ci/plugins/plugin-results.js
 const LEVELS = ['error', 'warning', 'notice'];
-/** What a plugin has returned, as long as it is what the types say: plugins may be written without them. @throws {Error} that says what is wrong */
+/**
+ * What a plugin returned, checked against the types, because plugins may be written without them. @throws {Error} that describes the
+ * problem
+ */
 function checkedVerdict(verdict) {
-    // `cost > 10 && 'it is dear'` is nothing, where it is not.
+    // `cost > 10 && 'it is dear'` is false if the cost is low.
     if (verdict === undefined || verdict === null || verdict === false || verdict === '')
         return undefined;
     if (typeof verdict === 'string')
@@ -4898,8 +4908,8 @@ function checkedVerdict(verdict) {
     throw new Error('it must return a string or nothing');
 }
 /**
- * The same, of a part of a report, as a copy: what a plugin returns may say something else when it is read again.
- * @throws {Error} that says what is wrong
+ * The same for a part of a report, as a copy: a plugin's object could change between reads.
+ * @throws {Error} that describes the problem
  */
 function checkedPart(part) {
     if (part === undefined || part === null)
@@ -4993,23 +5003,23 @@ var plugins_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
-/** How long a call of a plugin may take, in milliseconds. */
+/** How long a plugin's call may take, in milliseconds. */
 const PLUGIN_TIMEOUT_MS = 30_000;
-/** After a cancellation there are seconds left, for all that is to be done: so long for all calls. */
+/** After a cancellation only seconds are left for everything, so all calls together get this long. */
 const CANCELLED_MS = 2_000;
-/** So many ended tasks wait until plugins have been told of them. */
+/** How many ended tasks may wait until plugins are informed of them. */
 const MOST_WAITING = 1_000;
-/** The plugins of a job, which are called in their order. */
+/** A job's plugins, which are called in order. */
 class Plugins {
     #plugins;
     #options;
-    /** Calls that the run does not wait for, and what makes them. */
+    /** Pending calls that the run does not wait for. */
     #waiting = [];
     #working = Promise.resolve();
     #leftOut = 0;
     /** When the time for calls after a cancellation ends. */
     #lastCallAt;
-    /** Those that failed in one of a thousand tasks would fail in the others. */
+    /** Plugins that failed once; they are not informed of further tasks, for which they would fail as well. */
     #failed = new Set();
     constructor(plugins, options) {
         this.#plugins = plugins;
@@ -5019,12 +5029,12 @@ class Plugins {
         this.#later('onRunStart', async (plugin, context) => await plugin.onRunStart?.(this.#shown(outcome), context));
     }
     onTaskEnd({ stepName, taskId, pathspec, status }) {
-        // Lines of the log can be forged: they may hold anything.
+        // Log lines can be forged, and may contain anything.
         const { redactor } = this.#options;
         const task = { stepName: redactor.text(stepName), taskId: redactor.text(taskId), pathspec, status };
         this.#later('onTaskEnd', async (plugin, context) => await plugin.onTaskEnd?.({ ...task }, context));
     }
-    /** The outcome, which is `failed` where a plugin's gate trips. */
+    /** The outcome, `failed` if a plugin's gate trips. */
     async onRunEnd(outcome) {
         if (this.#plugins.length === 0)
             return outcome;
@@ -5070,7 +5080,7 @@ class Plugins {
             this.#waiting.shift();
         }
     }
-    /** Resolves when plugins have received everything that waits, or there is no more time. */
+    /** Resolves when plugins have received everything that is waiting, or there is no more time. */
     async #worked() {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
@@ -5091,11 +5101,11 @@ class Plugins {
             plugins_disposeResources(env_1);
         }
     }
-    /** What plugins may see: they tell others of it. Each has an object of its own, to change as it likes. */
+    /** What plugins may see, since they pass it on. Each gets its own object, to change as it likes. */
     #shown(outcome) {
         return ownCopy((0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor));
     }
-    /** The same of the job, whose matrix may have secrets. */
+    /** The same for the job, whose matrix may contain secrets. */
     get #job() {
         const { host, redactor } = this.#options;
         if (!host.job)
@@ -5103,7 +5113,7 @@ class Plugins {
         const { matrix, ...job } = ownCopy(host.job);
         return { ...job, ...(matrix && { matrix: redactor.value(matrix) }) };
     }
-    /** Calls the plugins one after another. What they return, without what is undefined. */
+    /** Calls the plugins one after another. Returns their results, without undefined ones. */
     async #each(event, call) {
         const { redactor, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
         const results = [];
@@ -5140,12 +5150,12 @@ class Plugins {
         }
         return results;
     }
-    /** Redacted before it is cut: a plugin may quote an answer of a service. */
+    /** Redacted before it is cut: a plugin may quote a service's answer. */
     async #warn(words) {
         const { host, redactor } = this.#options;
         await host.warn((0,bounded_text/* bounded */.Mm)(redactor.text(words), LONGEST_MESSAGE));
     }
-    /** For a call, in milliseconds. */
+    /** The time for a call, in milliseconds. */
     #timeLeft(timeoutMs) {
         if (!this.#options.cancel.aborted)
             return timeoutMs;
@@ -5155,7 +5165,7 @@ class Plugins {
 }
 /** In bytes. */
 const LONGEST_MESSAGE = 4000;
-/** A plugin that is cancelled has a moment to end by itself. */
+/** A cancelled plugin gets a moment to end by itself. */
 const GRACE_MS = 500;
 async function rejectedAfter(signal) {
     if (!signal.aborted)
@@ -5177,12 +5187,11 @@ var ci_secrets = __nccwpck_require__(4992);
 
 
 /**
- * Makes the runs of a CI job from their start to the report: shows their output, decides their gates, retries and resumes them, keeps
- * their logs and resume bundles, sets outputs and explains failures, all by way of a host. The action and the command do no more than
- * this.
- * @param plan what to run, see `planRun`; or what makes the plans, whose error is reported like a run's
+ * Makes a CI job's runs from start to report: shows their output, evaluates their gates, retries and resumes them, saves their logs and
+ * resume bundles, sets outputs and explains failures, all through a host. The action and the command do no more than this.
+ * @param plan what to run, see `planRun`; or a function that makes the plans, whose error is reported like a run's
  * @param given what the CI system does for the runs
- * @returns what came of it; it never throws
+ * @returns the results; it never throws
  */
 async function runInCi(plan, given, options = {}) {
     const host = (0,guarded_host/* guarded */.N)(given);
@@ -5204,7 +5213,7 @@ async function runInCi(plan, given, options = {}) {
         const { concurrency, isMixed, order } = sequenceOf(plans, options);
         const labels = plans.map(({ label }) => label);
         const display = Promise.resolve(host.display({ count: plans.length, labels, isMixed, order, cancel }));
-        // Where it fails, each run says so.
+        // If this fails, each run reports it.
         display.catch(() => undefined);
         const keepsCards = options.directory !== undefined || host.uploadArtifact !== undefined;
         const { directories = inPlace(place, keepsCards) } = options;
@@ -5254,14 +5263,14 @@ function learnSecrets(plans, host, redactor) {
     if (text !== undefined)
         void host.warn(text);
 }
-/** How many runs execute at once, and how their logs are shown then. */
+/** How many runs execute at once, and how their logs are then shown. */
 function sequenceOf(plans, { concurrency, logOrder }) {
     const { maxParallel = (0,external_node_os_.availableParallelism)(), failFast = false } = concurrency ?? {};
     const isMixed = Math.min(maxParallel, plans.length) > 1;
     const order = logOrder ?? (isMixed ? 'after' : 'live');
     return { concurrency: { maxParallel, failFast }, isMixed, order };
 }
-/** Loads the code that makes bundles only if a run needs it, so that a flow's start does not wait for it. */
+/** Loads the bundle code only if a run needs it, so that a flow's start does not wait for it. */
 async function resumesBy(plans, options) {
     if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
         return undefined;
@@ -5291,7 +5300,7 @@ var cli_host = __nccwpck_require__(9300);
 
 
 
-/** Makes all runs of a command line, and reports on them. It never throws: what kept us from making them is the outcome of the first. */
+/** Makes the command line's runs, and reports on them. Never throws: an error that prevented the runs is the first one's outcome. */
 async function makeCliRuns(cli, cancel) {
     const { plans, concurrency, outDirectory } = cli;
     const redactor = new redaction_redactor/* Redactor */.p((0,cli_secrets/* secretsOf */.Fj)(cli));
@@ -5314,14 +5323,14 @@ async function makeCliRuns(cli, cancel) {
         },
     });
 }
-/** With what the machine adds. */
+/** The plans, with what the machine adds. */
 async function plansOf(cli, cancel) {
     if (!cli.deploying)
         return await (0,complete_plans/* completePlans */.K)(cli, cancel);
     const { deployingPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(78), __nccwpck_require__.e(773), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
     return await deployingPlans(cli, cli.deploying, cancel);
 }
-/** Each run has a directory of its own, below the one that was asked for. */
+/** Each run has its own directory, below the requested one. */
 function directoriesIn(directory) {
     return (name) => ({
         logs: external_node_path_.join(directory, name),
@@ -5333,7 +5342,7 @@ async function pluginsOf({ plugins, plans }, cancel) {
     const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 8617));
     return await loadPlugins((0,options_option/* flagName */.G)(table/* OPTIONS */.lw.plugins), plugins, plans[0].cwd, cancel);
 }
-/** A run that is resumed from a bundle's file, as `--bundle` asks. @throws {UsageError} when it cannot be */
+/** A run that resumes from a bundle file (`--bundle`). @throws {UsageError} if that is not possible */
 async function preparedFromFile(plan, signal) {
     const { command } = plan;
     if (command.name !== 'resume' || command.from.kind !== 'bundle')
@@ -5357,15 +5366,15 @@ async function preparedFromFile(plan, signal) {
 
 
 
-/** Names the directories of runs that a command has put into a directory, so that the next one can tell its files from others. */
+/** Lists the runs' directories that a command has created in a directory, so that the next command can tell its files from others. */
 const LIST = '.metaflow-runner.json';
 const REPORTS = ['outputs.json', 'summary.md'];
 const LOGS = ['stdout.log', 'stderr.log'];
-/** Below the directory of a run, those of runs that followed it. */
+/** Directories in a run's directory, for the runs that followed it. */
 const FURTHER_RUN = /^(retry-\d+|new-run)$/;
 /**
- * Makes ready a directory for the files of runs: those that an earlier command has left there are removed, and nothing else.
- * @throws {UsageError} where it has files of these names that no command has left
+ * Prepares a directory for the files of runs: removes those that an earlier command created, and nothing else.
+ * @throws {UsageError} if it contains files with these names that no command created
  */
 function prepareOutDirectory(directory, plans) {
     try {
@@ -5387,11 +5396,11 @@ function prepareOutDirectory(directory, plans) {
         });
     }
 }
-/** What a run begins with in its directory; one of several has a directory of its own. */
+/** The first entries in a run's directory; one of several runs has its own directory. */
 function filesOf(name) {
     return name === '' ? [...LOGS, 'cards'] : [name];
 }
-/** The directories of an earlier command's runs; `undefined` where there was none. */
+/** The directories of an earlier command's runs; `undefined` if there was none. */
 function listIn(directory) {
     let text;
     try {
@@ -5409,7 +5418,7 @@ function listIn(directory) {
         throw new Error(`its "${LIST}" cannot be read. Name another directory, or remove it`);
     }
 }
-/** Removes the logs and cards of a run, and its directory if that has nothing else. */
+/** Removes a run's logs and cards, and its directory if that contains nothing else. */
 function removeRun(directory) {
     if (!isDirectory(directory))
         return;
@@ -5431,7 +5440,7 @@ function removeIfEmpty(directory) {
     if ((0,external_node_fs_.readdirSync)(directory).length === 0)
         (0,external_node_fs_.rmdirSync)(directory);
 }
-/** A link does not count. */
+/** Links do not count. */
 function isDirectory(name) {
     return (0,external_node_fs_.lstatSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
@@ -5440,7 +5449,7 @@ function exists(name) {
 }
 //# sourceMappingURL=out-directory.js.map
 ;// CONCATENATED MODULE: ./build/cli/version.js
-/** The package's version; a test holds it against package.json. */
+/** The package's version; a test compares it with package.json. */
 const version_VERSION = '0.1.0';
 //# sourceMappingURL=version.js.map
 ;// CONCATENATED MODULE: ./build/cli/main.js
@@ -5468,9 +5477,9 @@ const version_VERSION = '0.1.0';
 
 const main_EXIT_CODES = { successful: 0, running: 1, failed: 1, timeout: 124, cancelled: 130 };
 const USAGE_EXIT_CODE = 2;
-/** Of `status`: a run that has not ended is neither successful nor failed. */
+/** For `status`: a run that has not ended is neither successful nor failed. */
 const STATUS_EXIT_CODES = { successful: 0, failed: 1, unknown: 1, running: 3 };
-/** The command-line interface. Resolves to the exit code. */
+/** Runs the command line. Resolves to the exit code. */
 async function main(argv) {
     const asked = helpAskedBy(argv);
     if (asked)
@@ -5562,11 +5571,11 @@ async function execute(cli, cancel) {
     if (cli.failureBundleFile !== undefined && runs[0])
         await bundleFailed(runs[0], cli.failureBundleFile, cli, cancel);
     const decided = (0,outcome/* decisive */.l9)(outcomes);
-    // Wrong usage is that nothing was run.
+    // It is wrong usage only if nothing was run.
     const madeOne = outcomes.some(({ runId }) => runId !== undefined);
     return madeOne && decided ? main_EXIT_CODES[decided.status] : exitCodeOf(decided);
 }
-/** What a command line asks for help with: `help`, `help COMMAND`, or `--help` among the options. */
+/** The kind of help that a command line asks for: `help`, `help COMMAND`, or `--help` among the options. */
 function helpAskedBy([first, ...rest]) {
     if (first === 'help')
         return { command: rest.find((word) => !isHelp(word)) };
@@ -5586,7 +5595,7 @@ function help(command) {
         return USAGE_EXIT_CODE;
     }
 }
-/** A METAFLOW_HOME of this command's own, where it is given a configuration. @throws {UsageError} */
+/** A METAFLOW_HOME for this command if it is given a configuration. @throws {UsageError} */
 function homeOf({ metaflowConfigFile: file, profile, plans: [{ env }], }) {
     if (file === undefined)
         return undefined;
@@ -5614,12 +5623,12 @@ function exitCodeOf(outcome) {
         ? USAGE_EXIT_CODE
         : main_EXIT_CODES[outcome.status];
 }
-/** Writes a declaration of the flow's parameters, or, to `-`, prints it. */
+/** Writes a declaration of the flow's parameters, or prints it if the file is `-`. */
 async function writeTypes(cli, file, cancel) {
     const secrets = (0,cli_secrets/* secretsOf */.Fj)(cli);
     const declared = external_node_path_.resolve(file);
     try {
-        // Before the flow's file is executed: a link that it puts there is not followed.
+        // Before the flow's file is executed, so that a link that it creates there is not followed.
         if (file !== stdout_file/* STDOUT */.U)
             (0,asked_file/* requireWritable */.ik)('-o', declared);
         const [plan] = (await (0,complete_plans/* completePlans */.K)(cli, cancel));
@@ -5652,7 +5661,7 @@ function printed(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ nameAndValue)
 /* harmony export */ });
-/** `NAME=VALUE` taken apart at its first `=`; without one there is no value. */
+/** Splits `NAME=VALUE` at its first `=`; without one there is no value. */
 function nameAndValue(text) {
     const at = text.indexOf('=');
     return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
@@ -5680,11 +5689,11 @@ function thisCall() {
     const [node = '', script = ''] = process.argv;
     return { node, script, cwd: process.cwd(), env: process.env };
 }
-/** The words that call the command again, before those of its own: by its name, npx, or Node. */
+/** The words that start the command again, before its own arguments: its name, npx, or Node. */
 function calledAs({ node, script, cwd, env }) {
     const directory = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(script);
     if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(script) === NAME) {
-        // npm adds these directories to the PATH of what it calls, and of nothing else.
+        // npm adds these directories to the PATH of the programs that it calls only.
         if (env['npm_command'] !== undefined && directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.join('node_modules', '.bin')))
             return ['npx', packageOf(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory))) ?? NAME];
         if (onPath(NAME, env) === realPath(script))
@@ -5693,12 +5702,12 @@ function calledAs({ node, script, cwd, env }) {
     const isNodeOfPath = onPath('node', env) === realPath(node);
     return [isNodeOfPath ? 'node' : node, pathFrom(cwd, script)];
 }
-/** A file as it is named in a directory: relative, where it is below that. */
+/** A file's path as seen from a directory: relative if the file is below it. */
 function pathFrom(directory, file) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, file);
     return /^\.\.(\/|$)/.test(relative) ? file : relative;
 }
-/** The package that npx installed into its own cache, as npx was told to. */
+/** The package that npx installed into its own cache, as it was named for npx. */
 function packageOf(directory) {
     try {
         const text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'package.json'));
@@ -5709,12 +5718,12 @@ function packageOf(directory) {
         return undefined;
     }
 }
-/** The real path of the file that a command's name leads to. */
+/** The real path of the file that a command's name resolves to. */
 function onPath(name, env) {
     const directories = (env['PATH'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
     return directories.map((directory) => realPath(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name))).find((found) => found !== '');
 }
-/** Empty where there is no such file. */
+/** Empty if there is no such file. */
 function realPath(file) {
     try {
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file);
@@ -5742,8 +5751,8 @@ function realPath(file) {
 
 
 /**
- * The command that resumes a run, for a shell: called as this one was, with the flags that say where and by what the flow runs. A value
- * that is secret is its variable, or hidden.
+ * The shell command that resumes a run: it is called as this one was, with the flags for where and with what the flow runs. Secret values
+ * are replaced with their variables, or hidden.
  */
 function resumeHint(flowFile, from, { given, redactor, call = (0,_called_as_js__WEBPACK_IMPORTED_MODULE_0__/* .thisCall */ .N8)() }) {
     const flags = given.flatMap(({ flag, value }) => [
@@ -5777,11 +5786,11 @@ function shownValue(flag, value, redactor) {
 
 
 
-/** What was asked for on stdout. */
+/** Prints requested output to stdout. */
 function print(text) {
     process.stdout.write(text);
 }
-/** What is wrong. Only a bug of ours has a stack trace. */
+/** The text of an error. Only internal errors have a stack trace. */
 function messageOf(error) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonError */ .HE && error.details.missing === 'metaflow') {
         return error.message.replace(/\.$/, ', or use --metaflow-version.');
@@ -5807,11 +5816,11 @@ function messageOf(error) {
 
 
 
-/** The file that stands for stdout. */
+/** The file name that means stdout. */
 const STDOUT = '-';
 const FILES = ['json', 'events', 'junit', 'bundleOnFailure', 'output'];
 const BUNDLES = ['bundleOnFailure', 'output'];
-/** Whether one of the files that were asked for is stdout, which has nothing else then. @throws {UsageError} */
+/** Whether a requested file is stdout, which must then contain nothing else. @throws {UsageError} */
 function takesStdout(values, isBundle) {
     if (values.out === STDOUT)
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('--out takes a directory; stdout is none.');
@@ -5841,8 +5850,8 @@ function takesStdout(values, isBundle) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6695);
 
 /**
- * A flow, run, step, task or artifact. Mirrors `metaflow.client.core.MetaflowObject`, but for this: what has to be read is
- * a promise, and that an object does not exist shows when something of it is read, by a `NotFoundError`.
+ * A flow, run, step, task or artifact. Mirrors `metaflow.client.core.MetaflowObject`, with two differences: whatever
+ * has to be read is a promise, and reading an object that does not exist rejects with a `NotFoundError`.
  */
 class ClientObject {
     pathspec;
@@ -5860,7 +5869,7 @@ class ClientObject {
     get createdAt() {
         return this.stored().then(({ createdAt }) => new Date(createdAt));
     }
-    /** User and system tags of the run that this belongs to, sorted. */
+    /** User and system tags of the run that this object belongs to, sorted. */
     get tags() {
         return this.stored().then(({ tags, systemTags }) => [...new Set([...tags, ...systemTags])].sort());
     }
@@ -5873,7 +5882,7 @@ class ClientObject {
     toString() {
         return `${this.constructor.name}('${this.pathspec}')`;
     }
-    /** Whether there is such an object. */
+    /** Whether the object exists. */
     async exists() {
         return (await this.context.source.object(this.path)) !== undefined;
     }
@@ -5883,7 +5892,7 @@ class ClientObject {
     /** @throws {@link NotFoundError} */
     stored() {
         this.#stored ??= this.load().catch((error) => {
-            // It may exist when it is read again.
+            // It may exist the next time.
             this.#stored = undefined;
             throw error;
         });
@@ -5895,23 +5904,26 @@ class ClientObject {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_(`${this.toString()} does not exist.`);
         return stored;
     }
-    /** What it consists of. Nothing at all may mean that the object itself does not exist. @throws {@link NotFoundError} */
+    /** The objects it consists of. If there are none, checks that the object itself exists. @throws {@link NotFoundError} */
     async children() {
         return await this.ofExisting(this.context.source.children(this.path));
     }
-    /** A list that was read of it, which is empty as well where there is no such object. @throws {@link NotFoundError} */
+    /**
+     * A list that belongs to this object. An empty one may mean that there is no such object, so this checks.
+     * @throws {@link NotFoundError}
+     */
     async ofExisting(reading) {
         const items = await reading;
         if (items.length === 0)
             await this.stored();
         return items;
     }
-    /** Forgets what was read, as it has been changed. */
+    /** Forgets what was read, because it has changed. */
     changed() {
         this.#stored = undefined;
     }
 }
-/** Checks that a pathspec has as many parts as its kind of object. @throws {@link NotFoundError} */
+/** Checks that a pathspec has as many parts as this kind of object needs. @throws {@link NotFoundError} */
 function checkedPathspec(pathspec, example) {
     const parts = pathspec.split('/');
     if (parts.length !== example.split('/').length ||
@@ -5920,11 +5932,11 @@ function checkedPathspec(pathspec, example) {
     }
     return pathspec;
 }
-/** Newest first, as Metaflow lists. What was created within the same millisecond is ordered by its id, numbers by their value. */
+/** Newest first, as Metaflow lists objects. Objects created in the same millisecond are ordered by id, numeric ids by value. */
 function newestFirst(items) {
     return [...items].sort((a, b) => b.createdAt - a.createdAt || compareIds(b.id, a.id));
 }
-/** Made when it is first needed, which takes as long as reading a hundred tasks does; most ids are plain numbers. */
+/** Created on first use: creating it takes as long as reading a hundred tasks, and most ids are plain numbers. */
 let collator;
 function compareIds(a, b) {
     const difference = Number(a) - Number(b);
@@ -5959,7 +5971,8 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
     #artifact;
     /**
      * @param pathspec `Flow/1234/step/5/name`
-     * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
+     * @param options where to read from, by default what Metaflow would use here; `attempt` selects an attempt, by
+     * default the last finished one
      */
     constructor(pathspec, options = {}, stored) {
         super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(pathspec, 'Flow/1234/step/5/name'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options));
@@ -5970,30 +5983,34 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
         return new _task_js__WEBPACK_IMPORTED_MODULE_2__/* .Task */ .Y(this.path.slice(0, 4).join('/'), this.context);
     }
     /**
-     * The value. Plain Python values are JavaScript's; anything else is a `PythonObject` that names and describes it, for
-     * no code is run to read it. So is what a serializer of an extension has written: an `EncodedValue`. @throws {@link NotFoundError}
+     * The value. Plain Python values become JavaScript values; anything else becomes a `PythonObject` that names and
+     * describes it, because reading runs no code. A value written by an extension's serializer becomes an `EncodedValue`.
+     * @throws {@link NotFoundError}
      */
     get data() {
         return this.load().then((artifact) => this.context.source.content(this.path.slice(0, 4), artifact));
     }
     /**
-     * The value, like `data`, unless it has more bytes than the limit: reading takes several times the memory of the value.
-     * @throws {@link NotFoundError}, or an error that says that it is too large
+     * Same as `data`, unless the value has more bytes than the limit: reading takes several times the value's memory.
+     * @throws {@link NotFoundError}, or an error that says that the value is too large
      */
     async dataWithin(mostBytes) {
         return await this.context.source.content(this.path.slice(0, 4), await this.load(), mostBytes);
     }
     /**
-     * The value as it is stored, within the same limit: that of an IncludeFile is an `IncludedFile`, which names the file and its size.
-     * The file itself is not read. @param told how many bytes the value has @throws {@link NotFoundError}, or an error that says that it is too large
+     * The value as stored, within the same limit. An IncludeFile's value is an `IncludedFile`, which names the file and
+     * its size; the file itself is not read.
+     * @param told called with the value's size in bytes
+     * @throws {@link NotFoundError}, or an error that says that the value is too large
      */
     async storedWithin(mostBytes, told) {
         const [artifact, task] = [await this.load(), this.path.slice(0, 4)];
         return (0,_pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMark */ .E_)(await this.context.source.value(task, artifact, mostBytes, told));
     }
     /**
-     * The same, but a float is a `PythonFloat`, which distinguishes 1.0 from 1; within a list or a dictionary it is a number.
-     * @throws {@link NotFoundError}, or an error that says that it is too large
+     * Same as `storedWithin`, but a float is a `PythonFloat`, which distinguishes 1.0 from 1; within a list or a
+     * dictionary, it is a number.
+     * @throws {@link NotFoundError}, or an error that says that the value is too large
      */
     async markedWithin(mostBytes, told) {
         return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes, told);
@@ -6035,16 +6052,16 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
 /* harmony export */   m_: () => (/* binding */ NotFoundError)
 /* harmony export */ });
 const MARK = Symbol.for('metaflow-runner.RunnerError');
-/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
+/** Base of every error that this library throws on purpose; `cause` is the underlying error. */
 class RunnerError extends Error {
     static {
         this.prototype.name = 'RunnerError';
         Object.defineProperty(this.prototype, MARK, { value: true });
     }
-    /** How the flow's process ended, if it was started; the code is as a shell reports it. */
+    /** How the flow's process ended, if it was started; the code is what a shell would report. */
     exit;
 }
-/** Whether this library threw an error on purpose; unlike `instanceof`, it also works if a program has the library installed twice. */
+/** Whether this library threw an error on purpose. Unlike `instanceof`, this also works if a program has two copies of the library. */
 function isRunnerError(error) {
     return error instanceof Error && MARK in error;
 }
@@ -6077,11 +6094,14 @@ class NotFoundError extends ClientError {
 
 
 /**
- * All runs of a flow. Iterates over those in the namespace, newest first. Mirrors `metaflow.Flow`.
+ * All runs of a flow. Iterates over the runs in the namespace, newest first. Mirrors `metaflow.Flow`.
  * @example for await (const run of new Flow('SlowFlow')) console.log(run.pathspec, await run.successful);
  */
 class Flow extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject */ .Xz {
-    /** @param name the flow's name; @param options where to read from. Default: as Metaflow does here */
+    /**
+     * @param name the flow's name
+     * @param options where to read from. Default: what Metaflow would use here
+     */
     constructor(name, options = {}) {
         super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(name, 'Flow'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options));
     }
@@ -6093,7 +6113,7 @@ class Flow extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
             yield new _run_js__WEBPACK_IMPORTED_MODULE_2__/* .Run */ .K(`${this.pathspec}/${child.id}`, this.context, child);
         }
     }
-    /** Runs that have all of the tags, newest first. */
+    /** Runs that have all of these tags, newest first. */
     async *runs(...tags) {
         for await (const run of this) {
             const own = await run.tags;
@@ -6101,7 +6121,7 @@ class Flow extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
                 yield run;
         }
     }
-    /** The run with an id; whether it exists shows when it is read. */
+    /** The run with this id. If it does not exist, reading it throws. */
     run(id) {
         return new _run_js__WEBPACK_IMPORTED_MODULE_2__/* .Run */ .K(`${this.pathspec}/${id}`, this.context);
     }
@@ -6129,15 +6149,16 @@ async function first(runs, wanted) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ parseForeignJson)
 /* harmony export */ });
-/** Our own values, and Metaflow's, have fewer levels. A deeper one would come to the end of the stack of whoever goes through it. */
+/** Our own values and Metaflow's have fewer levels. Code that walks a deeper one could overflow its stack. */
 const DEEPEST = 100;
 const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
 const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
 /**
- * Parses JSON that anyone may have written. A part of it takes two bytes of the text and some hundred of memory: it is counted before.
- * @param mostParts lists, objects and their members, altogether. Default: no limit
- * @param told how many it has
- * @throws {SyntaxError} when it is no JSON, or has more levels or parts
+ * Parses JSON that anyone may have written. A part can take two bytes of text but some hundred bytes of memory, so
+ * parts are counted first.
+ * @param mostParts how many lists, objects and members there may be altogether. Default: no limit
+ * @param told called with the number of parts
+ * @throws {SyntaxError} if the text is not JSON, or has too many levels or parts
  */
 function parseForeignJson(text, mostParts = Infinity, told) {
     let depth = 0;
@@ -6167,7 +6188,7 @@ function parseForeignJson(text, mostParts = Infinity, told) {
     told?.(parts);
     return JSON.parse(text);
 }
-/** Where the string ends that begins at a quote. */
+/** The end of the string that begins at a quote. */
 function endOfString(text, begin) {
     for (let at = begin + 1; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
@@ -6189,7 +6210,7 @@ function endOfString(text, begin) {
 /* harmony export */   j: () => (/* binding */ flowGraph),
 /* harmony export */   t: () => (/* binding */ lastStep)
 /* harmony export */ });
-/** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
+/** Parses the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older versions lack some of its facts. */
 function flowGraph(info) {
     const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
     if (steps === undefined)
@@ -6204,7 +6225,7 @@ function flowGraph(info) {
             .map((parameter) => String(fields(parameter)['name'])),
     };
 }
-/** The name of the step that a flow ends with; Metaflow's own, where the graph is not known. */
+/** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */
 function lastStep(graph) {
     const leadsNowhere = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
     return graph?.endStep ?? leadsNowhere?.name ?? 'end';
@@ -6244,7 +6265,7 @@ function list(value) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
 const AT_ONCE = 16;
-/** Reads some at once, and lets signals come between. Results are in the order of the items. */
+/** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
 async function inTurns(items, read) {
     const results = [];
     const waiting = items.entries();
@@ -6283,7 +6304,7 @@ var flow_graph = __nccwpck_require__(6164);
 var python_object = __nccwpck_require__(2375);
 ;// CONCATENATED MODULE: ./build/client/history/foreach-stack.js
 
-/** Metaflow's name for what a `num_parallel` iterates over. */
+/** Metaflow's name for the items of a `num_parallel`. */
 const NODES = '_parallel_ubf_iter';
 function foreachVariables(graph) {
     const variables = new Map();
@@ -6296,9 +6317,9 @@ function foreachVariables(graph) {
     return variables;
 }
 /**
- * Reads the artifact `_foreach_stack`, which every task has that has run to an end, and every clone of one. A frame of it is a
- * named tuple: step, variable, number of splits, index, value. A set has another order in every process, so a task's item is not the
- * one that stands here: Metaflow wrote that down where the foreach began.
+ * Parses the artifact `_foreach_stack`, which every completed task and each of its clones has. Each frame is a named
+ * tuple: step, variable, number of splits, index, value. A set has a different order in every process, so for a set the
+ * recorded value is not the task's item: Metaflow recorded it where the foreach began.
  */
 function placeOfStack(stack, ofSets) {
     if (!Array.isArray(stack))
@@ -6306,7 +6327,7 @@ function placeOfStack(stack, ofSets) {
     const frames = stack.map((frame) => {
         const [step, variable, , index, value] = frame instanceof python_object/* PythonObject */.OM ? frame.args : [];
         const isItem = !(typeof step === 'string' && ofSets.has(step));
-        // The node that starts the others of a `num_parallel` may have no index: it is the first.
+        // The node that starts the others of a `num_parallel` may have no index: it is the first one.
         return { variable, index: typeof index === 'number' ? index : 0, value: isItem ? value : undefined };
     });
     return {
@@ -6321,15 +6342,15 @@ function wording(variable, index, value) {
     return typeof value === 'string' && !hasAddress(value) ? `${name}=${value}` : `${name}[${index}]`;
 }
 /**
- * Whether the text of an item tells where it was in memory, as that of an object without a `__repr__` of its own does: another place in every
- * run. Metaflow has such texts from `reprlib`, which leaves out the middle of those that are long.
+ * Whether an item's text contains its memory address, as that of an object without its own `__repr__` does: it differs
+ * in every run. Metaflow gets such texts from `reprlib`, which omits the middle of long ones.
  */
 function hasAddress(text) {
     return text.includes('<') && /( at 0x[0-9a-f]|\.\.\.((at | |)0?x)?[0-9a-f]{6,}>)/i.test(text);
 }
 /**
- * What a task recorded of its place before it began, in the same words. Clones have not, nor have tasks of old versions of
- * Metaflow; and it is not whole where an item has no text: then the artifact alone tells all.
+ * The place that a task recorded before it began, in the same words. Clones and tasks of old versions of Metaflow have
+ * no such record, and it is incomplete if an item has no text; then only the artifact has everything.
  */
 function recordedPlace(metadata, variables, ofSets) {
     const newest = (field) => metadata.findLast(({ name }) => name === field)?.value;
@@ -6351,7 +6372,7 @@ function recordedPlace(metadata, variables, ofSets) {
         isWhole: frames.every(({ known }) => known !== undefined),
     };
 }
-/** A list as JSON. */
+/** The strings of a JSON list. */
 function texts(text) {
     try {
         const stack = JSON.parse(text ?? '[]');
@@ -6361,7 +6382,7 @@ function texts(text) {
         return [];
     }
 }
-/** Puts places in the order of the outermost foreach, then of the next; a place that is not known comes last. */
+/** Orders places by the outermost foreach, then by the next one, and so on; unknown places come last. */
 function comparePlaces(a, b) {
     if (a.length !== b.length)
         return b.length - a.length;
@@ -6385,7 +6406,7 @@ var step_places = __nccwpck_require__(1456);
 
 
 
-/** Reads the artifacts with tasks' places and caught exceptions; a task without either has none. */
+/** Reads the artifacts with tasks' places and caught exceptions; tasks without either have no facts. */
 async function readTaskFacts(source, run, tasks, graph, leftOut) {
     const reader = (onLeftOut) => async (wanted, name) => {
         const paths = wanted.map(({ stepName, id }) => [...run, stepName, id]);
@@ -6393,7 +6414,7 @@ async function readTaskFacts(source, run, tasks, graph, leftOut) {
         return new Map(wanted.map((task, index) => [task, values[index]]));
     };
     const read = reader(leftOut);
-    // What a foreach iterates over may be large, and no fact is missing then.
+    // The data of a foreach may be large, and leaving it out loses no fact.
     const ofSets = await readSets(reader(), tasks, graph);
     const [places, rounds, caught, chosen] = await Promise.all([
         readPlaces(read, tasks, graph, ofSets),
@@ -6422,7 +6443,7 @@ async function readPlaces(read, tasks, graph, ofSets) {
     const stacks = await read(tasks.filter(isOpen), '_foreach_stack');
     return new Map(tasks.map((task) => [task, placeOfStack(stacks.get(task), ofSets) ?? recorded.get(task)?.place]));
 }
-/** One task of a step tells what its foreach iterates over. */
+/** One task of a step is enough to show what its foreach iterates over. */
 async function readSets(read, tasks, graph) {
     const found = await Promise.all((graph?.steps ?? []).map(async ({ name, next, foreachArtifact }) => {
         const first = tasks.find(({ stepName }) => stepName === name);
@@ -6433,7 +6454,7 @@ async function readSets(read, tasks, graph) {
     }));
     return new Set(found.flat());
 }
-/** Rounds follow one another, but for clones, which are all made at once. */
+/** Rounds follow one another, except for clones, which are all created at once. */
 async function readRounds(read, tasks, graph) {
     const { recursive } = (0,step_places/* stepPlaces */.R)(graph);
     const clones = tasks.filter((task) => recursive.has(task.stepName) && isClone(task));
@@ -6448,8 +6469,9 @@ function isClone({ metadata }) {
     return metadata.some(({ name }) => name === 'origin-task-id');
 }
 /**
- * Metaflow says of a task that went on with an exception that it is fine (`_task_ok`), but was not successful (`_success`). Only a
- * decorator makes one go on; which ones the tasks of a resumed run had, one graph does not tell: they are of older and of newer code.
+ * For a task that continued after an exception, Metaflow records that it is fine (`_task_ok`), but was not successful
+ * (`_success`). Only a decorator lets a task continue. One graph does not show which decorators the tasks of a resumed
+ * run had, because they come from both older and newer code.
  */
 async function readCaught(read, tasks, graph) {
     const byName = new Map(graph?.steps.map((step) => [step.name, step]));
@@ -6480,11 +6502,11 @@ async function readCaught(read, tasks, graph) {
         caught.set(task, (0,task_exception/* describeException */.t)(value) ?? UNKNOWN);
     return caught;
 }
-/** For an exception that was not saved. */
+/** Stands for an exception that was not saved. */
 const UNKNOWN = { type: 'builtins.Exception', message: '', stacktrace: undefined };
-/** In this `@catch` keeps an exception in any case. */
+/** `@catch` always keeps the exception in this artifact. */
 const OF_CATCH = '_catch_exception';
-/** The artifact in which the flow has asked `@catch` to keep an exception. */
+/** The artifact that the flow chose for `@catch` to keep an exception in. */
 function keptIn(step) {
     const variable = step?.decorators.find(({ name }) => name === 'catch')?.attributes['var'];
     return typeof variable === 'string' && variable !== 'None' ? variable : undefined;
@@ -6494,7 +6516,7 @@ async function readChosen(read, tasks, graph) {
     const transitions = await read(tasks.filter(({ stepName }) => switches.has(stepName)), '_transition');
     return new Map([...transitions].map(([task, transition]) => [task, chosenSteps(transition)]));
 }
-/** The artifact `_transition` is a tuple: names of steps, and what a foreach needs. */
+/** The artifact `_transition` is a tuple: names of steps, and data for a foreach. */
 function chosenSteps(transition) {
     const steps = Array.isArray(transition) ? transition[0] : undefined;
     return Array.isArray(steps) ? steps.map(String) : undefined;
@@ -6512,15 +6534,15 @@ function chosenSteps(transition) {
 
 
 
-/** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
+/** The metadata that a history uses or shows, such as where a task ran. Sources need not read any other. */
 const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
-/** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
+/** Reads the history of a run: a few lookups for the run and its foreaches, and one for every exception. */
 async function readHistory(source, run, executed) {
     const leftOut = new Set();
     const stored = await source.tasks(run, () => leftOut.add(RECORDS));
     const parameters = stored.find(({ stepName }) => stepName === '_parameters');
     const origin = parameters && (0,flow_graph/* flowGraph */.j)(await run_history_valueOf(source, pathOf(run, parameters), '_graph_info'));
-    // What a run has for parameters and Configs it took over, with their values.
+    // A resumed run takes its parameters and Configs, with their values, from its origin.
     const graph = executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
     const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
     const facts = await readTaskFacts(source, run, tasks, graph, () => leftOut.add(FACTS));
@@ -6532,7 +6554,7 @@ async function readHistory(source, run, executed) {
         leftOut.add(EXCEPTIONS);
     return { graph, tasks: told, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
 }
-/** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
+/** Clones are created in any order, and ids follow the order of creation, so neither counts if anything else decides. */
 function inOrder(tasks, facts, graph) {
     const positions = new Map(graph?.steps.map(({ name }, position) => [name, position]));
     const position = ({ stepName }) => positions.get(stepName) ?? positions.size;
@@ -6561,7 +6583,7 @@ async function taskHistory(source, run, task, exceptions, { place, caught, chose
         metadata,
     };
 }
-/** Attempts that are known, and those before them: one whose pod or machine was lost may have recorded nothing. */
+/** All known attempts and those before them: an attempt whose pod or machine was lost may have recorded nothing. */
 function attemptNumbers({ metadata, exits }) {
     const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
     const all = new Set([...begun, ...exits.map(({ attempt }) => attempt)]);
@@ -6571,9 +6593,9 @@ function attemptNumbers({ metadata, exits }) {
         return known;
     return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
 }
-/** Metaflow makes at most six attempts (`MAX_ATTEMPTS`): beyond that, no missing attempt is taken for lost. */
+/** Metaflow makes at most six attempts (`MAX_ATTEMPTS`): beyond this number, we do not assume that missing attempts were lost. */
 const MOST_LOST = 20;
-/** A flow can write any number into its folders. */
+/** A flow can use any number as a name in its folders. */
 function isAttempt(number) {
     return Number.isInteger(number) && number >= 0 && number < 100;
 }
@@ -6597,19 +6619,19 @@ async function attemptOf(source, run, task, attempt, exceptions) {
         exception,
     };
 }
-/** A process can still end badly when all of its task has been done, as when Python ends; Metaflow takes that for a failure. */
+/** A process can still fail after its task has done everything, e.g. while Python shuts down; Metaflow treats that as a failure. */
 function verdict(recorded, exit) {
     if (recorded !== 'True')
         return recorded === 'False' ? false : undefined;
     return exit === undefined || exit.returnCode === 0 || exit.killed;
 }
-/** Metadata names its attempt in a tag, or is the attempt's number itself. */
+/** Metadata names its attempt in a tag, or is itself the attempt's number. */
 function isOf({ name, value, attempt }, wanted) {
     return (attempt ?? (name === 'attempt' || name === 'attempt-done' ? Number(value) : 0)) === wanted;
 }
-/** A graph or an exception that is larger is not one. */
+/** Anything larger is not a graph or an exception. */
 const MOST_BYTES = 64 * 1024 * 1024;
-/** Of a run, in bytes. All of them stay in memory, and are looked through for secrets before they are cut. */
+/** For a whole run, in bytes. All exceptions stay in memory, and are searched for secrets before they are cut. */
 const MOST_EXCEPTIONS = 128 * 1024 * 1024;
 const MIB = 1024 * 1024;
 const RECORDS = `records of tasks (of a run ${source/* METADATA */.MV.most / MIB} MiB are read, and of a task ${source/* METADATA */.MV.ofTask / MIB} MiB; no more than ${directory/* MOST_NAMES */.nJ} folders are looked at)`;
@@ -6618,7 +6640,7 @@ const EXCEPTIONS = `exceptions (of a run ${MOST_EXCEPTIONS / MIB} MiB are read)`
 function pathOf(run, { stepName, id }) {
     return [...run, stepName, id];
 }
-/** What cannot be read is `undefined`: a report does without it. @param path of a task */
+/** `undefined` if it cannot be read: a report can do without it. @param path of a task */
 async function run_history_valueOf(source, path, name, attempt, budget = new byte_budget/* ByteBudget */.G(MOST_BYTES)) {
     try {
         const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
@@ -6639,7 +6661,7 @@ async function run_history_valueOf(source, path, name, attempt, budget = new byt
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ stepPlaces)
 /* harmony export */ });
-/** Reads from a graph which of its steps may have several tasks. */
+/** Finds the steps of a graph that may have several tasks. */
 function stepPlaces(graph) {
     const byName = new Map(graph?.steps.map((step) => [step.name, step]));
     const inForeach = new Set();
@@ -6659,13 +6681,13 @@ function stepPlaces(graph) {
     const recursive = [...byName.values()].filter(({ name, next }) => next.includes(name));
     return { inForeach, recursive: new Set(recursive.map(({ name }) => name)) };
 }
-/** A join closes the innermost split; at the end all are closed. */
+/** A join closes the innermost split; the end closes them all. */
 function splitsAround({ type, next }, splits) {
     if (type === 'end' || next.length === 0)
         return [];
     return type === 'join' ? splits.slice(0, -1) : splits;
 }
-/** A switch takes one of its ways, and needs no join. */
+/** A switch takes only one of its branches, and needs no join. */
 function isSplit(type) {
     return type === 'split-static' || isForeach(type);
 }
@@ -6688,7 +6710,7 @@ function firstSteps(steps) {
 /* harmony export */ });
 /* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2375);
 
-/** Reads a `MetaflowExceptionWrapper`, which is how Metaflow stores exceptions. */
+/** Parses a `MetaflowExceptionWrapper`, the form in which Metaflow stores exceptions. */
 function describeException(value) {
     if (!(value instanceof _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM))
         return undefined;
@@ -6717,36 +6739,37 @@ function describeException(value) {
 /* harmony export */   oT: () => (/* binding */ pythonName)
 /* harmony export */ });
 /**
- * What may stand for a run, a step or a task: words, in any alphabet. They become parts of paths, reports and outputs, which a workflow
- * may put into a shell, and a flow, or another job, could have written anything in their place.
+ * Whether a value may be the id of a run or a task, or the name of a step: word characters of any alphabet. Ids become
+ * parts of paths, reports and outputs, which a workflow may pass to a shell, and a flow or another job could have
+ * written anything in their place.
  */
 function isIdentifier(value) {
     return typeof value === 'string' && /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:@-]{0,199}$/u.test(value);
 }
-/** Identifiers from the flow down to a run, a step or a task. */
+/** Whether a value consists of identifiers, from the flow down to a run, a step or a task. */
 function isPathspec(value) {
     return typeof value === 'string' && value.split('/').every((part) => isIdentifier(part));
 }
-/** As in `2.19.39`, `2.19.39.post2-git1a2b3c4` and `2.19.39+company`: a workflow may put it into a shell, as identifiers. */
+/** Such as `2.19.39`, `2.19.39.post2-git1a2b3c4` or `2.19.39+company`. Checked, because a workflow may pass a version to a shell, too. */
 function isVersion(value) {
     return typeof value === 'string' && /^\d[\w.+-]{0,99}$/.test(value);
 }
-/** The Metaflow that a run was made with, by the run's system tags. What extensions add in brackets is left out. */
+/** The version of Metaflow that executed a run, from the run's system tags, without what extensions add in parentheses. */
 function metaflowVersionOf(systemTags) {
     const tag = systemTags.find((one) => one.startsWith('metaflow_version:'));
     const [version] = tag?.slice(tag.indexOf(':') + 1).split('(') ?? [];
     return isVersion(version) ? version : undefined;
 }
 /**
- * What Python takes for a name of a class, a function or a variable, in any alphabet, as a part of a regular expression with the flag `u`.
- * Metaflow takes fewer for steps: lower-case ASCII letters, digits and underscores.
+ * What Python accepts as the name of a class, a function or a variable, in any alphabet: part of a regular expression
+ * with the flag `u`. For steps, Metaflow accepts only lower-case ASCII letters, digits and underscores.
  */
 const PYTHON_NAME = String.raw `[\p{XID_Start}_]\p{XID_Continue}*`;
 const WHOLE_NAME = new RegExp(`^${PYTHON_NAME}$`, 'u');
 function isPythonName(value) {
     return typeof value === 'string' && WHOLE_NAME.test(value);
 }
-/** A name as Python stores it: several ways to write one are the same to Python. `undefined` if it is not a name. */
+/** A name in the form that Python stores: Python treats several spellings as the same name. `undefined` if the text is not a name. */
 function pythonName(text) {
     return isPythonName(text) ? text.normalize('NFKC') : undefined;
 }
@@ -6760,12 +6783,12 @@ function pythonName(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ ByteBudget)
 /* harmony export */ });
-/** How many bytes may still be read of something that many files, or records, make up. */
+/** How many bytes may still be read of something that consists of many files or records. */
 class ByteBudget {
     whole;
     #left;
     #hasLeftOut = false;
-    /** @param whole the budget that this one is a part of */
+    /** @param whole the budget that this one is part of */
     constructor(bytes, whole) {
         this.whole = whole;
         this.#left = whole?.forNext(bytes) ?? bytes;
@@ -6773,22 +6796,22 @@ class ByteBudget {
     get isSpent() {
         return this.#left <= 0;
     }
-    /** What the next one may have. @param each the most that any may have */
+    /** How much the next item may have. @param each the most that any single item may have */
     forNext(each) {
         return Math.max(0, Math.min(each, this.#left));
     }
-    /** Whether something was left out for want of bytes. */
+    /** Whether something was left out because the budget was spent. */
     get hasLeftOut() {
         return this.#hasLeftOut;
     }
-    /** Call this if the next one could not be read: it counts as left out if it had less than its share. */
+    /** Call this if the next item could not be read: it counts as left out if less than `each` was left for it. */
     failed(each) {
         if (this.forNext(each) === each)
             return;
         this.#hasLeftOut = true;
         this.whole?.failed(Infinity);
     }
-    /** May be handed on by itself. */
+    /** An arrow function, so that it can be passed on its own. */
     spend = (bytes) => {
         this.#left -= bytes;
         this.whole?.spend(bytes);
@@ -6810,11 +6833,11 @@ class ByteBudget {
 /* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2866);
 
 
-/** How many names of a directory are read: a flow can leave more there than anyone has time for. */
+/** How many names of a directory to read: a flow can leave more than anyone has time for. */
 const MOST_NAMES = 50_000;
-/** A directory of no more bytes has some thousand names at most, and is read at once: that takes half the time. */
+/** A directory of at most this size has a few thousand names and is read in one call, which takes half the time. */
 const SMALL_BYTES = 64 * 1024;
-/** The entries of a directory by name; empty if it does not exist. */
+/** The names of a directory's entries; empty if it does not exist. */
 function namesIn(directory) {
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory).size <= SMALL_BYTES)
@@ -6825,7 +6848,10 @@ function namesIn(directory) {
     }
     return entriesIn(directory).map(({ name }) => name);
 }
-/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of; another's is not Metaflow's. */
+/**
+ * The names of objects, such as runs and tasks, that have a folder in a directory of Metaflow's local datastore. Skips
+ * names that cannot be Metaflow's.
+ */
 function objectsIn(directory) {
     return entriesIn(directory)
         .filter((entry) => entry.isDirectory() && entry.name !== '_meta' && (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(entry.name))
@@ -6866,15 +6892,15 @@ function entriesIn(directory) {
 /* harmony export */   bf: () => (/* binding */ isGzip),
 /* harmony export */   kd: () => (/* binding */ gunzip)
 /* harmony export */ });
-/** Whether bytes are packed by gzip, as Metaflow's datastore packs artifacts. */
+/** Whether bytes are compressed by gzip, as Metaflow's datastore compresses artifacts. */
 function isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
-/** Bytes of the datastore as they were before they were packed, if they were. @param mostBytes as for `gunzip` */
+/** Bytes from the datastore, decompressed if necessary. @param mostBytes as for `gunzip` */
 function unpacked(bytes, mostBytes) {
     return isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
 }
-/** Unpacks what gzip packed. @param mostBytes more than these are an error. Default: no limit */
+/** Decompresses gzip data. @param mostBytes throws if the result is larger. Default: no limit */
 function gunzip(bytes, mostBytes) {
     const { gunzipSync } = process.getBuiltinModule('node:zlib');
     return gunzipSync(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
@@ -6891,7 +6917,7 @@ function gunzip(bytes, mostBytes) {
 /* harmony export */ });
 /* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2866);
 
-/** Reads it; `undefined` for a task that is no clone. Python's None, as text, is what a run that was not resumed records. */
+/** Reads it; `undefined` if the task is not a clone. A run that was not resumed records Python's None, as text. */
 function originOf(valueOf) {
     const [run, task] = [valueOf('origin-run-id'), valueOf('origin-task-id')];
     return (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5)(run) && (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5)(task) && run !== 'None' ? { run, task } : undefined;
@@ -6916,9 +6942,9 @@ function originOf(valueOf) {
 
 
 /**
- * The real path of a file of a datastore. It ends in these names, also when all links are resolved: who wrote the data, maybe another
- * job, must not make us read, and publish, any other file.
- * @throws {Error} when it does not, or the file is not there
+ * The real path of a file in a datastore. It must end in these names even after all links are resolved: whoever wrote
+ * the data, possibly another job, must not make us read, and publish, any other file.
+ * @throws {Error} if it does not, or the file does not exist
  */
 function ownFile(file, names) {
     const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file);
@@ -6926,7 +6952,7 @@ function ownFile(file, names) {
         return real;
     throw new Error(`${file} is not a file in the datastore`);
 }
-/** Own directories by their paths, for as long as nothing else is done: a run has thousands of small files, in few directories. */
+/** Verified directories by path, until the current synchronous work is done: a run has thousands of small files in few directories. */
 const own = new Map();
 function ownDirectory(directory, names) {
     const known = own.get(directory);
@@ -6938,17 +6964,17 @@ function ownDirectory(directory, names) {
     own.set(directory, real);
     return real;
 }
-/** As `ownFile`, of many files. */
+/** Same as `ownFile`, for many files. */
 function ownFileOf(root, names) {
     const directory = names.slice(0, -1);
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(ownDirectory(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, ...directory), directory), names.at(-1) ?? '');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isSymbolicLink() ? ownFile(file, names) : file;
 }
 /**
- * A JSON object in a file of a datastore's own.
+ * Reads a JSON object from a file that belongs to a datastore.
  * @param root the datastore's folder, below which the file has these names
- * @param told how many bytes it has, about
- * @throws {Error} if there is no such file, or it is larger
+ * @param told called with its approximate size in bytes
+ * @throws {Error} if the file does not exist, or is larger than `mostBytes`
  */
 function readOwnJson(root, names, mostBytes, told) {
     const file = ownFileOf(root, names);
@@ -6985,7 +7011,7 @@ function readOwnJson(root, names, mostBytes, told) {
 
 /** In bytes. */
 const LARGEST_CONFIG = 1024 * 1024;
-/** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
+/** Reads settings as Metaflow does: METAFLOW_<NAME>, otherwise `$METAFLOW_HOME/config[_<profile>].json`. */
 function metaflowSettings({ cwd, env }) {
     const profile = env['METAFLOW_PROFILE'];
     const home = (env['METAFLOW_HOME'] ?? '~/.metaflowconfig').replace(/^~(?=\/|$)/, () => homeOf(env));
@@ -6995,7 +7021,10 @@ function metaflowSettings({ cwd, env }) {
         return typeof value === 'string' && value !== '' ? value : undefined;
     };
 }
-/** What Python says for `~`. It leaves it if there is no user: a container may run with a user id that the system does not know. */
+/**
+ * What Python expands `~` to. Python leaves it unchanged if there is no user: a container may have a user id that the
+ * system does not know.
+ */
 function homeOf(env) {
     try {
         return env['HOME'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
@@ -7016,34 +7045,37 @@ function readConfig(file) {
 function metadataOf(place, options = {}) {
     return chosen('metadata', place.env, options) ?? metaflowSettings(place)('DEFAULT_METADATA') ?? 'local';
 }
-/** Metaflow's word for the datastore that a flow's run would use: `local`, `s3`, `azure`, `gs`, … */
+/** Metaflow's name for the datastore that a flow's run would use: `local`, `s3`, `azure`, `gs`, … */
 function datastoreOf(place, options = {}) {
     return chosen('datastore', place.env, options) ?? metaflowSettings(place)('DEFAULT_DATASTORE') ?? 'local';
 }
-/** The root of that datastore, where one is chosen. */
+/** The root of that datastore, if one was chosen. */
 function datastoreRootOf(env, options = {}) {
     return chosen('datastore-root', env, options);
 }
-/** That root where the datastore is local: it then is the folder of the runs' metadata too, instead of a `.metaflow`. */
+/** That root if the datastore is local: it then also holds the runs' metadata, instead of a `.metaflow` folder. */
 function localDatastoreRootOf(place, options = {}) {
     return datastoreOf(place, options) === 'local' ? datastoreRootOf(place.env, options) : undefined;
 }
-/** A top-level option as on Metaflow's command line: its given value, otherwise the variable METAFLOW_<NAME>. An empty text does not count. */
+/** A top-level option as on Metaflow's command line: its given value, otherwise the variable METAFLOW_<NAME>. Empty values do not count. */
 function chosen(name, env, options) {
     const camelCase = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
     const variable = env[`METAFLOW_${name.toUpperCase().replaceAll('-', '_')}`];
     const texts = [options[name], options[camelCase], variable];
     return texts.find((text) => typeof text === 'string' && text !== '');
 }
-/** The folder of the local datastore: the configured one's, else that of the nearest directory upwards that has one. */
+/** The local datastore's folder: the configured one, otherwise the nearest one here or in a parent directory. */
 function localRoot(cwd, settings) {
     return nearestFolder('.metaflow', cwd, settings('DATASTORE_SYSROOT_LOCAL'));
 }
-/** The folder of tasks that were spun, found likewise. */
+/** The folder of spun tasks, found in the same way. */
 function spinRoot(cwd, settings) {
     return nearestFolder('.metaflow_spin', cwd, settings('DATASTORE_SYSROOT_SPIN'));
 }
-/** A folder of this name: the configured one, else that of the nearest directory upwards that has one, else a new one here. */
+/**
+ * The folder with this name: in the configured directory, otherwise in this or the nearest parent directory that has
+ * one, otherwise a new one here.
+ */
 function nearestFolder(folder, cwd, configured) {
     if (configured !== undefined)
         return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, configured, folder);
@@ -7055,7 +7087,7 @@ function nearestFolder(folder, cwd, configured) {
             return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, folder);
     }
 }
-/** The namespace that Metaflow uses here: the configured one, else the user's. `null`, all runs, without a user. */
+/** The namespace that Metaflow uses here: the configured one, otherwise the user's. Without a user, `null`: all runs. */
 function defaultNamespace(env, settings) {
     const configured = settings('DEFAULT_NAMESPACE');
     if (configured !== undefined)
@@ -7066,7 +7098,7 @@ function defaultNamespace(env, settings) {
     const user = userName(env, settings);
     return user === undefined ? null : `user:${user}`;
 }
-/** Whose runs Metaflow makes here. */
+/** The user whose name Metaflow gives to runs here. */
 function userName(env, settings) {
     const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
     return names.find((name) => name !== undefined && name !== '' && name !== 'root');
@@ -7093,7 +7125,7 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/client/bridge/answer-lines.js
 const NEWLINE = 0x0a;
-/** Cuts bytes into lines, and keeps no more of one than a limit allows. */
+/** Splits bytes into lines, and keeps no more of a line than a limit allows. */
 class AnswerLines {
     #mostBytes;
     #begun = [];
@@ -7101,7 +7133,7 @@ class AnswerLines {
     constructor(mostBytes) {
         this.#mostBytes = mostBytes;
     }
-    /** The lines that are whole now, without their newlines. @throws {RangeError} when one is longer than the limit */
+    /** The lines that are now complete, without their newlines. @throws {RangeError} if one is longer than the limit */
     *add(bytes) {
         for (let begin = 0; begin < bytes.length;) {
             const newline = bytes.indexOf(NEWLINE, begin);
@@ -7130,8 +7162,9 @@ class AnswerLines {
 //# sourceMappingURL=answer-lines.js.map
 ;// CONCATENATED MODULE: ./build/client/bridge/bridge-program.js
 /**
- * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
- * handed over pickled, as the datastore has them: nothing is unpickled here, for anybody may have written it. It ends when its input does, whatever it waits for.
+ * The Python end of the bridge: answers requests, one JSON object per line, using Metaflow's own client and providers.
+ * It passes values on pickled, as the datastore has them, and unpickles nothing, because anyone may have written it. It
+ * ends when its input does, whatever it is waiting for.
  */
 const BRIDGE_PROGRAM = String.raw `
 import base64, gzip, json, os, queue, sys, threading
@@ -7389,7 +7422,7 @@ function attemptOf(tags) {
     const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
     return tag === undefined ? undefined : count(tag.slice('attempt_id:'.length));
 }
-/** A time in milliseconds since 1970; 0 for a number that is not a time before the year 10000. */
+/** A time in milliseconds since 1970; 0 for anything that is not a time before the year 10000. */
 function epoch(value) {
     const milliseconds = Number(value ?? 0);
     return milliseconds >= 0 && milliseconds < LAST_TIME ? milliseconds : 0;
@@ -7413,20 +7446,23 @@ function texts(value) {
 // EXTERNAL MODULE: ./build/client/pickle/stored-value.js
 var stored_value = __nccwpck_require__(7634);
 ;// CONCATENATED MODULE: ./build/client/local/task-log.js
-/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line there, `\r` may be in it. */
+/**
+ * A line of a task's log as Metaflow saves it: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line; the
+ * text may contain `\r`.
+ */
 const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
-/** A line takes more memory than its text, which may be of nothing but ends of lines. */
+/** A line takes more memory than its text, and a log may consist of nothing but newlines. */
 const MOST_LINES = 4_000_000;
 /**
- * Puts the saved logs of a task together, in order of time; lines that lost their time come last.
- * @param mostLines the most lines of each log, its last ones
+ * Merges a task's saved logs by time; lines without a time come last.
+ * @param mostLines how many lines to keep from the end of each log
  */
 function mergeLogs(logs, mostLines = MOST_LINES) {
     return merged(logs, mostLines)
         .map(({ message }) => `${message}\n`)
         .join('');
 }
-/** The same as lines, with their times. */
+/** The same, as lines with their times. */
 function mergedLines(logs, mostLines) {
     return merged(logs, mostLines).map(({ time, message }) => {
         const at = Date.parse(`${time}Z`);
@@ -7469,11 +7505,11 @@ var source = __nccwpck_require__(3145);
 
 
 
-/** A value is in memory as it is stored, in base64, and twice as a part of a reply. */
+/** Memory holds a value as stored, in base64, and twice as part of a reply. */
 const TIMES_IN_MEMORY = 4;
-/** Messages quote the last line that Python prints as it ends. */
+/** Messages quote the last line that Python prints before it ends. */
 const LONGEST_TOLD = 64 * 1024;
-/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
+/** With Metaflow's own retries, a report on a run would wait for more than an hour if S3 or the service is unavailable. */
 const FEW_RETRIES = {
     METAFLOW_SERVICE_RETRY_COUNT: '2',
     METAFLOW_S3_RETRY_COUNT: '0',
@@ -7481,8 +7517,8 @@ const FEW_RETRIES = {
     METAFLOW_S3_CLIENT_RETRY_CONFIG: '{"max_attempts": 3, "mode": "standard"}',
 };
 /**
- * Reads runs through Metaflow's own client, in one Python process that is started by the first request. It does not keep
- * our process alive, and ends with it.
+ * Reads runs through Metaflow's own client, in one Python process that the first request starts. It does not keep our
+ * process alive, and ends with it.
  */
 class Bridge {
     #options;
@@ -7614,7 +7650,7 @@ class Bridge {
             stdio: ['pipe', 'pipe', 'pipe'],
         });
         bridge.on('error', (error) => this.#fail(`Python could not be started: ${error.message}`));
-        // It has no streams when there were no file descriptors left for them; the error tells.
+        // If there were no file descriptors left, it has no streams; the 'error' event reports that.
         if (bridge.pid === undefined)
             return bridge;
         bridge.on('exit', () => {
@@ -7632,13 +7668,13 @@ class Bridge {
                     this.#settle(line);
             }
             catch (error) {
-                // We cannot tell it apart from what comes after it.
+                // We cannot tell where this reply ends and the next one begins.
                 bridge.stdout.destroy();
                 bridge.kill('SIGKILL');
                 this.#fail(`Its reply cannot be read: ${error.message}`);
             }
         });
-        // Only a request that waits keeps our process alive.
+        // Only a pending request keeps our process alive.
         for (const part of [bridge.stdin, bridge.stdout, bridge.stderr])
             part.unref();
         return bridge;
@@ -7663,7 +7699,7 @@ class Bridge {
     }
 }
 const NOT_FOUND = 'MetaflowNotFound: ';
-/** @param error an exception of Metaflow's client: its class and its text */
+/** @param error an exception of Metaflow's client: its class and text */
 function failureOf(error) {
     if (error.startsWith(NOT_FOUND))
         return new errors/* NotFoundError */.m_(error.slice(NOT_FOUND.length));
@@ -7677,8 +7713,8 @@ var unless_aborted = __nccwpck_require__(4304);
 
 const bridges = new Map();
 /**
- * A bridge for everybody who asks for the same: it is one Python process, which ends with its last user.
- * @param signal ends the waiting of this user, whose requests are then rejected with its reason, also what is asked later
+ * A bridge shared by everyone who requests the same one: a single Python process, which ends with its last user.
+ * @param signal aborts this user's requests, including later ones: they reject with its reason
  */
 function sharedBridge(options, signal) {
     const key = JSON.stringify(options);
@@ -7713,7 +7749,7 @@ function sharedBridge(options, signal) {
                     return result;
                 return (0,unless_aborted/* unlessAborted */.W)(result, signal).catch((error) => {
                     if (signal.aborted) {
-                        // It may never answer again: whoever asks for it from now on gets another.
+                        // The bridge may never answer again, so later users get a new one.
                         if (bridges.get(key) === shared)
                             bridges.delete(key);
                         void dispose();
@@ -7765,12 +7801,12 @@ class LocalSource {
     #root;
     #elsewhere;
     #cardRoots;
-    /** Truth values by their blob's file: all tasks share two, which are not read a thousand times. */
+    /** Booleans by the file of their blob: all tasks share two files, so we do not read them a thousand times. */
     #flags = new Map();
     /**
      * @param root the `.metaflow` folder
-     * @param elsewhere reads values and logs that are in another datastore than the metadata
-     * @param nearest the `.metaflow` folder that Metaflow keeps cards in, whatever it is told about the others
+     * @param elsewhere reads values and logs that are in a different datastore from the metadata
+     * @param nearest the `.metaflow` folder where Metaflow keeps cards, whatever it is told about other folders
      */
     constructor(root, elsewhere, nearest) {
         this.#root = root;
@@ -7909,7 +7945,7 @@ class LocalSource {
         const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
         const ofTask = [flow, 'runs', run, 'steps', step, 'tasks', id, 'cards'];
         return Promise.resolve(
-        // Where METAFLOW_CARD_LOCALROOT is set, Metaflow keeps cards in the datastore's folder itself.
+        // If METAFLOW_CARD_LOCALROOT is set, Metaflow keeps cards directly in the datastore's folder.
         [...this.#cardRoots, this.#root].flatMap((root) => cardsIn(root, ofTask)));
     }
     changeTags(run, add, remove) {
@@ -7945,7 +7981,7 @@ class LocalSource {
             this.#flags.set(blob, value);
         return value;
     }
-    /** `undefined` for what is not there, is not whole yet, or is not a file in the datastore. */
+    /** `undefined` if the file does not exist, is incomplete, or is not part of the datastore. */
     #json(names, budget = new byte_budget/* ByteBudget */.G(LARGEST_JSON)) {
         const spend = (bytes) => {
             budget.spend(bytes + BYTES_PER_RECORD);
@@ -7957,7 +7993,7 @@ class LocalSource {
             budget.failed(LARGEST_JSON);
         return json;
     }
-    /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
+    /** Only the metadata of a task that a history needs: each entry is a file, and each file takes time to read. */
     #history(task, budget) {
         const directory = [...task, '_meta'];
         const entries = (0,local_directory/* namesIn */.wX)(this.#path(directory)).flatMap((name) => {
@@ -7968,7 +8004,7 @@ class LocalSource {
         });
         return entries.sort((a, b) => a.createdAt - b.createdAt);
     }
-    /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
+    /** The orchestrator writes `N.runtime` once the process of attempt N has ended. */
     #exits(task, budget) {
         return (0,local_directory/* namesIn */.wX)(this.#path(task)).flatMap((name) => {
             const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
@@ -7979,7 +8015,7 @@ class LocalSource {
             return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
         });
     }
-    /** What the orchestrator and the task have each saved of a stream, where it can be read. */
+    /** What the orchestrator and the task have each saved of a stream, as far as it can be read. */
     #logs(task, stream, attempt, read) {
         const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
         return ['runtime', 'task'].flatMap((writer) => {
@@ -7997,12 +8033,12 @@ class LocalSource {
         const object = stored(of.at(-1) ?? '', json);
         return of.length > 2 ? withTags(object, () => this.#object(of.slice(0, 2))) : object;
     }
-    /** Whether the task's data is not in a local datastore, which a clone does not say itself. */
+    /** Whether the task's data is outside the local datastore, which a clone does not record itself. */
     #isElsewhere(task) {
         const datastore = this.#newestValue(this.#executedTask(task), 'ds-type');
         return datastore !== undefined && !isLocal(datastore);
     }
-    /** The task itself, or, as a cloned task has no cards of its own, the one that was executed. */
+    /** The task itself or, because a cloned task has no cards of its own, the task that was executed. */
     #executedTask(task) {
         const [flow = '', , step = ''] = task;
         const seen = new Set();
@@ -8016,7 +8052,7 @@ class LocalSource {
             executed = next;
         }
     }
-    /** Metadata is in files of the name `sysmeta_<field>_<milliseconds>.json`. */
+    /** Metadata files are named `sysmeta_<field>_<milliseconds>.json`. */
     #newestValue(task, field) {
         const directory = this.#path([...task, '_meta']);
         const prefix = `sysmeta_${field}_`;
@@ -8024,7 +8060,7 @@ class LocalSource {
         const newest = (0,local_directory/* namesIn */.wX)(directory).filter(ofField).sort().at(-1);
         return newest && metadata_json_text(this.#json([...task, '_meta', newest])?.['value']);
     }
-    /** The datastore that the artifact names, or ours, where it has been moved. @throws {Error} as `ownFile` does */
+    /** The file in the datastore that the artifact names, or in ours if the datastore was moved. @throws {Error} as `ownFile` does */
     #blob(flow, { sha, location }) {
         const names = [flow, 'data', sha.slice(0, 2), sha];
         const inRoot = (root) => external_node_path_.join(root, ...names);
@@ -8032,7 +8068,7 @@ class LocalSource {
         return (0,own_file/* ownFile */.P)((0,external_node_fs_.existsSync)(named) ? named : inRoot(this.#root), names);
     }
 }
-/** Metaflow's name for the folder of cards. */
+/** Metaflow's name for the cards folder. */
 const CARDS = 'mf.cards';
 function cardsIn(root, ofTask) {
     const directory = external_node_path_.join(root, ...ofTask);
@@ -8043,22 +8079,22 @@ function cardsIn(root, ofTask) {
         return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
     });
 }
-/** A local datastore names no file of another. */
+/** A local datastore never refers to files in another one. */
 function notHere({ url }) {
     return Promise.reject(new Error(`${url} is not in the local datastore`));
 }
-/** In bytes. Metaflow's records are smaller than a kilobyte. */
+/** In bytes. Metaflow's records are smaller than 1 KB. */
 const LARGEST_JSON = 1024 * 1024;
-/** Of a task, where it is asked for alone. */
+/** For a single task that is requested on its own. */
 const MOST_OF_TASK = 64 * 1024 * 1024;
-/** What a record takes in memory besides its text, about. */
+/** Roughly what a record takes in memory in addition to its text. */
 const BYTES_PER_RECORD = 256;
-/** After how many tasks signals get their turn. */
+/** How many tasks to read before signals can be handled. */
 const TASKS_AT_ONCE = 50;
 function isLocal(datastore) {
     return datastore === 'local' || datastore === 'spin';
 }
-/** Everything below a run has the run's tags, which may change later. They are read when they are asked for. */
+/** Everything below a run has the run's tags, which may change later, so they are read only on request. */
 function withTags(object, run) {
     let read;
     const tagged = () => (read ??= run() ?? object);
@@ -8080,7 +8116,10 @@ function ifReadable(read) {
         return undefined;
     }
 }
-/** What Metaflow's `validate_tags` refuses: too many tags, unless there were as many, and a tag that is empty or too long. */
+/**
+ * Mirrors Metaflow's `validate_tags`, which rejects too many tags, unless there were that many before, and tags that
+ * are empty or too long.
+ */
 function faultOfTags(tags, before) {
     if (tags.length > MOST_TAGS && tags.length > before.length)
         return `A run cannot have more than ${MOST_TAGS} tags.`;
@@ -8102,12 +8141,12 @@ var metaflow_settings = __nccwpck_require__(855);
 
 
 
-/** Folders of the metadata providers that keep files. */
+/** The folders of metadata providers that use files. */
 const LOCAL_FOLDERS = new Map([
     ['local', '.metaflow'],
     ['spin', '.metaflow_spin'],
 ]);
-/** A context as it is, or a new one from options. */
+/** Returns a context unchanged, or creates one from options. */
 function openContext(options) {
     if ('source' in options)
         return options;
@@ -8117,9 +8156,9 @@ function openContext(options) {
     return { source: openSource(options, env, settings), namespace };
 }
 /**
- * Where the runs of a flow that is run so are read from.
- * @param abortSignal ends the reading: a service may never answer
- * @param metadata of a run, where that is known
+ * Where to read the runs of a flow that is run this way.
+ * @param abortSignal ends the reading, because a service may never answer
+ * @param metadata the run's own, if known
  */
 function clientOptionsOf({ cwd, env, python, options }, abortSignal, metadata = (0,metaflow_settings/* metadataOf */.Nk)({ cwd, env }, options)) {
     const place = { cwd, env };
@@ -8155,11 +8194,11 @@ function splitOnce(text, separator) {
 /* harmony export */   P: () => (/* binding */ setOwn),
 /* harmony export */   e: () => (/* binding */ ownValue)
 /* harmony export */ });
-/** The object's own value under a name that somebody chose: never what every object inherits, such as `constructor`. */
+/** The object's own value for a name that someone chose, and never one that every object inherits, such as `constructor`. */
 function ownValue(object, name) {
     return Object.hasOwn(object, name) ? object[name] : undefined;
 }
-/** An own property even for "__proto__". */
+/** Sets an own property, even for "__proto__". */
 function setOwn(object, key, value) {
     Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }
@@ -8184,14 +8223,14 @@ function setOwn(object, key, value) {
 
 
 
-/** The class of Metaflow's that is pickled as the value of an IncludeFile. */
+/** The Metaflow class that is pickled as the value of an IncludeFile. */
 const INCLUDED_FILE = 'metaflow.includefile.IncludedFile';
-/** The value of an IncludeFile as a run stores it: the place of the file's content, not the content itself. */
+/** The value of an IncludeFile as a run stores it: the location of the file's content, not the content itself. */
 class IncludedFile extends _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM {
     constructor(args = []) {
         super(INCLUDED_FILE, args);
     }
-    /** Metaflow's facts about the file: where its content is, whether it is text, and its size. */
+    /** What Metaflow records about the file: where its content is, whether it is text, and its size. */
     get descriptor() {
         const { _descriptor: descriptor } = (this.state ?? {});
         return typeof descriptor === 'object' && descriptor !== null
@@ -8207,7 +8246,7 @@ class IncludedFile extends _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Pyt
         return this.size === undefined ? '<file>' : `<file, ${this.size} bytes>`;
     }
 }
-/** Where Metaflow has put the file of an IncludeFile of a flow; `undefined` for a URL that is not of its making. */
+/** Where Metaflow stored the file of a flow's IncludeFile; `undefined` for a URL that Metaflow did not create. */
 function placeOfFile(value, flow) {
     const { url } = value.descriptor;
     const [, scheme, file] = /^(local|s3|azure|gs):\/\/(.+)$/.exec(typeof url === 'string' ? url : '') ?? [];
@@ -8217,8 +8256,9 @@ function placeOfFile(value, flow) {
     return { url: String(url), scheme, path: file, sha1 };
 }
 /**
- * The content of an IncludeFile: a string, or bytes where it was declared binary. Any other value, and a file that cannot be read, is
- * not where Metaflow puts it or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
+ * The content of an IncludeFile: a string, or bytes if it was declared binary. Returns any other value unchanged, and
+ * also one whose file cannot be read, is not where Metaflow stores such files, or has more than `mostBytes`. Mirrors
+ * `metaflow.includefile.IncludedFile.decode`.
  */
 async function contentOf(value, flow, mostBytes, fetchFile) {
     const place = value instanceof IncludedFile ? placeOfFile(value, flow) : undefined;
@@ -8229,7 +8269,7 @@ async function contentOf(value, flow, mostBytes, fetchFile) {
         const stored = place.scheme === 'local' ? readHere(place, flow, mostBytes) : await fetchFile(place, mostBytes);
         const isPacked = type === 'uploader-v1' || subType === 'uploaded';
         const content = isPacked ? (0,_local_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .gunzip */ .kd)(stored, mostBytes) : stored;
-        // Loaded where it is needed: the start of a flow must not wait for it.
+        // Loaded here, because a flow's start must not wait for it.
         const { createHash } = process.getBuiltinModule('node:crypto');
         if (createHash('sha1').update(content).digest('hex') !== place.sha1)
             return value;
@@ -8242,11 +8282,11 @@ async function contentOf(value, flow, mostBytes, fetchFile) {
 function readHere({ path, sha1 }, flow, mostBytes) {
     return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,_local_own_file_js__WEBPACK_IMPORTED_MODULE_3__/* .ownFile */ .P)(path, [flow, sha1]), mostBytes);
 }
-/** As Python reads a text file, which has one kind of line end for it. */
+/** As Python reads a text file: with all line ends turned into `\n`. */
 function textOf(content, encoding) {
     return decodedBy(typeof encoding === 'string' ? encoding : 'utf-8', content).replace(/\r\n?/g, '\n');
 }
-/** Python's names of encodings; what has another name here, or is not of that encoding, is read as UTF-8. */
+/** Maps Python's names for encodings; reads anything with an unknown name, or not in that encoding, as UTF-8. */
 function decodedBy(encoding, content) {
     const name = encoding
         .toLowerCase()
@@ -8275,7 +8315,7 @@ function decodedBy(encoding, content) {
 /* harmony export */ });
 /* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2375);
 
-/** The reader of each kind of number, by numpy's code for it. */
+/** The reader for each kind of number, by numpy's code for it. */
 const READERS = {
     b1: (view) => view.getUint8(0) !== 0,
     i1: (view) => view.getInt8(0),
@@ -8292,9 +8332,10 @@ const READERS = {
     f16: (view, little) => (little ? extended(view) : undefined),
 };
 /**
- * What a scalar of numpy's holds: a metric is often a `numpy.float64`, a label a `numpy.str_`. `undefined` for what is no such
- * scalar, and for dates, complex numbers and records, which are no plain values.
- * @param copying is asked before a text is made of so many bytes: a pickle may have them once, and a thousand scalars of them
+ * The value of a numpy scalar: a metric is often a `numpy.float64`, a label a `numpy.str_`. `undefined` for anything
+ * else, and for dates, complex numbers and records, which are not plain values.
+ * @param copying called before a text of so many bytes is created: a pickle may contain the bytes once, and a thousand
+ * scalars that use them
  */
 function numpyScalar({ type, args }, copying) {
     const [dtype, bytes] = args;
@@ -8317,12 +8358,12 @@ function numpyScalar({ type, args }, copying) {
     const reader = Object.hasOwn(READERS, code) ? READERS[code] : undefined;
     return reader && bytes.length === size ? reader(view, byteOrder !== '>') : undefined;
 }
-/** Whether a scalar of numpy's is a floating point number. */
+/** Whether a numpy scalar is a floating-point number. */
 function isNumpyFloat({ type, args: [dtype] }) {
     const [code] = dtype instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM ? dtype.args : [];
     return _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR */ .jf.test(type) && typeof code === 'string' && code.startsWith('f');
 }
-/** Text of four bytes a character, which fills its array's width with NULs. */
+/** Text with four bytes per character, padded with NULs to its array's width. */
 function characters(view, littleEndian) {
     const points = Array.from({ length: view.byteLength / 4 }, (_, index) => view.getUint32(4 * index, littleEndian));
     if (points.some((point) => point > 0x10ffff))
@@ -8341,8 +8382,8 @@ function half(bits) {
     return sign * (exponent === 0 ? fraction * 2 ** -24 : (1024 + fraction) * 2 ** (exponent - 25));
 }
 /**
- * The `long double` of x86, 80 bits of 128. On other machines these bytes are another format's: there, and where they cannot be of this
- * one, the value stays undecoded.
+ * x86's `long double`: 80 bits stored in 128. On other machines, these bytes have another format; there, and if they
+ * are not valid in this format, the value stays undecoded.
  */
 function extended(view) {
     if (process.arch !== 'x64')
@@ -8354,7 +8395,7 @@ function extended(view) {
         return undefined;
     if (exponent === 0x7fff)
         return significand << 1n === 1n << 64n ? sign * Infinity : NaN;
-    // In two steps: the power itself may be below or above all numbers.
+    // In two steps, because the power alone may be out of range.
     return sign * Number(significand) * 2 ** -63 * 2 ** (exponent - 16383);
 }
 function narrowed(value) {
@@ -8376,18 +8417,18 @@ function narrowed(value) {
 /* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2375);
 
 
-/** The bytes are not a pickle that can be decoded. */
+/** The bytes are not a pickle that we can decode. */
 class PickleError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientError */ .MZ {
     static {
         this.prototype.name = 'PickleError';
     }
 }
 const MARK = Symbol('mark');
-/** A `dict` while it is built: it may hold itself. */
+/** A `dict` under construction: it may contain itself. */
 class Dictionary {
     entries = [];
 }
-/** Executes the opcodes of a pickle on a stack, as Python's unpickler does, but describes what the unpickler would call. */
+/** Executes a pickle's opcodes on a stack, as Python's unpickler does, but describes what the unpickler would call. */
 class PickleMachine {
     #bytes;
     #at = 0;
@@ -8396,7 +8437,7 @@ class PickleMachine {
     #result = MARK;
     /** Where the last float ended. */
     #afterFloat = -1;
-    /** What may still be copied of what was read once: more than twice the whole is no value's own. */
+    /** How many bytes may still be copied of what was read once. No honest value needs more than twice the whole pickle. */
     #copies;
     constructor(bytes) {
         this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -8412,7 +8453,7 @@ class PickleMachine {
         }
         return this.#result;
     }
-    /** Whether what it made is a `float`, which is a number like an `int`: nothing stands between it and the pickle's end. */
+    /** Whether the result is a `float`, which as a number looks like an `int`: only STOP follows the last float. */
     get endsWithFloat() {
         return this.#afterFloat === this.#at - 1;
     }
@@ -8431,7 +8472,7 @@ class PickleMachine {
     uint(length) {
         return this.take(length).readUIntLE(0, length);
     }
-    /** A length of eight bytes; one that no pickle here can have is refused by `take`. */
+    /** An eight-byte length; `take` rejects one that no pickle here can have. */
     length8() {
         return Number(this.take(8).readBigUInt64LE());
     }
@@ -8443,7 +8484,7 @@ class PickleMachine {
         this.#at = end + 1;
         return text;
     }
-    /** To be asked before something that was read is copied: a pickle can ask for one large value a thousand times. */
+    /** Call this before copying something that was read: a pickle can ask for one large value a thousand times. */
     copying(size) {
         this.#copies -= size;
         if (this.#copies < 0)
@@ -8495,7 +8536,7 @@ class PickleMachine {
         this.#result = this.pop();
     }
 }
-/** A pickle can have a long name once, and name a thousand globals so. */
+/** A pickle can contain a long name once, and use it for a thousand globals. */
 const LONGEST_NAME = 1_000;
 function global(module, name) {
     if (typeof module !== 'string' || typeof name !== 'string')
@@ -8504,11 +8545,11 @@ function global(module, name) {
         throw new PickleError('The name of a global is too long.');
     return new _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonGlobal */ .eO(`${module}.${name}`);
 }
-/** What a callable is asked to make: described, not made. */
+/** Describes what a callable would create, without creating it. */
 function call(machine, callable, args) {
     const type = callable instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM ? callable.type : 'unknown';
     const list = Array.isArray(args) ? args : [args];
-    // Protocols 0 to 2 have no opcode for these.
+    // Protocols 0 to 2 have no opcodes for sets.
     if (type === 'builtins.set' || type === '__builtin__.set') {
         const items = Array.isArray(list[0]) ? list[0] : [];
         machine.copying(items.length);
@@ -8562,7 +8603,10 @@ function integer(bytes) {
 function narrowed(value) {
     return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
 }
-/** More digits take longer than in proportion. Python itself reads some thousand, and has written integers as bytes since protocol 2. */
+/**
+ * The time to convert digits grows faster than their number. Python itself reads some thousand, and has written
+ * integers as bytes since protocol 2.
+ */
 const MOST_DIGITS = 1_000_000;
 function decimal(text) {
     if (text.length > MOST_DIGITS)
@@ -8571,7 +8615,7 @@ function decimal(text) {
         throw new PickleError('A text in place of an integer is none.');
     return narrowed(BigInt(text.replace(/^\+|L$/g, '')));
 }
-/** Protocol 0 writes strings as Python source; only what `repr` gives for text is taken apart. */
+/** Protocol 0 writes strings as Python source; this decodes only what `repr` produces for text. */
 function quoted(text) {
     return text.slice(1, -1).replace(/\\(x[0-9a-f]{2}|.)/g, (_, escape) => {
         if (escape.startsWith('x') && escape.length === 3)
@@ -8580,8 +8624,8 @@ function quoted(text) {
     });
 }
 /**
- * UTF-8 in which halves of surrogate pairs may stand alone, each as three bytes (Python's `surrogatepass`): a file's name that is not UTF-8
- * has them for its bytes.
+ * UTF-8 that may contain single surrogates, as three bytes each (Python's `surrogatepass`): Python uses them for the
+ * bytes of a file name that is not UTF-8.
  */
 function unicode(bytes) {
     const text = bytes.toString('utf8');
@@ -8603,7 +8647,7 @@ function rawUnicode(text) {
         return point <= 0x10ffff ? String.fromCodePoint(point) : all;
     });
 }
-/** The opcodes by the names that Python's pickletools has for them. */
+/** The opcodes, with the names that Python's pickletools gives them. */
 const HANDLERS = new Map(Object.entries({
     '\x80': (m) => m.take(1), // PROTO
     '\x95': (m) => m.take(8), // FRAME
@@ -8623,7 +8667,7 @@ const HANDLERS = new Map(Object.entries({
     '\x88': (m) => m.push(true), // NEWTRUE
     '\x89': (m) => m.push(false), // NEWFALSE
     I: (m) => {
-        const text = m.line(); // INT, which is also how protocol 0 writes booleans
+        const text = m.line(); // INT, which protocol 0 also uses for booleans
         m.push(text === '01' ? true : text === '00' ? false : decimal(text));
     },
     L: (m) => m.push(decimal(m.line())), // LONG
@@ -8757,9 +8801,9 @@ var python_object = __nccwpck_require__(2375);
 ;// CONCATENATED MODULE: ./build/client/pickle/standard-container.js
 
 /**
- * What is in a container whose class is known to be a `dict` or a list with other methods, and as what it is pickled: those of Python's
- * `collections`, and the part of a Config, which is Metaflow's. `undefined` for anything else, and for one with attributes of its own, or
- * that is made otherwise.
+ * The content of a container whose class is known to be only a `dict` or list with other methods: those in Python's
+ * `collections`, and Metaflow's class for part of a Config. `undefined` for anything else, for a container with
+ * attributes of its own, and for one that was pickled in another way.
  */
 function heldIn({ type, args, state, items }) {
     if (state !== undefined)
@@ -8769,7 +8813,7 @@ function heldIn({ type, args, state, items }) {
     switch (type) {
         case 'collections.OrderedDict':
             return args.length === 0 ? dict(items) : undefined;
-        // The argument is what makes the entries that are missing.
+        // The argument is the factory for missing entries.
         case 'collections.defaultdict':
             return args.length <= 1 ? dict(items) : undefined;
         case 'collections.Counter':
@@ -8777,7 +8821,7 @@ function heldIn({ type, args, state, items }) {
             return args.length === 1 && first instanceof pickle_machine/* Dictionary */.bT && !hasItems
                 ? { kind: 'dict', entries: first.entries }
                 : undefined;
-        // The arguments are no items, and how many it may have at most.
+        // The arguments are an empty tuple, and the maximum length.
         case 'collections.deque':
             return args.length === 0 || (args.length === 2 && Array.isArray(first) && first.length === 0)
                 ? { kind: 'list', items }
@@ -8801,24 +8845,25 @@ function dict(pairs) {
 
 /**
  * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
- * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
- * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number or text it
- * holds, a container of Python's `collections` or a part of a Config the dictionary or list that it is, the value of an IncludeFile an `IncludedFile`. All else becomes a PythonObject.
- * No code is run, and work and memory are bounded by the length of the bytes.
+ * `float` a number, `str` a string, `bool` a boolean, `None` null, `bytes` a Uint8Array, `list` and `tuple` an array,
+ * `set` and `frozenset` a Set, `dict` an object, or a Map if a key is not a string. A numpy scalar becomes the number
+ * or text it holds; a container from Python's `collections`, or a part of a Config, becomes the dictionary or list that
+ * it is; the value of an IncludeFile becomes an `IncludedFile`. Everything else becomes a PythonObject. Runs no code;
+ * work and memory are bounded by the length of the bytes.
  * @throws {PickleError}
  */
 function decodePickle(bytes) {
     const machine = new pickle_machine/* PickleMachine */.EV(bytes);
     return plainValue(machine, machine.run());
 }
-/** What a pickle's machine has made, in JavaScript's values. @throws {PickleError} */
+/** Converts the result of a pickle machine to JavaScript values. @throws {PickleError} */
 function plainValue(machine, made) {
     const values = { done: new Map(), copying: (size) => machine.copying(size) };
     return plain(made, values, 0);
 }
-/** Pickles may nest as deep as they are long; a stack may not. */
+/** A pickle may nest as deep as it is long; our stack may not. */
 const DEEPEST = 1_000;
-/** Turns dictionaries into objects and Maps, within all containers, each once: they may hold each other. */
+/** Converts dictionaries to objects and Maps, inside all containers, each once: they may contain each other. */
 function plain(value, values, depth) {
     const { done } = values;
     if (typeof value !== 'object' || value === null || value instanceof Uint8Array)
@@ -8848,7 +8893,7 @@ function plain(value, values, depth) {
 function plainPythonObject(object, { done, copying }, inner) {
     const scalar = (0,numpy_scalar/* numpyScalar */.Y)(object, copying);
     if (scalar !== undefined) {
-        // Made once, however often the pickle has it.
+        // Converted once, however often the pickle uses it.
         done.set(object, scalar);
         return scalar;
     }
@@ -8900,7 +8945,7 @@ function plainDictionary(dictionary, pairs, done, inner) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ PythonFloat)
 /* harmony export */ });
-/** A `float`: JavaScript's numbers cannot tell 1.0 from 1. */
+/** A Python `float`: JavaScript's numbers do not distinguish 1.0 from 1. */
 class PythonFloat {
     value;
     constructor(value) {
@@ -8914,7 +8959,7 @@ class PythonFloat {
         const sign = value < 0 || Object.is(value, -0) ? '-' : '';
         if (!Number.isFinite(value))
             return `${sign}inf`;
-        // The fewest digits that are this number, which Python and JavaScript find alike.
+        // The fewest digits that identify this number; Python and JavaScript choose the same ones.
         const [mantissa = '', power = ''] = Math.abs(value).toExponential().split('e');
         const [digits, exponent] = [mantissa.replace('.', ''), Number(power)];
         if (exponent >= 16 || exponent < -4) {
@@ -8948,16 +8993,19 @@ class PythonObject {
     constructor(
     /** Where Python would find its class or function, e.g. `numpy.core.multiarray._reconstruct`. */
     type, 
-    /** What it would have been called with. */
+    /** The arguments that Python would call it with. */
     args = []) {
         this.type = type;
         this.args = args;
     }
     /** Its attributes or other state, if any were pickled. */
     state = undefined;
-    /** Elements or entries, if it is a list or dictionary of a class of its own. */
+    /** Elements or entries, if it is a list or dictionary of its own class. */
     items = [];
-    /** A name for people, e.g. `<numpy.ndarray>`: its class, even if a function makes it, or a member of a class; and when a date is. */
+    /**
+     * A name for people, e.g. `<numpy.ndarray>`: its class, even if a function creates it, or the member of a class; for
+     * a date, also the date.
+     */
     toString() {
         const name = this.#className().replace(/^(builtins|__builtin__)\./, '');
         const date = dateText(this);
@@ -8980,17 +9028,17 @@ class PythonObject {
     }
 }
 _a = PythonObject;
-/** A class or function itself, which a pickle only names. */
+/** A class or function itself, which a pickle only refers to by name. */
 class PythonGlobal extends PythonObject {
 }
-/** A date, or a time of one, as Python's `str` has it; nothing of one whose zone is not a plain offset. */
+/** A date or datetime as Python's `str` shows it; `undefined` if its time zone is not a plain offset. */
 function dateText({ type, args: [bytes, zone] }) {
     const length = type === 'datetime.datetime' ? 10 : type === 'datetime.date' ? 4 : undefined;
     if (!(bytes instanceof Uint8Array) || bytes.length !== length)
         return undefined;
     const [high = 0, low = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ...fraction] = bytes;
     const two = (number) => String(number).padStart(2, '0');
-    // The highest bit of the month tells the second of two equal hours.
+    // The month's highest bit distinguishes the second of two identical hours (`fold`).
     const date = `${String(high * 256 + low).padStart(4, '0')}-${two(month & 0x7f)}-${two(day)}`;
     if (length === 4)
         return date;
@@ -9001,7 +9049,7 @@ function dateText({ type, args: [bytes, zone] }) {
     const rest = micros === 0 ? '' : `.${String(micros).padStart(6, '0')}`;
     return `${date} ${two(hour)}:${two(minute)}:${two(second)}${rest}${offset}`;
 }
-/** Of `datetime.timezone`, whose argument is a `timedelta` of days and seconds. */
+/** For `datetime.timezone`, whose argument is a `timedelta` of days and seconds. */
 function offsetText(zone) {
     if (!(zone instanceof PythonObject) || zone.type !== 'datetime.timezone')
         return undefined;
@@ -9016,13 +9064,13 @@ function offsetText(zone) {
     const size = Math.abs(minutes);
     return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
-/** Whether Python would look an attribute up: so Python 3.11 pickles a member of an Enum. */
+/** Whether Python would look up an attribute: Python 3.11 pickles a member of an Enum this way. */
 function isGetattr({ type }) {
     return type === 'builtins.getattr' || type === '__builtin__.getattr';
 }
-/** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
+/** The function that numpy's scalars are pickled as calls of, in numpy 1 and 2. */
 const SCALAR = /^numpy\.(_?core)\.multiarray\.scalar$/;
-/** Numpy's classes of scalars that are no plain values, by the beginning of its code for their type. */
+/** Numpy's scalar classes that are not plain values, by the beginning of numpy's code for their type. */
 const SCALAR_CLASSES = [
     [/^M/, 'datetime64'],
     [/^m/, 'timedelta64'],
@@ -9053,19 +9101,19 @@ function scalarClass({ args: [code] }) {
 
 
 /**
- * Names of the classes of which a value holds something that may be a text or a number: a pickle has the same bytes for a member of
- * an Enum with a mixin of `str` and of one without.
+ * Names of the classes in a value whose instances may be texts or numbers: a pickle has the same bytes for a member of
+ * an Enum whether or not the Enum derives from `str`.
  */
 function possibleScalarClasses(value) {
     return new Set([...pythonObjectsIn(value)].flatMap(classesOf));
 }
-/** The first object within a value that is no plain value. */
+/** The first object within a value that is not plain. */
 function undecodedIn(value) {
     for (const object of pythonObjectsIn(value))
         return object;
     return undefined;
 }
-/** Each once, and what is in lists, sets and dictionaries; not what is in an object. */
+/** Yields each object once, including those in lists, sets and dictionaries, but not those inside an object. */
 function* pythonObjectsIn(value) {
     const seen = new Set();
     const open = [value];
@@ -9090,7 +9138,10 @@ function partsOf(container) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !(value instanceof Uint8Array);
 }
-/** How Python pickles a text or number of another class, or a member of an Enum: by its value, by its name, or as others combined. */
+/**
+ * The classes that an object may be a text or number of. Python pickles these, and members of Enums, by value, by name,
+ * or as a combination of others.
+ */
 function classesOf(object) {
     const { type, args } = object;
     const [first, second] = args;
@@ -9108,8 +9159,8 @@ function isScalar(value) {
     return ['string', 'number', 'bigint'].includes(typeof value);
 }
 /**
- * A copy of a value in which objects of these classes are the texts and numbers that they are, wherever they stand; a dictionary
- * whose keys are all texts then is an object.
+ * A copy of a value in which objects of these classes are replaced by the texts and numbers they are, at any depth. A
+ * dictionary whose keys are then all texts becomes an object.
  */
 function withPlainScalars(value, classes) {
     const copies = new Map();
@@ -9202,9 +9253,9 @@ function combined(parts, classes) {
 
 
 
-/** Those of Metaflow's own serializer, in all its versions. */
+/** The encodings of Metaflow's own serializer, in all versions. */
 const PICKLED = /^(?:gzip\+)?pickle-v\d+$/;
-/** A value that an extension's serializer has encoded; only that serializer knows what its bytes mean. */
+/** A value that an extension's serializer encoded; only that serializer knows what its bytes mean. */
 class EncodedValue extends _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM {
     encoding;
     constructor(encoding) {
@@ -9213,13 +9264,14 @@ class EncodedValue extends _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Pyt
     }
 }
 /**
- * An artifact's value, from its bytes. @param encoding what Metaflow calls the form of the bytes; "" where it does not say, as before
- * there was more than one. @throws {PickleError}
+ * Decodes an artifact's value.
+ * @param encoding Metaflow's name for the form of the bytes; "" if it has none, as before there was more than one
+ * @throws {PickleError}
  */
 function decodeStored(bytes, encoding) {
     return isPickled(encoding) ? (0,_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePickle */ .P)(bytes) : new EncodedValue(encoding);
 }
-/** The same, but a value that is a `float` is a `PythonFloat`; one within another value is a number. @throws {PickleError} */
+/** The same, but a `float` becomes a `PythonFloat`, unless it is inside another value. @throws {PickleError} */
 function decodeMarked(bytes, encoding) {
     if (!isPickled(encoding))
         return new EncodedValue(encoding);
@@ -9247,17 +9299,18 @@ function isPickled(encoding) {
 /* harmony export */   p: () => (/* binding */ pythonProgram)
 /* harmony export */ });
 /**
- * For a program that reads what services answer, as a library reads that whole, however long. An honest answer needs a tenth of it; reserved
- * addresses do not count.
+ * For a program that reads services' answers with a library that reads them whole, however long. An honest answer needs
+ * a tenth of this; reserved addresses do not count.
  */
 const MEMORY_FOR_ANSWERS = 2 * 1024 ** 3;
-/** The variable by which a program gets its request. */
+/** The environment variable that holds a program's request. */
 const REQUEST = 'METAFLOW_RUNNER_REQUEST';
 /**
- * Python looks for modules of a `-c` program in the current directory first, where a `types.py` or `operator/` hides the standard
- * library's. A program of ours never sees it so: from Python 3.11 on by `PYTHONSAFEPATH`, as 3.13 imports modules before the first
- * statement, else by its first statement. All else is as the flow has it: PYTHONPATH, and the variable itself, which the program finds
- * restored. `is_safe_path` tells the program whether the flow's own directory would be left out too.
+ * Starts one of our programs with `-c`. Python would look for its modules in the current directory first, where a
+ * `types.py` or `operator/` hides the standard library's. Our programs never see that: from Python 3.11 on, because of
+ * `PYTHONSAFEPATH` (3.13 imports modules before the first statement), and before that because of their first statement.
+ * Everything else is as the flow has it, including PYTHONPATH and the variable itself, which is restored for the
+ * program. `is_safe_path` tells the program whether the flow's own directory would be left out too.
  */
 function pythonProgram(program, { args = [], env, request, seesDirectory = false, mostMemory }) {
     const { PYTHONSAFEPATH: asked } = env;
@@ -9280,7 +9333,7 @@ function pythonProgram(program, { args = [], env, request, seesDirectory = false
         env: { ...env, PYTHONSAFEPATH: '1', ...(request && { [REQUEST]: JSON.stringify(request) }) },
     };
 }
-/** A lower limit stays. macOS takes it, and does not hold anybody to it. */
+/** Keeps a lower limit. macOS accepts the limit, but does not enforce it. */
 function limitOf(bytes) {
     return [
         'import resource',
@@ -9317,12 +9370,12 @@ function limitOf(bytes) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
-/** Flags to open a file for reading without waiting for anybody, in case it is a pipe. */
+/** Flags to open a file for reading without blocking, in case it is a pipe. */
 const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /**
- * Opens a file that a flow could have put something else in place of. A pipe or a device, which may never end and would keep us
- * waiting, is refused, and so is a file of more than `mostBytes`.
- * @throws {Error} of the system, or that it is no file, or too large
+ * Opens a file that a flow could have replaced by something else. Refuses a pipe or a device, which may never end and
+ * would block us, and a file of more than `mostBytes`.
+ * @throws {Error} from the system, or because it is not a file, or is too large
  */
 function openRegularFile(file, mostBytes = Infinity) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, READ_WITHOUT_WAITING);
@@ -9337,9 +9390,9 @@ let proc;
 function procDevice() {
     return (proc ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)('/proc', { throwIfNoEntry: false })?.dev ?? -1);
 }
-/** More is not read, unless a limit is given. */
+/** The default limit for reading a file. */
 const MOST_BYTES = 1024 ** 3;
-/** To the end, but never more than the limit: the size that a file tells may be wrong, or grow. */
+/** Reads to the end, but never beyond the limit: a file's reported size may be wrong, or grow. */
 function bytesOf(descriptor, file, mostBytes) {
     let bytes = Buffer.allocUnsafe(Math.min((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size, mostBytes) + 1);
     let length = 0;
@@ -9361,7 +9414,7 @@ function bytesOf(descriptor, file, mostBytes) {
 function readRegularFile(file, mostBytes = MOST_BYTES) {
     return read(file, mostBytes, (descriptor) => bytesOf(descriptor, file, mostBytes));
 }
-/** Reads such a file in pieces, which are used again. @throws {Error} as `openRegularFile` does */
+/** Reads such a file in pieces, reusing one buffer. @throws {Error} as `openRegularFile` does */
 function* piecesOfFile(file, mostBytes = MOST_BYTES) {
     const descriptor = openRegularFile(file, mostBytes);
     try {
@@ -9384,14 +9437,20 @@ function* piecesOfFile(file, mostBytes = MOST_BYTES) {
 function readRegularText(file, mostBytes) {
     return readRegularFile(file, mostBytes).toString('utf8');
 }
-/** The last bytes of such a file, from where a line begins, as UTF-8. @throws {Error} as `openRegularFile` does */
+/**
+ * The last bytes of such a file as UTF-8, from the beginning of a line; nothing of a line that is longer.
+ * @throws {Error} as `openRegularFile` does
+ */
 function readRegularEnd(file, mostBytes) {
     return read(file, undefined, (descriptor) => {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         const end = Buffer.alloc(Math.min(size, mostBytes));
         const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, end, 0, end.length, size - end.length);
         const text = end.toString('utf8', 0, bytesRead);
-        return size > mostBytes ? text.slice(text.indexOf('\n') + 1) : text;
+        if (size <= mostBytes)
+            return text;
+        const begin = text.indexOf('\n') + 1;
+        return begin === 0 ? '' : text.slice(begin);
     });
 }
 function read(file, mostBytes, content) {
@@ -9404,10 +9463,10 @@ function read(file, mostBytes, content) {
     }
 }
 /**
- * Writes a file of our own, whole or not at all. A link or a pipe that a flow has put in its place is replaced: nobody waits for a reader,
- * and what the link leads to stays as it is.
- * @param content all of it, or one piece after the other
- * @throws {Error} of the system
+ * Writes a file of our own, completely or not at all. If a flow has put a link or a pipe in its place, this replaces
+ * it: we do not wait for a reader, and whatever the link leads to does not change.
+ * @param content all of it, or its pieces in order
+ * @throws {Error} from the system
  */
 function writeOwnFile(file, content, mode = 0o666) {
     const temporary = temporaryFor(file);
@@ -9433,22 +9492,22 @@ function writePieces(file, pieces, mode) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-/** A new name beside a file, for what takes its place when it is whole. */
+/** A new name beside a file, for a file that replaces it once complete. */
 function temporaryFor(file) {
     return node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
 }
 /**
- * Writes a file that a person named, whole or not at all.
- * @param follows whether one that their link leads to is written; default is yes, otherwise a link is an error
- * @throws {Error} of the system, or that there is something else than a file
+ * Writes a file that a person named, completely or not at all.
+ * @param follows whether to write the file that a link leads to; if false, a link is an error. Default: true
+ * @throws {Error} from the system, or because there is something other than a file
  */
 function writeNamedFile(file, content, { follows = true } = {}) {
     const isThere = requireFile(file, { follows });
     writeOwnFile(isThere ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) : file, content);
 }
 /**
- * @returns whether there is a file
- * @throws {Error} of the system, or that there is something else
+ * @returns whether the file exists
+ * @throws {Error} from the system, or because there is something other than a file
  */
 function requireFile(file, { follows = false } = {}) {
     const existing = (follows ? node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync : node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
@@ -9457,9 +9516,9 @@ function requireFile(file, { follows = false } = {}) {
     return existing !== undefined;
 }
 /**
- * Makes a directory of our own, with its parents, unless it is there.
+ * Creates a directory of our own, with its parents, unless it exists.
  * @param directory its real path
- * @throws {Error} of the system, or that a flow has put a link in its place, or in that of a parent
+ * @throws {Error} from the system, or because a flow has put a link in its place, or in a parent's
  */
 function makeOwnDirectory(directory) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })) {
@@ -9468,7 +9527,7 @@ function makeOwnDirectory(directory) {
     }
     requireOwnDirectory(directory);
 }
-/** Where a path leads, as far as there is something. */
+/** Where a path leads, resolved as far as it exists. */
 function realPathOf(file) {
     try {
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file);
@@ -9478,13 +9537,13 @@ function realPathOf(file) {
         return parent === file ? file : node_path__WEBPACK_IMPORTED_MODULE_1__.join(realPathOf(parent), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file));
     }
 }
-/** @throws {Error} when a link leads from it, or from a parent, to another directory */
+/** @throws {Error} if it, or a parent, is a link to another directory */
 function requireOwnDirectory(directory) {
     const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(directory);
     if (real !== directory)
         throw new Error(`${directory} is a link to ${real}`);
 }
-/** Whether a link leads from a directory, or from a parent, elsewhere: it is not ours any more. One that is gone leads nowhere. */
+/** Whether a directory, or a parent, is a link to elsewhere, so that it is no longer ours. False if it does not exist. */
 function leadsElsewhere(directory) {
     try {
         return realpathSync.native(directory) !== directory;
@@ -9494,8 +9553,8 @@ function leadsElsewhere(directory) {
     }
 }
 /**
- * Removes a file or directory of our own with all that is in it, also directories that a flow left without permissions. Never throws: what stays
- * must not change how a run ended.
+ * Removes a file or directory of our own with everything in it, including directories that a flow left without
+ * permissions. Never throws, because leftovers must not change how a run ended.
  * @returns whether it is gone
  */
 function removeOwn(directory) {
@@ -9507,7 +9566,7 @@ function removeOwn(directory) {
         return true;
     }
     catch {
-        // Then it is made accessible.
+        // Make it accessible first.
     }
     try {
         makeAccessible(directory);
@@ -9558,7 +9617,10 @@ function makeAccessible(directory) {
  * @example const run = new Run('SlowFlow/1234'); console.log(await run.successful, await run.data.secs);
  */
 class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject */ .Xz {
-    /** @param pathspec `Flow/1234`; @param options where to read from. Default: as Metaflow does here */
+    /**
+     * @param pathspec `Flow/1234`
+     * @param options where to read from. Default: what Metaflow would use here
+     */
     constructor(pathspec, options = {}, stored) {
         super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(pathspec, 'Flow/1234'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options), stored);
     }
@@ -9568,18 +9630,18 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
                 yield new _step_js__WEBPACK_IMPORTED_MODULE_2__/* .Step */ .p(`${this.pathspec}/${child.id}`, this.context, child);
         }
     }
-    /** The step with a name; whether it exists shows when it is read. */
+    /** The step with this name. If it does not exist, reading it throws. */
     step(name) {
         return new _step_js__WEBPACK_IMPORTED_MODULE_2__/* .Step */ .p(`${this.pathspec}/${name}`, this.context);
     }
     get parent() {
         return new _flow_js__WEBPACK_IMPORTED_MODULE_3__/* .Flow */ .n(this.path[0] ?? '', this.context);
     }
-    /** The task of the last step, as soon as there is one. */
+    /** The task of the last step, once there is one. */
     get endTask() {
         return this.#endStep().then((name) => this.#newestTask(name));
     }
-    /** Whether the last step has ended. It is false for runs that failed, were killed or still execute. */
+    /** Whether the last step has ended; false for runs that failed, were killed or are still executing. */
     get finished() {
         return this.endTask.then((task) => task?.finished ?? false);
     }
@@ -9590,16 +9652,16 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
     get finishedAt() {
         return this.endTask.then((task) => task?.finishedAt);
     }
-    /** Artifacts of the last step by name, each a promise of its value; it rejects where there is no such artifact. */
+    /** Artifacts of the last step by name, each a promise of its value, which rejects if there is no such artifact. */
     get data() {
         let task;
         const ofEnd = async () => await (task ??= this.endTask.then((found) => found ?? this.step('end').latestTask()));
         return (0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .dataOf */ .q)(async (name) => await (await ofEnd()).artifact(name).data);
     }
     /**
-     * All tasks of the run with their attempts, and its graph, read at once: what reports are made of.
-     * @param executed the graph of the code that executed the run, where it is known to be another one than the run has stored: one
-     * that was resumed has its origin's
+     * All tasks of the run with their attempts, and its graph, read at once: the data for reports.
+     * @param executed the graph of the code that executed the run, if the run is known to have stored another one: a
+     * resumed run stores its origin's
      */
     async history(executed) {
         const history = await (0,_history_run_history_js__WEBPACK_IMPORTED_MODULE_5__/* .readHistory */ .L)(this.context.source, this.path, executed);
@@ -9629,7 +9691,7 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
         await this.context.source.changeTags(this.path, add, remove);
         this.changed();
     }
-    /** `undefined` where the step has not begun. @throws {@link NotFoundError} */
+    /** `undefined` if the step has not begun. @throws {@link NotFoundError} */
     async #newestTask(stepName) {
         const tasks = (0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(await this.context.source.children([...this.path, stepName]));
         if (!tasks[0])
@@ -9641,7 +9703,7 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
         const recorded = (await task?.metadataDict)?.['end_step'];
         if (recorded !== undefined || !task)
             return recorded ?? 'end';
-        // A run that was resumed has not recorded it, nor have runs of old versions.
+        // Resumed runs, and runs of old versions, have not recorded it.
         const info = await task.artifact('_graph_info').data.catch(() => undefined);
         return (0,_history_flow_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .lastStep */ .t)((0,_history_flow_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .flowGraph */ .j)(info));
     }
@@ -9649,7 +9711,7 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
         for await (const step of this) {
             const task = await step.task;
             const origin = (await task?.metadata)?.find(({ name }) => name === 'origin-run-id')?.value;
-            // What Metaflow records for a run that was not resumed is Python's None, as text.
+            // For a run that was not resumed, Metaflow records Python's None, as text.
             return origin !== 'None' && (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_7__/* .isIdentifier */ ._5)(origin) ? origin : undefined;
         }
         return undefined;
@@ -9668,16 +9730,16 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
 /* harmony export */   t7: () => (/* binding */ END_OF_LOG),
 /* harmony export */   vC: () => (/* binding */ SMALL_VALUES)
 /* harmony export */ });
-/** In bytes; of a larger log only the end is read. */
+/** In bytes; of a larger log, only the end is read. */
 const LARGEST_LOG = 256 * 1024 * 1024;
-/** Of one value that is read of many tasks at once, and of all of them, in bytes. */
+/** Limits in bytes for one value, and for all values together, when reading the same artifact of many tasks. */
 const SMALL_VALUES = { largest: 16 * 1024 * 1024, most: 256 * 1024 * 1024 };
 /**
- * Of records: of a run, and of a task, in bytes. A flow can write as many as it likes; those of thirty thousand tasks take less, and those
- * that a history needs of a task much less.
+ * Limits in bytes for the records of a run, and of one task. A flow can write as many as it likes; those of thirty
+ * thousand tasks take less, and those that a history needs of one task take much less.
  */
 const METADATA = { most: 256 * 1024 * 1024, ofTask: 4 * 1024 * 1024 };
-/** What is read of a log of which the last part is enough, in bytes and in lines. */
+/** How much to read, in bytes and lines, if the end of a log is enough. */
 const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
 //# sourceMappingURL=source.js.map
 
@@ -9701,7 +9763,10 @@ const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
 
 /** A step of a run. Iterates over its tasks, newest first. Mirrors `metaflow.Step`. */
 class Step extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject */ .Xz {
-    /** @param pathspec `Flow/1234/step`; @param options where to read from. Default: as Metaflow does here */
+    /**
+     * @param pathspec `Flow/1234/step`
+     * @param options where to read from. Default: what Metaflow would use here
+     */
     constructor(pathspec, options = {}, stored) {
         super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(pathspec, 'Flow/1234/step'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options), stored);
     }
@@ -9710,7 +9775,7 @@ class Step extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
             yield new _task_js__WEBPACK_IMPORTED_MODULE_2__/* .Task */ .Y(`${this.pathspec}/${child.id}`, this.context, child);
         }
     }
-    /** The task with an id, or that attempt of it; whether it exists shows when it is read. */
+    /** The task with this id, or one attempt of it. If it does not exist, reading it throws. */
     taskWithId(id, attempt) {
         const options = attempt === undefined ? this.context : { ...this.context, attempt };
         return new _task_js__WEBPACK_IMPORTED_MODULE_2__/* .Task */ .Y(`${this.pathspec}/${id}`, options);
@@ -9731,7 +9796,7 @@ class Step extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .NotFoundError */ .m_(`${this.toString()} has no task.`);
         return task;
     }
-    /** When the last of its tasks ended; `undefined` while one has not. */
+    /** When the last of its tasks ended; `undefined` until all have ended. */
     get finishedAt() {
         return this.#finishedAt();
     }
@@ -9774,12 +9839,13 @@ class Step extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
 
 
 
-/** A task of a step. Iterates over its artifacts but Metaflow's own, which start with `_`. Mirrors `metaflow.Task`. */
+/** A task of a step. Iterates over its artifacts, except Metaflow's own, which start with `_`. Mirrors `metaflow.Task`. */
 class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject */ .Xz {
     #attempt;
     /**
      * @param pathspec `Flow/1234/step/5`
-     * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
+     * @param options where to read from, by default what Metaflow would use here; `attempt` selects an attempt, by
+     * default the last finished one
      */
     constructor(pathspec, options = {}, stored) {
         super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(pathspec, 'Flow/1234/step/5'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options), stored);
@@ -9792,7 +9858,7 @@ class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
             yield new _data_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .DataArtifact */ .H(`${this.pathspec}/${child.id}`, this.context, child);
         }
     }
-    /** The artifact with a name; whether it exists shows when it is read. */
+    /** The artifact with this name. If it does not exist, reading it throws. */
     artifact(name) {
         const options = this.#attempt === undefined ? this.context : { ...this.context, attempt: this.#attempt };
         return new _data_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .DataArtifact */ .H(`${this.pathspec}/${name}`, options);
@@ -9800,7 +9866,7 @@ class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
     get parent() {
         return new _step_js__WEBPACK_IMPORTED_MODULE_3__/* .Step */ .p(this.path.slice(0, 3).join('/'), this.context);
     }
-    /** Artifacts by name, each a promise of its value; it rejects where there is no such artifact. */
+    /** Artifacts by name, each a promise of its value, which rejects if there is no such artifact. */
     get data() {
         return dataOf(async (name) => await this.artifact(name).data);
     }
@@ -9814,15 +9880,15 @@ class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
     get finishedAt() {
         return this.#stored('_task_ok').then((artifact) => artifact && new Date(artifact.createdAt));
     }
-    /** What ended the task, if anything did. */
+    /** The exception that ended the task, if any. */
     get exception() {
         return this.#valueOf('_exception').then(_history_task_exception_js__WEBPACK_IMPORTED_MODULE_4__/* .describeException */ .t);
     }
-    /** Its place in the innermost foreach; `undefined` outside a foreach. */
+    /** Its index in the innermost foreach; `undefined` outside of a foreach. */
     get index() {
         return this.#valueOf('_foreach_stack').then(innermostIndex);
     }
-    /** What the task recorded of itself, with what a clone has from its origin. */
+    /** What the task recorded about itself; a clone also has what its origin recorded. */
     get metadata() {
         return this.#metadata();
     }
@@ -9836,18 +9902,18 @@ class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
             ? Promise.resolve(this.#attempt)
             : this.metadataDict.then(({ attempt }) => Number(attempt ?? 0));
     }
-    /** All of the task's log; Metaflow saves it when the task ends. */
+    /** The task's whole log; Metaflow saves it when the task ends. */
     get stdout() {
         return this.#log('stdout');
     }
     get stderr() {
         return this.#log('stderr');
     }
-    /** The last of its stdout or stderr: a mebibyte, or some thousand lines. More costs time and memory, as does all of a long log. */
+    /** The end of its stdout or stderr: a mebibyte, or some thousand lines. Reading more takes time and memory. */
     async endOfLog(stream) {
         return (await this.lastLines(stream)).map(({ text }) => `${text}\n`).join('');
     }
-    /** The same as lines, each with its time. */
+    /** The same, as lines with their times. */
     async lastLines(stream) {
         await this.stored();
         return await this.context.source.endOfLog(this.path, stream, this.#attempt);
@@ -9855,11 +9921,11 @@ class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
     get cards() {
         return this.ofExisting(this.context.source.cards(this.path));
     }
-    /** The task that this one is a clone of, as a pathspec. */
+    /** The task that this one was cloned from, as a pathspec. */
     get originPathspec() {
         return this.#origin().then((origin) => origin?.join('/'));
     }
-    /** Where the task ran: `dev` is the machine that ran the flow. */
+    /** Where the task ran: `dev` means the machine that ran the flow. */
     get runtimeName() {
         return this.tags.then((tags) => tags.find((tag) => tag.startsWith('runtime:'))?.slice('runtime:'.length));
     }
@@ -9887,7 +9953,7 @@ class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
     async #own() {
         return await this.ofExisting(this.context.source.metadata(this.path));
     }
-    /** A clone has what it does not say itself from its origin, which may be a clone, too. */
+    /** A clone takes what it did not record itself from its origin, which may also be a clone. */
     async #metadata() {
         const all = [...(await this.#own())];
         const seen = new Set([this.path.join('/')]);
@@ -9913,7 +9979,7 @@ function innermostIndex(stack) {
 /** `data.<name>` is a promise of that artifact's value. */
 function dataOf(valueOf) {
     return new Proxy({}, {
-        // `then` would make it a promise itself.
+        // With `then`, it would itself be a promise.
         get: (_, name) => (typeof name === 'string' && name !== 'then' ? valueOf(name) : undefined),
     });
 }
@@ -9928,8 +9994,8 @@ function dataOf(valueOf) {
 /* harmony export */   W: () => (/* binding */ unlessAborted)
 /* harmony export */ });
 /**
- * What some work comes to that takes no signal; rejects with the signal's reason as soon as that is aborted, whatever becomes of the work.
- * It holds on to the signal no longer than to the work.
+ * The result of work that takes no signal; rejects with the signal's reason as soon as the signal is aborted, whatever
+ * becomes of the work. Keeps a reference to the signal only as long as to the work.
  */
 async function unlessAborted(work, signal) {
     return await new Promise((resolve, reject) => {
@@ -9956,26 +10022,26 @@ async function unlessAborted(work, signal) {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6665);
 
 
-/** ANSI colours that are legible on light and on dark ground. */
+/** ANSI colours that are legible on light and dark backgrounds. */
 const COLOURS = [36, 33, 35, 32, 34, 31];
 const ESCAPE = '\u001b';
 /**
- * A line for people: its task in a colour of its own, then what it says. `label` names the run, when there are several.
- * Metaflow's time and process id are left to the log file; CI systems show times of their own.
+ * A line for people: its task in a colour of its own, then its text. `label` names the run if there are several. Metaflow's time and
+ * process id stay in the log file; CI systems show times themselves.
  */
 function formatLine({ task, text }, label) {
     const run = label === '' ? '' : `${ESCAPE}[1m${label}${ESCAPE}[0m `;
     const name = task ? `${coloured((0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(task), Number(task.taskId))} │ ` : '';
-    // A colour that the flow does not end ends with its line.
+    // If the flow does not reset a colour, it ends with the line.
     const reset = text.includes(ESCAPE) ? `${ESCAPE}[0m` : '';
     return `${run}${name}${afterReturns(text)}${reset}\n`;
 }
-/** A line for programs, and people without colours: `seed=2 fit/3 | epoch 1`. */
+/** A line for programs, and for people without colours: `seed=2 fit/3 | epoch 1`. */
 function plainLine({ task, text }, label) {
     const whose = [label, task ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(task) : ''].filter((word) => word !== '').join(' ');
     return `${withLabel(afterReturns((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)), whose)}\n`;
 }
-/** Each line says whose it is. */
+/** Each line shows which run it belongs to. */
 function withLabel(text, label) {
     if (label === '')
         return text;
@@ -9984,7 +10050,7 @@ function withLabel(text, label) {
         .map((line) => `${label} | ${line}`.trimEnd())
         .join('\n');
 }
-/** A progress bar overwrites itself by carriage returns: what is seen of it in the end. */
+/** A progress bar overwrites itself using carriage returns; this returns what remains visible. */
 function afterReturns(text) {
     if (!text.includes('\r'))
         return text;
@@ -10009,17 +10075,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/display/decoded-lines.js
 const NEWLINE = 0x0a;
-/** How many of the bytes are whole lines. */
+/** How many of the bytes form whole lines. */
 function wholeLines(bytes) {
     return bytes.lastIndexOf(NEWLINE) + 1;
 }
 /**
- * The lines of bytes that end with a newline, cut at `\n`. They are decoded all at once, which takes a tenth of the time that one by one
- * takes. Bytes that are not UTF-8 become U+FFFD. A text that is kept keeps all these lines in memory, unless it is copied.
+ * Decodes lines that end with a newline, split at `\n`. Decoding them together takes a tenth of the time that decoding each line takes.
+ * Bytes that are not UTF-8 become U+FFFD. Keeping one of these lines keeps all of them in memory, unless it is copied.
  */
 function* decodedLines(bytes) {
     const text = bytes.toString('utf8');
-    // Nothing has more characters than bytes: where there are as many, each is one.
+    // A text never has more characters than bytes; if the numbers are equal, each character is one byte.
     const isSingleBytes = text.length === bytes.length;
     let begin = 0;
     for (let end = 0; end < bytes.length;) {
@@ -10032,9 +10098,9 @@ function* decodedLines(bytes) {
 //# sourceMappingURL=decoded-lines.js.map
 ;// CONCATENATED MODULE: ./build/display/log-lines.js
 
-/** A line is held until it is whole, but not beyond this many bytes; a longer one becomes several. */
+/** Incomplete lines are held up to this many bytes; a longer line is split. */
 const LONGEST_LINE = 64 * 1024;
-/** Cuts the pieces of one stream into lines. Bytes that are not UTF-8 become U+FFFD. */
+/** Splits a stream's chunks into lines. Bytes that are not UTF-8 become U+FFFD. */
 class LogLines {
     #stream;
     #begun = Buffer.alloc(0);
@@ -10042,14 +10108,14 @@ class LogLines {
     constructor(stream) {
         this.#stream = stream;
     }
-    /** The lines that are whole with this piece. */
+    /** The lines that this chunk completes. */
     *add(bytes) {
         const all = this.#begun.length === 0 ? bytes : Buffer.concat([this.#begun, bytes]);
         const whole = wholeLines(all);
         yield* this.#lines(all.subarray(0, whole));
         this.#begun = Buffer.from(yield* this.#pieces(all.subarray(whole)));
     }
-    /** What is left: a line without an end. */
+    /** The rest: a line without a newline. */
     *end() {
         const rest = this.#begun;
         this.#begun = Buffer.alloc(0);
@@ -10069,7 +10135,7 @@ class LogLines {
             start = end;
         }
     }
-    /** The pieces of a line that is too long to be held; returns what is left, which is not. */
+    /** The pieces of a line that is too long to hold; returns the rest, which is not. */
     *#pieces(line) {
         let rest = line;
         while (rest.length > LONGEST_LINE) {
@@ -10085,7 +10151,7 @@ class LogLines {
         return { stream: this.#stream, text, start, end: this.#position };
     }
 }
-/** The nearest place, at or before `length`, where no character of UTF-8 is cut in two. */
+/** The nearest position at or before `length` that does not split a UTF-8 character. */
 function cutBetweenCharacters(bytes, length) {
     for (let at = length; at > length - 4; at -= 1) {
         const byte = bytes[at] ?? 0;
@@ -10104,21 +10170,24 @@ function cutBetweenCharacters(bytes, length) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ logText)
 /* harmony export */ });
-/* eslint-disable no-control-regex -- Controls are what it looks for. */
-/** Controls other than tab and the ends of lines; colours begin with one, too. */
+/* eslint-disable no-control-regex -- This module looks for control characters. */
+/** Control characters other than tab and line ends; colours begin with one, too. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const CONTROLS = new RegExp(CONTROL, 'g');
 /** A colour or style. */
 const STYLE = /\u001b\[[\d;:]*m/g;
-/** What moves a cursor, clears a screen, or sets a title, a link or a clipboard; one that does not end is one to the end of its line. */
+/**
+ * Sequences that move the cursor, clear the screen, or set a title, a link or the clipboard. An unterminated one extends to the end of its
+ * line.
+ */
 const SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\r\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-/** GitHub's commands stand at the start of a line, after white space; a line ends at `\n`, `\r` or both. */
+/** GitHub's commands are at the start of a line, after white space; lines end with `\n`, `\r` or both. */
 const WORKFLOW_COMMAND = /(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g;
-/** GitHub's and Azure's other form, TeamCity's messages, and GitLab's sections may stand anywhere. */
+/** GitHub's and Azure's other form, TeamCity's messages, and GitLab's sections may be anywhere in a line. */
 const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g;
 /**
- * Text that nobody should take for more than text: of what a terminal obeys, colours stay and all else is taken away; a backslash breaks
- * what a CI system would take for a command. All that is written to a terminal or a job log passes here, but for commands of our own.
+ * Text that can have no effect but being shown: of terminal sequences, only colours are kept, and a backslash breaks CI commands.
+ * Everything written to a terminal or a job log goes through here, except our own commands.
  */
 function logText(text) {
     const seen = CONTROL.test(text) ? withoutControls(text) : text;
@@ -10146,7 +10215,7 @@ function plain(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ shellWord)
 /* harmony export */ });
-/** A word as it is pasted into a POSIX shell: quoted, unless it is plain. */
+/** A word for pasting into a POSIX shell: quoted, unless that is unnecessary. */
 function shellWord(word) {
     return /^[\w./:@=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
 }
@@ -10160,7 +10229,7 @@ function shellWord(word) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ shortLabels)
 /* harmony export */ });
-/** What tells runs apart, without the words that all of them begin with: `seed=2` for `train.py seed=2`. A run that is alone has no need of it. */
+/** Labels without the words that they all start with: `seed=2` for `train.py seed=2`. A single run needs none. */
 function shortLabels(labels) {
     const [first = '', ...others] = labels;
     if (others.length === 0)
@@ -10188,11 +10257,11 @@ function shortLabels(labels) {
 
 
 
-/** In bytes. What is printed is small; more is no answer. */
+/** In bytes. Answers are small; anything larger is not one. */
 const MOST_BYTES = 1024 * 1024;
 /**
- * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. Unless it outlives us, it is
- * ended with us; what it leaves running is killed.
+ * Runs a small program with a flow's own Python and settings, and returns its answer; `undefined` if there is none, for whatever reason.
+ * Unless it outlives us, it ends when we do, and processes that it leaves running are killed.
  */
 async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal, outlivesUs }) {
     const asked = {
@@ -10232,11 +10301,11 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 
 
-/** A longer one would fire at once. */
+/** A longer timer would fire immediately. */
 const LONGEST_TIMER_MS = 2_147_483_647;
 /**
- * What time a cancelled job has left. GitHub kills it 10 s after it has asked it to end, and Metaflow takes up to 6 s of these: by then
- * outputs and summary have to be written.
+ * The time that a cancelled job has left. GitHub kills a job 10 s after asking it to end, and Metaflow takes up to 6 s of these; outputs
+ * and summary must be written within that time.
  */
 class CancelClock {
     signal;
@@ -10251,7 +10320,7 @@ class CancelClock {
         else
             signal.addEventListener('abort', this.#note, { once: true });
     }
-    /** Waits for work as long as there is time; resolves to `undefined` when it is not done by then. Rejects as the work does. */
+    /** Waits for work as long as there is time; resolves to `undefined` if it is not done by then. Rejects if the work does. */
     async within(work, time) {
         const done = new AbortController();
         const tooLate = this.#wait(time, done.signal).catch(() => undefined);
@@ -10319,11 +10388,11 @@ var executed_graph = __nccwpck_require__(1201);
 class PylintClock {
     #begunAt;
     #seconds;
-    /** `undefined` where pylint was not run, or is not installed. */
+    /** `undefined` if pylint was not run, or is not installed. */
     get seconds() {
         return this.#seconds;
     }
-    /** Metaflow writes a line and its newline apart: a chunk of blanks is no sign that pylint has ended. */
+    /** Metaflow writes a line and its newline separately, so a chunk of white space does not mean that pylint has ended. */
     heard(stream, bytes) {
         if (stream !== 'stderr' || this.#seconds !== undefined)
             return;
@@ -10348,9 +10417,9 @@ var remote_error = __nccwpck_require__(5039);
 
 const TIMES = { start: 20_000, silence: 60_000, confirm: 5_000 };
 /**
- * Watches a run's remote datastore, and until it has an id its metadata service, while the run is silent. Metaflow tries again for more
- * than an hour, without a word, where its credentials are missing or have expired, and waits forever for a service that does not
- * answer: then the signal is aborted, with the error, and the run can be ended.
+ * Watches a run's remote datastore, and its metadata service until the run has an id, while the run is silent. If credentials are missing
+ * or have expired, Metaflow retries silently for more than an hour, and it waits forever for a service that does not answer. In these cases
+ * the signal is aborted with the error, so that the run can be stopped.
  */
 class RemoteWatch {
     #plan;
@@ -10370,20 +10439,20 @@ class RemoteWatch {
             this.#follow();
         void this.#watch();
     }
-    /** Aborted with its parent, or, with a `RemoteError`, when one of them cannot be used for good. */
+    /** Aborted with its parent, or, with a `RemoteError`, when one of them is permanently unusable. */
     get signal() {
         return this.#controller.signal;
     }
-    /** Why the run was ended, where it was for that. */
+    /** The problem for which the run was stopped, if any. */
     get trouble() {
         const reason = this.signal.reason;
         return reason instanceof remote_error/* RemoteError */.H ? reason : undefined;
     }
-    /** The run does something. */
+    /** Notes that the run does something. */
     heard() {
         this.#heardAt = Date.now();
     }
-    /** The run has an id. A metadata service that fails from now on may come back. */
+    /** Notes that the run has an id. A metadata service that fails from now on may come back. */
     begun() {
         this.#hasBegun = true;
     }
@@ -10392,7 +10461,7 @@ class RemoteWatch {
         this.#parent.removeEventListener('abort', this.#follow);
     }
     async #watch() {
-        // What runs elsewhere is not ended for what is amiss here.
+        // A run elsewhere is not stopped for problems here.
         if (this.#plan.command.name === 'trigger')
             return;
         let silence = this.#times.start;
@@ -10420,7 +10489,7 @@ class RemoteWatch {
         const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
         return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
-    /** Whether it is still to be watched after a time. */
+    /** Whether to go on watching after this time. */
     async #wait(milliseconds) {
         const options = { signal: this.#stop.signal, ref: false };
         return await (0,promises_.setTimeout)(Math.max(0, milliseconds), true, options).catch(() => false);
@@ -10493,8 +10562,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
- * The clock's signal ends the run.
+ * Makes one run and follows it to its end. Never throws: any error is part of the run's outcome.
+ * The clock's signal stops the run.
  */
 async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -10526,7 +10595,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, asking.signal))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
                 watch.begun();
                 const secrets = tellSecrets(running, plan, { ended: ended.signal, signal: asking.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -10559,7 +10628,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                     : await withSpunTask(known, running, plan, clock.signal);
                 const outcome = plan.command.name === 'trigger' ? await withOrchestrator(found, running) : found;
                 const masks = await clock.within(secrets, TIME_FOR_MASKS);
-                // What the flow printed is not quoted where secrets may be in it.
+                // Do not quote the flow's output if it may contain secrets.
                 const logs = masks?.value.unknown === undefined ? running : undefined;
                 return await explained(outcome, plan, watch, clock, logs);
             }
@@ -10599,14 +10668,14 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
         const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
     return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
 }
 async function withOrchestrator(outcome, logs) {
     const { withWordsOfOrchestrator } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(773), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     return withWordsOfOrchestrator(outcome, logs);
 }
-/** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
+/** Finds the run's secrets and passes them on. */
 async function tellSecrets(running, plan, until, observer) {
     const found = 'run' in running
         ? await (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, until)
@@ -10614,17 +10683,17 @@ async function tellSecrets(running, plan, until, observer) {
     await observer.onSecrets(found.values);
     return found;
 }
-/** How long, in milliseconds, we show nothing of a run that has an id while its secrets are unknown. A cancellation ends that. */
+/** How long, in milliseconds, we show nothing of a run that has an id but unknown secrets. A cancellation ends the wait. */
 const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
     return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
-/** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
+/** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
 const SLOW_START_MS = 700;
-/** The part of an outcome that is known before anything has happened. */
+/** The part of an outcome that is known in advance. */
 function askedFor(plan) {
     const { label, flowFile, command, decospecs } = plan;
     return {
@@ -10636,13 +10705,13 @@ function askedFor(plan) {
         decospecs,
     };
 }
-/** The run's tags: those asked for, and where it comes from. */
+/** The run's tags: the requested ones, and its provenance. */
 function tagsOf({ tags, provenance }) {
     return [...tags, ...Object.entries(provenance).map(([name, value]) => `${name}:${value}`)];
 }
 /**
- * A resumed run gets its origin's tags, which Metaflow does not copy; not those of where the origin came from. Origins that
- * cannot be read have none.
+ * A resumed run gets its origin's tags, which Metaflow does not copy, except the origin's provenance. If the origin cannot be read, it gets
+ * none.
  */
 async function inheritTags(running, { command, provenance }) {
     const resumed = (0,run_plan/* originRun */.MJ)(command);
@@ -10691,7 +10760,7 @@ async function start(plan, logDirectory, abortSignal, executed) {
             return await runner.asyncSpin(command.pathspec, options);
     }
 }
-/** A run id alone may be that of another flow's run, with a metadata service that counts runs per flow. */
+/** A run id alone may belong to another flow's run, if the metadata service numbers runs per flow. */
 async function requireFlow(runner, flowFile, flowName, abortSignal) {
     const { flows = [] } = await runner.introspect({ abortSignal });
     if (flows.length > 0 && !flows.includes(flowName)) {
@@ -10724,7 +10793,7 @@ function startFailure(error) {
 function asError(thrown) {
     return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
-/** Hands the observer all that is written to the logs, from before there is a run until `end`. */
+/** Passes everything in the logs to the observer, from before the run exists until `end`. */
 function followOutput(logDirectory, onOutput, clock) {
     makeLogs(logDirectory);
     let ended = false;
@@ -10743,7 +10812,7 @@ function followOutput(logDirectory, onOutput, clock) {
             await onOutput(stream, bytes);
         }
     };
-    // A log that cannot be shown any more costs the run nothing.
+    // If a log can no longer be shown, the run is unaffected.
     const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error) => {
         const message = `The log can no longer be shown: ${error.message}\n`;
         await onOutput('stderr', Buffer.from(message));
@@ -10758,10 +10827,10 @@ function followOutput(logDirectory, onOutput, clock) {
     };
     return { end, [Symbol.asyncDispose]: end };
 }
-/** After a cancellation or a timeout, we show the rest of the log for one more second: a cancelled job has seconds left for everything. */
+/** After a cancellation or a timeout, we show the rest of the log for one more second: a cancelled job has only seconds left for everything. */
 const TIME_TO_SHOW = { otherwise: Infinity, until: 0, least: 1_000 };
 const NOT_SHOWN = 'The rest of the log is not shown: the run was stopped.\n';
-/** The files exist from the start, so that they can be followed before the flow has been started. */
+/** The files exist from the start, so that they can be followed before the flow starts. */
 function makeLogs(logDirectory) {
     try {
         (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
@@ -10788,14 +10857,14 @@ function makeLogs(logDirectory) {
 /* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2866);
 
 /**
- * The artifact that is meant by `name`, one of the last step, or by `step/name`, in any alphabet: as Python keeps names, which are normalized.
- * `undefined` for what is neither.
+ * The artifact that `name` (in the last step) or `step/name` refers to, in any alphabet, normalized as Python normalizes names. `undefined`
+ * for anything else.
  */
 function artifactReference(text) {
     const parts = text.split('/').map(_client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonName */ .oT);
     return parts.length <= 2 && !parts.includes(undefined) ? parts.join('/') : undefined;
 }
-/** The names in a text, which commas may separate: no name has one. */
+/** The names in a text, separated by commas, which no name contains. */
 function artifactNames(text) {
     return text
         .split(',')
@@ -10869,10 +10938,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 /**
- * Does what comes before the start of runs, such as installing Metaflow, in the time that they have to get an id: that of the run
- * which has most.
- * @param work is given a signal that is aborted by `cancel`, and when the time has passed
- * @throws {StartInterruptedError} when the time has passed, and else what the work throws
+ * Does work before runs start, such as installing Metaflow, within the time that they have to get an id: the longest of all runs.
+ * @param work gets a signal that is aborted by `cancel`, and when the time is over
+ * @throws {StartInterruptedError} when the time is over; otherwise the work's error
  */
 async function beforeStart(plans, cancel, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -10902,7 +10970,7 @@ async function beforeStart(plans, cancel, work) {
 function timeToStart({ timeoutMs = Infinity, startTimeoutMs = Infinity }) {
     return Math.min(timeoutMs, startTimeoutMs);
 }
-/** How a run counts that was not made, by what kept it from that. */
+/** The status of a run that was not made, by the error that prevented it. */
 function statusWithoutRun(problem, cancel) {
     if (problem instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StartInterruptedError */ .nk)
         return problem.status;
@@ -10920,15 +10988,15 @@ function statusWithoutRun(problem, cancel) {
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   vy: () => (/* binding */ MOST_CHARACTERS)
 /* harmony export */ });
-/** With what is put before and behind it, a name stays below the 255 bytes that file systems allow. */
+/** Short enough that the name with prefix and suffix stays below the 255 bytes that file systems allow. */
 const MOST_CHARACTERS = 100;
 const DIGEST_CHARACTERS = 8;
 /**
- * A name for a file, a directory, an artifact or a key, made of text that users choose. It consists of ASCII letters, digits, `_`, `.` and
- * `-`, so its characters are its bytes. Where that loses something of the text, the name ends with a digest of `whole`, so that
- * different texts have different names.
- * @param most the most characters that the name may have; default is 100
- * @param whole what the name stands for, where that is more than the text
+ * A name for a file, a directory, an artifact or a key, made from text that users choose. It consists of ASCII letters, digits, `_`, `.`
+ * and `-`, so one character is one byte. If that loses part of the text, the name ends with a digest of `whole`, so that different texts
+ * have different names.
+ * @param most the maximum number of characters; default: 100
+ * @param whole what the name stands for, if that is more than the text
  */
 function fittingName(text, most = MOST_CHARACTERS, whole = text) {
     const readable = text.replace(/[^A-Za-z0-9_.-]+/g, '_');
@@ -10936,9 +11004,9 @@ function fittingName(text, most = MOST_CHARACTERS, whole = text) {
         return readable;
     return `${readable.slice(0, most - DIGEST_CHARACTERS - 1)}-${digestOf(whole)}`;
 }
-/** A short digest, of hexadecimal digits. */
+/** A short digest in hexadecimal digits. */
 function digestOf(text) {
-    // Loaded where it is needed: most names are readable as they are.
+    // Loaded only when needed: most names are readable as they are.
     const { createHash } = process.getBuiltinModule('node:crypto');
     return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_CHARACTERS);
 }
@@ -10956,10 +11024,10 @@ function digestOf(text) {
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
 
 
-/** A longer file is not looked through. */
+/** Longer files are not searched. */
 const MOST_BYTES = 4 * 1024 * 1024;
 const CLASS = /^class[ \t]+(\w+)/gm;
-/** What flows are called, in small letters: by their files, and by the classes in them. The log has these names in many places. */
+/** The names of flows, in lower case: of their files, and of the classes in them. The log contains these names in many places. */
 function flowNames(flows) {
     const names = flows.flatMap(({ flowFile, cwd }) => [
         node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'),
@@ -11013,9 +11081,9 @@ const CHARACTERS = {
 const DIGITS = { x: 2, u: 4, U: 8 };
 const ESCAPE = /\\(?:[0-7]{1,3}|x[\da-fA-F]{0,2}|u[\da-fA-F]{0,4}|U[\da-fA-F]{0,8}|.|$)/gu;
 /**
- * What stands between the quotes of a text of Python's, as the text that it means. Python keeps an escape that it does not know, and warns;
- * here it is refused, as is a character by its name (`\N{…}`).
- * @param where it stands, for errors
+ * The value of a Python string literal, given without its quotes. Python keeps unknown escapes, with a warning; here they are rejected, as
+ * are characters by name (`\N{…}`).
+ * @param where the literal is, for errors
  * @throws {UsageError}
  */
 function pythonText(quoted, where) {
@@ -11042,10 +11110,10 @@ const OF_BACKSLASH = String.raw `In quotes, a backslash is written \\, as in Pyt
 
 
 
-/** An artifact, and the keys of what is wanted of it. */
+/** An artifact, and the keys into it. */
 const VALUE = /^([\p{ID_Continue}/]+)((?:\.[\p{ID_Continue}-]+|\[[ \t]*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[-+]?[\w.]+)[ \t]*\])*)/u;
 const KEY = /\.([\p{ID_Continue}-]+)|\[[ \t]*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([-+]?[\w.]+))[ \t]*\]/gu;
-/** An artifact of the base run. After a dot no key has a `-` here, which takes something off the value. */
+/** An artifact of the base run. Here, a key after a dot contains no `-`, which means subtraction. */
 const BASE_VALUE = /^base\.([\p{ID_Continue}/]+)((?:\.\p{ID_Continue}+|\[[ \t]*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[-+]?[\w.]+)[ \t]*\])*)[ \t]*(?:([-+*])[ \t]*(\S+))?$/u;
 const COMPARISON = /^\s*(<=|>=|==|!=|<|>)\s*(\S.*)$/;
 /**
@@ -11098,12 +11166,12 @@ function parseKeys(keys, condition) {
         return { written, candidates: [number] };
     });
 }
-/** The artifact that a text without quotes looks like, with or without keys. */
+/** The artifact that an unquoted text looks like, with or without keys. */
 function artifactNamed(text) {
     const [value = '', name = ''] = VALUE.exec(text) ?? [];
     return value === text ? (0,artifact_reference/* artifactReference */.W)(name) : undefined;
 }
-/** It may be one of the last step, or of the step that the condition is about. */
+/** It may be in the last step, or in the step that the condition is about. */
 function artifactsNamed(text, artifact) {
     const named = artifactNamed(text);
     if (named === undefined)
@@ -11117,9 +11185,9 @@ const WORDS = new Map([
     ['none', null],
     ['null', null],
 ]);
-/** A text in quotes, which has no such quote in it but behind a backslash. */
+/** A quoted text, in which the quote is allowed only after a backslash. */
 const QUOTED = /^(["'])((?:\\.|(?!\1|\\).)*)\1$/u;
-/** What belongs to an expression, or begins a comment: a text that has it stands in quotes. */
+/** Parts of an expression, or the start of a comment: a text that contains them must be quoted. */
 const OF_EXPRESSION = /["'<>]|[=!]=|^=|&&|\|\||(^|\s)(#|(and|or|not|in|is|if|else)(\s|$))/i;
 function isOfBase(operand) {
     return typeof operand === 'object' && operand !== null;
@@ -11164,7 +11232,7 @@ const gate_condition_DIGITS = String.raw `\d+(?:_\d+)*`;
 const INTEGER = new RegExp(`^${gate_condition_DIGITS}$`);
 const FLOAT = new RegExp(`^(?:${gate_condition_DIGITS}(?:\\.(?:${gate_condition_DIGITS})?)?|\\.${gate_condition_DIGITS})(?:e[-+]?${gate_condition_DIGITS})?$`, 'i');
 const OF_OTHER_BASE = /^0(?:x(?:_?[\da-f])+|o(?:_?[0-7])+|b(?:_?[01])+)$/i;
-/** A number as Python reads it, as a literal or from a text (`inf`, `nan`); integers of any size stay whole. */
+/** A number as Python reads it, from a literal or a text (`inf`, `nan`); integers of any size stay exact. */
 function numberOf(text) {
     const [, sign, unsigned = ''] = /^([-+]?)(.*)$/.exec(text) ?? [];
     const digits = unsigned.replaceAll('_', '');
@@ -11210,17 +11278,17 @@ function isNumber(value) {
 
 
 
-/** What a run may be resumed after: how it ended, or why. */
+/** What a run may be resumed after: its status, or the reason of its failure. */
 const RETRY_REASONS = ['failed', 'timeout', 'task-exception', 'task-crashed', 'flow-error'];
-/** What a plan gives its run. */
+/** A plan's parameters. */
 function parametersOf({ command }) {
     return command.name === 'run' || command.name === 'trigger' ? command.parameters : {};
 }
-/** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
+/** Metaflow's long option names. Anything else could be mistaken for one of the runner's own settings. */
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
-/** What a plan has a place of its own for. */
+/** Options for which a plan has its own members. */
 const HAVE_A_PLACE = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
-/** The `Runner` settings of a plan. @throws {UsageError} */
+/** The `Runner` settings for a plan. @throws {UsageError} */
 function runnerOptions(plan) {
     for (const name of Object.keys(plan.options)) {
         if (!COMMAND_LINE_NAME.test(name) || HAVE_A_PLACE.includes(name)) {
@@ -11236,15 +11304,15 @@ function runnerOptions(plan) {
     };
 }
 /**
- * The value of an option that was given as text: `true` and `false`, in capitals or not, are a flag and its negation, and no
- * value at all is the bare flag.
+ * The value of an option that was given as text: `true` and `false`, in upper or lower case, are a flag and its negation, and no value
+ * means the bare flag.
  */
 function optionFromText(text) {
     if (text === undefined || /^true$/i.test(text))
         return true;
     return /^false$/i.test(text) ? false : text;
 }
-/** Values by name; a name that comes more than once has a list of them. */
+/** Values by name; a repeated name gets a list. */
 function groupByName(entries) {
     const groups = new Map();
     for (const [name, value] of entries)
@@ -11260,7 +11328,7 @@ function parseOrigin(origin) {
     }
     return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }
-/** What gave the parameter, the flow file or the run to resume that an error is about, where the plan says so. */
+/** What gave the parameter, the flow file or the run to resume that an error is about, if the plan knows it. */
 function giverOf(error, { command, flowGivenBy }) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
         return flowGivenBy;
@@ -11272,17 +11340,17 @@ function giverOf(error, { command, flowGivenBy }) {
         ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter)
         : undefined;
 }
-/** The run in the datastore that a command resumes, if it names one. */
+/** The datastore's run that a command resumes, if it names one. */
 function originRun(command) {
     return command.name === 'resume' && command.from.kind === 'run' ? command.from : undefined;
 }
-/** The step that a command executes again, if it names one. */
+/** The step at which a command resumes, if it names one. */
 function stepToRerun(command) {
     if (command.name === 'run')
         return command.resumeFrom?.stepToRerun;
     return command.name === 'resume' ? command.stepToRerun : undefined;
 }
-/** Names for the plans' directories, in their order; "" for a plan that is alone. */
+/** Names for the plans' directories, in order; "" for a single plan. */
 function directoryNames(plans) {
     if (plans.length === 1)
         return [''];
@@ -11304,7 +11372,7 @@ function directoryNames(plans) {
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6695);
 
-/** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
+/** A datastore or metadata service that Metaflow cannot use; the message says what to do. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     isFinal;
     tellsAll;
@@ -11312,16 +11380,16 @@ class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runne
         this.prototype.name = 'RemoteError';
     }
     constructor(message, 
-    /** Whether trying again cannot help while the run lasts. */
+    /** Whether retrying is useless while the run lasts. */
     isFinal, 
-    /** Whether what Metaflow says adds nothing. */
+    /** Whether Metaflow's own message adds nothing. */
     tellsAll = false) {
         super(message);
         this.isFinal = isFinal;
         this.tellsAll = tellsAll;
     }
 }
-/** What S3, Azure's and Google's storage say, and what to do. The first that fits counts. */
+/** The errors of S3, Azure and Google storage, and what to do about them. The first match counts. */
 const KNOWN = [
     {
         pattern: /NoSuchBucket|bucket does not exist|ContainerNotFound|^\w+ 404 GET /i,
@@ -11366,7 +11434,7 @@ const KNOWN = [
         isFinal: false,
     },
 ];
-/** What a datastore says, with what to do about it. @param more advice of the entry, a sentence each */
+/** A datastore's error, with advice. @param more the entry's advice, one sentence each */
 function datastoreError(kind, type, message, more = {}) {
     const said = message.trim().replace(/\s+/g, ' ') || type;
     const known = KNOWN.find(({ pattern }) => pattern.test(`${type} ${message}`));
@@ -11389,8 +11457,8 @@ function datastoreError(kind, type, message, more = {}) {
 
 
 /**
- * The graph of the code that executes a resumed run. Metaflow gives a resumed run its origin's graph, but people resume a run when they
- * have changed its flow. It is read while the run starts: what the run does, and whoever edits the flow file meanwhile, changes nothing.
+ * The graph of the code that executes a resumed run. Metaflow gives a resumed run its origin's graph, but people often resume after
+ * changing the flow. The graph is read while the run starts, so that neither the run nor later edits of the flow file can change it.
  */
 class ExecutedGraph {
     #plan;
@@ -11398,7 +11466,7 @@ class ExecutedGraph {
     #reading = new AbortController();
     #end = () => this.#reading.abort();
     #graph = Promise.resolve(undefined);
-    /** @param cancel ends the reading when aborted, as does disposing of this */
+    /** @param cancel aborts the reading, as disposing does */
     constructor(plan, cancel) {
         this.#plan = plan;
         this.#cancel = cancel;
@@ -11406,12 +11474,12 @@ class ExecutedGraph {
         if (cancel.aborted)
             this.#end();
     }
-    /** Begins to read, beside the process of the run, which has just been started. Only a resumed run needs it: others store their own. */
+    /** Starts reading, beside the run's process, which was just started. Only a resumed run needs this: others store their own graph. */
     read() {
         if (this.#plan.command.name === 'resume')
             this.#graph = resumedGraph(this.#plan, this.#reading.signal);
     }
-    /** `undefined` where the run has stored it itself, and where it cannot be read. Never rejects. */
+    /** `undefined` if the run has stored it itself, or if it cannot be read. Never rejects. */
     get graph() {
         return this.#graph;
     }
@@ -11420,7 +11488,7 @@ class ExecutedGraph {
         this.#end();
     }
 }
-/** The graph by which the flow of a plan would be resumed now; `undefined` where it cannot be read. */
+/** The graph that a resume of the plan's flow would have now; `undefined` if it cannot be read. */
 async function resumedGraph(plan, abortSignal) {
     const { command, runOptions, flowFile } = plan;
     const origin = { originRunId: (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .originRun */ .MJ)(command)?.runId, stepToRerun: (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .stepToRerun */ .Wi)(command) };
@@ -11441,7 +11509,7 @@ async function resumedGraph(plan, abortSignal) {
 /* harmony import */ var _reused_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2839);
 
 
-/** The facts of a run for its bundle's manifest; a run with a remote datastore is read nowhere else. */
+/** A run's facts for its bundle's manifest. A run with a remote datastore is described nowhere else in the bundle. */
 function knownOfRun({ details, reused = [], }) {
     if (!details?.history.graph)
         return undefined;
@@ -11487,7 +11555,7 @@ var regular_file = __nccwpck_require__(361);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/bundle/archive/byte-queue.js
-/** Bytes that come in pieces of any size, taken in those that are asked for. It holds one piece and what was asked for. */
+/** Takes bytes that arrive in pieces of any size, in the sizes that are asked for. Holds only one piece and what was asked for. */
 class ByteQueue {
     #pieces;
     #piece = Buffer.alloc(0);
@@ -11503,7 +11571,7 @@ class ByteQueue {
             parts.push(part);
         return Buffer.concat(parts);
     }
-    /** The next `size` bytes as they come. Rejects when there are less. */
+    /** The next `size` bytes, as they arrive. Rejects if there are fewer. */
     async *pieces(size) {
         for (let left = size; left > 0;) {
             if (this.#piece.length === 0) {
@@ -11517,7 +11585,7 @@ class ByteQueue {
             yield part;
         }
     }
-    /** Reads on to the end, which is where checksums are. Rejects when it is further away than `most` bytes. */
+    /** Reads on to the end, so that the checksums there are verified. Rejects if it is more than `most` bytes away. */
     async end(most) {
         for (let left = most - this.#piece.length; left >= 0;) {
             const next = await this.#pieces.next();
@@ -11559,11 +11627,12 @@ var task_data = __nccwpck_require__(7917);
 
 
 
-/** Of all tasks of a bundle: fifty thousand tasks have twenty each. */
+/** For all tasks of a bundle: fifty thousand tasks with twenty artifacts each. */
 const MOST_ARTIFACTS = 1_000_000;
 /**
- * Sees that every artifact that a task names is in the bundle, and nothing that no task names. Returns what the tasks have of
- * IncludeFiles. @throws {BundleError} and the signal's reason
+ * Checks that the bundle contains every artifact that a task names, and nothing that no task names. Returns the tasks'
+ * IncludeFile values.
+ * @throws {BundleError} and the signal's reason
  */
 async function refuseDangling(manifest, directory, signal) {
     const run = new local_run/* LocalRun */.t(directory, manifest);
@@ -11598,8 +11667,8 @@ async function refuseDangling(manifest, directory, signal) {
     return values;
 }
 /**
- * Lets the values of IncludeFiles name the place where their files will be: Metaflow keeps absolute paths, of the machine that
- * the run was on. `root` is the `.metaflow` folder that the files of `directory` will be moved to.
+ * Makes the values of IncludeFiles name the place where their files will be, because Metaflow stores absolute paths of
+ * the machine that executed the run. `root` is the `.metaflow` folder that the files in `directory` will be moved to.
  */
 async function relocateIncluded(manifest, values, { directory, root }, signal) {
     const renamed = new Map();
@@ -11636,7 +11705,7 @@ async function forEachTask(manifest, directory, signal, visit) {
         if (named?.kind !== 'task' || named.part !== 'data.json')
             continue;
         visit(file, (0,task_data/* readTaskData */.a)(directory, file));
-        // Signals come between tasks.
+        // Lets signals be handled between tasks.
         await (0,promises_.setImmediate)();
         signal?.throwIfAborted();
     }
@@ -11650,8 +11719,8 @@ async function forEachTask(manifest, directory, signal, visit) {
 
 
 /**
- * Writes the metadata of a restored run as Metaflow's local provider keeps it, to the directory that its other files are in. Whatever
- * names a place names that in which it will be: `root`, the `.metaflow` folder that they will be moved to.
+ * Writes a restored run's metadata, in the form of Metaflow's local provider, to the directory with its other files.
+ * Locations in it refer to the final place: `root`, the `.metaflow` folder that the files will be moved to.
  * @throws the signal's reason
  */
 async function restoreMetadata(manifest, directory, root, signal) {
@@ -11698,9 +11767,9 @@ function restoreTask(directory, { self, attempt, metadata: { createdAt, fields }
         });
     }
 }
-/** A name of Python's; it becomes part of a file's. */
+/** A Python name; it becomes part of a file's name. */
 const ARTIFACT_NAME = /^[\p{ID_Start}_]\p{ID_Continue}{0,99}$/u;
-/** The bundle's tasks of which it has metadata, by step. */
+/** The bundle's tasks that have metadata, by step. */
 function bundledSteps(manifest, { tasks }) {
     const steps = new Map();
     for (const { path: dataFile } of manifest.files) {
@@ -11717,7 +11786,7 @@ function bundledSteps(manifest, { tasks }) {
     }
     return [...steps].map(([stepName, ofStep]) => ({ stepName, tasks: ofStep }));
 }
-/** The first file of a directory. */
+/** Writes the first file of a directory. */
 function writeSelf(directory, content) {
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     write(directory, '_self', content);
@@ -11742,11 +11811,12 @@ var gzip = __nccwpck_require__(3284);
 
 
 
-/** Larger files are written and read piece by piece. */
+/** Files larger than this are written and read in pieces. */
 const SMALL = 64 * 1024;
 /**
- * Writes a file and sees that it is what it should be: its size, its SHA-256, and the SHA-1 of what it holds, uncompressed, where
- * its name is that. Memory and work are bounded whatever the file claims. @throws {BundleError}, or the signal's reason
+ * Writes a file and verifies its size, its SHA-256 and, if the file is named after it, the SHA-1 of its uncompressed
+ * content. Memory and work are bounded, whatever the file claims.
+ * @throws {BundleError}, or the signal's reason
  */
 async function writeVerified(target, file, content, { sha1, budget, signal }) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -11755,7 +11825,7 @@ async function writeVerified(target, file, content, { sha1, budget, signal }) {
         : await writeLarge(target, file, content, { hash, sha1, budget, signal });
     if (hash.digest('hex') !== file.sha256)
         throw changed(file);
-    // Unless told otherwise, Metaflow takes what it wrote uncompressed for compressed.
+    // Without this file, Metaflow would expect content that it wrote uncompressed to be compressed.
     if (sha1 !== undefined && !compressed)
         (0,external_node_fs_.writeFileSync)(`${target}_meta`, JSON.stringify({ cas_raw: true, cas_version: 1 }));
 }
@@ -11766,7 +11836,7 @@ async function writeSmall(target, file, content, { hash, sha1, budget }) {
     const bytes = Buffer.concat(chunks);
     hash.update(bytes);
     const compressed = (0,gzip/* isGzip */.bf)(bytes);
-    // 64 KiB of gzip are 66 MB at most.
+    // 64 KiB of gzip data expand to 66 MB at most.
     if (sha1 !== undefined) {
         const whole = compressed ? unpacked(bytes, file) : bytes;
         budget.spend(whole.length);
@@ -11858,7 +11928,7 @@ function changed({ path }, cause) {
 
 
 
-/** Restores what follows a bundle's manifest, see `restoreBundle`. */
+/** Restores the files that follow a bundle's manifest, see `restoreBundle`. */
 async function restoreFiles(manifest, files, root, limits) {
     refuseIncomplete(manifest);
     const wasThere = (0,external_node_fs_.existsSync)(root);
@@ -11891,7 +11961,7 @@ async function restoreFiles(manifest, files, root, limits) {
 }
 const LEFTOVER = '.restoring-';
 const LEFTOVER_AGE_MS = 6 * 60 * 60 * 1000;
-/** What a process left that was killed while it restored a bundle; a younger one may still be at it. */
+/** Removes what a process left that was killed while it restored a bundle. A younger one may still be working. */
 function removeLeftovers(root) {
     for (const name of (0,external_node_fs_.readdirSync)(root).filter((candidate) => candidate.startsWith(LEFTOVER))) {
         const directory = external_node_path_.join(root, name);
@@ -11917,7 +11987,7 @@ async function writeFiles(manifest, files, fresh, limits) {
         made.add(directory);
         limits.budget.spend(size);
         await writeVerified(target, file, content, { ...limits, sha1: sha1Of(file, manifest) });
-        // Signals come between files, however many there are.
+        // Lets signals be handled between files, however many there are.
         await (0,promises_.setImmediate)();
         limits.signal?.throwIfAborted();
     }
@@ -11930,7 +12000,7 @@ function sha1Of(file, manifest) {
     const named = (0,bundled_path/* bundledPath */.A7)(file.path, manifest);
     return named?.kind === 'task' ? undefined : named?.sha1;
 }
-/** Each task has all files of one attempt, and `_parameters` is among them. */
+/** Each task must have all files of one attempt, and there must be a `_parameters` task. */
 function refuseIncomplete(manifest) {
     const tasks = new Map();
     for (const file of manifest.files) {
@@ -11956,7 +12026,7 @@ function refuseTooLarge(manifest, root, budget) {
         throw new errors/* BundleError */.r(`The bundle's files need ${needed} bytes, but ${root} has room for ${bavail * bsize}.`);
     }
 }
-/** The run comes last, and at once: whatever interrupts this, no run is ever there without its artifacts. */
+/** Moves the run last, and in one step: whatever interrupts this, no run is ever there without its artifacts. */
 function moveIntoUse({ flowName, runId }, fresh, root) {
     moveMissing(external_node_path_.join(fresh, 'data'), external_node_path_.join(root, 'data'));
     moveMissing(external_node_path_.join(fresh, flowName, 'data'), external_node_path_.join(root, flowName, 'data'));
@@ -11965,7 +12035,7 @@ function moveIntoUse({ flowName, runId }, fresh, root) {
     if (!(0,external_node_fs_.existsSync)(run))
         (0,external_node_fs_.renameSync)(external_node_path_.join(fresh, flowName, runId), run);
 }
-/** Moves what is not there yet, whole directories where possible. Names are digests: what is there is the same. */
+/** Moves whatever does not exist yet, in whole directories if possible. Files are named after digests, so whatever exists is the same. */
 function moveMissing(from, to) {
     const moved = (0,external_node_fs_.statSync)(from, { throwIfNoEntry: false });
     if (!moved)
@@ -11977,7 +12047,7 @@ function moveMissing(from, to) {
             return;
         }
         catch (error) {
-            // Another run has just made the directory.
+            // Another run has just created the directory.
             if (!moved.isDirectory() || !(0,external_node_fs_.existsSync)(to))
                 throw error;
         }
@@ -12000,24 +12070,24 @@ function removeIfEmpty(directory) {
 var tar_header = __nccwpck_require__(49);
 ;// CONCATENATED MODULE: ./build/bundle/archive/unpacking-budget.js
 
-/** What a small bundle may become, in bytes, and how many times its size a large one may. */
+/** How many bytes a small bundle may unpack to, and how many times its size a large one may. */
 const LEAST = 4 * 1024 ** 3;
 const TIMES = 20;
-/** How much may be unpacked of a bundle: a few bytes can stand for more than a machine holds, or has time for. */
+/** How much may be unpacked from a bundle: a few bytes can expand to more than a machine can hold, or has time for. */
 class UnpackingBudget {
     #most;
     #left;
-    /** @param size of the archive, in bytes */
+    /** @param size the archive's size in bytes */
     constructor(size) {
         this.#most = LEAST + TIMES * size;
         this.#left = this.#most;
     }
-    /** Before the work. @throws {BundleError} if these bytes are too many */
+    /** Call this before the work. @throws {BundleError} if these bytes are too many */
     allow(bytes) {
         if (bytes > this.#left)
             this.spend(bytes);
     }
-    /** @throws {BundleError} when the bundle has become too large */
+    /** @throws {BundleError} if the bundle has become too large */
     spend(bytes) {
         this.#left -= bytes;
         if (this.#left < 0)
@@ -12036,7 +12106,7 @@ class UnpackingBudget {
 
 
 
-/** Reads the manifest of a bundle, and nothing behind it. @throws {BundleError} */
+/** Reads only a bundle's manifest. @throws {BundleError} */
 async function readManifest(file) {
     const files = archivedFiles(file);
     try {
@@ -12047,11 +12117,11 @@ async function readManifest(file) {
     }
 }
 /**
- * Restores a bundle to a local datastore, so that its run can be resumed there. Its files are written to a fresh directory, and
- * moved into use when all of them have proved to be what the manifest and Metaflow's own names say: a bundle that is
- * truncated, changed or hostile changes nothing. What the datastore has already stays as it is.
- * @param root the `.metaflow` folder; it is made when it does not exist
- * @throws {BundleError}, or the signal's reason when it is aborted
+ * Restores a bundle to a local datastore, so that its run can be resumed there. Writes the files to a fresh directory,
+ * and moves them into use only after all of them have matched the manifest and Metaflow's own names: a truncated,
+ * changed or hostile bundle changes nothing. Keeps whatever the datastore already has.
+ * @param root the `.metaflow` folder; created if it does not exist
+ * @throws {BundleError}, or the signal's reason if it is aborted
  */
 async function restoreBundle(file, root, signal) {
     const files = archivedFiles(file);
@@ -12074,9 +12144,9 @@ async function firstFile(files) {
         chunks.push(chunk);
     return (0,manifest/* parseManifest */.Ng)(Buffer.concat(chunks).toString('utf8'));
 }
-/** Programs fill archives up with zeros, to 10 KiB as a rule. */
+/** Programs pad archives with zeros, usually to 10 KiB. */
 const MOST_BEHIND_THE_END = 1024 * 1024;
-/** The files in an archive, in order. What is in it beside plain files is refused. */
+/** The files in an archive, in order. Refuses anything but plain files. */
 async function* archivedFiles(file) {
     const compressed = (0,external_node_fs_.createReadStream)(file, { fd: openedBundle(file) });
     const unpacked = compressed.pipe((0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 }));
@@ -12105,7 +12175,7 @@ async function* archivedFiles(file) {
         unpacked.destroy();
     }
 }
-/** A pipe would never end; it cannot be read twice either, as a bundle is. @throws {BundleError} */
+/** A pipe might never end, and cannot be read twice, as a bundle is. @throws {BundleError} */
 function openedBundle(file) {
     try {
         return (0,regular_file/* openRegularFile */.ZU)(file);
@@ -12114,7 +12184,7 @@ function openedBundle(file) {
         throw unreadable(error);
     }
 }
-/** The same pieces; their reader learns that the bundle is what cannot be read. */
+/** The same pieces; an error tells the reader that it is the bundle that cannot be read. */
 async function* told(pieces) {
     try {
         yield* pieces;
@@ -12128,12 +12198,12 @@ function unreadable(error) {
         return error;
     return new errors/* BundleError */.r(`The bundle cannot be read: ${error.message}`, { cause: error });
 }
-/** Reads the rest. */
+/** Skips the rest. */
 async function skip(content) {
     for (let next = await content.next(); next.done !== true;)
         next = await content.next();
 }
-/** The header of the next file, with the path of the extended header before it, if there is one. */
+/** The header of the next file, with the path from the extended header before it, if there is one. */
 async function nextHeader(bytes) {
     const header = (0,tar_header/* readTarHeader */.RO)(await bytes.take(tar_header/* BLOCK */.IE));
     if (!header?.isExtended)
@@ -12171,10 +12241,10 @@ var run_plan = __nccwpck_require__(2934);
 
 
 /**
- * Makes a plan to resume the run of a bundle, and restores the bundle for it; or says in a sentence why that run cannot be
- * resumed. If the plan is of a new run, the bundle counts only when its run had the parameters and Configs that the plan asks for.
+ * Makes a plan to resume a bundle's run, and restores the bundle for it; or says, in a sentence, why that run cannot be resumed. If the
+ * plan is for a new run, the bundle is used only if its run had the plan's parameters and Configs.
  * @param cancel ends it, which then rejects with the signal's reason, or a StartInterruptedError
- * @throws {BundleError} when the bundle is damaged
+ * @throws {BundleError} if the bundle is damaged
  */
 async function resumeFromBundle(plan, file, cancel) {
     const manifest = await readManifest(file);
@@ -12200,7 +12270,7 @@ async function resumeFromBundle(plan, file, cancel) {
     const resumed = resumedPlan(plan, command, tags);
     return { plan: resumed, manifest, remarks: found.remarks };
 }
-/** The plan that resumes a run: it takes its parameters and Configs from there. @param tags of the origin, which it takes on */
+/** The plan that resumes a run, from which it takes its parameters and Configs. @param tags of the origin, which it inherits */
 function resumedPlan(plan, command, tags = []) {
     const isProvenance = (tag) => Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
     // Metaflow's resume has no such option.
@@ -12233,7 +12303,7 @@ function flowFileDigest({ cwd, flowFile }) {
         throw new runner_errors/* UsageError */.eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
     }
 }
-/** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
+/** What the flow file declares, as far as resuming depends on it. @throws {UsageError} */
 async function declaredBy(plan, abortSignal) {
     const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
     const { flows, steps, configs = [], parameters = [] } = await runner.introspect({ abortSignal });
@@ -12243,7 +12313,7 @@ async function declaredBy(plan, abortSignal) {
     const includedFiles = parameters.flatMap((parameter) => includedNow(plan, parameter));
     return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles, includedFiles };
 }
-/** What an IncludeFile would take in, wherever its file is named. Metaflow takes the bytes as they are. */
+/** What an IncludeFile would contain now, wherever its file is named. Metaflow takes the bytes unchanged. */
 function includedNow({ command, cwd, env }, { name, type, default: usual }) {
     if (type !== 'file')
         return [];
@@ -12258,9 +12328,9 @@ function includedNow({ command, cwd, env }, { name, type, default: usual }) {
         return [];
     }
 }
-/** Of a larger file, in bytes, the digest counts. */
+/** For a larger file, in bytes, its digest is used. */
 const MOST_CONFIG_BYTES = 16 * 1024 * 1024;
-/** A file that cannot be read is nothing; Metaflow says what is wrong with it. */
+/** An unreadable file counts as absent; Metaflow reports the problem. */
 function contentOf(file) {
     try {
         const isLarge = (0,external_node_fs_.statSync)(file).size > MOST_CONFIG_BYTES;
@@ -12285,7 +12355,7 @@ function contentOf(file) {
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
 
 
-/** What a resumed run took over, by step; `undefined` for one that was not resumed. */
+/** What a resumed run reused, by step; `undefined` if the run was not resumed. */
 async function reusedSteps(run, { tasks }, command) {
     if (command.name !== 'resume')
         return undefined;
@@ -12311,7 +12381,7 @@ function finishedSeconds(tasks, origin) {
     }
     return sums;
 }
-/** Of the steps that clones are of, what these took where they were executed: the clones of one run are all of one origin. */
+/** How long the cloned steps took when they were executed. All clones in a run come from the same origin. */
 async function originSeconds(run, clones, seen) {
     const runId = clones[0]?.originPathspec?.split('/')[1];
     if (runId === undefined || seen.has(runId))
@@ -12323,7 +12393,7 @@ async function originSeconds(run, clones, seen) {
         return new Map([...sums].filter(([name]) => ofClones.has(name)));
     }
     catch {
-        // An origin that was brought here has left its history behind.
+        // An origin that was brought here has no history.
         return new Map();
     }
 }
@@ -12382,10 +12452,10 @@ var gate_condition = __nccwpck_require__(7980);
 
 
 /**
- * Decides a condition, as Python compares. What cannot be compared trips it, whatever the operator: a gate that nobody can pass
- * judgement on is not passed. But where the base run has nothing to compare with, there is nothing to judge.
- * @param named artifacts that the run has, of those that conditions `mayName` on the right
- * @param base the run that a condition on `base.` is held against; without one, it is not evaluated
+ * Decides a condition, with Python's comparisons. A value that cannot be compared trips the condition, whatever the operator: a gate that
+ * cannot be evaluated is not passed. But if the base run has nothing to compare with, the condition is not evaluated.
+ * @param named the run's artifacts among those that conditions `mayName` on the right
+ * @param base the run for a condition on `base.`; without one, the condition is not evaluated
  */
 function decideGate(gate, artifacts, named = new Set(), base) {
     const { condition, artifact, keys, operator, isBareText, mayName } = gate;
@@ -12460,7 +12530,7 @@ function computed(left, sign, right) {
     const [x, y] = [Number(left), Number(right)];
     return sign === '+' ? x + y : sign === '-' ? x - y : x * y;
 }
-/** A value of a run's, by an artifact and keys; or why there is none, in words. */
+/** A run's value, by artifact and keys; or, in words, why there is none. */
 function lookUp(artifacts, { artifact, keys }, { run, prefix }) {
     if (!Object.hasOwn(artifacts, artifact))
         return { problem: `${run} has no artifact "${artifact}"`, isMissing: true };
@@ -12490,14 +12560,13 @@ function lookUp(artifacts, { artifact, keys }, { run, prefix }) {
     }
     return { value };
 }
-/** What a text may be taken for where somebody forgot quotes, or `float(…)`. */
+/** Values that a text may have been meant for if someone forgot quotes, or `float(…)`. */
 function isPlain(value) {
     return (0,gate_condition/* isNumber */.Et)(value) || typeof value === 'boolean';
 }
 /**
- * A condition that is not evaluated: over a run that was not successful there is nothing to judge, and where there is no base run there is
- * nothing to compare with.
- * @param problem what keeps it from that, in words, if it is not the former
+ * The result for a condition that is not evaluated: because the run was not successful, or there is no base run to compare with.
+ * @param problem the reason in words, if it is not the former
  */
 function skippedGate({ condition }, problem) {
     return {
@@ -12505,10 +12574,10 @@ function skippedGate({ condition }, problem) {
         ...(problem !== undefined && { problem }),
     };
 }
-/** What a container holds by a key, in a box; `undefined` when it is not there, or the value is no container that we know. */
+/** What a container holds under a key, boxed; `undefined` if it is absent, or the value is not a container that we know. */
 function member(container, { candidates, written }) {
     if (Array.isArray(container)) {
-        // A position from the end is negative, as in Python.
+        // Negative positions count from the end, as in Python.
         const [index] = candidates
             .filter(gate_condition/* isNumber */.Et)
             .map((position) => Number(position < 0 ? container.length + Number(position) : position));
@@ -12516,7 +12585,7 @@ function member(container, { candidates, written }) {
         return isThere ? { value: container[index] } : undefined;
     }
     if (container instanceof Map) {
-        // To Python, True is 1 and False is 0.
+        // In Python, True equals 1 and False equals 0.
         const keys = candidates.flatMap((key) => (key === 0 || key === 1 ? [key, key === 1] : [key]));
         const [known, ...others] = keys.filter((key) => container.has(key));
         if (known === undefined)
@@ -12538,22 +12607,25 @@ const IN_PYTHON = new Map([
     [true, 'True'],
     [false, 'False'],
 ]);
-/** Whether there is, beside a text, a key of another type that is written like it, in reports (`null`) or in Python (`None`). */
+/**
+ * Whether, besides a text, the dictionary has a key of another type that is written the same way, in reports (`null`) or in Python
+ * (`None`).
+ */
 function hasNamesake(dictionary, text) {
     if (!dictionary.has(text))
         return false;
     return [...dictionary.keys()].some((key) => typeof key !== 'string' && [String(key), IN_PYTHON.get(key)].includes(text));
 }
 /**
- * `undefined` for what is not decoded; for lists, sets, dictionaries and bytes, of which only an item could be meant; for an order of
- * what is no number; and for NaN, which is neither below nor above anything.
+ * `undefined` for values that are not decoded; for lists, sets, dictionaries and bytes, of which only an item could be meant; for an order
+ * of things that are not numbers; and for NaN, which is neither below nor above anything.
  */
 function compare(value, operator, operand) {
     if (value === undefined || Number.isNaN(value) || (0,scalar_classes/* undecodedIn */.Fz)(value))
         return undefined;
     if (typeof value === 'object' && value !== null && operand !== null)
         return undefined;
-    // To Python, True is 1 and False is 0.
+    // In Python, True equals 1 and False equals 0.
     const [left, right] = [value, operand].map((side) => (typeof side === 'boolean' ? Number(side) : side));
     if ((0,gate_condition/* isNumber */.Et)(left) && (0,gate_condition/* isNumber */.Et)(right))
         return compareNumbers(left, operator, right);
@@ -12578,7 +12650,7 @@ function compareNumbers(left, operator, right) {
             return left < right || left > right;
     }
 }
-/** What a value is, in words. */
+/** Describes a value in words. */
 function kindOf(value) {
     const undecoded = (0,scalar_classes/* undecodedIn */.Fz)(value);
     if (undecoded && undecoded === value)
@@ -12600,7 +12672,7 @@ function kindOf(value) {
         return 'a number';
     return { string: 'text', boolean: 'a boolean' }[typeof value] ?? `a dictionary${holding}`;
 }
-/** A longer text is not quoted, and none is cut: what is hidden in reports is known by the whole of it. */
+/** Longer texts are not quoted, and none is cut: redaction recognizes a secret only as a whole. */
 const LONGEST_QUOTED = 60;
 function objectText(object) {
     if (object instanceof stored_value/* EncodedValue */.ws)
@@ -12612,7 +12684,7 @@ function objectText(object) {
         return `a class or function, ${String(object)}`;
     return `an object, ${String(object)}${from !== '' && from.length <= LONGEST_QUOTED ? ` of ${from}` : ''}`;
 }
-/** A number is shown as somebody wrote it: 1.10 and -0.0 are not 1.1 and 0 to whoever looks for them. */
+/** A number is shown as it was written: people who look for 1.10 or -0.0 do not find 1.1 or 0. */
 function shownOperand({ operand, written }) {
     if ((0,gate_condition/* isNumber */.Et)(operand) || (0,gate_condition/* isOfBase */.HH)(operand))
         return written;
@@ -12629,14 +12701,14 @@ var run_python = __nccwpck_require__(7761);
 
 
 
-/** An answer that is longer was not written by our program. */
+/** A longer answer cannot come from our program. */
 const MOST_BYTES = 16 * 1024 * 1024;
-/** A flow that hangs at import must not keep us. */
+/** A flow that hangs during import must not block us. */
 const TIMEOUT_MS = 60_000;
 /**
- * Has a Python program that imports a flow file tell something of it, as JSON on its stdout, and leaves nothing running that the
- * import may have started. Its arguments are the flow file and `args`. Resolves to `undefined` where the answer is no JSON; rejects as
- * `runPython` does.
+ * Runs a Python program that imports a flow file and prints something about it as JSON, then kills whatever the import
+ * left running. The program's arguments are the flow file and `args`. Resolves to `undefined` if the answer is not
+ * JSON; rejects as `runPython` does.
  */
 async function askFlowFile(program, { flowFile, ...settings }, args = []) {
     const asked = { ...settings, program, args: [flowFile, ...args], timeoutMs: TIMEOUT_MS };
@@ -12645,10 +12717,10 @@ async function askFlowFile(program, { flowFile, ...settings }, args = []) {
 //# sourceMappingURL=ask-flow-file.js.map
 ;// CONCATENATED MODULE: ./build/execution/scalar-class-program.js
 /**
- * A Python program that prints, as JSON on its stdout, whether objects of classes are texts or numbers. It unpickles nothing.
+ * A Python program that prints, as JSON on its stdout, which classes are texts or numbers. It unpickles nothing.
  *
- * Its arguments: the flow file, whose classes a pickle names by `__main__`, and a JSON list of classes. Its answer: `ScalarClass` of
- * `src/client/pickle/scalar-classes.ts` by the class's name, for those that derive from `str`, `int` or `float`, and are pickled as these are.
+ * Its arguments: the flow file, whose classes a pickle calls `__main__`, and a JSON list of classes. Its answer: `ScalarClass` of
+ * `src/client/pickle/scalar-classes.ts` by class name, for classes that derive from `str`, `int` or `float`, and are pickled like them.
  */
 const SCALAR_CLASS_PROGRAM = String.raw `
 import enum, importlib.machinery, importlib.util, json, os, sys
@@ -12726,15 +12798,15 @@ os._exit(0)
 
 
 
-/** Of a value with more classes than this, those beyond stay undecoded. */
+/** In a value with more classes than this, the rest stay undecoded. */
 const MOST_CLASSES = 50;
-/** A name that is longer is not a class's. */
+/** Longer names are not class names. */
 const LONGEST_NAME = 500;
 /**
- * Values of a run in which texts and numbers of other classes, such as members of an Enum with a mixin of `str`, are plain. What such a
- * class is only the flow's own Python knows: it is asked when there is something to ask, and imports the flow file. Classes of
- * modules that the flow file does not import stay as they are.
- * @param areJudged whether a condition is decided by them, which it is not without an answer: then an abortion rejects
+ * Turns texts and numbers of other classes in a run's values, such as members of an Enum that is also a `str`, into plain ones. Only the
+ * flow's own Python knows what such a class is. It is asked only if there is such a class, and imports the flow file. Classes of modules
+ * that the flow file does not import stay as they are.
+ * @param areJudged whether a condition depends on them and cannot be decided without an answer; if so, an abortion rejects
  */
 async function withPlainArtifacts(values, { python = 'python3', cwd, env, flowFile }, abortSignal, areJudged = false) {
     const named = [...(0,scalar_classes/* possibleScalarClasses */.CB)(Object.values(values))];
@@ -12788,13 +12860,13 @@ var fitting_name = __nccwpck_require__(3328);
 
 /** How many cards are reported, those of the last tasks first: each is about a megabyte. */
 const MOST_CARDS = 50;
-/** In bytes: of a card, and of all cards of a run. */
+/** In bytes: for one card, and for all of a run's cards. */
 const LARGEST_CARD = 16 * 1024 * 1024;
 const save_cards_MOST_BYTES = 256 * 1024 * 1024;
 /** How many tasks a message names. */
 const MOST_NAMED = 5;
 /**
- * Copies a run's cards to a directory. Only tasks of steps with `@card` are looked at: each look is a directory, or a request.
+ * Copies a run's cards to a directory. Only tasks of steps with `@card` are examined, because each costs a directory listing, or a request.
  * @param directory its real path
  */
 async function saveCards(run, { graph, tasks }, directory) {
@@ -12827,7 +12899,7 @@ async function saveCards(run, { graph, tasks }, directory) {
     }
     return { cards, cardProblem: problemText(leftOut, reasons) };
 }
-/** The card's own name, which has an id that a person chose, is taken as a whole or not at all: a part of a secret in it would not be found. */
+/** The card's own name, with an id that a person chose, is used entirely or not at all: part of a secret would not be recognized. */
 function nameOf(task, card) {
     const whole = `${task}-${card}`;
     return whole.length <= fitting_name/* MOST_CHARACTERS */.vy ? (0,fitting_name/* fittingName */.Rn)(whole) : (0,fitting_name/* fittingName */.Rn)(task, fitting_name/* MOST_CHARACTERS */.vy, whole);
@@ -12851,9 +12923,9 @@ function problemText(leftOut, reasons) {
 
 
 
-/** How many tasks of a step are asked whether they have an artifact. */
+/** For how many tasks of a step we check whether they have an artifact. */
 const MOST_ASKED = 16;
-/** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
+/** Reads what an ended run left behind. @throws {ClientError} if the run cannot be read */
 async function readDetails(run, wanted) {
     const history = await run.history(wanted.executed);
     const decidesGates = wanted.decidesGates && !(0,failure/* isUnfinished */.ui)(history);
@@ -12886,29 +12958,29 @@ async function readDetails(run, wanted) {
         metaflowVersion: (0,identifiers/* metaflowVersionOf */.fZ)(await run.systemTags),
     };
 }
-/** Reads artifacts of a run. @param areJudged whether a condition is decided by them */
+/** Reads a run's artifacts. @param areJudged whether a condition depends on them */
 async function readValues(run, history, names, { flow, signal }, areJudged) {
     const { found: marked, leftOut } = await readArtifacts(run, history, names);
     const found = await withPlainArtifacts(mapped(marked, withoutFloats), flow, signal, areJudged);
     return { found, floats: floatTexts(marked), leftOut };
 }
-/** What reports show of values: those that were asked for, as JSON has them. */
+/** What reports show of values: the requested ones, in JSON's types. */
 function shownValues(found, leftOut, wanted) {
     const isShown = ([name]) => wanted.includes(name) && !leftOut.includes(name);
     return (0,json_value/* jsonValues */.R)(Object.fromEntries(Object.entries(found).filter(isShown)));
 }
-/** A number is all that most need to know of a float. */
+/** Turns floats into numbers, which is all that most code needs. */
 function withoutFloats(value) {
     if (Array.isArray(value))
         return value.map(stored_value/* withoutMark */.E_);
     return (0,stored_value/* withoutMark */.E_)(value);
 }
-/** JSON has no word for the numbers that are not finite, and texts of its own stand for them. */
+/** JSON cannot represent numbers that are not finite, so special texts stand for them. */
 function floatTexts(marked) {
     const floats = Object.entries(marked).flatMap(([name, value]) => value instanceof python_float/* PythonFloat */.L && Number.isFinite(value.value) ? [[name, String(value)]] : []);
     return Object.fromEntries(floats);
 }
-/** Whether a report shows a description instead of the value, such as `<3 bytes>`. */
+/** Whether a report shows a description, such as `<3 bytes>`, instead of the value. */
 function isDescribed(value) {
     return typeof value === 'object' && typeof (0,json_value/* jsonValue */.I)(value) === 'string';
 }
@@ -12928,8 +13000,8 @@ function decided(gate, artifacts, named, base) {
     };
 }
 /**
- * Artifacts that exist. Of a step that the flow's graph lets have several tasks, it is the list of their values, however many there
- * are: in the order of the foreach, and of rounds.
+ * The artifacts that exist. If the step can have several tasks according to the flow's graph, the value is the list of all tasks' values,
+ * however many there are, in the order of the foreach, and of rounds.
  */
 async function readArtifacts(run, history, names) {
     const { graph } = history;
@@ -12948,7 +13020,7 @@ async function readArtifacts(run, history, names) {
         const before = budget.refused;
         const values = await (0,in_turns/* inTurns */.g)(tasks, async (task) => await run_details_valueOf(task, artifact, budget));
         if (budget.refused > before) {
-            // A part of a list would look like the whole.
+            // Part of a list would look like the whole.
             leftOut.push(name);
             found.push([name, undefined]);
         }
@@ -12957,7 +13029,7 @@ async function readArtifacts(run, history, names) {
     }
     return { found: Object.fromEntries(found), leftOut };
 }
-/** Those of some names that a run has an artifact of; of a step with many tasks, the first few are looked at. */
+/** The names under which a run has an artifact; in a step with many tasks, the first few are checked. */
 async function existingArtifacts(run, history, names) {
     const found = new Set();
     for (const name of new Set(names)) {
@@ -12971,7 +13043,7 @@ async function existingArtifacts(run, history, names) {
     }
     return found;
 }
-/** `name` is one of the last step, `step/name` of any. */
+/** `name` is in the last step, `step/name` in any. */
 function placeOf(name, run, { graph, tasks }) {
     const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [(0,flow_graph/* lastStep */.t)(graph), name];
     const ofStep = tasks.filter((task) => task.stepName === stepName);
@@ -12992,7 +13064,7 @@ async function run_details_valueOf(task, artifact, budget) {
         return undefined;
     }
 }
-/** How many parts a value has; no more than `most` are counted. */
+/** The number of a value's parts, counted up to `most`. */
 function partsIn(value, most) {
     const open = [value];
     const seen = new Set();
@@ -13032,13 +13104,13 @@ async function readParameters(run) {
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2831);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6695);
 
-/** A graph that is larger is not one. */
+/** Anything larger is not a graph. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
-/** A flow has some ten parameters; the graph of a run can name any number. */
+/** A flow has about ten parameters; a run's graph can name any number. */
 const MOST_PARAMETERS = 10_000;
-/** Of all values, in bytes. */
+/** For all values together, in bytes. */
 const MOST_BYTES = 256 * 1024 * 1024;
-/** `undefined` as long as the run has not stored them, which it does before its first task. @throws {ClientError} */
+/** `undefined` until the run has stored them, which it does before its first task. @throws {ClientError} */
 async function storedParameters(run) {
     const step = run.step('_parameters');
     const task = (await step.exists()) ? await step.task : undefined;
@@ -13048,7 +13120,7 @@ async function storedParameters(run) {
     const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(LARGEST_GRAPH));
     return graph && { task, graph };
 }
-/** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. Values that cannot be read are absent. */
+/** The values by their artifacts' names; an IncludeFile's value is an `IncludedFile`. Unreadable values are absent. */
 async function parameterValues({ task, graph }, mostBytes) {
     const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBudget */ .G(MOST_BYTES);
     const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
@@ -13127,18 +13199,18 @@ var run_plan = __nccwpck_require__(2934);
 
 
 
-/** A longer file is not looked through. */
+/** Longer files are not searched. */
 const MOST_BYTES = 4 * 1024 * 1024;
-/** `key = Parameter("api-token", …)`, over several lines too; any other way to name a parameter is left to Python. */
+/** `key = Parameter("api-token", …)`, also over several lines; Python determines names that are given in other ways. */
 const DECLARATION = new RegExp(String.raw `^[ \t]*(${identifiers/* PYTHON_NAME */.h$})[ \t]*(?::[^=\n]*)?=[ \t]*(?:${identifiers/* PYTHON_NAME */.h$}\.)*(?:Parameter|IncludeFile|Config)\((?:\s|#[^\n]*\n)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]`, 'gmu');
-/** The names that Python code declares in plain words. */
+/** The names that Python code declares literally. */
 function namesInCode(code) {
     return grouped([...code.matchAll(DECLARATION)].map(([, variable = '', , name = '']) => [
         variable.normalize('NFKC'),
         name,
     ]));
 }
-/** What the flow's own files say, as far as they can be read; nothing is run for it. */
+/** The names in the flow's own files, as far as these can be read; this runs no code. */
 function namesInFiles({ cwd, flowFile }, graph) {
     const ofFlow = external_node_path_.resolve(cwd, flowFile);
     const seen = graph.steps.flatMap(({ file }) => file ?? []);
@@ -13146,7 +13218,7 @@ function namesInFiles({ cwd, flowFile }, graph) {
     const texts = [...new Set([ofFlow, ...files])].map(textOf);
     return grouped(texts.flatMap((code) => pairs(namesInCode(code))));
 }
-/** What Metaflow itself sees: the flow is imported for it, by its own interpreter. What cannot be known is absent. */
+/** The names as Metaflow sees them: its own interpreter imports the flow. Unknown names are absent. */
 async function introspectedNames(plan, abortSignal) {
     try {
         const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
@@ -13187,16 +13259,16 @@ var run_parameters = __nccwpck_require__(6889);
 
 
 const NO_SECRETS = { values: [], variables: new Set(), unknown: undefined };
-/** Of a run that has an id, but is not where its client reads: nothing of it is known. */
+/** For a run that has an id, but is not where its client reads: nothing about it is known. */
 const NOT_FOUND = { ...NO_SECRETS, unknown: 'parameters of the run, which was not found' };
-/** A larger value is no secret, nor is a larger file. */
+/** A larger value or file is not a secret. */
 const run_secrets_MOST_BYTES = 1024 * 1024;
 const LARGEST_FILE = 64 * 1024;
 const FIRST_DELAY_MS = 50;
 const LONGEST_DELAY_MS = 2_000;
 /**
- * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, of a resumed one, a little later.
- * Never rejects: a run that cannot be read has none that we know of, and of one that is not found not all are known.
+ * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, for a resumed run, a little later. Never
+ * rejects: an unreadable run has no secrets that we know of, and a run that is not found has unknown ones.
  */
 async function findRunSecrets(run, plan, { ended, signal }) {
     for (let delay = FIRST_DELAY_MS;; delay = Math.min(2 * delay, LONGEST_DELAY_MS)) {
@@ -13214,22 +13286,22 @@ async function findRunSecrets(run, plan, { ended, signal }) {
         await (0,promises_.setTimeout)(delay, undefined, { signal: ended }).catch(() => undefined);
     }
 }
-/** Metaflow registers a run before it tells the run's id. */
+/** Metaflow registers a run before it announces the run's id. */
 async function isFound(run) {
     return await run.exists().catch(() => true);
 }
-/** The secrets of a run that has stored its parameters; none where it has not. @throws {ClientError} */
+/** The secrets of a run that has stored its parameters; none if it has not. @throws {ClientError} */
 async function runSecrets(run, plan, signal) {
     const stored = await (0,run_parameters/* storedParameters */.c)(run);
     return stored ? await secretsOf(stored, plan, signal) : NO_SECRETS;
 }
-/** Parameters as a report may show them: `***` in place of the secret ones. */
+/** Parameters as a report may show them: `***` replaces secret values. */
 function parametersToShow(parameters, { variables, unknown }) {
     if (unknown !== undefined)
         return run_secrets_hidden(parameters);
     return (0,secret_values/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,secret_names/* isSecretName */.eh)(name));
 }
-/** A run's results as a report may show them: without any values if not all of its secrets are known. */
+/** A run's results as a report may show them: without any values if some of its secrets are unknown. */
 function detailsToShow(details, secrets) {
     const parameters = (0,json_value/* jsonValues */.R)(parametersToShow(details.parameters, secrets));
     if (secrets.unknown === undefined)
@@ -13258,14 +13330,14 @@ async function secretsOf(stored, plan, signal) {
     const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,secret_names/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof included_file/* IncludedFile */.rY ? withoutPlace(name) : name));
     const variables = named.map(([variable]) => variable).filter(isSecret);
     const found = named.map(async ([variable, value]) => {
-        // Any name of a secret does: what counts is that it is one.
+        // Any secret-looking name will do.
         const name = isSecret(variable) ? 'secret' : variable;
         const shown = value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value);
         return (0,secret_values/* secretValues */.VX)({ [name]: shown }, [], flows);
     });
     const ofParameters = (await Promise.all(found)).flat();
     const ofSteps = stepVariables(stored).flatMap((vars) => (0,secret_values/* secretValues */.VX)({ vars }, [], flows));
-    // Whatever its name is: whoever gives it so says that it is one.
+    // Whatever their names are: values that are given in these ways are declared as secrets.
     const ofSources = inlineSecrets(stored).flatMap((secret) => (0,secret_values/* secretValues */.VX)({ secret }, [], flows));
     return {
         values: [...ofParameters, ...ofSteps, ...ofSources],
@@ -13273,11 +13345,11 @@ async function secretsOf(stored, plan, signal) {
         unknown: leftOut,
     };
 }
-/** The variables that `@environment` gives to steps, which may be read from a file or a Config; a run's graph has their values. */
+/** The variables that `@environment` sets for steps, possibly from a file or a Config; the run's graph has their values. */
 function stepVariables(stored) {
     return attributesOf(stored, 'environment').map(({ vars }) => vars);
 }
-/** What `@secrets` has in the flow itself, or reads when the flow is loaded, in place of a secrets manager. */
+/** Secrets that `@secrets` has in the flow itself, or reads when the flow is loaded, instead of from a secrets manager. */
 function inlineSecrets(stored) {
     const sources = attributesOf(stored, 'secrets').flatMap(({ sources: given }) => Array.isArray(given) ? given : []);
     return sources.flatMap((source) => {
@@ -13295,11 +13367,11 @@ function attributesOf({ graph }, decorator) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** `token-file` holds a path elsewhere, but as an IncludeFile the token. */
+/** `token-file` usually holds a path, but as an IncludeFile it holds the token. */
 function withoutPlace(name) {
     return name.replace(/[-_](file|path)$/i, '');
 }
-/** The flow is imported only where its text does not tell the name of something that could be a secret. */
+/** The flow is imported only if its text does not show the name of something that could be a secret. */
 async function namesOf(values, { graph }, plan, signal) {
     const names = namesInFiles(plan, graph);
     const isUnclear = ([variable, value]) => !(0,secret_names/* isSecretName */.eh)(variable) && !names.has(variable) && couldBeSecret(value);
@@ -13308,7 +13380,7 @@ async function namesOf(values, { graph }, plan, signal) {
 function couldBeSecret(value) {
     return value instanceof included_file/* IncludedFile */.rY || (0,secret_values/* secretValues */.VX)({ secret: plain(value) }).length > 0;
 }
-/** The content of a file that may be a secret: a binary one as base64, and as Python shows it. */
+/** The content of a file that may be a secret: a binary file as base64, and as Python shows it. */
 async function contentOf({ task }, variable) {
     const content = await task
         .artifact(variable)
@@ -13319,14 +13391,14 @@ async function contentOf({ task }, variable) {
     const text = Buffer.from(content).toString();
     return text.includes('\uFFFD') ? [Buffer.from(content).toString('base64'), shownBytes(content)] : text;
 }
-/** Bytes as Python's `repr` has them, between its quotes. */
+/** Bytes as in Python's `repr`, without the quotes. */
 function shownBytes(bytes) {
     const named = { 9: '\\t', 10: '\\n', 13: '\\r', 92: '\\\\' };
     const shown = (byte) => named[byte] ??
         (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`);
     return Array.from(bytes, shown).join('');
 }
-/** What an object of a Python class holds: the name of its class is no secret. */
+/** What an object of a Python class contains: its class's name is not a secret. */
 function plain(value) {
     return value instanceof python_object/* PythonObject */.OM ? [value.args, value.items, value.state] : value;
 }
@@ -13356,7 +13428,10 @@ const flagName = ({ flag }) => `--${flag ?? ''}`;
 /* harmony export */   lw: () => (/* binding */ OPTIONS),
 /* harmony export */   zl: () => (/* binding */ optionRows)
 /* harmony export */ });
-/** Every option of the action and of the CLI. action.yml, action-types.yml, the tables of docs/reference.md, `--help` and both parsers are made from it. */
+/**
+ * Every option of the action and the CLI. action.yml, action-types.yml, the tables in docs/reference.md, `--help` and both parsers are
+ * generated from it.
+ */
 const OPTIONS = {
     command: {
         input: 'command',
@@ -13872,7 +13947,7 @@ const OPTIONS = {
         kind: 'choice',
         choices: ['auto', 'off'],
         default: 'auto',
-        description: "`auto` keeps the environment of `metaflow-version` and `requirements` in GitHub's cache, so that later jobs need not install it. It is not used in workflows of a `release`, of tags, of `pull_request_target`, `workflow_run` and `issue_comment`. `off` never uses the cache.",
+        description: "`auto` keeps the environment of `metaflow-version` and `requirements` in GitHub's cache, so that later jobs need not install it. It is used in workflows of a `push` to a branch, `pull_request`, `merge_group`, `schedule` and `workflow_dispatch`. `off` never uses the cache.",
     },
     id: {
         input: 'id',
@@ -13930,18 +14005,18 @@ const OPTIONS = {
         help: 'plain lines without colours instead of a live view, also on a terminal (as NO_COLOR and TERM=dumb do)',
     },
 };
-/** The rows by their names, in their common type. */
+/** The rows with their names, in their common type. */
 const optionRows = Object.entries(OPTIONS);
-/** Its default, where that is a text that we can read. */
+/** The option's default, if it is a text that we can read. */
 function defaultOf(option) {
     return option.default?.startsWith('${{') === true ? undefined : option.default;
 }
-/** Kinds that a flag is repeated for. */
+/** Kinds whose flags may be repeated. */
 const REPEATED = [
     ...['lines', 'tags', 'artifacts', 'conditions', 'texts', 'parameters', 'values', 'settings'],
     'grid',
 ];
-/** Whether the command takes the flag several times. */
+/** Whether the command accepts the flag several times. */
 function isRepeated({ kind }) {
     return REPEATED.includes(kind);
 }
@@ -13958,25 +14033,25 @@ function isRepeated({ kind }) {
 /* harmony export */   vZ: () => (/* binding */ withBoundedLines)
 /* harmony export */ });
 /* unused harmony export beginning */
-/** The beginning of a text, in a limited number of bytes of UTF-8; `…` marks what is left out. No character is cut. */
+/** The beginning of a text, limited to a number of UTF-8 bytes; `…` marks an omission. Cuts no character in half. */
 function bounded(text, mostBytes) {
-    // A character has three bytes at most for each unit of UTF-16.
+    // A UTF-16 unit takes at most three bytes.
     if (text.length * 3 <= mostBytes || Buffer.byteLength(text) <= mostBytes)
         return text;
     return `${firstBytes(text, mostBytes - MARK.length)}…`;
 }
-/** The beginning of a text, in a limited number of UTF-16 units. No character is cut. */
+/** The beginning of a text, limited to a number of UTF-16 units. Cuts no character in half. */
 function beginning(text, longest) {
     return whole(text.slice(0, longest));
 }
-/** The beginning and the end of a text, as a traceback has its frames in one and its exception in the other. */
+/** The beginning and the end of a text: a traceback has its frames in one and its exception in the other. */
 function withoutMiddle(text, longest) {
     if (text.length <= longest)
         return text;
     const half = Math.floor(longest / 2);
     return `${whole(text.slice(0, half))}…\n…${whole(text.slice(-half))}`;
 }
-/** Each line of a text, in a limited number of bytes. */
+/** Limits each line of a text to a number of bytes. */
 function withBoundedLines(text, mostBytes) {
     return text
         .split('\n')
@@ -13991,7 +14066,7 @@ function firstBytes(text, mostBytes) {
         end -= 1;
     return whole(bytes.toString('utf8', 0, end).replace(/\ufffd$/, ''));
 }
-/** Without halves of surrogate pairs at its ends. */
+/** Removes halves of surrogate pairs from both ends. */
 function whole(text) {
     return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 }
@@ -14003,6 +14078,7 @@ function whole(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   HT: () => (/* binding */ exceptionName),
 /* harmony export */   P5: () => (/* binding */ exceptionText),
 /* harmony export */   T8: () => (/* binding */ raisedLine),
@@ -14011,10 +14087,10 @@ function whole(text) {
 /* harmony export */ });
 /* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
 
-/** How many exceptions of a group are told, and how many lines of each. */
+/** How many exceptions of a group to show, and how many lines of each. */
 const MOST_PARTS = 10;
 const MOST_LINES = 5;
-/** An exception as Python prints it: its class, its message, its notes. Those that a group is made of follow, each on a line. */
+/** An exception as Python prints it: its class, message and notes. If it is a group, its exceptions follow, each on its own line. */
 function exceptionText(exception) {
     const raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
     const name = exceptionName(exception);
@@ -14022,7 +14098,7 @@ function exceptionText(exception) {
     const printed = raised?.text.startsWith(words) ? raised.text : words;
     return [withoutStack(exception, printed), ...partTexts(raised)].join('\n');
 }
-/** The message of `@timeout` quotes the stack, most of which is Metaflow's; the traceback has it, too. */
+/** The message of `@timeout` quotes the stack, most of which is Metaflow's and also in the traceback. */
 function withoutStack({ type }, printed) {
     if (type !== 'metaflow.plugins.timeout_decorator.TimeoutException')
         return printed;
@@ -14037,11 +14113,18 @@ function exceptionName(exception) {
     const isPrinted = printed === className || printed.endsWith(`.${className}`);
     return isPrinted ? printed : type.replace(/^(builtins|__main__)\./, '');
 }
-/** The first line of what Python prints for an exception, without what it is made of. */
+/** The first line that Python prints for an exception, without the exceptions it contains. */
 function raisedLine({ text }) {
-    return text.replace(/^([^\s:]+:)\s+/, '$1 ').split('\n')[0] ?? '';
+    return linesOf(text)[0] ?? '';
 }
-/** What an exception group is made of, each with its notes; what is deeper has more indentation. */
+/** The first one says something: a message that begins with an empty line, or a ruler, leaves no class name by itself. */
+function linesOf(text) {
+    return text
+        .trim()
+        .replace(/^([^\s:]+:)\s+(?:[-=*_#~─━═]{3,}\s*\n\s*)*/, '$1 ')
+        .split('\n');
+}
+/** The exceptions in a group, each with its notes; deeper ones are indented more. */
 function partTexts(raised) {
     const all = raised ? partsOf(raised, '  ') : [];
     const leftOutOf = (text) => Number(LEFT_OUT.exec(text)?.[1] ?? 0);
@@ -14051,7 +14134,7 @@ function partTexts(raised) {
     const lines = told.slice(0, MOST_PARTS).flatMap((text) => text.split('\n'));
     return [...lines, ...(more > 0 ? [`  … and ${more} more`] : [])];
 }
-/** Python prints no more than 15 exceptions of a group. */
+/** Python prints at most 15 exceptions of a group. */
 const LEFT_OUT = /^ +and (\d+) more exceptions?$/;
 function partsOf({ parts }, indent) {
     return parts.flatMap((part) => [
@@ -14067,7 +14150,10 @@ function partLines(part) {
     const isLong = rest.length >= MOST_LINES;
     return [raisedLine(part), ...(isLong ? [...rest.slice(0, MOST_LINES - 2), '…'] : rest)];
 }
-/** The nearest causes of an exception first, at most three: the first two and the root. A cause with the same text as the last is skipped. */
+/**
+ * At most three causes of an exception, nearest first: the first two and the root. Skips a cause with the same text as
+ * the previous one.
+ */
 function causesOf(raised) {
     const causes = [];
     let last = raised;
@@ -14091,6 +14177,7 @@ function causesOf(raised) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ox: () => (/* binding */ failedTasks),
+/* harmony export */   Pu: () => (/* binding */ failureLine),
 /* harmony export */   UZ: () => (/* binding */ attemptBeforeCatch),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   dN: () => (/* binding */ crashText),
@@ -14109,7 +14196,7 @@ function causesOf(raised) {
 
 
 const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** `undefined` for a run that was successful, or still executes. */
+/** `undefined` for a run that was successful, or is still executing. */
 function failureOf(outcome) {
     const { status, details } = outcome;
     if (status === 'successful' || status === 'running')
@@ -14136,6 +14223,11 @@ function failureOf(outcome) {
     const what = end === undefined ? '' : `, but its last step, ${end}, was not executed`;
     return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}${what}.` };
 }
+/** The first line of that which says something. */
+function failureLine(outcome) {
+    const failure = failureOf(outcome);
+    return failure && (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(failure.message)[0];
+}
 function reasonOf(error, { runId }) {
     if (runId !== undefined)
         return 'flow-error';
@@ -14143,14 +14235,14 @@ function reasonOf(error, { runId }) {
         return 'invalid-flow';
     return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
 }
-/** Tasks that failed for good, in the order in which they did. */
+/** Tasks that failed for good, in the order in which they failed. */
 function failedTasks({ details, status }) {
     const failed = details?.history.tasks.filter((task) => hasFailed(task, status)) ?? [];
     return failed.sort((a, b) => endOf(a) - endOf(b));
 }
 /**
- * Whether a task failed for good: with an exception, or by losing its process. One that Metaflow interrupted has not; nor has one that
- * ended without an exception in a run that was ended.
+ * Whether a task failed for good: with an exception, or by losing its process. A task that Metaflow interrupted has
+ * not, nor has one that ended without an exception in a run that was cancelled or timed out.
  */
 function hasFailed(task, runStatus) {
     const last = task.attempts.at(-1);
@@ -14163,9 +14255,9 @@ function hasFailed(task, runStatus) {
     return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
 }
 /**
- * Whether Metaflow's verdict on the last step, and so on the run, is that it did not succeed, whatever the exit code: `sys.exit(0)` ends a task's
- * process before Metaflow has finished the task, and behind the last one nobody misses what it was to leave. Nor is a run successful that
- * never got there, as one that was resumed with `--clone-only`.
+ * Whether Metaflow considers the last step, and so the run, not successful, whatever the exit code: `sys.exit(0)` ends
+ * a task's process before Metaflow has finished the task, and after the last task nothing notices that its results are
+ * missing. A run that never reached its last step is not successful either, such as one resumed with `--clone-only`.
  */
 function isUnfinished(history) {
     return tasksOfEnd(history).some((task) => hasFailed(task, 'successful')) || lacksEnd(history);
@@ -14174,11 +14266,11 @@ function tasksOfEnd({ graph, tasks }) {
     const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(graph);
     return tasks.filter(({ stepName }) => stepName === end);
 }
-/** Whether the last step was never begun, where it is known which it is. */
+/** Whether the last step, if known, never began. */
 function lacksEnd(history) {
     return history.graph !== undefined && history.leftOut === undefined && tasksOfEnd(history).length === 0;
 }
-/** Whether a run has nothing left to execute: it was successful, or would have been but for a gate. */
+/** Whether a run has nothing left to execute: it was successful, or only a gate failed it. */
 function hasFinished({ exitCode, details }) {
     return exitCode === 0 && !(details && isUnfinished(details.history));
 }
@@ -14193,14 +14285,14 @@ function attemptWords(attempt) {
     return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
 }
 /**
- * The attempt before `@catch`, where it raised nothing: what is kept then only says that something must have gone wrong in the
- * environment, even where the step had set an artifact that cannot be stored.
+ * The attempt that `@catch` handled, if it raised no exception: `@catch` then only records that something must have
+ * gone wrong in the environment, even if the step had set an artifact that cannot be stored.
  */
 function attemptBeforeCatch({ caught, attempts }) {
     const isUnknown = caught?.type === 'metaflow.plugins.catch_decorator.FailureHandledByCatch';
     return isUnknown ? attempts.findLast(({ ok }) => ok !== true) : undefined;
 }
-/** What ended a process that raised nothing. */
+/** What ended a process that raised no exception. */
 function crashText(attempt) {
     if (attempt?.lastWords !== undefined)
         return attempt.lastWords;
@@ -14236,22 +14328,22 @@ function endOf(task) {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
 
 
-/** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
+/** Values are cut beyond this depth, and beyond this number of parts: a few bytes of a pickle can represent more than fits into memory. */
 const DEEPEST = 50;
 const MOST_PARTS = 50_000;
-/** All texts of a value together have so many characters; one that is more than is left is told by its length, and not cut. */
+/** For all texts of a value together; a text longer than what is left is replaced by its length, not cut. */
 const MOST_CHARACTERS = 4 * 1024 * 1024;
-/** Longer integers take long to be written as decimals. */
+/** Longer integers take too long to convert to decimal. */
 const LARGEST_INTEGER = 2n ** 20000n;
 /**
- * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
- * their keys as text, bytes by their length, and objects of other classes by their name. A dictionary of which two keys are the same as text,
- * such as 1 and "1", is a list of pairs of key and value.
+ * An artifact's value as JSON: integers beyond 2^53, NaN and infinities become text, sets become arrays, dictionary
+ * keys become text, bytes become their length, and objects of other classes become their name. If two keys of a
+ * dictionary are the same as text, such as 1 and "1", the dictionary becomes a list of key-value pairs.
  */
 function jsonValue(value) {
     return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
 }
-/** The same for each of some values: a report shows no more of them, and goes through them more than once. */
+/** Converts each of several values, because a report shows no more of them, and iterates over them more than once. */
 function jsonValues(values) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, jsonValue(value)]));
 }
@@ -14280,7 +14372,7 @@ function textWithin(budget, text) {
     budget.characters -= text.length;
     return text;
 }
-/** One that is longer is told by its length, which takes as long as it is: that is of the budget, too. */
+/** A longer integer is replaced by its length. Finding that takes time in proportion, so it counts against the budget, too. */
 function integerText(budget, value) {
     if (value < LARGEST_INTEGER && value > -LARGEST_INTEGER)
         return textWithin(budget, String(value));
@@ -14318,7 +14410,7 @@ function jsonObject(value, depth, budget) {
     }
     return objectOrPairs(pairs);
 }
-/** As JSON has only texts for keys, other keys are written as JSON. */
+/** JSON's keys are always strings, so other keys are written as JSON. */
 function objectOrPairs(pairs) {
     const members = pairs.map(([key, item]) => [typeof key === 'string' ? key : JSON.stringify(key), item]);
     const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
@@ -14341,11 +14433,11 @@ function objectOrPairs(pairs) {
 /* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6368);
 
 
-/** In bytes. A larger value is not read: a report shows no more than its beginning, and reading it takes several times the memory. */
+/** In bytes. Larger values are not read: a report shows only their beginning, and reading takes several times their memory. */
 const LARGEST_ARTIFACT = 16 * 1024 * 1024;
-/** Of all artifacts together that are read: bytes, and texts, numbers and containers. More take memory and time. */
+/** Limits for all artifacts together: bytes, and parts (texts, numbers and containers). More would take too much memory and time. */
 const ALL_ARTIFACTS = { bytes: 256 * 1024 * 1024, parts: 5_000_000 };
-/** What a run lacks of the artifacts that were asked for, in a sentence; `undefined` when it lacks none, or ended before it had made all. */
+/** Which requested artifacts a run lacks, as a sentence; `undefined` if it lacks none, or ended before it could create them all. */
 function missingArtifacts(outcome, wanted) {
     const { status, details, pathspec, label } = outcome;
     const isWhole = status === 'successful' || (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome)?.reason === 'gate';
@@ -14373,7 +14465,7 @@ function missingArtifacts(outcome, wanted) {
     ];
     return sentences.length === 0 ? undefined : sentences.join('. ');
 }
-/** What is missing in the report on a run, as there is more of it than is read: in a sentence, `undefined` where that is nothing. */
+/** What the report on a run omits because there is more than we read, as a sentence; `undefined` if it omits nothing. */
 function leftOutText({ details, pathspec, label }) {
     if (!details?.leftOut)
         return undefined;
@@ -14391,7 +14483,7 @@ function leftOutText({ details, pathspec, label }) {
 /* harmony export */   l9: () => (/* binding */ decisive),
 /* harmony export */   o8: () => (/* binding */ durationSeconds)
 /* harmony export */ });
-/** When it was started; `undefined` for what never was a run, nor a task that was spun. */
+/** When it started; `undefined` if there never was a run or a spun task. */
 function startOf({ startedAt, pathspec, status }) {
     return pathspec === undefined && status !== 'running' ? undefined : startedAt;
 }
@@ -14399,8 +14491,8 @@ function durationSeconds({ startedAt, finishedAt }) {
     return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
 }
 /**
- * The one that stands for several: the first that failed or timed out, else the first that was cancelled, as those are that another
- * one's failure has cancelled, else the first.
+ * The outcome that represents several: the first that failed or timed out; otherwise the first that was cancelled,
+ * since another one's failure may have cancelled it; otherwise the first.
  */
 function decisive(outcomes) {
     const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
@@ -14419,46 +14511,52 @@ function decisive(outcomes) {
 /* harmony export */   N: () => (/* binding */ readTraceback),
 /* harmony export */   NW: () => (/* binding */ firstOfChain),
 /* harmony export */   gN: () => (/* binding */ isHeader),
-/* harmony export */   wv: () => (/* binding */ SEPARATOR)
+/* harmony export */   wv: () => (/* binding */ SEPARATOR),
+/* harmony export */   yc: () => (/* binding */ DIRECT)
 /* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
 const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
 const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
-/** Loguru points at the frame that caught the exception. */
+/** Loguru marks the frame that caught the exception. */
 const FRAME = /^(?: {2}|> )File "(.+)", line (\d+)(?:, in (.+))?$/s;
 const DIRECT = 'The above exception was the direct cause of the following exception:';
-/** What stands between an exception and the one that came of it. */
+/** The lines between an exception and the one it led to. */
 const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
 const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
-const UNMARKED = /^[\w.]*RemoteTraceback: Traceback \(most recent call last\):$/;
-/** Between two of these a traceback is quoted; the second ones are of a result that could not be read. */
+/** The beginning of a traceback quoted without marks: pebble puts the class before it, mpire lines of its own. */
+const QUOTED_HEADER = /^(?:[\w.]*RemoteTraceback: )?Traceback \(most recent call last\):$/m;
+/** A traceback is quoted between two of these; the second kind is used for a result that could not be read. */
 const QUOTES = ['"""', "'''"];
-/** Where the last traceback of some lines begins, with those that it came from; -1 if there is no traceback. */
+/** Where the last traceback in some lines begins, including its causes; -1 if there is no traceback. */
 function firstOfChain(lines, last = lines.findLastIndex(isHeader)) {
     let first = last;
     while (first > 3 && SEPARATOR.test(lines[first - 2] ?? ''))
         first = lines.slice(0, first - 2).findLastIndex(isHeader);
     return first;
 }
-/** Whether a traceback begins with a line, be it that of a group. */
+/** Whether a line is the first one of a traceback, including that of a group. */
 function isHeader(line = '') {
     return HEADER.test(line.replace(/^ {2}\+ /, ''));
 }
-/** A message is known by its beginning: of a long one the rest may have been left out. */
+/** How much of a message to search for: a long one may have lost its end. */
 const LONGEST_SOUGHT = 1_000;
-/** How deep groups or quotes of exceptions are read: Python itself shows ten levels. */
+/** How deeply to read groups or quotes of exceptions: Python itself shows ten levels. */
 const DEEPEST = 20;
 /**
- * Reads a traceback by the structure that Python gives it. A message may quote another traceback: where the message is known it is cut
- * off before anything is looked for. `undefined` for an exception that has none.
- * @param level how many exceptions hold or quote this one
+ * Parses a traceback by the structure that Python gives it. A message may quote another traceback, so a known message
+ * is cut off before anything else. `undefined` if there is no exception.
+ * @param level how many exceptions contain or quote this one
  */
 function readTraceback(traceback, level = 0) {
-    const { stacktrace } = traceback;
-    if (stacktrace === undefined)
+    if (traceback.stacktrace === undefined)
         return undefined;
+    // Mpire quotes tracebacks in colours.
+    const plain = withoutColours(traceback);
+    const { stacktrace } = plain;
     const lines = stacktrace.trimEnd().split('\n');
-    const end = endOfFrames(traceback);
+    const end = endOfFrames(plain);
     if (end === undefined)
         return readChain(itemsOf(lines), level);
     const before = lines.slice(0, end);
@@ -14470,9 +14568,9 @@ function readTraceback(traceback, level = 0) {
         parts: [],
         cause,
     };
-    return withRemoteFrames(raised, traceback, level);
+    return withRemoteFrames(raised, plain, level);
 }
-/** The line at which Python begins to tell the exception itself, below its frames; `undefined` where the message is not found. */
+/** The line below the frames at which Python begins to print the exception itself; `undefined` if the message is not found. */
 function endOfFrames({ stacktrace, type, message }) {
     if (stacktrace === undefined || type === undefined || message === undefined)
         return undefined;
@@ -14492,18 +14590,18 @@ function endOfFrames({ stacktrace, type, message }) {
         if (!isWhole)
             continue;
         found = line;
-        // A cause may say the same before; what says it after this is a note, as of an exception of another process.
+        // A cause before it may say the same; a later match is a note, such as that of an exception from another process.
         if (end > separator)
             break;
     }
     return found;
 }
-/** Where the next line of a text begins; -1 if there is no next line. */
+/** Where the next line of a text begins; -1 if there is none. */
 function nextLine(text, begin) {
     const end = text.indexOf('\n', begin);
     return end === -1 ? -1 : end + 1;
 }
-/** Where these words stand in the line that begins here: at its start, or behind a module's name and a dot. */
+/** Where these words are in the line that begins here: at its start, or after a module's name and a dot. */
 function placeInLine(text, begin, words) {
     if (text.startsWith(words, begin))
         return begin;
@@ -14512,7 +14610,7 @@ function placeInLine(text, begin, words) {
             return at + 1;
     return undefined;
 }
-/** Takes the margins away that Python draws beside exception groups. */
+/** Removes the margins that Python draws beside exception groups. */
 function itemsOf(lines) {
     const items = [];
     for (let index = 0; index < lines.length;) {
@@ -14542,7 +14640,7 @@ function withoutMargin(lines) {
     }
     return items;
 }
-/** Exceptions, each the cause of the next; the last one is what the traceback is about. There may be thousands. */
+/** Parses exceptions, each the cause of the next; the last one is what the traceback is about. There may be thousands. */
 function readChain(items, level) {
     let begin = 0;
     let cause;
@@ -14553,7 +14651,7 @@ function readChain(items, level) {
     }
     return readOne(items.slice(begin), cause, level);
 }
-/** Where an exception ends and the one begins that came of it. */
+/** Where one exception ends and the one it led to begins. */
 function separatorsIn(items) {
     const found = [];
     let isQuoted = false;
@@ -14563,24 +14661,35 @@ function separatorsIn(items) {
         else if (!isQuoted && isSeparator(items, index))
             found.push(index);
     }
-    // What stands right before a separator is a message, which says the same.
+    // A separator just before another one is part of a message with the same words.
     return withoutQuoted(items, found.filter((index, at) => (found[at + 1] ?? Infinity) - index > 2));
 }
-/** Pebble puts no marks around its quote: it ends with what is said again below it, where the exception is raised again. */
+/** A quote without marks ends with the text that is repeated below it, where the exception is raised again. */
 function withoutQuoted(items, separators) {
     let isQuoted = false;
     return separators.filter((index, at) => {
-        const begin = (separators[at - 1] ?? -2) + 2;
-        isQuoted ||= UNMARKED.test(String(items[begin]));
-        const end = (separators[at + 1] ?? items.length + 1) - 2;
+        const own = items.slice((separators[at - 1] ?? -2) + 2, index);
+        isQuoted ||= !isOfTraceback(own[0]) && !QUOTES.includes(own[1]) && own.some(isQuotedHeader);
+        const next = (separators[at + 1] ?? items.length + 1) - 1;
         if (isQuoted)
-            isQuoted = items[index - 2] !== items[end];
+            isQuoted = lastWords(items, index) !== lastWords(items, next);
         return !isQuoted;
     });
 }
-/** An exception, from its header to its end. */
+/** Whether an exception that was raised begins here; one that never was has no header and no frames. */
+function isOfTraceback(item) {
+    return typeof item === 'string' && (HEADER.test(item) || isOfFrame(item));
+}
+function isQuotedHeader(item) {
+    return typeof item === 'string' && QUOTED_HEADER.test(item);
+}
+/** The last line before another one that is not empty: some messages end with a line break. */
+function lastWords(items, before) {
+    return items.slice(Math.max(0, before - 4), before).findLast((item) => item !== '');
+}
+/** Parses one exception, from its header to its end. */
 function readOne(own, cause, level) {
-    // The header may be missing where only the end of a traceback was kept.
+    // The header may be missing if only the end of a traceback was kept.
     const from = typeof own[0] === 'string' && HEADER.test(own[0]) ? 1 : 0;
     const end = own.findIndex((item, index) => index >= from && !isOfFrame(item));
     const told = end === -1 ? [] : own.slice(end);
@@ -14599,7 +14708,7 @@ function isSeparator(items, index) {
 function isOfFrame(item) {
     return item === '' || (typeof item === 'string' && (item.startsWith('  ') || FRAME.test(item)));
 }
-/** The exception that stands above another one's header. */
+/** The exception above another one's header. */
 function causeBefore(items, level) {
     const separator = items.length - 2;
     if (!isSeparator(items, separator))
@@ -14628,26 +14737,43 @@ function framesIn(lines) {
         ];
     });
 }
-/** Pools of processes raise a worker's exception again, and quote the worker's traceback as its cause. */
+/** Process pools raise a worker's exception again, and quote the worker's traceback as its cause. */
 function withRemoteFrames(raised, known, level) {
-    const quoted = raised.cause?.raised.text ?? '';
-    if (level >= DEEPEST || !REMOTE.test(quoted))
+    const stacktrace = level < DEEPEST ? quotedBy(raised.cause?.raised) : undefined;
+    const remote = stacktrace === undefined ? undefined : readTraceback({ ...known, stacktrace }, level + 1);
+    if (!raised.cause || !remote)
         return raised;
-    const stacktrace = quoted
-        .replace(REMOTE, '')
-        .replace(/^\s*("""|''')\n/, '')
-        .replace(/("""|''')$/, '');
-    const remote = readTraceback({ ...known, stacktrace }, level + 1);
-    if (!remote)
-        return raised;
-    // What could not be sent from there is not what is raised here.
-    if (raised.cause && classOf(remote) !== classOf(raised))
-        return { ...raised, cause: { ...raised.cause, raised: remote } };
-    // What a group is made of has its frames only where it is quoted; the margin there has been taken away already.
-    const parts = [remote.parts, raised.cause?.raised.parts ?? []].find(({ length }) => length > 0) ?? raised.parts;
+    // An exception that could not be sent from there is a different one from the exception raised here.
+    if (classOf(remote) !== classOf(raised))
+        return REMOTE.test(raised.cause.raised.text)
+            ? { ...raised, cause: { ...raised.cause, raised: remote } }
+            : raised;
+    // The exceptions in a group only have frames where they are quoted, without the margin, which was already removed.
+    const parts = [remote.parts, raised.cause.raised.parts].find(({ length }) => length > 0) ?? raised.parts;
     return { ...raised, frames: [...raised.frames, ...remote.frames], parts, cause: remote.cause };
 }
-/** The name of a class; its module may have another name in another process. */
+/** The traceback in the message of a cause. A cause that was raised itself, with frames, is more than a quote. */
+function quotedBy(cause) {
+    if (!cause || cause.frames.length > 0)
+        return undefined;
+    const { text } = cause;
+    if (REMOTE.test(text))
+        return text
+            .replace(REMOTE, '')
+            .replace(/^\s*("""|''')\n/, '')
+            .replace(/("""|''')$/, '');
+    const begin = text.search(QUOTED_HEADER);
+    return begin === -1 ? undefined : text.slice(begin);
+}
+function withoutColours(traceback) {
+    const { stacktrace = '', message } = traceback;
+    return {
+        ...traceback,
+        stacktrace: (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(stacktrace),
+        ...(message === undefined ? {} : { message: (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(message) }),
+    };
+}
+/** The name of an exception's class; the class's module may have another name in another process. */
 function classOf({ text }) {
     return /^[^\s:]*/.exec(text)?.[0].split('.').at(-1);
 }
@@ -14673,13 +14799,16 @@ var secret_values = __nccwpck_require__(105);
 var bounded_text = __nccwpck_require__(500);
 ;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
 
-/** What a flow says of a failure is shown to this length, in bytes, as an artifact is: an exception may hold all that was read. */
+/**
+ * In bytes: how much to show of what a flow says about a failure. The limit is an artifact's, because an exception may
+ * contain everything that was read.
+ */
 const LONGEST_MESSAGE = 64 * 1024;
-/** What a task printed last matters at its end, and what was made of it at its begin. */
+/** A task's last output matters at its end, and our description of it at its beginning. */
 const LONGEST_WORDS = 4_000;
 /**
- * An outcome whose messages are of a length that outputs, records and annotations can take. Redact first: a secret is not recognized by
- * its beginning.
+ * An outcome with messages short enough for outputs, records and annotations. Redact first: a secret cannot be
+ * recognized by its beginning.
  */
 function boundedOutcome(outcome) {
     const { error, detailsError, details } = outcome;
@@ -14708,7 +14837,7 @@ function boundedAttempt(attempt) {
         printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, LONGEST_MESSAGE),
     };
 }
-/** A traceback ends with the message; the frames before that are what it is for. */
+/** A traceback ends with the message; what it is needed for are the frames before that. */
 function boundedException(exception) {
     const { message, stacktrace } = exception;
     return {
@@ -14717,7 +14846,7 @@ function boundedException(exception) {
         stacktrace: stacktrace && (0,bounded_text/* withoutMiddle */.Mg)(stacktrace, LONGEST_MESSAGE),
     };
 }
-/** The same error, of the same class, with fewer words. */
+/** The same error, of the same class, with shortened texts. */
 function boundedError(error) {
     const [message, stack] = [
         (0,bounded_text/* bounded */.Mm)(error.message, LONGEST_MESSAGE),
@@ -14739,11 +14868,11 @@ var json_value = __nccwpck_require__(329);
 ;// CONCATENATED MODULE: ./build/outcome/redacted/redacted-value.js
 
 
-/** Of a longer text no report shows more than its ends; to go over all of its lines once more would take seconds. */
+/** Reports only show the ends of longer texts; another pass over all their lines would take seconds. */
 const LONGEST_FOLDED = 1024 * 1024;
 /**
- * A text without secrets, as it is and as reports show it: without colours, and on one line. One that is seen only so is replaced in
- * that form.
+ * A text without secrets, both as it is and as reports show it: without colours, and on one line. A text whose secrets
+ * are visible only in such a form is replaced by that form.
  */
 function redactedText(text, redactor) {
     const redacted = redactor.text(text);
@@ -14759,11 +14888,12 @@ function shownForms(text) {
     const isFolded = plain.includes('\n') && plain.length <= LONGEST_FOLDED;
     return [...(plain === text ? [] : [plain]), ...(isFolded ? [plain.replace(/\s+/g, ' ')] : [])];
 }
-/** So many characters Metaflow keeps of the text of a foreach's item. */
+/** How many characters of a foreach item's text Metaflow keeps. */
 const KEPT_OF_ITEM = 30;
 /**
- * A place in a foreach, like `item=text`, without secrets. Metaflow has cut the text: off, or of texts in a list the middle out, with dots
- * in its place. What is then left of a secret is its beginning, and behind the dots its end, which nothing tells from other text.
+ * A place in a foreach, like `item=text`, without secrets. Metaflow has shortened the text: it cuts off the end, and
+ * replaces the middle of texts in a list by dots. That may leave the beginning of a secret, and its end after the dots,
+ * which cannot be distinguished from other text.
  */
 function redactedItem(words, redactor) {
     const redacted = redactedText(words, redactor);
@@ -14777,7 +14907,10 @@ function redactedItem(words, redactor) {
     }
     return redacted;
 }
-/** A value of a flow's without secrets in its texts and keys, also in those that only its JSON has: an object's of a class is its name. */
+/**
+ * A flow's value without secrets in its texts and keys, including those that only its JSON contains: an object becomes
+ * the name of its class.
+ */
 function redactedValue(value, redactor) {
     if (typeof value === 'string')
         return redactedText(value, redactor);
@@ -14788,7 +14921,7 @@ function redactedValue(value, redactor) {
     const more = redactor.value(json);
     return (0,external_node_util_.isDeepStrictEqual)(json, more) ? redacted : more;
 }
-/** The values alone: names by which others find them stay. */
+/** Redacts only the values: the names are how others find them. */
 function redactedValues(values, redactor) {
     const redacted = Object.entries(values).map(([name, value]) => [
         name,
@@ -14800,29 +14933,29 @@ function redactedValues(values, redactor) {
 ;// CONCATENATED MODULE: ./build/outcome/redacted/redaction-rules.js
 
 
-/** What we have written or counted ourselves, or what tells which run it is. */
+/** For what we wrote or counted ourselves, or what identifies the run. */
 const kept = (value) => value;
 const redaction_rules_text = redactedText;
 const texts = (all, redactor) => all.map((one) => redaction_rules_text(one, redactor));
 const item = redactedItem;
-/** The name of a step, or the id of a task: later steps find it by that. What is no such name is any text. */
+/** For the name of a step, or the id of a task, by which later steps find it. Anything that is not such a name is redacted as text. */
 const redaction_rules_name = (one, redactor) => ((0,identifiers/* isIdentifier */._5)(one) ? one : redaction_rules_text(one, redactor));
 const pathspec = (one, redactor) => ((0,identifiers/* isPathspec */.hA)(one) ? one : redaction_rules_text(one, redactor));
 const names = (all, redactor) => all.map((one) => redaction_rules_name(one, redactor));
-/** What a flow, or who called it, has written, whatever it is. */
+/** For anything that a flow or its caller wrote. */
 const value = redactedValue;
-/** A dictionary of theirs: its keys are texts of theirs, too. */
+/** For one of their dictionaries, whose keys are also their texts. */
 function dictionary(values, redactor) {
     const keyed = redactor.value(values);
     return redactedValues(keyed, redactor);
 }
-/** Values by names that others know, as those of outputs. */
+/** For values by names that others know, such as outputs. */
 function named(values, redactor) {
     return redactedValues(values, redactor);
 }
-/** An error is of the same class, with other words. */
+/** The same class of error, with redacted texts. */
 const error = (one, redactor) => redactor.value(one);
-/** An object of ours: its keys stay, and each field is replaced by its rule. What has none is redacted whole. */
+/** For one of our objects: keeps its keys, and applies each field's rule. A field without a rule is redacted as a whole. */
 function fields(rules) {
     const all = new Map(Object.entries(rules));
     return (object, redactor) => Object.fromEntries(Object.entries(object).map(([field, item]) => [
@@ -14884,7 +15017,7 @@ const GRAPH = fields({
     parameters: texts,
     configs: texts,
 });
-/** By the name of its file it is in the artifact. */
+/** The file's name identifies it in the workflow artifact. */
 const CARD = fields({
     stepName: redaction_rules_name,
     taskId: redaction_rules_name,
@@ -14916,9 +15049,9 @@ const DETAILS = fields({
     uiUrl: redaction_rules_text,
     metaflowVersion: kept,
 });
-/** The metadata service is shown without the user and password in its URL. */
+/** Hides user and password in a metadata service's URL. */
 const metadata = (one, redactor) => redaction_rules_text(one, redactor).replace(/:\/\/[^/@]*@/, '://***@');
-/** What keeps tasks from starting warm may name a file, a thread or a variable of the flow's. */
+/** The reasons why tasks did not start warm may name the flow's files, threads or variables. */
 const COSTS = fields({
     pylint: kept,
     compiling: kept,
@@ -14952,14 +15085,15 @@ const OUTCOME = fields({
     detailsError: error,
 });
 /**
- * An outcome without secrets, and with messages of a length that can be shown. What is ours stays, whatever the secrets are: the names of
- * fields, how and why a run ended, and what tells a later step which run, step or task it is.
+ * An outcome without secrets, and with messages short enough to show. Keeps what we wrote ourselves, whatever the
+ * secrets are: names of fields, how and why a run ended, and the names that identify the run, step or task to a later
+ * step.
  */
 function redactedOutcome(outcome, redactor) {
-    // A secret is known by the whole of it: only what has none is cut.
+    // Secrets can only be recognized whole, so we cut only what contains none.
     const bounded = boundedOutcome(OUTCOME(outcome, redactor));
     const { details } = bounded;
-    // An exception is shown as its class, a colon and its message, which takes long to make of one that is not cut.
+    // An exception is shown as its class, a colon and its message; building that before messages are cut would take long.
     if (!details || !redactor.secrets.some((secret) => secret.includes(': ')))
         return bounded;
     const tasks = details.history.tasks.map((task) => withoutWords(task, redactor));
@@ -15033,9 +15167,9 @@ function runFacts(outcome) {
         error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
     };
 }
-/** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
+/** In bytes; longer values are left out. All outputs of a job may have 1 MiB together, an environment variable 128 KiB. */
 const LONGEST_VALUE = 64 * 1024;
-/** Selected artifacts as JSON values; one that is too long for an output is absent. */
+/** The requested artifacts as JSON values, without those that are too long for an output. */
 function artifactValues(outcome) {
     return shortValues(outcome?.details?.artifacts ?? {});
 }
@@ -15068,19 +15202,19 @@ function shortValues(values) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4761);
 
-/** What became of a task. The worst comes first. */
+/** What became of a task, worst first. */
 const TASK_STATUSES = [
     /** It raised an exception, or lost its process. */
     'failed',
     /** There is no record of how it ended. */
     'lost',
-    /** Metaflow ended it, because another task had failed or the run was to end. */
+    /** Metaflow ended it, because another task had failed or the run was being stopped. */
     'interrupted',
     'running',
-    /** Its exception was kept by `@catch`. */
+    /** `@catch` handled its exception. */
     'caught',
     'successful',
-    /** It was taken from the run that this one resumes. */
+    /** It was cloned from the run that this one resumes. */
     'reused',
 ];
 function taskStatus(task, { status }) {
@@ -15102,11 +15236,11 @@ function taskDuration({ createdAt, attempts, originPathspec }) {
         return undefined;
     return Math.max(0, end.getTime() - createdAt.getTime());
 }
-/** Whether a task of this run, not of an origin, needed more than one attempt to succeed; one that was caught did not succeed. */
+/** Whether a task of this run, not of an origin, needed more than one attempt to succeed; a caught task did not succeed. */
 function wasRetried({ attempts, originPathspec, caught }) {
     return originPathspec === undefined && attempts.length > 1 && attempts.at(-1)?.ok === true && !caught;
 }
-/** A task as people name it, e.g. `3 (regions=south)`. */
+/** A task's name for people, e.g. `3 (regions=south)`. */
 function taskName({ taskId, foreachStack }) {
     return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
 }
@@ -15122,9 +15256,9 @@ function taskName({ taskId, foreachStack }) {
 /* harmony export */ });
 /* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(105);
 
-/** Artifacts may not have asterisks in the names of their files. A name is never longer than it was. */
+/** File names in workflow artifacts must not contain asterisks. A name never becomes longer. */
 const IN_NAMES = '___';
-/** The name of a file or directory without secrets. */
+/** The name of a file or directory, without secrets. */
 function redactedName(name, redactor) {
     const redacted = redactor.text(name);
     return redacted === name ? name : redacted.replaceAll(_secret_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9, IN_NAMES);
@@ -15145,7 +15279,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/redaction/joined-lines.js
-/** `base64` and its like break lines; none makes them shorter than this. */
+/** `base64` and similar tools break lines; none makes them shorter than this. */
 const SHORTEST_LINE = 16;
 /** Within how many bytes Metaflow's prefix of a task's line ends, with a bracket and a space. */
 const LONGEST_MARK = 200;
@@ -15153,25 +15287,29 @@ const [TAB, NEWLINE, RETURN, SPACE, BACKSLASH, BRACKET, LETTER_N, LETTER_R] = [
     9, 10, 13, 32, 92, 93, 110, 114,
 ];
 /**
- * Finds the patterns that lines are broken in, as base64 is, at any width: it reads on behind a line's end, be it written as `\n`, and
- * behind an indent or Metaflow's mark, as if nothing was there. It is at work only while a pattern may go over a line's end.
+ * Finds patterns that are broken into lines of any width, as base64 is: it skips line ends, including an escaped `\n`,
+ * and the indent or Metaflow's prefix after them, as if they were not there. Only active while a pattern may extend
+ * over the end of a line.
  */
 class JoinedLines {
     #automaton;
     #mode = 'idle';
     #state = 0;
-    /** Where what was skipped begins and ends, within what may be a match; positions count from the begin of the text. */
+    /** Start and end of skipped parts within a possible match; positions count from the beginning of the text. */
     #skipped = [];
     #lineStart = 0;
-    /** Bytes of the pattern's since the last break. */
+    /** Bytes of the pattern since the last line break. */
     #since = 0;
-    /** The state and the begin of what may be a match at the last break, while Metaflow's mark may follow. */
+    /** The state and the beginning of a possible match at the last line break, as long as Metaflow's prefix may follow. */
     #atBreak;
     #previous = 0;
     constructor(automaton) {
         this.#automaton = automaton;
     }
-    /** @param breaks what may end a line, and the automaton's state before; @param position of the first byte */
+    /**
+     * @param breaks possible line ends, and the automaton's state before each
+     * @param position the first byte's position
+     */
     read(bytes, position, breaks, onMatch) {
         let next = 0;
         for (let index = 0; index < bytes.length; index += 1) {
@@ -15188,7 +15326,7 @@ class JoinedLines {
             this.#previous = bytes[index];
         }
     }
-    /** From where on a match may begin; `undefined` where none may have begun before what the automaton itself knows of. */
+    /** Where a match may begin; `undefined` if none can have begun earlier than the automaton itself knows. */
     get begin() {
         return this.#mode === 'idle' ? undefined : this.#earliest;
     }
@@ -15274,7 +15412,7 @@ class JoinedLines {
         this.#mode = 'idle';
         this.#atBreak = undefined;
     }
-    /** Where so many bytes begin that end before a position, without what was skipped. */
+    /** Where a match of this many bytes that ends before `end` begins, not counting skipped parts. */
     #startOf(end, length) {
         let [at, left] = [end, length];
         for (let index = this.#skipped.length - 1; index >= 0; index -= 1) {
@@ -15290,24 +15428,24 @@ class JoinedLines {
 //# sourceMappingURL=joined-lines.js.map
 ;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
 /**
- * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: each state is the beginning of a pattern, its children
- * are the longer ones, and where none goes on, the longest other pattern that may have begun does. It takes 25 bytes for each byte
- * of the patterns.
+ * Finds many byte patterns at once in one pass over the text, using Aho and Corasick's algorithm: each state is the
+ * beginning of a pattern, and its children are the beginnings that are one byte longer. If no child matches, the search
+ * continues with the longest other pattern that may have begun. Takes 25 bytes of memory per byte of the patterns.
  */
 class PatternAutomaton {
-    /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
+    /** Length in bytes of the longest pattern that ends in a state; 0 if none does. */
     matchLength;
-    /** The same of those patterns that lines may be broken in. */
+    /** The same for patterns that may be broken into lines. */
     breakableLength;
-    /** How many of the last bytes read may be the begin of a pattern, by state. */
+    /** By state: how many of the last bytes read may be the beginning of a pattern. */
     depth;
-    /** Of the begin of all, in which nearly every byte is read; of the others, a list of children by their bytes. */
+    /** The children of the root, where nearly every byte is read; other states have a linked list of children by byte. */
     #first = new Uint32Array(256);
     #child;
     #sibling;
     #byte;
     #fallback;
-    /** @param breakable the patterns, again, that lines may be broken in */
+    /** @param breakable those of the patterns that may be broken into lines */
     constructor(patterns, breakable = []) {
         const most = 1 + patterns.reduce((total, { length }) => total + length, 0);
         this.breakableLength = new Uint32Array(most);
@@ -15323,15 +15461,15 @@ class PatternAutomaton {
         this.#link(states);
     }
     /**
-     * Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length, and where a line may
-     * end, with the index and the state before.
+     * Reads on from a state. Calls `onMatch` where a pattern ends, with the index after it and the longest such pattern's
+     * length, and `onBreak` where a line may end, with the index and the state before it.
      */
     read(bytes, state, onMatch, onBreak) {
         const [first, matchLength] = [this.#first, this.matchLength];
         let at = state;
         for (let index = 0; index < bytes.length; index += 1) {
             const byte = bytes[index];
-            // A newline, a return, or the backslash of an escaped one.
+            // A newline, a carriage return, or the backslash of an escaped one.
             if (onBreak && (byte === 10 || byte === 13 || byte === 92))
                 onBreak(index, at);
             at = at === 0 ? first[byte] : this.next(at, byte);
@@ -15343,7 +15481,7 @@ class PatternAutomaton {
         }
         return at;
     }
-    /** The state behind one more byte. */
+    /** The state after one more byte. */
     next(state, byte) {
         for (let at = state; at !== 0; at = this.#fallback[at]) {
             const child = this.#childOf(at, byte);
@@ -15358,7 +15496,7 @@ class PatternAutomaton {
             child = this.#sibling[child];
         return child;
     }
-    /** Makes the tree of all patterns; returns the number of its states. */
+    /** Builds the tree of all patterns; returns the number of its states. */
     #plant(patterns) {
         let states = 1;
         for (const pattern of patterns) {
@@ -15389,7 +15527,7 @@ class PatternAutomaton {
             state = state === 0 ? this.#first[byte] : this.#childOf(state, byte);
         return state;
     }
-    /** Finds, level by level, what goes on where a pattern does not. */
+    /** Finds, level by level, the state to continue with where a pattern does not match. */
     #link(states) {
         const order = new Uint32Array(states);
         let known = 0;
@@ -15411,19 +15549,19 @@ class PatternAutomaton {
 }
 //# sourceMappingURL=pattern-automaton.js.map
 ;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
-/** Shorter lines of a secret, such as a lone brace, would hide too much other text. */
+/** Shorter lines of a secret, such as a single brace, would hide too much other text. */
 const secret_forms_SHORTEST_LINE = 4;
-/** Fewer characters of base64 are found in many a text. */
+/** Shorter pieces of base64 occur in many texts. */
 const SHORTEST_BASE64 = 6;
-/** Longer lines are looked for as they are and in JSON alone: each form takes memory. */
+/** Longer lines are searched for only as they are and in JSON, because each form takes memory. */
 const LONGEST_ENCODED = 4 * 1024;
-/** Longer secrets, as whole files are, are looked for by their lines alone: as they are, and in JSON. */
+/** Longer secrets, such as whole files, are searched for only line by line, as they are and in JSON. */
 const LONGEST_FULLY_ENCODED = 16 * 1024;
-/** What is beyond is not looked for. */
+/** The rest of a longer line is not searched for. */
 const LONGEST_LINE = 64 * 1024;
 /**
- * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
- * Python, URLs, XML, shells and in base64; of a long one also its ends, as Metaflow's cards cut it.
+ * The forms that a secret may have in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
+ * Python, URLs, XML, shells and in base64; for a long secret also its two ends, which Metaflow's cards show.
  */
 function formsOf(secret) {
     const lines = linesOf(secret);
@@ -15433,7 +15571,7 @@ function formsOf(secret) {
     const forms = [...all.flatMap((line) => formsOfLine(line, isLong)), ...whole];
     return [...new Set([...forms, ...forms.flatMap(printedForm)])];
 }
-/** Those of the forms that may be broken into lines of any width: in base64. */
+/** The forms that may be broken into lines of any width: those in base64. */
 function breakableForms(secret) {
     if (secret.length > LONGEST_FULLY_ENCODED)
         return [];
@@ -15442,17 +15580,17 @@ function breakableForms(secret) {
     const encoded = [...lines, ...whole].filter(({ length }) => length <= LONGEST_ENCODED);
     return encoded.flatMap(unbrokenBase64Forms).filter((form) => form.length >= SHORTEST_BASE64);
 }
-/** The lines of a secret that are long enough to distinguish them from other text. */
+/** The lines of a secret that are long enough to be distinguished from other text. */
 function linesOf(secret) {
     return secret
         .split(/[\r\n]+/)
         .map((line) => line.trim().slice(0, LONGEST_LINE))
         .filter((line) => line.length >= secret_forms_SHORTEST_LINE);
 }
-/** Metaflow's cards show of a longer text its two ends, of 47 characters or a few less. */
+/** For longer texts, Metaflow's cards show only the two ends, of about 47 characters each. */
 const LONGEST_IN_CARD = 98;
 const SHOWN_END = 40;
-/** An end of fewer different characters is found in many a text. */
+/** An end with fewer different characters occurs in many texts. */
 const FEWEST_CHARACTERS = 8;
 function endsOfLong(secret) {
     if (secret.length <= LONGEST_IN_CARD)
@@ -15468,13 +15606,13 @@ function formsOfLine(line, isOfLong) {
     const source = [...new Set([...plain, ...pythonForms(line)])];
     return [
         ...source,
-        // A text of JSON, or of Python's, within JSON, Python, a page, a URL or base64, as in the data of a card.
+        // JSON or Python text within JSON, Python, a page, a URL or base64, such as a card's data.
         ...source.flatMap((form) => [jsonText(form), asciiJsonText(form), ...xmlForms(form)]),
         ...plain.flatMap((form) => [...pythonForms(form), ...urlForms(form), ...base64Forms(form)]),
         ...shellForms(line),
     ];
 }
-/** Metaflow takes every asterisk out of what tasks print. */
+/** Metaflow removes every asterisk from what tasks print. */
 function printedForm(form) {
     const printed = form.replaceAll('*', '');
     return printed.length < form.length && printed.length >= secret_forms_SHORTEST_LINE ? [printed] : [];
@@ -15482,15 +15620,15 @@ function printedForm(form) {
 function jsonText(text) {
     return JSON.stringify(text).slice(1, -1);
 }
-/** As Python's json writes it. */
+/** As Python's json module writes it. */
 function asciiJsonText(text) {
     return jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-/** The forms of a line that tasks print, and that GitHub's runner does not derive itself from what it is told to mask. */
+/** The forms of a line that tasks print, and that GitHub's runner does not derive by itself from a mask. */
 function formsInLogs(line) {
     return [line, ...pythonForms(line), asciiJsonText(line), ...xmlForms(line)];
 }
-/** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
+/** As `repr` writes it, with either quote, as `ascii` does, and as the `repr` of its bytes. */
 function pythonForms(text) {
     const escaped = text.replaceAll('\\', '\\\\');
     const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
@@ -15503,17 +15641,17 @@ function pythonEscape(character) {
         return `\\x${code}`;
     return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
 }
-/** Within single quotes of a shell: as `shlex.quote` and as `set -x` write one in it. */
+/** Within a shell's single quotes, as `shlex.quote` and `set -x` write a quote. */
 function shellForms(text) {
     return [`'"'"'`, `'\\''`].map((quote) => text.replaceAll("'", quote));
 }
-/** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
+/** Percent-encoded: JavaScript and Python leave different characters unencoded, and digits may be in either case. */
 function urlForms(text) {
     if (!text.isWellFormed())
         return [];
     const javascript = encodeURIComponent(text);
     const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
-    // Forms of pages encode a tilde, and no asterisk.
+    // HTML forms encode a tilde, but no asterisk.
     const ofPage = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
     const forms = [javascript, strict, strict.replaceAll('%2F', '/'), ofPage];
     const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
@@ -15527,13 +15665,13 @@ function xmlForms(text) {
     const double = markup.replaceAll('"', '&quot;');
     return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
 }
-/** `base64` and MIME break lines after 76 characters, `openssl` and PEM after 64. What stands before each line of a log hides the break. */
+/** `base64` and MIME break lines after 76 characters, `openssl` and PEM after 64. A prefix on each line of a log hides the break. */
 const BASE64_LINES = [/.{1,76}/g, /.{1,64}/g];
-/** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
+/** The part of the base64 that is the same whatever comes before and after; it depends on the number of preceding bytes, modulo three. */
 function base64Forms(text) {
     return [...brokenBase64(text), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
 }
-/** The lines of a text in base64, in the usual widths; none where one line has all of it. A log that is masked line by line knows no others. */
+/** The lines of a text in base64, in the usual widths; none if it fits into one line. Masking a log line by line needs no others. */
 function brokenBase64(text) {
     if (text.length > LONGEST_ENCODED)
         return [];
@@ -15565,27 +15703,27 @@ var secret_values = __nccwpck_require__(105);
 
 
 
-/** Deeper in a value than this, nothing is shown. */
+/** Anything deeper in a value is not shown. */
 const DEEPEST = 100;
 const REPLACEMENT_BYTES = Buffer.from(secret_values/* REPLACEMENT */.x9);
 /**
- * Replaces secrets by `***`, in the forms that `formsOf` gives, wherever they stand and however the text is cut. Takes time
- * in proportion to the text, and memory in proportion to the secrets.
+ * Replaces secrets with `***`, in all forms that `formsOf` returns, wherever they are and however the text is divided.
+ * Takes time in proportion to the text, and memory in proportion to the secrets.
  *
  * @example new Redactor(secretValues(process.env)).text('token is t0p-s3cret')
  */
 class Redactor {
     #secrets;
     #made;
-    /** @param secrets as `secretValues` gives them; their order and repetitions do not matter */
+    /** @param secrets as `secretValues` returns them; order and repetitions do not matter */
     constructor(secrets) {
         this.#secrets = new Set(secrets);
     }
-    /** All that it replaces. */
+    /** All secrets that it replaces. */
     get secrets() {
         return [...this.#secrets];
     }
-    /** Replaces more secrets from now on; returns those that are new to it. Streams that were begun before do not know them. */
+    /** Replaces more secrets from now on; returns the ones it did not know yet. Existing streams do not learn them. */
     learn(secrets) {
         const learnt = [...new Set(secrets)].filter((secret) => !this.#secrets.has(secret));
         for (const secret of learnt)
@@ -15594,24 +15732,24 @@ class Redactor {
             this.#made = undefined;
         return learnt;
     }
-    /** The text without secrets. */
+    /** The text, without secrets. */
     text(text) {
         const bytes = Buffer.from(text);
         const redacted = this.#whole(bytes);
         return redacted === bytes ? text : redacted.toString();
     }
-    /** The same of a text that somebody else may have cut off: what it ends with may be the beginning of a secret. */
+    /** The same for a text that someone else may have cut: its end may be the beginning of a secret. */
     cutText(text) {
         return this.#whole(Buffer.from(text), true).toString();
     }
     /**
-     * A copy of a value without secrets in its texts and keys: lists, sets, maps, plain objects and errors are gone through. A
-     * number that is a secret is replaced, too.
+     * A copy of a value without secrets in its texts and keys: goes through lists, sets, maps, plain objects and errors.
+     * Also replaces a number that is a secret.
      */
     value(value) {
         return this.#automaton ? this.#value(value, new Map(), 0) : value;
     }
-    /** Whether there is a secret in bytes that come in pieces. */
+    /** Whether bytes that arrive in pieces contain a secret. */
     async isIn(pieces) {
         const automaton = this.#automaton;
         if (!automaton)
@@ -15622,7 +15760,7 @@ class Redactor {
                 return true;
         return false;
     }
-    /** The same for bytes that come in pieces: a stream to `pipeline` a log through. */
+    /** The same for bytes that arrive in pieces: a stream for a log to pass through in a `pipeline`. */
     stream() {
         const redaction = this.#begin();
         return new external_node_stream_.Transform({
@@ -15637,7 +15775,7 @@ class Redactor {
     #begin() {
         return this.#automaton && new Redaction(this.#automaton);
     }
-    /** Made when it is first needed: a flow's start need not wait for it. */
+    /** Built on first use, because a flow's start should not wait for it. */
     get #automaton() {
         this.#made ??= { automaton: automatonOf(this.#secrets) };
         return this.#made.automaton;
@@ -15649,7 +15787,7 @@ class Redactor {
         const redacted = Buffer.concat([redaction.push(bytes), redaction.end(isCut)]);
         return redaction.hasReplaced ? redacted : bytes;
     }
-    /** What is in several places, or in itself, is so in the copy. */
+    /** Objects that occur several times, or contain themselves, do the same in the copy. */
     #value(value, copies, depth) {
         if (typeof value === 'string')
             return this.text(value);
@@ -15696,7 +15834,7 @@ class Redactor {
             redactor_define(object, names.free(this.text(key)), inner(item));
         return object;
     }
-    /** The same error, of the same class, with other words. */
+    /** The same class of error, with redacted texts. */
     #error(error) {
         const texts = { message: this.text(error.message), stack: this.text(error.stack ?? '') };
         return Object.assign(Object.create(error), texts);
@@ -15710,9 +15848,9 @@ function automatonOf(secrets) {
     const breakable = [...new Set(all.flatMap(breakableForms))];
     return new PatternAutomaton(forms.map((form) => Buffer.from(form)), breakable.map((form) => Buffer.from(form)));
 }
-/** The keys of one dictionary: where several are the same without their secrets, each keeps its value under a name of its own. */
+/** The keys of one dictionary: if several become the same without their secrets, each gets a unique name and keeps its value. */
 class Names {
-    /** How often each was asked for. */
+    /** How often each name was requested. */
     #taken = new Map();
     free(key) {
         if (typeof key !== 'string')
@@ -15726,7 +15864,7 @@ class Names {
         return name;
     }
 }
-/** Unlike an assignment, it also makes a property named `__proto__`. */
+/** Unlike an assignment, this can create a property named `__proto__`. */
 function redactor_define(object, key, value) {
     Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }
@@ -15736,7 +15874,7 @@ function isContainer(value) {
     const prototype = Object.getPrototypeOf(value);
     return prototype === Object.prototype || prototype === null;
 }
-/** Matches in the order of their ends; what touches is one. */
+/** Matches in the order of their ends; those that touch are merged. */
 class Found {
     all = [];
     add(start, end) {
@@ -15747,7 +15885,7 @@ class Found {
             [last[0], last[1]] = [Math.min(start, last[0]), end];
     }
 }
-/** Finds the secrets of one text, in each of its lines, and over their ends. */
+/** Finds the secrets in one text, both within lines and across line ends. */
 class Search {
     #automaton;
     #joined;
@@ -15757,7 +15895,7 @@ class Search {
         this.#automaton = automaton;
         this.#joined = new JoinedLines(automaton);
     }
-    /** What is found, by the order of its ends; positions count from the begin of the text. */
+    /** The matches, ordered by their ends; positions count from the beginning of the text. */
     read(bytes) {
         const [position, breaks] = [this.#position, []];
         const [inLines, overLines] = [new Found(), new Found()];
@@ -15766,24 +15904,24 @@ class Search {
         this.#position += bytes.length;
         return [...inLines.all, ...overLines.all].sort(([, a], [, b]) => a - b);
     }
-    /** Before this position all is found. */
+    /** Before this position, every match has been found. */
     get safe() {
         const begun = this.#position - this.#automaton.depth[this.#state];
         return Math.min(begun, this.#joined.begin ?? begun);
     }
 }
-/** With fewer bytes many a text ends that is no secret. */
+/** Fewer bytes are the end of many texts that contain no secret. */
 const SHORTEST_BEGINNING = 4;
-/** Longer pieces are read one after the other. */
+/** Longer pieces are read in parts. */
 const LONGEST_PIECE = 64 * 1024;
-/** One text on its way through the automaton, which holds back what may still turn out to be part of a secret. */
+/** One text on its way through the automaton. Holds back whatever may still turn out to be part of a secret. */
 class Redaction {
     hasReplaced = false;
     #search;
     #held = Buffer.alloc(0);
-    /** Where `#held` begins in the text. */
+    /** The position in the text where `#held` begins. */
     #start = 0;
-    /** Of `#held`, in order, apart from each other. */
+    /** Relative to `#held`, in order, without overlaps. */
     #covered = [];
     constructor(automaton) {
         this.#search = new Search(automaton);
@@ -15800,7 +15938,7 @@ class Redaction {
             this.#cover(start - this.#start, end - this.#start);
         return this.#release(this.#search.safe - this.#start);
     }
-    /** @param isCut whether the text may go on elsewhere, within a secret */
+    /** @param isCut whether the text may continue elsewhere, inside a secret */
     end(isCut = false) {
         const begun = this.#search.safe - this.#start;
         if (isCut && this.#held.length - begun >= SHORTEST_BEGINNING)
@@ -15816,7 +15954,7 @@ class Redaction {
         }
         this.#covered.push(covered);
     }
-    /** Hands out what is before `safe`, redacted. */
+    /** Returns everything before `safe`, redacted. */
     #release(safe) {
         const parts = [];
         let written = 0;
@@ -15831,7 +15969,7 @@ class Redaction {
                 parts.push(REPLACEMENT_BYTES);
             this.hasReplaced = true;
             written = Math.min(end, safe);
-            // What covers the cut goes on behind it, and so does one that ends there: the next may join it.
+            // A part that extends beyond the cut continues after it, and so does one that ends there, because the next one may touch it.
             if (end >= safe)
                 remaining.push({ start: 0, end: end - safe, replaced: true });
         }
@@ -15857,44 +15995,44 @@ class Redaction {
 /* harmony export */   rq: () => (/* binding */ nameOfScalar),
 /* harmony export */   we: () => (/* binding */ secretIf)
 /* harmony export */ });
-/** A name that has none of these has no noun for a secret. */
+/** A name that matches none of these contains no noun for a secret. */
 const HINT = /auth|bearer|conn|cook|cred|dsn|hook|jks|jwt|key|kube.?conf|mnemonic|netrc|npmrc|p12|pass|pat|pfx|phrase|psw|pw|pypirc|sas|secret|sig|token/i;
-/** Nouns for a secret, wherever they stand in a name. */
+/** Nouns for a secret, anywhere in a name. */
 const SECRETS = words('authorization cookie cookies cred credential credentials creds dsn passcode passphrase passphrases passwd password passwords secret secrets webhook webhooks');
-/** What a key belongs to, if it is not the key of a table or a dictionary. */
+/** What a key may give access to, unlike the key of a table or a dictionary. */
 const KEYS_TO = words('access account api auth client consumer deploy encryption license master private role sa secret service signing ssh storage');
-/** What several tokens are for, where they are no parts of text. */
+/** What several tokens are for if they are not parts of text. */
 const TOKENS_FOR = words('access api auth bearer bot deploy github gitlab refresh service');
-/** What a token of text is, or does there; a token of pages; and a number of tokens. */
+/** What a text token is or does; a token of a page; and numbers of tokens. */
 const TOKENS_OF_TEXT = words('answer audio begin blank bos boundary char class cls completion concept continuation delimiter dummy empty end entity eod eos eot fim filler first image init initial initializer input instance label lang language last learned mask middle modifier newline next num number oov output pad padding page patch placeholder predicted prediction prefix previous prompt question rare reserved sep separator space speaker special speech start stop style subword suffix text think trigger unk unknown video vision vocab word');
-/** Before tokens, wherever: they are counted. */
+/** Anywhere before `tokens`: they are counted. */
 const QUANTITIES = words('average avg count max maximum mean min minimum n new num number total');
-/** Variables of CI systems whose text is of whoever proposes a change: names of branches, titles and messages. */
+/** Variables of CI systems whose text comes from whoever proposes a change: branch names, titles and messages. */
 const OF_A_CHANGE = /^(?:GITHUB_(?:(?:HEAD_|BASE_|WORKFLOW_)?REF(?:_NAME)?|(?:TRIGGERING_)?ACTOR)|CI_(?:COMMIT|MERGE_REQUEST|EXTERNAL_PULL_REQUEST)_(?:AUTHOR|BRANCH|DESCRIPTION|MESSAGE|REF_NAME|REF_SLUG|SOURCE_BRANCH_NAME|TAG|TAG_MESSAGE|TITLE)|GIT_BRANCH|BRANCH_NAME|CHANGE_(?:AUTHOR|AUTHOR_DISPLAY_NAME|BRANCH|TITLE)|BUILD_SOURCE(?:BRANCH|BRANCHNAME|VERSIONMESSAGE)|SYSTEM_PULLREQUEST_SOURCEBRANCH|BUILDKITE_(?:BRANCH|MESSAGE|TAG)|(?:CIRCLE|BITBUCKET)_(?:BRANCH|TAG)|TRAVIS_(?:BRANCH|COMMIT_MESSAGE|PULL_REQUEST_BRANCH))$/;
-/** What passes, or how often something does. */
+/** Words for kinds and numbers of passes. */
 const PASSES = words('all backward band both by did each final first forward full half high last low max min multi must n next no notch num number one per second single third through two');
-/** What is matched by a pattern. */
+/** What a pattern matches. */
 const PATTERNS = words('column date dir exclude extension file filename folder glob ignore include key line match name path regex search skip split url word');
-/** Before an `auth`, a `password` and the like: whether there is one. */
+/** Before `auth`, `password` and the like: whether there is one. */
 const QUESTIONS = words('allow disable enable has hide is needs no require requires show skip');
 /**
- * The last word of a name that tells of something about a secret, or of a token of text: where it is, which or whose it is, or how much
- * of it there is. In the singular.
+ * The last word of a name that is about a secret or a text token: where it is, which one or whose it is, or how much of
+ * it there is. In the singular.
  */
 const ABOUT = words([
     'address arn auth backend bucket chain class dir directory endpoint env envvar field file filename folder header helper host id issuer keychain label location manager mode mount name namespace option owner param parameter path policy port process project provider pub ref reference region role scope sid sock socket source store tag type uri url user username var variable vault version zone',
     'age algorithm audience batch budget cap classification classifier column col count day default dim dimension distribution dropout duration embedding enabled encoding expiration expire expiry filter format frequency hint hour index indice interval kind len length level lifetime limit logit loss mask max merging method metric min minute mixer model num number parallelism pattern per pool pos position prefix prob probability rate ratio regex required retry rotation second separator shift size split statistic strategy style suffix time timeout ttl usage used vector vocab weight width window',
 ].join(' '));
-/** Variables that hold a path, as they are written. */
+/** Variables that contain a path, in their exact spelling. */
 const PLACES = new Set(['GOOGLE_APPLICATION_CREDENTIALS', 'PWD', 'OLDPWD']);
-/** What tells which secret it is, or whose, within one of several values. In the singular. */
+/** Within a group of values: what identifies a secret or its owner. In the singular. */
 const PLAIN_MEMBERS = words('account arn dbname dialect domain driver email engine environment host hostname id login namespace organization port project protocol region schema scope server sslmode tenant type uri url user username version warehouse zone');
-/** Words that are written as one with the one before: `apikey`, `authtoken`, `dbpass`. */
+/** Words that are written together with the previous one: `apikey`, `authtoken`, `dbpass`. */
 const COMPOUND = /^(.+?)(passwords?|passwd|passphrase|secrets?|credentials|tokens?|keys?|(?<=^(?:db|pg|ssh|user))(?:pass|pw)|(?<=^conn(?:ection)?)str(?:ing)?|(?<=^web)hooks?)$/;
 function words(text) {
     return new Set(text.split(' '));
 }
-/** The words of a name, in small letters: of `privateKey`, `PRIVATE_KEY`, `private-key` and `privatekey` they are the same. */
+/** The words of a name, in lower case: the same for `privateKey`, `PRIVATE_KEY`, `private-key` and `privatekey`. */
 function wordsOf(name) {
     return name
         .replaceAll('PassWord', 'Password')
@@ -15905,13 +16043,13 @@ function wordsOf(name) {
         .flatMap((word) => word === 'webhook' || word === 'webhooks' ? word : (COMPOUND.exec(word)?.slice(1) ?? word))
         .filter((word) => word !== '');
 }
-/** Whether a text may have the name of a secret in it: most have none, and are not looked through. */
+/** Whether a text may contain the name of a secret; most do not, and need not be searched. */
 function mayHoldSecretNames(text) {
     return HINT.test(text);
 }
 /**
- * Whether a name is one of a value that is a secret, by its words: one of them is a noun for a secret, by itself or with the word
- * before it, and the last does not turn the name into one of something else, as in `SECRET_NAME` and `token_dropout`.
+ * Whether a name means that its value is secret, by its words: one of them, by itself or with the previous one, is a
+ * noun for a secret, and the last word does not change the meaning, as it does in `SECRET_NAME` and `token_dropout`.
  */
 function isSecretName(name) {
     if (!HINT.test(name) || PLACES.has(name))
@@ -15923,7 +16061,7 @@ function isSecretName(name) {
     if (noun === found.length - 1)
         return true;
     const last = singular(found.at(-1) ?? '');
-    // The address of a webhook, or one with a signature, is the secret; and half of a pair of keys is its id.
+    // The address of a webhook, or one with a signature, is itself the secret; and an access key id is half of a pair of keys.
     if (/^(?:webhooks?|sas)$/.test(found[noun] ?? '') && /^(?:address|endpoint|ur[il])$/.test(last))
         return true;
     if (found[noun] === 'authorization' && last === 'header')
@@ -15968,7 +16106,7 @@ function isNoun(found, index) {
         case 'string':
             return before === 'conn' || before === 'connection';
         case 'secrets':
-            // These are only the names of Kubernetes' secrets.
+            // These are only the names of Kubernetes secrets.
             return !earlier.some((other) => /^(?:k8s|kubernetes|pull)$/.test(other));
         default:
             return SECRETS.has(word);
@@ -15977,11 +16115,12 @@ function isNoun(found, index) {
 function singular(word) {
     return word.replace(/(?<=[^s])s$/, '');
 }
-/** A file with logins or keys in it; its path may have the same name. */
+/** A file that contains logins or keys; its path may have the same name. */
 const FILE_OF_SECRETS = /(?:^| )(?:kube ?config|netrc|npmrc|pypirc|pfx|p12|jks|keystore)(?: |$)/;
 /**
- * Whether a name may be one of a secret, which its value tells: a vendor's key, as `KAGGLE_KEY` is and `SORT_KEY` is not, several tokens,
- * or a `SECRET_ID`, which is a password to Vault, and a name to others; the address of a hook; a header; what is in a kubeconfig.
+ * Whether a name may mean a secret, depending on its value: a vendor's key, such as `KAGGLE_KEY`, unlike `SORT_KEY`;
+ * several tokens; a `SECRET_ID`, which is a password to Vault, but a name to others; the address of a hook; a header;
+ * the contents of a kubeconfig.
  */
 function secretIf(name) {
     if (!HINT.test(name))
@@ -16001,15 +16140,15 @@ function secretIf(name) {
         return ['public', 'primary', 'foreign'].includes(before) ? undefined : 'random';
     return (last === 'id' && before === 'secret') || last === 'tokens' ? 'random' : undefined;
 }
-/** Whether a member of something secret tells no secret, by its own name. @param of the name of what it is in */
+/** Whether a member of something secret is not secret itself, by its own name. @param of the name of whatever contains it */
 function isPlainMember(name, of) {
     if (isSecretName(name) || wordsOf(of).some((word) => word.startsWith('webhook')))
         return false;
     return PLAIN_MEMBERS.has(singular(wordsOf(name).at(-1) ?? ''));
 }
 /**
- * The name that counts for a scalar in a file, within something of another name: what is in a list of passwords is one, but a login has
- * other members, too.
+ * The name that counts for a scalar in a file, within something that has a name: everything in a list of passwords is a
+ * password, but a login also has other members.
  */
 function nameOfScalar(outer, name) {
     if (!isSecretName(outer) || isSecretName(name))
@@ -16018,7 +16157,10 @@ function nameOfScalar(outer, name) {
     const isLogin = /^(?:auth|authorization|cred|creds|credentials?)$/.test(last);
     return isLogin || ABOUT.has(own) || PLAIN_MEMBERS.has(own) ? name : outer;
 }
-/** Whether the text of a variable is of whoever proposes a change: it may call any word a password, and the job hides that word. */
+/**
+ * Whether a variable's text comes from whoever proposes a change: they could call any word a password, and the job
+ * would hide that word.
+ */
 function isOfAChange(name) {
     return OF_A_CHANGE.test(name);
 }
@@ -16040,21 +16182,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/redaction/plain-values.js
-/** A shorter value, such as `true`, is no secret, whatever its name. */
+/** Shorter values, such as `true`, are not secret, whatever their name. */
 const SHORTEST_VALUE = 6;
-/** Values that are words for a setting, and the kinds of a login. */
+/** Words for settings, and kinds of login. */
 const SETTINGS = new Set([
     'auto default disabled enabled false ignore inherit no none null off on optional required true unused yes',
     'basic bearer digest kerberos oauth oauth2 password secret service token',
 ].flatMap((line) => line.split(' ')));
 /**
- * What we say of how runs and tasks ended, in outputs that other jobs decide by: GitHub hands out no output of a job that holds a masked text.
+ * Our words for how runs and tasks ended, in outputs that other jobs depend on: GitHub does not pass on a job's output
+ * that contains a masked text.
  */
 const OUR_WORDS = [
     'cancelled caught failed interrupted killed lost reused running successful timeout unreached',
     'flow-error gate invalid-flow invalid-input not-started task-crashed task-exception',
 ].flatMap((line) => line.split(' '));
-/** Where a secret is, or its name: an ARN, a resource of a cloud, an address in a vault, and what a shell or a template fills in. */
+/**
+ * The location or name of a secret: an ARN, a cloud resource, an address in a vault, or a reference for a shell or a
+ * template to fill in.
+ */
 const REFERENCES = [
     /^arn:[\w-]+:[\w-]+:\S*$/,
     /^projects\/[\w-]+\/secrets\/\S*$/,
@@ -16064,15 +16210,15 @@ const REFERENCES = [
     /^\$\([^()]*\)$/,
     /^\$?\{\{.*\}\}$/,
 ];
-/** A file: the secret is in it. */
+/** A file that contains the secret. */
 const FILE = /^(?:~|\.{1,2}|[A-Za-z]:)?(?:[\\/][\w .-]+)*[\\/][\w-]+\.[a-z]{2,6}$/;
-/** A token of text, or a placeholder for a secret: `<pad>`, `[MASK]`, `<your token>`. */
+/** A text token, or a placeholder for a secret: `<pad>`, `[MASK]`, `<your token>`. */
 const MARK = /^(?:<[^<>]*>|\[[\w -]*\])$/;
-/** Whether a value says where a secret is, or what it is called, and is not a secret itself. */
+/** Whether a value says where a secret is, or what its name is, rather than being a secret. */
 function isReference(value) {
     return typeof value === 'string' && [...REFERENCES, FILE].some((form) => form.test(value.trim()));
 }
-/** Whether a value is one that many texts have, so that it cannot be hidden wherever it stands. @param names of flows, in small letters */
+/** Whether a value occurs in so many texts that we cannot hide it everywhere. @param names names of flows, in lower case */
 function isCommon(value, names) {
     const seen = value.trim().toLowerCase();
     if (seen.length < SHORTEST_VALUE || SETTINGS.has(seen) || names.has(seen) || MARK.test(seen))
@@ -16083,27 +16229,28 @@ function isCommon(value, names) {
 // EXTERNAL MODULE: ./build/redaction/secret-names.js
 var secret_names = __nccwpck_require__(5417);
 ;// CONCATENATED MODULE: ./build/redaction/named-scalars.js
-/** How long a single value in a file may be. */
+/** The maximum length of a single value in a file. */
 const LONGEST_BLOCK = 16 * 1024;
 const MOST_CONTINUATIONS = 50;
 const SEPARATOR = /[:=>]|machine|default/;
-/** A decorator of Metaflow's with its attributes is no line of a file. */
+/** A Metaflow decorator with its attributes, which is not a line of a settings file. */
 const DECOSPEC = /^\s*[a-z_]\w*:[a-z_]\w*=/;
-/** `key: value` and `key = value`, with or without quotes, behind an indent, the dashes of a list, and `export`. */
+/** `key: value` and `key = value`, with or without quotes, after an indent, the dashes of a list, and `export`. */
 const KEY = /([ \t]*(?:-[ \t]+)*)(?:export[ \t]+)?(?:"([^"\n]{1,100})"|'([^'\n]{1,100})'|([\w.@/$-]{1,100}))[ \t]*(?:=>|[:=])[ \t]*/y;
-/** An item of a list, or of an array that goes over lines. */
+/** An item of a list, or of a multi-line array. */
 const ITEM = /^([ \t]*)(-(?=[ \t]))?/;
-/** The heading of a section, in INI and TOML. */
+/** The heading of a section in INI or TOML. */
 const SECTION = /^\[\[?([\w."' /:@-]{1,200})\]\]?(?:[ \t]*[#;].*)?$/;
-/** YAML has its tag, or its anchor, before a value. */
+/** YAML's tag or anchor before a value. */
 const TAG_OR_ANCHOR = /^(?:[!&]\S*[ \t]+){1,2}/;
 const BLOCK = /^[|>][\d+-]{0,2}[ \t]*(?:#.*)?$/;
-/** Members of YAML's flow style, TOML's inline tables, and what Python and JavaScript write. */
+/** Members of YAML's flow style, TOML's inline tables, and the dictionaries that Python and JavaScript print. */
 const FLOW = /[{,]\s{0,40}(?:"([^"\n]{1,60})"|'([^'\n]{1,60})'|([A-Za-z_][\w.-]{0,60}))\s{0,4}[:=]\s{0,4}("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s,{}"'[\]][^,{}\n]*)/g;
 const ELEMENT = /<([A-Za-z_][\w.-]{0,60})>([^<>\n]{1,4096})<\//g;
 /**
- * The scalars that a text has behind names, if it is a file of settings: YAML, TOML, INI, `.properties`, `.env`, netrc, XML, or one
- * like them. It is no parser of any: it reads lines, in one pass, and takes what is unclear in each way that it may be meant.
+ * The scalars with names in a text, if it is a settings file: YAML, TOML, INI, `.properties`, `.env`, netrc, XML, or a
+ * similar format. It does not parse any of these: it reads lines in one pass, and interprets anything ambiguous in
+ * every possible way.
  */
 function namedScalars(text, wanted) {
     if (!SEPARATOR.test(text) || DECOSPEC.test(text))
@@ -16152,7 +16299,7 @@ function ofLines(text, wanted) {
     }
     return found;
 }
-/** An item of a list belongs to the key above; its dash may stand below the key's begin. */
+/** A list item belongs to the key above it; its dash may be at the same indent as the key. */
 function ofItem(line, open, { isWanted }) {
     const [all = '', indentation = '', dash] = ITEM.exec(line) ?? [];
     const outer = open.findLast(({ indent, isArray }) => dash === undefined ? isArray : indent <= indentation.length);
@@ -16168,7 +16315,7 @@ function nameOfSection(section, wanted) {
         .split(/["'.\s]+/)
         .reduce((outer, part) => (part === '' ? outer : wanted.nameWithin(outer, part)), '');
 }
-/** What a value of one line may mean: with and without what may be a comment, a tag or an escape. */
+/** The possible meanings of a one-line value: with and without what may be a comment, a tag or an escape. */
 function meanings(value) {
     if (/^\[.*\]$/.test(value))
         return value
@@ -16180,7 +16327,7 @@ function meanings(value) {
     const all = [value, tagged, ...(comment === -1 ? [] : [tagged.slice(0, comment).trimEnd()])];
     return [...new Set(all.flatMap(unquoted))];
 }
-/** The text in quotes, as written and as meant. */
+/** The text in quotes, both as written and unescaped. */
 function unquoted(value) {
     const [, quote, inner = ''] = /^(["'])(.*)\1[,;]?$/.exec(value) ?? [];
     if (quote === undefined)
@@ -16195,7 +16342,7 @@ function unescaped(inner) {
         return inner.replace(/\\(.)/g, '$1');
     }
 }
-/** What a value is that goes on below its line: a block of YAML, or lines that end with a backslash. */
+/** A value that continues below its line: a YAML block, or lines that end with a backslash. */
 function whatFollows(text, end, value, indent) {
     if (BLOCK.test(value.replace(TAG_OR_ANCHOR, ''))) {
         const lines = block(text, end + 1, indent);
@@ -16227,15 +16374,15 @@ function lineEnd(text, from) {
     const end = text.indexOf('\n', from);
     return end === -1 ? text.length : end;
 }
-/** Texts in quotes that go over several lines. */
+/** Quoted texts that extend over several lines. */
 class Quotes {
     #text;
-    /** Quotes that no more follow of, so that they need not be looked for again. */
+    /** Kinds of quotes that do not occur again, so that we need not search for them. */
     #none = new Set();
     constructor(text) {
         this.#text = text;
     }
-    /** What a quote at a place begins, if it ends on another line. */
+    /** The text in a quote that begins here, if it ends on another line. */
     at(start) {
         const [quote] = /^(?:"""|'''|["'])/.exec(this.#text.slice(start, start + 3)) ?? [];
         if (quote === undefined || this.#none.has(quote))
@@ -16247,7 +16394,7 @@ class Quotes {
         return inner.includes('\n') ? inner : undefined;
     }
 }
-/** netrc has `machine`, `login`, `password` and `account`, each with a value, on any lines. */
+/** netrc has `machine`, `login`, `password` and `account`, each followed by a value, on any lines. */
 function ofNetrc(text) {
     if (!/^[ \t]*(?:machine[ \t]|default\b)/m.test(text))
         return [];
@@ -16260,19 +16407,19 @@ function ofNetrc(text) {
 ;// CONCATENATED MODULE: ./build/redaction/secrets-in-text.js
 
 
-/** User and password of a URL, wherever it stands in a text. */
+/** User and password of a URL, anywhere in a text. */
 const URL_USER = /[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#@:"'<>`]{0,4096})(?::([^\s/?#"<>`]{0,4096}))?@/gi;
-/** `name=value`, as in queries, command lines, .env files and connection strings, and members of JSON. */
+/** `name=value`, as in queries, command lines, .env files and connection strings. Below: headers, and members of JSON. */
 const ASSIGNMENT = /(?<![\w.-])([A-Za-z_][\w.-]{0,60})=(?:(?:Bearer|Basic|Token) {1,4})?("[^"\n]*"|'[^'\n]*'|[^\s;,&"']+)/g;
 const HEADER = /\bauthorization: {0,4}(?:(?:bearer|basic|token) {1,4})?([^\s;,&"']+)/gi;
 const MEMBER = /"([A-Za-z_][\w.-]{0,60})"\s{0,4}:\s{0,4}("(?:[^"\\\n]|\\.)*")/g;
 /** A decorator before its attributes: `kubernetes:image=x,secrets=y`. */
 const DECORATOR = /(?<![\w.-])([a-z_]\w{0,60}):$/;
-/** What a key in PEM has in its first line, whatever its name. */
+/** In the first line of any key in PEM format, whatever its name. */
 const PRIVATE_KEY = 'PRIVATE KEY-----';
-/** A longer text is not looked through for what stands within. */
+/** Longer texts are not searched. */
 const LONGEST_TEXT = 64 * 1024;
-/** The texts behind the name of a secret, even those whose value is not a secret. */
+/** The texts after names of secrets, even if the value is not a secret. */
 function secretsInText(text) {
     if (text.length > LONGEST_TEXT || !(0,secret_names/* mayHoldSecretNames */.T3)(text))
         return [];
@@ -16291,11 +16438,11 @@ const SECRET_SCALARS = {
     nameWithin: secret_names/* nameOfScalar */.rq,
     isWanted: (name) => isNameInText(name) || (0,secret_names/* secretIf */.we)(name) === 'random',
 };
-/** Within a text, PWD is no directory. */
+/** Within a text, PWD means a password, not a directory. */
 function isNameInText(name) {
     return (0,secret_names/* isSecretName */.eh)(name) || (0,secret_names/* isSecretName */.eh)(name.toLowerCase());
 }
-/** Attributes of a decorator have its name before theirs. */
+/** The name of a decorator's attribute begins with the decorator's name. */
 function assignments(text) {
     let [decorator, end] = ['', 0];
     return [...text.matchAll(ASSIGNMENT)].map(({ 0: all, 1: name = '', 2: value = '', index }) => {
@@ -16306,7 +16453,7 @@ function assignments(text) {
         return [`${decorator} ${name}`, value.replace(/^(["'])(.*)\1$/, '$2')];
     });
 }
-/** The passwords of URLs in a text. A user may be a token; a password that is the user's name does not count. */
+/** The passwords in a text's URLs. A user may be a token; a password that equals the user's name does not count. */
 function secretsInUrls(text) {
     if (text.length > LONGEST_TEXT || !text.includes('://'))
         return [];
@@ -16315,7 +16462,7 @@ function secretsInUrls(text) {
         ...(password !== undefined && password !== user ? [password] : []),
     ]);
 }
-/** The value of an `Authorization` header, without the word before it. */
+/** The value of an `Authorization` header, without its scheme. */
 function withoutScheme(value) {
     const credentials = bare(value);
     return credentials === value ? [] : [credentials, ...decodedBase64(credentials)];
@@ -16323,7 +16470,7 @@ function withoutScheme(value) {
 function bare(value) {
     return value.replace(/^(?:bearer|basic|token) +(?=\S)/i, '');
 }
-/** The text that a value is base64 of, as in manifests of Kubernetes, and the password of a pair that is. */
+/** The text that a value encodes in base64, as in Kubernetes manifests, and its password if it is a pair. */
 function decodedBase64(value) {
     if (value.length > LONGEST_TEXT || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value))
         return [];
@@ -16333,7 +16480,7 @@ function decodedBase64(value) {
     const password = /^[^\s:]{1,200}:(\S+)$/.exec(text)?.[1];
     return [text, ...(password === undefined ? [] : [password])];
 }
-/** Whether a text was made by a machine: a UUID, or 16 letters and digits or more in a row. */
+/** Whether a machine generated a text: a UUID, or a run of at least 16 letters and digits. */
 function looksRandom(text) {
     if (!/^[\w+/=-]{16,}$/.test(text))
         return false;
@@ -16341,12 +16488,12 @@ function looksRandom(text) {
         return true;
     return text.split(/[-_/]/).some((part) => part.length >= 16 && /\d/.test(part) && /[A-Za-z]/.test(part));
 }
-/** Whether a value is what its name says: not the place or the name of it. */
+/** Whether a value is the secret itself, and not its location or name. */
 const IS_SECRET = {
     random: looksRandom,
     address: (value) => /^https?:\/\/[^\s/]+\/\S{8,}$/.test(value),
     authorization: (value) => bare(value) !== value,
-    // As it is, a file is looked through for what is secret in it.
+    // An unencoded file is searched for the secrets in it.
     base64: (value) => /^[A-Za-z0-9+/]{64,}={0,2}$/.test(value.replace(/\s+/g, '')),
 };
 function parsed(text) {
@@ -16357,7 +16504,7 @@ function parsed(text) {
         return '';
     }
 }
-/** As it is meant. */
+/** Decoded if possible, otherwise unchanged. */
 function decodedUrl(text) {
     try {
         return decodeURIComponent(text);
@@ -16371,14 +16518,15 @@ function decodedUrl(text) {
 
 
 
-/** What is shown in place of a secret. */
+/** What we show instead of a secret. */
 const REPLACEMENT = '***';
 const NO_NAMES = new Set();
 /**
- * The values that are secret: those whose name says so, passwords within URLs, and those that were `given` as such, which may have
+ * The values that are secret: those with a secret's name, passwords within URLs, and the `given` ones, which may have
  * several lines.
- * @param named environment variables or parameters, by name; lists, objects, and texts that are JSON objects count by what is in them
- * @param flows names of flows, in small letters, which are no secrets
+ * @param named environment variables or parameters, by name; for lists, objects, and texts that are JSON objects, their
+ * contents count
+ * @param flows names of flows, in lower case, which are not secrets
  */
 function secretValues(named, given = [], flows = NO_NAMES) {
     const find = finder(flows);
@@ -16387,8 +16535,8 @@ function secretValues(named, given = [], flows = NO_NAMES) {
     return [...new Set([...inGiven, ...inValues])].filter((value) => value.trim() !== '');
 }
 /**
- * Says which values of secret names are not hidden wherever they stand, as too many texts have them: a common word, the name of a flow, a
- * text of fewer characters than a secret has. `undefined` where all are.
+ * Says which values with secret names we do not hide everywhere, because too many texts contain them: a common word,
+ * the name of a flow, or a text that is too short for a secret. `undefined` if we hide them all.
  */
 function commonValuesText(all, flows = NO_NAMES) {
     const isUnhidden = ([name, value]) => typeof value === 'string' && value.trim() !== '' && isCommon(value, flows) && isSecret(name, value);
@@ -16400,11 +16548,11 @@ function commonValuesText(all, flows = NO_NAMES) {
     return (`The ${whose} of ${[first, ...more].join(', ')} ${what} not hidden in what the flow prints: a common word, the name of the flow, ` +
         `or a text of fewer than 6 characters occurs in many places. If this is a secret, choose a longer one.`);
 }
-/** Whether a value must not be shown below a name. */
+/** Whether a value with this name must not be shown. */
 function isSecret(name, value) {
     return (0,secret_names/* isSecretName */.eh)(name) && !isReference(value);
 }
-/** Finds secrets below a name; what holds itself is gone through once. */
+/** Finds the secrets in a value with a name; goes only once through a value that contains itself. */
 function finder(flows) {
     const seen = { secret: new Set(), other: new Set() };
     const secretOnes = (values) => values.filter((value) => !isCommon(value, flows) && !isReference(value));
@@ -16439,7 +16587,7 @@ function finder(flows) {
     };
     return find;
 }
-/** What is in something secret is secret, too, but for what tells whose it is. */
+/** The contents of something secret are also secret, except for what identifies its owner. */
 function nameWithin(name, key) {
     if (key === undefined)
         return name;
@@ -16448,7 +16596,7 @@ function nameWithin(name, key) {
 function isInteger(value) {
     return Number.isInteger(value) || typeof value === 'bigint';
 }
-/** What a list, set, map or plain object holds, by key, if it has any; `undefined` for other values. */
+/** The contents of a list, set, map or plain object, with their keys, if any; `undefined` for other values. */
 function entriesOf(value) {
     if (typeof value !== 'object' || value === null)
         return undefined;
@@ -16459,7 +16607,7 @@ function entriesOf(value) {
     const prototype = Object.getPrototypeOf(value);
     return prototype === Object.prototype || prototype === null ? Object.entries(value) : undefined;
 }
-/** A key file, as of a service account, or a Config, is JSON that has the secret in it. Other texts are nothing. */
+/** A key file, such as a service account's, or a Config is JSON that contains the secret. `undefined` for other texts. */
 function parsedJson(text) {
     if (!/^\s*[{[]/.test(text))
         return undefined;
@@ -16471,8 +16619,8 @@ function parsedJson(text) {
     }
 }
 /**
- * The same values with `***` in place of those that must not be shown as their names say so, however short a text is. Numbers
- * of fewer digits than a secret has, and flags, stay.
+ * The same values with `***` instead of those that must not be shown because of their names, however short a text is.
+ * Keeps booleans, and numbers with too few digits for a secret.
  */
 function withoutSecretValues(named, isNamedSecret = secret_names/* isSecretName */.eh) {
     const copies = { secret: new Map(), other: new Map() };
@@ -16495,7 +16643,7 @@ function withoutSecretValues(named, isNamedSecret = secret_names/* isSecretName 
     };
     return Object.fromEntries(Object.entries(named).map(([name, value]) => [name, hide(name, value)]));
 }
-/** A container of the same kind, and with the same keys, that holds other items. */
+/** A container of the same kind, with the same keys but other items. */
 function rebuilt(container, items) {
     if (Array.isArray(container))
         return items;
@@ -16515,7 +16663,7 @@ function rebuilt(container, items) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ durationText)
 /* harmony export */ });
-/** A duration for people, e.g. `85 ms`, `3.2 s`, `4 min 05 s`, `2 h 03 min`; `–` where there is none. */
+/** A duration for people, e.g. `85 ms`, `3.2 s`, `4 min 05 s`, `2 h 03 min`; `–` if there is none. */
 function durationText(milliseconds) {
     if (milliseconds === undefined || !Number.isFinite(milliseconds))
         return '–';
@@ -16545,7 +16693,7 @@ function durationText(milliseconds) {
 /* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5195);
 
 
-/** How a run has ended, in a line: `✓ train.py seed=2: TrainFlow/12 successful after 3.2 s`. */
+/** How a run ended, in one line: `✓ train.py seed=2: TrainFlow/12 successful after 3.2 s`. */
 function resultLine(outcome, label = outcome.label) {
     const run = outcome.pathspec === undefined ? '' : ` ${outcome.pathspec}`;
     return `${endMark(outcome)} ${label}:${run} ${endWords(outcome)}`;
@@ -16553,7 +16701,7 @@ function resultLine(outcome, label = outcome.label) {
 function endMark({ status }) {
     return status === 'successful' ? '✓' : '✗';
 }
-/** E.g. `failed after 3.2 s`; a run that was cancelled before it had an id took no time to speak of. */
+/** Example: `failed after 3.2 s`. For a run that was cancelled before it had an id, the duration is omitted. */
 function endWords(outcome) {
     const { status, pathspec } = outcome;
     if (status === 'cancelled' && pathspec === undefined)
@@ -16578,12 +16726,15 @@ function endWords(outcome) {
 /* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(329);
 
 
-/** A parameter's or artifact's value as people write it: text, and what JSON has as text, as it is; all else as JSON. */
+/**
+ * A parameter's or artifact's value as people write it: texts, including those that stand for values in JSON, unchanged; everything else as
+ * JSON.
+ */
 function valueText(value) {
     const json = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value);
     return typeof json === 'string' ? json : JSON.stringify(json);
 }
-/** The value that a condition was held against: as JSON, but None and numbers as conditions have them. */
+/** The value that a condition was compared with: as JSON, but None and numbers as conditions write them. */
 function judgedText(value) {
     if (value === null)
         return 'None';
@@ -16592,16 +16743,16 @@ function judgedText(value) {
     const isNumber = typeof value === 'number' || typeof value === 'bigint';
     return isNumber ? String((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value)).replace('Infinity', 'inf') : JSON.stringify((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value));
 }
-/** What a condition that trips was decided by. */
+/** What made a condition trip. */
 function judgement({ value, base, problem }) {
     if (problem !== undefined)
         return problem;
     const than = base === undefined ? '' : `, and that of the base run ${judgedText(base)}`;
     return `the value is ${judgedText(value)}${than}`;
 }
-/** An artifact's value in the same way, but a float as Python writes it. */
+/** An artifact's value in the same way, but floats as Python writes them. */
 function artifactText(details, name, value) {
-    // In place of a number that is a secret there is a text.
+    // If a number is secret, there is a text in its place.
     const float = typeof value === 'number' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(details?.floats ?? {}, name) : undefined;
     return float ?? valueText(value);
 }
@@ -16630,22 +16781,23 @@ function artifactText(details, name, value) {
 
 
 /**
- * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
- * with a dash; what stands bare is checked to be an id, a step or a pathspec, none of which can. @throws {OptionError | ParameterError}
+ * Builds the arguments of the Python interpreter. Values are passed as `--name=value`, so they may start with a dash.
+ * Values passed bare must be an id, a step or a pathspec, which cannot start with one.
+ * @throws {OptionError | ParameterError}
  */
 function commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
     return [
         ...topLevelItems(topLevel),
         command.name,
         ...commandItems(command),
-        // For a spun task, this is the only fact that Metaflow always reports.
+        // The run id is the only fact that Metaflow always reports about a spun task.
         ...(command.name === 'spin' && !hasOption(command.options, 'run-id-file')
             ? [`--run-id-file=${runIdFileOf(attributeFile)}`]
             : []),
         `--${attributeOption}=${attributeFile}`,
     ];
 }
-/** The flow file, and what stands between it and a command. @throws {OptionError} */
+/** The flow file and the top-level options, which precede the command. @throws {OptionError} */
 function topLevelItems({ flowFile, options, decospecs = [], config = {}, configValues = {}, }) {
     return [
         flowFile.startsWith('-') ? `./${flowFile}` : flowFile,
@@ -16655,7 +16807,7 @@ function topLevelItems({ flowFile, options, decospecs = [], config = {}, configV
         ...configPairs('config-value', jsonTexts(configValues)),
     ];
 }
-/** The file that gets the id of the run of a task that is spun. */
+/** The file that Metaflow writes a spun task's run id to. */
 function runIdFileOf(attributeFile) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(attributeFile), 'run-id');
 }
@@ -16676,7 +16828,7 @@ function commandItems(command) {
             return [...shared, ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .renderParameters */ .fL)(command.parameters)];
         case 'resume':
             return [
-                // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
+                // Passed as two items: with `--origin-run-id=X`, a flow with Configs loads them from the latest run instead.
                 ...(command.originRunId === undefined
                     ? []
                     : ['--origin-run-id', bare('origin-run-id', command.originRunId)]),
@@ -16685,7 +16837,7 @@ function commandItems(command) {
             ];
     }
 }
-/** Values on the command line without a name before them, and the form that keeps them from being options. */
+/** Values passed bare, without `--name=`, and the checks that keep them from being read as options. */
 const BARE = {
     'origin-run-id': { is: _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5, what: 'the id of a run' },
     pathspec: { is: _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathspec */ .hA, what: 'the pathspec of a task or a step' },
@@ -16717,7 +16869,7 @@ function jsonTexts(values) {
         typeof value === 'string' ? value : (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonText */ .s$)(value),
     ]));
 }
-/** Options that cannot be passed as `--name=value`, or that would break the runner, and what to use instead. */
+/** Options that cannot be passed as `--name=value`, or would break the runner, and what to use instead. */
 const OURS = {
     config: 'pairs of Config name and file are set by "config"',
     'config-value': 'pairs of Config name and value are set by "configValues"',
@@ -16749,8 +16901,8 @@ function withoutOurs(place, options) {
 /* harmony export */   q: () => (/* binding */ nearestName)
 /* harmony export */ });
 /**
- * The known name that someone who typed `name` most likely meant, the first of several; `undefined` when none is near.
- * @param wrong the part of its letters that may be wrong
+ * The known name that someone who typed `name` most likely meant, the first of several; `undefined` if none is close.
+ * @param wrong the fraction of the letters that may be wrong
  */
 function nearestName(name, known, wrong = 0.4) {
     const tolerance = Math.ceil(name.length * wrong);
@@ -16760,11 +16912,11 @@ function nearestName(name, known, wrong = 0.4) {
     const [best] = ranked;
     return best && best.distance <= tolerance ? best.candidate : undefined;
 }
-/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
+/** The two most common mistakes: Metaflow's names are case-sensitive and distinguish `_` from `-`. */
 function normal(name) {
     return name.toLowerCase().replaceAll('_', '-');
 }
-/** Of letters that are missing, in excess, or others, and of neighbours that changed places. */
+/** Counts missing, extra and different letters, and swapped pairs. */
 function editDistance(from, to) {
     const [letters, others] = [Array.from(from), Array.from(to)];
     let before = [];
@@ -16810,13 +16962,13 @@ function editDistance(from, to) {
 
 
 
-/** Whether only the flow can tell how its parameter takes the value. */
+/** Whether we must know the parameter's declaration to pass this value. */
 function needsDeclaration(value) {
     return Array.isArray(value) || value === null || typeof value === 'boolean';
 }
-/** An option without a value is only its name. */
+/** Stands for an option without a value: only its name is passed. */
 const BARE_OPTION = Symbol('bare option');
-/** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
+/** List elements to pass as one option each. If the option takes several values (`nargs`), each element is a list. */
 class Repeated {
     elements;
     valuesPerOption;
@@ -16829,13 +16981,13 @@ class Repeated {
         return this.elements.map((element) => this.valuesPerOption > 1 ? element : [element]);
     }
 }
-/** What Metaflow's own flags are when they are off, where that is not `--no-<name>`: one without a negative form is left out. */
+/** How to turn off Metaflow's own flags where that is not `--no-<name>`. Flags without a negative form are omitted. */
 const OFF_FLAGS = new Map([
     ['quiet', ['--not-quiet']],
     ['production', []],
     ['help', []],
 ]);
-/** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
+/** `maxWorkers` -> `max-workers`; a name already in command-line form does not change. */
 function optionName(key) {
     return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
@@ -16888,7 +17040,7 @@ function renderParameters(parameters) {
         });
     });
 }
-/** A parameter's value as the text that stands for it. @throws {ParameterError} */
+/** A parameter's value as command-line text. @throws {ParameterError} */
 function parameterText(parameter, value) {
     const isJson = typeof value === 'object' && value !== null && !isScalar(value);
     const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
@@ -16897,11 +17049,11 @@ function parameterText(parameter, value) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" ${fault}.`, { parameter, value });
     return text;
 }
-/** Whether a value is one text to a command line: no list, object or nothing. */
+/** Whether a value can be passed as one piece of text: not a list, an object, `null` or `undefined`. */
 function isScalar(value) {
     return value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI || ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
 }
-/** A value as the text that stands for it on the command line. @throws {ParameterError} where it is no scalar */
+/** A scalar as command-line text. @throws {ParameterError} if the value is not a scalar */
 function scalarText(parameter, value) {
     if (value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI)
         return value.text;
@@ -16918,7 +17070,7 @@ function scalarText(parameter, value) {
                 'Leave it out to use its default.', { parameter, value });
     }
 }
-/** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
+/** Why a process cannot be given a text, byte for byte, as an argument; `undefined` if it can. */
 function argumentFault(text) {
     if (text.includes('\0'))
         return 'contains a NUL character, which no program can be given as an argument';
@@ -16929,7 +17081,7 @@ function argumentFault(text) {
     }
     return undefined;
 }
-/** Linux's MAX_ARG_STRLEN, less room for the option's name. */
+/** Linux's MAX_ARG_STRLEN, minus room for the option's name. */
 const MAX_ARGUMENT_BYTES = 127 * 1024;
 //# sourceMappingURL=option-values.js.map
 
@@ -16954,8 +17106,8 @@ const MAX_ARGUMENT_BYTES = 127 * 1024;
 
 
 /**
- * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
- * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * Checks values against the parameters a flow declares, as Metaflow's command line does: unknown names, missing
+ * required values and wrong types. `env` may supply values as `METAFLOW_RUN_<NAME>`.
  * @throws {ParameterError}
  */
 function checkParameters(flowName, declared, values, env) {
@@ -16975,14 +17127,14 @@ function checkParameters(flowName, declared, values, env) {
     }
 }
 /**
- * The variable that gives a parameter its value where the command line does not.
+ * The environment variable that sets a parameter if the command line does not.
  * @param command the words of the command, e.g. `argo-workflows trigger`
  */
 function variableOf(parameter, command = 'run') {
     return `METAFLOW_${command} ${parameter}`.toUpperCase().replace(/[ -]/g, '_');
 }
 function unknownParameter(flowName, declared, name, value) {
-    // The names of the command line count first.
+    // Command-line names come first, so they win ties.
     const names = ['name', 'variable'].flatMap((kind) => declared.map((parameter) => parameter[kind]));
     const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(name, names);
     const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
@@ -16999,7 +17151,7 @@ function checkValue(flowName, parameter, value) {
         }
     }
 }
-/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
+/** Which values Metaflow's command line accepts, by type. Other types accept anything. */
 const TYPE_CHECKS = new Map([
     ['int', (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value))],
     [
@@ -17041,9 +17193,10 @@ function article(type) {
 
 
 /**
- * Hands parameters that have secret names, or secrets in their values, over in variables, which other users of the machine cannot read, unlike a command line. Mirrors
- * Metaflow's `METAFLOW_RUN_<NAME>`, which it takes for the value that the option would have; of a name that the flow does not declare
- * it would say nothing, so the flow is read first. What is unclear stays on the command line.
+ * Passes parameters with secret names or secret values in environment variables, because other users of the machine can
+ * read a command line. Uses Metaflow's `METAFLOW_RUN_<NAME>` variables, which stand for options. Metaflow silently
+ * ignores one for a parameter that the flow does not declare, so the flow is read first. If anything is unclear, the
+ * parameter stays on the command line.
  */
 async function discreet(command, settings) {
     const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
@@ -17054,7 +17207,7 @@ async function discreet(command, settings) {
     const { parameters, env } = handedOver(command.parameters, found?.parameters ?? []);
     return { command: { ...command, parameters }, env };
 }
-/** The same for the parameters of any command that the flow's own are declared for. @param command its words. Default: `run` */
+/** The same for the parameters of any command of the flow. @param command its words. Default: `run` */
 function handedOver(parameters, declared, command) {
     const isPlain = ([name]) => declared.some((parameter) => parameter.name === name && !parameter.multiple && (parameter.values ?? 1) === 1);
     const moved = secretsOf(parameters).filter(isPlain);
@@ -17070,7 +17223,7 @@ function withoutSecrets(command) {
     const names = secretsOf(command.parameters).map(([name]) => name);
     return { ...command, parameters: without(command.parameters, names) };
 }
-/** Metaflow ignores an empty variable. */
+/** Omits empty values: Metaflow ignores an empty variable. */
 function secretsOf(parameters) {
     return Object.entries(parameters).flatMap(([name, value]) => {
         if (value === undefined || value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl || value === _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_OPTION */ .Hi)
@@ -17097,11 +17250,11 @@ function without(parameters, names) {
 /* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
 
 
-/** Of a longer value, messages give only the size. */
+/** For longer values, messages give only the size. */
 const LONGEST_SHOWN = 120;
 /**
- * A value as a person would write it, for an error. One whose names, as the given and the meant one, say that it is secret is not shown,
- * and none is cut: what is hidden in reports is known by the whole of it.
+ * A value as a person would write it, for an error message. A value is hidden if any of the names (such as the given
+ * and the intended one) marks it as secret. No value is cut, because reports can only recognize a whole secret.
  */
 function shownValue(value, ...names) {
     if (names.some((name) => name !== undefined && (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecret */ .$f)(name, value)))
@@ -17127,8 +17280,8 @@ function shownValue(value, ...names) {
 /* harmony export */ });
 /* unused harmony export writtenScalar */
 /**
- * A number or a boolean of a list, as it was written and as JSON has it: `1.10`, `007`, `0x1F`, `True`. Only the flow can tell which of
- * the two its parameter takes: a list reaches it as JSON, or each element as text.
+ * A number or boolean from a list, both as written and as JSON reads it: `1.10`, `007`, `0x1F`, `True`. Only the flow
+ * knows which one its parameter takes: it receives a list as JSON, or each element as text.
  */
 class WrittenScalar {
     text;
@@ -17143,7 +17296,7 @@ class WrittenScalar {
     toJSON() {
         return this.value;
     }
-    /** Its JSON, in which `1.` stays a number with a fraction, as Python tells these from integers. */
+    /** Its JSON. `1.` stays a number with a fraction, because Python distinguishes those from integers. */
     get json() {
         if (JSON_NUMBER.test(this.text))
             return this.text;
@@ -17153,11 +17306,11 @@ class WrittenScalar {
 }
 const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[-+]?\d+)?$/i;
 const FRACTION = /^[-+]?(\d*\.\d*(e[-+]?\d+)?|\d+e[-+]?\d+)$/i;
-/** JSON, in which integers of any size are whole, and numbers of lists as they were written. */
+/** JSON with integers of any size kept exact, and numbers from lists as they were written. */
 function jsonText(value) {
     return textOf(value, ({ json }) => json);
 }
-/** The same for people: values are shown as they were written. */
+/** The same for people, with values as they were written. */
 function writtenText(value) {
     return textOf(value, ({ text }) => text);
 }
@@ -17177,7 +17330,7 @@ function textOf(value, scalarText) {
 }
 const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 const MARK = '\0written';
-/** Reads JSON, in which numbers stay as they were written, and integers whole. @throws {SyntaxError} */
+/** Parses JSON, keeping numbers as they were written and integers exact. @throws {SyntaxError} */
 function parseWrittenJson(text) {
     JSON.parse(text);
     const marked = text.replace(STRING_OR_NUMBER, (token) => token.startsWith('"') ? token : `{"${JSON.stringify(MARK).slice(1, -1)}":"${token}"}`);
@@ -17186,7 +17339,7 @@ function parseWrittenJson(text) {
         return typeof written === 'string' ? writtenScalar(written, Number(written)) : value;
     });
 }
-/** A number that JavaScript writes as it was written is itself; integers stay whole. */
+/** Returns the plain number if JavaScript writes it the same way. Integers stay exact. */
 function writtenScalar(text, value) {
     const number = typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
     const isWhole = typeof number === 'number' && Number.isInteger(number) && !Number.isSafeInteger(number);
@@ -17217,15 +17370,15 @@ function writtenScalar(text, value) {
 
 
 const secretsMet = new WeakMap();
-/** Notes texts that the flow's process may have printed, and that must not be shown. The error does not have them. */
+/** Notes texts that the flow's process may have printed but that must not be shown. They are not part of the error. */
 function noteSecrets(error, secrets) {
     secretsMet.set(error, secrets);
 }
-/** The texts that must not be shown, which became known when the error was explained. */
+/** Texts that must not be shown, discovered while explaining the error. */
 function secretsNoted(error) {
     return error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn ? (secretsMet.get(error) ?? []) : [];
 }
-/** The request cannot be run: correct the call, not the flow's environment. Nothing was registered. */
+/** The request cannot be run: correct the call, not the flow's environment. No run was registered. */
 class UsageError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     static {
         this.prototype.name = 'UsageError';
@@ -17253,7 +17406,7 @@ class ParameterError extends UsageError {
         this.details = details;
     }
 }
-/** A command-line option or decospec is unknown, or Metaflow does not accept its value. */
+/** A command-line option or decospec is unknown, or Metaflow rejects its value. */
 class OptionError extends UsageError {
     details;
     static {
@@ -17264,7 +17417,7 @@ class OptionError extends UsageError {
         this.details = details;
     }
 }
-/** There is no such Python interpreter, or it has no Metaflow. */
+/** The Python interpreter does not exist or does not work, or has no Metaflow. */
 class PythonError extends UsageError {
     details;
     static {
@@ -17275,14 +17428,14 @@ class PythonError extends UsageError {
         this.details = details;
     }
 }
-/** Metaflow cannot be imported: its configuration is wrong, or one of the packages that it needs, or that extend it. */
+/** Metaflow cannot be imported because of its configuration, a package it needs, or an extension. */
 class ConfigurationError extends UsageError {
     details;
     static {
         this.prototype.name = 'ConfigurationError';
     }
     constructor(message, 
-    /** What in the configuration is wrong: `METAFLOW_PROFILE`, a file, or a variable; if none is given, it is a package. */
+    /** What in the configuration is wrong: `METAFLOW_PROFILE`, a file or a variable. If none is given, a package is at fault. */
     details) {
         super(message);
         this.details = details;
@@ -17299,7 +17452,7 @@ class StartError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runner
         this.details = details;
     }
 }
-/** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
+/** The start was abandoned before there was a run: the signal was aborted, or the start timeout passed. */
 class StartInterruptedError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     status;
     details;
@@ -17323,8 +17476,8 @@ class StartInterruptedError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */   p: () => (/* binding */ printedAnswer)
 /* harmony export */ });
 /**
- * What a program of ours has printed as JSON, in a line of its own; `undefined` where it has not. An interpreter may print something as it
- * starts (`sitecustomize`, a `.pth` file), which stands before it.
+ * The JSON that one of our programs printed on its last line; `undefined` if it printed none. The interpreter may have
+ * printed something before it while starting (`sitecustomize`, a `.pth` file).
  */
 function printedAnswer(text) {
     try {
@@ -17412,13 +17565,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** In bytes, on either stream. More is not read, and would fill the disk. */
+/** Bytes that the program may print on either stream before it is killed, so that it cannot fill the disk. */
 const MOST_PRINTED = 64 * 1024 * 1024;
-/** How often it is looked how much there is, in milliseconds. */
+/** How often to check how much it has printed, in milliseconds. */
 const LOOK_EVERY_MS = 50;
 /**
- * Runs Python to its end, kills what it left running, and reads its answer. Rejects with Node's error when it cannot be started,
- * with the signal's reason when aborted, with a TimeoutError when it takes longer than it may, and when it prints without end.
+ * Runs Python to its end, kills whatever it left running, and reads its answer. Rejects with Node's error if Python
+ * cannot be started, with the signal's reason if aborted, with a TimeoutError if it takes longer than `timeoutMs`, and
+ * if it prints too much.
  */
 async function runPython({ python, program, timeoutMs, abortSignal, cwd, outlivesUs, ...settings }, read) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -17469,7 +17623,7 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, outlive
         __disposeResources(env_1);
     }
 }
-/** The program may have taken it away. */
+/** The program may have removed its file. */
 function sizeOf(file) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
 }
@@ -17487,8 +17641,8 @@ function sizeOf(file) {
 /* harmony export */ });
 const waiting = new WeakMap();
 /**
- * Resolves when a stream has room again, or is closed. Who writes to a slow reader without it fills the memory: Node keeps all
- * that was not read yet.
+ * Resolves when a stream has room again or is closed. Writing to a slow reader without waiting for this fills the
+ * memory: Node buffers everything that has not been read.
  */
 async function drained(stream) {
     if (!stream.writableNeedDrain || stream.destroyed)
@@ -17509,7 +17663,7 @@ async function drained(stream) {
     await drain;
 }
 const EVENTS = ['drain', 'error', 'close'];
-/** Resolves when all that was written has been handed to the system, or never can be. */
+/** Resolves when everything written has been handed to the system, or never can be. */
 async function flushed(stream) {
     await new Promise((resolve) => {
         if (stream.destroyed)
@@ -17518,7 +17672,7 @@ async function flushed(stream) {
             stream.write('', () => resolve());
     });
 }
-/** Resolves when a stream has room again, is closed, or is given up. */
+/** Resolves when a stream has room again or is closed, or `givenUp` is aborted. */
 async function drainedUnless(stream, givenUp) {
     await new Promise((resolve) => {
         const onGivenUp = () => resolve();
@@ -17530,11 +17684,11 @@ async function drainedUnless(stream, givenUp) {
             .finally(() => givenUp.removeEventListener('abort', onGivenUp));
     });
 }
-/** What was written is still read for so long, in milliseconds, when whoever wrote it was ended. */
+/** How long output is still read after its writer was ended, in milliseconds. */
 const TO_BE_READ = 1_000;
 /**
- * Copies a log to a stream, no faster than it is read.
- * @param ended is aborted when whoever writes the log is ended: a reader who takes nothing is not waited for any more
+ * Copies a log to a stream, no faster than the stream is read.
+ * @param ended aborted when the log's writer is ended: soon after, we stop waiting for a reader that takes nothing
  */
 async function copyTo(stream, chunks, ended) {
     const givenUp = new AbortController();
@@ -17570,9 +17724,9 @@ async function copyTo(stream, chunks, ended) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
-/** File systems that report no changes (network mounts) are looked at this often. */
+/** How often to check file systems that report no changes (network mounts), in milliseconds. */
 const POLL_MS = 1_000;
-/** Calls back when something may have changed in a file or directory; it may also call when nothing has. */
+/** Calls back when a file or directory may have changed, and sometimes when it has not. */
 class FileWatch {
     #timer;
     #watcher;
@@ -17585,7 +17739,7 @@ class FileWatch {
             });
         }
         catch {
-            // No watches left on this machine: looking often is all that remains.
+            // This machine has no watches left, so all we can do is check often.
             pollMs = POLL_MS / 20;
         }
         this.#timer = setInterval(onChange, pollMs);
@@ -17610,13 +17764,13 @@ class FileWatch {
 /* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2866);
 
 /**
- * `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. The names are those of files,
- * which have 255 characters at most.
+ * `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. Names have 255
+ * characters at most, because they are also file names.
  */
 const PREFIX = new RegExp(String.raw `^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?:\[([^\s/\]]{1,255})\/(?=[^/]{1,255}\/)(${_client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .PYTHON_NAME */ .h$})\/([^\s/\]]{1,255})(?: \(pid [^)]*\))?\] ?)?`, 'u');
 /**
- * Takes a line apart as Metaflow's orchestrator words it. It is for display only: a task may print what looks like an event,
- * and the exit code decides.
+ * Parses a line as Metaflow's orchestrator formats it. For display only: a task may print something that looks like an
+ * event, and the exit code decides.
  */
 function parseFlowLine(line) {
     const [prefix = '', time, runId, stepName, taskId] = PREFIX.exec(line) ?? [];
@@ -17626,9 +17780,9 @@ function parseFlowLine(line) {
     const task = { stepName: ownText(stepName), taskId: ownText(taskId) };
     return { time, task, text, event: eventOf(text) };
 }
-/** V8 copies a part of a text that is shorter than this; of a longer one, it keeps the whole that it was cut from. */
+/** V8 copies a shorter part of a string; a longer one keeps the whole string it was cut from in memory. */
 const SHORTEST_PART = 13;
-/** A part of a line, for whoever keeps it: a name is kept as long as its task runs, and must not keep its line. */
+/** Copies a part of a line: a task's name is kept as long as the task runs, and must not keep its line in memory. */
 function ownText(part) {
     return part.length < SHORTEST_PART ? part : Buffer.from(part).toString();
 }
@@ -17665,19 +17819,19 @@ function eventOf(text) {
 
 
 
-/** The promises of node:fs/promises take 2 ms to be loaded, before a flow is started. */
+/** Importing node:fs/promises instead would delay the flow's start by 2 ms. */
 const read = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.read);
-/** How much of a log is read at once: text of this size is not yet a large object to V8, whose memory it would keep for long. */
+/** How much of a log to read at once. V8 treats longer text as a large object, and holds its memory for long. */
 const LOG_CHUNK_BYTES = 64 * 1024;
 const NEWLINE = 0x0a;
 const NO_TEXT = Buffer.alloc(LOG_CHUNK_BYTES);
 const BLOCK_BYTES = 512;
-/** After a piece was read, the next one is given this long to grow. */
+/** How long to let the next piece grow after reading one, in milliseconds. */
 const GATHER_MS = 4;
 /**
- * Reads a file from a position on, as it grows, until its writer has ended and all of it was read. A hole (a flow can make its
- * log terabytes long without writing anything) is left out.
- * @throws {RangeError} when the position is not a non-negative integer
+ * Reads a growing file from a position on, until its writer has ended and everything has been read. Skips holes: a flow
+ * can make its log terabytes long without writing anything.
+ * @throws {RangeError} if the position is not a non-negative integer
  */
 async function* followFile(file, writer, position = 0) {
     if (!Number.isSafeInteger(position) || position < 0) {
@@ -17705,7 +17859,7 @@ async function* follow(descriptor, file, writer, start) {
     try {
         for (;;) {
             changed = false;
-            // Asked before reading: what is written before the end is then read after it.
+            // Checked before reading, so that this read includes everything written before the end.
             const ended = writer.hasEnded();
             const { bytesRead } = await read(descriptor, buffer, 0, LOG_CHUNK_BYTES, position);
             if (bytesRead === LOG_CHUNK_BYTES && buffer.equals(NO_TEXT) && hasHoles(descriptor)) {
@@ -17725,7 +17879,7 @@ async function* follow(descriptor, file, writer, start) {
                         resolve();
                 });
             }
-            // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
+            // Reads a chatty flow in pieces, not line by line: each read costs more than writing the line did.
             if (bytesRead < LOG_CHUNK_BYTES && bytesRead > 0 && !ended)
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(GATHER_MS);
         }
@@ -17734,14 +17888,14 @@ async function* follow(descriptor, file, writer, start) {
         watch[Symbol.dispose]();
     }
 }
-/** Whether the disk holds less of a file than the file says to hold. */
+/** Whether a file takes up less of the disk than its size. */
 function hasHoles(descriptor) {
     const { size, blocks } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
     return blocks * BLOCK_BYTES < size;
 }
 /**
- * Cuts chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last line
- * need not end with a newline. A line is held in memory until it is complete.
+ * Splits chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last
+ * line need not end with a newline. Each line is held in memory until it is complete.
  */
 async function* splitLines(chunks) {
     let begun = [];
@@ -17776,7 +17930,10 @@ async function* splitLines(chunks) {
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
 
 const TAIL_BYTES = 64 * 1024;
-/** The last 64 KiB of a log, or other bytes, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
+/**
+ * The end of a log (64 KiB by default) from the beginning of a line, because only a whole secret can be recognized; ""
+ * if the flow has removed the log.
+ */
 function logTail(file, bytes = TAIL_BYTES) {
     try {
         return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularEnd */ .Oo)(file, bytes);
@@ -17797,17 +17954,17 @@ function logTail(file, bytes = TAIL_BYTES) {
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   bM: () => (/* binding */ MOST_TASKS)
 /* harmony export */ });
-/** How many tasks we follow at once: Metaflow did not write a log that names more. */
+/** How many tasks to follow at once: a log that names more was not written by Metaflow. */
 const MOST_TASKS = 10_000;
 /** Reads the events of a run's tasks from its log, line by line. */
 class TaskEvents {
     #tasks = new Map();
     #clock;
-    /** @param startedAt when the flow's process was started, as this machine's clock says. Default: when its first line is read */
+    /** @param startedAt when the flow's process started, by this machine's clock. Default: when its first line is read */
     constructor(startedAt) {
         this.#clock = new FlowClock(startedAt);
     }
-    /** What a line of the flow's stdout says. */
+    /** The event that a line of the flow's stdout reports, if any. */
     of({ time, task, event }) {
         const at = this.#clock.dateOf(time);
         if (!task || !event)
@@ -17836,7 +17993,7 @@ class TaskEvents {
                 return { type: 'task-ended', at, ...task, attempt: known.attempt, status: 'successful' };
         }
     }
-    /** Known only when the run has ended: these tasks were not tried again. */
+    /** Failed tasks that were not retried, which is known only when the run has ended. */
     *atEnd() {
         for (const { failedAt, attempt, stepName, taskId } of this.#tasks.values())
             if (failedAt)
@@ -17848,14 +18005,14 @@ function keyOf({ stepName, taskId }) {
     return `${stepName}/${taskId}`;
 }
 const QUARTER_MS = 15 * 60_000;
-/** Metaflow writes local times, and a flow may have a time zone of its own: its first line tells how far that is from ours. */
+/** Metaflow writes local times, and a flow may set its own time zone: its first line shows how far that is from ours. */
 class FlowClock {
     #last;
     #offsetMs;
     constructor(startedAt) {
         this.#last = startedAt;
     }
-    /** @param time as Metaflow writes it; without one, the time of the line before */
+    /** @param time as Metaflow writes it; if absent, the previous line's time */
     dateOf(time) {
         const last = (this.#last ??= new Date());
         const here = time === undefined ? NaN : new Date(time.replace(' ', 'T')).getTime();
@@ -17881,22 +18038,22 @@ class FlowClock {
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
 
-/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
+/** The longest that a Node timer can wait, about 24.8 days; a longer one would fire at once. */
 const LONGEST_TIMER_MS = 2_147_483_647;
-/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
+/** Calls back after a time, or never if the time is infinite. @throws {RangeError} if it is not a positive number */
 function callAfter(timeoutMs, callback) {
     if (!(timeoutMs > 0))
         throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
     const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
     return { [Symbol.dispose]: () => clearTimeout(timer) };
 }
-/** Each of many runs listens several times: Node would warn, from the eleventh on, that listeners are forgotten. */
+/** Many runs listen to this signal, several times each: from the eleventh listener on, Node would warn of a leak. */
 function heardByMany(signal) {
     (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
 }
 /**
- * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
- * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
+ * A signal that is aborted with its parent or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts
+ * may be garbage-collected while still awaited (seen on Node 20), it keeps a reference to both.
  */
 class Deadline {
     #controller = new AbortController();
@@ -17904,7 +18061,7 @@ class Deadline {
     #timer;
     #follow = () => this.abort(this.#parent?.reason);
     #passed = false;
-    /** @param reason what the signal is aborted with after the time */
+    /** @param reason makes the reason for aborting the signal after the time */
     constructor(parent, timeoutMs, reason = timeoutError) {
         this.#parent = parent;
         if (parent)
@@ -17919,7 +18076,7 @@ class Deadline {
     get signal() {
         return this.#controller.signal;
     }
-    /** Whether it was the time that aborted the signal. */
+    /** Whether the time, rather than the parent, aborted the signal. */
     get passed() {
         return this.#passed;
     }
@@ -17940,7 +18097,7 @@ class Deadline {
 function timeoutError(timeoutMs) {
     return new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError');
 }
-/** A signal for what is asked meanwhile: it is aborted with its parent, and when it is disposed of. */
+/** A signal for intermediate work: aborted with its parent, and when it is disposed of. */
 class Meanwhile extends Deadline {
     constructor(parent) {
         super(parent, undefined);
@@ -17978,10 +18135,10 @@ var process_marker = __nccwpck_require__(1195);
 
 
 /**
- * The living processes of a flow: of its group, of its session, or with its marker in their environment. On Linux they are found in
- * /proc; elsewhere only the leader is known.
- * @param leader whose group and session count; `undefined` when its process id is somebody else's by now
- * @param found is called with each as soon as it is found: some live shortly
+ * The living processes of a flow: those in its group or session, or with its marker in their environment. On Linux,
+ * they are found in /proc; elsewhere, only the leader is known.
+ * @param leader whose group and session count; `undefined` if its process id now belongs to another process
+ * @param found called with each process as soon as it is found, because some live only briefly
  */
 function membersOf(flow, leader, found = () => undefined) {
     if (process.platform === 'linux')
@@ -17991,11 +18148,11 @@ function membersOf(flow, leader, found = () => undefined) {
     found(flow.pid);
     return [flow.pid];
 }
-/** The living processes that carry a marker in their environment; on Linux only. */
+/** The living processes with a marker in their environment; Linux only. */
 function find_processes_bearersOf(marker, found = () => undefined) {
     return process.platform === 'linux' ? processesThat((pid) => belongsTo(pid, undefined, marker), found) : [];
 }
-/** A process that forks and ends every 0.2 ms is never in a listing of /proc while it lives, but its id is the newest one. */
+/** A process that forks and ends every 0.2 ms never appears in a listing of /proc while it lives, but its id is the newest one. */
 const LOOKS_AT_THE_NEWEST = 20;
 function processesThat(isWanted, found) {
     const wanted = new Set();
@@ -18011,7 +18168,7 @@ function processesThat(isWanted, found) {
         lookAt(newestProcessId());
     return [...wanted];
 }
-/** The newest first; none where /proc is hidden. */
+/** Newest first; empty if /proc is hidden. */
 function processIds() {
     try {
         const names = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
@@ -18021,7 +18178,7 @@ function processIds() {
         return [];
     }
 }
-/** The process id that was given away last. */
+/** The process id that was assigned last. */
 function newestProcessId() {
     return Number(readText('/proc/loadavg').trim().split(' ').at(-1));
 }
@@ -18035,7 +18192,7 @@ function belongsTo(pid, leader, marker) {
 }
 function living(pid) {
     const stat = readText(`/proc/${pid}/stat`);
-    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
+    // The command's name, in parentheses, may contain anything, so fields are counted from the last parenthesis.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const [state = '', , group, session] = fields;
     if (state === '' || state === 'Z' || state === 'X')
@@ -18043,14 +18200,14 @@ function living(pid) {
     return { group: Number(group), session: Number(session), startedAt: fields[19] ?? '' };
 }
 /**
- * What tells a living process from all later ones that get its id: the id, and when it began. `undefined` for a process that has ended,
- * and elsewhere than on Linux.
+ * Distinguishes a living process from all later ones with the same id: the id, and when the process began. `undefined`
+ * if the process has ended, and on systems other than Linux.
  */
 function find_processes_processIdentity(pid) {
     const found = process.platform === 'linux' ? living(pid) : undefined;
     return found && `${pid}@${found.startedAt}`;
 }
-/** "" when the process has gone or is not ours to read. */
+/** "" if the process is gone or we may not read it. */
 function readText(file) {
     try {
         return (0,external_node_fs_.readFileSync)(file, 'latin1');
@@ -18064,15 +18221,15 @@ function readText(file) {
 
 
 /**
- * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs at once, and kills
- * workers that ignore the interrupt after 5 s.
+ * How long Metaflow gets to end cleanly: an interrupted run saves artifacts and logs at once, and kills workers that
+ * ignore the interrupt after 5 s.
  */
 const DEFAULT_GRACE_MS = 6_000;
-/** Processes are given this long to vanish after SIGKILL. */
+/** How long processes get to vanish after SIGKILL. */
 const KILL_WITHIN_MS = 2_000;
 /**
- * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills
- * what is left after `graceMs`. Does nothing that is not needed, so it may be called at any time.
+ * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills whatever
+ * is left after `graceMs`. Does only what is necessary, so it may be called at any time.
  */
 async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
     if (!flow.exit) {
@@ -18088,8 +18245,8 @@ async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
     await flow.exited;
 }
 /**
- * Kills what still runs of a flow with SIGKILL, its leader included. Resolves to the process ids that not even
- * that could end in time, as processes in uninterruptible sleep cannot be.
+ * Kills what still runs of a flow with SIGKILL, including its leader. Resolves to the ids of processes that did not end
+ * in time, as those in uninterruptible sleep cannot.
  */
 async function killSurvivors(flow) {
     return await stopAndKill((found) => {
@@ -18098,11 +18255,11 @@ async function killSurvivors(flow) {
         return membersOf(flow, isReused(flow) ? undefined : flow.pid, found);
     });
 }
-/** A process may fork and end while we look: after any hit, this many looks in a row must find nobody new. */
+/** A process may fork and end while we look: after any hit, this many consecutive looks must find nothing new. */
 const LOOKS_AFTER_A_HIT = 10;
 /**
- * Kills whom `look` finds. Each is stopped as soon as it is found, since a stopped process can neither fork nor end; all are killed
- * when a look finds nobody new. Resolves to those that still live after `KILL_WITHIN_MS`.
+ * Kills the processes that `look` finds. Stops each as soon as it is found, because a stopped process can neither fork
+ * nor end, and kills them all once a look finds nothing new. Resolves to those that still live after `KILL_WITHIN_MS`.
  */
 async function stopAndKill(look) {
     const deadline = performance.now() + KILL_WITHIN_MS;
@@ -18126,7 +18283,7 @@ async function stopAndKill(look) {
         await (0,promises_.setTimeout)(5);
     }
 }
-/** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
+/** Signals a process, or a group if `pid` is negative. Ignores processes that are gone or belong to another user. */
 function signal(pid, name) {
     try {
         process.kill(pid, name);
@@ -18136,10 +18293,7 @@ function signal(pid, name) {
             throw error;
     }
 }
-/**
- * Whether the flow's process id belongs to somebody else by now. It cannot as long as any process of the flow's group or
- * session lives.
- */
+/** Whether the flow's process id now belongs to another process. It cannot while any process of the flow's group or session lives. */
 function isReused(flow) {
     if (!flow.exit)
         return false;
@@ -18154,9 +18308,9 @@ function isReused(flow) {
 /** How long after the interrupt GitHub's runner kills a cancelled action, in milliseconds. */
 const CANCEL_WITHIN_MS = 10_000;
 /**
- * Interrupts a process of ours that may be no more, waits for its end, and kills it when it does not come within `graceMs` milliseconds.
- * Resolves to whether it lived.
- * @param identity by `processIdentity`, so that nobody else is meant
+ * Interrupts a process of ours that may already be gone, waits for it to end, and kills it if it has not ended within
+ * `graceMs` milliseconds. Resolves to whether it was alive.
+ * @param identity from `processIdentity`, so that no other process is hit
  */
 async function cancelProcess(identity, graceMs = CANCEL_WITHIN_MS) {
     const pid = Number.parseInt(identity, 10);
@@ -18177,13 +18331,13 @@ async function cancelProcess(identity, graceMs = CANCEL_WITHIN_MS) {
     }
     return true;
 }
-/** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
+/** Kills, with SIGKILL, the processes that have a marker in their environment. They can be found on Linux only. */
 async function killMarked(marker) {
     await stopAndKill((found) => bearersOf(marker, found));
 }
 /**
- * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
- * milliseconds to end by itself, as what a watchdog interrupted does. Resolves to whether there was anything.
+ * Ends what a process that is gone left behind, found by its marker; Linux only. Gives it `graceMs` milliseconds to end
+ * by itself, as it does if a watchdog has interrupted it. Resolves to whether there was anything.
  */
 async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
     const found = bearersOf(marker).length > 0;
@@ -18218,9 +18372,9 @@ var process_marker = __nccwpck_require__(1195);
 var end_process_group = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./build/runner/process/watchdog-program.js
 /**
- * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
- * seconds, and kills what is left of their groups, sessions and markers within `argv[2]` seconds. It does the same as
- * end-process-group.ts and find-processes.ts, in the language that is there when we are not.
+ * Waits on stdin until we end, and then ends the flows that still run: interrupts them, gives them `argv[1]` seconds,
+ * and kills whatever is left in their groups and sessions or has their markers within `argv[2]` seconds. Does the same
+ * as end-process-group.ts and find-processes.ts, but in a language that is still there when we are not.
  */
 const WATCHDOG_PROGRAM = String.raw `
 import os, signal, sys, time
@@ -18239,7 +18393,7 @@ def read(name):
 
 
 def stat(pid):
-    """State, group and session of a living process on Linux."""
+    """Group and session of a living process on Linux; None if there is none."""
     state, _, group, session = (read("/proc/%d/stat" % pid).rpartition(b")")[2].split() + [b""] * 4)[:4]
     return (int(group), int(session)) if state and state not in b"ZX" else None
 
@@ -18260,7 +18414,7 @@ class Flow:
 
     def look(self):
         alive = stat(self.pid) is not None if ON_LINUX else send(os.kill, self.pid, 0)
-        # A process id that is alive again after its process had ended is somebody else's.
+        # If the process id is alive again after its process ended, it belongs to another process.
         self.reused = self.reused or (self.ended and alive)
         self.ended = self.ended or not alive
 
@@ -18274,7 +18428,7 @@ class Flow:
         return any(item == self.entry or item.startswith(self.entry + b"/") for item in items)
 
     def members(self):
-        """All that can be found of it, each stopped as soon as it is found; elsewhere than on Linux only its group."""
+        """All its processes that can be found, each stopped as soon as it is found; on other systems than Linux, only its leader."""
         self.look()
         if not self.reused:
             send(os.killpg, self.pid, signal.SIGKILL)
@@ -18290,7 +18444,7 @@ class Flow:
 
 
 def newest():
-    """The process id that was given away last, several times: some processes live too shortly to be listed."""
+    """The process id that was assigned last, several times: some processes live too briefly to be listed."""
     for _ in range(20):
         yield int(read("/proc/loadavg").split()[-1] or 0)
 
@@ -18343,9 +18497,10 @@ end(list(watched.values()), float(sys.argv[1]), float(sys.argv[2]))
 
 let watchdog;
 /**
- * Sees to it that a process which was just started is ended, with all that it started, when our own process ends before it,
- * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start. Where
- * it cannot be started the flow runs without it, and Node's warning `METAFLOW_RUNNER_UNWATCHED` says so, once a process.
+ * Makes sure that a process that was just started ends, with everything it started, if our own process ends first, even
+ * by SIGKILL. Returns a handle that ends the watch. One small Python process watches over everything, and starts beside
+ * the flow. If it cannot be started, the flow runs without it, and Node emits the warning `METAFLOW_RUNNER_UNWATCHED`
+ * once per process.
  */
 function watchOver(watched, host) {
     if (!watchdog?.isOnDuty)
@@ -18355,17 +18510,17 @@ function watchOver(watched, host) {
     return { [Symbol.dispose]: () => current.release(watched) };
 }
 /**
- * Holds one end of a pipe to a process that acts when that end is closed. It is in a session of its own, which signals to
- * our group do not reach, carries no marker, and does not keep our process alive.
+ * Holds one end of a pipe to a process that acts when that end closes. The process has its own session, so signals to
+ * our group do not reach it, has no marker, and does not keep our process alive.
  */
 class Watchdog {
     #markers = new Set();
     #process;
-    /** Node makes none when it has no file descriptors left for it. */
+    /** Node creates none if it has run out of file descriptors. */
     #pipe;
     constructor({ executable, cwd, env }) {
         const seconds = [end_process_group/* DEFAULT_GRACE_MS */.uh / 1000, end_process_group/* KILL_WITHIN_MS */.Cp / 1000].map(String);
-        // Isolated and without `site`: nothing of the flow's can be imported into it, and it starts in 10 ms.
+        // Isolated and without `site`: it cannot import anything of the flow's, and starts in 10 ms.
         this.#process = (0,external_node_child_process_.spawn)(executable, ['-I', '-S', '-c', WATCHDOG_PROGRAM, ...seconds], {
             cwd,
             env: { ...env, [process_marker/* MARKER_VARIABLE */.a0]: undefined },
@@ -18378,7 +18533,7 @@ class Watchdog {
         for (const part of [this.#process, this.#pipe])
             part?.unref();
     }
-    /** Whether it runs, and goes on running. */
+    /** Whether it is running, and will keep running. */
     get isOnDuty() {
         return (this.#pipe?.writable === true && this.#process.exitCode === null && this.#process.signalCode === null);
     }
@@ -18386,7 +18541,7 @@ class Watchdog {
         this.#markers.add(marker);
         this.#pipe?.write(`watch ${marker} ${pid}\n`);
     }
-    /** Ends the watchdog with the last of what it watches over. */
+    /** Ends the watchdog with the last process that it watches over. */
     release({ marker }) {
         this.#markers.delete(marker);
         this.#pipe?.write(`release ${marker}\n`);
@@ -18395,7 +18550,7 @@ class Watchdog {
         this.#pipe?.end();
         this.#killGroup();
     }
-    /** What was given as Python may be a program that does not mind a closed pipe, or a script that started one. */
+    /** The given Python may be a program that ignores a closed pipe, or a script that started one. */
     #killGroup() {
         const { pid, exitCode, signalCode } = this.#process;
         if (pid === undefined || exitCode !== null || signalCode !== null)
@@ -18404,7 +18559,7 @@ class Watchdog {
             process.kill(-pid, 'SIGKILL');
         }
         catch {
-            // It has ended meanwhile.
+            // It has already ended.
         }
     }
 }
@@ -18422,11 +18577,11 @@ function warnOnce({ message }) {
 
 
 
-/** Truncated, then appended to, so that no line overwrites another, whatever a flow does to its stdout. */
+/** Truncated, then appended to, so that no line overwrites another, whatever the flow does to its stdout. */
 const NEW_LOG = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_APPEND;
 /**
- * Starts a Python process whose stdout and stderr go straight into two files: there is no pipe that we would have to
- * drain, so the flow never waits for us. Rejects with Node's system error when it cannot be started.
+ * Starts a Python process whose stdout and stderr go straight into two files. There is no pipe for us to drain, so the
+ * flow never waits for us. Rejects with Node's system error if it cannot be started.
  */
 async function startFlowProcess(options) {
     const stdout = (0,external_node_fs_.openSync)(options.stdoutFile, NEW_LOG);
@@ -18451,7 +18606,7 @@ async function spawnInto(stdout, stderr, options) {
         detached: true,
         stdio: ['ignore', stdout, stderr],
     });
-    // At once, not when Node reports the start: until then, nothing would end the flow if we were killed.
+    // Now, rather than when Node reports the start: until then, nothing would end the flow if we were killed.
     const watch = child.pid === undefined || options.outlivesUs === true
         ? undefined
         : watchOver({ pid: child.pid, marker }, options);
@@ -18463,7 +18618,7 @@ async function spawnInto(stdout, stderr, options) {
             exit = {
                 code: code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0),
                 signal: signal ?? undefined,
-                // The system's clock may have been set meanwhile.
+                // Measured, because the system's clock may have been changed meanwhile.
                 at: new Date(startedAt.getTime() + performance.now() - started),
             };
             resolve(exit);
@@ -18501,19 +18656,19 @@ async function spawnInto(stdout, stderr, options) {
 /* harmony export */   a0: () => (/* binding */ MARKER_VARIABLE)
 /* harmony export */ });
 /* unused harmony export uniqueId */
-/** A marker in a process's environment says which run started it, so that we find what is left running. */
+/** The environment variable that says which run started a process, so that we find whatever is left running. */
 const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
-/** A new marker below the one that the environment has: whoever looks for that one finds the bearers of this one too. */
+/** A new marker below the environment's own one: a search for that one finds processes with this one too. */
 function newMarker(env) {
     const parent = env[MARKER_VARIABLE];
     return parent && /^[\w/-]+$/.test(parent) ? `${parent}/${uniqueId()}` : uniqueId();
 }
-/** Unique, but not unguessable: node:crypto, which could do both, takes longer to load than all else that a flow's start waits for. */
+/** Unique, but guessable: node:crypto takes longer to load than everything else that a flow's start waits for. */
 function uniqueId() {
     const random = () => Math.random().toString(36).slice(2);
     return [process.pid, Date.now().toString(36), random(), random()].join('-');
 }
-/** Whether a process whose environment is `environ` carries the marker, or one below it. */
+/** Whether a process with the environment `environ` has the marker, or one below it. */
 function carriesMarker(environ, marker) {
     const entry = `${MARKER_VARIABLE}=${marker}`;
     return environ.split('\0').some((item) => item === entry || item.startsWith(`${entry}/`));
@@ -18586,7 +18741,7 @@ async function start(settings, command, options, by) {
         throw error;
     }
 }
-/** What a run is followed with is loaded while Python imports Metaflow. */
+/** Loads what we need to follow a run while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
@@ -18598,14 +18753,14 @@ function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLeve
     const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
     const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)({ cwd, env }, topLevel.options);
     const context = openContext({ metadata, datastoreRoot, cwd, env, python, namespace: null });
-    // While the flow runs, so that nothing waits for it when the flow has ended.
+    // Now, while the flow runs, so that nothing waits for it after the flow has ended.
     context.source.warmUp((0,local_datastore/* hasRemoteDatastore */.s)({ cwd, env, topLevel }));
     const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
     if (abortSignal)
         endWhenAborted(running, launched.flow, abortSignal);
     return running;
 }
-/** Waits for the run's id; `undefined` when the process ended without. @throws {StartInterruptedError} */
+/** Waits for the run's id; `undefined` if the process ended without one. @throws {StartInterruptedError} */
 async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
     const { startTimeoutMs } = settings;
     try {
@@ -18615,7 +18770,7 @@ async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
     catch (reason) {
         await (0,end_process_group/* endFlow */.kK)(flow);
         const killStatus = (0,launch/* statusOf */.c2)(reason);
-        // It may just have got its id; then there is a run, and we report it.
+        // The run may have just received its id; then it exists, and we report it.
         const attributes = read();
         if (attributes)
             return { attributes, killStatus };
@@ -18649,7 +18804,7 @@ function endWhenAborted(running, flow, signal) {
 
 
 
-/** Starts to follow a run, whose process is then that of the program. @throws {StartError} when that ended before it named the run */
+/** Starts following a run; the run's process is then the program's. @throws {StartError} if the program ended before it named the run */
 async function startFollowing(settings, following, options) {
     const { abortSignal } = options;
     const launched = await (0,launch/* launchProgram */.I4)(settings, following, options);
@@ -18675,7 +18830,7 @@ var require_node = __nccwpck_require__(3334);
 
 
 const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
-/** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
+/** Starts spinning a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await (0,launch/* launch */.ql)(settings, command, options);
     const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
@@ -18758,18 +18913,21 @@ const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 class Runner {
     #flowFile;
     #options;
-    /** @param flowFile path of the flow, relative to `options.cwd` @throws {@link UsageError} when Node is too old */
+    /**
+     * @param flowFile path of the flow, relative to `options.cwd`
+     * @throws {@link UsageError} if Node is too old
+     */
     constructor(flowFile, options = {}) {
         (0,require_node/* requireNode */.x)();
         this.#flowFile = flowFile;
         this.#options = options;
     }
     /**
-     * Runs the flow and resolves when the run has ended, however it ended: its `status` tells.
+     * Runs the flow and resolves when the run has ended, whatever its `status`.
      * @example const running = await runner.run({ alpha: 0.5 }, { tags: ['nightly'], maxWorkers: 4 });
-     * @throws {@link UsageError} when it cannot be run as asked; nothing was registered
-     * @throws {@link StartError} when its process ended before there was a run
-     * @throws {@link StartInterruptedError} when it was aborted, or timed out, before there was a run
+     * @throws {@link UsageError} if it cannot be run as requested; no run was registered
+     * @throws {@link StartError} if its process ended before there was a run
+     * @throws {@link StartInterruptedError} if it was aborted, or timed out, before there was a run
      */
     async run(...given) {
         return await this.#finish(await this.asyncRun(...given), given[1]?.abortSignal);
@@ -18793,15 +18951,15 @@ class Runner {
         }
     }
     /**
-     * Does what `run` does before there is a run, and starts none: loads the flow's file, evaluates its Configs and the defaults of its parameters,
-     * and has Metaflow check the graph and what decorators it has. Parameters may be left out, required ones as well; those that are given are
-     * checked. Mirrors `python flow.py check`, which checks the graph alone. Takes about as long as importing Metaflow; one that takes longer than a
-     * minute is given up.
+     * Does what `run` does before there is a run, without starting one: loads the flow's file, evaluates its Configs and
+     * its parameters' defaults, and has Metaflow check the graph and the decorators. Parameters may be omitted, even
+     * required ones; given ones are checked. Mirrors `python flow.py check`, which checks only the graph. Takes about as
+     * long as importing Metaflow, and gives up after a minute.
      * @example const { steps, parameters } = await new Runner('train.py').check();
      * @returns what the flow declares
      * @throws {@link UsageError} as `run` does
-     * @throws {@link StartError} when something else keeps it from starting
-     * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
+     * @throws {@link StartError} if something else keeps it from starting
+     * @throws {@link StartInterruptedError} if it was aborted, or the start timeout passed
      */
     async check(parameters = {}, options = {}) {
         const env_2 = { stack: [], error: void 0, hasError: false };
@@ -18844,7 +19002,7 @@ class Runner {
             __disposeResources(env_3);
         }
     }
-    /** Not for users: follows a run that is made elsewhere, by a program that names it and prints what its tasks print. */
+    /** Not for users: follows a run that is executed elsewhere, through a program that names it and prints what its tasks print. */
     async asyncFollow(following, options) {
         const env_4 = { stack: [], error: void 0, hasError: false };
         try {
@@ -18861,10 +19019,11 @@ class Runner {
         }
     }
     /**
-     * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
+     * Executes one task of a past run again, by itself, and resolves when it has ended, whatever its status. Needs
+     * Metaflow 2.19.
      * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
      * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');
-     * @throws {@link UsageError} when it cannot be spun as asked
+     * @throws {@link UsageError} if it cannot be spun as requested
      */
     async spin(pathspec, options = {}) {
         const env_5 = { stack: [], error: void 0, hasError: false };
@@ -18883,7 +19042,7 @@ class Runner {
             __disposeResources(env_5);
         }
     }
-    /** Starts to spin a task and resolves as soon as its process runs; the result is known when it has ended. */
+    /** Starts spinning a task and resolves as soon as its process runs; the result is known when it has ended. */
     async asyncSpin(pathspec, options = {}) {
         const env_6 = { stack: [], error: void 0, hasError: false };
         try {
@@ -18900,11 +19059,11 @@ class Runner {
         }
     }
     /**
-     * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
-     * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
-     * If something keeps it from getting there, the result's `failure` says what.
-     * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
-     * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
+     * Reads what the file's flow declares: its parameters, Configs and decorators, as `run` would see them. To do so, its
+     * interpreter executes the file up to where its command begins, which takes as long as importing Metaflow and starts
+     * nothing. If something keeps it from getting there, the result's `failure` says what.
+     * @throws {@link UsageError} if there is no such file or interpreter, or it is not a flow or cannot be loaded
+     * @throws {@link StartInterruptedError} if it was aborted, or the start timeout passed
      */
     async introspect({ abortSignal } = {}) {
         const env_7 = { stack: [], error: void 0, hasError: false };
@@ -18922,9 +19081,9 @@ class Runner {
         }
     }
     /**
-     * Reads the graph of the flow as `resume` with the same options would execute it now, its decospecs among the decorators. A run that
-     * was resumed has stored its origin's graph, which may be that of older code. Takes as long as `introspect`, and starts nothing.
-     * `undefined` when it cannot be read.
+     * Reads the flow's graph as `resume` with the same options would execute it now, including decorators from decospecs.
+     * (A resumed run has stored its origin's graph, which may come from older code.) Takes as long as `introspect`, and
+     * starts nothing. `undefined` if the graph cannot be read.
      */
     async resumedGraph(options = {}) {
         const env_8 = { stack: [], error: void 0, hasError: false };
@@ -18952,7 +19111,7 @@ class Runner {
         ]);
         return await running.wait();
     }
-    /** Settings whose signal holds until they are disposed of: then a start is over, and its timeout with it. */
+    /** Settings whose signal and timeout are valid until they are disposed of, when the start is over. */
     #start(abortSignal) {
         const { startTimeoutMs = DEFAULT_START_TIMEOUT_MS } = this.#options;
         const deadline = new process_deadline/* Deadline */.B2(abortSignal, startTimeoutMs, (ms) => new launch/* StartTimeout */.QQ(ms));
@@ -18963,7 +19122,7 @@ class Runner {
         return (0,start_settings/* startSettings */.Y)(this.#flowFile, this.#options);
     }
 }
-/** The command, with values as the flow's parameters take them; for some, the flow has to be read. */
+/** The command, with values converted for the flow's parameters; for some values, this reads the flow. */
 async function fitted(asked, settings) {
     return Object.values(asked.parameters).some(option_values/* needsDeclaration */.St)
         ? await (await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(asked, settings)
@@ -18987,10 +19146,11 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 
 
 /**
- * The environment of a flow whose interpreter is given by its path. Metaflow starts the nodes of a `@parallel` step as `python`, and flows
- * start `python`, `pip` and other programs that were installed beside it: all are looked for on PATH, where the interpreter's directory
- * comes first. A virtual environment's is put there in any case, with the other variables that its `activate` sets; another only
- * where PATH has not got it at all, so that `/usr/bin/python3` does not hide what is in `/usr/local/bin`.
+ * The environment of a flow whose interpreter is given as a path. Metaflow starts the nodes of a `@parallel` step as
+ * `python`, and flows start `python`, `pip` and other programs installed beside it. All are looked up on PATH, so the
+ * interpreter's directory comes first there. A virtual environment's directory is always put first, and the other
+ * variables that its `activate` sets are set too. Any other directory is added only if PATH does not contain it at all,
+ * so that `/usr/bin/python3` does not hide what is in `/usr/local/bin`.
  */
 function activated(python, cwd, env) {
     if (!python.includes('/'))
@@ -19022,7 +19182,7 @@ function activated(python, cwd, env) {
 
 
 
-/** @throws {OptionError | FlowFileError} when there is no such directory, or no such file in it */
+/** @throws {OptionError | FlowFileError} if there is no such directory, or no such file in it */
 function requireFlowFile(flowFile, cwd) {
     const place = statsOf(cwd);
     if (place?.isDirectory() !== true) {
@@ -19110,7 +19270,7 @@ function statsOf(name) {
 
 
 
-/** Starts the process of a program of ours in place of a flow's, or throws and leaves nothing behind. */
+/** Starts the process of one of our programs instead of a flow's. If it throws, it leaves nothing behind. */
 async function launchProgram(settings, { program, request }, options) {
     refuseWindows();
     refuseAborted(settings);
@@ -19140,7 +19300,7 @@ function filesOf(temporaryDirectory, { logDirectory = temporaryDirectory }) {
         temporaryDirectory,
     };
 }
-/** Starts the process of a command, or throws and leaves nothing behind. */
+/** Starts a command's process. If it throws, it leaves nothing behind. */
 async function launch(settings, command, options, attributeOption) {
     refuseWindows();
     (0,_flow_file_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFlowFile */ .i)(settings.topLevel.flowFile, settings.cwd);
@@ -19158,7 +19318,7 @@ async function launch(settings, command, options, attributeOption) {
             ? (await __nccwpck_require__.e(/* import() */ 283).then(__nccwpck_require__.bind(__nccwpck_require__, 4283))).withWarmTasks(temporaryDirectory, env)
             : env;
         const flow = await spawnFlow({ ...settings, env: spawned }, args, files.stdoutFile, files.stderrFile);
-        // The flow is at work by now: it does not wait for this.
+        // The flow is already working and does not wait for this.
         void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftDirectoriesOnce */ .OJ)();
         return { flow, commandLine: [settings.python, ...args], env, isWarm, ...files };
     }
@@ -19175,7 +19335,7 @@ function refuseWindows() {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
     }
 }
-/** A run that was cancelled or timed out before it began does not begin. @throws {StartInterruptedError} */
+/** A run that was cancelled or timed out before it began must not begin. @throws {StartInterruptedError} */
 function refuseAborted({ abortSignal: signal, }) {
     if (!signal?.aborted)
         return;
@@ -19189,7 +19349,7 @@ function refuseAborted({ abortSignal: signal, }) {
         cause: signal.reason,
     });
 }
-/** What a start is aborted with that takes longer than it may. */
+/** The reason for aborting a start that takes too long. */
 class StartTimeout extends DOMException {
     startTimeoutMs;
     constructor(startTimeoutMs) {
@@ -19197,7 +19357,7 @@ class StartTimeout extends DOMException {
         this.startTimeoutMs = startTimeoutMs;
     }
 }
-/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
+/** `timeout` if time aborted the signal, as with `AbortSignal.timeout`. */
 function statusOf(reason) {
     return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
 }
@@ -19251,7 +19411,7 @@ async function asStartFailure(error, python, cwd) {
 
 
 /**
- * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
+ * Creates the local datastore's folder where Metaflow would. Metaflow creates it too, but fails with FileExistsError if
  * another first run does so at the same time, as concurrent runs in a fresh checkout do.
  */
 function ensureLocalDatastore(settings) {
@@ -19261,10 +19421,10 @@ function ensureLocalDatastore(settings) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(settings.cwd, (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(settings)), { recursive: true });
     }
     catch {
-        // Metaflow explains better than we could what is wrong with the place.
+        // Metaflow explains better than we could what is wrong with this place.
     }
 }
-/** Whether what tasks produce is kept elsewhere. */
+/** Whether the tasks' data is stored remotely. */
 function hasRemoteDatastore(settings) {
     return (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)(settings, settings.topLevel.options) !== 'local';
 }
@@ -19280,11 +19440,11 @@ function hasRemoteDatastore(settings) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 
-/** Where Metaflow looks for the user's name, in its order. It does not accept an empty name or `root`. */
+/** Where Metaflow looks for the user's name, in its order. It accepts neither an empty name nor `root`. */
 const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
 /**
- * The environment that gives Metaflow a user name: empty where it finds one itself, else METAFLOW_USER, which becomes
- * the first usable of `candidates`, the system's user, or `runner`.
+ * Variables that give Metaflow a user name: none if Metaflow finds one itself, otherwise METAFLOW_USER, set to the
+ * first usable name among `candidates`, the system's user and `runner`.
  */
 function metaflowUser(env, candidates = []) {
     const usable = (name) => name !== undefined && name !== '' && name !== 'root';
@@ -19292,7 +19452,7 @@ function metaflowUser(env, candidates = []) {
         return {};
     return { METAFLOW_USER: [...candidates, systemUser()].find(usable) ?? 'runner' };
 }
-/** Containers run with user ids that the system has no name for. */
+/** Containers run with user ids for which the system has no name. */
 function systemUser() {
     try {
         return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
@@ -19314,11 +19474,11 @@ function systemUser() {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
 
-/** The same as in package.json. */
+/** Same as `engines` in package.json. */
 const NEEDED = '20.16 or newer (22.3 or newer of Node 22)';
-/** Why this version of Node cannot be used; `undefined` where it can. */
+/** Why we cannot run on this version of Node; `undefined` if we can. */
 function faultOfNode() {
-    // It came with the newest thing that is needed.
+    // It arrived together with the newest feature we need.
     if (Object.hasOwn(process, 'getBuiltinModule'))
         return undefined;
     return `metaflow-runner needs Node ${NEEDED}, and this is ${process.version}.`;
@@ -19351,12 +19511,12 @@ function requireNode() {
 
 
 
-/** What is larger was not written by Metaflow. */
+/** A larger file was not written by Metaflow. */
 const MOST_BYTES = 64 * 1024;
 /**
- * Waits until the process has named its run, and resolves to `undefined` when it ended without.
- * The file is not written atomically, so it counts only once `read` makes sense of it.
- * @throws the signal's reason, when it is aborted first
+ * Waits until the process has named its run; resolves to `undefined` if it ends without doing so. The file is not
+ * written atomically, so it counts only once `read` can parse it.
+ * @throws the signal's reason, if it is aborted first
  */
 async function waitForRunAttributes(file, read, flow, signal) {
     return await new Promise((resolve, reject) => {
@@ -19390,8 +19550,8 @@ async function waitForRunAttributes(file, read, flow, signal) {
     });
 }
 /**
- * Reads the file that names a run: JSON since Metaflow 2.12.23, `<metadata>:<flow>/<run id>` since 2.12.0, and before
- * that the run id alone, of the flow `flowName`. `undefined` when it is not there or not whole yet.
+ * Reads the file that names a run: JSON since Metaflow 2.12.23, `<metadata>:<flow>/<run id>` since 2.12.0, and only the
+ * run id, of the flow `flowName`, before that. `undefined` if the file does not exist or is incomplete.
  */
 function readRunAttributes(file, flowName) {
     let text;
@@ -19408,7 +19568,7 @@ function readRunAttributes(file, flowName) {
         return { metadata, flowName: flow, runId: run };
     return fromJson(text);
 }
-/** Reads the file in which a program of ours names a run that an orchestrator makes. */
+/** Reads the file in which one of our programs names a run that an orchestrator executes. */
 function readFollowedAttributes(file) {
     const attributes = readRunAttributes(file);
     if (!attributes)
@@ -19416,7 +19576,7 @@ function readFollowedAttributes(file) {
     const { orchestrator_url: url } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES));
     return { ...attributes, orchestratorUrl: typeof url === 'string' ? url : undefined };
 }
-/** Reads a file that Metaflow has written a run's id to, and nothing else. */
+/** Reads a file to which Metaflow has written only a run id. */
 function readRunId(file) {
     try {
         const text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES).trim();
@@ -19473,7 +19633,7 @@ function readTaskAttributes(file) {
 
 
 
-/** Settles what is left to defaults. @param flowFile relative to `options.cwd` */
+/** Fills in defaults. @param flowFile relative to `options.cwd` */
 function startSettings(flowFile, { showOutput: _, python, cwd, env, profile, startTimeoutMs: _timeout, decospecs, warmTasks = false, config, configValues, ...options }) {
     const interpreter = python ?? 'python3';
     const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd ?? '.');
@@ -19484,10 +19644,11 @@ function startSettings(flowFile, { showOutput: _, python, cwd, env, profile, sta
         python: interpreter,
         warmTasks,
         cwd: directory,
-        env: (0,_activated_js__WEBPACK_IMPORTED_MODULE_1__/* .activated */ .c)(interpreter, directory, { ...all, ...(0,_metaflow_user_js__WEBPACK_IMPORTED_MODULE_2__/* .metaflowUser */ .R)(all) }),
+        // With it, a task's process that has finished waits for somebody to inspect it, and fails.
+        env: (0,_activated_js__WEBPACK_IMPORTED_MODULE_1__/* .activated */ .c)(interpreter, directory, { ...all, ...(0,_metaflow_user_js__WEBPACK_IMPORTED_MODULE_2__/* .metaflowUser */ .R)(all), PYTHONINSPECT: undefined }),
     };
 }
-/** The options that are listed, with those that are not. */
+/** The listed options, merged with the unlisted ones. */
 function withOthers({ options, ...listed }) {
     return { ...listed, ...options };
 }
@@ -19513,11 +19674,14 @@ function withOthers({ options, ...listed }) {
 
 
 
-/** The name says which process made it: what one leaves that is killed, another can tell from what is in use. */
+/**
+ * The name contains the id of the process that created it, so that others can tell a killed process's leftovers from
+ * directories in use.
+ */
 const NAME = /^metaflow-runner-(?:cli-|home-)?(\d+)-\w{6}$/;
-/** A process in another container is not seen; a run that is at work there has written something since. */
+/** We cannot see processes in other containers, but a run that is active there has written something more recently than this. */
 const UNTOUCHED_MS = 24 * 60 * 60 * 1000;
-/** A directory of this process's own, among the system's temporary files. @throws {UsageError} when none can be made */
+/** Creates a directory for this process alone among the system's temporary files. @throws {UsageError} if none can be created */
 function makeTemporaryDirectory(kind = '') {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `metaflow-runner-${kind}${process.pid}-`));
@@ -19526,12 +19690,12 @@ function makeTemporaryDirectory(kind = '') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`No temporary directory can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
     }
 }
-/** How long, in milliseconds, we look for what others left; the next run continues. */
+/** How long to look for leftovers of others, in milliseconds; the next run continues. */
 const LONGEST_LOOK_MS = 2_000;
-/** Loaded when a run has started: it takes 2 ms. */
+/** Loaded once a run has started, because loading takes 2 ms. */
 const files = () => process.getBuiltinModule('node:fs/promises');
 let hasRemoved = false;
-/** The same as `removeLeftDirectories`, once in a process. */
+/** Calls `removeLeftDirectories`, once per process. */
 async function removeLeftDirectoriesOnce() {
     if (hasRemoved)
         return;
@@ -19539,8 +19703,8 @@ async function removeLeftDirectoriesOnce() {
     await removeLeftDirectories();
 }
 /**
- * Removes such directories of processes that are no more, and were killed: others remove their own. What somebody may still use, or
- * cannot be removed, stays. It takes no more than some seconds, and never throws.
+ * Removes such directories of processes that were killed; others remove their own. Keeps what may still be in use or
+ * cannot be removed. Takes a few seconds at most, and never throws.
  */
 async function removeLeftDirectories() {
     const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
@@ -19558,12 +19722,12 @@ async function removeLeftDirectories() {
         }
     }
     catch {
-        // Nobody needs it.
+        // This is only a cleanup.
     }
 }
-/** A directory with more in it may still be in use, or is meant to keep us searching for ever. */
+/** A directory with more entries may still be in use, or may be meant to keep us searching forever. */
 const MOST_ENTRIES = 10_000;
-/** Whether it is our user's, and nothing in it has changed for long, as far as that is seen in time. No link in it is followed. */
+/** Whether it belongs to our user, and nothing in it has changed for a long time, as far as we can see in time. Follows no links. */
 async function isLeft(directory, until) {
     const { lstat, opendir } = files();
     const isOld = ({ mtimeMs }) => Date.now() - mtimeMs > UNTOUCHED_MS;
@@ -19743,7 +19907,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"21":"read-base","48":"check-in-ci","78":"failure-message-2","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","172":"check-flow","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","283":"warm-tasks","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","356":"bounded-lines","402":"introspect-flow","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","546":"annotations","566":"start-in-ci","569":"deploy","574":"examine-run","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","773":"fit-parameters-2","783":"spun-usage","810":"client","861":"tag-run","870":"teardown-in-ci","876":"metaflow-environment","892":"report-runs","910":"ask-for-run","948":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"21":"read-base","48":"check-in-ci","78":"failure-message-2","86":"executing-task","102":"end-remote-tasks","159":"bounded-lines","172":"check-flow","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","283":"warm-tasks","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","306":"metaflow-environment","317":"fit-parameters","331":"trigger-plans","355":"executing-run","402":"introspect-flow","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","540":"retry-plan","546":"annotations","566":"start-in-ci","569":"deploy","574":"examine-run","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","773":"fit-parameters-2","783":"spun-usage","810":"client","861":"tag-run","870":"teardown-in-ci","892":"report-runs","910":"ask-for-run","948":"host-resumes"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

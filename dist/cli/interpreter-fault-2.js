@@ -19,13 +19,13 @@ export const modules = {
 
 
 
-/** Prints Python's version, whichever Python it is. */
+/** Prints Python's version; runs on any Python. */
 const VERSION_PROGRAM = 'import sys; sys.stdout.write("metaflow-runner asked: " + ".".join(str(n) for n in sys.version_info[:3]) + "\\n")';
-/** Python answers within a tenth of a second; a busy machine may need more. */
+/** Python answers within 0.1 s; a busy machine may need longer. */
 const ANSWER_WITHIN_MS = 5_000;
 /**
- * What is wrong with an interpreter with which nothing could be started: it is asked for its version. `undefined` when it is a
- * Python that Metaflow supports, so that the fault lies elsewhere.
+ * Finds out what is wrong with an interpreter that started nothing, by asking for its version. `undefined` if Metaflow
+ * supports that Python, so the fault lies elsewhere.
  */
 async function interpreterFault(settings) {
     const { python, cwd, env, abortSignal } = settings;
@@ -63,7 +63,7 @@ async function interpreterFault(settings) {
         return notPython(python, `it gave no answer within ${ANSWER_WITHIN_MS / 1000} s`);
     }
 }
-/** Why an interpreter could not be started; `undefined` for an error of another kind. */
+/** Why an interpreter could not be started; `undefined` for any other error. */
 function unstartable(error, python, cwd) {
     const { code = '' } = error;
     if (python === '')
@@ -88,7 +88,7 @@ const REASONS = {
     ELOOP: () => 'its links form a loop.',
     ENAMETOOLONG: () => 'its name is too long.',
 };
-/** Of a path; a command on PATH is not looked for. */
+/** Only for a path: commands are not looked up on PATH. */
 function kindOf(name, cwd) {
     if (!name.includes('/'))
         return undefined;
@@ -102,12 +102,12 @@ function kindOf(name, cwd) {
 function notPython(python, why) {
     return fault(python, `"${python}" is not a working Python interpreter: asked for Python's version, ${why}.`);
 }
-/** Python looks for its own library where PYTHONHOME says, which may be that of another Python. */
+/** Python looks for its own library in PYTHONHOME, which may belong to another Python. */
 function wrongHome(python, home, fatal) {
     const message = `"${python}" cannot start with the variable PYTHONHOME, which is ${JSON.stringify(home)}: ${fatal}. Remove the variable: Python finds its library without it.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PythonError */ .HE(message, { python, missing: 'python', variable: 'PYTHONHOME' });
 }
-/** Why Python could not begin, and the exception that it names below; its last line is an empty stack then. */
+/** Why Python failed to initialize, and the exception it names below, if any. The last line is then an empty stack. */
 function fatalError(stderr) {
     const lines = stderr.split('\n').map((line) => line.trim());
     const from = lines.findIndex((line) => line.startsWith('Fatal Python error: '));

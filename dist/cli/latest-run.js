@@ -70,10 +70,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * The plan with the run that it resumes, where it is to resume the latest: the flow's newest run in the namespace, as Metaflow's client
- * lists them. Metaflow's own `resume` would take the latest that `run` or `spin` has started in this directory, which is none that
- * was resumed, and may be none that there is. Where nobody can tell, Metaflow is left to say why.
- * @throws {UsageError} when there is no run
+ * If the plan resumes the latest run, replaces that with an id: the flow's newest run in the namespace, as Metaflow's client lists them.
+ * Metaflow's own `resume` would use the latest run that `run` or `spin` has started in this directory, which ignores resumed runs, and may
+ * no longer exist. If this cannot be determined, Metaflow will say why.
+ * @throws {UsageError} if there is no run
  */
 async function withLatestRun(plan, cancel) {
     const { command } = plan;

@@ -30,13 +30,16 @@ var log_text = __webpack_require__(7235);
 
 
 const CHARACTERS = new Intl.Segmenter();
-/** The part of a line that fits into a number of columns, as text that moves no cursor. An ideogram takes two columns, and so does an emoji of several code points. */
+/**
+ * The part of a line that fits into a number of columns, as text that does not move the cursor. An ideogram takes two columns, and so does
+ * an emoji with several code points.
+ */
 function fitted(line, columns) {
-    // What is far too long is not looked at to its end.
+    // An overlong line is not examined to its end.
     const begin = line.slice(0, 20 * columns).toWellFormed();
     const plain = (0,external_node_util_.stripVTControlCharacters)((0,log_text/* logText */.k)(begin)).replace(/\p{Cc}/gu, ' ');
     let width = 0;
-    // With room for the mark of what is cut.
+    // Leave room for the mark of a cut.
     let cut = '';
     for (const { segment } of CHARACTERS.segment(plain)) {
         width += (0,string_width/* default */.A)(segment);
@@ -53,12 +56,12 @@ function fitted(line, columns) {
 
 
 const ESCAPE = '\u001b';
-/** A terminal may find a character wider than we do; then its line is cut, instead of taking a second row. */
+/** If a terminal finds a character wider than we do, it cuts the line instead of using a second row. */
 const NO_WRAPPING = `${ESCAPE}[?7l`;
 const WRAPPING = `${ESCAPE}[?7h`;
 /**
- * Lines that are drawn over and over in the same place of the terminal that this process writes to. What else is written to it meanwhile, by
- * whomever, comes above them.
+ * Lines that are redrawn in the same place of the terminal that this process writes to. Anything else that is written there meanwhile
+ * appears above them.
  */
 class DrawnScreen {
     #write = process.stdout.write.bind(process.stdout);
@@ -78,7 +81,7 @@ class DrawnScreen {
             },
             write: (text) => write(`${NO_WRAPPING}${text}${WRAPPING}`),
         };
-        // The cursor stays: nothing has to be put right behind a process that is killed.
+        // The cursor stays visible, so that nothing needs repair if this process is killed.
         this.#render = (0,log_update/* createLogUpdate */.SY)(terminal, { showCursor: true });
         for (const stream of [process.stdout, process.stderr])
             if (stream.isTTY)
@@ -90,14 +93,14 @@ class DrawnScreen {
     draw(lines) {
         const { columns, rows } = size();
         const now = `${columns} × ${rows}`;
-        // A terminal wraps lines again when it becomes narrower.
+        // A terminal wraps lines anew when it becomes narrower.
         if (this.#size !== now)
             this.#erase();
         this.#size = now;
         this.#drawn = lines.map((line) => fitted(line, columns - 1));
         this.#render(this.#drawn.join('\n'));
     }
-    /** What was drawn last stays; what is written from now on comes below it. */
+    /** Leaves the last drawing; later output comes below it. */
     end() {
         this.#render.done();
         for (const restore of this.#restore)
@@ -117,7 +120,7 @@ class DrawnScreen {
         });
         this.#restore.push(() => (stream.write = write));
     }
-    /** Row by row: some terminals keep what is erased all at once among what can be scrolled to. */
+    /** Erases row by row: some terminals keep rows that are erased all at once in their scrollback. */
     #erase() {
         const { columns } = size();
         const rows = this.#drawn.reduce((sum, line) => sum + Math.max(1, Math.ceil((0,string_width/* default */.A)(line) / columns)), 0);
@@ -132,7 +135,7 @@ function endsLine(text) {
         return true;
     return typeof text === 'string' ? text.endsWith('\n') : text.at(-1) === 0x0a;
 }
-/** A terminal that does not tell its size has that of the first ones. */
+/** The terminal's size, or that of the first terminals if it is unknown. */
 function size() {
     return { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 };
 }
@@ -151,8 +154,8 @@ var result_line = __webpack_require__(4085);
 
 
 /**
- * What a terminal shows of runs: a line for each, its steps, and below them the end of the log. It is never taller than the terminal. What
- * does not fit is left out: first lines of the log, then steps, of runs that have ended before others, and last runs, which are counted.
+ * What a terminal shows of runs: a line for each, its steps, and below them the end of the log. It is never taller than the terminal. If it
+ * does not fit, it omits first lines of the log, then steps, those of ended runs first, and last whole runs, which it counts.
  */
 function frame_frame(runs, log, { rows, now, isLast }) {
     const room = Math.max(1, rows - 1);
@@ -171,7 +174,7 @@ function frame_frame(runs, log, { rows, now, isLast }) {
     const logRoom = room - lines.length - 1;
     return logRoom > 0 && log.length > 0 ? [...lines, '', ...log.slice(-logRoom)] : lines;
 }
-/** What matters most comes first: a narrow terminal cuts the end. */
+/** The most important part comes first: a narrow terminal cuts the end. */
 function heading(run, now) {
     const { label, startedAt, outcome, failedBefore, pathspec = outcome?.pathspec } = run;
     const name = pathspec === undefined ? '' : ` (${pathspec})`;
@@ -182,7 +185,7 @@ function heading(run, now) {
     const state = failedBefore ? 'is being cancelled, after' : 'running for';
     return `▸ ${label}: ${state} ${(0,duration_text/* durationText */.S)(now - startedAt)}${name}`;
 }
-/** The steps of each run, as many lines as there is room for. */
+/** The steps of each run, in as many lines as fit. */
 function fittingSteps(runs, room) {
     const steps = runs.map(stepsOf);
     const all = steps.reduce((sum, { length }) => sum + length, 0);
@@ -207,7 +210,7 @@ function stepLines(steps, most) {
         return [];
     if (steps.length <= most)
         return steps.map(stepLine);
-    // Later steps tell more than earlier ones.
+    // Later steps are more informative than earlier ones.
     const shown = mostImportant([...steps].reverse(), Math.max(1, most - 1), rankOfStep).reverse();
     const more = `  … ${steps.length - shown.length} more steps`;
     return [...shown.map(stepLine), ...(most > 1 ? [more] : [])];
@@ -218,7 +221,7 @@ function stepLine({ name, counts }) {
     const mark = isBad(worst) ? '✗' : worst === 'running' ? '▸' : '✓';
     return `  ${mark} ${name}: ${words.join(', ')}`;
 }
-/** Of a run that has ended, what the summary says; of others, what the log does. */
+/** For an ended run, the steps as in the summary; for others, as in the log. */
 function stepsOf({ outcome, progress, failedBefore }) {
     const facts = outcome ? (0,step_facts/* stepFacts */.m)(outcome).filter(({ tasks }) => tasks.length > 0) : [];
     if (facts.length > 0)
@@ -256,7 +259,7 @@ function mostImportant(items, most, rank) {
     const kept = new Set([...items].sort((a, b) => rank(a) - rank(b)).slice(0, most));
     return items.filter((item) => kept.has(item));
 }
-/** E.g. `3 running, 12 waiting`. */
+/** Example: `3 running, 12 waiting`. */
 function countsOf(runs) {
     const counts = new Map();
     for (const { outcome, startedAt } of runs) {
@@ -272,15 +275,15 @@ function countsOf(runs) {
 
 
 
-/** Milliseconds between drawings: often enough for eyes, seldom enough to cost nothing. */
+/** Milliseconds between drawings: fast enough for the eye, slow enough to cost nothing. */
 const REDRAW_MS = 200;
-/** Lines of the log that are shown below the steps. */
+/** How many lines of the log are shown below the steps. */
 const LOG_LINES = 8;
-/** Shows on a terminal how runs get on, from the first that begins to the last that ends, those that wait included. */
+/** Shows the progress of runs on a terminal, including waiting ones, from the start of the first to the end of the last. */
 class LiveView {
     #screen = new DrawnScreen();
     #runs;
-    /** What lines of the log begin with. */
+    /** The prefixes of log lines. */
     #labels;
     #log = [];
     #timer;
@@ -291,7 +294,7 @@ class LiveView {
         this.#timer = setInterval(() => this.#draw(), REDRAW_MS);
         this.#timer.unref();
     }
-    /** The run begins, for the first time or as a retry. */
+    /** Shows a run that begins, for the first time or as a retry. */
     show({ position, progress }) {
         const run = this.#runs[position];
         if (run) {
@@ -357,7 +360,7 @@ class LiveView {
 /* harmony export */ });
 /* harmony import */ var _task_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7409);
 
-/** The steps of a run in the order of the code, or, where that is not known, in the order in which they began. */
+/** A run's steps in the order of the code or, if that is unknown, in the order in which they began. */
 function stepFacts(outcome) {
     const { graph, tasks = [] } = outcome.details?.history ?? {};
     const byStep = new Map();
@@ -405,7 +408,7 @@ function wallTime(tasks) {
     }
     return to === -Infinity ? undefined : to - from;
 }
-/** The middle one, or the mean of the two in the middle, of numbers in ascending order. */
+/** The middle number, or the mean of the two in the middle, of ascending numbers. */
 function median(ascending) {
     const middle = ascending.length / 2;
     const upper = ascending[Math.floor(middle)];

@@ -74,12 +74,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const EVENTS = ['onRunStart', 'onTaskEnd', 'onRunEnd', 'onReport'];
-/** A module, or the function that it exports, may take so long, in milliseconds. */
+/** How long a module, or the function that it exports, may take, in milliseconds. */
 const LOADING_MS = 30_000;
 /**
- * Loads plugins from modules: each exports one by default, or a function that makes it.
- * @param option that names them, for errors
- * @param cwd what relative paths count from, absolute
+ * Loads plugins from modules: each has a plugin, or a function that makes one, as its default export.
+ * @param option that names the modules, for errors
+ * @param cwd the absolute directory that relative paths are based on
  * @param cancel gives up when aborted
  * @throws {UsageError} that names the module
  */
@@ -124,7 +124,7 @@ async function exportedBy(url) {
 function urlOf(file, cwd) {
     return (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file)).href;
 }
-/** Why a value is not a plugin, if it is not; a misspelt event would never be called. */
+/** Why a value is not a plugin, if it is not. A misspelt event would never be called. */
 function faultOf(plugin) {
     if (typeof plugin !== 'object' || plugin === null)
         return 'it is not an object';

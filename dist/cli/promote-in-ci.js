@@ -19,13 +19,13 @@ export const modules = {
 
 
 
-/** What a run's error annotation says: what happened, in which run, and where to look. */
+/** The text of a run's error annotation: what happened, in which run, and where to look. */
 function failureMessage(outcome, plan, logArtifact, host) {
     const { error, pathspec, flowFile, status } = outcome;
     const run = pathspec ?? flowFile;
     const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
     const { naming = plainName } = host;
-    // What became of a run that others make, and whether it goes on.
+    // The state of a run on an orchestrator, and whether it continues.
     const onOrchestrator = plan.command.name === 'trigger' && error ? ` ${error.message}` : '';
     if (error && status === 'failed')
         return explained(error, host, plan);
@@ -41,15 +41,15 @@ function failureMessage(outcome, plan, logArtifact, host) {
     }
 }
 /**
- * What is wrong, in the words of the host's users. A bug of ours comes with its stack trace.
- * @param plan of the run that it is about, if it is about one
+ * The problem, in the words of the host's users. An internal error comes with its stack trace.
+ * @param plan of the run concerned, if there is one
  */
 function explained(error, { explain }, plan) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
         return explain?.(error, plan) ?? error.message;
     return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_4__/* .faultText */ .I)(error)}`;
 }
-/** Options as `planRun` has them. */
+/** Options by `planRun`'s names. */
 const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
 function inSentence(name) {
     return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
@@ -142,17 +142,17 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
-/** A metadata service that does not answer is waited for so long, in milliseconds. */
+/** How long we wait for a metadata service that does not answer, in milliseconds. */
 const WITHIN_MS = 120_000;
-/** What was done before it failed is undone within this: a job that is cancelled has seconds left. */
+/** How long we take to undo changes after a failure, in milliseconds: a cancelled job has only seconds left. */
 const UNDONE_WITHIN_MS = 5_000;
 /**
- * Moves tags to a run from all others of its flow, so that no two runs have them. The run is tagged first, as a tag shall at no time be gone; if
- * the tags cannot be moved, whatever the reason, all runs have those that they had.
- * @param withinMs how long the metadata service is waited for
- * @throws {UsageError} for a run that was not successful
- * @throws {NotFoundError} where there is no such run
- * @throws {RunnerError} for a metadata service that does not answer
+ * Moves tags to a run from all other runs of its flow, so that no two runs have them. The run is tagged first, so that the tags always
+ * exist; if they cannot be moved, for any reason, all runs keep the tags that they had.
+ * @param withinMs how long to wait for the metadata service
+ * @throws {UsageError} if the run was not successful
+ * @throws {NotFoundError} if there is no such run
+ * @throws {RunnerError} if the metadata service does not answer
  */
 async function promoteRun(settings, place, cancel, withinMs = WITHIN_MS) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -197,7 +197,7 @@ async function moveTags({ run: pathspec, tags }, place, signal) {
             await run.removeTags(moved);
     }
     catch (error) {
-        // What was asked for last may have been done, even if it was not answered.
+        // The last request may have been carried out even if it got no answer.
         await undo(flowName, place, async (again) => {
             for (const [{ id }, moved] of others)
                 await again.run(id).addTags(moved);
@@ -207,7 +207,7 @@ async function moveTags({ run: pathspec, tags }, place, signal) {
     }
     return { pathspec, before: [...others.keys()].map((run) => run.pathspec) };
 }
-/** Does so even if the job was cancelled, as far as there is time. */
+/** Undoes changes even if the job was cancelled, as far as time allows. */
 async function undo(flowName, place, change) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
@@ -233,7 +233,7 @@ function flowIn(flowName, place, signal) {
 
 
 
-/** Makes a run the one that has a tag, and reports on that by way of a host. It never throws. */
+/** Moves a tag to a run, and reports through a host. Never throws. */
 async function promoteInCi(placeOf, given, { settings, cancel, redactor, summaryTitle }) {
     const host = (0,guarded_host/* guarded */.N)(given);
     let promotion;
@@ -286,7 +286,7 @@ var printing_host = __webpack_require__(1423);
 
 
 
-/** Moves a tag to the run that a command line names. */
+/** Moves a tag to the run that the command line names. */
 async function promoteRunOf(cli, settings, cancel) {
     for (const text of (0,cli_secrets/* unknownVariables */.Au)(cli))
         (0,printing_host/* say */.cv)(text);
@@ -307,14 +307,14 @@ async function promoteRunOf(cli, settings, cancel) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
-/** Characters that are not seen but change how others are shown: all controls but tab and newline, and those of bidirectional text. */
+/** Invisible characters that change how others are shown: all control characters but tab and newline, and bidirectional ones. */
 // eslint-disable-next-line no-control-regex -- These are what it looks for.
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
-/** Text as it looks: colours of a terminal are taken away, line ends are `\n`, what cannot be shown is `\ufffd`. */
+/** Text as it looks: terminal colours are removed, line ends are `\n`, and characters that cannot be shown are `\ufffd`. */
 function plainText(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
 }
-/** The first `longest` characters; what is left out shows as `…`. */
+/** The first `longest` characters; `…` replaces the rest. */
 function shortened(text, longest) {
     return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
@@ -336,8 +336,8 @@ function shortened(text, longest) {
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
 
 /**
- * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from
- * finding an e-mail address, a mention, or the number of an issue (`#1`, `GH-1`), so their signs are elements of their own.
+ * Shows any text literally in Markdown: on one line, without markup, HTML, or links. Entities alone do not prevent GitHub from recognizing
+ * an e-mail address, a mention, or an issue number (`#1`, `GH-1`), so their characters are wrapped in elements.
  */
 function escapeMarkdown(text) {
     return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)
@@ -348,11 +348,11 @@ function escapeMarkdown(text) {
         .replace(/[\\`*_{}[\]()+!|~:$]|(?<=w)w(?=w\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
         .replace(/@|(?<!&)#|(?<=\bgh)-(?=\d)/gi, '<span>$&</span>');
 }
-/** Any text in the type of code, within a line or a table's cell. */
+/** Any text as inline code, also in a table cell. */
 function code(text) {
     return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
 }
-/** A table of cells that are Markdown already. */
+/** A table whose cells are already Markdown. */
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
@@ -364,11 +364,11 @@ function codeBlock(text, language = 'text') {
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return `${fence}${language}\n${plain}\n${fence}`;
 }
-/** Something that is shown when asked for. Both are Markdown already; the title is of one line. */
+/** A collapsed section. Both are already Markdown; the title is a single line. */
 function folded(title, content) {
     return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
-/** A link whose text is Markdown already; without an address that a browser opens it is the text alone. */
+/** A link whose text is already Markdown; only the text if a browser cannot open the address. */
 function link(text, url) {
     const href = url === undefined ? undefined : httpUrl(url);
     return href === undefined ? text : `[${text}](<${href}>)`;

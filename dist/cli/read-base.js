@@ -31,9 +31,9 @@ var errors = __webpack_require__(6695);
 ;// CONCATENATED MODULE: ./build/execution/base/find-base.js
 
 /**
- * Finds the run that a run is compared with, in all namespaces: never the run itself, nor one that it was resumed from.
- * @returns the run; or why there is none, in words
- * @throws what the metadata service answers
+ * Finds the run to compare a run with, in all namespaces: never the run itself, nor one that it was resumed from.
+ * @returns the run; or, in words, why there is none
+ * @throws the metadata service's error
  */
 async function findBase({ pathspec = '', metadata }, baseline, plan, signal) {
     const [flowName = '', runId = ''] = pathspec.split('/');
@@ -61,7 +61,7 @@ async function newest(flow, tags, own) {
     }
     return undefined;
 }
-/** A run that is being removed, or of which no more than its name is left, was not. */
+/** False for a run that is being removed, or of which only the name is left. */
 async function wasSuccessful(run) {
     return await run.successful.catch((error) => {
         if (error instanceof errors/* NotFoundError */.m_)
@@ -69,12 +69,12 @@ async function wasSuccessful(run) {
         throw error;
     });
 }
-/** The ids of a run, and of all that it goes back to. */
+/** The ids of a run and of all its origins. */
 async function lineage(flow, runId) {
     const ids = new Set();
     for (let id = runId; id !== undefined && !ids.has(id);) {
         ids.add(id);
-        // An origin that was on another machine may not be here.
+        // An origin from another machine may not be here.
         const origin = await flow.run(id).originPathspec.catch((error) => {
             if (error instanceof errors/* NotFoundError */.m_)
                 return undefined;
@@ -91,11 +91,11 @@ async function lineage(flow, runId) {
 
 
 
-/** There is no base run. @param isFault whether nobody knows if there is one */
+/** There is no base run. @param isFault whether that is unknown because of an error */
 function noBase(problem, isFault = false) {
     return { shown: { artifacts: {}, problem, ...(isFault && { isFault }) }, secrets: [] };
 }
-/** Finds the base run of a successful run, and reads its artifacts: those that are reported, and those that conditions name. It never throws. */
+/** Finds the base run of a successful run, and reads the artifacts that are reported or that conditions name. Never throws. */
 async function readBase(outcome, plan, signal) {
     const { compareWith, outputArtifacts, gates } = plan;
     if (!compareWith)
@@ -113,7 +113,7 @@ async function readBase(outcome, plan, signal) {
         return noBase(`the base run could not be read: ${message}`, true);
     }
 }
-/** What was recorded of the base run; a metadata service has all runs, so that there is nothing to look for elsewhere. */
+/** The record of a base run. A metadata service has all runs, so that no record is needed. */
 async function recordedBase(problem, outcome, { compareWith, outputArtifacts }, signal) {
     const recorded = compareWith && 'branch' in compareWith ? compareWith.recorded : undefined;
     if (!recorded || outcome.metadata?.startsWith('service@'))

@@ -67,13 +67,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** How long an artifact of a host's may take, in milliseconds, whatever the service behind it does. */
+/** How long a host may take for an artifact, in milliseconds, whatever its service does. */
 const WITHIN_MS = 10 * 60_000;
-/** Has a host keep an artifact. @throws {Error} of the host, or that it took too long; the signal's reason when aborted */
+/** Has a host save an artifact. @throws {Error} from the host, or because it took too long; the signal's reason if aborted */
 async function keptBy(host, artifact, cancel) {
     return await inTime(cancel, async (signal) => await host.uploadArtifact?.(artifact, signal));
 }
-/** What a host does with artifacts, as long as it may. A host need not heed the signal. @throws {Error} as `keptBy` does */
+/** Limits the time that a host takes for artifacts. A host need not heed the signal. @throws {Error} as `keptBy` does */
 async function inTime(cancel, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -119,13 +119,13 @@ var metaflow_frames = __webpack_require__(9653);
 
 
 
-/** How many failed tasks are shown in full; more are in the log. */
+/** How many failed tasks are shown in full; the log has the others. */
 const MOST_TASKS = 3;
-/** A traceback is shown to this length: its beginning, and its end, where the exception is. */
+/** How much of a traceback is shown: its beginning, and its end, where the exception is. */
 const LONGEST_TRACEBACK = 20_000;
 /**
- * Why a run failed, as text for a log that is read from its end: what each failed task printed last, and its traceback.
- * @param told has the tracebacks that are told already, of other runs, which are not told again; those of this run are added
+ * Why a run failed, for a log that is read from its end: each failed task's last lines and its traceback.
+ * @param told tracebacks already shown for other runs, which are not repeated; this run's are added
  */
 function failureText(outcome, progress, told = new Map()) {
     const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
@@ -166,8 +166,8 @@ function tracebackLines(traceback, message, task, told) {
     return traceback.split('\n');
 }
 /**
- * Whether a line of the log is one of the exception's, which Metaflow logs without asterisks. A SyntaxError prints more than its message: the
- * line that it is about, as its traceback has it.
+ * Whether a log line is part of the exception, which Metaflow logs without asterisks. A SyntaxError prints more than its message: the line
+ * of code, which its traceback contains.
  */
 function isSaidBy(exception, line) {
     if (!exception)
@@ -188,7 +188,10 @@ var run_facts = __webpack_require__(6368);
 // EXTERNAL MODULE: ./build/report/junit.js + 1 modules
 var junit = __webpack_require__(9078);
 ;// CONCATENATED MODULE: ./build/report/base-remarks.js
-/** Why runs were not compared with a base run, or not by some conditions as that has nothing to compare with: each reason once. */
+/**
+ * Why runs were not compared with a base run, or why some conditions were not evaluated because it has nothing to compare with. Each reason
+ * appears once.
+ */
 function baseRemarks(outcomes) {
     const remarks = outcomes.flatMap(({ details }) => {
         const { problem, isFault } = details?.base ?? {};
@@ -210,11 +213,11 @@ var outputs = __webpack_require__(4121);
 // EXTERNAL MODULE: ./build/report/slowness.js
 var slowness = __webpack_require__(3401);
 ;// CONCATENATED MODULE: ./build/report/summary/added-parts.js
-/** In bytes: of a longer summary, GitHub shows nothing at all. A host may add some words. */
+/** In bytes: GitHub shows nothing of a longer summary. The difference leaves room for a host's own words. */
 const MOST_BYTES = 1024 * 1024 - 4096;
 /**
- * A summary with what plugins add to it, each part whole or not at all: Markdown that was cut could take in what comes behind it.
- * A sentence stands in place of parts that are too long.
+ * A summary with the plugins' parts, each entirely or not at all: a truncated part could swallow the Markdown after it. A sentence replaces
+ * parts that are too long.
  */
 function withAddedParts(summary, added) {
     let left = MOST_BYTES - Buffer.byteLength(summary);
@@ -237,9 +240,12 @@ function withAddedParts(summary, added) {
 var summary_markdown = __webpack_require__(5711);
 ;// CONCATENATED MODULE: ./build/report/summary/redacted-markdown.js
 
-/** What makes other text code, HTML, a link or a cell of a table, or keeps it from that: what stands within it depends on that. */
+/**
+ * Characters that turn other text into code, HTML, a link or a table cell, or prevent that, so that the meaning of the text depends on
+ * them.
+ */
 const MARKUP = /`+|~{3,}|[<>|\\[\]()]/g;
-/** Somebody else's Markdown without secrets. If that would change its markup, it is shown as text. */
+/** Someone else's Markdown, redacted. If that would change its markup, it is shown as text. */
 function redactedMarkdown(markdown, redact) {
     const redacted = redact(markdown);
     return markupOf(redacted) === markupOf(markdown) ? redacted : (0,summary_markdown/* codeBlock */.DV)(redacted);
@@ -338,21 +344,20 @@ const PIECE_BYTES = 128 * 1024;
 /** Our own records are smaller. */
 const LARGEST_JSON = 32 * 1024 * 1024;
 /**
- * Lists, objects and their members, in all files of a copy: each costs some hundred bytes and a microsecond or two, in which no signal is
- * heard. What has more is text.
+ * Limit for lists, objects and their members in all files of a copy: each costs a few hundred bytes, and a microsecond or two in which
+ * signals are not heard. A larger file is treated as text.
  */
 const MOST_PARTS = 1_000_000;
 /**
- * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
- * are linked to, not copied.
+ * Makes a redacted copy of a directory, beside it. The directory itself stays unchanged; files without secrets are linked, not copied.
  * @param original its real path
- * @param redactJson takes the secrets out of what a file of JSON holds. Default: out of all texts and keys in it
- * @throws {Error} of the system, or that a flow has put a link in its place, or too many files into it
+ * @param redactJson redacts the content of a JSON file. Default: redacts all its texts and keys
+ * @throws {Error} from the system, or because a flow has replaced the directory with a link, or put too many files into it
  */
 async function redactedCopy(original, redactor, redactJson = redactedTexts) {
     (0,regular_file/* requireOwnDirectory */.hb)(original);
     const place = copyName(original);
-    // What is made of it, beside it, goes with it.
+    // Whatever is created beside it is removed with it.
     const directory = external_node_path_.join(place, 'files');
     const dispose = () => (0,regular_file/* removeOwn */.LO)(place);
     if (!dispose())
@@ -390,25 +395,25 @@ async function redactedCopy(original, redactor, redactJson = redactedTexts) {
         throw error;
     }
 }
-/** Of a file with a name that is not UTF-8, Node knows another name, which no file has. */
+/** For a file whose name is not UTF-8, Node reports a different name, which no file has. */
 const OF_ONE_FILE = ['ENOENT', 'EACCES', 'EPERM', 'ELOOP', 'ENXIO', 'ENAMETOOLONG'];
 function isOfOneFile(error) {
     return OF_ONE_FILE.includes(error.code);
 }
-/** Tells of files that a copy lacks; `undefined` where it lacks none. @param what they are, in a word */
+/** Lists how many files a copy lacks; `undefined` if it is complete. @param what the files are, in a word */
 function leftOutText(what, { leftOut }) {
     if (leftOut === 0)
         return undefined;
     const files = leftOut === 1 ? '1 file' : `${leftOut} files`;
     return `${files} of the ${what} could not be read and will not be in the artifact.`;
 }
-/** Where the copy of a directory is, so that what a killed process left of one can be removed. */
+/** Where the copy of a directory is, so that a killed process's copy can be removed. */
 function copyName(original) {
     return `${original}-redacted`;
 }
 /**
- * A relative path without secrets in the names of its folders and of its file. One that goes over several folders is found in the path as a
- * whole, and what is replaced joins them.
+ * A relative path with redacted names of folders and file. A secret that spans several folders is found in the whole path, and its
+ * replacement joins them.
  */
 function redactedPath(file, redactor) {
     return (0,redacted_name/* redactedName */.u)(file, redactor)
@@ -416,14 +421,14 @@ function redactedPath(file, redactor) {
         .map((name) => (0,redacted_name/* redactedName */.u)(name, redactor))
         .join(external_node_path_.sep);
 }
-/** What no artifact may have in the name of a file: these are what Windows refuses. */
+/** Characters that no artifact may have in a file's name: those that Windows rejects. */
 const NOT_IN_NAMES = /[":<>|*?\r\n\\]/g;
-/** What has each name of a copy. */
+/** The names that are taken in a copy. */
 class Taken {
     #names = new Map();
-    /** How often each was asked for: a flow may have ten thousand files whose names become the same. */
+    /** How often each name was requested: a flow may have ten thousand files whose redacted names are the same. */
     #counts = new Map();
-    /** Files whose names differ by their secrets alone are numbered, and so are folders that have the name of a file now. */
+    /** Files whose names differ only in their secrets are numbered, and so are folders that collide with a file. */
     free(file) {
         const { dir, name, ext } = external_node_path_.parse(file);
         let folder = '';
@@ -444,7 +449,7 @@ class Taken {
         do
             free = external_node_path_.join(folder, `${name} (${(count += 1)})${ext}`);
         while (!isFree(free));
-        // It is tried again: the next file in a folder goes into the same one.
+        // Try it again: the next file in a folder belongs into the same one.
         this.#counts.set(wanted, count - 1);
         return free;
     }
@@ -476,7 +481,7 @@ async function copy(from, to, redactor, json) {
     else
         await (0,promises_.writeFile)(to, text);
 }
-/** JSON that is still JSON without its secrets. `undefined` for another file. */
+/** A JSON file, redacted and still JSON; `undefined` for any other file. */
 function redactedJson(file, redactor, json) {
     if (!file.endsWith('.json'))
         return undefined;
@@ -489,7 +494,7 @@ function redactedJson(file, redactor, json) {
         return undefined;
     }
 }
-/** A secret of digits may be part of a number; there, it does not count. */
+/** A secret made of digits may be part of a number; numbers are left alone. */
 function redactedTexts(value, redactor) {
     const text = JSON.stringify(redactor.value(value));
     const more = redactor.text(text);
@@ -504,7 +509,7 @@ function isJson(text) {
         return false;
     }
 }
-/** The bytes of a file, in one buffer that is used again for each piece: a stream's would be garbage by the megabyte. */
+/** Yields a file's bytes in one reused buffer: a stream's buffers would become garbage by the megabyte. */
 async function* piecesOf(file) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
@@ -527,13 +532,13 @@ async function* piecesOf(file) {
             await result_2;
     }
 }
-/** No link is followed, and no pipe waited for. */
+/** Follow no link, and do not wait for a pipe. */
 const OWN_FILE = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
 /** A run has two logs and some cards. */
 const MOST_ENTRIES = 10_000;
 /**
- * Paths relative to the directory. @param onProblem receives a message about a folder that cannot be read
- * @throws {Error} when there are too many
+ * The files' relative paths. @param onProblem receives a message about each folder that cannot be read
+ * @throws {Error} if there are too many
  */
 async function filesIn(directory, onProblem) {
     const files = [];
@@ -617,7 +622,7 @@ var keep_artifacts_disposeResources = (undefined && undefined.__disposeResources
 
 
 
-/** Gives the logs and cards of a job to its host, without secrets. What is not kept costs a warning. */
+/** Gives a job's logs and cards to its host, redacted. If something cannot be saved, there is a warning. */
 async function keepArtifacts({ directory, redactor, cancel }, host) {
     const { job } = host;
     if (directory === undefined || host.uploadArtifact === undefined || cancel.aborted)
@@ -655,17 +660,17 @@ async function keepArtifacts({ directory, redactor, cancel }, host) {
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/execution/full-disk.js
 
-/** With less room than this, output of the flow or Metaflow will soon be cut off. */
+/** With less space than this, output from the flow or Metaflow will soon be truncated. */
 const FULL_BELOW_BYTES = 256 * 1024;
-/** Those of some directories whose disks are full, in bytes or in files: a flow that failed for that seldom says so. */
+/** Returns the directories whose disks are full, by bytes or by files. A flow that failed for this reason seldom says so. */
 function onFullDisks(directories) {
     return [...new Set(directories)].filter((directory) => {
         try {
             const { blocks, bavail, bsize, files, ffree } = (0,external_node_fs_.statfsSync)(directory);
-            // Such as /proc has no room by nature.
+            // /proc, for example, never has space.
             if (blocks === 0)
                 return false;
-            // Some file systems count no files.
+            // Some file systems do not count files.
             return bavail * bsize < FULL_BELOW_BYTES || (files > 0 && ffree === 0);
         }
         catch {
@@ -683,7 +688,7 @@ var table = __webpack_require__(2333);
 
 
 
-/** Warns of what could not be read of a run, or is not there. @param naming names options as the user knows them */
+/** Warns about what is missing or could not be read from a run. @param naming names options as the user knows them */
 function tellMissing({ outcome, plan }, { warn }, naming) {
     if (outcome.detailsError)
         void warn(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
@@ -696,7 +701,7 @@ function tellMissing({ outcome, plan }, { warn }, naming) {
     if (missing !== undefined)
         void warn(`${naming(table/* OPTIONS */.lw.outputArtifacts)}: ${missing}.`);
 }
-/** A flow that failed for want of room seldom says so. @param directory where the job keeps its files */
+/** Warns of full disks, because a flow that failed for lack of space seldom says so. @param directory where the job keeps its files */
 function tellFullDisks({ outcome, plan }, { warn }, directory) {
     if (outcome.status !== 'failed')
         return;
@@ -723,11 +728,11 @@ function tellFullDisks({ outcome, plan }, { warn }, directory) {
 
 
 
-/** How many bytes of a failed task's line are shown again; the log has all of it. */
+/** How many bytes of a failed task's line are repeated; the log has the whole line. */
 const LONGEST_LINE = 4000;
 /**
- * Reports on the runs of a job, by way of its host: first what cannot fail slowly, as a cancelled job has seconds left, and last why runs
- * were not successful. Never throws: what cannot be reported causes a warning. Resolves to the status of the job.
+ * Reports a job's runs through its host: fast parts first, because a cancelled job has only seconds left, and last why runs were not
+ * successful. Never throws: whatever cannot be reported causes a warning. Resolves to the job's status.
  */
 async function reportRuns(job, host, plugins, options) {
     const { problem, cancel, redactor } = job;
@@ -773,7 +778,7 @@ async function reportRuns(job, host, plugins, options) {
     await host.onReported?.();
     return status;
 }
-/** What a host cannot do costs a warning. */
+/** Turns a host's failures into warnings. */
 function attempting(host, redactor) {
     return async (what, act) => {
         try {
@@ -786,7 +791,7 @@ function attempting(host, redactor) {
     };
 }
 function summaryOf(runs, kept, parts, redactor, options) {
-    // No secret is in it, and none is looked for: what is replaced in Markdown could be what keeps a text of the flow's within its frame.
+    // The Markdown is already redacted, and is not searched again: a replacement could remove what keeps the flow's text inside its frame.
     const outcomes = runs.map(({ outcome }) => outcome);
     const text = (0,summary/* summary */.z)(outcomes, summaryOptions(runs, kept, redactor, options));
     const redact = (shown) => redactor.text(shown);
@@ -798,7 +803,7 @@ function summaryOptions(runs, kept, redactor, { workspace = process.cwd(), sourc
     const title = summaryTitle && redactor.text(summaryTitle);
     return { workspace, cwd, ...kept, sourceUrl, ranking, title };
 }
-/** What tasks printed last, without secrets; those that go over the ends of lines are found in all of them. */
+/** The tasks' last lines, redacted; a secret that spans lines is found across them. */
 function lastLinesOf({ progress }, redactor) {
     return {
         lastLines: (task) => {
@@ -807,7 +812,7 @@ function lastLinesOf({ progress }, redactor) {
         },
     };
 }
-/** All annotations, without secrets. */
+/** All annotations, redacted. */
 function annotationsOf(runs, parts, job, redactor) {
     const ofPlugins = parts.flatMap(({ annotations = [] }) => annotations);
     return [
@@ -817,7 +822,7 @@ function annotationsOf(runs, parts, job, redactor) {
         ...slownessNotice(runs),
     ].map((annotation) => (0,annotations_of_runs/* redactedAnnotation */.S)(annotation, redactor));
 }
-/** Once for all runs of a job. */
+/** Once for all of a job's runs. */
 function slownessNotice(runs) {
     const found = (0,slowness/* firstAdvice */.d)(runs.map(({ outcome }) => outcome));
     if (!found)

@@ -19,8 +19,8 @@ export const modules = {
 
 
 /**
- * Sees that a run to be resumed is in the local datastore. Metaflow looks for it too, but has registered a new run by then.
- * Whether it is in a remote one is left to Metaflow. @throws {OptionError}
+ * Checks that a run to be resumed is in the local datastore. Metaflow checks too, but has registered a new run by then. For a remote
+ * datastore, the check is left to Metaflow. @throws {OptionError}
  */
 function requireOrigin({ cwd, env, options }, { runId, flowName }) {
     const { root } = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .datastorePlace */ .d)(cwd, env, options);

@@ -20,8 +20,8 @@ var ask_python = __webpack_require__(5227);
 var remote_error = __webpack_require__(5039);
 ;// CONCATENATED MODULE: ./build/execution/remote/service-check-program.js
 /**
- * Asks the metadata service for a sign of life once, as Metaflow's provider asks: with its headers, and with the proxies and authorities
- * that Python's `requests` finds in the environment. Prints what came of it.
+ * Sends one ping to the metadata service the way Metaflow's provider does: with its headers, and with the proxies and authorities that
+ * Python's `requests` finds in the environment. Prints the result.
  */
 const SERVICE_CHECK_PROGRAM = String.raw `
 import errno, json, ssl, sys
@@ -72,16 +72,16 @@ print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if 
 
 
 const CHECK_WITHIN_MS = 10_000;
-/** Importing Metaflow takes its time on a machine that is busy. */
+/** On a busy machine, importing Metaflow takes a while. */
 const START_WITHIN_MS = 20_000;
-/** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
+/** The address of the metadata service that registers a plan's run, "" if only Metaflow can know it; `undefined` if there is none. */
 function metadataService(plan) {
     const provider = (0,metaflow_settings/* metadataOf */.Nk)(plan, plan.options);
     if (!/^service(@|$)/.test(provider))
         return undefined;
     return (provider.slice('service@'.length) || (0,metaflow_settings/* metaflowSettings */.vl)(plan)('SERVICE_URL')) ?? '';
 }
-/** What keeps Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */
+/** What prevents Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */
 async function checkService(plan, signal) {
     const url = metadataService(plan);
     if (url === undefined)

@@ -72,8 +72,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * The secrets of a task that is spun: its parameters are those of the run that it is taken from, and nobody passes any. Never rejects:
- * a run that cannot be read has none that we know of.
+ * The secrets of a spun task: its parameters are those of the run that it comes from, and cannot be set. Never rejects: an unreadable run
+ * has no secrets that we know of.
  */
 async function spunSecrets(plan, abortSignal) {
     const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openContext */ .e)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .clientOptionsOf */ .R)(plan, abortSignal));

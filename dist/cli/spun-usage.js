@@ -73,8 +73,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const EXPECTED = 'expected FLOW/RUN/STEP or FLOW/RUN/STEP/TASK';
 /**
- * Why nothing was spun, where the pathspec has a flow or step that the file does not have, or no step, or where there is no such run or task.
- * Never rejects.
+ * Why nothing was spun, if the pathspec has no step, or a flow or step that is not in the file, or the run or task does not exist. Never
+ * rejects.
  */
 async function wrongPathspec(plan, abortSignal) {
     if (plan.command.name !== 'spin')
@@ -106,7 +106,7 @@ async function wrongPathspec(plan, abortSignal) {
     }
 }
 const OBJECTS = { run: _client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Run */ .K, step: _client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .Step */ .p, task: _client_index_js__WEBPACK_IMPORTED_MODULE_6__/* .Task */ .Y };
-/** The first of what a pathspec names that is not there; a step alone is that of the latest run. */
+/** The first part of a pathspec that does not exist; a step alone means the latest run's. */
 async function missing([flow = '', ...parts], plan, abortSignal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {

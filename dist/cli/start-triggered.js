@@ -78,14 +78,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** How often the orchestrator is asked, in seconds, as in Python; variables of ours are for tests. */
+/** How often the orchestrator is asked, in seconds, as in Python; our own variables are for tests. */
 const EVERY_SECONDS = 5;
-/** Of a task, in bytes; a larger one is not shown. */
+/** The size of a task's log, in bytes; a larger one is not shown. */
 const LARGEST_LOG = 64 * 1024 * 1024;
 /**
- * Starts a run on its orchestrator, and a process of ours that follows it: whoever interrupts that ends the run, too, or leaves it.
- * @param tags that the run gets as soon as there is one
- * @throws {UsageError | DeployError} when the orchestrator did not take it
+ * Starts a run on its orchestrator, and a local process that follows it: interrupting that process ends the run, or leaves it.
+ * @param tags for the run as soon as it exists
+ * @throws {UsageError | DeployError} if the orchestrator did not accept it
  */
 async function startTriggered(plan, command, tags, { abortSignal, logDirectory }) {
     const { orchestrator, leaves, authorize } = command;
@@ -101,7 +101,7 @@ async function startTriggered(plan, command, tags, { abortSignal, logDirectory }
         return await runner.asyncFollow({ program, request }, { abortSignal, logDirectory });
     }
     catch (error) {
-        // Nobody would follow it, and nobody knows of it.
+        // Nobody would follow the run, or know of it.
         const within = abortSignal.aborted ? TIME_TO_END_MS.whenStopped : TIME_TO_END_MS.otherwise;
         const end = leaves
             ? `${pathspec} goes on on ${orchestrator}.`
@@ -114,8 +114,8 @@ async function startTriggered(plan, command, tags, { abortSignal, logDirectory }
 }
 /**
  * Starts a run on its orchestrator, and leaves it there.
- * @throws {UsageError | DeployError} when the orchestrator did not take it
- * @throws {StartInterruptedError} when it may have
+ * @throws {UsageError | DeployError} if the orchestrator did not accept it
+ * @throws {StartInterruptedError} if it may have
  */
 async function triggerOnly(plan, command, abortSignal) {
     const { orchestrator, parameters } = command;
@@ -127,9 +127,9 @@ async function triggerOnly(plan, command, abortSignal) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .StartInterruptedError */ .nk(words, (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(abortSignal.reason), { cause: error });
     });
 }
-/** For a run that nobody follows, in milliseconds. A job that was cancelled has some seconds. */
+/** How long stopping an unfollowed run may take, in milliseconds. A cancelled job has only seconds. */
 const TIME_TO_END_MS = { whenStopped: 6_000, otherwise: 60_000 };
-/** @returns what became of it, as a sentence */
+/** @returns the result, as a sentence */
 async function endUnfollowed(triggered, authorize, withinMs) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -157,9 +157,9 @@ async function deployedOf(plan, { orchestrator, deploymentName: name, isByName, 
     const settings = { ...context, python, cwd, env, options: { ...options, ...branch } };
     return new _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__/* .Deployer */ .p(plan.flowFile, settings).orchestrator(orchestrator, { name }).deployed(introspection);
 }
-/** How the program that follows a run says that it goes on although it was to be ended. */
+/** The start of the message that the following program prints if a run continues although it was to be stopped. */
 const NOT_ENDED = 'The run could not be ended';
-/** What the orchestrator says of a run that failed, where none of its tasks does. One that never had a task is not there to be read. */
+/** The orchestrator's message about a failed run, if none of its tasks explains the failure. A run that never had a task cannot be read. */
 function withWordsOfOrchestrator(outcome, { stderrFile }) {
     if (outcome.status === 'successful')
         return outcome;

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5753);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4627);
 
-/** Adds tags to a run that has ended. @returns what is known of it then @throws what the metadata service answers */
+/** Adds tags to an ended run. @returns its updated outcome @throws the metadata service's error */
 async function tagRun(outcome, plan, tags, signal) {
     const { pathspec = '', metadata, details } = outcome;
     const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openContext */ .e)({ ...(0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .clientOptionsOf */ .R)(plan, signal, metadata), namespace: null });

@@ -22,8 +22,8 @@ export const modules = {
 
 
 /**
- * Makes plans of runs into plans of runs on an orchestrator, of what was deployed there. One without a flow file is of the deployment that
- * is named. @throws {UsageError}
+ * Turns plans of runs into plans of runs on an orchestrator, for what is deployed there. A plan without a flow file uses the named
+ * deployment. @throws {UsageError}
  */
 async function triggerPlans(plans, options) {
     return await Promise.all(plans.map(async (plan) => await triggerPlan(plan, options)));

@@ -15,13 +15,13 @@ export const modules = {
 
 
 
-/** The folder of a run's temporary directory that has our programs, their socket, and what they have noted. */
+/** The folder in a run's temporary directory for our programs, their socket and their notes. */
 const WARM_FOLDER = 'warm';
-/** What the processes of a hundred thousand tasks note has half a mebibyte. A flow could write there, too. */
+/** The notes of a hundred thousand tasks take half a mebibyte. A flow could write to this file, too. */
 const MOST_BYTES = 4 * 1024 * 1024;
 const MOST_REASONS = 10;
 const LONGEST_REASON = 300;
-/** What a run's processes have noted of its tasks' starts, so far. */
+/** What a run's processes have noted about how its tasks started, so far. */
 function readWarmTasks(temporaryDirectory) {
     if (process.platform !== 'linux')
         return { warm: 0, cold: ['it works on Linux alone'] };
@@ -39,7 +39,7 @@ function readWarmTasks(temporaryDirectory) {
     const unused = warm === 0 && cold.length === 0;
     return { warm, cold: unused ? ["this Metaflow did not load metaflow-runner's extension"] : cold };
 }
-/** Of a file that need not be there; `undefined` of what cannot be read. */
+/** Empty if the file does not exist; `undefined` if it cannot be read. */
 function linesOf(file) {
     try {
         return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES).split('\n');
@@ -71,9 +71,10 @@ var external_node_path_ = __webpack_require__(6760);
 var regular_file = __webpack_require__(361);
 ;// CONCATENATED MODULE: ./build/runner/warm/client-program.js
 /**
- * Stands for a warm task before Metaflow, in the place of its interpreter: `argv[1]` is the directory of the server, and what follows is
- * the command of the cold task. It hands its descriptors, command and environment to the server, forwards signals, and ends as the task
- * does; when it is killed, the server's side kills the task. Whatever is not as it should be makes it the cold task itself.
+ * Takes the place of a warm task's interpreter: Metaflow starts this instead. `argv[1]` is the server's directory, and
+ * the rest is the command of the cold task. It passes its descriptors, command and environment to the server, forwards
+ * signals, and ends as the task does; if it is killed, the server's side kills the task. If anything is not as
+ * expected, it becomes the cold task itself.
  */
 const CLIENT_PROGRAM = String.raw `
 import sys, posix, marshal, _signal, _socket
@@ -84,7 +85,7 @@ if _signal.getsignal(_signal.SIGINT) is not _signal.SIG_IGN:
 
 
 def message(connection):
-    """A letter and a number; None when the other end is gone."""
+    """Reads a letter and a number; None if the other end is gone."""
     found = b""
     while len(found) < 9:
         try:
@@ -101,7 +102,7 @@ is_told = False
 
 
 def greeting():
-    """The connection to the process that looks after the task, and the task's process id; None when the task has to start cold."""
+    """The connection to the process that looks after the task, and the task's process id; None if the task has to start cold."""
     global is_told
     connection = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
     try:
@@ -138,7 +139,7 @@ def stand_in(connection, task):
             _signal.signal(number, forward)
     answer = message(connection)
     if answer is None:
-        # Who looked after the task was killed.
+        # The process that looked after the task was killed.
         try:
             posix.kill(task, _signal.SIGKILL)
         except OSError:
@@ -160,7 +161,7 @@ def stand_in(connection, task):
 
 found = greeting()
 if found is None:
-    # A server that cannot serve says why before it ends.
+    # A server that cannot serve writes down why before it ends.
     try:
         with open(place + "/told", "a+") as file:
             file.seek(0)
@@ -176,8 +177,9 @@ stand_in(*found)
 //# sourceMappingURL=client-program.js.map
 ;// CONCATENATED MODULE: ./build/runner/warm/orchestrator-programs.js
 /**
- * The `sitecustomize` of the orchestrator: it takes our directory out of PYTHONPATH, before the flow's code can see it there, and hands
- * over to the machine's own. The directory stays at the end of `sys.path` until Metaflow has loaded its extensions.
+ * The orchestrator's `sitecustomize`: it removes our directory from PYTHONPATH before the flow's code can see it, and
+ * hands over to the machine's own `sitecustomize`. The directory stays at the end of `sys.path` until Metaflow has
+ * loaded its extensions.
  */
 const SITE_PROGRAM = String.raw `
 import os, sys
@@ -207,11 +209,11 @@ def hand_over():
 
 hand_over()
 `;
-/** Adds our decorator to those that Metaflow gives every step. */
+/** Adds our decorator to those that Metaflow attaches to every step. */
 const CONFIG_PROGRAM = String.raw `
 from metaflow.metaflow_config_funcs import from_conf as __from_conf
 
-# What the user has set takes the place of what extensions ask for.
+# What the user sets replaces what extensions ask for.
 __all = ((__from_conf("DEFAULT_DECOSPECS") or "") + " _metaflow_runner_warm").split()
 if len(__all) == 1:
     TOGGLE_DECOSPECS = __all
@@ -224,7 +226,7 @@ from metaflow.metaflow_config_funcs import from_conf as __from_conf
 
 STEP_DECORATORS_DESC = [("_metaflow_runner_warm", ".decorator.WarmTasks")]
 
-# Where decorators are listed, ours is listed too.
+# If the enabled decorators are listed, ours must be listed too.
 __listed = __from_conf("ENABLED_STEP_DECORATOR")
 for __name, __module in list(__sys.modules.items()):
     if __name.startswith("metaflow_extensions.") and __name != __package__:
@@ -232,7 +234,7 @@ for __name, __module in list(__sys.modules.items()):
 if __listed is not None:
     ENABLED_STEP_DECORATOR = [*__listed, "_metaflow_runner_warm"]
 `;
-/** The decorator: it starts the server, and puts the client in the place of a task's interpreter. */
+/** The decorator: it starts the server, and replaces a task's interpreter with the client. */
 const DECORATOR_PROGRAM = String.raw `
 import os, sys
 from metaflow.decorators import StepDecorator
@@ -251,7 +253,7 @@ def told(text):
 
 
 def hide():
-    """Takes our extension out of what is packaged with the code and listed with the graph: nothing of it is needed elsewhere."""
+    """Removes our extension from code packages and from the list stored with the graph: only this machine needs it."""
     from metaflow import extension_support as support
 
     sys.path[:] = [entry for entry in sys.path if entry != OWN]
@@ -313,7 +315,7 @@ class Server:
             own = os.path.join(PLACE, "server")
             path = os.environ.get("PYTHONPATH")
             env = dict(os.environ)
-            # What this Metaflow adds to a task's environment.
+            # What this version of Metaflow adds to a task's environment.
             added = Worker._launch.__code__.co_consts
             for name, value in (("PYTHONUNBUFFERED", "x"), ("METAFLOW_RUN_ID", str(run_id))):
                 if name in added:
@@ -329,7 +331,7 @@ class Server:
 
         if cls.line:
             cls.line.close()
-            # It ends at once, unless it still imports the flow, or somebody has stopped it.
+            # It ends at once, unless it is still importing the flow, or someone has stopped it.
             try:
                 cls.process.wait(2)
             except subprocess.TimeoutExpired:
@@ -339,7 +341,7 @@ class Server:
 
 
 class Command(list):
-    """A task's interpreter and file, which other decorators may change after us: whether it starts warm is settled when it is read."""
+    """A task's interpreter and file. Other decorators may change it after us, so whether it starts warm is decided when it is read."""
 
     def __init__(self, arguments, cold):
         super().__init__(cold)
@@ -350,7 +352,7 @@ class Command(list):
         if reason:
             Server.refuse(reason)
         elif Server.process:
-            # It is a temporary file, which somebody may have removed.
+            # It is a temporary file, which someone may have removed.
             if os.path.exists(CLIENT):
                 yield from (sys.executable, "-I", "-S", CLIENT, PLACE)
         yield from (self[at] for at in range(len(self)))
@@ -387,7 +389,7 @@ class WarmTasks(StepDecorator):
     def runtime_finished(self, exception):
         Server.stop()
 `;
-/** The files that Metaflow's orchestrator finds by its PYTHONPATH, by their places. */
+/** The files that Metaflow's orchestrator finds through its PYTHONPATH, by path. */
 const ORCHESTRATOR_PROGRAMS = {
     'sitecustomize.py': SITE_PROGRAM,
     'metaflow_extensions/metaflow_runner/config/__init__.py': CONFIG_PROGRAM,
@@ -397,12 +399,14 @@ const ORCHESTRATOR_PROGRAMS = {
 //# sourceMappingURL=orchestrator-programs.js.map
 ;// CONCATENATED MODULE: ./build/runner/warm/server-program.js
 /**
- * The `sitecustomize` of the server of warm tasks: the process that imports Metaflow and the flow file once, as `__main__`, and from
- * which tasks are forked. Python imports it before the flow file. It hides that it is there, hands over to the machine's own
- * `sitecustomize`, and waits for Metaflow to define `FlowSpec`: the first call of its `__init__` is where tasks begin.
+ * The `sitecustomize` of the warm-task server: the process that imports Metaflow and the flow file once, as `__main__`,
+ * and from which tasks are forked. Python imports this before the flow file. It hides its presence, hands over to the
+ * machine's own `sitecustomize`, and waits for Metaflow to define `FlowSpec`: tasks begin at the first call of its
+ * `__init__`.
  *
- * Descriptors at its start: 0 is the listening socket, 1 the line to the orchestrator, at whose end the server ends. Each task has a
- * keeper between it and the server, which is its parent: it answers the client, and outlives the server.
+ * Descriptors when it starts: 0 is the listening socket, 1 the connection to the orchestrator; when that closes, the
+ * server ends. Between each task and the server is a keeper, which is the task's parent: it answers the client, and
+ * outlives the server.
  */
 const SERVER_PROGRAM = String.raw `
 import atexit, os, sys
@@ -412,7 +416,7 @@ LISTENER, LINE, OUT, ERR, STDIN = range(240, 245)
 
 
 def hide():
-    """Leaves nothing of us where the flow's code could see it."""
+    """Removes everything of ours that the flow's code could see."""
     own = os.path.dirname(__file__)
     rest = os.environ.pop("PYTHONPATH")[len(own) + 1 :]
     if rest:
@@ -422,7 +426,7 @@ def hide():
 
 
 def take_descriptors():
-    """Moves ours out of the way; what the import prints is kept for each task."""
+    """Moves our descriptors out of the way, and captures what the import prints, for every task."""
     os.dup2(0, LISTENER, inheritable=False)
     os.dup2(1, LINE, inheritable=False)
     for stream, kept in ((0, STDIN), (1, OUT), (2, ERR)):
@@ -438,7 +442,7 @@ def take_descriptors():
 
 
 def told(text):
-    """What cannot be noted, as on a full disk, keeps no task from its work."""
+    """Appends a line to our notes; a failure, as on a full disk, must not stop a task."""
     try:
         with open(os.path.join(PLACE, "told"), "a") as file:
             file.write(" ".join(text.split()) + "\n")
@@ -458,7 +462,7 @@ STATUS = (b"Umask", b"Uid", b"Gid", b"Groups", b"SigBlk", b"SigIgn", b"CapInh", 
 
 
 def surroundings(pid):
-    """What a process has from its parent, by the words that name it."""
+    """What a process inherits from its parent, by descriptive name."""
     lines = dict(line.split(b":", 1) for line in read("/proc/%d/status" % pid).splitlines() if b":" in line)
     fields = read("/proc/%d/stat" % pid).rpartition(b")")[2].split()
     found = {"the process's " + name.decode(): lines.get(name) for name in STATUS}
@@ -472,7 +476,7 @@ def surroundings(pid):
 
 
 class Watched(list):
-    """The arguments of the command, which are each task's own: code that reads them while it is imported cannot be imported for all."""
+    """The command's arguments, which differ from task to task: if code reads them while it is imported, tasks cannot share its import."""
 
     def note(self):
         frame = sys._getframe(2)
@@ -532,7 +536,7 @@ class Finder:
 
 
 def import_commands(flow_class):
-    """Metaflow's command line, as FlowSpec.__init__ imports it: what options it has depends on the flow's Configs and decorators."""
+    """Imports Metaflow's command line as FlowSpec.__init__ does: its options depend on the flow's Configs and decorators."""
     from metaflow import parameters
 
     with parameters.flow_context(flow_class):
@@ -544,7 +548,7 @@ def import_commands(flow_class):
 
 
 class Beginning:
-    """In the place of FlowSpec.__init__: asked for by the interpreter when a flow is made, so that no frame of ours is below it."""
+    """Replaces FlowSpec.__init__. The interpreter looks it up when a flow is created, so no frame of ours is below it."""
 
     def __init__(self, init):
         self.init = init
@@ -602,7 +606,7 @@ class Server:
         atexit.register = self.at_exit
 
     def serve(self, flow_class):
-        """Returns in the processes of tasks alone."""
+        """Returns only in the processes of tasks."""
         self.restore()
         import_commands(flow_class)
         reason = self.unfit()
@@ -673,7 +677,7 @@ class Server:
             return reason
         if any(len(kept) >= 60000 for kept in (peek(OUT), peek(ERR))):
             return "importing the flow prints too much"
-        # Pools of threads that mind forks, as OpenBLAS's, end for one.
+        # Thread pools that handle forks, such as OpenBLAS's, end when there is one.
         child = os.fork()
         if child == 0:
             os._exit(0)
@@ -703,13 +707,13 @@ class Server:
                 return "importing the flow makes a generator of random numbers"
         return None
 
-    # A keeper, the parent of a task.
+    # A keeper: the parent of a task.
 
     def keep(self, connection):
-        """Returns in the process of the task alone."""
+        """Returns only in the task's process."""
         signal, socket = self.signal, self.socket
         try:
-            # Who asks is known before anything of it is read.
+            # Find out who the client is before reading anything from it.
             pid = int.from_bytes(connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12)[:4], sys.byteorder)
             reason = self.strangeness(pid)
             if not reason:
@@ -736,7 +740,7 @@ class Server:
                 os.close(stream)
             self.look_after(connection, task, *pipe)
         except BaseException:
-            # Its client would start it once more.
+            # Otherwise, its client would start it once more.
             try:
                 os.kill(task, signal.SIGKILL)
             finally:
@@ -782,7 +786,7 @@ class Server:
                     os.kill(task, signal.SIGKILL)
                     os.waitpid(task, 0)
                     os._exit(0)
-                # A signal to the group has reached the task already, as it reached us.
+                # A signal to the group has already reached the task, as it reached us.
                 if number not in had:
                     __import__("time").sleep(0.03)
                     had += drained(reader)
@@ -881,7 +885,7 @@ def peek(descriptor):
 
 def kept_output(descriptor):
     found = peek(descriptor)
-    # As the pipes of tasks are, which these are replaced by.
+    # Blocking, like the tasks' pipes that replace these.
     os.set_blocking(descriptor - OUT + 1, True)
     return found
 
@@ -895,7 +899,7 @@ def numpy_state(module):
 
 
 def is_seeded(generator):
-    """By a number that somebody wrote; the system's have more digits."""
+    """Whether someone chose the seed; seeds from the system have more digits."""
     bits = getattr(generator, "bit_generator", None) or getattr(generator, "_bit_generator", None)
     sequence = getattr(bits, "seed_seq", None) or getattr(bits, "_seed_seq", None)
     entropy = getattr(sequence, "entropy", None)
@@ -903,13 +907,13 @@ def is_seeded(generator):
 
 
 def is_installed(file):
-    """Whether code is Python's own or of an installed package."""
+    """Whether code is Python's own or belongs to an installed package."""
     parts = file.split(os.sep)
     return file.startswith("<frozen") or "site-packages" in parts or "dist-packages" in parts or file.startswith(os.path.dirname(os.__file__) + os.sep)
 
 
 def hand_over():
-    """Imports the machine's own sitecustomize, if it has one, as if ours had never been."""
+    """Imports the machine's own sitecustomize, if it has one, as if ours had never existed."""
     import _frozen_importlib
 
     for finder in sys.meta_path:
@@ -940,8 +944,8 @@ var warm_report = __webpack_require__(6827);
 
 
 /**
- * Puts our extension of Metaflow beside a run's own files, and on the path of its orchestrator, which takes it off again before the flow
- * can see it. Returns the orchestrator's environment.
+ * Puts our Metaflow extension beside a run's own files and on its orchestrator's path, from which the orchestrator
+ * removes it before the flow can see it. Returns the orchestrator's environment.
  */
 function withWarmTasks(temporaryDirectory, env) {
     if (process.platform !== 'linux')

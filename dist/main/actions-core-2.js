@@ -9,14 +9,17 @@ export const modules = {
 /* harmony export */   X: () => (/* binding */ restApi),
 /* harmony export */   Y: () => (/* binding */ accessOf)
 /* harmony export */ });
-/** The workflow's own repository; `undefined` without a token, or where the repository is not known. */
+/** The workflow's own repository; `undefined` without a token, or if the repository is unknown. */
 function accessOf(env, token) {
     const [repositoryOwner = '', repositoryName = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
     return token === undefined || repositoryName === ''
         ? undefined
         : { token, repositoryOwner, repositoryName };
 }
-/** GitHub's API, or that of the server that runs the workflow: GitHub Enterprise Server, Gitea and Forgejo name theirs in GITHUB_API_URL. */
+/**
+ * GitHub's API, or that of the server that runs the workflow: GitHub Enterprise Server, Gitea and Forgejo give their address in
+ * GITHUB_API_URL.
+ */
 function restApi(env, { token, repositoryOwner, repositoryName }) {
     const root = (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/(?<!\/)\/+$/, '');
     const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
@@ -104,18 +107,18 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** How long one request may take, in milliseconds. */
 const WITHIN_MS = 60_000;
-/** How long is waited before asking again, in milliseconds. */
+/** The pauses before retries, in milliseconds. */
 const PAUSES_MS = [1_000, 4_000];
-/** A service that wants a longer pause is not asked again, in milliseconds. */
+/** If a service demands a longer pause, the request is not retried, in milliseconds. */
 const LONGEST_PAUSE_MS = 60_000;
 const MAY_PASS = [429, 500, 502, 503, 504];
-/** What services answer that limit how often they are asked: GitHub's REST API refuses with 403, too. */
+/** The statuses that services return when they limit the request rate: GitHub's REST API uses 403, too. */
 const LIMITED = [403, 429];
 const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
 /**
- * The bytes of a good answer. Asks again where a service is busy, has dropped the connection, or wants a pause of a minute at most.
+ * The bytes of a successful answer. Retries if a service is busy, dropped the connection, or demands a pause of up to a minute.
  * @throws {AnswerError} for any other answer
- * @throws {Error} when there is none, or the signal's reason
+ * @throws {Error} if there is no answer, or the signal's reason
  */
 async function asked(address, question) {
     return await insisted(address, question, async (answer) => {
@@ -124,19 +127,19 @@ async function asked(address, question) {
         return bytes;
     });
 }
-/** As `asked`, of an answer that is too long for our memory: it is written to a file. */
+/** Like `asked`, for an answer that is too large for memory: it is written to a file. */
 async function askedForFile(address, file, question) {
     await insisted(address, question, async (answer, signal) => {
         await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .saveBody */ .mq)(answer, file, question, signal);
     });
 }
-/** Lists, objects and their members in an answer: a list of artifacts has some ten thousand. */
+/** How many lists, objects and members an answer may have: a list of artifacts has about ten thousand. */
 const MOST_PARTS = 200_000;
-/** As `asked`, of an answer that is a JSON object. */
+/** Like `asked`, for an answer that is a JSON object. */
 async function askedForJson(address, question) {
     return jsonOf(await asked(address, question), question);
 }
-/** As `askedForJson`, with the address of the page that follows, where the answer names one. */
+/** Like `askedForJson`, with the address of the next page, if the answer names one. */
 async function askedForPage(address, question) {
     return await insisted(address, question, async (answer) => ({
         json: jsonOf(await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, question), question),
@@ -152,7 +155,7 @@ function jsonOf(bytes, { who }) {
             return value;
     }
     catch {
-        // Such as the page of a proxy.
+        // For example, a proxy's error page.
     }
     throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers with something other than JSON${quoted(text)}`, undefined);
 }
@@ -209,8 +212,8 @@ async function askedOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, m
     }
 }
 /**
- * How long a service wants to be left alone, by `Retry-After` or by the limit of GitHub's REST API, in milliseconds; a clock that differs from
- * the service's makes no difference.
+ * How long a service wants no requests, in milliseconds, by `Retry-After` or GitHub's REST rate limit; a difference between its clock and
+ * ours does not matter.
  */
 function waitOf({ status, headers }) {
     const after = headers.get('retry-after');
@@ -224,7 +227,7 @@ function waitOf({ status, headers }) {
 function resetOf(headers) {
     return Number(headers.get('x-ratelimit-reset') ?? NaN) * 1000;
 }
-/** Whether a service refused a request for now, before it did anything. */
+/** Whether a service temporarily rejected a request before doing anything. */
 function wasRefused(error) {
     if (!(error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV) || error.status === undefined)
         return false;
@@ -238,7 +241,7 @@ function mayPass(error) {
     const causes = [error, error.cause, error.cause?.cause];
     return causes.some((cause) => DROPPED.test(`${cause?.code ?? ''} ${cause?.message ?? ''}`));
 }
-/** Twirp's services say what is wrong in `msg`, the REST API in `message`. */
+/** Twirp services put the error into `msg`, the REST API into `message`. */
 function wordsOf(text) {
     try {
         const { msg, message } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text);
@@ -250,8 +253,8 @@ function wordsOf(text) {
 }
 const LONGEST_QUOTED = 300;
 /**
- * What a service answers, behind what says that it does: its first line. One that is long is told by its length, and none is cut: it may
- * hold the token that was sent, and a secret is known by the whole of it.
+ * The first line of a service's answer, as it follows our own words in a message. A long line is replaced by its length, and none is cut:
+ * it may contain the token that was sent, and a secret is recognized only as a whole.
  */
 function quoted(text) {
     const [line = ''] = text.trim().split('\n');
@@ -272,9 +275,9 @@ function quoted(text) {
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8558);
 
 /**
- * Makes a request of our own, through the proxy that the environment names for its address: Node's `fetch` knows none. Node trusts the
- * authorities of NODE_EXTRA_CA_CERTS either way.
- * @throws {Error} when no answer comes: with the host, the proxy and the cause, or the signal's reason
+ * Sends one of our own requests through the proxy that the environment names for its address; Node's `fetch` ignores proxies. Either way,
+ * Node trusts the authorities in NODE_EXTRA_CA_CERTS.
+ * @throws {Error} if there is no answer: with the host, the proxy and the cause, or the signal's reason
  */
 async function request(address, options) {
     const url = new URL(address);
@@ -290,12 +293,12 @@ async function request(address, options) {
         throw new Error(`${where}: ${causeOf(error)}`, { cause: error });
     }
 }
-/** How often a request that says something is sent again. */
+/** How many redirects a request with a body follows. */
 const MOST_REDIRECTS = 5;
 /**
- * What is only read may be elsewhere, where `fetch` looks for it without our token. What we say is said once more where the same server
- * names another address for it, as GitHub does for a repository that has a new name, and never to another server, which has no right to
- * it; nor is it turned into a question, whose answer would look like success. Such an answer is an error like any other.
+ * A read may be redirected anywhere; `fetch` follows it without our token. A write is repeated only at another address on the same server,
+ * as GitHub redirects for a renamed repository, and never at another server, which must not get it. Nor is it turned into a GET, whose
+ * answer would look like success. Any other redirect is an error like any other.
  */
 async function followed(url, proxy, options) {
     const send = async (to, redirect) => {
@@ -321,7 +324,7 @@ async function followed(url, proxy, options) {
 /** Redirects that keep method and body. */
 const SAME_REQUEST = [307, 308];
 const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)|CERT_UNTRUSTED/;
-/** `fetch` hides what happened in the cause of its error, or in a cause of that. */
+/** `fetch` puts the actual error into the cause of its error, or a cause of that. */
 function causeOf(error) {
     let cause = error;
     while (cause.cause instanceof Error)
@@ -850,27 +853,27 @@ function info(message) {
 
 
 
-/** How many annotations of each level GitHub shows for a step; it does not mention others. */
+/** How many annotations per level GitHub shows for a step; it does not mention that there are more. */
 const MOST = 10;
-/** In characters. GitHub rejects a longer title; of a longer message, the runner cuts off the rest, and nothing shows that. */
+/** In characters. GitHub rejects longer titles; the runner silently truncates longer messages. */
 const LONGEST_TITLE = 255;
 const LONGEST_MESSAGE = 4096;
-/** Of one that is in the log only. */
+/** For an annotation that is in the log only. */
 const LONGEST_LINE = 1000;
 const told = { error: 0, warning: 0, notice: 0 };
 const waiting = { error: [], warning: [], notice: [] };
-/** Shows an annotation, or, where there may be too many of its level, keeps it for the end of the step. Secrets are gone from it. */
+/** Shows an annotation, or, if there may be too many of its level, keeps it until the end of the step. It must be redacted already. */
 function annotate(annotation) {
     if (told[annotation.level] < MOST - 1)
         show(annotation);
     else
         waiting[annotation.level].push(annotation);
 }
-/** An annotation without a place. */
+/** Shows an annotation without a place. */
 function warn(message) {
     annotate({ level: 'warning', title: '', message });
 }
-/** At the end of the step: the last annotation of each level, which, of more, says how many there are. They are in the log. */
+/** At the end of the step, shows the last annotation of each level. If there are more, it says how many; they are in the log. */
 function showLastAnnotations() {
     for (const [level, rest] of Object.entries(waiting)) {
         const [first] = rest.splice(0, rest.length === 1 ? 1 : 0);
@@ -887,7 +890,7 @@ function showLastAnnotations() {
         rest.length = 0;
     }
 }
-/** An annotation as a line of the job log, with its place. */
+/** Writes an annotation as a line of the job log, with its place. */
 function sayAnnotation(annotation) {
     const { file, line } = annotation;
     const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
@@ -917,14 +920,14 @@ function show({ level, title, message, file, line }) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
-/** Characters that are not seen but change how others are shown: all controls but tab and newline, and those of bidirectional text. */
+/** Invisible characters that change how others are shown: all control characters but tab and newline, and bidirectional ones. */
 // eslint-disable-next-line no-control-regex -- These are what it looks for.
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
-/** Text as it looks: colours of a terminal are taken away, line ends are `\n`, what cannot be shown is `\ufffd`. */
+/** Text as it looks: terminal colours are removed, line ends are `\n`, and characters that cannot be shown are `\ufffd`. */
 function plainText(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
 }
-/** The first `longest` characters; what is left out shows as `…`. */
+/** The first `longest` characters; `…` replaces the rest. */
 function shortened(text, longest) {
     return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
@@ -946,8 +949,8 @@ function shortened(text, longest) {
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
 
 /**
- * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from
- * finding an e-mail address, a mention, or the number of an issue (`#1`, `GH-1`), so their signs are elements of their own.
+ * Shows any text literally in Markdown: on one line, without markup, HTML, or links. Entities alone do not prevent GitHub from recognizing
+ * an e-mail address, a mention, or an issue number (`#1`, `GH-1`), so their characters are wrapped in elements.
  */
 function escapeMarkdown(text) {
     return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)
@@ -958,11 +961,11 @@ function escapeMarkdown(text) {
         .replace(/[\\`*_{}[\]()+!|~:$]|(?<=w)w(?=w\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
         .replace(/@|(?<!&)#|(?<=\bgh)-(?=\d)/gi, '<span>$&</span>');
 }
-/** Any text in the type of code, within a line or a table's cell. */
+/** Any text as inline code, also in a table cell. */
 function code(text) {
     return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
 }
-/** A table of cells that are Markdown already. */
+/** A table whose cells are already Markdown. */
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
@@ -974,11 +977,11 @@ function codeBlock(text, language = 'text') {
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return `${fence}${language}\n${plain}\n${fence}`;
 }
-/** Something that is shown when asked for. Both are Markdown already; the title is of one line. */
+/** A collapsed section. Both are already Markdown; the title is a single line. */
 function folded(title, content) {
     return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
-/** A link whose text is Markdown already; without an address that a browser opens it is the text alone. */
+/** A link whose text is already Markdown; only the text if a browser cannot open the address. */
 function link(text, url) {
     const href = url === undefined ? undefined : httpUrl(url);
     return href === undefined ? text : `[${text}](<${href}>)`;
@@ -1011,12 +1014,15 @@ function httpUrl(text) {
 /* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(329);
 
 
-/** A parameter's or artifact's value as people write it: text, and what JSON has as text, as it is; all else as JSON. */
+/**
+ * A parameter's or artifact's value as people write it: texts, including those that stand for values in JSON, unchanged; everything else as
+ * JSON.
+ */
 function valueText(value) {
     const json = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value);
     return typeof json === 'string' ? json : JSON.stringify(json);
 }
-/** The value that a condition was held against: as JSON, but None and numbers as conditions have them. */
+/** The value that a condition was compared with: as JSON, but None and numbers as conditions write them. */
 function judgedText(value) {
     if (value === null)
         return 'None';
@@ -1025,16 +1031,16 @@ function judgedText(value) {
     const isNumber = typeof value === 'number' || typeof value === 'bigint';
     return isNumber ? String((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value)).replace('Infinity', 'inf') : JSON.stringify((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value));
 }
-/** What a condition that trips was decided by. */
+/** What made a condition trip. */
 function judgement({ value, base, problem }) {
     if (problem !== undefined)
         return problem;
     const than = base === undefined ? '' : `, and that of the base run ${judgedText(base)}`;
     return `the value is ${judgedText(value)}${than}`;
 }
-/** An artifact's value in the same way, but a float as Python writes it. */
+/** An artifact's value in the same way, but floats as Python writes them. */
 function artifactText(details, name, value) {
-    // In place of a number that is a secret there is a text.
+    // If a number is secret, there is a text in its place.
     const float = typeof value === 'number' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(details?.floats ?? {}, name) : undefined;
     return float ?? valueText(value);
 }

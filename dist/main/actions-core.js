@@ -17,7 +17,7 @@ var unless_aborted = __webpack_require__(4304);
 var redaction_rules = __webpack_require__(5558);
 ;// CONCATENATED MODULE: ./build/report/redacted-record.js
 
-/** A record has all facts of its runs. */
+/** A record contains all details of its runs. */
 const RUN = {
     label: redaction_rules/* text */.Qq,
     flowFile: redaction_rules/* kept */.LP,
@@ -49,8 +49,8 @@ const RUN = {
     error: (0,redaction_rules/* orNull */.Xd)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* kept */.LP, message: redaction_rules/* text */.Qq })),
 };
 /**
- * A record without secrets. Its runs have none by now, but its job's matrix may, and what has become known since. What tells which job and
- * step it is of, and how its runs ended, stays: else they would be missing from the report.
+ * A redacted record. Its runs are already redacted, but its job's matrix may contain secrets, and more may have become known since. The
+ * job's and step's identity and the statuses stay unchanged, because otherwise the report would miss them.
  */
 const redactedRecord = (0,redaction_rules/* fields */.OA)({
     version: redaction_rules/* kept */.LP,
@@ -125,15 +125,15 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Uploads all files of a directory, without secrets, as one artifact; `undefined` when they could not be uploaded: the run's own
- * result stands, and the files stay on disk.
+ * Uploads all files of a directory, redacted, as one artifact; `undefined` if they could not be uploaded. In that case the run's result is
+ * unchanged, and the files stay on disk.
  */
 async function uploadFiles(upload) {
     const { what, directory, name, service, signal, tell } = upload;
     const kept = `They are in ${directory}.`;
     try {
         if (service.missing === undefined)
-            // The artifact client accepts no signal, and waits long for a service that does not answer.
+            // The artifact client accepts no signal, and waits a long time for a service that does not answer.
             return await (0,unless_aborted/* unlessAborted */.W)(uploadRedacted(upload), signal);
     }
     catch (error) {
@@ -145,7 +145,7 @@ async function uploadFiles(upload) {
         service.tellMissing(tell, (reason) => `The ${what} were not uploaded: ${reason}. ${kept}`);
     return undefined;
 }
-/** A record is JSON of ours: its keys, and how runs ended, are no secrets. */
+/** A record is our own JSON: its keys and the run statuses are not secrets. */
 function recordText(record, redactor) {
     return JSON.stringify(redactedRecord(record, redactor));
 }
@@ -743,21 +743,20 @@ const PIECE_BYTES = 128 * 1024;
 /** Our own records are smaller. */
 const LARGEST_JSON = 32 * 1024 * 1024;
 /**
- * Lists, objects and their members, in all files of a copy: each costs some hundred bytes and a microsecond or two, in which no signal is
- * heard. What has more is text.
+ * Limit for lists, objects and their members in all files of a copy: each costs a few hundred bytes, and a microsecond or two in which
+ * signals are not heard. A larger file is treated as text.
  */
 const MOST_PARTS = 1_000_000;
 /**
- * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
- * are linked to, not copied.
+ * Makes a redacted copy of a directory, beside it. The directory itself stays unchanged; files without secrets are linked, not copied.
  * @param original its real path
- * @param redactJson takes the secrets out of what a file of JSON holds. Default: out of all texts and keys in it
- * @throws {Error} of the system, or that a flow has put a link in its place, or too many files into it
+ * @param redactJson redacts the content of a JSON file. Default: redacts all its texts and keys
+ * @throws {Error} from the system, or because a flow has replaced the directory with a link, or put too many files into it
  */
 async function redactedCopy(original, redactor, redactJson = redactedTexts) {
     (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .requireOwnDirectory */ .hb)(original);
     const place = copyName(original);
-    // What is made of it, beside it, goes with it.
+    // Whatever is created beside it is removed with it.
     const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.join(place, 'files');
     const dispose = () => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(place);
     if (!dispose())
@@ -795,25 +794,25 @@ async function redactedCopy(original, redactor, redactJson = redactedTexts) {
         throw error;
     }
 }
-/** Of a file with a name that is not UTF-8, Node knows another name, which no file has. */
+/** For a file whose name is not UTF-8, Node reports a different name, which no file has. */
 const OF_ONE_FILE = ['ENOENT', 'EACCES', 'EPERM', 'ELOOP', 'ENXIO', 'ENAMETOOLONG'];
 function isOfOneFile(error) {
     return OF_ONE_FILE.includes(error.code);
 }
-/** Tells of files that a copy lacks; `undefined` where it lacks none. @param what they are, in a word */
+/** Lists how many files a copy lacks; `undefined` if it is complete. @param what the files are, in a word */
 function leftOutText(what, { leftOut }) {
     if (leftOut === 0)
         return undefined;
     const files = leftOut === 1 ? '1 file' : `${leftOut} files`;
     return `${files} of the ${what} could not be read and will not be in the artifact.`;
 }
-/** Where the copy of a directory is, so that what a killed process left of one can be removed. */
+/** Where the copy of a directory is, so that a killed process's copy can be removed. */
 function copyName(original) {
     return `${original}-redacted`;
 }
 /**
- * A relative path without secrets in the names of its folders and of its file. One that goes over several folders is found in the path as a
- * whole, and what is replaced joins them.
+ * A relative path with redacted names of folders and file. A secret that spans several folders is found in the whole path, and its
+ * replacement joins them.
  */
 function redactedPath(file, redactor) {
     return (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_5__/* .redactedName */ .u)(file, redactor)
@@ -821,14 +820,14 @@ function redactedPath(file, redactor) {
         .map((name) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_5__/* .redactedName */ .u)(name, redactor))
         .join(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
 }
-/** What no artifact may have in the name of a file: these are what Windows refuses. */
+/** Characters that no artifact may have in a file's name: those that Windows rejects. */
 const NOT_IN_NAMES = /[":<>|*?\r\n\\]/g;
-/** What has each name of a copy. */
+/** The names that are taken in a copy. */
 class Taken {
     #names = new Map();
-    /** How often each was asked for: a flow may have ten thousand files whose names become the same. */
+    /** How often each name was requested: a flow may have ten thousand files whose redacted names are the same. */
     #counts = new Map();
-    /** Files whose names differ by their secrets alone are numbered, and so are folders that have the name of a file now. */
+    /** Files whose names differ only in their secrets are numbered, and so are folders that collide with a file. */
     free(file) {
         const { dir, name, ext } = node_path__WEBPACK_IMPORTED_MODULE_2__.parse(file);
         let folder = '';
@@ -849,7 +848,7 @@ class Taken {
         do
             free = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `${name} (${(count += 1)})${ext}`);
         while (!isFree(free));
-        // It is tried again: the next file in a folder goes into the same one.
+        // Try it again: the next file in a folder belongs into the same one.
         this.#counts.set(wanted, count - 1);
         return free;
     }
@@ -881,7 +880,7 @@ async function copy(from, to, redactor, json) {
     else
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, text);
 }
-/** JSON that is still JSON without its secrets. `undefined` for another file. */
+/** A JSON file, redacted and still JSON; `undefined` for any other file. */
 function redactedJson(file, redactor, json) {
     if (!file.endsWith('.json'))
         return undefined;
@@ -894,7 +893,7 @@ function redactedJson(file, redactor, json) {
         return undefined;
     }
 }
-/** A secret of digits may be part of a number; there, it does not count. */
+/** A secret made of digits may be part of a number; numbers are left alone. */
 function redactedTexts(value, redactor) {
     const text = JSON.stringify(redactor.value(value));
     const more = redactor.text(text);
@@ -909,7 +908,7 @@ function isJson(text) {
         return false;
     }
 }
-/** The bytes of a file, in one buffer that is used again for each piece: a stream's would be garbage by the megabyte. */
+/** Yields a file's bytes in one reused buffer: a stream's buffers would become garbage by the megabyte. */
 async function* piecesOf(file) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
@@ -932,13 +931,13 @@ async function* piecesOf(file) {
             await result_2;
     }
 }
-/** No link is followed, and no pipe waited for. */
+/** Follow no link, and do not wait for a pipe. */
 const OWN_FILE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /** A run has two logs and some cards. */
 const MOST_ENTRIES = 10_000;
 /**
- * Paths relative to the directory. @param onProblem receives a message about a folder that cannot be read
- * @throws {Error} when there are too many
+ * The files' relative paths. @param onProblem receives a message about each folder that cannot be read
+ * @throws {Error} if there are too many
  */
 async function filesIn(directory, onProblem) {
     const files = [];

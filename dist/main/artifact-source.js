@@ -14,21 +14,22 @@ export const modules = {
 /* harmony import */ var _network_asked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6118);
 
 
-/** Our own workflow run, by way of the REST API; `undefined` without a token, or where the run is not known. */
+/** Our own workflow run, through the REST API; `undefined` without a token, or if the run is unknown. */
 function ownWorkflowRun(env, token) {
     const { GITHUB_RUN_ID: runId } = env;
     const access = (0,_github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .Y)(env, token);
     return access && runId ? { ...access, workflowRunId: Number(runId) } : undefined;
 }
-/** How many artifacts the results service lists. */
+/** How many artifacts the results service lists at most. */
 const MOST_LISTED = 1000;
 const LONGEST_LIST = 16 * 1024 * 1024;
-/** All pages of a list together: GitHub's have some hundred kilobytes each. */
+/** Limit for all pages of a list together: GitHub's are a few hundred kilobytes each. */
 const MOST_BYTES = 64 * 1024 * 1024;
-/** GitHub does not accept a longer one, so a longer one is not GitHub's. */
+/** GitHub does not accept longer names, so a longer one is not from GitHub. */
 const LONGEST_NAME = 255;
 /**
- * The results service, with the job's own token. In a re-run it may list artifacts of earlier attempts that it does not hand out, or none.
+ * The results service, with the job's own token. In a re-run it may list artifacts of earlier attempts that it does not let us download, or
+ * none at all.
  */
 function resultsSource(env) {
     const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
@@ -69,11 +70,11 @@ function textOrNothing(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 const PER_PAGE = 100;
-/** A server may give more than it is asked for, such as all that it has. */
+/** A server may return more than requested, such as everything it has. */
 const MOST_OF_PAGE = 1000;
-/** A workflow run of 256 jobs with 500 artifacts each would have more; nobody waits for that. */
+/** A workflow run with 256 jobs of 500 artifacts each would have more; waiting for that makes no sense. */
 const MOST_PAGES = 200;
-/** The REST API, which knows all attempts, and needs a token with the permission `actions: read`. */
+/** The REST API, which knows all attempts and needs a token with the permission `actions: read`. */
 function restSource(env, { workflowRunId, ...access }) {
     const { repository, common } = (0,_github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__/* .restApi */ .X)(env, access);
     const actions = `${repository}/actions`;
@@ -94,7 +95,7 @@ function restSource(env, { workflowRunId, ...access }) {
                     if (hasName(artifact))
                         artifacts.set(artifact.id, artifact);
                 }
-                // A server that knows no pages gives the same one again.
+                // A server without paging returns the same page again.
                 const isLast = known.size >= Number(answer['total_count'] ?? 0) || known.size === before;
                 if (isLast)
                     return { artifacts: [...artifacts.values()], isCut: false };
@@ -110,7 +111,7 @@ function restSource(env, { workflowRunId, ...access }) {
 function hasName({ name }) {
     return name.length <= LONGEST_NAME;
 }
-/** The runner's token names the workflow run and the job in the service's own words. */
+/** The runner's token contains the service's own ids for the workflow run and the job. */
 function backendIds(token) {
     const scopes = /^Actions\.Results:([^:\s]+):([^:\s]+)$/;
     const [, run, job] = scopesOf(token)
@@ -133,7 +134,7 @@ function objectsIn(value, most) {
     const items = Array.isArray(value) ? value.slice(0, most) : [];
     return items.filter((item) => typeof item === 'object' && item !== null);
 }
-/** Protobuf's JSON has two spellings of names, and a reader takes both. */
+/** Protobuf's JSON spells names in two ways, and readers must accept both. */
 function field(object, name) {
     return object[name] ?? object[name.replace(/_(.)/g, (_, letter) => letter.toUpperCase())];
 }
@@ -159,8 +160,8 @@ function field(object, name) {
 
 
 /**
- * The content of the first file of a ZIP archive whose path is wanted, no other is unpacked; `undefined` when there is none.
- * @throws {Error} when the archive is damaged, or the file has more bytes than those
+ * The content of the first file in a ZIP archive with a wanted path; no other file is unpacked. `undefined` if there is none.
+ * @throws {Error} if the archive is damaged, or the file is larger than allowed
  */
 function unpackedEntry(bytes, isWanted, mostBytes) {
     const read = (at, length) => whole(bytes.subarray(at, at + length), length);
@@ -178,8 +179,8 @@ function unpackedEntry(bytes, isWanted, mostBytes) {
     }, mostBytes);
 }
 /**
- * Unpacks the first file of a ZIP archive whose path is wanted to a place that we choose, and resolves to whether there is one.
- * @throws {Error} when the archive is damaged, or the file is larger than one that is packed already can be; the signal's reason
+ * Unpacks the first file in a ZIP archive with a wanted path to a place that we choose. Resolves to whether there is one.
+ * @throws {Error} if the archive is damaged, or the file is larger than already compressed data can be; the signal's reason
  */
 async function unpackEntry(file, isWanted, to, signal) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
@@ -213,12 +214,12 @@ async function unpackEntry(file, isWanted, to, signal) {
     }
     return true;
 }
-/** What is packed already becomes no smaller, but for what little it has beside. */
+/** Compressed data gets no smaller, apart from the small files stored beside it. */
 const MARGIN = 1024 * 1024;
 class TooLargeError extends Error {
     code = 'ERR_BUFFER_TOO_LARGE';
 }
-/** Says what went wrong in words for people who do not program. */
+/** Puts errors into words for people who do not program. */
 function told(read, mostBytes = Infinity) {
     try {
         return read();
@@ -236,11 +237,11 @@ function whole(bytes, length) {
         throw new RangeError('cut off');
     return bytes;
 }
-/** The directory's end has a comment behind it, of up to 64 KiB. */
+/** The end of the directory is followed by a comment of up to 64 KiB. */
 const LONGEST_END = 22 + 0xffff;
-/** How many bytes of names are read: our own directories never have more. */
+/** How many bytes of names are read. Our own directories never have more. */
 const LONGEST_DIRECTORY = 1024 * 1024;
-/** Where a number is too large for its field, it is elsewhere. */
+/** Marks a number that is too large for its field and is stored elsewhere. */
 const ELSEWHERE = 0xffff_ffff;
 function entryOf(archive, isWanted) {
     const { begin, length } = directoryOf(archive);
@@ -276,7 +277,7 @@ function placeOf(archive, entry, extraAt) {
     let packed = entry.readUInt32LE(20);
     let local = entry.readUInt32LE(42);
     if (packed === ELSEWHERE || local === ELSEWHERE) {
-        // Those numbers that did not fit, in this order.
+        // The numbers that did not fit, in this order.
         let at = largeNumbersIn(entry, extraAt) + (size === ELSEWHERE ? 8 : 0);
         if (packed === ELSEWHERE) {
             packed = numberAt(entry, at);
@@ -312,14 +313,17 @@ function numberAt(bytes, at) {
 /* harmony export */   X: () => (/* binding */ restApi),
 /* harmony export */   Y: () => (/* binding */ accessOf)
 /* harmony export */ });
-/** The workflow's own repository; `undefined` without a token, or where the repository is not known. */
+/** The workflow's own repository; `undefined` without a token, or if the repository is unknown. */
 function accessOf(env, token) {
     const [repositoryOwner = '', repositoryName = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
     return token === undefined || repositoryName === ''
         ? undefined
         : { token, repositoryOwner, repositoryName };
 }
-/** GitHub's API, or that of the server that runs the workflow: GitHub Enterprise Server, Gitea and Forgejo name theirs in GITHUB_API_URL. */
+/**
+ * GitHub's API, or that of the server that runs the workflow: GitHub Enterprise Server, Gitea and Forgejo give their address in
+ * GITHUB_API_URL.
+ */
 function restApi(env, { token, repositoryOwner, repositoryName }) {
     const root = (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/(?<!\/)\/+$/, '');
     const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
@@ -407,18 +411,18 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** How long one request may take, in milliseconds. */
 const WITHIN_MS = 60_000;
-/** How long is waited before asking again, in milliseconds. */
+/** The pauses before retries, in milliseconds. */
 const PAUSES_MS = [1_000, 4_000];
-/** A service that wants a longer pause is not asked again, in milliseconds. */
+/** If a service demands a longer pause, the request is not retried, in milliseconds. */
 const LONGEST_PAUSE_MS = 60_000;
 const MAY_PASS = [429, 500, 502, 503, 504];
-/** What services answer that limit how often they are asked: GitHub's REST API refuses with 403, too. */
+/** The statuses that services return when they limit the request rate: GitHub's REST API uses 403, too. */
 const LIMITED = [403, 429];
 const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
 /**
- * The bytes of a good answer. Asks again where a service is busy, has dropped the connection, or wants a pause of a minute at most.
+ * The bytes of a successful answer. Retries if a service is busy, dropped the connection, or demands a pause of up to a minute.
  * @throws {AnswerError} for any other answer
- * @throws {Error} when there is none, or the signal's reason
+ * @throws {Error} if there is no answer, or the signal's reason
  */
 async function asked(address, question) {
     return await insisted(address, question, async (answer) => {
@@ -427,19 +431,19 @@ async function asked(address, question) {
         return bytes;
     });
 }
-/** As `asked`, of an answer that is too long for our memory: it is written to a file. */
+/** Like `asked`, for an answer that is too large for memory: it is written to a file. */
 async function askedForFile(address, file, question) {
     await insisted(address, question, async (answer, signal) => {
         await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .saveBody */ .mq)(answer, file, question, signal);
     });
 }
-/** Lists, objects and their members in an answer: a list of artifacts has some ten thousand. */
+/** How many lists, objects and members an answer may have: a list of artifacts has about ten thousand. */
 const MOST_PARTS = 200_000;
-/** As `asked`, of an answer that is a JSON object. */
+/** Like `asked`, for an answer that is a JSON object. */
 async function askedForJson(address, question) {
     return jsonOf(await asked(address, question), question);
 }
-/** As `askedForJson`, with the address of the page that follows, where the answer names one. */
+/** Like `askedForJson`, with the address of the next page, if the answer names one. */
 async function askedForPage(address, question) {
     return await insisted(address, question, async (answer) => ({
         json: jsonOf(await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, question), question),
@@ -455,7 +459,7 @@ function jsonOf(bytes, { who }) {
             return value;
     }
     catch {
-        // Such as the page of a proxy.
+        // For example, a proxy's error page.
     }
     throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers with something other than JSON${quoted(text)}`, undefined);
 }
@@ -512,8 +516,8 @@ async function askedOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, m
     }
 }
 /**
- * How long a service wants to be left alone, by `Retry-After` or by the limit of GitHub's REST API, in milliseconds; a clock that differs from
- * the service's makes no difference.
+ * How long a service wants no requests, in milliseconds, by `Retry-After` or GitHub's REST rate limit; a difference between its clock and
+ * ours does not matter.
  */
 function waitOf({ status, headers }) {
     const after = headers.get('retry-after');
@@ -527,7 +531,7 @@ function waitOf({ status, headers }) {
 function resetOf(headers) {
     return Number(headers.get('x-ratelimit-reset') ?? NaN) * 1000;
 }
-/** Whether a service refused a request for now, before it did anything. */
+/** Whether a service temporarily rejected a request before doing anything. */
 function wasRefused(error) {
     if (!(error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV) || error.status === undefined)
         return false;
@@ -541,7 +545,7 @@ function mayPass(error) {
     const causes = [error, error.cause, error.cause?.cause];
     return causes.some((cause) => DROPPED.test(`${cause?.code ?? ''} ${cause?.message ?? ''}`));
 }
-/** Twirp's services say what is wrong in `msg`, the REST API in `message`. */
+/** Twirp services put the error into `msg`, the REST API into `message`. */
 function wordsOf(text) {
     try {
         const { msg, message } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text);
@@ -553,8 +557,8 @@ function wordsOf(text) {
 }
 const LONGEST_QUOTED = 300;
 /**
- * What a service answers, behind what says that it does: its first line. One that is long is told by its length, and none is cut: it may
- * hold the token that was sent, and a secret is known by the whole of it.
+ * The first line of a service's answer, as it follows our own words in a message. A long line is replaced by its length, and none is cut:
+ * it may contain the token that was sent, and a secret is recognized only as a whole.
  */
 function quoted(text) {
     const [line = ''] = text.trim().split('\n');
@@ -575,9 +579,9 @@ function quoted(text) {
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8558);
 
 /**
- * Makes a request of our own, through the proxy that the environment names for its address: Node's `fetch` knows none. Node trusts the
- * authorities of NODE_EXTRA_CA_CERTS either way.
- * @throws {Error} when no answer comes: with the host, the proxy and the cause, or the signal's reason
+ * Sends one of our own requests through the proxy that the environment names for its address; Node's `fetch` ignores proxies. Either way,
+ * Node trusts the authorities in NODE_EXTRA_CA_CERTS.
+ * @throws {Error} if there is no answer: with the host, the proxy and the cause, or the signal's reason
  */
 async function request(address, options) {
     const url = new URL(address);
@@ -593,12 +597,12 @@ async function request(address, options) {
         throw new Error(`${where}: ${causeOf(error)}`, { cause: error });
     }
 }
-/** How often a request that says something is sent again. */
+/** How many redirects a request with a body follows. */
 const MOST_REDIRECTS = 5;
 /**
- * What is only read may be elsewhere, where `fetch` looks for it without our token. What we say is said once more where the same server
- * names another address for it, as GitHub does for a repository that has a new name, and never to another server, which has no right to
- * it; nor is it turned into a question, whose answer would look like success. Such an answer is an error like any other.
+ * A read may be redirected anywhere; `fetch` follows it without our token. A write is repeated only at another address on the same server,
+ * as GitHub redirects for a renamed repository, and never at another server, which must not get it. Nor is it turned into a GET, whose
+ * answer would look like success. Any other redirect is an error like any other.
  */
 async function followed(url, proxy, options) {
     const send = async (to, redirect) => {
@@ -624,7 +628,7 @@ async function followed(url, proxy, options) {
 /** Redirects that keep method and body. */
 const SAME_REQUEST = [307, 308];
 const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)|CERT_UNTRUSTED/;
-/** `fetch` hides what happened in the cause of its error, or in a cause of that. */
+/** `fetch` puts the actual error into the cause of its error, or a cause of that. */
 function causeOf(error) {
     let cause = error;
     while (cause.cause instanceof Error)

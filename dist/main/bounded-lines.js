@@ -1,5 +1,5 @@
-export const id = 9356;
-export const ids = [9356];
+export const id = 4159;
+export const ids = [4159];
 export const modules = {
 
 /***/ 5088:
@@ -12,24 +12,24 @@ export const modules = {
 /* harmony export */   qj: () => (/* binding */ MOST_LINES),
 /* harmony export */   tC: () => (/* binding */ LAST_LINES)
 /* harmony export */ });
-/** A text with more lines than this is accidental output or a long list: its headline and its last lines are shown. */
+/** A text with more lines than this is accidental output or a long list, so only its headline and its last lines are shown. */
 const MOST_LINES = 20;
 const LAST_LINES = 5;
 const MOST_CHARACTERS = 1_000;
-/** How people begin, or name, what has gone wrong. */
+/** How people introduce an error, or name it. */
 const SAYS_ERROR = /\b(?:error|errors|fail|failed|failure|fatal|critical|invalid|cannot|can't|could not|unable|missing|denied|refused|abort|aborted|aborting|not set|not found|not given|not allowed)\b/i;
 function saysError(text) {
     return SAYS_ERROR.test(text);
 }
-/** Lines that belong to the one above. */
+/** Lines that belong to the line above. */
 const CONTINUED = /^(\s+|[-*•] )\S/;
-/** Whether a line is the first of a text that goes on with the next. */
+/** Whether a line starts a text that continues in the next line. */
 function isHeadline(line, next) {
     return line.endsWith(':') || CONTINUED.test(next ?? '');
 }
 /**
- * The lines of a text that are shown: all, or its headline and its end, with a mark between them. No line is cut: a secret is
- * known by the whole of it. What is too long yet is cut when that has been replaced.
+ * The lines of a text that are shown: all, or its headline and its end, with a mark between them. No line is cut, because redaction
+ * recognizes a secret only as a whole. If the text is still too long, it is cut after redaction.
  */
 function boundedLines(lines) {
     const isShort = lines.length <= MOST_LINES;
@@ -43,7 +43,10 @@ function boundedLines(lines) {
     const mark = `… (${leftOut === 1 ? '1 line is' : `${leftOut} lines are`} left out)`;
     return [lines[begin] ?? '', mark, ...lines.slice(last)];
 }
-/** Where the line stands that tells what the last ones are about: above a list, or above what it announces; else the first, where it says that something is wrong. */
+/**
+ * The position of the line that says what the last lines are about: the line above a list, or the announcement of what follows; otherwise
+ * the first line, if it reports an error.
+ */
 function headlineOf(lines) {
     const above = lines.findLastIndex((line) => line !== '' && !CONTINUED.test(line));
     if (above !== -1 && above < lines.length - LAST_LINES)
@@ -53,7 +56,7 @@ function headlineOf(lines) {
         return announcing;
     return saysError(lines[0] ?? '') ? 0 : undefined;
 }
-/** Where the last lines begin: a number of lines, but no more than fit. */
+/** Where the last lines start: at most this many, and no more than fit. */
 function lastOf(lines, most) {
     let [from, length] = [lines.length - 1, lines.at(-1)?.length ?? 0];
     while (from > lines.length - most && length + (lines[from - 1]?.length ?? 0) < MOST_CHARACTERS) {
@@ -72,9 +75,9 @@ function lastOf(lines, most) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ isOfMetaflow)
 /* harmony export */ });
-/** What Metaflow itself prints among the lines of a task, in the order in which it comes; each is a whole line. */
+/** What Metaflow itself prints among a task's lines, in the order in which it comes; each is a whole line. */
 const FORMS = [
-    // Of a pod or a batch job, before the task begins.
+    // From a pod or a batch job, before the task starts.
     String.raw `Setting up task environment\.`,
     String.raw `Downloading code package\.\.\.`,
     String.raw `Code package downloaded\.`,
@@ -82,13 +85,13 @@ const FORMS = [
     String.raw `Task is starting \(.+`,
     String.raw `Task is starting( \(retry\))?\.`,
     String.raw `Task fallback is starting to handle the failure\.`,
-    // Of its options for finding faults (`METAFLOW_DEBUG_…`).
+    // From its debugging options (`METAFLOW_DEBUG_…`).
     String.raw `debug\[\w+ \S+:\d+\]: .*`,
     String.raw `\[sidecar:\w+\] .*`,
-    // Of decorators.
+    // From decorators.
     String.raw `\[Warning\] Ignoring (Step|Flow) decorator '.*' as it is not supported in spin steps\.`,
     String.raw `\[@card WARNING\] .*`,
-    // Of the task's end.
+    // From the task's end.
     String.raw `\[KILLED BY ORCHESTRATOR\]`,
     String.raw `Task failed( with a segmentation fault)?\.`,
     String.raw `Foreach yields \d+ child steps\.`,
@@ -115,11 +118,11 @@ function isOfMetaflow(line) {
 /* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2916);
 
 
-/** What comes from a pod or a batch job is marked with its name. */
+/** Lines from a pod or a batch job are prefixed with its name. */
 const OF_JOB = /^\[((pod|job) [\w.-]+|t-[\w-]+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})\] /;
-/** A bar of progress as tqdm draws it: `Epoch 1:  33%|███   | 1/3 [00:01<00:02, 1.0it/s]`. */
+/** A progress bar as tqdm draws it: `Epoch 1:  33%|███   | 1/3 [00:01<00:02, 1.0it/s]`. */
 const BAR = /^[^|]*\d%\|[^|]*\| *[\w.]+\/[\w.]+ \[[^\]\n]*\](?:: )?/;
-/** The lines of a task's log, as a terminal would show them, without Metaflow's own and blank ones at the end. */
+/** The lines of a task's log as a terminal would show them, without Metaflow's own, and without blank lines at the end. */
 function plainLines(log) {
     const lines = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(log)
         .split('\n')
@@ -129,11 +132,11 @@ function plainLines(log) {
         lines.pop();
     return lines;
 }
-/** Whether a line has nothing but a bar of progress: of tqdm's, pip's or rich's kind. */
+/** Whether a line contains only a progress bar: tqdm's, pip's or rich's. */
 function isBar(line) {
     return BAR.test(line) ? line.replace(BAR, '') === '' : /\d%/.test(line) && /[━╸█#=]{4}|\d%\|/.test(line);
 }
-/** Of a line that was written over, as bars of progress are, what stood there last. What was printed behind a bar is a line of its own. */
+/** The final text of a line that was overwritten, like a progress bar. Text printed after a bar is a line of its own. */
 function plainLine(line) {
     const last = line.includes('\r') ? (line.split('\r').findLast((part) => part.trim() !== '') ?? '') : line;
     const text = last.replace(OF_JOB, '').trimEnd();
@@ -143,7 +146,7 @@ function plainLine(line) {
 
 /***/ }),
 
-/***/ 5811:
+/***/ 8312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -165,9 +168,9 @@ var bounded_lines = __webpack_require__(5088);
 const BEGIN = /^(Fatal Python error: .+|Timeout \(\d+:\d\d:\d\d(\.\d+)?\)!)$/;
 const THREAD = /^(Current thread|Thread) 0x[0-9a-f]+(?: \[.*\])? \(most recent call first\):$/i;
 const FRAME = /^ {2}File "(.+)", line (\d+) in (.+)$/s;
-/** All else that faulthandler prints. */
+/** Everything else that faulthandler prints. */
 const REST = /^($| {2}|Current thread's C stack trace|Extension modules: |Python runtime state: |Stack \()/;
-/** Reads it where it stands last: a process that prints anything more has gone on. */
+/** Finds it at the end of the output: a process that prints anything after it has continued. */
 function fatalError(lines) {
     const begin = lines.findLastIndex((line) => BEGIN.test(line));
     const text = lines[begin];
@@ -175,7 +178,7 @@ function fatalError(lines) {
     if (text === undefined || !below.every((line) => THREAD.test(line) || REST.test(line)))
         return undefined;
     const current = below.findIndex((line) => THREAD.test(line) && line.startsWith('Current'));
-    // The main thread is the last; without a current one it is the main thread that did not come to an end.
+    // The main thread is last; if there is no current thread, the main thread is the one that did not end.
     const from = current === -1 ? below.findLastIndex((line) => THREAD.test(line)) : current;
     const frames = framesBelow(below.slice(from + 1));
     return { text, traceback: frames.length === 0 ? undefined : tracebackOf(frames, text) };
@@ -184,7 +187,7 @@ function framesBelow(lines) {
     const end = lines.findIndex((line) => !line.startsWith('  '));
     return lines.slice(0, end === -1 ? lines.length : end).filter((line) => FRAME.test(line));
 }
-/** The innermost frame comes last there. */
+/** Reverses the frames, because a traceback has the innermost one last. */
 function tracebackOf(frames, text) {
     const turned = [...frames].reverse().map((line) => line.replace(FRAME, '  File "$1", line $2, in $3'));
     return ['Traceback (most recent call last):', ...turned, text].join('\n');
@@ -192,15 +195,18 @@ function tracebackOf(frames, text) {
 //# sourceMappingURL=fatal-error.js.map
 ;// CONCATENATED MODULE: ./build/execution/words/boxed-tracebacks.js
 
-/** How rich begins a traceback: a box with a title, in a log of columns behind some of them. It has other lines where it may only use ASCII. */
+/**
+ * The start of a traceback by rich: a box with a title. In a log with columns, it comes after some of them. Other characters draw the box
+ * if only ASCII is allowed.
+ */
 const TITLE = /^( *)[╭+][─-]+ Traceback \(most recent call last\) [─-]+[╮+]$/;
 /** Below it, a box with the line of a SyntaxError. */
 const UNTITLED = /^[╭+][─-]+[╮+]$/;
 const BOTTOM = /^[╰+][─-]+[╯+]$/;
 const PLACE = /^([^╭│╰|+\s❱>:][^:]*):(\d+) in ?(.+)$/;
-/** The line of code that a frame is at. */
+/** The line of code of a frame. */
 const CODE = /^[❱>] *\d+ (?:[│|\s]*)(?=[^│|\s])(.+)$/;
-/** The lines of a log, where tracebacks that rich has drawn in boxes are as Python prints them. */
+/** A log's lines, in which tracebacks that rich has drawn as boxes are replaced with what Python prints. */
 function unboxedLines(lines) {
     const result = [];
     for (let at = 0; at < lines.length;) {
@@ -217,12 +223,12 @@ function unboxedLines(lines) {
     }
     return result;
 }
-/** What stands beside the columns of a log, from its first line on. */
+/** The text beside a log's columns, from its first line on. */
 function besideAt(lines, begin, margin) {
     const end = lines.findIndex((line, index) => index > begin && line.slice(0, margin).trim() !== '');
     return lines.slice(begin, end === -1 ? undefined : end).map((line) => line.slice(margin));
 }
-/** There, what stands between an exception and the one that came of it needs two lines. */
+/** There, the line between an exception and its consequence is wrapped to two lines. */
 function withoutBreaks(lines) {
     return lines.map((line, at) => {
         if (place_traceback/* SEPARATOR */.wv.test(`${lines[at - 1] ?? ''} ${line}`))
@@ -247,7 +253,7 @@ function boxed_tracebacks_tracebackOf(box) {
         const code = CODE.exec(content)?.[1];
         if (code !== undefined)
             result.push({ text: `    ${code}`, at });
-        // A long place goes on in the next line, in the middle of a word where it has no blank.
+        // A long place continues on the next line, in the middle of a word if it has no blank.
         const isFull = contents[at - 1]?.length === width;
         paragraph = content === '' ? '' : `${paragraph}${paragraph === '' || isFull ? '' : ' '}${content}`;
         const isWhole = contents[at + 1] === '';
@@ -260,23 +266,23 @@ function boxed_tracebacks_tracebackOf(box) {
 ;// CONCATENATED MODULE: ./build/execution/words/log-records.js
 
 
-/** A record of a log, a warning, or a bar of progress. */
+/** A log record, a warning, or a progress bar. */
 const RECORD = /^(\W*(DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL)\b[\w\s:.[\]-]*[:\]|]|\W?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|[DIWEF]\d{4} \d\d:|.*:\d+: \p{XID_Continue}*Warning: |.*\d%\|)/u;
-/** What looks like a record, and may as well be how a text begins: `ERROR: configuration is invalid`. */
+/** A line that looks like a record, but may as well start a text: `ERROR: configuration is invalid`. */
 const HEADLINE = /^(\W?(WARNING|WARN|ERROR|CRITICAL)\]?:? (?!.*\d\d:\d\d:\d\d)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?!:\d\d))/;
-/** A record of an error. The text below may continue its message or be independent: neither explains anything without the record. */
+/** An error record. The text below may continue its message or be independent; neither can be understood without the record. */
 const SEVERE = /^(E\d{4} \d\d:|.{0,60}(\b(ERROR|CRITICAL|FATAL|EXCEPTION)\b|\[(error|critical|fatal|exception) *\]))/;
-/** What begins with several such lines. */
+/** A text may start with several lines like this. */
 const ERROR_LINE = /^\W?(ERROR|CRITICAL)\]?:? /;
-/** What `warnings` prints; the line of code stands below. */
+/** A warning printed by `warnings`; its line of code is below. */
 const WARNING = /:\d+: \p{XID_Continue}*Warning: /u;
-/** A frame of a traceback or of a stack. */
+/** A frame in a traceback or a stack. */
 const log_records_FRAME = /^([ |]* {2}|> )File ".+", line \d+/;
-/** Whether a line announces the traceback below it: a record of a log, or a line that ends with a colon. */
+/** Whether a line announces the traceback below it: a log record, or a line that ends with a colon. */
 function announces(line) {
     return RECORD.test(line) || line.endsWith(':');
 }
-/** Where the text begins that stands below the last record, traceback or stack. A record that it belongs to is its first line. */
+/** Where the text below the last record, traceback or stack starts. If it belongs to a record, that is its first line. */
 function beginOfText(lines) {
     const end = endOfRecords(lines);
     const record = lines[end - 1] ?? '';
@@ -298,7 +304,7 @@ function endOfRecords(lines) {
     let end = last + 1;
     while (hasCode && /^[ |]* {2,}/.test(lines[end] ?? ''))
         end++;
-    // Loguru leaves a line free above the exception.
+    // Loguru puts an empty line above the exception.
     if (isOfFrame && lines[end] === '')
         end++;
     const header = lines.slice(0, last).findLastIndex((line) => (0,place_traceback/* isHeader */.gN)(line) || STACK.test(line));
@@ -308,6 +314,40 @@ const STACK = /^Stack \(most recent call last\):$/;
 //# sourceMappingURL=log-records.js.map
 // EXTERNAL MODULE: ./build/execution/words/plain-lines.js
 var plain_lines = __webpack_require__(3645);
+;// CONCATENATED MODULE: ./build/execution/words/stackprinter-frames.js
+/** How stackprinter begins a frame: Python's own stand below a header, with a margin. */
+const stackprinter_frames_FRAME = /^File "(.+)", line \d+, in .+$/;
+/** The line of code that a frame is at, among the lines around it and the values of names. */
+const stackprinter_frames_CODE = /^--> \d+ +(\S.*)$/;
+/** The lines of a log, where tracebacks that stackprinter has printed are as Python prints them. */
+function withPythonsFrames(lines) {
+    const result = [];
+    let isBelowFrame = false;
+    for (let index = 0; index < lines.length;) {
+        const line = lines[index];
+        const block = stackprinter_frames_FRAME.test(line.text) ? blockAt(lines, index) : [];
+        const code = block.find(({ text }) => stackprinter_frames_CODE.test(text));
+        if (!code) {
+            result.push(line);
+            isBelowFrame = false;
+            index += 1;
+            continue;
+        }
+        if (!isBelowFrame)
+            result.push({ text: 'Traceback (most recent call last):', at: line.at });
+        result.push({ text: `  ${line.text}`, at: line.at });
+        result.push({ text: `    ${code.text.replace(stackprinter_frames_CODE, '$1')}`, at: code.at });
+        isBelowFrame = true;
+        // An empty line stands below each frame.
+        index += block.length + 1;
+    }
+    return result;
+}
+function blockAt(lines, begin) {
+    const end = lines.findIndex(({ text }, index) => index > begin && text === '');
+    return end === -1 ? [] : lines.slice(begin, end);
+}
+//# sourceMappingURL=stackprinter-frames.js.map
 ;// CONCATENATED MODULE: ./build/execution/words/printed-words.js
 
 
@@ -317,18 +357,19 @@ var plain_lines = __webpack_require__(3645);
 
 
 
-/** So much of the end of a log is looked at; of a line that began before, what may be the rest of a secret is not. */
+
+/** How much of the end of a log is examined. A line that starts before that is skipped, because it may contain the rest of a secret. */
 const MOST_CHARACTERS = 256 * 1024;
 const LONGEST_REST = 64 * 1024;
 /**
- * The last words of a task's log; `undefined` when it is empty.
- * @param flowFile what the task's process was started with: another script's traceback is that of a child
+ * The last words in a task's log; `undefined` if it is empty.
+ * @param flowFile the script of the task's process: another script's traceback is a child's
  */
 function printedWords(log, flowFile) {
     return wordsOf((0,plain_lines/* plainLines */.y1)(endOf(log)), flowFile);
 }
 function wordsOf(log, flowFile) {
-    const placed = unboxedLines(log);
+    const placed = withPythonsFrames(unboxedLines(log));
     const words = wordsIn(placed.map(({ text }) => text), flowFile);
     return words && { ...words, lines: log.length - (placed.at(-words.lines)?.at ?? 0) };
 }
@@ -339,8 +380,8 @@ function wordsIn(lines, flowFile) {
         lastText(lines));
 }
 /**
- * What a process printed last on both streams. The text of `sys.exit` is the last on stderr; but which stream is read first where both have
- * something is chance, so what stands behind it on the other is told as well, not instead.
+ * A process's last words on both streams. The text of `sys.exit` is the last one on stderr. But if both streams have output, their order is
+ * unknown, so the end of the other stream is shown in addition.
  */
 function wordsWithLater(words, later) {
     const more = lastText(unboxedLines((0,plain_lines/* plainLines */.y1)(later.join('\n'))).map(({ text }) => text));
@@ -348,7 +389,7 @@ function wordsWithLater(words, later) {
         return words ?? more;
     return { ...words, text: `${words.text}\n${more.text}` };
 }
-/** Metaflow's `headline:`, and what it says below, both indented. Where it only tells that a task failed elsewhere, what the task printed stays. */
+/** Metaflow's `headline:`, and the message below, both indented. If it only says that a task failed elsewhere, the task's output is kept. */
 function metaflowsError(lines, flowFile) {
     const from = lines.findLastIndex((line) => line !== '' && !line.startsWith('    ')) + 1;
     const [headline = '', ...message] = lines.slice(from).filter((line) => line !== '');
@@ -377,8 +418,8 @@ function lastFatalError(lines) {
     });
 }
 /**
- * A traceback that Python, or Metaflow below "Internal error", printed at the end. One that stands further up was survived: an exception
- * that was logged, or that ended a thread.
+ * A traceback at the end of the output, from Python, or from Metaflow below "Internal error". The process survived one further up: it was
+ * logged, or ended only a thread.
  */
 function lastTraceback(lines, flowFile) {
     const internal = lines.findLastIndex((line, index) => /^ {4}Internal error:?$/.test(line) && (0,place_traceback/* isHeader */.gN)(lines[index + 1]));
@@ -390,21 +431,24 @@ function lastTraceback(lines, flowFile) {
     if (!raised)
         return undefined;
     const isLast = internal !== -1 || endsProcess(raised, flowFile);
-    // Text below a survived exception is what was printed last.
+    // The text below a survived exception is the last output.
     if (!isLast && raised.text.includes('\n'))
         return undefined;
     const text = (0,exception_text/* raisedLine */.T8)(raised);
     const begin = announces(lines[from - 1] ?? '') ? from - 1 : from;
     return { text, isMetaflows: false, isLast, lines: lines.length - begin, traceback };
 }
-/** What ends a task's process has passed through the flow file, or through a module of Metaflow's that was started; all else is a child's. */
+/**
+ * An exception that ends a task's process has passed through the flow file, or through a Metaflow module that was started; any other is a
+ * child's.
+ */
 function endsProcess({ frames }, flowFile) {
     const { file = '', functionName } = frames[0] ?? {};
     if (functionName === '_run_module_as_main')
         return frames.some((frame) => /[/\\]metaflow[/\\]/.test(frame.file));
     return functionName === '<module>' && external_node_path_.basename(file) === external_node_path_.basename(flowFile);
 }
-/** What was printed below the last record, traceback or stack, as by `sys.exit`; else the last lines. */
+/** The text below the last record, traceback or stack, such as that of `sys.exit`; otherwise the last lines. */
 function lastText(lines) {
     const begin = beginOfText(lines);
     const own = lines.slice(begin);
@@ -413,7 +457,7 @@ function lastText(lines) {
     const text = (0,bounded_lines/* boundedLines */.fD)(lines.slice(from)).join('\n').trim();
     return text === '' ? undefined : { text, isMetaflows: false, isLast: false, lines: lines.length - from };
 }
-/** The end of a log that is in one piece: a secret is known by the whole of its line. */
+/** The end of a log, starting with a whole line: redaction recognizes a secret only as a whole. */
 function endOf(log) {
     if (log.length <= MOST_CHARACTERS)
         return log;
@@ -443,21 +487,21 @@ var traceback = __webpack_require__(937);
 ;// CONCATENATED MODULE: ./build/execution/words/restored-lines.js
 
 const FRAME = /^(\s*|> )File ".+", line \d+/;
-/** Below a line of code: which part of it, or, as loguru shows them, the values of its names. */
+/** Lines below a line of code: marks of the relevant part, or, from loguru, the values of its names. */
 const MARKS = /^([\s~^]+|[│ ]*└ .*|│.*)$/;
-/** In place of frames that are the same. */
+/** Replaces repeated frames. */
 const REPEATED = /^\s*\[Previous line repeated \d+ more times?\]$/;
-/** In place of lines of a long statement. */
+/** Replaces lines of a long statement. */
 const ELIDED = /^\s*\.\.\.<\d+ lines>\.\.\.$/;
-/** Where there is no file, Python shows no line of it. */
+/** If there is no file, Python shows no line of code. */
 const NO_FILE = /^File "<.*>", line/;
 const GROUP_HEADER = '+ Exception Group Traceback (most recent call last):';
-/** Above an exception of a group; the first of a group has its group's corner before it. */
+/** Above an exception of a group; for the first one, preceded by the group's corner. */
 const PART = /^\+(-\+)?-{16} (\d+|\.\.\.) -{16}$/;
 const END = /^\+-+$/;
 /** How many exceptions of a group Python shows, before `...`. */
 const MOST_PARTS = 15;
-/** Lines of a log with the spaces before those of tracebacks, and of what exception groups are made of, which were taken away. */
+/** A log's lines with the leading spaces of tracebacks and exception groups, which were removed, restored. */
 function restoredLines(lines) {
     const result = [];
     for (let index = 0; index < lines.length;) {
@@ -479,9 +523,9 @@ function tracebackAt(lines, begin) {
     });
     return [lines[begin] ?? '', ...frames];
 }
-/** What is above the last frame is frames and their code. */
+/** Everything above the last frame is frames and their code. */
 function endOfFrames(lines, begin) {
-    // Within a statement of several lines there may be a blank one: marks stand below the next. Loguru has one above each frame.
+    // A statement of several lines may contain a blank one; marks follow in the line below. Loguru prints a blank line above each frame.
     const isEnd = (line, index) => traceback/* HEADER */.El.test(line) ||
         (line === '' && !MARKS.test(lines[index + 2] ?? '') && !FRAME.test(lines[index + 1] ?? ''));
     const next = lines.findIndex((line, index) => index >= begin && isEnd(line, index));
@@ -503,16 +547,16 @@ function endOfFrames(lines, begin) {
             return begin + end;
     }
 }
-/** An exception group, with a margin of two spaces for each group that a line stands in. */
+/** An exception group, with a margin of two spaces for each enclosing group. */
 function groupAt(lines, begin) {
     const restored = [`  ${lines[begin] ?? ''}`];
-    /** For each group that is open, the number of its last exception. */
+    /** For each open group, the number of its last exception. */
     const open = [];
     for (const line of lines.slice(begin + 1)) {
         if (!/^[|+]/.test(line))
             break;
         const [, isFirst, number = ''] = PART.exec(line) ?? [];
-        // Of groups that end together, Python shows only the end of the innermost.
+        // If groups end together, Python shows only the end of the innermost.
         if (number !== '' && !isFirst)
             next(open, number === '...' ? MOST_PARTS + 1 : Number(number));
         restored.push(`${'  '.repeat(open.length + 1)}${line}`);
@@ -533,15 +577,15 @@ function next(open, number) {
 
 
 
-/** In bytes; other tasks may have printed much while this one ended. */
+/** In bytes; other tasks may have printed a lot while this one ended. */
 const LARGEST_TAIL = 8 * 1024 * 1024;
 /** `2026-11-22 10:15:23.754 [7/start/1 (pid 5)] text` */
 const LINE = /^(\S+) (\S+) \[[^/\]]+\/([^/\s\]]+\/[^/\s\]]+)(?: \(pid [^)]*\))?\] ?([^]*)$/;
-/** With this an attempt of a task begins. */
+/** The first line of a task's attempt. */
 const BEGIN = /^Task (fallback )?is starting\b/;
 /**
- * What the flow's process has shown of its tasks: both streams of each, in the order of time. It has all of it, where Metaflow saves no
- * more of a task than `max-log-size`; but Metaflow takes the spaces before a line away, and does not tell the streams apart.
+ * What the flow's process has printed about its tasks: both streams of each, in chronological order. It is complete, even if a task's log
+ * exceeds `max-log-size` and Metaflow saves only part of it; but Metaflow removes leading spaces, and does not distinguish the streams.
  */
 class ShownLines {
     #stdoutFile;
@@ -549,12 +593,12 @@ class ShownLines {
     constructor(stdoutFile) {
         this.#stdoutFile = stdoutFile;
     }
-    /** Lines of an attempt; none where they are not at the end of the log. @param fromLast 0 for a task's last attempt, 1 for the one before */
+    /** An attempt's lines; none if they are not at the end of the log. @param fromLast 0 for a task's last attempt, 1 for the one before */
     of(stepName, taskId, fromLast = 0) {
         const texts = this.timed(stepName, taskId, fromLast).map(({ text }) => text);
         return restoredLines((0,plain_lines/* plainLines */.y1)(texts.join('\n')));
     }
-    /** The same as Metaflow shows them, without the spaces around them. Their times are those of its clock, whatever its time zone. */
+    /** The same as Metaflow prints it, trimmed. The times are those of its clock, in an unknown time zone. */
     timed(stepName, taskId, fromLast = 0) {
         const attempts = [[]];
         for (const { task, ...line } of this.#all()) {
@@ -586,4 +630,4 @@ class ShownLines {
 
 };
 
-//# sourceMappingURL=9356.index.js.map
+//# sourceMappingURL=4159.index.js.map

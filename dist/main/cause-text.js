@@ -14,7 +14,7 @@ export const modules = {
 
 
 
-/** The exceptions from which, or while handling which, an exception was raised: the nearest, the next, and the root. */
+/** The exceptions that an exception was raised from, or while handling: the nearest, the next, and the root. */
 function causeTexts(traceback, outcome, directories) {
     const raised = traceback && (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(traceback);
     if (!raised)
@@ -43,7 +43,7 @@ function causeTexts(traceback, outcome, directories) {
 /* harmony export */   l9: () => (/* binding */ decisive),
 /* harmony export */   o8: () => (/* binding */ durationSeconds)
 /* harmony export */ });
-/** When it was started; `undefined` for what never was a run, nor a task that was spun. */
+/** When it started; `undefined` if there never was a run or a spun task. */
 function startOf({ startedAt, pathspec, status }) {
     return pathspec === undefined && status !== 'running' ? undefined : startedAt;
 }
@@ -51,8 +51,8 @@ function durationSeconds({ startedAt, finishedAt }) {
     return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
 }
 /**
- * The one that stands for several: the first that failed or timed out, else the first that was cancelled, as those are that another
- * one's failure has cancelled, else the first.
+ * The outcome that represents several: the first that failed or timed out; otherwise the first that was cancelled,
+ * since another one's failure may have cancelled it; otherwise the first.
  */
 function decisive(outcomes) {
     const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
@@ -77,15 +77,16 @@ function decisive(outcomes) {
 
 
 
-/** Where an exception came from, else where the step's function begins. `undefined` where neither is in the workspace. */
+/** Where an exception was raised, or else where the step's function begins; `undefined` if neither is in the workspace. */
 function codePlace(traceback, stepName, outcome, directories) {
     const raised = traceback && (0,_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)(traceback);
     return ((raised && raisedPlace(raised, traceback, outcome, directories)) ??
         stepPlace(stepName, outcome, directories));
 }
 /**
- * The innermost place in the workspace where an exception was raised; for an exception group, where the first of its exceptions was.
- * `traceback` is that which tells of it.
+ * The innermost place in the workspace where an exception was raised; for an exception group, that of its first
+ * exception.
+ * `traceback` is the one that shows the exception.
  */
 function raisedPlace(raised, traceback, { flowFile }, directories) {
     const flow = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, flowFile);
@@ -94,7 +95,7 @@ function raisedPlace(raised, traceback, { flowFile }, directories) {
     const byPath = ({ file }) => [file, ...packagedFile(file, metaflow, flow)]
         .map((known) => (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFile */ .EJ)(directories, known))
         .find((known) => known !== undefined);
-    // A name alone says little: another file may have it too.
+    // A name alone says little, because another file may have the same one.
     const byName = ({ file }) => !(0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isHere */ .nw)(file) && !(0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isInstalled */ .j$)(file) && node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file) === node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flow)
         ? (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFile */ .EJ)(directories, flow)
         : undefined;
@@ -114,15 +115,15 @@ function innermost({ parts, frames }, isOwn, fileOf) {
     return undefined;
 }
 /**
- * The file here of one that a task on another machine had: a code package is unpacked into the directory that Metaflow's own package, or
- * `.mf_code` with it, lies in, and has the flow file at its top.
+ * The local file that corresponds to a file of a task on another machine: Metaflow unpacks a code package into the
+ * directory that contains its own package, or `.mf_code` with that, and the flow file is at the top of it.
  */
 function packagedFile(file, metaflow, flow) {
     if (metaflow === undefined || !node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(file))
         return [];
     const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(metaflow);
     const isPackage = node_path__WEBPACK_IMPORTED_MODULE_0__.basename(directory) === '.mf_code';
-    // What lies beside an installed Metaflow on this machine is what it says it is.
+    // On this machine, files beside an installed Metaflow are what their paths say.
     if (!isPackage && (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isHere */ .nw)(file))
         return [];
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(isPackage ? node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(directory) : directory, file);
@@ -154,7 +155,7 @@ function stepPlace(stepName, { flowFile, details }, directories) {
 /* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6249);
 
 
-/** Where a flow file's fault lies: the innermost line that is in the workspace. `undefined` where none is. */
+/** Where a flow file's fault lies: the innermost line in the workspace; `undefined` if none is. */
 function flowFilePlace({ details }, directories) {
     const { flowFile, file = flowFile, line, places = [] } = details;
     for (const place of places.length > 0 ? places : [{ file, line }]) {
@@ -178,11 +179,11 @@ function flowFilePlace({ details }, directories) {
 /* harmony export */ });
 /* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(937);
 
-/** The frame in which Metaflow calls a step's function or a child's, or that in which a flow file calls Metaflow. */
+/** The frame in which Metaflow calls a step's function or a child's, or in which a flow file calls Metaflow. */
 const ENTRY = /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|multicore_utils\.py", line \d+, in _spawn|flowspec\.py", line \d+, in __init__)$/;
 const FRAME = /^[ |]* {2}File "(.+)", line \d+, in .+$/s;
 const CODE = /^[ |]* {4}/;
-/** Where the Metaflow was that ran a task: each task's traceback begins with a frame of its own. */
+/** Where the Metaflow that ran a task is installed: each task's traceback begins with one of its frames. */
 function metaflowDirectory(traceback) {
     const lines = linesOf(traceback).slice(0, (0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfFrames */ .Lb)(traceback));
     const entries = lines.map((line, index) => ({
@@ -192,13 +193,13 @@ function metaflowDirectory(traceback) {
     const found = entries.filter(({ directory }) => directory !== undefined);
     return (found.findLast(({ before = '' }) => isHeader(before)) ?? found[0])?.directory;
 }
-/** Whether a file is Metaflow's own, or that of an extension beside it. */
+/** Whether a file belongs to Metaflow itself, or to an extension beside it. */
 function isMetaflows(file, metaflow) {
     if (metaflow === undefined || !file.startsWith(metaflow))
         return false;
     return /^(_extensions)?[/\\]/.test(file.slice(metaflow.length));
 }
-/** A traceback without the frames of Metaflow's own that every task's begins with. What its message quotes stays as it is. */
+/** A traceback without Metaflow's own frames at its beginning, which every task's traceback has. Keeps whatever the message quotes. */
 function userTraceback(traceback) {
     const metaflow = metaflowDirectory(traceback);
     const end = (0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfFrames */ .Lb)(traceback) ?? Infinity;
@@ -238,12 +239,13 @@ function linesOf({ stacktrace = '' }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-/** Code that is installed, not written here, even where it lies below the workspace. */
+/** Code that was installed rather than written here, even if it is inside the workspace. */
 const INSTALLED = /(^|[/\\])(site-packages|dist-packages|lib[/\\]python\d\.\d+)[/\\]/i;
 /**
- * The file of the workspace that a path leads to, relative to the workspace. `undefined` for what is elsewhere, is installed, or is no file
- * at all, as `<string>`. Links are followed; one that leads out of the workspace is a file of the workspace all the same. Where the
- * flow ran on another machine its paths can only be compared as text.
+ * The workspace file that a path leads to, relative to the workspace; `undefined` if the path is elsewhere, is
+ * installed code, or is not a file at all, such as `<string>`. Follows links, but a link inside the workspace that
+ * leads out of it still counts as a workspace file. If the flow ran on another machine, paths can only be compared as
+ * text.
  */
 function workspaceFile({ workspace, cwd }, file) {
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(cwd)
@@ -267,11 +269,11 @@ function linkedFile(workspace, file) {
 function isInstalled(file) {
     return INSTALLED.test(file);
 }
-/** Whether something exists at a path on this machine; a relative path does not show that. */
+/** Whether a path exists on this machine, which a relative path cannot show. */
 function isHere(file) {
     return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file);
 }
-/** `undefined` for a file that is not below the directory. */
+/** `undefined` if the file is not below the directory. */
 function below(directory, file) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, file);
     const isOutside = relative === '' || relative === '..' || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
@@ -290,7 +292,7 @@ function below(directory, file) {
 /* harmony export */ });
 /* harmony import */ var _task_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7409);
 
-/** The steps of a run in the order of the code, or, where that is not known, in the order in which they began. */
+/** A run's steps in the order of the code or, if that is unknown, in the order in which they began. */
 function stepFacts(outcome) {
     const { graph, tasks = [] } = outcome.details?.history ?? {};
     const byStep = new Map();
@@ -338,7 +340,7 @@ function wallTime(tasks) {
     }
     return to === -Infinity ? undefined : to - from;
 }
-/** The middle one, or the mean of the two in the middle, of numbers in ascending order. */
+/** The middle number, or the mean of the two in the middle, of ascending numbers. */
 function median(ascending) {
     const middle = ascending.length / 2;
     const upper = ascending[Math.floor(middle)];
@@ -361,19 +363,19 @@ function median(ascending) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
 
-/** What became of a task. The worst comes first. */
+/** What became of a task, worst first. */
 const TASK_STATUSES = [
     /** It raised an exception, or lost its process. */
     'failed',
     /** There is no record of how it ended. */
     'lost',
-    /** Metaflow ended it, because another task had failed or the run was to end. */
+    /** Metaflow ended it, because another task had failed or the run was being stopped. */
     'interrupted',
     'running',
-    /** Its exception was kept by `@catch`. */
+    /** `@catch` handled its exception. */
     'caught',
     'successful',
-    /** It was taken from the run that this one resumes. */
+    /** It was cloned from the run that this one resumes. */
     'reused',
 ];
 function taskStatus(task, { status }) {
@@ -395,11 +397,11 @@ function taskDuration({ createdAt, attempts, originPathspec }) {
         return undefined;
     return Math.max(0, end.getTime() - createdAt.getTime());
 }
-/** Whether a task of this run, not of an origin, needed more than one attempt to succeed; one that was caught did not succeed. */
+/** Whether a task of this run, not of an origin, needed more than one attempt to succeed; a caught task did not succeed. */
 function wasRetried({ attempts, originPathspec, caught }) {
     return originPathspec === undefined && attempts.length > 1 && attempts.at(-1)?.ok === true && !caught;
 }
-/** A task as people name it, e.g. `3 (regions=south)`. */
+/** A task's name for people, e.g. `3 (regions=south)`. */
 function taskName({ taskId, foreachStack }) {
     return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
 }
@@ -416,14 +418,14 @@ function taskName({ taskId, foreachStack }) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
-/** Characters that are not seen but change how others are shown: all controls but tab and newline, and those of bidirectional text. */
+/** Invisible characters that change how others are shown: all control characters but tab and newline, and bidirectional ones. */
 // eslint-disable-next-line no-control-regex -- These are what it looks for.
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
-/** Text as it looks: colours of a terminal are taken away, line ends are `\n`, what cannot be shown is `\ufffd`. */
+/** Text as it looks: terminal colours are removed, line ends are `\n`, and characters that cannot be shown are `\ufffd`. */
 function plainText(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
 }
-/** The first `longest` characters; what is left out shows as `…`. */
+/** The first `longest` characters; `…` replaces the rest. */
 function shortened(text, longest) {
     return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
@@ -440,9 +442,9 @@ function shortened(text, longest) {
 /* harmony export */ });
 /* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(500);
 
-/** An environment variable may have 131,072 bytes, with its name: a longer output could not be handed to any program. */
+/** An environment variable, with its name, can have 131,072 bytes: a longer output could not be passed to any program. */
 const MOST_OUTPUT_BYTES = 100_000;
-/** For runs that are shown shorter and shorter. */
+/** Shorter and shorter forms of a run. */
 const FORMS = [
     (run) => run,
     (run) => shortened(run, { message: 1000, value: 500, label: 1000 }),
@@ -451,8 +453,8 @@ const FORMS = [
     essential,
 ];
 /**
- * Runs as a JSON array, an object for each. When that is longer than an output may be, all are shortened alike: first messages and
- * values, at last all but which run it is, how it ended and why. A shortened object has `shortened`.
+ * Runs as a JSON array, with an object for each. If that is too long for an output, all of them are shortened alike: first messages and
+ * values, and finally everything but the run's identity, status and failure. A shortened object has `shortened`.
  */
 function runsText(runs) {
     for (const form of FORMS) {
@@ -462,7 +464,7 @@ function runsText(runs) {
     }
     return asManyAsFit(runs);
 }
-/** Runs of other jobs may be much longer together than what is looked for: no more of them is made than fits. */
+/** Runs of other jobs may together be far too long: stops as soon as the text does not fit. */
 function textThatFits(runs, form) {
     const texts = [];
     let room = MOST_OUTPUT_BYTES - '[]'.length + ','.length;
@@ -509,7 +511,7 @@ function essential({ label, runId, pathspec, status, failure }) {
 function shortValues(values, most) {
     return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= most));
 }
-/** More runs than a step can have come from several jobs: unsuccessful ones are shown before others. */
+/** Several jobs can have more runs than a single step: unsuccessful ones are shown before others. */
 function asManyAsFit(runs) {
     const isGood = ({ status }) => status === 'successful';
     const kept = new Set();
@@ -540,8 +542,8 @@ function asManyAsFit(runs) {
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
 
 /**
- * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from
- * finding an e-mail address, a mention, or the number of an issue (`#1`, `GH-1`), so their signs are elements of their own.
+ * Shows any text literally in Markdown: on one line, without markup, HTML, or links. Entities alone do not prevent GitHub from recognizing
+ * an e-mail address, a mention, or an issue number (`#1`, `GH-1`), so their characters are wrapped in elements.
  */
 function escapeMarkdown(text) {
     return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)
@@ -552,11 +554,11 @@ function escapeMarkdown(text) {
         .replace(/[\\`*_{}[\]()+!|~:$]|(?<=w)w(?=w\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
         .replace(/@|(?<!&)#|(?<=\bgh)-(?=\d)/gi, '<span>$&</span>');
 }
-/** Any text in the type of code, within a line or a table's cell. */
+/** Any text as inline code, also in a table cell. */
 function code(text) {
     return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
 }
-/** A table of cells that are Markdown already. */
+/** A table whose cells are already Markdown. */
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
@@ -568,11 +570,11 @@ function codeBlock(text, language = 'text') {
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return `${fence}${language}\n${plain}\n${fence}`;
 }
-/** Something that is shown when asked for. Both are Markdown already; the title is of one line. */
+/** A collapsed section. Both are already Markdown; the title is a single line. */
 function folded(title, content) {
     return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
-/** A link whose text is Markdown already; without an address that a browser opens it is the text alone. */
+/** A link whose text is already Markdown; only the text if a browser cannot open the address. */
 function link(text, url) {
     const href = url === undefined ? undefined : httpUrl(url);
     return href === undefined ? text : `[${text}](<${href}>)`;
@@ -621,7 +623,7 @@ var markdown = __webpack_require__(5711);
 const LONGEST_NAME = 200;
 const LONGEST_VALUE = 500;
 const MOST_ROWS = 100;
-/** The artifacts of a run beside those of its base run; `undefined` where neither has any. @param ranking by what artifact the run is better or worse */
+/** A run's artifacts beside its base run's; `undefined` if neither has any. @param ranking the artifact that makes the run better or worse */
 function comparisonTable(details, base, ranking) {
     const names = [...new Set([...Object.keys(details.artifacts), ...Object.keys(base.artifacts)])];
     if (names.length === 0)
@@ -643,7 +645,7 @@ function cell(of, name) {
         return 'missing';
     return (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* artifactText */.gH)(of, name, of.artifacts[name]), LONGEST_VALUE));
 }
-/** Of numbers alone: six digits of it, as what is beyond is seldom of the values; and what it means, where that is known. */
+/** For numbers only: the difference, to six digits because further ones are seldom meaningful, and whether it is good or bad, if known. */
 function difference(before, now, by) {
     if (typeof before !== 'number' || typeof now !== 'number')
         return '–';
@@ -684,15 +686,16 @@ var task_status = __webpack_require__(7409);
 
 
 
-/** Failures that are not alike are shown up to this number. */
+
+/** How many different failures are shown. */
 const MOST_FAILURES = 5;
 const MOST_TASKS = 5;
 const MOST_PARAMETERS = 10;
 const LONGEST_MESSAGE = 400;
 const LONGEST_TEXT = 10_000;
-/** Lines that follow the first of what was raised: notes, and what an exception group is made of. */
+/** How many lines are shown after the first one of an exception: notes, and the parts of an exception group. */
 const MOST_LINES = 12;
-/** Why a run was not successful: what, where, and the traceback folded. Nothing for one that was. */
+/** Why a run was not successful: what, where, and a collapsed traceback. Empty for a successful run. */
 function failureParts(outcome, options) {
     const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
     if (!failure)
@@ -707,7 +710,7 @@ function failureParts(outcome, options) {
         ...interruptedTasks(outcome),
     ]);
 }
-/** The parameters stand below the first lines. */
+/** Inserts the parameters below the first lines. */
 function withParameters(outcome, parts) {
     const parameters = parameterText(outcome);
     if (parameters === '')
@@ -715,7 +718,7 @@ function withParameters(outcome, parts) {
     const [first, ...rest] = parts;
     return [{ markdown: first ? `${first.markdown}<br>${parameters}` : parameters }, ...rest];
 }
-/** The first parameters, short enough to stay. */
+/** The first parameters, if they are short. */
 function parameterText({ details, parameters }) {
     const all = Object.entries(details?.parameters ?? parameters);
     const shown = all
@@ -724,7 +727,7 @@ function parameterText({ details, parameters }) {
     const more = all.length > shown.length ? [`and ${all.length - shown.length} more`] : [];
     return all.length === 0 ? '' : `Parameters: ${[...shown, ...more].join(' ')}`;
 }
-/** What is to say of a run beside the failures of its tasks. */
+/** What a run's failure says in addition to those of its tasks. */
 function ownWords({ reason, message }, hasFailedTasks, outcome, options) {
     switch (reason) {
         case 'task-exception':
@@ -772,7 +775,7 @@ function groupParts({ text, traceback, isException, tasks }, outcome, options) {
     const words = [
         bold(text, isException ? markdown/* code */.aY : markdown/* escapeMarkdown */.FV),
         `${where}${placeText(place, options)}`,
-        ...furtherLines(linesOf(text).slice(1)),
+        ...furtherLines((0,exception_text/* linesOf */.Dx)(text).slice(1)),
         ...(0,cause_text/* causeTexts */._)(traceback, outcome, options).map((cause) => causeMarkdown(cause, options)),
     ].join('<br>');
     if (traceback?.stacktrace === undefined)
@@ -780,7 +783,7 @@ function groupParts({ text, traceback, isException, tasks }, outcome, options) {
     const shown = (0,markdown/* folded */.TM)('Traceback', (0,markdown/* codeBlock */.DV)(tail((0,metaflow_frames/* userTraceback */.Ep)(traceback))));
     return [{ markdown: words }, { markdown: shown, kind: 'tracebacks' }];
 }
-/** What stands below the first line: the rest of a message, notes, and what an exception group is made of. */
+/** The text below the first line: the rest of a message, notes, and the parts of an exception group. */
 function furtherLines(all) {
     const lines = all.filter((line) => line.trim() !== '');
     const shown = lines.slice(0, MOST_LINES).map((line) => (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(line.trim(), 200)));
@@ -799,7 +802,7 @@ function tasksText(tasks) {
 function attemptsText({ attempts }) {
     return attempts.length > 1 ? [`after ${attempts.length} attempts`] : [];
 }
-/** A file that is not in the workspace is named by its whole path. */
+/** A file outside the workspace is named by its full path. */
 function placeOf(traceback, stepName, outcome, options) {
     const own = (0,code_place/* codePlace */.V)(traceback, stepName, outcome, options);
     if (own)
@@ -808,7 +811,7 @@ function placeOf(traceback, stepName, outcome, options) {
     const other = (0,code_place/* codePlace */.V)(traceback, stepName, outcome, { ...options, workspace: root });
     return other && { ...other, file: root + other.file };
 }
-/** e.g. `, at flows/train.py:9 in mean`, and the line itself below. */
+/** Example: `, at flows/train.py:9 in mean`, followed by the line of code. */
 function placeText(place, options) {
     if (!place)
         return '';
@@ -823,7 +826,7 @@ function fileText(file, line, { sourceUrl }) {
     const text = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(line === undefined ? file : `${file}:${line}`, 300));
     return (0,markdown/* link */.nf)(text, external_node_path_.isAbsolute(file) ? undefined : sourceUrl?.(file, line));
 }
-/** Tasks that were running when the run was ended from outside. */
+/** Tasks that were running when the run was stopped from outside. */
 function interruptedTasks(outcome) {
     if (outcome.status !== 'timeout' && outcome.status !== 'cancelled')
         return [];
@@ -838,27 +841,20 @@ function interruptedTasks(outcome) {
     const more = tasks.length > MOST_TASKS ? [`${tasks.length - MOST_TASKS} more tasks`] : [];
     return [{ markdown: `Interrupted: ${[...shown, ...more].join('; ')}` }];
 }
-/** The first line; what was raised or printed by the flow is in the type of code. */
+/** The first line; text that the flow raised or printed is shown as code. */
 function bold(text, escape) {
-    const [line = ''] = linesOf(text);
+    const [line = ''] = (0,exception_text/* linesOf */.Dx)(text);
     return `**${escape((0,plain_text/* shortened */.v)((0,plain_text/* plainText */.w)(line).trim(), LONGEST_MESSAGE)) || '–'}**`;
 }
-/** The first one says something: a message that begins with an empty line leaves no class name by itself. */
-function linesOf(text) {
-    return text
-        .trim()
-        .replace(/^([^\s:]+:)\s+/, '$1 ')
-        .split('\n');
-}
-/** What the first line does not say. */
+/** The part of the message that the first line does not contain. */
 function rest(message) {
-    const [line = '', ...others] = linesOf(message);
+    const [line = '', ...others] = (0,exception_text/* linesOf */.Dx)(message);
     if (line.length > LONGEST_MESSAGE)
         return [message];
     const text = others.join('\n').trimEnd();
     return text === '' ? [] : [text];
 }
-/** A traceback begins with frames and ends with the exception; what a process printed says most at its end. */
+/** Omits the middle of a long text: a traceback ends with the exception, and the end of a process's output is its most useful part. */
 function tail(text) {
     return (0,bounded_text/* withoutMiddle */.Mg)(text, LONGEST_TEXT);
 }
@@ -870,15 +866,14 @@ function tail(text) {
 const MOST_CHARACTERS = 50_000;
 const MOST_EDGES = 500;
 /**
- * Any text as a label, or a part of one. Letters, digits and a few marks stand as they are; all else becomes mermaid's
- * entities (`#35;`), which none of its grammars takes for syntax. Of a text that nothing can be seen of an ellipsis is left, as its
- * grammars refuse empty labels.
+ * Any text as a label, or part of one. Letters, digits and a few symbols stay unchanged; everything else becomes a mermaid entity (`#35;`),
+ * which none of its grammars takes for syntax. An invisible text becomes an ellipsis, because the grammars reject empty labels.
  */
 function label(text, longest = 60) {
     const shown = (0,plain_text/* shortened */.v)((0,plain_text/* plainText */.w)(text), longest).replace(/\s+/g, ' ');
     return (shown.trim() === '' ? '…' : shown).replace(/[^\p{L}\p{N} _.,=/×·…–-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
 }
-/** A diagram as Markdown; `undefined` for one that would not be drawn. */
+/** A diagram as Markdown; `undefined` if GitHub would not draw it. */
 function diagramBlock(lines) {
     const text = lines.join('\n');
     return text.length > MOST_CHARACTERS ? undefined : (0,markdown/* codeBlock */.DV)(text, 'mermaid');
@@ -890,7 +885,7 @@ var step_facts = __webpack_require__(23);
 
 
 
-/** Colours that can be read on a light and on a dark page. */
+/** Colours that are legible on light and dark pages. */
 const COLOURS = {
     successful: 'fill:#dafbe1,stroke:#1a7f37,color:#0a4620',
     caught: 'fill:#fff8c5,stroke:#9a6700,color:#5c3d00',
@@ -903,10 +898,7 @@ const COLOURS = {
 };
 /** Up to this many steps in a row are drawn from left to right. */
 const LONGEST_ROW = 6;
-/**
- * A run's steps as a mermaid flowchart, coloured by what became of them. `undefined` where the graph is not known, or is
- * larger than what GitHub draws.
- */
+/** A run's steps as a mermaid flowchart, coloured by status. `undefined` if the graph is unknown, or larger than what GitHub draws. */
 function flowDiagram(outcome) {
     const graph = outcome.details?.history.graph;
     if (!graph)
@@ -950,13 +942,13 @@ function remarks({ status, counts, tasks, duration }) {
     const count = counts.get(status) ?? 0;
     return [`${tasks.length === count ? '' : `${count} of ${tasks.length} `}${status}`, ...time];
 }
-/** A way that no task took is dotted. */
+/** A transition that no task took is dotted. */
 function edge(from, fromIndex, to, toIndex) {
     const artifact = from.declared?.foreachArtifact;
     const text = artifact === undefined ? '' : `|"${label(artifact, 30)}"|`;
     return `  n${fromIndex} ${isTaken(from, to) ? '-->' : '-.->'}${text} n${toIndex}`;
 }
-/** A step that was reached may have been reached by another way. */
+/** A step that was reached may have been reached another way. */
 function isTaken({ tasks, declared }, { name, status }) {
     if (status === undefined)
         return false;
@@ -964,7 +956,7 @@ function isTaken({ tasks, declared }, { name, status }) {
     const isSwitch = declared?.type === 'split-switch';
     return ended.some(({ chosen }) => !isSwitch || chosen === undefined || chosen.includes(name));
 }
-/** Whether more steps follow one another than fit into a row; a way that comes back to a step is endless. */
+/** Whether a sequence of steps is too long for a row; a loop is endless. */
 function isLong(steps, startStep) {
     const next = new Map(steps.map(({ name, declared }) => [name, declared?.next ?? []]));
     let reached = [startStep];
@@ -991,10 +983,10 @@ const TASK_SYMBOLS = {
     interrupted: '🚫',
     running: '🔵',
 };
-/** More steps than this are not listed; those that were not successful come first then. */
+/** More steps than this are not listed; then unsuccessful ones come first. */
 const MOST_STEPS = 200;
 const MOST_PLACES = 3;
-/** A run's steps as a table: how many tasks and attempts, how long they took, what became of them and where they ran. */
+/** A run's steps as a table: how many tasks and attempts, how long they took, their status, and where they ran. */
 function stepsTable(outcome) {
     const steps = (0,step_facts/* stepFacts */.m)(outcome);
     if (steps.every(({ tasks }) => tasks.length === 0))
@@ -1031,7 +1023,7 @@ function cells({ name, counts, tasks, attempts, durations }) {
         (0,duration_text/* durationText */.S)(durations.at(-1)),
     ];
 }
-/** Where a task ran, when it was not here: its pod or its job. */
+/** Where a task ran if it was not on this machine: its pod or its job. */
 function steps_table_placeOf({ metadata }) {
     const pod = metadata['kubernetes-pod-name'];
     if (pod !== undefined)
@@ -1051,9 +1043,9 @@ function places({ tasks }) {
 
 
 
-/** Nobody reads more rows than this. */
+/** More rows than this would not be read. */
 const timeline_MOST_ROWS = 40;
-/** Of a step with many tasks, besides the bar of all of them: those that failed, then those that took longest. */
+/** For a step with many tasks, besides the bar for all of them: those that failed, then the slowest. */
 const NOTABLE_TASKS = 3;
 const KINDS = {
     successful: '',
@@ -1064,7 +1056,7 @@ const KINDS = {
     lost: 'crit',
     interrupted: 'done',
 };
-/** Colours that can be read on a light and on a dark page. */
+/** Colours that are legible on light and dark pages. */
 const timeline_COLOURS = {
     taskBkgColor: '#7ee2a0',
     taskBorderColor: '#1a7f37',
@@ -1081,14 +1073,14 @@ const timeline_COLOURS = {
     altSectionBkgColor: '#80808000',
 };
 /**
- * What mermaid's variables do not reach: a text beside its bar must be seen on the page, where mermaid draws those of two kinds
- * of bars in black on a dark one, and lines must not hide texts.
+ * Styles that mermaid's variables do not cover: on a dark page, mermaid draws the text beside two kinds of bars in black, and lines must
+ * not hide text.
  */
 const STYLE = [
     'text[class*=Outside][class*=activeText],text[class*=Outside][class*=doneText]{fill:#848d97 !important}',
     '.grid .tick line{stroke:#80808066}',
 ].join('');
-/** Milliseconds between two marks of the axis, in mermaid's words, and how a mark is written. */
+/** Milliseconds between two ticks of the axis, in mermaid's syntax, and the ticks' format. */
 const TICKS = [
     [100, '100millisecond', '%-S.%L s'],
     [500, '500millisecond', '%-S.%L s'],
@@ -1104,8 +1096,8 @@ const TICKS = [
 ];
 const MOST_TICKS = 8;
 /**
- * The tasks that a run executed, as a mermaid gantt chart by step. A step with many tasks is one bar, with bars for the few
- * that matter most. `undefined` for less than two tasks: there is nothing to compare.
+ * The tasks that a run executed, as a mermaid gantt chart with a section per step. A step with many tasks has one bar for all, and bars for
+ * the few most important ones. `undefined` for fewer than two tasks, which leave nothing to compare.
  */
 function timeline(outcome) {
     const steps = (0,step_facts/* stepFacts */.m)(outcome).flatMap((step) => {
@@ -1137,7 +1129,7 @@ function timeline(outcome) {
         ]),
     ]);
 }
-/** Up to how many tasks a step shows each of them, and how many of its tasks a step that has more does. */
+/** Up to how many tasks a step shows all of them, and how many it shows if it has more. */
 function layout(taskCounts) {
     const sizes = [...new Set([...taskCounts, NOTABLE_TASKS])].sort((a, b) => b - a);
     const rows = (most) => taskCounts.reduce((sum, count) => sum + (count <= most ? count : 1 + NOTABLE_TASKS), 0);
@@ -1173,7 +1165,7 @@ function taskBar(task, { outcome, runEnd }) {
         ...(duration === undefined ? [] : [(0,duration_text/* durationText */.S)(duration)]),
     ];
     return {
-        // A row must not begin with one of the words that mermaid knows: a task's id may be any.
+        // A row must not begin with one of mermaid's keywords, and a task's id can be any word.
         text: ['task', task.taskId, ...task.foreachStack.slice(-1), '·', remarks.join(', ')].join(' '),
         kind: KINDS[status] || ((0,task_status/* wasRetried */.V2)(task) ? 'active' : ''),
         from,
@@ -1189,7 +1181,7 @@ function barLine({ text, kind, from, to }, origin, length) {
     ];
     return `  ${label(text, 80)} :${data.join(', ')}`;
 }
-/** Mermaid reads and writes local times: counted from a midnight, they are the time since the beginning anywhere. */
+/** Mermaid reads and writes local times: counted from midnight, they show the time since the start in any time zone. */
 function instant(offset) {
     return new Date(Date.UTC(2000, 0, 1) + offset).toISOString().slice(0, -1).replace('T', ' ');
 }
@@ -1200,7 +1192,7 @@ function axis(length) {
     const [, interval, format] = tick;
     return [`  axisFormat ${format}`, `  tickInterval ${interval}`];
 }
-/** Steps' names stand left of the bars, where mermaid leaves room for short ones only. */
+/** Step names are left of the bars, where mermaid leaves room only for short ones. */
 function initialisation(names) {
     const longest = Math.max(...names.map((name) => Math.min(30, name.length)));
     const settings = {
@@ -1341,7 +1333,7 @@ function artifacts({ details }, { ranking }) {
     ]);
     return (0,markdown/* table */.tp)(['Artifact', 'Value'], rows);
 }
-/** Tasks that were tried again, and exceptions that did not end the run. */
+/** Tasks that were retried, and exceptions that did not end the run. */
 function run_section_remarks({ details }) {
     const tasks = details?.history.tasks ?? [];
     const lines = tasks.flatMap((task) => {
@@ -1386,7 +1378,7 @@ function facts(outcome, options) {
     ];
     return (0,markdown/* table */.tp)(['Flow', (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowFile, run_section_LONGEST_NAME))], rows.filter(([, text]) => text !== ''));
 }
-/** Of a run that an orchestrator makes; the title leads to Metaflow's UI, where there is one, or else to the orchestrator. */
+/** For a run on an orchestrator, whose title links to Metaflow's UI if there is one, and otherwise to the orchestrator. */
 function pages({ orchestratorUrl, details }) {
     if (orchestratorUrl === undefined)
         return '';
@@ -1394,7 +1386,7 @@ function pages({ orchestratorUrl, details }) {
     const links = [(0,markdown/* link */.nf)('orchestrator', orchestratorUrl), ...(ui === undefined ? [] : [(0,markdown/* link */.nf)('Metaflow', ui)])];
     return links.join(', ');
 }
-/** e.g. `learning_rate=0.1`, with the values that the run had, or else those that were asked for. */
+/** Example: `learning_rate=0.1`, with the run's actual values, or the requested ones. */
 function parameterTexts({ details, parameters }) {
     return Object.entries(details?.parameters ?? parameters).map(([name, value]) => (0,markdown/* code */.aY)(`${(0,plain_text/* shortened */.v)(name, run_section_LONGEST_NAME)}=${(0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(value), run_section_LONGEST_VALUE)}`));
 }
@@ -1402,7 +1394,7 @@ function list(values) {
     const more = values.length > MOST_VALUES ? [`and ${values.length - MOST_VALUES} more`] : [];
     return [...values.slice(0, MOST_VALUES), ...more].join(' ');
 }
-/** The origin, and whose tasks were taken from it. */
+/** The origin, and the tasks that were reused from it. */
 function origin(outcome) {
     const { originRunId, flowName } = outcome;
     if (originRunId === undefined)
@@ -1417,7 +1409,7 @@ function origin(outcome) {
     const run = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowName === undefined ? originRunId : `${flowName}/${originRunId}`, run_section_LONGEST_NAME));
     return `${run}, ${reused.length === 0 ? 'no task was reused' : `reused: ${reused.join(', ')}${saved(outcome)}`}`;
 }
-/** What the reused tasks had taken, where that is known of any. */
+/** How long the reused tasks had taken, if known for any. */
 function saved({ reused = [] }) {
     const known = reused.flatMap(({ seconds }) => seconds ?? []);
     if (known.length === 0)
@@ -1433,6 +1425,7 @@ function saved({ reused = [] }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D3: () => (/* binding */ durationCell),
+/* harmony export */   JW: () => (/* binding */ MOST_ROWS_IN_SHORT),
 /* harmony export */   S7: () => (/* binding */ valueCell),
 /* harmony export */   UQ: () => (/* binding */ nameCell),
 /* harmony export */   Vf: () => (/* binding */ runsHeading),
@@ -1451,9 +1444,11 @@ function saved({ reused = [] }) {
 
 const LONGEST_CELL = 80;
 const LONGEST_WHY = 200;
+/** How many table rows a summary for reviewers shows uncollapsed. */
+const MOST_ROWS_IN_SHORT = 20;
 /**
- * A table that takes about so many bytes at most.
- * @param important the same rows, those first that are kept when there is no room for all
+ * A table of at most about this many bytes.
+ * @param important the same rows, ordered by which are kept if there is not enough room
  */
 function runTable(columns, rows, important, mostBytes) {
     const cells = new Map(rows.map((row) => [row, columns.map(({ text }) => text(row))]));
@@ -1470,7 +1465,7 @@ function runTable(columns, rows, important, mostBytes) {
     const more = rows.length - shown.length;
     return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
 }
-/** Whether all runs were successful, as a heading; of some runs, those that are known. */
+/** A heading that says whether all runs were successful; if only some are known, it says so. */
 function runsHeading(runs, among = '', areAll = true) {
     const bad = runs.filter(({ status }) => status !== 'successful').length;
     const { length } = runs;
@@ -1483,26 +1478,26 @@ function runsHeading(runs, among = '', areAll = true) {
         ? `## ✅ All ${count} were successful`
         : `## ❌ ${bad} of ${count} ${bad === 1 ? 'was' : 'were'} not successful`;
 }
-/** E.g. `1 run`, `2 runs`. */
+/** Examples: `1 run`, `2 runs`. */
 function countText(count, what) {
     return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 function nameCell(name) {
     return name ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(name, LONGEST_CELL)) : '–';
 }
-/** The value of a record's own field; `–` where it has none. */
+/** The value of an object's own field; `–` if it has none. */
 function valueCell(record, name) {
     return Object.hasOwn(record, name) ? nameCell((0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(record[name]) || '""') : '–';
 }
-/** The names of all fields of some records, in the order in which they come. */
+/** The names of all fields of some objects, in the order in which they appear. */
 function fieldNames(records) {
     return [...new Set(records.flatMap((record) => Object.keys(record)))];
 }
-/** A duration that is not broken into lines. */
+/** A duration that does not wrap. */
 function durationCell(seconds) {
     return (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S)((seconds ?? NaN) * 1000).replaceAll(' ', '\u00a0');
 }
-/** What failed, and in which step; what the flow said is in the type of code. */
+/** What failed, and in which step; the flow's own text is shown as code. */
 function failureCell({ reason, stepName, message, }) {
     const step = stepName === undefined ? '' : `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(stepName, LONGEST_CELL)}: `;
     const escape = reason === 'task-exception' ? _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY : _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV;
@@ -1525,12 +1520,15 @@ function failureCell({ reason, stepName, message, }) {
 /* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(329);
 
 
-/** A parameter's or artifact's value as people write it: text, and what JSON has as text, as it is; all else as JSON. */
+/**
+ * A parameter's or artifact's value as people write it: texts, including those that stand for values in JSON, unchanged; everything else as
+ * JSON.
+ */
 function valueText(value) {
     const json = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value);
     return typeof json === 'string' ? json : JSON.stringify(json);
 }
-/** The value that a condition was held against: as JSON, but None and numbers as conditions have them. */
+/** The value that a condition was compared with: as JSON, but None and numbers as conditions write them. */
 function judgedText(value) {
     if (value === null)
         return 'None';
@@ -1539,16 +1537,16 @@ function judgedText(value) {
     const isNumber = typeof value === 'number' || typeof value === 'bigint';
     return isNumber ? String((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value)).replace('Infinity', 'inf') : JSON.stringify((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value));
 }
-/** What a condition that trips was decided by. */
+/** What made a condition trip. */
 function judgement({ value, base, problem }) {
     if (problem !== undefined)
         return problem;
     const than = base === undefined ? '' : `, and that of the base run ${judgedText(base)}`;
     return `the value is ${judgedText(value)}${than}`;
 }
-/** An artifact's value in the same way, but a float as Python writes it. */
+/** An artifact's value in the same way, but floats as Python writes them. */
 function artifactText(details, name, value) {
-    // In place of a number that is a secret there is a text.
+    // If a number is secret, there is a text in its place.
     const float = typeof value === 'number' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(details?.floats ?? {}, name) : undefined;
     return float ?? valueText(value);
 }

@@ -14,8 +14,8 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
 
 /**
- * A flow, run, step, task or artifact. Mirrors `metaflow.client.core.MetaflowObject`, but for this: what has to be read is
- * a promise, and that an object does not exist shows when something of it is read, by a `NotFoundError`.
+ * A flow, run, step, task or artifact. Mirrors `metaflow.client.core.MetaflowObject`, with two differences: whatever
+ * has to be read is a promise, and reading an object that does not exist rejects with a `NotFoundError`.
  */
 class ClientObject {
     pathspec;
@@ -33,7 +33,7 @@ class ClientObject {
     get createdAt() {
         return this.stored().then(({ createdAt }) => new Date(createdAt));
     }
-    /** User and system tags of the run that this belongs to, sorted. */
+    /** User and system tags of the run that this object belongs to, sorted. */
     get tags() {
         return this.stored().then(({ tags, systemTags }) => [...new Set([...tags, ...systemTags])].sort());
     }
@@ -46,7 +46,7 @@ class ClientObject {
     toString() {
         return `${this.constructor.name}('${this.pathspec}')`;
     }
-    /** Whether there is such an object. */
+    /** Whether the object exists. */
     async exists() {
         return (await this.context.source.object(this.path)) !== undefined;
     }
@@ -56,7 +56,7 @@ class ClientObject {
     /** @throws {@link NotFoundError} */
     stored() {
         this.#stored ??= this.load().catch((error) => {
-            // It may exist when it is read again.
+            // It may exist the next time.
             this.#stored = undefined;
             throw error;
         });
@@ -68,23 +68,26 @@ class ClientObject {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_(`${this.toString()} does not exist.`);
         return stored;
     }
-    /** What it consists of. Nothing at all may mean that the object itself does not exist. @throws {@link NotFoundError} */
+    /** The objects it consists of. If there are none, checks that the object itself exists. @throws {@link NotFoundError} */
     async children() {
         return await this.ofExisting(this.context.source.children(this.path));
     }
-    /** A list that was read of it, which is empty as well where there is no such object. @throws {@link NotFoundError} */
+    /**
+     * A list that belongs to this object. An empty one may mean that there is no such object, so this checks.
+     * @throws {@link NotFoundError}
+     */
     async ofExisting(reading) {
         const items = await reading;
         if (items.length === 0)
             await this.stored();
         return items;
     }
-    /** Forgets what was read, as it has been changed. */
+    /** Forgets what was read, because it has changed. */
     changed() {
         this.#stored = undefined;
     }
 }
-/** Checks that a pathspec has as many parts as its kind of object. @throws {@link NotFoundError} */
+/** Checks that a pathspec has as many parts as this kind of object needs. @throws {@link NotFoundError} */
 function checkedPathspec(pathspec, example) {
     const parts = pathspec.split('/');
     if (parts.length !== example.split('/').length ||
@@ -93,11 +96,11 @@ function checkedPathspec(pathspec, example) {
     }
     return pathspec;
 }
-/** Newest first, as Metaflow lists. What was created within the same millisecond is ordered by its id, numbers by their value. */
+/** Newest first, as Metaflow lists objects. Objects created in the same millisecond are ordered by id, numeric ids by value. */
 function newestFirst(items) {
     return [...items].sort((a, b) => b.createdAt - a.createdAt || compareIds(b.id, a.id));
 }
-/** Made when it is first needed, which takes as long as reading a hundred tasks does; most ids are plain numbers. */
+/** Created on first use: creating it takes as long as reading a hundred tasks, and most ids are plain numbers. */
 let collator;
 function compareIds(a, b) {
     const difference = Number(a) - Number(b);
@@ -132,7 +135,8 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
     #artifact;
     /**
      * @param pathspec `Flow/1234/step/5/name`
-     * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
+     * @param options where to read from, by default what Metaflow would use here; `attempt` selects an attempt, by
+     * default the last finished one
      */
     constructor(pathspec, options = {}, stored) {
         super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(pathspec, 'Flow/1234/step/5/name'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options));
@@ -143,30 +147,34 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
         return new _task_js__WEBPACK_IMPORTED_MODULE_2__/* .Task */ .Y(this.path.slice(0, 4).join('/'), this.context);
     }
     /**
-     * The value. Plain Python values are JavaScript's; anything else is a `PythonObject` that names and describes it, for
-     * no code is run to read it. So is what a serializer of an extension has written: an `EncodedValue`. @throws {@link NotFoundError}
+     * The value. Plain Python values become JavaScript values; anything else becomes a `PythonObject` that names and
+     * describes it, because reading runs no code. A value written by an extension's serializer becomes an `EncodedValue`.
+     * @throws {@link NotFoundError}
      */
     get data() {
         return this.load().then((artifact) => this.context.source.content(this.path.slice(0, 4), artifact));
     }
     /**
-     * The value, like `data`, unless it has more bytes than the limit: reading takes several times the memory of the value.
-     * @throws {@link NotFoundError}, or an error that says that it is too large
+     * Same as `data`, unless the value has more bytes than the limit: reading takes several times the value's memory.
+     * @throws {@link NotFoundError}, or an error that says that the value is too large
      */
     async dataWithin(mostBytes) {
         return await this.context.source.content(this.path.slice(0, 4), await this.load(), mostBytes);
     }
     /**
-     * The value as it is stored, within the same limit: that of an IncludeFile is an `IncludedFile`, which names the file and its size.
-     * The file itself is not read. @param told how many bytes the value has @throws {@link NotFoundError}, or an error that says that it is too large
+     * The value as stored, within the same limit. An IncludeFile's value is an `IncludedFile`, which names the file and
+     * its size; the file itself is not read.
+     * @param told called with the value's size in bytes
+     * @throws {@link NotFoundError}, or an error that says that the value is too large
      */
     async storedWithin(mostBytes, told) {
         const [artifact, task] = [await this.load(), this.path.slice(0, 4)];
         return (0,_pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMark */ .E_)(await this.context.source.value(task, artifact, mostBytes, told));
     }
     /**
-     * The same, but a float is a `PythonFloat`, which distinguishes 1.0 from 1; within a list or a dictionary it is a number.
-     * @throws {@link NotFoundError}, or an error that says that it is too large
+     * Same as `storedWithin`, but a float is a `PythonFloat`, which distinguishes 1.0 from 1; within a list or a
+     * dictionary, it is a number.
+     * @throws {@link NotFoundError}, or an error that says that the value is too large
      */
     async markedWithin(mostBytes, told) {
         return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes, told);
@@ -211,11 +219,14 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
 
 
 /**
- * All runs of a flow. Iterates over those in the namespace, newest first. Mirrors `metaflow.Flow`.
+ * All runs of a flow. Iterates over the runs in the namespace, newest first. Mirrors `metaflow.Flow`.
  * @example for await (const run of new Flow('SlowFlow')) console.log(run.pathspec, await run.successful);
  */
 class Flow extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject */ .Xz {
-    /** @param name the flow's name; @param options where to read from. Default: as Metaflow does here */
+    /**
+     * @param name the flow's name
+     * @param options where to read from. Default: what Metaflow would use here
+     */
     constructor(name, options = {}) {
         super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(name, 'Flow'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options));
     }
@@ -227,7 +238,7 @@ class Flow extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
             yield new _run_js__WEBPACK_IMPORTED_MODULE_2__/* .Run */ .K(`${this.pathspec}/${child.id}`, this.context, child);
         }
     }
-    /** Runs that have all of the tags, newest first. */
+    /** Runs that have all of these tags, newest first. */
     async *runs(...tags) {
         for await (const run of this) {
             const own = await run.tags;
@@ -235,7 +246,7 @@ class Flow extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
                 yield run;
         }
     }
-    /** The run with an id; whether it exists shows when it is read. */
+    /** The run with this id. If it does not exist, reading it throws. */
     run(id) {
         return new _run_js__WEBPACK_IMPORTED_MODULE_2__/* .Run */ .K(`${this.pathspec}/${id}`, this.context);
     }
@@ -279,7 +290,7 @@ var flow_graph = __webpack_require__(6164);
 var python_object = __webpack_require__(2375);
 ;// CONCATENATED MODULE: ./build/client/history/foreach-stack.js
 
-/** Metaflow's name for what a `num_parallel` iterates over. */
+/** Metaflow's name for the items of a `num_parallel`. */
 const NODES = '_parallel_ubf_iter';
 function foreachVariables(graph) {
     const variables = new Map();
@@ -292,9 +303,9 @@ function foreachVariables(graph) {
     return variables;
 }
 /**
- * Reads the artifact `_foreach_stack`, which every task has that has run to an end, and every clone of one. A frame of it is a
- * named tuple: step, variable, number of splits, index, value. A set has another order in every process, so a task's item is not the
- * one that stands here: Metaflow wrote that down where the foreach began.
+ * Parses the artifact `_foreach_stack`, which every completed task and each of its clones has. Each frame is a named
+ * tuple: step, variable, number of splits, index, value. A set has a different order in every process, so for a set the
+ * recorded value is not the task's item: Metaflow recorded it where the foreach began.
  */
 function placeOfStack(stack, ofSets) {
     if (!Array.isArray(stack))
@@ -302,7 +313,7 @@ function placeOfStack(stack, ofSets) {
     const frames = stack.map((frame) => {
         const [step, variable, , index, value] = frame instanceof python_object/* PythonObject */.OM ? frame.args : [];
         const isItem = !(typeof step === 'string' && ofSets.has(step));
-        // The node that starts the others of a `num_parallel` may have no index: it is the first.
+        // The node that starts the others of a `num_parallel` may have no index: it is the first one.
         return { variable, index: typeof index === 'number' ? index : 0, value: isItem ? value : undefined };
     });
     return {
@@ -317,15 +328,15 @@ function wording(variable, index, value) {
     return typeof value === 'string' && !hasAddress(value) ? `${name}=${value}` : `${name}[${index}]`;
 }
 /**
- * Whether the text of an item tells where it was in memory, as that of an object without a `__repr__` of its own does: another place in every
- * run. Metaflow has such texts from `reprlib`, which leaves out the middle of those that are long.
+ * Whether an item's text contains its memory address, as that of an object without its own `__repr__` does: it differs
+ * in every run. Metaflow gets such texts from `reprlib`, which omits the middle of long ones.
  */
 function hasAddress(text) {
     return text.includes('<') && /( at 0x[0-9a-f]|\.\.\.((at | |)0?x)?[0-9a-f]{6,}>)/i.test(text);
 }
 /**
- * What a task recorded of its place before it began, in the same words. Clones have not, nor have tasks of old versions of
- * Metaflow; and it is not whole where an item has no text: then the artifact alone tells all.
+ * The place that a task recorded before it began, in the same words. Clones and tasks of old versions of Metaflow have
+ * no such record, and it is incomplete if an item has no text; then only the artifact has everything.
  */
 function recordedPlace(metadata, variables, ofSets) {
     const newest = (field) => metadata.findLast(({ name }) => name === field)?.value;
@@ -347,7 +358,7 @@ function recordedPlace(metadata, variables, ofSets) {
         isWhole: frames.every(({ known }) => known !== undefined),
     };
 }
-/** A list as JSON. */
+/** The strings of a JSON list. */
 function texts(text) {
     try {
         const stack = JSON.parse(text ?? '[]');
@@ -357,7 +368,7 @@ function texts(text) {
         return [];
     }
 }
-/** Puts places in the order of the outermost foreach, then of the next; a place that is not known comes last. */
+/** Orders places by the outermost foreach, then by the next one, and so on; unknown places come last. */
 function comparePlaces(a, b) {
     if (a.length !== b.length)
         return b.length - a.length;
@@ -381,7 +392,7 @@ var step_places = __webpack_require__(1456);
 
 
 
-/** Reads the artifacts with tasks' places and caught exceptions; a task without either has none. */
+/** Reads the artifacts with tasks' places and caught exceptions; tasks without either have no facts. */
 async function readTaskFacts(source, run, tasks, graph, leftOut) {
     const reader = (onLeftOut) => async (wanted, name) => {
         const paths = wanted.map(({ stepName, id }) => [...run, stepName, id]);
@@ -389,7 +400,7 @@ async function readTaskFacts(source, run, tasks, graph, leftOut) {
         return new Map(wanted.map((task, index) => [task, values[index]]));
     };
     const read = reader(leftOut);
-    // What a foreach iterates over may be large, and no fact is missing then.
+    // The data of a foreach may be large, and leaving it out loses no fact.
     const ofSets = await readSets(reader(), tasks, graph);
     const [places, rounds, caught, chosen] = await Promise.all([
         readPlaces(read, tasks, graph, ofSets),
@@ -418,7 +429,7 @@ async function readPlaces(read, tasks, graph, ofSets) {
     const stacks = await read(tasks.filter(isOpen), '_foreach_stack');
     return new Map(tasks.map((task) => [task, placeOfStack(stacks.get(task), ofSets) ?? recorded.get(task)?.place]));
 }
-/** One task of a step tells what its foreach iterates over. */
+/** One task of a step is enough to show what its foreach iterates over. */
 async function readSets(read, tasks, graph) {
     const found = await Promise.all((graph?.steps ?? []).map(async ({ name, next, foreachArtifact }) => {
         const first = tasks.find(({ stepName }) => stepName === name);
@@ -429,7 +440,7 @@ async function readSets(read, tasks, graph) {
     }));
     return new Set(found.flat());
 }
-/** Rounds follow one another, but for clones, which are all made at once. */
+/** Rounds follow one another, except for clones, which are all created at once. */
 async function readRounds(read, tasks, graph) {
     const { recursive } = (0,step_places/* stepPlaces */.R)(graph);
     const clones = tasks.filter((task) => recursive.has(task.stepName) && isClone(task));
@@ -444,8 +455,9 @@ function isClone({ metadata }) {
     return metadata.some(({ name }) => name === 'origin-task-id');
 }
 /**
- * Metaflow says of a task that went on with an exception that it is fine (`_task_ok`), but was not successful (`_success`). Only a
- * decorator makes one go on; which ones the tasks of a resumed run had, one graph does not tell: they are of older and of newer code.
+ * For a task that continued after an exception, Metaflow records that it is fine (`_task_ok`), but was not successful
+ * (`_success`). Only a decorator lets a task continue. One graph does not show which decorators the tasks of a resumed
+ * run had, because they come from both older and newer code.
  */
 async function readCaught(read, tasks, graph) {
     const byName = new Map(graph?.steps.map((step) => [step.name, step]));
@@ -476,11 +488,11 @@ async function readCaught(read, tasks, graph) {
         caught.set(task, (0,task_exception/* describeException */.t)(value) ?? UNKNOWN);
     return caught;
 }
-/** For an exception that was not saved. */
+/** Stands for an exception that was not saved. */
 const UNKNOWN = { type: 'builtins.Exception', message: '', stacktrace: undefined };
-/** In this `@catch` keeps an exception in any case. */
+/** `@catch` always keeps the exception in this artifact. */
 const OF_CATCH = '_catch_exception';
-/** The artifact in which the flow has asked `@catch` to keep an exception. */
+/** The artifact that the flow chose for `@catch` to keep an exception in. */
 function keptIn(step) {
     const variable = step?.decorators.find(({ name }) => name === 'catch')?.attributes['var'];
     return typeof variable === 'string' && variable !== 'None' ? variable : undefined;
@@ -490,7 +502,7 @@ async function readChosen(read, tasks, graph) {
     const transitions = await read(tasks.filter(({ stepName }) => switches.has(stepName)), '_transition');
     return new Map([...transitions].map(([task, transition]) => [task, chosenSteps(transition)]));
 }
-/** The artifact `_transition` is a tuple: names of steps, and what a foreach needs. */
+/** The artifact `_transition` is a tuple: names of steps, and data for a foreach. */
 function chosenSteps(transition) {
     const steps = Array.isArray(transition) ? transition[0] : undefined;
     return Array.isArray(steps) ? steps.map(String) : undefined;
@@ -508,15 +520,15 @@ function chosenSteps(transition) {
 
 
 
-/** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
+/** The metadata that a history uses or shows, such as where a task ran. Sources need not read any other. */
 const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
-/** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
+/** Reads the history of a run: a few lookups for the run and its foreaches, and one for every exception. */
 async function readHistory(source, run, executed) {
     const leftOut = new Set();
     const stored = await source.tasks(run, () => leftOut.add(RECORDS));
     const parameters = stored.find(({ stepName }) => stepName === '_parameters');
     const origin = parameters && (0,flow_graph/* flowGraph */.j)(await run_history_valueOf(source, pathOf(run, parameters), '_graph_info'));
-    // What a run has for parameters and Configs it took over, with their values.
+    // A resumed run takes its parameters and Configs, with their values, from its origin.
     const graph = executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
     const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
     const facts = await readTaskFacts(source, run, tasks, graph, () => leftOut.add(FACTS));
@@ -528,7 +540,7 @@ async function readHistory(source, run, executed) {
         leftOut.add(EXCEPTIONS);
     return { graph, tasks: told, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
 }
-/** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
+/** Clones are created in any order, and ids follow the order of creation, so neither counts if anything else decides. */
 function inOrder(tasks, facts, graph) {
     const positions = new Map(graph?.steps.map(({ name }, position) => [name, position]));
     const position = ({ stepName }) => positions.get(stepName) ?? positions.size;
@@ -557,7 +569,7 @@ async function taskHistory(source, run, task, exceptions, { place, caught, chose
         metadata,
     };
 }
-/** Attempts that are known, and those before them: one whose pod or machine was lost may have recorded nothing. */
+/** All known attempts and those before them: an attempt whose pod or machine was lost may have recorded nothing. */
 function attemptNumbers({ metadata, exits }) {
     const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
     const all = new Set([...begun, ...exits.map(({ attempt }) => attempt)]);
@@ -567,9 +579,9 @@ function attemptNumbers({ metadata, exits }) {
         return known;
     return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
 }
-/** Metaflow makes at most six attempts (`MAX_ATTEMPTS`): beyond that, no missing attempt is taken for lost. */
+/** Metaflow makes at most six attempts (`MAX_ATTEMPTS`): beyond this number, we do not assume that missing attempts were lost. */
 const MOST_LOST = 20;
-/** A flow can write any number into its folders. */
+/** A flow can use any number as a name in its folders. */
 function isAttempt(number) {
     return Number.isInteger(number) && number >= 0 && number < 100;
 }
@@ -593,19 +605,19 @@ async function attemptOf(source, run, task, attempt, exceptions) {
         exception,
     };
 }
-/** A process can still end badly when all of its task has been done, as when Python ends; Metaflow takes that for a failure. */
+/** A process can still fail after its task has done everything, e.g. while Python shuts down; Metaflow treats that as a failure. */
 function verdict(recorded, exit) {
     if (recorded !== 'True')
         return recorded === 'False' ? false : undefined;
     return exit === undefined || exit.returnCode === 0 || exit.killed;
 }
-/** Metadata names its attempt in a tag, or is the attempt's number itself. */
+/** Metadata names its attempt in a tag, or is itself the attempt's number. */
 function isOf({ name, value, attempt }, wanted) {
     return (attempt ?? (name === 'attempt' || name === 'attempt-done' ? Number(value) : 0)) === wanted;
 }
-/** A graph or an exception that is larger is not one. */
+/** Anything larger is not a graph or an exception. */
 const MOST_BYTES = 64 * 1024 * 1024;
-/** Of a run, in bytes. All of them stay in memory, and are looked through for secrets before they are cut. */
+/** For a whole run, in bytes. All exceptions stay in memory, and are searched for secrets before they are cut. */
 const MOST_EXCEPTIONS = 128 * 1024 * 1024;
 const MIB = 1024 * 1024;
 const RECORDS = `records of tasks (of a run ${source/* METADATA */.MV.most / MIB} MiB are read, and of a task ${source/* METADATA */.MV.ofTask / MIB} MiB; no more than ${directory/* MOST_NAMES */.nJ} folders are looked at)`;
@@ -614,7 +626,7 @@ const EXCEPTIONS = `exceptions (of a run ${MOST_EXCEPTIONS / MIB} MiB are read)`
 function pathOf(run, { stepName, id }) {
     return [...run, stepName, id];
 }
-/** What cannot be read is `undefined`: a report does without it. @param path of a task */
+/** `undefined` if it cannot be read: a report can do without it. @param path of a task */
 async function run_history_valueOf(source, path, name, attempt, budget = new byte_budget/* ByteBudget */.G(MOST_BYTES)) {
     try {
         const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
@@ -637,7 +649,7 @@ async function run_history_valueOf(source, path, name, attempt, budget = new byt
 /* harmony export */ });
 /* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2375);
 
-/** Reads a `MetaflowExceptionWrapper`, which is how Metaflow stores exceptions. */
+/** Parses a `MetaflowExceptionWrapper`, the form in which Metaflow stores exceptions. */
 function describeException(value) {
     if (!(value instanceof _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM))
         return undefined;
@@ -665,11 +677,11 @@ function describeException(value) {
 /* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2866);
 
 
-/** How many names of a directory are read: a flow can leave more there than anyone has time for. */
+/** How many names of a directory to read: a flow can leave more than anyone has time for. */
 const MOST_NAMES = 50_000;
-/** A directory of no more bytes has some thousand names at most, and is read at once: that takes half the time. */
+/** A directory of at most this size has a few thousand names and is read in one call, which takes half the time. */
 const SMALL_BYTES = 64 * 1024;
-/** The entries of a directory by name; empty if it does not exist. */
+/** The names of a directory's entries; empty if it does not exist. */
 function namesIn(directory) {
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory).size <= SMALL_BYTES)
@@ -680,7 +692,10 @@ function namesIn(directory) {
     }
     return entriesIn(directory).map(({ name }) => name);
 }
-/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of; another's is not Metaflow's. */
+/**
+ * The names of objects, such as runs and tasks, that have a folder in a directory of Metaflow's local datastore. Skips
+ * names that cannot be Metaflow's.
+ */
 function objectsIn(directory) {
     return entriesIn(directory)
         .filter((entry) => entry.isDirectory() && entry.name !== '_meta' && (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(entry.name))
@@ -721,7 +736,7 @@ function entriesIn(directory) {
 /* harmony export */ });
 /* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2866);
 
-/** Reads it; `undefined` for a task that is no clone. Python's None, as text, is what a run that was not resumed records. */
+/** Reads it; `undefined` if the task is not a clone. A run that was not resumed records Python's None, as text. */
 function originOf(valueOf) {
     const [run, task] = [valueOf('origin-run-id'), valueOf('origin-task-id')];
     return (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5)(run) && (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5)(task) && run !== 'None' ? { run, task } : undefined;
@@ -748,7 +763,7 @@ var external_node_buffer_ = __webpack_require__(4573);
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/client/bridge/answer-lines.js
 const NEWLINE = 0x0a;
-/** Cuts bytes into lines, and keeps no more of one than a limit allows. */
+/** Splits bytes into lines, and keeps no more of a line than a limit allows. */
 class AnswerLines {
     #mostBytes;
     #begun = [];
@@ -756,7 +771,7 @@ class AnswerLines {
     constructor(mostBytes) {
         this.#mostBytes = mostBytes;
     }
-    /** The lines that are whole now, without their newlines. @throws {RangeError} when one is longer than the limit */
+    /** The lines that are now complete, without their newlines. @throws {RangeError} if one is longer than the limit */
     *add(bytes) {
         for (let begin = 0; begin < bytes.length;) {
             const newline = bytes.indexOf(NEWLINE, begin);
@@ -785,8 +800,9 @@ class AnswerLines {
 //# sourceMappingURL=answer-lines.js.map
 ;// CONCATENATED MODULE: ./build/client/bridge/bridge-program.js
 /**
- * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
- * handed over pickled, as the datastore has them: nothing is unpickled here, for anybody may have written it. It ends when its input does, whatever it waits for.
+ * The Python end of the bridge: answers requests, one JSON object per line, using Metaflow's own client and providers.
+ * It passes values on pickled, as the datastore has them, and unpickles nothing, because anyone may have written it. It
+ * ends when its input does, whatever it is waiting for.
  */
 const BRIDGE_PROGRAM = String.raw `
 import base64, gzip, json, os, queue, sys, threading
@@ -1044,7 +1060,7 @@ function attemptOf(tags) {
     const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
     return tag === undefined ? undefined : count(tag.slice('attempt_id:'.length));
 }
-/** A time in milliseconds since 1970; 0 for a number that is not a time before the year 10000. */
+/** A time in milliseconds since 1970; 0 for anything that is not a time before the year 10000. */
 function epoch(value) {
     const milliseconds = Number(value ?? 0);
     return milliseconds >= 0 && milliseconds < LAST_TIME ? milliseconds : 0;
@@ -1068,20 +1084,23 @@ function texts(value) {
 // EXTERNAL MODULE: ./build/client/pickle/stored-value.js
 var stored_value = __webpack_require__(7634);
 ;// CONCATENATED MODULE: ./build/client/local/task-log.js
-/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line there, `\r` may be in it. */
+/**
+ * A line of a task's log as Metaflow saves it: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line; the
+ * text may contain `\r`.
+ */
 const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
-/** A line takes more memory than its text, which may be of nothing but ends of lines. */
+/** A line takes more memory than its text, and a log may consist of nothing but newlines. */
 const MOST_LINES = 4_000_000;
 /**
- * Puts the saved logs of a task together, in order of time; lines that lost their time come last.
- * @param mostLines the most lines of each log, its last ones
+ * Merges a task's saved logs by time; lines without a time come last.
+ * @param mostLines how many lines to keep from the end of each log
  */
 function mergeLogs(logs, mostLines = MOST_LINES) {
     return merged(logs, mostLines)
         .map(({ message }) => `${message}\n`)
         .join('');
 }
-/** The same as lines, with their times. */
+/** The same, as lines with their times. */
 function mergedLines(logs, mostLines) {
     return merged(logs, mostLines).map(({ time, message }) => {
         const at = Date.parse(`${time}Z`);
@@ -1124,11 +1143,11 @@ var source = __webpack_require__(3145);
 
 
 
-/** A value is in memory as it is stored, in base64, and twice as a part of a reply. */
+/** Memory holds a value as stored, in base64, and twice as part of a reply. */
 const TIMES_IN_MEMORY = 4;
-/** Messages quote the last line that Python prints as it ends. */
+/** Messages quote the last line that Python prints before it ends. */
 const LONGEST_TOLD = 64 * 1024;
-/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
+/** With Metaflow's own retries, a report on a run would wait for more than an hour if S3 or the service is unavailable. */
 const FEW_RETRIES = {
     METAFLOW_SERVICE_RETRY_COUNT: '2',
     METAFLOW_S3_RETRY_COUNT: '0',
@@ -1136,8 +1155,8 @@ const FEW_RETRIES = {
     METAFLOW_S3_CLIENT_RETRY_CONFIG: '{"max_attempts": 3, "mode": "standard"}',
 };
 /**
- * Reads runs through Metaflow's own client, in one Python process that is started by the first request. It does not keep
- * our process alive, and ends with it.
+ * Reads runs through Metaflow's own client, in one Python process that the first request starts. It does not keep our
+ * process alive, and ends with it.
  */
 class Bridge {
     #options;
@@ -1269,7 +1288,7 @@ class Bridge {
             stdio: ['pipe', 'pipe', 'pipe'],
         });
         bridge.on('error', (error) => this.#fail(`Python could not be started: ${error.message}`));
-        // It has no streams when there were no file descriptors left for them; the error tells.
+        // If there were no file descriptors left, it has no streams; the 'error' event reports that.
         if (bridge.pid === undefined)
             return bridge;
         bridge.on('exit', () => {
@@ -1287,13 +1306,13 @@ class Bridge {
                     this.#settle(line);
             }
             catch (error) {
-                // We cannot tell it apart from what comes after it.
+                // We cannot tell where this reply ends and the next one begins.
                 bridge.stdout.destroy();
                 bridge.kill('SIGKILL');
                 this.#fail(`Its reply cannot be read: ${error.message}`);
             }
         });
-        // Only a request that waits keeps our process alive.
+        // Only a pending request keeps our process alive.
         for (const part of [bridge.stdin, bridge.stdout, bridge.stderr])
             part.unref();
         return bridge;
@@ -1318,7 +1337,7 @@ class Bridge {
     }
 }
 const NOT_FOUND = 'MetaflowNotFound: ';
-/** @param error an exception of Metaflow's client: its class and its text */
+/** @param error an exception of Metaflow's client: its class and text */
 function failureOf(error) {
     if (error.startsWith(NOT_FOUND))
         return new errors/* NotFoundError */.m_(error.slice(NOT_FOUND.length));
@@ -1332,8 +1351,8 @@ var unless_aborted = __webpack_require__(4304);
 
 const bridges = new Map();
 /**
- * A bridge for everybody who asks for the same: it is one Python process, which ends with its last user.
- * @param signal ends the waiting of this user, whose requests are then rejected with its reason, also what is asked later
+ * A bridge shared by everyone who requests the same one: a single Python process, which ends with its last user.
+ * @param signal aborts this user's requests, including later ones: they reject with its reason
  */
 function sharedBridge(options, signal) {
     const key = JSON.stringify(options);
@@ -1368,7 +1387,7 @@ function sharedBridge(options, signal) {
                     return result;
                 return (0,unless_aborted/* unlessAborted */.W)(result, signal).catch((error) => {
                     if (signal.aborted) {
-                        // It may never answer again: whoever asks for it from now on gets another.
+                        // The bridge may never answer again, so later users get a new one.
                         if (bridges.get(key) === shared)
                             bridges.delete(key);
                         void dispose();
@@ -1420,12 +1439,12 @@ class LocalSource {
     #root;
     #elsewhere;
     #cardRoots;
-    /** Truth values by their blob's file: all tasks share two, which are not read a thousand times. */
+    /** Booleans by the file of their blob: all tasks share two files, so we do not read them a thousand times. */
     #flags = new Map();
     /**
      * @param root the `.metaflow` folder
-     * @param elsewhere reads values and logs that are in another datastore than the metadata
-     * @param nearest the `.metaflow` folder that Metaflow keeps cards in, whatever it is told about the others
+     * @param elsewhere reads values and logs that are in a different datastore from the metadata
+     * @param nearest the `.metaflow` folder where Metaflow keeps cards, whatever it is told about other folders
      */
     constructor(root, elsewhere, nearest) {
         this.#root = root;
@@ -1564,7 +1583,7 @@ class LocalSource {
         const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
         const ofTask = [flow, 'runs', run, 'steps', step, 'tasks', id, 'cards'];
         return Promise.resolve(
-        // Where METAFLOW_CARD_LOCALROOT is set, Metaflow keeps cards in the datastore's folder itself.
+        // If METAFLOW_CARD_LOCALROOT is set, Metaflow keeps cards directly in the datastore's folder.
         [...this.#cardRoots, this.#root].flatMap((root) => cardsIn(root, ofTask)));
     }
     changeTags(run, add, remove) {
@@ -1600,7 +1619,7 @@ class LocalSource {
             this.#flags.set(blob, value);
         return value;
     }
-    /** `undefined` for what is not there, is not whole yet, or is not a file in the datastore. */
+    /** `undefined` if the file does not exist, is incomplete, or is not part of the datastore. */
     #json(names, budget = new byte_budget/* ByteBudget */.G(LARGEST_JSON)) {
         const spend = (bytes) => {
             budget.spend(bytes + BYTES_PER_RECORD);
@@ -1612,7 +1631,7 @@ class LocalSource {
             budget.failed(LARGEST_JSON);
         return json;
     }
-    /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
+    /** Only the metadata of a task that a history needs: each entry is a file, and each file takes time to read. */
     #history(task, budget) {
         const directory = [...task, '_meta'];
         const entries = (0,local_directory/* namesIn */.wX)(this.#path(directory)).flatMap((name) => {
@@ -1623,7 +1642,7 @@ class LocalSource {
         });
         return entries.sort((a, b) => a.createdAt - b.createdAt);
     }
-    /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
+    /** The orchestrator writes `N.runtime` once the process of attempt N has ended. */
     #exits(task, budget) {
         return (0,local_directory/* namesIn */.wX)(this.#path(task)).flatMap((name) => {
             const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
@@ -1634,7 +1653,7 @@ class LocalSource {
             return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
         });
     }
-    /** What the orchestrator and the task have each saved of a stream, where it can be read. */
+    /** What the orchestrator and the task have each saved of a stream, as far as it can be read. */
     #logs(task, stream, attempt, read) {
         const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
         return ['runtime', 'task'].flatMap((writer) => {
@@ -1652,12 +1671,12 @@ class LocalSource {
         const object = stored(of.at(-1) ?? '', json);
         return of.length > 2 ? withTags(object, () => this.#object(of.slice(0, 2))) : object;
     }
-    /** Whether the task's data is not in a local datastore, which a clone does not say itself. */
+    /** Whether the task's data is outside the local datastore, which a clone does not record itself. */
     #isElsewhere(task) {
         const datastore = this.#newestValue(this.#executedTask(task), 'ds-type');
         return datastore !== undefined && !isLocal(datastore);
     }
-    /** The task itself, or, as a cloned task has no cards of its own, the one that was executed. */
+    /** The task itself or, because a cloned task has no cards of its own, the task that was executed. */
     #executedTask(task) {
         const [flow = '', , step = ''] = task;
         const seen = new Set();
@@ -1671,7 +1690,7 @@ class LocalSource {
             executed = next;
         }
     }
-    /** Metadata is in files of the name `sysmeta_<field>_<milliseconds>.json`. */
+    /** Metadata files are named `sysmeta_<field>_<milliseconds>.json`. */
     #newestValue(task, field) {
         const directory = this.#path([...task, '_meta']);
         const prefix = `sysmeta_${field}_`;
@@ -1679,7 +1698,7 @@ class LocalSource {
         const newest = (0,local_directory/* namesIn */.wX)(directory).filter(ofField).sort().at(-1);
         return newest && metadata_json_text(this.#json([...task, '_meta', newest])?.['value']);
     }
-    /** The datastore that the artifact names, or ours, where it has been moved. @throws {Error} as `ownFile` does */
+    /** The file in the datastore that the artifact names, or in ours if the datastore was moved. @throws {Error} as `ownFile` does */
     #blob(flow, { sha, location }) {
         const names = [flow, 'data', sha.slice(0, 2), sha];
         const inRoot = (root) => external_node_path_.join(root, ...names);
@@ -1687,7 +1706,7 @@ class LocalSource {
         return (0,own_file/* ownFile */.P)((0,external_node_fs_.existsSync)(named) ? named : inRoot(this.#root), names);
     }
 }
-/** Metaflow's name for the folder of cards. */
+/** Metaflow's name for the cards folder. */
 const CARDS = 'mf.cards';
 function cardsIn(root, ofTask) {
     const directory = external_node_path_.join(root, ...ofTask);
@@ -1698,22 +1717,22 @@ function cardsIn(root, ofTask) {
         return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
     });
 }
-/** A local datastore names no file of another. */
+/** A local datastore never refers to files in another one. */
 function notHere({ url }) {
     return Promise.reject(new Error(`${url} is not in the local datastore`));
 }
-/** In bytes. Metaflow's records are smaller than a kilobyte. */
+/** In bytes. Metaflow's records are smaller than 1 KB. */
 const LARGEST_JSON = 1024 * 1024;
-/** Of a task, where it is asked for alone. */
+/** For a single task that is requested on its own. */
 const MOST_OF_TASK = 64 * 1024 * 1024;
-/** What a record takes in memory besides its text, about. */
+/** Roughly what a record takes in memory in addition to its text. */
 const BYTES_PER_RECORD = 256;
-/** After how many tasks signals get their turn. */
+/** How many tasks to read before signals can be handled. */
 const TASKS_AT_ONCE = 50;
 function isLocal(datastore) {
     return datastore === 'local' || datastore === 'spin';
 }
-/** Everything below a run has the run's tags, which may change later. They are read when they are asked for. */
+/** Everything below a run has the run's tags, which may change later, so they are read only on request. */
 function withTags(object, run) {
     let read;
     const tagged = () => (read ??= run() ?? object);
@@ -1735,7 +1754,10 @@ function ifReadable(read) {
         return undefined;
     }
 }
-/** What Metaflow's `validate_tags` refuses: too many tags, unless there were as many, and a tag that is empty or too long. */
+/**
+ * Mirrors Metaflow's `validate_tags`, which rejects too many tags, unless there were that many before, and tags that
+ * are empty or too long.
+ */
 function faultOfTags(tags, before) {
     if (tags.length > MOST_TAGS && tags.length > before.length)
         return `A run cannot have more than ${MOST_TAGS} tags.`;
@@ -1757,12 +1779,12 @@ var metaflow_settings = __webpack_require__(855);
 
 
 
-/** Folders of the metadata providers that keep files. */
+/** The folders of metadata providers that use files. */
 const LOCAL_FOLDERS = new Map([
     ['local', '.metaflow'],
     ['spin', '.metaflow_spin'],
 ]);
-/** A context as it is, or a new one from options. */
+/** Returns a context unchanged, or creates one from options. */
 function openContext(options) {
     if ('source' in options)
         return options;
@@ -1772,9 +1794,9 @@ function openContext(options) {
     return { source: openSource(options, env, settings), namespace };
 }
 /**
- * Where the runs of a flow that is run so are read from.
- * @param abortSignal ends the reading: a service may never answer
- * @param metadata of a run, where that is known
+ * Where to read the runs of a flow that is run this way.
+ * @param abortSignal ends the reading, because a service may never answer
+ * @param metadata the run's own, if known
  */
 function clientOptionsOf({ cwd, env, python, options }, abortSignal, metadata = (0,metaflow_settings/* metadataOf */.Nk)({ cwd, env }, options)) {
     const place = { cwd, env };
@@ -1830,7 +1852,10 @@ function splitOnce(text, separator) {
  * @example const run = new Run('SlowFlow/1234'); console.log(await run.successful, await run.data.secs);
  */
 class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject */ .Xz {
-    /** @param pathspec `Flow/1234`; @param options where to read from. Default: as Metaflow does here */
+    /**
+     * @param pathspec `Flow/1234`
+     * @param options where to read from. Default: what Metaflow would use here
+     */
     constructor(pathspec, options = {}, stored) {
         super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(pathspec, 'Flow/1234'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options), stored);
     }
@@ -1840,18 +1865,18 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
                 yield new _step_js__WEBPACK_IMPORTED_MODULE_2__/* .Step */ .p(`${this.pathspec}/${child.id}`, this.context, child);
         }
     }
-    /** The step with a name; whether it exists shows when it is read. */
+    /** The step with this name. If it does not exist, reading it throws. */
     step(name) {
         return new _step_js__WEBPACK_IMPORTED_MODULE_2__/* .Step */ .p(`${this.pathspec}/${name}`, this.context);
     }
     get parent() {
         return new _flow_js__WEBPACK_IMPORTED_MODULE_3__/* .Flow */ .n(this.path[0] ?? '', this.context);
     }
-    /** The task of the last step, as soon as there is one. */
+    /** The task of the last step, once there is one. */
     get endTask() {
         return this.#endStep().then((name) => this.#newestTask(name));
     }
-    /** Whether the last step has ended. It is false for runs that failed, were killed or still execute. */
+    /** Whether the last step has ended; false for runs that failed, were killed or are still executing. */
     get finished() {
         return this.endTask.then((task) => task?.finished ?? false);
     }
@@ -1862,16 +1887,16 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
     get finishedAt() {
         return this.endTask.then((task) => task?.finishedAt);
     }
-    /** Artifacts of the last step by name, each a promise of its value; it rejects where there is no such artifact. */
+    /** Artifacts of the last step by name, each a promise of its value, which rejects if there is no such artifact. */
     get data() {
         let task;
         const ofEnd = async () => await (task ??= this.endTask.then((found) => found ?? this.step('end').latestTask()));
         return (0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .dataOf */ .q)(async (name) => await (await ofEnd()).artifact(name).data);
     }
     /**
-     * All tasks of the run with their attempts, and its graph, read at once: what reports are made of.
-     * @param executed the graph of the code that executed the run, where it is known to be another one than the run has stored: one
-     * that was resumed has its origin's
+     * All tasks of the run with their attempts, and its graph, read at once: the data for reports.
+     * @param executed the graph of the code that executed the run, if the run is known to have stored another one: a
+     * resumed run stores its origin's
      */
     async history(executed) {
         const history = await (0,_history_run_history_js__WEBPACK_IMPORTED_MODULE_5__/* .readHistory */ .L)(this.context.source, this.path, executed);
@@ -1901,7 +1926,7 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
         await this.context.source.changeTags(this.path, add, remove);
         this.changed();
     }
-    /** `undefined` where the step has not begun. @throws {@link NotFoundError} */
+    /** `undefined` if the step has not begun. @throws {@link NotFoundError} */
     async #newestTask(stepName) {
         const tasks = (0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(await this.context.source.children([...this.path, stepName]));
         if (!tasks[0])
@@ -1913,7 +1938,7 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
         const recorded = (await task?.metadataDict)?.['end_step'];
         if (recorded !== undefined || !task)
             return recorded ?? 'end';
-        // A run that was resumed has not recorded it, nor have runs of old versions.
+        // Resumed runs, and runs of old versions, have not recorded it.
         const info = await task.artifact('_graph_info').data.catch(() => undefined);
         return (0,_history_flow_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .lastStep */ .t)((0,_history_flow_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .flowGraph */ .j)(info));
     }
@@ -1921,7 +1946,7 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
         for await (const step of this) {
             const task = await step.task;
             const origin = (await task?.metadata)?.find(({ name }) => name === 'origin-run-id')?.value;
-            // What Metaflow records for a run that was not resumed is Python's None, as text.
+            // For a run that was not resumed, Metaflow records Python's None, as text.
             return origin !== 'None' && (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_7__/* .isIdentifier */ ._5)(origin) ? origin : undefined;
         }
         return undefined;
@@ -1940,16 +1965,16 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
 /* harmony export */   t7: () => (/* binding */ END_OF_LOG),
 /* harmony export */   vC: () => (/* binding */ SMALL_VALUES)
 /* harmony export */ });
-/** In bytes; of a larger log only the end is read. */
+/** In bytes; of a larger log, only the end is read. */
 const LARGEST_LOG = 256 * 1024 * 1024;
-/** Of one value that is read of many tasks at once, and of all of them, in bytes. */
+/** Limits in bytes for one value, and for all values together, when reading the same artifact of many tasks. */
 const SMALL_VALUES = { largest: 16 * 1024 * 1024, most: 256 * 1024 * 1024 };
 /**
- * Of records: of a run, and of a task, in bytes. A flow can write as many as it likes; those of thirty thousand tasks take less, and those
- * that a history needs of a task much less.
+ * Limits in bytes for the records of a run, and of one task. A flow can write as many as it likes; those of thirty
+ * thousand tasks take less, and those that a history needs of one task take much less.
  */
 const METADATA = { most: 256 * 1024 * 1024, ofTask: 4 * 1024 * 1024 };
-/** What is read of a log of which the last part is enough, in bytes and in lines. */
+/** How much to read, in bytes and lines, if the end of a log is enough. */
 const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
 //# sourceMappingURL=source.js.map
 
@@ -1973,7 +1998,10 @@ const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
 
 /** A step of a run. Iterates over its tasks, newest first. Mirrors `metaflow.Step`. */
 class Step extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject */ .Xz {
-    /** @param pathspec `Flow/1234/step`; @param options where to read from. Default: as Metaflow does here */
+    /**
+     * @param pathspec `Flow/1234/step`
+     * @param options where to read from. Default: what Metaflow would use here
+     */
     constructor(pathspec, options = {}, stored) {
         super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(pathspec, 'Flow/1234/step'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options), stored);
     }
@@ -1982,7 +2010,7 @@ class Step extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
             yield new _task_js__WEBPACK_IMPORTED_MODULE_2__/* .Task */ .Y(`${this.pathspec}/${child.id}`, this.context, child);
         }
     }
-    /** The task with an id, or that attempt of it; whether it exists shows when it is read. */
+    /** The task with this id, or one attempt of it. If it does not exist, reading it throws. */
     taskWithId(id, attempt) {
         const options = attempt === undefined ? this.context : { ...this.context, attempt };
         return new _task_js__WEBPACK_IMPORTED_MODULE_2__/* .Task */ .Y(`${this.pathspec}/${id}`, options);
@@ -2003,7 +2031,7 @@ class Step extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .NotFoundError */ .m_(`${this.toString()} has no task.`);
         return task;
     }
-    /** When the last of its tasks ended; `undefined` while one has not. */
+    /** When the last of its tasks ended; `undefined` until all have ended. */
     get finishedAt() {
         return this.#finishedAt();
     }
@@ -2046,12 +2074,13 @@ class Step extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
 
 
 
-/** A task of a step. Iterates over its artifacts but Metaflow's own, which start with `_`. Mirrors `metaflow.Task`. */
+/** A task of a step. Iterates over its artifacts, except Metaflow's own, which start with `_`. Mirrors `metaflow.Task`. */
 class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject */ .Xz {
     #attempt;
     /**
      * @param pathspec `Flow/1234/step/5`
-     * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
+     * @param options where to read from, by default what Metaflow would use here; `attempt` selects an attempt, by
+     * default the last finished one
      */
     constructor(pathspec, options = {}, stored) {
         super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(pathspec, 'Flow/1234/step/5'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options), stored);
@@ -2064,7 +2093,7 @@ class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
             yield new _data_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .DataArtifact */ .H(`${this.pathspec}/${child.id}`, this.context, child);
         }
     }
-    /** The artifact with a name; whether it exists shows when it is read. */
+    /** The artifact with this name. If it does not exist, reading it throws. */
     artifact(name) {
         const options = this.#attempt === undefined ? this.context : { ...this.context, attempt: this.#attempt };
         return new _data_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .DataArtifact */ .H(`${this.pathspec}/${name}`, options);
@@ -2072,7 +2101,7 @@ class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
     get parent() {
         return new _step_js__WEBPACK_IMPORTED_MODULE_3__/* .Step */ .p(this.path.slice(0, 3).join('/'), this.context);
     }
-    /** Artifacts by name, each a promise of its value; it rejects where there is no such artifact. */
+    /** Artifacts by name, each a promise of its value, which rejects if there is no such artifact. */
     get data() {
         return dataOf(async (name) => await this.artifact(name).data);
     }
@@ -2086,15 +2115,15 @@ class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
     get finishedAt() {
         return this.#stored('_task_ok').then((artifact) => artifact && new Date(artifact.createdAt));
     }
-    /** What ended the task, if anything did. */
+    /** The exception that ended the task, if any. */
     get exception() {
         return this.#valueOf('_exception').then(_history_task_exception_js__WEBPACK_IMPORTED_MODULE_4__/* .describeException */ .t);
     }
-    /** Its place in the innermost foreach; `undefined` outside a foreach. */
+    /** Its index in the innermost foreach; `undefined` outside of a foreach. */
     get index() {
         return this.#valueOf('_foreach_stack').then(innermostIndex);
     }
-    /** What the task recorded of itself, with what a clone has from its origin. */
+    /** What the task recorded about itself; a clone also has what its origin recorded. */
     get metadata() {
         return this.#metadata();
     }
@@ -2108,18 +2137,18 @@ class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
             ? Promise.resolve(this.#attempt)
             : this.metadataDict.then(({ attempt }) => Number(attempt ?? 0));
     }
-    /** All of the task's log; Metaflow saves it when the task ends. */
+    /** The task's whole log; Metaflow saves it when the task ends. */
     get stdout() {
         return this.#log('stdout');
     }
     get stderr() {
         return this.#log('stderr');
     }
-    /** The last of its stdout or stderr: a mebibyte, or some thousand lines. More costs time and memory, as does all of a long log. */
+    /** The end of its stdout or stderr: a mebibyte, or some thousand lines. Reading more takes time and memory. */
     async endOfLog(stream) {
         return (await this.lastLines(stream)).map(({ text }) => `${text}\n`).join('');
     }
-    /** The same as lines, each with its time. */
+    /** The same, as lines with their times. */
     async lastLines(stream) {
         await this.stored();
         return await this.context.source.endOfLog(this.path, stream, this.#attempt);
@@ -2127,11 +2156,11 @@ class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
     get cards() {
         return this.ofExisting(this.context.source.cards(this.path));
     }
-    /** The task that this one is a clone of, as a pathspec. */
+    /** The task that this one was cloned from, as a pathspec. */
     get originPathspec() {
         return this.#origin().then((origin) => origin?.join('/'));
     }
-    /** Where the task ran: `dev` is the machine that ran the flow. */
+    /** Where the task ran: `dev` means the machine that ran the flow. */
     get runtimeName() {
         return this.tags.then((tags) => tags.find((tag) => tag.startsWith('runtime:'))?.slice('runtime:'.length));
     }
@@ -2159,7 +2188,7 @@ class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
     async #own() {
         return await this.ofExisting(this.context.source.metadata(this.path));
     }
-    /** A clone has what it does not say itself from its origin, which may be a clone, too. */
+    /** A clone takes what it did not record itself from its origin, which may also be a clone. */
     async #metadata() {
         const all = [...(await this.#own())];
         const seen = new Set([this.path.join('/')]);
@@ -2185,7 +2214,7 @@ function innermostIndex(stack) {
 /** `data.<name>` is a promise of that artifact's value. */
 function dataOf(valueOf) {
     return new Proxy({}, {
-        // `then` would make it a promise itself.
+        // With `then`, it would itself be a promise.
         get: (_, name) => (typeof name === 'string' && name !== 'then' ? valueOf(name) : undefined),
     });
 }

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
 const AT_ONCE = 16;
-/** Reads some at once, and lets signals come between. Results are in the order of the items. */
+/** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
 async function inTurns(items, read) {
     const results = [];
     const waiting = items.entries();
@@ -34,7 +34,7 @@ async function inTurns(items, read) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ stepPlaces)
 /* harmony export */ });
-/** Reads from a graph which of its steps may have several tasks. */
+/** Finds the steps of a graph that may have several tasks. */
 function stepPlaces(graph) {
     const byName = new Map(graph?.steps.map((step) => [step.name, step]));
     const inForeach = new Set();
@@ -54,13 +54,13 @@ function stepPlaces(graph) {
     const recursive = [...byName.values()].filter(({ name, next }) => next.includes(name));
     return { inForeach, recursive: new Set(recursive.map(({ name }) => name)) };
 }
-/** A join closes the innermost split; at the end all are closed. */
+/** A join closes the innermost split; the end closes them all. */
 function splitsAround({ type, next }, splits) {
     if (type === 'end' || next.length === 0)
         return [];
     return type === 'join' ? splits.slice(0, -1) : splits;
 }
-/** A switch takes one of its ways, and needs no join. */
+/** A switch takes only one of its branches, and needs no join. */
 function isSplit(type) {
     return type === 'split-static' || isForeach(type);
 }
@@ -202,12 +202,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ ByteBudget)
 /* harmony export */ });
-/** How many bytes may still be read of something that many files, or records, make up. */
+/** How many bytes may still be read of something that consists of many files or records. */
 class ByteBudget {
     whole;
     #left;
     #hasLeftOut = false;
-    /** @param whole the budget that this one is a part of */
+    /** @param whole the budget that this one is part of */
     constructor(bytes, whole) {
         this.whole = whole;
         this.#left = whole?.forNext(bytes) ?? bytes;
@@ -215,22 +215,22 @@ class ByteBudget {
     get isSpent() {
         return this.#left <= 0;
     }
-    /** What the next one may have. @param each the most that any may have */
+    /** How much the next item may have. @param each the most that any single item may have */
     forNext(each) {
         return Math.max(0, Math.min(each, this.#left));
     }
-    /** Whether something was left out for want of bytes. */
+    /** Whether something was left out because the budget was spent. */
     get hasLeftOut() {
         return this.#hasLeftOut;
     }
-    /** Call this if the next one could not be read: it counts as left out if it had less than its share. */
+    /** Call this if the next item could not be read: it counts as left out if less than `each` was left for it. */
     failed(each) {
         if (this.forNext(each) === each)
             return;
         this.#hasLeftOut = true;
         this.whole?.failed(Infinity);
     }
-    /** May be handed on by itself. */
+    /** An arrow function, so that it can be passed on its own. */
     spend = (bytes) => {
         this.#left -= bytes;
         this.whole?.spend(bytes);
@@ -253,19 +253,19 @@ class ByteBudget {
 
 
 /**
- * Names of the classes of which a value holds something that may be a text or a number: a pickle has the same bytes for a member of
- * an Enum with a mixin of `str` and of one without.
+ * Names of the classes in a value whose instances may be texts or numbers: a pickle has the same bytes for a member of
+ * an Enum whether or not the Enum derives from `str`.
  */
 function possibleScalarClasses(value) {
     return new Set([...pythonObjectsIn(value)].flatMap(classesOf));
 }
-/** The first object within a value that is no plain value. */
+/** The first object within a value that is not plain. */
 function undecodedIn(value) {
     for (const object of pythonObjectsIn(value))
         return object;
     return undefined;
 }
-/** Each once, and what is in lists, sets and dictionaries; not what is in an object. */
+/** Yields each object once, including those in lists, sets and dictionaries, but not those inside an object. */
 function* pythonObjectsIn(value) {
     const seen = new Set();
     const open = [value];
@@ -290,7 +290,10 @@ function partsOf(container) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !(value instanceof Uint8Array);
 }
-/** How Python pickles a text or number of another class, or a member of an Enum: by its value, by its name, or as others combined. */
+/**
+ * The classes that an object may be a text or number of. Python pickles these, and members of Enums, by value, by name,
+ * or as a combination of others.
+ */
 function classesOf(object) {
     const { type, args } = object;
     const [first, second] = args;
@@ -308,8 +311,8 @@ function isScalar(value) {
     return ['string', 'number', 'bigint'].includes(typeof value);
 }
 /**
- * A copy of a value in which objects of these classes are the texts and numbers that they are, wherever they stand; a dictionary
- * whose keys are all texts then is an object.
+ * A copy of a value in which objects of these classes are replaced by the texts and numbers they are, at any depth. A
+ * dictionary whose keys are then all texts becomes an object.
  */
 function withPlainScalars(value, classes) {
     const copies = new Map();

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(855);
 
 
-/** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
+/** Finds the datastore that Metaflow would use for a flow that runs in `cwd`, with these top-level options by name. */
 function datastorePlace(cwd, env, options = {}) {
     const kind = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)({ cwd, env }, options);
     if (kind !== 'local')
@@ -41,22 +41,22 @@ function datastorePlace(cwd, env, options = {}) {
 
 
 /**
- * Whether the flow file has to be read to tell: it has changed, has Configs, whose default files Metaflow opens on resume, or has taken in
- * files, which may have changed where a new run is asked for.
+ * Whether the flow file has to be read to decide: it has changed, it has Configs, whose default files Metaflow opens on
+ * resume, or the run has taken in files, which may have changed if a new run is requested.
  */
 function needsReading(manifest, flowFileSha256, isNew = false) {
     return (manifest.flowFileSha256 !== flowFileSha256 ||
         manifest.configs.length > 0 ||
         (isNew && takenIn(manifest).size > 0));
 }
-/** The SHA-1 of each file that IncludeFiles of the run have taken in. A remote datastore has them itself. */
+/** The SHA-1 of each file that the run's IncludeFiles have taken in. A remote datastore keeps these files itself, so there are none. */
 function takenIn({ flowName, runId, files }) {
     return new Set(files.flatMap(({ path }) => {
         const file = (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bundledPath */ .A7)(path, { flowName, runId });
         return file?.kind === 'included' ? [file.sha1] : [];
     }));
 }
-/** Decides whether a bundle's run can be resumed as this flow is now. */
+/** Decides whether a bundle's run can be resumed, given the current state of the flow. */
 function resumability(manifest, now) {
     const reason = ended(manifest) ??
         otherPlace(manifest, now) ??
@@ -80,7 +80,7 @@ function otherAsked({ asked, pathspec }, now) {
         ? undefined
         : `${pathspec} ran with different parameters or Configs.`;
 }
-/** A run that is resumed has the content that its origin has taken in. */
+/** A resumed run uses the content that its origin has taken in. */
 function otherContent(manifest, { asked, declared }) {
     const known = takenIn(manifest);
     if (asked === undefined || known.size === 0)
@@ -94,7 +94,7 @@ function otherFlow({ flowName, pathspec }, { declared }) {
         ? undefined
         : `${pathspec} is a run of ${flowName}, but the flow file defines ${declared.flows.join(' and ') || 'no flow'}.`;
 }
-/** Metaflow clones every finished task, and looks up what follows it in the graph as it is now. */
+/** Metaflow clones every finished task, and looks up the steps that follow it in the current graph. */
 function otherGraph({ steps, pathspec }, { declared, stepToRerun }) {
     if (!declared?.steps)
         return undefined;
@@ -110,7 +110,7 @@ function otherGraph({ steps, pathspec }, { declared, stepToRerun }) {
     }
     return undefined;
 }
-/** Why a flow cannot be resumed that lacks the default file of a Config, in a sentence. */
+/** Why a flow cannot be resumed if the default file of a Config is missing, as a sentence. */
 function absentConfigFile({ config, file }) {
     return `The Config "${config}" has the default file ${file}, which does not exist: Metaflow opens it on resume, although it uses the origin's values.`;
 }
@@ -129,7 +129,7 @@ function remarks(manifest, now) {
             : []),
     ];
 }
-/** A digest of what a run is asked for; the order of names does not count. */
+/** A digest of what is requested of a run; the order of names does not matter. */
 function askedDigest(asked) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(asked)).digest('hex');
 }
@@ -172,7 +172,7 @@ var regular_file = __webpack_require__(361);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/bundle/archive/byte-queue.js
-/** Bytes that come in pieces of any size, taken in those that are asked for. It holds one piece and what was asked for. */
+/** Takes bytes that arrive in pieces of any size, in the sizes that are asked for. Holds only one piece and what was asked for. */
 class ByteQueue {
     #pieces;
     #piece = Buffer.alloc(0);
@@ -188,7 +188,7 @@ class ByteQueue {
             parts.push(part);
         return Buffer.concat(parts);
     }
-    /** The next `size` bytes as they come. Rejects when there are less. */
+    /** The next `size` bytes, as they arrive. Rejects if there are fewer. */
     async *pieces(size) {
         for (let left = size; left > 0;) {
             if (this.#piece.length === 0) {
@@ -202,7 +202,7 @@ class ByteQueue {
             yield part;
         }
     }
-    /** Reads on to the end, which is where checksums are. Rejects when it is further away than `most` bytes. */
+    /** Reads on to the end, so that the checksums there are verified. Rejects if it is more than `most` bytes away. */
     async end(most) {
         for (let left = most - this.#piece.length; left >= 0;) {
             const next = await this.#pieces.next();
@@ -244,11 +244,12 @@ var task_data = __webpack_require__(7917);
 
 
 
-/** Of all tasks of a bundle: fifty thousand tasks have twenty each. */
+/** For all tasks of a bundle: fifty thousand tasks with twenty artifacts each. */
 const MOST_ARTIFACTS = 1_000_000;
 /**
- * Sees that every artifact that a task names is in the bundle, and nothing that no task names. Returns what the tasks have of
- * IncludeFiles. @throws {BundleError} and the signal's reason
+ * Checks that the bundle contains every artifact that a task names, and nothing that no task names. Returns the tasks'
+ * IncludeFile values.
+ * @throws {BundleError} and the signal's reason
  */
 async function refuseDangling(manifest, directory, signal) {
     const run = new local_run/* LocalRun */.t(directory, manifest);
@@ -283,8 +284,8 @@ async function refuseDangling(manifest, directory, signal) {
     return values;
 }
 /**
- * Lets the values of IncludeFiles name the place where their files will be: Metaflow keeps absolute paths, of the machine that
- * the run was on. `root` is the `.metaflow` folder that the files of `directory` will be moved to.
+ * Makes the values of IncludeFiles name the place where their files will be, because Metaflow stores absolute paths of
+ * the machine that executed the run. `root` is the `.metaflow` folder that the files in `directory` will be moved to.
  */
 async function relocateIncluded(manifest, values, { directory, root }, signal) {
     const renamed = new Map();
@@ -321,7 +322,7 @@ async function forEachTask(manifest, directory, signal, visit) {
         if (named?.kind !== 'task' || named.part !== 'data.json')
             continue;
         visit(file, (0,task_data/* readTaskData */.a)(directory, file));
-        // Signals come between tasks.
+        // Lets signals be handled between tasks.
         await (0,promises_.setImmediate)();
         signal?.throwIfAborted();
     }
@@ -335,8 +336,8 @@ async function forEachTask(manifest, directory, signal, visit) {
 
 
 /**
- * Writes the metadata of a restored run as Metaflow's local provider keeps it, to the directory that its other files are in. Whatever
- * names a place names that in which it will be: `root`, the `.metaflow` folder that they will be moved to.
+ * Writes a restored run's metadata, in the form of Metaflow's local provider, to the directory with its other files.
+ * Locations in it refer to the final place: `root`, the `.metaflow` folder that the files will be moved to.
  * @throws the signal's reason
  */
 async function restoreMetadata(manifest, directory, root, signal) {
@@ -383,9 +384,9 @@ function restoreTask(directory, { self, attempt, metadata: { createdAt, fields }
         });
     }
 }
-/** A name of Python's; it becomes part of a file's. */
+/** A Python name; it becomes part of a file's name. */
 const ARTIFACT_NAME = /^[\p{ID_Start}_]\p{ID_Continue}{0,99}$/u;
-/** The bundle's tasks of which it has metadata, by step. */
+/** The bundle's tasks that have metadata, by step. */
 function bundledSteps(manifest, { tasks }) {
     const steps = new Map();
     for (const { path: dataFile } of manifest.files) {
@@ -402,7 +403,7 @@ function bundledSteps(manifest, { tasks }) {
     }
     return [...steps].map(([stepName, ofStep]) => ({ stepName, tasks: ofStep }));
 }
-/** The first file of a directory. */
+/** Writes the first file of a directory. */
 function writeSelf(directory, content) {
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     write(directory, '_self', content);
@@ -427,11 +428,12 @@ var gzip = __webpack_require__(3284);
 
 
 
-/** Larger files are written and read piece by piece. */
+/** Files larger than this are written and read in pieces. */
 const SMALL = 64 * 1024;
 /**
- * Writes a file and sees that it is what it should be: its size, its SHA-256, and the SHA-1 of what it holds, uncompressed, where
- * its name is that. Memory and work are bounded whatever the file claims. @throws {BundleError}, or the signal's reason
+ * Writes a file and verifies its size, its SHA-256 and, if the file is named after it, the SHA-1 of its uncompressed
+ * content. Memory and work are bounded, whatever the file claims.
+ * @throws {BundleError}, or the signal's reason
  */
 async function writeVerified(target, file, content, { sha1, budget, signal }) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -440,7 +442,7 @@ async function writeVerified(target, file, content, { sha1, budget, signal }) {
         : await writeLarge(target, file, content, { hash, sha1, budget, signal });
     if (hash.digest('hex') !== file.sha256)
         throw changed(file);
-    // Unless told otherwise, Metaflow takes what it wrote uncompressed for compressed.
+    // Without this file, Metaflow would expect content that it wrote uncompressed to be compressed.
     if (sha1 !== undefined && !compressed)
         (0,external_node_fs_.writeFileSync)(`${target}_meta`, JSON.stringify({ cas_raw: true, cas_version: 1 }));
 }
@@ -451,7 +453,7 @@ async function writeSmall(target, file, content, { hash, sha1, budget }) {
     const bytes = Buffer.concat(chunks);
     hash.update(bytes);
     const compressed = (0,gzip/* isGzip */.bf)(bytes);
-    // 64 KiB of gzip are 66 MB at most.
+    // 64 KiB of gzip data expand to 66 MB at most.
     if (sha1 !== undefined) {
         const whole = compressed ? unpacked(bytes, file) : bytes;
         budget.spend(whole.length);
@@ -543,7 +545,7 @@ function changed({ path }, cause) {
 
 
 
-/** Restores what follows a bundle's manifest, see `restoreBundle`. */
+/** Restores the files that follow a bundle's manifest, see `restoreBundle`. */
 async function restoreFiles(manifest, files, root, limits) {
     refuseIncomplete(manifest);
     const wasThere = (0,external_node_fs_.existsSync)(root);
@@ -576,7 +578,7 @@ async function restoreFiles(manifest, files, root, limits) {
 }
 const LEFTOVER = '.restoring-';
 const LEFTOVER_AGE_MS = 6 * 60 * 60 * 1000;
-/** What a process left that was killed while it restored a bundle; a younger one may still be at it. */
+/** Removes what a process left that was killed while it restored a bundle. A younger one may still be working. */
 function removeLeftovers(root) {
     for (const name of (0,external_node_fs_.readdirSync)(root).filter((candidate) => candidate.startsWith(LEFTOVER))) {
         const directory = external_node_path_.join(root, name);
@@ -602,7 +604,7 @@ async function writeFiles(manifest, files, fresh, limits) {
         made.add(directory);
         limits.budget.spend(size);
         await writeVerified(target, file, content, { ...limits, sha1: sha1Of(file, manifest) });
-        // Signals come between files, however many there are.
+        // Lets signals be handled between files, however many there are.
         await (0,promises_.setImmediate)();
         limits.signal?.throwIfAborted();
     }
@@ -615,7 +617,7 @@ function sha1Of(file, manifest) {
     const named = (0,bundled_path/* bundledPath */.A7)(file.path, manifest);
     return named?.kind === 'task' ? undefined : named?.sha1;
 }
-/** Each task has all files of one attempt, and `_parameters` is among them. */
+/** Each task must have all files of one attempt, and there must be a `_parameters` task. */
 function refuseIncomplete(manifest) {
     const tasks = new Map();
     for (const file of manifest.files) {
@@ -641,7 +643,7 @@ function refuseTooLarge(manifest, root, budget) {
         throw new errors/* BundleError */.r(`The bundle's files need ${needed} bytes, but ${root} has room for ${bavail * bsize}.`);
     }
 }
-/** The run comes last, and at once: whatever interrupts this, no run is ever there without its artifacts. */
+/** Moves the run last, and in one step: whatever interrupts this, no run is ever there without its artifacts. */
 function moveIntoUse({ flowName, runId }, fresh, root) {
     moveMissing(external_node_path_.join(fresh, 'data'), external_node_path_.join(root, 'data'));
     moveMissing(external_node_path_.join(fresh, flowName, 'data'), external_node_path_.join(root, flowName, 'data'));
@@ -650,7 +652,7 @@ function moveIntoUse({ flowName, runId }, fresh, root) {
     if (!(0,external_node_fs_.existsSync)(run))
         (0,external_node_fs_.renameSync)(external_node_path_.join(fresh, flowName, runId), run);
 }
-/** Moves what is not there yet, whole directories where possible. Names are digests: what is there is the same. */
+/** Moves whatever does not exist yet, in whole directories if possible. Files are named after digests, so whatever exists is the same. */
 function moveMissing(from, to) {
     const moved = (0,external_node_fs_.statSync)(from, { throwIfNoEntry: false });
     if (!moved)
@@ -662,7 +664,7 @@ function moveMissing(from, to) {
             return;
         }
         catch (error) {
-            // Another run has just made the directory.
+            // Another run has just created the directory.
             if (!moved.isDirectory() || !(0,external_node_fs_.existsSync)(to))
                 throw error;
         }
@@ -685,24 +687,24 @@ function removeIfEmpty(directory) {
 var tar_header = __webpack_require__(49);
 ;// CONCATENATED MODULE: ./build/bundle/archive/unpacking-budget.js
 
-/** What a small bundle may become, in bytes, and how many times its size a large one may. */
+/** How many bytes a small bundle may unpack to, and how many times its size a large one may. */
 const LEAST = 4 * 1024 ** 3;
 const TIMES = 20;
-/** How much may be unpacked of a bundle: a few bytes can stand for more than a machine holds, or has time for. */
+/** How much may be unpacked from a bundle: a few bytes can expand to more than a machine can hold, or has time for. */
 class UnpackingBudget {
     #most;
     #left;
-    /** @param size of the archive, in bytes */
+    /** @param size the archive's size in bytes */
     constructor(size) {
         this.#most = LEAST + TIMES * size;
         this.#left = this.#most;
     }
-    /** Before the work. @throws {BundleError} if these bytes are too many */
+    /** Call this before the work. @throws {BundleError} if these bytes are too many */
     allow(bytes) {
         if (bytes > this.#left)
             this.spend(bytes);
     }
-    /** @throws {BundleError} when the bundle has become too large */
+    /** @throws {BundleError} if the bundle has become too large */
     spend(bytes) {
         this.#left -= bytes;
         if (this.#left < 0)
@@ -721,7 +723,7 @@ class UnpackingBudget {
 
 
 
-/** Reads the manifest of a bundle, and nothing behind it. @throws {BundleError} */
+/** Reads only a bundle's manifest. @throws {BundleError} */
 async function readManifest(file) {
     const files = archivedFiles(file);
     try {
@@ -732,11 +734,11 @@ async function readManifest(file) {
     }
 }
 /**
- * Restores a bundle to a local datastore, so that its run can be resumed there. Its files are written to a fresh directory, and
- * moved into use when all of them have proved to be what the manifest and Metaflow's own names say: a bundle that is
- * truncated, changed or hostile changes nothing. What the datastore has already stays as it is.
- * @param root the `.metaflow` folder; it is made when it does not exist
- * @throws {BundleError}, or the signal's reason when it is aborted
+ * Restores a bundle to a local datastore, so that its run can be resumed there. Writes the files to a fresh directory,
+ * and moves them into use only after all of them have matched the manifest and Metaflow's own names: a truncated,
+ * changed or hostile bundle changes nothing. Keeps whatever the datastore already has.
+ * @param root the `.metaflow` folder; created if it does not exist
+ * @throws {BundleError}, or the signal's reason if it is aborted
  */
 async function restoreBundle(file, root, signal) {
     const files = archivedFiles(file);
@@ -759,9 +761,9 @@ async function firstFile(files) {
         chunks.push(chunk);
     return (0,manifest/* parseManifest */.Ng)(Buffer.concat(chunks).toString('utf8'));
 }
-/** Programs fill archives up with zeros, to 10 KiB as a rule. */
+/** Programs pad archives with zeros, usually to 10 KiB. */
 const MOST_BEHIND_THE_END = 1024 * 1024;
-/** The files in an archive, in order. What is in it beside plain files is refused. */
+/** The files in an archive, in order. Refuses anything but plain files. */
 async function* archivedFiles(file) {
     const compressed = (0,external_node_fs_.createReadStream)(file, { fd: openedBundle(file) });
     const unpacked = compressed.pipe((0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 }));
@@ -790,7 +792,7 @@ async function* archivedFiles(file) {
         unpacked.destroy();
     }
 }
-/** A pipe would never end; it cannot be read twice either, as a bundle is. @throws {BundleError} */
+/** A pipe might never end, and cannot be read twice, as a bundle is. @throws {BundleError} */
 function openedBundle(file) {
     try {
         return (0,regular_file/* openRegularFile */.ZU)(file);
@@ -799,7 +801,7 @@ function openedBundle(file) {
         throw unreadable(error);
     }
 }
-/** The same pieces; their reader learns that the bundle is what cannot be read. */
+/** The same pieces; an error tells the reader that it is the bundle that cannot be read. */
 async function* told(pieces) {
     try {
         yield* pieces;
@@ -813,12 +815,12 @@ function unreadable(error) {
         return error;
     return new errors/* BundleError */.r(`The bundle cannot be read: ${error.message}`, { cause: error });
 }
-/** Reads the rest. */
+/** Skips the rest. */
 async function skip(content) {
     for (let next = await content.next(); next.done !== true;)
         next = await content.next();
 }
-/** The header of the next file, with the path of the extended header before it, if there is one. */
+/** The header of the next file, with the path from the extended header before it, if there is one. */
 async function nextHeader(bytes) {
     const header = (0,tar_header/* readTarHeader */.RO)(await bytes.take(tar_header/* BLOCK */.IE));
     if (!header?.isExtended)
@@ -856,10 +858,10 @@ var run_plan = __webpack_require__(2934);
 
 
 /**
- * Makes a plan to resume the run of a bundle, and restores the bundle for it; or says in a sentence why that run cannot be
- * resumed. If the plan is of a new run, the bundle counts only when its run had the parameters and Configs that the plan asks for.
+ * Makes a plan to resume a bundle's run, and restores the bundle for it; or says, in a sentence, why that run cannot be resumed. If the
+ * plan is for a new run, the bundle is used only if its run had the plan's parameters and Configs.
  * @param cancel ends it, which then rejects with the signal's reason, or a StartInterruptedError
- * @throws {BundleError} when the bundle is damaged
+ * @throws {BundleError} if the bundle is damaged
  */
 async function resumeFromBundle(plan, file, cancel) {
     const manifest = await readManifest(file);
@@ -885,7 +887,7 @@ async function resumeFromBundle(plan, file, cancel) {
     const resumed = resumedPlan(plan, command, tags);
     return { plan: resumed, manifest, remarks: found.remarks };
 }
-/** The plan that resumes a run: it takes its parameters and Configs from there. @param tags of the origin, which it takes on */
+/** The plan that resumes a run, from which it takes its parameters and Configs. @param tags of the origin, which it inherits */
 function resumedPlan(plan, command, tags = []) {
     const isProvenance = (tag) => Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
     // Metaflow's resume has no such option.
@@ -918,7 +920,7 @@ function flowFileDigest({ cwd, flowFile }) {
         throw new runner_errors/* UsageError */.eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
     }
 }
-/** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
+/** What the flow file declares, as far as resuming depends on it. @throws {UsageError} */
 async function declaredBy(plan, abortSignal) {
     const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
     const { flows, steps, configs = [], parameters = [] } = await runner.introspect({ abortSignal });
@@ -928,7 +930,7 @@ async function declaredBy(plan, abortSignal) {
     const includedFiles = parameters.flatMap((parameter) => includedNow(plan, parameter));
     return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles, includedFiles };
 }
-/** What an IncludeFile would take in, wherever its file is named. Metaflow takes the bytes as they are. */
+/** What an IncludeFile would contain now, wherever its file is named. Metaflow takes the bytes unchanged. */
 function includedNow({ command, cwd, env }, { name, type, default: usual }) {
     if (type !== 'file')
         return [];
@@ -943,9 +945,9 @@ function includedNow({ command, cwd, env }, { name, type, default: usual }) {
         return [];
     }
 }
-/** Of a larger file, in bytes, the digest counts. */
+/** For a larger file, in bytes, its digest is used. */
 const MOST_CONFIG_BYTES = 16 * 1024 * 1024;
-/** A file that cannot be read is nothing; Metaflow says what is wrong with it. */
+/** An unreadable file counts as absent; Metaflow reports the problem. */
 function contentOf(file) {
     try {
         const isLarge = (0,external_node_fs_.statSync)(file).size > MOST_CONFIG_BYTES;
@@ -970,7 +972,7 @@ function contentOf(file) {
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
 
 
-/** What a resumed run took over, by step; `undefined` for one that was not resumed. */
+/** What a resumed run reused, by step; `undefined` if the run was not resumed. */
 async function reusedSteps(run, { tasks }, command) {
     if (command.name !== 'resume')
         return undefined;
@@ -996,7 +998,7 @@ function finishedSeconds(tasks, origin) {
     }
     return sums;
 }
-/** Of the steps that clones are of, what these took where they were executed: the clones of one run are all of one origin. */
+/** How long the cloned steps took when they were executed. All clones in a run come from the same origin. */
 async function originSeconds(run, clones, seen) {
     const runId = clones[0]?.originPathspec?.split('/')[1];
     if (runId === undefined || seen.has(runId))
@@ -1008,7 +1010,7 @@ async function originSeconds(run, clones, seen) {
         return new Map([...sums].filter(([name]) => ofClones.has(name)));
     }
     catch {
-        // An origin that was brought here has left its history behind.
+        // An origin that was brought here has no history.
         return new Map();
     }
 }
@@ -1034,19 +1036,19 @@ function grouped(tasks) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
 
-/** What became of a task. The worst comes first. */
+/** What became of a task, worst first. */
 const TASK_STATUSES = [
     /** It raised an exception, or lost its process. */
     'failed',
     /** There is no record of how it ended. */
     'lost',
-    /** Metaflow ended it, because another task had failed or the run was to end. */
+    /** Metaflow ended it, because another task had failed or the run was being stopped. */
     'interrupted',
     'running',
-    /** Its exception was kept by `@catch`. */
+    /** `@catch` handled its exception. */
     'caught',
     'successful',
-    /** It was taken from the run that this one resumes. */
+    /** It was cloned from the run that this one resumes. */
     'reused',
 ];
 function taskStatus(task, { status }) {
@@ -1068,11 +1070,11 @@ function taskDuration({ createdAt, attempts, originPathspec }) {
         return undefined;
     return Math.max(0, end.getTime() - createdAt.getTime());
 }
-/** Whether a task of this run, not of an origin, needed more than one attempt to succeed; one that was caught did not succeed. */
+/** Whether a task of this run, not of an origin, needed more than one attempt to succeed; a caught task did not succeed. */
 function wasRetried({ attempts, originPathspec, caught }) {
     return originPathspec === undefined && attempts.length > 1 && attempts.at(-1)?.ok === true && !caught;
 }
-/** A task as people name it, e.g. `3 (regions=south)`. */
+/** A task's name for people, e.g. `3 (regions=south)`. */
 function taskName({ taskId, foreachStack }) {
     return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
 }

@@ -13,13 +13,13 @@ export const modules = {
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5205);
 
 /**
- * What was found, with `***` in what kept the flow from starting for each secret that the flow itself declares: nobody passes a default,
- * but Metaflow quotes the one that it refuses.
+ * Replaces secrets that the flow itself declares with `***` in the reason why it did not start: nobody passes a
+ * default, but Metaflow quotes one that it rejects.
  */
 function withoutSecrets(found, reported) {
     const { refused, ...failure } = reported;
     const { parameters = [], configs = [], flows = [] } = found;
-    // The default of an IncludeFile is a path.
+    // An IncludeFile's default is a path.
     const declared = [...parameters, ...configs].filter(({ type, defaultIsFile }) => type !== 'file' && !defaultIsFile);
     const concerned = declared.find(({ name }) => name === failure.parameter);
     const isSecret = concerned !== undefined && namesOf(concerned).some(_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh);
@@ -35,7 +35,7 @@ function withoutSecrets(found, reported) {
 function namesOf({ name, variable }) {
     return [name, variable];
 }
-/** Without a value that may be as short or as common as `abc`, of which the name says that it is a secret; not within another word. */
+/** Removes a value whose name marks it as secret. The value may be as short or common as `abc`, so it is kept within other words. */
 function withoutWord(text, word) {
     let shown = '';
     let from = 0;

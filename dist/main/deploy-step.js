@@ -41,7 +41,7 @@ var process_deadline = __webpack_require__(1653);
 
 
 
-/** What Metaflow would deploy, with the schedule that it leaves out of what it prints. */
+/** What Metaflow would deploy, including the schedule, which Metaflow does not print. */
 function manifestOf(orchestrator, printed) {
     if (orchestrator !== 'argo-workflows')
         return { text: printed };
@@ -58,7 +58,7 @@ function manifestOf(orchestrator, printed) {
         : 'Metaflow tells the sensor of its events only when it deploys, so the manifest has none.';
     return { text: `${text}\n`, lacks };
 }
-/** As Metaflow's client makes it; jobs of the past are for the cluster to keep. */
+/** The same as Metaflow's client makes it; how many old jobs are kept is up to the cluster. */
 function cronWorkflow(name, cron) {
     const { schedule, tz } = JSON.parse(cron);
     return {
@@ -73,7 +73,7 @@ function cronWorkflow(name, cron) {
         },
     };
 }
-/** Writes a manifest into a directory. @returns where it is */
+/** Writes a manifest into a directory. @returns its path */
 function writeManifest(directory, name, text) {
     (0,regular_file/* makeOwnDirectory */._i)(directory);
     const file = external_node_path_.join(directory, `${(0,fitting_name/* fittingName */.Rn)(name)}.json`);
@@ -142,9 +142,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** In milliseconds: the code package may be large, but a cluster that never answers must not hold the job. */
+/** In milliseconds: the code package may be large, but a cluster that never answers must not block the job. */
 const DEPLOYED_WITHIN_MS = 30 * 60_000;
-/** Deploys a flow, or writes what would be deployed. Never throws. */
+/** Deploys a flow, or writes a manifest of what would be deployed. Never throws. */
 async function deployFlow(deploy, { directory, manifestName, cancel, naming, warn }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -172,7 +172,7 @@ async function deployFlow(deploy, { directory, manifestName, cancel, naming, war
                     warn(`${label}: ${lacks}`);
                 return { ...known, manifest: writeManifest(directory, deployed.name, text) };
             }
-            // It is deployed, whatever the orchestrator tells of it.
+            // It is deployed, whatever the orchestrator now says about it.
             const found = await deployed.describe({ abortSignal: cancel }).catch((error) => error);
             if (!found || found instanceof Error) {
                 const why = found?.message ?? `${orchestrator} does not tell of ${deployed.name}.`;
@@ -196,7 +196,7 @@ async function deployFlow(deploy, { directory, manifestName, cancel, naming, war
         __disposeResources(env_1);
     }
 }
-/** Metaflow names the owner of what it must not change among other lines. */
+/** Metaflow prints the owner of what it must not change among other lines. */
 function withOwner(error, naming) {
     if (!(error instanceof errors/* DeployError */.s))
         return error;
@@ -225,20 +225,20 @@ var secret_values = __webpack_require__(105);
 
 
 
-/** A workflow of a thousand steps has some mebibytes. */
+/** A workflow with a thousand steps is a few mebibytes. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_PARTS = 2_000_000;
 /**
- * Finds the secrets of manifests: what Metaflow's configuration has for its services, and what steps have for their variables, stands in
- * them, though nobody has given it to the job.
- * @throws {Error} of what cannot be read, or is too much to look through
+ * Finds the secrets in manifests: Metaflow's configuration for its services and the steps' variables appear there although nobody gave them
+ * to the job.
+ * @throws {Error} if the manifests cannot be read, or are too large to search
  */
 function secretsOfManifests(directory, redactor) {
     const texts = (0,external_node_fs_.readdirSync)(directory).map((name) => (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, name), MOST_BYTES));
     const all = new redaction_redactor/* Redactor */.p([...redactor.secrets, ...texts.flatMap(secretsOfManifest)]);
     return { redactor: all, areThere: texts.some((text) => all.text(text) !== text) };
 }
-/** Members of a manifest with the name of a secret, and variables of containers: objects of a name and a value. */
+/** Members of a manifest that are named like secrets, and containers' variables: objects with a name and a value. */
 function secretsOfManifest(text) {
     if (!/^\s*\{/.test(text))
         return (0,secret_values/* secretValues */.VX)({ members: membersInPython(text) });
@@ -252,9 +252,9 @@ function variablesIn(manifest) {
     const { name, value, Name = name, Value = value } = manifest;
     return typeof Name === 'string' && typeof Value === 'string' ? [{ [Name]: Value }, ...inner] : inner;
 }
-/** Members of a dictionary as Python writes them, also those that are a name and a value, or the default of a parameter. */
+/** Matches members of a dictionary as Python writes them, including name-value pairs and parameter defaults. */
 const MEMBER = /'(?:name': '([\w.-]{1,200})', '(?:value|default)|([\w.-]{1,200}))': ('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g;
-/** What is for Airflow is a program. */
+/** A manifest for Airflow is a Python program. */
 function membersInPython(text) {
     return [...text.matchAll(MEMBER)].map(([, variable, key, written = '']) => {
         const value = written.slice(1, -1).replace(/\\(.)/g, (_, sign) => (sign === 'n' ? '\n' : sign));
@@ -278,8 +278,8 @@ var report_job = __webpack_require__(5289);
 
 
 /**
- * Deploys the flows of a CI job, and reports on them by way of a host: what would fail is found before anything is deployed. The action and
- * the command do no more than this. It never throws.
+ * Deploys a CI job's flows, and reports through a host. Anything that would fail is found before the first flow is deployed. The action and
+ * the command do no more than this. Never throws.
  */
 async function deployInCi(plans, given, options) {
     const host = (0,guarded_host/* guarded */.N)(given);
@@ -319,7 +319,7 @@ async function deployInCi(plans, given, options) {
         place[Symbol.dispose]();
     }
 }
-/** Whoever may read the repository's artifacts may read those: what is secret in manifests stays out, and that is said. */
+/** Anyone who can read the repository's artifacts can read the manifests, so their secrets are redacted, and a message says so. */
 async function keptManifests(directory, host, { keep, redactor }) {
     if (!keep)
         return undefined;
@@ -346,7 +346,7 @@ async function deployAll(deploys, { host, directory, concurrency, cancel, redact
         onOutcome: async (outcome) => await host.note(redactor.text((0,deploy_report/* deployLine */.IV)(outcome))),
     });
 }
-/** Of the flow files, with a digest where several are called the same. */
+/** The names of the flow files, with a digest if several have the same name. */
 function manifestNames(deploys) {
     const files = deploys.map(({ plan }) => ({
         whole: plan.flowFile,
@@ -357,7 +357,7 @@ function manifestNames(deploys) {
         return (0,fitting_name/* fittingName */.Rn)(name, fitting_name/* MOST_CHARACTERS */.vy, isOnly ? name : whole);
     });
 }
-/** Says what became of the git branch, where Metaflow knows it by another name. */
+/** Tells what Metaflow calls the git branch, if it has another name. */
 function noteOfBranch(deploys, git) {
     if (typeof git === 'string' || deploys[0]?.settings.projectBranch !== 'auto')
         return undefined;
@@ -434,7 +434,10 @@ var deploy_step_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
-/** Deploys the flows that the inputs of a step name, removes deployments, or starts runs that are not followed; manifests become an artifact. */
+/**
+ * Deploys the flows named by a step's inputs, removes deployments, or triggers runs without following them. Manifests are uploaded as an
+ * artifact.
+ */
 async function deployStep(plans, host, { inputs: { concurrency, report }, settings, files, redactor, cancel }) {
     const keep = async (directory, withoutSecrets) => {
         const env_1 = { stack: [], error: void 0, hasError: false };
@@ -487,27 +490,27 @@ async function deployStep(plans, host, { inputs: { concurrency, report }, settin
 
 
 
-/** How many annotations of each level GitHub shows for a step; it does not mention others. */
+/** How many annotations per level GitHub shows for a step; it does not mention that there are more. */
 const MOST = 10;
-/** In characters. GitHub rejects a longer title; of a longer message, the runner cuts off the rest, and nothing shows that. */
+/** In characters. GitHub rejects longer titles; the runner silently truncates longer messages. */
 const LONGEST_TITLE = 255;
 const LONGEST_MESSAGE = 4096;
-/** Of one that is in the log only. */
+/** For an annotation that is in the log only. */
 const LONGEST_LINE = 1000;
 const told = { error: 0, warning: 0, notice: 0 };
 const waiting = { error: [], warning: [], notice: [] };
-/** Shows an annotation, or, where there may be too many of its level, keeps it for the end of the step. Secrets are gone from it. */
+/** Shows an annotation, or, if there may be too many of its level, keeps it until the end of the step. It must be redacted already. */
 function annotate(annotation) {
     if (told[annotation.level] < MOST - 1)
         show(annotation);
     else
         waiting[annotation.level].push(annotation);
 }
-/** An annotation without a place. */
+/** Shows an annotation without a place. */
 function warn(message) {
     annotate({ level: 'warning', title: '', message });
 }
-/** At the end of the step: the last annotation of each level, which, of more, says how many there are. They are in the log. */
+/** At the end of the step, shows the last annotation of each level. If there are more, it says how many; they are in the log. */
 function showLastAnnotations() {
     for (const [level, rest] of Object.entries(waiting)) {
         const [first] = rest.splice(0, rest.length === 1 ? 1 : 0);
@@ -524,7 +527,7 @@ function showLastAnnotations() {
         rest.length = 0;
     }
 }
-/** An annotation as a line of the job log, with its place. */
+/** Writes an annotation as a line of the job log, with its place. */
 function sayAnnotation(annotation) {
     const { file, line } = annotation;
     const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
@@ -582,19 +585,19 @@ print(json.dumps({
     "hasRole": config.SFN_IAM_ROLE is not None,
 }))
 `;
-/** In milliseconds: Metaflow may be slow to import. */
+/** In milliseconds: importing Metaflow may be slow. */
 const PLACE_WITHIN_MS = 60_000;
-/** Of the names that flows without @project are deployed under. */
+/** The longest names for deployments of flows without @project. */
 const LONGEST_NAMES = { 'argo-workflows': 45, 'step-functions': 80 };
-/** Where an orchestrator's tasks find what was deployed. */
+/** The datastores from which an orchestrator's tasks can read deployed code. */
 const DATASTORES = {
     'argo-workflows': ['s3', 'azure', 'gs'],
     'step-functions': ['s3'],
     airflow: ['s3', 'azure', 'gs'],
 };
 /**
- * Finds what would keep flows from being deployed before any is, and which branch each is deployed as.
- * @throws {UsageError} that names all that is wrong; what keeps a flow from being read, of the first that cannot be
+ * Finds everything that would prevent flows from being deployed before any is, and the branch that each is deployed as.
+ * @throws {UsageError} that lists all problems; if a flow cannot be read, that flow's error
  */
 async function checkedDeploys(plans, options) {
     const { settings, signal } = options;
@@ -611,7 +614,7 @@ async function checkedDeploys(plans, options) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([...new Set(problems)].join('\n'));
     return checked;
 }
-/** What keeps each of the flows from being deployed, whatever they are like. */
+/** What prevents all flows from being deployed, whatever they contain. */
 async function faultsOfAll(plans, options) {
     const { settings, naming, signal } = options;
     const [first] = plans;
@@ -624,14 +627,14 @@ async function faultsOfAll(plans, options) {
         problems.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} is for a single flow, but there are ${plans.length}.`);
     return problems;
 }
-/** What keeps a flow from being deployed, and which branch it is deployed as. @param takenBy flows before it; this one is added */
+/** What prevents a flow from being deployed, and the branch that it is deployed as. @param takenBy the flows before it; this one is added */
 function deployability(plan, found, takenBy, options) {
     const faults = faultsOfFlow(plan, found, options);
     if (hasProject(found))
         return { branch: branchOf(options, faults), faults };
     return { branch: undefined, faults: [...faults, ...faultOfName(plan.flowFile, found.flow, takenBy)] };
 }
-/** The second of two flows that are called the same would replace the first. A flow of a project has more in its name, which is not known here. */
+/** If two flows have the same name, the second would replace the first. A project adds more to the name, which is not known here. */
 function faultOfName(flowFile, flow, takenBy) {
     const other = flow === undefined ? undefined : takenBy.get(flow);
     if (flow !== undefined)
@@ -643,7 +646,7 @@ function faultOfName(flowFile, flow, takenBy) {
         : `${other} and ${flowFile} are both called ${flow ?? ''}`;
     return [`${words}: the second would replace the first. Deploy them by two steps, with a name each.`];
 }
-/** Metaflow has the options of @project only where a flow has it. */
+/** Metaflow has the options of @project only if the flow uses it. */
 function hasProject({ options }) {
     return Object.hasOwn(options?.['top'] ?? {}, 'branch');
 }
@@ -700,7 +703,7 @@ function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymen
 function isNameOfArgo(name) {
     return name === undefined || /^[a-z](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
 }
-/** What a shell reads as itself. Metaflow writes tags into the command lines of tasks, without quotes. */
+/** Text that a shell does not interpret. Metaflow writes tags into tasks' command lines without quotes. */
 const PLAIN = /^[\w.:/@%+=,-]+$/;
 function faultsOfTags(plans, { naming }) {
     const bad = plans.flatMap(({ tags }) => tags).find((tag) => !PLAIN.test(tag));
@@ -710,7 +713,7 @@ function faultsOfTags(plans, { naming }) {
         `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so it may have letters, digits and . : / @ % + = , _ - alone.`,
     ];
 }
-/** The tags of a deployment's runs: those asked for, and where it comes from, of which no shell reads more than a word. */
+/** The tags for a deployment's runs: the requested ones, and the provenance tags that a shell reads as a single word. */
 function tagsOf({ tags, provenance }) {
     const where = Object.entries(provenance).map(([name, value]) => `${name}:${value}`);
     return [...tags, ...where.map((tag) => tag.replace(/[^\w.:/@%+=,-]/g, '_'))];
@@ -740,7 +743,7 @@ function tagsOf({ tags, provenance }) {
 
 
 
-/** What later steps are told of deployments. The first is that of the outputs which name one. */
+/** Outputs about deployments for later steps. Outputs that name a single deployment describe the first. */
 function deployOutputs(outcomes, status) {
     const [first] = outcomes.filter((outcome) => outcome.status === 'successful');
     return {
@@ -750,7 +753,7 @@ function deployOutputs(outcomes, status) {
         'deployment-url': first?.url ?? '',
     };
 }
-/** As JSON: whole, or shortened with a mark, or those that were not successful before others, so that a program can be given it. */
+/** As JSON: complete, or shortened with a mark and the unsuccessful ones first, so that a program can read it. */
 function deploymentsText(outcomes) {
     const short = (outcome) => {
         const { label, status, name, error } = outcome;
@@ -773,11 +776,11 @@ function deploymentsText(outcomes) {
         .map(short)
         .filter((one) => (room -= Buffer.byteLength(JSON.stringify(one)) + 1) > 0));
 }
-/** What later steps are told of runs that were started and are not followed. */
+/** Outputs for later steps about runs that were triggered and are not followed. */
 function startOutputs(outcomes, status) {
     const [first] = outcomes.filter((outcome) => outcome.status === 'successful');
     return {
-        // They have not ended.
+        // The runs have not ended yet.
         status: status === 'successful' ? 'running' : status,
         'run-id': first?.pathspec?.split('/')[1] ?? '',
         pathspec: first?.pathspec ?? '',
@@ -787,7 +790,7 @@ function startOutputs(outcomes, status) {
         runs: JSON.stringify(outcomes.map(startFacts)),
     };
 }
-/** What is known of a run that was started, as JSON has it. */
+/** A triggered run's details for JSON. */
 function startFacts({ label, status, flow, name, pathspec, url, error }) {
     return {
         ...{ label, status: status === 'successful' ? 'running' : status, flowName: flow, deploymentName: name },
@@ -795,7 +798,7 @@ function startFacts({ label, status, flow, name, pathspec, url, error }) {
         ...(error && { error: error.message }),
     };
 }
-/** What is known of a deployment, as JSON has it. */
+/** A deployment's details for JSON. */
 function deployFacts(outcome) {
     const { label, status, flow, name, url, project, branch, schedule, timezone, error } = outcome;
     return {
@@ -810,7 +813,7 @@ const ORCHESTRATORS = {
     'step-functions': 'AWS Step Functions',
     airflow: 'Airflow',
 };
-/** GitHub drops a summary of more than 1 MiB. */
+/** GitHub drops summaries larger than 1 MiB. */
 const MOST_ROWS = 300;
 const SYMBOLS = { successful: '✅', failed: '❌', cancelled: '⚪' };
 /** What was deployed, and what was not and why. */
@@ -836,7 +839,7 @@ function deploySummary(outcomes, { title, orchestrator, branchNote, manifests })
         ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(outcomes),
     ].join('\n\n');
 }
-/** Which runs were started, and which were not and why. */
+/** Which runs were triggered, and which were not and why. */
 function startSummary(outcomes, { title, orchestrator }) {
     const rows = outcomes.map(({ status, label, pathspec = '', name = '', url }) => [
         status === 'successful' ? '🔵' : SYMBOLS[status],
@@ -880,7 +883,7 @@ function startsBy({ status, schedule, timezone, triggers = [] }, isManifest) {
     ];
     return starts.length === 0 ? 'when triggered' : starts.join(', ');
 }
-/** A line of the log for a flow. */
+/** A log line for a flow. */
 function deployLine({ label, status, name, url, branch, manifest }) {
     if (status !== 'successful')
         return `✗ ${label}: ${status === 'failed' ? 'not deployed' : 'cancelled'}`;
@@ -901,7 +904,7 @@ function deployLine({ label, status, name, url, branch, manifest }) {
 /* harmony export */ });
 /* harmony import */ var _event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6172);
 
-/** The branch that a job of GitHub Actions or GitLab CI is about; what it cannot be known by, otherwise, in words. */
+/** The branch that a GitHub Actions or GitLab CI job is about; otherwise, in words, how the branch could be specified. */
 function gitBranch(env) {
     if (env['GITHUB_ACTIONS'] === 'true')
         return ofGitHub(env);
@@ -914,7 +917,7 @@ function ofGitHub(env) {
     const { GITHUB_EVENT_NAME: kind, GITHUB_HEAD_REF: head } = env;
     if (kind?.startsWith('pull_request') === true || head)
         return ofPullRequest(event, head);
-    // The event is about a branch that is gone, while the workflow is that of the default branch.
+    // The event is about a deleted branch, but the workflow is the default branch's.
     if (kind === 'delete') {
         return event.ref_type === 'branch' && typeof event.ref === 'string'
             ? { name: event.ref, isDefault: false }
@@ -923,7 +926,7 @@ function ofGitHub(env) {
     const [, name] = /^refs\/heads\/(.+)$/s.exec(env['GITHUB_REF'] ?? '') ?? [];
     if (name === undefined)
         return `${env['GITHUB_REF'] || 'GITHUB_REF'} is not a branch`;
-    // Its event tells nothing but the schedule.
+    // A schedule's event contains only the schedule.
     if (kind === 'schedule')
         return { name, isDefault: true };
     const branch = event.repository?.default_branch;
@@ -933,9 +936,9 @@ function ofGitHub(env) {
         return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch whatever it is about`;
     return { name, isDefault: name === branch };
 }
-/** Events of the default branch that its own writers make. Others may be about a pull request, or a comment of anybody. */
+/** Default-branch events that the repository's own writers cause. Others may be about a pull request, or about anyone's comment. */
 const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
-/** Never production, whatever its branch is called; one of a fork is told from those of the repository. */
+/** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's. */
 function ofPullRequest({ pull_request: request }, head) {
     const name = head || request?.head?.ref;
     if (typeof name !== 'string')
@@ -971,17 +974,17 @@ function ofGitLab(env) {
 /** Metaflow's limit, in characters. */
 const LONGEST_BRANCH = 128;
 /**
- * A digest of so many hexadecimal digits tells branches apart that would be called the same. Whoever may name a branch could search for
- * another with the same digest: it has 80 bits.
+ * The number of hexadecimal digits in the digest that keeps branches with the same fitted name apart. Someone who can name branches could
+ * search for two with the same digest; it has 80 bits.
  */
 const DIGEST = 20;
-/** How the name of a branch ends that was made fit. */
+/** The ending of a branch name that was changed to fit. */
 const FITTED = new RegExp(`_[0-9a-f]{${DIGEST}}$`);
 /**
- * What the words of the option stand for; `undefined` leaves it to Metaflow, which has a branch for each user.
- * @param name of the option, for errors
- * @param git the branch that the job is about, or why it is not known
- * @throws {UsageError} where there is no such branch
+ * Resolves the option's value; `undefined` leaves the branch to Metaflow, which uses one for each user.
+ * @param name the option's name, for errors
+ * @param git the branch that the job is about, or why it is unknown
+ * @throws {UsageError} if there is no such branch
  */
 function projectBranch(name, asked, git) {
     switch (asked) {
@@ -1000,9 +1003,9 @@ function projectBranch(name, asked, git) {
     }
 }
 /**
- * A branch of git as Metaflow takes one: small letters, digits and `_`. One that has to be changed ends with a digest of it, as other
- * branches may look the same then, and each has its own deployments; so does one that ends as if it had been changed.
- * @throws {UsageError} where nothing of it can stay
+ * A git branch as Metaflow accepts it: lower-case letters, digits and `_`. A changed name ends with a digest of the original, because other
+ * branches may look the same then, and each has its own deployments. So does a name that looks as if it had been changed.
+ * @throws {UsageError} if nothing of the name can be kept
  */
 function fittingBranch(option, branch) {
     const readable = branch
@@ -1051,7 +1054,7 @@ function isLegal(branch) {
 
 
 
-/** Reports what came of a job on deployments: outputs and files first, then the summary, and what was wrong last. */
+/** Reports the results of a deployment job: outputs and files first, then the summary, and problems last. */
 async function reportJob(host, report) {
     const { outcomes, cancel, redactor, summaryOf, done } = report;
     const { outputsOf = _deploy_report_js__WEBPACK_IMPORTED_MODULE_0__/* .deployOutputs */ .gf, factsOf = _deploy_report_js__WEBPACK_IMPORTED_MODULE_0__/* .deployFacts */ .lo } = report;
@@ -1075,12 +1078,12 @@ async function reportJob(host, report) {
     await host.onReported?.();
     return { status, outcomes, problem };
 }
-/** The status of a job by those of its flows, or deployments. */
+/** A job's status, from those of its flows or deployments. */
 function statusOf(outcomes) {
     const statuses = outcomes.map(({ status }) => status);
     return ['failed', 'cancelled'].find((status) => statuses.includes(status)) ?? 'successful';
 }
-/** An outcome as it may be shown. */
+/** A redacted outcome. */
 function redacted(outcome, redactor) {
     const { label, status, error, triggers, ...texts } = outcome;
     const shown = Object.entries(texts).flatMap(([key, text]) => text === undefined ? [] : [[key, redactor.text(text)]]);
@@ -1091,7 +1094,7 @@ function redacted(outcome, redactor) {
         ...(error && { error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .bounded */ .Mm)(redactor.text(error.message), LONGEST_MESSAGE)) }),
     };
 }
-/** In bytes: what an orchestrator says may be long, and there may be many that it says it of. */
+/** In bytes: an orchestrator's message may be long, and it may repeat it for many flows. */
 const LONGEST_MESSAGE = 4000;
 function failuresOf(shown, done) {
     return shown.flatMap(({ label, error }) => error ? [{ level: 'error', title: `${label} was not ${done}`, message: error.message }] : []);
@@ -1116,7 +1119,10 @@ async function annotate(host, annotation) {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6695);
 
 
-/** Deploys, starts or checks so many at once; with `failFast`, the first that fails cancels the others. @returns the outcomes in the order of the items */
+/**
+ * Deploys, triggers or checks several items at once; with `failFast`, the first failure cancels the others. @returns the outcomes in the
+ * order of the items
+ */
 async function inParallel(items, { concurrency = {}, cancel, make, cancelled, onOutcome }) {
     const { maxParallel = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), failFast = false } = concurrency;
     const stop = new AbortController();
@@ -1161,13 +1167,13 @@ async function inParallel(items, { concurrency = {}, cancel, make, cancelled, on
 
 
 
-/** What a run's error annotation says: what happened, in which run, and where to look. */
+/** The text of a run's error annotation: what happened, in which run, and where to look. */
 function failureMessage(outcome, plan, logArtifact, host) {
     const { error, pathspec, flowFile, status } = outcome;
     const run = pathspec ?? flowFile;
     const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
     const { naming = plainName } = host;
-    // What became of a run that others make, and whether it goes on.
+    // The state of a run on an orchestrator, and whether it continues.
     const onOrchestrator = plan.command.name === 'trigger' && error ? ` ${error.message}` : '';
     if (error && status === 'failed')
         return explained(error, host, plan);
@@ -1183,15 +1189,15 @@ function failureMessage(outcome, plan, logArtifact, host) {
     }
 }
 /**
- * What is wrong, in the words of the host's users. A bug of ours comes with its stack trace.
- * @param plan of the run that it is about, if it is about one
+ * The problem, in the words of the host's users. An internal error comes with its stack trace.
+ * @param plan of the run concerned, if there is one
  */
 function explained(error, { explain }, plan) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
         return explain?.(error, plan) ?? error.message;
     return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_4__/* .faultText */ .I)(error)}`;
 }
-/** Options as `planRun` has them. */
+/** Options by `planRun`'s names. */
 const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
 function inSentence(name) {
     return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
@@ -1210,12 +1216,12 @@ function inSentence(name) {
 /* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
 
 const MOST_FAILURES = 30;
-/** Parts of a summary that say what went wrong, with a mark where there are too many. */
+/** The parts of a summary about failures, with a mark if there are too many. */
 function failuresOf(outcomes) {
     const failures = outcomes.flatMap(({ label, error }) => error ? [`**${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(label)}**\n\n${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(error.message)}`] : []);
     return [...failures.slice(0, MOST_FAILURES), ...othersThan(failures, MOST_FAILURES)];
 }
-/** Says that a summary has no more of a list than so many. */
+/** Says how many items a summary omits from a list. */
 function othersThan(all, most) {
     return all.length > most ? [`${all.length - most} more are in the results file.`] : [];
 }
@@ -1236,10 +1242,10 @@ function othersThan(all, most) {
 
 
 
-/** What is less than this part of a run's time, or than half a second, is not worth a word. */
+/** Anything below this share of a run's time, or below half a second, is not worth mentioning. */
 const LEAST_PART = 0.05;
 const LEAST_SECONDS = 0.5;
-/** The first of several runs for which there is such advice: all may have the same reasons. */
+/** The first run that has advice: the others may have the same reasons. */
 function firstAdvice(outcomes) {
     for (const outcome of outcomes) {
         const advice = slowness(outcome);
@@ -1249,8 +1255,8 @@ function firstAdvice(outcomes) {
     return undefined;
 }
 /**
- * How to make a run like this faster, and by how much: what Metaflow spent on something else than the flow's work. Of a run that
- * was not successful nobody asks that.
+ * How to make a run like this faster, and by how much: what Metaflow spent on other things than the flow's work. For an unsuccessful run,
+ * this does not matter.
  */
 function slowness(outcome) {
     if (outcome.status !== 'successful')
@@ -1262,7 +1268,7 @@ function slowness(outcome) {
         ...causes.flatMap((cause) => (cause && cause.seconds >= least ? [cause.advice] : [])),
     ];
 }
-/** Why a run that should have started its tasks warm did not do so with all. */
+/** Why a run that should have started its tasks warm did not do so for all of them. */
 function startedCold({ costs }) {
     const { warm = 0, cold = [] } = costs?.warm ?? {};
     if (cold.length === 0)
@@ -1287,7 +1293,7 @@ function compiling({ costs, details }) {
         'PYTHONDONTWRITEBYTECODE if it is set.';
     return { seconds: costs.compiling * processes, advice };
 }
-/** Cards are made when the task itself has ended, by its process; other processes end soon then. */
+/** The task's process renders cards when the task itself has ended; other processes end soon after that. */
 function cards({ details }) {
     const steps = details?.history.graph?.steps ?? [];
     const hasCard = new Set(steps.filter((step) => step.decorators.some(({ name }) => name === 'card')).map(({ name }) => name));
@@ -1302,14 +1308,14 @@ function cards({ details }) {
     const advice = `Rendering cards took ${text(seconds)} (${many}). Use "@card" on fewer steps to save that.`;
     return { seconds, advice };
 }
-/** With fewer tasks, or if less than this part of the run's time is saved, warm tasks are not worth a word. */
+/** With fewer tasks, or if less than this share of the run's time is saved, warm tasks are not worth mentioning. */
 const FEWEST_TASKS = 20;
 const LEAST_PART_SAVED = 0.2;
-/** What is left of the start of a task that is forked. */
+/** The share of a task's start that remains if it is forked. */
 const PART_LEFT = 0.15;
-/** Steps with these have a machine or an interpreter of their own. */
+/** Steps with these decorators have their own machine or interpreter. */
 const ELSEWHERE = new Set(['kubernetes', 'batch', 'conda', 'pypi']);
-/** Tasks on this machine, whose start takes a large part of a run that did not ask for warm tasks. */
+/** Tasks on this machine whose start takes a large part of a run that does not use warm tasks. */
 function startingCold(outcome) {
     const { costs, details } = outcome;
     if (costs?.warm || process.platform !== 'linux')
@@ -1332,7 +1338,7 @@ function startingCold(outcome) {
         `"warm-tasks" would save about ${text(seconds)}: see docs/warm-tasks.md.`;
     return { seconds, advice };
 }
-/** Seconds from the end of each attempt's work to the end of its process, where that is known. */
+/** The seconds from the end of each attempt's work to the end of its process, if known. */
 function afterwards({ attempts }) {
     return attempts.flatMap(({ finishedAt, exitedAt }) => finishedAt && exitedAt ? [(exitedAt.getTime() - finishedAt.getTime()) / 1000] : []);
 }
@@ -1357,7 +1363,7 @@ function text(seconds) {
 
 
 
-/** A summary for people who review a change, in a number of bytes of UTF-8: whole parts are left out, and nothing is cut within one. */
+/** A summary for people who review a change, limited to a number of UTF-8 bytes: whole parts are omitted, and none is cut. */
 function shortSummary(outcomes, options, mostBytes) {
     const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, mostBytes, isShort: true });
     return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], mostBytes);
@@ -1367,11 +1373,11 @@ function problemSummary(message, mostBytes) {
     const heading = '### ❌ Nothing was run';
     return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], mostBytes);
 }
-/** The same of a job that makes no runs. */
+/** The same for a job that makes no runs. */
 function jobSummary({ summary: text, heading, problem = '' }, mostBytes) {
     return text === undefined ? problemSummary(problem, mostBytes) : fitting([text, heading], mostBytes);
 }
-/** The first text that fits into a number of bytes of UTF-8, else the last, which has to. */
+/** The first text that fits into a number of UTF-8 bytes; otherwise the last, which must fit. */
 function fitting(texts, mostBytes) {
     return texts.find((text) => Buffer.byteLength(text) <= mostBytes) ?? texts.at(-1);
 }
@@ -1409,20 +1415,20 @@ var run_table = __webpack_require__(632);
 
 
 
-/** More columns than this of parameters, and of artifacts, make a table that is wider than the page. */
+/** With more columns of parameters, or of artifacts, the table would be wider than the page. */
 const MOST_COLUMNS = 4;
 const LONGEST_LABEL = 200;
 /**
- * The overview of several runs: how many were successful, and a table with what tells them apart and what came of them. It takes
- * about so many bytes at most; runs that were not successful are listed rather than others.
- * @param mostShown a table with more rows is shown when asked for
+ * The overview of several runs: how many were successful, and a table with their differences and results. It takes about this many bytes at
+ * most; unsuccessful runs are listed first.
+ * @param mostShown a table with more rows is collapsed
  */
 function overview(outcomes, mostBytes, mostShown = Infinity) {
     const table = (0,run_table/* runTable */.cS)(columns(outcomes), outcomes, badFirst(outcomes), mostBytes);
     const isLong = outcomes.length > mostShown;
     return `${(0,run_table/* runsHeading */.Vf)(outcomes)}\n\n${isLong ? (0,markdown/* folded */.TM)('All runs', table) : table}`;
 }
-/** Runs in their order, those that were not successful before the others. */
+/** Runs in their order, unsuccessful ones first. */
 function badFirst(outcomes) {
     const isGood = ({ status }) => status === 'successful';
     return [...outcomes.filter((outcome) => !isGood(outcome)), ...outcomes.filter(isGood)];
@@ -1445,7 +1451,7 @@ function columns(outcomes) {
         ...(hasFailures ? [{ name: 'Why', text: why }] : []),
     ];
 }
-/** What tells runs apart: a few parameters, if they are of one flow, else their labels. */
+/** What distinguishes runs: a few parameters if they are of the same flow, otherwise their labels. */
 function differences(outcomes) {
     const text = (name) => (outcome) => (0,run_table/* valueCell */.S7)(parametersOf(outcome), name);
     const names = (0,run_table/* fieldNames */.pi)(outcomes.map(parametersOf)).filter((name) => new Set(outcomes.map(text(name))).size > 1);
@@ -1458,15 +1464,15 @@ function why(outcome) {
     const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
     return failure ? (0,run_table/* failureCell */.d0)(failure) : '';
 }
-/** As far as known those that the run had; else those that were asked for. */
+/** The run's actual parameters if they are known, otherwise the requested ones. */
 function parametersOf({ details, parameters }) {
     return details?.parameters ?? parameters;
 }
 //# sourceMappingURL=overview.js.map
 ;// CONCATENATED MODULE: ./build/report/summary/optional-parts.js
 /**
- * Parts of a summary that can do without, in the order in which they are left out of a summary that is too long. What is in none of
- * these, as why a run failed, always stays.
+ * Parts that a summary can do without, in the order in which they are omitted from a summary that is too long. Anything else, such as why a
+ * run failed, always stays.
  */
 const OPTIONAL_PARTS = [
     'values of artifacts',
@@ -1481,7 +1487,7 @@ const OPTIONAL_PARTS = [
     'facts',
     'tracebacks',
 ];
-/** The parts to leave out, so that the rest fits into a number of bytes of UTF-8. */
+/** Determines the parts to omit so that the rest fits into a number of UTF-8 bytes. */
 function leftOut(parts, mostBytes) {
     const sizes = new Map();
     let total = 0;
@@ -1509,17 +1515,17 @@ function leftOut(parts, mostBytes) {
 
 
 
+
 const MOST_BYTES = 900 * 1024;
 const LONGEST_TITLE = 255;
-/** How many rows of a table, and how many runs that were not successful, a short summary has in sight. */
-const MOST_ROWS_IN_SHORT = 20;
+/** How many unsuccessful runs a short summary shows uncollapsed. */
 const MOST_RUNS_IN_SHORT = 10;
-/** What joins sections, and what ends the summary. */
+/** The bytes that join sections, and that end the summary. */
 const BYTES_AROUND_SECTION = 100;
 const BYTES_AT_END = 4096;
 /**
- * The summary of one or more runs, as Markdown for GitHub's job summary. Of one that is too long, optional parts are left out in a
- * fixed order, then whole runs, the successful ones first.
+ * The summary of one or more runs, as Markdown for GitHub's job summary. If it is too long, optional parts are omitted in a fixed order,
+ * then whole runs, successful ones first.
  */
 function summary(outcomes, options) {
     const several = outcomes.length > 1;
@@ -1527,7 +1533,7 @@ function summary(outcomes, options) {
     const isShort = options.isShort === true;
     const head = [
         ...title(options),
-        ...(several ? [overview(outcomes, most / 2, isShort ? MOST_ROWS_IN_SHORT : undefined)] : []),
+        ...(several ? [overview(outcomes, most / 2, isShort ? run_table/* MOST_ROWS_IN_SHORT */.JW : undefined)] : []),
     ];
     const all = badFirst(outcomes).map((outcome) => (0,run_section/* runSection */.$)(outcome, options));
     const wanted = isShort && several ? withoutDetails(all) : all;
@@ -1542,14 +1548,14 @@ function summary(outcomes, options) {
     const advice = ((0,slowness/* firstAdvice */.d)(outcomes)?.advice ?? []).map((line) => `💡 ${(0,markdown/* escapeMarkdown */.FV)(line)}`);
     return [...head, ...shown, ...advice, ...end(hidden, without, options)].join('\n\n') + '\n';
 }
-/** Why runs were not successful, without anything else. */
+/** Only why runs were not successful. */
 function withoutDetails(sections) {
     return sections.filter(({ failure }) => failure.length > 0).map((section) => ({ ...section, details: [] }));
 }
 function partsOf({ title, url, failure, details }) {
     return [{ markdown: title + (url ?? '') }, ...failure, ...details];
 }
-/** A single run is shown in full; with several, details are folded, and a successful run has only details. */
+/** A single run is shown in full; for several, details are collapsed, and a successful run has only details. */
 function sectionText({ title, url, failure, details }, without, { several, isShort }) {
     const text = (parts) => parts
         .filter(({ kind }) => kind === undefined || !without.has(kind))
@@ -1563,7 +1569,7 @@ function sectionText({ title, url, failure, details }, without, { several, isSho
     const foldedMore = more === '' ? '' : (0,markdown/* folded */.TM)(isGood ? title : 'Steps and facts', more);
     return isGood ? foldedMore : [heading, why, foldedMore].filter((part) => part !== '').join('\n\n');
 }
-/** As many of the texts as there is room for, but at least one. */
+/** As many of the texts as fit, but at least one. */
 function firstOf(texts, room) {
     let left = room;
     const tooMany = texts.findIndex((text) => (left -= size(text)) < 0);

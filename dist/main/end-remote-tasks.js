@@ -21,9 +21,9 @@ var regular_file = __webpack_require__(361);
 var ask_python = __webpack_require__(5227);
 ;// CONCATENATED MODULE: ./build/execution/remote/end-remote-tasks-program.js
 /**
- * Ends the jobs of a run that still execute on Kubernetes or AWS Batch, by Metaflow's own clients, and as these end jobs. Its arguments:
- * flow, run id, and, as JSON, the places and the namespaces to look in beside the configured one. It prints, for each place, what it
- * ended and what went wrong.
+ * Stops a run's jobs that are still running on Kubernetes or AWS Batch, with Metaflow's own clients, as these do it. Its arguments: flow,
+ * run id, and, as JSON, the places and the namespaces to search besides the configured one. For each place it prints what it stopped and
+ * what went wrong.
  */
 const END_REMOTE_TASKS_PROGRAM = String.raw `
 import json, signal, sys
@@ -101,12 +101,12 @@ print(json.dumps(report))
 
 
 
-/** After a cancellation, what is not done in time goes on beside the report. */
+/** After a cancellation, whatever is not done in time continues beside the report. */
 const TIME = { otherwise: Infinity, until: 6_500, least: 500 };
 const ASKED_WITHIN_MS = 30_000;
 /** How many stopped jobs a message names. */
 const MOST_NAMED = 10;
-/** Where tasks may be that Metaflow's own process no longer follows, and how the jobs of a run are recognized there. */
+/** Where tasks may run that Metaflow's own process no longer follows, and how a run's jobs are recognized there. */
 const PLACES = {
     kubernetes: {
         name: 'Kubernetes',
@@ -119,8 +119,8 @@ const PLACES = {
 };
 const NO_ANSWER = { ended: [], problem: 'there was no answer' };
 /**
- * Ends what a run that was not successful may have left on Kubernetes or AWS Batch: Metaflow kills its local processes when a task
- * fails, not the others' pods, and an interrupt that comes while a pod is being made misses it.
+ * Stops what an unsuccessful run may have left on Kubernetes or AWS Batch. When a task fails, Metaflow kills its local processes but not
+ * the other tasks' pods, and an interrupt that comes while a pod is being created misses it.
  */
 async function endRemoteTasks(outcome, plan, observer, clock) {
     const { flowName, runId, exitCode } = outcome;
@@ -134,7 +134,7 @@ async function endRemoteTasks(outcome, plan, observer, clock) {
     if (places.length === 0)
         return;
     const asking = (0,ask_python/* askPython */.a)(plan, {
-        // It goes on without us after a cancellation.
+        // It continues without us after a cancellation.
         signal: undefined,
         outlivesUs: true,
         program: END_REMOTE_TASKS_PROGRAM,
@@ -160,13 +160,13 @@ async function tell(observer, { flowName, runId }, place, { ended, problem }) {
         return;
     await observer.onWarning(`Tasks of run ${runId} may still be running on ${name}; they could not be stopped: ${problem.replace(/\.$/, '')}. Their jobs ${marks(flowName, runId)}.`);
 }
-/** Names of the decorators that the run's steps have, or may have, and the namespaces that they send tasks to. */
+/** The names of decorators that the run's steps have, or may have, and the namespaces that their tasks run in. */
 function remoteSettings(graph, plan) {
     const { decospecs, flowFile, cwd, command } = plan;
     const configured = (0,metaflow_settings/* metaflowSettings */.vl)(plan)('DECOSPECS')?.split(/\s+/) ?? [];
     const attached = [...decospecs, ...configured];
     const declared = graph?.steps.flatMap((step) => step.decorators) ?? [];
-    // A resumed run has its origin's graph.
+    // A resumed run's graph is its origin's.
     const source = graph && command.name !== 'resume' ? '' : sourceOf(external_node_path_.resolve(cwd, flowFile));
     const named = `${attached.join('\n')}\n${source}`.matchAll(/\bnamespace\s*=\s*["']?([\w-]+)/g);
     return {
@@ -181,7 +181,7 @@ function remoteSettings(graph, plan) {
         ],
     };
 }
-/** A larger file, in bytes, is no flow's. */
+/** No flow file is larger than this, in bytes. */
 const MOST_SOURCE_BYTES = 16 * 1024 * 1024;
 function sourceOf(flowFile) {
     try {

@@ -72,34 +72,37 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** How long a run waits for an environment of the cache, which else is made. */
+/** How long a run waits for a cached environment before it installs one. */
 const RESTORE_WITHIN_MS = 20_000;
-/** How long the end of a step waits for one to be kept. */
+/** How long the end of a step waits while an environment is saved. */
 const SAVE_WITHIN_MS = 60_000;
-/** Events of what is published, and those that may run code of others on the default branch, whose cache all branches get. */
-const WITHOUT_CACHE = ['release', 'pull_request_target', 'workflow_run', 'issue_comment'];
 /**
- * Environments in GitHub's cache. The key ends with the digest of the archive: what was damaged is not used. It cannot tell who made it: whoever
- * may write the cache of a branch may write any key, so what is published is made without it.
+ * Events that run the code of the branch whose cache they write. All others run on the default branch, whose cache every branch reads, and may
+ * involve other people's code; or they publish something.
+ */
+const WITH_CACHE = ['push', 'pull_request', 'merge_group', 'schedule', 'workflow_dispatch'];
+/**
+ * Environments in GitHub's cache. The key ends with the archive's digest, so a damaged archive is not used. The digest cannot prove who
+ * made the archive: anyone who can write a branch's cache can write any key, so anything that gets published is built without the cache.
  */
 class EnvironmentCache {
     #options;
     #ready;
-    /** Whether what the cache has is not what was kept, so that it needs another. */
+    /** Whether the cached environment differs from what was saved, so that it must be saved again. */
     #isDamaged = false;
-    /** Whether the service has failed, so that nobody waits for it again. */
+    /** Whether the service has failed, so that we do not wait for it again. */
     #hasFailed = false;
     constructor(options) {
         this.#options = options;
     }
-    /** The cache of a job; `undefined` where it may not be used. */
+    /** The cache for a job; `undefined` if the job must not use one. */
     static of(mode, options) {
         const { GITHUB_EVENT_NAME: event = '', GITHUB_REF_TYPE: refType } = options.env;
-        return mode === 'off' || WITHOUT_CACHE.includes(event) || refType === 'tag'
+        return mode === 'off' || !WITH_CACHE.includes(event) || refType === 'tag'
             ? undefined
             : new EnvironmentCache(options);
     }
-    /** Whether the environment came from the cache; `undefined` where none was needed. */
+    /** Whether the environment came from the cache; `undefined` if none was needed. */
     get isHit() {
         return this.#ready && this.#ready.pack === undefined;
     }
@@ -137,7 +140,7 @@ class EnvironmentCache {
             __disposeResources(env_1);
         }
     }
-    /** Keeps an environment that was made, if it is still as it was then. It is optional, and its end is not waited for for long. */
+    /** Saves an environment that was installed, if it has not changed since. Saving is optional, so we do not wait long for it. */
     async save(signal) {
         const env_2 = { stack: [], error: void 0, hasError: false };
         try {
@@ -150,7 +153,7 @@ class EnvironmentCache {
             const deadline = __addDisposableResource(env_2, new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B2(signal, SAVE_WITHIN_MS), false);
             try {
                 const prefix = keyPrefix(name, env);
-                // Another job of a matrix may have been first.
+                // Another job of the matrix may have been faster.
                 if (!this.#isDamaged && (await service.newest(prefix, deadline.signal)))
                     return;
                 await pack(file, deadline.signal);
@@ -179,7 +182,7 @@ class EnvironmentCache {
         }
     }
 }
-/** Packages for one image of a runner need not run on another. */
+/** Packages for one runner image may not work on another. */
 function keyPrefix(name, env) {
     const made = [name, process.platform, process.arch, env['ImageOS'] ?? ''];
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(made.join('\0')).digest('hex').slice(0, 32);
@@ -269,18 +272,18 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** How long one request may take, in milliseconds. */
 const WITHIN_MS = 60_000;
-/** How long is waited before asking again, in milliseconds. */
+/** The pauses before retries, in milliseconds. */
 const PAUSES_MS = [1_000, 4_000];
-/** A service that wants a longer pause is not asked again, in milliseconds. */
+/** If a service demands a longer pause, the request is not retried, in milliseconds. */
 const LONGEST_PAUSE_MS = 60_000;
 const MAY_PASS = [429, 500, 502, 503, 504];
-/** What services answer that limit how often they are asked: GitHub's REST API refuses with 403, too. */
+/** The statuses that services return when they limit the request rate: GitHub's REST API uses 403, too. */
 const LIMITED = [403, 429];
 const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
 /**
- * The bytes of a good answer. Asks again where a service is busy, has dropped the connection, or wants a pause of a minute at most.
+ * The bytes of a successful answer. Retries if a service is busy, dropped the connection, or demands a pause of up to a minute.
  * @throws {AnswerError} for any other answer
- * @throws {Error} when there is none, or the signal's reason
+ * @throws {Error} if there is no answer, or the signal's reason
  */
 async function asked(address, question) {
     return await insisted(address, question, async (answer) => {
@@ -289,19 +292,19 @@ async function asked(address, question) {
         return bytes;
     });
 }
-/** As `asked`, of an answer that is too long for our memory: it is written to a file. */
+/** Like `asked`, for an answer that is too large for memory: it is written to a file. */
 async function askedForFile(address, file, question) {
     await insisted(address, question, async (answer, signal) => {
         await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .saveBody */ .mq)(answer, file, question, signal);
     });
 }
-/** Lists, objects and their members in an answer: a list of artifacts has some ten thousand. */
+/** How many lists, objects and members an answer may have: a list of artifacts has about ten thousand. */
 const MOST_PARTS = 200_000;
-/** As `asked`, of an answer that is a JSON object. */
+/** Like `asked`, for an answer that is a JSON object. */
 async function askedForJson(address, question) {
     return jsonOf(await asked(address, question), question);
 }
-/** As `askedForJson`, with the address of the page that follows, where the answer names one. */
+/** Like `askedForJson`, with the address of the next page, if the answer names one. */
 async function askedForPage(address, question) {
     return await insisted(address, question, async (answer) => ({
         json: jsonOf(await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, question), question),
@@ -317,7 +320,7 @@ function jsonOf(bytes, { who }) {
             return value;
     }
     catch {
-        // Such as the page of a proxy.
+        // For example, a proxy's error page.
     }
     throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers with something other than JSON${quoted(text)}`, undefined);
 }
@@ -374,8 +377,8 @@ async function askedOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, m
     }
 }
 /**
- * How long a service wants to be left alone, by `Retry-After` or by the limit of GitHub's REST API, in milliseconds; a clock that differs from
- * the service's makes no difference.
+ * How long a service wants no requests, in milliseconds, by `Retry-After` or GitHub's REST rate limit; a difference between its clock and
+ * ours does not matter.
  */
 function waitOf({ status, headers }) {
     const after = headers.get('retry-after');
@@ -389,7 +392,7 @@ function waitOf({ status, headers }) {
 function resetOf(headers) {
     return Number(headers.get('x-ratelimit-reset') ?? NaN) * 1000;
 }
-/** Whether a service refused a request for now, before it did anything. */
+/** Whether a service temporarily rejected a request before doing anything. */
 function wasRefused(error) {
     if (!(error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV) || error.status === undefined)
         return false;
@@ -403,7 +406,7 @@ function mayPass(error) {
     const causes = [error, error.cause, error.cause?.cause];
     return causes.some((cause) => DROPPED.test(`${cause?.code ?? ''} ${cause?.message ?? ''}`));
 }
-/** Twirp's services say what is wrong in `msg`, the REST API in `message`. */
+/** Twirp services put the error into `msg`, the REST API into `message`. */
 function wordsOf(text) {
     try {
         const { msg, message } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text);
@@ -415,8 +418,8 @@ function wordsOf(text) {
 }
 const LONGEST_QUOTED = 300;
 /**
- * What a service answers, behind what says that it does: its first line. One that is long is told by its length, and none is cut: it may
- * hold the token that was sent, and a secret is known by the whole of it.
+ * The first line of a service's answer, as it follows our own words in a message. A long line is replaced by its length, and none is cut:
+ * it may contain the token that was sent, and a secret is recognized only as a whole.
  */
 function quoted(text) {
     const [line = ''] = text.trim().split('\n');
@@ -437,9 +440,9 @@ function quoted(text) {
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8558);
 
 /**
- * Makes a request of our own, through the proxy that the environment names for its address: Node's `fetch` knows none. Node trusts the
- * authorities of NODE_EXTRA_CA_CERTS either way.
- * @throws {Error} when no answer comes: with the host, the proxy and the cause, or the signal's reason
+ * Sends one of our own requests through the proxy that the environment names for its address; Node's `fetch` ignores proxies. Either way,
+ * Node trusts the authorities in NODE_EXTRA_CA_CERTS.
+ * @throws {Error} if there is no answer: with the host, the proxy and the cause, or the signal's reason
  */
 async function request(address, options) {
     const url = new URL(address);
@@ -455,12 +458,12 @@ async function request(address, options) {
         throw new Error(`${where}: ${causeOf(error)}`, { cause: error });
     }
 }
-/** How often a request that says something is sent again. */
+/** How many redirects a request with a body follows. */
 const MOST_REDIRECTS = 5;
 /**
- * What is only read may be elsewhere, where `fetch` looks for it without our token. What we say is said once more where the same server
- * names another address for it, as GitHub does for a repository that has a new name, and never to another server, which has no right to
- * it; nor is it turned into a question, whose answer would look like success. Such an answer is an error like any other.
+ * A read may be redirected anywhere; `fetch` follows it without our token. A write is repeated only at another address on the same server,
+ * as GitHub redirects for a renamed repository, and never at another server, which must not get it. Nor is it turned into a GET, whose
+ * answer would look like success. Any other redirect is an error like any other.
  */
 async function followed(url, proxy, options) {
     const send = async (to, redirect) => {
@@ -486,7 +489,7 @@ async function followed(url, proxy, options) {
 /** Redirects that keep method and body. */
 const SAME_REQUEST = [307, 308];
 const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)|CERT_UNTRUSTED/;
-/** `fetch` hides what happened in the cause of its error, or in a cause of that. */
+/** `fetch` puts the actual error into the cause of its error, or a cause of that. */
 function causeOf(error) {
     let cause = error;
     while (cause.cause instanceof Error)
@@ -525,17 +528,17 @@ function causeOf(error) {
 
 
 
-/** The service refuses an entry, as it does where there is one under the key. */
+/** The service rejected an entry, as it does if the key exists. */
 class CacheRefusal extends Error {
 }
-/** In bytes: GitHub keeps 10 GB of cache for a repository, and evicts others' entries for ours. */
+/** In bytes: GitHub keeps 10 GB of cache for a repository, and would evict other entries for ours. */
 const LARGEST_IN_CACHE = 512 * 1024 * 1024;
-/** Answers of the service itself have some hundred bytes. */
+/** The service's own answers are a few hundred bytes. */
 const LONGEST_ANSWER = 1024 * 1024;
 const MOST_PARTS = 10_000;
 /**
- * GitHub's cache, as far as a single file needs it. GitHub's own package unpacks what it downloads to wherever the archive
- * says, cannot be cancelled, and puts errors into the job's annotations: none of that will do for something optional.
+ * The part of GitHub's cache that a single file needs. GitHub's own package unpacks downloads to any place that the archive names, cannot
+ * be cancelled, and writes errors into the job's annotations: all of that is unsuitable for something optional.
  */
 class CacheService {
     #url;
@@ -546,7 +549,7 @@ class CacheService {
         this.#url = url;
         this.#token = token;
     }
-    /** The service that this job has; `undefined` on a runner that has none, or does not let us at it. */
+    /** The job's cache service; `undefined` if the runner has none, or denies access. */
     static of(env, access, kind = 'a resume bundle') {
         const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
         const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
@@ -555,21 +558,21 @@ class CacheService {
             ? new CacheService(url, token, kind)
             : undefined;
     }
-    /** The newest entry whose key begins with the prefix. */
+    /** The newest entry whose key starts with the prefix. */
     async newest(prefix, signal) {
         const asked = { key: prefix, restore_keys: [prefix], version: this.#version };
         const answer = await this.#call('GetCacheEntryDownloadURL', asked, signal);
         const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
         return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
     }
-    /** @throws {Error} also when it has more bytes than what is saved */
+    /** @throws {Error} also if the entry is larger than anything we save */
     async download({ url }, file, signal) {
         const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(url, { signal });
         if (!response.ok || !response.body)
             throw new Error(`the cache's storage answers ${response.status}`);
         await (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .saveBody */ .mq)(response, file, { who: "the cache's storage", mostBytes: LARGEST_IN_CACHE }, signal);
     }
-    /** Saves a file. An entry is immutable: a key that is taken is an error. */
+    /** Saves a file. Entries are immutable: if the key exists, this fails. */
     async save(key, file, signal) {
         const created = await this.#call('CreateCacheEntry', { key, version: this.#version }, signal);
         const url = created.text('signed_upload_url');
@@ -604,7 +607,7 @@ class CacheService {
         return answerOf((0,_client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseForeignJson */ .Y)(text, MOST_PARTS));
     }
 }
-/** Protobuf's JSON has two spellings of names, and a reader takes both. */
+/** Protobuf's JSON spells names in two ways, and readers must accept both. */
 function answerOf(fields) {
     const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
     return {

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
 const AT_ONCE = 16;
-/** Reads some at once, and lets signals come between. Results are in the order of the items. */
+/** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
 async function inTurns(items, read) {
     const results = [];
     const waiting = items.entries();
@@ -34,7 +34,7 @@ async function inTurns(items, read) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ stepPlaces)
 /* harmony export */ });
-/** Reads from a graph which of its steps may have several tasks. */
+/** Finds the steps of a graph that may have several tasks. */
 function stepPlaces(graph) {
     const byName = new Map(graph?.steps.map((step) => [step.name, step]));
     const inForeach = new Set();
@@ -54,13 +54,13 @@ function stepPlaces(graph) {
     const recursive = [...byName.values()].filter(({ name, next }) => next.includes(name));
     return { inForeach, recursive: new Set(recursive.map(({ name }) => name)) };
 }
-/** A join closes the innermost split; at the end all are closed. */
+/** A join closes the innermost split; the end closes them all. */
 function splitsAround({ type, next }, splits) {
     if (type === 'end' || next.length === 0)
         return [];
     return type === 'join' ? splits.slice(0, -1) : splits;
 }
-/** A switch takes one of its ways, and needs no join. */
+/** A switch takes only one of its branches, and needs no join. */
 function isSplit(type) {
     return type === 'split-static' || isForeach(type);
 }
@@ -81,12 +81,12 @@ function firstSteps(steps) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ ByteBudget)
 /* harmony export */ });
-/** How many bytes may still be read of something that many files, or records, make up. */
+/** How many bytes may still be read of something that consists of many files or records. */
 class ByteBudget {
     whole;
     #left;
     #hasLeftOut = false;
-    /** @param whole the budget that this one is a part of */
+    /** @param whole the budget that this one is part of */
     constructor(bytes, whole) {
         this.whole = whole;
         this.#left = whole?.forNext(bytes) ?? bytes;
@@ -94,22 +94,22 @@ class ByteBudget {
     get isSpent() {
         return this.#left <= 0;
     }
-    /** What the next one may have. @param each the most that any may have */
+    /** How much the next item may have. @param each the most that any single item may have */
     forNext(each) {
         return Math.max(0, Math.min(each, this.#left));
     }
-    /** Whether something was left out for want of bytes. */
+    /** Whether something was left out because the budget was spent. */
     get hasLeftOut() {
         return this.#hasLeftOut;
     }
-    /** Call this if the next one could not be read: it counts as left out if it had less than its share. */
+    /** Call this if the next item could not be read: it counts as left out if less than `each` was left for it. */
     failed(each) {
         if (this.forNext(each) === each)
             return;
         this.#hasLeftOut = true;
         this.whole?.failed(Infinity);
     }
-    /** May be handed on by itself. */
+    /** An arrow function, so that it can be passed on its own. */
     spend = (bytes) => {
         this.#left -= bytes;
         this.whole?.spend(bytes);
@@ -132,19 +132,19 @@ class ByteBudget {
 
 
 /**
- * Names of the classes of which a value holds something that may be a text or a number: a pickle has the same bytes for a member of
- * an Enum with a mixin of `str` and of one without.
+ * Names of the classes in a value whose instances may be texts or numbers: a pickle has the same bytes for a member of
+ * an Enum whether or not the Enum derives from `str`.
  */
 function possibleScalarClasses(value) {
     return new Set([...pythonObjectsIn(value)].flatMap(classesOf));
 }
-/** The first object within a value that is no plain value. */
+/** The first object within a value that is not plain. */
 function undecodedIn(value) {
     for (const object of pythonObjectsIn(value))
         return object;
     return undefined;
 }
-/** Each once, and what is in lists, sets and dictionaries; not what is in an object. */
+/** Yields each object once, including those in lists, sets and dictionaries, but not those inside an object. */
 function* pythonObjectsIn(value) {
     const seen = new Set();
     const open = [value];
@@ -169,7 +169,10 @@ function partsOf(container) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !(value instanceof Uint8Array);
 }
-/** How Python pickles a text or number of another class, or a member of an Enum: by its value, by its name, or as others combined. */
+/**
+ * The classes that an object may be a text or number of. Python pickles these, and members of Enums, by value, by name,
+ * or as a combination of others.
+ */
 function classesOf(object) {
     const { type, args } = object;
     const [first, second] = args;
@@ -187,8 +190,8 @@ function isScalar(value) {
     return ['string', 'number', 'bigint'].includes(typeof value);
 }
 /**
- * A copy of a value in which objects of these classes are the texts and numbers that they are, wherever they stand; a dictionary
- * whose keys are all texts then is an object.
+ * A copy of a value in which objects of these classes are replaced by the texts and numbers they are, at any depth. A
+ * dictionary whose keys are then all texts becomes an object.
  */
 function withPlainScalars(value, classes) {
     const copies = new Map();
@@ -339,12 +342,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const CANCELLED = { status: 'cancelled' };
-/** A metadata service that does not answer must not hold the job. */
+/** A metadata service that does not answer must not block the job. */
 const TIME_FOR_BASE = { otherwise: 60_000, until: 0, least: 0 };
 const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
 /**
- * The outcome with what the run left behind, but for the parameters among its secrets. A run whose process ended well has failed where
- * Metaflow says so of its last step, or where it trips a gate.
+ * The outcome with everything that the run left behind, without secret parameters. A run whose process succeeded has failed if Metaflow
+ * says so about its last step, or if it trips a gate.
  */
 async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clock, secrets, graph, onSecrets }) {
     const inTime = async (reading) => {
@@ -388,7 +391,7 @@ async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clo
         return { ...outcome, detailsError, ...(aborted ? CANCELLED : { status: 'failed', error: detailsError }) };
     }
 }
-/** What the run is compared with. Whatever becomes of it costs the run nothing but the comparison. */
+/** The run to compare with. If this fails, only the comparison is lost. */
 async function baseOf(outcome, plan, clock) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -411,7 +414,7 @@ async function withWords(run, details, by) {
     const { history } = details;
     return { ...details, history: { ...history, tasks: await (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_8__/* .withPrintedWords */ .u)(run, history.tasks, by) } };
 }
-/** Where clones come from: Metaflow resumes the latest run if no run is given. */
+/** The origin of clones: Metaflow resumes the latest run if none is given. */
 function originOf({ tasks }) {
     return tasks.find(({ originPathspec }) => originPathspec !== undefined)?.originPathspec?.split('/')[1];
 }
@@ -437,8 +440,8 @@ var ask_python = __webpack_require__(5227);
 var remote_error = __webpack_require__(5039);
 ;// CONCATENATED MODULE: ./build/execution/remote/service-check-program.js
 /**
- * Asks the metadata service for a sign of life once, as Metaflow's provider asks: with its headers, and with the proxies and authorities
- * that Python's `requests` finds in the environment. Prints what came of it.
+ * Sends one ping to the metadata service the way Metaflow's provider does: with its headers, and with the proxies and authorities that
+ * Python's `requests` finds in the environment. Prints the result.
  */
 const SERVICE_CHECK_PROGRAM = String.raw `
 import errno, json, ssl, sys
@@ -489,16 +492,16 @@ print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if 
 
 
 const CHECK_WITHIN_MS = 10_000;
-/** Importing Metaflow takes its time on a machine that is busy. */
+/** On a busy machine, importing Metaflow takes a while. */
 const START_WITHIN_MS = 20_000;
-/** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
+/** The address of the metadata service that registers a plan's run, "" if only Metaflow can know it; `undefined` if there is none. */
 function metadataService(plan) {
     const provider = (0,metaflow_settings/* metadataOf */.Nk)(plan, plan.options);
     if (!/^service(@|$)/.test(provider))
         return undefined;
     return (provider.slice('service@'.length) || (0,metaflow_settings/* metaflowSettings */.vl)(plan)('SERVICE_URL')) ?? '';
 }
-/** What keeps Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */
+/** What prevents Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */
 async function checkService(plan, signal) {
     const url = metadataService(plan);
     if (url === undefined)
@@ -555,7 +558,7 @@ function withoutPassword(url) {
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
 
 
-/** What a resumed run took over, by step; `undefined` for one that was not resumed. */
+/** What a resumed run reused, by step; `undefined` if the run was not resumed. */
 async function reusedSteps(run, { tasks }, command) {
     if (command.name !== 'resume')
         return undefined;
@@ -581,7 +584,7 @@ function finishedSeconds(tasks, origin) {
     }
     return sums;
 }
-/** Of the steps that clones are of, what these took where they were executed: the clones of one run are all of one origin. */
+/** How long the cloned steps took when they were executed. All clones in a run come from the same origin. */
 async function originSeconds(run, clones, seen) {
     const runId = clones[0]?.originPathspec?.split('/')[1];
     if (runId === undefined || seen.has(runId))
@@ -593,7 +596,7 @@ async function originSeconds(run, clones, seen) {
         return new Map([...sums].filter(([name]) => ofClones.has(name)));
     }
     catch {
-        // An origin that was brought here has left its history behind.
+        // An origin that was brought here has no history.
         return new Map();
     }
 }
@@ -652,10 +655,10 @@ var gate_condition = __webpack_require__(7980);
 
 
 /**
- * Decides a condition, as Python compares. What cannot be compared trips it, whatever the operator: a gate that nobody can pass
- * judgement on is not passed. But where the base run has nothing to compare with, there is nothing to judge.
- * @param named artifacts that the run has, of those that conditions `mayName` on the right
- * @param base the run that a condition on `base.` is held against; without one, it is not evaluated
+ * Decides a condition, with Python's comparisons. A value that cannot be compared trips the condition, whatever the operator: a gate that
+ * cannot be evaluated is not passed. But if the base run has nothing to compare with, the condition is not evaluated.
+ * @param named the run's artifacts among those that conditions `mayName` on the right
+ * @param base the run for a condition on `base.`; without one, the condition is not evaluated
  */
 function decideGate(gate, artifacts, named = new Set(), base) {
     const { condition, artifact, keys, operator, isBareText, mayName } = gate;
@@ -730,7 +733,7 @@ function computed(left, sign, right) {
     const [x, y] = [Number(left), Number(right)];
     return sign === '+' ? x + y : sign === '-' ? x - y : x * y;
 }
-/** A value of a run's, by an artifact and keys; or why there is none, in words. */
+/** A run's value, by artifact and keys; or, in words, why there is none. */
 function lookUp(artifacts, { artifact, keys }, { run, prefix }) {
     if (!Object.hasOwn(artifacts, artifact))
         return { problem: `${run} has no artifact "${artifact}"`, isMissing: true };
@@ -760,14 +763,13 @@ function lookUp(artifacts, { artifact, keys }, { run, prefix }) {
     }
     return { value };
 }
-/** What a text may be taken for where somebody forgot quotes, or `float(…)`. */
+/** Values that a text may have been meant for if someone forgot quotes, or `float(…)`. */
 function isPlain(value) {
     return (0,gate_condition/* isNumber */.Et)(value) || typeof value === 'boolean';
 }
 /**
- * A condition that is not evaluated: over a run that was not successful there is nothing to judge, and where there is no base run there is
- * nothing to compare with.
- * @param problem what keeps it from that, in words, if it is not the former
+ * The result for a condition that is not evaluated: because the run was not successful, or there is no base run to compare with.
+ * @param problem the reason in words, if it is not the former
  */
 function skippedGate({ condition }, problem) {
     return {
@@ -775,10 +777,10 @@ function skippedGate({ condition }, problem) {
         ...(problem !== undefined && { problem }),
     };
 }
-/** What a container holds by a key, in a box; `undefined` when it is not there, or the value is no container that we know. */
+/** What a container holds under a key, boxed; `undefined` if it is absent, or the value is not a container that we know. */
 function member(container, { candidates, written }) {
     if (Array.isArray(container)) {
-        // A position from the end is negative, as in Python.
+        // Negative positions count from the end, as in Python.
         const [index] = candidates
             .filter(gate_condition/* isNumber */.Et)
             .map((position) => Number(position < 0 ? container.length + Number(position) : position));
@@ -786,7 +788,7 @@ function member(container, { candidates, written }) {
         return isThere ? { value: container[index] } : undefined;
     }
     if (container instanceof Map) {
-        // To Python, True is 1 and False is 0.
+        // In Python, True equals 1 and False equals 0.
         const keys = candidates.flatMap((key) => (key === 0 || key === 1 ? [key, key === 1] : [key]));
         const [known, ...others] = keys.filter((key) => container.has(key));
         if (known === undefined)
@@ -808,22 +810,25 @@ const IN_PYTHON = new Map([
     [true, 'True'],
     [false, 'False'],
 ]);
-/** Whether there is, beside a text, a key of another type that is written like it, in reports (`null`) or in Python (`None`). */
+/**
+ * Whether, besides a text, the dictionary has a key of another type that is written the same way, in reports (`null`) or in Python
+ * (`None`).
+ */
 function hasNamesake(dictionary, text) {
     if (!dictionary.has(text))
         return false;
     return [...dictionary.keys()].some((key) => typeof key !== 'string' && [String(key), IN_PYTHON.get(key)].includes(text));
 }
 /**
- * `undefined` for what is not decoded; for lists, sets, dictionaries and bytes, of which only an item could be meant; for an order of
- * what is no number; and for NaN, which is neither below nor above anything.
+ * `undefined` for values that are not decoded; for lists, sets, dictionaries and bytes, of which only an item could be meant; for an order
+ * of things that are not numbers; and for NaN, which is neither below nor above anything.
  */
 function compare(value, operator, operand) {
     if (value === undefined || Number.isNaN(value) || (0,scalar_classes/* undecodedIn */.Fz)(value))
         return undefined;
     if (typeof value === 'object' && value !== null && operand !== null)
         return undefined;
-    // To Python, True is 1 and False is 0.
+    // In Python, True equals 1 and False equals 0.
     const [left, right] = [value, operand].map((side) => (typeof side === 'boolean' ? Number(side) : side));
     if ((0,gate_condition/* isNumber */.Et)(left) && (0,gate_condition/* isNumber */.Et)(right))
         return compareNumbers(left, operator, right);
@@ -848,7 +853,7 @@ function compareNumbers(left, operator, right) {
             return left < right || left > right;
     }
 }
-/** What a value is, in words. */
+/** Describes a value in words. */
 function kindOf(value) {
     const undecoded = (0,scalar_classes/* undecodedIn */.Fz)(value);
     if (undecoded && undecoded === value)
@@ -870,7 +875,7 @@ function kindOf(value) {
         return 'a number';
     return { string: 'text', boolean: 'a boolean' }[typeof value] ?? `a dictionary${holding}`;
 }
-/** A longer text is not quoted, and none is cut: what is hidden in reports is known by the whole of it. */
+/** Longer texts are not quoted, and none is cut: redaction recognizes a secret only as a whole. */
 const LONGEST_QUOTED = 60;
 function objectText(object) {
     if (object instanceof stored_value/* EncodedValue */.ws)
@@ -882,7 +887,7 @@ function objectText(object) {
         return `a class or function, ${String(object)}`;
     return `an object, ${String(object)}${from !== '' && from.length <= LONGEST_QUOTED ? ` of ${from}` : ''}`;
 }
-/** A number is shown as somebody wrote it: 1.10 and -0.0 are not 1.1 and 0 to whoever looks for them. */
+/** A number is shown as it was written: people who look for 1.10 or -0.0 do not find 1.1 or 0. */
 function shownOperand({ operand, written }) {
     if ((0,gate_condition/* isNumber */.Et)(operand) || (0,gate_condition/* isOfBase */.HH)(operand))
         return written;
@@ -899,14 +904,14 @@ var run_python = __webpack_require__(7761);
 
 
 
-/** An answer that is longer was not written by our program. */
+/** A longer answer cannot come from our program. */
 const MOST_BYTES = 16 * 1024 * 1024;
-/** A flow that hangs at import must not keep us. */
+/** A flow that hangs during import must not block us. */
 const TIMEOUT_MS = 60_000;
 /**
- * Has a Python program that imports a flow file tell something of it, as JSON on its stdout, and leaves nothing running that the
- * import may have started. Its arguments are the flow file and `args`. Resolves to `undefined` where the answer is no JSON; rejects as
- * `runPython` does.
+ * Runs a Python program that imports a flow file and prints something about it as JSON, then kills whatever the import
+ * left running. The program's arguments are the flow file and `args`. Resolves to `undefined` if the answer is not
+ * JSON; rejects as `runPython` does.
  */
 async function askFlowFile(program, { flowFile, ...settings }, args = []) {
     const asked = { ...settings, program, args: [flowFile, ...args], timeoutMs: TIMEOUT_MS };
@@ -915,10 +920,10 @@ async function askFlowFile(program, { flowFile, ...settings }, args = []) {
 //# sourceMappingURL=ask-flow-file.js.map
 ;// CONCATENATED MODULE: ./build/execution/scalar-class-program.js
 /**
- * A Python program that prints, as JSON on its stdout, whether objects of classes are texts or numbers. It unpickles nothing.
+ * A Python program that prints, as JSON on its stdout, which classes are texts or numbers. It unpickles nothing.
  *
- * Its arguments: the flow file, whose classes a pickle names by `__main__`, and a JSON list of classes. Its answer: `ScalarClass` of
- * `src/client/pickle/scalar-classes.ts` by the class's name, for those that derive from `str`, `int` or `float`, and are pickled as these are.
+ * Its arguments: the flow file, whose classes a pickle calls `__main__`, and a JSON list of classes. Its answer: `ScalarClass` of
+ * `src/client/pickle/scalar-classes.ts` by class name, for classes that derive from `str`, `int` or `float`, and are pickled like them.
  */
 const SCALAR_CLASS_PROGRAM = String.raw `
 import enum, importlib.machinery, importlib.util, json, os, sys
@@ -996,15 +1001,15 @@ os._exit(0)
 
 
 
-/** Of a value with more classes than this, those beyond stay undecoded. */
+/** In a value with more classes than this, the rest stay undecoded. */
 const MOST_CLASSES = 50;
-/** A name that is longer is not a class's. */
+/** Longer names are not class names. */
 const LONGEST_NAME = 500;
 /**
- * Values of a run in which texts and numbers of other classes, such as members of an Enum with a mixin of `str`, are plain. What such a
- * class is only the flow's own Python knows: it is asked when there is something to ask, and imports the flow file. Classes of
- * modules that the flow file does not import stay as they are.
- * @param areJudged whether a condition is decided by them, which it is not without an answer: then an abortion rejects
+ * Turns texts and numbers of other classes in a run's values, such as members of an Enum that is also a `str`, into plain ones. Only the
+ * flow's own Python knows what such a class is. It is asked only if there is such a class, and imports the flow file. Classes of modules
+ * that the flow file does not import stay as they are.
+ * @param areJudged whether a condition depends on them and cannot be decided without an answer; if so, an abortion rejects
  */
 async function withPlainArtifacts(values, { python = 'python3', cwd, env, flowFile }, abortSignal, areJudged = false) {
     const named = [...(0,scalar_classes/* possibleScalarClasses */.CB)(Object.values(values))];
@@ -1058,13 +1063,13 @@ var fitting_name = __webpack_require__(3328);
 
 /** How many cards are reported, those of the last tasks first: each is about a megabyte. */
 const MOST_CARDS = 50;
-/** In bytes: of a card, and of all cards of a run. */
+/** In bytes: for one card, and for all of a run's cards. */
 const LARGEST_CARD = 16 * 1024 * 1024;
 const save_cards_MOST_BYTES = 256 * 1024 * 1024;
 /** How many tasks a message names. */
 const MOST_NAMED = 5;
 /**
- * Copies a run's cards to a directory. Only tasks of steps with `@card` are looked at: each look is a directory, or a request.
+ * Copies a run's cards to a directory. Only tasks of steps with `@card` are examined, because each costs a directory listing, or a request.
  * @param directory its real path
  */
 async function saveCards(run, { graph, tasks }, directory) {
@@ -1097,7 +1102,7 @@ async function saveCards(run, { graph, tasks }, directory) {
     }
     return { cards, cardProblem: problemText(leftOut, reasons) };
 }
-/** The card's own name, which has an id that a person chose, is taken as a whole or not at all: a part of a secret in it would not be found. */
+/** The card's own name, with an id that a person chose, is used entirely or not at all: part of a secret would not be recognized. */
 function nameOf(task, card) {
     const whole = `${task}-${card}`;
     return whole.length <= fitting_name/* MOST_CHARACTERS */.vy ? (0,fitting_name/* fittingName */.Rn)(whole) : (0,fitting_name/* fittingName */.Rn)(task, fitting_name/* MOST_CHARACTERS */.vy, whole);
@@ -1121,9 +1126,9 @@ function problemText(leftOut, reasons) {
 
 
 
-/** How many tasks of a step are asked whether they have an artifact. */
+/** For how many tasks of a step we check whether they have an artifact. */
 const MOST_ASKED = 16;
-/** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
+/** Reads what an ended run left behind. @throws {ClientError} if the run cannot be read */
 async function readDetails(run, wanted) {
     const history = await run.history(wanted.executed);
     const decidesGates = wanted.decidesGates && !(0,failure/* isUnfinished */.ui)(history);
@@ -1156,29 +1161,29 @@ async function readDetails(run, wanted) {
         metaflowVersion: (0,identifiers/* metaflowVersionOf */.fZ)(await run.systemTags),
     };
 }
-/** Reads artifacts of a run. @param areJudged whether a condition is decided by them */
+/** Reads a run's artifacts. @param areJudged whether a condition depends on them */
 async function readValues(run, history, names, { flow, signal }, areJudged) {
     const { found: marked, leftOut } = await readArtifacts(run, history, names);
     const found = await withPlainArtifacts(mapped(marked, withoutFloats), flow, signal, areJudged);
     return { found, floats: floatTexts(marked), leftOut };
 }
-/** What reports show of values: those that were asked for, as JSON has them. */
+/** What reports show of values: the requested ones, in JSON's types. */
 function shownValues(found, leftOut, wanted) {
     const isShown = ([name]) => wanted.includes(name) && !leftOut.includes(name);
     return (0,json_value/* jsonValues */.R)(Object.fromEntries(Object.entries(found).filter(isShown)));
 }
-/** A number is all that most need to know of a float. */
+/** Turns floats into numbers, which is all that most code needs. */
 function withoutFloats(value) {
     if (Array.isArray(value))
         return value.map(stored_value/* withoutMark */.E_);
     return (0,stored_value/* withoutMark */.E_)(value);
 }
-/** JSON has no word for the numbers that are not finite, and texts of its own stand for them. */
+/** JSON cannot represent numbers that are not finite, so special texts stand for them. */
 function floatTexts(marked) {
     const floats = Object.entries(marked).flatMap(([name, value]) => value instanceof python_float/* PythonFloat */.L && Number.isFinite(value.value) ? [[name, String(value)]] : []);
     return Object.fromEntries(floats);
 }
-/** Whether a report shows a description instead of the value, such as `<3 bytes>`. */
+/** Whether a report shows a description, such as `<3 bytes>`, instead of the value. */
 function isDescribed(value) {
     return typeof value === 'object' && typeof (0,json_value/* jsonValue */.I)(value) === 'string';
 }
@@ -1198,8 +1203,8 @@ function decided(gate, artifacts, named, base) {
     };
 }
 /**
- * Artifacts that exist. Of a step that the flow's graph lets have several tasks, it is the list of their values, however many there
- * are: in the order of the foreach, and of rounds.
+ * The artifacts that exist. If the step can have several tasks according to the flow's graph, the value is the list of all tasks' values,
+ * however many there are, in the order of the foreach, and of rounds.
  */
 async function readArtifacts(run, history, names) {
     const { graph } = history;
@@ -1218,7 +1223,7 @@ async function readArtifacts(run, history, names) {
         const before = budget.refused;
         const values = await (0,in_turns/* inTurns */.g)(tasks, async (task) => await run_details_valueOf(task, artifact, budget));
         if (budget.refused > before) {
-            // A part of a list would look like the whole.
+            // Part of a list would look like the whole.
             leftOut.push(name);
             found.push([name, undefined]);
         }
@@ -1227,7 +1232,7 @@ async function readArtifacts(run, history, names) {
     }
     return { found: Object.fromEntries(found), leftOut };
 }
-/** Those of some names that a run has an artifact of; of a step with many tasks, the first few are looked at. */
+/** The names under which a run has an artifact; in a step with many tasks, the first few are checked. */
 async function existingArtifacts(run, history, names) {
     const found = new Set();
     for (const name of new Set(names)) {
@@ -1241,7 +1246,7 @@ async function existingArtifacts(run, history, names) {
     }
     return found;
 }
-/** `name` is one of the last step, `step/name` of any. */
+/** `name` is in the last step, `step/name` in any. */
 function placeOf(name, run, { graph, tasks }) {
     const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [(0,flow_graph/* lastStep */.t)(graph), name];
     const ofStep = tasks.filter((task) => task.stepName === stepName);
@@ -1262,7 +1267,7 @@ async function run_details_valueOf(task, artifact, budget) {
         return undefined;
     }
 }
-/** How many parts a value has; no more than `most` are counted. */
+/** The number of a value's parts, counted up to `most`. */
 function partsIn(value, most) {
     const open = [value];
     const seen = new Set();
@@ -1302,13 +1307,13 @@ async function readParameters(run) {
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2831);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
 
-/** A graph that is larger is not one. */
+/** Anything larger is not a graph. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
-/** A flow has some ten parameters; the graph of a run can name any number. */
+/** A flow has about ten parameters; a run's graph can name any number. */
 const MOST_PARAMETERS = 10_000;
-/** Of all values, in bytes. */
+/** For all values together, in bytes. */
 const MOST_BYTES = 256 * 1024 * 1024;
-/** `undefined` as long as the run has not stored them, which it does before its first task. @throws {ClientError} */
+/** `undefined` until the run has stored them, which it does before its first task. @throws {ClientError} */
 async function storedParameters(run) {
     const step = run.step('_parameters');
     const task = (await step.exists()) ? await step.task : undefined;
@@ -1318,7 +1323,7 @@ async function storedParameters(run) {
     const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(LARGEST_GRAPH));
     return graph && { task, graph };
 }
-/** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. Values that cannot be read are absent. */
+/** The values by their artifacts' names; an IncludeFile's value is an `IncludedFile`. Unreadable values are absent. */
 async function parameterValues({ task, graph }, mostBytes) {
     const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBudget */ .G(MOST_BYTES);
     const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
@@ -1397,18 +1402,18 @@ var run_plan = __webpack_require__(2934);
 
 
 
-/** A longer file is not looked through. */
+/** Longer files are not searched. */
 const MOST_BYTES = 4 * 1024 * 1024;
-/** `key = Parameter("api-token", …)`, over several lines too; any other way to name a parameter is left to Python. */
+/** `key = Parameter("api-token", …)`, also over several lines; Python determines names that are given in other ways. */
 const DECLARATION = new RegExp(String.raw `^[ \t]*(${identifiers/* PYTHON_NAME */.h$})[ \t]*(?::[^=\n]*)?=[ \t]*(?:${identifiers/* PYTHON_NAME */.h$}\.)*(?:Parameter|IncludeFile|Config)\((?:\s|#[^\n]*\n)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]`, 'gmu');
-/** The names that Python code declares in plain words. */
+/** The names that Python code declares literally. */
 function namesInCode(code) {
     return grouped([...code.matchAll(DECLARATION)].map(([, variable = '', , name = '']) => [
         variable.normalize('NFKC'),
         name,
     ]));
 }
-/** What the flow's own files say, as far as they can be read; nothing is run for it. */
+/** The names in the flow's own files, as far as these can be read; this runs no code. */
 function namesInFiles({ cwd, flowFile }, graph) {
     const ofFlow = external_node_path_.resolve(cwd, flowFile);
     const seen = graph.steps.flatMap(({ file }) => file ?? []);
@@ -1416,7 +1421,7 @@ function namesInFiles({ cwd, flowFile }, graph) {
     const texts = [...new Set([ofFlow, ...files])].map(textOf);
     return grouped(texts.flatMap((code) => pairs(namesInCode(code))));
 }
-/** What Metaflow itself sees: the flow is imported for it, by its own interpreter. What cannot be known is absent. */
+/** The names as Metaflow sees them: its own interpreter imports the flow. Unknown names are absent. */
 async function introspectedNames(plan, abortSignal) {
     try {
         const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
@@ -1457,16 +1462,16 @@ var run_parameters = __webpack_require__(6889);
 
 
 const NO_SECRETS = { values: [], variables: new Set(), unknown: undefined };
-/** Of a run that has an id, but is not where its client reads: nothing of it is known. */
+/** For a run that has an id, but is not where its client reads: nothing about it is known. */
 const NOT_FOUND = { ...NO_SECRETS, unknown: 'parameters of the run, which was not found' };
-/** A larger value is no secret, nor is a larger file. */
+/** A larger value or file is not a secret. */
 const run_secrets_MOST_BYTES = 1024 * 1024;
 const LARGEST_FILE = 64 * 1024;
 const FIRST_DELAY_MS = 50;
 const LONGEST_DELAY_MS = 2_000;
 /**
- * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, of a resumed one, a little later.
- * Never rejects: a run that cannot be read has none that we know of, and of one that is not found not all are known.
+ * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, for a resumed run, a little later. Never
+ * rejects: an unreadable run has no secrets that we know of, and a run that is not found has unknown ones.
  */
 async function findRunSecrets(run, plan, { ended, signal }) {
     for (let delay = FIRST_DELAY_MS;; delay = Math.min(2 * delay, LONGEST_DELAY_MS)) {
@@ -1484,22 +1489,22 @@ async function findRunSecrets(run, plan, { ended, signal }) {
         await (0,promises_.setTimeout)(delay, undefined, { signal: ended }).catch(() => undefined);
     }
 }
-/** Metaflow registers a run before it tells the run's id. */
+/** Metaflow registers a run before it announces the run's id. */
 async function isFound(run) {
     return await run.exists().catch(() => true);
 }
-/** The secrets of a run that has stored its parameters; none where it has not. @throws {ClientError} */
+/** The secrets of a run that has stored its parameters; none if it has not. @throws {ClientError} */
 async function runSecrets(run, plan, signal) {
     const stored = await (0,run_parameters/* storedParameters */.c)(run);
     return stored ? await secretsOf(stored, plan, signal) : NO_SECRETS;
 }
-/** Parameters as a report may show them: `***` in place of the secret ones. */
+/** Parameters as a report may show them: `***` replaces secret values. */
 function parametersToShow(parameters, { variables, unknown }) {
     if (unknown !== undefined)
         return run_secrets_hidden(parameters);
     return (0,secret_values/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,secret_names/* isSecretName */.eh)(name));
 }
-/** A run's results as a report may show them: without any values if not all of its secrets are known. */
+/** A run's results as a report may show them: without any values if some of its secrets are unknown. */
 function detailsToShow(details, secrets) {
     const parameters = (0,json_value/* jsonValues */.R)(parametersToShow(details.parameters, secrets));
     if (secrets.unknown === undefined)
@@ -1528,14 +1533,14 @@ async function secretsOf(stored, plan, signal) {
     const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,secret_names/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof included_file/* IncludedFile */.rY ? withoutPlace(name) : name));
     const variables = named.map(([variable]) => variable).filter(isSecret);
     const found = named.map(async ([variable, value]) => {
-        // Any name of a secret does: what counts is that it is one.
+        // Any secret-looking name will do.
         const name = isSecret(variable) ? 'secret' : variable;
         const shown = value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value);
         return (0,secret_values/* secretValues */.VX)({ [name]: shown }, [], flows);
     });
     const ofParameters = (await Promise.all(found)).flat();
     const ofSteps = stepVariables(stored).flatMap((vars) => (0,secret_values/* secretValues */.VX)({ vars }, [], flows));
-    // Whatever its name is: whoever gives it so says that it is one.
+    // Whatever their names are: values that are given in these ways are declared as secrets.
     const ofSources = inlineSecrets(stored).flatMap((secret) => (0,secret_values/* secretValues */.VX)({ secret }, [], flows));
     return {
         values: [...ofParameters, ...ofSteps, ...ofSources],
@@ -1543,11 +1548,11 @@ async function secretsOf(stored, plan, signal) {
         unknown: leftOut,
     };
 }
-/** The variables that `@environment` gives to steps, which may be read from a file or a Config; a run's graph has their values. */
+/** The variables that `@environment` sets for steps, possibly from a file or a Config; the run's graph has their values. */
 function stepVariables(stored) {
     return attributesOf(stored, 'environment').map(({ vars }) => vars);
 }
-/** What `@secrets` has in the flow itself, or reads when the flow is loaded, in place of a secrets manager. */
+/** Secrets that `@secrets` has in the flow itself, or reads when the flow is loaded, instead of from a secrets manager. */
 function inlineSecrets(stored) {
     const sources = attributesOf(stored, 'secrets').flatMap(({ sources: given }) => Array.isArray(given) ? given : []);
     return sources.flatMap((source) => {
@@ -1565,11 +1570,11 @@ function attributesOf({ graph }, decorator) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** `token-file` holds a path elsewhere, but as an IncludeFile the token. */
+/** `token-file` usually holds a path, but as an IncludeFile it holds the token. */
 function withoutPlace(name) {
     return name.replace(/[-_](file|path)$/i, '');
 }
-/** The flow is imported only where its text does not tell the name of something that could be a secret. */
+/** The flow is imported only if its text does not show the name of something that could be a secret. */
 async function namesOf(values, { graph }, plan, signal) {
     const names = namesInFiles(plan, graph);
     const isUnclear = ([variable, value]) => !(0,secret_names/* isSecretName */.eh)(variable) && !names.has(variable) && couldBeSecret(value);
@@ -1578,7 +1583,7 @@ async function namesOf(values, { graph }, plan, signal) {
 function couldBeSecret(value) {
     return value instanceof included_file/* IncludedFile */.rY || (0,secret_values/* secretValues */.VX)({ secret: plain(value) }).length > 0;
 }
-/** The content of a file that may be a secret: a binary one as base64, and as Python shows it. */
+/** The content of a file that may be a secret: a binary file as base64, and as Python shows it. */
 async function contentOf({ task }, variable) {
     const content = await task
         .artifact(variable)
@@ -1589,14 +1594,14 @@ async function contentOf({ task }, variable) {
     const text = Buffer.from(content).toString();
     return text.includes('\uFFFD') ? [Buffer.from(content).toString('base64'), shownBytes(content)] : text;
 }
-/** Bytes as Python's `repr` has them, between its quotes. */
+/** Bytes as in Python's `repr`, without the quotes. */
 function shownBytes(bytes) {
     const named = { 9: '\\t', 10: '\\n', 13: '\\r', 92: '\\\\' };
     const shown = (byte) => named[byte] ??
         (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`);
     return Array.from(bytes, shown).join('');
 }
-/** What an object of a Python class holds: the name of its class is no secret. */
+/** What an object of a Python class contains: its class's name is not a secret. */
 function plain(value) {
     return value instanceof python_object/* PythonObject */.OM ? [value.args, value.items, value.state] : value;
 }
@@ -1612,15 +1617,15 @@ function plain(value) {
 /* harmony export */   z: () => (/* binding */ separateText)
 /* harmony export */ });
 /**
- * What Metaflow puts before a line of its own when it saves a log. Where a task's last line has no end, as a bar of progress has none, it stands
- * within that line: Metaflow's client shows it so.
+ * The marker that Metaflow puts before its own lines in a saved log. If a task's last line has no newline, like a progress bar, the marker
+ * is inside that line, and Metaflow's client shows it that way.
  */
 const MARKER = /(?:\[!)?\[MFLOG\|0\|[^|\]\n]{1,40}Z\|runtime\|[^|\]\n]{1,64}\]/g;
-/** The lines of a saved log, where Metaflow's own are lines of their own. */
+/** A saved log's lines, with Metaflow's own on separate lines. */
 function separateLines(lines) {
     return lines.flatMap((line) => line.text.includes('[MFLOG|') ? line.text.split(MARKER).map((text) => ({ ...line, text })) : [line]);
 }
-/** Likewise of a log as one text. */
+/** The same for a log as one text. */
 function separateText(log) {
     return log.replace(MARKER, '\n');
 }
@@ -1633,62 +1638,94 @@ function separateText(log) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DZ: () => (/* binding */ exceptionOfStep),
+/* harmony export */   G1: () => (/* binding */ withCauseOfCommand),
 /* harmony export */   KO: () => (/* binding */ loggedException),
 /* harmony export */   zc: () => (/* binding */ exceptionOfChild)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(937);
-/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2916);
-/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(937);
+/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2916);
+/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+
 
 
 
 
 /**
- * With this Metaflow begins to tell of the exception that ended a task, `<flow F step s[1] (input: x)> failed:`. The item of a foreach may
+ * The start of Metaflow's report on the exception that ended a task: `<flow F step s[1] (input: x)> failed:`. The item of a foreach may
  * have several lines.
  */
 const BEGIN = /^<flow \S+ step \S+/;
 const BEGIN_ENDS = /> failed:$/;
 /**
- * Reads from the stderr of a task that has failed what it has raised; `undefined` where it raised nothing. A task that was spun keeps
- * no artifacts, so its log is all that tells. Of an exception of Metaflow's own the log has no traceback, and not its class.
+ * The exception in a failed task's stderr; `undefined` if there is none. A spun task keeps no artifacts, so that its log is the only
+ * source. For Metaflow's own exceptions, the log has neither the traceback nor the class.
  */
 function loggedException(stderr) {
     const lines = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(stderr).trimEnd().split('\n');
-    const begin = lines.findLastIndex((line) => BEGIN.test((0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(line)));
+    const begin = lines.findLastIndex((line) => BEGIN.test((0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(line)));
     const end = lines.findIndex((line, index) => index >= begin && BEGIN_ENDS.test(line));
     if (begin === -1 || end === -1)
         return undefined;
-    const said = lines.slice(end + 1).filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfMetaflow */ .p)(line));
-    const from = said.findIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeader */ .gN);
+    const said = lines.slice(end + 1).filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfMetaflow */ .p)(line));
+    const from = said.findIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN);
     return from === -1 ? ofMetaflow(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
 }
 /**
- * The exception that a step's function raised, of a traceback that a task's process printed as it ended: one that is no `Exception`,
- * as `CancelledError`, Metaflow does not store.
+ * The exception that a step's function raised, from the traceback that its process printed when it ended. Metaflow does not store an
+ * exception that is not an `Exception`, such as `CancelledError`.
  */
 function exceptionOfStep(stacktrace) {
-    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .readTraceback */ .N)({ stacktrace });
-    // What ends the text of another kind, as a fatal error's, is not a class's name.
+    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace });
+    // The end of another kind of text, such as a fatal error's, is not a class name.
     return raised?.frames.some(callsStep) && RAISED.test(raised.text) ? exceptionOf(stacktrace) : undefined;
 }
 /**
- * The exception that ended the first child of Metaflow's `parallel_map` that failed, of those that children have printed, with what it came
- * from. What comes below its first line, or the end of its group, cannot be told from what others printed.
+ * The exception that ended the first failed child of Metaflow's `parallel_map`, from the children's output, with its causes. Text below its
+ * first line, or below the end of its group, cannot be told apart from other output.
  */
 function exceptionOfChild(stderr) {
-    const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y1)(stderr);
-    const last = lines.findIndex((line, index) => (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeader */ .gN)(line) && SPAWNED.test(lines[index + 1] ?? ''));
+    const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(stderr);
+    const last = lines.findIndex((line, index) => (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN)(line) && SPAWNED.test(lines[index + 1] ?? ''));
     if (last === -1)
         return undefined;
-    const isGroup = !_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .HEADER */ .El.test(lines[last] ?? '');
+    const isGroup = !_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .HEADER */ .El.test(lines[last] ?? '');
     const isInside = isGroup ? /^ +[|+]/ : /^( |$)/;
     const length = lines.slice(last + 1).findIndex((line) => !isInside.test(line));
     if (length === -1 && !isGroup)
         return undefined;
     const end = length === -1 ? lines.length : last + 1 + length + (isGroup ? 0 : 1);
-    return exceptionOf(lines.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOfChain */ .NW)(lines, last), end).join('\n'));
+    return exceptionOf(lines.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOfChain */ .NW)(lines, last), end).join('\n'));
+}
+/** Python ends a process with this status whose exception nobody caught. */
+const COMMAND_RAISED = /^Command '?([^]*?)'? returned non-zero exit status 1\.$/;
+/**
+ * The exception of a step that has only told that a command failed, with the one that ended the command as its cause: it stands above in the
+ * log, if the command has printed it. The command names the script that it passed through first: others that were started may have failed,
+ * too, and not have mattered.
+ */
+function withCauseOfCommand(exception, stderr) {
+    const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(stderr);
+    const own = lines.slice(0, Math.max(0, lines.findLastIndex((line) => BEGIN.test(line))));
+    const last = own.findLastIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN);
+    const [, command] = COMMAND_RAISED.exec(exception.message) ?? [];
+    if (last === -1 || command === undefined)
+        return exception;
+    const traceback = own.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOfChain */ .NW)(own, last)).join('\n').trimEnd();
+    const frames = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace: traceback })?.frames ?? [];
+    const { file = '', functionName } = frames.find((frame) => !frame.file.startsWith('<frozen ')) ?? {};
+    if (functionName !== '<module>' || !names(command, file))
+        return exception;
+    return { ...exception, stacktrace: `${traceback}\n\n${_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .DIRECT */ .yc}\n\n${exception.stacktrace ?? ''}` };
+}
+/** Whether one of a command's words is a script: `train.py`, `bin/train`, `jobs.train`; `python -c` has no file. */
+function names(command, script) {
+    const words = command.split(/[^\w.-]+/);
+    if (script.startsWith('<'))
+        return words.some((word) => /^python[\d.]*$/.test(word));
+    const { base, name } = node_path__WEBPACK_IMPORTED_MODULE_1__.parse(script);
+    return words.some((word) => word === base || word === name || word.endsWith(`.${name}`));
 }
 const SPAWNED = /^(?: {2}\| )? {2}File ".+[/\\]metaflow[/\\]multicore_utils\.py", line \d+, in _spawn$/;
 function callsStep({ file, functionName }) {
@@ -1697,13 +1734,13 @@ function callsStep({ file, functionName }) {
 /** A class, and its message. */
 const RAISED = /^([^\s:]+)(?:: ?([^]*))?$/;
 function exceptionOf(traceback) {
-    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_3__/* .readTraceback */ .N)({ stacktrace: traceback });
+    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace: traceback });
     if (!raised)
         return undefined;
     const [, type = raised.text, message = ''] = RAISED.exec(raised.text) ?? [];
     return { type, message, stacktrace: `${traceback}\n` };
 }
-/** What Metaflow prints of an exception of its own: its headline, and the lines of its message. Of most, the headline does not tell the class. */
+/** Metaflow's report on an exception of its own: a headline, and the lines of the message. Usually, the headline does not show the class. */
 function ofMetaflow(said) {
     const [headline, ...lines] = said.map((line) => line.trim()).filter((line) => line !== '');
     if (headline === undefined)
@@ -1738,25 +1775,25 @@ var bounded_lines = __webpack_require__(5088);
 var lines_of_metaflow = __webpack_require__(2916);
 // EXTERNAL MODULE: ./build/execution/words/plain-lines.js
 var plain_lines = __webpack_require__(3645);
-// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 3 modules
-var printed_words = __webpack_require__(5811);
+// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 4 modules
+var printed_words = __webpack_require__(8312);
 ;// CONCATENATED MODULE: ./build/execution/words/both-streams.js
 
 
 
 
-/** Metaflow saves the times at which it reads: of what is printed on both streams so close together, the order is chance. */
+/** Metaflow saves the times at which it reads. If output on both streams is this close together, its order is unknown. */
 const CHANCE_MS = 200;
 /**
- * What a process printed last on both streams: what stderr ends with, as the text of `sys.exit`, and what stdout has between its lines and
- * behind them. A bar of progress is the end of neither where there is anything else.
+ * A process's last output on both streams: the end of stderr, such as the text of `sys.exit`, and the lines of stdout between and after
+ * those lines. A progress bar counts as the end only if there is nothing else.
  */
 function lastOfBoth({ stdout, stderr }, flowFile) {
     const isEnd = (line) => !(0,plain_lines/* isBar */.e$)(line);
     return (wordsOfBoth(ownLines(stderr, isEnd), ownLines(stdout, isEnd), flowFile) ??
         wordsOfBoth(ownLines(stderr), ownLines(stdout), flowFile));
 }
-/** The lines of a stream without Metaflow's, up to the last one that is an end. */
+/** A stream's lines without Metaflow's, up to the last line that counts as an end. */
 function ownLines(lines, isEnd = (line) => line !== '') {
     const own = lines.filter(({ text }) => !(0,lines_of_metaflow/* isOfMetaflow */.p)((0,plain_lines/* plainLine */.h0)(text)));
     const end = own.findLastIndex(({ text }) => {
@@ -1778,8 +1815,8 @@ function wordsOfBoth(stderr, stdout, flowFile) {
         : withSurvived(words, stdout, since);
 }
 /**
- * An exception that the task may have survived: what stdout has behind its first line, as Metaflow reads the others late, was printed later.
- * Where that is clear, it is not the exception that ended the task, and its place is not that of the failure.
+ * An exception that the task may have survived. Output on stdout after its first line was printed later, because Metaflow reads the other
+ * lines late. If this is clear, the exception did not end the task, and its place is not the failure's.
  */
 function withSurvived(words, stdout, since) {
     const times = { since, end: since };
@@ -1788,7 +1825,7 @@ function withSurvived(words, stdout, since) {
     const told = (0,printed_words/* wordsWithLater */.S)(words, [...textsOf(near), ...behind(words, stdout, times)]);
     return { ...(told ?? words), ...(isSurvived ? { traceback: undefined } : {}) };
 }
-/** Lines that stderr ends with, in the order of time with those of stdout. */
+/** The last lines of stderr, merged with those of stdout by time. */
 function withText(words, own, stdout, times) {
     const { since, end } = times;
     const between = stdout.filter(({ time }) => time !== undefined && time > since && time <= end);
@@ -1804,7 +1841,10 @@ function withText(words, own, stdout, times) {
     const whole = [...(0,plain_lines/* plainLines */.y1)(textOf(before)), text].join('\n');
     return (0,printed_words/* wordsWithLater */.S)({ ...words, text: whole }, [...textsOf(near), ...behind(words, stdout, times)]);
 }
-/** Of what both streams have printed since stderr's words began: all, or the last lines, or the last of stderr that nothing came between. */
+/**
+ * The output of both streams since stderr's words began: all of it, or the last lines, or stderr's last lines without any of stdout between
+ * them.
+ */
 function lastOfSpan(own, between) {
     const span = [...own, ...between].sort((a, b) => (a.time ?? 0) - (b.time ?? 0));
     if (span.length <= bounded_lines/* MOST_LINES */.qj)
@@ -1812,7 +1852,7 @@ function lastOfSpan(own, between) {
     const run = span.slice(span.findLastIndex((line) => between.includes(line)) + 1);
     return sayError(run) || run.length >= bounded_lines/* LAST_LINES */.tC ? run : span.slice(-bounded_lines/* LAST_LINES */.tC);
 }
-/** The last lines of stdout before those that are shown, if only stdout says what went wrong. */
+/** The last lines of stdout before the shown ones, if only stdout says what went wrong. */
 function clearlyBefore(stdout, since, text) {
     const before = stdout.filter(({ time }) => time !== undefined && time < since - CHANCE_MS);
     const last = before.slice(-bounded_lines/* LAST_LINES */.tC);
@@ -1827,7 +1867,7 @@ function linesNear(stdout, { end }) {
     const near = stdout.filter(({ time }) => time !== undefined && time <= end && time >= end - CHANCE_MS);
     return near.slice(-bounded_lines/* LAST_LINES */.tC);
 }
-/** What stdout has behind the end of stderr. So short a time behind it, it is noise where stderr alone says what has gone wrong. */
+/** Output on stdout after the end of stderr. If it follows immediately, and only stderr says what went wrong, it is noise. */
 function behind(words, stdout, { end }) {
     const lines = stdout.filter(({ time }) => time === undefined || time > end);
     const isClearly = lines.some(({ time }) => time === undefined || time > end + CHANCE_MS);
@@ -1847,11 +1887,11 @@ function textOf(lines) {
 // EXTERNAL MODULE: ./build/execution/words/joined-markers.js
 var joined_markers = __webpack_require__(9184);
 ;// CONCATENATED MODULE: ./build/execution/words/shown-on-stdout.js
-/** Metaflow shows times by the clock of a time zone, which differs from UTC by a multiple of this. */
+/** Metaflow prints times in a time zone, whose difference from UTC is a multiple of this. */
 const QUARTER_MS = 15 * 60 * 1000;
 /**
- * Of the lines that a flow's process has shown of a task, those of stdout, with the times that Metaflow saves: all that stderr does not have.
- * None where no line tells in which time zone they were shown.
+ * Of a task's lines that the flow's process has printed, those from stdout, with the times that Metaflow saves: all that are not in stderr.
+ * Empty if no line reveals the time zone.
  */
 function shownOnStdout(shown, stderr) {
     const last = stderr.findLast(({ text, time }) => text.trim() !== '' && time !== undefined);
@@ -1873,16 +1913,16 @@ function shownOnStdout(shown, stderr) {
 
 
 
-/** Reading a log takes a request, or a file of up to some megabytes. */
+/** Reading a log takes a request, or a file of up to a few megabytes. */
 const MOST_LOGS = 20;
-/** The tasks, with what those attempts raised or printed last that failed without leaving an exception. */
+/** The tasks; attempts that failed without an exception get what they raised or printed last. */
 async function withPrintedWords(run, tasks, by) {
     let logs = 0;
     const told = [];
     for (const task of tasks) {
         const attempts = [];
         for (const attempt of task.attempts) {
-            const isUntold = leftNoException(attempt) || saysChildFailed(attempt);
+            const isUntold = [leftNoException, saysChildFailed, saysCommandFailed].some((is) => is(attempt));
             const isAsked = task.originPathspec === undefined && isUntold && logs < MOST_LOGS;
             if (isAsked)
                 logs++;
@@ -1895,9 +1935,13 @@ async function withPrintedWords(run, tasks, by) {
 function leftNoException({ ok, interrupted, exception, lastWords }) {
     return ok !== true && !interrupted && exception === undefined && lastWords === undefined;
 }
-/** `parallel_map` says of its children only that one has failed; the child has printed why. */
+/** `parallel_map` only reports that a child has failed; the child has printed why. */
 function saysChildFailed({ exception }) {
     return exception?.type === 'metaflow.multicore_utils.MulticoreException';
+}
+/** `subprocess` says of a command only which exit code it had. */
+function saysCommandFailed({ exception }) {
+    return exception?.type === 'subprocess.CalledProcessError';
 }
 async function withWords(run, task, attempt, { shown, flowFile }) {
     const logs = run.step(task.stepName).taskWithId(task.taskId, attempt.attempt);
@@ -1906,8 +1950,12 @@ async function withWords(run, task, attempt, { shown, flowFile }) {
     const timed = () => shown.timed(task.stepName, task.taskId, last - attempt.attempt);
     const saved = async (stream) => (0,joined_markers/* separateLines */.V)(await logs.lastLines(stream).catch(() => []));
     const stderr = await saved('stderr');
-    if (attempt.exception)
-        return { ...attempt, exception: (0,logged_exception/* exceptionOfChild */.zc)(task_words_textOf(stderr)) ?? attempt.exception };
+    if (attempt.exception) {
+        const exception = saysCommandFailed(attempt)
+            ? (0,logged_exception/* withCauseOfCommand */.G1)(attempt.exception, task_words_textOf(stderr))
+            : ((0,logged_exception/* exceptionOfChild */.zc)(task_words_textOf(stderr)) ?? attempt.exception);
+        return { ...attempt, exception };
+    }
     const stdout = await saved('stdout');
     const isWhole = ![stderr, stdout].some((stream) => isCut(task_words_textOf(stream)));
     const isSaved = stderr.length + stdout.length > 0;
@@ -1927,7 +1975,7 @@ async function withWords(run, task, attempt, { shown, flowFile }) {
 function task_words_textOf(lines) {
     return lines.map(({ text }) => `${text}\n`).join('');
 }
-/** The text that Metaflow saves in place of output beyond `max-log-size`; only its own lines follow. */
+/** The text that Metaflow saves instead of output beyond `max-log-size`; only its own lines follow. */
 function isCut(log) {
     return log.slice(-1_000).includes('[TRUNCATED - MAXIMUM LOG FILE SIZE REACHED]');
 }
@@ -1948,11 +1996,11 @@ function isCut(log) {
 /* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6368);
 
 
-/** In bytes. A larger value is not read: a report shows no more than its beginning, and reading it takes several times the memory. */
+/** In bytes. Larger values are not read: a report shows only their beginning, and reading takes several times their memory. */
 const LARGEST_ARTIFACT = 16 * 1024 * 1024;
-/** Of all artifacts together that are read: bytes, and texts, numbers and containers. More take memory and time. */
+/** Limits for all artifacts together: bytes, and parts (texts, numbers and containers). More would take too much memory and time. */
 const ALL_ARTIFACTS = { bytes: 256 * 1024 * 1024, parts: 5_000_000 };
-/** What a run lacks of the artifacts that were asked for, in a sentence; `undefined` when it lacks none, or ended before it had made all. */
+/** Which requested artifacts a run lacks, as a sentence; `undefined` if it lacks none, or ended before it could create them all. */
 function missingArtifacts(outcome, wanted) {
     const { status, details, pathspec, label } = outcome;
     const isWhole = status === 'successful' || (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome)?.reason === 'gate';
@@ -1980,7 +2028,7 @@ function missingArtifacts(outcome, wanted) {
     ];
     return sentences.length === 0 ? undefined : sentences.join('. ');
 }
-/** What is missing in the report on a run, as there is more of it than is read: in a sentence, `undefined` where that is nothing. */
+/** What the report on a run omits because there is more than we read, as a sentence; `undefined` if it omits nothing. */
 function leftOutText({ details, pathspec, label }) {
     if (!details?.leftOut)
         return undefined;
@@ -1998,7 +2046,7 @@ function leftOutText({ details, pathspec, label }) {
 /* harmony export */   l9: () => (/* binding */ decisive),
 /* harmony export */   o8: () => (/* binding */ durationSeconds)
 /* harmony export */ });
-/** When it was started; `undefined` for what never was a run, nor a task that was spun. */
+/** When it started; `undefined` if there never was a run or a spun task. */
 function startOf({ startedAt, pathspec, status }) {
     return pathspec === undefined && status !== 'running' ? undefined : startedAt;
 }
@@ -2006,8 +2054,8 @@ function durationSeconds({ startedAt, finishedAt }) {
     return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
 }
 /**
- * The one that stands for several: the first that failed or timed out, else the first that was cancelled, as those are that another
- * one's failure has cancelled, else the first.
+ * The outcome that represents several: the first that failed or timed out; otherwise the first that was cancelled,
+ * since another one's failure may have cancelled it; otherwise the first.
  */
 function decisive(outcomes) {
     const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
@@ -2066,9 +2114,9 @@ function runFacts(outcome) {
         error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
     };
 }
-/** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
+/** In bytes; longer values are left out. All outputs of a job may have 1 MiB together, an environment variable 128 KiB. */
 const LONGEST_VALUE = 64 * 1024;
-/** Selected artifacts as JSON values; one that is too long for an output is absent. */
+/** The requested artifacts as JSON values, without those that are too long for an output. */
 function artifactValues(outcome) {
     return shortValues(outcome?.details?.artifacts ?? {});
 }
@@ -2101,19 +2149,19 @@ function shortValues(values) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
 
-/** What became of a task. The worst comes first. */
+/** What became of a task, worst first. */
 const TASK_STATUSES = [
     /** It raised an exception, or lost its process. */
     'failed',
     /** There is no record of how it ended. */
     'lost',
-    /** Metaflow ended it, because another task had failed or the run was to end. */
+    /** Metaflow ended it, because another task had failed or the run was being stopped. */
     'interrupted',
     'running',
-    /** Its exception was kept by `@catch`. */
+    /** `@catch` handled its exception. */
     'caught',
     'successful',
-    /** It was taken from the run that this one resumes. */
+    /** It was cloned from the run that this one resumes. */
     'reused',
 ];
 function taskStatus(task, { status }) {
@@ -2135,11 +2183,11 @@ function taskDuration({ createdAt, attempts, originPathspec }) {
         return undefined;
     return Math.max(0, end.getTime() - createdAt.getTime());
 }
-/** Whether a task of this run, not of an origin, needed more than one attempt to succeed; one that was caught did not succeed. */
+/** Whether a task of this run, not of an origin, needed more than one attempt to succeed; a caught task did not succeed. */
 function wasRetried({ attempts, originPathspec, caught }) {
     return originPathspec === undefined && attempts.length > 1 && attempts.at(-1)?.ok === true && !caught;
 }
-/** A task as people name it, e.g. `3 (regions=south)`. */
+/** A task's name for people, e.g. `3 (regions=south)`. */
 function taskName({ taskId, foreachStack }) {
     return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
 }

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
 const AT_ONCE = 16;
-/** Reads some at once, and lets signals come between. Results are in the order of the items. */
+/** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
 async function inTurns(items, read) {
     const results = [];
     const waiting = items.entries();
@@ -34,7 +34,7 @@ async function inTurns(items, read) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ stepPlaces)
 /* harmony export */ });
-/** Reads from a graph which of its steps may have several tasks. */
+/** Finds the steps of a graph that may have several tasks. */
 function stepPlaces(graph) {
     const byName = new Map(graph?.steps.map((step) => [step.name, step]));
     const inForeach = new Set();
@@ -54,13 +54,13 @@ function stepPlaces(graph) {
     const recursive = [...byName.values()].filter(({ name, next }) => next.includes(name));
     return { inForeach, recursive: new Set(recursive.map(({ name }) => name)) };
 }
-/** A join closes the innermost split; at the end all are closed. */
+/** A join closes the innermost split; the end closes them all. */
 function splitsAround({ type, next }, splits) {
     if (type === 'end' || next.length === 0)
         return [];
     return type === 'join' ? splits.slice(0, -1) : splits;
 }
-/** A switch takes one of its ways, and needs no join. */
+/** A switch takes only one of its branches, and needs no join. */
 function isSplit(type) {
     return type === 'split-static' || isForeach(type);
 }
@@ -81,12 +81,12 @@ function firstSteps(steps) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ ByteBudget)
 /* harmony export */ });
-/** How many bytes may still be read of something that many files, or records, make up. */
+/** How many bytes may still be read of something that consists of many files or records. */
 class ByteBudget {
     whole;
     #left;
     #hasLeftOut = false;
-    /** @param whole the budget that this one is a part of */
+    /** @param whole the budget that this one is part of */
     constructor(bytes, whole) {
         this.whole = whole;
         this.#left = whole?.forNext(bytes) ?? bytes;
@@ -94,22 +94,22 @@ class ByteBudget {
     get isSpent() {
         return this.#left <= 0;
     }
-    /** What the next one may have. @param each the most that any may have */
+    /** How much the next item may have. @param each the most that any single item may have */
     forNext(each) {
         return Math.max(0, Math.min(each, this.#left));
     }
-    /** Whether something was left out for want of bytes. */
+    /** Whether something was left out because the budget was spent. */
     get hasLeftOut() {
         return this.#hasLeftOut;
     }
-    /** Call this if the next one could not be read: it counts as left out if it had less than its share. */
+    /** Call this if the next item could not be read: it counts as left out if less than `each` was left for it. */
     failed(each) {
         if (this.forNext(each) === each)
             return;
         this.#hasLeftOut = true;
         this.whole?.failed(Infinity);
     }
-    /** May be handed on by itself. */
+    /** An arrow function, so that it can be passed on its own. */
     spend = (bytes) => {
         this.#left -= bytes;
         this.whole?.spend(bytes);
@@ -152,8 +152,8 @@ var directory = __webpack_require__(4497);
 
 
 /**
- * Finds a task that was spun by the id of its run, which Metaflow tells at once; all else of it it tells only when the task has ended
- * successfully. The run has this one task. `undefined` where there is none: Metaflow refused to spin it.
+ * Finds a spun task by the id of its run, which Metaflow reports at once; it reports the rest only if the task
+ * succeeds. The run has only this task. `undefined` if there is none because Metaflow refused to spin it.
  */
 function findSpunTask(runIdFile, { cwd, env }) {
     const runId = (0,run_attributes/* readRunId */.$W)(runIdFile);
@@ -178,15 +178,12 @@ function findSpunTask(runIdFile, { cwd, env }) {
 
 
 
-/**
- * A task that is spun: one task of a past run, executed again by itself. Mirrors
- * `metaflow.runner.metaflow_runner.ExecutingTask`.
- */
+/** A spun task: one task of a past run, executed again by itself. Mirrors `metaflow.runner.metaflow_runner.ExecutingTask`. */
 class ExecutingTask extends executing_process/* ExecutingProcess */.y {
     #attributeFile;
     #settings;
     #attributes;
-    /** Not for users: a `Runner` makes these. */
+    /** Not for users: a `Runner` creates these. */
     constructor(parts, settings) {
         super(parts);
         this.#attributeFile = parts.attributeFile;
@@ -194,8 +191,8 @@ class ExecutingTask extends executing_process/* ExecutingProcess */.y {
         this.#settings = { cwd, env, python };
     }
     /**
-     * The facts of the new task. There are none while it runs: Metaflow tells them when it has ended successfully, and of one that
-     * failed they are found where Metaflow keeps such tasks. Nor are there any when Metaflow refused to spin it.
+     * The new task's facts; `undefined` while it runs, or if Metaflow refused to spin it. Metaflow reports them once the
+     * task has succeeded; those of a failed task are read from the place where Metaflow keeps spun tasks.
      */
     get attributes() {
         this.#attributes ??= (0,run_attributes/* readTaskAttributes */.vR)(this.#attributeFile);
@@ -203,7 +200,7 @@ class ExecutingTask extends executing_process/* ExecutingProcess */.y {
             this.#attributes ??= findSpunTask((0,command_line/* runIdFileOf */.Qp)(this.#attributeFile), this.#settings);
         return this.#attributes;
     }
-    /** The new task's results; there is one when the task has ended. */
+    /** The new task's results; `undefined` until the task has ended. */
     get task() {
         if (!this.attributes)
             return undefined;
@@ -236,14 +233,14 @@ class ExecutingTask extends executing_process/* ExecutingProcess */.y {
  * A command of a flow, executing or ended: its status, output and end. Mirrors
  * `metaflow.runner.metaflow_runner.ExecutingProcess`.
  *
- * It can be disposed of: `await using` ends what still runs and removes temporary files.
+ * Dispose of it with `await using` to end whatever still runs and remove temporary files.
  */
 class ExecutingProcess {
-    /** The executed command, interpreter first. */
+    /** The command that was executed, interpreter first. */
     commandLine;
-    /** The file with the flow's stdout. */
+    /** The file that the flow's stdout goes to. */
     stdoutFile;
-    /** The file with the flow's stderr. */
+    /** The file that the flow's stderr goes to. */
     stderrFile;
     #flow;
     #temporaryDirectory;
@@ -260,7 +257,7 @@ class ExecutingProcess {
         this.stdoutFile = parts.stdoutFile;
         this.stderrFile = parts.stderrFile;
     }
-    /** Process id of the flow's orchestrator, which is also its process group's. */
+    /** The process id of the flow's orchestrator, which is also its process group id. */
     get pid() {
         return this.#flow.pid;
     }
@@ -285,17 +282,17 @@ class ExecutingProcess {
     get finishedAt() {
         return this.#flow.exit?.at;
     }
-    /** Everything that the flow has written to its stdout so far. */
+    /** Everything the flow has written to stdout so far. */
     get stdout() {
         return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(this.stdoutFile);
     }
-    /** Everything that the flow has written to its stderr so far. */
+    /** Everything the flow has written to stderr so far. */
     get stderr() {
         return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(this.stderrFile);
     }
     /**
-     * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
-     * @throws {@link RangeError} when `timeoutMs` is not a positive number
+     * Waits until the run has ended, however it ends, and returns itself. May be called any number of times.
+     * @throws {@link RangeError} if `timeoutMs` is not a positive number
      */
     async wait({ timeoutMs, stream } = {}) {
         const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .callAfter */ .Xj)(timeoutMs, () => void this.kill({ status: 'timeout' }));
@@ -312,22 +309,22 @@ class ExecutingProcess {
         return this;
     }
     /**
-     * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
-     * `position` that comes with a line is where the next one starts, in bytes: store it to continue from there later.
-     * A position past the end yields what is written after it, if anything ever is.
-     * @throws {@link RangeError} when `position` is not a non-negative integer
+     * Streams a log line by line, from its start or from `position`, until the run has ended and everything has been
+     * read. Each line comes with the `position` where the next one starts, in bytes: store it to continue from there
+     * later. A position past the end yields only what is written after it.
+     * @throws {@link RangeError} if `position` is not a non-negative integer
      * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
      */
     streamLog(stream, { position = 0 } = {}) {
         return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .splitLines */ .uz)(this.streamLogChunks(stream, { position }));
     }
-    /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
+    /** Streams a log as bytes, in pieces as they are read: for copying it elsewhere. */
     streamLogChunks(stream, { position = 0 } = {}) {
         return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .followFile */ .gQ)(this.#logFile(stream), logWriter(this.#flow), position);
     }
     /**
-     * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
-     * of the run is alive afterwards. Does nothing when the run has ended already.
+     * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever is left of it. Afterwards, no
+     * process of the run is alive. Does nothing if the run has already ended.
      * @example await running.kill({ graceMs: 10_000 }); console.log(running.status); // cancelled
      */
     async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
@@ -337,14 +334,14 @@ class ExecutingProcess {
         this.#killed.abort();
         await this.#ending;
     }
-    /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
+    /** Removes temporary files. Logs in the caller's `logDirectory` stay. */
     cleanup() {
         (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOwn */ .LO)(this.#temporaryDirectory);
     }
     async [Symbol.asyncDispose]() {
         const wasEnded = this.#ending !== undefined;
         await this.kill();
-        // What has forked since then.
+        // Whatever has forked since then.
         if (wasEnded)
             await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .killSurvivors */ .GW)(this.#flow);
         await this.#source[Symbol.asyncDispose]();

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(855);
 
 
-/** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
+/** Finds the datastore that Metaflow would use for a flow that runs in `cwd`, with these top-level options by name. */
 function datastorePlace(cwd, env, options = {}) {
     const kind = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)({ cwd, env }, options);
     if (kind !== 'local')
@@ -48,23 +48,23 @@ var datastore_check = __webpack_require__(3423);
 var explain_start = __webpack_require__(9991);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __webpack_require__(563);
-// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 3 modules
-var printed_words = __webpack_require__(5811);
+// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 4 modules
+var printed_words = __webpack_require__(8312);
 // EXTERNAL MODULE: ./build/execution/words/shown-lines.js + 1 modules
 var shown_lines = __webpack_require__(1022);
 ;// CONCATENATED MODULE: ./build/execution/words/last-words.js
 
 
 
-/** What ends an error that Metaflow shows among the lines of a task. */
+/** Ends an error that Metaflow shows among a task's lines. */
 const NO_WORDS = /^(Data store error:|$)/;
-/** Metaflow's last words on a run that a task has failed. */
+/** Metaflow's last words when a task has failed. */
 const NAMES_TASK = /^Step failure: Step (\S+) \(task-id (\S+)\) failed/;
-/** Likewise of a task whose process said that all was well, but left nothing: `os._exit(0)`. */
+/** The same for a task whose process reported success but left nothing: `os._exit(0)`. */
 const LACKS_TASK = /^Data store error: No completed attempts of the task was found for task '[^/]+\/[^/]+\/([^/]+)\/([^/']+)'/;
 /**
- * Why a run failed, in Metaflow's words: its last error. Where that only names a task, as the task never got to run or was lost, what the
- * task's log says of that. `undefined` where there is none.
+ * Why a run failed, in Metaflow's words: its last error. If that only names a task, because the task never ran or was lost, the explanation
+ * in the task's log. `undefined` if there is none.
  */
 function lastWords({ stdoutFile, stderrFile }, flowFile) {
     const said = (0,explain_start/* lastMessage */.uY)((0,log_tail/* logTail */.R)(stderrFile), { indentedOnly: true });
@@ -75,13 +75,13 @@ function lastWords({ stdoutFile, stderrFile }, flowFile) {
     const text = NAMES_TASK.test(said) ? (whyNotRun(lines) ?? said) : lostWords(said, lines, flowFile);
     return { text, task: { stepName, taskId } };
 }
-/** For a task that ran: its last words may be the reason, its earlier words are not. */
+/** For a task that ran: its last words may be the reason, but its earlier words are not. */
 function lostWords(said, lines, flowFile) {
     const ended = `Its process ended before Metaflow had stored its results. Metaflow says: ${said}`;
     const words = (0,printed_words/* printedWords */.A)(lines.filter((line) => !NO_WORDS.test(line)).join('\n'), flowFile);
     return words ? `${ended} It printed last: ${words.text}` : ended;
 }
-/** The last exception of a task's log, else the last of Metaflow's errors ("Kubernetes error:"), with the lines that belong to it. */
+/** The last exception in a task's log, or otherwise the last of Metaflow's errors ("Kubernetes error:"), with the lines that belong to it. */
 function whyNotRun(lines) {
     const texts = lines.map((line) => line.trim());
     const exception = texts.findLastIndex((text) => RAISED.test(text));
@@ -94,7 +94,7 @@ function whyNotRun(lines) {
     const [first, ...more] = [texts[from] ?? '', ...(end === -1 ? rest : rest.slice(0, end))];
     return [first.replace(MODULE, ''), ...more].join(' ');
 }
-/** An exception as Python prints it, with the name of its class. */
+/** An exception as Python prints it, with its class name. */
 const RAISED = /^[\p{XID_Continue}.]+(Exception|Error)\p{XID_Continue}*: ./u;
 const MODULE = /^(\p{XID_Continue}+\.)+(?=\p{XID_Continue})/u;
 //# sourceMappingURL=last-words.js.map
@@ -107,8 +107,8 @@ var service_check = __webpack_require__(6237);
 
 
 /**
- * The outcome of a run that failed, but no task of which tells why: with what Metaflow said last, and with what is wrong with a
- * remote datastore or the metadata service, if that is to blame.
+ * The outcome of a failed run none of whose tasks explains the failure: with Metaflow's last message, and with the problem of a remote
+ * datastore or the metadata service, if that is the cause.
  */
 async function explainFailure(outcome, plan, { trouble, logs, signal }) {
     if (trouble)
@@ -129,8 +129,8 @@ async function explainFailure(outcome, plan, { trouble, logs, signal }) {
     return words ? { ...outcome, error: new errors/* RunnerError */.Rn(words.text) } : outcome;
 }
 /**
- * The outcome with a task that has failed, though it has not recorded so; `undefined` where it is not known. Metaflow also names a task
- * that has done all of its part, when it does not accept where it leads to: by its own verdict such a task is fine, and the run failed.
+ * The outcome with a failed task that has not recorded its failure; `undefined` if that task is unknown. Metaflow also names a task that
+ * has done all its work if its transition is not acceptable. By Metaflow's own verdict such a task is fine, and the run failed.
  */
 function withBlame(outcome, { stepName, taskId }, text) {
     const { details } = outcome;
@@ -149,7 +149,7 @@ function withBlame(outcome, { stepName, taskId }, text) {
     const tasks = details.history.tasks.map((one) => (isBlamed(one) ? { ...one, attempts } : one));
     return { ...outcome, details: { ...details, history: { ...details.history, tasks } } };
 }
-/** Whether neither an exception of a task nor wrong usage tells why a run failed. */
+/** Whether neither a task's exception nor wrong usage explains the failure. */
 function isUnexplained(outcome) {
     const { status, exitCode, error } = outcome;
     if (status !== 'failed' || exitCode === 0 || (error && !(error instanceof runner_errors/* StartError */.D4)))
@@ -178,8 +178,8 @@ var metaflow_settings = __webpack_require__(855);
 var ask_python = __webpack_require__(5227);
 ;// CONCATENATED MODULE: ./build/execution/remote/datastore-check-program.js
 /**
- * Asks a remote datastore for something small, by Metaflow's own client and settings but without its retries, and prints what
- * is wrong, if anything. Of S3's errors the code is kept, which Metaflow's own messages lose.
+ * Makes a small request to a remote datastore, with Metaflow's own client and settings but without its retries, and prints the problem, if
+ * there is one. For S3's errors it keeps the code, which Metaflow's own messages lose.
  */
 const DATASTORE_CHECK_PROGRAM = String.raw `
 import json, os, sys
@@ -228,12 +228,12 @@ var remote_error = __webpack_require__(5039);
 
 
 const CHECK_WITHIN_MS = 30_000;
-/** Metaflow's word for a plan's datastore where it is not on this machine. */
+/** Metaflow's name for a plan's datastore, if that is not on this machine. */
 function remoteDatastore({ cwd, env, options }) {
     const { kind } = (0,datastore_place/* datastorePlace */.d)(cwd, env, options);
     return kind === 'local' || kind === 'spin' ? undefined : kind;
 }
-/** What keeps Metaflow from using its remote datastore; `undefined` if nothing does, or if it is unknown. */
+/** What prevents Metaflow from using its remote datastore; `undefined` if nothing does, or it is unknown. */
 async function checkDatastore(plan, signal) {
     const kind = remoteDatastore(plan);
     if (kind === undefined)
@@ -270,8 +270,8 @@ var ask_python = __webpack_require__(5227);
 var remote_error = __webpack_require__(5039);
 ;// CONCATENATED MODULE: ./build/execution/remote/service-check-program.js
 /**
- * Asks the metadata service for a sign of life once, as Metaflow's provider asks: with its headers, and with the proxies and authorities
- * that Python's `requests` finds in the environment. Prints what came of it.
+ * Sends one ping to the metadata service the way Metaflow's provider does: with its headers, and with the proxies and authorities that
+ * Python's `requests` finds in the environment. Prints the result.
  */
 const SERVICE_CHECK_PROGRAM = String.raw `
 import errno, json, ssl, sys
@@ -322,16 +322,16 @@ print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if 
 
 
 const CHECK_WITHIN_MS = 10_000;
-/** Importing Metaflow takes its time on a machine that is busy. */
+/** On a busy machine, importing Metaflow takes a while. */
 const START_WITHIN_MS = 20_000;
-/** The address of the metadata service that a plan's run is registered with, "" where only Metaflow could know it; `undefined` where it is with none. */
+/** The address of the metadata service that registers a plan's run, "" if only Metaflow can know it; `undefined` if there is none. */
 function metadataService(plan) {
     const provider = (0,metaflow_settings/* metadataOf */.Nk)(plan, plan.options);
     if (!/^service(@|$)/.test(provider))
         return undefined;
     return (provider.slice('service@'.length) || (0,metaflow_settings/* metaflowSettings */.vl)(plan)('SERVICE_URL')) ?? '';
 }
-/** What keeps Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */
+/** What prevents Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */
 async function checkService(plan, signal) {
     const url = metadataService(plan);
     if (url === undefined)
@@ -402,7 +402,7 @@ function faultOfFile(place, found) {
         return faultOfImport(place, found, found.failure);
     if (found.failure?.kind === 'load')
         return faultOfCode(place, found, found.failure);
-    // The validity checker has seen one.
+    // The validity checker only runs if there is a flow.
     const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
     return hasFlow ? undefined : definesNoFlow(place, found);
 }
@@ -432,7 +432,7 @@ function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
     const { text, places } = failure;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`, { flowFile, ...places[0], places });
 }
-/** Why a file with a flow does not start it, as far as reading it tells. */
+/** Why a file that contains a flow does not start it, as far as reading the file shows. */
 function faultOfStart(place, found) {
     const { failure } = found;
     if (!failure || failure.kind === 'exit')
@@ -442,7 +442,7 @@ function faultOfStart(place, found) {
 function runsNoFlow(flowFile, found) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
 }
-/** An exception of the flow's own code or of the validity checker: the exception, then its place and parameter, then the traceback. */
+/** An exception from the flow's own code or from the validity checker: the exception, then its place and parameter, then the traceback. */
 function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
     const { kind, text, places, parameter, isConfig, expression } = failure;
     const [place] = places;
@@ -461,14 +461,14 @@ function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
             : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${tracebackBelow(failure)}`, details);
 }
-/** A default that Metaflow refuses: where it is declared, and of what. */
+/** A default that Metaflow rejects: whose it is, and where it is declared. */
 function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig }) {
     const [place] = places;
     const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"`;
     const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow rejects the default of its ${of}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile, ...place, places, parameter, isConfig });
 }
-/** Reasons why a flow does not start that changing its code would not remove. */
+/** Reasons why a flow does not start that changing its code would not fix. */
 function otherFault(flowFile, failure) {
     const { kind, text, traceback, isMetaflows } = failure;
     const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
@@ -477,14 +477,14 @@ function otherFault(flowFile, failure) {
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
         : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StartError */ .D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
 }
-/** The traceback on lines of its own. */
+/** The traceback, starting on a line of its own. */
 function tracebackBelow({ traceback }) {
     return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
 }
 function placeText(place, cwd) {
     return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
 }
-/** A file's name for people: relative to where the flow runs, when it is below. */
+/** A file's name for people: relative to the flow's working directory if the file is below it. */
 function shownFile(file, cwd) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file);
     return relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative) ? file : relative;
@@ -526,7 +526,7 @@ var shown_value = __webpack_require__(4068);
 
 
 
-/** Holds the names of Configs against those that a flow declares. @throws {ParameterError} */
+/** Checks the names of given Configs against those the flow declares. @throws {ParameterError} */
 function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
     if (!configs)
         return;
@@ -541,7 +541,7 @@ function checkConfigs(flowName, { configs }, { config = {}, configValues = {} })
             (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
     }
 }
-/** The first Config that Metaflow could not read: its file does not exist, its JSON is not valid, or it has no value. */
+/** The first Config that Metaflow could not read: its file does not exist, its JSON is invalid, or it has no value. */
 function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
     for (const { name, type, required, default: value, defaultIsFile, hasDefault } of configs) {
         const [givenFile, givenText] = [(0,own_value/* ownValue */.e)(config, name), (0,own_value/* ownValue */.e)(configValues, name)];
@@ -574,7 +574,7 @@ function isJson(value) {
         return false;
     }
 }
-/** A larger one is reported as one that cannot be read. */
+/** Larger files are reported as unreadable. */
 const MOST_CONFIG_BYTES = 64 * 1024 * 1024;
 function contentOf(file) {
     try {
@@ -592,7 +592,7 @@ var option_values = __webpack_require__(4431);
 ;// CONCATENATED MODULE: ./build/runner/start/usage-fault.js
 
 
-/** Options with which Metaflow prints something and ends, and all is well. */
+/** Options with which Metaflow prints something and exits successfully. */
 const PRINTING = ['help', 'version'];
 function faultOfHelp({ topLevel, command, }) {
     const places = { 'top level': topLevel.options, command: command.options };
@@ -605,7 +605,7 @@ function faultOfHelp({ topLevel, command, }) {
     }
     return undefined;
 }
-/** A variable gives an option or a parameter, which nobody passed, a value that it does not accept. */
+/** An environment variable gives an option or a parameter, which nobody passed, a value that it does not accept. */
 function faultOfVariable({ topLevel, command, env }, { text }) {
     const [, name] = /'--([^\s']+)'/.exec(text) ?? [];
     if (name === undefined)
@@ -628,7 +628,7 @@ function faultOfVariable({ topLevel, command, env }, { text }) {
 
 
 
-/** Holds options against those that a command declares. @throws {OptionError} */
+/** Checks options against those a command declares. @throws {OptionError} */
 function checkOptions(place, where, declared, options) {
     if (!declared)
         return;
@@ -672,11 +672,11 @@ var parameter_check = __webpack_require__(9507);
 
 
 
-/** Click, Metaflow's command line, ends with this on wrong usage. */
+/** The exit code of click, Metaflow's command line, for wrong usage. */
 const USAGE_EXIT_CODE = 2;
 /**
- * Tells why a flow did not start, from what reading it found, if it could be read at all, or from what is wrong with its interpreter.
- * What Metaflow printed is only quoted.
+ * Explains why a flow did not start, based on what reading it showed, if it could be read, or on what is wrong with its
+ * interpreter. Metaflow's output is only quoted.
  */
 function explainStart(start, found, faultOfPython) {
     const { secrets = [] } = found ?? {};
@@ -686,7 +686,7 @@ function explainStart(start, found, faultOfPython) {
     (0,errors/* noteSecrets */.YS)(error, secrets);
     return error;
 }
-/** The same, where reading the flow has found it. */
+/** The same, if reading the flow revealed the reason. */
 function faultFound(start, found) {
     const { exit, topLevel } = start;
     const fault = found && (0,flow_fault/* faultOfFile */.wj)(start, found);
@@ -725,15 +725,15 @@ function faultOfUsage(start, found) {
         return undefined;
     const ofVariable = faultOfVariable(start, found.failure);
     const quoted = faultQuoted(start, found, found.failure);
-    // A variable gives a parameter its value as well as the command line does.
+    // An environment variable sets a parameter just as the command line does.
     if (ofVariable && quoted instanceof errors/* ParameterError */.un)
         return new errors/* ParameterError */.un(ofVariable.message, quoted.details);
     return ofVariable ?? quoted;
 }
-/** Metaflow's own message, with the parameter or Config that it is about. If nobody passed it, the flow is at fault. */
+/** Metaflow's own message, and the parameter or Config that it is about. If the caller did not pass it, the flow is at fault. */
 function faultQuoted(start, found, failure) {
     const { topLevel, cwd } = start;
-    // Configs are read before the command's own options are known.
+    // Metaflow reads Configs before it knows the command's own options.
     const isOfCommand = found.options?.['run'] !== undefined;
     const config = isOfCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
     const name = failure.parameter ?? config?.name;
@@ -758,11 +758,11 @@ function faultQuoted(start, found, failure) {
         isConfigValue: config?.source === 'value',
     });
 }
-/** A Config that was given, with which none of the flow's own code has a trouble, but Metaflow has. */
+/** A given Config that causes an error in Metaflow, but none in the flow's own code. */
 function faultOfGivenConfig({ topLevel }, found, { text, byConfigs = [], parameter, isConfig, expression }) {
     const { config = {}, configValues = {}, flowFile } = topLevel;
     const name = byConfigs.find((one) => Object.hasOwn(config, one) || Object.hasOwn(configValues, one));
-    // An expression that names what there is not, or is none, is the flow's, whatever the Configs are.
+    // An expression that uses an unknown name or is not valid is the flow's fault, whatever the Configs are.
     const isOfFlow = expression !== undefined && /^(?:Name|Syntax|Indentation)Error\b/.test(text);
     if (name === undefined || isOfFlow)
         return undefined;
@@ -777,7 +777,7 @@ function isPassed(parameter, { command, env }) {
     const passed = command.name === 'run' ? command.parameters : {};
     return (0,own_value/* ownValue */.e)(passed, parameter) !== undefined || env[(0,parameter_check/* variableOf */.Qn)(parameter)] !== undefined;
 }
-/** Metaflow takes Configs from variables, too. */
+/** Metaflow also reads Configs from environment variables. */
 function hasConfigsOf(env) {
     return ['METAFLOW_FLOW_CONFIG', 'METAFLOW_FLOW_CONFIG_VALUE'].some((name) => env[name] !== undefined);
 }
@@ -808,7 +808,7 @@ function faultOfDecospecs({ decospecs = [] }, found) {
     const variable = 'METAFLOW_DEFAULT_DECOSPECS';
     return new errors/* ConfigurationError */.j1(`${variable} is wrong. ${fault.message}`, { variable });
 }
-/** A decospec whose attributes a decorator does not take. */
+/** A decospec with attributes that its decorator does not accept. */
 function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
     const nameOf = (decospec) => decospec.split(':')[0];
     const decospec = decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
@@ -822,7 +822,7 @@ function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
         value: decospec,
     });
 }
-/** The step to execute again does not exist in the flow. */
+/** The step to rerun does not exist in the flow. */
 function faultOfStepToRerun({ topLevel, command }, found) {
     const names = found.steps?.map(({ name }) => name) ?? [];
     if (command.name !== 'resume' || found.failure?.isRefusal !== true || names.length === 0)
@@ -833,7 +833,7 @@ function faultOfStepToRerun({ topLevel, command }, found) {
     const nearest = (0,nearest_name/* nearestName */.q)(step, names);
     return new errors/* OptionError */.eR(`There is no step "${step}" in ${found.flow ?? topLevel.flowFile} to execute again.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`} Its steps: ${names.join(', ')}.`, { option: 'step-to-rerun', place: 'command', value: step, nearest });
 }
-/** An exception of Metaflow or of its dependencies that is not meant for users: with its traceback, because nothing else explains it. */
+/** An exception of Metaflow or its dependencies that is not meant for users: shown with its traceback, because nothing else explains it. */
 function faultOfMetaflow(start, failure) {
     const { kind, isMetaflows, isRefusal, isOfDecorator, text } = failure;
     if (kind !== 'start')
@@ -866,7 +866,7 @@ function faultUnknown(start) {
         return new errors/* UsageError */.eb(message);
     return new errors/* StartError */.D4(message, { stderr: start.stderrTail });
 }
-/** The text that Python prints below the frames of a traceback, if that ends stderr. */
+/** The text that Python prints below the frames of a traceback, if stderr ends with one. */
 function exceptionPrinted(stderr) {
     if (lastMessage(stderr, { indentedOnly: true }) !== '')
         return undefined;
@@ -876,10 +876,10 @@ function exceptionPrinted(stderr) {
     const end = below.findIndex((line) => /^\S/.test(line));
     return end === -1 ? undefined : below.slice(end).join('\n');
 }
-/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
+/** The last message on stderr: Metaflow's indented "headline: message" or, unless `indentedOnly`, the last line. */
 function lastMessage(stderr, { indentedOnly = false } = {}) {
     const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    // A line of code, below the place of a traceback's frame, looks alike.
+    // A line of code below a traceback's frame looks the same.
     const headline = lines.findLastIndex((line, index) => /^ {4}\S.*:$/.test(line) && !/^ {2}File ".*", line \d+/.test(lines[index - 1] ?? ''));
     if (headline === -1 && indentedOnly)
         return '';

@@ -38,9 +38,9 @@ var value_text = __webpack_require__(3828);
 
 
 /**
- * The annotations of a run on lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept,
- * and what kept the flow from starting. Tasks of a step that say the same say it once.
- * @param workspace the directory that annotated files are in; an absolute path
+ * A run's annotations on lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept, and what
+ * prevented the flow from starting. If several tasks of a step say the same, there is one annotation.
+ * @param workspace the absolute directory that contains annotated files
  * @param cwd the directory that the flow ran in
  */
 function annotationsOf(outcome, workspace, cwd) {
@@ -67,7 +67,7 @@ function remarksOf(outcome) {
 function failureRemark(task) {
     return { level: 'error', task, ...(0,failure/* attemptWords */.vk)(task.attempts.at(-1)) };
 }
-/** A clone was retried in another run, which said so. */
+/** A clone was retried in another run, which reported it. */
 function retryRemark(task) {
     const failed = task.attempts.filter(({ ok, interrupted }) => ok !== true && !interrupted);
     const last = failed.at(-1);
@@ -123,7 +123,7 @@ function gateAnnotations(outcome) {
         message: `${condition}: ${(0,value_text/* judgement */._U)(gate)}`,
     }));
 }
-/** Whether an unsuccessful run has been explained by an annotation of an error. */
+/** Whether an error annotation explains an unsuccessful run. */
 function isExplained(outcome, annotations) {
     return (0,failure/* failureOf */.g5)(outcome) === undefined || annotations.some(({ level }) => level === 'error');
 }
@@ -138,7 +138,7 @@ var run_plan = __webpack_require__(2934);
 
 
 
-/** The annotations of all runs, the most important first: hosts show the first of many. */
+/** The annotations of all runs, the most important first, because hosts show only the first ones. */
 function annotationsOfRuns(runs, job) {
     const told = runs.map(unknownName);
     const hasFailed = runs.some(({ outcome: { status } }) => status === 'failed' || status === 'timeout');
@@ -146,19 +146,19 @@ function annotationsOfRuns(runs, job) {
     const found = news.flatMap((run) => annotationsOfRun(run, job).map((annotation, place) => ({
         annotation,
         run,
-        // The first of each run before others of one.
+        // The first annotation of each run comes before the others of any run.
         rank: [(0,failure/* failedTasks */.Ox)(run.outcome).length > 0 ? 0 : run.outcome.status === 'cancelled' ? 2 : 1, place],
     })));
     found.sort((a, b) => (a.rank[0] ?? 0) - (b.rank[0] ?? 0) || (a.rank[1] ?? 0) - (b.rank[1] ?? 0));
     return oncePerPlace(found);
 }
-/** What several runs say of a line in the same words is said once; where there is no line, the title must be the same, too. */
+/** If several runs say the same about a line, it is shown once. Without a line, the title must be the same, too. */
 function oncePerPlace(found) {
     const alike = new Map();
     for (const { annotation, run } of found) {
         const { level, title, message, file, line } = annotation;
         const said = JSON.stringify([level, message, ...(file === undefined ? [title] : [file, line])]);
-        // Two steps of one run that say the same both say it.
+        // If two steps of one run say the same, both are shown.
         let key = said;
         while (alike.get(key)?.runs.has(run))
             key += '+';
@@ -167,18 +167,18 @@ function oncePerPlace(found) {
     }
     return [...alike.values()].map(({ first, runs }) => runs.size === 1 ? first : { ...first, title: `${first.title} (${runs.size} runs)`.trimStart() });
 }
-/** Whether nothing went wrong in a run but that it was cancelled: beside one that failed, the log is enough to say so. */
+/** Whether a run was cancelled and nothing else went wrong: if another run failed, the log is enough for this one. */
 function wasOnlyEnded({ outcome, plan }) {
     const goesOn = plan.command.name === 'trigger' && outcome.error !== undefined;
     return outcome.status === 'cancelled' && (0,failure/* failedTasks */.Ox)(outcome).length === 0 && !goesOn;
 }
-/** The name of a parameter that a run's flow does not have: each run of a grid says so, of its own value. */
+/** The parameter name that a run's flow does not have. Each run of a grid reports it, for its own value. */
 function unknownName({ outcome: { error }, plan }) {
     if (!(error instanceof errors/* ParameterError */.un) || error.details.isUnknown !== true)
         return undefined;
     return [plan.flowFile, error.details.parameter, (0,run_plan/* giverOf */.t9)(error, plan)].join('\0');
 }
-/** Remarks on lines of code; a run that is not explained by one gets an error without a place. */
+/** Annotations on lines of code; a run that none of them explains gets an error without a place. */
 function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
     const annotations = annotationsOf(outcome, workspace, plan.cwd);
     const all = annotations.map((annotation) => ({
@@ -189,7 +189,7 @@ function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
         return all;
     return [{ level: 'error', title: '', message: (0,failure_message/* failureMessage */.o)(outcome, plan, logArtifact, host) }, ...all];
 }
-/** An annotation as it may be shown. */
+/** A redacted annotation. */
 function redactedAnnotation(annotation, redactor) {
     const { title, file, message } = annotation;
     return {
@@ -220,13 +220,13 @@ function redactedAnnotation(annotation, redactor) {
 
 
 
-/** What a run's error annotation says: what happened, in which run, and where to look. */
+/** The text of a run's error annotation: what happened, in which run, and where to look. */
 function failureMessage(outcome, plan, logArtifact, host) {
     const { error, pathspec, flowFile, status } = outcome;
     const run = pathspec ?? flowFile;
     const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
     const { naming = plainName } = host;
-    // What became of a run that others make, and whether it goes on.
+    // The state of a run on an orchestrator, and whether it continues.
     const onOrchestrator = plan.command.name === 'trigger' && error ? ` ${error.message}` : '';
     if (error && status === 'failed')
         return explained(error, host, plan);
@@ -242,15 +242,15 @@ function failureMessage(outcome, plan, logArtifact, host) {
     }
 }
 /**
- * What is wrong, in the words of the host's users. A bug of ours comes with its stack trace.
- * @param plan of the run that it is about, if it is about one
+ * The problem, in the words of the host's users. An internal error comes with its stack trace.
+ * @param plan of the run concerned, if there is one
  */
 function explained(error, { explain }, plan) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
         return explain?.(error, plan) ?? error.message;
     return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_4__/* .faultText */ .I)(error)}`;
 }
-/** Options as `planRun` has them. */
+/** Options by `planRun`'s names. */
 const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
 function inSentence(name) {
     return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
@@ -308,9 +308,9 @@ function runFacts(outcome) {
         error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
     };
 }
-/** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
+/** In bytes; longer values are left out. All outputs of a job may have 1 MiB together, an environment variable 128 KiB. */
 const LONGEST_VALUE = 64 * 1024;
-/** Selected artifacts as JSON values; one that is too long for an output is absent. */
+/** The requested artifacts as JSON values, without those that are too long for an output. */
 function artifactValues(outcome) {
     return shortValues(outcome?.details?.artifacts ?? {});
 }
@@ -358,7 +358,7 @@ var task_status = __webpack_require__(7409);
 var value_text = __webpack_require__(3828);
 ;// CONCATENATED MODULE: ./build/report/xml.js
 
-/** An element of XML 1.0, whose attributes may hold any text; those that are `undefined` are left out. */
+/** An XML 1.0 element. Attributes may have any text; `undefined` ones are omitted. */
 function xml_element(name, attributes, content = []) {
     const given = Object.entries(attributes).flatMap(([key, value]) => value === undefined
         ? []
@@ -368,7 +368,7 @@ function xml_element(name, attributes, content = []) {
     const begin = `<${name}${given.join('')}`;
     return content.length === 0 ? `${begin}/>` : `${begin}>${content.join('')}</${name}>`;
 }
-/** Any text as XML 1.0 can hold it: characters that it has no way to write are replaced. */
+/** Any text as XML 1.0 can represent it: characters that it cannot write are replaced. */
 function escapeXml(text) {
     return (0,plain_text/* plainText */.w)(text)
         .replaceAll('&', '&amp;')
@@ -390,10 +390,11 @@ function escapeXml(text) {
 const LONGEST_MESSAGE = 1000;
 const LONGEST_TRACEBACK = 20_000;
 /**
- * Runs as JUnit's XML, so that any CI shows them as tests: a suite for each run, in it a test for each task and for each
- * condition of `fail-if`. An exception is a failure; a lost or interrupted process is an error; a task that was reused from an
- * origin, or ended because another one had failed, is skipped, and so is a condition that was not evaluated. Names stay the same from run to run: they have no ids.
- * @param nameOfRun of the test that stands for a run without tasks
+ * Runs as JUnit XML, so that any CI shows them as tests: a suite for each run, with a test for each task and for each condition of
+ * `fail-if`. An exception is a failure; a lost or interrupted process is an error. A task that was reused from an origin, or stopped
+ * because another one failed, is skipped, and so is a condition that was not evaluated. Names contain no ids, so they stay the same from
+ * run to run.
+ * @param nameOfRun the name of the test that represents a run without tasks
  */
 function junit(outcomes, nameOfRun = 'run') {
     const suites = outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes, nameOfRun) }));
@@ -435,7 +436,7 @@ function properties(outcome) {
     ];
     return xml_element('properties', {}, all.flatMap(([name, value]) => value === undefined ? [] : [xml_element('property', { name, value: (0,plain_text/* shortened */.v)(value, LONGEST_MESSAGE) })]));
 }
-/** Tools take two tests of one name for one that was repeated: where several runs are of one flow, each is named. */
+/** Tools take two tests with the same name for a repeated one, so if several runs are of one flow, each is named. */
 function casesOf(outcome, all, nameOfRun) {
     const cases = testCases(outcome, nameOfRun);
     const isAlone = all.every((other) => other === outcome || flowOf(other) !== flowOf(outcome));
@@ -501,7 +502,7 @@ function taskProblem(task, outcome) {
             return { kind: 'error', type: 'lost', message: 'There is no record of how it ended.' };
     }
 }
-/** What does not fail the task: attempts before the last, and what `@catch` kept. */
+/** Problems that do not fail the task: attempts before the last, and an exception that `@catch` kept. */
 function taskOutput(task) {
     if (task.originPathspec !== undefined)
         return '';
@@ -573,12 +574,12 @@ function seconds(milliseconds) {
 
 
 
-/** Why no run was made at all, by the status of the step. */
+/** The failure reason for a step that made no run, by the step's status. */
 const REASON_WITHOUT_RUN = {
     ...{ cancelled: 'cancelled', timeout: 'timeout', failed: 'invalid-input' },
     ...{ running: '', successful: '' },
 };
-/** Outputs that describe one run; several runs are described by the decisive one, none by a status alone. */
+/** Outputs that describe one run: the decisive one of several, or only a status if there is none. */
 function runOutputs(outcome, otherwise = 'failed') {
     const failure = outcome && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
     const seconds = outcome && (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome);
@@ -603,8 +604,8 @@ function runOutputs(outcome, otherwise = 'failed') {
     };
 }
 /**
- * All outputs of a step after its runs: those of the contract, then artifacts in the order in which they were asked for. Of two with
- * one name, the first is the output. `otherwise` is the status of a step that made no run at all.
+ * All of a step's outputs after its runs: those that action.yml declares, then artifacts in the requested order. If two have the same name,
+ * the first counts. `otherwise` is the status of a step that made no run.
  */
 function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
     const outcome = (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .decisive */ .l9)(outcomes);
@@ -620,7 +621,7 @@ function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
             outputs.set(name, value);
     return Object.fromEntries(outputs);
 }
-/** As many artifacts as an output may hold, the first that were asked for. */
+/** As many of the requested artifacts as an output can hold, the first ones first. */
 function artifactsText(values) {
     const entries = Object.entries(values);
     for (;;) {
@@ -630,7 +631,7 @@ function artifactsText(values) {
         entries.pop();
     }
 }
-/** Artifacts that are a text, a number or a boolean, with their names without the step. */
+/** Artifacts whose value is a text, a number or a boolean, by names without the step. */
 function simpleArtifacts(outcome) {
     const described = outcome?.details?.described ?? [];
     return Object.entries((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactValues */ .N_)(outcome)).flatMap(([name, value]) => ['string', 'number', 'boolean'].includes(typeof value) && !described.includes(name)
@@ -654,10 +655,10 @@ function simpleArtifacts(outcome) {
 
 
 
-/** What is less than this part of a run's time, or than half a second, is not worth a word. */
+/** Anything below this share of a run's time, or below half a second, is not worth mentioning. */
 const LEAST_PART = 0.05;
 const LEAST_SECONDS = 0.5;
-/** The first of several runs for which there is such advice: all may have the same reasons. */
+/** The first run that has advice: the others may have the same reasons. */
 function firstAdvice(outcomes) {
     for (const outcome of outcomes) {
         const advice = slowness(outcome);
@@ -667,8 +668,8 @@ function firstAdvice(outcomes) {
     return undefined;
 }
 /**
- * How to make a run like this faster, and by how much: what Metaflow spent on something else than the flow's work. Of a run that
- * was not successful nobody asks that.
+ * How to make a run like this faster, and by how much: what Metaflow spent on other things than the flow's work. For an unsuccessful run,
+ * this does not matter.
  */
 function slowness(outcome) {
     if (outcome.status !== 'successful')
@@ -680,7 +681,7 @@ function slowness(outcome) {
         ...causes.flatMap((cause) => (cause && cause.seconds >= least ? [cause.advice] : [])),
     ];
 }
-/** Why a run that should have started its tasks warm did not do so with all. */
+/** Why a run that should have started its tasks warm did not do so for all of them. */
 function startedCold({ costs }) {
     const { warm = 0, cold = [] } = costs?.warm ?? {};
     if (cold.length === 0)
@@ -705,7 +706,7 @@ function compiling({ costs, details }) {
         'PYTHONDONTWRITEBYTECODE if it is set.';
     return { seconds: costs.compiling * processes, advice };
 }
-/** Cards are made when the task itself has ended, by its process; other processes end soon then. */
+/** The task's process renders cards when the task itself has ended; other processes end soon after that. */
 function cards({ details }) {
     const steps = details?.history.graph?.steps ?? [];
     const hasCard = new Set(steps.filter((step) => step.decorators.some(({ name }) => name === 'card')).map(({ name }) => name));
@@ -720,14 +721,14 @@ function cards({ details }) {
     const advice = `Rendering cards took ${text(seconds)} (${many}). Use "@card" on fewer steps to save that.`;
     return { seconds, advice };
 }
-/** With fewer tasks, or if less than this part of the run's time is saved, warm tasks are not worth a word. */
+/** With fewer tasks, or if less than this share of the run's time is saved, warm tasks are not worth mentioning. */
 const FEWEST_TASKS = 20;
 const LEAST_PART_SAVED = 0.2;
-/** What is left of the start of a task that is forked. */
+/** The share of a task's start that remains if it is forked. */
 const PART_LEFT = 0.15;
-/** Steps with these have a machine or an interpreter of their own. */
+/** Steps with these decorators have their own machine or interpreter. */
 const ELSEWHERE = new Set(['kubernetes', 'batch', 'conda', 'pypi']);
-/** Tasks on this machine, whose start takes a large part of a run that did not ask for warm tasks. */
+/** Tasks on this machine whose start takes a large part of a run that does not use warm tasks. */
 function startingCold(outcome) {
     const { costs, details } = outcome;
     if (costs?.warm || process.platform !== 'linux')
@@ -750,7 +751,7 @@ function startingCold(outcome) {
         `"warm-tasks" would save about ${text(seconds)}: see docs/warm-tasks.md.`;
     return { seconds, advice };
 }
-/** Seconds from the end of each attempt's work to the end of its process, where that is known. */
+/** The seconds from the end of each attempt's work to the end of its process, if known. */
 function afterwards({ attempts }) {
     return attempts.flatMap(({ finishedAt, exitedAt }) => finishedAt && exitedAt ? [(exitedAt.getTime() - finishedAt.getTime()) / 1000] : []);
 }
@@ -775,7 +776,7 @@ function text(seconds) {
 
 
 
-/** A summary for people who review a change, in a number of bytes of UTF-8: whole parts are left out, and nothing is cut within one. */
+/** A summary for people who review a change, limited to a number of UTF-8 bytes: whole parts are omitted, and none is cut. */
 function shortSummary(outcomes, options, mostBytes) {
     const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, mostBytes, isShort: true });
     return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], mostBytes);
@@ -785,11 +786,11 @@ function problemSummary(message, mostBytes) {
     const heading = '### ❌ Nothing was run';
     return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], mostBytes);
 }
-/** The same of a job that makes no runs. */
+/** The same for a job that makes no runs. */
 function jobSummary({ summary: text, heading, problem = '' }, mostBytes) {
     return text === undefined ? problemSummary(problem, mostBytes) : fitting([text, heading], mostBytes);
 }
-/** The first text that fits into a number of bytes of UTF-8, else the last, which has to. */
+/** The first text that fits into a number of UTF-8 bytes; otherwise the last, which must fit. */
 function fitting(texts, mostBytes) {
     return texts.find((text) => Buffer.byteLength(text) <= mostBytes) ?? texts.at(-1);
 }
@@ -827,20 +828,20 @@ var run_table = __webpack_require__(632);
 
 
 
-/** More columns than this of parameters, and of artifacts, make a table that is wider than the page. */
+/** With more columns of parameters, or of artifacts, the table would be wider than the page. */
 const MOST_COLUMNS = 4;
 const LONGEST_LABEL = 200;
 /**
- * The overview of several runs: how many were successful, and a table with what tells them apart and what came of them. It takes
- * about so many bytes at most; runs that were not successful are listed rather than others.
- * @param mostShown a table with more rows is shown when asked for
+ * The overview of several runs: how many were successful, and a table with their differences and results. It takes about this many bytes at
+ * most; unsuccessful runs are listed first.
+ * @param mostShown a table with more rows is collapsed
  */
 function overview(outcomes, mostBytes, mostShown = Infinity) {
     const table = (0,run_table/* runTable */.cS)(columns(outcomes), outcomes, badFirst(outcomes), mostBytes);
     const isLong = outcomes.length > mostShown;
     return `${(0,run_table/* runsHeading */.Vf)(outcomes)}\n\n${isLong ? (0,markdown/* folded */.TM)('All runs', table) : table}`;
 }
-/** Runs in their order, those that were not successful before the others. */
+/** Runs in their order, unsuccessful ones first. */
 function badFirst(outcomes) {
     const isGood = ({ status }) => status === 'successful';
     return [...outcomes.filter((outcome) => !isGood(outcome)), ...outcomes.filter(isGood)];
@@ -863,7 +864,7 @@ function columns(outcomes) {
         ...(hasFailures ? [{ name: 'Why', text: why }] : []),
     ];
 }
-/** What tells runs apart: a few parameters, if they are of one flow, else their labels. */
+/** What distinguishes runs: a few parameters if they are of the same flow, otherwise their labels. */
 function differences(outcomes) {
     const text = (name) => (outcome) => (0,run_table/* valueCell */.S7)(parametersOf(outcome), name);
     const names = (0,run_table/* fieldNames */.pi)(outcomes.map(parametersOf)).filter((name) => new Set(outcomes.map(text(name))).size > 1);
@@ -876,15 +877,15 @@ function why(outcome) {
     const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
     return failure ? (0,run_table/* failureCell */.d0)(failure) : '';
 }
-/** As far as known those that the run had; else those that were asked for. */
+/** The run's actual parameters if they are known, otherwise the requested ones. */
 function parametersOf({ details, parameters }) {
     return details?.parameters ?? parameters;
 }
 //# sourceMappingURL=overview.js.map
 ;// CONCATENATED MODULE: ./build/report/summary/optional-parts.js
 /**
- * Parts of a summary that can do without, in the order in which they are left out of a summary that is too long. What is in none of
- * these, as why a run failed, always stays.
+ * Parts that a summary can do without, in the order in which they are omitted from a summary that is too long. Anything else, such as why a
+ * run failed, always stays.
  */
 const OPTIONAL_PARTS = [
     'values of artifacts',
@@ -899,7 +900,7 @@ const OPTIONAL_PARTS = [
     'facts',
     'tracebacks',
 ];
-/** The parts to leave out, so that the rest fits into a number of bytes of UTF-8. */
+/** Determines the parts to omit so that the rest fits into a number of UTF-8 bytes. */
 function leftOut(parts, mostBytes) {
     const sizes = new Map();
     let total = 0;
@@ -927,17 +928,17 @@ function leftOut(parts, mostBytes) {
 
 
 
+
 const MOST_BYTES = 900 * 1024;
 const LONGEST_TITLE = 255;
-/** How many rows of a table, and how many runs that were not successful, a short summary has in sight. */
-const MOST_ROWS_IN_SHORT = 20;
+/** How many unsuccessful runs a short summary shows uncollapsed. */
 const MOST_RUNS_IN_SHORT = 10;
-/** What joins sections, and what ends the summary. */
+/** The bytes that join sections, and that end the summary. */
 const BYTES_AROUND_SECTION = 100;
 const BYTES_AT_END = 4096;
 /**
- * The summary of one or more runs, as Markdown for GitHub's job summary. Of one that is too long, optional parts are left out in a
- * fixed order, then whole runs, the successful ones first.
+ * The summary of one or more runs, as Markdown for GitHub's job summary. If it is too long, optional parts are omitted in a fixed order,
+ * then whole runs, successful ones first.
  */
 function summary(outcomes, options) {
     const several = outcomes.length > 1;
@@ -945,7 +946,7 @@ function summary(outcomes, options) {
     const isShort = options.isShort === true;
     const head = [
         ...title(options),
-        ...(several ? [overview(outcomes, most / 2, isShort ? MOST_ROWS_IN_SHORT : undefined)] : []),
+        ...(several ? [overview(outcomes, most / 2, isShort ? run_table/* MOST_ROWS_IN_SHORT */.JW : undefined)] : []),
     ];
     const all = badFirst(outcomes).map((outcome) => (0,run_section/* runSection */.$)(outcome, options));
     const wanted = isShort && several ? withoutDetails(all) : all;
@@ -960,14 +961,14 @@ function summary(outcomes, options) {
     const advice = ((0,slowness/* firstAdvice */.d)(outcomes)?.advice ?? []).map((line) => `💡 ${(0,markdown/* escapeMarkdown */.FV)(line)}`);
     return [...head, ...shown, ...advice, ...end(hidden, without, options)].join('\n\n') + '\n';
 }
-/** Why runs were not successful, without anything else. */
+/** Only why runs were not successful. */
 function withoutDetails(sections) {
     return sections.filter(({ failure }) => failure.length > 0).map((section) => ({ ...section, details: [] }));
 }
 function partsOf({ title, url, failure, details }) {
     return [{ markdown: title + (url ?? '') }, ...failure, ...details];
 }
-/** A single run is shown in full; with several, details are folded, and a successful run has only details. */
+/** A single run is shown in full; for several, details are collapsed, and a successful run has only details. */
 function sectionText({ title, url, failure, details }, without, { several, isShort }) {
     const text = (parts) => parts
         .filter(({ kind }) => kind === undefined || !without.has(kind))
@@ -981,7 +982,7 @@ function sectionText({ title, url, failure, details }, without, { several, isSho
     const foldedMore = more === '' ? '' : (0,markdown/* folded */.TM)(isGood ? title : 'Steps and facts', more);
     return isGood ? foldedMore : [heading, why, foldedMore].filter((part) => part !== '').join('\n\n');
 }
-/** As many of the texts as there is room for, but at least one. */
+/** As many of the texts as fit, but at least one. */
 function firstOf(texts, room) {
     let left = room;
     const tooMany = texts.findIndex((text) => (left -= size(text)) < 0);

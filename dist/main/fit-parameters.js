@@ -17,8 +17,9 @@ export const modules = {
 
 
 /**
- * The command with the values of flags (`is_flag=True`) as the option alone, or none; the same command where there is nothing to change.
- * Mirrors click, which Metaflow hands such attributes of a Parameter to. @throws {ParameterError} for a value that a flag cannot have
+ * Passes each flag (`is_flag=True`) as a bare option or omits it. Returns the same command if nothing changes. Mirrors
+ * click, to which Metaflow passes these attributes of a Parameter.
+ * @throws {ParameterError} for a value that a flag cannot have
  */
 function withFlags(command, declared = []) {
     if (command.name !== 'run')
@@ -42,18 +43,18 @@ const WORDS = new Map([
     ...['false', 'f', 'no', 'n', 'off', '0'].map((word) => [word, false]),
 ]);
 function flag({ name, type, default: declared }, flagValue, value) {
-    // Click has the flag's own value for the default of one that is no boolean, whatever default it is given.
+    // If a flag is not a boolean and has a default, click ignores the default and uses the flag's own value.
     const otherwise = typeof flagValue === 'boolean' ? (declared ?? false) : declared ? flagValue : null;
     const meant = meantBy((0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(name, value).trim(), flagValue);
     if (meant === flagValue)
         return _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_OPTION */ .Hi;
-    // What is left out has its default.
+    // An omitted option has its default.
     if (meant !== undefined && meant === otherwise)
         return new _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl([]);
     const known = [...new Set([flagValue, otherwise])].map((one) => JSON.stringify(one)).join(' or ');
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(`Parameter "${name}" is a flag (is_flag) and can only be ${known}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_3__/* .shownValue */ .J)(value, name)}.`, { parameter: name, value, expected: type });
 }
-/** `undefined` for what is neither the flag's value nor a word for having it or not. */
+/** `undefined` if the text is neither the flag's value nor a word that turns the flag on or off. */
 function meantBy(text, flagValue) {
     const word = WORDS.get(text.toLowerCase());
     if (typeof flagValue === 'boolean')
@@ -93,11 +94,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Makes values what their parameters take. A list is one option per element (`multiple=True`), one option with all elements (`nargs`),
- * text joined by the `separator`, or JSON; `true`, `false` and `null` are Python's words or JSON's. Only the flow can tell which, so it
- * is read: call this only where one of the values `needsDeclaration`.
- * @throws {ParameterError} when a parameter does not take its value, or it cannot be known how it takes a list or `null`
- * @throws {UsageError} when the flow cannot be run at all
+ * Converts values to what their parameters take. A list becomes one option per element (`multiple=True`), one option
+ * with all elements (`nargs`), text joined by the `separator`, or JSON; `true`, `false` and `null` become Python's
+ * words or JSON's. Only the flow knows which, so this reads the flow: call it only if some value `needsDeclaration`.
+ * @throws {ParameterError} if a parameter does not accept its value, or we cannot know how it takes a list or `null`
+ * @throws {UsageError} if the flow cannot be run at all
  */
 async function fitParameters(command, settings) {
     const given = Object.entries(command.parameters);
@@ -110,7 +111,7 @@ async function fitParameters(command, settings) {
     catch (error) {
         (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseAborted */ .cv)(settings);
         const unknown = open.find(([, value]) => typeof value !== 'boolean');
-        // What is wrong with the flow, its run will tell.
+        // The run itself will report what is wrong with the flow.
         if (!unknown)
             return command;
         throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn ? error : cannotBeKnown(settings, unknown, error);
@@ -118,7 +119,7 @@ async function fitParameters(command, settings) {
     const parameters = fitTo(settings, found, command.parameters);
     return (0,_command_flag_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .withFlags */ .W)({ ...command, parameters }, found.parameters ?? []);
 }
-/** Values as the parameters of a flow that was read take them. Throws as `fitParameters` does. */
+/** Converts values for the parameters of a flow that has been read. Throws as `fitParameters` does. */
 function fitTo(settings, found, values) {
     const open = Object.entries(values).filter(([, value]) => (0,_command_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .needsDeclaration */ .St)(value));
     if (open.length === 0)
@@ -132,7 +133,7 @@ function fitTo(settings, found, values) {
     });
     return { ...values, ...Object.fromEntries(fitted) };
 }
-/** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
+/** @throws {UsageError} if the flow would not start, which leaves its parameters unknown */
 function declaredParameters(settings, found) {
     const fault = (0,_flow_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultOfFile */ .wj)(settings, found) ?? (found.parameters ? undefined : (0,_flow_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultOfStart */ .oO)(settings, found));
     if (fault)
@@ -143,7 +144,7 @@ function cannotBeKnown({ topLevel }, [parameter, value], cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ParameterError */ .un(`It is unknown how the parameter "${parameter}" takes the value ${(0,_command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__/* .shownValue */ .J)(value, parameter)}: ${topLevel.flowFile} could not be read (${cause.message}). ` +
         'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.', { parameter, value }, { cause });
 }
-/** A value, or an element of a list, as a parameter takes it: Python's words are no JSON. @throws {ParameterError} */
+/** Converts a value, or an element of a list, for a parameter. Python's words are not JSON's. @throws {ParameterError} */
 function fit(parameter, value) {
     if (parameter.type === 'JSON' && value === null && parameter.hasDefault && !parameter.multiple)
         throw refusal(parameter, value, 'has a default, which Metaflow uses instead of null');
@@ -153,7 +154,7 @@ function fit(parameter, value) {
         throw refusal(parameter, value, `does not accept null (${parameter.type}). Leave it out to use its default`);
     return value;
 }
-/** A list as one parameter takes it. @throws {ParameterError} where it takes none, or not this one */
+/** Converts a list for one parameter. @throws {ParameterError} if the parameter takes no list, or not this one */
 function renderList(parameter, list) {
     const { multiple, values = 1, separator, type } = parameter;
     if (multiple)
@@ -182,7 +183,7 @@ function group(parameter, value, values) {
 function joined(parameter, list, separator) {
     const texts = list.map((item) => ((0,_command_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item) ? (0,_command_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(parameter.name, item) : undefined));
     const text = texts.join(separator);
-    // The flow splits it again: an element that has the separator in it, or a part of it at its end, would come apart elsewhere.
+    // The flow splits the text again: an element that contains the separator, or ends with part of it, would be split in the wrong place.
     const split = text.split(separator);
     const bad = texts.findIndex((item, index) => item === undefined || item !== split[index]);
     if (bad === -1)
@@ -229,7 +230,11 @@ function refusal({ name, type }, value, why) {
 
 
 const RUN = { name: 'run', parameters: {}, tags: [], options: {} };
-/** Reads what a flow declares. @throws {UsageError} if it is not a flow, or no interpreter can read it; the signal's reason if aborted */
+/**
+ * Reads what a flow declares.
+ * @throws {UsageError} if it is not a flow, or no interpreter can read it
+ * @throws {StartInterruptedError} if it was aborted
+ */
 async function introspectFlow(settings) {
     (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseWindows */ .Ct)();
     const found = await describeFlow(settings, RUN).catch((error) => {
@@ -240,7 +245,7 @@ async function introspectFlow(settings) {
         throw fault;
     return found;
 }
-/** Why there was no answer about a flow. @throws {StartInterruptedError} if nobody waits for it any more */
+/** Why there was no answer about a flow. @throws {StartInterruptedError} if the reading was aborted */
 function unreadable(settings, error) {
     (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAborted */ .cv)(settings);
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
@@ -252,19 +257,22 @@ function unreadable(settings, error) {
         : message;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FlowFileError */ .pJ(`${flowFile} could not be read: ${why}`, { flowFile }, { cause: error });
 }
-/** Reads the graph with which a command would run a flow; `undefined` when it cannot be read. */
+/** Reads the graph that a command would run; `undefined` if it cannot be read. */
 async function readGraph(settings, command) {
     const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)(settings.topLevel, command, node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
     return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .flowGraph */ .j)((await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_4__/* .introspect */ .qb)({ ...settings, commandLine: args }, 'start'))?.graph);
 }
 /**
- * Reads what a flow declares, as a command of it would see it. Rejects with a `UsageError` when there is no file or interpreter to do
- * so, with the signal's reason when aborted, and with another error when there was no answer.
+ * Reads what a flow declares, as one of its commands would see it. Rejects with a `UsageError` if the file or the
+ * interpreter is missing, with the signal's reason if aborted, and with another error if there was no answer.
  */
 async function describeFlow(settings, command) {
     return await readAs(settings, (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSecrets */ .cT)(command), 'describe');
 }
-/** Reads a flow as a command would see it, so far; rejects as `describeFlow` does. @param command has no secret that must not be in the list of processes */
+/**
+ * Reads a flow as a command would see it, as far as `reading` says. Rejects as `describeFlow` does.
+ * @param command must not contain secrets that should stay out of the process list
+ */
 async function readAs(settings, command, reading) {
     const { python, cwd, topLevel, abortSignal } = settings;
     (0,_start_flow_file_js__WEBPACK_IMPORTED_MODULE_9__/* .requireFlowFile */ .i)(topLevel.flowFile, cwd);

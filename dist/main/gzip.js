@@ -10,15 +10,15 @@ export const modules = {
 /* harmony export */   bf: () => (/* binding */ isGzip),
 /* harmony export */   kd: () => (/* binding */ gunzip)
 /* harmony export */ });
-/** Whether bytes are packed by gzip, as Metaflow's datastore packs artifacts. */
+/** Whether bytes are compressed by gzip, as Metaflow's datastore compresses artifacts. */
 function isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
-/** Bytes of the datastore as they were before they were packed, if they were. @param mostBytes as for `gunzip` */
+/** Bytes from the datastore, decompressed if necessary. @param mostBytes as for `gunzip` */
 function unpacked(bytes, mostBytes) {
     return isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
 }
-/** Unpacks what gzip packed. @param mostBytes more than these are an error. Default: no limit */
+/** Decompresses gzip data. @param mostBytes throws if the result is larger. Default: no limit */
 function gunzip(bytes, mostBytes) {
     const { gunzipSync } = process.getBuiltinModule('node:zlib');
     return gunzipSync(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
@@ -43,9 +43,9 @@ function gunzip(bytes, mostBytes) {
 
 
 /**
- * The real path of a file of a datastore. It ends in these names, also when all links are resolved: who wrote the data, maybe another
- * job, must not make us read, and publish, any other file.
- * @throws {Error} when it does not, or the file is not there
+ * The real path of a file in a datastore. It must end in these names even after all links are resolved: whoever wrote
+ * the data, possibly another job, must not make us read, and publish, any other file.
+ * @throws {Error} if it does not, or the file does not exist
  */
 function ownFile(file, names) {
     const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file);
@@ -53,7 +53,7 @@ function ownFile(file, names) {
         return real;
     throw new Error(`${file} is not a file in the datastore`);
 }
-/** Own directories by their paths, for as long as nothing else is done: a run has thousands of small files, in few directories. */
+/** Verified directories by path, until the current synchronous work is done: a run has thousands of small files in few directories. */
 const own = new Map();
 function ownDirectory(directory, names) {
     const known = own.get(directory);
@@ -65,17 +65,17 @@ function ownDirectory(directory, names) {
     own.set(directory, real);
     return real;
 }
-/** As `ownFile`, of many files. */
+/** Same as `ownFile`, for many files. */
 function ownFileOf(root, names) {
     const directory = names.slice(0, -1);
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(ownDirectory(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, ...directory), directory), names.at(-1) ?? '');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isSymbolicLink() ? ownFile(file, names) : file;
 }
 /**
- * A JSON object in a file of a datastore's own.
+ * Reads a JSON object from a file that belongs to a datastore.
  * @param root the datastore's folder, below which the file has these names
- * @param told how many bytes it has, about
- * @throws {Error} if there is no such file, or it is larger
+ * @param told called with its approximate size in bytes
+ * @throws {Error} if the file does not exist, or is larger than `mostBytes`
  */
 function readOwnJson(root, names, mostBytes, told) {
     const file = ownFileOf(root, names);
@@ -104,14 +104,14 @@ function readOwnJson(root, names, mostBytes, told) {
 
 
 
-/** The class of Metaflow's that is pickled as the value of an IncludeFile. */
+/** The Metaflow class that is pickled as the value of an IncludeFile. */
 const INCLUDED_FILE = 'metaflow.includefile.IncludedFile';
-/** The value of an IncludeFile as a run stores it: the place of the file's content, not the content itself. */
+/** The value of an IncludeFile as a run stores it: the location of the file's content, not the content itself. */
 class IncludedFile extends _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM {
     constructor(args = []) {
         super(INCLUDED_FILE, args);
     }
-    /** Metaflow's facts about the file: where its content is, whether it is text, and its size. */
+    /** What Metaflow records about the file: where its content is, whether it is text, and its size. */
     get descriptor() {
         const { _descriptor: descriptor } = (this.state ?? {});
         return typeof descriptor === 'object' && descriptor !== null
@@ -127,7 +127,7 @@ class IncludedFile extends _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Pyt
         return this.size === undefined ? '<file>' : `<file, ${this.size} bytes>`;
     }
 }
-/** Where Metaflow has put the file of an IncludeFile of a flow; `undefined` for a URL that is not of its making. */
+/** Where Metaflow stored the file of a flow's IncludeFile; `undefined` for a URL that Metaflow did not create. */
 function placeOfFile(value, flow) {
     const { url } = value.descriptor;
     const [, scheme, file] = /^(local|s3|azure|gs):\/\/(.+)$/.exec(typeof url === 'string' ? url : '') ?? [];
@@ -137,8 +137,9 @@ function placeOfFile(value, flow) {
     return { url: String(url), scheme, path: file, sha1 };
 }
 /**
- * The content of an IncludeFile: a string, or bytes where it was declared binary. Any other value, and a file that cannot be read, is
- * not where Metaflow puts it or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
+ * The content of an IncludeFile: a string, or bytes if it was declared binary. Returns any other value unchanged, and
+ * also one whose file cannot be read, is not where Metaflow stores such files, or has more than `mostBytes`. Mirrors
+ * `metaflow.includefile.IncludedFile.decode`.
  */
 async function contentOf(value, flow, mostBytes, fetchFile) {
     const place = value instanceof IncludedFile ? placeOfFile(value, flow) : undefined;
@@ -149,7 +150,7 @@ async function contentOf(value, flow, mostBytes, fetchFile) {
         const stored = place.scheme === 'local' ? readHere(place, flow, mostBytes) : await fetchFile(place, mostBytes);
         const isPacked = type === 'uploader-v1' || subType === 'uploaded';
         const content = isPacked ? (0,_local_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .gunzip */ .kd)(stored, mostBytes) : stored;
-        // Loaded where it is needed: the start of a flow must not wait for it.
+        // Loaded here, because a flow's start must not wait for it.
         const { createHash } = process.getBuiltinModule('node:crypto');
         if (createHash('sha1').update(content).digest('hex') !== place.sha1)
             return value;
@@ -162,11 +163,11 @@ async function contentOf(value, flow, mostBytes, fetchFile) {
 function readHere({ path, sha1 }, flow, mostBytes) {
     return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,_local_own_file_js__WEBPACK_IMPORTED_MODULE_3__/* .ownFile */ .P)(path, [flow, sha1]), mostBytes);
 }
-/** As Python reads a text file, which has one kind of line end for it. */
+/** As Python reads a text file: with all line ends turned into `\n`. */
 function textOf(content, encoding) {
     return decodedBy(typeof encoding === 'string' ? encoding : 'utf-8', content).replace(/\r\n?/g, '\n');
 }
-/** Python's names of encodings; what has another name here, or is not of that encoding, is read as UTF-8. */
+/** Maps Python's names for encodings; reads anything with an unknown name, or not in that encoding, as UTF-8. */
 function decodedBy(encoding, content) {
     const name = encoding
         .toLowerCase()
@@ -195,7 +196,7 @@ function decodedBy(encoding, content) {
 /* harmony export */ });
 /* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2375);
 
-/** The reader of each kind of number, by numpy's code for it. */
+/** The reader for each kind of number, by numpy's code for it. */
 const READERS = {
     b1: (view) => view.getUint8(0) !== 0,
     i1: (view) => view.getInt8(0),
@@ -212,9 +213,10 @@ const READERS = {
     f16: (view, little) => (little ? extended(view) : undefined),
 };
 /**
- * What a scalar of numpy's holds: a metric is often a `numpy.float64`, a label a `numpy.str_`. `undefined` for what is no such
- * scalar, and for dates, complex numbers and records, which are no plain values.
- * @param copying is asked before a text is made of so many bytes: a pickle may have them once, and a thousand scalars of them
+ * The value of a numpy scalar: a metric is often a `numpy.float64`, a label a `numpy.str_`. `undefined` for anything
+ * else, and for dates, complex numbers and records, which are not plain values.
+ * @param copying called before a text of so many bytes is created: a pickle may contain the bytes once, and a thousand
+ * scalars that use them
  */
 function numpyScalar({ type, args }, copying) {
     const [dtype, bytes] = args;
@@ -237,12 +239,12 @@ function numpyScalar({ type, args }, copying) {
     const reader = Object.hasOwn(READERS, code) ? READERS[code] : undefined;
     return reader && bytes.length === size ? reader(view, byteOrder !== '>') : undefined;
 }
-/** Whether a scalar of numpy's is a floating point number. */
+/** Whether a numpy scalar is a floating-point number. */
 function isNumpyFloat({ type, args: [dtype] }) {
     const [code] = dtype instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM ? dtype.args : [];
     return _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR */ .jf.test(type) && typeof code === 'string' && code.startsWith('f');
 }
-/** Text of four bytes a character, which fills its array's width with NULs. */
+/** Text with four bytes per character, padded with NULs to its array's width. */
 function characters(view, littleEndian) {
     const points = Array.from({ length: view.byteLength / 4 }, (_, index) => view.getUint32(4 * index, littleEndian));
     if (points.some((point) => point > 0x10ffff))
@@ -261,8 +263,8 @@ function half(bits) {
     return sign * (exponent === 0 ? fraction * 2 ** -24 : (1024 + fraction) * 2 ** (exponent - 25));
 }
 /**
- * The `long double` of x86, 80 bits of 128. On other machines these bytes are another format's: there, and where they cannot be of this
- * one, the value stays undecoded.
+ * x86's `long double`: 80 bits stored in 128. On other machines, these bytes have another format; there, and if they
+ * are not valid in this format, the value stays undecoded.
  */
 function extended(view) {
     if (process.arch !== 'x64')
@@ -274,7 +276,7 @@ function extended(view) {
         return undefined;
     if (exponent === 0x7fff)
         return significand << 1n === 1n << 64n ? sign * Infinity : NaN;
-    // In two steps: the power itself may be below or above all numbers.
+    // In two steps, because the power alone may be out of range.
     return sign * Number(significand) * 2 ** -63 * 2 ** (exponent - 16383);
 }
 function narrowed(value) {
@@ -296,18 +298,18 @@ function narrowed(value) {
 /* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2375);
 
 
-/** The bytes are not a pickle that can be decoded. */
+/** The bytes are not a pickle that we can decode. */
 class PickleError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientError */ .MZ {
     static {
         this.prototype.name = 'PickleError';
     }
 }
 const MARK = Symbol('mark');
-/** A `dict` while it is built: it may hold itself. */
+/** A `dict` under construction: it may contain itself. */
 class Dictionary {
     entries = [];
 }
-/** Executes the opcodes of a pickle on a stack, as Python's unpickler does, but describes what the unpickler would call. */
+/** Executes a pickle's opcodes on a stack, as Python's unpickler does, but describes what the unpickler would call. */
 class PickleMachine {
     #bytes;
     #at = 0;
@@ -316,7 +318,7 @@ class PickleMachine {
     #result = MARK;
     /** Where the last float ended. */
     #afterFloat = -1;
-    /** What may still be copied of what was read once: more than twice the whole is no value's own. */
+    /** How many bytes may still be copied of what was read once. No honest value needs more than twice the whole pickle. */
     #copies;
     constructor(bytes) {
         this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -332,7 +334,7 @@ class PickleMachine {
         }
         return this.#result;
     }
-    /** Whether what it made is a `float`, which is a number like an `int`: nothing stands between it and the pickle's end. */
+    /** Whether the result is a `float`, which as a number looks like an `int`: only STOP follows the last float. */
     get endsWithFloat() {
         return this.#afterFloat === this.#at - 1;
     }
@@ -351,7 +353,7 @@ class PickleMachine {
     uint(length) {
         return this.take(length).readUIntLE(0, length);
     }
-    /** A length of eight bytes; one that no pickle here can have is refused by `take`. */
+    /** An eight-byte length; `take` rejects one that no pickle here can have. */
     length8() {
         return Number(this.take(8).readBigUInt64LE());
     }
@@ -363,7 +365,7 @@ class PickleMachine {
         this.#at = end + 1;
         return text;
     }
-    /** To be asked before something that was read is copied: a pickle can ask for one large value a thousand times. */
+    /** Call this before copying something that was read: a pickle can ask for one large value a thousand times. */
     copying(size) {
         this.#copies -= size;
         if (this.#copies < 0)
@@ -415,7 +417,7 @@ class PickleMachine {
         this.#result = this.pop();
     }
 }
-/** A pickle can have a long name once, and name a thousand globals so. */
+/** A pickle can contain a long name once, and use it for a thousand globals. */
 const LONGEST_NAME = 1_000;
 function global(module, name) {
     if (typeof module !== 'string' || typeof name !== 'string')
@@ -424,11 +426,11 @@ function global(module, name) {
         throw new PickleError('The name of a global is too long.');
     return new _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonGlobal */ .eO(`${module}.${name}`);
 }
-/** What a callable is asked to make: described, not made. */
+/** Describes what a callable would create, without creating it. */
 function call(machine, callable, args) {
     const type = callable instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM ? callable.type : 'unknown';
     const list = Array.isArray(args) ? args : [args];
-    // Protocols 0 to 2 have no opcode for these.
+    // Protocols 0 to 2 have no opcodes for sets.
     if (type === 'builtins.set' || type === '__builtin__.set') {
         const items = Array.isArray(list[0]) ? list[0] : [];
         machine.copying(items.length);
@@ -482,7 +484,10 @@ function integer(bytes) {
 function narrowed(value) {
     return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
 }
-/** More digits take longer than in proportion. Python itself reads some thousand, and has written integers as bytes since protocol 2. */
+/**
+ * The time to convert digits grows faster than their number. Python itself reads some thousand, and has written
+ * integers as bytes since protocol 2.
+ */
 const MOST_DIGITS = 1_000_000;
 function decimal(text) {
     if (text.length > MOST_DIGITS)
@@ -491,7 +496,7 @@ function decimal(text) {
         throw new PickleError('A text in place of an integer is none.');
     return narrowed(BigInt(text.replace(/^\+|L$/g, '')));
 }
-/** Protocol 0 writes strings as Python source; only what `repr` gives for text is taken apart. */
+/** Protocol 0 writes strings as Python source; this decodes only what `repr` produces for text. */
 function quoted(text) {
     return text.slice(1, -1).replace(/\\(x[0-9a-f]{2}|.)/g, (_, escape) => {
         if (escape.startsWith('x') && escape.length === 3)
@@ -500,8 +505,8 @@ function quoted(text) {
     });
 }
 /**
- * UTF-8 in which halves of surrogate pairs may stand alone, each as three bytes (Python's `surrogatepass`): a file's name that is not UTF-8
- * has them for its bytes.
+ * UTF-8 that may contain single surrogates, as three bytes each (Python's `surrogatepass`): Python uses them for the
+ * bytes of a file name that is not UTF-8.
  */
 function unicode(bytes) {
     const text = bytes.toString('utf8');
@@ -523,7 +528,7 @@ function rawUnicode(text) {
         return point <= 0x10ffff ? String.fromCodePoint(point) : all;
     });
 }
-/** The opcodes by the names that Python's pickletools has for them. */
+/** The opcodes, with the names that Python's pickletools gives them. */
 const HANDLERS = new Map(Object.entries({
     '\x80': (m) => m.take(1), // PROTO
     '\x95': (m) => m.take(8), // FRAME
@@ -543,7 +548,7 @@ const HANDLERS = new Map(Object.entries({
     '\x88': (m) => m.push(true), // NEWTRUE
     '\x89': (m) => m.push(false), // NEWFALSE
     I: (m) => {
-        const text = m.line(); // INT, which is also how protocol 0 writes booleans
+        const text = m.line(); // INT, which protocol 0 also uses for booleans
         m.push(text === '01' ? true : text === '00' ? false : decimal(text));
     },
     L: (m) => m.push(decimal(m.line())), // LONG
@@ -677,9 +682,9 @@ var python_object = __webpack_require__(2375);
 ;// CONCATENATED MODULE: ./build/client/pickle/standard-container.js
 
 /**
- * What is in a container whose class is known to be a `dict` or a list with other methods, and as what it is pickled: those of Python's
- * `collections`, and the part of a Config, which is Metaflow's. `undefined` for anything else, and for one with attributes of its own, or
- * that is made otherwise.
+ * The content of a container whose class is known to be only a `dict` or list with other methods: those in Python's
+ * `collections`, and Metaflow's class for part of a Config. `undefined` for anything else, for a container with
+ * attributes of its own, and for one that was pickled in another way.
  */
 function heldIn({ type, args, state, items }) {
     if (state !== undefined)
@@ -689,7 +694,7 @@ function heldIn({ type, args, state, items }) {
     switch (type) {
         case 'collections.OrderedDict':
             return args.length === 0 ? dict(items) : undefined;
-        // The argument is what makes the entries that are missing.
+        // The argument is the factory for missing entries.
         case 'collections.defaultdict':
             return args.length <= 1 ? dict(items) : undefined;
         case 'collections.Counter':
@@ -697,7 +702,7 @@ function heldIn({ type, args, state, items }) {
             return args.length === 1 && first instanceof pickle_machine/* Dictionary */.bT && !hasItems
                 ? { kind: 'dict', entries: first.entries }
                 : undefined;
-        // The arguments are no items, and how many it may have at most.
+        // The arguments are an empty tuple, and the maximum length.
         case 'collections.deque':
             return args.length === 0 || (args.length === 2 && Array.isArray(first) && first.length === 0)
                 ? { kind: 'list', items }
@@ -721,24 +726,25 @@ function dict(pairs) {
 
 /**
  * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
- * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
- * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number or text it
- * holds, a container of Python's `collections` or a part of a Config the dictionary or list that it is, the value of an IncludeFile an `IncludedFile`. All else becomes a PythonObject.
- * No code is run, and work and memory are bounded by the length of the bytes.
+ * `float` a number, `str` a string, `bool` a boolean, `None` null, `bytes` a Uint8Array, `list` and `tuple` an array,
+ * `set` and `frozenset` a Set, `dict` an object, or a Map if a key is not a string. A numpy scalar becomes the number
+ * or text it holds; a container from Python's `collections`, or a part of a Config, becomes the dictionary or list that
+ * it is; the value of an IncludeFile becomes an `IncludedFile`. Everything else becomes a PythonObject. Runs no code;
+ * work and memory are bounded by the length of the bytes.
  * @throws {PickleError}
  */
 function decodePickle(bytes) {
     const machine = new pickle_machine/* PickleMachine */.EV(bytes);
     return plainValue(machine, machine.run());
 }
-/** What a pickle's machine has made, in JavaScript's values. @throws {PickleError} */
+/** Converts the result of a pickle machine to JavaScript values. @throws {PickleError} */
 function plainValue(machine, made) {
     const values = { done: new Map(), copying: (size) => machine.copying(size) };
     return plain(made, values, 0);
 }
-/** Pickles may nest as deep as they are long; a stack may not. */
+/** A pickle may nest as deep as it is long; our stack may not. */
 const DEEPEST = 1_000;
-/** Turns dictionaries into objects and Maps, within all containers, each once: they may hold each other. */
+/** Converts dictionaries to objects and Maps, inside all containers, each once: they may contain each other. */
 function plain(value, values, depth) {
     const { done } = values;
     if (typeof value !== 'object' || value === null || value instanceof Uint8Array)
@@ -768,7 +774,7 @@ function plain(value, values, depth) {
 function plainPythonObject(object, { done, copying }, inner) {
     const scalar = (0,numpy_scalar/* numpyScalar */.Y)(object, copying);
     if (scalar !== undefined) {
-        // Made once, however often the pickle has it.
+        // Converted once, however often the pickle uses it.
         done.set(object, scalar);
         return scalar;
     }
@@ -820,7 +826,7 @@ function plainDictionary(dictionary, pairs, done, inner) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ PythonFloat)
 /* harmony export */ });
-/** A `float`: JavaScript's numbers cannot tell 1.0 from 1. */
+/** A Python `float`: JavaScript's numbers do not distinguish 1.0 from 1. */
 class PythonFloat {
     value;
     constructor(value) {
@@ -834,7 +840,7 @@ class PythonFloat {
         const sign = value < 0 || Object.is(value, -0) ? '-' : '';
         if (!Number.isFinite(value))
             return `${sign}inf`;
-        // The fewest digits that are this number, which Python and JavaScript find alike.
+        // The fewest digits that identify this number; Python and JavaScript choose the same ones.
         const [mantissa = '', power = ''] = Math.abs(value).toExponential().split('e');
         const [digits, exponent] = [mantissa.replace('.', ''), Number(power)];
         if (exponent >= 16 || exponent < -4) {
@@ -870,9 +876,9 @@ class PythonFloat {
 
 
 
-/** Those of Metaflow's own serializer, in all its versions. */
+/** The encodings of Metaflow's own serializer, in all versions. */
 const PICKLED = /^(?:gzip\+)?pickle-v\d+$/;
-/** A value that an extension's serializer has encoded; only that serializer knows what its bytes mean. */
+/** A value that an extension's serializer encoded; only that serializer knows what its bytes mean. */
 class EncodedValue extends _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM {
     encoding;
     constructor(encoding) {
@@ -881,13 +887,14 @@ class EncodedValue extends _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Pyt
     }
 }
 /**
- * An artifact's value, from its bytes. @param encoding what Metaflow calls the form of the bytes; "" where it does not say, as before
- * there was more than one. @throws {PickleError}
+ * Decodes an artifact's value.
+ * @param encoding Metaflow's name for the form of the bytes; "" if it has none, as before there was more than one
+ * @throws {PickleError}
  */
 function decodeStored(bytes, encoding) {
     return isPickled(encoding) ? (0,_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePickle */ .P)(bytes) : new EncodedValue(encoding);
 }
-/** The same, but a value that is a `float` is a `PythonFloat`; one within another value is a number. @throws {PickleError} */
+/** The same, but a `float` becomes a `PythonFloat`, unless it is inside another value. @throws {PickleError} */
 function decodeMarked(bytes, encoding) {
     if (!isPickled(encoding))
         return new EncodedValue(encoding);

@@ -28,12 +28,12 @@ export const modules = {
 
 
 
-/** What the file of a bundle is called within an artifact. */
+/** The name of a bundle's file within a workflow artifact. */
 const BUNDLE_FILE = 'bundle.tar.gz';
 /**
- * Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes.
- * @param place the path of a file of our own, which is written whole or not at all, whatever was there; or the descriptor of a pipe or a
- * device, which is closed; or a stream, which is not
+ * Writes a bundle as a `.tar.gz`, with the manifest first. The same run always gives the same bytes.
+ * @param place the path of a file of our own, which is written completely or not at all, and replaces whatever was
+ * there; the descriptor of a pipe or a device, which is closed afterwards; or a stream, which is not
  * @throws {BundleError}
  * @throws the signal's reason
  */
@@ -41,7 +41,7 @@ async function writeBundle(bundle, place, signal) {
     const part = typeof place === 'string' ? (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFor */ .vM)(place) : undefined;
     try {
         const into = part === undefined ? writableTo(place) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(part, { flags: 'wx' });
-        // Level 1: the artifacts are compressed already, and the rest is small.
+        // Level 1: the artifacts are already compressed, and the rest is small.
         await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(gathered(archive(bundle)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)({ level: 1 }), into, {
             end: typeof place !== 'object',
             ...(signal && { signal }),
@@ -61,7 +61,7 @@ async function writeBundle(bundle, place, signal) {
         });
     }
 }
-/** Nobody is kept waiting by a pipe that is not read: it is written to as its reader reads. */
+/** Writes to a pipe only as its reader reads, so that a stalled reader does not block us. */
 function writableTo(place) {
     if (typeof place === 'object')
         return place;
@@ -105,7 +105,7 @@ function sized(bytes, size, file) {
 function changed(file) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${file} changed while the bundle was made.`);
 }
-/** Large enough that what a piece costs by itself does not count. */
+/** Large enough that the overhead per piece does not matter. */
 const PIECE = 256 * 1024;
 /** The same bytes in fewer pieces. */
 async function* gathered(pieces) {
@@ -191,13 +191,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** How long an artifact of a host's may take, in milliseconds, whatever the service behind it does. */
+/** How long a host may take for an artifact, in milliseconds, whatever its service does. */
 const WITHIN_MS = 10 * 60_000;
-/** Has a host keep an artifact. @throws {Error} of the host, or that it took too long; the signal's reason when aborted */
+/** Has a host save an artifact. @throws {Error} from the host, or because it took too long; the signal's reason if aborted */
 async function keptBy(host, artifact, cancel) {
     return await inTime(cancel, async (signal) => await host.uploadArtifact?.(artifact, signal));
 }
-/** What a host does with artifacts, as long as it may. A host need not heed the signal. @throws {Error} as `keptBy` does */
+/** Limits the time that a host takes for artifacts. A host need not heed the signal. @throws {Error} as `keptBy` does */
 async function inTime(cancel, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -242,11 +242,11 @@ async function inTime(cancel, work) {
 
 
 
-/** A service that fails so often is not asked for still earlier attempts. */
+/** After this many failures, the service is not asked for even earlier attempts. */
 const MOST_PROBLEMS = 3;
 /**
- * Lets a run that is to continue that of an earlier attempt do so by way of the host's artifacts: it starts from the bundle that the newest
- * attempt has left, and leaves one if it is not successful. `undefined` for other runs, and hosts that do not keep artifacts.
+ * Lets a run continue an earlier attempt's through the host's artifacts: it starts from the bundle that the newest attempt saved, and saves
+ * one if it is not successful. `undefined` for runs that are not to be continued, and for hosts that keep no artifacts.
  */
 function hostResumes(plan, position, observer, { host, redactor, cancel, directory }) {
     const { job } = host;
@@ -270,7 +270,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
             await host.warn(redactor.text(`No resume bundle was saved. ${error.message}`));
         }
     };
-    /** @returns `undefined` where the attempt has left nothing */
+    /** @returns `undefined` if the attempt saved nothing */
     const earlier = async (planned, attempt, signal) => {
         const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, `origin-${position + 1}-${attempt}`);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place, { recursive: true });
@@ -338,7 +338,7 @@ var reused_steps = __webpack_require__(2839);
 ;// CONCATENATED MODULE: ./build/execution/resume/known-of-run.js
 
 
-/** The facts of a run for its bundle's manifest; a run with a remote datastore is read nowhere else. */
+/** A run's facts for its bundle's manifest. A run with a remote datastore is described nowhere else in the bundle. */
 function knownOfRun({ details, reused = [], }) {
     if (!details?.history.graph)
         return undefined;
@@ -370,16 +370,16 @@ var redacted_outcome = __webpack_require__(1779);
 
 
 
-/** What a run's bundle will be made of, from the run's start to its end, with its retries. */
+/** Collects what a run's bundle will contain, from the run's start to its end, including retries. */
 class RunRequest {
     #options;
-    /** What the run is resumed from. */
+    /** The bundle that the run is resumed from. */
     #origin;
     #request;
     constructor(options) {
         this.#options = options;
     }
-    /** The run continues that of a bundle; a note says so. @param from where the bundle is from, e.g. `attempt 1` */
+    /** Makes the run continue a bundle's run; a note says so. @param from where the bundle is from, e.g. `attempt 1` */
     async resume({ plan, manifest, remarks }, from) {
         this.#origin = { ...manifest, files: [], metadata: undefined };
         const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
@@ -389,7 +389,7 @@ class RunRequest {
         await this.#options.note([...parts, ...remarks].join(' '));
         return plan;
     }
-    /** An observer that follows the run, beside another. */
+    /** Wraps an observer so that this request also follows the run. */
     watchedBy(observer) {
         return {
             onBegin: (plan) => observer.onBegin(plan),
@@ -434,7 +434,7 @@ class RunRequest {
                 runId,
                 flowFile,
                 flowFileSha256: (0,resume_from_bundle/* flowFileDigest */.bK)(plan),
-                // What it is unless we live to see it end.
+                // The status unless we live to see the run end.
                 status: 'killed',
                 asked: (0,resume_from_bundle/* askedOf */.iN)(plan),
                 tags,
@@ -448,14 +448,14 @@ class RunRequest {
             void this.#options.note(`No resume bundle can be saved for this run: ${error.message}`);
         }
     }
-    /** If no process survives to see the run end, its bundle has the steps of the code that it had. */
+    /** Notes the steps now, so that the bundle has those of the executed code even if no process survives to see the run end. */
     #note({ steps }) {
         if (!this.#request)
             return;
         this.#request = { ...this.#request, steps: steps.map(({ name, type, next }) => ({ name, type, next })) };
         this.#tell(this.#request);
     }
-    /** The run is the origin of the next one, whose clones are worth what it took. */
+    /** Makes the run the origin of the next one, whose clones save the time that the tasks took here. */
     async #turnToOrigin(failed) {
         if (!this.#request)
             return;
@@ -467,13 +467,13 @@ class RunRequest {
             this.#origin = { ...manifest, files: [], metadata: undefined };
         }
         catch {
-            // Then less is known of what was reused.
+            // Then we know less about what was reused.
         }
     }
     async #end(outcome) {
         if (!this.#request || outcome.runId !== this.#request.runId)
             return;
-        // Before it is cut: half a secret would not be found any more.
+        // Redact before cutting: half a secret would no longer be found.
         const end = endOf((0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor));
         await this.#options.onEnd({ ...this.#request, ...end });
     }
@@ -487,7 +487,7 @@ function endOf(outcome) {
         return { status: 'killed' };
     if ((0,failure/* hasFinished */.rz)(outcome))
         return { status: 'successful' };
-    return { status, failure: (0,failure/* failureOf */.g5)(outcome)?.message.split('\n')[0], known: knownOfRun(outcome) };
+    return { status, failure: (0,failure/* failureLine */.Pu)(outcome), known: knownOfRun(outcome) };
 }
 //# sourceMappingURL=run-request.js.map
 

@@ -368,8 +368,8 @@ var early_command = __nccwpck_require__(2096);
 const isLibrary = new external_node_async_hooks_.AsyncLocalStorage();
 let isWatched = false;
 /**
- * Calls a library that writes lines to the job log by itself. Its `add-mask`, `debug` and `warning` commands, which it escapes, pass; the rest are
- * debug messages, as they are about its steps, and may quote names or answers of anybody's.
+ * Calls a library that writes lines to the job log by itself. Its `add-mask`, `debug` and `warning` commands, which it escapes, pass
+ * through. The rest become debug messages, because they describe the library's own steps and may quote names or answers from anyone.
  */
 function withPlainLines(call) {
     if (!isWatched)
@@ -401,8 +401,8 @@ var answer_body = __nccwpck_require__(3219);
 const limits = new external_node_async_hooks_.AsyncLocalStorage();
 let short_answers_isWatched = false;
 /**
- * Calls a library that reads answers whole, however long: one with more bytes ends with an error where the limit is. It holds for what the call
- * asks by `node:http` and `node:https`, and for nothing else that is asked meanwhile.
+ * Calls a library that reads whole answers, however long, and makes any longer answer fail at the limit. Only requests that the call makes
+ * through `node:http` and `node:https` are limited, and no others that run meanwhile.
  */
 function withShortAnswers(limit, call) {
     if (!short_answers_isWatched) {
@@ -444,19 +444,19 @@ var network_proxy = __nccwpck_require__(8558);
 
 
 
-/** Takes a tenth of a second: it is loaded while Python works. */
+/** Loading takes a tenth of a second, so it happens while Python works. */
 const loadArtifactLibrary = () => __nccwpck_require__.e(/* import() */ 9307).then(__nccwpck_require__.bind(__nccwpck_require__, 9307));
-/** The client only uploads: what it is answered is short. */
+/** The client only uploads, so the answers it gets are short. */
 const LIMITS = { who: 'the artifact service', mostBytes: 1024 ** 2 };
 /**
- * GitHub's artifact client, which looks for proxies itself, for whatever server: it refuses all but GitHub's own by their names. Its errors
- * name the proxy, where nobody has answered.
- * @param signal ends what it asks when aborted
+ * GitHub's artifact client. It looks up proxies itself, for any server; it rejects all servers but GitHub's by their names. If a request
+ * got no answer, its errors name the proxy.
+ * @param signal aborts its requests
  */
 async function artifactClient(signal) {
     (0,network_proxy/* unifyProxyVariables */.Z6)(process.env);
     const service = process.env['ACTIONS_RESULTS_URL'];
-    // What is no proxy is refused here, by the name of its variable: the client would not name it.
+    // Reject an invalid proxy here, where the error can name its variable; the client's error would not.
     if (service && URL.canParse(service))
         (0,network_proxy/* proxyFor */.iJ)(new URL(service));
     const { DefaultArtifactClient } = await loadArtifactLibrary();
@@ -480,8 +480,8 @@ async function artifactClient(signal) {
 }
 let asksAsBefore = false;
 /**
- * Has artifacts created as versions 4 to 6 of the protocol do it, which all servers understand. Version 7 adds what kind of file an artifact
- * is, which other servers than GitHub learn later: Gitea, Forgejo and act answer a field that they do not know with 500, as if they were ill.
+ * Creates artifacts as versions 4 to 6 of the protocol do, which all servers understand. Version 7 adds the artifact's file type. Other
+ * servers than GitHub learn that later: Gitea, Forgejo and act answer an unknown field with 500, as if they were down.
  */
 async function askAsBefore() {
     if (asksAsBefore)
@@ -499,7 +499,7 @@ function createdAsBefore(data) {
     return JSON.stringify({ ...request, version: 4 });
 }
 const GITHUB = 'https://github.com';
-/** The client looks at the server's name as it is called, and at no other time. */
+/** The client checks the server's name when it is called, and at no other time. */
 function asOnGitHub(call) {
     const server = process.env['GITHUB_SERVER_URL'];
     if (isGitHub(server))
@@ -512,12 +512,12 @@ function asOnGitHub(call) {
         process.env['GITHUB_SERVER_URL'] = server;
     }
 }
-/** Whether a server is one of GitHub's own, as the client itself tells. */
+/** Whether a server is one of GitHub's own, by the client's own rule. */
 function isGitHub(server) {
     const hostname = URL.canParse(server || GITHUB) ? new URL(server || GITHUB).hostname : '';
     return hostname === 'github.com' || /\.(ghe\.com|localhost)$/.test(hostname);
 }
-/** An answer has its status in parentheses. The client's advice on its own network is of no use in another. */
+/** An answer has its status in parentheses. The client's advice on GitHub's network does not help on another. */
 function explained(error) {
     const service = process.env['ACTIONS_RESULTS_URL'];
     const [said = ''] = error.message.split('\nIf you are using self-hosted runners');
@@ -546,40 +546,40 @@ function explained(error) {
 /* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5016);
 
 
-/** How many characters of a matrix's values are shown, before a digest of all. */
+/** How many characters of the matrix values are shown before the digest of all of them. */
 const MOST_OF_MATRIX = 60 + 9;
-/** What is put around it needs 60 more. */
+/** The text around it needs 60 more. */
 const MOST_OF_NAME = 120;
-/** How many characters of a job's name are always in it, before a digest. */
+/** How many characters of the job's name are always included before a digest. */
 const MOST_OF_JOB = 100;
 const NOT_IN_NAMES = /[^A-Za-z0-9_.-]+/g;
 /**
- * The name of an artifact of a step: names are unique in a workflow run, so it holds all that tells steps apart, and the attempt. Artifacts
- * by which later jobs and attempts learn of this one have different names even where two jobs look the same.
- * @param run for an artifact of one run alone
+ * The name of a step's artifact. Names must be unique within a workflow run, so the name contains everything that distinguishes steps, and
+ * the attempt. Artifacts from which later jobs and attempts learn about this step have different names even if two jobs look the same.
+ * @param run if the artifact belongs to a single run
  */
 function artifactName(kind, identity, run) {
     const { attempt, producer } = identity;
     const isTrace = kind === 'report' || kind === 'resume';
     return `${attemptPrefix(kind, identity, run)}${attempt}${isTrace ? `-j${producer}` : ''}`;
 }
-/** What the names of all attempts begin with. */
+/** The prefix that the names of all attempts share. */
 function attemptPrefix(kind, identity, run) {
     const { job, matrix, shownMatrix = matrix, id, step } = identity;
     const flow = run && [fileStem(run.flowFile), String(run.position + 1)];
     const own = [job, id, step.replace(/^_+/, ''), run?.flowFile.replace(/\.py$/, '')];
     const parts = [job, matrixPart(matrix, shownMatrix), id, step.replace(/^_+/, ''), ...(flow ?? [])];
     const readable = parts.filter((part) => part !== undefined && part !== '').join('-');
-    // Else two different lists of parts could make one text.
+    // Otherwise two different lists of parts could produce the same text.
     const isClear = own.every((part) => part === undefined || /^[A-Za-z0-9_.]*$/.test(part));
     const whole = isClear ? readable : JSON.stringify([job, matrix, id, step, run?.flowFile, run?.position]);
     return `metaflow-${kind}-${(0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingName */ .Rn)(readable, MOST_OF_NAME, whole)}-attempt-`;
 }
-/** What stands in place of a secret in what was uploaded. */
+/** What replaces a secret in uploads. */
 const REDACTED = '***';
 /**
- * Whether an artifact of this name is one that this step leaves. Where a secret was replaced in what tells the step, its whole name cannot be
- * known: then the attempt and the job have to be right.
+ * Whether this step uploads an artifact with this name. If a secret was redacted from the step's identity, its full name cannot be known;
+ * then the attempt and the job must match.
  */
 function isNameOf(kind, name, step) {
     const found = attemptOfName(kind, name);
@@ -592,21 +592,24 @@ function isNameOf(kind, name, step) {
     const [job = ''] = step.job.split(REDACTED);
     return found.prefix.startsWith(`metaflow-${kind}-${job.replace(NOT_IN_NAMES, '_').slice(0, MOST_OF_JOB)}`);
 }
-/** The attempt in a name that begins with a prefix of `attemptPrefix`; `undefined` for any other name. */
+/** The attempt in a name that starts with one of `attemptPrefix`'s prefixes; `undefined` for any other name. */
 function attemptIn(name, prefix) {
     const rest = name.startsWith(prefix) ? name.slice(prefix.length) : '';
     const [, attempt] = /^(\d+)(?:-j[0-9a-f]+)?(?:-\d+)?$/.exec(rest) ?? [];
     return attempt === undefined ? undefined : Number(attempt);
 }
-/** The step that left the artifact of a name by which later jobs and attempts learn of it. One step may leave an artifact twice, the second with a number behind its name. */
+/**
+ * The step that uploaded an artifact with this name, one from which later jobs and attempts learn about it. A step may upload an artifact
+ * twice; the second name ends in a number.
+ */
 function producerIn(name) {
     return /-attempt-\d+-j([0-9a-f]+)(?:-\d+)?$/.exec(name)?.[1] ?? name;
 }
-/** The name without the number that stands behind it where a step left an artifact more than once. */
+/** The name without the number that is appended when a step uploads an artifact more than once. */
 function firstNameOf(name) {
     return name.replace(/(-attempt-\d+-j[0-9a-f]+)-\d+$/, '$1');
 }
-/** The attempt in the name of any step's artifact, and what all its attempts' names begin with; `undefined` for any other name. */
+/** The attempt in the name of any step's artifact, and the prefix that all its attempts share; `undefined` for any other name. */
 function attemptOfName(kind, name) {
     const [prefix] = /^metaflow-([a-z]+)-.+-attempt-(?=\d+(?:-j[0-9a-f]+)?(?:-\d+)?$)/.exec(name) ?? [];
     const attempt = prefix === undefined ? undefined : attemptIn(name, prefix);
@@ -695,11 +698,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** A name that is taken already gets a number behind it, up to this. */
+/** A taken name gets a number appended, up to this one. */
 const MOST_NAMES = 10;
 /**
- * The service that takes this job's artifacts: GitHub's, or that of Gitea or Forgejo, which speak its protocol. A runner or a server that
- * has none is told of once.
+ * The service that stores this job's artifacts: GitHub's, or Gitea's or Forgejo's, which speak its protocol. If the runner or the server
+ * has none, this is reported once.
  */
 class ArtifactService {
     #env;
@@ -707,22 +710,22 @@ class ArtifactService {
     #missing;
     #isTold = false;
     #isIll = false;
-    /** @param retentionDays how long artifacts are kept; the server's own setting when it is absent */
+    /** @param retentionDays how long artifacts are kept; default: the server's own setting */
     constructor(env, retentionDays) {
         this.#env = env;
         this.#retentionDays = retentionDays;
         if (!hasArtifactService(env))
             this.#missing = 'this runner has no artifact service';
     }
-    /** Why there is no service, in a clause; `undefined` as long as there may be one. */
+    /** Why there is no service, as a clause; `undefined` as long as there may be one. */
     get missing() {
         return this.#missing;
     }
-    /** Whether it took nothing, or has not answered yet, when it was asked last. */
+    /** Whether it rejected the last upload, or has not answered it yet. */
     get isIll() {
         return this.#isIll;
     }
-    /** Says that there is no service, unless that was said before. Returns whether it has. */
+    /** Reports that there is no service, unless that was already reported. Returns whether it did. */
     tellMissing(tell, message) {
         if (this.#isTold)
             return false;
@@ -731,11 +734,11 @@ class ArtifactService {
         return true;
     }
     /**
-     * Uploads files as one artifact. Resolves to its name, which has a number behind it where another step took the name, or where it was
-     * lost: an artifact that is refused as it is finished keeps its name, so it is sent once more by another. Within it the files are below
-     * a folder of that name, so that a job which downloads all artifacts into one directory mixes up none.
-     * @param directory theirs, to which their places are relative; it is not changed
-     * @throws what the service answered; `missing` is set when that is no service at all
+     * Uploads files as one artifact. Resolves to its name. The name has a number appended if another step took the name, or if the artifact
+     * was lost: one that the service rejects at the end keeps its name, so it is uploaded again under another. Inside the artifact, files are
+     * in a folder of that name, so that a job which downloads all artifacts into one directory keeps them apart.
+     * @param directory contains the files, whose paths are relative to it; it is not changed
+     * @throws the service's answer; if there is no service at all, `missing` is set
      */
     async upload(name, files, directory, { signal, ...options }) {
         if (this.#missing !== undefined)
@@ -778,7 +781,7 @@ class ArtifactService {
             }
         }
     }
-    /** GitHub has the service, whatever it answers; of another server an error is taken for the answer that it has none. */
+    /** GitHub has the service, whatever it answers. An error from another server means that it has none. */
     #refusal({ message }) {
         const server = this.#env['GITHUB_SERVER_URL'];
         if ((0,_artifact_client_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitHub */ .Wz)(server))
@@ -786,22 +789,22 @@ class ArtifactService {
         return `${server ?? 'the server'} has no artifact service for this action (${message.replace(/\.$/, '')})`;
     }
 }
-/** A directory under another name, all alone in one that is made beside it. */
+/** A link to a directory, under another name, alone in a new directory beside it. */
 async function folderOf(name, directory) {
     const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory), 'metaflow-runner-as-'));
     const link = node_path__WEBPACK_IMPORTED_MODULE_1__.join(parent, name);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory), link);
     return { parent, link, [Symbol.dispose]: () => (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOwn */ .LO)(parent) };
 }
-/** Whether the runner names an artifact service. */
+/** Whether the runner provides an artifact service. */
 function hasArtifactService(env) {
     return Boolean(env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL']);
 }
-/** The artifact client passes on the service's own words only. */
+/** The artifact client passes on only the service's own words. */
 function isConflict(error) {
     return /\(409\)|conflict/i.test(error.message);
 }
-/** The client repeats itself what was answered as if the service were ill. */
+/** The client retries by itself when an answer means that the service is down. */
 function isRefusedAtEnd(error) {
     return /FinalizeArtifact: (?:Received non-retryable|response from backend was not ok)/.test(error.message);
 }
@@ -821,7 +824,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-// Both programs of the action are in one bundle, as they share most of it.
+// Both programs of the action are in one bundle, because they share most of it.
 if (Symbol.for('metaflow-runner.post') in globalThis) {
     const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(2320), __nccwpck_require__.e(4968), __nccwpck_require__.e(1826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7493));
     await runPost();
@@ -849,25 +852,25 @@ __webpack_async_result__();
 /* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7281);
 
 
-/** The lines of a text, trimmed, without empty ones. */
+/** A text's lines, trimmed, without empty ones. */
 function linesOf(text) {
     return (text ?? '')
         .split(/\r?\n/)
         .map((line) => line.trim())
         .filter((line) => line !== '');
 }
-/** What begins an item of a YAML list. A value that merely begins with a dash has no space after it. */
+/** The start of a YAML list item. A value that merely starts with a dash has no space after it. */
 const DASH = /^-(?:\s+|$)/;
-/** A text in YAML's quotes, with or without a comment after it. */
+/** A quoted YAML string, with or without a comment after it. */
 const IN_QUOTES = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
 /**
- * The texts of an input that takes several: its lines; the items of a YAML list, each on a line that begins with `- `; or those of a list
- * in brackets, as JSON and `toJSON` write it. In a list, quotes and comments are YAML's; numbers stay as they were written.
- * @throws {UsageError} for lines of both kinds, and for what is another kind of value
+ * The values of a list input: its lines; the items of a YAML list, each on a line that starts with `- `; or the items of a list in
+ * brackets, as JSON and `toJSON` write it. Lists have YAML's quotes and comments; numbers stay as written.
+ * @throws {UsageError} for a mix of both kinds of lines, or a different kind of value
  */
 async function parseList(input, text) {
     const whole = text?.trim() ?? '';
-    // As toJSON gives for what an event does not have.
+    // This is what toJSON returns for something that the event does not have.
     if (whole === 'null')
         return [];
     if (/^\[[^]*\]$/.test(whole))
@@ -885,7 +888,7 @@ async function parseList(input, text) {
     const texts = await Promise.all(items.map(async (line) => await itemText(input, line.replace(DASH, ''))));
     return texts.filter((item) => item !== '');
 }
-/** All but quotes and comments is left as it is: `!skip.py`, `*.py`, `team: core`. */
+/** Everything but quotes and comments is left as it is: `!skip.py`, `*.py`, `team: core`. */
 async function itemText(input, item) {
     if (!IN_QUOTES.test(item))
         return item.slice(0, commentIn(item)).trim();
@@ -893,7 +896,7 @@ async function itemText(input, item) {
     const text = valueOf(contents);
     return typeof text === 'string' ? text : item;
 }
-/** Where a comment begins: at a `#` that nothing, or a blank, precedes. */
+/** Where a comment starts: at a `#` at the beginning or after a blank. */
 function commentIn(item) {
     const index = item.startsWith('#') ? 0 : item.search(/\s#/);
     return index === -1 ? undefined : index;
@@ -912,8 +915,8 @@ function firstLine(text) {
     return more.length > 0 ? `${first.trim()} …` : first;
 }
 /**
- * Tags: several on a line have a comma and a space between them. A tag that has these in it is given in quotes, as an item of a list;
- * a comma alone belongs to the tag, as on Metaflow's command line.
+ * Tags. Several tags on a line are separated by a comma and a space. To put these into a tag, quote it as a list item. A comma alone is
+ * part of the tag, as on Metaflow's command line.
  */
 async function parseTags(input, text) {
     const lines = linesOf(text);
@@ -921,7 +924,7 @@ async function parseTags(input, text) {
     const tags = await parseList(input, text);
     return isPlain ? tags.flatMap((line) => line.split(/,\s+|,$/)).filter((tag) => tag !== '') : tags;
 }
-/** The texts of a list, as `parseList` reads it, for where nothing may fail: those of lines of both kinds, and of a list that is not closed. */
+/** The values of a list as `parseList` reads it, for callers that must not fail: also for mixed lines and an unclosed list. */
 function possibleItems(text) {
     const inBrackets = text.trimStart().startsWith('[');
     const items = inBrackets
@@ -964,12 +967,12 @@ function textsOfJson(text) {
 
 
 
-/** `name=value` lines: what a `key: value` mapping never looks like. */
+/** Matches `name=value` lines; a `key: value` mapping never looks like this. */
 const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
 /**
- * Reads a mapping: YAML, JSON, or `name=value` lines. In lines a value is text, to the end of its line, and a name that
- * comes more than once has a list. A name without a value has `null`. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
- * that becomes texts; in one that becomes JSON it is the number that it stands for. @throws {UsageError}
+ * Reads a mapping: YAML, JSON, or `name=value` lines. In lines, a value is the text up to the end of the line, and a repeated name gets a
+ * list. A name without a value gets `null`. In YAML and JSON, plain scalars stay as written (`1.10`, `0x1F`, `yes`), also in a list that
+ * becomes texts; in a list that becomes JSON they are the numbers that they stand for. @throws {UsageError}
  */
 async function parseMapping(input, text) {
     if (text === undefined)
@@ -983,13 +986,13 @@ function splitAssignment(line) {
     const at = line.indexOf('=');
     return [line.slice(0, at), line.slice(at + 1)];
 }
-/** Most often an expression of GitHub's with a slip of the pen. */
+/** Usually a mistyped GitHub expression. */
 function nothingIfEmpty(value) {
     return [value].flat().includes('') ? null : value;
 }
 async function parseYamlMapping(input, text) {
     const yaml = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(input, text, 'a YAML or JSON mapping, nor name=value lines');
-    // As toJSON(github.event.inputs) gives for an event that has none.
+    // This is what toJSON(github.event.inputs) returns for an event without inputs.
     if (yaml.valueOf(yaml.contents) === null)
         return {};
     if (!yaml.isMap(yaml.contents)) {
@@ -1000,9 +1003,7 @@ async function parseYamlMapping(input, text) {
 function mappingOf(node, { valueOf, resolved }) {
     return Object.fromEntries(node.items.map(({ key, value }) => [(0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(resolved(key)), valueOf(value)]));
 }
-/**
- * A mapping of lists: the values that each name takes. @throws {UsageError}
- */
+/** A mapping of lists: the values for each name. @throws {UsageError} */
 async function parseGrid(input, text) {
     if (text === undefined)
         return {};
@@ -1025,7 +1026,7 @@ async function parseGrid(input, text) {
     });
     return Object.fromEntries(lists);
 }
-/** A list of objects; the values of each are YAML nodes, which `mapping` and `lines` read. @throws {UsageError} */
+/** A list of objects. Each object's values are YAML nodes, which `mapping` and `texts` read. @throws {UsageError} */
 async function parseObjects(input, text) {
     const yaml = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(input, text, 'a YAML or JSON list');
     const { isMap, isSeq, contents, valueOf, resolved } = yaml;
@@ -1049,7 +1050,7 @@ async function parseObjects(input, text) {
                 const node = object.get(name);
                 if (isSeq(node))
                     return node.items.map(valueOf).flatMap((value) => (0,_input_list_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(plainText(value)));
-                // A message quotes the name of the input: Input "runs" (run 1), "tags" takes …
+                // Messages quote the input's name: Input "runs" (run 1), "tags" takes …
                 return await parse(`${input}" (run ${index + 1}), "${name}`, plainText(valueOf(node)));
             },
         };
@@ -1060,7 +1061,7 @@ function plainText(value) {
         return '';
     return typeof value === 'object' ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonText */ .s$)(value) : String(value);
 }
-/** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {UsageError} */
+/** A mapping's values as text, e.g. for the environment; nested values become JSON. @throws {UsageError} */
 function asTexts(input, mapping) {
     return mapValues(mapping, (name, value) => {
         if (value === null)
@@ -1068,7 +1069,7 @@ function asTexts(input, mapping) {
         return typeof value === 'object' ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonText */ .s$)(value) : String(value);
     });
 }
-/** Values as they were written. @throws {UsageError} when a name has no value */
+/** Values as written. @throws {UsageError} if a name has no value */
 function withoutNulls(input, mapping) {
     return mapValues(mapping, (name, value) => {
         if (value === null) {
@@ -1077,7 +1078,7 @@ function withoutNulls(input, mapping) {
         return asWritten(value);
     });
 }
-/** Python's words for a boolean are others: a text parameter gets what was written. */
+/** Python spells booleans differently, so a text parameter gets what was written. */
 function asWritten(value) {
     return typeof value === 'boolean' ? String(value) : value;
 }
@@ -1098,26 +1099,35 @@ function mapValues(mapping, convert) {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
 
-/** No person writes an input with more parts or levels than this: aliases can multiply them. */
+/** Nobody writes an input with more parts or levels than this by hand, but aliases can multiply them. */
 const MOST_PARTS = 100_000;
 const DEEPEST = 100;
 function unreadable(input, why) {
     return new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" cannot be read: ${why}`);
 }
-/** The result of what goes down all levels of a text. Thousands come to the end of the stack. @throws {UsageError} */
+/**
+ * Returns the result of a function that recurses through all levels of a text. Thousands of levels overflow the stack. Every syntax error
+ * creates an Error, which mostly costs the time of a stack trace that nobody reads.
+ * @throws {UsageError}
+ */
 function whole(input, read) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     try {
         return read();
     }
     catch (error) {
         throw error instanceof RangeError ? unreadable(input, 'it has too many levels.') : error;
     }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
 }
-/** Reads YAML, or JSON, which is YAML too. @throws {UsageError} saying what was `expected` */
+/** Reads YAML, or JSON, which is YAML too. @throws {UsageError} that says what was `expected` */
 async function parseYaml(input, text, expected) {
     const { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const lineCounter = new LineCounter();
-    // By themselves, messages of errors and the search for keys that are there twice take time by the square of their number.
+    // By default, error messages and the search for duplicate keys take quadratic time.
     const options = { prettyErrors: false, uniqueKeys: false, lineCounter, intAsBigInt: true };
     const document = whole(input, () => parseDocument(text, options));
     const told = (message, at) => {
@@ -1132,7 +1142,7 @@ async function parseYaml(input, text, expected) {
     const [warning] = document.warnings;
     if (warning)
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has something that YAML takes for a tag (${told(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`);
-    // An alias stands for what has its name before it. Each one's own search would go through the whole document.
+    // An alias stands for the last node with its name before it. The library's own lookup would search the whole document for each alias.
     const named = new Map();
     const meant = new Map();
     const unusedScalars = new Set();
@@ -1193,8 +1203,8 @@ async function parseYaml(input, text, expected) {
     return { isMap, isSeq, contents: resolved(document.contents), valueOf, resolved };
 }
 /**
- * A scalar as it was written, whatever YAML would make of it: `0x1F`, `1.10`, `007`, `yes`. No value is what is left empty, and the word
- * `null`, as in JSON.
+ * A scalar as written, however YAML would interpret it: `0x1F`, `1.10`, `007`, `yes`. As in JSON, an empty value and the word `null` mean
+ * no value.
  */
 function scalarValue({ value, source }) {
     if (typeof value === 'string')
@@ -1204,18 +1214,18 @@ function scalarValue({ value, source }) {
     const text = source ?? String(value);
     return text === 'true' || text === 'false' ? text === 'true' : text;
 }
-/** YAML's other words for it (`~`, `Null`, `NULL`) stay what was written, and are JSON's null in what becomes JSON. */
+/** YAML's other spellings (`~`, `Null`, `NULL`) stay as written, and become JSON's null within JSON. */
 function isNothing(value, source) {
     return value === null && ['', 'null'].includes(source ?? '');
 }
-/** One of a list or an object: JSON has it as a number, a list of texts as it was written. */
+/** A scalar within a list or an object: a number for JSON, as written for a list of texts. */
 function scalarWithin({ value, source }) {
     if (typeof value === 'string' || isNothing(value, source))
         return value;
     const isPlain = ['number', 'bigint', 'boolean'].includes(typeof value) || value === null;
     return isPlain ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenScalar */ .k$)(source ?? String(value), value) : value;
 }
-/** The first key of a mapping that is there already. */
+/** The first duplicate key of a mapping. */
 function repeatedKey({ items }) {
     const seen = new Set();
     for (const { key } of items) {
@@ -1226,7 +1236,7 @@ function repeatedKey({ items }) {
     }
     return undefined;
 }
-/** A name is what was written, even where YAML takes it for a number or a boolean. */
+/** A name is what was written, even if YAML would read it as a number or a boolean. */
 function keyOf(key) {
     const source = typeof key === 'object' && key !== null && 'source' in key ? key.source : undefined;
     return typeof source === 'string' ? source : String(key);
@@ -1258,7 +1268,7 @@ var metaflow_home = __nccwpck_require__(9210);
 var deploy_settings = __nccwpck_require__(1934);
 ;// CONCATENATED MODULE: ./build/options/check-settings.js
 
-/** @throws {UsageError} for a target that cannot be */
+/** @throws {UsageError} for an impossible target */
 function checkSettings(values, naming) {
     return {
         target: values.orchestrator === undefined ? undefined : (0,deploy_settings/* deploySettings */.$)('deploy', values, naming),
@@ -1275,7 +1285,7 @@ var table = __nccwpck_require__(2333);
 
 
 
-/** @throws {UsageError} where no run or no tag is named */
+/** @throws {UsageError} if no run or no tag is named */
 function promoteSettings({ run, tags }, naming) {
     const expected = 'a pathspec like TrainFlow/1234';
     if (run === undefined)
@@ -1292,12 +1302,12 @@ var gate_condition = __nccwpck_require__(7980);
 ;// CONCATENATED MODULE: ./build/options/baseline.js
 
 
-/** The word that means the base branch, where one is known. */
+/** The word for the base branch, if one is known. */
 const BASE_BRANCH = 'base';
 /**
  * What a run is compared with.
- * @param branch what the word `base` means; or why it means nothing, in words
- * @throws {UsageError} where a condition needs a base run and none is named, or where `base` means nothing
+ * @param branch what the word `base` means, or, in words, why it means nothing
+ * @throws {UsageError} if a condition needs a base run and none is named, or `base` means nothing
  */
 function readBaseline(text, gates, names, branch) {
     if (text === undefined) {
@@ -1317,7 +1327,7 @@ function readBaseline(text, gates, names, branch) {
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
 
 
-/** What options become in the plans of runs. @throws {UsageError} for options that do not go together */
+/** Turns options into settings for the plans of runs. @throws {UsageError} for options that exclude each other */
 function planSettings(values, { cwd, naming, baseBranch }) {
     const { python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts } = values;
     const names = { compareWith: naming(table/* OPTIONS */.lw.compareWith), failIf: naming(table/* OPTIONS */.lw.failIf) };
@@ -1369,7 +1379,7 @@ var uploads = __nccwpck_require__(759);
 
 
 const DEFAULT_UPLOAD_TIMEOUT_MS = 10 * 60_000;
-/** @throws {UsageError} naming the input, its value and what was expected */
+/** @throws {UsageError} that names the input, its value and what was expected */
 async function readInputs(env) {
     const values = await (0,read_options/* readOptions */.Tt)(env);
     requireInputsOf(values.command, env);
@@ -1455,7 +1465,7 @@ function requireInputsOf(command, env) {
         throw new errors/* UsageError */.eb(`Input "${input ?? ''}" does not go with "command: ${command}", only with "command: ${others.join(' or ')}".`);
     }
 }
-/** What relative paths of inputs count from, and annotated files are in; absolute. */
+/** The directory that relative paths in inputs are based on, and that contains annotated files; absolute. */
 function workspaceOf(env) {
     return external_node_path_.resolve(env['GITHUB_WORKSPACE'] ?? '.');
 }
@@ -1496,13 +1506,13 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
-/** Characters that make a line a pattern rather than the path of one file. */
+/** Characters that make a line a pattern instead of a single path. */
 const PATTERN = /[*?[\]!]/;
 /**
- * The flow files that lines name: a path as it is, a pattern as the files that match it, in order. Paths are relative to
- * `cwd`. A pattern is one of @actions/glob: `*`, `**`, `?`, `[…]`; a line that starts with `!` excludes.
- * @param giver what names them, for messages
- * @throws {UsageError} when a pattern matches nothing
+ * The flow files that the lines name: a path as it is, a pattern as the files that match it, in order. Paths are relative to `cwd`.
+ * Patterns are those of @actions/glob: `*`, `**`, `?`, `[…]`; a line that starts with `!` excludes.
+ * @param giver what the lines come from, for messages
+ * @throws {UsageError} if a pattern matches nothing
  */
 async function findFlowFiles(giver, lines, cwd) {
     const isPath = (line) => !PATTERN.test(line) || (0,external_node_fs_.existsSync)(external_node_path_.resolve(cwd, line));
@@ -1537,7 +1547,7 @@ async function filesLike(patterns) {
         return await files(true);
     }
     catch (error) {
-        // A link that leads to itself, which no search that follows links gets past.
+        // A link leads to itself, and a search that follows links cannot get past it.
         if (error.code !== 'ELOOP')
             throw error;
         return await files(false);
@@ -1545,7 +1555,7 @@ async function filesLike(patterns) {
 }
 function inDirectory(pattern, cwd) {
     const [exclusion, own] = pattern.startsWith('!') ? ['!', pattern.slice(1)] : ['', pattern];
-    // The directory is a place, whatever characters it is made of; only the line is a pattern.
+    // The directory is taken literally, whatever characters it contains; only the line is a pattern.
     const place = external_node_path_.resolve(cwd).replace(/[[*?]/g, (character) => `[${character}]`);
     return `${exclusion}${external_node_path_.isAbsolute(own) ? own : external_node_path_.join(place, own)}`;
 }
@@ -1556,13 +1566,13 @@ var input_list = __nccwpck_require__(7346);
 var input_values = __nccwpck_require__(4344);
 ;// CONCATENATED MODULE: ./build/action/inputs/parse-workflow-run.js
 
-/** The ids of workflow runs have 10 digits or more; Metaflow's run ids have fewer, or 16. */
+/** Workflow run ids have 10 digits or more; Metaflow's run ids have fewer, or 16. */
 const WORKFLOW_RUN_ID = /^\d{10,13}$/;
 const WORKFLOW_RUN_URL = /^(https?:\/\/[^/\s]+)\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:[/?#]\S*)?$/;
 /**
  * Reads the input `resume` as a workflow run; `undefined` if it is not one.
- * @param giver what gave it, for errors
- * @throws {UsageError} for one that cannot be used
+ * @param giver where the value comes from, for errors
+ * @throws {UsageError} for a workflow run that cannot be used
  */
 function parseWorkflowRun(text, env, giver) {
     if (WORKFLOW_RUN_ID.test(text))
@@ -1590,8 +1600,8 @@ function parseWorkflowRun(text, env, giver) {
 
 const MEMBERS = ['flow', 'params', 'tags', 'decospecs', 'resume'];
 /**
- * The runs of the input `runs`. Each has the step's own inputs, with its parameters set over the step's, and its tags and
- * decospecs added to them. @throws {UsageError}
+ * The runs in the input `runs`. Each has the step's own inputs; its parameters override the step's, and its tags and decospecs are added to
+ * them. @throws {UsageError}
  */
 async function parseRuns(text, step) {
     const objects = await (0,input_values/* parseObjects */.MB)('runs', text);
@@ -1621,7 +1631,7 @@ async function parseRuns(text, step) {
     });
     return await Promise.all(runs);
 }
-/** One plan per run: per flow file, and per combination of the grid. @throws {UsageError} */
+/** One plan per run: for each flow file, and each combination of the grid. @throws {UsageError} */
 async function expandRuns(runs, grid, shared) {
     const plans = [];
     for (const { flows, flowGivenBy, tags, decospecs, ...own } of runs) {
@@ -1640,7 +1650,7 @@ async function expandRuns(runs, grid, shared) {
     (0,plan_grid/* requireFewRuns */.Md)('Inputs "flow", "runs" and "grid"', plans.length);
     return (0,plan_grid/* labelled */.wW)(plans);
 }
-/** The grid would silently replace a parameter of the same name. @throws {UsageError} */
+/** The grid would silently override a parameter with the same name. @throws {UsageError} */
 function requireGivenOnce({ parameters, givenBy = {} }, grid) {
     const name = Object.keys(grid).find((candidate) => Object.hasOwn(parameters, candidate));
     if (name === undefined)
@@ -1648,7 +1658,7 @@ function requireGivenOnce({ parameters, givenBy = {} }, grid) {
     const giver = (0,own_value/* ownValue */.e)(givenBy, name) ?? (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.params);
     throw new errors/* UsageError */.eb(`Input "grid" has "${name}", which ${giver.replace(/^I/, 'i')} also sets: remove it from one of them.`);
 }
-/** A new run, or the resumption of one. */
+/** A new run, or a resumed one. */
 function commandOf({ parameters, givenBy = {}, resume, resumeGivenBy, resumeStep: stepToRerun, }) {
     const run = { name: 'run', parameters, ...(Object.keys(givenBy).length > 0 && { givenBy }) };
     if (resume === 'auto')
@@ -1671,7 +1681,7 @@ function commandOf({ parameters, givenBy = {}, resume, resumeGivenBy, resumeStep
         ...(resumeGivenBy !== undefined && { givenBy: resumeGivenBy }),
     };
 }
-/** Words of people who want the run of an earlier attempt; none is the id of a run. */
+/** Words that people try when they mean the run of an earlier attempt; none of them is a run id. */
 const MEANT_AUTO = /^(true|yes|on|1|always|latest|last|previous)$/i;
 function origin(giver, text) {
     if (MEANT_AUTO.test(text))
@@ -1702,20 +1712,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(6800);
 ;// CONCATENATED MODULE: ./build/report/ranking.js
 
-/** Reads `max NAME` or `min NAME`, NAME being an artifact's. @throws {UsageError} */
+/** Reads `max NAME` or `min NAME`, where NAME is an artifact's. @throws {UsageError} */
 function parseRanking(text) {
     const [, by, artifact] = /^\s*(max|min)\s+(\S+)\s*$/.exec(text) ?? [];
     if (by === undefined || artifact === undefined) {
         throw new errors/* UsageError */.eb(`expected max or min and the name of an artifact, as in "max accuracy", got "${text}".`);
     }
-    // As Python has it, which takes two ways to write one name for the same.
+    // Normalized as in Python, for which different spellings can be the same name.
     return { by: by, artifact: artifact.normalize('NFKC') };
 }
 //# sourceMappingURL=ranking.js.map
 ;// CONCATENATED MODULE: ./build/action/inputs/ranking-input.js
 
 
-/** What the input `best` says. @throws {UsageError} that names the input */
+/** Reads the input `best`. @throws {UsageError} that names the input */
 function rankingOf(best) {
     if (best === undefined)
         return undefined;
@@ -1761,7 +1771,7 @@ var errors = __nccwpck_require__(6800);
 
 
 
-/** The longest that a timer of Node's can wait. */
+/** The longest time that one of Node's timers can wait. */
 const LONGEST_SECONDS = 2_147_483;
 /** @throws {UsageError} */
 function readStep(name, text) {
@@ -1775,7 +1785,7 @@ function readCount(name, text) {
         return text === undefined ? undefined : Number(text);
     throw new errors/* UsageError */.eb(`${name} must be a positive integer, got "${text}".`);
 }
-/** An integer, 0 or more; without a text it is 0. @throws {UsageError} */
+/** An integer, 0 or more; 0 if there is no text. @throws {UsageError} */
 function readCountOrNone(name, text) {
     if (text === undefined || /^(?:0|[1-9]\d{0,8})$/.test(text))
         return Number(text ?? 0);
@@ -1792,14 +1802,14 @@ function readLimit(name, text, unit) {
         throw new errors/* UsageError */.eb(`${name} must be a number of ${unit}, above 0 and at most ${most}, got "${text}".`);
     return Math.max(1, Math.round(time * SECONDS_IN[unit] * 1000));
 }
-/** Seconds, as milliseconds; without a text it is 0. @throws {UsageError} */
+/** Seconds, as milliseconds; 0 if there is no text. @throws {UsageError} */
 function readDelay(name, text = '0') {
     const seconds = Number(text);
     if (!(seconds >= 0 && seconds <= LONGEST_SECONDS))
         throw new errors/* UsageError */.eb(`${name} must be a number of seconds, 0 or more and at most ${LONGEST_SECONDS}, got "${text}".`);
     return Math.round(seconds * 1000);
 }
-/** One of some words, in any case of letters. @throws {UsageError} */
+/** One of several words, in upper or lower case. @throws {UsageError} */
 function readChoice(name, text, choices) {
     const choice = choices.find((candidate) => candidate === text.toLowerCase());
     if (choice !== undefined)
@@ -1807,7 +1817,7 @@ function readChoice(name, text, choices) {
     const all = choices.join(', ').replace(/, ([^,]+)$/, ' or $1');
     throw new errors/* UsageError */.eb(`${name} must be ${all}, got "${text}".`);
 }
-/** References to artifacts, of texts that have one or several, with commas between them. @throws {UsageError} */
+/** References to artifacts; each text contains one, or several separated by commas. @throws {UsageError} */
 function readArtifacts(name, texts) {
     return texts.flatMap(artifact_reference/* artifactNames */.j).map((artifact) => {
         const reference = (0,artifact_reference/* artifactReference */.W)(artifact);
@@ -1816,13 +1826,13 @@ function readArtifacts(name, texts) {
         throw new errors/* UsageError */.eb(`${name} takes the name of an artifact, or step/name, got "${artifact}".`);
     });
 }
-/** Of texts that have one or several, with commas between them. @throws {UsageError} */
+/** Each text contains one reason, or several separated by commas. @throws {UsageError} */
 function readRetryReasons(name, texts) {
     const words = texts.flatMap((text) => text.split(',')).map((word) => word.trim());
     const reasons = words.filter((word) => word !== '').map((word) => readChoice(name, word, run_plan/* RETRY_REASONS */.lJ));
     return reasons.length === 0 ? undefined : reasons;
 }
-/** Each condition once. @throws {UsageError} */
+/** Returns each condition once. @throws {UsageError} */
 function readConditions(name, texts) {
     const gates = texts.map((text) => {
         try {
@@ -1851,7 +1861,7 @@ var input_values = __nccwpck_require__(4344);
 
 
 
-/** How an input of each kind is read. */
+/** How to read each kind of input. */
 const READERS = {
     text: (text) => text?.trim(),
     step: (text, option) => readStep((0,options_option/* inputName */.y)(option), text?.trim()),
@@ -1878,13 +1888,13 @@ const READERS = {
     }),
     grid: async (text, _, input) => await (0,input_values/* parseGrid */.Ez)(input, text),
 };
-/** A scalar as it is written; what is none is refused where the command line is made. */
+/** A scalar as written. Anything else is rejected when the command line is built. */
 function scalarText(item) {
     return item instanceof written_scalar/* WrittenScalar */.iI || ['number', 'bigint', 'boolean'].includes(typeof item)
         ? String(item)
         : item;
 }
-/** Reads the inputs of the action. @throws {UsageError} naming the input, its value and what was expected */
+/** Reads the action's inputs. @throws {UsageError} that names the input, its value and what was expected */
 async function readOptions(env) {
     return await readSome(env, table/* optionRows */.zl.map(([name]) => name));
 }
@@ -1899,7 +1909,7 @@ async function readSome(env, names) {
     }
     return values;
 }
-/** An input as GitHub passes it to an action, without blank lines around it; "" is `undefined`. */
+/** An input as GitHub passes it to an action, without leading and trailing blank lines; "" becomes `undefined`. */
 function readInput(env, input) {
     if (input === undefined)
         return undefined;
@@ -1929,11 +1939,11 @@ function variableOf(input) {
 
 
 
-/** The options by which they are told. */
+/** The options that control this. */
 const REVIEW_OPTIONS = ['comment', 'checkRun', 'pullRequest', 'token'];
 /**
- * `undefined` if they are not told. The event is read here, as a flow could change it later.
- * @throws {UsageError} if there is no token to do it with
+ * `undefined` if reviewers are not informed. The event is read here because a flow could change it later.
+ * @throws {UsageError} if there is no token for it
  */
 function reviewInputs({ comment, checkRun, pullRequest, token }, env) {
     if (comment === 'never' && !checkRun)
@@ -1962,8 +1972,8 @@ function reviewInputs({ comment, checkRun, pullRequest, token }, env) {
 
 const KINDS = ['logs', 'cards', 'bundle', 'report'];
 /**
- * Reads the texts of the input `upload`: `all`, `none`, or some kinds, also several in a text, with commas or spaces between them.
- * `cards: false` takes the cards out of `all`. @throws {UsageError}
+ * Reads the values of the input `upload`: `all`, `none`, or some kinds; one value may list several, separated by commas or spaces. `cards:
+ * false` removes the cards from `all`. @throws {UsageError}
  */
 function parseUploads(texts, cards) {
     const words = texts.flatMap((text) => text.toLowerCase().split(/[\s,]+/)).filter((word) => word !== '');
@@ -1981,9 +1991,9 @@ function parseUploads(texts, cards) {
     }
     return new Set(kinds.filter((kind) => kind !== undefined));
 }
-/** What GitHub allows at most, in private repositories. */
+/** GitHub's maximum, for private repositories. */
 const MOST_RETENTION_DAYS = 400;
-/** `undefined` where it is left to the server: without a number, or with 0. @throws {UsageError} */
+/** `undefined` if the server decides: without a number, or with 0. @throws {UsageError} */
 function parseRetentionDays(text) {
     if (text === undefined)
         return undefined;
@@ -1992,12 +2002,12 @@ function parseRetentionDays(text) {
     }
     return Number(text) || undefined;
 }
-/** The days for which an artifact is kept. The client would warn of more days than the repository allows with each artifact. */
+/** How many days artifacts are kept. If this were more than the repository allows, the client would warn for each artifact. */
 function allowedRetention(asked, env) {
     const most = Number(env['GITHUB_RETENTION_DAYS']) || Infinity;
     return { retentionDays: asked && Math.min(asked, most), askedRetentionDays: asked };
 }
-/** What tells steps apart that look the same. @throws {UsageError} */
+/** Distinguishes steps that look the same. @throws {UsageError} */
 function parseId(text) {
     if (text?.includes('\n') === true)
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "id" must be one line, got ${JSON.stringify(text)}.`);
@@ -2018,7 +2028,10 @@ function parseId(text) {
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1814);
 
 
-/** What `compare-with: base` means: runs of the base branch, by the tags that say where they come from; or why it means nothing, in words. */
+/**
+ * What `compare-with: base` means: the base branch's runs, found by their provenance tags; or, if it means nothing here, the reason in
+ * words.
+ */
 function baseBranch(env) {
     const branch = (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .baseBranchOf */ .vr)(env);
     if (branch === undefined)
@@ -2032,7 +2045,7 @@ function baseBranch(env) {
         ],
     };
 }
-/** The same, found also by the records that jobs left: where no metadata service has the runs of the branch. */
+/** Adds the records that jobs uploaded, for when no metadata service has the branch's runs. */
 function withRecords(baseline, env, { report: { identity }, token }) {
     if (!baseline || !('branch' in baseline))
         return baseline;
@@ -2062,8 +2075,8 @@ function withRecords(baseline, env, { report: { identity }, token }) {
 
 
 /**
- * Where a run comes from, as the tags that are put on it (`github-sha:…`): so that it is found from the commit, the pull request or
- * the workflow run, and they from it.
+ * Where a run comes from, as tags on the run (`github-sha:…`), so that people can find it from the commit, the pull request or the workflow
+ * run, and the other way round.
  */
 function provenanceOf(env) {
     const { number, headSha } = (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestOf */ ._n)(env);
@@ -2072,7 +2085,7 @@ function provenanceOf(env) {
         'github-sha': env['GITHUB_SHA'],
         'github-head-sha': headSha,
         'github-ref': env['GITHUB_REF'],
-        // Where it has no page that we know of, its id.
+        // If we know of no page for it, its id.
         'github-run': (0,_server_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowRunUrl */ .CX)(env) ?? env['GITHUB_RUN_ID'],
         'github-attempt': env['GITHUB_RUN_ATTEMPT'],
         'github-job': env['GITHUB_JOB'],
@@ -2081,7 +2094,7 @@ function provenanceOf(env) {
     };
     return Object.fromEntries(Object.entries(tags).flatMap(([name, value]) => (value ? [[name, fitting(name, value)]] : [])));
 }
-/** The tag that a run has which comes from there. */
+/** The tag of a run that comes from there. */
 function provenanceTag(name, value) {
     return `${name}:${fitting(name, value)}`;
 }
@@ -2105,34 +2118,37 @@ const LONGEST_TAG = 500;
 /* harmony export */ });
 /* harmony import */ var _ci_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6172);
 
-/** The pull request that the workflow's event is about, where it builds one. */
+/** The pull request that the workflow's event is about, if it builds one. */
 function pullRequestOf(env) {
     const { pull_request: found } = eventOf(env);
     return { number: numberOf(found?.number), headSha: commitOf(found?.head?.sha) };
 }
-/** The commit that is reviewed: the head of a pull request, what another workflow run was of, or what this one is of. */
+/** The reviewed commit: a pull request's head, the commit of the triggering workflow run, or this workflow run's own. */
 function reviewedCommit(env) {
     const ofOther = commitOf(eventOf(env).workflow_run?.head_sha);
     return pullRequestOf(env).headSha ?? ofOther ?? commitOf(env['GITHUB_SHA']);
 }
-/** The number of the pull request whose reviewers want to know: that of the event, which a comment on one and a merge queue have, too. */
+/**
+ * The number of the pull request whose reviewers are informed: from the event, which may also be a comment on a pull request, or from the
+ * merge queue.
+ */
 function reviewedPullRequest(env) {
     const { issue, merge_group: group } = eventOf(env);
     const ref = typeof group?.head_ref === 'string' ? group.head_ref : '';
-    // A group of several has the name of the last.
+    // A group of several pull requests is named after the last.
     const [, queued] = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(ref) ?? [];
     return (pullRequestOf(env).number ??
         (issue?.pull_request ? numberOf(issue.number) : undefined) ??
         numberOf(queued === undefined ? undefined : Number(queued)));
 }
-/** The branch that the pull request is to be merged into, or that the merge queue merges into; otherwise the repository's default branch. */
+/** The branch that the pull request or the merge queue merges into; otherwise the repository's default branch. */
 function baseBranchOf(env) {
     const { pull_request: found, merge_group: group, repository } = eventOf(env);
     const names = [
         env['GITHUB_BASE_REF'],
         found?.base?.ref,
         withoutHeads(group?.base_ref),
-        // The event of a schedule tells nothing but the schedule, which is the default branch's.
+        // A schedule's event contains only the schedule, which is always the default branch's.
         env['GITHUB_EVENT_NAME'] === 'schedule' ? withoutHeads(env['GITHUB_REF']) : undefined,
         repository?.default_branch,
     ];
@@ -2165,10 +2181,10 @@ function eventOf({ GITHUB_EVENT_PATH: file }) {
 /* harmony export */   iw: () => (/* binding */ fileUrl)
 /* harmony export */ });
 /**
- * Addresses of pages of the server that runs the workflow. Gitea and Forgejo have other ones than GitHub; where it cannot be known what
- * one's address is, there is none: a link that leads nowhere, or to another run, is worse.
+ * Addresses of pages on the server that runs the workflow. Gitea's and Forgejo's differ from GitHub's. If an address cannot be known, there
+ * is none: a link that leads nowhere, or to another run, is worse.
  */
-/** Whose pages they are. Forgejo's runner says that it is Gitea's, too. */
+/** Which server the pages are on. Forgejo's runner claims to be Gitea's, too. */
 function serverOf(env) {
     if (env['FORGEJO_ACTIONS'] === 'true')
         return 'Forgejo';
@@ -2177,7 +2193,7 @@ function serverOf(env) {
 function addressOf(env) {
     return (env['GITHUB_SERVER_URL'] ?? '').replace(/(?<!\/)\/+$/, '');
 }
-/** The page of this workflow run, or on GitHub that of one attempt of it. Forgejo counts runs by repository; Gitea did until version 1.26. */
+/** The page of this workflow run, or, on GitHub, of one of its attempts. Forgejo numbers runs per repository; Gitea did until version 1.26. */
 function workflowRunUrl(env, attempt) {
     const { GITHUB_REPOSITORY: repository } = env;
     const run = { GitHub: env['GITHUB_RUN_ID'], Forgejo: env['GITHUB_RUN_NUMBER'], Gitea: undefined }[serverOf(env)];
@@ -2186,13 +2202,13 @@ function workflowRunUrl(env, attempt) {
     const page = `${addressOf(env)}/${repository}/actions/runs/${run}`;
     return attempt === undefined || serverOf(env) !== 'GitHub' ? page : `${page}/attempts/${attempt}`;
 }
-/** Where an artifact of this workflow run is downloaded: GitHub knows it by its id, Forgejo by its name. */
+/** Where an artifact of this workflow run can be downloaded: GitHub identifies it by its id, Forgejo by its name. */
 function artifactUrl(env, { id, name }) {
     const page = workflowRunUrl(env);
     const key = serverOf(env) === 'GitHub' ? id : encodeURIComponent(name);
     return page === undefined || key === undefined ? undefined : `${page}/artifacts/${key}`;
 }
-/** The page of a file as a commit has it; `file` is relative to the root of the repository, with slashes. */
+/** The page that shows a file at a commit; `file` is relative to the root of the repository, with slashes. */
 function fileUrl(env, { repository, commit, file, }) {
     const place = serverOf(env) === 'GitHub' ? 'blob' : 'src/commit';
     const names = file.split('/').map(encodeURIComponent).join('/');
@@ -2222,7 +2238,7 @@ var regular_file = __nccwpck_require__(361);
 
 
 
-/** The innermost checkout that a file of the workspace is in. Git itself is not asked: it may be missing, or distrust the directory. */
+/** The innermost checkout that contains a file of the workspace. Git itself is not called: it may be missing, or distrust the directory. */
 function checkoutOf(workspace, file) {
     for (let root = external_node_path_.dirname(file); isWithin(workspace, root); root = external_node_path_.dirname(root)) {
         if ((0,external_node_fs_.existsSync)(external_node_path_.join(root, '.git')))
@@ -2237,7 +2253,7 @@ function isWithin(workspace, directory) {
 }
 function readCheckout(root) {
     const git = gitDirectory(root);
-    // A linked work tree has its HEAD to itself, and shares the rest.
+    // A linked work tree has its own HEAD, and shares the rest.
     const shared = external_node_path_.resolve(git, checkout_text(git, 'commondir')?.trim() ?? '.');
     const commit = resolved(checkout_text(git, 'HEAD')?.trim() ?? '', git, shared);
     return {
@@ -2247,7 +2263,7 @@ function readCheckout(root) {
         isFetched: commit !== undefined && (checkout_text(git, 'FETCH_HEAD') ?? '').includes(commit),
     };
 }
-/** Of a submodule, and of a linked work tree, `.git` is a file that names the directory. */
+/** In a submodule or a linked work tree, `.git` is a file that names the directory. */
 function gitDirectory(root) {
     const git = external_node_path_.join(root, '.git');
     if ((0,external_node_fs_.statSync)(git).isDirectory())
@@ -2259,7 +2275,7 @@ function resolved(head, ...directories) {
     const [, ref] = /^ref: (.+)$/.exec(head) ?? [];
     if (ref === undefined)
         return isCommit(head) ? head : undefined;
-    // Git has no other names of refs, and a flow could name any file.
+    // Git's refs have no other names, and a flow could name any file.
     if (!ref.startsWith('refs/') || ref.includes('..'))
         return undefined;
     const loose = directories
@@ -2280,9 +2296,9 @@ function originUrl(config) {
         .trim()
         .replace(/^"(.*)"$/, '$1');
 }
-/** In bytes: a line of `packed-refs` is about 80. */
+/** In bytes: a line in `packed-refs` is about 80. */
 const LARGEST = 16 * 1024 * 1024;
-/** A flow may have put something in its place that is no file, or has no end. */
+/** A flow may have replaced the file with something that is not a file, or that never ends. */
 function checkout_text(directory, file) {
     try {
         return (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, file), LARGEST);
@@ -2298,7 +2314,7 @@ var server_pages = __nccwpck_require__(8959);
 
 
 
-/** A page of GitHub's that shows a line of a file, as it was checked out; none for a file of a repository that GitHub does not have. */
+/** A GitHub page that shows a line of a file as it was checked out; none if GitHub does not have the file's repository. */
 function sourceUrl(env, workspace) {
     return (file, line) => {
         const source = sourceOf(env, workspace, file);
@@ -2308,7 +2324,7 @@ function sourceUrl(env, workspace) {
         return line === undefined ? url : `${url}#L${line}`;
     };
 }
-/** A file as an annotation names it: GitHub takes it as relative to the root of the workflow's repository. */
+/** A file's path for annotations: GitHub takes it as relative to the root of the workflow's repository. */
 function annotatedFile(env, workspace, file) {
     const source = sourceOf(env, workspace, file);
     return source?.isOwn ? source.file : file;
@@ -2326,7 +2342,7 @@ function sourceOf(env, workspace, file) {
     if (repository === undefined)
         return undefined;
     if (repository.toLowerCase() === own.toLowerCase()) {
-        // A commit that the job itself has made is nowhere else.
+        // A commit that the job made itself exists nowhere else.
         const commit = checkout.isFetched ? (checkout.commit ?? sha) : sha;
         return { repository: own, commit, file: inCheckout, isOwn: true };
     }
@@ -2334,7 +2350,7 @@ function sourceOf(env, workspace, file) {
         ? undefined
         : { repository, commit: checkout.commit, file: inCheckout, isOwn: false };
 }
-/** Of a checkout without a remote, or with one on this machine, nothing says that it is another repository. */
+/** If a checkout has no remote, or one on this machine, assume that it is the workflow's own repository. */
 function repositoryOf({ remote }, server, own) {
     const [, host, name] = /^(?:\w+:\/\/)?(?:[^@/]+@)?([^/:]+)(?::\d+)?[/:](.+?)(?:\.git)?\/?$/.exec(remote ?? '') ?? [];
     if (host === undefined)
@@ -2367,10 +2383,10 @@ var fitting_name = __nccwpck_require__(3328);
 ;// CONCATENATED MODULE: ./build/ci/deploy/deploying-user.js
 
 /**
- * The user in whose name a CI deploys: the repository's, the same in every job of it, and no other repository's. Its deployments need no
- * production token, then. Who names METAFLOW_USER wants another.
- * @param env of the CI's job
- * @param given what the flow is given
+ * The user name under which a CI deploys: the same in all jobs of a repository, and different from every other repository's, so that its
+ * deployments need no production token. If METAFLOW_USER is set, that is used instead.
+ * @param env the CI job's environment
+ * @param given the flow's variables
  */
 function deployingUser(env, given) {
     const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server, CI_PROJECT_ID: project } = env;
@@ -2378,10 +2394,10 @@ function deployingUser(env, given) {
         return {};
     if (repository) {
         const name = repository.toLowerCase().replace('/', '.');
-        // A name of GitHub's owner has no dot, so no other repository comes to the same.
+        // Owner names on GitHub contain no dot, so no two repositories get the same name.
         if (!server || server === 'https://github.com')
             return { METAFLOW_USER: `github.${name}` };
-        // On other servers it may have one, and several may deploy to one cluster.
+        // On other servers they may, and several servers may deploy to one cluster.
         const host = server.replace(/^\w+:\/\//, '').replace(/[^\w.-]/g, '-');
         return { METAFLOW_USER: `${host}.${name}.${(0,fitting_name/* digestOf */.ol)(`${server} ${repository.toLowerCase()}`)}` };
     }
@@ -2395,13 +2411,13 @@ var table = __nccwpck_require__(2333);
 ;// CONCATENATED MODULE: ./build/ci/install.js
 
 
-/** The plans with an interpreter that has the Metaflow and the packages asked for. @throws {UsageError | PythonError} */
+/** The plans, with an interpreter that has the requested Metaflow and packages. @throws {UsageError | PythonError} */
 async function withMetaflow(plans, { naming, version, requirements: files, places, store, note, cancel }) {
     const [first] = plans;
     if ((version === undefined && files.length === 0) || !first)
         return plans;
     const { python: given, cwd, env } = first;
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 8876).then(__nccwpck_require__.bind(__nccwpck_require__, 8876));
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 3306).then(__nccwpck_require__.bind(__nccwpck_require__, 925));
     const request = {
         ...{
             ...places,
@@ -2437,8 +2453,8 @@ var execute_job = __nccwpck_require__(4432);
 
 
 /**
- * Makes several runs, some of them at once; resolves to their outcomes, in the order of the jobs. Never throws. A run that was
- * not started, since another one failed or `cancel` was aborted, is `cancelled`.
+ * Makes several runs, some of them in parallel; resolves to their outcomes, in the order of the jobs. Never throws. A run that was not
+ * started because another one failed or `cancel` was aborted is `cancelled`.
  */
 async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
     const stop = new AbortController();
@@ -2485,24 +2501,24 @@ var run_events = __nccwpck_require__(6665);
 var flow_line = __nccwpck_require__(331);
 ;// CONCATENATED MODULE: ./build/display/task-tails.js
 
-/** Of each task these last lines are kept. */
+/** How many last lines are kept for each task. */
 const LAST_LINES = 20;
-/** In characters, of all tasks that run at once: who prints more loses the lines of those that have printed least lately. */
+/** In characters, for all running tasks together. If they exceed it, the tasks that have been silent longest lose their lines. */
 const MOST_CHARACTERS = 16 * 1024 * 1024;
-/** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
+/** A traceback as Metaflow logs it, without indentation. */
 const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
 const FRAME = /^File ".+", line \d+, in /;
-/** The last lines of tasks that run, but for the frames of tracebacks. */
+/** The last lines of running tasks, without the frames of tracebacks. */
 class TaskTails {
-    /** Those that have printed last come last. */
+    /** Ordered by their last output, the most recent last. */
     #tails = new Map();
     #characters = 0;
-    /** A task has started, perhaps once more. */
+    /** Call this when a task starts, which may be a retry. */
     start(key) {
         this.take(key);
         this.#tails.set(key, { lines: [], characters: 0, afterFrame: false });
     }
-    /** A task's own output may come before its traceback, within it, or after it: they are two streams. */
+    /** A task's own output may come before its traceback, within it, or after it, because they are two streams. */
     add(key, text) {
         const tail = this.#tails.get(key);
         if (!tail)
@@ -2522,7 +2538,7 @@ class TaskTails {
     of(key) {
         return this.#tails.get(key)?.lines;
     }
-    /** The task has ended: its lines are kept no longer. */
+    /** Returns an ended task's lines, and forgets them. */
     take(key) {
         const tail = this.#tails.get(key);
         if (!tail)
@@ -2537,7 +2553,7 @@ class TaskTails {
         for (const tail of this.#tails.values()) {
             tail.lines.length = 0;
             this.#count(tail, -tail.characters);
-            // Not again for the next line.
+            // Leave room, so that the next line does not need this again.
             if (this.#characters <= MOST_CHARACTERS / 2)
                 return;
         }
@@ -2551,23 +2567,23 @@ class TaskTails {
 ;// CONCATENATED MODULE: ./build/display/progress.js
 
 
-/** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
+/** How many failed tasks keep their last lines; a thousand tasks that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
-/** How many steps we follow: Metaflow did not write a log that names more. */
+/** How many steps we follow; a log with more is not Metaflow's. */
 const MOST_STEPS = 1_000;
-/** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
+/** Follows a run through its stdout: counts its tasks, and keeps the last lines of those that fail. */
 class RunProgress {
-    /** By step, in the order in which the steps began. */
+    /** By step, in the order in which steps began. */
     steps = new Map();
     #running = new TaskTails();
     #failed = new Map();
     #events = new run_events/* TaskEvents */.PX();
     #onEvent;
-    /** @param onEvent is called with what happens to its tasks */
+    /** @param onEvent receives the tasks' events */
     constructor(onEvent) {
         this.#onEvent = onEvent;
     }
-    /** Notes a line, and returns its parts. */
+    /** Processes a line, and returns its parts. */
     line(line) {
         const parsed = (0,flow_line/* parseFlowLine */.w)(line);
         const event = this.#events.of(parsed);
@@ -2577,12 +2593,12 @@ class RunProgress {
             this.#running.add((0,run_events/* keyOf */.TN)(parsed.task), parsed.text);
         return parsed;
     }
-    /** All of the run's output was read. */
+    /** Call this when all of the run's output was read. */
     end() {
         for (const event of this.#events.atEnd())
             this.#onEvent?.(event);
     }
-    /** The last lines of a failed task, without the frames of its traceback; `undefined` if they are unknown. */
+    /** A failed task's last lines, without the frames of its traceback; `undefined` if they are unknown. */
     lastLines(task) {
         return this.#failed.get((0,run_events/* keyOf */.TN)(task)) ?? this.#running.of((0,run_events/* keyOf */.TN)(task));
     }
@@ -2615,7 +2631,7 @@ class RunProgress {
         if (lines && status === 'failed' && this.#failed.size < MOST_FAILED_TASKS)
             this.#failed.set(key, lines);
     }
-    /** `undefined` for one too many. */
+    /** `undefined` if there are too many steps. */
     #step(stepName) {
         let step = this.steps.get(stepName);
         if (!step && this.steps.size < MOST_STEPS) {
@@ -2635,7 +2651,7 @@ var process_deadline = __nccwpck_require__(1653);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __nccwpck_require__(5227);
 ;// CONCATENATED MODULE: ./build/display/shell-word.js
-/** A word as it is pasted into a POSIX shell: quoted, unless it is plain. */
+/** A word for pasting into a POSIX shell: quoted, unless that is unnecessary. */
 function shellWord(word) {
     return /^[\w./:@=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
 }
@@ -2645,7 +2661,7 @@ function shellWord(word) {
 
 
 
-/** For people who debug how a run is made: where and by what, and how long its phases take. Hosts with `debug` receive it. */
+/** Traces for debugging how a run is made: its directory and interpreter, and the duration of its phases. Hosts with `debug` receive it. */
 class RunTrace {
     #host;
     #redactor;
@@ -2752,11 +2768,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** In bytes. */
 const LONGEST_REASON = 4000;
-/** A metadata service that does not answer must not hold the job. */
+/** A metadata service that does not answer must not block the job. */
 const TIME_TO_TAG_MS = 60_000;
-/** Neither a cancelled job nor a run past its timeout waits for a reader that has stalled: outputs and summary have to be written. */
+/** A cancelled job, or a run past its timeout, does not wait for a stalled reader: outputs and summary must be written. */
 const TIME_TO_SHOW = { until: 7_500, least: 500 };
-/** Reports a run with its retries to a host and to plugins. */
+/** Reports a run and its retries to a host and to plugins. */
 class HostedRun {
     #options;
     #position;
@@ -2781,7 +2797,7 @@ class HostedRun {
         this.#position = position;
         this.#logDirectory = logDirectory;
     }
-    /** How far the run has come, by what it has printed. */
+    /** The run's progress, from its output. */
     get progress() {
         return this.#progress;
     }
@@ -2796,7 +2812,7 @@ class HostedRun {
     }
     onSecrets(secrets) {
         const { host, redactor, plugins } = this.#options;
-        // First the host: it masks what the redactor does not know yet, and may share it.
+        // The host first: it masks what the redactor does not know yet, and may share the redactor.
         host.mask?.(secrets, this.#started !== undefined);
         redactor.learn(secrets);
         if (this.#started)
@@ -2832,7 +2848,7 @@ class HostedRun {
     }
     async onAnew(failed, logDirectory) {
         await this.#turnTo(logDirectory, failed);
-        const why = (0,bounded_text/* bounded */.Mm)((0,failure/* failureOf */.g5)(failed)?.message.split('\n')[0] ?? 'It failed.', LONGEST_REASON);
+        const why = (0,bounded_text/* bounded */.Mm)((0,failure/* failureLine */.Pu)(failed) ?? 'It failed.', LONGEST_REASON);
         await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
     async onEnd(ended) {
@@ -2843,7 +2859,7 @@ class HostedRun {
         await this.#options.host.onEnd?.(outcome, this.#position);
         return outcome;
     }
-    /** A run that was successful gets the tags that tell others so. One that cannot be tagged stays successful. */
+    /** Adds the tags for success to a successful run. If that fails, the run stays successful. */
     async #tagged(outcome) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
@@ -2870,7 +2886,7 @@ class HostedRun {
             __disposeResources(env_1);
         }
     }
-    /** Each run of a job is shown by itself. */
+    /** Ends the display of a run, so that the next one is shown separately. */
     async #turnTo(logDirectory, ended) {
         await this.#endDisplay(ended);
         this.#display = undefined;
@@ -2926,7 +2942,7 @@ class HostedRun {
 
 
 
-/** Makes the runs of a job, and tells their host. Never throws. */
+/** Makes a job's runs, and informs their host. Never throws. */
 async function makeRuns(plans, options) {
     const { concurrency, directories, resumes, cancel } = options;
     const names = (0,run_plan/* directoryNames */.IP)(plans);
@@ -2958,8 +2974,8 @@ var redacted_outcome = __nccwpck_require__(1779);
 var message_of = __nccwpck_require__(8638);
 ;// CONCATENATED MODULE: ./build/ci/plugins/own-copy.js
 /**
- * A copy that shares no object, list, map, set or date with what it was made of; of a class of its own, such as an error, is what it was.
- * What contains itself does so in the copy.
+ * A copy that shares no object, list, map, set or date with the original. Objects of custom classes, such as errors, are not copied. Cycles
+ * are kept.
  */
 function ownCopy(value) {
     return copied(value, new Map());
@@ -3008,9 +3024,12 @@ function copied(value, known) {
 var plugin_calls = __nccwpck_require__(5823);
 ;// CONCATENATED MODULE: ./build/ci/plugins/plugin-results.js
 const LEVELS = ['error', 'warning', 'notice'];
-/** What a plugin has returned, as long as it is what the types say: plugins may be written without them. @throws {Error} that says what is wrong */
+/**
+ * What a plugin returned, checked against the types, because plugins may be written without them. @throws {Error} that describes the
+ * problem
+ */
 function checkedVerdict(verdict) {
-    // `cost > 10 && 'it is dear'` is nothing, where it is not.
+    // `cost > 10 && 'it is dear'` is false if the cost is low.
     if (verdict === undefined || verdict === null || verdict === false || verdict === '')
         return undefined;
     if (typeof verdict === 'string')
@@ -3018,8 +3037,8 @@ function checkedVerdict(verdict) {
     throw new Error('it must return a string or nothing');
 }
 /**
- * The same, of a part of a report, as a copy: what a plugin returns may say something else when it is read again.
- * @throws {Error} that says what is wrong
+ * The same for a part of a report, as a copy: a plugin's object could change between reads.
+ * @throws {Error} that describes the problem
  */
 function checkedPart(part) {
     if (part === undefined || part === null)
@@ -3113,23 +3132,23 @@ var plugins_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
-/** How long a call of a plugin may take, in milliseconds. */
+/** How long a plugin's call may take, in milliseconds. */
 const PLUGIN_TIMEOUT_MS = 30_000;
-/** After a cancellation there are seconds left, for all that is to be done: so long for all calls. */
+/** After a cancellation only seconds are left for everything, so all calls together get this long. */
 const CANCELLED_MS = 2_000;
-/** So many ended tasks wait until plugins have been told of them. */
+/** How many ended tasks may wait until plugins are informed of them. */
 const MOST_WAITING = 1_000;
-/** The plugins of a job, which are called in their order. */
+/** A job's plugins, which are called in order. */
 class Plugins {
     #plugins;
     #options;
-    /** Calls that the run does not wait for, and what makes them. */
+    /** Pending calls that the run does not wait for. */
     #waiting = [];
     #working = Promise.resolve();
     #leftOut = 0;
     /** When the time for calls after a cancellation ends. */
     #lastCallAt;
-    /** Those that failed in one of a thousand tasks would fail in the others. */
+    /** Plugins that failed once; they are not informed of further tasks, for which they would fail as well. */
     #failed = new Set();
     constructor(plugins, options) {
         this.#plugins = plugins;
@@ -3139,12 +3158,12 @@ class Plugins {
         this.#later('onRunStart', async (plugin, context) => await plugin.onRunStart?.(this.#shown(outcome), context));
     }
     onTaskEnd({ stepName, taskId, pathspec, status }) {
-        // Lines of the log can be forged: they may hold anything.
+        // Log lines can be forged, and may contain anything.
         const { redactor } = this.#options;
         const task = { stepName: redactor.text(stepName), taskId: redactor.text(taskId), pathspec, status };
         this.#later('onTaskEnd', async (plugin, context) => await plugin.onTaskEnd?.({ ...task }, context));
     }
-    /** The outcome, which is `failed` where a plugin's gate trips. */
+    /** The outcome, `failed` if a plugin's gate trips. */
     async onRunEnd(outcome) {
         if (this.#plugins.length === 0)
             return outcome;
@@ -3190,7 +3209,7 @@ class Plugins {
             this.#waiting.shift();
         }
     }
-    /** Resolves when plugins have received everything that waits, or there is no more time. */
+    /** Resolves when plugins have received everything that is waiting, or there is no more time. */
     async #worked() {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
@@ -3211,11 +3230,11 @@ class Plugins {
             plugins_disposeResources(env_1);
         }
     }
-    /** What plugins may see: they tell others of it. Each has an object of its own, to change as it likes. */
+    /** What plugins may see, since they pass it on. Each gets its own object, to change as it likes. */
     #shown(outcome) {
         return ownCopy((0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor));
     }
-    /** The same of the job, whose matrix may have secrets. */
+    /** The same for the job, whose matrix may contain secrets. */
     get #job() {
         const { host, redactor } = this.#options;
         if (!host.job)
@@ -3223,7 +3242,7 @@ class Plugins {
         const { matrix, ...job } = ownCopy(host.job);
         return { ...job, ...(matrix && { matrix: redactor.value(matrix) }) };
     }
-    /** Calls the plugins one after another. What they return, without what is undefined. */
+    /** Calls the plugins one after another. Returns their results, without undefined ones. */
     async #each(event, call) {
         const { redactor, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
         const results = [];
@@ -3260,12 +3279,12 @@ class Plugins {
         }
         return results;
     }
-    /** Redacted before it is cut: a plugin may quote an answer of a service. */
+    /** Redacted before it is cut: a plugin may quote a service's answer. */
     async #warn(words) {
         const { host, redactor } = this.#options;
         await host.warn((0,bounded_text/* bounded */.Mm)(redactor.text(words), LONGEST_MESSAGE));
     }
-    /** For a call, in milliseconds. */
+    /** The time for a call, in milliseconds. */
     #timeLeft(timeoutMs) {
         if (!this.#options.cancel.aborted)
             return timeoutMs;
@@ -3275,7 +3294,7 @@ class Plugins {
 }
 /** In bytes. */
 const LONGEST_MESSAGE = 4000;
-/** A plugin that is cancelled has a moment to end by itself. */
+/** A cancelled plugin gets a moment to end by itself. */
 const GRACE_MS = 500;
 async function rejectedAfter(signal) {
     if (!signal.aborted)
@@ -3292,7 +3311,7 @@ var secret_values = __nccwpck_require__(105);
 
 
 
-/** What plans name: variables, parameters, Configs and decospecs. @param more variables or settings beside them */
+/** Named values in plans: variables, parameters, Configs and decospecs. @param more further variables or settings */
 function namedValuesOf(plans, more = []) {
     const ofPlans = plans.flatMap((plan) => [
         { decospecs: plan.decospecs },
@@ -3301,11 +3320,11 @@ function namedValuesOf(plans, more = []) {
     ]);
     return { named: [process.env, plans[0]?.env ?? {}, ...more, ...ofPlans], flows: (0,flow_names/* flowNames */.r)(plans) };
 }
-/** What must not be shown: the values of names that are those of secrets, and those that are `given` as such. */
+/** The secrets: values whose names are like those of secrets, and those `given` as such. */
 function secretsIn({ named, flows }, given = []) {
     return [...(0,secret_values/* secretValues */.VX)({}, given), ...named.flatMap((values) => (0,secret_values/* secretValues */.VX)(values, [], flows))];
 }
-/** Says which secrets are not hidden, as their values are common; `undefined` where all are hidden. */
+/** Tells which secrets are not hidden because their values are common; `undefined` if all are hidden. */
 function commonSecretsText({ named, flows }) {
     return (0,secret_values/* commonValuesText */.rZ)(named, flows);
 }
@@ -3321,12 +3340,11 @@ function commonSecretsText({ named, flows }) {
 
 
 /**
- * Makes the runs of a CI job from their start to the report: shows their output, decides their gates, retries and resumes them, keeps
- * their logs and resume bundles, sets outputs and explains failures, all by way of a host. The action and the command do no more than
- * this.
- * @param plan what to run, see `planRun`; or what makes the plans, whose error is reported like a run's
+ * Makes a CI job's runs from start to report: shows their output, evaluates their gates, retries and resumes them, saves their logs and
+ * resume bundles, sets outputs and explains failures, all through a host. The action and the command do no more than this.
+ * @param plan what to run, see `planRun`; or a function that makes the plans, whose error is reported like a run's
  * @param given what the CI system does for the runs
- * @returns what came of it; it never throws
+ * @returns the results; it never throws
  */
 async function runInCi(plan, given, options = {}) {
     const host = (0,guarded_host/* guarded */.N)(given);
@@ -3348,7 +3366,7 @@ async function runInCi(plan, given, options = {}) {
         const { concurrency, isMixed, order } = sequenceOf(plans, options);
         const labels = plans.map(({ label }) => label);
         const display = Promise.resolve(host.display({ count: plans.length, labels, isMixed, order, cancel }));
-        // Where it fails, each run says so.
+        // If this fails, each run reports it.
         display.catch(() => undefined);
         const keepsCards = options.directory !== undefined || host.uploadArtifact !== undefined;
         const { directories = inPlace(place, keepsCards) } = options;
@@ -3398,14 +3416,14 @@ function learnSecrets(plans, host, redactor) {
     if (text !== undefined)
         void host.warn(text);
 }
-/** How many runs execute at once, and how their logs are shown then. */
+/** How many runs execute at once, and how their logs are then shown. */
 function sequenceOf(plans, { concurrency, logOrder }) {
     const { maxParallel = (0,external_node_os_.availableParallelism)(), failFast = false } = concurrency ?? {};
     const isMixed = Math.min(maxParallel, plans.length) > 1;
     const order = logOrder ?? (isMixed ? 'after' : 'live');
     return { concurrency: { maxParallel, failFast }, isMixed, order };
 }
-/** Loads the code that makes bundles only if a run needs it, so that a flow's start does not wait for it. */
+/** Loads the bundle code only if a run needs it, so that a flow's start does not wait for it. */
 async function resumesBy(plans, options) {
     if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
         return undefined;
@@ -3434,26 +3452,26 @@ var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/display/log-format.js
 
 
-/** ANSI colours that are legible on light and on dark ground. */
+/** ANSI colours that are legible on light and dark backgrounds. */
 const COLOURS = [36, 33, 35, 32, 34, 31];
 const ESCAPE = '\u001b';
 /**
- * A line for people: its task in a colour of its own, then what it says. `label` names the run, when there are several.
- * Metaflow's time and process id are left to the log file; CI systems show times of their own.
+ * A line for people: its task in a colour of its own, then its text. `label` names the run if there are several. Metaflow's time and
+ * process id stay in the log file; CI systems show times themselves.
  */
 function formatLine({ task, text }, label) {
     const run = label === '' ? '' : `${ESCAPE}[1m${label}${ESCAPE}[0m `;
     const name = task ? `${coloured((0,run_events/* keyOf */.TN)(task), Number(task.taskId))} │ ` : '';
-    // A colour that the flow does not end ends with its line.
+    // If the flow does not reset a colour, it ends with the line.
     const reset = text.includes(ESCAPE) ? `${ESCAPE}[0m` : '';
     return `${run}${name}${afterReturns(text)}${reset}\n`;
 }
-/** A line for programs, and people without colours: `seed=2 fit/3 | epoch 1`. */
+/** A line for programs, and for people without colours: `seed=2 fit/3 | epoch 1`. */
 function plainLine({ task, text }, label) {
     const whose = [label, task ? (0,run_events/* keyOf */.TN)(task) : ''].filter((word) => word !== '').join(' ');
     return `${withLabel(afterReturns((0,external_node_util_.stripVTControlCharacters)(text)), whose)}\n`;
 }
-/** Each line says whose it is. */
+/** Each line shows which run it belongs to. */
 function withLabel(text, label) {
     if (label === '')
         return text;
@@ -3462,7 +3480,7 @@ function withLabel(text, label) {
         .map((line) => `${label} | ${line}`.trimEnd())
         .join('\n');
 }
-/** A progress bar overwrites itself by carriage returns: what is seen of it in the end. */
+/** A progress bar overwrites itself using carriage returns; this returns what remains visible. */
 function afterReturns(text) {
     if (!text.includes('\r'))
         return text;
@@ -3475,17 +3493,17 @@ function coloured(text, number) {
 //# sourceMappingURL=log-format.js.map
 ;// CONCATENATED MODULE: ./build/display/decoded-lines.js
 const NEWLINE = 0x0a;
-/** How many of the bytes are whole lines. */
+/** How many of the bytes form whole lines. */
 function wholeLines(bytes) {
     return bytes.lastIndexOf(NEWLINE) + 1;
 }
 /**
- * The lines of bytes that end with a newline, cut at `\n`. They are decoded all at once, which takes a tenth of the time that one by one
- * takes. Bytes that are not UTF-8 become U+FFFD. A text that is kept keeps all these lines in memory, unless it is copied.
+ * Decodes lines that end with a newline, split at `\n`. Decoding them together takes a tenth of the time that decoding each line takes.
+ * Bytes that are not UTF-8 become U+FFFD. Keeping one of these lines keeps all of them in memory, unless it is copied.
  */
 function* decodedLines(bytes) {
     const text = bytes.toString('utf8');
-    // Nothing has more characters than bytes: where there are as many, each is one.
+    // A text never has more characters than bytes; if the numbers are equal, each character is one byte.
     const isSingleBytes = text.length === bytes.length;
     let begin = 0;
     for (let end = 0; end < bytes.length;) {
@@ -3498,9 +3516,9 @@ function* decodedLines(bytes) {
 //# sourceMappingURL=decoded-lines.js.map
 ;// CONCATENATED MODULE: ./build/display/log-lines.js
 
-/** A line is held until it is whole, but not beyond this many bytes; a longer one becomes several. */
+/** Incomplete lines are held up to this many bytes; a longer line is split. */
 const LONGEST_LINE = 64 * 1024;
-/** Cuts the pieces of one stream into lines. Bytes that are not UTF-8 become U+FFFD. */
+/** Splits a stream's chunks into lines. Bytes that are not UTF-8 become U+FFFD. */
 class LogLines {
     #stream;
     #begun = Buffer.alloc(0);
@@ -3508,14 +3526,14 @@ class LogLines {
     constructor(stream) {
         this.#stream = stream;
     }
-    /** The lines that are whole with this piece. */
+    /** The lines that this chunk completes. */
     *add(bytes) {
         const all = this.#begun.length === 0 ? bytes : Buffer.concat([this.#begun, bytes]);
         const whole = wholeLines(all);
         yield* this.#lines(all.subarray(0, whole));
         this.#begun = Buffer.from(yield* this.#pieces(all.subarray(whole)));
     }
-    /** What is left: a line without an end. */
+    /** The rest: a line without a newline. */
     *end() {
         const rest = this.#begun;
         this.#begun = Buffer.alloc(0);
@@ -3535,7 +3553,7 @@ class LogLines {
             start = end;
         }
     }
-    /** The pieces of a line that is too long to be held; returns what is left, which is not. */
+    /** The pieces of a line that is too long to hold; returns the rest, which is not. */
     *#pieces(line) {
         let rest = line;
         while (rest.length > LONGEST_LINE) {
@@ -3551,7 +3569,7 @@ class LogLines {
         return { stream: this.#stream, text, start, end: this.#position };
     }
 }
-/** The nearest place, at or before `length`, where no character of UTF-8 is cut in two. */
+/** The nearest position at or before `length` that does not split a UTF-8 character. */
 function cutBetweenCharacters(bytes, length) {
     for (let at = length; at > length - 4; at -= 1) {
         const byte = bytes[at] ?? 0;
@@ -3570,15 +3588,15 @@ var log_stream = __nccwpck_require__(8845);
 
 
 
-/** Remembers which lines of a run's log files belong together, by where they are, not by what they say. */
+/** Stores which lines of a run's log files belong together, by their positions, not their text. */
 class LogRanges {
     #ranges = [];
     #budget;
-    /** @param budget of all ranges that are remembered at once */
+    /** @param budget shared by all ranges that are stored at once */
     constructor(budget) {
         this.#budget = budget;
     }
-    /** Returns whether the line is remembered: lines that do not follow each other take ranges of their own, of which there may be too many. */
+    /** Returns whether the line was stored. Lines that do not follow each other take a range each, and there may be too many. */
     add({ stream, start, end }) {
         const last = this.#ranges.at(-1);
         if (last?.stream === stream && last.end === start)
@@ -3591,7 +3609,7 @@ class LogRanges {
         }
         return true;
     }
-    /** Its lines are remembered no more. */
+    /** Removes the stored lines. */
     forget() {
         this.#budget.left += this.#ranges.length;
         this.#ranges.length = 0;
@@ -3602,7 +3620,7 @@ class LogRanges {
     get bytes() {
         return this.#ranges.reduce((total, { start, end }) => total + end - start, 0);
     }
-    /** Reads the lines again, in the order in which they were added; or the last of them, from the middle of one perhaps. */
+    /** Reads the lines again, in the order in which they were added; or only the last bytes, which may start in the middle of a line. */
     *lines(files, lastBytes = Infinity) {
         let skipped = Math.max(0, this.bytes - lastBytes);
         const handles = { stdout: (0,regular_file/* openRegularFile */.ZU)(files.stdout), stderr: (0,regular_file/* openRegularFile */.ZU)(files.stderr) };
@@ -3635,7 +3653,7 @@ class LogRanges {
 
 
 
-/** Shows a run's output in the job log, whole lines at a time. */
+/** Shows a run's output in the job log, in whole lines. */
 class RunLog {
     #options;
     #streams = { stdout: new LogLines('stdout'), stderr: new LogLines('stderr') };
@@ -3651,7 +3669,7 @@ class RunLog {
     async write(stream, bytes) {
         await this.#show(this.#streams[stream].add(bytes));
     }
-    /** Shows what is left; when there is no time for it, no more than the last part of each group. */
+    /** Shows the rest; without time, only the last part of each group. */
     async end({ hasTime = true } = {}) {
         const lastBytes = hasTime ? Infinity : SHORT_GROUP_BYTES;
         for (const stream of Object.values(this.#streams))
@@ -3663,7 +3681,7 @@ class RunLog {
             shown += 1;
             await this.#showGroup(`${name}, which has not ended`, ranges, lastBytes);
         }
-        // A run that was never started has no log.
+        // A run that never started has no log.
         if (!this.#run.isEmpty)
             await this.#showGroup(this.#options.title, this.#run, lastBytes);
         if (this.#isInGroup)
@@ -3680,7 +3698,7 @@ class RunLog {
         const { isPlain, label } = this.#options;
         return isPlain ? plainLine(line, label) : formatLine(line, label);
     }
-    /** The group has the label in its title. */
+    /** The group's title already contains the label. */
     #formatInGroup(line) {
         return this.#options.isPlain ? this.#format(line) : formatLine(line, '');
     }
@@ -3714,7 +3732,7 @@ class RunLog {
         }
         await flush();
     }
-    /** Collects the lines of tasks; shows at once when a task begins, and what the orchestrator says. */
+    /** Collects the lines of tasks; task starts and the orchestrator's messages are shown immediately. */
     #ownLine(logged, line) {
         if (!line.task || line.event === 'cloned')
             return this.#format(line);
@@ -3747,7 +3765,7 @@ class RunLog {
             screen.endGroup();
         });
     }
-    /** Shows the last lines of a group. Resolves to whether it has: a cancellation ends what is long. */
+    /** Shows the last lines of a group. Resolves to whether it finished: a cancellation stops long ones. */
     async #showLines(ranges, lastBytes) {
         const { screen, files } = this.#options;
         let pausedAt = performance.now();
@@ -3762,7 +3780,7 @@ class RunLog {
                 text = '';
                 if (performance.now() - pausedAt < LONGEST_TURN_MS)
                     continue;
-                // Until then, no signal is heard.
+                // Signals are not handled until this.
                 await (0,promises_.setImmediate)();
                 pausedAt = performance.now();
                 if (this.#isCancelled && lastBytes > SHORT_GROUP_BYTES)
@@ -3770,24 +3788,24 @@ class RunLog {
             }
         }
         catch (error) {
-            // The flow may have removed its log; the run's result stands.
+            // The flow may have removed its log; the run's result is unaffected.
             text += this.#formatInGroup({ text: `The log can no longer be shown: ${error.message}` });
         }
         await screen.write(text);
         return true;
     }
 }
-/** Of all groups that wait to be shown; lines beyond are shown at once. */
+/** Limit for all waiting groups; further lines are shown immediately. */
 const MOST_RANGES = 200_000;
-/** How long, in milliseconds, showing a log may keep everything else waiting. */
+/** How long, in milliseconds, showing a log may block everything else. */
 const LONGEST_TURN_MS = 50;
-/** What is shown of a group when a cancelled job has only seconds left. */
+/** How much of a group is shown when a cancelled job has only seconds left. */
 const SHORT_GROUP_BYTES = 64 * 1024;
 /** How many groups are shown then. */
 const SHORT_GROUPS = 20;
-/** Characters that are collected before they are written: few enough that V8 frees them soon. */
+/** How many characters are collected before they are written: few enough that V8 frees them soon. */
 const LONGEST_WRITE = 32 * 1024;
-/** What deserves a line when nobody is watching: the orchestrator's own words, and failures. */
+/** Whether a line is worth showing while nobody watches: how the workflow starts and ends, and failures. */
 function isNews({ task, event, text }) {
     if (task)
         return event === 'failed';
@@ -3795,7 +3813,7 @@ function isNews({ task, event, text }) {
 }
 //# sourceMappingURL=run-log.js.map
 ;// CONCATENATED MODULE: ./build/display/turns.js
-/** Lets works that wait in between go on one after the other, in the order in which they came. */
+/** Runs submitted work one at a time, in the order in which it came. */
 class Turns {
     #last = Promise.resolve();
     take(work) {
@@ -3840,8 +3858,8 @@ var artifact_service = __nccwpck_require__(9271);
 
 
 /**
- * What is wrong, with the input to correct.
- * @param plan of the run that it is about, if it is about one
+ * Describes the problem and the input to correct.
+ * @param plan of the run concerned, if there is one
  */
 function explain(error, plan) {
     const input = inputOf(error, plan);
@@ -3859,18 +3877,18 @@ function inputOf(error, plan) {
         return 'flow';
     if (error instanceof runner_errors/* PythonError */.HE && error.details.variable !== undefined)
         return inputOfVariable(error.details.variable, plan);
-    // Which `python3` there is may be the doing of the PATH that the step gives.
+    // The step's own PATH may determine which `python3` is found.
     if (error instanceof runner_errors/* PythonError */.HE)
         return plan?.python === undefined && plan && plan.env['PATH'] !== process.env['PATH'] ? 'env' : 'python';
     if (error instanceof runner_errors/* OptionError */.eR)
         return inputOfOption(error.details, plan);
     return undefined;
 }
-/** Of a variable that the step gives; another is that of the job, or of the runner. */
+/** The input, if the step sets this variable; otherwise it comes from the job or the runner. */
 function inputOfVariable(name, plan) {
     return plan && plan.env[name] !== process.env[name] ? 'env' : undefined;
 }
-/** An option that has an input of its own may have been given among the others. */
+/** An option that has its own input may have been given among the other options. */
 function inputOfOption({ option, place }, plan) {
     const others = { 'top level': plan?.options, command: plan?.runOptions }[place] ?? {};
     return Object.hasOwn(others, option)
@@ -3883,7 +3901,7 @@ function inputOfFlag(option) {
     const flag = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     return table/* optionRows */.zl.find(([, row]) => row.isMetaflows && row.flag === flag)?.[1].input;
 }
-/** A profile that the step does not name is that of its environment; with no setting, the interpreter's packages are to blame. */
+/** If the step names no profile, it comes from the environment. If no setting is wrong, the interpreter's packages are. */
 function inputOfSetting({ details }, plan) {
     const { profile, file, variable } = details;
     if (profile !== undefined)
@@ -3892,7 +3910,7 @@ function inputOfSetting({ details }, plan) {
         return inputOfVariable(variable, plan);
     return file === undefined ? 'python' : undefined;
 }
-/** The inputs of options that Metaflow and its Runner call by other names. */
+/** The inputs for options that have other names in Metaflow and its Runner. */
 const CALLED_OTHERWISE = {
     cwd: 'working-directory',
     'origin-run-id': 'resume',
@@ -3923,9 +3941,9 @@ var post_state = __nccwpck_require__(3673);
 
 
 
-/** Loaded while the first flow starts, not before. */
+/** Loads the module while the first flow starts, not earlier. */
 const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4255), __nccwpck_require__.e(2320), __nccwpck_require__.e(1151), __nccwpck_require__.e(4968), __nccwpck_require__.e(1845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1845));
-/** A step that uses the action. */
+/** The host for a step that uses the action. */
 function actionHost({ env, cancel = new AbortController().signal, secrets, inputs, files, draftRecord, }) {
     let count = 0;
     let record;
@@ -3940,7 +3958,7 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
         explain: explain,
         display: async ({ count: runs, isMixed, order, cancel }) => {
             count = runs;
-            // Until the first flow is spawned, nothing waits for more than a microtask.
+            // Until the first flow has been spawned, nothing may wait longer than a microtask.
             loading = (0,promises_.setImmediate)().then(async () => {
                 if (inputs)
                     leaveRecordedStep(env, inputs, secrets.redactor);
@@ -3966,7 +3984,7 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
             else
                 secrets.learn(values);
         },
-        // The first run is announced to later steps at once.
+        // Later steps learn of the first run at once.
         onStart: async (outcome, position) => {
             secrets.beginRun();
             const { announceRun } = await loaded();
@@ -4012,16 +4030,16 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
         }),
     };
 }
-/** Loads what uploads need, while the first flow's Python starts. What is wrong with it is told by the first upload. */
+/** Loads what uploads need while the first flow's Python starts. The first upload reports any problem. */
 function prepareUploads() {
     void (0,artifact_client/* loadArtifactLibrary */.gG)().catch(() => undefined);
 }
-/** From here on, the report of a later job includes the step, whatever happens to it. */
+/** From here on, a later report job includes this step, whatever happens to it. */
 function leaveRecordedStep(env, { report }, redactor) {
     if (report.uploads.kinds.has('report') && (0,artifact_service/* hasArtifactService */.o)(env))
         (0,post_state/* leaveForPost */.xs)({ recordedStep: (0,bare_record/* recordedStep */.P)(report.identity, redactor) });
 }
-/** A file that is written at the end is looked at now: a flow may put a link in its place. It costs a warning, then. */
+/** Checks now a file that is written at the end, because a flow may replace it with a link. A problem then costs only a warning. */
 function problemOf(file) {
     try {
         (0,asked_file/* requireWritable */.ik)((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.junit), file);
@@ -4047,23 +4065,23 @@ function jobOf(env, inputs) {
 ;// CONCATENATED MODULE: ./build/action/inputs/child-environment.js
 
 
-/** What the runner gives an action for itself: with it, a program could act as the action. */
+/** Variables that the runner sets for an action only. With them, a program could act as the action. */
 const OF_THE_ACTION = /^(ACTIONS_|INPUT_|STATE_)/;
-/** Files that the runner reads commands from, or writes to for the step. Newer runners have more, at the same place. */
+/** Files that the runner reads commands from, or that steps write results to. Newer runners have more, in the same place. */
 const FILE_COMMANDS = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
-/** Where the runner keeps these files: in its directory for temporary ones, or as a container sees that. */
+/** The runner keeps these files in this folder of its temporary directory, or at the path that a container sees. */
 const FOLDER = '_runner_file_commands';
 const FOLDERS = [FOLDER, 'file_commands'];
-/** Runners for other servers keep it beside those files. It is for everybody to read. */
+/** Runners for other servers keep it beside those files. Everyone may read it. */
 const FOR_EVERYBODY = 'GITHUB_EVENT_PATH';
-/** Takes the action's own variables away from a flow: each is `undefined`. */
+/** Removes the action's own variables from a flow's environment: each becomes `undefined`. */
 function withoutActionVariables(env) {
     const isFileCommand = fileCommandsOf(env);
     return Object.fromEntries(Object.entries(env)
         .filter(([name, value = '']) => OF_THE_ACTION.test(name) || FILE_COMMANDS.includes(name) || isFileCommand(name, value))
         .map(([name]) => [name, undefined]));
 }
-/** Tells whether a variable names a file where the runner keeps those of its commands, whatever it is called. */
+/** Returns a function that tells whether a variable names one of the runner's command files, whatever it is called. */
 function fileCommandsOf(env) {
     const known = FILE_COMMANDS.map((name) => env[name] ?? '').filter((file) => external_node_path_.isAbsolute(file));
     const places = known.map((file) => external_node_path_.dirname(external_node_path_.resolve(file)));
@@ -4097,7 +4115,7 @@ var deploy_settings = __nccwpck_require__(1934);
 ;// CONCATENATED MODULE: ./build/action/other-command.js
 
 
-/** Does what a step asks for that follows no run; `undefined` if it asks for runs. */
+/** Runs the step's command if it is one that follows no run; `undefined` if the step asks for runs. */
 async function otherCommand(planned, host, { inputs, files, redactor, cancel }) {
     const { deploying, checking, promoting, concurrency, report } = inputs;
     const common = { cancel, redactor, env: process.env, summaryTitle: report.summaryTitle };
@@ -4166,7 +4184,7 @@ var step_secrets = __nccwpck_require__(3201);
 
 
 
-/** The action. An error of ours fails the step. */
+/** Runs the action. An internal error fails the step. */
 async function runMain() {
     try {
         await main();
@@ -4177,7 +4195,7 @@ async function runMain() {
         setFailed(explained(error, { explain: explain }));
     }
 }
-/** Makes the runs that the step's inputs name, reports on them, and fails last. */
+/** Makes the runs that the step's inputs name, reports on them, and fails only at the end. */
 async function main() {
     const cancel = (0,cancellation/* cancelOnSignals */.dJ)('The job');
     (0,cancellation/* surviveClosedOutput */.qc)();
@@ -4206,11 +4224,15 @@ async function main() {
         secrets.learn((0,step_secrets/* secretsOfInputs */.yL)(process.env, step.inputs));
     }
     const { inputs, files } = step;
-    const environments = inputs && files && (await environmentCache(inputs, files.directory));
+    // Such a line may quote what a service answers.
+    const told = (line) => {
+        (0,job_log/* say */.c)(secrets.redactor.text(line));
+    };
+    const environments = inputs && files && (await environmentCache(inputs, files.directory, told));
     const planned = async () => {
         if (!inputs || !files || problem !== undefined)
             throw problem;
-        return (plans = await planRuns(inputs, { marker, directory: files.directory, environments }, cancel));
+        return (plans = await planRuns(inputs, { marker, directory: files.directory, environments, told }, cancel));
     };
     let plans = [];
     let draft;
@@ -4232,14 +4254,14 @@ async function main() {
     if (environments)
         await keepEnvironment(environments, cancel);
 }
-/** What keeps environments, if the step needs one: others need not load it. */
-async function environmentCache({ cache, metaflowVersion, requirements }, directory) {
+/** Saves and restores environments, if the step needs one; other steps need not load it. */
+async function environmentCache({ cache, metaflowVersion, requirements }, directory, told) {
     if (metaflowVersion === undefined && requirements.length === 0)
         return undefined;
     const { EnvironmentCache: Cache } = await __nccwpck_require__.e(/* import() */ 8257).then(__nccwpck_require__.bind(__nccwpck_require__, 8257));
-    return Cache.of(cache, { env: process.env, directory, say: job_log/* say */.c });
+    return Cache.of(cache, { env: process.env, directory, say: told });
 }
-/** Once all is reported: nobody waits for it. */
+/** Saves the environment once everything is reported, so that nobody waits for it. */
 async function keepEnvironment(environments, cancel) {
     if (environments.isHit === undefined)
         return;
@@ -4248,7 +4270,7 @@ async function keepEnvironment(environments, cancel) {
     await environments.save(cancel);
 }
 /**
- * What the step settles for itself, in place of the host: `post` does the rest of it.
+ * What the step decides itself instead of the host; `post` does the rest.
  * @param onEnded is called once all runs have ended, before anything is uploaded
  */
 async function optionsOf({ inputs, files }, secrets, cancel, onEnded) {
@@ -4278,7 +4300,7 @@ async function optionsOf({ inputs, files }, secrets, cancel, onEnded) {
         sourceUrl: (0,source_url/* sourceUrl */.H)(process.env, workspace),
     };
 }
-/** How runs are resumed by other attempts and workflow runs; loaded where a run is. */
+/** How runs are resumed from other attempts and workflow runs; loaded only if a run is resumed or can be. */
 async function resumesOf({ runs, report, token }, files, redactor) {
     if (runs.every(({ resume }) => resume === undefined))
         return () => undefined;
@@ -4297,7 +4319,7 @@ async function resumesOf({ runs, report, token }, files, redactor) {
         };
     };
 }
-/** Whether a run leaves a bundle, or is resumed from one. */
+/** Whether a run saves a bundle, or resumes from one. */
 function usesBundle({ command }) {
     if (command.name === 'run')
         return command.resumeFrom !== undefined;
@@ -4308,7 +4330,7 @@ async function pluginsOf({ plugins, shared }, cancel) {
     const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 8617).then(__nccwpck_require__.bind(__nccwpck_require__, 8617));
     return await loadPlugins((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.plugins), plugins, shared.cwd, cancel);
 }
-/** What `post` has to know, before anything is started. */
+/** Saves what `post` must know before anything is started. */
 function leaveStepForPost({ report: { uploads, uploadTimeoutMs } }, files, marker) {
     const { directory, logs, artifactNames } = files;
     (0,post_state/* leaveForPost */.xs)({
@@ -4328,8 +4350,8 @@ const SIGN_IN = {
     credentials: 'Steps before this one can sign in: aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login; or use the input "env".',
     session: 'With aws-actions/configure-aws-credentials, role-duration-seconds sets its length.',
 };
-/** The runs, with what the machine adds: a user's name for Metaflow, and the requested Metaflow. */
-async function planRuns(inputs, { marker, directory, environments, }, cancel) {
+/** The runs, with what the machine adds: a user name for Metaflow, and the requested Metaflow. */
+async function planRuns(inputs, { marker, directory, environments, told, }, cancel) {
     const { runs, grid, shared, metaflowVersion: version, requirements, addsProvenanceTags } = inputs;
     const given = { ...process.env, ...inputs.env };
     const env = {
@@ -4345,7 +4367,7 @@ async function planRuns(inputs, { marker, directory, environments, }, cancel) {
     const provenance = addsProvenanceTags ? (0,links_provenance/* provenanceOf */.J)(process.env) : {};
     const compareWith = (0,base_branch/* withRecords */.l)(shared.compareWith, process.env, inputs);
     const place = { ...shared, compareWith, env, provenance, signIn: SIGN_IN };
-    // What is torn down or promoted needs a place, and no flow.
+    // To remove a deployment or promote a run, a place is enough; no flow is needed.
     const { deploying, promoting } = inputs;
     const isWithoutFlow = (deploying ?? promoting) !== undefined && runs.every(({ flows }) => flows.length === 0);
     const plans = isWithoutFlow
@@ -4353,7 +4375,7 @@ async function planRuns(inputs, { marker, directory, environments, }, cancel) {
         : await (0,planned_runs/* expandRuns */.P)(runs, grid, place);
     const places = placesOfMetaflow(process.env);
     const ready = await withMetaflow(plans, {
-        ...{ naming: options_option/* inputName */.y, version, requirements, places, store: environments, note: job_log/* say */.c, cancel },
+        ...{ naming: options_option/* inputName */.y, version, requirements, places, store: environments, note: told, cancel },
     });
     if (deploying?.command !== 'trigger')
         return ready;
@@ -4362,19 +4384,19 @@ async function planRuns(inputs, { marker, directory, environments, }, cancel) {
         ...{ settings: deploying, naming: options_option/* inputName */.y, env: process.env, signal: cancel },
     });
 }
-/** What is torn down, promoted, or triggered by its name. */
+/** The runs to remove, promote, or trigger by name. */
 function withoutFlow({ runs, grid }) {
     return runs.flatMap(({ tags, parameters }) => (0,plan_grid/* combinationsOf */.eW)(grid, (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.grid)).map((combination) => ({
         ...{ flowFile: '', tags, decospecs: [] },
         command: { name: 'run', parameters: { ...parameters, ...combination } },
     })));
 }
-/** Points Metaflow to the configuration and the profile that the step is given. `post` removes what it holds. */
+/** Points Metaflow to the configuration and profile that the step provides. `post` removes their contents. */
 function configuration({ metaflowConfig, profile }, directory, env) {
     const home = metaflowConfig && (0,metaflow_home/* metaflowHome */.JZ)((0,post_state/* metaflowHomeIn */.uy)(directory), metaflowConfig, profile, env);
     return { ...home?.env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }) };
 }
-/** Where Metaflow is installed: for all jobs of the runner, or for this one. */
+/** Where Metaflow is installed: shared by all jobs of the runner, or for this job only. */
 function placesOfMetaflow(env) {
     const directory = env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
     const toolCache = env['RUNNER_TOOL_CACHE'];
@@ -4385,17 +4407,17 @@ function placesOfMetaflow(env) {
         temporary: { directory, name: `RUNNER_TEMP (${directory})` },
     };
 }
-/** The same inputs, of which a step's secrets are known: nothing is named by them. */
+/** The same inputs with a redacted identity, so that no name contains a secret of the step. */
 function withShownIdentity(inputs, redactor) {
     const { report } = inputs;
     return { ...inputs, report: { ...report, identity: (0,step_identity/* shownIdentity */.Cy)(report.identity, redactor) } };
 }
-/** The step's own directory, for what is uploaded. @throws {UsageError} */
+/** The step's own directory, for uploads. @throws {UsageError} */
 function makeFiles(identity, seal) {
     const parent = process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
     try {
         (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
-        // The real path tells a link that a flow puts in its place from it.
+        // With the real path, we notice if a flow replaces the directory with a link.
         const directory = external_node_fs_.realpathSync.native((0,external_node_fs_.mkdtempSync)(external_node_path_.join(parent, 'metaflow-runner-')));
         const name = (kind) => (0,artifact_name/* artifactName */.Cs)(kind, identity);
         return {
@@ -4429,17 +4451,17 @@ function makeFiles(identity, seal) {
 
 
 
-/** What main leaves in its state before anything else: of a step that has left nothing else that can be used, at least this is known. */
+/** Main saves this in its state before anything else: if the step leaves nothing usable, at least this is known. */
 function recordedStep({ job, step, id, matrix, attempt }, redactor) {
     const recorded = { job, step, id, attempt, matrix: (0,_outcome_redacted_redaction_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)((0,_step_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .matrixOf */ .lQ)(matrix) ?? {}, redactor) };
     return JSON.stringify(recorded);
 }
 /**
- * What `post` leaves for the report of a later job where it knows no secrets, or no record: which step it was and which runs it made, without
- * any text of theirs. Nobody else would say that the step is missing from the report.
+ * What `post` uploads for a later report job if it knows no secrets, or no record: which step it was and which runs it made, without any of
+ * their texts. Otherwise nothing would show that the step is missing from the report.
  * @param step what `recordedStep` returned
- * @param left by main: its record and how its runs ended, each if it did
- * @param reason why there is no more, in a clause
+ * @param left what main saved: its record and its runs' statuses, as far as they exist
+ * @param reason why there is no more, as a clause
  */
 function bareRecord(step, { record, statuses }, reason) {
     const ended = statuses ? statuses.split(',') : [];
@@ -4484,13 +4506,13 @@ function bareRun({ flowFile, pathspec, status, durationSeconds, failure }, reaso
 
 
 
-/** An answer that is not what was asked for. */
+/** An answer that is not what was requested. */
 class AnswerError extends Error {
     status;
     waitMs;
     /**
-     * @param status of HTTP; `undefined` for an answer that cannot be read
-     * @param waitMs after which the service takes requests again, in milliseconds, where it says so
+     * @param status the HTTP status; `undefined` for an unreadable answer
+     * @param waitMs how long to wait before the service accepts requests again, in milliseconds, if it says so
      */
     constructor(message, status, waitMs) {
         super(message);
@@ -4498,14 +4520,14 @@ class AnswerError extends Error {
         this.waitMs = waitMs;
     }
 }
-/** All of an answer. @throws {AnswerError} when it has more bytes; those are not read */
+/** A whole answer. @throws {AnswerError} if it has more bytes; those are not read */
 async function bytesOf(answer, { who, mostBytes }) {
     const bytes = await firstBytesOf(answer, mostBytes + 1);
     if (bytes.length > mostBytes)
         throw tooLong({ who, mostBytes }, answer.status);
     return bytes;
 }
-/** What an answer begins with; the rest is not read. */
+/** The beginning of an answer; the rest is not read. */
 async function firstBytesOf({ body }, mostBytes) {
     const parts = [];
     let length = 0;
@@ -4517,13 +4539,13 @@ async function firstBytesOf({ body }, mostBytes) {
     }
     return Buffer.concat(parts).subarray(0, mostBytes);
 }
-/** Writes an answer to a file as it comes. @throws {AnswerError} when it has more bytes; the signal's reason */
+/** Streams an answer to a file. @throws {AnswerError} if it has more bytes; the signal's reason */
 async function saveBody(answer, file, { who, mostBytes }, signal) {
     const body = node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(answer.body ?? new Blob([]).stream());
     const limited = limitedTo(mostBytes, () => tooLong({ who, mostBytes }, answer.status));
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(body, limited, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file), { signal });
 }
-/** Lets a number of bytes through, and fails with the error at the next. */
+/** Passes a limited number of bytes, and fails with the error at the next one. */
 function limitedTo(mostBytes, tooMany) {
     let size = 0;
     return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
@@ -4536,7 +4558,7 @@ function limitedTo(mostBytes, tooMany) {
         },
     });
 }
-/** @param status of HTTP */
+/** @param status the HTTP status */
 function tooLong({ who, mostBytes }, status) {
     return new AnswerError(`${who} answers with more than ${mostBytes} bytes`, status);
 }
@@ -4554,18 +4576,18 @@ function tooLong({ who, mostBytes }, status) {
 /* harmony export */ });
 /* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9783);
 
-/** Where programs look for a proxy. Those in lower case come first, as in curl. */
+/** The variables in which programs look for a proxy. Lower case comes first, as in curl. */
 const OF_HTTPS = ['https_proxy', 'HTTPS_PROXY'];
 const OF_HTTP = ['http_proxy', 'HTTP_PROXY'];
 const EXCEPTIONS = ['no_proxy', 'NO_PROXY'];
 const OF_ALL = ['all_proxy', 'ALL_PROXY'];
-/** Which of the two spellings named the proxy, by the one in upper case. */
+/** Which spelling named the proxy; the key is the upper-case one. */
 const givenBy = new Map();
-/** No proxy leads to the machine that we are on. */
+/** Requests to this machine never use a proxy. */
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 /**
- * The environment's proxy for an address, if it has one.
- * @throws {Error} where a variable names something that is no proxy. The message does not quote it, as there may be a password in it.
+ * The environment's proxy for an address, if there is one.
+ * @throws {Error} if a variable's value is not a proxy. The message does not quote it, because it may contain a password.
  */
 function proxyFor(url) {
     unifyProxyVariables(process.env);
@@ -4596,17 +4618,14 @@ function decoded(part, variable) {
         });
     }
 }
-/**
- * The variables of proxies as they are, for programs that shall not get what `unifyProxyVariables` makes of them.
- * One that is not there is `undefined`.
- */
+/** The original proxy variables, for programs that must not get what `unifyProxyVariables` makes of them. Unset ones are `undefined`. */
 function proxyVariables(env) {
     const names = [...OF_HTTPS, ...OF_HTTP, ...EXCEPTIONS, ...OF_ALL];
     return Object.fromEntries(names.map((name) => [name, env[name]]));
 }
 /**
- * Writes the variables so that each part of GitHub's artifact client, which have rules of their own, reads the same from them: an address
- * without `http://` is completed, `NO_PROXY` gets domains in the form that all know, and what only some know is taken away.
+ * Rewrites the variables so that all parts of GitHub's artifact client, which have different rules, read them alike: it adds a missing
+ * `http://`, writes domains in `NO_PROXY` in the forms that every part knows, and removes what only some parts know.
  */
 function unifyProxyVariables(env) {
     const exceptions = (valueOf(env, EXCEPTIONS) ?? '').split(/[\s,]+/).filter((item) => item !== '');
@@ -4614,7 +4633,7 @@ function unifyProxyVariables(env) {
     for (const names of [OF_HTTPS, OF_HTTP]) {
         const value = valueOf(env, names);
         const [lower = '', upper = ''] = names;
-        // Once they are unified, both are there and equal.
+        // Once unified, both exist and are equal.
         if (env[lower] !== env[upper])
             givenBy.set(upper, valueOf(env, [lower]) === undefined ? upper : lower);
         set(env, names, value === undefined || isDirect ? undefined : withScheme(value));
@@ -4623,7 +4642,7 @@ function unifyProxyVariables(env) {
     set(env, EXCEPTIONS, hasProxy ? [...new Set([...exceptions, ...LOOPBACK].flatMap(bothForms))].join(',') : undefined);
     set(env, OF_ALL, undefined);
 }
-/** `example.com` stands for its subdomains too, as `.example.com` and `*.example.com` do. */
+/** `example.com` includes its subdomains, like `.example.com` and `*.example.com`. */
 function bothForms(exception) {
     const domain = exception.toLowerCase().replace(/^\*?\./, '');
     return /[a-z]/.test(domain) && !domain.includes(':') ? [domain, `.${domain}`] : [domain];
@@ -4634,7 +4653,7 @@ function withScheme(address) {
 function valueOf(env, names) {
     return names.map((name) => env[name]?.trim()).find((value) => value !== undefined && value !== '');
 }
-/** The same for both spellings. */
+/** Sets both spellings. */
 function set(env, names, value) {
     for (const name of names) {
         if (value === undefined)
@@ -4650,7 +4669,7 @@ function set(env, names, value) {
 /***/ 4698:
 /***/ (() => {
 
-// What a dependency uses that Node will take away some day is no news for whoever reads a job log.
+// Readers of a job log do not care that a dependency uses something that Node will remove one day.
 process.noDeprecation = true;
 
 //# sourceMappingURL=no-deprecations.js.map
@@ -4680,18 +4699,18 @@ process.noDeprecation = true;
 
 
 
-/** Where a step lays out its record for the report of a later job, to upload it. */
+/** Where a step prepares its record for a later report job for upload. */
 function reportIn(directory) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, 'report');
 }
-/** Where a step keeps the configuration that it was given, in its directory. */
+/** Where the step's directory keeps the configuration that the step was given. */
 function metaflowHomeIn(directory) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, 'metaflow-home');
 }
 const PREFIX = 'metaflow_runner_';
 /**
- * Leaves facts for `post`; of each the last one counts. They are written as @actions/core would, but without the time that
- * loading it takes: the first must be there before a flow is started.
+ * Saves facts for `post`; the last value of each counts. They are written as @actions/core would do it, but without the time that loading
+ * it takes: the first facts must exist before a flow is started.
  */
 function leaveForPost(facts) {
     const file = process.env['GITHUB_STATE'];
@@ -4709,7 +4728,7 @@ function warnOf(error) {
     const reason = error.message;
     (0,_runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyCommand */ .p)('warning', `Could not save state for the post step, so it cannot clean up: ${reason}`);
 }
-/** What main has left; nothing when it was never started. */
+/** What main saved; nothing if it never started. */
 function foundByPost() {
     const fact = (name) => process.env[`STATE_${PREFIX}${name}`];
     return {
@@ -4732,7 +4751,7 @@ function foundByPost() {
 function progressFile(directory) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, 'progress');
 }
-/** Leaves main's progress for `post`. */
+/** Saves main's progress for `post`. */
 function noteProgress(directory, seal, progress) {
     try {
         seal.write(progressFile(directory), JSON.stringify(progress));
@@ -4741,7 +4760,7 @@ function noteProgress(directory, seal, progress) {
         warnOf(error);
     }
 }
-/** Nothing where main had not come so far, or something else is in its place. */
+/** Empty if main did not get so far, or the file was replaced. */
 function progressIn(directory, seal) {
     try {
         return seal ? JSON.parse(seal.read(progressFile(directory))) : {};
@@ -4756,11 +4775,11 @@ function removeProgress(directory) {
 function recordFile(directory) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, 'record');
 }
-/** Leaves to `post` the record for the report of a later job. @throws {Error} of the system */
+/** Saves the record for a later report job for `post`. @throws {Error} from the system */
 function leaveRecordForPost(directory, seal, record) {
     seal.write(recordFile(directory), record);
 }
-/** The record that main left; `undefined` where it left none, or something else is in its place. */
+/** The record that main saved; `undefined` if it saved none, or the file was replaced. */
 function recordForPost(directory, seal) {
     try {
         return seal?.read(recordFile(directory));
@@ -4791,16 +4810,16 @@ function removeRecord(directory) {
 
 
 
-/** Where a step writes down its pending bundles. */
+/** Where a step records its pending bundles. */
 function bundlesIn(stepDirectory) {
     return node_path__WEBPACK_IMPORTED_MODULE_1__.join(stepDirectory, 'bundles');
 }
-/** Whole or not at all: whoever reads it may do so at any time. */
+/** Written atomically, because it may be read at any time. */
 function writePending(file, seal, pending) {
     (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .makeOwnDirectory */ ._i)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
     seal.write(file, JSON.stringify(pending));
 }
-/** `undefined` for what the action did not write, whatever it is. */
+/** `undefined` if the action did not write the file, whatever it is. */
 function readPending(file, seal) {
     try {
         return JSON.parse(seal.read(file));
@@ -4809,7 +4828,7 @@ function readPending(file, seal) {
         return undefined;
     }
 }
-/** The files of pending bundles; none where a link leads from the directory elsewhere. */
+/** The files of pending bundles; none if a link leads elsewhere from the directory. */
 function pendingIn(directory) {
     try {
         (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .requireOwnDirectory */ .hb)(directory);
@@ -4838,9 +4857,9 @@ function pendingIn(directory) {
 
 
 /**
- * Appends an entry to one of the runner's files, for outputs, state or summaries, whole or not at all: half an entry, as on a full disk,
- * would fail the step. What is written to is what was looked at, however fast a flow exchanges the file for a pipe or a link.
- * @throws {Error} of the system, or that there is no file in its place
+ * Appends an entry to one of the runner's files, for outputs, state or summaries, entirely or not at all: half an entry, as on a full disk,
+ * would fail the step. It writes to the same file that it checked, however fast a flow swaps the file for a pipe or a link.
+ * @throws {Error} from the system, or because something else than a file is in its place
  */
 function appendEntry(file, entry) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, APPENDING);
@@ -4862,9 +4881,9 @@ function appendEntry(file, entry) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-/** Nobody is waited for, should it be a pipe, and no link is followed. */
+/** Do not block if it is a pipe, and do not follow links. */
 const APPENDING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
-/** A value of any text, in the runner's form. */
+/** A value with any text, in the runner's format. */
 function keyValueEntry(name, value) {
     const delimiter = `ghadelimiter_${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueId */ .NF)()}`;
     return `${name}<<${delimiter}\n${String(value)}\n${delimiter}\n`;
@@ -4880,14 +4899,11 @@ function keyValueEntry(name, value) {
 /* harmony export */   a: () => (/* binding */ commandLine),
 /* harmony export */   p: () => (/* binding */ earlyCommand)
 /* harmony export */ });
-/**
- * Gives the runner a workflow command before @actions/core is loaded, which takes longer than all else that comes before the
- * flow's start.
- */
+/** Gives the runner a workflow command before @actions/core is loaded, which takes longer than everything else before the flow starts. */
 function earlyCommand(name, value = '') {
     process.stdout.write(commandLine(name, value));
 }
-/** The line by which a workflow command is given. */
+/** The line for a workflow command. */
 function commandLine(name, value) {
     const escaped = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
     return `::${name}::${escaped}\n`;
@@ -4909,12 +4925,12 @@ function commandLine(name, value) {
 
 
 
-/** A frame of a traceback at the start of a line, with any colours. */
-// eslint-disable-next-line no-control-regex -- Colours begin with a control.
+/** A traceback frame at the start of a line, with or without colours. */
+// eslint-disable-next-line no-control-regex -- Colours start with a control character.
 const FRAME = /(^|[\r\n])((?:[ \t]|\u001b\[[\d;:]*m)*)(?=File ["\u001b])/g;
 /**
- * GitHub's job log. Nothing that a flow prints becomes a workflow command. `actions/setup-python` has the runner look for tracebacks in
- * the log, and annotate a frame with what its line raises: a bar before frames prevents that, as the action has annotations of its own.
+ * GitHub's job log. Nothing that a flow prints becomes a workflow command. `actions/setup-python` makes the runner look for tracebacks in
+ * the log and annotate a frame with the line that it raises; a bar before frames prevents that, because the action has its own annotations.
  */
 const jobLog = {
     write: async (text) => {
@@ -4924,7 +4940,7 @@ const jobLog = {
     startGroup: (title) => (0,_early_command_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyCommand */ .p)('group', (0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .k)(title)),
     endGroup: () => (0,_early_command_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyCommand */ .p)('endgroup'),
 };
-/** A line of the job log, outside of any group. Unlike `core.info`, it cannot be a command, whatever it quotes. */
+/** A line in the job log, outside any group. Unlike `core.info`, it cannot become a command, whatever it quotes. */
 function say(text) {
     void jobLog.write(`${text}\n`);
 }
@@ -4946,17 +4962,17 @@ const CIPHER = 'aes-256-gcm';
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
-/** Loaded when it is first needed: it takes longer than all else that a flow's start waits for. */
+/** Loaded on first use: loading it takes longer than everything else that a flow's start waits for. */
 const crypto = () => process.getBuiltinModule('node:crypto');
 /** In bytes. */
 const LARGEST = 64 * 1024 * 1024;
 /**
- * Seals what a step leaves in its directory, for itself and for `post`. The step's flows can write there as well: a file that they
- * wrote, or put in place of another, is not taken for ours.
+ * Seals the files that a step saves in its directory, for itself and for `post`. The step's flows can write there as well; a file that they
+ * wrote or replaced is not mistaken for ours.
  */
 class Seal {
     #key;
-    /** @param key in hexadecimal; without it, a new one is made when it is first needed */
+    /** @param key in hexadecimal; default: a new key, generated on first use */
     constructor(key) {
         this.#key = key;
     }
@@ -4964,8 +4980,8 @@ class Seal {
         return (this.#key ??= crypto().randomBytes(KEY_BYTES).toString('hex'));
     }
     /**
-     * Writes a text to a file that only its owner can read, and only with the key. Whole or not at all: when it cannot be written, there
-     * is no file any more. @throws {Error} of the system, or that a link leads from its directory elsewhere
+     * Writes a text to a file that only its owner can read, and only with the key. If it cannot be written completely, the file is removed.
+     * @throws {Error} from the system, or because a link leads elsewhere from its directory
      */
     write(file, text) {
         const nonce = crypto().randomBytes(NONCE_BYTES);
@@ -4980,7 +4996,7 @@ class Seal {
             throw error;
         }
     }
-    /** Reads such a file. @throws {Error} when it is missing, or is not what was written with this key under this name */
+    /** Reads such a file. @throws {Error} if it is missing, or was not written with this key under this name */
     read(file) {
         const bytes = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(file, LARGEST);
         const [nonce, tag, sealed] = [
@@ -5030,12 +5046,12 @@ function stepIdentity(env, matrix, id) {
         isSure: isSure || id !== undefined,
     };
 }
-/** The same step, with a matrix that may be shown. */
+/** The same step, with a redacted matrix. */
 function shownIdentity(identity, redactor) {
     const values = matrixOf(identity.matrix);
     return values ? { ...identity, shownMatrix: JSON.stringify(redactor.value(values)) } : identity;
 }
-/** The matrix context of a job, if it has one. */
+/** The job's matrix context, if it has one. */
 function matrixOf(json) {
     try {
         const matrix = (0,_client_foreign_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseForeignJson */ .Y)(json ?? 'null');
@@ -5047,14 +5063,14 @@ function matrixOf(json) {
         return undefined;
     }
 }
-/** The same matrix is the same text however the workflow wrote it, so that a record gives the name of its artifact. */
+/** The same matrix always gives the same text, however the workflow wrote it, so that a record determines its artifact's name. */
 function canonical(matrix) {
     const values = matrixOf(matrix);
     return values && JSON.stringify(values);
 }
 /**
- * The jobs on the way to this one: GitHub's runner has them behind the id of the plan, as in `<id>.train.__default`,
- * `<id>.call.train.__default` for a job of a workflow that the job `call` uses, and `_2` for the second of a matrix.
+ * The path of jobs to this one. GitHub's runner gives it after the plan's id, as in `<id>.train.__default`, `<id>.call.train.__default` for
+ * a job of a workflow that the job `call` uses, and `_2` for the second of a matrix.
  */
 function pathOf(job, orchestration) {
     const [, path] = /^[\da-f-]{36}\.([\w.-]+)\.(?:__default|_\d+)$/i.exec(orchestration ?? '') ?? [];
@@ -5097,36 +5113,36 @@ function pathOf(job, orchestration) {
 
 
 /**
- * What a step must not show: masked in the job log, replaced in reports and uploads, and left for `post`. More becomes known
- * when its runs have an id.
+ * What a step must not show: it is masked in the job log, redacted in reports and uploads, and saved for `post`. More secrets become known
+ * when the step's runs have ids.
  */
 class StepSecrets {
     redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Redactor */ .p([]);
-    /** Runs that have an id, and whose own secrets are not known yet. */
+    /** How many runs have an id but unread secrets. */
     #unread = 0;
-    /** Counts the files for `post`, so that an older file that was put back is recognised. */
+    /** Counts the files for `post`, so that an older file put back in place is detected. */
     #version = 0;
     #file;
     #seal;
     constructor(seal) {
         this.#seal = seal;
     }
-    /** Learns secrets, and has the runner mask them in the job log from now on. */
+    /** Adds secrets, and has the runner mask them in the job log from now on. */
     learn(secrets) {
         maskInJobLog(this.redactor.learn(secrets));
         this.#save();
     }
-    /** A run has an id. Until its secrets are known, `post` must not upload what it printed. */
+    /** Call this when a run has an id. Until its secrets are known, `post` must not upload its output. */
     beginRun() {
         this.#unread += 1;
         this.#save();
     }
-    /** All secrets of a run that has begun are known. */
+    /** Call this when all secrets of such a run are known. */
     learnOfRun(secrets) {
         this.#unread -= 1;
         this.learn(secrets);
     }
-    /** Leaves what is known, and what will be, for `post`: in a file of the step's directory whose key is in the step's state. */
+    /** Saves the secrets known now, and those learned later, for `post`: in a file in the step's directory whose key is in the step's state. */
     leaveForPost(directory) {
         this.#file = fileIn(directory);
         if (this.#save())
@@ -5138,7 +5154,7 @@ class StepSecrets {
         try {
             const version = (this.#version += 1);
             const left = { secrets: this.redactor.secrets, unread: this.#unread, version };
-            // First the state: whoever kills us in between keeps no older file valid.
+            // The state comes first, so that if we are killed in between, no older file stays valid.
             (0,_post_state_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveForPost */ .xs)({ secretsVersion: version });
             this.#seal.write(this.#file, JSON.stringify(left));
             return true;
@@ -5158,10 +5174,9 @@ function removeSecrets(directory) {
     (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(fileIn(directory));
 }
 /**
- * What replaces the secrets of a step in `post`: by what main left, and nothing else, as the runner may give `post` the inputs and the
- * environment of another action.
- * @param version of the file that main left last, as far as the step's state has it
- * @throws {Error} that says why not all of them are known
+ * The redactor for `post`. It uses only what main saved, because the runner may pass `post` another action's inputs and environment.
+ * @param version of the last file that main saved, as far as the step's state knows
+ * @throws {Error} that says why not all secrets are known
  */
 function redactorForPost(directory, seal, version) {
     if (seal === undefined)
@@ -5180,8 +5195,8 @@ function redactorForPost(directory, seal, version) {
     return new _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Redactor */ .p(left.secrets);
 }
 /**
- * What must not be shown: the values of secret-looking variables of the job, of the input `env`, of Metaflow's configuration, and of
- * parameters and Configs, and those of the input `mask`. Inputs that could not be read have none.
+ * The secrets: the values of secret-looking variables in the job, the input `env`, Metaflow's configuration, parameters and Configs, and
+ * the values in the input `mask`. Inputs that could not be read have none.
  */
 function secretsOfInputs(env, inputs, flows = flowsOf(inputs)) {
     const given = (0,_inputs_read_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readInput */ .R5)(env, _options_table_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIONS */ .lw.mask.input) ?? '';
@@ -5189,7 +5204,7 @@ function secretsOfInputs(env, inputs, flows = flowsOf(inputs)) {
     const authorize = (0,_inputs_read_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readInput */ .R5)(env, _options_table_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIONS */ .lw.authorize.input) ?? '';
     return [...(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_7__/* .secretValues */ .VX)({}, [given, ...(0,_inputs_input_list_js__WEBPACK_IMPORTED_MODULE_8__/* .possibleItems */ .WZ)(given), authorize]), ...named];
 }
-/** The same, before any flow starts. Says once which secrets are not hidden, as their values are common. */
+/** The same, before any flow starts. Reports once which secrets are not hidden because their values are common. */
 function firstSecretsOfInputs(env, inputs) {
     const flows = flowsOf(inputs);
     const text = (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_7__/* .commonValuesText */ .rZ)(namedValues(env, inputs), flows);
@@ -5207,7 +5222,7 @@ function flowsOf(inputs) {
     const files = runs.flatMap(({ flows }) => flows);
     return (0,_execution_plan_flow_names_js__WEBPACK_IMPORTED_MODULE_9__/* .flowNames */ .r)(files.map((flowFile) => ({ flowFile, cwd: shared?.cwd ?? '' })));
 }
-/** Line by line, also as JSON, Python and pages write them, as Metaflow prints them, without asterisks, and as the job log has them. */
+/** Masks line by line, also as JSON, Python and pages write them, as Metaflow prints them, without asterisks, and as the job log has them. */
 function maskInJobLog(secrets) {
     const lines = secrets.flatMap(_redaction_index_js__WEBPACK_IMPORTED_MODULE_10__/* .linesOf */ .Dx).flatMap(_redaction_index_js__WEBPACK_IMPORTED_MODULE_10__/* .formsInLogs */ .uQ);
     const asPrinted = lines.flatMap((line) => [line, ...(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_10__/* .linesOf */ .Dx)(line.replaceAll('*', ''))]);
@@ -5249,10 +5264,11 @@ function maskInJobLog(secrets) {
 /** Whether this process was asked to end. */
 const asked = new AbortController();
 /**
- * Aborted by the signals that ask a process to end; GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The
- * flow, in a process group of its own, gets neither, and is interrupted by whoever listens. So it is when a fault of our own would end this
- * process; a second fault does end it, and the watchdog ends the flow. A fault of a plugin is told, and cancels nothing.
- * @param what was cancelled, as people call it
+ * Aborted by the signals that ask a process to end. GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The
+ * flow, in its own process group, gets neither; listeners of this signal interrupt it. The same happens instead of a crash if our own code
+ * fails. A second such failure does end the process, and the watchdog then ends the flow. A plugin's failure is reported and cancels
+ * nothing.
+ * @param what was cancelled, in people's words
  */
 function cancelOnSignals(what) {
     const controller = new AbortController();
@@ -5274,26 +5290,26 @@ function cancelOnSignals(what) {
     });
     return cancel;
 }
-/** The fault of our own that aborted the signal, if one did. */
+/** Our own failure that aborted the signal, if one did. */
 function faultOf({ reason }) {
     return reason instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn ? undefined : reason;
 }
-/** A reader that goes away takes the display with it, not the run. */
+/** A reader that goes away ends the display, not the run. */
 function surviveClosedOutput() {
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', () => undefined);
 }
-/** How long, in milliseconds, a process that was asked to end still waits for its output to be read. */
+/** How long, in milliseconds, a process that was asked to end waits for its output to be read. */
 const TO_BE_READ = 1_000;
-/** When we stop waiting for readers, as of `Date.now()`. */
+/** When we stop waiting for readers, by `Date.now()`. */
 let readUntil;
-/** Readers of our output have until then: the runs have no more time. */
+/** Stops waiting for readers of our output at this time: the runs have no more time. */
 function giveReadersUntil(time) {
     readUntil = time;
 }
 /**
- * Ends this process when all that it has written was read. We wait for a slow reader until we are asked to end or the runs have no more
- * time. Sockets and processes that somebody left open do not keep us.
+ * Ends this process once all of its output has been read. We wait for a slow reader until we are asked to end or the runs have no more
+ * time. Sockets and processes that someone left open do not keep us.
  */
 async function exitWhenRead() {
     const timedOut = new Promise((resolve) => {
@@ -5320,9 +5336,9 @@ async function exitWhenRead() {
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
 
 
-/** In bytes: GitHub's have 25 million at most. */
+/** In bytes: GitHub's events have at most 25 million. */
 const LARGEST = 32 * 1024 * 1024;
-/** The event of GitHub's that a workflow run is about, as the runner has written it; without what cannot be read, it is empty. */
+/** The GitHub event of a workflow run, as the runner wrote it; empty if it cannot be read. */
 function readEvent(file) {
     if (!file)
         return {};
@@ -5346,7 +5362,7 @@ function readEvent(file) {
 /* harmony export */ });
 /* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8638);
 
-/** Methods that answer, or whose errors are reported where they are called. */
+/** Members whose results are used, or whose errors are reported by their callers. */
 const ASKED = [
     'display',
     'explain',
@@ -5354,7 +5370,7 @@ const ASKED = [
     'uploadArtifact',
     'downloadArtifact',
 ];
-/** A host whose errors cost a warning each, and never the run. */
+/** A host whose errors each cost a warning, and never the run. */
 function guarded(host) {
     return new Proxy(host, {
         get(target, name) {
@@ -5378,7 +5394,7 @@ async function warn(host, text) {
         await host.warn(text);
     }
     catch {
-        // Then nobody can be informed.
+        // Nobody can be informed.
     }
 }
 //# sourceMappingURL=guarded-host.js.map
@@ -5408,19 +5424,19 @@ var errors = __nccwpck_require__(6800);
 ;// CONCATENATED MODULE: ./build/ci/hosts/asked-pipe.js
 
 /**
- * In milliseconds, for all that is written to a pipe. While we wait for its reader, nothing else is done, and no signal is heard: who
+ * In milliseconds, for everything written to a pipe. While we wait for its reader, we do nothing else and hear no signal; a reader that
  * takes nothing for so long is given up for good.
  */
 const LONGEST_WAIT = 3_000;
 const STEP = 10;
-/** A pipe or device that is written to, as long as it is there and read. */
+/** A pipe or device that we write to as long as it exists and is read. */
 class AskedPipe {
     #identity;
     #waited = 0;
     constructor({ dev, ino }) {
         this.#identity = { dev, ino };
     }
-    /** Does nothing once its reader was given up. @throws {Error} of the system, or that there is something else in its place */
+    /** Does nothing once its reader was given up. @throws {Error} from the system, or because the file was replaced with something else */
     write(file, content) {
         if (this.#isGivenUp)
             return;
@@ -5432,7 +5448,7 @@ class AskedPipe {
             (0,external_node_fs_.closeSync)(descriptor);
         }
     }
-    /** @throws {Error} of the system, or that there is something else in its place */
+    /** @throws {Error} from the system, or because the file was replaced with something else */
     open(file) {
         const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
         const { dev, ino } = (0,external_node_fs_.fstatSync)(descriptor);
@@ -5441,7 +5457,7 @@ class AskedPipe {
         (0,external_node_fs_.closeSync)(descriptor);
         throw new Error('it was replaced');
     }
-    /** @throws {Error} of the system, or that its reader is given up now */
+    /** @throws {Error} from the system, or because its reader is now given up */
     writeAll(descriptor, content) {
         for (let written = 0; written < content.length;) {
             try {
@@ -5477,13 +5493,13 @@ function writeOutput(file, content, tell) {
         tell(`${file} could not be written: ${error.message}`);
     }
 }
-/** The requested pipes and devices, by their paths; what a flow puts in place of a file is not among them. */
+/** The requested pipes and devices, by path. Whatever a flow puts in place of a file is not among them. */
 const pipes = new Map();
-/** The files that were asked for, by their paths, as these led to them then: a flow may have put links in their places since. */
+/** Where the requested files' paths originally led: a flow may have replaced them with links since. */
 const targets = new Map();
 /**
- * Atomic: whoever reads the file finds it whole, at any time. A pipe or device is written to as it is.
- * @throws {Error} of the system, or that there is something else than was asked for
+ * Writes the file atomically, so that readers always find it complete. A pipe or device is written to directly.
+ * @throws {Error} from the system, or because the file was replaced with something else
  */
 function writeAsked(file, content) {
     const pipe = pipes.get(file);
@@ -5500,8 +5516,8 @@ function writeAsked(file, content) {
     }
 }
 /**
- * Where to write what is too large to be held: the descriptor of a pipe or device that was asked for, or the path of a file of ours.
- * @throws {Error} of the system, or that there is something else than was asked for
+ * Where to write content that is too large for memory: the descriptor of a requested pipe or device, or the path of a regular file.
+ * @throws {Error} from the system, or because the file was replaced with something else
  */
 function askedPlace(file) {
     const pipe = pipes.get(file);
@@ -5513,9 +5529,9 @@ function askedPlace(file) {
     return target;
 }
 /**
- * Begins a file that was asked for and is written piece by piece, so that others can follow it. After the first piece that cannot be
- * written, which `tell` is told, there are no more.
- * @returns what writes a piece
+ * Starts a requested file that is written piece by piece, so that others can follow it. When a piece cannot be written, `tell` receives the
+ * problem and nothing more is written.
+ * @returns a function that writes a piece
  */
 function openAsked(file, tell) {
     let descriptor;
@@ -5544,9 +5560,9 @@ function openAsked(file, tell) {
         attempt(() => (pipe ? pipe.writeAll(open, bytes) : writeFileSync(open, bytes)));
     };
 }
-/** Of a file of ours, through no link. */
+/** For a regular file, without following links. */
 const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-/** What cannot be written at the end is better known at the start. @throws {UsageError} */
+/** Detects at the start a file that could not be written at the end. @throws {UsageError} */
 function requireWritable(option, file) {
     if (file === undefined)
         return;
@@ -5569,7 +5585,7 @@ function requireWritable(option, file) {
         throw new errors/* UsageError */.eb(`${option} cannot be written to "${file}": ${error.message}`);
     }
 }
-/** With its parents. Node's own way of making those never returns below /proc. */
+/** Makes a directory and its parents. Node's own recursive way never returns below /proc. */
 function makeDirectory(directory) {
     if ((0,external_node_fs_.existsSync)(directory))
         return;
@@ -5599,7 +5615,7 @@ function makeDirectory(directory) {
 
 const logsIn = (directory) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'logs');
 const cardsIn = (directory) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'cards');
-/** The directory that was asked for, or a temporary one. @throws {Error} when it cannot be made */
+/** The requested directory, or a temporary one. @throws {Error} if it cannot be made */
 function jobDirectory(given) {
     if (given === undefined) {
         const directory = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)());
@@ -5621,7 +5637,7 @@ function runDirectories(directory, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** The message of something that somebody else's code has thrown, whatever that is. */
+/** The message of anything that someone else's code has thrown. */
 function messageOf(error) {
     try {
         return String(error instanceof Error ? error.message : error);
@@ -5637,8 +5653,8 @@ function messageOf(error) {
 /***/ 9368:
 /***/ (() => {
 
-// At this signal Node opens its debugger, which runs any code in this process for whoever connects: a flow can send it, and any user of
-// the machine connect. A listener keeps it shut. To import this, before all else, is to say so.
+// On this signal Node opens its debugger, which lets anyone who connects run code in this process. A flow can send the signal, and any user
+// of the machine can connect. A listener prevents that. This module must be imported before all others.
 process.on('SIGUSR1', () => undefined);
 
 //# sourceMappingURL=no-debugger.js.map
@@ -5661,14 +5677,14 @@ process.on('SIGUSR1', () => undefined);
 
 
 const calls = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
-/** Plugins' modules, as stacks name them. */
+/** The URLs of plugins' modules, as in stack traces. */
 const modules = new Set();
-/** Calls a plugin's code. All that this starts is the plugin's, too, whenever it ends. */
+/** Calls a plugin's code. Everything that the call starts belongs to the plugin, too, whenever it ends. */
 function asPlugin(call, code) {
     return calls.run(call, code);
 }
 /**
- * From now on a plugin's faults are not ours: a promise that it does not await, or the end of this process.
+ * From now on, a plugin's failures are not ours: neither a promise that it does not await, nor an end of this process.
  * @param urls of its modules
  */
 function watchPlugins(urls) {
@@ -5682,7 +5698,7 @@ function watchPlugins(urls) {
     for (const url of urls)
         modules.add(url);
 }
-/** Whether a fault that nobody has caught is a plugin's, which is told then. It may come by way of Node, as from a listener that throws. */
+/** Whether an uncaught error is a plugin's; if so, it is reported. It may come through Node, as from a listener that throws. */
 function isOfPlugin(fault) {
     const call = calls.getStore() ?? callOfModule(fault);
     call?.tell(`What the plugin "${call.plugin}" did not wait for failed: ${(0,_message_of_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(fault)}`);
@@ -5693,7 +5709,7 @@ function callOfModule(fault) {
     const plugin = [...modules].find((url) => stack.includes(url));
     return plugin === undefined ? undefined : { plugin, tell: tellLine };
 }
-/** A run that a plugin has cut short is no success. */
+/** A run that a plugin has cut short is not a success. */
 function tellExit() {
     const call = calls.getStore();
     if (!call)
@@ -5701,7 +5717,7 @@ function tellExit() {
     process.exitCode = 1;
     tellLine(`The plugin "${call.plugin}" has ended this process, whose work is not done.`);
 }
-/** Where there is nobody else to tell. */
+/** A line for when nobody else can be informed. */
 function tellLine(words) {
     process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(words)}\n`);
 }
@@ -5722,9 +5738,9 @@ function tellLine(words) {
 
 
 
-/** A place of a file with a map beside it, as a stack trace has it. */
+/** A place in a file that has a source map, as in a stack trace. */
 const PLACE = /(?<![^\s(])(file:\/\/[^\s()]+\.js):(\d+):(\d+)/g;
-/** A stack trace with the places of src/ that our bundled code was made from; without maps it stays as it is. */
+/** A stack trace whose places in our bundled code are replaced with those in src/; unchanged if there are no source maps. */
 function inSource(stack) {
     const maps = new Map();
     return stack.replace(PLACE, (place, url, line, column) => {
@@ -5736,7 +5752,7 @@ function inSource(stack) {
             : place;
     });
 }
-/** A bug of ours, with the places of src/ where it was found. */
+/** An internal error's text, with places in src/. */
 function faultText(error) {
     return error instanceof Error ? inSource(error.stack ?? error.message) : String(error);
 }
@@ -5762,16 +5778,16 @@ function mapOf(url) {
 /* harmony export */   m_: () => (/* binding */ NotFoundError)
 /* harmony export */ });
 const MARK = Symbol.for('metaflow-runner.RunnerError');
-/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
+/** Base of every error that this library throws on purpose; `cause` is the underlying error. */
 class RunnerError extends Error {
     static {
         this.prototype.name = 'RunnerError';
         Object.defineProperty(this.prototype, MARK, { value: true });
     }
-    /** How the flow's process ended, if it was started; the code is as a shell reports it. */
+    /** How the flow's process ended, if it was started; the code is what a shell would report. */
     exit;
 }
-/** Whether this library threw an error on purpose; unlike `instanceof`, it also works if a program has the library installed twice. */
+/** Whether this library threw an error on purpose. Unlike `instanceof`, this also works if a program has two copies of the library. */
 function isRunnerError(error) {
     return error instanceof Error && MARK in error;
 }
@@ -5797,15 +5813,16 @@ class NotFoundError extends ClientError {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ parseForeignJson)
 /* harmony export */ });
-/** Our own values, and Metaflow's, have fewer levels. A deeper one would come to the end of the stack of whoever goes through it. */
+/** Our own values and Metaflow's have fewer levels. Code that walks a deeper one could overflow its stack. */
 const DEEPEST = 100;
 const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
 const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
 /**
- * Parses JSON that anyone may have written. A part of it takes two bytes of the text and some hundred of memory: it is counted before.
- * @param mostParts lists, objects and their members, altogether. Default: no limit
- * @param told how many it has
- * @throws {SyntaxError} when it is no JSON, or has more levels or parts
+ * Parses JSON that anyone may have written. A part can take two bytes of text but some hundred bytes of memory, so
+ * parts are counted first.
+ * @param mostParts how many lists, objects and members there may be altogether. Default: no limit
+ * @param told called with the number of parts
+ * @throws {SyntaxError} if the text is not JSON, or has too many levels or parts
  */
 function parseForeignJson(text, mostParts = Infinity, told) {
     let depth = 0;
@@ -5835,7 +5852,7 @@ function parseForeignJson(text, mostParts = Infinity, told) {
     told?.(parts);
     return JSON.parse(text);
 }
-/** Where the string ends that begins at a quote. */
+/** The end of the string that begins at a quote. */
 function endOfString(text, begin) {
     for (let at = begin + 1; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
@@ -5857,7 +5874,7 @@ function endOfString(text, begin) {
 /* harmony export */   j: () => (/* binding */ flowGraph),
 /* harmony export */   t: () => (/* binding */ lastStep)
 /* harmony export */ });
-/** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
+/** Parses the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older versions lack some of its facts. */
 function flowGraph(info) {
     const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
     if (steps === undefined)
@@ -5872,7 +5889,7 @@ function flowGraph(info) {
             .map((parameter) => String(fields(parameter)['name'])),
     };
 }
-/** The name of the step that a flow ends with; Metaflow's own, where the graph is not known. */
+/** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */
 function lastStep(graph) {
     const leadsNowhere = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
     return graph?.endStep ?? leadsNowhere?.name ?? 'end';
@@ -5916,36 +5933,37 @@ function list(value) {
 /* harmony export */   oT: () => (/* binding */ pythonName)
 /* harmony export */ });
 /**
- * What may stand for a run, a step or a task: words, in any alphabet. They become parts of paths, reports and outputs, which a workflow
- * may put into a shell, and a flow, or another job, could have written anything in their place.
+ * Whether a value may be the id of a run or a task, or the name of a step: word characters of any alphabet. Ids become
+ * parts of paths, reports and outputs, which a workflow may pass to a shell, and a flow or another job could have
+ * written anything in their place.
  */
 function isIdentifier(value) {
     return typeof value === 'string' && /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:@-]{0,199}$/u.test(value);
 }
-/** Identifiers from the flow down to a run, a step or a task. */
+/** Whether a value consists of identifiers, from the flow down to a run, a step or a task. */
 function isPathspec(value) {
     return typeof value === 'string' && value.split('/').every((part) => isIdentifier(part));
 }
-/** As in `2.19.39`, `2.19.39.post2-git1a2b3c4` and `2.19.39+company`: a workflow may put it into a shell, as identifiers. */
+/** Such as `2.19.39`, `2.19.39.post2-git1a2b3c4` or `2.19.39+company`. Checked, because a workflow may pass a version to a shell, too. */
 function isVersion(value) {
     return typeof value === 'string' && /^\d[\w.+-]{0,99}$/.test(value);
 }
-/** The Metaflow that a run was made with, by the run's system tags. What extensions add in brackets is left out. */
+/** The version of Metaflow that executed a run, from the run's system tags, without what extensions add in parentheses. */
 function metaflowVersionOf(systemTags) {
     const tag = systemTags.find((one) => one.startsWith('metaflow_version:'));
     const [version] = tag?.slice(tag.indexOf(':') + 1).split('(') ?? [];
     return isVersion(version) ? version : undefined;
 }
 /**
- * What Python takes for a name of a class, a function or a variable, in any alphabet, as a part of a regular expression with the flag `u`.
- * Metaflow takes fewer for steps: lower-case ASCII letters, digits and underscores.
+ * What Python accepts as the name of a class, a function or a variable, in any alphabet: part of a regular expression
+ * with the flag `u`. For steps, Metaflow accepts only lower-case ASCII letters, digits and underscores.
  */
 const PYTHON_NAME = String.raw `[\p{XID_Start}_]\p{XID_Continue}*`;
 const WHOLE_NAME = new RegExp(`^${PYTHON_NAME}$`, 'u');
 function isPythonName(value) {
     return typeof value === 'string' && WHOLE_NAME.test(value);
 }
-/** A name as Python stores it: several ways to write one are the same to Python. `undefined` if it is not a name. */
+/** A name in the form that Python stores: Python treats several spellings as the same name. `undefined` if the text is not a name. */
 function pythonName(text) {
     return isPythonName(text) ? text.normalize('NFKC') : undefined;
 }
@@ -5978,7 +5996,7 @@ function pythonName(text) {
 
 /** In bytes. */
 const LARGEST_CONFIG = 1024 * 1024;
-/** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
+/** Reads settings as Metaflow does: METAFLOW_<NAME>, otherwise `$METAFLOW_HOME/config[_<profile>].json`. */
 function metaflowSettings({ cwd, env }) {
     const profile = env['METAFLOW_PROFILE'];
     const home = (env['METAFLOW_HOME'] ?? '~/.metaflowconfig').replace(/^~(?=\/|$)/, () => homeOf(env));
@@ -5988,7 +6006,10 @@ function metaflowSettings({ cwd, env }) {
         return typeof value === 'string' && value !== '' ? value : undefined;
     };
 }
-/** What Python says for `~`. It leaves it if there is no user: a container may run with a user id that the system does not know. */
+/**
+ * What Python expands `~` to. Python leaves it unchanged if there is no user: a container may have a user id that the
+ * system does not know.
+ */
 function homeOf(env) {
     try {
         return env['HOME'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
@@ -6009,34 +6030,37 @@ function readConfig(file) {
 function metadataOf(place, options = {}) {
     return chosen('metadata', place.env, options) ?? metaflowSettings(place)('DEFAULT_METADATA') ?? 'local';
 }
-/** Metaflow's word for the datastore that a flow's run would use: `local`, `s3`, `azure`, `gs`, … */
+/** Metaflow's name for the datastore that a flow's run would use: `local`, `s3`, `azure`, `gs`, … */
 function datastoreOf(place, options = {}) {
     return chosen('datastore', place.env, options) ?? metaflowSettings(place)('DEFAULT_DATASTORE') ?? 'local';
 }
-/** The root of that datastore, where one is chosen. */
+/** The root of that datastore, if one was chosen. */
 function datastoreRootOf(env, options = {}) {
     return chosen('datastore-root', env, options);
 }
-/** That root where the datastore is local: it then is the folder of the runs' metadata too, instead of a `.metaflow`. */
+/** That root if the datastore is local: it then also holds the runs' metadata, instead of a `.metaflow` folder. */
 function localDatastoreRootOf(place, options = {}) {
     return datastoreOf(place, options) === 'local' ? datastoreRootOf(place.env, options) : undefined;
 }
-/** A top-level option as on Metaflow's command line: its given value, otherwise the variable METAFLOW_<NAME>. An empty text does not count. */
+/** A top-level option as on Metaflow's command line: its given value, otherwise the variable METAFLOW_<NAME>. Empty values do not count. */
 function chosen(name, env, options) {
     const camelCase = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
     const variable = env[`METAFLOW_${name.toUpperCase().replaceAll('-', '_')}`];
     const texts = [options[name], options[camelCase], variable];
     return texts.find((text) => typeof text === 'string' && text !== '');
 }
-/** The folder of the local datastore: the configured one's, else that of the nearest directory upwards that has one. */
+/** The local datastore's folder: the configured one, otherwise the nearest one here or in a parent directory. */
 function localRoot(cwd, settings) {
     return nearestFolder('.metaflow', cwd, settings('DATASTORE_SYSROOT_LOCAL'));
 }
-/** The folder of tasks that were spun, found likewise. */
+/** The folder of spun tasks, found in the same way. */
 function spinRoot(cwd, settings) {
     return nearestFolder('.metaflow_spin', cwd, settings('DATASTORE_SYSROOT_SPIN'));
 }
-/** A folder of this name: the configured one, else that of the nearest directory upwards that has one, else a new one here. */
+/**
+ * The folder with this name: in the configured directory, otherwise in this or the nearest parent directory that has
+ * one, otherwise a new one here.
+ */
 function nearestFolder(folder, cwd, configured) {
     if (configured !== undefined)
         return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, configured, folder);
@@ -6048,7 +6072,7 @@ function nearestFolder(folder, cwd, configured) {
             return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, folder);
     }
 }
-/** The namespace that Metaflow uses here: the configured one, else the user's. `null`, all runs, without a user. */
+/** The namespace that Metaflow uses here: the configured one, otherwise the user's. Without a user, `null`: all runs. */
 function defaultNamespace(env, settings) {
     const configured = settings('DEFAULT_NAMESPACE');
     if (configured !== undefined)
@@ -6059,7 +6083,7 @@ function defaultNamespace(env, settings) {
     const user = userName(env, settings);
     return user === undefined ? null : `user:${user}`;
 }
-/** Whose runs Metaflow makes here. */
+/** The user whose name Metaflow gives to runs here. */
 function userName(env, settings) {
     const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
     return names.find((name) => name !== undefined && name !== '' && name !== 'root');
@@ -6075,11 +6099,11 @@ function userName(env, settings) {
 /* harmony export */   P: () => (/* binding */ setOwn),
 /* harmony export */   e: () => (/* binding */ ownValue)
 /* harmony export */ });
-/** The object's own value under a name that somebody chose: never what every object inherits, such as `constructor`. */
+/** The object's own value for a name that someone chose, and never one that every object inherits, such as `constructor`. */
 function ownValue(object, name) {
     return Object.hasOwn(object, name) ? object[name] : undefined;
 }
-/** An own property even for "__proto__". */
+/** Sets an own property, even for "__proto__". */
 function setOwn(object, key, value) {
     Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }
@@ -6104,16 +6128,19 @@ class PythonObject {
     constructor(
     /** Where Python would find its class or function, e.g. `numpy.core.multiarray._reconstruct`. */
     type, 
-    /** What it would have been called with. */
+    /** The arguments that Python would call it with. */
     args = []) {
         this.type = type;
         this.args = args;
     }
     /** Its attributes or other state, if any were pickled. */
     state = undefined;
-    /** Elements or entries, if it is a list or dictionary of a class of its own. */
+    /** Elements or entries, if it is a list or dictionary of its own class. */
     items = [];
-    /** A name for people, e.g. `<numpy.ndarray>`: its class, even if a function makes it, or a member of a class; and when a date is. */
+    /**
+     * A name for people, e.g. `<numpy.ndarray>`: its class, even if a function creates it, or the member of a class; for
+     * a date, also the date.
+     */
     toString() {
         const name = this.#className().replace(/^(builtins|__builtin__)\./, '');
         const date = dateText(this);
@@ -6136,17 +6163,17 @@ class PythonObject {
     }
 }
 _a = PythonObject;
-/** A class or function itself, which a pickle only names. */
+/** A class or function itself, which a pickle only refers to by name. */
 class PythonGlobal extends PythonObject {
 }
-/** A date, or a time of one, as Python's `str` has it; nothing of one whose zone is not a plain offset. */
+/** A date or datetime as Python's `str` shows it; `undefined` if its time zone is not a plain offset. */
 function dateText({ type, args: [bytes, zone] }) {
     const length = type === 'datetime.datetime' ? 10 : type === 'datetime.date' ? 4 : undefined;
     if (!(bytes instanceof Uint8Array) || bytes.length !== length)
         return undefined;
     const [high = 0, low = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ...fraction] = bytes;
     const two = (number) => String(number).padStart(2, '0');
-    // The highest bit of the month tells the second of two equal hours.
+    // The month's highest bit distinguishes the second of two identical hours (`fold`).
     const date = `${String(high * 256 + low).padStart(4, '0')}-${two(month & 0x7f)}-${two(day)}`;
     if (length === 4)
         return date;
@@ -6157,7 +6184,7 @@ function dateText({ type, args: [bytes, zone] }) {
     const rest = micros === 0 ? '' : `.${String(micros).padStart(6, '0')}`;
     return `${date} ${two(hour)}:${two(minute)}:${two(second)}${rest}${offset}`;
 }
-/** Of `datetime.timezone`, whose argument is a `timedelta` of days and seconds. */
+/** For `datetime.timezone`, whose argument is a `timedelta` of days and seconds. */
 function offsetText(zone) {
     if (!(zone instanceof PythonObject) || zone.type !== 'datetime.timezone')
         return undefined;
@@ -6172,13 +6199,13 @@ function offsetText(zone) {
     const size = Math.abs(minutes);
     return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
-/** Whether Python would look an attribute up: so Python 3.11 pickles a member of an Enum. */
+/** Whether Python would look up an attribute: Python 3.11 pickles a member of an Enum this way. */
 function isGetattr({ type }) {
     return type === 'builtins.getattr' || type === '__builtin__.getattr';
 }
-/** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
+/** The function that numpy's scalars are pickled as calls of, in numpy 1 and 2. */
 const SCALAR = /^numpy\.(_?core)\.multiarray\.scalar$/;
-/** Numpy's classes of scalars that are no plain values, by the beginning of its code for their type. */
+/** Numpy's scalar classes that are not plain values, by the beginning of numpy's code for their type. */
 const SCALAR_CLASSES = [
     [/^M/, 'datetime64'],
     [/^m/, 'timedelta64'],
@@ -6204,17 +6231,18 @@ function scalarClass({ args: [code] }) {
 /* harmony export */   p: () => (/* binding */ pythonProgram)
 /* harmony export */ });
 /**
- * For a program that reads what services answer, as a library reads that whole, however long. An honest answer needs a tenth of it; reserved
- * addresses do not count.
+ * For a program that reads services' answers with a library that reads them whole, however long. An honest answer needs
+ * a tenth of this; reserved addresses do not count.
  */
 const MEMORY_FOR_ANSWERS = 2 * 1024 ** 3;
-/** The variable by which a program gets its request. */
+/** The environment variable that holds a program's request. */
 const REQUEST = 'METAFLOW_RUNNER_REQUEST';
 /**
- * Python looks for modules of a `-c` program in the current directory first, where a `types.py` or `operator/` hides the standard
- * library's. A program of ours never sees it so: from Python 3.11 on by `PYTHONSAFEPATH`, as 3.13 imports modules before the first
- * statement, else by its first statement. All else is as the flow has it: PYTHONPATH, and the variable itself, which the program finds
- * restored. `is_safe_path` tells the program whether the flow's own directory would be left out too.
+ * Starts one of our programs with `-c`. Python would look for its modules in the current directory first, where a
+ * `types.py` or `operator/` hides the standard library's. Our programs never see that: from Python 3.11 on, because of
+ * `PYTHONSAFEPATH` (3.13 imports modules before the first statement), and before that because of their first statement.
+ * Everything else is as the flow has it, including PYTHONPATH and the variable itself, which is restored for the
+ * program. `is_safe_path` tells the program whether the flow's own directory would be left out too.
  */
 function pythonProgram(program, { args = [], env, request, seesDirectory = false, mostMemory }) {
     const { PYTHONSAFEPATH: asked } = env;
@@ -6237,7 +6265,7 @@ function pythonProgram(program, { args = [], env, request, seesDirectory = false
         env: { ...env, PYTHONSAFEPATH: '1', ...(request && { [REQUEST]: JSON.stringify(request) }) },
     };
 }
-/** A lower limit stays. macOS takes it, and does not hold anybody to it. */
+/** Keeps a lower limit. macOS accepts the limit, but does not enforce it. */
 function limitOf(bytes) {
     return [
         'import resource',
@@ -6273,12 +6301,12 @@ function limitOf(bytes) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
-/** Flags to open a file for reading without waiting for anybody, in case it is a pipe. */
+/** Flags to open a file for reading without blocking, in case it is a pipe. */
 const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /**
- * Opens a file that a flow could have put something else in place of. A pipe or a device, which may never end and would keep us
- * waiting, is refused, and so is a file of more than `mostBytes`.
- * @throws {Error} of the system, or that it is no file, or too large
+ * Opens a file that a flow could have replaced by something else. Refuses a pipe or a device, which may never end and
+ * would block us, and a file of more than `mostBytes`.
+ * @throws {Error} from the system, or because it is not a file, or is too large
  */
 function openRegularFile(file, mostBytes = Infinity) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, READ_WITHOUT_WAITING);
@@ -6293,9 +6321,9 @@ let proc;
 function procDevice() {
     return (proc ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)('/proc', { throwIfNoEntry: false })?.dev ?? -1);
 }
-/** More is not read, unless a limit is given. */
+/** The default limit for reading a file. */
 const MOST_BYTES = 1024 ** 3;
-/** To the end, but never more than the limit: the size that a file tells may be wrong, or grow. */
+/** Reads to the end, but never beyond the limit: a file's reported size may be wrong, or grow. */
 function bytesOf(descriptor, file, mostBytes) {
     let bytes = Buffer.allocUnsafe(Math.min((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size, mostBytes) + 1);
     let length = 0;
@@ -6317,7 +6345,7 @@ function bytesOf(descriptor, file, mostBytes) {
 function readRegularFile(file, mostBytes = MOST_BYTES) {
     return read(file, mostBytes, (descriptor) => bytesOf(descriptor, file, mostBytes));
 }
-/** Reads such a file in pieces, which are used again. @throws {Error} as `openRegularFile` does */
+/** Reads such a file in pieces, reusing one buffer. @throws {Error} as `openRegularFile` does */
 function* piecesOfFile(file, mostBytes = MOST_BYTES) {
     const descriptor = openRegularFile(file, mostBytes);
     try {
@@ -6340,14 +6368,20 @@ function* piecesOfFile(file, mostBytes = MOST_BYTES) {
 function readRegularText(file, mostBytes) {
     return readRegularFile(file, mostBytes).toString('utf8');
 }
-/** The last bytes of such a file, from where a line begins, as UTF-8. @throws {Error} as `openRegularFile` does */
+/**
+ * The last bytes of such a file as UTF-8, from the beginning of a line; nothing of a line that is longer.
+ * @throws {Error} as `openRegularFile` does
+ */
 function readRegularEnd(file, mostBytes) {
     return read(file, undefined, (descriptor) => {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         const end = Buffer.alloc(Math.min(size, mostBytes));
         const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, end, 0, end.length, size - end.length);
         const text = end.toString('utf8', 0, bytesRead);
-        return size > mostBytes ? text.slice(text.indexOf('\n') + 1) : text;
+        if (size <= mostBytes)
+            return text;
+        const begin = text.indexOf('\n') + 1;
+        return begin === 0 ? '' : text.slice(begin);
     });
 }
 function read(file, mostBytes, content) {
@@ -6360,10 +6394,10 @@ function read(file, mostBytes, content) {
     }
 }
 /**
- * Writes a file of our own, whole or not at all. A link or a pipe that a flow has put in its place is replaced: nobody waits for a reader,
- * and what the link leads to stays as it is.
- * @param content all of it, or one piece after the other
- * @throws {Error} of the system
+ * Writes a file of our own, completely or not at all. If a flow has put a link or a pipe in its place, this replaces
+ * it: we do not wait for a reader, and whatever the link leads to does not change.
+ * @param content all of it, or its pieces in order
+ * @throws {Error} from the system
  */
 function writeOwnFile(file, content, mode = 0o666) {
     const temporary = temporaryFor(file);
@@ -6389,22 +6423,22 @@ function writePieces(file, pieces, mode) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-/** A new name beside a file, for what takes its place when it is whole. */
+/** A new name beside a file, for a file that replaces it once complete. */
 function temporaryFor(file) {
     return node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
 }
 /**
- * Writes a file that a person named, whole or not at all.
- * @param follows whether one that their link leads to is written; default is yes, otherwise a link is an error
- * @throws {Error} of the system, or that there is something else than a file
+ * Writes a file that a person named, completely or not at all.
+ * @param follows whether to write the file that a link leads to; if false, a link is an error. Default: true
+ * @throws {Error} from the system, or because there is something other than a file
  */
 function writeNamedFile(file, content, { follows = true } = {}) {
     const isThere = requireFile(file, { follows });
     writeOwnFile(isThere ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) : file, content);
 }
 /**
- * @returns whether there is a file
- * @throws {Error} of the system, or that there is something else
+ * @returns whether the file exists
+ * @throws {Error} from the system, or because there is something other than a file
  */
 function requireFile(file, { follows = false } = {}) {
     const existing = (follows ? node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync : node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
@@ -6413,9 +6447,9 @@ function requireFile(file, { follows = false } = {}) {
     return existing !== undefined;
 }
 /**
- * Makes a directory of our own, with its parents, unless it is there.
+ * Creates a directory of our own, with its parents, unless it exists.
  * @param directory its real path
- * @throws {Error} of the system, or that a flow has put a link in its place, or in that of a parent
+ * @throws {Error} from the system, or because a flow has put a link in its place, or in a parent's
  */
 function makeOwnDirectory(directory) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })) {
@@ -6424,7 +6458,7 @@ function makeOwnDirectory(directory) {
     }
     requireOwnDirectory(directory);
 }
-/** Where a path leads, as far as there is something. */
+/** Where a path leads, resolved as far as it exists. */
 function realPathOf(file) {
     try {
         return realpathSync.native(file);
@@ -6434,13 +6468,13 @@ function realPathOf(file) {
         return parent === file ? file : path.join(realPathOf(parent), path.basename(file));
     }
 }
-/** @throws {Error} when a link leads from it, or from a parent, to another directory */
+/** @throws {Error} if it, or a parent, is a link to another directory */
 function requireOwnDirectory(directory) {
     const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(directory);
     if (real !== directory)
         throw new Error(`${directory} is a link to ${real}`);
 }
-/** Whether a link leads from a directory, or from a parent, elsewhere: it is not ours any more. One that is gone leads nowhere. */
+/** Whether a directory, or a parent, is a link to elsewhere, so that it is no longer ours. False if it does not exist. */
 function leadsElsewhere(directory) {
     try {
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(directory) !== directory;
@@ -6450,8 +6484,8 @@ function leadsElsewhere(directory) {
     }
 }
 /**
- * Removes a file or directory of our own with all that is in it, also directories that a flow left without permissions. Never throws: what stays
- * must not change how a run ended.
+ * Removes a file or directory of our own with everything in it, including directories that a flow left without
+ * permissions. Never throws, because leftovers must not change how a run ended.
  * @returns whether it is gone
  */
 function removeOwn(directory) {
@@ -6463,7 +6497,7 @@ function removeOwn(directory) {
         return true;
     }
     catch {
-        // Then it is made accessible.
+        // Make it accessible first.
     }
     try {
         makeAccessible(directory);
@@ -6494,8 +6528,8 @@ function makeAccessible(directory) {
 /* harmony export */   W: () => (/* binding */ unlessAborted)
 /* harmony export */ });
 /**
- * What some work comes to that takes no signal; rejects with the signal's reason as soon as that is aborted, whatever becomes of the work.
- * It holds on to the signal no longer than to the work.
+ * The result of work that takes no signal; rejects with the signal's reason as soon as the signal is aborted, whatever
+ * becomes of the work. Keeps a reference to the signal only as long as to the work.
  */
 async function unlessAborted(work, signal) {
     return await new Promise((resolve, reject) => {
@@ -6516,21 +6550,24 @@ async function unlessAborted(work, signal) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ logText)
 /* harmony export */ });
-/* eslint-disable no-control-regex -- Controls are what it looks for. */
-/** Controls other than tab and the ends of lines; colours begin with one, too. */
+/* eslint-disable no-control-regex -- This module looks for control characters. */
+/** Control characters other than tab and line ends; colours begin with one, too. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const CONTROLS = new RegExp(CONTROL, 'g');
 /** A colour or style. */
 const STYLE = /\u001b\[[\d;:]*m/g;
-/** What moves a cursor, clears a screen, or sets a title, a link or a clipboard; one that does not end is one to the end of its line. */
+/**
+ * Sequences that move the cursor, clear the screen, or set a title, a link or the clipboard. An unterminated one extends to the end of its
+ * line.
+ */
 const SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\r\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-/** GitHub's commands stand at the start of a line, after white space; a line ends at `\n`, `\r` or both. */
+/** GitHub's commands are at the start of a line, after white space; lines end with `\n`, `\r` or both. */
 const WORKFLOW_COMMAND = /(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g;
-/** GitHub's and Azure's other form, TeamCity's messages, and GitLab's sections may stand anywhere. */
+/** GitHub's and Azure's other form, TeamCity's messages, and GitLab's sections may be anywhere in a line. */
 const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g;
 /**
- * Text that nobody should take for more than text: of what a terminal obeys, colours stay and all else is taken away; a backslash breaks
- * what a CI system would take for a command. All that is written to a terminal or a job log passes here, but for commands of our own.
+ * Text that can have no effect but being shown: of terminal sequences, only colours are kept, and a backslash breaks CI commands.
+ * Everything written to a terminal or a job log goes through here, except our own commands.
  */
 function logText(text) {
     const seen = CONTROL.test(text) ? withoutControls(text) : text;
@@ -6565,11 +6602,11 @@ function plain(text) {
 
 
 
-/** In bytes. What is printed is small; more is no answer. */
+/** In bytes. Answers are small; anything larger is not one. */
 const MOST_BYTES = 1024 * 1024;
 /**
- * Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. Unless it outlives us, it is
- * ended with us; what it leaves running is killed.
+ * Runs a small program with a flow's own Python and settings, and returns its answer; `undefined` if there is none, for whatever reason.
+ * Unless it outlives us, it ends when we do, and processes that it leaves running are killed.
  */
 async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal, outlivesUs }) {
     const asked = {
@@ -6609,11 +6646,11 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 
 
-/** A longer one would fire at once. */
+/** A longer timer would fire immediately. */
 const LONGEST_TIMER_MS = 2_147_483_647;
 /**
- * What time a cancelled job has left. GitHub kills it 10 s after it has asked it to end, and Metaflow takes up to 6 s of these: by then
- * outputs and summary have to be written.
+ * The time that a cancelled job has left. GitHub kills a job 10 s after asking it to end, and Metaflow takes up to 6 s of these; outputs
+ * and summary must be written within that time.
  */
 class CancelClock {
     signal;
@@ -6628,7 +6665,7 @@ class CancelClock {
         else
             signal.addEventListener('abort', this.#note, { once: true });
     }
-    /** Waits for work as long as there is time; resolves to `undefined` when it is not done by then. Rejects as the work does. */
+    /** Waits for work as long as there is time; resolves to `undefined` if it is not done by then. Rejects if the work does. */
     async within(work, time) {
         const done = new AbortController();
         const tooLate = this.#wait(time, done.signal).catch(() => undefined);
@@ -6728,7 +6765,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Makes a run, and resumes it as often as its plan says while it is not successful. Never throws. The last outcome counts. */
+/** Makes a run, and resumes it as often as its plan says while it is unsuccessful. Never throws. The last outcome counts. */
 async function executeJob(job, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -6786,7 +6823,7 @@ async function executeJob(job, cancel) {
         __disposeResources(env_1);
     }
 }
-/** The plan to execute. If it throws, the run is not made. */
+/** The plan to execute. If this throws, the run is not made. */
 async function prepared(plan, prepare, signal) {
     const made = prepare ? await prepare(plan, signal) : plan;
     if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
@@ -6794,7 +6831,7 @@ async function prepared(plan, prepare, signal) {
     const { withLatestRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
     return await withLatestRun(made, signal);
 }
-/** Whether Metaflow could not resume at all: there was no run, or one that has executed no task of its own. */
+/** Whether Metaflow could not resume at all: there was no run, or one that executed no task of its own. */
 function cameToNothing({ status, runId, details }) {
     if (status !== 'failed')
         return false;
@@ -6804,7 +6841,7 @@ async function isCancelledWithin(milliseconds, cancel) {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, undefined, { signal: cancel }).catch(() => undefined);
     return cancel.aborted;
 }
-/** The outcome of a run that there never was. */
+/** The outcome for a run that never existed. */
 function notMade(plan, status, error, startedAt = new Date()) {
     return { ...(0,_execute_run_js__WEBPACK_IMPORTED_MODULE_4__/* .askedFor */ .G)(plan), status, startedAt, finishedAt: new Date(), error };
 }
@@ -6848,8 +6885,8 @@ var run_plan = __nccwpck_require__(2934);
 
 
 /**
- * The graph of the code that executes a resumed run. Metaflow gives a resumed run its origin's graph, but people resume a run when they
- * have changed its flow. It is read while the run starts: what the run does, and whoever edits the flow file meanwhile, changes nothing.
+ * The graph of the code that executes a resumed run. Metaflow gives a resumed run its origin's graph, but people often resume after
+ * changing the flow. The graph is read while the run starts, so that neither the run nor later edits of the flow file can change it.
  */
 class ExecutedGraph {
     #plan;
@@ -6857,7 +6894,7 @@ class ExecutedGraph {
     #reading = new AbortController();
     #end = () => this.#reading.abort();
     #graph = Promise.resolve(undefined);
-    /** @param cancel ends the reading when aborted, as does disposing of this */
+    /** @param cancel aborts the reading, as disposing does */
     constructor(plan, cancel) {
         this.#plan = plan;
         this.#cancel = cancel;
@@ -6865,12 +6902,12 @@ class ExecutedGraph {
         if (cancel.aborted)
             this.#end();
     }
-    /** Begins to read, beside the process of the run, which has just been started. Only a resumed run needs it: others store their own. */
+    /** Starts reading, beside the run's process, which was just started. Only a resumed run needs this: others store their own graph. */
     read() {
         if (this.#plan.command.name === 'resume')
             this.#graph = resumedGraph(this.#plan, this.#reading.signal);
     }
-    /** `undefined` where the run has stored it itself, and where it cannot be read. Never rejects. */
+    /** `undefined` if the run has stored it itself, or if it cannot be read. Never rejects. */
     get graph() {
         return this.#graph;
     }
@@ -6879,7 +6916,7 @@ class ExecutedGraph {
         this.#end();
     }
 }
-/** The graph by which the flow of a plan would be resumed now; `undefined` where it cannot be read. */
+/** The graph that a resume of the plan's flow would have now; `undefined` if it cannot be read. */
 async function resumedGraph(plan, abortSignal) {
     const { command, runOptions, flowFile } = plan;
     const origin = { originRunId: (0,run_plan/* originRun */.MJ)(command)?.runId, stepToRerun: (0,run_plan/* stepToRerun */.Wi)(command) };
@@ -6892,11 +6929,11 @@ async function resumedGraph(plan, abortSignal) {
 class PylintClock {
     #begunAt;
     #seconds;
-    /** `undefined` where pylint was not run, or is not installed. */
+    /** `undefined` if pylint was not run, or is not installed. */
     get seconds() {
         return this.#seconds;
     }
-    /** Metaflow writes a line and its newline apart: a chunk of blanks is no sign that pylint has ended. */
+    /** Metaflow writes a line and its newline separately, so a chunk of white space does not mean that pylint has ended. */
     heard(stream, bytes) {
         if (stream !== 'stderr' || this.#seconds !== undefined)
             return;
@@ -6921,9 +6958,9 @@ var remote_error = __nccwpck_require__(5039);
 
 const TIMES = { start: 20_000, silence: 60_000, confirm: 5_000 };
 /**
- * Watches a run's remote datastore, and until it has an id its metadata service, while the run is silent. Metaflow tries again for more
- * than an hour, without a word, where its credentials are missing or have expired, and waits forever for a service that does not
- * answer: then the signal is aborted, with the error, and the run can be ended.
+ * Watches a run's remote datastore, and its metadata service until the run has an id, while the run is silent. If credentials are missing
+ * or have expired, Metaflow retries silently for more than an hour, and it waits forever for a service that does not answer. In these cases
+ * the signal is aborted with the error, so that the run can be stopped.
  */
 class RemoteWatch {
     #plan;
@@ -6943,20 +6980,20 @@ class RemoteWatch {
             this.#follow();
         void this.#watch();
     }
-    /** Aborted with its parent, or, with a `RemoteError`, when one of them cannot be used for good. */
+    /** Aborted with its parent, or, with a `RemoteError`, when one of them is permanently unusable. */
     get signal() {
         return this.#controller.signal;
     }
-    /** Why the run was ended, where it was for that. */
+    /** The problem for which the run was stopped, if any. */
     get trouble() {
         const reason = this.signal.reason;
         return reason instanceof remote_error/* RemoteError */.H ? reason : undefined;
     }
-    /** The run does something. */
+    /** Notes that the run does something. */
     heard() {
         this.#heardAt = Date.now();
     }
-    /** The run has an id. A metadata service that fails from now on may come back. */
+    /** Notes that the run has an id. A metadata service that fails from now on may come back. */
     begun() {
         this.#hasBegun = true;
     }
@@ -6965,7 +7002,7 @@ class RemoteWatch {
         this.#parent.removeEventListener('abort', this.#follow);
     }
     async #watch() {
-        // What runs elsewhere is not ended for what is amiss here.
+        // A run elsewhere is not stopped for problems here.
         if (this.#plan.command.name === 'trigger')
             return;
         let silence = this.#times.start;
@@ -6993,7 +7030,7 @@ class RemoteWatch {
         const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 3423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
         return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
-    /** Whether it is still to be watched after a time. */
+    /** Whether to go on watching after this time. */
     async #wait(milliseconds) {
         const options = { signal: this.#stop.signal, ref: false };
         return await (0,promises_.setTimeout)(Math.max(0, milliseconds), true, options).catch(() => false);
@@ -7064,8 +7101,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
- * The clock's signal ends the run.
+ * Makes one run and follows it to its end. Never throws: any error is part of the run's outcome.
+ * The clock's signal stops the run.
  */
 async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -7097,7 +7134,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 9303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, asking.signal))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(9356), __nccwpck_require__.e(4574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(4159), __nccwpck_require__.e(4574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
                 watch.begun();
                 const secrets = tellSecrets(running, plan, { ended: ended.signal, signal: asking.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -7130,7 +7167,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                     : await withSpunTask(known, running, plan, clock.signal);
                 const outcome = plan.command.name === 'trigger' ? await withOrchestrator(found, running) : found;
                 const masks = await clock.within(secrets, TIME_FOR_MASKS);
-                // What the flow printed is not quoted where secrets may be in it.
+                // Do not quote the flow's output if it may contain secrets.
                 const logs = masks?.value.unknown === undefined ? running : undefined;
                 return await explained(outcome, plan, watch, clock, logs);
             }
@@ -7170,14 +7207,14 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
         const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(2183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(9356), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(4159), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
     return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
 }
 async function withOrchestrator(outcome, logs) {
     const { withWordsOfOrchestrator } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(773), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     return withWordsOfOrchestrator(outcome, logs);
 }
-/** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
+/** Finds the run's secrets and passes them on. */
 async function tellSecrets(running, plan, until, observer) {
     const found = 'run' in running
         ? await (await __nccwpck_require__.e(/* import() */ 6642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, until)
@@ -7185,17 +7222,17 @@ async function tellSecrets(running, plan, until, observer) {
     await observer.onSecrets(found.values);
     return found;
 }
-/** How long, in milliseconds, we show nothing of a run that has an id while its secrets are unknown. A cancellation ends that. */
+/** How long, in milliseconds, we show nothing of a run that has an id but unknown secrets. A cancellation ends the wait. */
 const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(9356), __nccwpck_require__.e(8444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(4159), __nccwpck_require__.e(8444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
     return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
-/** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
+/** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
 const SLOW_START_MS = 700;
-/** The part of an outcome that is known before anything has happened. */
+/** The part of an outcome that is known in advance. */
 function askedFor(plan) {
     const { label, flowFile, command, decospecs } = plan;
     return {
@@ -7207,13 +7244,13 @@ function askedFor(plan) {
         decospecs,
     };
 }
-/** The run's tags: those asked for, and where it comes from. */
+/** The run's tags: the requested ones, and its provenance. */
 function tagsOf({ tags, provenance }) {
     return [...tags, ...Object.entries(provenance).map(([name, value]) => `${name}:${value}`)];
 }
 /**
- * A resumed run gets its origin's tags, which Metaflow does not copy; not those of where the origin came from. Origins that
- * cannot be read have none.
+ * A resumed run gets its origin's tags, which Metaflow does not copy, except the origin's provenance. If the origin cannot be read, it gets
+ * none.
  */
 async function inheritTags(running, { command, provenance }) {
     const resumed = (0,run_plan/* originRun */.MJ)(command);
@@ -7262,7 +7299,7 @@ async function start(plan, logDirectory, abortSignal, executed) {
             return await runner.asyncSpin(command.pathspec, options);
     }
 }
-/** A run id alone may be that of another flow's run, with a metadata service that counts runs per flow. */
+/** A run id alone may belong to another flow's run, if the metadata service numbers runs per flow. */
 async function requireFlow(runner, flowFile, flowName, abortSignal) {
     const { flows = [] } = await runner.introspect({ abortSignal });
     if (flows.length > 0 && !flows.includes(flowName)) {
@@ -7295,7 +7332,7 @@ function startFailure(error) {
 function asError(thrown) {
     return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
-/** Hands the observer all that is written to the logs, from before there is a run until `end`. */
+/** Passes everything in the logs to the observer, from before the run exists until `end`. */
 function followOutput(logDirectory, onOutput, clock) {
     makeLogs(logDirectory);
     let ended = false;
@@ -7314,7 +7351,7 @@ function followOutput(logDirectory, onOutput, clock) {
             await onOutput(stream, bytes);
         }
     };
-    // A log that cannot be shown any more costs the run nothing.
+    // If a log can no longer be shown, the run is unaffected.
     const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error) => {
         const message = `The log can no longer be shown: ${error.message}\n`;
         await onOutput('stderr', Buffer.from(message));
@@ -7329,10 +7366,10 @@ function followOutput(logDirectory, onOutput, clock) {
     };
     return { end, [Symbol.asyncDispose]: end };
 }
-/** After a cancellation or a timeout, we show the rest of the log for one more second: a cancelled job has seconds left for everything. */
+/** After a cancellation or a timeout, we show the rest of the log for one more second: a cancelled job has only seconds left for everything. */
 const TIME_TO_SHOW = { otherwise: Infinity, until: 0, least: 1_000 };
 const NOT_SHOWN = 'The rest of the log is not shown: the run was stopped.\n';
-/** The files exist from the start, so that they can be followed before the flow has been started. */
+/** The files exist from the start, so that they can be followed before the flow starts. */
 function makeLogs(logDirectory) {
     try {
         (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
@@ -7359,14 +7396,14 @@ function makeLogs(logDirectory) {
 /* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2866);
 
 /**
- * The artifact that is meant by `name`, one of the last step, or by `step/name`, in any alphabet: as Python keeps names, which are normalized.
- * `undefined` for what is neither.
+ * The artifact that `name` (in the last step) or `step/name` refers to, in any alphabet, normalized as Python normalizes names. `undefined`
+ * for anything else.
  */
 function artifactReference(text) {
     const parts = text.split('/').map(_client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonName */ .oT);
     return parts.length <= 2 && !parts.includes(undefined) ? parts.join('/') : undefined;
 }
-/** The names in a text, which commas may separate: no name has one. */
+/** The names in a text, separated by commas, which no name contains. */
 function artifactNames(text) {
     return text
         .split(',')
@@ -7440,10 +7477,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 /**
- * Does what comes before the start of runs, such as installing Metaflow, in the time that they have to get an id: that of the run
- * which has most.
- * @param work is given a signal that is aborted by `cancel`, and when the time has passed
- * @throws {StartInterruptedError} when the time has passed, and else what the work throws
+ * Does work before runs start, such as installing Metaflow, within the time that they have to get an id: the longest of all runs.
+ * @param work gets a signal that is aborted by `cancel`, and when the time is over
+ * @throws {StartInterruptedError} when the time is over; otherwise the work's error
  */
 async function beforeStart(plans, cancel, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -7473,7 +7509,7 @@ async function beforeStart(plans, cancel, work) {
 function timeToStart({ timeoutMs = Infinity, startTimeoutMs = Infinity }) {
     return Math.min(timeoutMs, startTimeoutMs);
 }
-/** How a run counts that was not made, by what kept it from that. */
+/** The status of a run that was not made, by the error that prevented it. */
 function statusWithoutRun(problem, cancel) {
     if (problem instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StartInterruptedError */ .nk)
         return problem.status;
@@ -7491,15 +7527,15 @@ function statusWithoutRun(problem, cancel) {
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   vy: () => (/* binding */ MOST_CHARACTERS)
 /* harmony export */ });
-/** With what is put before and behind it, a name stays below the 255 bytes that file systems allow. */
+/** Short enough that the name with prefix and suffix stays below the 255 bytes that file systems allow. */
 const MOST_CHARACTERS = 100;
 const DIGEST_CHARACTERS = 8;
 /**
- * A name for a file, a directory, an artifact or a key, made of text that users choose. It consists of ASCII letters, digits, `_`, `.` and
- * `-`, so its characters are its bytes. Where that loses something of the text, the name ends with a digest of `whole`, so that
- * different texts have different names.
- * @param most the most characters that the name may have; default is 100
- * @param whole what the name stands for, where that is more than the text
+ * A name for a file, a directory, an artifact or a key, made from text that users choose. It consists of ASCII letters, digits, `_`, `.`
+ * and `-`, so one character is one byte. If that loses part of the text, the name ends with a digest of `whole`, so that different texts
+ * have different names.
+ * @param most the maximum number of characters; default: 100
+ * @param whole what the name stands for, if that is more than the text
  */
 function fittingName(text, most = MOST_CHARACTERS, whole = text) {
     const readable = text.replace(/[^A-Za-z0-9_.-]+/g, '_');
@@ -7507,9 +7543,9 @@ function fittingName(text, most = MOST_CHARACTERS, whole = text) {
         return readable;
     return `${readable.slice(0, most - DIGEST_CHARACTERS - 1)}-${digestOf(whole)}`;
 }
-/** A short digest, of hexadecimal digits. */
+/** A short digest in hexadecimal digits. */
 function digestOf(text) {
-    // Loaded where it is needed: most names are readable as they are.
+    // Loaded only when needed: most names are readable as they are.
     const { createHash } = process.getBuiltinModule('node:crypto');
     return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_CHARACTERS);
 }
@@ -7527,10 +7563,10 @@ function digestOf(text) {
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
 
 
-/** A longer file is not looked through. */
+/** Longer files are not searched. */
 const MOST_BYTES = 4 * 1024 * 1024;
 const CLASS = /^class[ \t]+(\w+)/gm;
-/** What flows are called, in small letters: by their files, and by the classes in them. The log has these names in many places. */
+/** The names of flows, in lower case: of their files, and of the classes in them. The log contains these names in many places. */
 function flowNames(flows) {
     const names = flows.flatMap(({ flowFile, cwd }) => [
         node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'),
@@ -7584,9 +7620,9 @@ const CHARACTERS = {
 const DIGITS = { x: 2, u: 4, U: 8 };
 const ESCAPE = /\\(?:[0-7]{1,3}|x[\da-fA-F]{0,2}|u[\da-fA-F]{0,4}|U[\da-fA-F]{0,8}|.|$)/gu;
 /**
- * What stands between the quotes of a text of Python's, as the text that it means. Python keeps an escape that it does not know, and warns;
- * here it is refused, as is a character by its name (`\N{…}`).
- * @param where it stands, for errors
+ * The value of a Python string literal, given without its quotes. Python keeps unknown escapes, with a warning; here they are rejected, as
+ * are characters by name (`\N{…}`).
+ * @param where the literal is, for errors
  * @throws {UsageError}
  */
 function pythonText(quoted, where) {
@@ -7613,10 +7649,10 @@ const OF_BACKSLASH = String.raw `In quotes, a backslash is written \\, as in Pyt
 
 
 
-/** An artifact, and the keys of what is wanted of it. */
+/** An artifact, and the keys into it. */
 const VALUE = /^([\p{ID_Continue}/]+)((?:\.[\p{ID_Continue}-]+|\[[ \t]*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[-+]?[\w.]+)[ \t]*\])*)/u;
 const KEY = /\.([\p{ID_Continue}-]+)|\[[ \t]*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([-+]?[\w.]+))[ \t]*\]/gu;
-/** An artifact of the base run. After a dot no key has a `-` here, which takes something off the value. */
+/** An artifact of the base run. Here, a key after a dot contains no `-`, which means subtraction. */
 const BASE_VALUE = /^base\.([\p{ID_Continue}/]+)((?:\.\p{ID_Continue}+|\[[ \t]*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[-+]?[\w.]+)[ \t]*\])*)[ \t]*(?:([-+*])[ \t]*(\S+))?$/u;
 const COMPARISON = /^\s*(<=|>=|==|!=|<|>)\s*(\S.*)$/;
 /**
@@ -7669,12 +7705,12 @@ function parseKeys(keys, condition) {
         return { written, candidates: [number] };
     });
 }
-/** The artifact that a text without quotes looks like, with or without keys. */
+/** The artifact that an unquoted text looks like, with or without keys. */
 function artifactNamed(text) {
     const [value = '', name = ''] = VALUE.exec(text) ?? [];
     return value === text ? (0,artifact_reference/* artifactReference */.W)(name) : undefined;
 }
-/** It may be one of the last step, or of the step that the condition is about. */
+/** It may be in the last step, or in the step that the condition is about. */
 function artifactsNamed(text, artifact) {
     const named = artifactNamed(text);
     if (named === undefined)
@@ -7688,9 +7724,9 @@ const WORDS = new Map([
     ['none', null],
     ['null', null],
 ]);
-/** A text in quotes, which has no such quote in it but behind a backslash. */
+/** A quoted text, in which the quote is allowed only after a backslash. */
 const QUOTED = /^(["'])((?:\\.|(?!\1|\\).)*)\1$/u;
-/** What belongs to an expression, or begins a comment: a text that has it stands in quotes. */
+/** Parts of an expression, or the start of a comment: a text that contains them must be quoted. */
 const OF_EXPRESSION = /["'<>]|[=!]=|^=|&&|\|\||(^|\s)(#|(and|or|not|in|is|if|else)(\s|$))/i;
 function isOfBase(operand) {
     return typeof operand === 'object' && operand !== null;
@@ -7735,7 +7771,7 @@ const gate_condition_DIGITS = String.raw `\d+(?:_\d+)*`;
 const INTEGER = new RegExp(`^${gate_condition_DIGITS}$`);
 const FLOAT = new RegExp(`^(?:${gate_condition_DIGITS}(?:\\.(?:${gate_condition_DIGITS})?)?|\\.${gate_condition_DIGITS})(?:e[-+]?${gate_condition_DIGITS})?$`, 'i');
 const OF_OTHER_BASE = /^0(?:x(?:_?[\da-f])+|o(?:_?[0-7])+|b(?:_?[01])+)$/i;
-/** A number as Python reads it, as a literal or from a text (`inf`, `nan`); integers of any size stay whole. */
+/** A number as Python reads it, from a literal or a text (`inf`, `nan`); integers of any size stay exact. */
 function numberOf(text) {
     const [, sign, unsigned = ''] = /^([-+]?)(.*)$/.exec(text) ?? [];
     const digits = unsigned.replaceAll('_', '');
@@ -7774,29 +7810,29 @@ function isNumber(value) {
 
 
 
-/** The names of parameters, each with what gave it, as in `NewRun`. */
+/** The names of parameters, each with its giver, as in `NewRun`. */
 function namedBy(giver, parameters) {
     return Object.fromEntries(Object.keys(parameters).map((name) => [name, giver]));
 }
-/** As many jobs as a matrix of GitHub's may have. */
+/** The same as GitHub's maximum number of jobs in a matrix. */
 const MOST_RUNS = 256;
 /**
- * Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination.
- * @param giver what gave the grid, for errors
- * @throws {UsageError} when they are too many
+ * Every combination of the values for each name; the last name varies fastest. An empty grid is one empty combination.
+ * @param giver where the grid comes from, for errors
+ * @throws {UsageError} if there are too many
  */
 function combinationsOf(grid, giver) {
     requireFewRuns(giver, Object.values(grid).reduce((count, { length }) => count * length, 1));
     return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
 }
-/** @param makers what the runs are made of, for errors @throws {UsageError} when there are more runs than a step should make */
+/** @param makers what the runs are made from, for errors @throws {UsageError} if there are more runs than a step should make */
 function requireFewRuns(makers, count) {
     if (count > MOST_RUNS)
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${makers}: ${count} runs are too many; at most ${MOST_RUNS} are allowed. Use several jobs.`);
 }
-/** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
+/** Longer values are not shown, and none is cut: redaction recognizes a secret only as a whole. */
 const LONGEST_SHOWN = 60;
-/** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
+/** Labels a step's runs with the flow file, and with the parameters that differ between runs of the same flow. */
 function labelled(plans) {
     const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
     return plans.map((plan, index) => {
@@ -7838,8 +7874,8 @@ function shown(value) {
 
 
 /**
- * Reads a configuration given as text.
- * @param where it was given, as messages name it; they never quote the text, which may be a secret
+ * Parses a configuration.
+ * @param where it comes from, for messages, which never quote the text because it may be secret
  * @throws {UsageError}
  */
 function parseMetaflowConfig(where, text) {
@@ -7855,17 +7891,17 @@ function parseMetaflowConfig(where, text) {
     }
     return config;
 }
-/** A profile is part of a file's name. @throws {UsageError} */
+/** A profile is part of a file's name, so it must be valid there. @throws {UsageError} */
 function checkProfile(where, profile) {
     if (profile === undefined || /^[\w.-]+$/.test(profile))
         return profile;
     throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
 }
 /**
- * Writes a configuration, as that of a profile if one is named. What Metaflow keeps in METAFLOW_HOME beside its configuration, the tokens of
- * production deployments and micromamba, stays where it was: Metaflow looks for it in METAFLOW_TOKEN_HOME first.
- * @param directory becomes METAFLOW_HOME; removed with what is in it in the end
- * @param env that Metaflow would have had
+ * Writes a configuration, under a profile's name if one is given. What Metaflow keeps in METAFLOW_HOME besides its configuration, the
+ * tokens of production deployments and micromamba, stays where it was: Metaflow looks for it in METAFLOW_TOKEN_HOME first.
+ * @param directory becomes METAFLOW_HOME, and is removed with its content at the end
+ * @param env the environment that Metaflow would otherwise have had
  */
 function metaflowHome(directory, config, profile, env) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { mode: 0o700, recursive: true });
@@ -7911,17 +7947,17 @@ function metaflowHome(directory, config, profile, env) {
 
 
 
-/** What a run may be resumed after: how it ended, or why. */
+/** What a run may be resumed after: its status, or the reason of its failure. */
 const RETRY_REASONS = ['failed', 'timeout', 'task-exception', 'task-crashed', 'flow-error'];
-/** What a plan gives its run. */
+/** A plan's parameters. */
 function parametersOf({ command }) {
     return command.name === 'run' || command.name === 'trigger' ? command.parameters : {};
 }
-/** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
+/** Metaflow's long option names. Anything else could be mistaken for one of the runner's own settings. */
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
-/** What a plan has a place of its own for. */
+/** Options for which a plan has its own members. */
 const HAVE_A_PLACE = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
-/** The `Runner` settings of a plan. @throws {UsageError} */
+/** The `Runner` settings for a plan. @throws {UsageError} */
 function runnerOptions(plan) {
     for (const name of Object.keys(plan.options)) {
         if (!COMMAND_LINE_NAME.test(name) || HAVE_A_PLACE.includes(name)) {
@@ -7937,15 +7973,15 @@ function runnerOptions(plan) {
     };
 }
 /**
- * The value of an option that was given as text: `true` and `false`, in capitals or not, are a flag and its negation, and no
- * value at all is the bare flag.
+ * The value of an option that was given as text: `true` and `false`, in upper or lower case, are a flag and its negation, and no value
+ * means the bare flag.
  */
 function optionFromText(text) {
     if (text === undefined || /^true$/i.test(text))
         return true;
     return /^false$/i.test(text) ? false : text;
 }
-/** Values by name; a name that comes more than once has a list of them. */
+/** Values by name; a repeated name gets a list. */
 function groupByName(entries) {
     const groups = new Map();
     for (const [name, value] of entries)
@@ -7961,7 +7997,7 @@ function parseOrigin(origin) {
     }
     return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }
-/** What gave the parameter, the flow file or the run to resume that an error is about, where the plan says so. */
+/** What gave the parameter, the flow file or the run to resume that an error is about, if the plan knows it. */
 function giverOf(error, { command, flowGivenBy }) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
         return flowGivenBy;
@@ -7973,17 +8009,17 @@ function giverOf(error, { command, flowGivenBy }) {
         ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter)
         : undefined;
 }
-/** The run in the datastore that a command resumes, if it names one. */
+/** The datastore's run that a command resumes, if it names one. */
 function originRun(command) {
     return command.name === 'resume' && command.from.kind === 'run' ? command.from : undefined;
 }
-/** The step that a command executes again, if it names one. */
+/** The step at which a command resumes, if it names one. */
 function stepToRerun(command) {
     if (command.name === 'run')
         return command.resumeFrom?.stepToRerun;
     return command.name === 'resume' ? command.stepToRerun : undefined;
 }
-/** Names for the plans' directories, in their order; "" for a plan that is alone. */
+/** Names for the plans' directories, in order; "" for a single plan. */
 function directoryNames(plans) {
     if (plans.length === 1)
         return [''];
@@ -8005,7 +8041,7 @@ function directoryNames(plans) {
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6695);
 
-/** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
+/** A datastore or metadata service that Metaflow cannot use; the message says what to do. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     isFinal;
     tellsAll;
@@ -8013,16 +8049,16 @@ class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runne
         this.prototype.name = 'RemoteError';
     }
     constructor(message, 
-    /** Whether trying again cannot help while the run lasts. */
+    /** Whether retrying is useless while the run lasts. */
     isFinal, 
-    /** Whether what Metaflow says adds nothing. */
+    /** Whether Metaflow's own message adds nothing. */
     tellsAll = false) {
         super(message);
         this.isFinal = isFinal;
         this.tellsAll = tellsAll;
     }
 }
-/** What S3, Azure's and Google's storage say, and what to do. The first that fits counts. */
+/** The errors of S3, Azure and Google storage, and what to do about them. The first match counts. */
 const KNOWN = [
     {
         pattern: /NoSuchBucket|bucket does not exist|ContainerNotFound|^\w+ 404 GET /i,
@@ -8067,7 +8103,7 @@ const KNOWN = [
         isFinal: false,
     },
 ];
-/** What a datastore says, with what to do about it. @param more advice of the entry, a sentence each */
+/** A datastore's error, with advice. @param more the entry's advice, one sentence each */
 function datastoreError(kind, type, message, more = {}) {
     const said = message.trim().replace(/\s+/g, ' ') || type;
     const known = KNOWN.find(({ pattern }) => pattern.test(`${type} ${message}`));
@@ -8090,11 +8126,11 @@ function datastoreError(kind, type, message, more = {}) {
 
 
 const OF_RUNS = ['trigger', 'status', 'terminate'];
-/** Whether runs are followed, as those are that are made here. */
+/** Whether the runs are followed, like runs on this machine. */
 function isFollowed({ command, waits }) {
     return command === 'trigger' && waits;
 }
-/** @throws {UsageError} where no orchestrator is named */
+/** @throws {UsageError} if no orchestrator is named */
 function deploySettings(command, values, naming) {
     const { orchestrator, deploymentName, projectBranch, deployOptions, authorize, manifestOnly } = values;
     if (orchestrator === undefined)
@@ -8122,9 +8158,9 @@ function deploySettings(command, values, naming) {
         leaves: values.onCancel === 'leave',
     };
 }
-/** Options about what is known of a run that has begun, or ended. */
+/** Options that apply only to a run that has begun or ended. */
 const OF_FOLLOWED = ['tags', 'timeout', 'outputArtifacts', 'failIf', 'junit'];
-/** @throws {UsageError} for what cannot be, as the run is not followed */
+/** @throws {UsageError} for options that are impossible because the run is not followed */
 function requireNothingOfEnd(values, naming) {
     for (const name of OF_FOLLOWED) {
         const value = values[name];
@@ -8158,7 +8194,10 @@ const flagName = ({ flag }) => `--${flag ?? ''}`;
 /* harmony export */   zl: () => (/* binding */ optionRows)
 /* harmony export */ });
 /* unused harmony export isRepeated */
-/** Every option of the action and of the CLI. action.yml, action-types.yml, the tables of docs/reference.md, `--help` and both parsers are made from it. */
+/**
+ * Every option of the action and the CLI. action.yml, action-types.yml, the tables in docs/reference.md, `--help` and both parsers are
+ * generated from it.
+ */
 const OPTIONS = {
     command: {
         input: 'command',
@@ -8674,7 +8713,7 @@ const OPTIONS = {
         kind: 'choice',
         choices: ['auto', 'off'],
         default: 'auto',
-        description: "`auto` keeps the environment of `metaflow-version` and `requirements` in GitHub's cache, so that later jobs need not install it. It is not used in workflows of a `release`, of tags, of `pull_request_target`, `workflow_run` and `issue_comment`. `off` never uses the cache.",
+        description: "`auto` keeps the environment of `metaflow-version` and `requirements` in GitHub's cache, so that later jobs need not install it. It is used in workflows of a `push` to a branch, `pull_request`, `merge_group`, `schedule` and `workflow_dispatch`. `off` never uses the cache.",
     },
     id: {
         input: 'id',
@@ -8732,18 +8771,18 @@ const OPTIONS = {
         help: 'plain lines without colours instead of a live view, also on a terminal (as NO_COLOR and TERM=dumb do)',
     },
 };
-/** The rows by their names, in their common type. */
+/** The rows with their names, in their common type. */
 const optionRows = Object.entries(OPTIONS);
-/** Its default, where that is a text that we can read. */
+/** The option's default, if it is a text that we can read. */
 function defaultOf(option) {
     return option.default?.startsWith('${{') === true ? undefined : option.default;
 }
-/** Kinds that a flag is repeated for. */
+/** Kinds whose flags may be repeated. */
 const REPEATED = [
     ...['lines', 'tags', 'artifacts', 'conditions', 'texts', 'parameters', 'values', 'settings'],
     'grid',
 ];
-/** Whether the command takes the flag several times. */
+/** Whether the command accepts the flag several times. */
 function isRepeated({ kind }) {
     return REPEATED.includes(kind);
 }
@@ -8760,25 +8799,25 @@ function isRepeated({ kind }) {
 /* harmony export */   Mm: () => (/* binding */ bounded),
 /* harmony export */   vZ: () => (/* binding */ withBoundedLines)
 /* harmony export */ });
-/** The beginning of a text, in a limited number of bytes of UTF-8; `…` marks what is left out. No character is cut. */
+/** The beginning of a text, limited to a number of UTF-8 bytes; `…` marks an omission. Cuts no character in half. */
 function bounded(text, mostBytes) {
-    // A character has three bytes at most for each unit of UTF-16.
+    // A UTF-16 unit takes at most three bytes.
     if (text.length * 3 <= mostBytes || Buffer.byteLength(text) <= mostBytes)
         return text;
     return `${firstBytes(text, mostBytes - MARK.length)}…`;
 }
-/** The beginning of a text, in a limited number of UTF-16 units. No character is cut. */
+/** The beginning of a text, limited to a number of UTF-16 units. Cuts no character in half. */
 function beginning(text, longest) {
     return whole(text.slice(0, longest));
 }
-/** The beginning and the end of a text, as a traceback has its frames in one and its exception in the other. */
+/** The beginning and the end of a text: a traceback has its frames in one and its exception in the other. */
 function withoutMiddle(text, longest) {
     if (text.length <= longest)
         return text;
     const half = Math.floor(longest / 2);
     return `${whole(text.slice(0, half))}…\n…${whole(text.slice(-half))}`;
 }
-/** Each line of a text, in a limited number of bytes. */
+/** Limits each line of a text to a number of bytes. */
 function withBoundedLines(text, mostBytes) {
     return text
         .split('\n')
@@ -8793,7 +8832,7 @@ function firstBytes(text, mostBytes) {
         end -= 1;
     return whole(bytes.toString('utf8', 0, end).replace(/\ufffd$/, ''));
 }
-/** Without halves of surrogate pairs at its ends. */
+/** Removes halves of surrogate pairs from both ends. */
 function whole(text) {
     return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 }
@@ -8805,6 +8844,7 @@ function whole(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   HT: () => (/* binding */ exceptionName),
 /* harmony export */   P5: () => (/* binding */ exceptionText),
 /* harmony export */   T8: () => (/* binding */ raisedLine),
@@ -8813,10 +8853,10 @@ function whole(text) {
 /* harmony export */ });
 /* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
 
-/** How many exceptions of a group are told, and how many lines of each. */
+/** How many exceptions of a group to show, and how many lines of each. */
 const MOST_PARTS = 10;
 const MOST_LINES = 5;
-/** An exception as Python prints it: its class, its message, its notes. Those that a group is made of follow, each on a line. */
+/** An exception as Python prints it: its class, message and notes. If it is a group, its exceptions follow, each on its own line. */
 function exceptionText(exception) {
     const raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
     const name = exceptionName(exception);
@@ -8824,7 +8864,7 @@ function exceptionText(exception) {
     const printed = raised?.text.startsWith(words) ? raised.text : words;
     return [withoutStack(exception, printed), ...partTexts(raised)].join('\n');
 }
-/** The message of `@timeout` quotes the stack, most of which is Metaflow's; the traceback has it, too. */
+/** The message of `@timeout` quotes the stack, most of which is Metaflow's and also in the traceback. */
 function withoutStack({ type }, printed) {
     if (type !== 'metaflow.plugins.timeout_decorator.TimeoutException')
         return printed;
@@ -8839,11 +8879,18 @@ function exceptionName(exception) {
     const isPrinted = printed === className || printed.endsWith(`.${className}`);
     return isPrinted ? printed : type.replace(/^(builtins|__main__)\./, '');
 }
-/** The first line of what Python prints for an exception, without what it is made of. */
+/** The first line that Python prints for an exception, without the exceptions it contains. */
 function raisedLine({ text }) {
-    return text.replace(/^([^\s:]+:)\s+/, '$1 ').split('\n')[0] ?? '';
+    return linesOf(text)[0] ?? '';
 }
-/** What an exception group is made of, each with its notes; what is deeper has more indentation. */
+/** The first one says something: a message that begins with an empty line, or a ruler, leaves no class name by itself. */
+function linesOf(text) {
+    return text
+        .trim()
+        .replace(/^([^\s:]+:)\s+(?:[-=*_#~─━═]{3,}\s*\n\s*)*/, '$1 ')
+        .split('\n');
+}
+/** The exceptions in a group, each with its notes; deeper ones are indented more. */
 function partTexts(raised) {
     const all = raised ? partsOf(raised, '  ') : [];
     const leftOutOf = (text) => Number(LEFT_OUT.exec(text)?.[1] ?? 0);
@@ -8853,7 +8900,7 @@ function partTexts(raised) {
     const lines = told.slice(0, MOST_PARTS).flatMap((text) => text.split('\n'));
     return [...lines, ...(more > 0 ? [`  … and ${more} more`] : [])];
 }
-/** Python prints no more than 15 exceptions of a group. */
+/** Python prints at most 15 exceptions of a group. */
 const LEFT_OUT = /^ +and (\d+) more exceptions?$/;
 function partsOf({ parts }, indent) {
     return parts.flatMap((part) => [
@@ -8869,7 +8916,10 @@ function partLines(part) {
     const isLong = rest.length >= MOST_LINES;
     return [raisedLine(part), ...(isLong ? [...rest.slice(0, MOST_LINES - 2), '…'] : rest)];
 }
-/** The nearest causes of an exception first, at most three: the first two and the root. A cause with the same text as the last is skipped. */
+/**
+ * At most three causes of an exception, nearest first: the first two and the root. Skips a cause with the same text as
+ * the previous one.
+ */
 function causesOf(raised) {
     const causes = [];
     let last = raised;
@@ -8893,6 +8943,7 @@ function causesOf(raised) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ox: () => (/* binding */ failedTasks),
+/* harmony export */   Pu: () => (/* binding */ failureLine),
 /* harmony export */   UZ: () => (/* binding */ attemptBeforeCatch),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   dN: () => (/* binding */ crashText),
@@ -8911,7 +8962,7 @@ function causesOf(raised) {
 
 
 const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** `undefined` for a run that was successful, or still executes. */
+/** `undefined` for a run that was successful, or is still executing. */
 function failureOf(outcome) {
     const { status, details } = outcome;
     if (status === 'successful' || status === 'running')
@@ -8938,6 +8989,11 @@ function failureOf(outcome) {
     const what = end === undefined ? '' : `, but its last step, ${end}, was not executed`;
     return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}${what}.` };
 }
+/** The first line of that which says something. */
+function failureLine(outcome) {
+    const failure = failureOf(outcome);
+    return failure && (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(failure.message)[0];
+}
 function reasonOf(error, { runId }) {
     if (runId !== undefined)
         return 'flow-error';
@@ -8945,14 +9001,14 @@ function reasonOf(error, { runId }) {
         return 'invalid-flow';
     return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
 }
-/** Tasks that failed for good, in the order in which they did. */
+/** Tasks that failed for good, in the order in which they failed. */
 function failedTasks({ details, status }) {
     const failed = details?.history.tasks.filter((task) => hasFailed(task, status)) ?? [];
     return failed.sort((a, b) => endOf(a) - endOf(b));
 }
 /**
- * Whether a task failed for good: with an exception, or by losing its process. One that Metaflow interrupted has not; nor has one that
- * ended without an exception in a run that was ended.
+ * Whether a task failed for good: with an exception, or by losing its process. A task that Metaflow interrupted has
+ * not, nor has one that ended without an exception in a run that was cancelled or timed out.
  */
 function hasFailed(task, runStatus) {
     const last = task.attempts.at(-1);
@@ -8965,9 +9021,9 @@ function hasFailed(task, runStatus) {
     return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
 }
 /**
- * Whether Metaflow's verdict on the last step, and so on the run, is that it did not succeed, whatever the exit code: `sys.exit(0)` ends a task's
- * process before Metaflow has finished the task, and behind the last one nobody misses what it was to leave. Nor is a run successful that
- * never got there, as one that was resumed with `--clone-only`.
+ * Whether Metaflow considers the last step, and so the run, not successful, whatever the exit code: `sys.exit(0)` ends
+ * a task's process before Metaflow has finished the task, and after the last task nothing notices that its results are
+ * missing. A run that never reached its last step is not successful either, such as one resumed with `--clone-only`.
  */
 function isUnfinished(history) {
     return tasksOfEnd(history).some((task) => hasFailed(task, 'successful')) || lacksEnd(history);
@@ -8976,11 +9032,11 @@ function tasksOfEnd({ graph, tasks }) {
     const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(graph);
     return tasks.filter(({ stepName }) => stepName === end);
 }
-/** Whether the last step was never begun, where it is known which it is. */
+/** Whether the last step, if known, never began. */
 function lacksEnd(history) {
     return history.graph !== undefined && history.leftOut === undefined && tasksOfEnd(history).length === 0;
 }
-/** Whether a run has nothing left to execute: it was successful, or would have been but for a gate. */
+/** Whether a run has nothing left to execute: it was successful, or only a gate failed it. */
 function hasFinished({ exitCode, details }) {
     return exitCode === 0 && !(details && isUnfinished(details.history));
 }
@@ -8995,14 +9051,14 @@ function attemptWords(attempt) {
     return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
 }
 /**
- * The attempt before `@catch`, where it raised nothing: what is kept then only says that something must have gone wrong in the
- * environment, even where the step had set an artifact that cannot be stored.
+ * The attempt that `@catch` handled, if it raised no exception: `@catch` then only records that something must have
+ * gone wrong in the environment, even if the step had set an artifact that cannot be stored.
  */
 function attemptBeforeCatch({ caught, attempts }) {
     const isUnknown = caught?.type === 'metaflow.plugins.catch_decorator.FailureHandledByCatch';
     return isUnknown ? attempts.findLast(({ ok }) => ok !== true) : undefined;
 }
-/** What ended a process that raised nothing. */
+/** What ended a process that raised no exception. */
 function crashText(attempt) {
     if (attempt?.lastWords !== undefined)
         return attempt.lastWords;
@@ -9038,22 +9094,22 @@ function endOf(task) {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
 
 
-/** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
+/** Values are cut beyond this depth, and beyond this number of parts: a few bytes of a pickle can represent more than fits into memory. */
 const DEEPEST = 50;
 const MOST_PARTS = 50_000;
-/** All texts of a value together have so many characters; one that is more than is left is told by its length, and not cut. */
+/** For all texts of a value together; a text longer than what is left is replaced by its length, not cut. */
 const MOST_CHARACTERS = 4 * 1024 * 1024;
-/** Longer integers take long to be written as decimals. */
+/** Longer integers take too long to convert to decimal. */
 const LARGEST_INTEGER = 2n ** 20000n;
 /**
- * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
- * their keys as text, bytes by their length, and objects of other classes by their name. A dictionary of which two keys are the same as text,
- * such as 1 and "1", is a list of pairs of key and value.
+ * An artifact's value as JSON: integers beyond 2^53, NaN and infinities become text, sets become arrays, dictionary
+ * keys become text, bytes become their length, and objects of other classes become their name. If two keys of a
+ * dictionary are the same as text, such as 1 and "1", the dictionary becomes a list of key-value pairs.
  */
 function jsonValue(value) {
     return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
 }
-/** The same for each of some values: a report shows no more of them, and goes through them more than once. */
+/** Converts each of several values, because a report shows no more of them, and iterates over them more than once. */
 function jsonValues(values) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, jsonValue(value)]));
 }
@@ -9082,7 +9138,7 @@ function textWithin(budget, text) {
     budget.characters -= text.length;
     return text;
 }
-/** One that is longer is told by its length, which takes as long as it is: that is of the budget, too. */
+/** A longer integer is replaced by its length. Finding that takes time in proportion, so it counts against the budget, too. */
 function integerText(budget, value) {
     if (value < LARGEST_INTEGER && value > -LARGEST_INTEGER)
         return textWithin(budget, String(value));
@@ -9120,7 +9176,7 @@ function jsonObject(value, depth, budget) {
     }
     return objectOrPairs(pairs);
 }
-/** As JSON has only texts for keys, other keys are written as JSON. */
+/** JSON's keys are always strings, so other keys are written as JSON. */
 function objectOrPairs(pairs) {
     const members = pairs.map(([key, item]) => [typeof key === 'string' ? key : JSON.stringify(key), item]);
     const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
@@ -9139,46 +9195,52 @@ function objectOrPairs(pairs) {
 /* harmony export */   N: () => (/* binding */ readTraceback),
 /* harmony export */   NW: () => (/* binding */ firstOfChain),
 /* harmony export */   gN: () => (/* binding */ isHeader),
-/* harmony export */   wv: () => (/* binding */ SEPARATOR)
+/* harmony export */   wv: () => (/* binding */ SEPARATOR),
+/* harmony export */   yc: () => (/* binding */ DIRECT)
 /* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
 const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
 const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
-/** Loguru points at the frame that caught the exception. */
+/** Loguru marks the frame that caught the exception. */
 const FRAME = /^(?: {2}|> )File "(.+)", line (\d+)(?:, in (.+))?$/s;
 const DIRECT = 'The above exception was the direct cause of the following exception:';
-/** What stands between an exception and the one that came of it. */
+/** The lines between an exception and the one it led to. */
 const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
 const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
-const UNMARKED = /^[\w.]*RemoteTraceback: Traceback \(most recent call last\):$/;
-/** Between two of these a traceback is quoted; the second ones are of a result that could not be read. */
+/** The beginning of a traceback quoted without marks: pebble puts the class before it, mpire lines of its own. */
+const QUOTED_HEADER = /^(?:[\w.]*RemoteTraceback: )?Traceback \(most recent call last\):$/m;
+/** A traceback is quoted between two of these; the second kind is used for a result that could not be read. */
 const QUOTES = ['"""', "'''"];
-/** Where the last traceback of some lines begins, with those that it came from; -1 if there is no traceback. */
+/** Where the last traceback in some lines begins, including its causes; -1 if there is no traceback. */
 function firstOfChain(lines, last = lines.findLastIndex(isHeader)) {
     let first = last;
     while (first > 3 && SEPARATOR.test(lines[first - 2] ?? ''))
         first = lines.slice(0, first - 2).findLastIndex(isHeader);
     return first;
 }
-/** Whether a traceback begins with a line, be it that of a group. */
+/** Whether a line is the first one of a traceback, including that of a group. */
 function isHeader(line = '') {
     return HEADER.test(line.replace(/^ {2}\+ /, ''));
 }
-/** A message is known by its beginning: of a long one the rest may have been left out. */
+/** How much of a message to search for: a long one may have lost its end. */
 const LONGEST_SOUGHT = 1_000;
-/** How deep groups or quotes of exceptions are read: Python itself shows ten levels. */
+/** How deeply to read groups or quotes of exceptions: Python itself shows ten levels. */
 const DEEPEST = 20;
 /**
- * Reads a traceback by the structure that Python gives it. A message may quote another traceback: where the message is known it is cut
- * off before anything is looked for. `undefined` for an exception that has none.
- * @param level how many exceptions hold or quote this one
+ * Parses a traceback by the structure that Python gives it. A message may quote another traceback, so a known message
+ * is cut off before anything else. `undefined` if there is no exception.
+ * @param level how many exceptions contain or quote this one
  */
 function readTraceback(traceback, level = 0) {
-    const { stacktrace } = traceback;
-    if (stacktrace === undefined)
+    if (traceback.stacktrace === undefined)
         return undefined;
+    // Mpire quotes tracebacks in colours.
+    const plain = withoutColours(traceback);
+    const { stacktrace } = plain;
     const lines = stacktrace.trimEnd().split('\n');
-    const end = endOfFrames(traceback);
+    const end = endOfFrames(plain);
     if (end === undefined)
         return readChain(itemsOf(lines), level);
     const before = lines.slice(0, end);
@@ -9190,9 +9252,9 @@ function readTraceback(traceback, level = 0) {
         parts: [],
         cause,
     };
-    return withRemoteFrames(raised, traceback, level);
+    return withRemoteFrames(raised, plain, level);
 }
-/** The line at which Python begins to tell the exception itself, below its frames; `undefined` where the message is not found. */
+/** The line below the frames at which Python begins to print the exception itself; `undefined` if the message is not found. */
 function endOfFrames({ stacktrace, type, message }) {
     if (stacktrace === undefined || type === undefined || message === undefined)
         return undefined;
@@ -9212,18 +9274,18 @@ function endOfFrames({ stacktrace, type, message }) {
         if (!isWhole)
             continue;
         found = line;
-        // A cause may say the same before; what says it after this is a note, as of an exception of another process.
+        // A cause before it may say the same; a later match is a note, such as that of an exception from another process.
         if (end > separator)
             break;
     }
     return found;
 }
-/** Where the next line of a text begins; -1 if there is no next line. */
+/** Where the next line of a text begins; -1 if there is none. */
 function nextLine(text, begin) {
     const end = text.indexOf('\n', begin);
     return end === -1 ? -1 : end + 1;
 }
-/** Where these words stand in the line that begins here: at its start, or behind a module's name and a dot. */
+/** Where these words are in the line that begins here: at its start, or after a module's name and a dot. */
 function placeInLine(text, begin, words) {
     if (text.startsWith(words, begin))
         return begin;
@@ -9232,7 +9294,7 @@ function placeInLine(text, begin, words) {
             return at + 1;
     return undefined;
 }
-/** Takes the margins away that Python draws beside exception groups. */
+/** Removes the margins that Python draws beside exception groups. */
 function itemsOf(lines) {
     const items = [];
     for (let index = 0; index < lines.length;) {
@@ -9262,7 +9324,7 @@ function withoutMargin(lines) {
     }
     return items;
 }
-/** Exceptions, each the cause of the next; the last one is what the traceback is about. There may be thousands. */
+/** Parses exceptions, each the cause of the next; the last one is what the traceback is about. There may be thousands. */
 function readChain(items, level) {
     let begin = 0;
     let cause;
@@ -9273,7 +9335,7 @@ function readChain(items, level) {
     }
     return readOne(items.slice(begin), cause, level);
 }
-/** Where an exception ends and the one begins that came of it. */
+/** Where one exception ends and the one it led to begins. */
 function separatorsIn(items) {
     const found = [];
     let isQuoted = false;
@@ -9283,24 +9345,35 @@ function separatorsIn(items) {
         else if (!isQuoted && isSeparator(items, index))
             found.push(index);
     }
-    // What stands right before a separator is a message, which says the same.
+    // A separator just before another one is part of a message with the same words.
     return withoutQuoted(items, found.filter((index, at) => (found[at + 1] ?? Infinity) - index > 2));
 }
-/** Pebble puts no marks around its quote: it ends with what is said again below it, where the exception is raised again. */
+/** A quote without marks ends with the text that is repeated below it, where the exception is raised again. */
 function withoutQuoted(items, separators) {
     let isQuoted = false;
     return separators.filter((index, at) => {
-        const begin = (separators[at - 1] ?? -2) + 2;
-        isQuoted ||= UNMARKED.test(String(items[begin]));
-        const end = (separators[at + 1] ?? items.length + 1) - 2;
+        const own = items.slice((separators[at - 1] ?? -2) + 2, index);
+        isQuoted ||= !isOfTraceback(own[0]) && !QUOTES.includes(own[1]) && own.some(isQuotedHeader);
+        const next = (separators[at + 1] ?? items.length + 1) - 1;
         if (isQuoted)
-            isQuoted = items[index - 2] !== items[end];
+            isQuoted = lastWords(items, index) !== lastWords(items, next);
         return !isQuoted;
     });
 }
-/** An exception, from its header to its end. */
+/** Whether an exception that was raised begins here; one that never was has no header and no frames. */
+function isOfTraceback(item) {
+    return typeof item === 'string' && (HEADER.test(item) || isOfFrame(item));
+}
+function isQuotedHeader(item) {
+    return typeof item === 'string' && QUOTED_HEADER.test(item);
+}
+/** The last line before another one that is not empty: some messages end with a line break. */
+function lastWords(items, before) {
+    return items.slice(Math.max(0, before - 4), before).findLast((item) => item !== '');
+}
+/** Parses one exception, from its header to its end. */
 function readOne(own, cause, level) {
-    // The header may be missing where only the end of a traceback was kept.
+    // The header may be missing if only the end of a traceback was kept.
     const from = typeof own[0] === 'string' && HEADER.test(own[0]) ? 1 : 0;
     const end = own.findIndex((item, index) => index >= from && !isOfFrame(item));
     const told = end === -1 ? [] : own.slice(end);
@@ -9319,7 +9392,7 @@ function isSeparator(items, index) {
 function isOfFrame(item) {
     return item === '' || (typeof item === 'string' && (item.startsWith('  ') || FRAME.test(item)));
 }
-/** The exception that stands above another one's header. */
+/** The exception above another one's header. */
 function causeBefore(items, level) {
     const separator = items.length - 2;
     if (!isSeparator(items, separator))
@@ -9348,26 +9421,43 @@ function framesIn(lines) {
         ];
     });
 }
-/** Pools of processes raise a worker's exception again, and quote the worker's traceback as its cause. */
+/** Process pools raise a worker's exception again, and quote the worker's traceback as its cause. */
 function withRemoteFrames(raised, known, level) {
-    const quoted = raised.cause?.raised.text ?? '';
-    if (level >= DEEPEST || !REMOTE.test(quoted))
+    const stacktrace = level < DEEPEST ? quotedBy(raised.cause?.raised) : undefined;
+    const remote = stacktrace === undefined ? undefined : readTraceback({ ...known, stacktrace }, level + 1);
+    if (!raised.cause || !remote)
         return raised;
-    const stacktrace = quoted
-        .replace(REMOTE, '')
-        .replace(/^\s*("""|''')\n/, '')
-        .replace(/("""|''')$/, '');
-    const remote = readTraceback({ ...known, stacktrace }, level + 1);
-    if (!remote)
-        return raised;
-    // What could not be sent from there is not what is raised here.
-    if (raised.cause && classOf(remote) !== classOf(raised))
-        return { ...raised, cause: { ...raised.cause, raised: remote } };
-    // What a group is made of has its frames only where it is quoted; the margin there has been taken away already.
-    const parts = [remote.parts, raised.cause?.raised.parts ?? []].find(({ length }) => length > 0) ?? raised.parts;
+    // An exception that could not be sent from there is a different one from the exception raised here.
+    if (classOf(remote) !== classOf(raised))
+        return REMOTE.test(raised.cause.raised.text)
+            ? { ...raised, cause: { ...raised.cause, raised: remote } }
+            : raised;
+    // The exceptions in a group only have frames where they are quoted, without the margin, which was already removed.
+    const parts = [remote.parts, raised.cause.raised.parts].find(({ length }) => length > 0) ?? raised.parts;
     return { ...raised, frames: [...raised.frames, ...remote.frames], parts, cause: remote.cause };
 }
-/** The name of a class; its module may have another name in another process. */
+/** The traceback in the message of a cause. A cause that was raised itself, with frames, is more than a quote. */
+function quotedBy(cause) {
+    if (!cause || cause.frames.length > 0)
+        return undefined;
+    const { text } = cause;
+    if (REMOTE.test(text))
+        return text
+            .replace(REMOTE, '')
+            .replace(/^\s*("""|''')\n/, '')
+            .replace(/("""|''')$/, '');
+    const begin = text.search(QUOTED_HEADER);
+    return begin === -1 ? undefined : text.slice(begin);
+}
+function withoutColours(traceback) {
+    const { stacktrace = '', message } = traceback;
+    return {
+        ...traceback,
+        stacktrace: (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(stacktrace),
+        ...(message === undefined ? {} : { message: (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(message) }),
+    };
+}
+/** The name of an exception's class; the class's module may have another name in another process. */
 function classOf({ text }) {
     return /^[^\s:]*/.exec(text)?.[0].split('.').at(-1);
 }
@@ -9394,13 +9484,16 @@ var secret_values = __nccwpck_require__(105);
 var bounded_text = __nccwpck_require__(500);
 ;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
 
-/** What a flow says of a failure is shown to this length, in bytes, as an artifact is: an exception may hold all that was read. */
+/**
+ * In bytes: how much to show of what a flow says about a failure. The limit is an artifact's, because an exception may
+ * contain everything that was read.
+ */
 const LONGEST_MESSAGE = 64 * 1024;
-/** What a task printed last matters at its end, and what was made of it at its begin. */
+/** A task's last output matters at its end, and our description of it at its beginning. */
 const LONGEST_WORDS = 4_000;
 /**
- * An outcome whose messages are of a length that outputs, records and annotations can take. Redact first: a secret is not recognized by
- * its beginning.
+ * An outcome with messages short enough for outputs, records and annotations. Redact first: a secret cannot be
+ * recognized by its beginning.
  */
 function boundedOutcome(outcome) {
     const { error, detailsError, details } = outcome;
@@ -9429,7 +9522,7 @@ function boundedAttempt(attempt) {
         printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, LONGEST_MESSAGE),
     };
 }
-/** A traceback ends with the message; the frames before that are what it is for. */
+/** A traceback ends with the message; what it is needed for are the frames before that. */
 function boundedException(exception) {
     const { message, stacktrace } = exception;
     return {
@@ -9438,7 +9531,7 @@ function boundedException(exception) {
         stacktrace: stacktrace && (0,bounded_text/* withoutMiddle */.Mg)(stacktrace, LONGEST_MESSAGE),
     };
 }
-/** The same error, of the same class, with fewer words. */
+/** The same error, of the same class, with shortened texts. */
 function boundedError(error) {
     const [message, stack] = [
         (0,bounded_text/* bounded */.Mm)(error.message, LONGEST_MESSAGE),
@@ -9500,7 +9593,7 @@ const GRAPH = (0,redaction_rules/* fields */.OA)({
     parameters: redaction_rules/* texts */.Te,
     configs: redaction_rules/* texts */.Te,
 });
-/** By the name of its file it is in the artifact. */
+/** The file's name identifies it in the workflow artifact. */
 const CARD = (0,redaction_rules/* fields */.OA)({
     stepName: redaction_rules/* name */.UU,
     taskId: redaction_rules/* name */.UU,
@@ -9532,9 +9625,9 @@ const DETAILS = (0,redaction_rules/* fields */.OA)({
     uiUrl: redaction_rules/* text */.Qq,
     metaflowVersion: redaction_rules/* kept */.LP,
 });
-/** The metadata service is shown without the user and password in its URL. */
+/** Hides user and password in a metadata service's URL. */
 const metadata = (one, redactor) => (0,redaction_rules/* text */.Qq)(one, redactor).replace(/:\/\/[^/@]*@/, '://***@');
-/** What keeps tasks from starting warm may name a file, a thread or a variable of the flow's. */
+/** The reasons why tasks did not start warm may name the flow's files, threads or variables. */
 const COSTS = (0,redaction_rules/* fields */.OA)({
     pylint: redaction_rules/* kept */.LP,
     compiling: redaction_rules/* kept */.LP,
@@ -9568,14 +9661,15 @@ const OUTCOME = (0,redaction_rules/* fields */.OA)({
     detailsError: redaction_rules/* error */.z3,
 });
 /**
- * An outcome without secrets, and with messages of a length that can be shown. What is ours stays, whatever the secrets are: the names of
- * fields, how and why a run ended, and what tells a later step which run, step or task it is.
+ * An outcome without secrets, and with messages short enough to show. Keeps what we wrote ourselves, whatever the
+ * secrets are: names of fields, how and why a run ended, and the names that identify the run, step or task to a later
+ * step.
  */
 function redactedOutcome(outcome, redactor) {
-    // A secret is known by the whole of it: only what has none is cut.
+    // Secrets can only be recognized whole, so we cut only what contains none.
     const bounded = boundedOutcome(OUTCOME(outcome, redactor));
     const { details } = bounded;
-    // An exception is shown as its class, a colon and its message, which takes long to make of one that is not cut.
+    // An exception is shown as its class, a colon and its message; building that before messages are cut would take long.
     if (!details || !redactor.secrets.some((secret) => secret.includes(': ')))
         return bounded;
     const tasks = details.history.tasks.map((task) => withoutWords(task, redactor));
@@ -9631,11 +9725,11 @@ var json_value = __nccwpck_require__(329);
 ;// CONCATENATED MODULE: ./build/outcome/redacted/redacted-value.js
 
 
-/** Of a longer text no report shows more than its ends; to go over all of its lines once more would take seconds. */
+/** Reports only show the ends of longer texts; another pass over all their lines would take seconds. */
 const LONGEST_FOLDED = 1024 * 1024;
 /**
- * A text without secrets, as it is and as reports show it: without colours, and on one line. One that is seen only so is replaced in
- * that form.
+ * A text without secrets, both as it is and as reports show it: without colours, and on one line. A text whose secrets
+ * are visible only in such a form is replaced by that form.
  */
 function redactedText(text, redactor) {
     const redacted = redactor.text(text);
@@ -9651,11 +9745,12 @@ function shownForms(text) {
     const isFolded = plain.includes('\n') && plain.length <= LONGEST_FOLDED;
     return [...(plain === text ? [] : [plain]), ...(isFolded ? [plain.replace(/\s+/g, ' ')] : [])];
 }
-/** So many characters Metaflow keeps of the text of a foreach's item. */
+/** How many characters of a foreach item's text Metaflow keeps. */
 const KEPT_OF_ITEM = 30;
 /**
- * A place in a foreach, like `item=text`, without secrets. Metaflow has cut the text: off, or of texts in a list the middle out, with dots
- * in its place. What is then left of a secret is its beginning, and behind the dots its end, which nothing tells from other text.
+ * A place in a foreach, like `item=text`, without secrets. Metaflow has shortened the text: it cuts off the end, and
+ * replaces the middle of texts in a list by dots. That may leave the beginning of a secret, and its end after the dots,
+ * which cannot be distinguished from other text.
  */
 function redactedItem(words, redactor) {
     const redacted = redactedText(words, redactor);
@@ -9669,7 +9764,10 @@ function redactedItem(words, redactor) {
     }
     return redacted;
 }
-/** A value of a flow's without secrets in its texts and keys, also in those that only its JSON has: an object's of a class is its name. */
+/**
+ * A flow's value without secrets in its texts and keys, including those that only its JSON contains: an object becomes
+ * the name of its class.
+ */
 function redactedValue(value, redactor) {
     if (typeof value === 'string')
         return redactedText(value, redactor);
@@ -9680,7 +9778,7 @@ function redactedValue(value, redactor) {
     const more = redactor.value(json);
     return (0,external_node_util_.isDeepStrictEqual)(json, more) ? redacted : more;
 }
-/** The values alone: names by which others find them stay. */
+/** Redacts only the values: the names are how others find them. */
 function redactedValues(values, redactor) {
     const redacted = Object.entries(values).map(([name, value]) => [
         name,
@@ -9692,29 +9790,29 @@ function redactedValues(values, redactor) {
 ;// CONCATENATED MODULE: ./build/outcome/redacted/redaction-rules.js
 
 
-/** What we have written or counted ourselves, or what tells which run it is. */
+/** For what we wrote or counted ourselves, or what identifies the run. */
 const kept = (value) => value;
 const redaction_rules_text = redactedText;
 const texts = (all, redactor) => all.map((one) => redaction_rules_text(one, redactor));
 const item = redactedItem;
-/** The name of a step, or the id of a task: later steps find it by that. What is no such name is any text. */
+/** For the name of a step, or the id of a task, by which later steps find it. Anything that is not such a name is redacted as text. */
 const redaction_rules_name = (one, redactor) => ((0,identifiers/* isIdentifier */._5)(one) ? one : redaction_rules_text(one, redactor));
 const pathspec = (one, redactor) => ((0,identifiers/* isPathspec */.hA)(one) ? one : redaction_rules_text(one, redactor));
 const names = (all, redactor) => all.map((one) => redaction_rules_name(one, redactor));
-/** What a flow, or who called it, has written, whatever it is. */
+/** For anything that a flow or its caller wrote. */
 const value = redactedValue;
-/** A dictionary of theirs: its keys are texts of theirs, too. */
+/** For one of their dictionaries, whose keys are also their texts. */
 function dictionary(values, redactor) {
     const keyed = redactor.value(values);
     return redactedValues(keyed, redactor);
 }
-/** Values by names that others know, as those of outputs. */
+/** For values by names that others know, such as outputs. */
 function named(values, redactor) {
     return redactedValues(values, redactor);
 }
-/** An error is of the same class, with other words. */
+/** The same class of error, with redacted texts. */
 const error = (one, redactor) => redactor.value(one);
-/** An object of ours: its keys stay, and each field is replaced by its rule. What has none is redacted whole. */
+/** For one of our objects: keeps its keys, and applies each field's rule. A field without a rule is redacted as a whole. */
 function fields(rules) {
     const all = new Map(Object.entries(rules));
     return (object, redactor) => Object.fromEntries(Object.entries(object).map(([field, item]) => [
@@ -9740,9 +9838,9 @@ function orNull(rule) {
 /* harmony export */ });
 /* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(105);
 
-/** Artifacts may not have asterisks in the names of their files. A name is never longer than it was. */
+/** File names in workflow artifacts must not contain asterisks. A name never becomes longer. */
 const IN_NAMES = '___';
-/** The name of a file or directory without secrets. */
+/** The name of a file or directory, without secrets. */
 function redactedName(name, redactor) {
     const redacted = redactor.text(name);
     return redacted === name ? name : redacted.replaceAll(_secret_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9, IN_NAMES);
@@ -9763,7 +9861,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/redaction/joined-lines.js
-/** `base64` and its like break lines; none makes them shorter than this. */
+/** `base64` and similar tools break lines; none makes them shorter than this. */
 const SHORTEST_LINE = 16;
 /** Within how many bytes Metaflow's prefix of a task's line ends, with a bracket and a space. */
 const LONGEST_MARK = 200;
@@ -9771,25 +9869,29 @@ const [TAB, NEWLINE, RETURN, SPACE, BACKSLASH, BRACKET, LETTER_N, LETTER_R] = [
     9, 10, 13, 32, 92, 93, 110, 114,
 ];
 /**
- * Finds the patterns that lines are broken in, as base64 is, at any width: it reads on behind a line's end, be it written as `\n`, and
- * behind an indent or Metaflow's mark, as if nothing was there. It is at work only while a pattern may go over a line's end.
+ * Finds patterns that are broken into lines of any width, as base64 is: it skips line ends, including an escaped `\n`,
+ * and the indent or Metaflow's prefix after them, as if they were not there. Only active while a pattern may extend
+ * over the end of a line.
  */
 class JoinedLines {
     #automaton;
     #mode = 'idle';
     #state = 0;
-    /** Where what was skipped begins and ends, within what may be a match; positions count from the begin of the text. */
+    /** Start and end of skipped parts within a possible match; positions count from the beginning of the text. */
     #skipped = [];
     #lineStart = 0;
-    /** Bytes of the pattern's since the last break. */
+    /** Bytes of the pattern since the last line break. */
     #since = 0;
-    /** The state and the begin of what may be a match at the last break, while Metaflow's mark may follow. */
+    /** The state and the beginning of a possible match at the last line break, as long as Metaflow's prefix may follow. */
     #atBreak;
     #previous = 0;
     constructor(automaton) {
         this.#automaton = automaton;
     }
-    /** @param breaks what may end a line, and the automaton's state before; @param position of the first byte */
+    /**
+     * @param breaks possible line ends, and the automaton's state before each
+     * @param position the first byte's position
+     */
     read(bytes, position, breaks, onMatch) {
         let next = 0;
         for (let index = 0; index < bytes.length; index += 1) {
@@ -9806,7 +9908,7 @@ class JoinedLines {
             this.#previous = bytes[index];
         }
     }
-    /** From where on a match may begin; `undefined` where none may have begun before what the automaton itself knows of. */
+    /** Where a match may begin; `undefined` if none can have begun earlier than the automaton itself knows. */
     get begin() {
         return this.#mode === 'idle' ? undefined : this.#earliest;
     }
@@ -9892,7 +9994,7 @@ class JoinedLines {
         this.#mode = 'idle';
         this.#atBreak = undefined;
     }
-    /** Where so many bytes begin that end before a position, without what was skipped. */
+    /** Where a match of this many bytes that ends before `end` begins, not counting skipped parts. */
     #startOf(end, length) {
         let [at, left] = [end, length];
         for (let index = this.#skipped.length - 1; index >= 0; index -= 1) {
@@ -9908,24 +10010,24 @@ class JoinedLines {
 //# sourceMappingURL=joined-lines.js.map
 ;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
 /**
- * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: each state is the beginning of a pattern, its children
- * are the longer ones, and where none goes on, the longest other pattern that may have begun does. It takes 25 bytes for each byte
- * of the patterns.
+ * Finds many byte patterns at once in one pass over the text, using Aho and Corasick's algorithm: each state is the
+ * beginning of a pattern, and its children are the beginnings that are one byte longer. If no child matches, the search
+ * continues with the longest other pattern that may have begun. Takes 25 bytes of memory per byte of the patterns.
  */
 class PatternAutomaton {
-    /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
+    /** Length in bytes of the longest pattern that ends in a state; 0 if none does. */
     matchLength;
-    /** The same of those patterns that lines may be broken in. */
+    /** The same for patterns that may be broken into lines. */
     breakableLength;
-    /** How many of the last bytes read may be the begin of a pattern, by state. */
+    /** By state: how many of the last bytes read may be the beginning of a pattern. */
     depth;
-    /** Of the begin of all, in which nearly every byte is read; of the others, a list of children by their bytes. */
+    /** The children of the root, where nearly every byte is read; other states have a linked list of children by byte. */
     #first = new Uint32Array(256);
     #child;
     #sibling;
     #byte;
     #fallback;
-    /** @param breakable the patterns, again, that lines may be broken in */
+    /** @param breakable those of the patterns that may be broken into lines */
     constructor(patterns, breakable = []) {
         const most = 1 + patterns.reduce((total, { length }) => total + length, 0);
         this.breakableLength = new Uint32Array(most);
@@ -9941,15 +10043,15 @@ class PatternAutomaton {
         this.#link(states);
     }
     /**
-     * Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length, and where a line may
-     * end, with the index and the state before.
+     * Reads on from a state. Calls `onMatch` where a pattern ends, with the index after it and the longest such pattern's
+     * length, and `onBreak` where a line may end, with the index and the state before it.
      */
     read(bytes, state, onMatch, onBreak) {
         const [first, matchLength] = [this.#first, this.matchLength];
         let at = state;
         for (let index = 0; index < bytes.length; index += 1) {
             const byte = bytes[index];
-            // A newline, a return, or the backslash of an escaped one.
+            // A newline, a carriage return, or the backslash of an escaped one.
             if (onBreak && (byte === 10 || byte === 13 || byte === 92))
                 onBreak(index, at);
             at = at === 0 ? first[byte] : this.next(at, byte);
@@ -9961,7 +10063,7 @@ class PatternAutomaton {
         }
         return at;
     }
-    /** The state behind one more byte. */
+    /** The state after one more byte. */
     next(state, byte) {
         for (let at = state; at !== 0; at = this.#fallback[at]) {
             const child = this.#childOf(at, byte);
@@ -9976,7 +10078,7 @@ class PatternAutomaton {
             child = this.#sibling[child];
         return child;
     }
-    /** Makes the tree of all patterns; returns the number of its states. */
+    /** Builds the tree of all patterns; returns the number of its states. */
     #plant(patterns) {
         let states = 1;
         for (const pattern of patterns) {
@@ -10007,7 +10109,7 @@ class PatternAutomaton {
             state = state === 0 ? this.#first[byte] : this.#childOf(state, byte);
         return state;
     }
-    /** Finds, level by level, what goes on where a pattern does not. */
+    /** Finds, level by level, the state to continue with where a pattern does not match. */
     #link(states) {
         const order = new Uint32Array(states);
         let known = 0;
@@ -10038,27 +10140,27 @@ var secret_values = __nccwpck_require__(105);
 
 
 
-/** Deeper in a value than this, nothing is shown. */
+/** Anything deeper in a value is not shown. */
 const DEEPEST = 100;
 const REPLACEMENT_BYTES = Buffer.from(secret_values/* REPLACEMENT */.x9);
 /**
- * Replaces secrets by `***`, in the forms that `formsOf` gives, wherever they stand and however the text is cut. Takes time
- * in proportion to the text, and memory in proportion to the secrets.
+ * Replaces secrets with `***`, in all forms that `formsOf` returns, wherever they are and however the text is divided.
+ * Takes time in proportion to the text, and memory in proportion to the secrets.
  *
  * @example new Redactor(secretValues(process.env)).text('token is t0p-s3cret')
  */
 class Redactor {
     #secrets;
     #made;
-    /** @param secrets as `secretValues` gives them; their order and repetitions do not matter */
+    /** @param secrets as `secretValues` returns them; order and repetitions do not matter */
     constructor(secrets) {
         this.#secrets = new Set(secrets);
     }
-    /** All that it replaces. */
+    /** All secrets that it replaces. */
     get secrets() {
         return [...this.#secrets];
     }
-    /** Replaces more secrets from now on; returns those that are new to it. Streams that were begun before do not know them. */
+    /** Replaces more secrets from now on; returns the ones it did not know yet. Existing streams do not learn them. */
     learn(secrets) {
         const learnt = [...new Set(secrets)].filter((secret) => !this.#secrets.has(secret));
         for (const secret of learnt)
@@ -10067,24 +10169,24 @@ class Redactor {
             this.#made = undefined;
         return learnt;
     }
-    /** The text without secrets. */
+    /** The text, without secrets. */
     text(text) {
         const bytes = Buffer.from(text);
         const redacted = this.#whole(bytes);
         return redacted === bytes ? text : redacted.toString();
     }
-    /** The same of a text that somebody else may have cut off: what it ends with may be the beginning of a secret. */
+    /** The same for a text that someone else may have cut: its end may be the beginning of a secret. */
     cutText(text) {
         return this.#whole(Buffer.from(text), true).toString();
     }
     /**
-     * A copy of a value without secrets in its texts and keys: lists, sets, maps, plain objects and errors are gone through. A
-     * number that is a secret is replaced, too.
+     * A copy of a value without secrets in its texts and keys: goes through lists, sets, maps, plain objects and errors.
+     * Also replaces a number that is a secret.
      */
     value(value) {
         return this.#automaton ? this.#value(value, new Map(), 0) : value;
     }
-    /** Whether there is a secret in bytes that come in pieces. */
+    /** Whether bytes that arrive in pieces contain a secret. */
     async isIn(pieces) {
         const automaton = this.#automaton;
         if (!automaton)
@@ -10095,7 +10197,7 @@ class Redactor {
                 return true;
         return false;
     }
-    /** The same for bytes that come in pieces: a stream to `pipeline` a log through. */
+    /** The same for bytes that arrive in pieces: a stream for a log to pass through in a `pipeline`. */
     stream() {
         const redaction = this.#begin();
         return new external_node_stream_.Transform({
@@ -10110,7 +10212,7 @@ class Redactor {
     #begin() {
         return this.#automaton && new Redaction(this.#automaton);
     }
-    /** Made when it is first needed: a flow's start need not wait for it. */
+    /** Built on first use, because a flow's start should not wait for it. */
     get #automaton() {
         this.#made ??= { automaton: automatonOf(this.#secrets) };
         return this.#made.automaton;
@@ -10122,7 +10224,7 @@ class Redactor {
         const redacted = Buffer.concat([redaction.push(bytes), redaction.end(isCut)]);
         return redaction.hasReplaced ? redacted : bytes;
     }
-    /** What is in several places, or in itself, is so in the copy. */
+    /** Objects that occur several times, or contain themselves, do the same in the copy. */
     #value(value, copies, depth) {
         if (typeof value === 'string')
             return this.text(value);
@@ -10169,7 +10271,7 @@ class Redactor {
             redactor_define(object, names.free(this.text(key)), inner(item));
         return object;
     }
-    /** The same error, of the same class, with other words. */
+    /** The same class of error, with redacted texts. */
     #error(error) {
         const texts = { message: this.text(error.message), stack: this.text(error.stack ?? '') };
         return Object.assign(Object.create(error), texts);
@@ -10183,9 +10285,9 @@ function automatonOf(secrets) {
     const breakable = [...new Set(all.flatMap(secret_forms/* breakableForms */.BZ))];
     return new PatternAutomaton(forms.map((form) => Buffer.from(form)), breakable.map((form) => Buffer.from(form)));
 }
-/** The keys of one dictionary: where several are the same without their secrets, each keeps its value under a name of its own. */
+/** The keys of one dictionary: if several become the same without their secrets, each gets a unique name and keeps its value. */
 class Names {
-    /** How often each was asked for. */
+    /** How often each name was requested. */
     #taken = new Map();
     free(key) {
         if (typeof key !== 'string')
@@ -10199,7 +10301,7 @@ class Names {
         return name;
     }
 }
-/** Unlike an assignment, it also makes a property named `__proto__`. */
+/** Unlike an assignment, this can create a property named `__proto__`. */
 function redactor_define(object, key, value) {
     Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }
@@ -10209,7 +10311,7 @@ function isContainer(value) {
     const prototype = Object.getPrototypeOf(value);
     return prototype === Object.prototype || prototype === null;
 }
-/** Matches in the order of their ends; what touches is one. */
+/** Matches in the order of their ends; those that touch are merged. */
 class Found {
     all = [];
     add(start, end) {
@@ -10220,7 +10322,7 @@ class Found {
             [last[0], last[1]] = [Math.min(start, last[0]), end];
     }
 }
-/** Finds the secrets of one text, in each of its lines, and over their ends. */
+/** Finds the secrets in one text, both within lines and across line ends. */
 class Search {
     #automaton;
     #joined;
@@ -10230,7 +10332,7 @@ class Search {
         this.#automaton = automaton;
         this.#joined = new JoinedLines(automaton);
     }
-    /** What is found, by the order of its ends; positions count from the begin of the text. */
+    /** The matches, ordered by their ends; positions count from the beginning of the text. */
     read(bytes) {
         const [position, breaks] = [this.#position, []];
         const [inLines, overLines] = [new Found(), new Found()];
@@ -10239,24 +10341,24 @@ class Search {
         this.#position += bytes.length;
         return [...inLines.all, ...overLines.all].sort(([, a], [, b]) => a - b);
     }
-    /** Before this position all is found. */
+    /** Before this position, every match has been found. */
     get safe() {
         const begun = this.#position - this.#automaton.depth[this.#state];
         return Math.min(begun, this.#joined.begin ?? begun);
     }
 }
-/** With fewer bytes many a text ends that is no secret. */
+/** Fewer bytes are the end of many texts that contain no secret. */
 const SHORTEST_BEGINNING = 4;
-/** Longer pieces are read one after the other. */
+/** Longer pieces are read in parts. */
 const LONGEST_PIECE = 64 * 1024;
-/** One text on its way through the automaton, which holds back what may still turn out to be part of a secret. */
+/** One text on its way through the automaton. Holds back whatever may still turn out to be part of a secret. */
 class Redaction {
     hasReplaced = false;
     #search;
     #held = Buffer.alloc(0);
-    /** Where `#held` begins in the text. */
+    /** The position in the text where `#held` begins. */
     #start = 0;
-    /** Of `#held`, in order, apart from each other. */
+    /** Relative to `#held`, in order, without overlaps. */
     #covered = [];
     constructor(automaton) {
         this.#search = new Search(automaton);
@@ -10273,7 +10375,7 @@ class Redaction {
             this.#cover(start - this.#start, end - this.#start);
         return this.#release(this.#search.safe - this.#start);
     }
-    /** @param isCut whether the text may go on elsewhere, within a secret */
+    /** @param isCut whether the text may continue elsewhere, inside a secret */
     end(isCut = false) {
         const begun = this.#search.safe - this.#start;
         if (isCut && this.#held.length - begun >= SHORTEST_BEGINNING)
@@ -10289,7 +10391,7 @@ class Redaction {
         }
         this.#covered.push(covered);
     }
-    /** Hands out what is before `safe`, redacted. */
+    /** Returns everything before `safe`, redacted. */
     #release(safe) {
         const parts = [];
         let written = 0;
@@ -10304,7 +10406,7 @@ class Redaction {
                 parts.push(REPLACEMENT_BYTES);
             this.hasReplaced = true;
             written = Math.min(end, safe);
-            // What covers the cut goes on behind it, and so does one that ends there: the next may join it.
+            // A part that extends beyond the cut continues after it, and so does one that ends there, because the next one may touch it.
             if (end >= safe)
                 remaining.push({ start: 0, end: end - safe, replaced: true });
         }
@@ -10329,19 +10431,19 @@ class Redaction {
 /* harmony export */   p5: () => (/* binding */ brokenBase64),
 /* harmony export */   uQ: () => (/* binding */ formsInLogs)
 /* harmony export */ });
-/** Shorter lines of a secret, such as a lone brace, would hide too much other text. */
+/** Shorter lines of a secret, such as a single brace, would hide too much other text. */
 const SHORTEST_LINE = 4;
-/** Fewer characters of base64 are found in many a text. */
+/** Shorter pieces of base64 occur in many texts. */
 const SHORTEST_BASE64 = 6;
-/** Longer lines are looked for as they are and in JSON alone: each form takes memory. */
+/** Longer lines are searched for only as they are and in JSON, because each form takes memory. */
 const LONGEST_ENCODED = 4 * 1024;
-/** Longer secrets, as whole files are, are looked for by their lines alone: as they are, and in JSON. */
+/** Longer secrets, such as whole files, are searched for only line by line, as they are and in JSON. */
 const LONGEST_FULLY_ENCODED = 16 * 1024;
-/** What is beyond is not looked for. */
+/** The rest of a longer line is not searched for. */
 const LONGEST_LINE = 64 * 1024;
 /**
- * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
- * Python, URLs, XML, shells and in base64; of a long one also its ends, as Metaflow's cards cut it.
+ * The forms that a secret may have in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
+ * Python, URLs, XML, shells and in base64; for a long secret also its two ends, which Metaflow's cards show.
  */
 function formsOf(secret) {
     const lines = linesOf(secret);
@@ -10351,7 +10453,7 @@ function formsOf(secret) {
     const forms = [...all.flatMap((line) => formsOfLine(line, isLong)), ...whole];
     return [...new Set([...forms, ...forms.flatMap(printedForm)])];
 }
-/** Those of the forms that may be broken into lines of any width: in base64. */
+/** The forms that may be broken into lines of any width: those in base64. */
 function breakableForms(secret) {
     if (secret.length > LONGEST_FULLY_ENCODED)
         return [];
@@ -10360,17 +10462,17 @@ function breakableForms(secret) {
     const encoded = [...lines, ...whole].filter(({ length }) => length <= LONGEST_ENCODED);
     return encoded.flatMap(unbrokenBase64Forms).filter((form) => form.length >= SHORTEST_BASE64);
 }
-/** The lines of a secret that are long enough to distinguish them from other text. */
+/** The lines of a secret that are long enough to be distinguished from other text. */
 function linesOf(secret) {
     return secret
         .split(/[\r\n]+/)
         .map((line) => line.trim().slice(0, LONGEST_LINE))
         .filter((line) => line.length >= SHORTEST_LINE);
 }
-/** Metaflow's cards show of a longer text its two ends, of 47 characters or a few less. */
+/** For longer texts, Metaflow's cards show only the two ends, of about 47 characters each. */
 const LONGEST_IN_CARD = 98;
 const SHOWN_END = 40;
-/** An end of fewer different characters is found in many a text. */
+/** An end with fewer different characters occurs in many texts. */
 const FEWEST_CHARACTERS = 8;
 function endsOfLong(secret) {
     if (secret.length <= LONGEST_IN_CARD)
@@ -10386,13 +10488,13 @@ function formsOfLine(line, isOfLong) {
     const source = [...new Set([...plain, ...pythonForms(line)])];
     return [
         ...source,
-        // A text of JSON, or of Python's, within JSON, Python, a page, a URL or base64, as in the data of a card.
+        // JSON or Python text within JSON, Python, a page, a URL or base64, such as a card's data.
         ...source.flatMap((form) => [jsonText(form), asciiJsonText(form), ...xmlForms(form)]),
         ...plain.flatMap((form) => [...pythonForms(form), ...urlForms(form), ...base64Forms(form)]),
         ...shellForms(line),
     ];
 }
-/** Metaflow takes every asterisk out of what tasks print. */
+/** Metaflow removes every asterisk from what tasks print. */
 function printedForm(form) {
     const printed = form.replaceAll('*', '');
     return printed.length < form.length && printed.length >= SHORTEST_LINE ? [printed] : [];
@@ -10400,15 +10502,15 @@ function printedForm(form) {
 function jsonText(text) {
     return JSON.stringify(text).slice(1, -1);
 }
-/** As Python's json writes it. */
+/** As Python's json module writes it. */
 function asciiJsonText(text) {
     return jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-/** The forms of a line that tasks print, and that GitHub's runner does not derive itself from what it is told to mask. */
+/** The forms of a line that tasks print, and that GitHub's runner does not derive by itself from a mask. */
 function formsInLogs(line) {
     return [line, ...pythonForms(line), asciiJsonText(line), ...xmlForms(line)];
 }
-/** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
+/** As `repr` writes it, with either quote, as `ascii` does, and as the `repr` of its bytes. */
 function pythonForms(text) {
     const escaped = text.replaceAll('\\', '\\\\');
     const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
@@ -10421,17 +10523,17 @@ function pythonEscape(character) {
         return `\\x${code}`;
     return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
 }
-/** Within single quotes of a shell: as `shlex.quote` and as `set -x` write one in it. */
+/** Within a shell's single quotes, as `shlex.quote` and `set -x` write a quote. */
 function shellForms(text) {
     return [`'"'"'`, `'\\''`].map((quote) => text.replaceAll("'", quote));
 }
-/** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
+/** Percent-encoded: JavaScript and Python leave different characters unencoded, and digits may be in either case. */
 function urlForms(text) {
     if (!text.isWellFormed())
         return [];
     const javascript = encodeURIComponent(text);
     const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
-    // Forms of pages encode a tilde, and no asterisk.
+    // HTML forms encode a tilde, but no asterisk.
     const ofPage = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
     const forms = [javascript, strict, strict.replaceAll('%2F', '/'), ofPage];
     const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
@@ -10445,13 +10547,13 @@ function xmlForms(text) {
     const double = markup.replaceAll('"', '&quot;');
     return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
 }
-/** `base64` and MIME break lines after 76 characters, `openssl` and PEM after 64. What stands before each line of a log hides the break. */
+/** `base64` and MIME break lines after 76 characters, `openssl` and PEM after 64. A prefix on each line of a log hides the break. */
 const BASE64_LINES = [/.{1,76}/g, /.{1,64}/g];
-/** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
+/** The part of the base64 that is the same whatever comes before and after; it depends on the number of preceding bytes, modulo three. */
 function base64Forms(text) {
     return [...brokenBase64(text), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
 }
-/** The lines of a text in base64, in the usual widths; none where one line has all of it. A log that is masked line by line knows no others. */
+/** The lines of a text in base64, in the usual widths; none if it fits into one line. Masking a log line by line needs no others. */
 function brokenBase64(text) {
     if (text.length > LONGEST_ENCODED)
         return [];
@@ -10489,44 +10591,44 @@ function unbrokenBase64Forms(text) {
 /* harmony export */   rq: () => (/* binding */ nameOfScalar),
 /* harmony export */   we: () => (/* binding */ secretIf)
 /* harmony export */ });
-/** A name that has none of these has no noun for a secret. */
+/** A name that matches none of these contains no noun for a secret. */
 const HINT = /auth|bearer|conn|cook|cred|dsn|hook|jks|jwt|key|kube.?conf|mnemonic|netrc|npmrc|p12|pass|pat|pfx|phrase|psw|pw|pypirc|sas|secret|sig|token/i;
-/** Nouns for a secret, wherever they stand in a name. */
+/** Nouns for a secret, anywhere in a name. */
 const SECRETS = words('authorization cookie cookies cred credential credentials creds dsn passcode passphrase passphrases passwd password passwords secret secrets webhook webhooks');
-/** What a key belongs to, if it is not the key of a table or a dictionary. */
+/** What a key may give access to, unlike the key of a table or a dictionary. */
 const KEYS_TO = words('access account api auth client consumer deploy encryption license master private role sa secret service signing ssh storage');
-/** What several tokens are for, where they are no parts of text. */
+/** What several tokens are for if they are not parts of text. */
 const TOKENS_FOR = words('access api auth bearer bot deploy github gitlab refresh service');
-/** What a token of text is, or does there; a token of pages; and a number of tokens. */
+/** What a text token is or does; a token of a page; and numbers of tokens. */
 const TOKENS_OF_TEXT = words('answer audio begin blank bos boundary char class cls completion concept continuation delimiter dummy empty end entity eod eos eot fim filler first image init initial initializer input instance label lang language last learned mask middle modifier newline next num number oov output pad padding page patch placeholder predicted prediction prefix previous prompt question rare reserved sep separator space speaker special speech start stop style subword suffix text think trigger unk unknown video vision vocab word');
-/** Before tokens, wherever: they are counted. */
+/** Anywhere before `tokens`: they are counted. */
 const QUANTITIES = words('average avg count max maximum mean min minimum n new num number total');
-/** Variables of CI systems whose text is of whoever proposes a change: names of branches, titles and messages. */
+/** Variables of CI systems whose text comes from whoever proposes a change: branch names, titles and messages. */
 const OF_A_CHANGE = /^(?:GITHUB_(?:(?:HEAD_|BASE_|WORKFLOW_)?REF(?:_NAME)?|(?:TRIGGERING_)?ACTOR)|CI_(?:COMMIT|MERGE_REQUEST|EXTERNAL_PULL_REQUEST)_(?:AUTHOR|BRANCH|DESCRIPTION|MESSAGE|REF_NAME|REF_SLUG|SOURCE_BRANCH_NAME|TAG|TAG_MESSAGE|TITLE)|GIT_BRANCH|BRANCH_NAME|CHANGE_(?:AUTHOR|AUTHOR_DISPLAY_NAME|BRANCH|TITLE)|BUILD_SOURCE(?:BRANCH|BRANCHNAME|VERSIONMESSAGE)|SYSTEM_PULLREQUEST_SOURCEBRANCH|BUILDKITE_(?:BRANCH|MESSAGE|TAG)|(?:CIRCLE|BITBUCKET)_(?:BRANCH|TAG)|TRAVIS_(?:BRANCH|COMMIT_MESSAGE|PULL_REQUEST_BRANCH))$/;
-/** What passes, or how often something does. */
+/** Words for kinds and numbers of passes. */
 const PASSES = words('all backward band both by did each final first forward full half high last low max min multi must n next no notch num number one per second single third through two');
-/** What is matched by a pattern. */
+/** What a pattern matches. */
 const PATTERNS = words('column date dir exclude extension file filename folder glob ignore include key line match name path regex search skip split url word');
-/** Before an `auth`, a `password` and the like: whether there is one. */
+/** Before `auth`, `password` and the like: whether there is one. */
 const QUESTIONS = words('allow disable enable has hide is needs no require requires show skip');
 /**
- * The last word of a name that tells of something about a secret, or of a token of text: where it is, which or whose it is, or how much
- * of it there is. In the singular.
+ * The last word of a name that is about a secret or a text token: where it is, which one or whose it is, or how much of
+ * it there is. In the singular.
  */
 const ABOUT = words([
     'address arn auth backend bucket chain class dir directory endpoint env envvar field file filename folder header helper host id issuer keychain label location manager mode mount name namespace option owner param parameter path policy port process project provider pub ref reference region role scope sid sock socket source store tag type uri url user username var variable vault version zone',
     'age algorithm audience batch budget cap classification classifier column col count day default dim dimension distribution dropout duration embedding enabled encoding expiration expire expiry filter format frequency hint hour index indice interval kind len length level lifetime limit logit loss mask max merging method metric min minute mixer model num number parallelism pattern per pool pos position prefix prob probability rate ratio regex required retry rotation second separator shift size split statistic strategy style suffix time timeout ttl usage used vector vocab weight width window',
 ].join(' '));
-/** Variables that hold a path, as they are written. */
+/** Variables that contain a path, in their exact spelling. */
 const PLACES = new Set(['GOOGLE_APPLICATION_CREDENTIALS', 'PWD', 'OLDPWD']);
-/** What tells which secret it is, or whose, within one of several values. In the singular. */
+/** Within a group of values: what identifies a secret or its owner. In the singular. */
 const PLAIN_MEMBERS = words('account arn dbname dialect domain driver email engine environment host hostname id login namespace organization port project protocol region schema scope server sslmode tenant type uri url user username version warehouse zone');
-/** Words that are written as one with the one before: `apikey`, `authtoken`, `dbpass`. */
+/** Words that are written together with the previous one: `apikey`, `authtoken`, `dbpass`. */
 const COMPOUND = /^(.+?)(passwords?|passwd|passphrase|secrets?|credentials|tokens?|keys?|(?<=^(?:db|pg|ssh|user))(?:pass|pw)|(?<=^conn(?:ection)?)str(?:ing)?|(?<=^web)hooks?)$/;
 function words(text) {
     return new Set(text.split(' '));
 }
-/** The words of a name, in small letters: of `privateKey`, `PRIVATE_KEY`, `private-key` and `privatekey` they are the same. */
+/** The words of a name, in lower case: the same for `privateKey`, `PRIVATE_KEY`, `private-key` and `privatekey`. */
 function wordsOf(name) {
     return name
         .replaceAll('PassWord', 'Password')
@@ -10537,13 +10639,13 @@ function wordsOf(name) {
         .flatMap((word) => word === 'webhook' || word === 'webhooks' ? word : (COMPOUND.exec(word)?.slice(1) ?? word))
         .filter((word) => word !== '');
 }
-/** Whether a text may have the name of a secret in it: most have none, and are not looked through. */
+/** Whether a text may contain the name of a secret; most do not, and need not be searched. */
 function mayHoldSecretNames(text) {
     return HINT.test(text);
 }
 /**
- * Whether a name is one of a value that is a secret, by its words: one of them is a noun for a secret, by itself or with the word
- * before it, and the last does not turn the name into one of something else, as in `SECRET_NAME` and `token_dropout`.
+ * Whether a name means that its value is secret, by its words: one of them, by itself or with the previous one, is a
+ * noun for a secret, and the last word does not change the meaning, as it does in `SECRET_NAME` and `token_dropout`.
  */
 function isSecretName(name) {
     if (!HINT.test(name) || PLACES.has(name))
@@ -10555,7 +10657,7 @@ function isSecretName(name) {
     if (noun === found.length - 1)
         return true;
     const last = singular(found.at(-1) ?? '');
-    // The address of a webhook, or one with a signature, is the secret; and half of a pair of keys is its id.
+    // The address of a webhook, or one with a signature, is itself the secret; and an access key id is half of a pair of keys.
     if (/^(?:webhooks?|sas)$/.test(found[noun] ?? '') && /^(?:address|endpoint|ur[il])$/.test(last))
         return true;
     if (found[noun] === 'authorization' && last === 'header')
@@ -10600,7 +10702,7 @@ function isNoun(found, index) {
         case 'string':
             return before === 'conn' || before === 'connection';
         case 'secrets':
-            // These are only the names of Kubernetes' secrets.
+            // These are only the names of Kubernetes secrets.
             return !earlier.some((other) => /^(?:k8s|kubernetes|pull)$/.test(other));
         default:
             return SECRETS.has(word);
@@ -10609,11 +10711,12 @@ function isNoun(found, index) {
 function singular(word) {
     return word.replace(/(?<=[^s])s$/, '');
 }
-/** A file with logins or keys in it; its path may have the same name. */
+/** A file that contains logins or keys; its path may have the same name. */
 const FILE_OF_SECRETS = /(?:^| )(?:kube ?config|netrc|npmrc|pypirc|pfx|p12|jks|keystore)(?: |$)/;
 /**
- * Whether a name may be one of a secret, which its value tells: a vendor's key, as `KAGGLE_KEY` is and `SORT_KEY` is not, several tokens,
- * or a `SECRET_ID`, which is a password to Vault, and a name to others; the address of a hook; a header; what is in a kubeconfig.
+ * Whether a name may mean a secret, depending on its value: a vendor's key, such as `KAGGLE_KEY`, unlike `SORT_KEY`;
+ * several tokens; a `SECRET_ID`, which is a password to Vault, but a name to others; the address of a hook; a header;
+ * the contents of a kubeconfig.
  */
 function secretIf(name) {
     if (!HINT.test(name))
@@ -10633,15 +10736,15 @@ function secretIf(name) {
         return ['public', 'primary', 'foreign'].includes(before) ? undefined : 'random';
     return (last === 'id' && before === 'secret') || last === 'tokens' ? 'random' : undefined;
 }
-/** Whether a member of something secret tells no secret, by its own name. @param of the name of what it is in */
+/** Whether a member of something secret is not secret itself, by its own name. @param of the name of whatever contains it */
 function isPlainMember(name, of) {
     if (isSecretName(name) || wordsOf(of).some((word) => word.startsWith('webhook')))
         return false;
     return PLAIN_MEMBERS.has(singular(wordsOf(name).at(-1) ?? ''));
 }
 /**
- * The name that counts for a scalar in a file, within something of another name: what is in a list of passwords is one, but a login has
- * other members, too.
+ * The name that counts for a scalar in a file, within something that has a name: everything in a list of passwords is a
+ * password, but a login also has other members.
  */
 function nameOfScalar(outer, name) {
     if (!isSecretName(outer) || isSecretName(name))
@@ -10650,7 +10753,10 @@ function nameOfScalar(outer, name) {
     const isLogin = /^(?:auth|authorization|cred|creds|credentials?)$/.test(last);
     return isLogin || ABOUT.has(own) || PLAIN_MEMBERS.has(own) ? name : outer;
 }
-/** Whether the text of a variable is of whoever proposes a change: it may call any word a password, and the job hides that word. */
+/**
+ * Whether a variable's text comes from whoever proposes a change: they could call any word a password, and the job
+ * would hide that word.
+ */
 function isOfAChange(name) {
     return OF_A_CHANGE.test(name);
 }
@@ -10672,21 +10778,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/redaction/plain-values.js
-/** A shorter value, such as `true`, is no secret, whatever its name. */
+/** Shorter values, such as `true`, are not secret, whatever their name. */
 const SHORTEST_VALUE = 6;
-/** Values that are words for a setting, and the kinds of a login. */
+/** Words for settings, and kinds of login. */
 const SETTINGS = new Set([
     'auto default disabled enabled false ignore inherit no none null off on optional required true unused yes',
     'basic bearer digest kerberos oauth oauth2 password secret service token',
 ].flatMap((line) => line.split(' ')));
 /**
- * What we say of how runs and tasks ended, in outputs that other jobs decide by: GitHub hands out no output of a job that holds a masked text.
+ * Our words for how runs and tasks ended, in outputs that other jobs depend on: GitHub does not pass on a job's output
+ * that contains a masked text.
  */
 const OUR_WORDS = [
     'cancelled caught failed interrupted killed lost reused running successful timeout unreached',
     'flow-error gate invalid-flow invalid-input not-started task-crashed task-exception',
 ].flatMap((line) => line.split(' '));
-/** Where a secret is, or its name: an ARN, a resource of a cloud, an address in a vault, and what a shell or a template fills in. */
+/**
+ * The location or name of a secret: an ARN, a cloud resource, an address in a vault, or a reference for a shell or a
+ * template to fill in.
+ */
 const REFERENCES = [
     /^arn:[\w-]+:[\w-]+:\S*$/,
     /^projects\/[\w-]+\/secrets\/\S*$/,
@@ -10696,15 +10806,15 @@ const REFERENCES = [
     /^\$\([^()]*\)$/,
     /^\$?\{\{.*\}\}$/,
 ];
-/** A file: the secret is in it. */
+/** A file that contains the secret. */
 const FILE = /^(?:~|\.{1,2}|[A-Za-z]:)?(?:[\\/][\w .-]+)*[\\/][\w-]+\.[a-z]{2,6}$/;
-/** A token of text, or a placeholder for a secret: `<pad>`, `[MASK]`, `<your token>`. */
+/** A text token, or a placeholder for a secret: `<pad>`, `[MASK]`, `<your token>`. */
 const MARK = /^(?:<[^<>]*>|\[[\w -]*\])$/;
-/** Whether a value says where a secret is, or what it is called, and is not a secret itself. */
+/** Whether a value says where a secret is, or what its name is, rather than being a secret. */
 function isReference(value) {
     return typeof value === 'string' && [...REFERENCES, FILE].some((form) => form.test(value.trim()));
 }
-/** Whether a value is one that many texts have, so that it cannot be hidden wherever it stands. @param names of flows, in small letters */
+/** Whether a value occurs in so many texts that we cannot hide it everywhere. @param names names of flows, in lower case */
 function isCommon(value, names) {
     const seen = value.trim().toLowerCase();
     if (seen.length < SHORTEST_VALUE || SETTINGS.has(seen) || names.has(seen) || MARK.test(seen))
@@ -10715,27 +10825,28 @@ function isCommon(value, names) {
 // EXTERNAL MODULE: ./build/redaction/secret-names.js
 var secret_names = __nccwpck_require__(5417);
 ;// CONCATENATED MODULE: ./build/redaction/named-scalars.js
-/** How long a single value in a file may be. */
+/** The maximum length of a single value in a file. */
 const LONGEST_BLOCK = 16 * 1024;
 const MOST_CONTINUATIONS = 50;
 const SEPARATOR = /[:=>]|machine|default/;
-/** A decorator of Metaflow's with its attributes is no line of a file. */
+/** A Metaflow decorator with its attributes, which is not a line of a settings file. */
 const DECOSPEC = /^\s*[a-z_]\w*:[a-z_]\w*=/;
-/** `key: value` and `key = value`, with or without quotes, behind an indent, the dashes of a list, and `export`. */
+/** `key: value` and `key = value`, with or without quotes, after an indent, the dashes of a list, and `export`. */
 const KEY = /([ \t]*(?:-[ \t]+)*)(?:export[ \t]+)?(?:"([^"\n]{1,100})"|'([^'\n]{1,100})'|([\w.@/$-]{1,100}))[ \t]*(?:=>|[:=])[ \t]*/y;
-/** An item of a list, or of an array that goes over lines. */
+/** An item of a list, or of a multi-line array. */
 const ITEM = /^([ \t]*)(-(?=[ \t]))?/;
-/** The heading of a section, in INI and TOML. */
+/** The heading of a section in INI or TOML. */
 const SECTION = /^\[\[?([\w."' /:@-]{1,200})\]\]?(?:[ \t]*[#;].*)?$/;
-/** YAML has its tag, or its anchor, before a value. */
+/** YAML's tag or anchor before a value. */
 const TAG_OR_ANCHOR = /^(?:[!&]\S*[ \t]+){1,2}/;
 const BLOCK = /^[|>][\d+-]{0,2}[ \t]*(?:#.*)?$/;
-/** Members of YAML's flow style, TOML's inline tables, and what Python and JavaScript write. */
+/** Members of YAML's flow style, TOML's inline tables, and the dictionaries that Python and JavaScript print. */
 const FLOW = /[{,]\s{0,40}(?:"([^"\n]{1,60})"|'([^'\n]{1,60})'|([A-Za-z_][\w.-]{0,60}))\s{0,4}[:=]\s{0,4}("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s,{}"'[\]][^,{}\n]*)/g;
 const ELEMENT = /<([A-Za-z_][\w.-]{0,60})>([^<>\n]{1,4096})<\//g;
 /**
- * The scalars that a text has behind names, if it is a file of settings: YAML, TOML, INI, `.properties`, `.env`, netrc, XML, or one
- * like them. It is no parser of any: it reads lines, in one pass, and takes what is unclear in each way that it may be meant.
+ * The scalars with names in a text, if it is a settings file: YAML, TOML, INI, `.properties`, `.env`, netrc, XML, or a
+ * similar format. It does not parse any of these: it reads lines in one pass, and interprets anything ambiguous in
+ * every possible way.
  */
 function namedScalars(text, wanted) {
     if (!SEPARATOR.test(text) || DECOSPEC.test(text))
@@ -10784,7 +10895,7 @@ function ofLines(text, wanted) {
     }
     return found;
 }
-/** An item of a list belongs to the key above; its dash may stand below the key's begin. */
+/** A list item belongs to the key above it; its dash may be at the same indent as the key. */
 function ofItem(line, open, { isWanted }) {
     const [all = '', indentation = '', dash] = ITEM.exec(line) ?? [];
     const outer = open.findLast(({ indent, isArray }) => dash === undefined ? isArray : indent <= indentation.length);
@@ -10800,7 +10911,7 @@ function nameOfSection(section, wanted) {
         .split(/["'.\s]+/)
         .reduce((outer, part) => (part === '' ? outer : wanted.nameWithin(outer, part)), '');
 }
-/** What a value of one line may mean: with and without what may be a comment, a tag or an escape. */
+/** The possible meanings of a one-line value: with and without what may be a comment, a tag or an escape. */
 function meanings(value) {
     if (/^\[.*\]$/.test(value))
         return value
@@ -10812,7 +10923,7 @@ function meanings(value) {
     const all = [value, tagged, ...(comment === -1 ? [] : [tagged.slice(0, comment).trimEnd()])];
     return [...new Set(all.flatMap(unquoted))];
 }
-/** The text in quotes, as written and as meant. */
+/** The text in quotes, both as written and unescaped. */
 function unquoted(value) {
     const [, quote, inner = ''] = /^(["'])(.*)\1[,;]?$/.exec(value) ?? [];
     if (quote === undefined)
@@ -10827,7 +10938,7 @@ function unescaped(inner) {
         return inner.replace(/\\(.)/g, '$1');
     }
 }
-/** What a value is that goes on below its line: a block of YAML, or lines that end with a backslash. */
+/** A value that continues below its line: a YAML block, or lines that end with a backslash. */
 function whatFollows(text, end, value, indent) {
     if (BLOCK.test(value.replace(TAG_OR_ANCHOR, ''))) {
         const lines = block(text, end + 1, indent);
@@ -10859,15 +10970,15 @@ function lineEnd(text, from) {
     const end = text.indexOf('\n', from);
     return end === -1 ? text.length : end;
 }
-/** Texts in quotes that go over several lines. */
+/** Quoted texts that extend over several lines. */
 class Quotes {
     #text;
-    /** Quotes that no more follow of, so that they need not be looked for again. */
+    /** Kinds of quotes that do not occur again, so that we need not search for them. */
     #none = new Set();
     constructor(text) {
         this.#text = text;
     }
-    /** What a quote at a place begins, if it ends on another line. */
+    /** The text in a quote that begins here, if it ends on another line. */
     at(start) {
         const [quote] = /^(?:"""|'''|["'])/.exec(this.#text.slice(start, start + 3)) ?? [];
         if (quote === undefined || this.#none.has(quote))
@@ -10879,7 +10990,7 @@ class Quotes {
         return inner.includes('\n') ? inner : undefined;
     }
 }
-/** netrc has `machine`, `login`, `password` and `account`, each with a value, on any lines. */
+/** netrc has `machine`, `login`, `password` and `account`, each followed by a value, on any lines. */
 function ofNetrc(text) {
     if (!/^[ \t]*(?:machine[ \t]|default\b)/m.test(text))
         return [];
@@ -10892,19 +11003,19 @@ function ofNetrc(text) {
 ;// CONCATENATED MODULE: ./build/redaction/secrets-in-text.js
 
 
-/** User and password of a URL, wherever it stands in a text. */
+/** User and password of a URL, anywhere in a text. */
 const URL_USER = /[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#@:"'<>`]{0,4096})(?::([^\s/?#"<>`]{0,4096}))?@/gi;
-/** `name=value`, as in queries, command lines, .env files and connection strings, and members of JSON. */
+/** `name=value`, as in queries, command lines, .env files and connection strings. Below: headers, and members of JSON. */
 const ASSIGNMENT = /(?<![\w.-])([A-Za-z_][\w.-]{0,60})=(?:(?:Bearer|Basic|Token) {1,4})?("[^"\n]*"|'[^'\n]*'|[^\s;,&"']+)/g;
 const HEADER = /\bauthorization: {0,4}(?:(?:bearer|basic|token) {1,4})?([^\s;,&"']+)/gi;
 const MEMBER = /"([A-Za-z_][\w.-]{0,60})"\s{0,4}:\s{0,4}("(?:[^"\\\n]|\\.)*")/g;
 /** A decorator before its attributes: `kubernetes:image=x,secrets=y`. */
 const DECORATOR = /(?<![\w.-])([a-z_]\w{0,60}):$/;
-/** What a key in PEM has in its first line, whatever its name. */
+/** In the first line of any key in PEM format, whatever its name. */
 const PRIVATE_KEY = 'PRIVATE KEY-----';
-/** A longer text is not looked through for what stands within. */
+/** Longer texts are not searched. */
 const LONGEST_TEXT = 64 * 1024;
-/** The texts behind the name of a secret, even those whose value is not a secret. */
+/** The texts after names of secrets, even if the value is not a secret. */
 function secretsInText(text) {
     if (text.length > LONGEST_TEXT || !(0,secret_names/* mayHoldSecretNames */.T3)(text))
         return [];
@@ -10923,11 +11034,11 @@ const SECRET_SCALARS = {
     nameWithin: secret_names/* nameOfScalar */.rq,
     isWanted: (name) => isNameInText(name) || (0,secret_names/* secretIf */.we)(name) === 'random',
 };
-/** Within a text, PWD is no directory. */
+/** Within a text, PWD means a password, not a directory. */
 function isNameInText(name) {
     return (0,secret_names/* isSecretName */.eh)(name) || (0,secret_names/* isSecretName */.eh)(name.toLowerCase());
 }
-/** Attributes of a decorator have its name before theirs. */
+/** The name of a decorator's attribute begins with the decorator's name. */
 function assignments(text) {
     let [decorator, end] = ['', 0];
     return [...text.matchAll(ASSIGNMENT)].map(({ 0: all, 1: name = '', 2: value = '', index }) => {
@@ -10938,7 +11049,7 @@ function assignments(text) {
         return [`${decorator} ${name}`, value.replace(/^(["'])(.*)\1$/, '$2')];
     });
 }
-/** The passwords of URLs in a text. A user may be a token; a password that is the user's name does not count. */
+/** The passwords in a text's URLs. A user may be a token; a password that equals the user's name does not count. */
 function secretsInUrls(text) {
     if (text.length > LONGEST_TEXT || !text.includes('://'))
         return [];
@@ -10947,7 +11058,7 @@ function secretsInUrls(text) {
         ...(password !== undefined && password !== user ? [password] : []),
     ]);
 }
-/** The value of an `Authorization` header, without the word before it. */
+/** The value of an `Authorization` header, without its scheme. */
 function withoutScheme(value) {
     const credentials = bare(value);
     return credentials === value ? [] : [credentials, ...decodedBase64(credentials)];
@@ -10955,7 +11066,7 @@ function withoutScheme(value) {
 function bare(value) {
     return value.replace(/^(?:bearer|basic|token) +(?=\S)/i, '');
 }
-/** The text that a value is base64 of, as in manifests of Kubernetes, and the password of a pair that is. */
+/** The text that a value encodes in base64, as in Kubernetes manifests, and its password if it is a pair. */
 function decodedBase64(value) {
     if (value.length > LONGEST_TEXT || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value))
         return [];
@@ -10965,7 +11076,7 @@ function decodedBase64(value) {
     const password = /^[^\s:]{1,200}:(\S+)$/.exec(text)?.[1];
     return [text, ...(password === undefined ? [] : [password])];
 }
-/** Whether a text was made by a machine: a UUID, or 16 letters and digits or more in a row. */
+/** Whether a machine generated a text: a UUID, or a run of at least 16 letters and digits. */
 function looksRandom(text) {
     if (!/^[\w+/=-]{16,}$/.test(text))
         return false;
@@ -10973,12 +11084,12 @@ function looksRandom(text) {
         return true;
     return text.split(/[-_/]/).some((part) => part.length >= 16 && /\d/.test(part) && /[A-Za-z]/.test(part));
 }
-/** Whether a value is what its name says: not the place or the name of it. */
+/** Whether a value is the secret itself, and not its location or name. */
 const IS_SECRET = {
     random: looksRandom,
     address: (value) => /^https?:\/\/[^\s/]+\/\S{8,}$/.test(value),
     authorization: (value) => bare(value) !== value,
-    // As it is, a file is looked through for what is secret in it.
+    // An unencoded file is searched for the secrets in it.
     base64: (value) => /^[A-Za-z0-9+/]{64,}={0,2}$/.test(value.replace(/\s+/g, '')),
 };
 function parsed(text) {
@@ -10989,7 +11100,7 @@ function parsed(text) {
         return '';
     }
 }
-/** As it is meant. */
+/** Decoded if possible, otherwise unchanged. */
 function decodedUrl(text) {
     try {
         return decodeURIComponent(text);
@@ -11003,14 +11114,15 @@ function decodedUrl(text) {
 
 
 
-/** What is shown in place of a secret. */
+/** What we show instead of a secret. */
 const REPLACEMENT = '***';
 const NO_NAMES = new Set();
 /**
- * The values that are secret: those whose name says so, passwords within URLs, and those that were `given` as such, which may have
+ * The values that are secret: those with a secret's name, passwords within URLs, and the `given` ones, which may have
  * several lines.
- * @param named environment variables or parameters, by name; lists, objects, and texts that are JSON objects count by what is in them
- * @param flows names of flows, in small letters, which are no secrets
+ * @param named environment variables or parameters, by name; for lists, objects, and texts that are JSON objects, their
+ * contents count
+ * @param flows names of flows, in lower case, which are not secrets
  */
 function secretValues(named, given = [], flows = NO_NAMES) {
     const find = finder(flows);
@@ -11019,8 +11131,8 @@ function secretValues(named, given = [], flows = NO_NAMES) {
     return [...new Set([...inGiven, ...inValues])].filter((value) => value.trim() !== '');
 }
 /**
- * Says which values of secret names are not hidden wherever they stand, as too many texts have them: a common word, the name of a flow, a
- * text of fewer characters than a secret has. `undefined` where all are.
+ * Says which values with secret names we do not hide everywhere, because too many texts contain them: a common word,
+ * the name of a flow, or a text that is too short for a secret. `undefined` if we hide them all.
  */
 function commonValuesText(all, flows = NO_NAMES) {
     const isUnhidden = ([name, value]) => typeof value === 'string' && value.trim() !== '' && isCommon(value, flows) && isSecret(name, value);
@@ -11032,11 +11144,11 @@ function commonValuesText(all, flows = NO_NAMES) {
     return (`The ${whose} of ${[first, ...more].join(', ')} ${what} not hidden in what the flow prints: a common word, the name of the flow, ` +
         `or a text of fewer than 6 characters occurs in many places. If this is a secret, choose a longer one.`);
 }
-/** Whether a value must not be shown below a name. */
+/** Whether a value with this name must not be shown. */
 function isSecret(name, value) {
     return (0,secret_names/* isSecretName */.eh)(name) && !isReference(value);
 }
-/** Finds secrets below a name; what holds itself is gone through once. */
+/** Finds the secrets in a value with a name; goes only once through a value that contains itself. */
 function finder(flows) {
     const seen = { secret: new Set(), other: new Set() };
     const secretOnes = (values) => values.filter((value) => !isCommon(value, flows) && !isReference(value));
@@ -11071,7 +11183,7 @@ function finder(flows) {
     };
     return find;
 }
-/** What is in something secret is secret, too, but for what tells whose it is. */
+/** The contents of something secret are also secret, except for what identifies its owner. */
 function nameWithin(name, key) {
     if (key === undefined)
         return name;
@@ -11080,7 +11192,7 @@ function nameWithin(name, key) {
 function isInteger(value) {
     return Number.isInteger(value) || typeof value === 'bigint';
 }
-/** What a list, set, map or plain object holds, by key, if it has any; `undefined` for other values. */
+/** The contents of a list, set, map or plain object, with their keys, if any; `undefined` for other values. */
 function entriesOf(value) {
     if (typeof value !== 'object' || value === null)
         return undefined;
@@ -11091,7 +11203,7 @@ function entriesOf(value) {
     const prototype = Object.getPrototypeOf(value);
     return prototype === Object.prototype || prototype === null ? Object.entries(value) : undefined;
 }
-/** A key file, as of a service account, or a Config, is JSON that has the secret in it. Other texts are nothing. */
+/** A key file, such as a service account's, or a Config is JSON that contains the secret. `undefined` for other texts. */
 function parsedJson(text) {
     if (!/^\s*[{[]/.test(text))
         return undefined;
@@ -11103,8 +11215,8 @@ function parsedJson(text) {
     }
 }
 /**
- * The same values with `***` in place of those that must not be shown as their names say so, however short a text is. Numbers
- * of fewer digits than a secret has, and flags, stay.
+ * The same values with `***` instead of those that must not be shown because of their names, however short a text is.
+ * Keeps booleans, and numbers with too few digits for a secret.
  */
 function withoutSecretValues(named, isNamedSecret = secret_names/* isSecretName */.eh) {
     const copies = { secret: new Map(), other: new Map() };
@@ -11127,7 +11239,7 @@ function withoutSecretValues(named, isNamedSecret = secret_names/* isSecretName 
     };
     return Object.fromEntries(Object.entries(named).map(([name, value]) => [name, hide(name, value)]));
 }
-/** A container of the same kind, and with the same keys, that holds other items. */
+/** A container of the same kind, with the same keys but other items. */
 function rebuilt(container, items) {
     if (Array.isArray(container))
         return items;
@@ -11147,7 +11259,7 @@ function rebuilt(container, items) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ durationText)
 /* harmony export */ });
-/** A duration for people, e.g. `85 ms`, `3.2 s`, `4 min 05 s`, `2 h 03 min`; `–` where there is none. */
+/** A duration for people, e.g. `85 ms`, `3.2 s`, `4 min 05 s`, `2 h 03 min`; `–` if there is none. */
 function durationText(milliseconds) {
     if (milliseconds === undefined || !Number.isFinite(milliseconds))
         return '–';
@@ -11178,9 +11290,9 @@ function durationText(milliseconds) {
 
 
 const LONGEST_RECORD = 32 * 1024 * 1024;
-/** A run has some ten, and fifty thousand for each artifact at most. */
+/** A run has about ten, and at most fifty thousand for each artifact. */
 const MOST_PARTS = 1_000_000;
-/** GitHub's names are shorter, also of a job behind those that call its workflow, and so are URLs. */
+/** GitHub's names are shorter, even with the jobs that call the workflow, and so are URLs. */
 const LONGEST_NAME = 2_000;
 const MOST_MATRIX_NAMES = 100;
 const STATUSES = [
@@ -11191,8 +11303,9 @@ const STATUSES = [
     'cancelled',
 ];
 /**
- * Reads a record; `undefined` for what is none, whatever it is.
- * @param budget the parts that several records together may have, which becomes less; one that has more is none. Default: no limit
+ * Reads a record; `undefined` if the text is not one, whatever it is.
+ * @param budget how many parts several records together may have; it is reduced, and a record that exceeds it does not count. Default: no
+ * limit
  */
 function parseMatrixRecord(text, budget = { parts: Infinity }) {
     if (text.length > LONGEST_RECORD)
@@ -11208,8 +11321,8 @@ function parseMatrixRecord(text, budget = { parts: Infinity }) {
     }
 }
 /**
- * Of each step of each job the record of its highest attempt, in the order of their first records. Where several jobs look the same, those
- * of a later attempt replace as many as they are.
+ * For each step of each job, the record from its highest attempt, in the order of the first records. If several jobs look the same, those
+ * of a later attempt replace the same number of earlier ones.
  */
 function latestAttempts(records) {
     const alike = new Map();
@@ -11225,7 +11338,7 @@ function latestAttempts(records) {
     }
     return [...alike.values()].flatMap(latestOf);
 }
-/** GitHub re-runs the jobs that failed, or all of them: so what was not successful is replaced first. */
+/** GitHub re-runs the failed jobs, or all, so unsuccessful ones are replaced first. */
 function latestOf(records) {
     const attempts = [...new Set(records.map(({ attempt }) => attempt))].sort((a, b) => a - b);
     return attempts.reduce((known, attempt) => {
@@ -11257,7 +11370,7 @@ function record(value) {
         runs: runs.map(run),
     };
 }
-/** A job has some values by short names; each name becomes a column to sort by. */
+/** A job has a few values with short names; each name becomes a column, by which rows are sorted. */
 function matrixOf(matrix) {
     const names = Object.keys(matrix);
     if (names.length > MOST_MATRIX_NAMES)
@@ -11284,7 +11397,7 @@ const isText = (value) => typeof value === 'string';
 const isNumber = (value) => typeof value === 'number';
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const orNull = (isValid) => (value) => value === null || isValid(value);
-/** In the order in which a run has them. */
+/** In the same order as in a run. */
 const HANDED_ON = {
     flowFile: isText,
     flowName: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5),
@@ -11307,13 +11420,13 @@ const HANDED_ON = {
         ['undefined', 'string'].includes(typeof value['problem']),
     error: orNull((value) => isObject(value) && ['name', 'message'].every((key) => isText(value[key]))),
 };
-/** What no report shows costs no run: one that is not as it should be is absent. */
+/** A detail that no report shows does not invalidate its run: if it is malformed, it is omitted. */
 function handedOn(given) {
     return Object.fromEntries(Object.entries(HANDED_ON).flatMap(([name, isValid]) => isValid((0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(given, name)) ? [[name, given[name]]] : []));
 }
 function failureOf({ reason, step, task, message }) {
     return {
-        // Nothing is decided by it: one that is not known is shown like any other.
+        // Nothing depends on it, so an unknown one is shown like any other.
         reason: string(reason),
         step: step === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5, step),
         task: task === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5, task),
@@ -11336,7 +11449,7 @@ function name(value) {
         throw new TypeError('no name');
     return text;
 }
-/** What becomes part of outputs is checked as it is when it is a run of our own. */
+/** Whatever becomes part of outputs is checked as it is for a run of our own. */
 function checked(isValid, value) {
     if (!isValid(value))
         throw new TypeError('no name of Metaflow’s');
@@ -11370,22 +11483,23 @@ function nameOrNull(value) {
 
 
 /**
- * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
- * with a dash; what stands bare is checked to be an id, a step or a pathspec, none of which can. @throws {OptionError | ParameterError}
+ * Builds the arguments of the Python interpreter. Values are passed as `--name=value`, so they may start with a dash.
+ * Values passed bare must be an id, a step or a pathspec, which cannot start with one.
+ * @throws {OptionError | ParameterError}
  */
 function commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
     return [
         ...topLevelItems(topLevel),
         command.name,
         ...commandItems(command),
-        // For a spun task, this is the only fact that Metaflow always reports.
+        // The run id is the only fact that Metaflow always reports about a spun task.
         ...(command.name === 'spin' && !hasOption(command.options, 'run-id-file')
             ? [`--run-id-file=${runIdFileOf(attributeFile)}`]
             : []),
         `--${attributeOption}=${attributeFile}`,
     ];
 }
-/** The flow file, and what stands between it and a command. @throws {OptionError} */
+/** The flow file and the top-level options, which precede the command. @throws {OptionError} */
 function topLevelItems({ flowFile, options, decospecs = [], config = {}, configValues = {}, }) {
     return [
         flowFile.startsWith('-') ? `./${flowFile}` : flowFile,
@@ -11395,7 +11509,7 @@ function topLevelItems({ flowFile, options, decospecs = [], config = {}, configV
         ...configPairs('config-value', jsonTexts(configValues)),
     ];
 }
-/** The file that gets the id of the run of a task that is spun. */
+/** The file that Metaflow writes a spun task's run id to. */
 function runIdFileOf(attributeFile) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(attributeFile), 'run-id');
 }
@@ -11416,7 +11530,7 @@ function commandItems(command) {
             return [...shared, ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .renderParameters */ .fL)(command.parameters)];
         case 'resume':
             return [
-                // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
+                // Passed as two items: with `--origin-run-id=X`, a flow with Configs loads them from the latest run instead.
                 ...(command.originRunId === undefined
                     ? []
                     : ['--origin-run-id', bare('origin-run-id', command.originRunId)]),
@@ -11425,7 +11539,7 @@ function commandItems(command) {
             ];
     }
 }
-/** Values on the command line without a name before them, and the form that keeps them from being options. */
+/** Values passed bare, without `--name=`, and the checks that keep them from being read as options. */
 const BARE = {
     'origin-run-id': { is: _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5, what: 'the id of a run' },
     pathspec: { is: _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathspec */ .hA, what: 'the pathspec of a task or a step' },
@@ -11457,7 +11571,7 @@ function jsonTexts(values) {
         typeof value === 'string' ? value : (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonText */ .s$)(value),
     ]));
 }
-/** Options that cannot be passed as `--name=value`, or that would break the runner, and what to use instead. */
+/** Options that cannot be passed as `--name=value`, or would break the runner, and what to use instead. */
 const OURS = {
     config: 'pairs of Config name and file are set by "config"',
     'config-value': 'pairs of Config name and value are set by "configValues"',
@@ -11489,8 +11603,8 @@ function withoutOurs(place, options) {
 /* harmony export */   q: () => (/* binding */ nearestName)
 /* harmony export */ });
 /**
- * The known name that someone who typed `name` most likely meant, the first of several; `undefined` when none is near.
- * @param wrong the part of its letters that may be wrong
+ * The known name that someone who typed `name` most likely meant, the first of several; `undefined` if none is close.
+ * @param wrong the fraction of the letters that may be wrong
  */
 function nearestName(name, known, wrong = 0.4) {
     const tolerance = Math.ceil(name.length * wrong);
@@ -11500,11 +11614,11 @@ function nearestName(name, known, wrong = 0.4) {
     const [best] = ranked;
     return best && best.distance <= tolerance ? best.candidate : undefined;
 }
-/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
+/** The two most common mistakes: Metaflow's names are case-sensitive and distinguish `_` from `-`. */
 function normal(name) {
     return name.toLowerCase().replaceAll('_', '-');
 }
-/** Of letters that are missing, in excess, or others, and of neighbours that changed places. */
+/** Counts missing, extra and different letters, and swapped pairs. */
 function editDistance(from, to) {
     const [letters, others] = [Array.from(from), Array.from(to)];
     let before = [];
@@ -11550,13 +11664,13 @@ function editDistance(from, to) {
 
 
 
-/** Whether only the flow can tell how its parameter takes the value. */
+/** Whether we must know the parameter's declaration to pass this value. */
 function needsDeclaration(value) {
     return Array.isArray(value) || value === null || typeof value === 'boolean';
 }
-/** An option without a value is only its name. */
+/** Stands for an option without a value: only its name is passed. */
 const BARE_OPTION = Symbol('bare option');
-/** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
+/** List elements to pass as one option each. If the option takes several values (`nargs`), each element is a list. */
 class Repeated {
     elements;
     valuesPerOption;
@@ -11569,13 +11683,13 @@ class Repeated {
         return this.elements.map((element) => this.valuesPerOption > 1 ? element : [element]);
     }
 }
-/** What Metaflow's own flags are when they are off, where that is not `--no-<name>`: one without a negative form is left out. */
+/** How to turn off Metaflow's own flags where that is not `--no-<name>`. Flags without a negative form are omitted. */
 const OFF_FLAGS = new Map([
     ['quiet', ['--not-quiet']],
     ['production', []],
     ['help', []],
 ]);
-/** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
+/** `maxWorkers` -> `max-workers`; a name already in command-line form does not change. */
 function optionName(key) {
     return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
@@ -11628,7 +11742,7 @@ function renderParameters(parameters) {
         });
     });
 }
-/** A parameter's value as the text that stands for it. @throws {ParameterError} */
+/** A parameter's value as command-line text. @throws {ParameterError} */
 function parameterText(parameter, value) {
     const isJson = typeof value === 'object' && value !== null && !isScalar(value);
     const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
@@ -11637,11 +11751,11 @@ function parameterText(parameter, value) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" ${fault}.`, { parameter, value });
     return text;
 }
-/** Whether a value is one text to a command line: no list, object or nothing. */
+/** Whether a value can be passed as one piece of text: not a list, an object, `null` or `undefined`. */
 function isScalar(value) {
     return value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI || ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
 }
-/** A value as the text that stands for it on the command line. @throws {ParameterError} where it is no scalar */
+/** A scalar as command-line text. @throws {ParameterError} if the value is not a scalar */
 function scalarText(parameter, value) {
     if (value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI)
         return value.text;
@@ -11658,7 +11772,7 @@ function scalarText(parameter, value) {
                 'Leave it out to use its default.', { parameter, value });
     }
 }
-/** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
+/** Why a process cannot be given a text, byte for byte, as an argument; `undefined` if it can. */
 function argumentFault(text) {
     if (text.includes('\0'))
         return 'contains a NUL character, which no program can be given as an argument';
@@ -11669,7 +11783,7 @@ function argumentFault(text) {
     }
     return undefined;
 }
-/** Linux's MAX_ARG_STRLEN, less room for the option's name. */
+/** Linux's MAX_ARG_STRLEN, minus room for the option's name. */
 const MAX_ARGUMENT_BYTES = 127 * 1024;
 //# sourceMappingURL=option-values.js.map
 
@@ -11694,8 +11808,8 @@ const MAX_ARGUMENT_BYTES = 127 * 1024;
 
 
 /**
- * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
- * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * Checks values against the parameters a flow declares, as Metaflow's command line does: unknown names, missing
+ * required values and wrong types. `env` may supply values as `METAFLOW_RUN_<NAME>`.
  * @throws {ParameterError}
  */
 function checkParameters(flowName, declared, values, env) {
@@ -11715,14 +11829,14 @@ function checkParameters(flowName, declared, values, env) {
     }
 }
 /**
- * The variable that gives a parameter its value where the command line does not.
+ * The environment variable that sets a parameter if the command line does not.
  * @param command the words of the command, e.g. `argo-workflows trigger`
  */
 function variableOf(parameter, command = 'run') {
     return `METAFLOW_${command} ${parameter}`.toUpperCase().replace(/[ -]/g, '_');
 }
 function unknownParameter(flowName, declared, name, value) {
-    // The names of the command line count first.
+    // Command-line names come first, so they win ties.
     const names = ['name', 'variable'].flatMap((kind) => declared.map((parameter) => parameter[kind]));
     const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(name, names);
     const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
@@ -11739,7 +11853,7 @@ function checkValue(flowName, parameter, value) {
         }
     }
 }
-/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
+/** Which values Metaflow's command line accepts, by type. Other types accept anything. */
 const TYPE_CHECKS = new Map([
     ['int', (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value))],
     [
@@ -11781,9 +11895,10 @@ function article(type) {
 
 
 /**
- * Hands parameters that have secret names, or secrets in their values, over in variables, which other users of the machine cannot read, unlike a command line. Mirrors
- * Metaflow's `METAFLOW_RUN_<NAME>`, which it takes for the value that the option would have; of a name that the flow does not declare
- * it would say nothing, so the flow is read first. What is unclear stays on the command line.
+ * Passes parameters with secret names or secret values in environment variables, because other users of the machine can
+ * read a command line. Uses Metaflow's `METAFLOW_RUN_<NAME>` variables, which stand for options. Metaflow silently
+ * ignores one for a parameter that the flow does not declare, so the flow is read first. If anything is unclear, the
+ * parameter stays on the command line.
  */
 async function discreet(command, settings) {
     const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
@@ -11794,7 +11909,7 @@ async function discreet(command, settings) {
     const { parameters, env } = handedOver(command.parameters, found?.parameters ?? []);
     return { command: { ...command, parameters }, env };
 }
-/** The same for the parameters of any command that the flow's own are declared for. @param command its words. Default: `run` */
+/** The same for the parameters of any command of the flow. @param command its words. Default: `run` */
 function handedOver(parameters, declared, command) {
     const isPlain = ([name]) => declared.some((parameter) => parameter.name === name && !parameter.multiple && (parameter.values ?? 1) === 1);
     const moved = secretsOf(parameters).filter(isPlain);
@@ -11810,7 +11925,7 @@ function withoutSecrets(command) {
     const names = secretsOf(command.parameters).map(([name]) => name);
     return { ...command, parameters: without(command.parameters, names) };
 }
-/** Metaflow ignores an empty variable. */
+/** Omits empty values: Metaflow ignores an empty variable. */
 function secretsOf(parameters) {
     return Object.entries(parameters).flatMap(([name, value]) => {
         if (value === undefined || value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl || value === _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_OPTION */ .Hi)
@@ -11837,11 +11952,11 @@ function without(parameters, names) {
 /* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
 
 
-/** Of a longer value, messages give only the size. */
+/** For longer values, messages give only the size. */
 const LONGEST_SHOWN = 120;
 /**
- * A value as a person would write it, for an error. One whose names, as the given and the meant one, say that it is secret is not shown,
- * and none is cut: what is hidden in reports is known by the whole of it.
+ * A value as a person would write it, for an error message. A value is hidden if any of the names (such as the given
+ * and the intended one) marks it as secret. No value is cut, because reports can only recognize a whole secret.
  */
 function shownValue(value, ...names) {
     if (names.some((name) => name !== undefined && (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecret */ .$f)(name, value)))
@@ -11867,8 +11982,8 @@ function shownValue(value, ...names) {
 /* harmony export */ });
 /* unused harmony export parseWrittenJson */
 /**
- * A number or a boolean of a list, as it was written and as JSON has it: `1.10`, `007`, `0x1F`, `True`. Only the flow can tell which of
- * the two its parameter takes: a list reaches it as JSON, or each element as text.
+ * A number or boolean from a list, both as written and as JSON reads it: `1.10`, `007`, `0x1F`, `True`. Only the flow
+ * knows which one its parameter takes: it receives a list as JSON, or each element as text.
  */
 class WrittenScalar {
     text;
@@ -11883,7 +11998,7 @@ class WrittenScalar {
     toJSON() {
         return this.value;
     }
-    /** Its JSON, in which `1.` stays a number with a fraction, as Python tells these from integers. */
+    /** Its JSON. `1.` stays a number with a fraction, because Python distinguishes those from integers. */
     get json() {
         if (JSON_NUMBER.test(this.text))
             return this.text;
@@ -11893,11 +12008,11 @@ class WrittenScalar {
 }
 const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[-+]?\d+)?$/i;
 const FRACTION = /^[-+]?(\d*\.\d*(e[-+]?\d+)?|\d+e[-+]?\d+)$/i;
-/** JSON, in which integers of any size are whole, and numbers of lists as they were written. */
+/** JSON with integers of any size kept exact, and numbers from lists as they were written. */
 function jsonText(value) {
     return textOf(value, ({ json }) => json);
 }
-/** The same for people: values are shown as they were written. */
+/** The same for people, with values as they were written. */
 function writtenText(value) {
     return textOf(value, ({ text }) => text);
 }
@@ -11917,7 +12032,7 @@ function textOf(value, scalarText) {
 }
 const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 const MARK = '\0written';
-/** Reads JSON, in which numbers stay as they were written, and integers whole. @throws {SyntaxError} */
+/** Parses JSON, keeping numbers as they were written and integers exact. @throws {SyntaxError} */
 function parseWrittenJson(text) {
     JSON.parse(text);
     const marked = text.replace(STRING_OR_NUMBER, (token) => token.startsWith('"') ? token : `{"${JSON.stringify(MARK).slice(1, -1)}":"${token}"}`);
@@ -11926,7 +12041,7 @@ function parseWrittenJson(text) {
         return typeof written === 'string' ? writtenScalar(written, Number(written)) : value;
     });
 }
-/** A number that JavaScript writes as it was written is itself; integers stay whole. */
+/** Returns the plain number if JavaScript writes it the same way. Integers stay exact. */
 function writtenScalar(text, value) {
     const number = typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
     const isWhole = typeof number === 'number' && Number.isInteger(number) && !Number.isSafeInteger(number);
@@ -11957,15 +12072,15 @@ function writtenScalar(text, value) {
 
 
 const secretsMet = new WeakMap();
-/** Notes texts that the flow's process may have printed, and that must not be shown. The error does not have them. */
+/** Notes texts that the flow's process may have printed but that must not be shown. They are not part of the error. */
 function noteSecrets(error, secrets) {
     secretsMet.set(error, secrets);
 }
-/** The texts that must not be shown, which became known when the error was explained. */
+/** Texts that must not be shown, discovered while explaining the error. */
 function secretsNoted(error) {
     return error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn ? (secretsMet.get(error) ?? []) : [];
 }
-/** The request cannot be run: correct the call, not the flow's environment. Nothing was registered. */
+/** The request cannot be run: correct the call, not the flow's environment. No run was registered. */
 class UsageError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     static {
         this.prototype.name = 'UsageError';
@@ -11993,7 +12108,7 @@ class ParameterError extends UsageError {
         this.details = details;
     }
 }
-/** A command-line option or decospec is unknown, or Metaflow does not accept its value. */
+/** A command-line option or decospec is unknown, or Metaflow rejects its value. */
 class OptionError extends UsageError {
     details;
     static {
@@ -12004,7 +12119,7 @@ class OptionError extends UsageError {
         this.details = details;
     }
 }
-/** There is no such Python interpreter, or it has no Metaflow. */
+/** The Python interpreter does not exist or does not work, or has no Metaflow. */
 class PythonError extends UsageError {
     details;
     static {
@@ -12015,14 +12130,14 @@ class PythonError extends UsageError {
         this.details = details;
     }
 }
-/** Metaflow cannot be imported: its configuration is wrong, or one of the packages that it needs, or that extend it. */
+/** Metaflow cannot be imported because of its configuration, a package it needs, or an extension. */
 class ConfigurationError extends UsageError {
     details;
     static {
         this.prototype.name = 'ConfigurationError';
     }
     constructor(message, 
-    /** What in the configuration is wrong: `METAFLOW_PROFILE`, a file, or a variable; if none is given, it is a package. */
+    /** What in the configuration is wrong: `METAFLOW_PROFILE`, a file or a variable. If none is given, a package is at fault. */
     details) {
         super(message);
         this.details = details;
@@ -12039,7 +12154,7 @@ class StartError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runner
         this.details = details;
     }
 }
-/** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
+/** The start was abandoned before there was a run: the signal was aborted, or the start timeout passed. */
 class StartInterruptedError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     status;
     details;
@@ -12063,8 +12178,8 @@ class StartInterruptedError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */   p: () => (/* binding */ printedAnswer)
 /* harmony export */ });
 /**
- * What a program of ours has printed as JSON, in a line of its own; `undefined` where it has not. An interpreter may print something as it
- * starts (`sitecustomize`, a `.pth` file), which stands before it.
+ * The JSON that one of our programs printed on its last line; `undefined` if it printed none. The interpreter may have
+ * printed something before it while starting (`sitecustomize`, a `.pth` file).
  */
 function printedAnswer(text) {
     try {
@@ -12152,13 +12267,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** In bytes, on either stream. More is not read, and would fill the disk. */
+/** Bytes that the program may print on either stream before it is killed, so that it cannot fill the disk. */
 const MOST_PRINTED = 64 * 1024 * 1024;
-/** How often it is looked how much there is, in milliseconds. */
+/** How often to check how much it has printed, in milliseconds. */
 const LOOK_EVERY_MS = 50;
 /**
- * Runs Python to its end, kills what it left running, and reads its answer. Rejects with Node's error when it cannot be started,
- * with the signal's reason when aborted, with a TimeoutError when it takes longer than it may, and when it prints without end.
+ * Runs Python to its end, kills whatever it left running, and reads its answer. Rejects with Node's error if Python
+ * cannot be started, with the signal's reason if aborted, with a TimeoutError if it takes longer than `timeoutMs`, and
+ * if it prints too much.
  */
 async function runPython({ python, program, timeoutMs, abortSignal, cwd, outlivesUs, ...settings }, read) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -12209,7 +12325,7 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, outlive
         __disposeResources(env_1);
     }
 }
-/** The program may have taken it away. */
+/** The program may have removed its file. */
 function sizeOf(file) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
 }
@@ -12227,8 +12343,8 @@ function sizeOf(file) {
 /* harmony export */ });
 const waiting = new WeakMap();
 /**
- * Resolves when a stream has room again, or is closed. Who writes to a slow reader without it fills the memory: Node keeps all
- * that was not read yet.
+ * Resolves when a stream has room again or is closed. Writing to a slow reader without waiting for this fills the
+ * memory: Node buffers everything that has not been read.
  */
 async function drained(stream) {
     if (!stream.writableNeedDrain || stream.destroyed)
@@ -12249,7 +12365,7 @@ async function drained(stream) {
     await drain;
 }
 const EVENTS = ['drain', 'error', 'close'];
-/** Resolves when all that was written has been handed to the system, or never can be. */
+/** Resolves when everything written has been handed to the system, or never can be. */
 async function flushed(stream) {
     await new Promise((resolve) => {
         if (stream.destroyed)
@@ -12258,7 +12374,7 @@ async function flushed(stream) {
             stream.write('', () => resolve());
     });
 }
-/** Resolves when a stream has room again, is closed, or is given up. */
+/** Resolves when a stream has room again or is closed, or `givenUp` is aborted. */
 async function drainedUnless(stream, givenUp) {
     await new Promise((resolve) => {
         const onGivenUp = () => resolve();
@@ -12270,11 +12386,11 @@ async function drainedUnless(stream, givenUp) {
             .finally(() => givenUp.removeEventListener('abort', onGivenUp));
     });
 }
-/** What was written is still read for so long, in milliseconds, when whoever wrote it was ended. */
+/** How long output is still read after its writer was ended, in milliseconds. */
 const TO_BE_READ = 1_000;
 /**
- * Copies a log to a stream, no faster than it is read.
- * @param ended is aborted when whoever writes the log is ended: a reader who takes nothing is not waited for any more
+ * Copies a log to a stream, no faster than the stream is read.
+ * @param ended aborted when the log's writer is ended: soon after, we stop waiting for a reader that takes nothing
  */
 async function copyTo(stream, chunks, ended) {
     const givenUp = new AbortController();
@@ -12310,9 +12426,9 @@ async function copyTo(stream, chunks, ended) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
-/** File systems that report no changes (network mounts) are looked at this often. */
+/** How often to check file systems that report no changes (network mounts), in milliseconds. */
 const POLL_MS = 1_000;
-/** Calls back when something may have changed in a file or directory; it may also call when nothing has. */
+/** Calls back when a file or directory may have changed, and sometimes when it has not. */
 class FileWatch {
     #timer;
     #watcher;
@@ -12325,7 +12441,7 @@ class FileWatch {
             });
         }
         catch {
-            // No watches left on this machine: looking often is all that remains.
+            // This machine has no watches left, so all we can do is check often.
             pollMs = POLL_MS / 20;
         }
         this.#timer = setInterval(onChange, pollMs);
@@ -12350,13 +12466,13 @@ class FileWatch {
 /* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2866);
 
 /**
- * `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. The names are those of files,
- * which have 255 characters at most.
+ * `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. Names have 255
+ * characters at most, because they are also file names.
  */
 const PREFIX = new RegExp(String.raw `^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?:\[([^\s/\]]{1,255})\/(?=[^/]{1,255}\/)(${_client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .PYTHON_NAME */ .h$})\/([^\s/\]]{1,255})(?: \(pid [^)]*\))?\] ?)?`, 'u');
 /**
- * Takes a line apart as Metaflow's orchestrator words it. It is for display only: a task may print what looks like an event,
- * and the exit code decides.
+ * Parses a line as Metaflow's orchestrator formats it. For display only: a task may print something that looks like an
+ * event, and the exit code decides.
  */
 function parseFlowLine(line) {
     const [prefix = '', time, runId, stepName, taskId] = PREFIX.exec(line) ?? [];
@@ -12366,9 +12482,9 @@ function parseFlowLine(line) {
     const task = { stepName: ownText(stepName), taskId: ownText(taskId) };
     return { time, task, text, event: eventOf(text) };
 }
-/** V8 copies a part of a text that is shorter than this; of a longer one, it keeps the whole that it was cut from. */
+/** V8 copies a shorter part of a string; a longer one keeps the whole string it was cut from in memory. */
 const SHORTEST_PART = 13;
-/** A part of a line, for whoever keeps it: a name is kept as long as its task runs, and must not keep its line. */
+/** Copies a part of a line: a task's name is kept as long as the task runs, and must not keep its line in memory. */
 function ownText(part) {
     return part.length < SHORTEST_PART ? part : Buffer.from(part).toString();
 }
@@ -12405,19 +12521,19 @@ function eventOf(text) {
 
 
 
-/** The promises of node:fs/promises take 2 ms to be loaded, before a flow is started. */
+/** Importing node:fs/promises instead would delay the flow's start by 2 ms. */
 const read = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.read);
-/** How much of a log is read at once: text of this size is not yet a large object to V8, whose memory it would keep for long. */
+/** How much of a log to read at once. V8 treats longer text as a large object, and holds its memory for long. */
 const LOG_CHUNK_BYTES = 64 * 1024;
 const NEWLINE = 0x0a;
 const NO_TEXT = Buffer.alloc(LOG_CHUNK_BYTES);
 const BLOCK_BYTES = 512;
-/** After a piece was read, the next one is given this long to grow. */
+/** How long to let the next piece grow after reading one, in milliseconds. */
 const GATHER_MS = 4;
 /**
- * Reads a file from a position on, as it grows, until its writer has ended and all of it was read. A hole (a flow can make its
- * log terabytes long without writing anything) is left out.
- * @throws {RangeError} when the position is not a non-negative integer
+ * Reads a growing file from a position on, until its writer has ended and everything has been read. Skips holes: a flow
+ * can make its log terabytes long without writing anything.
+ * @throws {RangeError} if the position is not a non-negative integer
  */
 async function* followFile(file, writer, position = 0) {
     if (!Number.isSafeInteger(position) || position < 0) {
@@ -12445,7 +12561,7 @@ async function* follow(descriptor, file, writer, start) {
     try {
         for (;;) {
             changed = false;
-            // Asked before reading: what is written before the end is then read after it.
+            // Checked before reading, so that this read includes everything written before the end.
             const ended = writer.hasEnded();
             const { bytesRead } = await read(descriptor, buffer, 0, LOG_CHUNK_BYTES, position);
             if (bytesRead === LOG_CHUNK_BYTES && buffer.equals(NO_TEXT) && hasHoles(descriptor)) {
@@ -12465,7 +12581,7 @@ async function* follow(descriptor, file, writer, start) {
                         resolve();
                 });
             }
-            // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
+            // Reads a chatty flow in pieces, not line by line: each read costs more than writing the line did.
             if (bytesRead < LOG_CHUNK_BYTES && bytesRead > 0 && !ended)
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(GATHER_MS);
         }
@@ -12474,14 +12590,14 @@ async function* follow(descriptor, file, writer, start) {
         watch[Symbol.dispose]();
     }
 }
-/** Whether the disk holds less of a file than the file says to hold. */
+/** Whether a file takes up less of the disk than its size. */
 function hasHoles(descriptor) {
     const { size, blocks } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
     return blocks * BLOCK_BYTES < size;
 }
 /**
- * Cuts chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last line
- * need not end with a newline. A line is held in memory until it is complete.
+ * Splits chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last
+ * line need not end with a newline. Each line is held in memory until it is complete.
  */
 async function* splitLines(chunks) {
     let begun = [];
@@ -12516,7 +12632,10 @@ async function* splitLines(chunks) {
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
 
 const TAIL_BYTES = 64 * 1024;
-/** The last 64 KiB of a log, or other bytes, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
+/**
+ * The end of a log (64 KiB by default) from the beginning of a line, because only a whole secret can be recognized; ""
+ * if the flow has removed the log.
+ */
 function logTail(file, bytes = TAIL_BYTES) {
     try {
         return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularEnd */ .Oo)(file, bytes);
@@ -12537,17 +12656,17 @@ function logTail(file, bytes = TAIL_BYTES) {
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   bM: () => (/* binding */ MOST_TASKS)
 /* harmony export */ });
-/** How many tasks we follow at once: Metaflow did not write a log that names more. */
+/** How many tasks to follow at once: a log that names more was not written by Metaflow. */
 const MOST_TASKS = 10_000;
 /** Reads the events of a run's tasks from its log, line by line. */
 class TaskEvents {
     #tasks = new Map();
     #clock;
-    /** @param startedAt when the flow's process was started, as this machine's clock says. Default: when its first line is read */
+    /** @param startedAt when the flow's process started, by this machine's clock. Default: when its first line is read */
     constructor(startedAt) {
         this.#clock = new FlowClock(startedAt);
     }
-    /** What a line of the flow's stdout says. */
+    /** The event that a line of the flow's stdout reports, if any. */
     of({ time, task, event }) {
         const at = this.#clock.dateOf(time);
         if (!task || !event)
@@ -12576,7 +12695,7 @@ class TaskEvents {
                 return { type: 'task-ended', at, ...task, attempt: known.attempt, status: 'successful' };
         }
     }
-    /** Known only when the run has ended: these tasks were not tried again. */
+    /** Failed tasks that were not retried, which is known only when the run has ended. */
     *atEnd() {
         for (const { failedAt, attempt, stepName, taskId } of this.#tasks.values())
             if (failedAt)
@@ -12588,14 +12707,14 @@ function keyOf({ stepName, taskId }) {
     return `${stepName}/${taskId}`;
 }
 const QUARTER_MS = 15 * 60_000;
-/** Metaflow writes local times, and a flow may have a time zone of its own: its first line tells how far that is from ours. */
+/** Metaflow writes local times, and a flow may set its own time zone: its first line shows how far that is from ours. */
 class FlowClock {
     #last;
     #offsetMs;
     constructor(startedAt) {
         this.#last = startedAt;
     }
-    /** @param time as Metaflow writes it; without one, the time of the line before */
+    /** @param time as Metaflow writes it; if absent, the previous line's time */
     dateOf(time) {
         const last = (this.#last ??= new Date());
         const here = time === undefined ? NaN : new Date(time.replace(' ', 'T')).getTime();
@@ -12621,22 +12740,22 @@ class FlowClock {
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
 
-/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
+/** The longest that a Node timer can wait, about 24.8 days; a longer one would fire at once. */
 const LONGEST_TIMER_MS = 2_147_483_647;
-/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
+/** Calls back after a time, or never if the time is infinite. @throws {RangeError} if it is not a positive number */
 function callAfter(timeoutMs, callback) {
     if (!(timeoutMs > 0))
         throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
     const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
     return { [Symbol.dispose]: () => clearTimeout(timer) };
 }
-/** Each of many runs listens several times: Node would warn, from the eleventh on, that listeners are forgotten. */
+/** Many runs listen to this signal, several times each: from the eleventh listener on, Node would warn of a leak. */
 function heardByMany(signal) {
     (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
 }
 /**
- * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
- * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
+ * A signal that is aborted with its parent or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts
+ * may be garbage-collected while still awaited (seen on Node 20), it keeps a reference to both.
  */
 class Deadline {
     #controller = new AbortController();
@@ -12644,7 +12763,7 @@ class Deadline {
     #timer;
     #follow = () => this.abort(this.#parent?.reason);
     #passed = false;
-    /** @param reason what the signal is aborted with after the time */
+    /** @param reason makes the reason for aborting the signal after the time */
     constructor(parent, timeoutMs, reason = timeoutError) {
         this.#parent = parent;
         if (parent)
@@ -12659,7 +12778,7 @@ class Deadline {
     get signal() {
         return this.#controller.signal;
     }
-    /** Whether it was the time that aborted the signal. */
+    /** Whether the time, rather than the parent, aborted the signal. */
     get passed() {
         return this.#passed;
     }
@@ -12680,7 +12799,7 @@ class Deadline {
 function timeoutError(timeoutMs) {
     return new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError');
 }
-/** A signal for what is asked meanwhile: it is aborted with its parent, and when it is disposed of. */
+/** A signal for intermediate work: aborted with its parent, and when it is disposed of. */
 class Meanwhile extends Deadline {
     constructor(parent) {
         super(parent, undefined);
@@ -12711,15 +12830,15 @@ class Meanwhile extends Deadline {
 
 
 /**
- * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs at once, and kills
- * workers that ignore the interrupt after 5 s.
+ * How long Metaflow gets to end cleanly: an interrupted run saves artifacts and logs at once, and kills workers that
+ * ignore the interrupt after 5 s.
  */
 const DEFAULT_GRACE_MS = 6_000;
-/** Processes are given this long to vanish after SIGKILL. */
+/** How long processes get to vanish after SIGKILL. */
 const KILL_WITHIN_MS = 2_000;
 /**
- * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills
- * what is left after `graceMs`. Does nothing that is not needed, so it may be called at any time.
+ * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills whatever
+ * is left after `graceMs`. Does only what is necessary, so it may be called at any time.
  */
 async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
     if (!flow.exit) {
@@ -12735,8 +12854,8 @@ async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
     await flow.exited;
 }
 /**
- * Kills what still runs of a flow with SIGKILL, its leader included. Resolves to the process ids that not even
- * that could end in time, as processes in uninterruptible sleep cannot be.
+ * Kills what still runs of a flow with SIGKILL, including its leader. Resolves to the ids of processes that did not end
+ * in time, as those in uninterruptible sleep cannot.
  */
 async function killSurvivors(flow) {
     return await stopAndKill((found) => {
@@ -12745,11 +12864,11 @@ async function killSurvivors(flow) {
         return (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(flow, isReused(flow) ? undefined : flow.pid, found);
     });
 }
-/** A process may fork and end while we look: after any hit, this many looks in a row must find nobody new. */
+/** A process may fork and end while we look: after any hit, this many consecutive looks must find nothing new. */
 const LOOKS_AFTER_A_HIT = 10;
 /**
- * Kills whom `look` finds. Each is stopped as soon as it is found, since a stopped process can neither fork nor end; all are killed
- * when a look finds nobody new. Resolves to those that still live after `KILL_WITHIN_MS`.
+ * Kills the processes that `look` finds. Stops each as soon as it is found, because a stopped process can neither fork
+ * nor end, and kills them all once a look finds nothing new. Resolves to those that still live after `KILL_WITHIN_MS`.
  */
 async function stopAndKill(look) {
     const deadline = performance.now() + KILL_WITHIN_MS;
@@ -12773,7 +12892,7 @@ async function stopAndKill(look) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(5);
     }
 }
-/** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
+/** Signals a process, or a group if `pid` is negative. Ignores processes that are gone or belong to another user. */
 function signal(pid, name) {
     try {
         process.kill(pid, name);
@@ -12783,10 +12902,7 @@ function signal(pid, name) {
             throw error;
     }
 }
-/**
- * Whether the flow's process id belongs to somebody else by now. It cannot as long as any process of the flow's group or
- * session lives.
- */
+/** Whether the flow's process id now belongs to another process. It cannot while any process of the flow's group or session lives. */
 function isReused(flow) {
     if (!flow.exit)
         return false;
@@ -12801,9 +12917,9 @@ function isReused(flow) {
 /** How long after the interrupt GitHub's runner kills a cancelled action, in milliseconds. */
 const CANCEL_WITHIN_MS = 10_000;
 /**
- * Interrupts a process of ours that may be no more, waits for its end, and kills it when it does not come within `graceMs` milliseconds.
- * Resolves to whether it lived.
- * @param identity by `processIdentity`, so that nobody else is meant
+ * Interrupts a process of ours that may already be gone, waits for it to end, and kills it if it has not ended within
+ * `graceMs` milliseconds. Resolves to whether it was alive.
+ * @param identity from `processIdentity`, so that no other process is hit
  */
 async function cancelProcess(identity, graceMs = CANCEL_WITHIN_MS) {
     const pid = Number.parseInt(identity, 10);
@@ -12824,13 +12940,13 @@ async function cancelProcess(identity, graceMs = CANCEL_WITHIN_MS) {
     }
     return true;
 }
-/** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
+/** Kills, with SIGKILL, the processes that have a marker in their environment. They can be found on Linux only. */
 async function killMarked(marker) {
     await stopAndKill((found) => (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .bearersOf */ .A3)(marker, found));
 }
 /**
- * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
- * milliseconds to end by itself, as what a watchdog interrupted does. Resolves to whether there was anything.
+ * Ends what a process that is gone left behind, found by its marker; Linux only. Gives it `graceMs` milliseconds to end
+ * by itself, as it does if a watchdog has interrupted it. Resolves to whether there was anything.
  */
 async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
     const found = (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .bearersOf */ .A3)(marker).length > 0;
@@ -12857,10 +12973,10 @@ async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
 
 
 /**
- * The living processes of a flow: of its group, of its session, or with its marker in their environment. On Linux they are found in
- * /proc; elsewhere only the leader is known.
- * @param leader whose group and session count; `undefined` when its process id is somebody else's by now
- * @param found is called with each as soon as it is found: some live shortly
+ * The living processes of a flow: those in its group or session, or with its marker in their environment. On Linux,
+ * they are found in /proc; elsewhere, only the leader is known.
+ * @param leader whose group and session count; `undefined` if its process id now belongs to another process
+ * @param found called with each process as soon as it is found, because some live only briefly
  */
 function membersOf(flow, leader, found = () => undefined) {
     if (process.platform === 'linux')
@@ -12870,11 +12986,11 @@ function membersOf(flow, leader, found = () => undefined) {
     found(flow.pid);
     return [flow.pid];
 }
-/** The living processes that carry a marker in their environment; on Linux only. */
+/** The living processes with a marker in their environment; Linux only. */
 function bearersOf(marker, found = () => undefined) {
     return process.platform === 'linux' ? processesThat((pid) => belongsTo(pid, undefined, marker), found) : [];
 }
-/** A process that forks and ends every 0.2 ms is never in a listing of /proc while it lives, but its id is the newest one. */
+/** A process that forks and ends every 0.2 ms never appears in a listing of /proc while it lives, but its id is the newest one. */
 const LOOKS_AT_THE_NEWEST = 20;
 function processesThat(isWanted, found) {
     const wanted = new Set();
@@ -12890,7 +13006,7 @@ function processesThat(isWanted, found) {
         lookAt(newestProcessId());
     return [...wanted];
 }
-/** The newest first; none where /proc is hidden. */
+/** Newest first; empty if /proc is hidden. */
 function processIds() {
     try {
         const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
@@ -12900,7 +13016,7 @@ function processIds() {
         return [];
     }
 }
-/** The process id that was given away last. */
+/** The process id that was assigned last. */
 function newestProcessId() {
     return Number(readText('/proc/loadavg').trim().split(' ').at(-1));
 }
@@ -12914,7 +13030,7 @@ function belongsTo(pid, leader, marker) {
 }
 function living(pid) {
     const stat = readText(`/proc/${pid}/stat`);
-    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
+    // The command's name, in parentheses, may contain anything, so fields are counted from the last parenthesis.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const [state = '', , group, session] = fields;
     if (state === '' || state === 'Z' || state === 'X')
@@ -12922,14 +13038,14 @@ function living(pid) {
     return { group: Number(group), session: Number(session), startedAt: fields[19] ?? '' };
 }
 /**
- * What tells a living process from all later ones that get its id: the id, and when it began. `undefined` for a process that has ended,
- * and elsewhere than on Linux.
+ * Distinguishes a living process from all later ones with the same id: the id, and when the process began. `undefined`
+ * if the process has ended, and on systems other than Linux.
  */
 function processIdentity(pid) {
     const found = process.platform === 'linux' ? living(pid) : undefined;
     return found && `${pid}@${found.startedAt}`;
 }
-/** "" when the process has gone or is not ours to read. */
+/** "" if the process is gone or we may not read it. */
 function readText(file) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
@@ -12963,9 +13079,9 @@ var process_marker = __nccwpck_require__(1195);
 var end_process_group = __nccwpck_require__(7902);
 ;// CONCATENATED MODULE: ./build/runner/process/watchdog-program.js
 /**
- * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
- * seconds, and kills what is left of their groups, sessions and markers within `argv[2]` seconds. It does the same as
- * end-process-group.ts and find-processes.ts, in the language that is there when we are not.
+ * Waits on stdin until we end, and then ends the flows that still run: interrupts them, gives them `argv[1]` seconds,
+ * and kills whatever is left in their groups and sessions or has their markers within `argv[2]` seconds. Does the same
+ * as end-process-group.ts and find-processes.ts, but in a language that is still there when we are not.
  */
 const WATCHDOG_PROGRAM = String.raw `
 import os, signal, sys, time
@@ -12984,7 +13100,7 @@ def read(name):
 
 
 def stat(pid):
-    """State, group and session of a living process on Linux."""
+    """Group and session of a living process on Linux; None if there is none."""
     state, _, group, session = (read("/proc/%d/stat" % pid).rpartition(b")")[2].split() + [b""] * 4)[:4]
     return (int(group), int(session)) if state and state not in b"ZX" else None
 
@@ -13005,7 +13121,7 @@ class Flow:
 
     def look(self):
         alive = stat(self.pid) is not None if ON_LINUX else send(os.kill, self.pid, 0)
-        # A process id that is alive again after its process had ended is somebody else's.
+        # If the process id is alive again after its process ended, it belongs to another process.
         self.reused = self.reused or (self.ended and alive)
         self.ended = self.ended or not alive
 
@@ -13019,7 +13135,7 @@ class Flow:
         return any(item == self.entry or item.startswith(self.entry + b"/") for item in items)
 
     def members(self):
-        """All that can be found of it, each stopped as soon as it is found; elsewhere than on Linux only its group."""
+        """All its processes that can be found, each stopped as soon as it is found; on other systems than Linux, only its leader."""
         self.look()
         if not self.reused:
             send(os.killpg, self.pid, signal.SIGKILL)
@@ -13035,7 +13151,7 @@ class Flow:
 
 
 def newest():
-    """The process id that was given away last, several times: some processes live too shortly to be listed."""
+    """The process id that was assigned last, several times: some processes live too briefly to be listed."""
     for _ in range(20):
         yield int(read("/proc/loadavg").split()[-1] or 0)
 
@@ -13088,9 +13204,10 @@ end(list(watched.values()), float(sys.argv[1]), float(sys.argv[2]))
 
 let watchdog;
 /**
- * Sees to it that a process which was just started is ended, with all that it started, when our own process ends before it,
- * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start. Where
- * it cannot be started the flow runs without it, and Node's warning `METAFLOW_RUNNER_UNWATCHED` says so, once a process.
+ * Makes sure that a process that was just started ends, with everything it started, if our own process ends first, even
+ * by SIGKILL. Returns a handle that ends the watch. One small Python process watches over everything, and starts beside
+ * the flow. If it cannot be started, the flow runs without it, and Node emits the warning `METAFLOW_RUNNER_UNWATCHED`
+ * once per process.
  */
 function watchOver(watched, host) {
     if (!watchdog?.isOnDuty)
@@ -13100,17 +13217,17 @@ function watchOver(watched, host) {
     return { [Symbol.dispose]: () => current.release(watched) };
 }
 /**
- * Holds one end of a pipe to a process that acts when that end is closed. It is in a session of its own, which signals to
- * our group do not reach, carries no marker, and does not keep our process alive.
+ * Holds one end of a pipe to a process that acts when that end closes. The process has its own session, so signals to
+ * our group do not reach it, has no marker, and does not keep our process alive.
  */
 class Watchdog {
     #markers = new Set();
     #process;
-    /** Node makes none when it has no file descriptors left for it. */
+    /** Node creates none if it has run out of file descriptors. */
     #pipe;
     constructor({ executable, cwd, env }) {
         const seconds = [end_process_group/* DEFAULT_GRACE_MS */.uh / 1000, end_process_group/* KILL_WITHIN_MS */.Cp / 1000].map(String);
-        // Isolated and without `site`: nothing of the flow's can be imported into it, and it starts in 10 ms.
+        // Isolated and without `site`: it cannot import anything of the flow's, and starts in 10 ms.
         this.#process = (0,external_node_child_process_.spawn)(executable, ['-I', '-S', '-c', WATCHDOG_PROGRAM, ...seconds], {
             cwd,
             env: { ...env, [process_marker/* MARKER_VARIABLE */.a0]: undefined },
@@ -13123,7 +13240,7 @@ class Watchdog {
         for (const part of [this.#process, this.#pipe])
             part?.unref();
     }
-    /** Whether it runs, and goes on running. */
+    /** Whether it is running, and will keep running. */
     get isOnDuty() {
         return (this.#pipe?.writable === true && this.#process.exitCode === null && this.#process.signalCode === null);
     }
@@ -13131,7 +13248,7 @@ class Watchdog {
         this.#markers.add(marker);
         this.#pipe?.write(`watch ${marker} ${pid}\n`);
     }
-    /** Ends the watchdog with the last of what it watches over. */
+    /** Ends the watchdog with the last process that it watches over. */
     release({ marker }) {
         this.#markers.delete(marker);
         this.#pipe?.write(`release ${marker}\n`);
@@ -13140,7 +13257,7 @@ class Watchdog {
         this.#pipe?.end();
         this.#killGroup();
     }
-    /** What was given as Python may be a program that does not mind a closed pipe, or a script that started one. */
+    /** The given Python may be a program that ignores a closed pipe, or a script that started one. */
     #killGroup() {
         const { pid, exitCode, signalCode } = this.#process;
         if (pid === undefined || exitCode !== null || signalCode !== null)
@@ -13149,7 +13266,7 @@ class Watchdog {
             process.kill(-pid, 'SIGKILL');
         }
         catch {
-            // It has ended meanwhile.
+            // It has already ended.
         }
     }
 }
@@ -13167,11 +13284,11 @@ function warnOnce({ message }) {
 
 
 
-/** Truncated, then appended to, so that no line overwrites another, whatever a flow does to its stdout. */
+/** Truncated, then appended to, so that no line overwrites another, whatever the flow does to its stdout. */
 const NEW_LOG = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_APPEND;
 /**
- * Starts a Python process whose stdout and stderr go straight into two files: there is no pipe that we would have to
- * drain, so the flow never waits for us. Rejects with Node's system error when it cannot be started.
+ * Starts a Python process whose stdout and stderr go straight into two files. There is no pipe for us to drain, so the
+ * flow never waits for us. Rejects with Node's system error if it cannot be started.
  */
 async function startFlowProcess(options) {
     const stdout = (0,external_node_fs_.openSync)(options.stdoutFile, NEW_LOG);
@@ -13196,7 +13313,7 @@ async function spawnInto(stdout, stderr, options) {
         detached: true,
         stdio: ['ignore', stdout, stderr],
     });
-    // At once, not when Node reports the start: until then, nothing would end the flow if we were killed.
+    // Now, rather than when Node reports the start: until then, nothing would end the flow if we were killed.
     const watch = child.pid === undefined || options.outlivesUs === true
         ? undefined
         : watchOver({ pid: child.pid, marker }, options);
@@ -13208,7 +13325,7 @@ async function spawnInto(stdout, stderr, options) {
             exit = {
                 code: code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0),
                 signal: signal ?? undefined,
-                // The system's clock may have been set meanwhile.
+                // Measured, because the system's clock may have been changed meanwhile.
                 at: new Date(startedAt.getTime() + performance.now() - started),
             };
             resolve(exit);
@@ -13246,19 +13363,19 @@ async function spawnInto(stdout, stderr, options) {
 /* harmony export */   XS: () => (/* binding */ newMarker),
 /* harmony export */   a0: () => (/* binding */ MARKER_VARIABLE)
 /* harmony export */ });
-/** A marker in a process's environment says which run started it, so that we find what is left running. */
+/** The environment variable that says which run started a process, so that we find whatever is left running. */
 const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
-/** A new marker below the one that the environment has: whoever looks for that one finds the bearers of this one too. */
+/** A new marker below the environment's own one: a search for that one finds processes with this one too. */
 function newMarker(env) {
     const parent = env[MARKER_VARIABLE];
     return parent && /^[\w/-]+$/.test(parent) ? `${parent}/${uniqueId()}` : uniqueId();
 }
-/** Unique, but not unguessable: node:crypto, which could do both, takes longer to load than all else that a flow's start waits for. */
+/** Unique, but guessable: node:crypto takes longer to load than everything else that a flow's start waits for. */
 function uniqueId() {
     const random = () => Math.random().toString(36).slice(2);
     return [process.pid, Date.now().toString(36), random(), random()].join('-');
 }
-/** Whether a process whose environment is `environ` carries the marker, or one below it. */
+/** Whether a process with the environment `environ` has the marker, or one below it. */
 function carriesMarker(environ, marker) {
     const entry = `${MARKER_VARIABLE}=${marker}`;
     return environ.split('\0').some((item) => item === entry || item.startsWith(`${entry}/`));
@@ -13331,7 +13448,7 @@ async function start(settings, command, options, by) {
         throw error;
     }
 }
-/** What a run is followed with is loaded while Python imports Metaflow. */
+/** Loads what we need to follow a run while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(6819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
@@ -13343,14 +13460,14 @@ function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLeve
     const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
     const datastoreRoot = (0,metaflow_settings/* localDatastoreRootOf */.yQ)({ cwd, env }, topLevel.options);
     const context = openContext({ metadata, datastoreRoot, cwd, env, python, namespace: null });
-    // While the flow runs, so that nothing waits for it when the flow has ended.
+    // Now, while the flow runs, so that nothing waits for it after the flow has ended.
     context.source.warmUp((0,local_datastore/* hasRemoteDatastore */.s)({ cwd, env, topLevel }));
     const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
     if (abortSignal)
         endWhenAborted(running, launched.flow, abortSignal);
     return running;
 }
-/** Waits for the run's id; `undefined` when the process ended without. @throws {StartInterruptedError} */
+/** Waits for the run's id; `undefined` if the process ended without one. @throws {StartInterruptedError} */
 async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
     const { startTimeoutMs } = settings;
     try {
@@ -13360,7 +13477,7 @@ async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
     catch (reason) {
         await (0,end_process_group/* endFlow */.kK)(flow);
         const killStatus = (0,launch/* statusOf */.c2)(reason);
-        // It may just have got its id; then there is a run, and we report it.
+        // The run may have just received its id; then it exists, and we report it.
         const attributes = read();
         if (attributes)
             return { attributes, killStatus };
@@ -13394,7 +13511,7 @@ function endWhenAborted(running, flow, signal) {
 
 
 
-/** Starts to follow a run, whose process is then that of the program. @throws {StartError} when that ended before it named the run */
+/** Starts following a run; the run's process is then the program's. @throws {StartError} if the program ended before it named the run */
 async function startFollowing(settings, following, options) {
     const { abortSignal } = options;
     const launched = await (0,launch/* launchProgram */.I4)(settings, following, options);
@@ -13416,11 +13533,11 @@ async function startFollowing(settings, following, options) {
 //# sourceMappingURL=start-following.js.map
 ;// CONCATENATED MODULE: ./build/runner/start/require-node.js
 
-/** The same as in package.json. */
+/** Same as `engines` in package.json. */
 const NEEDED = '20.16 or newer (22.3 or newer of Node 22)';
-/** Why this version of Node cannot be used; `undefined` where it can. */
+/** Why we cannot run on this version of Node; `undefined` if we can. */
 function faultOfNode() {
-    // It came with the newest thing that is needed.
+    // It arrived together with the newest feature we need.
     if (Object.hasOwn(process, 'getBuiltinModule'))
         return undefined;
     return `metaflow-runner needs Node ${NEEDED}, and this is ${process.version}.`;
@@ -13436,7 +13553,7 @@ function requireNode() {
 
 
 const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
-/** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
+/** Starts spinning a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await (0,launch/* launch */.ql)(settings, command, options);
     const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(9334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
@@ -13519,18 +13636,21 @@ const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 class Runner {
     #flowFile;
     #options;
-    /** @param flowFile path of the flow, relative to `options.cwd` @throws {@link UsageError} when Node is too old */
+    /**
+     * @param flowFile path of the flow, relative to `options.cwd`
+     * @throws {@link UsageError} if Node is too old
+     */
     constructor(flowFile, options = {}) {
         requireNode();
         this.#flowFile = flowFile;
         this.#options = options;
     }
     /**
-     * Runs the flow and resolves when the run has ended, however it ended: its `status` tells.
+     * Runs the flow and resolves when the run has ended, whatever its `status`.
      * @example const running = await runner.run({ alpha: 0.5 }, { tags: ['nightly'], maxWorkers: 4 });
-     * @throws {@link UsageError} when it cannot be run as asked; nothing was registered
-     * @throws {@link StartError} when its process ended before there was a run
-     * @throws {@link StartInterruptedError} when it was aborted, or timed out, before there was a run
+     * @throws {@link UsageError} if it cannot be run as requested; no run was registered
+     * @throws {@link StartError} if its process ended before there was a run
+     * @throws {@link StartInterruptedError} if it was aborted, or timed out, before there was a run
      */
     async run(...given) {
         return await this.#finish(await this.asyncRun(...given), given[1]?.abortSignal);
@@ -13554,15 +13674,15 @@ class Runner {
         }
     }
     /**
-     * Does what `run` does before there is a run, and starts none: loads the flow's file, evaluates its Configs and the defaults of its parameters,
-     * and has Metaflow check the graph and what decorators it has. Parameters may be left out, required ones as well; those that are given are
-     * checked. Mirrors `python flow.py check`, which checks the graph alone. Takes about as long as importing Metaflow; one that takes longer than a
-     * minute is given up.
+     * Does what `run` does before there is a run, without starting one: loads the flow's file, evaluates its Configs and
+     * its parameters' defaults, and has Metaflow check the graph and the decorators. Parameters may be omitted, even
+     * required ones; given ones are checked. Mirrors `python flow.py check`, which checks only the graph. Takes about as
+     * long as importing Metaflow, and gives up after a minute.
      * @example const { steps, parameters } = await new Runner('train.py').check();
      * @returns what the flow declares
      * @throws {@link UsageError} as `run` does
-     * @throws {@link StartError} when something else keeps it from starting
-     * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
+     * @throws {@link StartError} if something else keeps it from starting
+     * @throws {@link StartInterruptedError} if it was aborted, or the start timeout passed
      */
     async check(parameters = {}, options = {}) {
         const env_2 = { stack: [], error: void 0, hasError: false };
@@ -13605,7 +13725,7 @@ class Runner {
             __disposeResources(env_3);
         }
     }
-    /** Not for users: follows a run that is made elsewhere, by a program that names it and prints what its tasks print. */
+    /** Not for users: follows a run that is executed elsewhere, through a program that names it and prints what its tasks print. */
     async asyncFollow(following, options) {
         const env_4 = { stack: [], error: void 0, hasError: false };
         try {
@@ -13622,10 +13742,11 @@ class Runner {
         }
     }
     /**
-     * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
+     * Executes one task of a past run again, by itself, and resolves when it has ended, whatever its status. Needs
+     * Metaflow 2.19.
      * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
      * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');
-     * @throws {@link UsageError} when it cannot be spun as asked
+     * @throws {@link UsageError} if it cannot be spun as requested
      */
     async spin(pathspec, options = {}) {
         const env_5 = { stack: [], error: void 0, hasError: false };
@@ -13644,7 +13765,7 @@ class Runner {
             __disposeResources(env_5);
         }
     }
-    /** Starts to spin a task and resolves as soon as its process runs; the result is known when it has ended. */
+    /** Starts spinning a task and resolves as soon as its process runs; the result is known when it has ended. */
     async asyncSpin(pathspec, options = {}) {
         const env_6 = { stack: [], error: void 0, hasError: false };
         try {
@@ -13661,11 +13782,11 @@ class Runner {
         }
     }
     /**
-     * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
-     * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
-     * If something keeps it from getting there, the result's `failure` says what.
-     * @throws {@link UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
-     * @throws {@link StartInterruptedError} when it was aborted, or the start timeout passed
+     * Reads what the file's flow declares: its parameters, Configs and decorators, as `run` would see them. To do so, its
+     * interpreter executes the file up to where its command begins, which takes as long as importing Metaflow and starts
+     * nothing. If something keeps it from getting there, the result's `failure` says what.
+     * @throws {@link UsageError} if there is no such file or interpreter, or it is not a flow or cannot be loaded
+     * @throws {@link StartInterruptedError} if it was aborted, or the start timeout passed
      */
     async introspect({ abortSignal } = {}) {
         const env_7 = { stack: [], error: void 0, hasError: false };
@@ -13683,9 +13804,9 @@ class Runner {
         }
     }
     /**
-     * Reads the graph of the flow as `resume` with the same options would execute it now, its decospecs among the decorators. A run that
-     * was resumed has stored its origin's graph, which may be that of older code. Takes as long as `introspect`, and starts nothing.
-     * `undefined` when it cannot be read.
+     * Reads the flow's graph as `resume` with the same options would execute it now, including decorators from decospecs.
+     * (A resumed run has stored its origin's graph, which may come from older code.) Takes as long as `introspect`, and
+     * starts nothing. `undefined` if the graph cannot be read.
      */
     async resumedGraph(options = {}) {
         const env_8 = { stack: [], error: void 0, hasError: false };
@@ -13713,7 +13834,7 @@ class Runner {
         ]);
         return await running.wait();
     }
-    /** Settings whose signal holds until they are disposed of: then a start is over, and its timeout with it. */
+    /** Settings whose signal and timeout are valid until they are disposed of, when the start is over. */
     #start(abortSignal) {
         const { startTimeoutMs = DEFAULT_START_TIMEOUT_MS } = this.#options;
         const deadline = new process_deadline/* Deadline */.B2(abortSignal, startTimeoutMs, (ms) => new launch/* StartTimeout */.QQ(ms));
@@ -13724,7 +13845,7 @@ class Runner {
         return (0,start_settings/* startSettings */.Y)(this.#flowFile, this.#options);
     }
 }
-/** The command, with values as the flow's parameters take them; for some, the flow has to be read. */
+/** The command, with values converted for the flow's parameters; for some values, this reads the flow. */
 async function fitted(asked, settings) {
     return Object.values(asked.parameters).some(option_values/* needsDeclaration */.St)
         ? await (await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(2317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(asked, settings)
@@ -13748,10 +13869,11 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 
 
 /**
- * The environment of a flow whose interpreter is given by its path. Metaflow starts the nodes of a `@parallel` step as `python`, and flows
- * start `python`, `pip` and other programs that were installed beside it: all are looked for on PATH, where the interpreter's directory
- * comes first. A virtual environment's is put there in any case, with the other variables that its `activate` sets; another only
- * where PATH has not got it at all, so that `/usr/bin/python3` does not hide what is in `/usr/local/bin`.
+ * The environment of a flow whose interpreter is given as a path. Metaflow starts the nodes of a `@parallel` step as
+ * `python`, and flows start `python`, `pip` and other programs installed beside it. All are looked up on PATH, so the
+ * interpreter's directory comes first there. A virtual environment's directory is always put first, and the other
+ * variables that its `activate` sets are set too. Any other directory is added only if PATH does not contain it at all,
+ * so that `/usr/bin/python3` does not hide what is in `/usr/local/bin`.
  */
 function activated(python, cwd, env) {
     if (!python.includes('/'))
@@ -13783,7 +13905,7 @@ function activated(python, cwd, env) {
 
 
 
-/** @throws {OptionError | FlowFileError} when there is no such directory, or no such file in it */
+/** @throws {OptionError | FlowFileError} if there is no such directory, or no such file in it */
 function requireFlowFile(flowFile, cwd) {
     const place = statsOf(cwd);
     if (place?.isDirectory() !== true) {
@@ -13871,7 +13993,7 @@ function statsOf(name) {
 
 
 
-/** Starts the process of a program of ours in place of a flow's, or throws and leaves nothing behind. */
+/** Starts the process of one of our programs instead of a flow's. If it throws, it leaves nothing behind. */
 async function launchProgram(settings, { program, request }, options) {
     refuseWindows();
     refuseAborted(settings);
@@ -13901,7 +14023,7 @@ function filesOf(temporaryDirectory, { logDirectory = temporaryDirectory }) {
         temporaryDirectory,
     };
 }
-/** Starts the process of a command, or throws and leaves nothing behind. */
+/** Starts a command's process. If it throws, it leaves nothing behind. */
 async function launch(settings, command, options, attributeOption) {
     refuseWindows();
     (0,_flow_file_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFlowFile */ .i)(settings.topLevel.flowFile, settings.cwd);
@@ -13919,7 +14041,7 @@ async function launch(settings, command, options, attributeOption) {
             ? (await __nccwpck_require__.e(/* import() */ 4283).then(__nccwpck_require__.bind(__nccwpck_require__, 4283))).withWarmTasks(temporaryDirectory, env)
             : env;
         const flow = await spawnFlow({ ...settings, env: spawned }, args, files.stdoutFile, files.stderrFile);
-        // The flow is at work by now: it does not wait for this.
+        // The flow is already working and does not wait for this.
         void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftDirectoriesOnce */ .OJ)();
         return { flow, commandLine: [settings.python, ...args], env, isWarm, ...files };
     }
@@ -13936,7 +14058,7 @@ function refuseWindows() {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
     }
 }
-/** A run that was cancelled or timed out before it began does not begin. @throws {StartInterruptedError} */
+/** A run that was cancelled or timed out before it began must not begin. @throws {StartInterruptedError} */
 function refuseAborted({ abortSignal: signal, }) {
     if (!signal?.aborted)
         return;
@@ -13950,7 +14072,7 @@ function refuseAborted({ abortSignal: signal, }) {
         cause: signal.reason,
     });
 }
-/** What a start is aborted with that takes longer than it may. */
+/** The reason for aborting a start that takes too long. */
 class StartTimeout extends DOMException {
     startTimeoutMs;
     constructor(startTimeoutMs) {
@@ -13958,7 +14080,7 @@ class StartTimeout extends DOMException {
         this.startTimeoutMs = startTimeoutMs;
     }
 }
-/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
+/** `timeout` if time aborted the signal, as with `AbortSignal.timeout`. */
 function statusOf(reason) {
     return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
 }
@@ -14012,7 +14134,7 @@ async function asStartFailure(error, python, cwd) {
 
 
 /**
- * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
+ * Creates the local datastore's folder where Metaflow would. Metaflow creates it too, but fails with FileExistsError if
  * another first run does so at the same time, as concurrent runs in a fresh checkout do.
  */
 function ensureLocalDatastore(settings) {
@@ -14022,10 +14144,10 @@ function ensureLocalDatastore(settings) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(settings.cwd, (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(settings)), { recursive: true });
     }
     catch {
-        // Metaflow explains better than we could what is wrong with the place.
+        // Metaflow explains better than we could what is wrong with this place.
     }
 }
-/** Whether what tasks produce is kept elsewhere. */
+/** Whether the tasks' data is stored remotely. */
 function hasRemoteDatastore(settings) {
     return (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)(settings, settings.topLevel.options) !== 'local';
 }
@@ -14041,11 +14163,11 @@ function hasRemoteDatastore(settings) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 
-/** Where Metaflow looks for the user's name, in its order. It does not accept an empty name or `root`. */
+/** Where Metaflow looks for the user's name, in its order. It accepts neither an empty name nor `root`. */
 const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
 /**
- * The environment that gives Metaflow a user name: empty where it finds one itself, else METAFLOW_USER, which becomes
- * the first usable of `candidates`, the system's user, or `runner`.
+ * Variables that give Metaflow a user name: none if Metaflow finds one itself, otherwise METAFLOW_USER, set to the
+ * first usable name among `candidates`, the system's user and `runner`.
  */
 function metaflowUser(env, candidates = []) {
     const usable = (name) => name !== undefined && name !== '' && name !== 'root';
@@ -14053,7 +14175,7 @@ function metaflowUser(env, candidates = []) {
         return {};
     return { METAFLOW_USER: [...candidates, systemUser()].find(usable) ?? 'runner' };
 }
-/** Containers run with user ids that the system has no name for. */
+/** Containers run with user ids for which the system has no name. */
 function systemUser() {
     try {
         return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
@@ -14084,12 +14206,12 @@ function systemUser() {
 
 
 
-/** What is larger was not written by Metaflow. */
+/** A larger file was not written by Metaflow. */
 const MOST_BYTES = 64 * 1024;
 /**
- * Waits until the process has named its run, and resolves to `undefined` when it ended without.
- * The file is not written atomically, so it counts only once `read` makes sense of it.
- * @throws the signal's reason, when it is aborted first
+ * Waits until the process has named its run; resolves to `undefined` if it ends without doing so. The file is not
+ * written atomically, so it counts only once `read` can parse it.
+ * @throws the signal's reason, if it is aborted first
  */
 async function waitForRunAttributes(file, read, flow, signal) {
     return await new Promise((resolve, reject) => {
@@ -14123,8 +14245,8 @@ async function waitForRunAttributes(file, read, flow, signal) {
     });
 }
 /**
- * Reads the file that names a run: JSON since Metaflow 2.12.23, `<metadata>:<flow>/<run id>` since 2.12.0, and before
- * that the run id alone, of the flow `flowName`. `undefined` when it is not there or not whole yet.
+ * Reads the file that names a run: JSON since Metaflow 2.12.23, `<metadata>:<flow>/<run id>` since 2.12.0, and only the
+ * run id, of the flow `flowName`, before that. `undefined` if the file does not exist or is incomplete.
  */
 function readRunAttributes(file, flowName) {
     let text;
@@ -14141,7 +14263,7 @@ function readRunAttributes(file, flowName) {
         return { metadata, flowName: flow, runId: run };
     return fromJson(text);
 }
-/** Reads the file in which a program of ours names a run that an orchestrator makes. */
+/** Reads the file in which one of our programs names a run that an orchestrator executes. */
 function readFollowedAttributes(file) {
     const attributes = readRunAttributes(file);
     if (!attributes)
@@ -14149,7 +14271,7 @@ function readFollowedAttributes(file) {
     const { orchestrator_url: url } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES));
     return { ...attributes, orchestratorUrl: typeof url === 'string' ? url : undefined };
 }
-/** Reads a file that Metaflow has written a run's id to, and nothing else. */
+/** Reads a file to which Metaflow has written only a run id. */
 function readRunId(file) {
     try {
         const text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES).trim();
@@ -14206,7 +14328,7 @@ function readTaskAttributes(file) {
 
 
 
-/** Settles what is left to defaults. @param flowFile relative to `options.cwd` */
+/** Fills in defaults. @param flowFile relative to `options.cwd` */
 function startSettings(flowFile, { showOutput: _, python, cwd, env, profile, startTimeoutMs: _timeout, decospecs, warmTasks = false, config, configValues, ...options }) {
     const interpreter = python ?? 'python3';
     const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd ?? '.');
@@ -14217,10 +14339,11 @@ function startSettings(flowFile, { showOutput: _, python, cwd, env, profile, sta
         python: interpreter,
         warmTasks,
         cwd: directory,
-        env: (0,_activated_js__WEBPACK_IMPORTED_MODULE_1__/* .activated */ .c)(interpreter, directory, { ...all, ...(0,_metaflow_user_js__WEBPACK_IMPORTED_MODULE_2__/* .metaflowUser */ .R)(all) }),
+        // With it, a task's process that has finished waits for somebody to inspect it, and fails.
+        env: (0,_activated_js__WEBPACK_IMPORTED_MODULE_1__/* .activated */ .c)(interpreter, directory, { ...all, ...(0,_metaflow_user_js__WEBPACK_IMPORTED_MODULE_2__/* .metaflowUser */ .R)(all), PYTHONINSPECT: undefined }),
     };
 }
-/** The options that are listed, with those that are not. */
+/** The listed options, merged with the unlisted ones. */
 function withOthers({ options, ...listed }) {
     return { ...listed, ...options };
 }
@@ -14246,11 +14369,14 @@ function withOthers({ options, ...listed }) {
 
 
 
-/** The name says which process made it: what one leaves that is killed, another can tell from what is in use. */
+/**
+ * The name contains the id of the process that created it, so that others can tell a killed process's leftovers from
+ * directories in use.
+ */
 const NAME = /^metaflow-runner-(?:cli-|home-)?(\d+)-\w{6}$/;
-/** A process in another container is not seen; a run that is at work there has written something since. */
+/** We cannot see processes in other containers, but a run that is active there has written something more recently than this. */
 const UNTOUCHED_MS = 24 * 60 * 60 * 1000;
-/** A directory of this process's own, among the system's temporary files. @throws {UsageError} when none can be made */
+/** Creates a directory for this process alone among the system's temporary files. @throws {UsageError} if none can be created */
 function makeTemporaryDirectory(kind = '') {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `metaflow-runner-${kind}${process.pid}-`));
@@ -14259,12 +14385,12 @@ function makeTemporaryDirectory(kind = '') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`No temporary directory can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
     }
 }
-/** How long, in milliseconds, we look for what others left; the next run continues. */
+/** How long to look for leftovers of others, in milliseconds; the next run continues. */
 const LONGEST_LOOK_MS = 2_000;
-/** Loaded when a run has started: it takes 2 ms. */
+/** Loaded once a run has started, because loading takes 2 ms. */
 const files = () => process.getBuiltinModule('node:fs/promises');
 let hasRemoved = false;
-/** The same as `removeLeftDirectories`, once in a process. */
+/** Calls `removeLeftDirectories`, once per process. */
 async function removeLeftDirectoriesOnce() {
     if (hasRemoved)
         return;
@@ -14272,8 +14398,8 @@ async function removeLeftDirectoriesOnce() {
     await removeLeftDirectories();
 }
 /**
- * Removes such directories of processes that are no more, and were killed: others remove their own. What somebody may still use, or
- * cannot be removed, stays. It takes no more than some seconds, and never throws.
+ * Removes such directories of processes that were killed; others remove their own. Keeps what may still be in use or
+ * cannot be removed. Takes a few seconds at most, and never throws.
  */
 async function removeLeftDirectories() {
     const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
@@ -14291,12 +14417,12 @@ async function removeLeftDirectories() {
         }
     }
     catch {
-        // Nobody needs it.
+        // This is only a cleanup.
     }
 }
-/** A directory with more in it may still be in use, or is meant to keep us searching for ever. */
+/** A directory with more entries may still be in use, or may be meant to keep us searching forever. */
 const MOST_ENTRIES = 10_000;
-/** Whether it is our user's, and nothing in it has changed for long, as far as that is seen in time. No link in it is followed. */
+/** Whether it belongs to our user, and nothing in it has changed for a long time, as far as we can see in time. Follows no links. */
 async function isLeft(directory, until) {
     const { lstat, opendir } = files();
     const isOld = ({ mtimeMs }) => Date.now() - mtimeMs > UNTOUCHED_MS;
@@ -14606,7 +14732,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault-2","518":"spun-details","727":"spun-origin","773":"fit-parameters-2","1151":"artifact-source","1212":"interpreter-fault","1290":"latest-run","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1826":"post","1845":"step-report","2159":"retry-plan","2183":"spun-usage","2217":"declared-secrets","2317":"fit-parameters","2320":"actions-core","3005":"client-object","3163":"actions-core-2","3372":"tell-reviewers","3397":"tag-run","3423":"datastore-check","3634":"run-bundle","4021":"read-base","4255":"cause-text","4283":"warm-tasks","4284":"failed-start","4337":"glob","4566":"start-in-ci","4574":"examine-run","4701":"programs","4848":"datastore-place","4968":"step-record","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","6237":"service-check","6306":"actions-core-3","6642":"run-secrets","6752":"undici","6819":"executing-run","6990":"host-resumes","7008":"tar-header","7073":"promote-in-ci","7511":"recorded-base","7627":"required-origin","7634":"gzip","7869":"report-runs","8014":"deploy-step","8108":"failure-message-2","8257":"environment-cache","8444":"explain-failure","8617":"load-plugins","8815":"yaml","8870":"teardown-in-ci","8876":"metaflow-environment","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9334":"executing-task","9356":"bounded-lines"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault-2","518":"spun-details","727":"spun-origin","773":"fit-parameters-2","1151":"artifact-source","1212":"interpreter-fault","1290":"latest-run","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1826":"post","1845":"step-report","2159":"retry-plan","2183":"spun-usage","2217":"declared-secrets","2317":"fit-parameters","2320":"actions-core","3005":"client-object","3163":"actions-core-2","3306":"metaflow-environment","3372":"tell-reviewers","3397":"tag-run","3423":"datastore-check","3634":"run-bundle","4021":"read-base","4159":"bounded-lines","4255":"cause-text","4283":"warm-tasks","4284":"failed-start","4337":"glob","4566":"start-in-ci","4574":"examine-run","4701":"programs","4848":"datastore-place","4968":"step-record","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","6237":"service-check","6306":"actions-core-3","6642":"run-secrets","6752":"undici","6819":"executing-run","6990":"host-resumes","7008":"tar-header","7073":"promote-in-ci","7511":"recorded-base","7627":"required-origin","7634":"gzip","7869":"report-runs","8014":"deploy-step","8108":"failure-message-2","8257":"environment-cache","8444":"explain-failure","8617":"load-plugins","8815":"yaml","8870":"teardown-in-ci","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9334":"executing-task"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

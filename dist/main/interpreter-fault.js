@@ -27,7 +27,7 @@ function faultOfFile(place, found) {
         return faultOfImport(place, found, found.failure);
     if (found.failure?.kind === 'load')
         return faultOfCode(place, found, found.failure);
-    // The validity checker has seen one.
+    // The validity checker only runs if there is a flow.
     const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
     return hasFlow ? undefined : definesNoFlow(place, found);
 }
@@ -57,7 +57,7 @@ function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
     const { text, places } = failure;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`, { flowFile, ...places[0], places });
 }
-/** Why a file with a flow does not start it, as far as reading it tells. */
+/** Why a file that contains a flow does not start it, as far as reading the file shows. */
 function faultOfStart(place, found) {
     const { failure } = found;
     if (!failure || failure.kind === 'exit')
@@ -67,7 +67,7 @@ function faultOfStart(place, found) {
 function runsNoFlow(flowFile, found) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
 }
-/** An exception of the flow's own code or of the validity checker: the exception, then its place and parameter, then the traceback. */
+/** An exception from the flow's own code or from the validity checker: the exception, then its place and parameter, then the traceback. */
 function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
     const { kind, text, places, parameter, isConfig, expression } = failure;
     const [place] = places;
@@ -86,14 +86,14 @@ function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
             : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${tracebackBelow(failure)}`, details);
 }
-/** A default that Metaflow refuses: where it is declared, and of what. */
+/** A default that Metaflow rejects: whose it is, and where it is declared. */
 function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig }) {
     const [place] = places;
     const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"`;
     const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow rejects the default of its ${of}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile, ...place, places, parameter, isConfig });
 }
-/** Reasons why a flow does not start that changing its code would not remove. */
+/** Reasons why a flow does not start that changing its code would not fix. */
 function otherFault(flowFile, failure) {
     const { kind, text, traceback, isMetaflows } = failure;
     const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
@@ -102,14 +102,14 @@ function otherFault(flowFile, failure) {
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
         : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StartError */ .D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
 }
-/** The traceback on lines of its own. */
+/** The traceback, starting on a line of its own. */
 function tracebackBelow({ traceback }) {
     return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
 }
 function placeText(place, cwd) {
     return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
 }
-/** A file's name for people: relative to where the flow runs, when it is below. */
+/** A file's name for people: relative to the flow's working directory if the file is below it. */
 function shownFile(file, cwd) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file);
     return relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative) ? file : relative;
@@ -135,13 +135,13 @@ function shownFile(file, cwd) {
 
 
 
-/** Prints Python's version, whichever Python it is. */
+/** Prints Python's version; runs on any Python. */
 const VERSION_PROGRAM = 'import sys; sys.stdout.write("metaflow-runner asked: " + ".".join(str(n) for n in sys.version_info[:3]) + "\\n")';
-/** Python answers within a tenth of a second; a busy machine may need more. */
+/** Python answers within 0.1 s; a busy machine may need longer. */
 const ANSWER_WITHIN_MS = 5_000;
 /**
- * What is wrong with an interpreter with which nothing could be started: it is asked for its version. `undefined` when it is a
- * Python that Metaflow supports, so that the fault lies elsewhere.
+ * Finds out what is wrong with an interpreter that started nothing, by asking for its version. `undefined` if Metaflow
+ * supports that Python, so the fault lies elsewhere.
  */
 async function interpreterFault(settings) {
     const { python, cwd, env, abortSignal } = settings;
@@ -179,7 +179,7 @@ async function interpreterFault(settings) {
         return notPython(python, `it gave no answer within ${ANSWER_WITHIN_MS / 1000} s`);
     }
 }
-/** Why an interpreter could not be started; `undefined` for an error of another kind. */
+/** Why an interpreter could not be started; `undefined` for any other error. */
 function unstartable(error, python, cwd) {
     const { code = '' } = error;
     if (python === '')
@@ -204,7 +204,7 @@ const REASONS = {
     ELOOP: () => 'its links form a loop.',
     ENAMETOOLONG: () => 'its name is too long.',
 };
-/** Of a path; a command on PATH is not looked for. */
+/** Only for a path: commands are not looked up on PATH. */
 function kindOf(name, cwd) {
     if (!name.includes('/'))
         return undefined;
@@ -218,12 +218,12 @@ function kindOf(name, cwd) {
 function notPython(python, why) {
     return fault(python, `"${python}" is not a working Python interpreter: asked for Python's version, ${why}.`);
 }
-/** Python looks for its own library where PYTHONHOME says, which may be that of another Python. */
+/** Python looks for its own library in PYTHONHOME, which may belong to another Python. */
 function wrongHome(python, home, fatal) {
     const message = `"${python}" cannot start with the variable PYTHONHOME, which is ${JSON.stringify(home)}: ${fatal}. Remove the variable: Python finds its library without it.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PythonError */ .HE(message, { python, missing: 'python', variable: 'PYTHONHOME' });
 }
-/** Why Python could not begin, and the exception that it names below; its last line is an empty stack then. */
+/** Why Python failed to initialize, and the exception it names below, if any. The last line is then an empty stack. */
 function fatalError(stderr) {
     const lines = stderr.split('\n').map((line) => line.trim());
     const from = lines.findIndex((line) => line.startsWith('Fatal Python error: '));
@@ -260,7 +260,10 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(361);
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection-failure.js
-/** The part of the introspection program that says what kept a flow from starting: the exception, where it was raised, and for what. */
+/**
+ * The part of the introspection program that reports what kept a flow from starting: the exception, where it was
+ * raised, and what it is about.
+ */
 const DESCRIBE_FAILURE = String.raw `
 def describe_failure(error, stage):
     fault = import_fault(error) if stage == "load" else None
@@ -271,7 +274,7 @@ def describe_failure(error, stage):
     is_usage = stage == "start" and is_kind(error, "click.exceptions", "ClickException")
     culprit = error if is_usage else raised_by_flow(error)
     frames = [] if is_usage else flow_frames(culprit)
-    # What Metaflow tells its user by an exception needs no traceback.
+    # An exception by which Metaflow tells its user something needs no traceback.
     is_told = not frames and is_kind(culprit, "metaflow.exception", "MetaflowException")
     concerned = concerned_parameter(error)
     is_declared = is_usage
@@ -280,7 +283,7 @@ def describe_failure(error, stage):
         frames = [(computes.co_filename, computes.co_firstlineno)]
     elif concerned and not is_usage and (not frames or is_raised_by_metaflow(culprit)):
         made_at = place_of(concerned.get("made"), concerned["name"])
-        # What Metaflow's own code did there tells nothing.
+        # Metaflow's own frames there say nothing useful.
         frames, is_told = ([made_at], True) if made_at else (frames, is_told)
         is_declared = made_at is not None
     if not frames and getattr(culprit, "line_no", None):
@@ -322,7 +325,7 @@ def describe_import_failure(error, setting):
     }
 
 def is_of_decorator(error):
-    """Whether Metaflow refused a decorator that stands in the flow's code: the decorator's own module raised it."""
+    """Whether Metaflow rejected a decorator in the flow's code: the decorator's own module raised the error."""
     frames = [frame for frame, _ in frames_of(error)] if is_kind(error, "metaflow.exception", "MetaflowException") else []
     def is_own(frame):
         me = frame.f_locals.get("self")
@@ -331,7 +334,7 @@ def is_of_decorator(error):
     return any(is_own(frame) and frame.f_code.co_filename == raised_in for frame in frames)
 
 def decospec_of(error):
-    """The decospec that Metaflow was busy with, or the name of the decorator that it made of one."""
+    """The decospec that Metaflow was processing, or the name of the decorator it created from one."""
     for known in chain_of(error):
         for frame, _ in reversed(frames_of(known)):
             me, spec = [frame.f_locals.get(name) for name in ("self", "decospec")]
@@ -342,14 +345,14 @@ def decospec_of(error):
                 return me.name
 
 def refused_value(error):
-    """The text that the command line refused, or what a default made of it."""
+    """The text that the command line rejected, or the value it derived from a default."""
     for frame, _ in reversed(frames_of(error)):
         value = frame.f_locals.get("value")
         if "param" in frame.f_locals and isinstance(value, (str, int, float)):
             return str(value)[:longest_line]
 
 def nested_flow(error):
-    """What an older Metaflow answers with an IndexError: it reads the steps from the file, and looks for the class at its top level."""
+    """Explains an IndexError of older versions of Metaflow, which read steps from the file and find the class only at its top level."""
     frame = frames_of(error)[-1][0] if frames_of(error) else None
     if not isinstance(error, IndexError) or frame.f_code.co_name != "_create_nodes" or not is_metaflows(frame.f_code.co_filename):
         return None
@@ -357,11 +360,11 @@ def nested_flow(error):
     name = frame.f_locals["self"].name
     return "Metaflow %s finds no flow within a class, a function or an if. Define %s at the top level of the file, or use a newer Metaflow." % (report["metaflow"], name)
 
-# What is beyond is not looked for in any line.
+# Longer lines and values are cut here.
 longest_line = 65536
 
 def shortened(text, most):
-    """The beginning and the end. No line is cut: a secret is known by the whole of it."""
+    """The beginning and the end of a text, in whole lines (up to longest_line), because only a whole secret can be recognized."""
     if len(text) <= most:
         return text
     lines = text.split("\n")
@@ -394,7 +397,7 @@ def metaflow_directory():
     file = getattr(sys.modules.get("metaflow"), "__file__", None)
     return os.path.dirname(absolute(file)) + os.sep if file else next(iter(imported_from), None)
 
-# Where Metaflow is that could not be imported.
+# Where the Metaflow that could not be imported is installed.
 imported_from = []
 
 def library_directories():
@@ -407,7 +410,7 @@ def is_metaflows(file):
     return directory is not None and absolute(file).startswith(directory)
 
 def is_flow_code(file):
-    """Whether a frame is of the flow's own code: a file that is neither Metaflow's nor a library's."""
+    """Whether a frame belongs to the flow's own code: a file that is neither Metaflow's nor a library's."""
     if not file or not os.path.isfile(absolute(file)):
         return False
     if absolute(file) == flow_path:
@@ -418,7 +421,7 @@ def is_flow_code(file):
     return not absolute(file).startswith(library_directories())
 
 def frames_of(error):
-    """The frames of an exception, outermost first, from where this program gave control to the flow's or Metaflow's code."""
+    """The frames of an exception, outermost first, starting where this program called the flow's or Metaflow's code."""
     frames, entry = [], error.__traceback__
     while entry is not None:
         if entry.tb_frame.f_globals is globals():
@@ -429,14 +432,14 @@ def frames_of(error):
     return frames
 
 def flow_frames(error):
-    """The places of the flow's own code that led to an exception, innermost first."""
+    """The lines of the flow's own code that led to an exception, innermost first."""
     found = [(frame.f_code.co_filename, line) for frame, line in reversed(frames_of(error))]
     if isinstance(error, SyntaxError) and error.lineno:
         found.insert(0, (error.filename, error.lineno))
     return [place for place in found if is_flow_code(place[0])]
 
 def chain_of(error):
-    """An exception, what it came from, and so on, each once: an exception may be the cause of itself."""
+    """An exception, its cause, and so on, each once: an exception may be its own cause."""
     chain = []
     while error is not None and not any(error is known for known in chain):
         chain.append(error)
@@ -444,12 +447,12 @@ def chain_of(error):
     return chain
 
 def is_raised_by_metaflow(error):
-    """Whether the innermost code that an exception passed through is Metaflow's."""
+    """Whether the innermost frame of an exception is Metaflow's."""
     files = [frame.f_code.co_filename for frame, _ in frames_of(error)]
     return bool(files) and is_metaflows(files[-1]) and not isinstance(error, SyntaxError)
 
 def raised_by_flow(error):
-    """The exception of the flow's own that Metaflow answered with one of its own, if it was so."""
+    """The flow's own exception that Metaflow replaced with one of its own, or else the exception itself."""
     for found in chain_of(error):
         frames = frames_of(found)
         if not frames or not is_metaflows(frames[-1][0].f_code.co_filename) or flow_frames(found):
@@ -457,7 +460,7 @@ def raised_by_flow(error):
     return error
 
 def concerned_parameter(error):
-    """The parameter or Config that Metaflow was busy with: its name, what computes its default, where it is used."""
+    """The parameter or Config that Metaflow was processing: its name, the function that computes its default, and where it is used."""
     if is_kind(error, "click.exceptions", "BadParameter") and getattr(error, "param", None) is not None:
         return declared_option(error.param)
     for known in chain_of(error):
@@ -468,7 +471,7 @@ def concerned_parameter(error):
                     return found
 
 def parameter_of(frame):
-    # What makes the command's options goes through the parameters.
+    # The code that creates a command's options iterates over the parameters.
     me = frame.f_locals.get({"wrapper": "arg", "_check_parameters": "param"}.get(frame.f_code.co_name, "self"))
     if is_kind(me, "metaflow.parameters", "Parameter"):
         name = vars(me).get("name")
@@ -495,7 +498,7 @@ def used_config(evaluator):
     return {"name": used[0], "isConfig": True, "made": evaluator, "expression": expression, "used": used} if used else None
 
 def configs_behind(concerned):
-    """The Configs whose values may be to blame, where none of the flow's own code raised."""
+    """The Configs whose values may be at fault if the flow's own code raised nothing."""
     if concerned["isConfig"]:
         return concerned.get("used") or [concerned["name"]]
     default = default_of(concerned["name"])
@@ -508,11 +511,11 @@ def declared_option(option):
             return {"name": parameter["name"], "isConfig": False}
 
 def own_traceback(error):
-    """As Python prints it, without the frames of this program, and of Metaflow where the flow's own tell more."""
+    """The traceback as Python prints it, without this program's frames, and without Metaflow's if the flow's own say more."""
     import traceback
     is_hidden = is_metaflows if flow_frames(error) else lambda file: is_metaflows(file) and "_vendor" in file
     def without(exception):
-        """The exception, or nothing where all of it happened in Metaflow."""
+        """The exception, or None if all of it happened in Metaflow."""
         if exception is None:
             return None
         frames = [f for f in exception.stack if f.filename != "<string>" and not is_hidden(f.filename)]
@@ -527,7 +530,7 @@ def own_traceback(error):
 `;
 //# sourceMappingURL=introspection-failure.js.map
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection-flow.js
-/** The part of the introspection program that says what a flow declares: its parameters, Configs, options, decorators and steps. */
+/** The part of the introspection program that reports what a flow declares: its parameters, Configs, options, decorators and steps. */
 const DESCRIBE_FLOW = String.raw `
 def describe_metaflow():
     spec = sys.modules["metaflow"].__spec__ if "metaflow" in sys.modules else importlib.util.find_spec("metaflow")
@@ -540,7 +543,7 @@ def describe_metaflow():
         report["metaflow"] = getattr(sys.modules.get("metaflow"), "__version__", None) or "unknown"
 
 def describe_definitions(main):
-    """The flows that the file defines, for where it runs none of them."""
+    """The flows that the file defines, in case it runs none of them."""
     flow_spec = getattr(sys.modules.get("metaflow"), "FlowSpec", None)
     is_flow = lambda value: isinstance(value, type) and issubclass(value, flow_spec) and value is not flow_spec
     flows = [value for value in vars(main).values() if is_flow(value)] if flow_spec else []
@@ -548,7 +551,7 @@ def describe_definitions(main):
     report.setdefault("flows", list(dict.fromkeys(flow.__name__ for flow in own or flows)))
 
 def describe_flow(flow, top_level):
-    """What is known when Metaflow's command line begins: Configs are not read yet, and mutators have changed nothing."""
+    """What is known when Metaflow's command line begins: Configs are not read yet, and mutators have not run."""
     report["flow"] = flow.name
     report["flows"] = [flow.name]
     report["options"] = {"top": options_of(top_level)}
@@ -561,7 +564,7 @@ def describe_flow(flow, top_level):
         report["parameters"] = [describe_parameter(variable, p) for variable, p in parameters]
 
 def describe_command(name, command, flow):
-    """What is known when Metaflow has made the command's options: all of it."""
+    """What is known once Metaflow has created the command's options: everything."""
     report["options"][name] = options_of(command)
     options = {option: p for p in command.params for option in p.opts}
     parameters = [(variable, p) for variable, p in flow._get_parameters() if not is_config(p)]
@@ -643,7 +646,7 @@ def describe_steps(flow):
     ]
 
 def describe_graph(graph):
-    """As a run stores it, but for the parameters."""
+    """The graph as a run stores it, without the parameters."""
     steps, _ = graph.output_steps()
     found = {"file": os.path.basename(flow_path), "steps": steps}
     for end in ("start_step", "end_step"):
@@ -652,10 +655,10 @@ def describe_graph(graph):
 `;
 //# sourceMappingURL=introspection-flow.js.map
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection-import.js
-/** The part of the introspection program that tells an exception of `import metaflow` itself from those of the flow's own code. */
+/** The part of the introspection program that distinguishes an exception of `import metaflow` itself from those of the flow's own code. */
 const DESCRIBE_IMPORT = String.raw `
 def import_fault(error):
-    """What kept Metaflow from being imported, if that was neither the flow's own code nor a module of its own; and with which setting."""
+    """What kept Metaflow from being imported, and the setting it was reading, unless the flow's own code or modules are at fault."""
     for known in chain_of(error):
         frames = all_frames(known)
         begin = next((at for at, frame in enumerate(frames) if is_metaflow_package(frame)), None)
@@ -669,7 +672,7 @@ def import_fault(error):
         return known, setting_of(frames[begin:])
 
 def all_frames(error):
-    """Its frames, outermost first, without those of this program, which stand between where it patches modules."""
+    """All frames of an exception, outermost first, except this program's, which appear where it patches modules."""
     frames, entry = [], error.__traceback__
     while entry is not None:
         if entry.tb_frame.f_globals is not globals():
@@ -678,13 +681,13 @@ def all_frames(error):
     return frames
 
 def is_metaflow_package(frame):
-    """Whether Metaflow's package itself is executed; the flow's directory may have another module of that name."""
+    """Whether a frame executes Metaflow's own package; the flow's directory may contain another module of that name."""
     file = frame.f_code.co_filename
     is_package = frame.f_globals.get("__name__") == "metaflow" and frame.f_code.co_name == "<module>"
     return is_package and os.path.isfile(os.path.join(os.path.dirname(absolute(file)), "flowspec.py"))
 
 def setting_of(frames):
-    """The profile, the configuration file or the variable that Metaflow was reading."""
+    """The profile, configuration file or variable that Metaflow was reading."""
     for frame in reversed(frames):
         name, known = frame.f_code.co_name, frame.f_locals
         if name in ("init_config", "init_local_config") and isinstance(known.get("path_to_config"), str):
@@ -705,14 +708,14 @@ def config_file():
 //# sourceMappingURL=introspection-import.js.map
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection-places.js
 /**
- * The part of the introspection program that remembers where the flow's own code made its Parameters and the expressions over its Configs.
- * Metaflow looks at them later, when no frame of an exception leads there any more.
+ * The part of the introspection program that records where the flow's own code created its Parameters and Config
+ * expressions. Metaflow evaluates them later, when no frame of an exception leads there any more.
  */
 const NOTE_PLACES = String.raw `
 made_by_flow = []
 
 def note_places_of(kind):
-    # Not its __init__, whose exceptions would pass through a frame of ours.
+    # Not __init__: its exceptions would then pass through a frame of ours.
     make = kind.__new__
     def noting_new(cls, *args, **kwargs):
         made = object.__new__(cls) if make is object.__new__ else make(cls, *args, **kwargs)
@@ -727,13 +730,13 @@ def note_place(made, frame, default):
         made_by_flow.append((made, (frame.f_code.co_filename, frame.f_lineno), default))
 
 def place_of(made, name):
-    """Where an object was made, or else the Parameter or Config of a name."""
+    """Where an object was created, or else the Parameter or Config with this name."""
     same = [place for known, place, _ in made_by_flow if known is made]
     named = [place for known, place, _ in made_by_flow if made is None and vars(known).get("name") == name]
     return (same or named or [None])[-1]
 
 def default_of(name):
-    """What the flow's code gave a parameter as default."""
+    """The default that the flow's code gave a parameter."""
     return next((default for made, _, default in reversed(made_by_flow) if vars(made).get("name") == name), None)
 `;
 //# sourceMappingURL=introspection-places.js.map
@@ -743,16 +746,17 @@ def default_of(name):
 
 
 /**
- * A Python program that executes a flow file as `python flow.py …` does, up to where Metaflow would start a run, and prints what
- * Metaflow knows of the flow then, as JSON. No command of Metaflow's prints this. The file's own code, and Metaflow's, decide which
- * class is run and with which parameters: the guard, FlowMutators, Configs and extensions have done their work by then.
+ * A Python program that executes a flow file as `python flow.py …` does, up to the point where Metaflow would start a
+ * run, and prints what Metaflow knows about the flow by then, as JSON. No Metaflow command prints this. The file's own
+ * code and Metaflow decide which class runs, and with which parameters: the guard, FlowMutators, Configs and extensions
+ * have all taken effect by then.
  *
- * It never starts a run: Metaflow's command line hands over to `finish` where the command begins (`describe`), or where it has
- * prepared all and would ask for a run id (`start`, and `check`, which needs no value of required parameters, and no environment of
- * conda). Everything that it prints goes to stderr.
+ * It never starts a run. Metaflow's command line hands over to `finish` where the command begins (`describe`), or where
+ * everything is prepared and it would ask for a run id (`start` and `check`; `check` needs no values for required
+ * parameters and no conda environment). Everything else that is printed goes to stderr.
  *
- * Its arguments: `describe`, `start` or `check`, the flow file, and what stands after that on the command line. Its report: `Introspection`
- * in `introspection.ts`.
+ * Its arguments: `describe`, `start` or `check`, the flow file, and the rest of the command line. Its report:
+ * `Introspection` in `introspection.ts`.
  */
 const INTROSPECTION_PROGRAM = String.raw `
 import importlib.machinery, importlib.util, json, os, sys, types
@@ -783,7 +787,7 @@ ${DESCRIBE_FAILURE}
 ${DESCRIBE_IMPORT}
 ${NOTE_PLACES}
 def patch_click(core):
-    """Metaflow's command line, which FlowSpec's constructor enters, stops before there is a run."""
+    """Stops Metaflow's command line, which FlowSpec's constructor enters, before there is a run."""
     base = getattr(core, "BaseCommand", core.Command)
     main, make_context, invoke = base.main, base.make_context, core.Command.invoke
     flow_of = lambda context: getattr(getattr(context, "obj", None), "flow", None)
@@ -822,7 +826,7 @@ def require_nothing(command):
         option.required = False
 
 def patch_runtime(runtime):
-    """Where a run would get its id, all that the flow's own code does before is done, but for what its parameters' files hold."""
+    """Stops where a run would get its id: the flow's own code has done everything it does before a run, except reading its parameters' files."""
     def intercepted_init(self, flow, graph, flow_datastore, *args, **kwargs):
         report["isStartable"] = True
         attempt(describe_graph, graph)
@@ -841,11 +845,11 @@ def read_included_files(flow, graph, flow_datastore):
             describe_failure(error, "start")
 
 def patch_pylint(wrapper):
-    """It takes seconds, and what it finds is in the log."""
+    """Turns off pylint: it takes seconds, and its findings are in the log."""
     wrapper.PyLint.has_pylint = lambda self: False
 
 def patch_conda(environment):
-    """What solves and installs packages takes minutes, and says nothing of the flow."""
+    """Skips solving and installing packages: it takes minutes, and says nothing about the flow."""
     if reading == "check":
         for name in ("validate_environment", "init_environment"):
             setattr(environment.CondaEnvironment, name, lambda *args, **kwargs: None)
@@ -868,7 +872,7 @@ PATCHES = {
 }
 
 class PatchingFinder:
-    """Patches modules as they are loaded: the flow file may set what Metaflow reads when it is imported."""
+    """Patches modules as they are loaded, because the flow file may set variables that Metaflow reads on import."""
     def find_spec(self, name, path=None, target=None):
         if name not in PATCHES:
             return None
@@ -883,7 +887,7 @@ class PatchingFinder:
                 return spec
 
 def refuse_runs(event, args):
-    """Metaflow's Runner, which a script may use, starts runs in processes of their own."""
+    """Stops Metaflow's Runner, which a script may use, from starting runs in processes of their own."""
     if event == "subprocess.Popen" and any("--runner-attribute-file" in str(arg) for arg in args[1] or ()):
         finish()
 
@@ -928,15 +932,16 @@ var run_python = __webpack_require__(7761);
 
 
 
-/** A report that is longer was not written by our program. */
+/** A longer report cannot come from our program. */
 const MOST_BYTES = 16 * 1024 * 1024;
-/** A flow that hangs at import must not keep us. */
+/** A flow that hangs during import must not block us. */
 const INTROSPECTION_TIMEOUT_MS = 60_000;
 /**
- * Reads what a flow file declares, by executing it in its own interpreter up to where its command begins (`describe`), or up to where
- * a run would get its id (`start`), which also tells what keeps it from getting there; `check` does so without values of required
- * parameters, and installs no environment of conda. Nothing is started, and nothing that the file
- * started is left running. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
+ * Reads what a flow file declares, by executing it in its own interpreter up to where its command begins (`describe`),
+ * or up to where a run would get its id (`start`), which also shows what keeps it from getting there. `check` does the
+ * same as `start`, but needs no values for required parameters and installs no conda environment. Starts nothing, and
+ * kills whatever the file left running. Rejects with Node's error if the interpreter cannot be started, and with the
+ * signal's reason if aborted.
  */
 async function readFlow(flow, reading) {
     const { commandLine, python, cwd, env, abortSignal } = flow;
@@ -954,7 +959,7 @@ async function readFlow(flow, reading) {
     const { withoutSecrets } = await __webpack_require__.e(/* import() */ 2217).then(__webpack_require__.bind(__webpack_require__, 2217));
     return withoutSecrets(found, found.failure);
 }
-/** What a flow file declares, or `undefined` when it cannot be read. */
+/** What a flow file declares; `undefined` if it cannot be read. */
 async function introspect(flow, reading) {
     return await readFlow(flow, reading).catch(() => undefined);
 }

@@ -34,7 +34,11 @@ export const modules = {
 
 
 const RUN = { name: 'run', parameters: {}, tags: [], options: {} };
-/** Reads what a flow declares. @throws {UsageError} if it is not a flow, or no interpreter can read it; the signal's reason if aborted */
+/**
+ * Reads what a flow declares.
+ * @throws {UsageError} if it is not a flow, or no interpreter can read it
+ * @throws {StartInterruptedError} if it was aborted
+ */
 async function introspectFlow(settings) {
     (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseWindows */ .Ct)();
     const found = await describeFlow(settings, RUN).catch((error) => {
@@ -45,7 +49,7 @@ async function introspectFlow(settings) {
         throw fault;
     return found;
 }
-/** Why there was no answer about a flow. @throws {StartInterruptedError} if nobody waits for it any more */
+/** Why there was no answer about a flow. @throws {StartInterruptedError} if the reading was aborted */
 function unreadable(settings, error) {
     (0,_start_launch_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAborted */ .cv)(settings);
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
@@ -57,19 +61,22 @@ function unreadable(settings, error) {
         : message;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FlowFileError */ .pJ(`${flowFile} could not be read: ${why}`, { flowFile }, { cause: error });
 }
-/** Reads the graph with which a command would run a flow; `undefined` when it cannot be read. */
+/** Reads the graph that a command would run; `undefined` if it cannot be read. */
 async function readGraph(settings, command) {
     const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)(settings.topLevel, command, node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
     return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .flowGraph */ .j)((await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_4__/* .introspect */ .qb)({ ...settings, commandLine: args }, 'start'))?.graph);
 }
 /**
- * Reads what a flow declares, as a command of it would see it. Rejects with a `UsageError` when there is no file or interpreter to do
- * so, with the signal's reason when aborted, and with another error when there was no answer.
+ * Reads what a flow declares, as one of its commands would see it. Rejects with a `UsageError` if the file or the
+ * interpreter is missing, with the signal's reason if aborted, and with another error if there was no answer.
  */
 async function describeFlow(settings, command) {
     return await readAs(settings, (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSecrets */ .cT)(command), 'describe');
 }
-/** Reads a flow as a command would see it, so far; rejects as `describeFlow` does. @param command has no secret that must not be in the list of processes */
+/**
+ * Reads a flow as a command would see it, as far as `reading` says. Rejects as `describeFlow` does.
+ * @param command must not contain secrets that should stay out of the process list
+ */
 async function readAs(settings, command, reading) {
     const { python, cwd, topLevel, abortSignal } = settings;
     (0,_start_flow_file_js__WEBPACK_IMPORTED_MODULE_9__/* .requireFlowFile */ .i)(topLevel.flowFile, cwd);

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
 const AT_ONCE = 16;
-/** Reads some at once, and lets signals come between. Results are in the order of the items. */
+/** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
 async function inTurns(items, read) {
     const results = [];
     const waiting = items.entries();
@@ -34,7 +34,7 @@ async function inTurns(items, read) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ stepPlaces)
 /* harmony export */ });
-/** Reads from a graph which of its steps may have several tasks. */
+/** Finds the steps of a graph that may have several tasks. */
 function stepPlaces(graph) {
     const byName = new Map(graph?.steps.map((step) => [step.name, step]));
     const inForeach = new Set();
@@ -54,13 +54,13 @@ function stepPlaces(graph) {
     const recursive = [...byName.values()].filter(({ name, next }) => next.includes(name));
     return { inForeach, recursive: new Set(recursive.map(({ name }) => name)) };
 }
-/** A join closes the innermost split; at the end all are closed. */
+/** A join closes the innermost split; the end closes them all. */
 function splitsAround({ type, next }, splits) {
     if (type === 'end' || next.length === 0)
         return [];
     return type === 'join' ? splits.slice(0, -1) : splits;
 }
-/** A switch takes one of its ways, and needs no join. */
+/** A switch takes only one of its branches, and needs no join. */
 function isSplit(type) {
     return type === 'split-static' || isForeach(type);
 }
@@ -81,12 +81,12 @@ function firstSteps(steps) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ ByteBudget)
 /* harmony export */ });
-/** How many bytes may still be read of something that many files, or records, make up. */
+/** How many bytes may still be read of something that consists of many files or records. */
 class ByteBudget {
     whole;
     #left;
     #hasLeftOut = false;
-    /** @param whole the budget that this one is a part of */
+    /** @param whole the budget that this one is part of */
     constructor(bytes, whole) {
         this.whole = whole;
         this.#left = whole?.forNext(bytes) ?? bytes;
@@ -94,22 +94,22 @@ class ByteBudget {
     get isSpent() {
         return this.#left <= 0;
     }
-    /** What the next one may have. @param each the most that any may have */
+    /** How much the next item may have. @param each the most that any single item may have */
     forNext(each) {
         return Math.max(0, Math.min(each, this.#left));
     }
-    /** Whether something was left out for want of bytes. */
+    /** Whether something was left out because the budget was spent. */
     get hasLeftOut() {
         return this.#hasLeftOut;
     }
-    /** Call this if the next one could not be read: it counts as left out if it had less than its share. */
+    /** Call this if the next item could not be read: it counts as left out if less than `each` was left for it. */
     failed(each) {
         if (this.forNext(each) === each)
             return;
         this.#hasLeftOut = true;
         this.whole?.failed(Infinity);
     }
-    /** May be handed on by itself. */
+    /** An arrow function, so that it can be passed on its own. */
     spend = (bytes) => {
         this.#left -= bytes;
         this.whole?.spend(bytes);
@@ -187,10 +187,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * The plan with the run that it resumes, where it is to resume the latest: the flow's newest run in the namespace, as Metaflow's client
- * lists them. Metaflow's own `resume` would take the latest that `run` or `spin` has started in this directory, which is none that
- * was resumed, and may be none that there is. Where nobody can tell, Metaflow is left to say why.
- * @throws {UsageError} when there is no run
+ * If the plan resumes the latest run, replaces that with an id: the flow's newest run in the namespace, as Metaflow's client lists them.
+ * Metaflow's own `resume` would use the latest run that `run` or `spin` has started in this directory, which ignores resumed runs, and may
+ * no longer exist. If this cannot be determined, Metaflow will say why.
+ * @throws {UsageError} if there is no run
  */
 async function withLatestRun(plan, cancel) {
     const { command } = plan;

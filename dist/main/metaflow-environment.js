@@ -1,8 +1,8 @@
-export const id = 8876;
-export const ids = [8876,500];
+export const id = 3306;
+export const ids = [3306,500];
 export const modules = {
 
-/***/ 8876:
+/***/ 925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31,6 +31,8 @@ var printed_answer = __webpack_require__(5172);
 var log_tail = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
 var interpreter_fault = __webpack_require__(8119);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __webpack_require__(1653);
 // EXTERNAL MODULE: ./build/client/python-program.js
 var python_program = __webpack_require__(3779);
 // EXTERNAL MODULE: ./build/runner/start/activated.js
@@ -38,15 +40,15 @@ var activated = __webpack_require__(5715);
 ;// CONCATENATED MODULE: ./build/provision/commands.js
 
 
-/** As `-m` runs a module, but for where it is looked for. */
+/** Runs a module as `-m` does, but from a different search path. */
 const RUN_MODULE = 'import runpy; runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)';
-/** Runs another program in Python's place. */
+/** Replaces the Python process by another program. */
 const RUN_PROGRAM = 'import os; os.execvp(sys.argv[1], sys.argv[1:])';
-/** Variables by which pip would install elsewhere, or not at all, and those of uv, which does as pip is configured. Its cache stays. */
+/** Variables that would make pip install elsewhere, or not at all, and those of uv, which we configure as pip is. uv's cache stays. */
 const ELSEWHERE = /^(?:PIP_(?:USER|TARGET|PREFIX|ROOT|PYTHON|DRY_RUN)|UV_(?!CACHE_DIR$).*)$/;
-/** In characters: what is told of a program that failed. */
-const LONGEST_WORDS = 2_000;
-/** Runs Python programs one after another, quietly, where and as the flow will run; they are ended with us, with all they started. */
+/** In characters. A longer line is replaced by its length, never cut: it may hold a secret, which is recognised only as a whole. */
+const LONGEST_LINE = 1_000;
+/** Runs Python programs one after another, quietly, where and as the flow will run. They end with us, and with everything they started. */
 class Commands {
     #cwd;
     #env;
@@ -62,28 +64,28 @@ class Commands {
     get cwd() {
         return this.#cwd;
     }
-    /** The variables with these names, also where the programs do not get them. */
+    /** The given variables with these names, even if the programs do not get them. */
     given(names) {
         const entries = Object.entries(this.#given).filter(([name, value]) => names.test(name) && value);
         return Object.fromEntries(entries);
     }
-    /** Returns the last line that it prints. @throws {UsageError} when it fails: `otherwise` says what was not done */
-    async must({ python, program, args = [], env: more, lines = 1 }, otherwise) {
+    /** Returns the last line that the program prints. @throws {UsageError} if it fails; `otherwise` says what was not done */
+    async must({ python, program, args = [], env: more, lines = 1, withinMs: timeoutMs }, otherwise) {
         const env = (0,activated/* activated */.c)(python, this.#cwd, { ...this.#env, ...more });
         const asked = {
             ...{ python, program, args, cwd: this.#cwd, env, abortSignal: this.#cancel },
-            mostMemory: python_program/* MEMORY_FOR_ANSWERS */.c,
+            ...{ mostMemory: python_program/* MEMORY_FOR_ANSWERS */.c, timeoutMs },
         };
         const ended = await (0,run_python/* runPython */.w)(asked, ({ exit, stdoutFile, stderrFile }) => ({
             exitCode: exit.code,
             stdout: lastLines((0,log_tail/* logTail */.R)(stdoutFile), 1),
-            stderr: lastLines((0,log_tail/* logTail */.R)(stderrFile), lines).slice(-LONGEST_WORDS),
-        })).catch((error) => ({ exitCode: undefined, stdout: '', stderr: error.message }));
+            stderr: toldLines(lastLines((0,log_tail/* logTail */.R)(stderrFile), lines)),
+        })).catch((error) => ({ exitCode: undefined, stdout: [], stderr: error.message }));
         if (ended.exitCode !== 0)
             throw new errors/* UsageError */.eb(`${otherwise}: ${ended.stderr}`);
-        return ended.stdout;
+        return ended.stdout.join('');
     }
-    /** The same, or `undefined` when it fails. @throws the signal's reason when aborted */
+    /** The same, or `undefined` if it fails. @throws the signal's reason if aborted */
     async might(command) {
         try {
             return await this.must(command, '');
@@ -94,16 +96,20 @@ class Commands {
         }
     }
 }
-/** In one line. */
 function lastLines(text, lines) {
     const last = text.trim().split('\n').slice(-lines);
-    return last.map((line) => line.trim()).join(' ');
+    return last.map((line) => line.trim());
+}
+/** In one line. */
+function toldLines(lines) {
+    const told = lines.map((line) => line.length > LONGEST_LINE ? `(a line of ${line.length} characters)` : line);
+    return told.join(' ');
 }
 
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(361);
 ;// CONCATENATED MODULE: ./build/provision/settings-for-uv.js
-/** Settings that change neither what pip installs nor where from, or that every installation of ours sets itself. */
+/** Settings that change neither what pip installs nor from where, or that all our installations set themselves. */
 const WITHOUT_EFFECT = new Set([
     ...[
         'break-system-packages',
@@ -125,10 +131,10 @@ const WITHOUT_EFFECT = new Set([
     ],
     ...['root', 'root-user-action', 'target', 'timeout', 'user', 'verbose', 'no-warn-conflicts'],
 ]);
-/** The variables of uv, and of what it is built with, that mean the same. */
+/** The variables of uv, and of the libraries it uses, that mean the same. */
 const VARIABLES = {
     'index-url': (value) => ({ UV_DEFAULT_INDEX: value }),
-    // pip takes the best version of all indexes, uv else that of the first index that has the package.
+    // pip takes the best version from all indexes; by default, uv takes that of the first index that has the package.
     'extra-index-url': (value) => ({ UV_INDEX: listed(value, ' '), UV_INDEX_STRATEGY: 'unsafe-best-match' }),
     'find-links': (value) => ({ UV_FIND_LINKS: listed(value, ',') }),
     'trusted-host': (value) => ({ UV_INSECURE_HOST: listed(value, ' ') }),
@@ -136,8 +142,8 @@ const VARIABLES = {
     proxy: (value) => ({ ALL_PROXY: value, HTTP_PROXY: value, HTTPS_PROXY: value }),
 };
 /**
- * The environment by which uv installs what pip would, from the same indexes. They are variables, since an index may be named with its
- * password. `undefined` where pip has a setting whose effect uv would not have.
+ * The environment that makes uv install what pip would, from the same indexes. Uses variables, because an index's
+ * address may contain its password. `undefined` if pip has a setting that uv cannot reproduce.
  */
 function settingsForUv(settings) {
     let variables = {};
@@ -151,13 +157,13 @@ function settingsForUv(settings) {
     }
     return variables;
 }
-/** pip separates values by any white space. */
+/** pip separates values by any whitespace. */
 function listed(value, separator) {
     return value.trim().split(/\s+/).join(separator);
 }
 /**
- * Variables by which pip installs from where uv is told to, for what is known to come from there: else a package of a private index would be
- * looked for in a public one. pip's own come first.
+ * Variables that make pip install from uv's sources, for packages that are known to come from there; otherwise, pip
+ * would look for a package of a private index in a public one. pip's own variables take precedence.
  */
 function indexesOfUv(env) {
     const found = {
@@ -178,13 +184,16 @@ function indexesOfUv(env) {
 
 
 
-/** The uv that is fetched where none is on the flow's PATH. */
+/** The uv to download if there is none on the flow's PATH. */
 const UV = 'uv==0.13.9';
-/** From this version on, pip installs into an environment that has none of its own. */
+/** From this version on, pip can install into an environment that has no pip of its own. */
 const PIP_FOR_OTHERS = [22, 3];
-/** The variables of uv that say where a project's packages come from, and how they are reached. */
+/** uv's variables that say where a project's packages come from, and how to reach them. */
 const SOURCES_OF_UV = /^UV_(?:INDEX\w*|DEFAULT_INDEX|EXTRA_INDEX_URL|FIND_LINKS|KEYRING_PROVIDER|INSECURE_HOST|NATIVE_TLS|HTTP_TIMEOUT|OFFLINE)$/;
-/** Prints which tools there are, and how pip is configured, as JSON. A variable comes before a file's section `install`, and that before `global`. */
+/**
+ * Prints the available tools and pip's configuration, as JSON. A variable takes precedence over a file's section
+ * `install`, which takes precedence over `global`.
+ */
 const TOOLS_PROGRAM = `
 import ast, contextlib, io, json, re, runpy, shutil
 found = {"uv": shutil.which("uv"), "pip": None, "settings": None}
@@ -209,8 +218,9 @@ print()
 print(json.dumps(found))
 `;
 /**
- * Installs what is asked for, byte-compiled, and a `pip` into an environment: by uv, in a fraction of pip's time, from where pip is
- * configured to install; by pip where it has settings that uv lacks, or where uv fails. A project with a lock is uv's alone.
+ * Installs the requested packages, byte-compiled, and a `pip` into an environment. Uses uv, which takes a fraction of
+ * pip's time, with the sources that pip is configured to use; falls back to pip if pip has settings that uv lacks, or
+ * if uv fails. Only uv can install a project with a lock.
  * @throws {UsageError}
  */
 async function installPackages(installation) {
@@ -241,7 +251,7 @@ async function installPackages(installation) {
 function namesOf(requirement, requirements) {
     return [requirement, requirements?.names].filter((one) => one !== undefined).join(' and ');
 }
-/** What pip is told to install, one time after another: where digests are required, a Metaflow without one does not go with the others. */
+/** What to tell pip to install, one call after another: if digests are required, a Metaflow without one cannot be in the same call. */
 async function packagesOf(installation) {
     const { requirement, requirements } = installation;
     const metaflow = requirement === undefined ? [] : [requirement];
@@ -250,7 +260,9 @@ async function packagesOf(installation) {
     const all = requirements?.haveHashes ? [others, metaflow] : [[...others, ...metaflow]];
     return all.filter((packages) => packages.length > 0);
 }
-/** Writes the dependencies of a pyproject.toml's project to a file in pip's format. Nothing of the project itself is built. */
+/** Python needs hours to parse half a mebibyte of dots. */
+const READ_WITHIN_MS = 10_000;
+/** Writes a pyproject.toml's dependencies to a file in pip's format. Builds nothing of the project itself. */
 const DEPENDENCIES_PROGRAM = `
 try:
     import tomllib
@@ -272,12 +284,16 @@ async function dependenciesOf({ python, requirements, temporary, commands, }) {
     const files = [];
     for (const pyproject of requirements?.pyprojects ?? []) {
         const file = external_node_path_.join(temporary, `dependencies-${files.length}.txt`);
-        await commands.must({ python, program: DEPENDENCIES_PROGRAM, args: [pyproject, file] }, `${requirements?.option ?? ''}: ${external_node_path_.relative(commands.cwd, pyproject)} cannot be used`);
+        await commands.must({ python, program: DEPENDENCIES_PROGRAM, args: [pyproject, file], withinMs: READ_WITHIN_MS }, `${requirements?.option ?? ''}: ${external_node_path_.relative(commands.cwd, pyproject)} cannot be used`);
         files.push(file);
     }
     return files;
 }
-/** As `uv run` would, with the interpreter. The lock names the indexes; what else is needed to build comes from pip's. @throws {UsageError} */
+/**
+ * Installs as `uv run` would, with the given interpreter. The lock names the indexes; build requirements come from
+ * pip's.
+ * @throws {UsageError}
+ */
 async function installProject({ option, names, project = '' }, { python, environment, commands }, tools, env = {}) {
     const uv = tools.uv ?? (await fetchedUv(python, external_node_path_.dirname(environment), tools, commands));
     if (uv === undefined)
@@ -290,17 +306,20 @@ async function installProject({ option, names, project = '' }, { python, environ
         env: { ...env, ...commands.given(SOURCES_OF_UV), UV_PROJECT_ENVIRONMENT: environment },
     }, `${option}: ${names} could not be installed`);
 }
-/** @returns what can be told of it: an interpreter whose pip is broken has none */
+/** @returns what we can find out: nothing for an interpreter whose pip is broken */
 async function toolsOf(python, commands) {
     const printed = await commands.might({ python, program: TOOLS_PROGRAM });
     const none = { uv: null, pip: null, settings: null };
     return printed === undefined ? none : JSON.parse(printed);
 }
-/** Whatever place pip's configuration names, it installs into an environment. What it says of indexes and proxies holds. */
+/**
+ * Makes pip install into an environment, whatever place its configuration names. What the configuration says about
+ * indexes and proxies still applies.
+ */
 function into(environment) {
     return ['--no-user', '--target=', `--prefix=${environment}`, '--root=/'];
 }
-/** Whether it has. Why it has not is of no interest: pip tells the same in words that are known. */
+/** Whether uv installed the packages. The reason for a failure does not matter: pip will report it in familiar words. */
 async function installByUv(packages, { python, environment, commands }, tools, env) {
     const uv = tools.uv ?? (await fetchedUv(python, external_node_path_.dirname(environment), tools, commands));
     if (uv === undefined)
@@ -310,7 +329,7 @@ async function installByUv(packages, { python, environment, commands }, tools, e
     const args = [uv, ...install, ...where, ...packages];
     return (await commands.might({ python, program: RUN_PROGRAM, args, env })) !== undefined;
 }
-/** A uv that is kept beside the environments; `undefined` where it cannot be had. */
+/** A uv that is kept beside the environments; `undefined` if it cannot be installed. */
 async function fetchedUv(python, directory, { pip }, commands) {
     const kept = external_node_path_.join(directory, `${UV.replace('==', '-')}-${process.platform}-${process.arch}`);
     const uvIn = (place) => external_node_path_.join(place, 'bin', 'uv');
@@ -333,7 +352,7 @@ async function fetchedUv(python, directory, { pip }, commands) {
         return (0,external_node_fs_.existsSync)(uvIn(kept)) ? uvIn(kept) : undefined;
     }
 }
-/** The interpreter's pip, as the environment's own: it installs into the environment that runs it. */
+/** Makes the interpreter's pip the environment's own: it installs into the environment that runs it. */
 function writePip(environment) {
     for (const name of ['pip', 'pip3'])
         (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(environment, 'bin', name), '#!/bin/sh\nexec "$(dirname "$0")/python" -m pip "$@"\n', 0o755);
@@ -350,19 +369,22 @@ function isBefore(version, other) {
 
 
 const HOUR_MS = 60 * 60 * 1000;
-/** In an environment with requirements: whose Metaflow it has, its own or its interpreter's. It is written last. */
+/** In an environment with requirements: whose Metaflow it uses, its own or its interpreter's. Written last. */
 const WHOSE_METAFLOW = 'whose-metaflow';
-/** An installation takes minutes; one that is older was killed. */
+/** An installation takes minutes; if it is older than this, it was killed. */
 const HALF_INSTALLED_MS = 6 * HOUR_MS;
-/** What a range stands for is looked up again each day; a run may still use what an earlier day had. */
+/** Ranges are resolved again each day, but a run may still be using the environment of an earlier day. */
 const OF_ANOTHER_DAY_MS = 7 * 24 * HOUR_MS;
-/** `metaflow-<version>-<digest>` is a link to a directory that has six more characters, as has a uv that is being fetched. */
+/**
+ * `metaflow-<version>-<digest>` is a link to a directory whose name has six more characters, as has that of a uv that
+ * is being downloaded.
+ */
 const LINK = /^metaflow-(.+)-[0-9a-f]{16}$/;
 const MADE = /^(?:metaflow-.+-[0-9a-f]{16}|uv-[\d.]+-\w+-\w+)-\w{6}(?:\.link)?$/;
 /**
- * Removes from a directory of environments what a killed installation left, and environments of ranges of earlier days. What cannot be
- * removed stays.
- * @param isExact whether a version is always the same one
+ * Removes what killed installations left in a directory of environments, and environments that ranges resolved to on
+ * earlier days. Keeps what cannot be removed.
+ * @param isExact whether a version always stands for the same release
  */
 async function removeLeftovers(directory, isExact) {
     const names = await (0,promises_.readdir)(directory).catch(() => []);
@@ -380,11 +402,11 @@ async function removeLeftovers(directory, isExact) {
         if ((await ageOf(directory, name)) > oldest(external_node_path_.join(directory, name)))
             (0,regular_file/* removeOwn */.LO)(external_node_path_.join(directory, name));
 }
-/** One that was replaced may still be in use. */
+/** An environment that was replaced may still be in use. */
 function oldest(made) {
     return (0,external_node_fs_.existsSync)(external_node_path_.join(made, WHOSE_METAFLOW)) ? OF_ANOTHER_DAY_MS : HALF_INSTALLED_MS;
 }
-/** In milliseconds; of what is gone it is 0. */
+/** In milliseconds; 0 if it is gone. */
 async function ageOf(directory, name) {
     const found = await (0,promises_.lstat)(external_node_path_.join(directory, name)).catch(() => undefined);
     return found ? Date.now() - found.mtimeMs : 0;
@@ -393,7 +415,7 @@ async function ageOf(directory, name) {
 ;// CONCATENATED MODULE: ./build/provision/packed-environment.js
 
 
-/** What both programs take for a part of an environment; the rest is made anew where it is unpacked. */
+/** What both programs consider part of an environment; unpacking creates the rest anew. */
 const COMMON = `
 import hashlib, shutil, tarfile
 MOST_FILES, MOST_BYTES = 200_000, 4 * 1024 ** 3
@@ -404,7 +426,7 @@ def is_part(name):
     first, *rest = name.split("/")
     return name == MARKER or (first in FOLDERS and len(rest) > 0 and not any(part in ("", ".", "..") for part in rest))
 `;
-/** Prints a digest of what files there are, when each was last changed, and which it is. */
+/** Prints a digest of all files, when each was last changed, and its identity. */
 const STATE = `
 def files_of(root):
     for directory, folders, names in os.walk(root):
@@ -424,7 +446,7 @@ const STATE_PROGRAM = `${COMMON}${STATE}
 print()
 print(state_of(sys.argv[1]))
 `;
-/** Scripts begin with the environment's own path, which another one has not: the link to it is the same everywhere. */
+/** Scripts begin with the environment's own path, which differs elsewhere; the link to it is the same everywhere. */
 const PACK_PROGRAM = `${COMMON}${STATE}
 import io, stat
 root, link, state, out = sys.argv[1:]
@@ -447,7 +469,7 @@ with tarfile.open(out, "x:gz", compresslevel=1) as archive:
                 content = io.BytesIO(text)
             archive.addfile(about, content)
 `;
-/** Writes plain files below an environment that has just been made, and nothing else. What is there already stays. */
+/** Writes only plain files, below an environment that has just been created. Keeps whatever is already there. */
 const UNPACK_PROGRAM = `${COMMON}
 archive, root = sys.argv[1:]
 files = size = 0
@@ -467,32 +489,79 @@ with tarfile.open(archive, "r|gz") as members:
         os.chmod(file, member.mode & 0o755 | 0o600)
         os.utime(file, (member.mtime, member.mtime))
 `;
-/** What `packEnvironment` finds unchanged. */
+/** The state that `packEnvironment` compares with. */
 async function stateOf(python, environment, commands) {
     return await commands.must({ python, program: STATE_PROGRAM, args: [environment] }, 'The environment could not be looked at');
 }
-/** @throws {Error} where the environment is not in the state in which it was made */
+/** @throws {Error} if the environment has changed since it was created */
 async function packEnvironment({ python, environment, link, state }, file, commands) {
     await commands.must({ python, program: PACK_PROGRAM, args: [environment, link, state, file] }, 'the environment could not be packed');
 }
-/** Makes an environment from an archive. @throws {Error} */
+/** Creates an environment from an archive. @throws {Error} */
 async function unpackEnvironment(python, file, environment, commands) {
     await commands.must({ python, program: RUN_MODULE, args: ['venv', '--without-pip', environment] }, 'a Python environment could not be made');
     await commands.must({ python, program: UNPACK_PROGRAM, args: [file, environment] }, 'the archive could not be unpacked');
 }
 //# sourceMappingURL=packed-environment.js.map
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/provision/package-sources.js
+
+
+
+
+/** Variables that decide where a package comes from, and which version of it is taken. */
+const package_sources_VARIABLES = new Set([
+    ...['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS', 'PIP_NO_INDEX', 'PIP_CONSTRAINT'],
+    ...['PIP_NO_BINARY', 'PIP_ONLY_BINARY', 'PIP_PRE'],
+    ...['UV_DEFAULT_INDEX', 'UV_INDEX', 'UV_INDEX_URL', 'UV_EXTRA_INDEX_URL', 'UV_FIND_LINKS'],
+]);
+const LARGEST_FILE = 1024 * 1024;
+/**
+ * A digest of where packages come from, by variables and pip's configuration files: elsewhere, a package of the same name may be somebody
+ * else's. Names and passwords within addresses do not count, as some are new each hour.
+ * @param prefix the interpreter's directory, which may have a configuration of its own
+ */
+function packageSources(env, prefix) {
+    const variables = [...package_sources_VARIABLES].map((name) => env[name] ?? '');
+    const files = configurationFiles(env, prefix).map(contentOf);
+    const text = JSON.stringify([...variables, ...files]).replace(/:\/\/[^/@\s]*@/g, '://');
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+/** Where pip looks for its configuration, as `pip config debug` lists it. */
+function configurationFiles(env, prefix) {
+    const home = env['HOME'] || (0,external_node_os_.homedir)();
+    const places = [
+        ...(env['XDG_CONFIG_DIRS'] || '/etc/xdg').split(':').map((place) => external_node_path_.join(place, 'pip')),
+        '/etc',
+        external_node_path_.join(home, '.pip'),
+        external_node_path_.join(env['XDG_CONFIG_HOME'] || external_node_path_.join(home, '.config'), 'pip'),
+        external_node_path_.join(home, 'Library', 'Application Support', 'pip'),
+        prefix,
+    ];
+    return [...places.map((place) => external_node_path_.join(place, 'pip.conf')), env['PIP_CONFIG_FILE'] ?? ''];
+}
+function contentOf(file) {
+    try {
+        return (0,regular_file/* readRegularText */.Aj)(file, LARGEST_FILE);
+    }
+    catch {
+        return '';
+    }
+}
+//# sourceMappingURL=package-sources.js.map
 ;// CONCATENATED MODULE: ./build/provision/requirements.js
 
 
 
 
 
-const LARGEST_FILE = 1024 * 1024;
+const requirements_LARGEST_FILE = 1024 * 1024;
 const LARGEST_LOCK = 32 * 1024 * 1024;
-/** How many files may be named by others. */
+/** How many files the given ones may refer to. */
 const MOST_FILES = 100;
 const WORDS = new Intl.ListFormat('en-GB');
-/** Reads the files. @throws {UsageError} for one that is not there, or that does not go with the others */
+/** Reads the files. @throws {UsageError} for a file that does not exist, or cannot be combined with the others */
 function readRequirements({ option, files }, cwd) {
     const seen = new SeenFiles();
     const pyprojects = [];
@@ -529,17 +598,17 @@ function readRequirements({ option, files }, cwd) {
 /** What has been read so far. */
 class SeenFiles {
     isLocal = false;
-    /** Whether a file is named that is elsewhere. */
+    /** Whether a file refers to one on another machine. */
     isRemote = false;
     haveHashes = false;
     nameMetaflow = false;
     #hash = (0,external_node_crypto_.createHash)('sha256');
-    /** Their texts. */
+    /** Their texts, by path. */
     #files = new Map();
     get digest() {
         return this.#hash.copy().digest('hex');
     }
-    /** Reads a file, and what it names. @returns its text */
+    /** Reads a file, and the files that it refers to. @returns its text */
     add(file) {
         const known = this.#files.get(file);
         if (known !== undefined)
@@ -547,15 +616,17 @@ class SeenFiles {
         if (this.#files.size === MOST_FILES)
             throw new Error(`it names more than ${MOST_FILES} others`);
         const isLock = external_node_path_.basename(file) === 'uv.lock';
-        const text = (0,regular_file/* readRegularText */.Aj)(file, isLock ? LARGEST_LOCK : LARGEST_FILE);
+        const text = (0,regular_file/* readRegularText */.Aj)(file, isLock ? LARGEST_LOCK : requirements_LARGEST_FILE);
         this.#files.set(file, text);
         this.#hash.update(`${external_node_path_.basename(file)}\0${text.length}\0${text}`);
-        const isInPipsFormat = !isLock && !file.endsWith('.toml');
-        for (const line of isInPipsFormat ? logicalLines(text) : [])
-            this.#addLine(line, external_node_path_.dirname(file));
+        if (file.endsWith('.toml'))
+            this.isLocal ||= /@\s*file:/.test(text);
+        else if (!isLock)
+            for (const line of logicalLines(text))
+                this.#addLine(line, external_node_path_.dirname(file));
         return text;
     }
-    /** The code of a project that is installed so that its changes are seen is where the project is. */
+    /** If a project is installed as editable, its code stays where the project is, so its directory counts. */
     addProject(directory) {
         const lock = this.add(external_node_path_.join(directory, 'uv.lock'));
         this.add(external_node_path_.join(directory, 'pyproject.toml'));
@@ -566,9 +637,9 @@ class SeenFiles {
         return directory;
     }
     #addLine(line, directory) {
-        const nested = /^(?:-r|-c|--requirement|--constraint)\b(.*)$/.exec(line)?.[1];
+        const nested = /^(?:-[rc]|--requirement\b|--constraint\b)(.*)$/.exec(line)?.[1];
         if (nested !== undefined)
-            this.#addNested(nested.replace(/^[\s=]+/, ''), directory);
+            this.#addNested(unquoted(nested.replace(/^[\s=]+/, '')), directory);
         if (/^--require-hashes\b|\s--hash[=\s]/.test(line))
             this.haveHashes = true;
         if (/^metaflow(?![\w.-])/i.test(line))
@@ -576,7 +647,7 @@ class SeenFiles {
         if (isLocal(line))
             this.isLocal = true;
     }
-    /** pip tells of one that it cannot read. */
+    /** pip will report a file that it cannot read. */
     #addNested(name, directory) {
         if (name.includes('://') || name.includes('${')) {
             this.isRemote = true;
@@ -587,7 +658,9 @@ class SeenFiles {
             this.add(file);
     }
 }
-/** A line that ends with a backslash goes on; a comment begins after a space. */
+/** The name of an archive, with or without extras behind it: pip takes it for a file. */
+const ARCHIVE = /\.(?:whl|zip|tgz|tbz|txz|tlz|tar(?:\.\w+)?)(?:\[|$)/;
+/** A line that ends with a backslash continues; a comment begins after a space. */
 function logicalLines(text) {
     return text
         .replace(/\\\r?\n/g, ' ')
@@ -595,11 +668,19 @@ function logicalLines(text) {
         .map((line) => line.replace(/(?<!\S)#.*/, '').trim())
         .filter((line) => line !== '');
 }
+function unquoted(name) {
+    return /^(["'])(.*)\1$/.exec(name)?.[2] ?? name;
+}
+/** A variable may stand for anything. */
 function isLocal(line) {
-    if (/^(?:-e|--editable)\b/.test(line) || /(?:^|@\s?)(?:file:|\.)/.test(line))
+    if (/^(?:-e|--editable\b|\.|\$\{)|(?:^|[@=\s])file:|@\s?\./.test(line))
+        return true;
+    if (line.includes('://'))
+        return false;
+    if (/^(?:-f|--find-links\b)/.test(line))
         return true;
     const [word = ''] = line.split(/[\s;]/);
-    return word.includes('/') && !line.startsWith('-') && !line.includes('://');
+    return !word.startsWith('-') && (word.includes('/') || ARCHIVE.test(word));
 }
 //# sourceMappingURL=requirements.js.map
 ;// CONCATENATED MODULE: ./build/provision/writable-directory.js
@@ -608,8 +689,9 @@ function isLocal(line) {
 
 
 /**
- * The cache, or a directory among temporary files where the cache cannot be used: it may belong to another user, be mounted read-only,
- * or be no directory. @throws {UsageError} when neither can be used
+ * The cache or, if the cache cannot be used, a directory among temporary files. The cache may belong to another user,
+ * be mounted read-only, or not be a directory.
+ * @throws {UsageError} if neither can be used
  */
 async function writableDirectory({ cache, temporary }, log) {
     const problem = cache && (await problemOf(cache.directory));
@@ -629,7 +711,7 @@ async function writableDirectory({ cache, temporary }, log) {
 async function problemOf(directory) {
     return (await writeProblem(directory)) ?? (await ownerProblem(directory));
 }
-/** Permissions do not tell whether a directory can be written: a file system may be read-only, and root may do anything. */
+/** Tries it, because permissions do not show whether a directory is writable: a file system may be read-only, and root may do anything. */
 async function writeProblem(directory) {
     try {
         await makeDirectory(directory);
@@ -640,7 +722,7 @@ async function writeProblem(directory) {
         return error.message;
     }
 }
-/** Node's recursive `mkdir` never ends where a parent is there and takes no directories, as below /proc. */
+/** Node's recursive `mkdir` never returns if a parent exists but does not accept directories, as below /proc. */
 async function makeDirectory(directory) {
     const parent = external_node_path_.dirname(directory);
     if (!(0,external_node_fs_.existsSync)(parent))
@@ -651,8 +733,9 @@ async function makeDirectory(directory) {
     });
 }
 /**
- * Whether what is in a directory of environments is from us, or from root: where others may write, as among temporary files and often in a
- * tool cache, somebody could have planted an environment for us to run. What does not exist is nobody's.
+ * Whether the contents of a directory of environments come from us or from root. Where others may write, as among
+ * temporary files and often in a tool cache, someone could have planted an environment for us to run. False if the
+ * directory does not exist.
  */
 async function isOfOurs(directory) {
     try {
@@ -671,6 +754,58 @@ async function ownerProblem(directory) {
 }
 //# sourceMappingURL=writable-directory.js.map
 ;// CONCATENATED MODULE: ./build/provision/metaflow-environment.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -684,17 +819,18 @@ async function ownerProblem(directory) {
 
 
 
-/** Prints what tells one interpreter from another, as JSON: an environment belongs to exactly one. */
+
+/** Prints what distinguishes interpreters, as JSON: an environment belongs to exactly one. */
 const IDENTITY_PROGRAM = 'import sys, json, platform, sysconfig; print(); ' +
     'paths = [sysconfig.get_path("purelib"), sysconfig.get_path("platlib")]; ' +
     'print(json.dumps([sys.version, sys.prefix, *paths, platform.machine(), *platform.libc_ver()]))';
 const VERSION = /^\d+(\.\d+)*(\.\*|(a|b|rc|\.post|\.dev)\d+)*$/;
 const RANGE = /^(~=|==|!=|<=|>=|<|>)\s*[\w.*]+(\s*,\s*(~=|==|!=|<=|>=|<|>)\s*[\w.*]+)*$/;
 /**
- * Provides an interpreter that has a given Metaflow, and what a flow depends on: the given one's packages, with these, byte-compiled,
- * before them, in an environment of its own. Resolves to its path.
- * @throws {UsageError} when the version is not one, or something cannot be read or installed
- * @throws {PythonError} when there is no such interpreter
+ * Provides an interpreter with a given Metaflow and a flow's dependencies: these are byte-compiled in an environment of
+ * their own, and take precedence over the given interpreter's packages. Resolves to its path.
+ * @throws {UsageError} if the version is not valid, or something cannot be read or installed
+ * @throws {PythonError} if there is no such interpreter
  */
 async function provideMetaflow(request) {
     const { cancel } = request;
@@ -703,7 +839,7 @@ async function provideMetaflow(request) {
         return await provide(request);
     }
     catch (error) {
-        // What was killed failed for that reason, and not for the one it gives.
+        // A killed command failed because of the signal, not for the reason that it gives.
         cancel.throwIfAborted();
         throw error;
     }
@@ -715,10 +851,10 @@ async function provide(request) {
         throw new errors/* UsageError */.eb(`${request.option} must be empty where ${requirements.names} has digests and names Metaflow: it would be another one.`);
     const interpreter = request.python ?? 'python3';
     const identity = await identify(interpreter, request);
-    const name = environmentName(request.version, requirements, identity);
+    const name = environmentName(request, requirements, identity);
     const environmentIn = (directory) => external_node_path_.join(directory, name);
     const { cache } = request;
-    // It may be one that we cannot write to.
+    // We may not be able to write to the cache.
     if (cache && isUsable(environmentIn(cache.directory), requirements) && (await isOfOurs(cache.directory)))
         return await used(environmentIn(cache.directory));
     const directory = await writableDirectory(request, request.log);
@@ -744,17 +880,17 @@ async function provide(request) {
     }
     return pythonOf(environment);
 }
-/** One that is not used for long is removed. */
+/** Marks an environment as used; those not used for long are removed. */
 async function used(environment) {
     const now = new Date();
-    // It may not be ours to change.
+    // We may not be allowed to change it.
     await (0,promises_.lutimes)(environment, now, now).catch(() => undefined);
     return pythonOf(environment);
 }
 function pythonOf(environment) {
     return external_node_path_.join(environment, 'bin', 'python');
 }
-/** What a directory of this machine has in it may have changed since. */
+/** Whether an existing environment can be used: never if a requirement is a directory or file here, which may have changed. */
 function isUsable(environment, requirements) {
     if (requirements?.isLocal)
         return false;
@@ -768,14 +904,17 @@ function whoseMetaflow(environment) {
         return undefined;
     }
 }
-/** Without its own Metaflow, as where files of a cache are removed by age, it would have its interpreter's, of another version. */
+/**
+ * If its own Metaflow is missing, e.g. because files of a cache were removed by age, it would import its interpreter's,
+ * of another version.
+ */
 function isWhole(environment, whose) {
     const metaflow = ['site-packages', 'metaflow', '__init__.py'];
     return ((0,external_node_fs_.existsSync)(pythonOf(environment)) &&
         (whose === 'interpreter' ||
             (whose === 'own' && versionsIn(environment).some((lib) => (0,external_node_fs_.existsSync)(external_node_path_.join(lib, ...metaflow))))));
 }
-/** Its `lib/python3.12`, which is the only one. */
+/** Its only directory, such as `lib/python3.12`. */
 function versionsIn(environment) {
     const lib = external_node_path_.join(environment, 'lib');
     try {
@@ -795,9 +934,9 @@ function metaflowRequirement({ option, version = '' }) {
         return `metaflow${version}`;
     throw new errors/* UsageError */.eb(`${option} must be a version of Metaflow like 2.19.38, a range like >=2.19,<3, or latest, got "${version}".`);
 }
-/** Python answers within a tenth of a second; a busy machine may need more. */
+/** Python answers within 0.1 s; a busy machine may need longer. */
 const IDENTIFY_WITHIN_MS = 5_000;
-/** @throws {PythonError} when it is not a Python that Metaflow supports */
+/** @throws {PythonError} if it is not a Python that Metaflow supports */
 async function identify(python, { cwd, env, cancel }) {
     const asked = { python, cwd, env, abortSignal: cancel };
     const asking = { ...asked, program: IDENTITY_PROGRAM, timeoutMs: IDENTIFY_WITHIN_MS };
@@ -808,20 +947,24 @@ async function identify(python, { cwd, env, cancel }) {
         throw (fault ??
             new errors/* PythonError */.HE(`"${python}" did not report where its packages are.`, { python, missing: 'python' }));
     }
-    const [, , purelib, platlib] = identity;
+    const [, prefix = '', purelib, platlib] = identity;
     return {
-        text: JSON.stringify(identity),
+        ...{ text: JSON.stringify(identity), prefix },
         packageDirectories: [...new Set([purelib, platlib])].filter((it) => it !== undefined),
     };
 }
 function isExact(version) {
     return VERSION.test(version) && !version.endsWith('*');
 }
-/** What is neither one exact version nor locked is resolved again on another day. */
-function environmentName(version, requirements, identity) {
+/**
+ * Unless the version is exact and the requirements are locked, the name changes every day, so that they are resolved again, and depends on
+ * where packages come from.
+ */
+function environmentName({ version, env }, requirements, identity) {
     const isFixed = (version === undefined || isExact(version)) && requirements?.isLocked !== false;
-    const day = isFixed ? '' : new Date().toISOString().slice(0, 10);
-    const named = [version ?? '', day, identity.text, ...(requirements ? [requirements.digest] : [])];
+    const day = new Date().toISOString().slice(0, 10);
+    const resolved = isFixed ? '' : `${day} ${packageSources(env, identity.prefix)}`;
+    const named = [version ?? '', resolved, identity.text, ...(requirements ? [requirements.digest] : [])];
     const digest = (0,external_node_crypto_.createHash)('sha256').update(named.join('\0')).digest('hex').slice(0, 16);
     const shown = `${(version ?? 'any').replace(/[^\w.]+/g, '_')}${requirements ? '-with-requirements' : ''}`;
     return `metaflow-${shown}-${digest}`;
@@ -834,8 +977,8 @@ print()
 print("own" if real(metaflow.__file__).startswith(real(sys.prefix) + os.sep) else "interpreter")
 `;
 /**
- * Makes the environment under a name of its own, then links it: two that do so at once do not disturb each other. What pip and uv have
- * downloaded is beside it meanwhile, as they leave it where they are killed.
+ * Creates the environment under a unique name, then links it, so that two processes can do so at once. pip's and uv's
+ * downloads are stored beside it meanwhile, because both leave them behind when killed.
  */
 async function install({ python, requirement, requirements, identity }, environment, request) {
     const made = await (0,promises_.mkdtemp)(`${environment}-`);
@@ -872,7 +1015,7 @@ async function linkTo(made, environment) {
     (0,regular_file/* removeOwn */.LO)(environment);
     await (0,promises_.rename)(link, environment);
 }
-/** Lets an environment be kept as it is now: what a flow then does to it is not to reach other machines. */
+/** Offers the environment to the store in its current state: what a flow does to it later must not reach other machines. */
 async function noteMade(python, made, environment, store, request) {
     const state = await stateOf(python, made, new Commands(request)).catch(() => undefined);
     request.cancel.throwIfAborted();
@@ -886,21 +1029,34 @@ async function noteMade(python, made, environment, store, request) {
         },
     });
 }
-/** Whether the store had the environment. It is optional: whatever goes wrong, the environment is made. */
+/** How long unpacking an archive may take: Python needs hours for headers made to that end. */
+const UNPACK_WITHIN_MS = 120_000;
+/** Whether the store had the environment. The store is optional: if anything goes wrong, the environment is created. */
 async function restore(python, environment, store, request) {
     const made = await (0,promises_.mkdtemp)(`${environment}-`);
     const archive = external_node_path_.join(await (0,promises_.mkdtemp)(`${environment}-`), 'environment.tar.gz');
     let isLinked = false;
     try {
-        if (!(await store.restore(environment, archive, request.cancel)))
-            return false;
-        const commands = new Commands(request);
-        await unpackEnvironment(python, archive, made, commands);
-        await commands.must({ python: pythonOf(made), program: 'import metaflow' }, 'Metaflow cannot be imported');
-        await linkTo(made, environment);
-        isLinked = true;
-        store.noteReady({ name: environment });
-        return true;
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            if (!(await store.restore(environment, archive, request.cancel)))
+                return false;
+            const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(request.cancel, request.unpackWithinMs ?? UNPACK_WITHIN_MS), false);
+            const commands = new Commands({ ...request, cancel: deadline.signal });
+            await unpackEnvironment(python, archive, made, commands);
+            await commands.must({ python: pythonOf(made), program: 'import metaflow' }, 'Metaflow cannot be imported');
+            await linkTo(made, environment);
+            isLinked = true;
+            store.noteReady({ name: environment });
+            return true;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
     }
     catch (error) {
         request.cancel.throwIfAborted();
@@ -913,7 +1069,7 @@ async function restore(python, environment, store, request) {
         (0,regular_file/* removeOwn */.LO)(external_node_path_.dirname(archive));
     }
 }
-/** Lets the environment import what its interpreter has, after its own packages: flows need more than Metaflow. */
+/** Lets the environment import its interpreter's packages, after its own: flows need more than Metaflow. */
 async function seePackagesOf({ packageDirectories }, python, commands) {
     const program = 'import sysconfig; print(); print(sysconfig.get_path("purelib"))';
     const directory = await commands.must({ python, program }, 'The environment did not report where its packages are');
@@ -941,13 +1097,13 @@ async function seePackagesOf({ packageDirectories }, python, commands) {
 
 
 
-/** Prints Python's version, whichever Python it is. */
+/** Prints Python's version; runs on any Python. */
 const VERSION_PROGRAM = 'import sys; sys.stdout.write("metaflow-runner asked: " + ".".join(str(n) for n in sys.version_info[:3]) + "\\n")';
-/** Python answers within a tenth of a second; a busy machine may need more. */
+/** Python answers within 0.1 s; a busy machine may need longer. */
 const ANSWER_WITHIN_MS = 5_000;
 /**
- * What is wrong with an interpreter with which nothing could be started: it is asked for its version. `undefined` when it is a
- * Python that Metaflow supports, so that the fault lies elsewhere.
+ * Finds out what is wrong with an interpreter that started nothing, by asking for its version. `undefined` if Metaflow
+ * supports that Python, so the fault lies elsewhere.
  */
 async function interpreterFault(settings) {
     const { python, cwd, env, abortSignal } = settings;
@@ -985,7 +1141,7 @@ async function interpreterFault(settings) {
         return notPython(python, `it gave no answer within ${ANSWER_WITHIN_MS / 1000} s`);
     }
 }
-/** Why an interpreter could not be started; `undefined` for an error of another kind. */
+/** Why an interpreter could not be started; `undefined` for any other error. */
 function unstartable(error, python, cwd) {
     const { code = '' } = error;
     if (python === '')
@@ -1010,7 +1166,7 @@ const REASONS = {
     ELOOP: () => 'its links form a loop.',
     ENAMETOOLONG: () => 'its name is too long.',
 };
-/** Of a path; a command on PATH is not looked for. */
+/** Only for a path: commands are not looked up on PATH. */
 function kindOf(name, cwd) {
     if (!name.includes('/'))
         return undefined;
@@ -1024,12 +1180,12 @@ function kindOf(name, cwd) {
 function notPython(python, why) {
     return fault(python, `"${python}" is not a working Python interpreter: asked for Python's version, ${why}.`);
 }
-/** Python looks for its own library where PYTHONHOME says, which may be that of another Python. */
+/** Python looks for its own library in PYTHONHOME, which may belong to another Python. */
 function wrongHome(python, home, fatal) {
     const message = `"${python}" cannot start with the variable PYTHONHOME, which is ${JSON.stringify(home)}: ${fatal}. Remove the variable: Python finds its library without it.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PythonError */ .HE(message, { python, missing: 'python', variable: 'PYTHONHOME' });
 }
-/** Why Python could not begin, and the exception that it names below; its last line is an empty stack then. */
+/** Why Python failed to initialize, and the exception it names below, if any. The last line is then an empty stack. */
 function fatalError(stderr) {
     const lines = stderr.split('\n').map((line) => line.trim());
     const from = lines.findIndex((line) => line.startsWith('Fatal Python error: '));
@@ -1054,4 +1210,4 @@ function lastLine(text) {
 
 };
 
-//# sourceMappingURL=8876.index.js.map
+//# sourceMappingURL=3306.index.js.map

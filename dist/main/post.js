@@ -76,18 +76,18 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** How long one request may take, in milliseconds. */
 const WITHIN_MS = 60_000;
-/** How long is waited before asking again, in milliseconds. */
+/** The pauses before retries, in milliseconds. */
 const PAUSES_MS = [1_000, 4_000];
-/** A service that wants a longer pause is not asked again, in milliseconds. */
+/** If a service demands a longer pause, the request is not retried, in milliseconds. */
 const LONGEST_PAUSE_MS = 60_000;
 const MAY_PASS = [429, 500, 502, 503, 504];
-/** What services answer that limit how often they are asked: GitHub's REST API refuses with 403, too. */
+/** The statuses that services return when they limit the request rate: GitHub's REST API uses 403, too. */
 const LIMITED = [403, 429];
 const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
 /**
- * The bytes of a good answer. Asks again where a service is busy, has dropped the connection, or wants a pause of a minute at most.
+ * The bytes of a successful answer. Retries if a service is busy, dropped the connection, or demands a pause of up to a minute.
  * @throws {AnswerError} for any other answer
- * @throws {Error} when there is none, or the signal's reason
+ * @throws {Error} if there is no answer, or the signal's reason
  */
 async function asked(address, question) {
     return await insisted(address, question, async (answer) => {
@@ -96,19 +96,19 @@ async function asked(address, question) {
         return bytes;
     });
 }
-/** As `asked`, of an answer that is too long for our memory: it is written to a file. */
+/** Like `asked`, for an answer that is too large for memory: it is written to a file. */
 async function askedForFile(address, file, question) {
     await insisted(address, question, async (answer, signal) => {
         await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .saveBody */ .mq)(answer, file, question, signal);
     });
 }
-/** Lists, objects and their members in an answer: a list of artifacts has some ten thousand. */
+/** How many lists, objects and members an answer may have: a list of artifacts has about ten thousand. */
 const MOST_PARTS = 200_000;
-/** As `asked`, of an answer that is a JSON object. */
+/** Like `asked`, for an answer that is a JSON object. */
 async function askedForJson(address, question) {
     return jsonOf(await asked(address, question), question);
 }
-/** As `askedForJson`, with the address of the page that follows, where the answer names one. */
+/** Like `askedForJson`, with the address of the next page, if the answer names one. */
 async function askedForPage(address, question) {
     return await insisted(address, question, async (answer) => ({
         json: jsonOf(await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, question), question),
@@ -124,7 +124,7 @@ function jsonOf(bytes, { who }) {
             return value;
     }
     catch {
-        // Such as the page of a proxy.
+        // For example, a proxy's error page.
     }
     throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers with something other than JSON${quoted(text)}`, undefined);
 }
@@ -181,8 +181,8 @@ async function askedOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, m
     }
 }
 /**
- * How long a service wants to be left alone, by `Retry-After` or by the limit of GitHub's REST API, in milliseconds; a clock that differs from
- * the service's makes no difference.
+ * How long a service wants no requests, in milliseconds, by `Retry-After` or GitHub's REST rate limit; a difference between its clock and
+ * ours does not matter.
  */
 function waitOf({ status, headers }) {
     const after = headers.get('retry-after');
@@ -196,7 +196,7 @@ function waitOf({ status, headers }) {
 function resetOf(headers) {
     return Number(headers.get('x-ratelimit-reset') ?? NaN) * 1000;
 }
-/** Whether a service refused a request for now, before it did anything. */
+/** Whether a service temporarily rejected a request before doing anything. */
 function wasRefused(error) {
     if (!(error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV) || error.status === undefined)
         return false;
@@ -210,7 +210,7 @@ function mayPass(error) {
     const causes = [error, error.cause, error.cause?.cause];
     return causes.some((cause) => DROPPED.test(`${cause?.code ?? ''} ${cause?.message ?? ''}`));
 }
-/** Twirp's services say what is wrong in `msg`, the REST API in `message`. */
+/** Twirp services put the error into `msg`, the REST API into `message`. */
 function wordsOf(text) {
     try {
         const { msg, message } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text);
@@ -222,8 +222,8 @@ function wordsOf(text) {
 }
 const LONGEST_QUOTED = 300;
 /**
- * What a service answers, behind what says that it does: its first line. One that is long is told by its length, and none is cut: it may
- * hold the token that was sent, and a secret is known by the whole of it.
+ * The first line of a service's answer, as it follows our own words in a message. A long line is replaced by its length, and none is cut:
+ * it may contain the token that was sent, and a secret is recognized only as a whole.
  */
 function quoted(text) {
     const [line = ''] = text.trim().split('\n');
@@ -244,9 +244,9 @@ function quoted(text) {
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8558);
 
 /**
- * Makes a request of our own, through the proxy that the environment names for its address: Node's `fetch` knows none. Node trusts the
- * authorities of NODE_EXTRA_CA_CERTS either way.
- * @throws {Error} when no answer comes: with the host, the proxy and the cause, or the signal's reason
+ * Sends one of our own requests through the proxy that the environment names for its address; Node's `fetch` ignores proxies. Either way,
+ * Node trusts the authorities in NODE_EXTRA_CA_CERTS.
+ * @throws {Error} if there is no answer: with the host, the proxy and the cause, or the signal's reason
  */
 async function request(address, options) {
     const url = new URL(address);
@@ -262,12 +262,12 @@ async function request(address, options) {
         throw new Error(`${where}: ${causeOf(error)}`, { cause: error });
     }
 }
-/** How often a request that says something is sent again. */
+/** How many redirects a request with a body follows. */
 const MOST_REDIRECTS = 5;
 /**
- * What is only read may be elsewhere, where `fetch` looks for it without our token. What we say is said once more where the same server
- * names another address for it, as GitHub does for a repository that has a new name, and never to another server, which has no right to
- * it; nor is it turned into a question, whose answer would look like success. Such an answer is an error like any other.
+ * A read may be redirected anywhere; `fetch` follows it without our token. A write is repeated only at another address on the same server,
+ * as GitHub redirects for a renamed repository, and never at another server, which must not get it. Nor is it turned into a GET, whose
+ * answer would look like success. Any other redirect is an error like any other.
  */
 async function followed(url, proxy, options) {
     const send = async (to, redirect) => {
@@ -293,7 +293,7 @@ async function followed(url, proxy, options) {
 /** Redirects that keep method and body. */
 const SAME_REQUEST = [307, 308];
 const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)|CERT_UNTRUSTED/;
-/** `fetch` hides what happened in the cause of its error, or in a cause of that. */
+/** `fetch` puts the actual error into the cause of its error, or a cause of that. */
 function causeOf(error) {
     let cause = error;
     while (cause.cause instanceof Error)
@@ -415,7 +415,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Uploads a record of the step that needs no secrets: without any, the report of a later job could call a workflow good in which the step was killed. */
+/**
+ * Uploads a record of the step that contains no secrets. Without any record, a later report could call a workflow successful although one
+ * of its steps was killed.
+ */
 async function leaveBareRecord({ recordedStep, statuses, reportName, report, uploadTimeoutMs, retentionDays }, { directory, record, reason }) {
     if (recordedStep === undefined || reportName === undefined || report === 'done')
         return;
@@ -531,7 +534,7 @@ var post_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-/** The end of the job. Housekeeping never turns a green job red. */
+/** Runs at the end of the job. Cleaning up never turns a green job red. */
 async function runPost() {
     try {
         await post();
@@ -541,8 +544,8 @@ async function runPost() {
     }
 }
 /**
- * Ends main where the runner has not, and what the step left running, leaves bundles and uploads logs where main could
- * not, and cleans up. It knows what main left, and reads no inputs: in a composite action the runner may give it those of another action.
+ * Ends main if the runner did not, ends what the step left running, saves bundles and uploads logs if main could not, and cleans up. It
+ * uses what main saved and reads no inputs: in a composite action, the runner may pass it another action's.
  */
 async function post() {
     const found = (0,post_state/* foundByPost */.uW)();
@@ -589,7 +592,7 @@ function restOf({ artifactName, reportName }, { upload }, { directory, logs, sea
         bundles: (0,pending_bundle/* pendingIn */.fE)(bundles).length > 0 ? bundles : undefined,
     };
 }
-/** Whether any file in a directory has something in it: the logs of a flow that was not started have nothing. */
+/** Whether any file in a directory has content: the logs of a flow that was not started are empty. */
 function holdsText(directory) {
     try {
         return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true }).some((entry) => {
@@ -601,7 +604,7 @@ function holdsText(directory) {
         return false;
     }
 }
-/** Lays out the record that main left, for its upload. What a flow has written in its place is no record. */
+/** Prepares the record that main saved for upload. If a flow replaced it, it does not count. */
 function layOutRecord({ directory, seal }) {
     const record = (0,post_state/* recordForPost */.xe)(directory, seal);
     if (record === undefined)
@@ -618,7 +621,7 @@ function layOutRecord({ directory, seal }) {
 }
 async function uploadRest({ logs, report, bundles }, found, { upload }, { directory, seal }) {
     const { uploadTimeoutMs, retentionDays } = found;
-    // People who were warned of a failed upload once are not warned again.
+    // If a failed upload was already reported as a warning, do not warn again.
     const tell = upload === 'failed' ? job_log/* say */.c : actions_core.warning;
     let redactor;
     try {
@@ -685,7 +688,7 @@ async function uploadRest({ logs, report, bundles }, found, { upload }, { direct
 /* harmony export */   l9: () => (/* binding */ decisive),
 /* harmony export */   o8: () => (/* binding */ durationSeconds)
 /* harmony export */ });
-/** When it was started; `undefined` for what never was a run, nor a task that was spun. */
+/** When it started; `undefined` if there never was a run or a spun task. */
 function startOf({ startedAt, pathspec, status }) {
     return pathspec === undefined && status !== 'running' ? undefined : startedAt;
 }
@@ -693,8 +696,8 @@ function durationSeconds({ startedAt, finishedAt }) {
     return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
 }
 /**
- * The one that stands for several: the first that failed or timed out, else the first that was cancelled, as those are that another
- * one's failure has cancelled, else the first.
+ * The outcome that represents several: the first that failed or timed out; otherwise the first that was cancelled,
+ * since another one's failure may have cancelled it; otherwise the first.
  */
 function decisive(outcomes) {
     const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');

@@ -19,7 +19,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/deployer/deployment-programs.js
-/** What programs that ask for deployments have in common: where the clients are. */
+/** Common part of the programs that query deployments: the clients. */
 const PRELUDE = `
 def argo_client():
     from metaflow.metaflow_config import KUBERNETES_NAMESPACE
@@ -38,10 +38,10 @@ def provider():
     known = ", ".join(each.TYPE for each in DEPLOYER_IMPL_PROVIDERS)
     raise SystemExit("Metaflow has no orchestrator %s here, only %s." % (request["orchestrator"], known))
 `;
-/** `project_of(name, flow, owner, command)`: the project and the branch of a state machine, as Metaflow has written them. */
+/** `project_of(name, flow, owner, command)`: the project and branch of a state machine, as Metaflow has written them. */
 const PROJECT_OF = `
 def project_of(name, flow, owner, command):
-    """It is in the name, which may be cut; the options of @project are in the command, where that is not kept elsewhere."""
+    """From the name, which may be cut, and from the options of @project in the command, if the command is available."""
     import re, shlex
     from metaflow.metaflow_config import SFN_STATE_MACHINE_PREFIX as prefix
     name = name[len(prefix) + 1:] if prefix and name.startswith(prefix + "_") else name
@@ -62,7 +62,7 @@ def project_of(name, flow, owner, command):
     return (named.group(1), "user." + owner) if named.group(2) == "user" else (None, None)
 
 def options_of(text):
-    """What stands behind the flow file, and before --quiet. Anybody may have written the text: it is gone through once."""
+    """The part between the flow file and --quiet. Anyone may have written the text, so it is scanned only once."""
     for piece in text.split(" --quiet ")[:-1]:
         at = (piece + " ").find(".py ", piece.rfind("  ") + 1)
         if at >= 0:
@@ -70,9 +70,9 @@ def options_of(text):
     return None
 `;
 /**
- * Describes deployments: that of a name, or all, or all of a flow or a branch. Its request: orchestrator, name, flow, branch.
- * It prints a list, in which there is nothing that Metaflow did not deploy. Whoever may write to the orchestrator could have written
- * anything: what is none of Metaflow's forms is left out, and so is what is too much.
+ * Describes deployments: the one with a name, or all, or all of a flow or a branch. Its request: orchestrator, name,
+ * flow, branch. Prints a list of only what Metaflow deployed. Anyone who can write to the orchestrator could have
+ * written anything, so the list omits whatever does not have Metaflow's form, or is too large.
  */
 const DEPLOYMENTS_PROGRAM = `${PRELUDE}
 LONGEST_NOTE = 65536
@@ -132,13 +132,13 @@ def step_functions(name, wanted):
     return (of_machine(each, wanted) for each in machines)
 
 def may_be_of_branch(name):
-    """Each is another question to AWS: what has no project and branch in its name is not of any."""
+    """Each one costs another request to AWS; a machine without project and branch in its name belongs to no branch."""
     import re
     if request.get("branch") is None:
         return True
     found = re.search(r"(?:^|_)[a-z0-9_]+\\.((?:prod|test|user)\\..*)", name)
     whole = found.group(1) if found else ""
-    # A long name is cut, and has a digest of its own.
+    # A long name is cut, and ends with a digest.
     return whole.startswith(request["branch"] + ".") or len(name) > 60
 
 def of_machine(machine, wanted):
@@ -213,7 +213,7 @@ for each in ask(request.get("name"), is_wanted):
     found.append(dict(each, metadata=metadata))
 print(json.dumps(found))
 `;
-/** Lists runs of a deployment on Step Functions, the newest first. Its argument has name and states; it prints their ids. */
+/** Lists runs of a deployment on Step Functions, newest first. Its request: name and states. Prints their ids. */
 const RUNS_PROGRAM = `${PRELUDE}
 from metaflow.plugins.aws.step_functions.step_functions import StepFunctions
 found = list(StepFunctions.list(request["name"], request["states"]))
@@ -221,8 +221,9 @@ found.sort(key=lambda each: each["startDate"], reverse=True)
 print(json.dumps(["sfn-" + each["name"] for each in found]))
 `;
 /**
- * What a command of Metaflow does, for a deployment whose flow file is not at hand: `operate(asked)`, with verb, name, run, parameters,
- * types and authorize. A deployment that belongs to somebody else is changed with its production token only, as by the command.
+ * Does what Metaflow's commands do, for a deployment whose flow file we do not have: `operate(asked)`, with verb, name,
+ * run, parameters, types and authorize. As with the commands, changing someone else's deployment requires its
+ * production token.
  */
 const OPERATIONS = `
 import re
@@ -232,14 +233,14 @@ def require_owner(owner, token, authorize, name):
     from metaflow.util import get_username
     if token is None or owner == get_username():
         return
-    # Each is a file beside others: what the orchestrator says may be a path to any.
+    # Each is the name of a file, and the orchestrator's answer could contain a path to any other.
     files = [each for each in (token.rsplit("-", 2)[0], name.lower()) if re.fullmatch(r"[\\w.-]*\\w", each)]
     given = authorize or next(filter(None, map(load_token, files)), "")
     if given[len("production:"):] != token if given.startswith("production:") else given != token:
         raise SystemExit("%s belongs to %s: whoever else changes it needs its production token." % (name, owner))
 
 def require_own_sensor(name):
-    """Metaflow deletes the sensor that the template names, whosever that is, and names of templates that differ may make the same of a sensor."""
+    """Refuses a sensor of another deployment: Metaflow deletes whichever one the template names, and different templates may have sensors of one name."""
     from metaflow.metaflow_config import ARGO_EVENTS_SENSOR_NAMESPACE, KUBERNETES_NAMESPACE
     from metaflow.plugins.argo.argo_workflows import ArgoWorkflows
     client = argo_client()
@@ -278,7 +279,7 @@ def argo_workflows(verb, name, run, parameters, authorize):
     notes = workflow["metadata"].get("annotations") or {}
     require_owner(notes.get("metaflow/owner"), notes.get("metaflow/production_token"), authorize, name)
     if not workflow.get("status"):
-        # The controller has not seen it yet, and Metaflow takes it for none of its own: nothing of its template is on it.
+        # The controller has not seen it yet, so nothing from its template is on it, and Metaflow would not recognize it as its own.
         argo_client()._patch_workflow(run[len("argo-"):], {"spec": CHANGES[verb]})
     elif verb == "terminate":
         ArgoWorkflows.terminate(notes.get("metaflow/flow_name"), run[len("argo-"):])
@@ -321,16 +322,16 @@ def operate(asked):
     values = {name: value_of(asked["types"].get(name), name, text) for name, text in asked["parameters"].items()}
     return do(asked["verb"], asked["name"], asked.get("run"), values, asked.get("authorize"))
 `;
-/** Its argument is what `operate` takes, as JSON, and the orchestrator. It prints the id of a run that it has triggered. */
+/** Its request is what `operate` takes, and the orchestrator. Prints the id of a run that it triggered. */
 const OPERATE_PROGRAM = `${PRELUDE}${OPERATIONS}
 print(json.dumps({"run": operate(request)}))
 `;
 
 ;// CONCATENATED MODULE: ./build/deployer/orchestrator-programs.js
 /**
- * How a run stands on an orchestrator, by Metaflow's own clients for it: `state_of(name, run)` of `request`; and `page_of(name, run)`, where that is shown, or
- * null. The state has `status` in the orchestrator's word, null where there is no such run; `message` of the orchestrator's, if it has one: what the pod says that has
- * failed, or that cannot begin.
+ * A run's state on an orchestrator, by Metaflow's own clients: `state_of(name, run)` of `request`; and `page_of(name,
+ * run)`, the address of its page, or null. The state has `status` in the orchestrator's terms, or null if there is no
+ * such run, and the orchestrator's `message`, if any: what a pod says that failed, or cannot start.
  */
 const WORKFLOW_STATES = `
 import re
@@ -399,13 +400,13 @@ def page_of(name, run):
         return execution and page % (region, region, execution)
     return None
 `;
-/** Its request: orchestrator, name, run. It prints JSON: `status`, `message` and `url`. */
+/** Its request: orchestrator, name, run. Prints JSON: `status`, `message` and `url`. */
 const WORKFLOW_STATE_PROGRAM = `
 ${WORKFLOW_STATES}
 asked = (request["name"], request["run"])
 print(json.dumps(dict(state_of(*asked), url=page_of(*asked))))
 `;
-/** Asks for a deployment's production token, by Metaflow's own class for the orchestrator, whatever that is. */
+/** Asks for a deployment's production token, through Metaflow's own class for any orchestrator. */
 const TOKEN_PROGRAM = `
 from types import SimpleNamespace
 from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
@@ -418,10 +419,11 @@ print(json.dumps(provider.deployed_flow_type()(deployer=deployer).production_tok
 
 
 /**
- * Follows a run that was triggered on an orchestrator, and prints what its tasks print as Metaflow does of a run of its own: so it is
- * shown, read and reported on in the same ways. It ends when the run has ended, with 0 where the orchestrator says that it succeeded. When
- * it is interrupted, it ends the run or leaves it, as it was told. Its request: orchestrator, name, flow, run, metadata,
- * attributeFile, leaves, authorize, tags, seconds, largestLog in bytes.
+ * Follows a run that was triggered on an orchestrator, and prints what its tasks print in the form in which Metaflow
+ * prints its own runs, so that we can show, read and report it in the same way. Ends when the run has ended, with 0 if
+ * the orchestrator says that it succeeded. When interrupted, it terminates the run or leaves it running, as requested.
+ * Its request: orchestrator, name, flow, run, metadata, attributeFile, leaves, authorize, tags, seconds, largestLog in
+ * bytes.
  */
 const FOLLOW_PROGRAM = `${PRELUDE}${OPERATIONS}${WORKFLOW_STATES}
 import os, re, signal, time
@@ -429,13 +431,13 @@ from datetime import datetime
 
 UNFINISHED = ("Pending", "Running", "RUNNING", "PENDING_REDRIVE")
 SUCCEEDED = ("Succeeded", "SUCCEEDED")
-# Some of it in questions: it is asked every five seconds.
+# Scaled to the interval between requests, which is five seconds by default.
 TELL_SILENCE, LONGEST_SILENCE, TELL_PENDING = [each * request["seconds"] / 5 for each in (60, 600, 300)]
-# A task stores the end of its log after it has said that it has ended.
+# A task stores the end of its log only after it has reported its own end.
 LOG_IS_LATE = 5
 MOST_ASKED = 20
 
-# In seconds: an API server, or a metadata service, may take a request and never answer.
+# In seconds: an API server or a metadata service may accept a request and never answer.
 LONGEST_ANSWER, LONGEST_READING, LONGEST_ENDING = 30, 300, 4
 
 class Interrupted(BaseException):
@@ -445,7 +447,7 @@ class Unanswered(Exception):
     pass
 
 class Clock:
-    """Ends what takes too long. Metaflow's clients catch whatever is raised within them: it is raised again until it comes through."""
+    """Ends what takes too long. Metaflow's clients catch whatever is raised within them, so it is raised again until it gets through."""
     def __init__(self):
         self.error = None
         self.interrupted = False
@@ -549,7 +551,7 @@ class Follower:
             self.tell_once("metadata", "The run cannot be read for now: %s" % error)
 
     def in_turns(self, waiting):
-        # Each task is a request, and a step may have hundreds at once. Those that execute are asked for in turns.
+        # Each task is a request, and a step may have hundreds at once, so executing tasks take turns.
         executing = [name for name, _ in waiting if self.seen.get(name)]
         executing.sort(key=lambda name: self.asked.get(name, 0))
         now = time.time()
@@ -565,13 +567,13 @@ class Follower:
             say("The run could not be tagged: %s" % error)
 
     def waiting_in(self, step):
-        """Its tasks that are not done, by name."""
+        """The step's tasks that are not done, by name."""
         tasks = self.attempt("step " + step.id, lambda: clock.within(LONGEST_READING, list, step)) or []
         named = [("%s/%s" % (step.id, task.id), task) for task in sorted(tasks, key=lambda each: each.created_at)]
         return [(name, task) for name, task in named if not self.done.get(task.pathspec)]
 
     def attempt(self, what, look):
-        """What cannot be read must not hide the others."""
+        """One thing that cannot be read must not hide the others."""
         try:
             return look()
         except Exception as error:
@@ -593,14 +595,14 @@ class Follower:
                 self.show(task, name)
                 say("Task finished successfully." if value == "True" else "Task failed.", task=name)
                 self.done[task.pathspec] = value == "True"
-        # A task that was killed records no end.
+        # A task that was killed does not record its end.
         if is_last and events and events[-1][0] == "attempt":
             self.show(task, name)
             say("Task failed.", task=name)
 
     def show(self, task, name):
         size = sum(task._get_logsize(stream) or 0 for stream in ("stdout", "stderr"))
-        # Metaflow's client reads a log whole.
+        # Metaflow's client reads a log as a whole.
         if size > request["largestLog"]:
             say("The log of this task has %d kB, too much to show it here: it is in the datastore." % (size >> 10), task=name)
             return
@@ -638,7 +640,7 @@ try:
         if request.get("metadata"):
             use_metadata(request["metadata"])
     except ValueError:
-        # A local one that nobody has written to yet is found later.
+        # A local datastore that nobody has written to yet is found later.
         pass
     try:
         page = page_of(request["name"], request["run"])
@@ -658,7 +660,7 @@ sys.exit(code)
 `;
 //# sourceMappingURL=follow-program.js.map
 ;// CONCATENATED MODULE: ./build/deployer/programs.js
-/** What Python is asked about orchestrators. It is loaded once something is asked: who only reads runs has no use for it. */
+/** Python programs for orchestrators. Loaded on first use, because programs that only read runs do not need them. */
 
 
 

@@ -10,16 +10,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
 
-/** One for each proxy: it keeps connections that can be used again. */
+/** One agent per proxy: it keeps connections for reuse. */
 const agents = new Map();
-/** `fetch` through a proxy: a tunnel to what is reached by TLS, else as the proxy's own request. */
+/** `fetch` through a proxy: by a tunnel for TLS, otherwise as a plain proxy request. */
 async function fetchThrough(proxy, url, options) {
     const init = { ...options, dispatcher: agentOf(proxy) };
     return await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .fetch */ .hd)(url, init);
 }
 function agentOf({ origin, authorization }) {
     const key = `${origin} ${authorization ?? ''}`;
-    // Many proxies refuse a tunnel to a port that is not TLS's.
+    // Many proxies reject a tunnel to a port other than TLS's.
     const settings = {
         uri: origin,
         proxyTunnel: false,

@@ -30,16 +30,16 @@ var asked = __webpack_require__(6118);
 
 const PER_PAGE = 50;
 const MOST_PAGES = 5;
-/** A page of fifty has about a mebibyte. */
+/** A page of fifty is about a mebibyte. */
 const LONGEST_PAGE = 16 * 1024 * 1024;
 /**
- * What makes a workflow run one of the branch's own code. A pull request may have a branch of the same name, in a fork above all, and a comment
- * or another workflow run may start a workflow on the default branch that checks out what somebody proposes.
+ * The events that run the branch's own code. A pull request may come from a branch with the same name, especially in a fork; and a comment
+ * or another workflow run can start a workflow on the default branch that checks out proposed code.
  */
 const EVENTS = ['push', 'schedule', 'workflow_dispatch'];
 /**
- * The successful workflow runs of this workflow on a branch, the newest first, but for the one that asks.
- * @throws {AnswerError} what the REST API answers
+ * The successful runs of this workflow on a branch, newest first, without the current one.
+ * @throws {AnswerError} the REST API's answer
  */
 async function* goodWorkflowRuns(env, access, branch, signal) {
     const { repository, common } = (0,rest_api/* restApi */.X)(env, access);
@@ -54,7 +54,7 @@ async function* goodWorkflowRuns(env, access, branch, signal) {
         const listed = Array.isArray(answer['workflow_runs']) ? answer['workflow_runs'] : [];
         const good = listed.slice(0, PER_PAGE).flatMap((run) => (isGood(run, branch) ? [run.id] : []));
         for (const id of good.sort((a, b) => b - a)) {
-            // A server that knows no pages gives the same one again.
+            // A server without paging returns the same page again.
             if (!known.has(id))
                 yield id;
             known.add(id);
@@ -63,7 +63,7 @@ async function* goodWorkflowRuns(env, access, branch, signal) {
             return;
     }
 }
-/** A server may know none of the filters. */
+/** A server may ignore the filters. */
 function isGood(value, branch) {
     if (typeof value !== 'object' || value === null)
         return false;
@@ -80,14 +80,14 @@ function isGood(value, branch) {
 
 
 
-/** Workflow runs whose artifacts are listed: a job may be left out of some, and artifacts expire. */
+/** How many workflow runs' artifacts are listed: a job may be missing from some of them, and artifacts expire. */
 const MOST_WORKFLOW_RUNS = 10;
-/** Records of one step in one workflow run: it has one for each attempt, and for each job that looks the same. */
+/** How many records of one step are read per workflow run: there is one for each attempt and for each job that looks the same. */
 const MOST_RECORDS = 20;
-/** Of all these records together: bytes unpacked, and values. */
+/** Limits for all these records together: unpacked bytes, and values. */
 const BUDGET = { bytes: 64 * 1024 * 1024, parts: 1_000_000 };
 /**
- * Finds base runs by the records that this very step left in the newest successful workflow run of the branch. The first run to ask finds
+ * Finds base runs in the records that this same step uploaded in the branch's newest successful workflow run. The first run to ask finds
  * them for all runs of the step.
  */
 function recordedBase(sought) {
@@ -131,7 +131,7 @@ async function newestRecord({ env, branch, identity, token }, signal) {
     }
 }
 const ADVICE = 'set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read"';
-/** @returns the step's record of its last attempt; why there is none that can be used; or `undefined` where there is none */
+/** @returns the step's record from its last attempt; the reason why none can be used; or `undefined` if there is none */
 async function recordIn(workflowRun, { env, access, identity, signal }) {
     const source = (0,artifact_source/* restSource */["if"])(env, { ...access, workflowRunId: workflowRun });
     const { artifacts } = await source.list(signal);
@@ -152,7 +152,7 @@ async function recordIn(workflowRun, { env, access, identity, signal }) {
         return `workflow run ${workflowRun} has several jobs that look like this one: give each an "id"`;
     return record && { workflowRun, record };
 }
-/** A step may have left its record twice. The newest come first. */
+/** A step may have uploaded its record twice. The newest come first. */
 function oneOfEach(artifacts) {
     const sorted = [...artifacts].sort((a, b) => a.id - b.id);
     const ofStep = new Map(sorted.map((artifact) => [(0,artifact_name/* firstNameOf */.ry)(artifact.name), artifact]));
@@ -184,19 +184,20 @@ function oneOfEach(artifacts) {
 
 
 
-/** Records that are downloaded at once. */
+/** How many records are downloaded at once. */
 const AT_ONCE = 8;
-/** We do not download a larger artifact, nor unpack one that unpacks to more: it is not a record, whatever its name. */
+/** Artifacts that are larger, or unpack to more, are not downloaded: whatever their name, they are not records. */
 const MOST_PACKED_BYTES = 8 * 1024 * 1024;
 const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
-/** Of all records together: all of them are in memory at once, a character in two bytes and a part in some hundred. */
+/** Limit for all records together. All of them are in memory at once, at two bytes per character and a few hundred per part. */
 const MOST_BYTES = 128 * 1024 * 1024;
 const MOST_PARTS = 2_000_000;
 /**
- * Reads the records that the jobs of this workflow run left: from the results service, and, with a token, by the REST API what that does not hand out.
- * Anything in the workflow may have left an artifact of such a name, so none costs the others, or much memory.
- * @param signal ends the reading when aborted; a warning says what was not read by then
- * @throws {UsageError} when nothing can be listed
+ * Reads the records that this workflow run's jobs uploaded: from the results service, and, with a token, from the REST API if the service
+ * does not provide them. Anything in the workflow may have uploaded an artifact with such a name, so a bad one must not affect the others,
+ * or use much memory.
+ * @param signal aborts the reading; a warning lists what was not read by then
+ * @throws {UsageError} if nothing can be listed
  */
 async function readRecords(env, token, signal) {
     const own = (0,_artifacts_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__/* .hasArtifactService */ .o)(env) ? (0,_artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSource */ .Wu)(env) : undefined;
@@ -220,7 +221,10 @@ async function readRecords(env, token, signal) {
         ...list,
     };
 }
-/** A step may have left its record twice, as it was killed before it knew that the first was there: the first that can be read counts. */
+/**
+ * A step may have uploaded its record twice, if it was killed before it knew that the first upload had succeeded. The first readable one
+ * counts.
+ */
 function oneOfEach(found) {
     const ofStep = new Map();
     for (const one of found) {
@@ -231,7 +235,7 @@ function oneOfEach(found) {
     }
     return [...ofStep.values()];
 }
-/** In the order in which they were left. The REST API is asked where the results service may not have said all. */
+/** In order of upload. The REST API is asked if the results service's list may be incomplete. */
 async function listed(env, own, rest, signal) {
     const ofService = await attempted(own, signal);
     const runAttempt = Number(env['GITHUB_RUN_ATTEMPT']);
@@ -253,7 +257,7 @@ async function listed(env, own, rest, signal) {
             });
         }
     }
-    // What the one has listed, the other may hand out.
+    // One source may provide what the other has listed.
     if (rest && !ofRest?.list)
         for (const [name, { from }] of offers)
             offers.set(name, { name, from: [...from, ...from.map(([, artifact]) => [rest, artifact])] });
@@ -267,7 +271,7 @@ async function listed(env, own, rest, signal) {
         restProblem: ofRest?.error?.message,
     };
 }
-/** Logs of steps that left no record: the upload of that one failed, or the step was killed. */
+/** Logs from steps without a record: its upload failed, or the step was killed. */
 function unrecorded(names) {
     const recordOf = ({ prefix, attempt }) => `${prefix.replace(/^metaflow-[a-z]+-/, 'metaflow-report-')}${attempt}`;
     const recorded = new Map();
@@ -280,14 +284,14 @@ function unrecorded(names) {
         const step = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('logs', name);
         if (step === undefined)
             return [];
-        // Of steps that look the same, each has its own.
+        // Steps that look the same have a record each.
         const left = recorded.get(recordOf(step)) ?? 0;
         recorded.set(recordOf(step), left - 1);
         const reason = `its step left the logs ${name}, but no report`;
         return left > 0 ? [] : [{ name: recordOf(step), record: undefined, reason }];
     });
 }
-/** Not every service lists what earlier attempts have uploaded. */
+/** Not every service lists the uploads of earlier attempts. */
 function hasEarlier(list, runAttempt) {
     return (list?.artifacts ?? []).some(({ name }) => ((0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', name)?.attempt ?? runAttempt) < runAttempt);
 }
@@ -306,7 +310,7 @@ function unlisted(tried, hasToken) {
     return new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`Input "command": the artifacts of this workflow run cannot be listed, so there is nothing to report: ${reasons}. ${advice}`);
 }
 const ADVICE = 'To read them through the REST API, set the input "github-token" to "${{ github.token }}" and give the job the permission "actions: read".';
-/** Reads a record from whoever has it. @param budget what it and those after it may have, which becomes less */
+/** Reads a record from any source that has it. @param budget for this record and the following ones; it is reduced */
 async function readRecord({ name, from }, budget, signal) {
     const reasons = new Set();
     for (const [source, artifact] of from) {
@@ -335,8 +339,8 @@ async function readRecord({ name, from }, budget, signal) {
     return { name, record: undefined, reason: [...reasons].join('; ') };
 }
 /**
- * Whether the record is of the step that left the artifact. A flow may have written another into it; the service lets a job leave
- * artifacts of any name, but the action only those of its own step.
+ * Whether the record is from the step that uploaded the artifact. A flow may have written another record into it. The service lets a job
+ * upload artifacts under any name, but the action uploads only its own step's.
  */
 function isOwn(name, { job, id, step, matrix, attempt }) {
     const values = Object.keys(matrix).length > 0 ? JSON.stringify(matrix) : undefined;
@@ -348,14 +352,14 @@ function shownStep({ job, step, attempt }) {
     const named = [job, step].map((name) => JSON.stringify(name.slice(0, MOST_SHOWN)));
     return `job ${named[0]}, step ${named[1]}, attempt ${attempt}`;
 }
-/** Below a folder of the artifact's name; artifacts of older versions have it without. */
+/** The file is in a folder named like the artifact; older versions uploaded it without a folder. */
 function isRecordFile(path) {
     const [file, ...folders] = path.split('/').reverse();
     return file === _step_record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_FILE */ .lt && folders.length <= 1;
 }
 /**
- * Those without a record, but for what a later attempt has replaced: GitHub re-runs the jobs that failed, or all of them. Of several that look
- * the same, those are replaced first that are known to have failed, and last those that are known to be good.
+ * Steps without a record, except those that a later attempt replaced: GitHub re-runs the failed jobs, or all. Among steps that look the
+ * same, those known to have failed are replaced first, and those known to be successful last.
  */
 function missingOf(found) {
     const alike = new Map();
@@ -401,9 +405,9 @@ function worth({ record }) {
 
 
 
-/** The file of a record within its artifact. */
+/** The name of a record's file in its artifact. */
 const RECORD_FILE = 'report.json';
-/** What this step leaves for the report of a later job. */
+/** What this step saves for a later report job. */
 function recordText(outcomes, { job, step, id, matrix, attempt }, logs) {
     const record = {
         version: 1,
@@ -414,7 +418,7 @@ function recordText(outcomes, { job, step, id, matrix, attempt }, logs) {
     };
     return JSON.stringify(record);
 }
-/** Writes it to a fresh directory: whatever a flow has put in its place is removed. @throws {Error} of the system */
+/** Writes the record to a new directory; anything that a flow put in its place is removed. @throws {Error} from the system */
 function writeRecord(directory, record) {
     (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
@@ -432,7 +436,7 @@ function writeRecord(directory, record) {
 /* harmony export */   l9: () => (/* binding */ decisive),
 /* harmony export */   o8: () => (/* binding */ durationSeconds)
 /* harmony export */ });
-/** When it was started; `undefined` for what never was a run, nor a task that was spun. */
+/** When it started; `undefined` if there never was a run or a spun task. */
 function startOf({ startedAt, pathspec, status }) {
     return pathspec === undefined && status !== 'running' ? undefined : startedAt;
 }
@@ -440,8 +444,8 @@ function durationSeconds({ startedAt, finishedAt }) {
     return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
 }
 /**
- * The one that stands for several: the first that failed or timed out, else the first that was cancelled, as those are that another
- * one's failure has cancelled, else the first.
+ * The outcome that represents several: the first that failed or timed out; otherwise the first that was cancelled,
+ * since another one's failure may have cancelled it; otherwise the first.
  */
 function decisive(outcomes) {
     const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
@@ -500,9 +504,9 @@ function runFacts(outcome) {
         error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
     };
 }
-/** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
+/** In bytes; longer values are left out. All outputs of a job may have 1 MiB together, an environment variable 128 KiB. */
 const LONGEST_VALUE = 64 * 1024;
-/** Selected artifacts as JSON values; one that is too long for an output is absent. */
+/** The requested artifacts as JSON values, without those that are too long for an output. */
 function artifactValues(outcome) {
     return shortValues(outcome?.details?.artifacts ?? {});
 }

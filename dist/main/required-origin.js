@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(855);
 
 
-/** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
+/** Finds the datastore that Metaflow would use for a flow that runs in `cwd`, with these top-level options by name. */
 function datastorePlace(cwd, env, options = {}) {
     const kind = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)({ cwd, env }, options);
     if (kind !== 'local')
@@ -39,11 +39,11 @@ function datastorePlace(cwd, env, options = {}) {
 /* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2866);
 
 
-/** How many names of a directory are read: a flow can leave more there than anyone has time for. */
+/** How many names of a directory to read: a flow can leave more than anyone has time for. */
 const MOST_NAMES = 50_000;
-/** A directory of no more bytes has some thousand names at most, and is read at once: that takes half the time. */
+/** A directory of at most this size has a few thousand names and is read in one call, which takes half the time. */
 const SMALL_BYTES = 64 * 1024;
-/** The entries of a directory by name; empty if it does not exist. */
+/** The names of a directory's entries; empty if it does not exist. */
 function namesIn(directory) {
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory).size <= SMALL_BYTES)
@@ -54,7 +54,10 @@ function namesIn(directory) {
     }
     return entriesIn(directory).map(({ name }) => name);
 }
-/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of; another's is not Metaflow's. */
+/**
+ * The names of objects, such as runs and tasks, that have a folder in a directory of Metaflow's local datastore. Skips
+ * names that cannot be Metaflow's.
+ */
 function objectsIn(directory) {
     return entriesIn(directory)
         .filter((entry) => entry.isDirectory() && entry.name !== '_meta' && (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(entry.name))
@@ -104,8 +107,8 @@ function entriesIn(directory) {
 
 
 /**
- * Sees that a run to be resumed is in the local datastore. Metaflow looks for it too, but has registered a new run by then.
- * Whether it is in a remote one is left to Metaflow. @throws {OptionError}
+ * Checks that a run to be resumed is in the local datastore. Metaflow checks too, but has registered a new run by then. For a remote
+ * datastore, the check is left to Metaflow. @throws {OptionError}
  */
 function requireOrigin({ cwd, env, options }, { runId, flowName }) {
     const { root } = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .datastorePlace */ .d)(cwd, env, options);

@@ -18,7 +18,7 @@ export const modules = {
 
 
 
-/** Whether a run can be resumed, and ended in a way that `retryOn` names. */
+/** Whether a run can be resumed, and ended in a way that `retryOn` lists. */
 function isToBeResumed(outcome, { retryOn }) {
     const { status, runId } = outcome;
     if (runId === undefined || (status !== 'failed' && status !== 'timeout') || (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFinished */ .rz)(outcome))
@@ -26,13 +26,13 @@ function isToBeResumed(outcome, { retryOn }) {
     const reasons = [status, (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome)?.reason];
     return retryOn === undefined || retryOn.some((reason) => reasons.includes(reason));
 }
-/** The plan that resumes the run, with what it had finished. */
+/** The plan that resumes the run, reusing what it finished. */
 function retryPlan(plan, { runId, details, reused }) {
     const taken = new Map((reused ?? []).map(({ name, seconds = 0 }) => [name, seconds]));
     const seconds = details && (0,_reused_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .finishedSeconds */ .W)(details.history.tasks, taken);
     return (0,_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .resumedPlan */ .nz)(plan, { name: 'resume', from: { kind: 'run', runId, seconds } });
 }
-/** What keeps Metaflow from resuming at all: a flow with Configs needs their default files. */
+/** What prevents Metaflow from resuming at all: a flow with Configs needs their default files. */
 async function obstacleOf(plan, { details }, signal) {
     if (!details?.history.graph?.configs.length)
         return undefined;

@@ -19,9 +19,9 @@ export const modules = {
 
 
 
-/** Later attempts than this leave it at looking for the newest bundle. */
+/** How many earlier attempts are checked for a second bundle. */
 const MOST_ATTEMPTS = 20;
-/** GitHub's cache: its entries belong to the repository and ref, so their keys name the workflow run. */
+/** GitHub's cache. Its entries belong to a repository and ref, so their keys include the workflow run. */
 function cacheCarrier(cache, name, attempt) {
     return {
         name: 'cache',
@@ -46,7 +46,7 @@ function cacheCarrier(cache, name, attempt) {
         },
     };
 }
-/** Saves a bundle. A key is taken once: whoever comes second tells by its own key that there are two who look the same. */
+/** Saves a bundle. A key can be used only once: whoever comes second uses a key of its own, which shows that two look the same. */
 async function saveInCache(cache, key, file, signal) {
     try {
         await cache.save(key, file, signal);
@@ -84,17 +84,17 @@ function secondKey(key) {
 
 
 
-/** The service refuses an entry, as it does where there is one under the key. */
+/** The service rejected an entry, as it does if the key exists. */
 class CacheRefusal extends Error {
 }
-/** In bytes: GitHub keeps 10 GB of cache for a repository, and evicts others' entries for ours. */
+/** In bytes: GitHub keeps 10 GB of cache for a repository, and would evict other entries for ours. */
 const LARGEST_IN_CACHE = 512 * 1024 * 1024;
-/** Answers of the service itself have some hundred bytes. */
+/** The service's own answers are a few hundred bytes. */
 const LONGEST_ANSWER = 1024 * 1024;
 const MOST_PARTS = 10_000;
 /**
- * GitHub's cache, as far as a single file needs it. GitHub's own package unpacks what it downloads to wherever the archive
- * says, cannot be cancelled, and puts errors into the job's annotations: none of that will do for something optional.
+ * The part of GitHub's cache that a single file needs. GitHub's own package unpacks downloads to any place that the archive names, cannot
+ * be cancelled, and writes errors into the job's annotations: all of that is unsuitable for something optional.
  */
 class CacheService {
     #url;
@@ -105,7 +105,7 @@ class CacheService {
         this.#url = url;
         this.#token = token;
     }
-    /** The service that this job has; `undefined` on a runner that has none, or does not let us at it. */
+    /** The job's cache service; `undefined` if the runner has none, or denies access. */
     static of(env, access, kind = 'a resume bundle') {
         const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
         const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
@@ -114,21 +114,21 @@ class CacheService {
             ? new CacheService(url, token, kind)
             : undefined;
     }
-    /** The newest entry whose key begins with the prefix. */
+    /** The newest entry whose key starts with the prefix. */
     async newest(prefix, signal) {
         const asked = { key: prefix, restore_keys: [prefix], version: this.#version };
         const answer = await this.#call('GetCacheEntryDownloadURL', asked, signal);
         const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
         return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
     }
-    /** @throws {Error} also when it has more bytes than what is saved */
+    /** @throws {Error} also if the entry is larger than anything we save */
     async download({ url }, file, signal) {
         const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(url, { signal });
         if (!response.ok || !response.body)
             throw new Error(`the cache's storage answers ${response.status}`);
         await (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .saveBody */ .mq)(response, file, { who: "the cache's storage", mostBytes: LARGEST_IN_CACHE }, signal);
     }
-    /** Saves a file. An entry is immutable: a key that is taken is an error. */
+    /** Saves a file. Entries are immutable: if the key exists, this fails. */
     async save(key, file, signal) {
         const created = await this.#call('CreateCacheEntry', { key, version: this.#version }, signal);
         const url = created.text('signed_upload_url');
@@ -163,7 +163,7 @@ class CacheService {
         return answerOf((0,_client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseForeignJson */ .Y)(text, MOST_PARTS));
     }
 }
-/** Protobuf's JSON has two spellings of names, and a reader takes both. */
+/** Protobuf's JSON spells names in two ways, and readers must accept both. */
 function answerOf(fields) {
     const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
     return {
@@ -186,7 +186,7 @@ function answerOf(fields) {
 /* harmony export */   H: () => (/* binding */ TIME_LIMITS)
 /* harmony export */ });
 const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000 };
-/** Several jobs or steps look the same, so that none of their bundles is known to be this one's, whatever carrier has it. */
+/** Several jobs or steps look the same, so none of their bundles, in any carrier, is known to belong to this one. */
 class CoincidenceError extends Error {
     constructor(name) {
         super(`several jobs or steps uploaded their results as "${name}", so nobody knows which are this one's: give each its own "id", with the input "id"`);
@@ -215,7 +215,7 @@ var resume_from_bundle = __webpack_require__(7140);
 var artifact_name = __webpack_require__(5373);
 ;// CONCATENATED MODULE: ./build/action/resume/bundle-name.js
 
-/** @param workflowRunId entries of the cache belong to the repository, so their keys name the workflow run */
+/** @param workflowRunId cache entries belong to the repository, so their keys include the workflow run */
 function bundleName(identity, run, workflowRunId) {
     const prefix = (0,artifact_name/* attemptPrefix */.eB)('resume', identity, run);
     const recordPrefix = (0,artifact_name/* attemptPrefix */.eB)('report', identity);
@@ -254,7 +254,7 @@ var regular_file = __webpack_require__(361);
 
 
 
-/** The artifacts of this workflow run, or, with `findBy`, of any by way of the REST API. */
+/** The artifacts of this workflow run, or, with `findBy`, of any workflow run through the REST API. */
 function artifactCarrier(name, attempt, findBy) {
     const carrier = findBy ? 'REST' : 'artifacts';
     return {
@@ -263,27 +263,27 @@ function artifactCarrier(name, attempt, findBy) {
             const source = findBy ? (0,artifact_source/* restSource */["if"])(process.env, findBy) : (0,artifact_source/* resultsSource */.Wu)(process.env);
             const { artifacts, isCut } = await source.list(signal);
             refuseCoincidence(artifacts, name, attempt);
-            // What one step has left twice it knew better the second time.
+            // If a step uploaded a bundle twice, the second is the better informed one.
             const newestFirst = [...artifacts].sort((first, second) => second.id - first.id);
             const offers = newestFirst.flatMap((artifact) => {
                 const of = name.attemptOf(artifact.name);
                 return of === undefined || of >= attempt ? [] : [artifactOffer(carrier, artifact, of, source)];
             });
-            // Another job's may be behind the cut, and look the same.
+            // Another job's artifacts may be beyond the cut, and look the same.
             if (isCut)
                 throw new Error(`the list ends after ${artifacts.length} artifacts, and there may be more`);
             return offers;
         },
     };
 }
-/** In bytes: no more is downloaded, whatever size a list tells; and of an artifact without a size. */
+/** In bytes: the limit for downloads, whatever size a list claims, and for artifacts of unknown size. */
 const MOST_BYTES = 10 * 1024 ** 3;
 const MOST_WITHOUT_SIZE = 1024 ** 3;
-/** A list may tell the size of what is in an archive. */
+/** A list may give the size of the content of an archive. */
 const MARGIN_BYTES = 1024 ** 2;
-/** What GitHub answers for an artifact whose days are over; lists have it still. */
+/** GitHub's answer for an expired artifact; lists still contain it. */
 const GONE = 410;
-/** What is in the bundle is refused by our own reader where that leaves its place. */
+/** Our own bundle reader rejects a bundle whose content leaves its place. */
 function artifactOffer(carrier, artifact, attempt, source) {
     const { size } = artifact;
     return {
@@ -313,14 +313,14 @@ function artifactOffer(carrier, artifact, attempt, source) {
     };
 }
 const EXPIRED = `the artifact has expired: the repository's settings limit how long artifacts are kept`;
-/** Below a folder of the artifact's name; artifacts of older versions have it without. */
+/** The file is in a folder named like the artifact; older versions uploaded it without a folder. */
 function isBundleFile(place) {
     const [file, ...folders] = place.split('/').reverse();
     return file === write_bundle/* BUNDLE_FILE */.I && folders.length <= 1;
 }
 /**
- * All that is left for a run in one attempt is of one step: records of the step, and bundles of the run. Where there are more, several jobs or
- * steps look the same, and nobody could tell whose bundle is whose, also when only one of them failed. So it is where another has left
+ * In one attempt, one step uploads everything for a run: the step's records and the run's bundles. If several did, several jobs or steps
+ * look the same, and nobody could tell whose bundle is whose, even if only one of them failed. The same is true if another one has uploaded
  * something in this very attempt.
  */
 function refuseCoincidence(listed, name, attempt) {
@@ -348,7 +348,7 @@ var cache_service = __webpack_require__(1279);
 
 
 
-/** The carriers that this job has, best first, for what earlier attempts of its workflow run left. */
+/** The carriers available to this job, best first, for what earlier attempts of its workflow run saved. */
 function carriersOf(env, name, { attempt, isSure }, token) {
     const { GITHUB_RUN_ID: runId } = env;
     const carriers = [];
@@ -362,7 +362,7 @@ function carriersOf(env, name, { attempt, isSure }, token) {
         carriers.push(artifactCarrier(name, attempt, workflowRun));
     return carriers;
 }
-/** The cache does not tell what other jobs have left. */
+/** The cache does not show what other jobs have saved. */
 const UNSURE = {
     name: 'cache',
     offers: () => Promise.reject(new Error('not used, because another job may look the same: set the input "id" to use it')),
@@ -427,9 +427,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Asks all carriers at once, and uses the bundle of the highest attempt. One that cannot be downloaded or used is tried from the
- * next carrier. Where one of them knows that several jobs look the same, none is used. Nothing that a carrier does makes it throw, or take longer than the limits.
- * @param use throws for a bundle that is damaged
+ * Asks all carriers at once, and uses the bundle from the highest attempt. If a bundle cannot be downloaded or used, the next carrier's is
+ * tried. If any carrier knows that several jobs look the same, no bundle is used. No carrier can make this throw, or take longer than the
+ * limits.
+ * @param use throws if the bundle is damaged
  */
 async function findBundle(carriers, directory, use, cancel, limits = resume_carrier/* TIME_LIMITS */.H) {
     const answers = await Promise.all(carriers.map(async (carrier) => {
@@ -556,13 +557,13 @@ var workflow_run_disposeResources = (undefined && undefined.__disposeResources) 
 
 
 const LOOK_UP_WITHIN_MS = 20_000;
-/** A list has many pages. */
+/** The list has many pages. */
 const LIST_WITHIN_MS = 120_000;
-/** The longest description of a workflow run by the REST API, in bytes. */
+/** The longest description of a workflow run in the REST API, in bytes. */
 const LARGEST_RUN = 4 * 1024 * 1024;
 /**
- * Fetches the bundle that a run of another workflow run has left, and makes the plan to resume it.
- * @throws {UsageError} if there is no bundle that can be resumed
+ * Downloads the bundle that a run of another workflow run saved, and makes the plan to resume it.
+ * @throws {UsageError} if no bundle can be resumed
  */
 async function bundleOfWorkflowRun(plan, { id, attempt }, { name, token, directory }, cancel) {
     const findBy = findByOf(id, token);
@@ -589,7 +590,7 @@ function findByOf(id, token) {
     }
     return { ...access, workflowRunId: Number(id) };
 }
-/** A fork's pull request writes its own code into a bundle; resuming it would run that here. */
+/** A pull request from a fork puts its own code into a bundle; resuming it would run that code here. */
 async function refuseForks({ workflowRunId, ...access }, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -632,7 +633,7 @@ async function listed(findBy, cancel) {
         workflow_run_disposeResources(env_2);
     }
 }
-/** @throws the reason of the cancellation, where that is why */
+/** @throws the cancellation's reason, if that is the cause */
 function unread(id, error, { passed }, cancel) {
     cancel.throwIfAborted();
     if (!(error instanceof answer_body/* AnswerError */.dV) || error.status === undefined) {
@@ -646,7 +647,7 @@ function unread(id, error, { passed }, cancel) {
         : '';
     return new errors/* UsageError */.eb(`Input "resume": workflow run ${id} cannot be read, GitHub answers ${error.status}.${advice}`);
 }
-/** The bundle that this run would have left there, else the only one of its flow. */
+/** The bundle that this run would have saved there; otherwise the only one for its flow. */
 function chosenOf(artifacts, name, attempt, id) {
     const bundles = artifacts.flatMap((artifact) => {
         const [, of = '', number] = /^metaflow-resume-(.+)-attempt-(\d+)(?:-j[0-9a-f]+)?(?:-\d+)?$/.exec(artifact.name) ?? [];
@@ -677,12 +678,12 @@ function chosenOf(artifacts, name, attempt, id) {
 
 
 
-/** The resume bundles of a run that later attempts may resume: the one that it starts from, and the one that it saves. */
+/** The resume bundles of a run: the one that it starts from, and the one that it saves for later attempts. */
 class RunBundle {
     #options;
     #name;
     #file;
-    /** Whether a successful run leaves a mark: where earlier attempts left something, or nothing else tells that it was there. */
+    /** Whether a successful run saves an empty mark: because earlier attempts saved something, or because nothing else shows that it existed. */
     #leavesMark;
     #request;
     constructor(plan, options) {
@@ -690,7 +691,7 @@ class RunBundle {
         const { identity, position, uploads } = options;
         const { flowFile } = plan;
         this.#name = bundleName(identity, { flowFile, position }, process.env['GITHUB_RUN_ID']);
-        // Else the step's record tells later attempts of it, also when it was successful.
+        // Otherwise the step's record shows it to later attempts, even if it succeeded.
         this.#leavesMark = !uploads.kinds.has('report');
         this.#file = external_node_path_.join(options.directory, `${options.position + 1}.json`);
         this.#request = new run_request/* RunRequest */.x({
@@ -700,7 +701,7 @@ class RunBundle {
             onEnd: (request) => this.#end(request),
         });
     }
-    /** Finds out what to resume the run from, if anything. @throws {UsageError} if it must be resumed and cannot be */
+    /** Determines what to resume the run from, if anything. @throws {UsageError} if it must be resumed and cannot be */
     async prepare(plan, cancel) {
         const { command } = plan;
         if (command.name === 'run' && command.resumeFrom)
@@ -712,7 +713,7 @@ class RunBundle {
         const found = await bundleOfWorkflowRun(plan, command.from, { name: this.#name, token, directory: to }, cancel);
         return await this.#request.resume(found, found.from);
     }
-    /** An observer that sees to the bundle that the run leaves, beside another. */
+    /** Wraps an observer so that the run's bundle is taken care of as well. */
     watchedBy(observer) {
         return this.#request.watchedBy(observer);
     }
@@ -724,7 +725,7 @@ class RunBundle {
         const carriers = carriersOf(process.env, this.#name, identity, token);
         const use = async (file) => await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, file, cancel);
         const found = await findBundle(carriers, directory, use, cancel);
-        // A job that was cancelled meanwhile starts nothing, and it is of no interest what it would have started from.
+        // If the job was cancelled meanwhile, nothing is started, so what would have been resumed does not matter.
         if (cancel.aborted)
             return plan;
         if ('none' in found) {
@@ -794,12 +795,12 @@ class RunBundle {
 
 
 
-/** What the file of a bundle is called within an artifact. */
+/** The name of a bundle's file within a workflow artifact. */
 const BUNDLE_FILE = 'bundle.tar.gz';
 /**
- * Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes.
- * @param place the path of a file of our own, which is written whole or not at all, whatever was there; or the descriptor of a pipe or a
- * device, which is closed; or a stream, which is not
+ * Writes a bundle as a `.tar.gz`, with the manifest first. The same run always gives the same bytes.
+ * @param place the path of a file of our own, which is written completely or not at all, and replaces whatever was
+ * there; the descriptor of a pipe or a device, which is closed afterwards; or a stream, which is not
  * @throws {BundleError}
  * @throws the signal's reason
  */
@@ -807,7 +808,7 @@ async function writeBundle(bundle, place, signal) {
     const part = typeof place === 'string' ? (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFor */ .vM)(place) : undefined;
     try {
         const into = part === undefined ? writableTo(place) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(part, { flags: 'wx' });
-        // Level 1: the artifacts are compressed already, and the rest is small.
+        // Level 1: the artifacts are already compressed, and the rest is small.
         await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(gathered(archive(bundle)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)({ level: 1 }), into, {
             end: typeof place !== 'object',
             ...(signal && { signal }),
@@ -827,7 +828,7 @@ async function writeBundle(bundle, place, signal) {
         });
     }
 }
-/** Nobody is kept waiting by a pipe that is not read: it is written to as its reader reads. */
+/** Writes to a pipe only as its reader reads, so that a stalled reader does not block us. */
 function writableTo(place) {
     if (typeof place === 'object')
         return place;
@@ -871,7 +872,7 @@ function sized(bytes, size, file) {
 function changed(file) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${file} changed while the bundle was made.`);
 }
-/** Large enough that what a piece costs by itself does not count. */
+/** Large enough that the overhead per piece does not matter. */
 const PIECE = 256 * 1024;
 /** The same bytes in fewer pieces. */
 async function* gathered(pieces) {
@@ -914,7 +915,7 @@ var reused_steps = __webpack_require__(2839);
 ;// CONCATENATED MODULE: ./build/execution/resume/known-of-run.js
 
 
-/** The facts of a run for its bundle's manifest; a run with a remote datastore is read nowhere else. */
+/** A run's facts for its bundle's manifest. A run with a remote datastore is described nowhere else in the bundle. */
 function knownOfRun({ details, reused = [], }) {
     if (!details?.history.graph)
         return undefined;
@@ -946,16 +947,16 @@ var redacted_outcome = __webpack_require__(1779);
 
 
 
-/** What a run's bundle will be made of, from the run's start to its end, with its retries. */
+/** Collects what a run's bundle will contain, from the run's start to its end, including retries. */
 class RunRequest {
     #options;
-    /** What the run is resumed from. */
+    /** The bundle that the run is resumed from. */
     #origin;
     #request;
     constructor(options) {
         this.#options = options;
     }
-    /** The run continues that of a bundle; a note says so. @param from where the bundle is from, e.g. `attempt 1` */
+    /** Makes the run continue a bundle's run; a note says so. @param from where the bundle is from, e.g. `attempt 1` */
     async resume({ plan, manifest, remarks }, from) {
         this.#origin = { ...manifest, files: [], metadata: undefined };
         const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
@@ -965,7 +966,7 @@ class RunRequest {
         await this.#options.note([...parts, ...remarks].join(' '));
         return plan;
     }
-    /** An observer that follows the run, beside another. */
+    /** Wraps an observer so that this request also follows the run. */
     watchedBy(observer) {
         return {
             onBegin: (plan) => observer.onBegin(plan),
@@ -1010,7 +1011,7 @@ class RunRequest {
                 runId,
                 flowFile,
                 flowFileSha256: (0,resume_from_bundle/* flowFileDigest */.bK)(plan),
-                // What it is unless we live to see it end.
+                // The status unless we live to see the run end.
                 status: 'killed',
                 asked: (0,resume_from_bundle/* askedOf */.iN)(plan),
                 tags,
@@ -1024,14 +1025,14 @@ class RunRequest {
             void this.#options.note(`No resume bundle can be saved for this run: ${error.message}`);
         }
     }
-    /** If no process survives to see the run end, its bundle has the steps of the code that it had. */
+    /** Notes the steps now, so that the bundle has those of the executed code even if no process survives to see the run end. */
     #note({ steps }) {
         if (!this.#request)
             return;
         this.#request = { ...this.#request, steps: steps.map(({ name, type, next }) => ({ name, type, next })) };
         this.#tell(this.#request);
     }
-    /** The run is the origin of the next one, whose clones are worth what it took. */
+    /** Makes the run the origin of the next one, whose clones save the time that the tasks took here. */
     async #turnToOrigin(failed) {
         if (!this.#request)
             return;
@@ -1043,13 +1044,13 @@ class RunRequest {
             this.#origin = { ...manifest, files: [], metadata: undefined };
         }
         catch {
-            // Then less is known of what was reused.
+            // Then we know less about what was reused.
         }
     }
     async #end(outcome) {
         if (!this.#request || outcome.runId !== this.#request.runId)
             return;
-        // Before it is cut: half a secret would not be found any more.
+        // Redact before cutting: half a secret would no longer be found.
         const end = endOf((0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor));
         await this.#options.onEnd({ ...this.#request, ...end });
     }
@@ -1063,7 +1064,7 @@ function endOf(outcome) {
         return { status: 'killed' };
     if ((0,failure/* hasFinished */.rz)(outcome))
         return { status: 'successful' };
-    return { status, failure: (0,failure/* failureOf */.g5)(outcome)?.message.split('\n')[0], known: knownOfRun(outcome) };
+    return { status, failure: (0,failure/* failureLine */.Pu)(outcome), known: knownOfRun(outcome) };
 }
 //# sourceMappingURL=run-request.js.map
 

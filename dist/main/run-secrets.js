@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
 const AT_ONCE = 16;
-/** Reads some at once, and lets signals come between. Results are in the order of the items. */
+/** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
 async function inTurns(items, read) {
     const results = [];
     const waiting = items.entries();
@@ -34,12 +34,12 @@ async function inTurns(items, read) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ ByteBudget)
 /* harmony export */ });
-/** How many bytes may still be read of something that many files, or records, make up. */
+/** How many bytes may still be read of something that consists of many files or records. */
 class ByteBudget {
     whole;
     #left;
     #hasLeftOut = false;
-    /** @param whole the budget that this one is a part of */
+    /** @param whole the budget that this one is part of */
     constructor(bytes, whole) {
         this.whole = whole;
         this.#left = whole?.forNext(bytes) ?? bytes;
@@ -47,22 +47,22 @@ class ByteBudget {
     get isSpent() {
         return this.#left <= 0;
     }
-    /** What the next one may have. @param each the most that any may have */
+    /** How much the next item may have. @param each the most that any single item may have */
     forNext(each) {
         return Math.max(0, Math.min(each, this.#left));
     }
-    /** Whether something was left out for want of bytes. */
+    /** Whether something was left out because the budget was spent. */
     get hasLeftOut() {
         return this.#hasLeftOut;
     }
-    /** Call this if the next one could not be read: it counts as left out if it had less than its share. */
+    /** Call this if the next item could not be read: it counts as left out if less than `each` was left for it. */
     failed(each) {
         if (this.forNext(each) === each)
             return;
         this.#hasLeftOut = true;
         this.whole?.failed(Infinity);
     }
-    /** May be handed on by itself. */
+    /** An arrow function, so that it can be passed on its own. */
     spend = (bytes) => {
         this.#left -= bytes;
         this.whole?.spend(bytes);
@@ -80,15 +80,15 @@ class ByteBudget {
 /* harmony export */   bf: () => (/* binding */ isGzip),
 /* harmony export */   kd: () => (/* binding */ gunzip)
 /* harmony export */ });
-/** Whether bytes are packed by gzip, as Metaflow's datastore packs artifacts. */
+/** Whether bytes are compressed by gzip, as Metaflow's datastore compresses artifacts. */
 function isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
-/** Bytes of the datastore as they were before they were packed, if they were. @param mostBytes as for `gunzip` */
+/** Bytes from the datastore, decompressed if necessary. @param mostBytes as for `gunzip` */
 function unpacked(bytes, mostBytes) {
     return isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
 }
-/** Unpacks what gzip packed. @param mostBytes more than these are an error. Default: no limit */
+/** Decompresses gzip data. @param mostBytes throws if the result is larger. Default: no limit */
 function gunzip(bytes, mostBytes) {
     const { gunzipSync } = process.getBuiltinModule('node:zlib');
     return gunzipSync(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
@@ -113,9 +113,9 @@ function gunzip(bytes, mostBytes) {
 
 
 /**
- * The real path of a file of a datastore. It ends in these names, also when all links are resolved: who wrote the data, maybe another
- * job, must not make us read, and publish, any other file.
- * @throws {Error} when it does not, or the file is not there
+ * The real path of a file in a datastore. It must end in these names even after all links are resolved: whoever wrote
+ * the data, possibly another job, must not make us read, and publish, any other file.
+ * @throws {Error} if it does not, or the file does not exist
  */
 function ownFile(file, names) {
     const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file);
@@ -123,7 +123,7 @@ function ownFile(file, names) {
         return real;
     throw new Error(`${file} is not a file in the datastore`);
 }
-/** Own directories by their paths, for as long as nothing else is done: a run has thousands of small files, in few directories. */
+/** Verified directories by path, until the current synchronous work is done: a run has thousands of small files in few directories. */
 const own = new Map();
 function ownDirectory(directory, names) {
     const known = own.get(directory);
@@ -135,17 +135,17 @@ function ownDirectory(directory, names) {
     own.set(directory, real);
     return real;
 }
-/** As `ownFile`, of many files. */
+/** Same as `ownFile`, for many files. */
 function ownFileOf(root, names) {
     const directory = names.slice(0, -1);
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(ownDirectory(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, ...directory), directory), names.at(-1) ?? '');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isSymbolicLink() ? ownFile(file, names) : file;
 }
 /**
- * A JSON object in a file of a datastore's own.
+ * Reads a JSON object from a file that belongs to a datastore.
  * @param root the datastore's folder, below which the file has these names
- * @param told how many bytes it has, about
- * @throws {Error} if there is no such file, or it is larger
+ * @param told called with its approximate size in bytes
+ * @throws {Error} if the file does not exist, or is larger than `mostBytes`
  */
 function readOwnJson(root, names, mostBytes, told) {
     const file = ownFileOf(root, names);
@@ -174,14 +174,14 @@ function readOwnJson(root, names, mostBytes, told) {
 
 
 
-/** The class of Metaflow's that is pickled as the value of an IncludeFile. */
+/** The Metaflow class that is pickled as the value of an IncludeFile. */
 const INCLUDED_FILE = 'metaflow.includefile.IncludedFile';
-/** The value of an IncludeFile as a run stores it: the place of the file's content, not the content itself. */
+/** The value of an IncludeFile as a run stores it: the location of the file's content, not the content itself. */
 class IncludedFile extends _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM {
     constructor(args = []) {
         super(INCLUDED_FILE, args);
     }
-    /** Metaflow's facts about the file: where its content is, whether it is text, and its size. */
+    /** What Metaflow records about the file: where its content is, whether it is text, and its size. */
     get descriptor() {
         const { _descriptor: descriptor } = (this.state ?? {});
         return typeof descriptor === 'object' && descriptor !== null
@@ -197,7 +197,7 @@ class IncludedFile extends _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Pyt
         return this.size === undefined ? '<file>' : `<file, ${this.size} bytes>`;
     }
 }
-/** Where Metaflow has put the file of an IncludeFile of a flow; `undefined` for a URL that is not of its making. */
+/** Where Metaflow stored the file of a flow's IncludeFile; `undefined` for a URL that Metaflow did not create. */
 function placeOfFile(value, flow) {
     const { url } = value.descriptor;
     const [, scheme, file] = /^(local|s3|azure|gs):\/\/(.+)$/.exec(typeof url === 'string' ? url : '') ?? [];
@@ -207,8 +207,9 @@ function placeOfFile(value, flow) {
     return { url: String(url), scheme, path: file, sha1 };
 }
 /**
- * The content of an IncludeFile: a string, or bytes where it was declared binary. Any other value, and a file that cannot be read, is
- * not where Metaflow puts it or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
+ * The content of an IncludeFile: a string, or bytes if it was declared binary. Returns any other value unchanged, and
+ * also one whose file cannot be read, is not where Metaflow stores such files, or has more than `mostBytes`. Mirrors
+ * `metaflow.includefile.IncludedFile.decode`.
  */
 async function contentOf(value, flow, mostBytes, fetchFile) {
     const place = value instanceof IncludedFile ? placeOfFile(value, flow) : undefined;
@@ -219,7 +220,7 @@ async function contentOf(value, flow, mostBytes, fetchFile) {
         const stored = place.scheme === 'local' ? readHere(place, flow, mostBytes) : await fetchFile(place, mostBytes);
         const isPacked = type === 'uploader-v1' || subType === 'uploaded';
         const content = isPacked ? (0,_local_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .gunzip */ .kd)(stored, mostBytes) : stored;
-        // Loaded where it is needed: the start of a flow must not wait for it.
+        // Loaded here, because a flow's start must not wait for it.
         const { createHash } = process.getBuiltinModule('node:crypto');
         if (createHash('sha1').update(content).digest('hex') !== place.sha1)
             return value;
@@ -232,11 +233,11 @@ async function contentOf(value, flow, mostBytes, fetchFile) {
 function readHere({ path, sha1 }, flow, mostBytes) {
     return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,_local_own_file_js__WEBPACK_IMPORTED_MODULE_3__/* .ownFile */ .P)(path, [flow, sha1]), mostBytes);
 }
-/** As Python reads a text file, which has one kind of line end for it. */
+/** As Python reads a text file: with all line ends turned into `\n`. */
 function textOf(content, encoding) {
     return decodedBy(typeof encoding === 'string' ? encoding : 'utf-8', content).replace(/\r\n?/g, '\n');
 }
-/** Python's names of encodings; what has another name here, or is not of that encoding, is read as UTF-8. */
+/** Maps Python's names for encodings; reads anything with an unknown name, or not in that encoding, as UTF-8. */
 function decodedBy(encoding, content) {
     const name = encoding
         .toLowerCase()
@@ -268,13 +269,13 @@ function decodedBy(encoding, content) {
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2831);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
 
-/** A graph that is larger is not one. */
+/** Anything larger is not a graph. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
-/** A flow has some ten parameters; the graph of a run can name any number. */
+/** A flow has about ten parameters; a run's graph can name any number. */
 const MOST_PARAMETERS = 10_000;
-/** Of all values, in bytes. */
+/** For all values together, in bytes. */
 const MOST_BYTES = 256 * 1024 * 1024;
-/** `undefined` as long as the run has not stored them, which it does before its first task. @throws {ClientError} */
+/** `undefined` until the run has stored them, which it does before its first task. @throws {ClientError} */
 async function storedParameters(run) {
     const step = run.step('_parameters');
     const task = (await step.exists()) ? await step.task : undefined;
@@ -284,7 +285,7 @@ async function storedParameters(run) {
     const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(LARGEST_GRAPH));
     return graph && { task, graph };
 }
-/** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. Values that cannot be read are absent. */
+/** The values by their artifacts' names; an IncludeFile's value is an `IncludedFile`. Unreadable values are absent. */
 async function parameterValues({ task, graph }, mostBytes) {
     const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBudget */ .G(MOST_BYTES);
     const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
@@ -363,18 +364,18 @@ var run_plan = __webpack_require__(2934);
 
 
 
-/** A longer file is not looked through. */
+/** Longer files are not searched. */
 const MOST_BYTES = 4 * 1024 * 1024;
-/** `key = Parameter("api-token", …)`, over several lines too; any other way to name a parameter is left to Python. */
+/** `key = Parameter("api-token", …)`, also over several lines; Python determines names that are given in other ways. */
 const DECLARATION = new RegExp(String.raw `^[ \t]*(${identifiers/* PYTHON_NAME */.h$})[ \t]*(?::[^=\n]*)?=[ \t]*(?:${identifiers/* PYTHON_NAME */.h$}\.)*(?:Parameter|IncludeFile|Config)\((?:\s|#[^\n]*\n)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]`, 'gmu');
-/** The names that Python code declares in plain words. */
+/** The names that Python code declares literally. */
 function namesInCode(code) {
     return grouped([...code.matchAll(DECLARATION)].map(([, variable = '', , name = '']) => [
         variable.normalize('NFKC'),
         name,
     ]));
 }
-/** What the flow's own files say, as far as they can be read; nothing is run for it. */
+/** The names in the flow's own files, as far as these can be read; this runs no code. */
 function namesInFiles({ cwd, flowFile }, graph) {
     const ofFlow = external_node_path_.resolve(cwd, flowFile);
     const seen = graph.steps.flatMap(({ file }) => file ?? []);
@@ -382,7 +383,7 @@ function namesInFiles({ cwd, flowFile }, graph) {
     const texts = [...new Set([ofFlow, ...files])].map(textOf);
     return grouped(texts.flatMap((code) => pairs(namesInCode(code))));
 }
-/** What Metaflow itself sees: the flow is imported for it, by its own interpreter. What cannot be known is absent. */
+/** The names as Metaflow sees them: its own interpreter imports the flow. Unknown names are absent. */
 async function introspectedNames(plan, abortSignal) {
     try {
         const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
@@ -423,16 +424,16 @@ var run_parameters = __webpack_require__(6889);
 
 
 const NO_SECRETS = { values: [], variables: new Set(), unknown: undefined };
-/** Of a run that has an id, but is not where its client reads: nothing of it is known. */
+/** For a run that has an id, but is not where its client reads: nothing about it is known. */
 const NOT_FOUND = { ...NO_SECRETS, unknown: 'parameters of the run, which was not found' };
-/** A larger value is no secret, nor is a larger file. */
+/** A larger value or file is not a secret. */
 const run_secrets_MOST_BYTES = 1024 * 1024;
 const LARGEST_FILE = 64 * 1024;
 const FIRST_DELAY_MS = 50;
 const LONGEST_DELAY_MS = 2_000;
 /**
- * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, of a resumed one, a little later.
- * Never rejects: a run that cannot be read has none that we know of, and of one that is not found not all are known.
+ * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, for a resumed run, a little later. Never
+ * rejects: an unreadable run has no secrets that we know of, and a run that is not found has unknown ones.
  */
 async function findRunSecrets(run, plan, { ended, signal }) {
     for (let delay = FIRST_DELAY_MS;; delay = Math.min(2 * delay, LONGEST_DELAY_MS)) {
@@ -450,22 +451,22 @@ async function findRunSecrets(run, plan, { ended, signal }) {
         await (0,promises_.setTimeout)(delay, undefined, { signal: ended }).catch(() => undefined);
     }
 }
-/** Metaflow registers a run before it tells the run's id. */
+/** Metaflow registers a run before it announces the run's id. */
 async function isFound(run) {
     return await run.exists().catch(() => true);
 }
-/** The secrets of a run that has stored its parameters; none where it has not. @throws {ClientError} */
+/** The secrets of a run that has stored its parameters; none if it has not. @throws {ClientError} */
 async function runSecrets(run, plan, signal) {
     const stored = await (0,run_parameters/* storedParameters */.c)(run);
     return stored ? await secretsOf(stored, plan, signal) : NO_SECRETS;
 }
-/** Parameters as a report may show them: `***` in place of the secret ones. */
+/** Parameters as a report may show them: `***` replaces secret values. */
 function parametersToShow(parameters, { variables, unknown }) {
     if (unknown !== undefined)
         return run_secrets_hidden(parameters);
     return (0,secret_values/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,secret_names/* isSecretName */.eh)(name));
 }
-/** A run's results as a report may show them: without any values if not all of its secrets are known. */
+/** A run's results as a report may show them: without any values if some of its secrets are unknown. */
 function detailsToShow(details, secrets) {
     const parameters = (0,json_value/* jsonValues */.R)(parametersToShow(details.parameters, secrets));
     if (secrets.unknown === undefined)
@@ -494,14 +495,14 @@ async function secretsOf(stored, plan, signal) {
     const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,secret_names/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof included_file/* IncludedFile */.rY ? withoutPlace(name) : name));
     const variables = named.map(([variable]) => variable).filter(isSecret);
     const found = named.map(async ([variable, value]) => {
-        // Any name of a secret does: what counts is that it is one.
+        // Any secret-looking name will do.
         const name = isSecret(variable) ? 'secret' : variable;
         const shown = value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value);
         return (0,secret_values/* secretValues */.VX)({ [name]: shown }, [], flows);
     });
     const ofParameters = (await Promise.all(found)).flat();
     const ofSteps = stepVariables(stored).flatMap((vars) => (0,secret_values/* secretValues */.VX)({ vars }, [], flows));
-    // Whatever its name is: whoever gives it so says that it is one.
+    // Whatever their names are: values that are given in these ways are declared as secrets.
     const ofSources = inlineSecrets(stored).flatMap((secret) => (0,secret_values/* secretValues */.VX)({ secret }, [], flows));
     return {
         values: [...ofParameters, ...ofSteps, ...ofSources],
@@ -509,11 +510,11 @@ async function secretsOf(stored, plan, signal) {
         unknown: leftOut,
     };
 }
-/** The variables that `@environment` gives to steps, which may be read from a file or a Config; a run's graph has their values. */
+/** The variables that `@environment` sets for steps, possibly from a file or a Config; the run's graph has their values. */
 function stepVariables(stored) {
     return attributesOf(stored, 'environment').map(({ vars }) => vars);
 }
-/** What `@secrets` has in the flow itself, or reads when the flow is loaded, in place of a secrets manager. */
+/** Secrets that `@secrets` has in the flow itself, or reads when the flow is loaded, instead of from a secrets manager. */
 function inlineSecrets(stored) {
     const sources = attributesOf(stored, 'secrets').flatMap(({ sources: given }) => Array.isArray(given) ? given : []);
     return sources.flatMap((source) => {
@@ -531,11 +532,11 @@ function attributesOf({ graph }, decorator) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** `token-file` holds a path elsewhere, but as an IncludeFile the token. */
+/** `token-file` usually holds a path, but as an IncludeFile it holds the token. */
 function withoutPlace(name) {
     return name.replace(/[-_](file|path)$/i, '');
 }
-/** The flow is imported only where its text does not tell the name of something that could be a secret. */
+/** The flow is imported only if its text does not show the name of something that could be a secret. */
 async function namesOf(values, { graph }, plan, signal) {
     const names = namesInFiles(plan, graph);
     const isUnclear = ([variable, value]) => !(0,secret_names/* isSecretName */.eh)(variable) && !names.has(variable) && couldBeSecret(value);
@@ -544,7 +545,7 @@ async function namesOf(values, { graph }, plan, signal) {
 function couldBeSecret(value) {
     return value instanceof included_file/* IncludedFile */.rY || (0,secret_values/* secretValues */.VX)({ secret: plain(value) }).length > 0;
 }
-/** The content of a file that may be a secret: a binary one as base64, and as Python shows it. */
+/** The content of a file that may be a secret: a binary file as base64, and as Python shows it. */
 async function contentOf({ task }, variable) {
     const content = await task
         .artifact(variable)
@@ -555,14 +556,14 @@ async function contentOf({ task }, variable) {
     const text = Buffer.from(content).toString();
     return text.includes('\uFFFD') ? [Buffer.from(content).toString('base64'), shownBytes(content)] : text;
 }
-/** Bytes as Python's `repr` has them, between its quotes. */
+/** Bytes as in Python's `repr`, without the quotes. */
 function shownBytes(bytes) {
     const named = { 9: '\\t', 10: '\\n', 13: '\\r', 92: '\\\\' };
     const shown = (byte) => named[byte] ??
         (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`);
     return Array.from(bytes, shown).join('');
 }
-/** What an object of a Python class holds: the name of its class is no secret. */
+/** What an object of a Python class contains: its class's name is not a secret. */
 function plain(value) {
     return value instanceof python_object/* PythonObject */.OM ? [value.args, value.items, value.state] : value;
 }

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
 const AT_ONCE = 16;
-/** Reads some at once, and lets signals come between. Results are in the order of the items. */
+/** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
 async function inTurns(items, read) {
     const results = [];
     const waiting = items.entries();
@@ -34,7 +34,7 @@ async function inTurns(items, read) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ stepPlaces)
 /* harmony export */ });
-/** Reads from a graph which of its steps may have several tasks. */
+/** Finds the steps of a graph that may have several tasks. */
 function stepPlaces(graph) {
     const byName = new Map(graph?.steps.map((step) => [step.name, step]));
     const inForeach = new Set();
@@ -54,13 +54,13 @@ function stepPlaces(graph) {
     const recursive = [...byName.values()].filter(({ name, next }) => next.includes(name));
     return { inForeach, recursive: new Set(recursive.map(({ name }) => name)) };
 }
-/** A join closes the innermost split; at the end all are closed. */
+/** A join closes the innermost split; the end closes them all. */
 function splitsAround({ type, next }, splits) {
     if (type === 'end' || next.length === 0)
         return [];
     return type === 'join' ? splits.slice(0, -1) : splits;
 }
-/** A switch takes one of its ways, and needs no join. */
+/** A switch takes only one of its branches, and needs no join. */
 function isSplit(type) {
     return type === 'split-static' || isForeach(type);
 }
@@ -81,12 +81,12 @@ function firstSteps(steps) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ ByteBudget)
 /* harmony export */ });
-/** How many bytes may still be read of something that many files, or records, make up. */
+/** How many bytes may still be read of something that consists of many files or records. */
 class ByteBudget {
     whole;
     #left;
     #hasLeftOut = false;
-    /** @param whole the budget that this one is a part of */
+    /** @param whole the budget that this one is part of */
     constructor(bytes, whole) {
         this.whole = whole;
         this.#left = whole?.forNext(bytes) ?? bytes;
@@ -94,22 +94,22 @@ class ByteBudget {
     get isSpent() {
         return this.#left <= 0;
     }
-    /** What the next one may have. @param each the most that any may have */
+    /** How much the next item may have. @param each the most that any single item may have */
     forNext(each) {
         return Math.max(0, Math.min(each, this.#left));
     }
-    /** Whether something was left out for want of bytes. */
+    /** Whether something was left out because the budget was spent. */
     get hasLeftOut() {
         return this.#hasLeftOut;
     }
-    /** Call this if the next one could not be read: it counts as left out if it had less than its share. */
+    /** Call this if the next item could not be read: it counts as left out if less than `each` was left for it. */
     failed(each) {
         if (this.forNext(each) === each)
             return;
         this.#hasLeftOut = true;
         this.whole?.failed(Infinity);
     }
-    /** May be handed on by itself. */
+    /** An arrow function, so that it can be passed on its own. */
     spend = (bytes) => {
         this.#left -= bytes;
         this.whole?.spend(bytes);
@@ -131,13 +131,13 @@ class ByteBudget {
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2831);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
 
-/** A graph that is larger is not one. */
+/** Anything larger is not a graph. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
-/** A flow has some ten parameters; the graph of a run can name any number. */
+/** A flow has about ten parameters; a run's graph can name any number. */
 const MOST_PARAMETERS = 10_000;
-/** Of all values, in bytes. */
+/** For all values together, in bytes. */
 const MOST_BYTES = 256 * 1024 * 1024;
-/** `undefined` as long as the run has not stored them, which it does before its first task. @throws {ClientError} */
+/** `undefined` until the run has stored them, which it does before its first task. @throws {ClientError} */
 async function storedParameters(run) {
     const step = run.step('_parameters');
     const task = (await step.exists()) ? await step.task : undefined;
@@ -147,7 +147,7 @@ async function storedParameters(run) {
     const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(LARGEST_GRAPH));
     return graph && { task, graph };
 }
-/** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. Values that cannot be read are absent. */
+/** The values by their artifacts' names; an IncludeFile's value is an `IncludedFile`. Unreadable values are absent. */
 async function parameterValues({ task, graph }, mostBytes) {
     const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBudget */ .G(MOST_BYTES);
     const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
@@ -226,18 +226,18 @@ var run_plan = __webpack_require__(2934);
 
 
 
-/** A longer file is not looked through. */
+/** Longer files are not searched. */
 const MOST_BYTES = 4 * 1024 * 1024;
-/** `key = Parameter("api-token", …)`, over several lines too; any other way to name a parameter is left to Python. */
+/** `key = Parameter("api-token", …)`, also over several lines; Python determines names that are given in other ways. */
 const DECLARATION = new RegExp(String.raw `^[ \t]*(${identifiers/* PYTHON_NAME */.h$})[ \t]*(?::[^=\n]*)?=[ \t]*(?:${identifiers/* PYTHON_NAME */.h$}\.)*(?:Parameter|IncludeFile|Config)\((?:\s|#[^\n]*\n)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]`, 'gmu');
-/** The names that Python code declares in plain words. */
+/** The names that Python code declares literally. */
 function namesInCode(code) {
     return grouped([...code.matchAll(DECLARATION)].map(([, variable = '', , name = '']) => [
         variable.normalize('NFKC'),
         name,
     ]));
 }
-/** What the flow's own files say, as far as they can be read; nothing is run for it. */
+/** The names in the flow's own files, as far as these can be read; this runs no code. */
 function namesInFiles({ cwd, flowFile }, graph) {
     const ofFlow = external_node_path_.resolve(cwd, flowFile);
     const seen = graph.steps.flatMap(({ file }) => file ?? []);
@@ -245,7 +245,7 @@ function namesInFiles({ cwd, flowFile }, graph) {
     const texts = [...new Set([ofFlow, ...files])].map(textOf);
     return grouped(texts.flatMap((code) => pairs(namesInCode(code))));
 }
-/** What Metaflow itself sees: the flow is imported for it, by its own interpreter. What cannot be known is absent. */
+/** The names as Metaflow sees them: its own interpreter imports the flow. Unknown names are absent. */
 async function introspectedNames(plan, abortSignal) {
     try {
         const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
@@ -286,16 +286,16 @@ var run_parameters = __webpack_require__(6889);
 
 
 const NO_SECRETS = { values: [], variables: new Set(), unknown: undefined };
-/** Of a run that has an id, but is not where its client reads: nothing of it is known. */
+/** For a run that has an id, but is not where its client reads: nothing about it is known. */
 const NOT_FOUND = { ...NO_SECRETS, unknown: 'parameters of the run, which was not found' };
-/** A larger value is no secret, nor is a larger file. */
+/** A larger value or file is not a secret. */
 const run_secrets_MOST_BYTES = 1024 * 1024;
 const LARGEST_FILE = 64 * 1024;
 const FIRST_DELAY_MS = 50;
 const LONGEST_DELAY_MS = 2_000;
 /**
- * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, of a resumed one, a little later.
- * Never rejects: a run that cannot be read has none that we know of, and of one that is not found not all are known.
+ * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, for a resumed run, a little later. Never
+ * rejects: an unreadable run has no secrets that we know of, and a run that is not found has unknown ones.
  */
 async function findRunSecrets(run, plan, { ended, signal }) {
     for (let delay = FIRST_DELAY_MS;; delay = Math.min(2 * delay, LONGEST_DELAY_MS)) {
@@ -313,22 +313,22 @@ async function findRunSecrets(run, plan, { ended, signal }) {
         await (0,promises_.setTimeout)(delay, undefined, { signal: ended }).catch(() => undefined);
     }
 }
-/** Metaflow registers a run before it tells the run's id. */
+/** Metaflow registers a run before it announces the run's id. */
 async function isFound(run) {
     return await run.exists().catch(() => true);
 }
-/** The secrets of a run that has stored its parameters; none where it has not. @throws {ClientError} */
+/** The secrets of a run that has stored its parameters; none if it has not. @throws {ClientError} */
 async function runSecrets(run, plan, signal) {
     const stored = await (0,run_parameters/* storedParameters */.c)(run);
     return stored ? await secretsOf(stored, plan, signal) : NO_SECRETS;
 }
-/** Parameters as a report may show them: `***` in place of the secret ones. */
+/** Parameters as a report may show them: `***` replaces secret values. */
 function parametersToShow(parameters, { variables, unknown }) {
     if (unknown !== undefined)
         return run_secrets_hidden(parameters);
     return (0,secret_values/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,secret_names/* isSecretName */.eh)(name));
 }
-/** A run's results as a report may show them: without any values if not all of its secrets are known. */
+/** A run's results as a report may show them: without any values if some of its secrets are unknown. */
 function detailsToShow(details, secrets) {
     const parameters = (0,json_value/* jsonValues */.R)(parametersToShow(details.parameters, secrets));
     if (secrets.unknown === undefined)
@@ -357,14 +357,14 @@ async function secretsOf(stored, plan, signal) {
     const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,secret_names/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof included_file/* IncludedFile */.rY ? withoutPlace(name) : name));
     const variables = named.map(([variable]) => variable).filter(isSecret);
     const found = named.map(async ([variable, value]) => {
-        // Any name of a secret does: what counts is that it is one.
+        // Any secret-looking name will do.
         const name = isSecret(variable) ? 'secret' : variable;
         const shown = value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value);
         return (0,secret_values/* secretValues */.VX)({ [name]: shown }, [], flows);
     });
     const ofParameters = (await Promise.all(found)).flat();
     const ofSteps = stepVariables(stored).flatMap((vars) => (0,secret_values/* secretValues */.VX)({ vars }, [], flows));
-    // Whatever its name is: whoever gives it so says that it is one.
+    // Whatever their names are: values that are given in these ways are declared as secrets.
     const ofSources = inlineSecrets(stored).flatMap((secret) => (0,secret_values/* secretValues */.VX)({ secret }, [], flows));
     return {
         values: [...ofParameters, ...ofSteps, ...ofSources],
@@ -372,11 +372,11 @@ async function secretsOf(stored, plan, signal) {
         unknown: leftOut,
     };
 }
-/** The variables that `@environment` gives to steps, which may be read from a file or a Config; a run's graph has their values. */
+/** The variables that `@environment` sets for steps, possibly from a file or a Config; the run's graph has their values. */
 function stepVariables(stored) {
     return attributesOf(stored, 'environment').map(({ vars }) => vars);
 }
-/** What `@secrets` has in the flow itself, or reads when the flow is loaded, in place of a secrets manager. */
+/** Secrets that `@secrets` has in the flow itself, or reads when the flow is loaded, instead of from a secrets manager. */
 function inlineSecrets(stored) {
     const sources = attributesOf(stored, 'secrets').flatMap(({ sources: given }) => Array.isArray(given) ? given : []);
     return sources.flatMap((source) => {
@@ -394,11 +394,11 @@ function attributesOf({ graph }, decorator) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** `token-file` holds a path elsewhere, but as an IncludeFile the token. */
+/** `token-file` usually holds a path, but as an IncludeFile it holds the token. */
 function withoutPlace(name) {
     return name.replace(/[-_](file|path)$/i, '');
 }
-/** The flow is imported only where its text does not tell the name of something that could be a secret. */
+/** The flow is imported only if its text does not show the name of something that could be a secret. */
 async function namesOf(values, { graph }, plan, signal) {
     const names = namesInFiles(plan, graph);
     const isUnclear = ([variable, value]) => !(0,secret_names/* isSecretName */.eh)(variable) && !names.has(variable) && couldBeSecret(value);
@@ -407,7 +407,7 @@ async function namesOf(values, { graph }, plan, signal) {
 function couldBeSecret(value) {
     return value instanceof included_file/* IncludedFile */.rY || (0,secret_values/* secretValues */.VX)({ secret: plain(value) }).length > 0;
 }
-/** The content of a file that may be a secret: a binary one as base64, and as Python shows it. */
+/** The content of a file that may be a secret: a binary file as base64, and as Python shows it. */
 async function contentOf({ task }, variable) {
     const content = await task
         .artifact(variable)
@@ -418,14 +418,14 @@ async function contentOf({ task }, variable) {
     const text = Buffer.from(content).toString();
     return text.includes('\uFFFD') ? [Buffer.from(content).toString('base64'), shownBytes(content)] : text;
 }
-/** Bytes as Python's `repr` has them, between its quotes. */
+/** Bytes as in Python's `repr`, without the quotes. */
 function shownBytes(bytes) {
     const named = { 9: '\\t', 10: '\\n', 13: '\\r', 92: '\\\\' };
     const shown = (byte) => named[byte] ??
         (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`);
     return Array.from(bytes, shown).join('');
 }
-/** What an object of a Python class holds: the name of its class is no secret. */
+/** What an object of a Python class contains: its class's name is not a secret. */
 function plain(value) {
     return value instanceof python_object/* PythonObject */.OM ? [value.args, value.items, value.state] : value;
 }
@@ -503,8 +503,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * The secrets of a task that is spun: its parameters are those of the run that it is taken from, and nobody passes any. Never rejects:
- * a run that cannot be read has none that we know of.
+ * The secrets of a spun task: its parameters are those of the run that it comes from, and cannot be set. Never rejects: an unreadable run
+ * has no secrets that we know of.
  */
 async function spunSecrets(plan, abortSignal) {
     const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openContext */ .e)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .clientOptionsOf */ .R)(plan, abortSignal));

@@ -20,9 +20,9 @@ export const modules = {
 
 
 
-/** The file of a record within its artifact. */
+/** The name of a record's file in its artifact. */
 const RECORD_FILE = 'report.json';
-/** What this step leaves for the report of a later job. */
+/** What this step saves for a later report job. */
 function recordText(outcomes, { job, step, id, matrix, attempt }, logs) {
     const record = {
         version: 1,
@@ -33,7 +33,7 @@ function recordText(outcomes, { job, step, id, matrix, attempt }, logs) {
     };
     return JSON.stringify(record);
 }
-/** Writes it to a fresh directory: whatever a flow has put in its place is removed. @throws {Error} of the system */
+/** Writes the record to a new directory; anything that a flow put in its place is removed. @throws {Error} from the system */
 function writeRecord(directory, record) {
     (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
@@ -60,9 +60,9 @@ function writeRecord(directory, record) {
 
 
 
-/** Later attempts than this leave it at looking for the newest bundle. */
+/** How many earlier attempts are checked for a second bundle. */
 const MOST_ATTEMPTS = 20;
-/** GitHub's cache: its entries belong to the repository and ref, so their keys name the workflow run. */
+/** GitHub's cache. Its entries belong to a repository and ref, so their keys include the workflow run. */
 function cacheCarrier(cache, name, attempt) {
     return {
         name: 'cache',
@@ -87,7 +87,7 @@ function cacheCarrier(cache, name, attempt) {
         },
     };
 }
-/** Saves a bundle. A key is taken once: whoever comes second tells by its own key that there are two who look the same. */
+/** Saves a bundle. A key can be used only once: whoever comes second uses a key of its own, which shows that two look the same. */
 async function saveInCache(cache, key, file, signal) {
     try {
         await cache.save(key, file, signal);
@@ -125,17 +125,17 @@ function secondKey(key) {
 
 
 
-/** The service refuses an entry, as it does where there is one under the key. */
+/** The service rejected an entry, as it does if the key exists. */
 class CacheRefusal extends Error {
 }
-/** In bytes: GitHub keeps 10 GB of cache for a repository, and evicts others' entries for ours. */
+/** In bytes: GitHub keeps 10 GB of cache for a repository, and would evict other entries for ours. */
 const LARGEST_IN_CACHE = 512 * 1024 * 1024;
-/** Answers of the service itself have some hundred bytes. */
+/** The service's own answers are a few hundred bytes. */
 const LONGEST_ANSWER = 1024 * 1024;
 const MOST_PARTS = 10_000;
 /**
- * GitHub's cache, as far as a single file needs it. GitHub's own package unpacks what it downloads to wherever the archive
- * says, cannot be cancelled, and puts errors into the job's annotations: none of that will do for something optional.
+ * The part of GitHub's cache that a single file needs. GitHub's own package unpacks downloads to any place that the archive names, cannot
+ * be cancelled, and writes errors into the job's annotations: all of that is unsuitable for something optional.
  */
 class CacheService {
     #url;
@@ -146,7 +146,7 @@ class CacheService {
         this.#url = url;
         this.#token = token;
     }
-    /** The service that this job has; `undefined` on a runner that has none, or does not let us at it. */
+    /** The job's cache service; `undefined` if the runner has none, or denies access. */
     static of(env, access, kind = 'a resume bundle') {
         const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
         const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
@@ -155,21 +155,21 @@ class CacheService {
             ? new CacheService(url, token, kind)
             : undefined;
     }
-    /** The newest entry whose key begins with the prefix. */
+    /** The newest entry whose key starts with the prefix. */
     async newest(prefix, signal) {
         const asked = { key: prefix, restore_keys: [prefix], version: this.#version };
         const answer = await this.#call('GetCacheEntryDownloadURL', asked, signal);
         const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
         return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
     }
-    /** @throws {Error} also when it has more bytes than what is saved */
+    /** @throws {Error} also if the entry is larger than anything we save */
     async download({ url }, file, signal) {
         const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(url, { signal });
         if (!response.ok || !response.body)
             throw new Error(`the cache's storage answers ${response.status}`);
         await (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .saveBody */ .mq)(response, file, { who: "the cache's storage", mostBytes: LARGEST_IN_CACHE }, signal);
     }
-    /** Saves a file. An entry is immutable: a key that is taken is an error. */
+    /** Saves a file. Entries are immutable: if the key exists, this fails. */
     async save(key, file, signal) {
         const created = await this.#call('CreateCacheEntry', { key, version: this.#version }, signal);
         const url = created.text('signed_upload_url');
@@ -204,7 +204,7 @@ class CacheService {
         return answerOf((0,_client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseForeignJson */ .Y)(text, MOST_PARTS));
     }
 }
-/** Protobuf's JSON has two spellings of names, and a reader takes both. */
+/** Protobuf's JSON spells names in two ways, and readers must accept both. */
 function answerOf(fields) {
     const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
     return {
@@ -227,7 +227,7 @@ function answerOf(fields) {
 /* harmony export */   H: () => (/* binding */ TIME_LIMITS)
 /* harmony export */ });
 const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000 };
-/** Several jobs or steps look the same, so that none of their bundles is known to be this one's, whatever carrier has it. */
+/** Several jobs or steps look the same, so none of their bundles, in any carrier, is known to belong to this one. */
 class CoincidenceError extends Error {
     constructor(name) {
         super(`several jobs or steps uploaded their results as "${name}", so nobody knows which are this one's: give each its own "id", with the input "id"`);
@@ -261,11 +261,12 @@ class CoincidenceError extends Error {
 
 
 
-/** Sealed files are written by the action alone. */
+/** Only the action writes sealed files. */
 const NOT_OURS = 'In the step’s directory, a file that requests a bundle is missing, or the action did not write it.';
 /**
- * Makes the bundles that are written down in a directory, and gives them to all carriers. Those that were left, or cannot be, are
- * written down no more; those that no carrier took are, as long as somebody tries again. Never throws: the runs' own results stand.
+ * Makes the bundles that are recorded in a directory as pending, and saves each in all carriers. A bundle that was saved, or cannot be
+ * made, is no longer pending; one that no carrier accepted stays pending as long as someone will try again. Never throws: the runs' own
+ * results are unaffected.
  */
 async function leaveBundles(directory, leaving) {
     const { service, seal, signal, redactor, isFirstTry, tell } = leaving;
@@ -301,7 +302,7 @@ async function leaveBundles(directory, leaving) {
 }
 /** How many runs a message names. */
 const MOST_NAMED = 5;
-/** Once for all bundles of a step: what prevents one, such as a limit of the service, prevents the others. */
+/** Once for all bundles of a step: what blocks one, such as a limit of the service, blocks the others. */
 function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
     const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
     const named = runs.slice(0, MOST_NAMED).join(', ');
@@ -309,7 +310,7 @@ function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
     const their = runs.length === 1 ? 'its bundle' : 'their bundles';
     const lost = `${all} cannot be resumed by another attempt, because ${their} could not be saved`;
     if (service.missing !== undefined) {
-        // Who was told that there is no service is still to know what that means here.
+        // Even if the missing service was already reported, say what that means here.
         const problem = `${lost}: ${service.missing}.`;
         if (!service.tellMissing(tell, () => problem))
             say(problem);
@@ -326,17 +327,17 @@ function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
             (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, seal, { ...pending, cacheKey: undefined, isTold: true });
     }
     catch {
-        // Then the warning is repeated.
+        // The warning is then repeated.
     }
 }
-/** Resolves to why no carrier took the bundle, if none did. */
+/** Resolves to the reason, if no carrier accepted the bundle. */
 async function leaveBundle(pending, file, leaving) {
     const to = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), 'bundle-'));
     try {
         const bundle = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBundle */ .ND)(pending.request, leaving.redactor, leaving.signal);
         const archive = node_path__WEBPACK_IMPORTED_MODULE_1__.join(to, _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_FILE */ .I);
         await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBundle */ .M)(bundle, archive, leaving.signal);
-        // If we are killed meanwhile, the next process must not find our own entry and take it for another job's.
+        // If we are killed meanwhile, the next process must not find our own entry and mistake it for another job's.
         if (pending.cacheKey !== undefined)
             (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, leaving.seal, { ...pending, cacheKey: undefined });
         return await carry(archive, pending, bundle, leaving);
@@ -345,11 +346,11 @@ async function leaveBundle(pending, file, leaving) {
         (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(to);
     }
 }
-/** One carrier is enough; the second is for when the first turns out to have lost it. */
+/** One carrier would be enough; the second is a backup in case the first loses the bundle. */
 async function carry(archive, { name, cacheKey }, { manifest }, { service, signal, say }) {
     const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(archive);
     const cached = await attempted(() => cache(archive, cacheKey, size, signal));
-    // The bundle is compressed already.
+    // The bundle is already compressed.
     const options = { compressionLevel: 0, signal };
     const uploaded = await attempted(() => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessAborted */ .W)(service.upload(name, [archive], node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(archive), options), signal));
     if (manifest.status === 'successful')
@@ -410,12 +411,12 @@ async function attempted(act) {
 
 
 
-/** What the file of a bundle is called within an artifact. */
+/** The name of a bundle's file within a workflow artifact. */
 const BUNDLE_FILE = 'bundle.tar.gz';
 /**
- * Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes.
- * @param place the path of a file of our own, which is written whole or not at all, whatever was there; or the descriptor of a pipe or a
- * device, which is closed; or a stream, which is not
+ * Writes a bundle as a `.tar.gz`, with the manifest first. The same run always gives the same bytes.
+ * @param place the path of a file of our own, which is written completely or not at all, and replaces whatever was
+ * there; the descriptor of a pipe or a device, which is closed afterwards; or a stream, which is not
  * @throws {BundleError}
  * @throws the signal's reason
  */
@@ -423,7 +424,7 @@ async function writeBundle(bundle, place, signal) {
     const part = typeof place === 'string' ? (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFor */ .vM)(place) : undefined;
     try {
         const into = part === undefined ? writableTo(place) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(part, { flags: 'wx' });
-        // Level 1: the artifacts are compressed already, and the rest is small.
+        // Level 1: the artifacts are already compressed, and the rest is small.
         await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(gathered(archive(bundle)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)({ level: 1 }), into, {
             end: typeof place !== 'object',
             ...(signal && { signal }),
@@ -443,7 +444,7 @@ async function writeBundle(bundle, place, signal) {
         });
     }
 }
-/** Nobody is kept waiting by a pipe that is not read: it is written to as its reader reads. */
+/** Writes to a pipe only as its reader reads, so that a stalled reader does not block us. */
 function writableTo(place) {
     if (typeof place === 'object')
         return place;
@@ -487,7 +488,7 @@ function sized(bytes, size, file) {
 function changed(file) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${file} changed while the bundle was made.`);
 }
-/** Large enough that what a piece costs by itself does not count. */
+/** Large enough that the overhead per piece does not matter. */
 const PIECE = 256 * 1024;
 /** The same bytes in fewer pieces. */
 async function* gathered(pieces) {
@@ -557,9 +558,9 @@ function runFacts(outcome) {
         error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
     };
 }
-/** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
+/** In bytes; longer values are left out. All outputs of a job may have 1 MiB together, an environment variable 128 KiB. */
 const LONGEST_VALUE = 64 * 1024;
-/** Selected artifacts as JSON values; one that is too long for an output is absent. */
+/** The requested artifacts as JSON values, without those that are too long for an output. */
 function artifactValues(outcome) {
     return shortValues(outcome?.details?.artifacts ?? {});
 }

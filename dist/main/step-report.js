@@ -24,19 +24,20 @@ export const modules = {
 
 
 
-/** Records that are downloaded at once. */
+/** How many records are downloaded at once. */
 const AT_ONCE = 8;
-/** We do not download a larger artifact, nor unpack one that unpacks to more: it is not a record, whatever its name. */
+/** Artifacts that are larger, or unpack to more, are not downloaded: whatever their name, they are not records. */
 const MOST_PACKED_BYTES = 8 * 1024 * 1024;
 const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
-/** Of all records together: all of them are in memory at once, a character in two bytes and a part in some hundred. */
+/** Limit for all records together. All of them are in memory at once, at two bytes per character and a few hundred per part. */
 const MOST_BYTES = 128 * 1024 * 1024;
 const MOST_PARTS = 2_000_000;
 /**
- * Reads the records that the jobs of this workflow run left: from the results service, and, with a token, by the REST API what that does not hand out.
- * Anything in the workflow may have left an artifact of such a name, so none costs the others, or much memory.
- * @param signal ends the reading when aborted; a warning says what was not read by then
- * @throws {UsageError} when nothing can be listed
+ * Reads the records that this workflow run's jobs uploaded: from the results service, and, with a token, from the REST API if the service
+ * does not provide them. Anything in the workflow may have uploaded an artifact with such a name, so a bad one must not affect the others,
+ * or use much memory.
+ * @param signal aborts the reading; a warning lists what was not read by then
+ * @throws {UsageError} if nothing can be listed
  */
 async function readRecords(env, token, signal) {
     const own = (0,_artifacts_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__/* .hasArtifactService */ .o)(env) ? (0,_artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSource */ .Wu)(env) : undefined;
@@ -60,7 +61,10 @@ async function readRecords(env, token, signal) {
         ...list,
     };
 }
-/** A step may have left its record twice, as it was killed before it knew that the first was there: the first that can be read counts. */
+/**
+ * A step may have uploaded its record twice, if it was killed before it knew that the first upload had succeeded. The first readable one
+ * counts.
+ */
 function oneOfEach(found) {
     const ofStep = new Map();
     for (const one of found) {
@@ -71,7 +75,7 @@ function oneOfEach(found) {
     }
     return [...ofStep.values()];
 }
-/** In the order in which they were left. The REST API is asked where the results service may not have said all. */
+/** In order of upload. The REST API is asked if the results service's list may be incomplete. */
 async function listed(env, own, rest, signal) {
     const ofService = await attempted(own, signal);
     const runAttempt = Number(env['GITHUB_RUN_ATTEMPT']);
@@ -93,7 +97,7 @@ async function listed(env, own, rest, signal) {
             });
         }
     }
-    // What the one has listed, the other may hand out.
+    // One source may provide what the other has listed.
     if (rest && !ofRest?.list)
         for (const [name, { from }] of offers)
             offers.set(name, { name, from: [...from, ...from.map(([, artifact]) => [rest, artifact])] });
@@ -107,7 +111,7 @@ async function listed(env, own, rest, signal) {
         restProblem: ofRest?.error?.message,
     };
 }
-/** Logs of steps that left no record: the upload of that one failed, or the step was killed. */
+/** Logs from steps without a record: its upload failed, or the step was killed. */
 function unrecorded(names) {
     const recordOf = ({ prefix, attempt }) => `${prefix.replace(/^metaflow-[a-z]+-/, 'metaflow-report-')}${attempt}`;
     const recorded = new Map();
@@ -120,14 +124,14 @@ function unrecorded(names) {
         const step = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('logs', name);
         if (step === undefined)
             return [];
-        // Of steps that look the same, each has its own.
+        // Steps that look the same have a record each.
         const left = recorded.get(recordOf(step)) ?? 0;
         recorded.set(recordOf(step), left - 1);
         const reason = `its step left the logs ${name}, but no report`;
         return left > 0 ? [] : [{ name: recordOf(step), record: undefined, reason }];
     });
 }
-/** Not every service lists what earlier attempts have uploaded. */
+/** Not every service lists the uploads of earlier attempts. */
 function hasEarlier(list, runAttempt) {
     return (list?.artifacts ?? []).some(({ name }) => ((0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', name)?.attempt ?? runAttempt) < runAttempt);
 }
@@ -146,7 +150,7 @@ function unlisted(tried, hasToken) {
     return new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`Input "command": the artifacts of this workflow run cannot be listed, so there is nothing to report: ${reasons}. ${advice}`);
 }
 const ADVICE = 'To read them through the REST API, set the input "github-token" to "${{ github.token }}" and give the job the permission "actions: read".';
-/** Reads a record from whoever has it. @param budget what it and those after it may have, which becomes less */
+/** Reads a record from any source that has it. @param budget for this record and the following ones; it is reduced */
 async function readRecord({ name, from }, budget, signal) {
     const reasons = new Set();
     for (const [source, artifact] of from) {
@@ -175,8 +179,8 @@ async function readRecord({ name, from }, budget, signal) {
     return { name, record: undefined, reason: [...reasons].join('; ') };
 }
 /**
- * Whether the record is of the step that left the artifact. A flow may have written another into it; the service lets a job leave
- * artifacts of any name, but the action only those of its own step.
+ * Whether the record is from the step that uploaded the artifact. A flow may have written another record into it. The service lets a job
+ * upload artifacts under any name, but the action uploads only its own step's.
  */
 function isOwn(name, { job, id, step, matrix, attempt }) {
     const values = Object.keys(matrix).length > 0 ? JSON.stringify(matrix) : undefined;
@@ -188,14 +192,14 @@ function shownStep({ job, step, attempt }) {
     const named = [job, step].map((name) => JSON.stringify(name.slice(0, MOST_SHOWN)));
     return `job ${named[0]}, step ${named[1]}, attempt ${attempt}`;
 }
-/** Below a folder of the artifact's name; artifacts of older versions have it without. */
+/** The file is in a folder named like the artifact; older versions uploaded it without a folder. */
 function isRecordFile(path) {
     const [file, ...folders] = path.split('/').reverse();
     return file === _step_record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_FILE */ .lt && folders.length <= 1;
 }
 /**
- * Those without a record, but for what a later attempt has replaced: GitHub re-runs the jobs that failed, or all of them. Of several that look
- * the same, those are replaced first that are known to have failed, and last those that are known to be good.
+ * Steps without a record, except those that a later attempt replaced: GitHub re-runs the failed jobs, or all. Among steps that look the
+ * same, those known to have failed are replaced first, and those known to be successful last.
  */
 function missingOf(found) {
     const alike = new Map();
@@ -240,27 +244,27 @@ function worth({ record }) {
 
 
 
-/** How many annotations of each level GitHub shows for a step; it does not mention others. */
+/** How many annotations per level GitHub shows for a step; it does not mention that there are more. */
 const MOST = 10;
-/** In characters. GitHub rejects a longer title; of a longer message, the runner cuts off the rest, and nothing shows that. */
+/** In characters. GitHub rejects longer titles; the runner silently truncates longer messages. */
 const LONGEST_TITLE = 255;
 const LONGEST_MESSAGE = 4096;
-/** Of one that is in the log only. */
+/** For an annotation that is in the log only. */
 const LONGEST_LINE = 1000;
 const told = { error: 0, warning: 0, notice: 0 };
 const waiting = { error: [], warning: [], notice: [] };
-/** Shows an annotation, or, where there may be too many of its level, keeps it for the end of the step. Secrets are gone from it. */
+/** Shows an annotation, or, if there may be too many of its level, keeps it until the end of the step. It must be redacted already. */
 function annotate(annotation) {
     if (told[annotation.level] < MOST - 1)
         show(annotation);
     else
         waiting[annotation.level].push(annotation);
 }
-/** An annotation without a place. */
+/** Shows an annotation without a place. */
 function warn(message) {
     annotate({ level: 'warning', title: '', message });
 }
-/** At the end of the step: the last annotation of each level, which, of more, says how many there are. They are in the log. */
+/** At the end of the step, shows the last annotation of each level. If there are more, it says how many; they are in the log. */
 function showLastAnnotations() {
     for (const [level, rest] of Object.entries(waiting)) {
         const [first] = rest.splice(0, rest.length === 1 ? 1 : 0);
@@ -277,7 +281,7 @@ function showLastAnnotations() {
         rest.length = 0;
     }
 }
-/** An annotation as a line of the job log, with its place. */
+/** Writes an annotation as a line of the job log, with its place. */
 function sayAnnotation(annotation) {
     const { file, line } = annotation;
     const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
@@ -332,9 +336,9 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_v8_ = __webpack_require__(8877);
 ;// CONCATENATED MODULE: ./build/action/spare-memory.js
 
-// Logs of many lines make much garbage, and V8 would rather have 80 MB more than collect it: the most where a busy machine gives its
-// threads no turn. A list of a million numbers takes half a second more for it; docs/performance.md has the figures. To import this is to
-// say so; it takes milliseconds that a flow's start should not wait for.
+// Logs with many lines produce much garbage, and V8 would rather use 80 MB more than collect it, most of all if a busy machine starves its
+// threads. In exchange, a list of a million numbers takes half a second longer; docs/performance.md has the figures. Importing this module
+// sets the flags, which takes milliseconds that a flow's start should not wait for.
 for (const flag of [
     'semi-space-growth-factor=1',
     'heap-growing-percent=20',
@@ -352,7 +356,7 @@ var duration_text = __webpack_require__(5195);
 ;// CONCATENATED MODULE: ./build/report/result-line.js
 
 
-/** How a run has ended, in a line: `✓ train.py seed=2: TrainFlow/12 successful after 3.2 s`. */
+/** How a run ended, in one line: `✓ train.py seed=2: TrainFlow/12 successful after 3.2 s`. */
 function resultLine(outcome, label = outcome.label) {
     const run = outcome.pathspec === undefined ? '' : ` ${outcome.pathspec}`;
     return `${endMark(outcome)} ${label}:${run} ${endWords(outcome)}`;
@@ -360,7 +364,7 @@ function resultLine(outcome, label = outcome.label) {
 function endMark({ status }) {
     return status === 'successful' ? '✓' : '✗';
 }
-/** E.g. `failed after 3.2 s`; a run that was cancelled before it had an id took no time to speak of. */
+/** Example: `failed after 3.2 s`. For a run that was cancelled before it had an id, the duration is omitted. */
 function endWords(outcome) {
     const { status, pathspec } = outcome;
     if (status === 'cancelled' && pathspec === undefined)
@@ -378,10 +382,10 @@ var read_options = __webpack_require__(8704);
 ;// CONCATENATED MODULE: ./build/action/inputs/lost-variables.js
 
 
-/** How many variables the line lists. */
+/** How many variables the message lists. */
 const MOST_NAMES = 5;
 /**
- * Says which variables of the job's own do not reach the flow, as they are called like those that the runner gives to an action alone.
+ * Tells which of the job's own variables do not reach the flow because they are named like those that the runner sets for actions only.
  * `undefined` if there are none. @param given the flow's variables from the input `env`
  */
 function lostVariablesText(env, given) {
@@ -410,8 +414,9 @@ var step_annotations = __webpack_require__(2606);
 
 
 /**
- * Writes what is known of all runs, whole, as a JSON array with a run per line: an output cannot hold as much, nor need our memory. Returns
- * the file, which stays until the job ends; `undefined` when it cannot be written, which costs the runs nothing.
+ * Writes the details of all runs as a JSON array with one line per run. An output could not hold that much, and the file is written line by
+ * line to save memory. Returns the file, which stays until the job ends; `undefined` if it cannot be written, which does not affect the
+ * runs.
  */
 function writeResults(directory, runs) {
     const file = external_node_path_.join(directory, 'results.json');
@@ -444,14 +449,14 @@ var command_file = __webpack_require__(9033);
 
 
 let wasTold = false;
-/** Tells later steps of a run as soon as it has an id, whatever happens to it or to us. */
+/** Passes a run to later steps as soon as it has an id, whatever happens to it or to us afterwards. */
 function announceRun(outcome) {
     const { 'run-id': runId = '', pathspec = '' } = (0,outputs/* runOutputs */.M)(outcome);
     setOutputs({ 'run-id': runId, pathspec });
 }
 /**
- * Tells later steps how the flow of a step's only run ended, should there be no time for more. A run that is to be judged has not passed
- * before it was.
+ * Passes the exit of a step's only run to later steps, in case there is no time for more. A run that must be judged has not passed until it
+ * was.
  */
 function announceExit(outcome, isJudged) {
     const status = isJudged && outcome.status === 'successful' ? 'failed' : outcome.status;
@@ -459,8 +464,8 @@ function announceExit(outcome, isJudged) {
     setOutputs({ 'flow-name': flowName, status, 'exit-code': exitCode });
 }
 /**
- * Sets outputs. To the runner, names are the same that differ by case only: the first of them is the output, and a warning names
- * the others. One warning reports an output that cannot be written, as on a full disk; the run's own result stands.
+ * Sets outputs. The runner ignores the case of names: the first of several is the output, and a warning lists the others. If an output
+ * cannot be written, as on a full disk, there is one warning; the run's own result is unaffected.
  */
 function setOutputs(outputs) {
     const names = new Map();
@@ -509,12 +514,12 @@ var errors = __webpack_require__(6695);
 ;// CONCATENATED MODULE: ./build/action/matrix/record-draft.js
 
 
-/** A longer record is not written again for each of its runs. */
+/** Longer records are not written again for each run. */
 const LONG_RECORD_BYTES = 256 * 1024;
 const MOST_OFTEN_MS = 1000;
 /**
- * What `post` leaves for the report of a later job if main is killed: how each run of the step stands. A run that has not ended is not
- * successful in it, as whoever reads it only does so when main could not correct it.
+ * What `post` uploads for a later report job if main is killed: the state of each run of the step. A run that has not ended counts as
+ * unsuccessful, because this draft is read only if main could not replace it.
  */
 class RecordDraft {
     #outcomes;
@@ -523,7 +528,7 @@ class RecordDraft {
     #closed = new AbortController();
     #isLong = false;
     #writtenAt = 0;
-    /** @param write leaves the record; returns its length */
+    /** @param write saves the record; returns its length */
     constructor(plans, write, cancel) {
         this.#outcomes = plans.map((plan) => ({
             ...(0,execute_job/* notMade */.T)(plan, 'running', new errors/* RunnerError */.Rn('')),
@@ -535,11 +540,11 @@ class RecordDraft {
         const { signal } = this.#closed;
         cancel.addEventListener('abort', () => this.#save(), { signal });
     }
-    /** All runs have ended, and what is known of them is left in another way: nothing is written any more, whatever happens. */
+    /** Call this when all runs have ended and their results are saved in another way: nothing is written any more, whatever happens. */
     close() {
         this.#closed.abort();
     }
-    /** A run has come further. @param position among the runs of the step */
+    /** Notes that a run has progressed. @param position among the runs of the step */
     note(outcome, position) {
         this.#outcomes[position] = outcome;
         if (this.#isLong && performance.now() - this.#writtenAt < MOST_OFTEN_MS)
@@ -630,8 +635,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Uploads what the step shall upload: logs, then at once resume bundles, cards, and the record for the report of a later job. A job that is
- * cancelled meanwhile has no time for it: logs and bundles are left to `post`.
+ * Uploads what the step should upload: first logs, then resume bundles, cards, and the record for a later report job, all at once. A
+ * cancelled job has no time for this, so it leaves logs and bundles to `post`.
  */
 async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -655,10 +660,11 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
         const note = (more) => (0,post_state/* noteProgress */.Qy)(files.directory, files.seal, (progress = { ...progress, ...more }));
         if (kinds.has('logs') && (logs || !cancel.aborted))
             note({ upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible' });
-        // If the service rejected the logs, only a bundle is still uploaded, and no warning is repeated. It may also be that the logs cannot be copied.
+        // If the service rejected the logs, only a bundle is still uploaded, and no warning is repeated. Another possible reason is that the logs
+        // cannot be copied.
         const isOver = service.isIll || service.missing !== undefined || deadline.signal.aborted;
         const isDown = kinds.has('logs') && !logs && (0,external_node_fs_.existsSync)(files.logs) && isOver;
-        // Should main be killed now, post leaves what is known by now, in place of what was known before the runs had ended.
+        // If main is killed now, `post` uploads what is known by now, instead of what was known before the runs ended.
         leaveRecord(outcomes, files, inputs, logs);
         if (!isDown && kinds.has('report'))
             layOutRecord(outcomes, files, inputs, logs);
@@ -669,7 +675,7 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
         };
         const uploadRecord = async () => {
             const report = await upload('report');
-            // Should main be killed while cards are still being uploaded, post does not leave the record once more.
+            // If main is killed while cards are still being uploaded, `post` does not upload the record again.
             if (report)
                 recordIsDone();
             return report;
@@ -694,26 +700,26 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
         __disposeResources(env_1);
     }
 }
-/** Leaves to `post` what a cancelled step has no time to upload, and tells later steps the name that its logs will have. */
+/** Leaves what a cancelled step has no time to upload to `post`, and gives later steps the name that its logs artifact will have. */
 function leaveToPost(outcomes, files, inputs, uploaded) {
     const logs = uploaded ?? ((0,external_node_fs_.existsSync)(files.logs) ? logsByPost(files, inputs) : undefined);
     if (logs)
         setOutputs({ 'log-artifact': logs.name });
     leaveRecord(outcomes, files, inputs, logs);
 }
-/** The artifact of the logs that `post` will upload, if it does. */
+/** The logs artifact that `post` will upload, if it does. */
 function logsByPost({ artifactNames }, { uploads }) {
     const isLeft = uploads.kinds.has('logs') && (0,artifact_service/* hasArtifactService */.o)(process.env);
     return isLeft ? { name: artifactNames.logs, url: undefined } : undefined;
 }
-/** Leaves to `post` a record that holds for as long as main leaves no better one; `undefined` where the step leaves none. */
+/** Returns a draft of the record, which `post` uploads unless main saves a better one; `undefined` if the step leaves no record. */
 function draftRecord(plans, files, inputs, cancel) {
     if (!inputs.uploads.kinds.has('report') || !(0,artifact_service/* hasArtifactService */.o)(process.env))
         return undefined;
     const write = (outcomes) => leaveRecord(outcomes, files, inputs, logsByPost(files, inputs));
     return new RecordDraft(plans, write, cancel);
 }
-/** Leaves the record for the report of a later job to `post`. Returns its length. */
+/** Saves the record for a later report job for `post`. Returns its length. */
 function leaveRecord(outcomes, files, inputs, logs) {
     if (outcomes.length === 0 || !inputs.uploads.kinds.has('report'))
         return 0;
@@ -727,7 +733,7 @@ function leaveRecord(outcomes, files, inputs, logs) {
         return 0;
     }
 }
-/** Lays out the record for its upload. */
+/** Prepares the record for upload. */
 function layOutRecord(outcomes, { directory, report }, { identity }, logs) {
     try {
         (0,regular_file/* requireOwnDirectory */.hb)(directory);
@@ -745,7 +751,7 @@ function warnOfRecord(error) {
 
 
 
-/** Adds to the job summary, whole or not at all. Resolves to whether it is there; that it is not costs a warning, and nothing else. */
+/** Appends to the job summary, entirely or not at all. Resolves to whether it worked; a failure costs a warning and nothing else. */
 async function appendSummary(markdown) {
     try {
         const file = process.env['GITHUB_STEP_SUMMARY'];
@@ -786,12 +792,12 @@ var value_text = __webpack_require__(3828);
 
 const MOST_BYTES = 900 * 1024;
 const BYTES_AROUND_TABLE = 8 * 1024;
-/** More columns than this of matrix values, and of artifacts, make a table that is wider than the page. */
+/** With more columns of matrix values, or of artifacts, the table would be wider than the page. */
 const MOST_COLUMNS = 5;
-/** How many matrix values, and how many characters of a name, rows are sorted by: each is compared with many others. */
+/** The number of matrix values, and of characters in a name, by which rows are sorted: each is compared many times. */
 const MOST_SORTED_BY = 50;
 const LONGEST_SORTED = 200;
-/** The runs of all records: by job and id, then by matrix values, numbers in their order. */
+/** The runs of all records: sorted by job and id, then by matrix values, with numbers in numeric order. */
 function matrixRows(records) {
     const names = (0,run_table/* fieldNames */.pi)(records.map(({ matrix }) => matrix)).slice(0, MOST_SORTED_BY);
     const keys = new Map(records.map((record) => {
@@ -804,8 +810,8 @@ function matrixRows(records) {
     return [...records].sort(inOrder).flatMap((record) => record.runs.map((run) => ({ record, run })));
 }
 /**
- * The successful runs with the best and the worst value; those that share it are all there. Both are empty where no run has a
- * number, and there is no worst where all are the best.
+ * The successful runs with the best and the worst value, including ties. Both are empty if no run has a number, and there is no worst if
+ * all are the best.
  */
 function bestAndWorst(rows, { by, artifact }) {
     const ranked = rows.flatMap((row) => {
@@ -822,7 +828,7 @@ function bestAndWorst(rows, { by, artifact }) {
     const [best, worst] = by === 'max' ? [greatest, least] : [least, greatest];
     return { best: having(best), worst: best === worst ? [] : having(worst) };
 }
-/** A number, also one that JSON has only as a text: an infinity, or an integer beyond 2^53. */
+/** A number, including those that JSON can only represent as text: an infinity, or an integer beyond 2^53. */
 function numberOf(value) {
     if (typeof value === 'number')
         return value;
@@ -832,7 +838,7 @@ function numberOf(value) {
         return Number(value);
     return /^-?[1-9]\d{15,}$/.test(value) && !Number.isSafeInteger(Number(value)) ? BigInt(value) : undefined;
 }
-/** One table of what all jobs have left, as Markdown for GitHub's job summary; the best and the worst runs are marked. */
+/** One table of all jobs' runs, as Markdown for GitHub's job summary, with the best and worst runs marked. */
 function matrixReport(records, options) {
     const { ranking, missing, mostBytes = MOST_BYTES } = options;
     const rows = matrixRows(records);
@@ -841,18 +847,35 @@ function matrixReport(records, options) {
         return `${warning[0] ?? 'No job reported a run.'}\n`;
     const { best, worst } = ranking ? bestAndWorst(rows, ranking) : { best: [], worst: [] };
     const columns = columnsFor(records, rows, ranking, { best: new Set(best), worst: new Set(worst) });
-    const important = new Set([...best.slice(0, 1), ...worst.slice(0, 1), ...badRunsFirst(rows)]);
+    const marked = [...best.slice(0, 1), ...worst.slice(0, 1)];
+    const important = [...new Set([...marked, ...badRunsFirst(rows)])];
+    const room = mostBytes - BYTES_AROUND_TABLE;
+    const isLong = options.isShort === true && rows.length > run_table/* MOST_ROWS_IN_SHORT */.JW;
     return [
         (0,run_table/* runsHeading */.Vf)(rows.map(({ run }) => run), records.every(({ matrix }) => Object.keys(matrix).length > 0) ? ' of the matrix' : '', missing === undefined),
         ...warning,
         ...(ranking ? [bestLine(best, ranking, rows)] : []),
-        (0,run_table/* runTable */.cS)(columns, rows, [...important], mostBytes - BYTES_AROUND_TABLE),
+        ...(isLong
+            ? shortTables(columns, rows, marked, important, room)
+            : [(0,run_table/* runTable */.cS)(columns, rows, important, room)]),
         '',
     ].join('\n\n');
 }
-/** How many names a message lists if none of them was meant. */
+/** The runs that matter, as many as a short table holds, and then a folded table of all runs. */
+function shortTables(columns, rows, marked, important, room) {
+    const bad = rows.filter(({ run }) => run.status !== 'successful');
+    const chosen = new Set([...marked, ...bad].slice(0, run_table/* MOST_ROWS_IN_SHORT */.JW));
+    const inSight = rows.filter((row) => chosen.has(row));
+    const top = inSight.length === 0 ? [] : [(0,run_table/* runTable */.cS)(columns, inSight, inSight, room / 2)];
+    const left = room - Buffer.byteLength(top.join(''));
+    return [...top, (0,markdown/* folded */.TM)(`All ${(0,run_table/* countText */.lT)(rows.length, 'run')}`, (0,run_table/* runTable */.cS)(columns, rows, important, left))];
+}
+/** How many names a message lists if none of them seems to be meant. */
 const MOST_NAMED = 5;
-/** Why there is no best run, though there are successful ones; with the artifacts that could be meant. `undefined` where there is one, or no run to choose. */
+/**
+ * Why there is no best run although there are successful ones, with the artifacts that may be meant. `undefined` if there is a best run, or
+ * no run to choose from.
+ */
 function noBestText(rows, ranking) {
     const good = rows.filter(({ run }) => run.status === 'successful');
     if (good.length === 0 || bestAndWorst(rows, ranking).best.length > 0)
@@ -1014,7 +1037,7 @@ var matrix_jobs_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
-/** The command `report`: one summary of what the jobs of this workflow run have left, in a matrix or not. */
+/** The command `report`: one summary of what this workflow run's jobs uploaded, with or without a matrix. */
 async function reportMatrixJobs(env, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -1050,7 +1073,7 @@ async function reportMatrixJobs(env, cancel) {
         if (review) {
             const { tellReviewers } = await __webpack_require__.e(/* import() */ 3372).then(__webpack_require__.bind(__webpack_require__, 3372));
             const status = statusOf(records, found);
-            const markdown = (mostBytes) => matrixReport(records, { ...reporting, mostBytes });
+            const markdown = (mostBytes) => matrixReport(records, { ...reporting, mostBytes, isShort: true });
             await tellReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
         }
         (0,step_annotations/* showLastAnnotations */.Mo)();
@@ -1063,7 +1086,7 @@ async function reportMatrixJobs(env, cancel) {
         matrix_jobs_disposeResources(env_1);
     }
 }
-/** That of the jobs together; what is not known of all was not successful. */
+/** The status of all jobs together. If anything is unknown, it is not successful. */
 function statusOf(records, found) {
     const runs = records.flatMap((record) => record.runs);
     if (missingText(found) !== undefined || runs.length === 0)
@@ -1075,7 +1098,7 @@ function tooLate(timeoutMs) {
 }
 /** How many names a warning lists. */
 const matrix_jobs_MOST_NAMED = 5;
-/** One warning for all: whoever reads the report must know that it is not all. */
+/** One warning for everything: readers must know that the report is incomplete. */
 function tellMissing(found, token) {
     const { records, unread, isCut, lacksEarlier, restProblem } = found;
     const ofRest = restProblem === undefined ? '' : ` The list of the REST API could not be read: ${restProblem}.`;
@@ -1093,7 +1116,7 @@ function tellMissing(found, token) {
 }
 const CUT = 'The list of artifacts was cut off, so runs may be missing.';
 const NO_EARLIER = 'This is a re-run, and the list of artifacts has no reports of earlier attempts: if not all jobs were re-run, runs are missing.';
-/** How the list of artifacts falls short, in plain sentences. */
+/** What may be missing from the list of artifacts, in plain sentences. */
 function gapsOf({ isCut, lacksEarlier }) {
     return [...(isCut ? [CUT] : []), ...(lacksEarlier ? [NO_EARLIER] : [])];
 }
@@ -1107,7 +1130,7 @@ function missingText(found) {
     const parts = [...(length > 0 ? [`${unreadText(length)}.`] : []), ...gapsOf(found)];
     return parts.length === 0 ? undefined : parts.join(' ');
 }
-/** A matrix that is longer than an output may be is left out. */
+/** A matrix that is too long for an output is omitted. */
 function bestText({ record, run }, { artifact }) {
     const { pathspec, artifacts } = run;
     const text = JSON.stringify({ matrix: record.matrix, pathspec, value: artifacts[artifact] });
@@ -1136,43 +1159,43 @@ function bestText({ record, run }, { artifact }) {
 
 
 
-/** Tells in a line which variables of the job the flows do not get. */
+/** Reports in one line which of the job's variables the flows do not get. */
 function tellLostVariables(given) {
     const text = lostVariablesText(process.env, given);
     if (text !== undefined)
         (0,job_log/* say */.c)(text);
 }
-/** Tells in a line how one of several runs ended. */
+/** Reports in one line how one of several runs ended. */
 function tellEnd(outcome) {
     (0,job_log/* say */.c)(resultLine(outcome));
 }
-/** The failed tasks' last lines and tracebacks, outside any group, so that nobody has to unfold anything. */
+/** Shows the failed tasks' last lines and tracebacks outside any group, so that nobody has to unfold anything. */
 function tellFailure(text, logs) {
     if (text === undefined)
         return;
     (0,job_log/* say */.c)(logs ? `${text}\nThe full log is in the artifact ${logs.name}${logs.url ? ` (${logs.url})` : ''}.` : text);
 }
-/** Writes the facts of all runs to a file, whose name is an output. */
+/** Writes the details of all runs to a file, whose name is an output. */
 function step_report_writeResults(directory, runs) {
     const file = writeResults(directory, runs);
     if (file !== undefined)
         setOutputs({ 'results-file': file });
 }
-/** @param problem that it had when the step began: then it is not written */
+/** @param problem with the file when the step began; if there is one, the report is not written */
 function writeJunit(file, xml, problem) {
     if (problem)
         (0,step_annotations/* warn */.R8)(problem.message);
     else
         (0,asked_file/* writeOutput */.zh)(file, xml, (text) => (0,step_annotations/* warn */.R8)(`Input "junit": ${text}`));
 }
-/** Shows an annotation, whose file is relative to the workspace. */
+/** Shows an annotation whose file is relative to the workspace. */
 function annotateStep(annotation) {
     const { file } = annotation;
     (0,step_annotations/* annotate */.fz)(file === undefined
         ? annotation
         : { ...annotation, file: (0,source_url/* annotatedFile */.D)(process.env, (0,inputs/* workspaceOf */.B3)(process.env), file) });
 }
-/** Uploads the step's artifacts; if there is no time for that, the output gives the name of what `post` will upload. */
+/** Uploads the step's artifacts. If there is no time for that, sets the output to the name of what `post` will upload. */
 async function keepArtifacts(outcomes, options) {
     if (!options.cancel.aborted)
         return outcomes.length > 0 ? await uploadArtifacts(outcomes, options) : {};
@@ -1200,12 +1223,12 @@ async function keepArtifacts(outcomes, options) {
 
 
 
-/** Why no run was made at all, by the status of the step. */
+/** The failure reason for a step that made no run, by the step's status. */
 const REASON_WITHOUT_RUN = {
     ...{ cancelled: 'cancelled', timeout: 'timeout', failed: 'invalid-input' },
     ...{ running: '', successful: '' },
 };
-/** Outputs that describe one run; several runs are described by the decisive one, none by a status alone. */
+/** Outputs that describe one run: the decisive one of several, or only a status if there is none. */
 function runOutputs(outcome, otherwise = 'failed') {
     const failure = outcome && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
     const seconds = outcome && (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome);
@@ -1230,8 +1253,8 @@ function runOutputs(outcome, otherwise = 'failed') {
     };
 }
 /**
- * All outputs of a step after its runs: those of the contract, then artifacts in the order in which they were asked for. Of two with
- * one name, the first is the output. `otherwise` is the status of a step that made no run at all.
+ * All of a step's outputs after its runs: those that action.yml declares, then artifacts in the requested order. If two have the same name,
+ * the first counts. `otherwise` is the status of a step that made no run.
  */
 function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
     const outcome = (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .decisive */ .l9)(outcomes);
@@ -1247,7 +1270,7 @@ function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
             outputs.set(name, value);
     return Object.fromEntries(outputs);
 }
-/** As many artifacts as an output may hold, the first that were asked for. */
+/** As many of the requested artifacts as an output can hold, the first ones first. */
 function artifactsText(values) {
     const entries = Object.entries(values);
     for (;;) {
@@ -1257,7 +1280,7 @@ function artifactsText(values) {
         entries.pop();
     }
 }
-/** Artifacts that are a text, a number or a boolean, with their names without the step. */
+/** Artifacts whose value is a text, a number or a boolean, by names without the step. */
 function simpleArtifacts(outcome) {
     const described = outcome?.details?.described ?? [];
     return Object.entries((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactValues */ .N_)(outcome)).flatMap(([name, value]) => ['string', 'number', 'boolean'].includes(typeof value) && !described.includes(name)

@@ -17,15 +17,16 @@ export const modules = {
 
 /** Everything in a tar file comes in blocks of this size. */
 const BLOCK = 512;
-/** The largest size that eleven octal digits can say: 8 GiB. */
+/** The largest size that fits into eleven octal digits: 8 GiB. */
 const LARGEST = 0o77777777777;
-/** What POSIX calls an extended header: a file whose content says more of the next one, here its path. */
+/** POSIX's extended header: a file whose content describes the next file; here, its path. */
 const EXTENDED = 'x';
-/** No path of a datastore is longer than what file systems take. */
+/** No path in a datastore is longer than file systems allow. */
 const LARGEST_EXTENDED = 8 * BLOCK;
 /**
- * The header of a plain file in a tar archive, in POSIX's ustar format; with an extended header before it where the path is too long for
- * that. It has no time, owner or mode of its own: the same run gives the same bytes. @throws {BundleError} when the format has no room for the size
+ * The header of a plain file in a tar archive, in POSIX's ustar format, after an extended header if the path is too
+ * long for that. It contains no time, owner or mode, so the same run always gives the same bytes.
+ * @throws {BundleError} if the format has no room for the size
  */
 function tarHeader(path, size) {
     if (size > LARGEST)
@@ -37,7 +38,7 @@ function tarHeader(path, size) {
     return Buffer.concat([
         ustarHeader(['', 'path'], text.length, EXTENDED),
         ...[text, Buffer.alloc(padding(text.length))],
-        // Programs that know no extended headers see this name.
+        // Programs that do not know extended headers use this name.
         ustarHeader(['', path.slice(-20)], size, '0'),
     ]);
 }
@@ -52,11 +53,11 @@ function ustarHeader([prefix, name], size, type) {
     header.write(`${checksum(header).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
     return header;
 }
-/** How many bytes of zeros follow a file's content. */
+/** How many zero bytes follow a file's content. */
 function padding(size) {
     return (BLOCK - (size % BLOCK)) % BLOCK;
 }
-/** Reads a header; `undefined` for the block of zeros that ends an archive. @throws {BundleError} for anything but a plain file */
+/** Parses a header; `undefined` for the block of zeros that ends an archive. @throws {BundleError} for anything but a plain file */
 function readTarHeader(header) {
     if (header.every((byte) => byte === 0))
         return undefined;
@@ -81,7 +82,7 @@ function readTarHeader(header) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle contains ${JSON.stringify(path)}, which is not a plain file.`);
     return { path, size: octal(124, 136), isExtended: type === EXTENDED };
 }
-/** The path that an extended header's content is. @throws {BundleError} for any other content */
+/** The path in an extended header's content. @throws {BundleError} for any other content */
 function extendedPath(content) {
     const path = /^\d+ path=([^\n\0]+)\n$/.exec(content.toString('utf8'))?.[1];
     if (path === undefined || pathRecord(path) !== content.toString('utf8'))
@@ -97,7 +98,7 @@ function pathRecord(path) {
         length = bytes + String(length).length;
     return `${length}${rest}`;
 }
-/** The sum of all bytes, those of the checksum itself counted as spaces. */
+/** The sum of all bytes, with those of the checksum itself counted as spaces. */
 function checksum(header) {
     let sum = 8 * 0x20;
     for (let at = 0; at < BLOCK; at += 1)
@@ -105,7 +106,7 @@ function checksum(header) {
             sum += header[at] ?? 0;
     return sum;
 }
-/** A name has 100 bytes, and 155 for the directories before it; `undefined` where that is not enough. */
+/** There is room for a name of 100 bytes, and 155 bytes for the directories before it; `undefined` if that is not enough. */
 function splitName(path) {
     if (Buffer.byteLength(path) <= 100)
         return ['', path];
@@ -132,11 +133,11 @@ function splitName(path) {
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2866);
 
-/** The files of a task's attempt that Metaflow reads on resume. */
+/** The files of a task attempt that Metaflow reads on resume. */
 const TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'];
 const TASK = /^([^/]+)\/([^/]+)\/(\d{1,3})\.(attempt\.json|data\.json|DONE\.lock)$/;
 const SHA1 = /^[0-9a-f]{40}$/;
-/** Understands a path of a run's bundle; `undefined` for any other path, of which there are none in a bundle. */
+/** Parses a path from a run's bundle; `undefined` for any other path, which a bundle must not contain. */
 function bundledPath(path, { flowName, runId }) {
     const ofRun = afterPrefix(path, `${flowName}/${runId}/`);
     const [, stepName, taskId, attempt, part] = TASK.exec(ofRun ?? '') ?? [];
@@ -157,11 +158,11 @@ function bundledPath(path, { flowName, runId }) {
         return { kind: 'included', sha1: included };
     return undefined;
 }
-/** Where the datastore keeps the bytes whose raw form has this SHA-1. */
+/** Where the datastore stores bytes whose uncompressed form has this SHA-1. */
 function blobPath(flowName, sha1) {
     return `${flowName}/data/${sha1.slice(0, 2)}/${sha1}`;
 }
-/** Where the datastore keeps the content of an IncludeFile. */
+/** Where the datastore stores the content of an IncludeFile. */
 function includedPath(flowName, sha1) {
     return `data/${flowName}/${sha1}`;
 }
@@ -183,7 +184,7 @@ function afterPrefix(path, prefix) {
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
 
-/** A bundle that cannot be made, or one that cannot be trusted. Whatever it was to change is as it was. */
+/** A bundle that cannot be made, or cannot be trusted. Nothing was changed. */
 class BundleError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     static {
         this.prototype.name = 'BundleError';
@@ -209,13 +210,13 @@ class BundleError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runne
 
 
 const TYPE = 'metaflow.includefile.IncludedFile';
-/** Whether an artifact is the value of an IncludeFile, by what its task says of it. */
+/** Whether an artifact is the value of an IncludeFile, according to its task. */
 function isIncluded(info) {
     return info?.type === `<class '${TYPE}'>`;
 }
 /**
- * Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore.
- * @throws {BundleError} when it names a file that is not one of Metaflow's copies
+ * Reads such a value; `undefined` if the copy is not a local file, as with a remote datastore.
+ * @throws {BundleError} if the value names a file that is not one of Metaflow's copies
  */
 function includedValue(pickle, flowName) {
     const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePickle */ .P)(pickle);
@@ -227,7 +228,7 @@ function includedValue(pickle, flowName) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .r(`An IncludeFile names ${String(descriptor['url'])}, which is not a copy that Metaflow made.`);
     return place.scheme === 'local' ? { file: place.path, sha1: place.sha1, descriptor } : undefined;
 }
-/** The pickle of such a value that names the copy in another place, and the SHA-1 that is its name. */
+/** The pickle of such a value that names a copy in another place, and the pickle's SHA-1, which is its name. */
 function relocated({ descriptor }, file) {
     const pickle = Buffer.concat([
         Buffer.from('\x80\x02cmetaflow.includefile\nIncludedFile\n)\x81', 'latin1'),
@@ -236,7 +237,7 @@ function relocated({ descriptor }, file) {
     ]);
     return { pickle, sha1: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(pickle).digest('hex') };
 }
-/** The opcodes of pickle's protocol 2 for what a descriptor holds: texts, flags, numbers, and dictionaries of them. */
+/** Opcodes of pickle protocol 2 for the contents of a descriptor: strings, booleans, numbers, and dictionaries of them. */
 function pickled(value) {
     if (value === null)
         return Buffer.from('N');
@@ -282,10 +283,10 @@ function pickled(value) {
 
 
 
-/** In bytes, of what is looked into to make a bundle: flags, the graph, and parameters that a manifest shows. */
+/** Limit in bytes for the values we read to make a bundle: flags, the graph, and the parameters that a manifest shows. */
 const LARGEST_VALUE = 64 * 1024 * 1024;
 const LARGEST_RECORD = 16 * 1024 * 1024;
-/** A run in the folder of a local datastore, read as Metaflow reads it on resume: without `_meta`. */
+/** A run in a local datastore's folder, read as Metaflow reads it on resume: without `_meta`. */
 class LocalRun {
     #root;
     #name;
@@ -299,20 +300,20 @@ class LocalRun {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#directory(), { throwIfNoEntry: false })?.isDirectory() ?? false;
     }
     /**
-     * The tasks that a resume would not execute again, `_parameters` among them: those whose last attempt is done and
-     * had no exception. A task whose last attempt was not done does not count, whatever an earlier one did.
+     * The tasks that a resume would not execute again, including `_parameters`: those whose last attempt is done and had
+     * no exception. If a task's last attempt is not done, the task does not count, whatever an earlier attempt did.
      */
     finishedTasks() {
         return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(this.#directory()).flatMap((stepName) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(this.#directory(stepName)).flatMap((taskId) => this.#finishedTask(stepName, taskId) ?? []));
     }
-    /** Whether its last step is finished. */
+    /** Whether its last step has finished. */
     get isSuccessful() {
         const tasks = this.finishedTasks();
         const parameters = tasks.find(({ stepName }) => stepName === '_parameters');
         const last = parameters && this.graph(parameters)?.steps.find(({ next }) => next.length === 0)?.name;
         return tasks.some(({ stepName }) => stepName === last);
     }
-    /** An artifact's bytes as they were before they were compressed. @throws {BundleError} */
+    /** An artifact's uncompressed bytes. @throws {BundleError} */
     blob(sha1) {
         const file = this.ownFile((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(this.#name.flowName, sha1));
         try {
@@ -322,7 +323,7 @@ class LocalRun {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleError */ .r(`${file} cannot be read: ${error.message}`, { cause: error });
         }
     }
-    /** The real path of one of its files, which no link leads out of the datastore. @throws {BundleError} */
+    /** The real path of one of its files, after checking that no link leads out of the datastore. @throws {BundleError} */
     ownFile(relative) {
         const file = this.#file(relative);
         try {
@@ -341,13 +342,13 @@ class LocalRun {
         const sha1 = data.objects['_graph_info'];
         return sha1 === undefined ? undefined : (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .flowGraph */ .j)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_9__/* .decodePickle */ .P)(this.blob(sha1)));
     }
-    /** The run's tags, and its system tags, where the metadata is local too. */
+    /** The run's tags and system tags, if the metadata is local too. */
     tags() {
         const { tags, system_tags: systemTags } = this.#json(`${this.#name.flowName}/${this.#name.runId}/_meta/_self.json`);
         const texts = (list) => (Array.isArray(list) ? list.map(String) : []);
         return { tags: texts(tags), systemTags: texts(systemTags) };
     }
-    /** What the metadata says of tasks; `undefined` where it is not kept in files. */
+    /** What the metadata says about these tasks; `undefined` if it is not kept in files. */
     metadata(tasks) {
         const { flowName, runId } = this.#name;
         const names = tasks.map(({ stepName, taskId }) => `${stepName}/${taskId}`);
@@ -384,7 +385,7 @@ class LocalRun {
         this.#finished.set(sha1, value);
         return value;
     }
-    /** Empty where it cannot be read, or is not a file in the datastore. */
+    /** Empty if the file cannot be read, or is not part of the datastore. */
     #json(relative) {
         try {
             return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readOwnJson */ .Z)(this.#root, relative.split('/'), LARGEST_RECORD);
@@ -438,11 +439,12 @@ class LocalRun {
 
 
 /**
- * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
- * finished gives the origin's bundle again; a successful one, a manifest alone.
- * @param redactor takes secrets out of what the manifest shows; the artifacts stay as they are
- * @param signal gives up when aborted, also within a file
- * @throws {BundleError} when there is nothing to resume, a part is missing, or its files are too large; the signal's reason
+ * Finds exactly what is needed to resume a run. If a run ended before it had cloned everything that its origin had
+ * finished, the result is the origin's bundle again; for a successful run, it is only a manifest.
+ * @param redactor removes secrets from what the manifest shows; artifacts do not change
+ * @param signal aborts the work, even within a file
+ * @throws {BundleError} if there is nothing to resume, a part is missing, or the files are too large; the signal's
+ * reason
  */
 async function makeBundle(request, redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Redactor */ .p([]), signal) {
     const { datastore, status, origin, reruns = false } = request;
@@ -462,11 +464,11 @@ async function makeBundle(request, redactor = new _redaction_index_js__WEBPACK_I
 function isParameters({ stepName }) {
     return stepName === '_parameters';
 }
-/** All finished tasks but `_parameters`. */
+/** Counts all finished tasks except `_parameters`. */
 function finishedIn({ steps }) {
     return steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
 }
-/** An origin that was restored here, but for its files, which may name other places now. */
+/** The bundle of an origin that was restored here. Its files are described anew, because they may name other places now. */
 async function originAgain(root, origin, signal) {
     const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_4__/* .LocalRun */ .t(root, origin);
     const tasks = run.finishedTasks();
@@ -499,7 +501,7 @@ function manifestOf(request, run, tasks, redactor) {
         metaflowVersion: systemTag('metaflow_version'),
         pythonVersion: systemTag('python_version'),
         datastore: request.datastore.kind,
-        // A run that was resumed has stored its origin's graph: who saw it run knows that of the code that it had.
+        // A resumed run has stored its origin's graph; whoever started the run knows the graph of its own code.
         steps: graph
             ? (known?.steps ?? request.steps ?? graph.steps).map((step) => bundledStep(step, tasks, origin))
             : (known?.steps ?? []),
@@ -508,11 +510,11 @@ function manifestOf(request, run, tasks, redactor) {
         files: [],
     };
 }
-/** The digest that tells whether a flow file is the one that ran. */
+/** The digest by which we recognize the flow file that ran. */
 function sha256OfFile(file) {
     return digestOfFile(file, 'sha256');
 }
-/** In hexadecimal digits. Metaflow knows what an IncludeFile holds by its `sha1`. @throws {Error} of the system */
+/** In hexadecimal digits. Metaflow identifies an IncludeFile's content by `sha1`. @throws {Error} from the system */
 function digestOfFile(file, algorithm) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
     for (const piece of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .piecesOfFile */ .Dh)(file))
@@ -536,7 +538,7 @@ function filesOf(run, request, tasks) {
     }
     return files;
 }
-/** An IncludeFile's value names a file outside of the run; it has to travel along. */
+/** An IncludeFile's value names a file outside of the run, which the bundle must contain too. */
 function addIncluded(run, { flowName }, name, sha1, files) {
     const value = (0,_included_value_js__WEBPACK_IMPORTED_MODULE_9__/* .includedValue */ .eD)(run.blob(sha1), flowName);
     if (!value)
@@ -556,11 +558,11 @@ function shownParameters(run, { data }, graph, redactor) {
         const sha1 = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(data.objects, name);
         return sha1 === undefined ? [] : [[name, parameterOf(run, sha1, (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(data.info, name)?.encoding)]];
     }));
-    // Before they are cut: half a secret would not be found any more.
+    // Before values are cut: half a secret would no longer be found.
     const shown = Object.entries(redactor.value((0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutSecretValues */ .Pl)(values)));
     return Object.fromEntries(shown.map(([name, value]) => [name, (0,_shown_value_js__WEBPACK_IMPORTED_MODULE_13__/* .shownValue */ .J)(value)]));
 }
-/** A manifest does without a value that is too large to be shown. */
+/** A value that is too large to be shown is left out of the manifest. */
 function parameterOf(run, sha1, encoding = '') {
     try {
         return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_14__/* .decodeStored */ .qY)(run.blob(sha1), encoding);
@@ -572,18 +574,18 @@ function parameterOf(run, sha1, encoding = '') {
 function bundledStep({ name, type, next }, tasks, origin) {
     const finished = tasks.filter(({ stepName }) => stepName === name);
     const executed = finished.filter(({ isClone }) => !isClone);
-    // Cloning takes no time: clones saved the time that their origins took.
+    // Cloning takes no time, so clones saved the time that their originals took.
     const before = executed.length === finished.length
         ? 0
         : (origin?.steps.find((step) => step.name === name)?.seconds ?? 0);
     const seconds = executed.reduce((sum, task) => sum + task.seconds, before);
     return { name, type, next, finishedTasks: finished.length, seconds: Math.round(seconds * 1000) / 1000 };
 }
-/** Above this size a file is read piece by piece. */
+/** Files larger than this are read in pieces. */
 const SMALL = 1024 * 1024;
-/** Files are read once, as far as this many bytes go. */
+/** Files are kept in memory, so that they are read only once, up to this many bytes altogether. */
 const MOST_KEPT = 64 * 1024 * 1024;
-/** In bytes, of all files: a sparse file has any size at no cost, and reading a terabyte takes an hour. */
+/** In bytes, for all files: a sparse file can have any size at no cost, and reading a terabyte takes an hour. */
 const MOST_BYTES = 64 * 1024 ** 3;
 async function describe(paths, signal) {
     const files = [];
@@ -617,7 +619,7 @@ async function describe(paths, signal) {
     }
     return { files, sources };
 }
-/** A pipe that a flow has put in its place might never end. */
+/** A flow may have put a pipe in the file's place, which might never end. */
 function requireRegularFile(file) {
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
     if (!found.isFile())
@@ -627,7 +629,7 @@ function requireRegularFile(file) {
 function tooLarge(file, size) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`A resume bundle has at most ${MOST_BYTES / 1024 ** 3} GiB of files, which the run exceeds with ${file} (${size} bytes).`);
 }
-/** No more is read than the file had when it was looked at. */
+/** Reads no more than the size that the file had when it was checked. */
 async function sha256OfStream(file, size, signal) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const options = { end: Math.max(0, size - 1), ...(signal && { signal }) };
@@ -659,11 +661,11 @@ async function sha256OfStream(file, size, signal) {
 
 const FORMAT = 1;
 const MANIFEST_NAME = 'manifest.json';
-/** Room for some 300,000 files. */
+/** Room for about 300,000 files. */
 const LARGEST_MANIFEST = 64 * 1024 * 1024;
-/** A list of two for each field of each task's metadata has the most parts by its length. */
+/** For its length, a manifest has the most parts if it has a list of two items for each field of each task's metadata. */
 const MOST_PARTS = LARGEST_MANIFEST / 10;
-/** Reads a manifest that anyone may have written. @throws {BundleError} */
+/** Parses a manifest that anyone may have written. @throws {BundleError} */
 function parseManifest(text) {
     const fields = asObject(parseJson(text), 'it');
     if (fields['format'] !== FORMAT) {
@@ -698,7 +700,7 @@ function parseManifest(text) {
     refuseStrangePaths(manifest);
     return manifest;
 }
-/** Metaflow does not accept a longer tag. */
+/** Metaflow does not accept longer tags. */
 const LONGEST_TAG = 500;
 function asTags(value) {
     const tags = asStrings(value, 'tags');
@@ -706,7 +708,7 @@ function asTags(value) {
         throw malformed('tags');
     return tags;
 }
-/** A file is where Metaflow would have it, for this run, and is there once. */
+/** Each file must be where Metaflow would store it for this run, and must appear only once. */
 function refuseStrangePaths(manifest) {
     const seen = new Set();
     for (const { path } of manifest.files) {
@@ -750,13 +752,13 @@ function asNumber(value, key) {
         throw malformed(key);
     return value;
 }
-/** A name of Metaflow's that becomes a directory and an argument: nothing else may be in it. */
+/** One of Metaflow's names, which becomes a directory and an argument: it must not contain anything else. */
 function asName(value, key) {
     if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(value))
         throw malformed(key);
     return value;
 }
-/** Beside its runs, a flow's folder has the one that holds all artifacts. */
+/** Besides its runs, a flow's folder contains the folder of all artifacts. */
 function asRunId(value, key) {
     const id = asName(value, key);
     if (id === 'data' || id === '_meta')
@@ -803,7 +805,7 @@ function asMetadata(value) {
         tasks: mapped(asObject(tasks, 'metadata'), asTask),
     };
 }
-/** Metaflow and its decorators record some dozens of a task; each becomes a file. */
+/** Metaflow and its decorators record a few dozen fields for a task; each becomes a file. */
 const MOST_FIELDS = 1000;
 function asTask(value) {
     const { createdAt, fields } = asObject(value, 'metadata');
@@ -847,9 +849,9 @@ function asFile(value) {
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2375);
 
-/** Texts are cut here: a manifest is for people and small. */
+/** Longer texts are cut: a manifest is for people, and small. */
 const LONGEST_TEXT = 500;
-/** A parameter's value as JSON can hold it, to be shown: long texts are cut, objects described. */
+/** A parameter's value as JSON, for display: long texts are cut, and objects are described. */
 function shownValue(value) {
     if (typeof value === 'bigint')
         return String(value);
@@ -875,7 +877,7 @@ function inJson(value) {
         return objectOrPairs([...value]);
     return value instanceof Set ? [...value] : value;
 }
-/** Of a dictionary of which two keys are the same as text, the pairs of key and value. */
+/** An object or, if two keys of a dictionary are the same as text, a list of key-value pairs. */
 function objectOrPairs(pairs) {
     const members = pairs.map(([key, item]) => [String(key), item]);
     return new Set(members.map(([name]) => name)).size === pairs.length ? Object.fromEntries(members) : pairs;
@@ -901,12 +903,12 @@ function cut(text) {
 
 
 
-/** In bytes; larger ones are not put into bundles. */
+/** In bytes; bundles do not contain larger ones. */
 const LARGEST = 16 * 1024 * 1024;
 const MOST_PARTS = 200_000;
-/** Of a task; each becomes a file of the restored run. */
+/** For one task; each becomes a file of the restored run. */
 const MOST_ARTIFACTS = 10_000;
-/** Reads such a file of a bundle that was unpacked. @throws {BundleError} */
+/** Reads such a file from an unpacked bundle. @throws {BundleError} */
 function readTaskData(directory, file) {
     try {
         const text = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, file), LARGEST);
@@ -952,9 +954,9 @@ function isObject(value) {
 
 
 
-/** Of a file's name it becomes a part. */
+/** A field's name becomes part of a file's name. */
 const FIELD_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
-/** Reads the metadata of tasks, each `<step>/<task>`; `undefined` where the run's metadata is not kept in files. */
+/** Reads the metadata of tasks, each named `<step>/<task>`; `undefined` if the run's metadata is not kept in files. */
 function readRunMetadata(flowDirectory, runId, tasks) {
     const run = readJson(flowDirectory, runId, '_meta', '_self.json');
     if (!run)
@@ -974,8 +976,8 @@ function readRunMetadata(flowDirectory, runId, tasks) {
 /** The fields that mark a clone. */
 const OF_CLONES = 'origin-task-id';
 /**
- * A clone is told of as the task that it is a clone of: where a bundle is restored, nobody could look up the origin of the run that it
- * is of. The attempt stays the clone's own, as its files are named by it.
+ * For a clone, returns the metadata of the task that was executed, because where a bundle is restored, the clone's
+ * origin cannot be looked up. The attempt stays the clone's own, because its files are named after it.
  */
 function executedTask(flowDirectory, task, seen) {
     const own = recorded(flowDirectory, task.runId, task.stepName, task.taskId, '_meta');
@@ -1048,11 +1050,11 @@ function readJson(flowDirectory, ...below) {
 /* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2866);
 
 
-/** How many names of a directory are read: a flow can leave more there than anyone has time for. */
+/** How many names of a directory to read: a flow can leave more than anyone has time for. */
 const MOST_NAMES = 50_000;
-/** A directory of no more bytes has some thousand names at most, and is read at once: that takes half the time. */
+/** A directory of at most this size has a few thousand names and is read in one call, which takes half the time. */
 const SMALL_BYTES = 64 * 1024;
-/** The entries of a directory by name; empty if it does not exist. */
+/** The names of a directory's entries; empty if it does not exist. */
 function namesIn(directory) {
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory).size <= SMALL_BYTES)
@@ -1063,7 +1065,10 @@ function namesIn(directory) {
     }
     return entriesIn(directory).map(({ name }) => name);
 }
-/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of; another's is not Metaflow's. */
+/**
+ * The names of objects, such as runs and tasks, that have a folder in a directory of Metaflow's local datastore. Skips
+ * names that cannot be Metaflow's.
+ */
 function objectsIn(directory) {
     return entriesIn(directory)
         .filter((entry) => entry.isDirectory() && entry.name !== '_meta' && (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(entry.name))

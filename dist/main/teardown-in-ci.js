@@ -30,8 +30,8 @@ export const modules = {
 
 
 /**
- * Takes off an orchestrator what a branch has deployed, of whatever project, or a deployment by its name; and reports on that by way of a
- * host. It leaves what others have deployed, and production, unless that is named. It never throws.
+ * Removes from an orchestrator what a branch has deployed, in any project, or one deployment by its name, and reports through a host.
+ * Leaves other people's deployments alone, and production as well unless it is named. Never throws.
  */
 async function teardownInCi(placeOf, given, options) {
     const host = (0,_guarded_host_js__WEBPACK_IMPORTED_MODULE_0__/* .guarded */ .N)(given);
@@ -54,7 +54,7 @@ async function teardownInCi(placeOf, given, options) {
     const summaryOf = (shown) => (0,_deploy_report_js__WEBPACK_IMPORTED_MODULE_1__/* .teardownSummary */ .DO)(shown, { title, orchestrator });
     return await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_2__/* .reportJob */ .O)(host, { outcomes, problem, cancel, redactor, summaryOf, done: 'torn down' });
 }
-/** @throws {UsageError} where production is meant and not named, or nothing is */
+/** @throws {UsageError} if production is meant but not named, or there is no target */
 function wantedOf({ naming = _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plainName */ .M }, { settings: { orchestrator, deploymentName: name, projectBranch: asked }, env }) {
     if (orchestrator === 'airflow')
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('airflow has no deployments of Metaflow: remove the DAG file from where it was put.');
@@ -69,9 +69,9 @@ function wantedOf({ naming = _report_failure_message_js__WEBPACK_IMPORTED_MODULE
     const wanted = 'production' in branch ? 'prod' : `test.${branch.branch}`;
     return { branch: wanted, what: `${orchestrator} has no deployment of the branch ${wanted} that is ours` };
 }
-/** Each is a Python that waits for the orchestrator most of its time. */
+/** Each is a Python process that mostly waits for the orchestrator. */
 const AT_ONCE = 4;
-/** How many deployments of others are named. */
+/** How many of other people's deployments are listed. */
 const MOST_TOLD = 10;
 async function tearDown({ name, branch }, where, { host, settings: { authorize }, cancel, redactor }) {
     const found = name === undefined
@@ -94,7 +94,7 @@ async function tearDown({ name, branch }, where, { host, settings: { authorize }
         },
     });
 }
-/** What is gone already needs no tearing down. */
+/** What is already gone need not be removed. */
 async function named(name, where) {
     try {
         return [await _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__/* .DeployedFlow */ .p.fromDeployment(name, where)];
@@ -118,7 +118,7 @@ async function deleted(deployed, { authorize, cancel }) {
         return { ...known, status: cancel.aborted ? 'cancelled' : 'failed', error: error };
     }
 }
-/** Metaflow's user, as Metaflow finds it. */
+/** Metaflow's user name, found as Metaflow does. */
 function userOf(env) {
     return ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER']
         .map((name) => env[name])

@@ -47,23 +47,23 @@ var rest_api = __webpack_require__(6176);
 
 
 
-/** The longest answer, in bytes: a page of a hundred comments has up to 6.5 MB of text alone. */
+/** The longest answer, in bytes: the text alone of a page with a hundred comments can be 6.5 MB. */
 const LONGEST_ANSWER = 32 * 1024 * 1024;
-/** A repository as GitHub's API knows it: what is read of it and written to it for the people who review a change. */
+/** A repository on GitHub: what we read and write through the API for people who review a change. */
 class GitHubRepository {
     #api;
     #graphql;
     #common;
-    /** @param signal ends every question when aborted */
+    /** @param signal aborts every request */
     constructor(env, access, signal) {
         this.#api = (0,rest_api/* restApi */.X)(env, access);
         this.#graphql = env['GITHUB_GRAPHQL_URL'] || `${this.#api.root}/graphql`;
         this.#common = { ...this.#api.common, mostBytes: LONGEST_ANSWER, signal };
     }
     /**
-     * The lists that stand on the pages of an answer, in their order.
-     * @param mostPages of those that the API names one after another
-     * @throws {AnswerError} for an answer that is no list
+     * Yields the list on each page of an answer, in order.
+     * @param mostPages how many pages are followed at most
+     * @throws {AnswerError} if an answer is not a list
      * @throws {Error} if there are more pages
      */
     async *pages(path, mostPages) {
@@ -74,7 +74,7 @@ class GitHubRepository {
                 throw new Error(`the REST API lists more than ${mostPages} pages of ${path}`);
             const { json, next } = await (0,asked/* askedForPage */.nx)(address, this.#common);
             yield objectsIn(json);
-            // The token goes nowhere else.
+            // Send the token nowhere else.
             if (next !== undefined && new URL(next, first).origin !== new URL(first).origin)
                 throw new Error('the REST API names a next page on another server');
             address = next === undefined ? undefined : new URL(next, first).href;
@@ -83,19 +83,19 @@ class GitHubRepository {
     async get(path) {
         return await (0,asked/* askedForJson */.ai)(`${this.#api.repository}${path}`, this.#common);
     }
-    /** Makes something of which it does no harm to have two. */
+    /** Creates something that may safely exist twice. */
     async add(path, body) {
         return await this.#json('POST', path, body);
     }
-    /** Makes something new. The request is repeated only if it was certainly not carried out. */
+    /** Creates something. The request is repeated only if it was certainly not carried out. */
     async create(path, body) {
         return await this.#json('POST', path, body, { isOnce: true });
     }
-    /** Replaces something, which makes no difference when it is done twice. */
+    /** Replaces something; doing it twice makes no difference. */
     async replace(path, body) {
         await this.#json('PATCH', path, body);
     }
-    /** Adds to something, with the same caution as `create`. */
+    /** Appends to something, as carefully as `create`. */
     async append(path, body) {
         await this.#json('PATCH', path, body, { isOnce: true });
     }
@@ -103,8 +103,8 @@ class GitHubRepository {
         await (0,asked/* asked */.NZ)(`${this.#api.repository}${path}`, { ...this.#common, method: 'DELETE' });
     }
     /**
-     * The login of the token's owner, such as `github-actions[bot]`: what an app's token may ask by GraphQL only, and Gitea by REST only.
-     * @throws {Error} if neither says so
+     * The login of the token's owner, such as `github-actions[bot]`. An app's token can ask only GraphQL, and Gitea has only REST.
+     * @throws {Error} if neither answers
      */
     async login() {
         const byGraphql = await this.#viewer().catch((error) => {
@@ -122,20 +122,47 @@ class GitHubRepository {
         return login;
     }
     async #viewer() {
-        const body = JSON.stringify({ query: '{ viewer { login } }' });
-        const answer = await (0,asked/* askedForJson */.ai)(this.#graphql, { ...this.#common, method: 'POST', body });
-        const login = answer['data']?.viewer
-            ?.login;
+        const { viewer } = await this.#graph('{ viewer { login } }', {});
+        const login = viewer?.login;
         if (typeof login !== 'string')
             throw new Error('the API does not say whose the token is');
         return login;
+    }
+    /** Returns the hidden comments among these. @param nodes their `node_id`s, at most a hundred */
+    async hiddenComments(nodes) {
+        const query = 'query($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id isMinimized } } }';
+        const answer = await this.#graph(query, { ids: nodes });
+        const found = objectsIn(answer['nodes']);
+        return nodes.filter((node) => found.some(({ id, isMinimized }) => id === node && isMinimized === true));
+    }
+    /** Collapses a comment as outdated. */
+    async hideComment(node) {
+        const input = '{ subjectId: $id, classifier: OUTDATED }';
+        await this.#graph(`mutation($id: ID!) { minimizeComment(input: ${input}) { clientMutationId } }`, {
+            id: node,
+        });
+    }
+    /** Shows a hidden comment again. */
+    async showComment(node) {
+        const input = '{ subjectId: $id }';
+        await this.#graph(`mutation($id: ID!) { unminimizeComment(input: ${input}) { clientMutationId } }`, {
+            id: node,
+        });
+    }
+    /** @throws {AnswerError} also if GraphQL reports an error with a success status, as it does */
+    async #graph(query, variables) {
+        const body = JSON.stringify({ query, variables });
+        const { data, errors } = await (0,asked/* askedForJson */.ai)(this.#graphql, { ...this.#common, method: 'POST', body });
+        if (typeof data === 'object' && data !== null && errors === undefined)
+            return data;
+        throw new Error(`the GraphQL API refuses${(0,asked/* quoted */.TL)(JSON.stringify(errors ?? data))}`);
     }
     async #json(method, path, body, more = {}) {
         const question = { ...this.#common, ...more, method, body: JSON.stringify(body) };
         return await (0,asked/* askedForJson */.ai)(`${this.#api.repository}${path}`, question);
     }
 }
-/** Whether what was asked for may have been carried out, although it was not answered well. */
+/** Whether the request may have been carried out even though it failed. */
 function mayHaveWorked(error) {
     return error instanceof answer_body/* AnswerError */.dV ? (error.status ?? 500) >= 500 : true;
 }
@@ -150,14 +177,14 @@ function objectsIn(value) {
 
 
 
-/** How many annotations the API takes at once. */
+/** How many annotations the API accepts per request. */
 const AT_ONCE = 50;
-/** Nobody reads more of them: twenty requests. */
+/** Nobody reads more than this: twenty requests. */
 const MOST_ANNOTATIONS = 1000;
-/** How often annotations are added that may not have arrived, and what is waited before, in milliseconds. */
+/** How often annotations that may not have arrived are sent again, and the pauses between, in milliseconds. */
 const MOST_TRIES = 4;
 const PAUSE_MS = 2_000;
-/** GitHub takes no longer ones. */
+/** GitHub accepts no longer names. */
 const LONGEST_NAME = 255;
 const LONGEST_TITLE = 255;
 const LONGEST_MESSAGE = 8 * 1024;
@@ -170,8 +197,8 @@ const CONCLUSIONS = {
 };
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
 /**
- * Adds a check run that has ended to a commit, with all annotations, as many at once as the API takes. One that is added later under the same name
- * stands in its place. @throws {AnswerError} what the API answered
+ * Adds a completed check run to a commit, with all annotations, in requests as large as the API accepts. A later check run with the same
+ * name replaces it. @throws {AnswerError} the API's answer
  */
 async function addCheckRun(repository, { name, commit, status, summary, url, annotations }, signal) {
     const all = annotations.flatMap(annotationOf).slice(0, MOST_ANNOTATIONS);
@@ -196,7 +223,7 @@ async function addCheckRun(repository, { name, commit, status, summary, url, ann
             if (!mayHaveWorked(error) || (tries += 1) >= MOST_TRIES)
                 throw error;
             await (0,promises_.setTimeout)(PAUSE_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
-            // As many as it has by now: none is added twice.
+            // Count what has arrived, so that no annotation is added twice.
             const { output } = await repository.get(path);
             const added = output?.annotations_count;
             if (typeof added !== 'number')
@@ -205,7 +232,7 @@ async function addCheckRun(repository, { name, commit, status, summary, url, ann
         }
     }
 }
-/** The API refuses all annotations for one that names no line. */
+/** If one annotation has no line, the API rejects all of them. */
 const LAST_LINE = 2 ** 31 - 1;
 function annotationOf({ level, title, message, file, line: given = 1 }) {
     if (file === undefined)
@@ -215,7 +242,7 @@ function annotationOf({ level, title, message, file, line: given = 1 }) {
     return [
         {
             ...{ path: file, start_line: line, end_line: line, annotation_level: LEVELS[level] },
-            // The API refuses an empty one.
+            // The API rejects an empty message.
             message: text.trim() === '' ? level : text,
             ...(title === '' ? {} : { title: (0,plain_text/* shortened */.v)((0,plain_text/* plainText */.w)(title), LONGEST_TITLE - 1) }),
         },
@@ -226,32 +253,35 @@ function annotationOf({ level, title, message, file, line: given = 1 }) {
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/action/github/comment-mark.js
 
-/** The mark of this step. */
+/** The mark for this step. */
 function commentMark(env, { job, matrix, id, step, attempt }, commit) {
-    // `owner/name/.github/workflows/nightly.yml@refs/pull/1/merge`; other servers than GitHub may only tell the name.
+    // `owner/name/.github/workflows/nightly.yml@refs/pull/1/merge`; servers other than GitHub may provide only the name.
     const workflow = env['GITHUB_WORKFLOW_REF']?.replace(/@.*/s, '') ?? env['GITHUB_WORKFLOW'] ?? '';
-    const parts = JSON.stringify([workflow, job, matrix, id, step]);
     return {
-        step: (0,external_node_crypto_.createHash)('sha256').update(parts).digest('hex').slice(0, 32),
+        workflow: digest(workflow, 16),
+        step: digest(JSON.stringify([workflow, job, matrix, id, step]), 32),
         run: Number(env['GITHUB_RUN_ID']) || 0,
         attempt,
         commit: commit ?? '',
     };
 }
-/** The first line of a comment. */
-function markText({ step, run, attempt, commit }) {
-    return `<!-- metaflow-runner step=${step} run=${run} attempt=${attempt} commit=${commit} -->`;
+function digest(text, length) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, length);
 }
-/** The mark that a comment begins with; `undefined` for any other text. */
+/** The first line of the comment. */
+function markText({ workflow, step, run, attempt, commit }) {
+    return `<!-- metaflow-runner workflow=${workflow} step=${step} run=${run} attempt=${attempt} commit=${commit} -->`;
+}
+/** The mark at the start of a comment; `undefined` for any other text. */
 function markOf(body) {
     if (typeof body !== 'string')
         return undefined;
-    const [, step, run, attempt, commit] = /^<!-- metaflow-runner step=([0-9a-f]{32}) run=(\d{1,15}) attempt=(\d{1,9}) commit=([0-9a-f]{0,64}) -->/.exec(body) ?? [];
-    if (step === undefined || commit === undefined)
+    const [, workflow, step, run, attempt, commit] = /^<!-- metaflow-runner workflow=([0-9a-f]{16}) step=([0-9a-f]{32}) run=(\d{1,15}) attempt=(\d{1,9}) commit=([0-9a-f]{0,64}) -->/.exec(body) ?? [];
+    if (workflow === undefined || step === undefined || commit === undefined)
         return undefined;
-    return { step, run: Number(run), attempt: Number(attempt), commit };
+    return { workflow, step, run: Number(run), attempt: Number(attempt), commit };
 }
-/** Whether a result is of a later workflow run than another, or of a later attempt of the same. */
+/** Whether a result comes from a later workflow run than another, or from a later attempt of the same run. */
 function isLater(a, b) {
     return a.run === b.run ? a.attempt > b.attempt : a.run > b.run;
 }
@@ -261,27 +291,33 @@ function isLater(a, b) {
 
 
 
-/** A pull request has 2500 comments at most. */
+
+/** A pull request has at most 2500 comments. */
 const MOST_PAGES = 100;
-/** How often comments are looked for anew, as something changed meanwhile. */
+/** How often comments are listed again because something changed meanwhile. */
 const pull_request_comment_MOST_TRIES = 4;
-/** Before a comment is looked for that may have been made, in milliseconds. */
+/** GraphQL accepts at most a hundred nodes. */
+const MOST_NODES = 100;
+/** How long to wait, in milliseconds, before looking for a comment that may have been created. */
 const pull_request_comment_PAUSE_MS = 2_000;
 /**
- * Writes what a step has to say into its one comment on a pull request, which it finds by its mark among those of the token's owner: others
- * could have written the mark, too. The result of an older run does not replace that of a newer one.
- * @throws {AnswerError} what the API answered
+ * Writes a step's result into its single comment on a pull request. It finds the comment by its mark, among those of the token's owner,
+ * because anyone could have written the mark. An older run's result does not replace a newer one. Hides comments of steps that the workflow
+ * no longer has.
+ * @param say receives the reason if comments could not be hidden, which is not a failure
+ * @throws {AnswerError} the API's answer
  */
-async function writeComment(repository, pullRequest, { mark, body, isEditOnly }, signal) {
+async function writeComment(repository, pullRequest, { mark, body, isEditOnly }, say, signal) {
     const login = await repository.login();
     const text = { body: `${markText(mark)}\n${body}` };
     let wasMade = false;
     for (let tries = 1;; tries += 1) {
         const isLast = tries === pull_request_comment_MOST_TRIES;
-        const own = await ownComments(repository, pullRequest, mark, login);
+        const all = await ownComments(repository, pullRequest, mark.workflow, login);
+        const own = all.filter((comment) => comment.mark.step === mark.step);
         const [first, ...others] = own;
         if (first === undefined) {
-            // A list may be older than what was made just now.
+            // The list may be older than the comment just created.
             if (wasMade)
                 return 'made';
             if (isEditOnly)
@@ -289,7 +325,7 @@ async function writeComment(repository, pullRequest, { mark, body, isEditOnly },
             try {
                 await repository.create(`/issues/${pullRequest}/comments`, text);
                 wasMade = true;
-                // Another run of the workflow may have made one at the same time.
+                // Another run of the workflow may have created one at the same time.
                 if (isLast)
                     return 'made';
             }
@@ -302,7 +338,7 @@ async function writeComment(repository, pullRequest, { mark, body, isEditOnly },
         }
         const isNewer = own.some((comment) => isLater(comment.mark, mark));
         const isOurs = (comment) => comment.mark.run === mark.run;
-        // Whoever sees several keeps the first, so that all keep the same.
+        // If there are several, everyone keeps the first, so that all keep the same one.
         const surplus = isNewer ? others.filter(isOurs) : others;
         try {
             if (!isNewer && !(wasMade && others.length === 0))
@@ -315,18 +351,47 @@ async function writeComment(repository, pullRequest, { mark, body, isEditOnly },
         }
         for (const { id } of surplus)
             await removeComment(repository, id);
+        if (!isNewer && !wasMade) {
+            await hideOutdated(repository, first, all, mark).catch((error) => {
+                signal.throwIfAborted();
+                say(`Outdated comments could not be hidden: ${(0,message_of/* messageOf */.b)(error)}`);
+            });
+        }
         return isNewer ? 'newer' : wasMade ? 'made' : 'edited';
     }
 }
-/** The comments of a step, the first first. */
-async function ownComments(repository, pullRequest, { step }, login) {
+/**
+ * Hides comments of the workflow's other steps that took no part in the last run that this step took part in: their jobs were removed or
+ * skipped. Shows the step's own comment again if another step hid it.
+ */
+async function hideOutdated(repository, own, all, { step, run }) {
+    const lastRun = own.mark.run;
+    // Jobs of this workflow run may still write their comments.
+    if (lastRun >= run)
+        return;
+    const others = all.filter((comment) => comment.mark.step !== step);
+    const outdated = others.filter((comment) => comment.mark.run < lastRun).slice(0, MOST_NODES - 1);
+    const hasMissedRun = others.some((comment) => comment.mark.run > lastRun);
+    const nodes = [...outdated.map(({ node }) => node), ...(hasMissedRun ? [own.node] : [])];
+    if (nodes.length === 0)
+        return;
+    const hidden = await repository.hiddenComments(nodes);
+    if (hidden.includes(own.node))
+        await repository.showComment(own.node);
+    for (const { node } of outdated)
+        if (!hidden.includes(node))
+            await repository.hideComment(node);
+}
+/** The comments of a workflow's steps, oldest first. */
+async function ownComments(repository, pullRequest, workflow, login) {
     const own = [];
     for await (const page of repository.pages(`/issues/${pullRequest}/comments?per_page=100`, MOST_PAGES)) {
-        for (const { id, body, user } of page) {
+        for (const { id, node_id: node, body, user } of page) {
             const author = user?.login;
             const mark = author === login ? markOf(body) : undefined;
-            if (mark?.step === step && Number.isSafeInteger(id))
-                own.push({ id: id, mark });
+            if (mark?.workflow !== workflow || !Number.isSafeInteger(id))
+                continue;
+            own.push({ id: id, node: String(node), mark });
         }
     }
     return own.sort((a, b) => a.id - b.id);
@@ -414,16 +479,16 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** GitHub takes 65,536 characters in a comment and in a summary; fewer bytes are fewer characters. */
+/** GitHub accepts 65,536 characters in a comment and in a summary. We count bytes, of which a text never has fewer than characters. */
 const MOST_BYTES = 65_534;
-/** For the mark, and for what stands below. */
+/** Reserved for the mark and the footer. */
 const BYTES_AROUND = 4096;
 const tell_reviewers_LONGEST_NAME = 80;
 /** How long a comment and a check run may take together, in milliseconds. */
 const WITHIN_MS = 180_000;
 /**
- * Tells people who review the change what came of a step: by a comment on the pull request, by a check run, or both. What the API refuses costs
- * a notice or a warning, and never the step.
+ * Reports a step's result to people who review the change: in a comment on the pull request, a check run, or both. If the API refuses, this
+ * costs a notice or a warning, and never the step.
  */
 async function tellReviewers(report, step) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -468,15 +533,15 @@ async function tellReviewers(report, step) {
 const TOO_LATE = `the REST API did not do so within ${WITHIN_MS / 60_000} minutes`;
 const COMMENT = { name: 'comment', input: 'comment', permission: 'pull-requests: write' };
 const CHECK_RUN = { name: 'check run', input: 'check-run', permission: 'checks: write' };
-/** What the API answers where a token lacks a right; it hides what may not be seen. */
+/** The API's answers when the token lacks a permission; 404 hides what the token must not see. */
 const WITHOUT_RIGHT = [401, 403, 404];
-/** GitHub refuses too many requests in the same way, with a time or only in words. */
+/** GitHub rejects too many requests with the same status, and indicates that by a time or only in words. */
 function isWithoutRight(error) {
     if (!(error instanceof answer_body/* AnswerError */.dV) || error.waitMs !== undefined)
         return false;
     return WITHOUT_RIGHT.includes(error.status) && !/rate limit/i.test(error.message);
 }
-/** Once, and as a notice where the workflow may have no right to do it. */
+/** Reports it once, as a notice if the workflow may not have the permission. */
 function tellRefusal({ name, input, permission }, error) {
     const said = `Input "${input}": the ${name} was not written: ${(0,message_of/* messageOf */.b)(error).replace(/\.$/, '')}.`;
     if (!isWithoutRight(error)) {
@@ -496,7 +561,7 @@ async function tellByComment({ status, markdown }, { env, identity, comment, pul
         mark: commentMark(env, identity, commit),
         body: markdown(MOST_BYTES - BYTES_AROUND).trimEnd() + end,
         isEditOnly: comment === 'on-failure' && status === 'successful',
-    }, signal);
+    }, job_log/* say */.c, signal);
     const where = `the comment on pull request ${pullRequest}`;
     if (written === 'newer')
         (0,job_log/* say */.c)(`Left ${where} as it is: it has the result of a newer run.`);
@@ -519,7 +584,7 @@ async function tellByCheckRun({ status, markdown, annotations }, { env, identity
     };
     await addCheckRun(repository, check, signal);
 }
-/** Which step it is, and of what run. */
+/** Tells which step it is, and which run. */
 function footer(env, identity, commit) {
     const parts = [
         (0,markdown/* escapeMarkdown */.FV)(nameOf(env, identity)),
@@ -532,7 +597,7 @@ function footer(env, identity, commit) {
 function pageOf(env, { attempt }) {
     return (0,server_pages/* workflowRunUrl */.CX)(env, String(attempt));
 }
-/** e.g. `Nightly / train (fast, 2)`. Values of a matrix that may hold secrets are not in it. */
+/** Example: `Nightly / train (fast, 2)`. Matrix values that may contain secrets are omitted. */
 function nameOf(env, { job, shownMatrix, id }) {
     const values = Object.values((0,step_identity/* matrixOf */.lQ)(shownMatrix) ?? {}).map((value) => (0,value_text/* valueText */.Ru)(value));
     const matrix = values.length === 0 ? '' : ` (${values.join(', ')})`;

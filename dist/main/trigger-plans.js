@@ -39,19 +39,19 @@ print(json.dumps({
     "hasRole": config.SFN_IAM_ROLE is not None,
 }))
 `;
-/** In milliseconds: Metaflow may be slow to import. */
+/** In milliseconds: importing Metaflow may be slow. */
 const PLACE_WITHIN_MS = 60_000;
-/** Of the names that flows without @project are deployed under. */
+/** The longest names for deployments of flows without @project. */
 const LONGEST_NAMES = { 'argo-workflows': 45, 'step-functions': 80 };
-/** Where an orchestrator's tasks find what was deployed. */
+/** The datastores from which an orchestrator's tasks can read deployed code. */
 const DATASTORES = {
     'argo-workflows': ['s3', 'azure', 'gs'],
     'step-functions': ['s3'],
     airflow: ['s3', 'azure', 'gs'],
 };
 /**
- * Finds what would keep flows from being deployed before any is, and which branch each is deployed as.
- * @throws {UsageError} that names all that is wrong; what keeps a flow from being read, of the first that cannot be
+ * Finds everything that would prevent flows from being deployed before any is, and the branch that each is deployed as.
+ * @throws {UsageError} that lists all problems; if a flow cannot be read, that flow's error
  */
 async function checkedDeploys(plans, options) {
     const { settings, signal } = options;
@@ -68,7 +68,7 @@ async function checkedDeploys(plans, options) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([...new Set(problems)].join('\n'));
     return checked;
 }
-/** What keeps each of the flows from being deployed, whatever they are like. */
+/** What prevents all flows from being deployed, whatever they contain. */
 async function faultsOfAll(plans, options) {
     const { settings, naming, signal } = options;
     const [first] = plans;
@@ -81,14 +81,14 @@ async function faultsOfAll(plans, options) {
         problems.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} is for a single flow, but there are ${plans.length}.`);
     return problems;
 }
-/** What keeps a flow from being deployed, and which branch it is deployed as. @param takenBy flows before it; this one is added */
+/** What prevents a flow from being deployed, and the branch that it is deployed as. @param takenBy the flows before it; this one is added */
 function deployability(plan, found, takenBy, options) {
     const faults = faultsOfFlow(plan, found, options);
     if (hasProject(found))
         return { branch: branchOf(options, faults), faults };
     return { branch: undefined, faults: [...faults, ...faultOfName(plan.flowFile, found.flow, takenBy)] };
 }
-/** The second of two flows that are called the same would replace the first. A flow of a project has more in its name, which is not known here. */
+/** If two flows have the same name, the second would replace the first. A project adds more to the name, which is not known here. */
 function faultOfName(flowFile, flow, takenBy) {
     const other = flow === undefined ? undefined : takenBy.get(flow);
     if (flow !== undefined)
@@ -100,7 +100,7 @@ function faultOfName(flowFile, flow, takenBy) {
         : `${other} and ${flowFile} are both called ${flow ?? ''}`;
     return [`${words}: the second would replace the first. Deploy them by two steps, with a name each.`];
 }
-/** Metaflow has the options of @project only where a flow has it. */
+/** Metaflow has the options of @project only if the flow uses it. */
 function hasProject({ options }) {
     return Object.hasOwn(options?.['top'] ?? {}, 'branch');
 }
@@ -157,7 +157,7 @@ function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymen
 function isNameOfArgo(name) {
     return name === undefined || /^[a-z](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
 }
-/** What a shell reads as itself. Metaflow writes tags into the command lines of tasks, without quotes. */
+/** Text that a shell does not interpret. Metaflow writes tags into tasks' command lines without quotes. */
 const PLAIN = /^[\w.:/@%+=,-]+$/;
 function faultsOfTags(plans, { naming }) {
     const bad = plans.flatMap(({ tags }) => tags).find((tag) => !PLAIN.test(tag));
@@ -167,7 +167,7 @@ function faultsOfTags(plans, { naming }) {
         `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so it may have letters, digits and . : / @ % + = , _ - alone.`,
     ];
 }
-/** The tags of a deployment's runs: those asked for, and where it comes from, of which no shell reads more than a word. */
+/** The tags for a deployment's runs: the requested ones, and the provenance tags that a shell reads as a single word. */
 function tagsOf({ tags, provenance }) {
     const where = Object.entries(provenance).map(([name, value]) => `${name}:${value}`);
     return [...tags, ...where.map((tag) => tag.replace(/[^\w.:/@%+=,-]/g, '_'))];
@@ -184,7 +184,7 @@ function tagsOf({ tags, provenance }) {
 /* harmony export */ });
 /* harmony import */ var _event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6172);
 
-/** The branch that a job of GitHub Actions or GitLab CI is about; what it cannot be known by, otherwise, in words. */
+/** The branch that a GitHub Actions or GitLab CI job is about; otherwise, in words, how the branch could be specified. */
 function gitBranch(env) {
     if (env['GITHUB_ACTIONS'] === 'true')
         return ofGitHub(env);
@@ -197,7 +197,7 @@ function ofGitHub(env) {
     const { GITHUB_EVENT_NAME: kind, GITHUB_HEAD_REF: head } = env;
     if (kind?.startsWith('pull_request') === true || head)
         return ofPullRequest(event, head);
-    // The event is about a branch that is gone, while the workflow is that of the default branch.
+    // The event is about a deleted branch, but the workflow is the default branch's.
     if (kind === 'delete') {
         return event.ref_type === 'branch' && typeof event.ref === 'string'
             ? { name: event.ref, isDefault: false }
@@ -206,7 +206,7 @@ function ofGitHub(env) {
     const [, name] = /^refs\/heads\/(.+)$/s.exec(env['GITHUB_REF'] ?? '') ?? [];
     if (name === undefined)
         return `${env['GITHUB_REF'] || 'GITHUB_REF'} is not a branch`;
-    // Its event tells nothing but the schedule.
+    // A schedule's event contains only the schedule.
     if (kind === 'schedule')
         return { name, isDefault: true };
     const branch = event.repository?.default_branch;
@@ -216,9 +216,9 @@ function ofGitHub(env) {
         return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch whatever it is about`;
     return { name, isDefault: name === branch };
 }
-/** Events of the default branch that its own writers make. Others may be about a pull request, or a comment of anybody. */
+/** Default-branch events that the repository's own writers cause. Others may be about a pull request, or about anyone's comment. */
 const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
-/** Never production, whatever its branch is called; one of a fork is told from those of the repository. */
+/** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's. */
 function ofPullRequest({ pull_request: request }, head) {
     const name = head || request?.head?.ref;
     if (typeof name !== 'string')
@@ -254,17 +254,17 @@ function ofGitLab(env) {
 /** Metaflow's limit, in characters. */
 const LONGEST_BRANCH = 128;
 /**
- * A digest of so many hexadecimal digits tells branches apart that would be called the same. Whoever may name a branch could search for
- * another with the same digest: it has 80 bits.
+ * The number of hexadecimal digits in the digest that keeps branches with the same fitted name apart. Someone who can name branches could
+ * search for two with the same digest; it has 80 bits.
  */
 const DIGEST = 20;
-/** How the name of a branch ends that was made fit. */
+/** The ending of a branch name that was changed to fit. */
 const FITTED = new RegExp(`_[0-9a-f]{${DIGEST}}$`);
 /**
- * What the words of the option stand for; `undefined` leaves it to Metaflow, which has a branch for each user.
- * @param name of the option, for errors
- * @param git the branch that the job is about, or why it is not known
- * @throws {UsageError} where there is no such branch
+ * Resolves the option's value; `undefined` leaves the branch to Metaflow, which uses one for each user.
+ * @param name the option's name, for errors
+ * @param git the branch that the job is about, or why it is unknown
+ * @throws {UsageError} if there is no such branch
  */
 function projectBranch(name, asked, git) {
     switch (asked) {
@@ -283,9 +283,9 @@ function projectBranch(name, asked, git) {
     }
 }
 /**
- * A branch of git as Metaflow takes one: small letters, digits and `_`. One that has to be changed ends with a digest of it, as other
- * branches may look the same then, and each has its own deployments; so does one that ends as if it had been changed.
- * @throws {UsageError} where nothing of it can stay
+ * A git branch as Metaflow accepts it: lower-case letters, digits and `_`. A changed name ends with a digest of the original, because other
+ * branches may look the same then, and each has its own deployments. So does a name that looks as if it had been changed.
+ * @throws {UsageError} if nothing of the name can be kept
  */
 function fittingBranch(option, branch) {
     const readable = branch
@@ -332,8 +332,8 @@ function isLegal(branch) {
 
 
 /**
- * Makes plans of runs into plans of runs on an orchestrator, of what was deployed there. One without a flow file is of the deployment that
- * is named. @throws {UsageError}
+ * Turns plans of runs into plans of runs on an orchestrator, for what is deployed there. A plan without a flow file uses the named
+ * deployment. @throws {UsageError}
  */
 async function triggerPlans(plans, options) {
     return await Promise.all(plans.map(async (plan) => await triggerPlan(plan, options)));

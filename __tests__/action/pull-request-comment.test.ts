@@ -187,7 +187,7 @@ describe.concurrent('a comment on a pull request', () => {
     await waitUntil(() => step.hasLogs());
     step.main.process.kill('SIGINT');
     const { stdout } = await step.result();
-    expect(stdout).toContain('The job was cancelled, so there is no time to tell reviewers.');
+    expect(stdout).toContain('The job was cancelled, so there is no time to write a comment or check run.');
     expect(api.requests).toEqual([]);
   });
 });

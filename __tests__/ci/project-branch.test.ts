@@ -103,8 +103,8 @@ describe('The git branch of a job', () => {
     expect(ofGitHub('push', { GITHUB_REF: 'refs/heads/main' }, {})).toContain(
       'does not say which is the default',
     );
-    expect(ofGitHub('delete', {}, { ref: 'v1', ref_type: 'tag' })).toBe('what was deleted is not a branch');
-    expect(ofGitHub('delete', {}, null as unknown as object)).toBe('what was deleted is not a branch');
+    expect(ofGitHub('delete', {}, { ref: 'v1', ref_type: 'tag' })).toBe('the deleted ref is not a branch');
+    expect(ofGitHub('delete', {}, null as unknown as object)).toBe('the deleted ref is not a branch');
     expect(gitBranch({})).toBe('no CI says here which branch this is');
   });
 

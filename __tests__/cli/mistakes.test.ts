@@ -32,7 +32,7 @@ describe('A natural mistake', () => {
     [['flows'], '"flows" is a directory, not a flow file. Its Python files: flows/one.py.'],
     [
       ['quick.py', '--param', 'message=a', '--grid', 'message=b,c'],
-      '"message" is given by --param and by --grid: give it by one of them.',
+      '"message" is set by both --param and --grid: use one of them.',
     ],
   ])('a natural mistake in "run %s" is explained, and nothing runs', async (words, text) => {
     const workspace = makeWorkspace();

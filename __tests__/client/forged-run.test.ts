@@ -192,7 +192,7 @@ describe('a run that a flow has forged', () => {
       gates: [{ condition: 'loss > 1', value: '***', tripped: true }],
     });
     expect(leftOutText(outcome({ details: shown }))).toMatch(
-      /does not have records; nor any of its values, which are \*\*\*, as secrets may be among the parameters p10000 \(/,
+      /does not have records; nor any of its values, which are \*\*\*, because secrets may be among the parameters p10000 \(/,
     );
     expect(leftOutText(outcome({ details: { ...details, leftOut: undefined } }))).toBeUndefined();
     const whole = detailsToShow(details, { values: [], variables: new Set(), unknown: undefined });

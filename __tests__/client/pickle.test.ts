@@ -259,7 +259,7 @@ describe('anything else', () => {
     expect(digits(5)).toBe(99_999);
     expect(() => digits(16_000_000)).toThrow(new PickleError('An integer has too many digits.'));
     expect(() => decodePickle(Buffer.from('It0p-s3cret\n.'))).toThrow(
-      new PickleError('A text in place of an integer is none.'),
+      new PickleError('Expected an integer, got other text.'),
     );
   });
 

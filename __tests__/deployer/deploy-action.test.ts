@@ -250,7 +250,7 @@ describe('What cannot be deployed', () => {
       'an input that is of runs',
       { params: 'alpha: 1' },
       {},
-      ['Input "params" does not go with "command: deploy"'],
+      ['Input "params" cannot be used with "command: deploy"'],
     ],
   ])('is told before anything is deployed: %s', async (_, inputs, env, words) => {
     const { exitCode, errors } = await runAction(

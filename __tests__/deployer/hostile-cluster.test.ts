@@ -93,8 +93,8 @@ describe('What others have written to a cluster', () => {
       { name: mine.name, flow: 'LaunchFlow', project: 'rockets', branch: 'test.feature_x' },
     ]);
     expect(JSON.stringify(outputs) + summary + stdout).not.toContain('pwned');
-    expect(stdout.match(/ stays: it belongs to x\./g)).toHaveLength(10);
-    expect(stdout).toContain('more stay, which belong to others.');
+    expect(stdout.match(/ was not removed: it belongs to x\./g)).toHaveLength(10);
+    expect(stdout).toContain('more belong to others and were not removed.');
   });
 
   it.runIf(process.platform === 'linux')(
@@ -286,14 +286,19 @@ describe('A run on an orchestrator', () => {
     const { errors, outputs, summary } = await step.result();
     expect(outputs).toMatchObject({ status: 'cancelled', 'exit-code': '130' });
     const words =
-      'The run could not be ended on argo-workflows, and goes on: there was no answer within 4 seconds';
+      'The run could not be terminated on argo-workflows and is still running: there was no answer within 4 seconds';
     expect(errors.join()).toContain(words);
     expect(summary).toContain('could not be ended on argo-workflows');
   });
 
   it.each([
     ['is ended', [], 'had been started, and was ended', 'Terminate'],
-    ['goes on, where it is to be left,', ['--on-cancel', 'leave'], 'goes on on argo-workflows', undefined],
+    [
+      'goes on, where it is to be left,',
+      ['--on-cancel', 'leave'],
+      'is still running on argo-workflows',
+      undefined,
+    ],
   ])('%s and said to be, if it is cancelled while it is being started', async (_, flags, words, shutdown) => {
     await deployed('quick.py');
     const asked = new Promise<void>((resolve) => {

@@ -93,7 +93,7 @@ describe('command: teardown', () => {
     const { exitCode, stdout } = await tearDown({}, eventOf({}, env));
     expect(exitCode).toBe(0);
     expect(templates()).toEqual([theirs]);
-    expect(stdout).toContain(`${theirs} stays: it belongs to github.else.where.`);
+    expect(stdout).toContain(`${theirs} was not removed: it belongs to github.else.where.`);
     expect(stdout).toContain('There is nothing to tear down');
   });
 
@@ -101,7 +101,7 @@ describe('command: teardown', () => {
     const push = { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' };
     const refused = await tearDown({}, eventOf({}, push));
     expect(refused.exitCode).toBe(1);
-    expect(refused.errors.join()).toContain('Production is torn down only where it is named');
+    expect(refused.errors.join()).toContain('Production is torn down only if it is named');
     expect(templates()).toHaveLength(4);
     const named = await tearDown({ 'project-branch': 'production' }, eventOf({}, push));
     expect(named.exitCode).toBe(0);
@@ -119,9 +119,9 @@ describe('command: teardown', () => {
   });
 
   it.each([
-    [{ 'project-branch': 'none' }, 'so that nothing is named'],
-    [{ orchestrator: 'airflow' }, 'airflow has no deployments of Metaflow'],
-    [{ flow: 'quick.py' }, 'Input "flow" does not go with "command: teardown"'],
+    [{ 'project-branch': 'none' }, 'so nothing is named'],
+    [{ orchestrator: 'airflow' }, 'Metaflow has no deployments on airflow'],
+    [{ flow: 'quick.py' }, 'Input "flow" cannot be used with "command: teardown"'],
   ])('says what is wrong with %j', async (inputs, words) => {
     const env = eventOf({}, { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' });
     const { exitCode, errors } = await tearDown(inputs, env);

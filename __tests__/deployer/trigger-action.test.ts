@@ -198,7 +198,7 @@ describe('command: trigger', () => {
 
   it.each([
     ['the API server is away for ten minutes', 503, 'The orchestrator could not be asked for ten minutes'],
-    ['nobody may see runs', 403, 'The run goes on, but who follows it may not see it'],
+    ['nobody may see runs', 403, 'The run continues, but you are not allowed to see it'],
   ])('fails, and leaves the run, when %s', async (_, code, words) => {
     onTestFinished(() => void (argo.fault = () => false));
     const next = argo.triggered();
@@ -224,7 +224,7 @@ describe('command: trigger', () => {
     argo.objects.delete(`workflows/${workflow.metadata.name}`);
     const { exitCode, errors } = await step.result();
     expect(exitCode).toBe(1);
-    expect(errors.join()).toContain('The orchestrator knows the run no longer: it was deleted there.');
+    expect(errors.join()).toContain('The orchestrator no longer has the run: it was deleted there.');
   });
 
   it('starts nothing where the template is gone since it was deployed', async () => {
@@ -271,7 +271,7 @@ describe('command: trigger', () => {
       { flow: 'quick.py', wait: 'false', 'fail-if': 'accuracy < 0.9' },
       'Input "fail-if" is for a run that is followed',
     ],
-    ['an input that is of runs', { flow: 'quick.py', retries: '2' }, 'Input "retries" does not go with'],
+    ['an input that is of runs', { flow: 'quick.py', retries: '2' }, 'Input "retries" cannot be used with'],
   ])('starts nothing for %s', async (_, inputs, words) => {
     const before = argo.workflows.length;
     const { exitCode, errors } = await runAction(stepOf(inputs));

@@ -205,7 +205,7 @@ describe('On Argo Workflows whose programs are away, a job of CI', () => {
     await place.cluster.restartApiServer(12_000);
     const { exitCode, outputs, stdout } = await step.result();
     expect([exitCode, outputs['status']]).toEqual([0, 'successful']);
-    expect(stdout).toContain('The orchestrator cannot be asked. It is asked again for ten minutes.');
+    expect(stdout).toContain('The orchestrator cannot be reached; retrying for ten minutes.');
   });
 
   it('is told when no controller takes up its run, which is followed when one does', async () => {

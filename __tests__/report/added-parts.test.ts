@@ -16,7 +16,7 @@ describe('what plugins add to the summary', () => {
     expect(text.startsWith(ours)).toBe(true);
     expect(text).toContain('\nsmall\n');
     expect(text).toContain('\nsmall too\n');
-    expect(text).toContain('Left out, as the summary would be too long: 2 of 4 parts that plugins add.');
+    expect(text).toContain('Left out, because the summary would be too long: 2 of 4 parts that plugins add.');
     expect(text).not.toContain('xx');
   });
 });

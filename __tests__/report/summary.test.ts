@@ -185,7 +185,7 @@ describe('a summary that is too long', () => {
       expect(bytes(text)).toBeLessThanOrEqual(mostBytes);
       expect(text.split('### ❌').length - 1).toBe(25);
       expect(text.split('<code>ValueError&#58; the input has no rows</code>**<br>').length - 1).toBe(25);
-      const [, left] = /^Left out, as the summary would be too long: (.*)\.$/m.exec(text) ?? [];
+      const [, left] = /^Left out, because the summary would be too long: (.*)\.$/m.exec(text) ?? [];
       lost.push(left === undefined ? [] : left.split(', '));
     }
     const order = lost.at(-1) ?? [];

@@ -35,7 +35,7 @@ async function askForRun(pathspec, placeOf, host, { settings, cancel, redactor }
             await run.terminate({ authorize, abortSignal: cancel });
         const facts = factsOf(run, settings, state);
         await host.writeResults?.([{ ...facts, ...(command === 'terminate' && { terminated: ends }) }]);
-        await host.note(redactor.text(ends ? `${pathspec} is being ended.` : wordsOf(run, state)));
+        await host.note(redactor.text(ends ? `${pathspec} is being terminated.` : wordsOf(run, state)));
         return { status: facts.status, problem: undefined };
     }
     catch (error) {

@@ -141,7 +141,7 @@ function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymen
     }
     else {
         if (branch !== 'auto' && branch !== 'none')
-            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so Metaflow knows no branches of it.`);
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so it has no branches.`);
         if (most !== undefined && name.length > most)
             faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} takes ${most}. Give it a name by ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)}.`);
         if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
@@ -164,7 +164,7 @@ function faultsOfTags(plans, { naming }) {
     if (bad === undefined)
         return [];
     return [
-        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so it may have letters, digits and . : / @ % + = , _ - alone.`,
+        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so only letters, digits and . : / @ % + = , _ - are allowed.`,
     ];
 }
 /** The tags for a deployment's runs: the requested ones, and the provenance tags that a shell reads as a single word. */
@@ -400,7 +400,7 @@ function ofGitHub(env) {
     if (kind === 'delete') {
         return event.ref_type === 'branch' && typeof event.ref === 'string'
             ? { name: event.ref, isDefault: false }
-            : 'what was deleted is not a branch';
+            : 'the deleted ref is not a branch';
     }
     const [, name] = /^refs\/heads\/(.+)$/s.exec(env['GITHUB_REF'] ?? '') ?? [];
     if (name === undefined)
@@ -731,7 +731,7 @@ function manifestOf(orchestrator, printed) {
     const text = JSON.stringify({ apiVersion: 'v1', kind: 'List', items }, null, 2);
     const lacks = notes['metaflow/triggers'] === undefined
         ? undefined
-        : 'Metaflow tells the sensor of its events only when it deploys, so the manifest has none.';
+        : 'Metaflow creates the sensor for its events only when it deploys, so the manifest has none.';
     return { text: `${text}\n`, lacks };
 }
 /** The same as Metaflow's client makes it; how many old jobs are kept is up to the cluster. */

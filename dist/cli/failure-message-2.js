@@ -1827,7 +1827,9 @@ function firstOf(texts, room) {
 function end(hidden, without, { logs, cards }) {
     return [
         ...(hidden > 0 ? [`${hidden} more runs are not shown.`] : []),
-        ...(without.size > 0 ? [`Left out, as the summary would be too long: ${[...without].join(', ')}.`] : []),
+        ...(without.size > 0
+            ? [`Left out, because the summary would be too long: ${[...without].join(', ')}.`]
+            : []),
         ...(logs ? [`Full logs: ${artifact(logs)}`] : []),
         ...(cards ? [`Cards: ${artifact(cards)}`] : []),
     ];

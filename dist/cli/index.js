@@ -1940,7 +1940,7 @@ function watchPlugins(urls) {
 /** Whether an uncaught error is a plugin's; if so, it is reported. It may come through Node, as from a listener that throws. */
 function isOfPlugin(fault) {
     const call = calls.getStore() ?? callOfModule(fault);
-    call?.tell(`What the plugin "${call.plugin}" did not wait for failed: ${(0,message_of/* messageOf */.b)(fault)}`);
+    call?.tell(`Something that the plugin "${call.plugin}" did not wait for failed: ${(0,message_of/* messageOf */.b)(fault)}`);
     return call !== undefined;
 }
 function callOfModule(fault) {
@@ -3010,7 +3010,7 @@ function requireNothingOfEnd(values, naming) {
     for (const name of OF_FOLLOWED) {
         const value = values[name];
         if (value !== undefined && (typeof value !== 'object' || value.length > 0))
-            throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw[name])} is for a run that is followed: it does not go with ${naming(table/* OPTIONS */.lw.wait)}.`);
+            throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw[name])} needs a run that is followed, so it cannot be used with ${naming(table/* OPTIONS */.lw.wait)}.`);
     }
 }
 //# sourceMappingURL=deploy-settings.js.map
@@ -3529,12 +3529,12 @@ const COMMANDS = {
     trigger: {
         positionals: ['FLOW…'],
         usage: ' --orchestrator WORD',
-        does: 'starts runs of what is deployed, of FLOW or, in its place, by --name, and follows them to their end.',
+        does: 'starts runs of deployed flows, named by FLOW or by --name, and follows them to their end.',
     },
     teardown: {
         positionals: [],
         usage: ' --orchestrator WORD [--project-branch BRANCH | --name NAME]',
-        does: 'removes from an orchestrator what a branch has deployed, or a deployment by its name.',
+        does: "removes a branch's deployments from an orchestrator, or one deployment by name.",
     },
     promote: {
         positionals: ['RUN'],
@@ -3544,13 +3544,13 @@ const COMMANDS = {
     status: {
         positionals: ['RUN'],
         usage: ' --orchestrator WORD [--name NAME]',
-        does: 'tells how a run stands on its orchestrator: RUN is FLOW/ID, --name its deployment, which Argo Workflows does not need. It exits with 0 for ' +
-            'one that was successful, 1 for one that failed or is not known, and 3 for one that has not ended.',
+        does: 'shows the status of a run on its orchestrator. RUN is FLOW/ID; --name is its deployment, which Argo Workflows does not need. Exits with 0 for ' +
+            'a successful run, 1 for one that failed or is unknown, and 3 for one that has not ended.',
     },
     terminate: {
         positionals: ['RUN'],
         usage: ' --orchestrator WORD [--name NAME]',
-        does: 'ends a run on its orchestrator; RUN and --name are as for status. One that has ended already stays as it is.',
+        does: 'terminates a run on its orchestrator. RUN and --name are as for status. A run that has already ended is left as it is.',
     },
     types: {
         positionals: ['FLOW'],
@@ -3674,7 +3674,7 @@ function parseCliArguments(argv, job) {
     };
     for (const name of Object.keys(values.grid)) {
         if (Object.hasOwn(values.params, name))
-            throw new runner_errors/* UsageError */.eb(`"${name}" is given by --param and by --grid: give it by one of them.`);
+            throw new runner_errors/* UsageError */.eb(`"${name}" is set by both --param and --grid: use one of them.`);
     }
     const combinations = combinationsOf(values.grid, (0,options_option/* flagName */.G)(table/* OPTIONS */.lw.grid));
     const plans = flowFiles.flatMap((file) => combinations.map((combination) => ({
@@ -5823,7 +5823,7 @@ const BUNDLES = ['bundleOnFailure', 'output'];
 /** Whether a requested file is stdout, which must then contain nothing else. @throws {UsageError} */
 function takesStdout(values, isBundle) {
     if (values.out === STDOUT)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('--out takes a directory; stdout is none.');
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('--out needs a directory, not stdout.');
     const asked = FILES.filter((name) => values[name] === STDOUT);
     if (asked.length > 1) {
         const flags = asked.map((name) => (0,_options_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flagName */ .G)(_options_table_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONS */ .lw[name]));
@@ -8488,7 +8488,7 @@ class PickleMachine {
     copying(size) {
         this.#copies -= size;
         if (this.#copies < 0)
-            throw new PickleError('The pickle asks for too many copies of what it holds.');
+            throw new PickleError('The pickle copies its content too often.');
     }
     push(value) {
         this.#stack.push(value);
@@ -8612,7 +8612,7 @@ function decimal(text) {
     if (text.length > MOST_DIGITS)
         throw new PickleError('An integer has too many digits.');
     if (!/^[+-]?\d+L?$/.test(text))
-        throw new PickleError('A text in place of an integer is none.');
+        throw new PickleError('Expected an integer, got other text.');
     return narrowed(BigInt(text.replace(/^\+|L$/g, '')));
 }
 /** Protocol 0 writes strings as Python source; this decodes only what `repr` produces for text. */
@@ -13309,7 +13309,7 @@ function detailsToShow(details, secrets) {
     const gates = details.gates.map(({ condition, value, tripped, isSkipped }) => ({
         ...{ condition, value: value === undefined ? undefined : secret_values/* REPLACEMENT */.x9, tripped, isSkipped },
     }));
-    const why = `any of its values, which are ***, as secrets may be among the ${secrets.unknown}`;
+    const why = `any of its values, which are ***, because secrets may be among the ${secrets.unknown}`;
     return {
         ...details,
         ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, described: [], gates },
@@ -13438,7 +13438,7 @@ const OPTIONS = {
         kind: 'choice',
         choices: ['run', 'check', 'deploy', 'trigger', 'teardown', 'promote', 'report'],
         default: 'run',
-        description: '`run` runs flows. `check` finds, in seconds, what would keep them from being run or deployed, and runs no task. `deploy` hands them to a production orchestrator, `trigger` starts a run of what is deployed there and follows it, and `teardown` takes off it what a branch has deployed. `promote` moves a tag to a run from the one that had it. `report`, in a job that follows those with runs, writes one summary of all their runs.',
+        description: "`run` runs flows. `check` finds, in seconds and without running a task, problems that would prevent running or deploying them. `deploy` deploys them to a production orchestrator, `trigger` starts a run of a deployed flow and follows it, and `teardown` removes a branch's deployments. `promote` moves a tag from one run to another. `report`, in a job that needs the jobs with the runs, writes one summary of all their runs.",
     },
     flow: {
         input: 'flow',
@@ -13515,7 +13515,7 @@ const OPTIONS = {
         kind: 'tags',
         commands: ['run', 'resume', 'trigger'],
         value: 'TAG',
-        description: 'Tags that a run gets once it has ended and was successful, and no condition of `fail-if` and no plugin has failed it, as `tags`.',
+        description: 'Tags to add when the run has ended, if it was successful and no `fail-if` condition or plugin failed it. The format is that of `tags`.',
         help: 'tag the run once it was successful and no condition of --fail-if holds',
     },
     run: {
@@ -13592,7 +13592,7 @@ const OPTIONS = {
     token: {
         input: 'github-token',
         kind: 'text',
-        description: 'Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts. `compare-with: base` finds with it what jobs of the base branch have recorded, which also requires `actions: read`. `comment` and `check-run` write with it.',
+        description: "Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts. `compare-with: base` uses it to find the records of the base branch's jobs, which also requires `actions: read`. `comment` and `check-run` use it to write.",
     },
     options: {
         input: 'options',
@@ -13704,7 +13704,7 @@ const OPTIONS = {
         kind: 'text',
         commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
         value: 'WORD',
-        description: 'With `command: deploy`, `trigger` and `teardown`, where the flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the word of an extension of Metaflow. With `check`, where they are meant to be deployed, if they are.',
+        description: 'With `command: deploy`, `trigger` and `teardown`, where flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the name that a Metaflow extension uses. With `check`, where the flows are to be deployed, if anywhere.',
         help: 'where flows are deployed: argo-workflows, step-functions, airflow, or the word of an extension',
     },
     deploymentName: {
@@ -13723,7 +13723,7 @@ const OPTIONS = {
         default: 'auto',
         commands: ['deploy', 'teardown', 'trigger', 'check'],
         value: 'BRANCH',
-        description: 'What a flow with `@project` is deployed as. `auto`: the default branch of the repository is production, and any other git branch is a branch of its own, made fit for Metaflow. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, whose deployments are removed; `auto` never removes production.',
+        description: "The `@project` branch to deploy to. `auto`: the repository's default branch is production, and every other git branch is a project branch, with its name adapted to Metaflow's rules. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, the branch whose deployments are removed; `auto` never removes production.",
         help: 'what a flow with @project is deployed as: auto (by the CI), production, none, or a name',
     },
     deployOptions: {
@@ -13741,7 +13741,7 @@ const OPTIONS = {
         kind: 'text',
         commands: ['deploy', 'teardown', 'trigger', 'terminate'],
         value: 'TOKEN',
-        description: 'The production token of a deployment that somebody else has made. What this repository has deployed needs none.',
+        description: 'The production token of a deployment that somebody else made. Deployments made by this repository need none.',
         help: 'the production token of a deployment that somebody else has made',
     },
     manifestOnly: {
@@ -13750,7 +13750,7 @@ const OPTIONS = {
         kind: 'flag',
         default: 'false',
         commands: ['deploy'],
-        description: 'Deploys nothing, but uploads as an artifact what would be deployed, for tools that apply it. The code package is stored even so.',
+        description: 'Uploads the manifests as an artifact, for tools that apply them, and deploys nothing. The code package is stored in any case.',
         help: 'deploy nothing, but write to --out what would be deployed',
     },
     wait: {
@@ -13759,7 +13759,7 @@ const OPTIONS = {
         kind: 'flag',
         default: 'true',
         commands: ['trigger'],
-        description: 'With `command: trigger`, whether the run is followed to its end. `false` starts it, sets its id as an output, and leaves it.',
+        description: 'With `command: trigger`, whether to follow the run to its end. `false` starts it, sets its id as an output, and returns.',
         help: 'start the run, and do not follow it',
     },
     onCancel: {
@@ -13770,7 +13770,7 @@ const OPTIONS = {
         default: 'terminate',
         commands: ['trigger'],
         value: 'WORD',
-        description: 'With `command: trigger`, what becomes of the run when the job is cancelled or a timeout passes: `terminate` ends it on the orchestrator, `leave` lets it go on.',
+        description: 'With `command: trigger`, what happens to the run if the job is cancelled or times out: `terminate` ends it on the orchestrator, `leave` lets it continue.',
         help: 'when the command is cancelled or its time is over: terminate the run (default), or leave it',
     },
     timeout: {
@@ -13788,7 +13788,7 @@ const OPTIONS = {
         kind: 'limit',
         commands: ['run', 'resume', 'trigger', 'check'],
         value: 'SECONDS',
-        description: 'Gives up, with status `timeout`, if there is no run id after this many minutes (with `command: check`, if a flow has not been read). Defaults to 60.',
+        description: 'Gives up, with status `timeout`, if there is no run id after this many minutes (with `command: check`, if a flow has not been loaded). Defaults to 60.',
         help: 'give up if there is no run id, or a flow that is checked has not been read, after this time (default: 3600)',
     },
     uploadTimeout: {
@@ -13799,7 +13799,7 @@ const OPTIONS = {
     mask: {
         input: 'mask',
         kind: 'block',
-        description: 'Values that must not be shown, one per line. They are masked in the job log and replaced in everything that is uploaded or reported, like the values of variables whose names suggest secrets.',
+        description: 'Values to hide, one per line. They are masked in the job log and replaced in everything that is uploaded or reported, like the values of variables whose names suggest secrets.',
     },
     maskEnv: {
         flag: 'mask-env',
@@ -13832,7 +13832,7 @@ const OPTIONS = {
         kind: 'text',
         commands: ['run', 'resume', 'trigger'],
         value: 'RUN',
-        description: 'The run of the same flow that a successful run is compared with: a run id or pathspec; a tag, e.g. `production`, of which the newest successful run counts; or `base`, the newest successful run of the branch that the pull request is to be merged into (otherwise of the default branch). The summary shows `output-artifacts` of both, and `fail-if` can name its artifacts, e.g. `accuracy < base.accuracy - 0.01`. See docs/pull-requests.md.',
+        description: "A run of the same flow to compare a successful run with: a run id or pathspec; a tag, e.g. `production`, for the newest successful run with that tag; or `base`, for the newest successful run on the branch that the pull request merges into (otherwise on the default branch). The summary shows the `output-artifacts` of both, and `fail-if` can use the base run's artifacts, e.g. `accuracy < base.accuracy - 0.01`. See docs/pull-requests.md.",
         help: 'compare a successful run with this one of its flow: an id, FLOW/ID, or a tag, of which the newest successful run counts; --fail-if can name its artifacts, e.g. "accuracy < base.accuracy - 0.01"',
     },
     plugins: {
@@ -13874,7 +13874,7 @@ const OPTIONS = {
         kind: 'choice',
         choices: ['never', 'on-failure', 'always'],
         default: 'never',
-        description: 'Whether the step tells the pull request what came of it, in one comment that later runs edit: `never`, `on-failure` (a later success edits the comment, but makes none), or `always`. Requires `github-token` and the permission `pull-requests: write`. See docs/pull-requests.md.',
+        description: "When to report the step's result in a comment on the pull request, which later runs edit: `never`, `on-failure` (a success only edits an existing comment), or `always`. Requires `github-token` and the permission `pull-requests: write`. See docs/pull-requests.md.",
     },
     pullRequest: {
         input: 'pull-request',
@@ -13885,7 +13885,7 @@ const OPTIONS = {
         input: 'check-run',
         kind: 'flag',
         default: 'false',
-        description: 'Whether the commit gets a check run with the result, a short summary, and annotations beyond the ten of a level that GitHub shows for a step. Requires `github-token` and the permission `checks: write`.',
+        description: 'Whether to add a check run to the commit, with the result, a short summary, and more annotations than the ten per level that GitHub shows for a step. Requires `github-token` and the permission `checks: write`.',
     },
     cards: {
         input: 'cards',
@@ -19692,6 +19692,8 @@ function makeTemporaryDirectory(kind = '') {
 }
 /** How long to look for leftovers of others, in milliseconds; the next run continues. */
 const LONGEST_LOOK_MS = 2_000;
+/** How long to look at a single directory, so that a huge one does not keep us from all others. */
+const LONGEST_LOOK_AT_ONE_MS = 500;
 /** Loaded once a run has started, because loading takes 2 ms. */
 const files = () => process.getBuiltinModule('node:fs/promises');
 let hasRemoved = false;
@@ -19717,7 +19719,7 @@ async function removeLeftDirectories() {
             if (pid === 0 || isAlive(pid))
                 continue;
             const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, name);
-            if (await isLeft(directory, until))
+            if (await isLeft(directory, Math.min(until, Date.now() + LONGEST_LOOK_AT_ONE_MS)))
                 (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
         }
     }

@@ -260,7 +260,7 @@ def require_own_sensor(name):
         raise SystemExit("The sensor %s cannot be read: %s" % (named, error.reason))
     started = (sensor.get("spec") or {}).get("triggers") or []
     if '"workflowTemplateRef": {"name": %s}' % json.dumps(name) not in json.dumps(started):
-        raise SystemExit("The sensor %s starts another deployment than %s: both stay." % (named, name))
+        raise SystemExit("The sensor %s starts a deployment other than %s: neither was removed." % (named, name))
 
 CHANGES = {"terminate": {"shutdown": "Terminate"}, "suspend": {"suspend": True}, "unsuspend": {"suspend": False}}
 
@@ -512,17 +512,17 @@ class Follower:
             found = clock.within(LONGEST_ANSWER, state_of, request["name"], request["run"])
         except Exception as error:
             if not self.was_answered and re.search(r"forbidden|[Uu]nauthorized|AccessDenied|not authorized", str(error)):
-                raise SystemExit("The run goes on, but who follows it may not see it: %s" % error)
+                raise SystemExit("The run continues, but you are not allowed to see it: %s" % error)
             silence = time.time() - self.heard
             if silence > LONGEST_SILENCE:
                 raise SystemExit("The orchestrator could not be asked for ten minutes: %s" % error)
             if silence > TELL_SILENCE:
-                self.tell_once("silence", "The orchestrator cannot be asked. It is asked again for ten minutes. It says: %s" % error)
+                self.tell_once("silence", "The orchestrator cannot be reached; retrying for ten minutes. It says: %s" % error)
             return None
         self.heard = time.time()
         self.was_answered = True
         if found["status"] is None:
-            raise SystemExit("The orchestrator knows the run no longer: it was deleted there.")
+            raise SystemExit("The orchestrator no longer has the run: it was deleted there.")
         return found
 
     def tell_once(self, kind, text):
@@ -620,13 +620,13 @@ class Follower:
 
 def stop():
     if request["leaves"]:
-        say("The run goes on on %s." % request["orchestrator"])
+        say("The run is still running on %s." % request["orchestrator"])
         return
     try:
         clock.within(LONGEST_ENDING, terminate)
         say("The run was ended on %s." % request["orchestrator"])
     except BaseException as error:
-        sys.stderr.write("The run could not be ended on %s, and goes on: %s\\n" % (request["orchestrator"], error))
+        sys.stderr.write("The run could not be terminated on %s and is still running: %s\\n" % (request["orchestrator"], error))
 
 def terminate():
     operate(dict(request, verb="terminate", parameters={}, types={}))

@@ -135,7 +135,7 @@ async function readOf(run, names, plan, signal) {
     const { pathspec } = run;
     const secrets = await (0,run_secrets.runSecrets)(run, plan, signal);
     if (secrets.unknown !== undefined)
-        return noBase(`${pathspec} is not shown, as secrets may be among the ${secrets.unknown}`, true);
+        return noBase(`${pathspec} is not shown, because secrets may be among the ${secrets.unknown}`, true);
     const wanted = { flow: plan, signal };
     const { found, floats, leftOut } = await (0,run_details/* readValues */.N$)(run, await run.history(), names, wanted, true);
     return {

@@ -57,15 +57,15 @@ async function teardownInCi(placeOf, given, options) {
 /** @throws {UsageError} if production is meant but not named, or there is no target */
 function wantedOf({ naming = _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plainName */ .M }, { settings: { orchestrator, deploymentName: name, projectBranch: asked }, env }) {
     if (orchestrator === 'airflow')
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('airflow has no deployments of Metaflow: remove the DAG file from where it was put.');
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('Metaflow has no deployments on airflow: remove the DAG file from where it was put.');
     if (name !== undefined)
         return { name, what: `${orchestrator} has no deployment "${name}"` };
     const option = naming(_options_table_js__WEBPACK_IMPORTED_MODULE_5__/* .OPTIONS */ .lw.projectBranch);
     const branch = (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .projectBranch */ .O)(option, asked, (0,_git_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .gitBranch */ .b)(env));
     if (branch === undefined)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${option} is none, so that nothing is named: give a branch, or ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_5__/* .OPTIONS */ .lw.deploymentName)}.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${option} is none, so nothing is named: give a branch, or ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_5__/* .OPTIONS */ .lw.deploymentName)}.`);
     if ('production' in branch && asked === 'auto')
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${option} is auto, and this is the default branch, which deploys to production. Production is torn down only where it is named: set ${option} to production.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${option} is auto, and this is the default branch, which deploys to production. Production is torn down only if it is named: set ${option} to production.`);
     const wanted = 'production' in branch ? 'prod' : `test.${branch.branch}`;
     return { branch: wanted, what: `${orchestrator} has no deployment of the branch ${wanted} that is ours` };
 }
@@ -81,9 +81,9 @@ async function tearDown({ name, branch }, where, { host, settings: { authorize }
     const isOurs = ({ deployment }) => name !== undefined || (user !== undefined && deployment?.owner === user);
     const others = found.filter((each) => !isOurs(each));
     for (const { name: other, deployment } of others.slice(0, MOST_TOLD))
-        await host.note(redactor.text(`${other} stays: it belongs to ${deployment?.owner ?? 'nobody'}.`));
+        await host.note(redactor.text(`${other} was not removed: it belongs to ${deployment?.owner ?? 'nobody'}.`));
     if (others.length > MOST_TOLD)
-        await host.note(`${others.length - MOST_TOLD} more stay, which belong to others.`);
+        await host.note(`${others.length - MOST_TOLD} more belong to others and were not removed.`);
     return await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_9__/* .inParallel */ .H)(found.filter(isOurs), {
         ...{ concurrency: { maxParallel: AT_ONCE }, cancel },
         cancelled: ({ name }) => ({ label: name, name, status: 'cancelled' }),

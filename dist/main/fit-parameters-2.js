@@ -1054,7 +1054,7 @@ function toldIn(file) {
         if (value === undefined || value === null)
             return undefined;
         if (!isValid(value))
-            throw new Error(`its "${key}" is not what Metaflow writes`);
+            throw new Error(`its "${key}" is not in the form that Metaflow writes`);
         return value;
     };
     return {
@@ -1243,7 +1243,7 @@ function made({ settings, orchestrator }, { verb }, file, stderr) {
     }
     catch (error) {
         const what = `${orchestrator} ${verb} of ${settings.topLevel.flowFile}`;
-        throw new errors/* DeployError */.s(`${what} was successful, but it cannot be read what it has made: ${error.message}`, { orchestrator, verb, stderr }, { cause: error });
+        throw new errors/* DeployError */.s(`${what} was successful, but its result cannot be read: ${error.message}`, { orchestrator, verb, stderr }, { cause: error });
     }
 }
 async function failure({ settings, orchestrator }, { verb }, { stderr, code, abortSignal }) {

@@ -369,7 +369,7 @@ class PickleMachine {
     copying(size) {
         this.#copies -= size;
         if (this.#copies < 0)
-            throw new PickleError('The pickle asks for too many copies of what it holds.');
+            throw new PickleError('The pickle copies its content too often.');
     }
     push(value) {
         this.#stack.push(value);
@@ -493,7 +493,7 @@ function decimal(text) {
     if (text.length > MOST_DIGITS)
         throw new PickleError('An integer has too many digits.');
     if (!/^[+-]?\d+L?$/.test(text))
-        throw new PickleError('A text in place of an integer is none.');
+        throw new PickleError('Expected an integer, got other text.');
     return narrowed(BigInt(text.replace(/^\+|L$/g, '')));
 }
 /** Protocol 0 writes strings as Python source; this decodes only what `repr` produces for text. */

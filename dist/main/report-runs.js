@@ -534,7 +534,7 @@ function withAddedParts(summary, added) {
             left -= size;
         }
     }
-    const mark = `\nLeft out, as the summary would be too long: ${tooLong} of ${added.length} parts that plugins add.\n`;
+    const mark = `\nLeft out, because the summary would be too long: ${tooLong} of ${added.length} parts that plugins add.\n`;
     return [summary, ...parts, ...(tooLong > 0 ? [mark] : [])].join('\n');
 }
 //# sourceMappingURL=added-parts.js.map

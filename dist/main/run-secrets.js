@@ -474,7 +474,7 @@ function detailsToShow(details, secrets) {
     const gates = details.gates.map(({ condition, value, tripped, isSkipped }) => ({
         ...{ condition, value: value === undefined ? undefined : secret_values/* REPLACEMENT */.x9, tripped, isSkipped },
     }));
-    const why = `any of its values, which are ***, as secrets may be among the ${secrets.unknown}`;
+    const why = `any of its values, which are ***, because secrets may be among the ${secrets.unknown}`;
     return {
         ...details,
         ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, described: [], gates },

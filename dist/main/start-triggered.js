@@ -104,7 +104,7 @@ async function startTriggered(plan, command, tags, { abortSignal, logDirectory }
         // Nobody would follow the run, or know of it.
         const within = abortSignal.aborted ? TIME_TO_END_MS.whenStopped : TIME_TO_END_MS.otherwise;
         const end = leaves
-            ? `${pathspec} goes on on ${orchestrator}.`
+            ? `${pathspec} is still running on ${orchestrator}.`
             : await endUnfollowed(triggered, authorize, within);
         const { message } = error;
         throw error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .StartInterruptedError */ .nk
@@ -139,7 +139,7 @@ async function endUnfollowed(triggered, authorize, withinMs) {
             return `${triggered.pathspec} had been started, and was ended.`;
         }
         catch (error) {
-            return `${triggered.pathspec} goes on, as it could not be ended: ${error.message}`;
+            return `${triggered.pathspec} is still running, because it could not be terminated: ${error.message}`;
         }
     }
     catch (e_1) {

@@ -496,11 +496,11 @@ async function tellReviewers(report, step) {
         const { env, comment, checkRun, token, cancel } = step;
         const access = (0,rest_api/* accessOf */.Y)(env, token);
         if (!access) {
-            (0,job_log/* say */.c)('GITHUB_REPOSITORY names no repository, so there is nobody to tell.');
+            (0,job_log/* say */.c)('GITHUB_REPOSITORY names no repository, so no comment or check run can be written.');
             return;
         }
         if (cancel.aborted) {
-            (0,job_log/* say */.c)('The job was cancelled, so there is no time to tell reviewers.');
+            (0,job_log/* say */.c)('The job was cancelled, so there is no time to write a comment or check run.');
             return;
         }
         const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, WITHIN_MS), false);

@@ -96,7 +96,7 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
   };
   for (const name of Object.keys(values.grid)) {
     if (Object.hasOwn(values.params, name))
-      throw new UsageError(`"${name}" is given by --param and by --grid: give it by one of them.`);
+      throw new UsageError(`"${name}" is set by both --param and --grid: use one of them.`);
   }
   const combinations = combinationsOf(values.grid, flagName(OPTIONS.grid));
   const plans = flowFiles.flatMap((file) =>

@@ -10,7 +10,7 @@ const BUNDLES: readonly string[] = ['bundleOnFailure', 'output'];
 
 /** Whether a requested file is stdout, which must then contain nothing else. @throws {UsageError} */
 export function takesStdout(values: OptionValues, isBundle: boolean): boolean {
-  if (values.out === STDOUT) throw new UsageError('--out takes a directory; stdout is none.');
+  if (values.out === STDOUT) throw new UsageError('--out needs a directory, not stdout.');
   const asked = FILES.filter((name) => values[name] === STDOUT);
   if (asked.length > 1) {
     const flags = asked.map((name) => flagName(OPTIONS[name]));

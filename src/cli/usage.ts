@@ -31,12 +31,12 @@ export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
   trigger: {
     positionals: ['FLOW…'],
     usage: ' --orchestrator WORD',
-    does: 'starts runs of what is deployed, of FLOW or, in its place, by --name, and follows them to their end.',
+    does: 'starts runs of deployed flows, named by FLOW or by --name, and follows them to their end.',
   },
   teardown: {
     positionals: [],
     usage: ' --orchestrator WORD [--project-branch BRANCH | --name NAME]',
-    does: 'removes from an orchestrator what a branch has deployed, or a deployment by its name.',
+    does: "removes a branch's deployments from an orchestrator, or one deployment by name.",
   },
   promote: {
     positionals: ['RUN'],
@@ -47,13 +47,13 @@ export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
     positionals: ['RUN'],
     usage: ' --orchestrator WORD [--name NAME]',
     does:
-      'tells how a run stands on its orchestrator: RUN is FLOW/ID, --name its deployment, which Argo Workflows does not need. It exits with 0 for ' +
-      'one that was successful, 1 for one that failed or is not known, and 3 for one that has not ended.',
+      'shows the status of a run on its orchestrator. RUN is FLOW/ID; --name is its deployment, which Argo Workflows does not need. Exits with 0 for ' +
+      'a successful run, 1 for one that failed or is unknown, and 3 for one that has not ended.',
   },
   terminate: {
     positionals: ['RUN'],
     usage: ' --orchestrator WORD [--name NAME]',
-    does: 'ends a run on its orchestrator; RUN and --name are as for status. One that has ended already stays as it is.',
+    does: 'terminates a run on its orchestrator. RUN and --name are as for status. A run that has already ended is left as it is.',
   },
   types: {
     positionals: ['FLOW'],

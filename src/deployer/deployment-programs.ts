@@ -243,7 +243,7 @@ def require_own_sensor(name):
         raise SystemExit("The sensor %s cannot be read: %s" % (named, error.reason))
     started = (sensor.get("spec") or {}).get("triggers") or []
     if '"workflowTemplateRef": {"name": %s}' % json.dumps(name) not in json.dumps(started):
-        raise SystemExit("The sensor %s starts another deployment than %s: both stay." % (named, name))
+        raise SystemExit("The sensor %s starts a deployment other than %s: neither was removed." % (named, name))
 
 CHANGES = {"terminate": {"shutdown": "Terminate"}, "suspend": {"suspend": True}, "unsuspend": {"suspend": False}}
 

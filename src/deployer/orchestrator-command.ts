@@ -195,7 +195,7 @@ function made(
   } catch (error) {
     const what = `${orchestrator} ${verb} of ${settings.topLevel.flowFile}`;
     throw new DeployError(
-      `${what} was successful, but it cannot be read what it has made: ${(error as Error).message}`,
+      `${what} was successful, but its result cannot be read: ${(error as Error).message}`,
       { orchestrator, verb, stderr },
       { cause: error },
     );

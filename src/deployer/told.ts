@@ -27,7 +27,7 @@ export function toldIn(file: string): Told {
   const part = <Part>(key: string, isValid: (value: unknown) => value is Part): Part | undefined => {
     const value = told[key];
     if (value === undefined || value === null) return undefined;
-    if (!isValid(value)) throw new Error(`its "${key}" is not what Metaflow writes`);
+    if (!isValid(value)) throw new Error(`its "${key}" is not in the form that Metaflow writes`);
     return value;
   };
   return {

@@ -11,7 +11,7 @@ export const OPTIONS = {
     choices: ['run', 'check', 'deploy', 'trigger', 'teardown', 'promote', 'report'],
     default: 'run',
     description:
-      '`run` runs flows. `check` finds, in seconds, what would keep them from being run or deployed, and runs no task. `deploy` hands them to a production orchestrator, `trigger` starts a run of what is deployed there and follows it, and `teardown` takes off it what a branch has deployed. `promote` moves a tag to a run from the one that had it. `report`, in a job that follows those with runs, writes one summary of all their runs.',
+      "`run` runs flows. `check` finds, in seconds and without running a task, problems that would prevent running or deploying them. `deploy` deploys them to a production orchestrator, `trigger` starts a run of a deployed flow and follows it, and `teardown` removes a branch's deployments. `promote` moves a tag from one run to another. `report`, in a job that needs the jobs with the runs, writes one summary of all their runs.",
   },
   flow: {
     input: 'flow',
@@ -96,7 +96,7 @@ export const OPTIONS = {
     commands: ['run', 'resume', 'trigger'],
     value: 'TAG',
     description:
-      'Tags that a run gets once it has ended and was successful, and no condition of `fail-if` and no plugin has failed it, as `tags`.',
+      'Tags to add when the run has ended, if it was successful and no `fail-if` condition or plugin failed it. The format is that of `tags`.',
     help: 'tag the run once it was successful and no condition of --fail-if holds',
   },
   run: {
@@ -178,7 +178,7 @@ export const OPTIONS = {
     input: 'github-token',
     kind: 'text',
     description:
-      'Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts. `compare-with: base` finds with it what jobs of the base branch have recorded, which also requires `actions: read`. `comment` and `check-run` write with it.',
+      "Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts. `compare-with: base` uses it to find the records of the base branch's jobs, which also requires `actions: read`. `comment` and `check-run` use it to write.",
   },
   options: {
     input: 'options',
@@ -296,7 +296,7 @@ export const OPTIONS = {
     commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
     value: 'WORD',
     description:
-      'With `command: deploy`, `trigger` and `teardown`, where the flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the word of an extension of Metaflow. With `check`, where they are meant to be deployed, if they are.',
+      'With `command: deploy`, `trigger` and `teardown`, where flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the name that a Metaflow extension uses. With `check`, where the flows are to be deployed, if anywhere.',
     help: 'where flows are deployed: argo-workflows, step-functions, airflow, or the word of an extension',
   },
   deploymentName: {
@@ -317,7 +317,7 @@ export const OPTIONS = {
     commands: ['deploy', 'teardown', 'trigger', 'check'],
     value: 'BRANCH',
     description:
-      'What a flow with `@project` is deployed as. `auto`: the default branch of the repository is production, and any other git branch is a branch of its own, made fit for Metaflow. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, whose deployments are removed; `auto` never removes production.',
+      "The `@project` branch to deploy to. `auto`: the repository's default branch is production, and every other git branch is a project branch, with its name adapted to Metaflow's rules. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, the branch whose deployments are removed; `auto` never removes production.",
     help: 'what a flow with @project is deployed as: auto (by the CI), production, none, or a name',
   },
   deployOptions: {
@@ -337,7 +337,7 @@ export const OPTIONS = {
     commands: ['deploy', 'teardown', 'trigger', 'terminate'],
     value: 'TOKEN',
     description:
-      'The production token of a deployment that somebody else has made. What this repository has deployed needs none.',
+      'The production token of a deployment that somebody else made. Deployments made by this repository need none.',
     help: 'the production token of a deployment that somebody else has made',
   },
   manifestOnly: {
@@ -347,7 +347,7 @@ export const OPTIONS = {
     default: 'false',
     commands: ['deploy'],
     description:
-      'Deploys nothing, but uploads as an artifact what would be deployed, for tools that apply it. The code package is stored even so.',
+      'Uploads the manifests as an artifact, for tools that apply them, and deploys nothing. The code package is stored in any case.',
     help: 'deploy nothing, but write to --out what would be deployed',
   },
   wait: {
@@ -357,7 +357,7 @@ export const OPTIONS = {
     default: 'true',
     commands: ['trigger'],
     description:
-      'With `command: trigger`, whether the run is followed to its end. `false` starts it, sets its id as an output, and leaves it.',
+      'With `command: trigger`, whether to follow the run to its end. `false` starts it, sets its id as an output, and returns.',
     help: 'start the run, and do not follow it',
   },
   onCancel: {
@@ -369,7 +369,7 @@ export const OPTIONS = {
     commands: ['trigger'],
     value: 'WORD',
     description:
-      'With `command: trigger`, what becomes of the run when the job is cancelled or a timeout passes: `terminate` ends it on the orchestrator, `leave` lets it go on.',
+      'With `command: trigger`, what happens to the run if the job is cancelled or times out: `terminate` ends it on the orchestrator, `leave` lets it continue.',
     help: 'when the command is cancelled or its time is over: terminate the run (default), or leave it',
   },
   timeout: {
@@ -388,7 +388,7 @@ export const OPTIONS = {
     commands: ['run', 'resume', 'trigger', 'check'],
     value: 'SECONDS',
     description:
-      'Gives up, with status `timeout`, if there is no run id after this many minutes (with `command: check`, if a flow has not been read). Defaults to 60.',
+      'Gives up, with status `timeout`, if there is no run id after this many minutes (with `command: check`, if a flow has not been loaded). Defaults to 60.',
     help: 'give up if there is no run id, or a flow that is checked has not been read, after this time (default: 3600)',
   },
   uploadTimeout: {
@@ -401,7 +401,7 @@ export const OPTIONS = {
     input: 'mask',
     kind: 'block',
     description:
-      'Values that must not be shown, one per line. They are masked in the job log and replaced in everything that is uploaded or reported, like the values of variables whose names suggest secrets.',
+      'Values to hide, one per line. They are masked in the job log and replaced in everything that is uploaded or reported, like the values of variables whose names suggest secrets.',
   },
   maskEnv: {
     flag: 'mask-env',
@@ -437,7 +437,7 @@ export const OPTIONS = {
     commands: ['run', 'resume', 'trigger'],
     value: 'RUN',
     description:
-      'The run of the same flow that a successful run is compared with: a run id or pathspec; a tag, e.g. `production`, of which the newest successful run counts; or `base`, the newest successful run of the branch that the pull request is to be merged into (otherwise of the default branch). The summary shows `output-artifacts` of both, and `fail-if` can name its artifacts, e.g. `accuracy < base.accuracy - 0.01`. See docs/pull-requests.md.',
+      "A run of the same flow to compare a successful run with: a run id or pathspec; a tag, e.g. `production`, for the newest successful run with that tag; or `base`, for the newest successful run on the branch that the pull request merges into (otherwise on the default branch). The summary shows the `output-artifacts` of both, and `fail-if` can use the base run's artifacts, e.g. `accuracy < base.accuracy - 0.01`. See docs/pull-requests.md.",
     help: 'compare a successful run with this one of its flow: an id, FLOW/ID, or a tag, of which the newest successful run counts; --fail-if can name its artifacts, e.g. "accuracy < base.accuracy - 0.01"',
   },
   plugins: {
@@ -483,7 +483,7 @@ export const OPTIONS = {
     choices: ['never', 'on-failure', 'always'],
     default: 'never',
     description:
-      'Whether the step tells the pull request what came of it, in one comment that later runs edit: `never`, `on-failure` (a later success edits the comment, but makes none), or `always`. Requires `github-token` and the permission `pull-requests: write`. See docs/pull-requests.md.',
+      "When to report the step's result in a comment on the pull request, which later runs edit: `never`, `on-failure` (a success only edits an existing comment), or `always`. Requires `github-token` and the permission `pull-requests: write`. See docs/pull-requests.md.",
   },
   pullRequest: {
     input: 'pull-request',
@@ -496,7 +496,7 @@ export const OPTIONS = {
     kind: 'flag',
     default: 'false',
     description:
-      'Whether the commit gets a check run with the result, a short summary, and annotations beyond the ten of a level that GitHub shows for a step. Requires `github-token` and the permission `checks: write`.',
+      'Whether to add a check run to the commit, with the result, a short summary, and more annotations than the ten per level that GitHub shows for a step. Requires `github-token` and the permission `checks: write`.',
   },
   cards: {
     input: 'cards',

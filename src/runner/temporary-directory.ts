@@ -30,6 +30,8 @@ export function makeTemporaryDirectory(kind: TemporaryKind = ''): string {
 
 /** How long to look for leftovers of others, in milliseconds; the next run continues. */
 const LONGEST_LOOK_MS = 2_000;
+/** How long to look at a single directory, so that a huge one does not keep us from all others. */
+const LONGEST_LOOK_AT_ONE_MS = 500;
 
 /** Loaded once a run has started, because loading takes 2 ms. */
 const files = () => process.getBuiltinModule('node:fs/promises');
@@ -56,7 +58,7 @@ export async function removeLeftDirectories(): Promise<void> {
       const pid = Number(NAME.exec(name)?.[1] ?? 0);
       if (pid === 0 || isAlive(pid)) continue;
       const directory = path.join(parent, name);
-      if (await isLeft(directory, until)) removeOwn(directory);
+      if (await isLeft(directory, Math.min(until, Date.now() + LONGEST_LOOK_AT_ONE_MS))) removeOwn(directory);
     }
   } catch {
     // This is only a cleanup.

@@ -40,11 +40,11 @@ export async function tellReviewers(report: ReviewReport, step: ReviewedStep): P
   const { env, comment, checkRun, token, cancel } = step;
   const access = accessOf(env, token);
   if (!access) {
-    say('GITHUB_REPOSITORY names no repository, so there is nobody to tell.');
+    say('GITHUB_REPOSITORY names no repository, so no comment or check run can be written.');
     return;
   }
   if (cancel.aborted) {
-    say('The job was cancelled, so there is no time to tell reviewers.');
+    say('The job was cancelled, so there is no time to write a comment or check run.');
     return;
   }
   using deadline = new Deadline(cancel, WITHIN_MS);

@@ -167,7 +167,7 @@ function requireInputsOf(command: OptionValues['command'], env: NodeJS.ProcessEn
       WITH_COMMAND[other].some((each) => commands.includes(each)),
     );
     throw new UsageError(
-      `Input "${input ?? ''}" does not go with "command: ${command}", only with "command: ${others.join(' or ')}".`,
+      `Input "${input ?? ''}" cannot be used with "command: ${command}", only with "command: ${others.join(' or ')}".`,
     );
   }
 }

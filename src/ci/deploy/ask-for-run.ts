@@ -34,7 +34,7 @@ export async function askForRun(
     if (ends) await run.terminate({ authorize, abortSignal: cancel });
     const facts = factsOf(run, settings, state);
     await host.writeResults?.([{ ...facts, ...(command === 'terminate' && { terminated: ends }) }]);
-    await host.note(redactor.text(ends ? `${pathspec} is being ended.` : wordsOf(run, state)));
+    await host.note(redactor.text(ends ? `${pathspec} is being terminated.` : wordsOf(run, state)));
     return { status: facts.status, problem: undefined };
   } catch (error) {
     await (host.tellProblem ?? host.warn)(redactor.text(explained(error, host)));

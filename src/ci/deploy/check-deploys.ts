@@ -176,7 +176,7 @@ function faultsOfFlow(
   } else {
     if (branch !== 'auto' && branch !== 'none')
       faults.push(
-        `${naming(OPTIONS.projectBranch)} is "${branch}", but ${flowFile} has no @project, so Metaflow knows no branches of it.`,
+        `${naming(OPTIONS.projectBranch)} is "${branch}", but ${flowFile} has no @project, so it has no branches.`,
       );
     if (most !== undefined && name.length > most)
       faults.push(
@@ -206,7 +206,7 @@ function faultsOfTags(plans: readonly RunPlan[], { naming }: DeployCheckOptions)
   const bad = plans.flatMap(({ tags }) => tags).find((tag) => !PLAIN.test(tag));
   if (bad === undefined) return [];
   return [
-    `${naming(OPTIONS.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so it may have letters, digits and . : / @ % + = , _ - alone.`,
+    `${naming(OPTIONS.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so only letters, digits and . : / @ % + = , _ - are allowed.`,
   ];
 }
 

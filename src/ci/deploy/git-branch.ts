@@ -39,7 +39,7 @@ function ofGitHub(env: Environment): GitBranch | string {
   if (kind === 'delete') {
     return event.ref_type === 'branch' && typeof event.ref === 'string'
       ? { name: event.ref, isDefault: false }
-      : 'what was deleted is not a branch';
+      : 'the deleted ref is not a branch';
   }
   const [, name] = /^refs\/heads\/(.+)$/s.exec(env['GITHUB_REF'] ?? '') ?? [];
   if (name === undefined) return `${env['GITHUB_REF'] || 'GITHUB_REF'} is not a branch`;

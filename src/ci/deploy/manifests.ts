@@ -30,7 +30,7 @@ export function manifestOf(orchestrator: string, printed: string): Manifest {
   const lacks =
     notes['metaflow/triggers'] === undefined
       ? undefined
-      : 'Metaflow tells the sensor of its events only when it deploys, so the manifest has none.';
+      : 'Metaflow creates the sensor for its events only when it deploys, so the manifest has none.';
   return { text: `${text}\n`, lacks };
 }
 

@@ -61,18 +61,18 @@ function wantedOf(
 ): Wanted {
   if (orchestrator === 'airflow')
     throw new UsageError(
-      'airflow has no deployments of Metaflow: remove the DAG file from where it was put.',
+      'Metaflow has no deployments on airflow: remove the DAG file from where it was put.',
     );
   if (name !== undefined) return { name, what: `${orchestrator} has no deployment "${name}"` };
   const option = naming(OPTIONS.projectBranch);
   const branch = projectBranch(option, asked, gitBranch(env));
   if (branch === undefined)
     throw new UsageError(
-      `${option} is none, so that nothing is named: give a branch, or ${naming(OPTIONS.deploymentName)}.`,
+      `${option} is none, so nothing is named: give a branch, or ${naming(OPTIONS.deploymentName)}.`,
     );
   if ('production' in branch && asked === 'auto')
     throw new UsageError(
-      `${option} is auto, and this is the default branch, which deploys to production. Production is torn down only where it is named: set ${option} to production.`,
+      `${option} is auto, and this is the default branch, which deploys to production. Production is torn down only if it is named: set ${option} to production.`,
     );
   const wanted = 'production' in branch ? 'prod' : `test.${branch.branch}`;
   return { branch: wanted, what: `${orchestrator} has no deployment of the branch ${wanted} that is ours` };
@@ -98,9 +98,11 @@ async function tearDown(
     name !== undefined || (user !== undefined && deployment?.owner === user);
   const others = found.filter((each) => !isOurs(each));
   for (const { name: other, deployment } of others.slice(0, MOST_TOLD))
-    await host.note(redactor.text(`${other} stays: it belongs to ${deployment?.owner ?? 'nobody'}.`));
+    await host.note(
+      redactor.text(`${other} was not removed: it belongs to ${deployment?.owner ?? 'nobody'}.`),
+    );
   if (others.length > MOST_TOLD)
-    await host.note(`${others.length - MOST_TOLD} more stay, which belong to others.`);
+    await host.note(`${others.length - MOST_TOLD} more belong to others and were not removed.`);
   return await inParallel(found.filter(isOurs), {
     ...{ concurrency: { maxParallel: AT_ONCE }, cancel },
     cancelled: ({ name }): DeployOutcome => ({ label: name, name, status: 'cancelled' }),

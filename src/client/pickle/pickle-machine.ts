@@ -83,7 +83,7 @@ export class PickleMachine {
   /** Call this before copying something that was read: a pickle can ask for one large value a thousand times. */
   copying(size: number): void {
     this.#copies -= size;
-    if (this.#copies < 0) throw new PickleError('The pickle asks for too many copies of what it holds.');
+    if (this.#copies < 0) throw new PickleError('The pickle copies its content too often.');
   }
 
   push(value: unknown): void {
@@ -206,7 +206,7 @@ const MOST_DIGITS = 1_000_000;
 
 function decimal(text: string): number | bigint {
   if (text.length > MOST_DIGITS) throw new PickleError('An integer has too many digits.');
-  if (!/^[+-]?\d+L?$/.test(text)) throw new PickleError('A text in place of an integer is none.');
+  if (!/^[+-]?\d+L?$/.test(text)) throw new PickleError('Expected an integer, got other text.');
   return narrowed(BigInt(text.replace(/^\+|L$/g, '')));
 }
 

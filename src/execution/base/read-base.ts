@@ -69,7 +69,7 @@ async function readOf(
   const { pathspec } = run;
   const secrets = await runSecrets(run, plan, signal);
   if (secrets.unknown !== undefined)
-    return noBase(`${pathspec} is not shown, as secrets may be among the ${secrets.unknown}`, true);
+    return noBase(`${pathspec} is not shown, because secrets may be among the ${secrets.unknown}`, true);
   const wanted = { flow: plan, signal };
   const { found, floats, leftOut } = await readValues(run, await run.history(), names, wanted, true);
   return {

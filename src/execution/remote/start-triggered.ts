@@ -56,7 +56,7 @@ export async function startTriggered(
     // Nobody would follow the run, or know of it.
     const within = abortSignal.aborted ? TIME_TO_END_MS.whenStopped : TIME_TO_END_MS.otherwise;
     const end = leaves
-      ? `${pathspec} goes on on ${orchestrator}.`
+      ? `${pathspec} is still running on ${orchestrator}.`
       : await endUnfollowed(triggered, authorize, within);
     const { message } = error as Error;
     throw error instanceof StartInterruptedError
@@ -98,7 +98,7 @@ async function endUnfollowed(
     await triggered.terminate({ authorize, abortSignal: deadline.signal });
     return `${triggered.pathspec} had been started, and was ended.`;
   } catch (error) {
-    return `${triggered.pathspec} goes on, as it could not be ended: ${(error as Error).message}`;
+    return `${triggered.pathspec} is still running, because it could not be terminated: ${(error as Error).message}`;
   }
 }
 

@@ -17,6 +17,6 @@ export function withAddedParts(summary: string, added: readonly string[]): strin
       left -= size;
     }
   }
-  const mark = `\nLeft out, as the summary would be too long: ${tooLong} of ${added.length} parts that plugins add.\n`;
+  const mark = `\nLeft out, because the summary would be too long: ${tooLong} of ${added.length} parts that plugins add.\n`;
   return [summary, ...parts, ...(tooLong > 0 ? [mark] : [])].join('\n');
 }

@@ -80,7 +80,9 @@ function firstOf(texts: readonly string[], room: number): readonly string[] {
 function end(hidden: number, without: ReadonlySet<OptionalPart>, { logs, cards }: SummaryOptions): string[] {
   return [
     ...(hidden > 0 ? [`${hidden} more runs are not shown.`] : []),
-    ...(without.size > 0 ? [`Left out, as the summary would be too long: ${[...without].join(', ')}.`] : []),
+    ...(without.size > 0
+      ? [`Left out, because the summary would be too long: ${[...without].join(', ')}.`]
+      : []),
     ...(logs ? [`Full logs: ${artifact(logs)}`] : []),
     ...(cards ? [`Cards: ${artifact(cards)}`] : []),
   ];

@@ -269,7 +269,7 @@ describe('command: trigger', () => {
     [
       'what is of a run that is followed',
       { flow: 'quick.py', wait: 'false', 'fail-if': 'accuracy < 0.9' },
-      'Input "fail-if" is for a run that is followed',
+      'Input "fail-if" needs a run that is followed',
     ],
     ['an input that is of runs', { flow: 'quick.py', retries: '2' }, 'Input "retries" cannot be used with'],
   ])('starts nothing for %s', async (_, inputs, words) => {

@@ -1,5 +1,6 @@
 // A step of a GitHub workflow that uses the package in place of the action: where a few lines of one's own decide what is run.
-//   - run: npm install metaflow-runner && node workflow-script.mjs
+// Replace COMMIT_SHA with the full SHA of the commit that you use.
+//   - run: npm install 'git+https://github.com/metaflow-runner/metaflow-runner.git#COMMIT_SHA' && node workflow-script.mjs
 import { cancelOnSignals, gitHubHost, planRuns, runInCi } from 'metaflow-runner/ci';
 
 const isPullRequest = process.env.GITHUB_EVENT_NAME === 'pull_request';

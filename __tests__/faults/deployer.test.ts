@@ -92,10 +92,10 @@ describe('a flow that is deployed', () => {
   });
 
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
-    ['no file', { TELLS_CREATE: 'nothing' }, /cannot be read what it has made: ENOENT/],
+    ['no file', { TELLS_CREATE: 'nothing' }, /its result cannot be read: ENOENT/],
     ['a pipe', { TELLS_CREATE: 'pipe' }, /is not a regular file/],
     ['a gibibyte', { TELLS_CREATE: 'gibibyte' }, /is too large/],
-    ['no JSON', { TELLS_CREATE: '{' }, /cannot be read what it has made/],
+    ['no JSON', { TELLS_CREATE: '{' }, /its result cannot be read/],
     ['null', { TELLS_CREATE: 'null' }, /it is no JSON object/],
     ['JSON of 5000 levels', { TELLS_CREATE: '['.repeat(5000) }, /more than 100 levels/],
     ['a name that is none', { TELLS_CREATE: '{"name": "a\\n::set-output"}' }, /its "name" is not/],

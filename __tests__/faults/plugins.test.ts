@@ -33,7 +33,7 @@ describe('a plugin', () => {
     ],
   ])('a plugin that does not wait for %s costs a warning, not the run', async (_, code, words) => {
     const ended = await ranWith(`export default { name: 'odd', onRunStart() { ${code}; } }`);
-    expect(ended.stderr).toContain(`What the plugin "odd" did not wait for ${words}`);
+    expect(ended.stderr).toContain(`Something that the plugin "odd" did not wait for ${words}`);
     expect(ended.stderr).not.toContain('Internal error');
     expect([ended.exitCode, ended.status()]).toEqual([0, 'successful']);
   });

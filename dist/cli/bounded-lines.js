@@ -316,7 +316,7 @@ const STACK = /^Stack \(most recent call last\):$/;
 var plain_lines = __webpack_require__(3645);
 ;// CONCATENATED MODULE: ./build/execution/words/stackprinter-frames.js
 /** How stackprinter begins a frame: Python's own stand below a header, with a margin. */
-const stackprinter_frames_FRAME = /^File "(.+)", line \d+, in .+$/;
+const stackprinter_frames_FRAME = /^File ".+", line \d+, in ./;
 /** The line of code that a frame is at, among the lines around it and the values of names. */
 const stackprinter_frames_CODE = /^--> \d+ +(\S.*)$/;
 /** The lines of a log, where tracebacks that stackprinter has printed are as Python prints them. */

@@ -2,6 +2,18 @@ export const id = 480;
 export const ids = [480];
 export const modules = {
 
+/***/ 9916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ NOT_TERMINATED)
+/* harmony export */ });
+/** The start of the last line of the program that follows a run, if the run continues although it was to be stopped. */
+const NOT_TERMINATED = 'The run could not be terminated';
+
+
+/***/ }),
+
 /***/ 5480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,7 +26,8 @@ export const modules = {
 /* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4589);
 /* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1856);
 /* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1773);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4761);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9916);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4761);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3521);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4569);
@@ -157,8 +170,6 @@ async function deployedOf(plan, { orchestrator, deploymentName: name, isByName, 
     const settings = { ...context, python, cwd, env, options: { ...options, ...branch } };
     return new _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__/* .Deployer */ .p(plan.flowFile, settings).orchestrator(orchestrator, { name }).deployed(introspection);
 }
-/** The start of the message that the following program prints if a run continues although it was to be stopped. */
-const NOT_ENDED = 'The run could not be ended';
 /** The orchestrator's message about a failed run, if none of its tasks explains the failure. A run that never had a task cannot be read. */
 function withWordsOfOrchestrator(outcome, { stderrFile }) {
     if (outcome.status === 'successful')
@@ -167,13 +178,13 @@ function withWordsOfOrchestrator(outcome, { stderrFile }) {
     const known = detailsError instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .NotFoundError */ .m_ ? others : outcome;
     const words = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_9__/* .logTail */ .R)(stderrFile).trimEnd().split('\n').at(-1) ?? '';
     const isStopped = known.status === 'cancelled' || known.status === 'timeout';
-    if (isStopped && words.startsWith(NOT_ENDED))
+    if (isStopped && words.startsWith(_deployer_index_js__WEBPACK_IMPORTED_MODULE_10__/* .NOT_TERMINATED */ .W))
         return { ...known, error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(words) };
-    if (known.status !== 'failed' || known.error || (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .failedTasks */ .Ox)(known).length > 0)
+    if (known.status !== 'failed' || known.error || (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .failedTasks */ .Ox)(known).length > 0)
         return known;
     return words === '' ? known : { ...known, error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(words) };
 }
-
+//# sourceMappingURL=start-triggered.js.map
 
 /***/ })
 

@@ -2,6 +2,18 @@ export const id = 4701;
 export const ids = [4701];
 export const modules = {
 
+/***/ 9916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ NOT_TERMINATED)
+/* harmony export */ });
+/** The start of the last line of the program that follows a run, if the run continues although it was to be stopped. */
+const NOT_TERMINATED = 'The run could not be terminated';
+
+
+/***/ }),
+
 /***/ 4701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -326,7 +338,9 @@ def operate(asked):
 const OPERATE_PROGRAM = `${PRELUDE}${OPERATIONS}
 print(json.dumps({"run": operate(request)}))
 `;
-
+//# sourceMappingURL=deployment-programs.js.map
+// EXTERNAL MODULE: ./build/deployer/not-terminated.js
+var not_terminated = __webpack_require__(9916);
 ;// CONCATENATED MODULE: ./build/deployer/orchestrator-programs.js
 /**
  * A run's state on an orchestrator, by Metaflow's own clients: `state_of(name, run)` of `request`; and `page_of(name,
@@ -416,6 +430,7 @@ print(json.dumps(provider.deployed_flow_type()(deployer=deployer).production_tok
 `;
 //# sourceMappingURL=orchestrator-programs.js.map
 ;// CONCATENATED MODULE: ./build/deployer/follow-program.js
+
 
 
 /**
@@ -626,7 +641,7 @@ def stop():
         clock.within(LONGEST_ENDING, terminate)
         say("The run was ended on %s." % request["orchestrator"])
     except BaseException as error:
-        sys.stderr.write("The run could not be terminated on %s and is still running: %s\\n" % (request["orchestrator"], error))
+        sys.stderr.write("${not_terminated/* NOT_TERMINATED */.W} on %s and is still running: %s\\n" % (request["orchestrator"], error))
 
 def terminate():
     operate(dict(request, verb="terminate", parameters={}, types={}))

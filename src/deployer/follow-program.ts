@@ -1,4 +1,5 @@
 import { OPERATIONS, PRELUDE } from './deployment-programs.js';
+import { NOT_TERMINATED } from './not-terminated.js';
 import { WORKFLOW_STATES } from './orchestrator-programs.js';
 
 /**
@@ -209,7 +210,7 @@ def stop():
         clock.within(LONGEST_ENDING, terminate)
         say("The run was ended on %s." % request["orchestrator"])
     except BaseException as error:
-        sys.stderr.write("The run could not be terminated on %s and is still running: %s\\n" % (request["orchestrator"], error))
+        sys.stderr.write("${NOT_TERMINATED} on %s and is still running: %s\\n" % (request["orchestrator"], error))
 
 def terminate():
     operate(dict(request, verb="terminate", parameters={}, types={}))

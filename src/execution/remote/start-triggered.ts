@@ -3,6 +3,7 @@ import {
   DeployedFlow,
   Deployer,
   followProgram,
+  NOT_TERMINATED,
   type TriggeredRun as OrchestratorsRun,
 } from '../../deployer/index.js';
 import { failedTasks } from '../../outcome/failure.js';
@@ -114,9 +115,6 @@ async function deployedOf(
   return new Deployer(plan.flowFile, settings).orchestrator(orchestrator, { name }).deployed(introspection);
 }
 
-/** The start of the message that the following program prints if a run continues although it was to be stopped. */
-const NOT_ENDED = 'The run could not be ended';
-
 /** The orchestrator's message about a failed run, if none of its tasks explains the failure. A run that never had a task cannot be read. */
 export function withWordsOfOrchestrator(outcome: RunOutcome, { stderrFile }: LogFiles): RunOutcome {
   if (outcome.status === 'successful') return outcome;
@@ -124,7 +122,7 @@ export function withWordsOfOrchestrator(outcome: RunOutcome, { stderrFile }: Log
   const known = detailsError instanceof NotFoundError ? others : outcome;
   const words = logTail(stderrFile).trimEnd().split('\n').at(-1) ?? '';
   const isStopped = known.status === 'cancelled' || known.status === 'timeout';
-  if (isStopped && words.startsWith(NOT_ENDED)) return { ...known, error: new RunnerError(words) };
+  if (isStopped && words.startsWith(NOT_TERMINATED)) return { ...known, error: new RunnerError(words) };
   if (known.status !== 'failed' || known.error || failedTasks(known).length > 0) return known;
   return words === '' ? known : { ...known, error: new RunnerError(words) };
 }

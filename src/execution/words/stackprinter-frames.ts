@@ -1,7 +1,7 @@
 import type { PlacedLine } from './boxed-tracebacks.js';
 
 /** How stackprinter begins a frame: Python's own stand below a header, with a margin. */
-const FRAME = /^File "(.+)", line \d+, in .+$/;
+const FRAME = /^File ".+", line \d+, in ./;
 /** The line of code that a frame is at, among the lines around it and the values of names. */
 const CODE = /^--> \d+ +(\S.*)$/;
 

@@ -632,4 +632,11 @@ describe('what a flow’s process has shown of a task', () => {
     const mark = '[TRUNCATED - MAXIMUM LOG FILE SIZE REACHED]\n';
     expect([isCut(`line\n${mark}Task failed.`), isCut('line\nTask failed.')]).toEqual([true, false]);
   });
+
+  it('what looks like frames of stackprinter takes time in proportion to its length', () => {
+    const log = `${'File "a", line 1, in x\n'.repeat(11_000)}\nno region`;
+    const startedAt = performance.now();
+    printedWords(log, 'flow.py');
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
+  });
 });

@@ -343,9 +343,12 @@ function withPythonsFrames(lines) {
     }
     return result;
 }
+/** The lines of a frame, up to an empty line. A frame without one is none of stackprinter's. */
 function blockAt(lines, begin) {
-    const end = lines.findIndex(({ text }, index) => index > begin && text === '');
-    return end === -1 ? [] : lines.slice(begin, end);
+    let end = begin + 1;
+    for (let text = lines[end]?.text; text && !stackprinter_frames_FRAME.test(text); text = lines[end]?.text)
+        end += 1;
+    return lines[end]?.text === '' ? lines.slice(begin, end) : [];
 }
 //# sourceMappingURL=stackprinter-frames.js.map
 ;// CONCATENATED MODULE: ./build/execution/words/printed-words.js

@@ -511,11 +511,11 @@ var external_node_os_ = __webpack_require__(8161);
 
 
 /** Variables that decide where a package comes from, and which version of it is taken. */
-const package_sources_VARIABLES = new Set([
+const package_sources_VARIABLES = [
     ...['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS', 'PIP_NO_INDEX', 'PIP_CONSTRAINT'],
     ...['PIP_NO_BINARY', 'PIP_ONLY_BINARY', 'PIP_PRE'],
     ...['UV_DEFAULT_INDEX', 'UV_INDEX', 'UV_INDEX_URL', 'UV_EXTRA_INDEX_URL', 'UV_FIND_LINKS'],
-]);
+];
 const LARGEST_FILE = 1024 * 1024;
 /**
  * A digest of where packages come from, by variables and pip's configuration files: elsewhere, a package of the same name may be somebody
@@ -523,7 +523,7 @@ const LARGEST_FILE = 1024 * 1024;
  * @param prefix the interpreter's directory, which may have a configuration of its own
  */
 function packageSources(env, prefix) {
-    const variables = [...package_sources_VARIABLES].map((name) => env[name] ?? '');
+    const variables = package_sources_VARIABLES.map((name) => env[name] ?? '');
     const files = configurationFiles(env, prefix).map(contentOf);
     const text = JSON.stringify([...variables, ...files]).replace(/:\/\/[^/@\s]*@/g, '://');
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');

@@ -292,6 +292,7 @@ function isLater(a, b) {
 
 
 
+
 /** A pull request has at most 2500 comments. */
 const MOST_PAGES = 100;
 /** How often comments are listed again because something changed meanwhile. */
@@ -304,10 +305,9 @@ const pull_request_comment_PAUSE_MS = 2_000;
  * Writes a step's result into its single comment on a pull request. It finds the comment by its mark, among those of the token's owner,
  * because anyone could have written the mark. An older run's result does not replace a newer one. Hides comments of steps that the workflow
  * no longer has.
- * @param say receives the reason if comments could not be hidden, which is not a failure
  * @throws {AnswerError} the API's answer
  */
-async function writeComment(repository, pullRequest, { mark, body, isEditOnly }, say, signal) {
+async function writeComment(repository, pullRequest, { mark, body, isEditOnly }, signal) {
     const login = await repository.login();
     const text = { body: `${markText(mark)}\n${body}` };
     let wasMade = false;
@@ -354,7 +354,7 @@ async function writeComment(repository, pullRequest, { mark, body, isEditOnly },
         if (!isNewer && !wasMade) {
             await hideOutdated(repository, first, all, mark).catch((error) => {
                 signal.throwIfAborted();
-                say(`Outdated comments could not be hidden: ${(0,message_of/* messageOf */.b)(error)}`);
+                (0,job_log/* say */.c)(`Outdated comments could not be hidden: ${(0,message_of/* messageOf */.b)(error)}`);
             });
         }
         return isNewer ? 'newer' : wasMade ? 'made' : 'edited';
@@ -561,7 +561,7 @@ async function tellByComment({ status, markdown }, { env, identity, comment, pul
         mark: commentMark(env, identity, commit),
         body: markdown(MOST_BYTES - BYTES_AROUND).trimEnd() + end,
         isEditOnly: comment === 'on-failure' && status === 'successful',
-    }, job_log/* say */.c, signal);
+    }, signal);
     const where = `the comment on pull request ${pullRequest}`;
     if (written === 'newer')
         (0,job_log/* say */.c)(`Left ${where} as it is: it has the result of a newer run.`);

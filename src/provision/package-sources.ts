@@ -6,11 +6,11 @@ import { readRegularText } from '../client/regular-file.js';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** Variables that decide where a package comes from, and which version of it is taken. */
-const VARIABLES = new Set([
+const VARIABLES = [
   ...['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS', 'PIP_NO_INDEX', 'PIP_CONSTRAINT'],
   ...['PIP_NO_BINARY', 'PIP_ONLY_BINARY', 'PIP_PRE'],
   ...['UV_DEFAULT_INDEX', 'UV_INDEX', 'UV_INDEX_URL', 'UV_EXTRA_INDEX_URL', 'UV_FIND_LINKS'],
-]);
+];
 
 const LARGEST_FILE = 1024 * 1024;
 
@@ -20,7 +20,7 @@ const LARGEST_FILE = 1024 * 1024;
  * @param prefix the interpreter's directory, which may have a configuration of its own
  */
 export function packageSources(env: Env, prefix: string): string {
-  const variables = [...VARIABLES].map((name) => env[name] ?? '');
+  const variables = VARIABLES.map((name) => env[name] ?? '');
   const files = configurationFiles(env, prefix).map(contentOf);
   const text = JSON.stringify([...variables, ...files]).replace(/:\/\/[^/@\s]*@/g, '://');
   return createHash('sha256').update(text).digest('hex');

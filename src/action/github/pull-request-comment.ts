@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../../ci/message-of.js';
 import { AnswerError } from '../network/answer-body.js';
+import { say } from '../runner-commands/job-log.js';
 import { isLater, markOf, markText, type CommentMark } from './comment-mark.js';
 import { mayHaveWorked, type GitHubRepository } from './github-repository.js';
 
@@ -35,14 +36,12 @@ interface OwnComment {
  * Writes a step's result into its single comment on a pull request. It finds the comment by its mark, among those of the token's owner,
  * because anyone could have written the mark. An older run's result does not replace a newer one. Hides comments of steps that the workflow
  * no longer has.
- * @param say receives the reason if comments could not be hidden, which is not a failure
  * @throws {AnswerError} the API's answer
  */
 export async function writeComment(
   repository: GitHubRepository,
   pullRequest: number,
   { mark, body, isEditOnly }: CommentToWrite,
-  say: (line: string) => void,
   signal: AbortSignal,
 ): Promise<Written> {
   const login = await repository.login();

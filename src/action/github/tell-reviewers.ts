@@ -114,7 +114,6 @@ async function tellByComment(
       body: markdown(MOST_BYTES - BYTES_AROUND).trimEnd() + end,
       isEditOnly: comment === 'on-failure' && status === 'successful',
     },
-    say,
     signal,
   );
   const where = `the comment on pull request ${pullRequest}`;

@@ -29,7 +29,9 @@ export function withPythonsFrames(lines: readonly PlacedLine[]): PlacedLine[] {
   return result;
 }
 
+/** The lines of a frame, up to an empty line. A frame without one is none of stackprinter's. */
 function blockAt(lines: readonly PlacedLine[], begin: number): readonly PlacedLine[] {
-  const end = lines.findIndex(({ text }, index) => index > begin && text === '');
-  return end === -1 ? [] : lines.slice(begin, end);
+  let end = begin + 1;
+  for (let text = lines[end]?.text; text && !FRAME.test(text); text = lines[end]?.text) end += 1;
+  return lines[end]?.text === '' ? lines.slice(begin, end) : [];
 }

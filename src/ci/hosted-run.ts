@@ -2,7 +2,7 @@ import { CancelClock } from '../execution/cancel-clock.js';
 import type { JobObserver, Retry } from '../execution/execute-job.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import { RunProgress } from '../display/progress.js';
-import { bounded } from '../outcome/bounded-text.js';
+import { bounded, LONGEST_LINE } from '../outcome/bounded-text.js';
 import { failureLine } from '../outcome/failure.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import type { Redactor } from '../redaction/index.js';
@@ -11,9 +11,6 @@ import { Deadline, type LogStream, type RunEvent } from '../runner/index.js';
 import type { Display, Host, RunDisplay } from './host.js';
 import { RunTrace } from './run-trace.js';
 import type { Plugins } from './plugins/plugins.js';
-
-/** In bytes. */
-const LONGEST_REASON = 4000;
 
 export interface HostedRunOptions {
   readonly host: Host;
@@ -120,7 +117,7 @@ export class HostedRun implements JobObserver {
 
   async onAnew(failed: RunOutcome, logDirectory: string): Promise<void> {
     await this.#turnTo(logDirectory, failed);
-    const why = bounded(failureLine(failed) ?? 'It failed.', LONGEST_REASON);
+    const why = bounded(failureLine(failed) ?? 'It failed.', LONGEST_LINE);
     await this.onNote(
       `Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`,
     );

@@ -1,14 +1,11 @@
 import type { MadeRun } from '../ci/make-runs.js';
-import { bounded } from '../outcome/bounded-text.js';
+import { bounded, LONGEST_LINE } from '../outcome/bounded-text.js';
 import { judgement } from '../report/value-text.js';
 import { hasFinished } from '../outcome/failure.js';
 import { giverOf } from '../execution/plan/run-plan.js';
 import type { Tell } from '../ci/hosts/printing-host.js';
 import type { ResumedFrom } from './resume/resume-hint.js';
 import { messageOf } from './say.js';
-
-/** How much of a line is shown, in bytes. */
-const LONGEST_LINE = 4000;
 
 /** Explains why a run was not successful, and how to continue. */
 export function tellFailure(

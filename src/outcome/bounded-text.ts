@@ -1,3 +1,6 @@
+/** How many bytes of a message are shown where a line is meant: a flow, a plugin or an orchestrator may send any amount. */
+export const LONGEST_LINE = 4000;
+
 /** The beginning of a text, limited to a number of UTF-8 bytes; `…` marks an omission. Cuts no character in half. */
 export function bounded(text: string, mostBytes: number): string {
   // A UTF-16 unit takes at most three bytes.

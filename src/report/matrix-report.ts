@@ -69,7 +69,7 @@ export function bestAndWorst(
 ): { readonly best: readonly MatrixRow[]; readonly worst: readonly MatrixRow[] } {
   const ranked = rows.flatMap((row) => {
     const stored = ownValue(row.run.artifacts, artifact);
-    const value = row.run.status === 'successful' ? numberOf(stored) : undefined;
+    const value = isSuccessful(row) ? numberOf(stored) : undefined;
     return value === undefined ? [] : [{ row, value }];
   });
   const [first] = ranked;
@@ -125,7 +125,7 @@ function shortTables(
   important: readonly MatrixRow[],
   room: number,
 ): string[] {
-  const bad = rows.filter(({ run }) => run.status !== 'successful');
+  const bad = rows.filter((row) => !isSuccessful(row));
   const chosen = new Set([...marked, ...bad].slice(0, MOST_ROWS_IN_SHORT));
   const inSight = rows.filter((row) => chosen.has(row));
   const top = inSight.length === 0 ? [] : [runTable(columns, inSight, inSight, room / 2)];
@@ -141,7 +141,7 @@ const MOST_NAMED = 5;
  * no run to choose from.
  */
 export function noBestText(rows: readonly MatrixRow[], ranking: Ranking): string | undefined {
-  const good = rows.filter(({ run }) => run.status === 'successful');
+  const good = rows.filter(isSuccessful);
   if (good.length === 0 || bestAndWorst(rows, ranking).best.length > 0) return undefined;
   return unrankedTexts(rows, ranking, (name) => `"${shortened(name, LONGEST_SORTED)}"`).join(' ');
 }
@@ -152,7 +152,7 @@ function unrankedTexts(
   shown: (name: string) => string,
 ): string[] {
   const numbers = rows
-    .filter(({ run }) => run.status === 'successful')
+    .filter(isSuccessful)
     .flatMap(({ run }) => Object.entries(run.artifacts))
     .filter(([, value]) => numberOf(value) !== undefined)
     .map(([name]) => name);
@@ -243,6 +243,9 @@ function logsLink({ logs }: MatrixRecord): string {
 }
 
 function badRunsFirst(rows: readonly MatrixRow[]): MatrixRow[] {
-  const isGood = ({ run }: MatrixRow) => run.status === 'successful';
-  return [...rows.filter((row) => !isGood(row)), ...rows.filter(isGood)];
+  return [...rows.filter((row) => !isSuccessful(row)), ...rows.filter(isSuccessful)];
+}
+
+function isSuccessful({ run }: MatrixRow): boolean {
+  return run.status === 'successful';
 }

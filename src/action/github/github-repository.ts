@@ -105,20 +105,12 @@ export class GitHubRepository {
     return nodes.filter((node) => found.some(({ id, isMinimized }) => id === node && isMinimized === true));
   }
 
-  /** Collapses a comment as outdated. */
-  async hideComment(node: string): Promise<void> {
-    const input = '{ subjectId: $id, classifier: OUTDATED }';
-    await this.#graph(`mutation($id: ID!) { minimizeComment(input: ${input}) { clientMutationId } }`, {
-      id: node,
-    });
-  }
-
-  /** Shows a hidden comment again. */
-  async showComment(node: string): Promise<void> {
-    const input = '{ subjectId: $id }';
-    await this.#graph(`mutation($id: ID!) { unminimizeComment(input: ${input}) { clientMutationId } }`, {
-      id: node,
-    });
+  /** Collapses a comment as outdated, or shows it again. */
+  async setHidden(node: string, isHidden: boolean): Promise<void> {
+    const mutation = isHidden
+      ? 'minimizeComment(input: { subjectId: $id, classifier: OUTDATED })'
+      : 'unminimizeComment(input: { subjectId: $id })';
+    await this.#graph(`mutation($id: ID!) { ${mutation} { clientMutationId } }`, { id: node });
   }
 
   /** @throws {AnswerError} also if GraphQL reports an error with a success status, as it does */
@@ -146,6 +138,6 @@ export function mayHaveWorked(error: unknown): boolean {
 }
 
 function objectsIn(value: unknown): readonly Json[] {
-  if (!Array.isArray(value)) throw new Error('the REST API answers with something other than a list');
+  if (!Array.isArray(value)) throw new Error('the API answers with something other than a list');
   return value.filter((item): item is Json => typeof item === 'object' && item !== null);
 }

@@ -108,8 +108,8 @@ async function hideOutdated(
   const nodes = [...outdated.map(({ node }) => node), ...(hasMissedRun ? [own.node] : [])];
   if (nodes.length === 0) return;
   const hidden = await repository.hiddenComments(nodes);
-  if (hidden.includes(own.node)) await repository.showComment(own.node);
-  for (const { node } of outdated) if (!hidden.includes(node)) await repository.hideComment(node);
+  if (hidden.includes(own.node)) await repository.setHidden(own.node, false);
+  for (const { node } of outdated) if (!hidden.includes(node)) await repository.setHidden(node, true);
 }
 
 /** The comments of a workflow's steps, oldest first. */

@@ -4,14 +4,11 @@ import { SYMBOLS } from '../../report/summary/run-section.js';
 import { countText } from '../../report/summary/run-table.js';
 import { failuresOf, othersThan } from '../report/summary-failures.js';
 import { code, codeBlock, escapeMarkdown, table } from '../../report/summary/markdown.js';
-import { bounded } from '../../outcome/bounded-text.js';
+import { bounded, LONGEST_LINE } from '../../outcome/bounded-text.js';
 import type { CheckedFlow } from './check-flow.js';
 
 /** How many rows the table has at most; all flows are in the results file. */
 const MOST_ROWS = 500;
-
-/** In bytes: a flow's exception may be long, and many flows may raise it. */
-const LONGEST_FAULT = 4000;
 
 /** What a summary shows besides flows; without secrets. */
 export interface CheckSummaryOptions {
@@ -30,7 +27,7 @@ export function checkSummary(flows: readonly CheckedFlow[], { title, problem }: 
   return [
     ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
     `### ${faulty.length > 0 ? `❌ ${faulty.length} of ${count} did not pass the check` : problem === undefined ? `✅ ${count} checked` : `❌ ${count} cannot be deployed`}`,
-    ...(problem === undefined ? [] : [codeBlock(bounded(problem, LONGEST_FAULT))]),
+    ...(problem === undefined ? [] : [codeBlock(bounded(problem, LONGEST_LINE))]),
     table(
       hasBranches ? [...head, 'Branch'] : head,
       [...faulty, ...flows.filter((flow) => !faulty.includes(flow))]
@@ -41,7 +38,7 @@ export function checkSummary(flows: readonly CheckedFlow[], { title, problem }: 
     ...failuresOf(
       faulty.map(({ label, outcome: { error } }) => ({
         label,
-        ...(error && { error: new Error(bounded(error.message, LONGEST_FAULT)) }),
+        ...(error && { error: new Error(bounded(error.message, LONGEST_LINE)) }),
       })),
     ),
   ].join('\n\n');

@@ -1,5 +1,5 @@
 import { isPathspec } from '../../client/identifiers.js';
-import { bounded } from '../../outcome/bounded-text.js';
+import { bounded, LONGEST_LINE } from '../../outcome/bounded-text.js';
 import type { Redactor } from '../../redaction/index.js';
 import { DeployedFlow, type TriggeredRun, type WorkflowState } from '../../deployer/index.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
@@ -42,16 +42,13 @@ export async function askForRun(
   }
 }
 
-/** In bytes: an orchestrator's messages about a run or a pod may be long. */
-const LONGEST_MESSAGE = 4000;
-
 /** An orchestrator's answer without secrets. Anyone who can write to the orchestrator could have written anything. */
 function shownState(state: WorkflowState, redactor: Redactor): WorkflowState {
   const { status, message, url } = state;
   return {
     ...state,
     status: bounded(redactor.text(status), LONGEST_STATUS),
-    message: message && bounded(redactor.text(message), LONGEST_MESSAGE),
+    message: message && bounded(redactor.text(message), LONGEST_LINE),
     url: url && redactor.text(url),
   };
 }

@@ -1,5 +1,5 @@
 import { statusWithoutRun } from '../../execution/plan/before-start.js';
-import { bounded } from '../../outcome/bounded-text.js';
+import { bounded, LONGEST_LINE } from '../../outcome/bounded-text.js';
 import type { Redactor } from '../../redaction/index.js';
 import type { Annotation } from '../../report/annotations.js';
 import type { Outputs } from '../../report/outputs.js';
@@ -73,12 +73,9 @@ function redacted(outcome: DeployOutcome, redactor: Redactor): DeployOutcome {
     ...(Object.fromEntries(shown) as typeof texts),
     ...{ label: redactor.text(label), status },
     ...(triggers && { triggers: triggers.map((trigger) => redactor.text(trigger)) }),
-    ...(error && { error: new UsageError(bounded(redactor.text(error.message), LONGEST_MESSAGE)) }),
+    ...(error && { error: new UsageError(bounded(redactor.text(error.message), LONGEST_LINE)) }),
   };
 }
-
-/** In bytes: an orchestrator's message may be long, and it may repeat it for many flows. */
-const LONGEST_MESSAGE = 4000;
 
 function failuresOf(shown: readonly DeployOutcome[], done: string): Annotation[] {
   return shown.flatMap(({ label, error }) =>

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unlessAborted } from '../../client/index.js';
-import { bounded } from '../../outcome/bounded-text.js';
+import { bounded, LONGEST_LINE } from '../../outcome/bounded-text.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
 import type { Redactor } from '../../redaction/index.js';
@@ -169,7 +169,7 @@ export class Plugins {
   /** Redacted before it is cut: a plugin may quote a service's answer. */
   async #warn(words: string): Promise<void> {
     const { host, redactor } = this.#options;
-    await host.warn(bounded(redactor.text(words), LONGEST_MESSAGE));
+    await host.warn(bounded(redactor.text(words), LONGEST_LINE));
   }
 
   /** The time for a call, in milliseconds. */
@@ -179,9 +179,6 @@ export class Plugins {
     return Math.min(timeoutMs, this.#lastCallAt - Date.now());
   }
 }
-
-/** In bytes. */
-const LONGEST_MESSAGE = 4000;
 
 /** A cancelled plugin gets a moment to end by itself. */
 const GRACE_MS = 500;

@@ -1,6 +1,6 @@
 import { failureText, type ToldTracebacks } from '../../display/failure-text.js';
 import type { RunProgress } from '../../display/progress.js';
-import { withBoundedLines } from '../../outcome/bounded-text.js';
+import { LONGEST_LINE, withBoundedLines } from '../../outcome/bounded-text.js';
 import { statusWithoutRun } from '../../execution/plan/before-start.js';
 import { decisive, type OutcomeStatus } from '../../outcome/outcome.js';
 import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
@@ -36,9 +36,6 @@ export interface ToBeReported {
   /** Where the job keeps its files, if it has a directory. */
   readonly directory: string | undefined;
 }
-
-/** How many bytes of a failed task's line are repeated; the log has the whole line. */
-const LONGEST_LINE = 4000;
 
 /**
  * Reports a job's runs through its host: fast parts first, because a cancelled job has only seconds left, and last why runs were not

@@ -35,14 +35,13 @@ const NEEDS_TOOLS =
 
 /** Services of a cluster or a cloud, or their stand-ins. */
 const REMOTE =
-  /(?:deployer\/[\w-]+|metaflow\/(?:batch|kubernetes|metadata-service|remote-datastore))\.test\.ts$/;
+  /(?:deployer\/[\w-]+|metaflow\/(?:batch|kubernetes|metadata-service|remote-datastore|[\w-]+-places[\w-]*))\.test\.ts$/;
 
 /** The project that a file belongs to; `npm run test:unit` runs those that need only Node, and no time. */
 function projectOf(file: string): string {
   if (file.startsWith('__tests__/load/')) return 'load';
   if (file.startsWith('__tests__/engines/')) return 'engines';
   if (file.startsWith('__tests__/faults/')) return 'faults';
-  if (/^__tests__\/metaflow\/\w+-places/.test(file)) return 'places';
   if (REMOTE.test(file)) return 'remote';
   const isPlain = !/^__tests__\/(?:fuzz|metaflow)\//.test(file) && !SLOW.includes(file);
   return isPlain && !NEEDS_TOOLS.test(readFileSync(file, 'utf8')) ? 'unit' : 'flows';
@@ -66,7 +65,15 @@ const files = readdirSync('__tests__', { recursive: true, encoding: 'utf8' })
 
 export default defineConfig({
   test: {
-    projects: ['unit', 'flows', 'faults', 'remote', 'places', 'load', 'engines'].map((name) => ({
+    tags: [
+      {
+        name: 'places',
+        description:
+          'Does in another place what a test without this tag does: with another Metaflow or Python, with warm tasks, or with another ' +
+          'datastore or orchestrator. `npm run test:full` runs these, and `npm test` does not.',
+      },
+    ],
+    projects: ['unit', 'flows', 'faults', 'remote', 'load', 'engines'].map((name) => ({
       extends: true as const,
       test: {
         name,

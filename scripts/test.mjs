@@ -1,6 +1,7 @@
-// Runs the tests. `npm test` sets up, checks, and runs all tests except those of other places, those that are only about
-// size, and those on real engines. With --full, also runs those of other places, and then those about size by themselves. With --engines,
-// builds the engines, and runs only the tests on them. With names, runs the files that have one of them in their path, without the checks.
+// Runs the tests. `npm test` sets up, checks, and runs all tests except those with the tag `places`, those that are only about size, and
+// those on real engines. With --full, also runs those with the tag, and then those about size by themselves. With --engines, builds the
+// engines, and runs only the tests on them. With names, runs the files that have one of them in their path, whatever their tags, without the
+// checks.
 import { spawnSync } from 'node:child_process';
 
 const options = process.argv.slice(2);
@@ -27,7 +28,7 @@ if (isOnEngines) {
   run(process.execPath, ...vitest, ...names);
 } else {
   run('npm', 'run', 'check');
-  run(process.execPath, ...vitest, ...ORDINARY, ...(isFull ? ['--project=places'] : []));
+  run(process.execPath, ...vitest, ...ORDINARY, ...(isFull ? [] : ['--tags-filter=!places']));
   // Nothing else may disturb their timing.
   if (isFull) run(process.execPath, ...vitest, '--project=load', '--no-file-parallelism');
 }

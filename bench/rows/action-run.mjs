@@ -6,8 +6,8 @@ export default {
   number: 1,
   work: 'Two-step no-op flow, the whole process of the action',
   against: '`python noop.py run >f 2>g`',
-  target: '≤ 1.05 ×',
-  limit: 1.05,
+  target: '≤ 1.05 ×, ≤ 200 ms of our CPU time (≤ 1.10 ×, ≤ 350 ms)',
+  limit: 1,
   turns: 11,
   measure: async ({ turns }) =>
     await inWorkspace(async (cwd) => {
@@ -22,6 +22,7 @@ export default {
       try {
         await raw();
         const clocked = [];
+        const uploadingClocked = [];
         const { ours, uploading, theirs, node } = await interleaved(turns, {
           theirs: raw,
           ours: () => action({}),
@@ -32,13 +33,24 @@ export default {
             clocked.push(step);
             return step.ms;
           },
+          uploadingClocked: async () => {
+            const step = await clockedStep(cwd, { flow: 'noop.py' }, { env: service.environment() });
+            uploadingClocked.push(step);
+            return step.ms;
+          },
         });
         const phase = (take) => milliseconds(median(clocked.map(take)));
+        const [cpu, uploadingCpu] = [clocked, uploadingClocked].map((steps) =>
+          median(steps.map(({ cpuMs }) => cpuMs)),
+        );
         return {
-          value: ours / theirs,
+          // All four goals in one number.
+          value: Math.max(ours / theirs / 1.05, uploading / theirs / 1.1, cpu / 200, uploadingCpu / 350),
           ours: `${milliseconds(ours)} (${milliseconds(uploading)} with its logs uploaded)`,
           theirs: milliseconds(theirs),
-          figure: `${times(ours / theirs)} (${times(uploading / theirs)})`,
+          figure:
+            `${times(ours / theirs)}, ${milliseconds(cpu)} of CPU time ` +
+            `(${times(uploading / theirs)}, ${milliseconds(uploadingCpu)})`,
           profile:
             `${phase(({ spawned }) => spawned)} pass until the flow is spawned, of which starting Node takes ${milliseconds(node)}; the ` +
             `flow's own process takes ${phase(({ spawned, exited }) => exited - spawned)}, where the command takes ${milliseconds(theirs)}; ` +

@@ -1,5 +1,5 @@
 import { READ_BARELY } from '../read-barely.mjs';
-import { interleaved, milliseconds, timeOf } from '../measure.mjs';
+import { interleaved, milliseconds, times, timeOf } from '../measure.mjs';
 import { runWith } from '../runs.mjs';
 import { flowEnvironment, LIBRARY, PYTHON } from '../subjects.mjs';
 
@@ -46,21 +46,19 @@ export function clientTables({ cwd, pathspec, tasks }) {
 export default {
   number: 8,
   work: 'Status, steps and tasks of a run with 1,000 tasks, by the Client, a whole Node process',
-  against: "the same by Python's client",
-  target: '20 × faster',
-  limit: 1 / 20,
+  against:
+    "a Node program that lists each task's metadata once and reads four files of it; the same by Python's client",
+  target: "≤ 1.5 × a program that reads four files of each task, without any client; faster than Python's",
+  limit: 1.5,
   turns: 5,
   measure: async ({ turns }) => {
     const { ours, theirs, bare, empty } = await interleaved(turns, clientTables(runWith(1_000)));
     return {
-      value: ours / theirs,
+      value: Math.max(ours / bare, ours / theirs),
       ours: milliseconds(ours),
-      theirs: milliseconds(theirs),
-      figure: `${(theirs / ours).toFixed(1)} × faster`,
-      profile:
-        `A Node process that does nothing takes ${milliseconds(empty)}, and one that lists each task's metadata once and reads four files ` +
-        `of it, without any client, ${milliseconds(bare)}: ${(theirs / bare).toFixed(1)} × faster than Python. A twentieth of Python's ` +
-        `time is ${milliseconds(theirs / 20)}.`,
+      theirs: `${milliseconds(bare)}; ${milliseconds(theirs)}`,
+      figure: `${times(ours / bare)}; ${(theirs / ours).toFixed(1)} × faster`,
+      profile: `A Node process that does nothing takes ${milliseconds(empty)}.`,
     };
   },
 };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { interleaved, milliseconds, timeOf, times } from '../measure.mjs';
 import { flowEnvironment, inWorkspace, NODE24, PYTHON, ROOT } from '../subjects.mjs';
 
-const VERSION = '2.19.39';
+export const VERSION = '2.19.39';
 const WARM = 0.2;
 const COLD = 0.5;
 
@@ -19,7 +19,9 @@ await provideMetaflow({
 `;
 
 /** This machine's settings for pip and uv: its index, its authorities. */
-const SETTINGS = Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(PIP|SSL)_/.test(name)));
+export const SETTINGS = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => /^(PIP|SSL)_/.test(name)),
+);
 
 /** On a machine that has made such an environment before, but not for this version; and on one that never has. */
 export default {

@@ -7,7 +7,7 @@ import { summary } from '../../build/report/summary/summary.js';
 
 export default {
   number: 9,
-  work: 'The summary of that run: what it left behind is read, and told of',
+  work: 'The summary of that run: reading the run and writing the summary',
   against: '-',
   target: '< 300 ms, and linear in tasks',
   limit: 300,

@@ -1,0 +1,51 @@
+import { mkdtempSync } from 'node:fs';
+import path from 'node:path';
+import { interleaved, milliseconds, times } from '../measure.mjs';
+import { clockedStep, inWorkspace } from '../subjects.mjs';
+import { SETTINGS, VERSION } from './metaflow-version.mjs';
+
+/** Two jobs on new machines, which share nothing but GitHub's cache. */
+export default {
+  number: 17,
+  work: 'A second job with `metaflow-version` and `cache: auto`, from the start of the action until the flow is spawned',
+  against: 'the first job, which fills the cache',
+  target: '≤ 0.15 ×',
+  limit: 0.15,
+  turns: 3,
+  measure: async ({ turns }) =>
+    await inWorkspace(async (cwd) => {
+      // Node 24 or Vitest strips the types.
+      const { ResultsService } = await import('../../__tests__/helpers/results-service.ts');
+      const service = await ResultsService.start();
+      const job = async () => {
+        const machine = mkdtempSync(path.join(cwd, 'machine-'));
+        const env = {
+          ...{ ...SETTINGS, ...service.environment() },
+          ...{ GITHUB_EVENT_NAME: 'push', ACTIONS_CACHE_SERVICE_V2: 'True' },
+          ...{ RUNNER_TOOL_CACHE: path.join(machine, 'tools'), PIP_CACHE_DIR: path.join(machine, 'pip') },
+          UV_CACHE_DIR: path.join(machine, 'uv'),
+        };
+        const { spawned } = await clockedStep(cwd, { flow: 'noop.py', 'metaflow-version': VERSION }, { env });
+        return spawned;
+      };
+      try {
+        const { ours, theirs } = await interleaved(turns, {
+          theirs: async () => {
+            service.cache.length = 0;
+            return await job();
+          },
+          ours: job,
+        });
+        const [entry] = service.cache;
+        return {
+          value: ours / theirs,
+          ours: milliseconds(ours),
+          theirs: milliseconds(theirs),
+          figure: times(ours / theirs),
+          profile: `The environment is ${(entry.content.length / 1e6).toFixed(1)} MB in the cache; it is downloaded from this machine, compared with its digest, and unpacked.`,
+        };
+      } finally {
+        await service[Symbol.asyncDispose]();
+      }
+    }),
+};

@@ -143,7 +143,7 @@ describe('a successful run', () => {
     expect(environment['GITHUB_ACTOR']).toBe('octocat');
   });
 
-  it('the action gives Metaflow the actor as the user where it would find none', async () => {
+  it('the action passes GitHub’s actor to Metaflow as the user if Metaflow would find no user', async () => {
     const workspace = makeWorkspace();
     const root = { USER: 'root', USERNAME: undefined, SUDO_USER: undefined };
     const actor = await runAction({ workspace, inputs: { flow: 'quick.py' }, env: root });
@@ -170,7 +170,7 @@ describe('a successful run', () => {
 });
 
 describe('several flows', () => {
-  it('each of several flows has a group of its own, and the outputs describe the first that was not successful', async () => {
+  it('each of several flows has its own log group, and the outputs describe the first flow that was not successful', async () => {
     await using service = await ResultsService.start();
     const step = await runAction({
       workspace: makeWorkspace(),
@@ -214,7 +214,7 @@ describe('several flows', () => {
 });
 
 describe('a failing flow', () => {
-  it('a failing flow turns the step red after outputs, artifact and summary are written', async () => {
+  it('a failing flow fails the step only after the outputs, artifact and summary are written', async () => {
     await using service = await ResultsService.start();
     const step = await runAction({
       workspace: makeWorkspace(),
@@ -246,14 +246,14 @@ describe('a failing flow', () => {
   });
 });
 
-describe('an end before its time', () => {
-  it('a run that takes too long is stopped, with status timeout', async () => {
+describe('a run that is stopped early', () => {
+  it('a run that exceeds its time limit is stopped with the status timeout', async () => {
     const step = await runAction({
       workspace: makeWorkspace(),
       inputs: { flow: 'slowflow.py', params: 'seconds=60', 'timeout-minutes': '0.04' },
     });
     expect(step.exitCode).toBe(1);
-    // Metaflow's own, or that of what was killed, where a busy machine needed longer than the grace.
+    // Metaflow's own exit code, or that of a killed process if a busy machine exceeded the grace period.
     expect(step.outputs).toMatchObject({
       status: 'timeout',
       'exit-code': expect.stringMatching(/^(1|137)$/) as string,
@@ -261,7 +261,7 @@ describe('an end before its time', () => {
     expect(step.errors).toEqual([expect.stringContaining('"timeout-minutes"')]);
   });
 
-  it('the action writes outputs and summary on SIGINT alone, leaves no process, and uploads in post', async () => {
+  it('after SIGINT alone, the action writes outputs and summary and leaves no process, and post uploads the logs', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const step = new ActionStep({
@@ -285,7 +285,7 @@ describe('an end before its time', () => {
     const post = await step.post();
     expect(post).toMatchObject({ exitCode: 0 });
     expect(namesIn(service.artifacts[0])).toEqual(['stderr.log', 'stdout.log']);
-    // Later steps of the job run before that, and are told the name.
+    // Later steps of the job run before post; an output tells them the name.
     expect(service.artifacts[0]?.name).toBe(result.outputs['log-artifact']);
     const report = await runAction({ workspace, inputs: { command: 'report' }, env: service.environment() });
     expect(JSON.parse(report.outputs['runs'] ?? '')).toMatchObject([
@@ -293,7 +293,7 @@ describe('an end before its time', () => {
     ]);
   });
 
-  it('cancelling kills a flow that ignores it, along with everything that it started', async () => {
+  it('cancelling kills a flow that ignores the cancellation, along with every process that the flow started', async () => {
     const workspace = makeWorkspace();
     const step = new ActionStep({ workspace, inputs: { flow: 'stubborn.py' } });
     const pids = stubbornProcesses((await fileText(path.join(workspace, 'pids'))).split('\n').map(Number));
@@ -306,7 +306,7 @@ describe('an end before its time', () => {
     expect(pids.filter(isAlive)).toEqual([]);
   });
 
-  it('the run id is an output before the run has ended and survives even SIGKILL, and post uploads the logs', async () => {
+  it('the run id becomes an output before the run ends and survives even SIGKILL, and post uploads the logs', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const step = new ActionStep({
@@ -326,7 +326,7 @@ describe('an end before its time', () => {
 });
 
 describe('the log artifact', () => {
-  it('the log artifact has another name for each matrix job, step and attempt', async () => {
+  it('the log artifact has a different name for each matrix job, step and attempt', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const run = async (matrix: string, env: Record<string, string> = {}) =>
@@ -348,7 +348,7 @@ describe('the log artifact', () => {
     expect(names[1]).toMatch(/^metaflow-logs-train-1-a_b-[0-9a-f]{8}-self-attempt-1$/);
     const uploaded = service.artifacts.map((artifact) => artifact.name);
     expect(uploaded.filter((name) => name.startsWith('metaflow-logs-'))).toEqual(names);
-    // What each leaves for a report of all.
+    // The record that each leaves for the report on all jobs.
     expect(uploaded.filter((name) => name.startsWith('metaflow-report-'))).toEqual(
       names.map(
         (name) => expect.stringMatching(`^${name?.replace('logs', 'report') ?? ''}-j[0-9a-f]{8}$`) as string,

@@ -5,13 +5,13 @@ import { restSource } from '../../src/action/artifacts/artifact-source.js';
 
 const RUN = { token: 't', workflowRunId: 1, repositoryOwner: 'team', repositoryName: 'flows' };
 
-describe('a list of artifacts by the REST API', () => {
+describe('a list of artifacts from the REST API', () => {
   let padding = '';
   let names: readonly string[] = [];
-  let asked = 0;
+  let requests = 0;
   const server = createServer((_, response) => {
-    asked += 1;
-    const artifacts = names.map((name, at) => ({ name, id: 1000 * asked + at, size_in_bytes: 1 }));
+    requests += 1;
+    const artifacts = names.map((name, at) => ({ name, id: 1000 * requests + at, size_in_bytes: 1 }));
     response.end(JSON.stringify({ total_count: 1e9, artifacts, padding }));
   });
 
@@ -23,28 +23,28 @@ describe('a list of artifacts by the REST API', () => {
   });
 
   async function list() {
-    asked = 0;
+    requests = 0;
     const { port } = server.address() as AddressInfo;
     return await restSource({ GITHUB_API_URL: `http://127.0.0.1:${port}` }, RUN).list(
       AbortSignal.timeout(60_000),
     );
   }
 
-  it('a list of artifacts has no names that GitHub does not allow, and ends with the pages that are read', async () => {
+  it('a list of artifacts skips names that GitHub does not allow, and is cut off after a limited number of pages', async () => {
     names = ['good', 'x'.repeat(256)];
     padding = '';
     const { artifacts, isCut } = await list();
-    expect(asked).toBe(200);
+    expect(requests).toBe(200);
     expect(new Set(artifacts.map(({ name }) => name))).toEqual(new Set(['good']));
     expect(artifacts).toHaveLength(200);
     expect(isCut).toBe(true);
   });
 
-  it('a list of artifacts ends at a limit in bytes, however few artifacts it has', async () => {
+  it('a list of artifacts is cut off at a limit in bytes, however few artifacts it has', async () => {
     names = ['good'];
     padding = 'n'.repeat(15_000_000);
     const { artifacts, isCut } = await list();
-    expect(asked).toBe(5);
+    expect(requests).toBe(5);
     expect(artifacts).toHaveLength(5);
     expect(isCut).toBe(true);
   });

@@ -4,7 +4,7 @@ import { runAction } from '../helpers/action.js';
 import { ROOT } from '../helpers/paths.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
-/** Inputs, and what the one annotation must say: the input, the value, what was expected, what to do. */
+/** Inputs, and what the single annotation must contain: the input, the value, the expectation, the remedy. */
 const CASES: readonly [string, Readonly<Record<string, string>>, readonly string[]][] = [
   ['no flow', { flow: '' }, ['Input "flow"', 'required']],
   ['a missing flow file', { flow: 'nowhere.py' }, ['Input "flow"', '"nowhere.py"', 'looked for /']],
@@ -40,7 +40,7 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
     ['Input "python"', '"python9"', 'by path or as a command'],
   ],
   [
-    'params that are no mapping',
+    'params that are not a mapping',
     { flow: 'quick.py', params: '- a\n- b' },
     ['Input "params"', 'mapping', 'got a list'],
   ],
@@ -181,14 +181,17 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
 ];
 
 describe('bad input', () => {
-  it.each(CASES)('bad input is one clear annotation and status failed: %s', async (_, inputs, words) => {
-    const step = await runAction({ workspace: makeWorkspace(), inputs });
-    expect(step.errors).toHaveLength(1);
-    for (const word of words) expect(step.errors[0]).toContain(word);
-    expect(step.exitCode).toBe(1);
-    expect(step.outputs).toMatchObject({ status: 'failed', 'run-id': '' });
-    expect(step.stdout + step.stderr).not.toContain(path.join(ROOT, 'dist'));
-  });
+  it.each(CASES)(
+    'bad input results in one clear annotation and the status failed: %s',
+    async (_, inputs, words) => {
+      const step = await runAction({ workspace: makeWorkspace(), inputs });
+      expect(step.errors).toHaveLength(1);
+      for (const word of words) expect(step.errors[0]).toContain(word);
+      expect(step.exitCode).toBe(1);
+      expect(step.outputs).toMatchObject({ status: 'failed', 'run-id': '' });
+      expect(step.stdout + step.stderr).not.toContain(path.join(ROOT, 'dist'));
+    },
+  );
 
   it('the error says how to install Metaflow if Python does not have it', async () => {
     const env = { PATH: process.env['PATH'] };
@@ -199,7 +202,7 @@ describe('bad input', () => {
     expect(step.outputs['status']).toBe('failed');
   });
 
-  it('the error names the input of a step to execute again that the flow does not have', async () => {
+  it('if the flow does not have the step to execute again, the error names the input', async () => {
     const workspace = makeWorkspace();
     const first = await runAction({ workspace, inputs: { flow: 'quick.py', upload: 'none' } });
     const inputs = { flow: 'quick.py', resume: first.outputs['run-id'] ?? '', 'resume-step': 'stat' };
@@ -209,7 +212,7 @@ describe('bad input', () => {
     ]);
   });
 
-  it('the error names the input of a run to resume that does not exist', async () => {
+  it('if the run to resume does not exist, the error names the input', async () => {
     const step = await runAction({
       workspace: makeWorkspace(),
       inputs: { flow: 'quick.py', resume: 'QuickFlow/404' },

@@ -13,13 +13,13 @@ const STEP = recordedStep(IDENTITY, new Redactor([SECRET]));
 const recorded = (record: string | undefined, statuses: string | undefined) =>
   parseMatrixRecord(bareRecord(STEP, { record, statuses }, 'it was lost'));
 
-describe('a record without texts of the flow', () => {
+describe('a record without text from the flow', () => {
   const run = {
     ...{ label: SECRET, flowFile: 'train.py', pathspec: 'TrainFlow/1', status: 'failed', durationSeconds: 3 },
     ...{ artifacts: { [SECRET]: 1 }, tags: [SECRET], parameters: { x: SECRET } },
     failure: { reason: 'gate', step: SECRET, task: '1', message: SECRET },
   };
-  const left = JSON.stringify({
+  const mainRecord = JSON.stringify({
     ...{
       version: 1,
       job: 'train',
@@ -31,9 +31,11 @@ describe('a record without texts of the flow', () => {
     runs: [run, { ...run, status: 'successful', failure: null }],
   });
 
-  it('a record without text of the flow has the parts of main’s record that contain no secrets', () => {
-    expect(bareRecord(STEP, { record: left, statuses: undefined }, 'it was lost')).not.toContain(SECRET);
-    expect(recorded(left, 'failed')).toMatchObject({
+  it('a record without text from the flow has the parts of main’s record that contain no secrets', () => {
+    expect(bareRecord(STEP, { record: mainRecord, statuses: undefined }, 'it was lost')).not.toContain(
+      SECRET,
+    );
+    expect(recorded(mainRecord, 'failed')).toMatchObject({
       ...{ job: 'train', step: '__self', attempt: 2, matrix: { size: 10, key: '***' }, logs: null },
       runs: [
         {
@@ -52,11 +54,11 @@ describe('a record without texts of the flow', () => {
   });
 
   it.each([
-    ['what main left', 'successful,timeout', ['successful', 'timeout']],
-    ['nothing, so that it is not successful', undefined, ['failed']],
-    ['nothing of none', '', ['failed']],
+    ['the statuses that main saved', 'successful,timeout', ['successful', 'timeout']],
+    ['a lack of saved statuses, which counts as failed', undefined, ['failed']],
+    ['an empty list of statuses, which counts as failed', '', ['failed']],
   ])(
-    'a record without text of the flow says by %s how runs ended if main’s record is missing',
+    'if main’s record is missing, a record without text from the flow takes the status of runs from %s',
     (_, statuses, expected) => {
       for (const record of [undefined, '', '{"version":2}'])
         expect(recorded(record, statuses)?.runs.map(({ status }) => status)).toEqual(expected);

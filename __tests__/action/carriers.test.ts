@@ -18,15 +18,15 @@ const RUN = { flowFile: 'flow.py', position: 0 };
 const COINCIDENCE =
   /several jobs or steps uploaded their results as "(?:call\._1\.)?train.*-self", .* with the input "id"/;
 
-/** A job that is like others, or not. */
+/** The properties that distinguish a job from others, or do not. */
 interface Like {
   readonly matrix?: string;
   readonly id?: string;
-  /** What the runner tells of the jobs that called it. */
+  /** The jobs that called it, as named by the runner. */
   readonly path?: string;
 }
 
-describe('the bundle of an earlier attempt', () => {
+describe('a bundle from an earlier attempt', () => {
   let service: ResultsService;
   let directory: string;
 
@@ -42,7 +42,7 @@ describe('the bundle of an earlier attempt', () => {
     await service[Symbol.asyncDispose]();
   });
 
-  /** The job of a letter, in an attempt of which it has its token. */
+  /** The job with this letter, in one attempt and with that attempt's token. */
   function job(letter: string, attempt: number, { matrix = 'null', id, path: of }: Like) {
     const env: NodeJS.ProcessEnv = {
       ...{
@@ -77,7 +77,7 @@ describe('the bundle of an earlier attempt', () => {
             AbortSignal.timeout(10_000),
           );
       },
-      /** Whose bundle it finds, or why none. */
+      /** The job whose bundle it finds and where, or why it finds none. */
       async finds() {
         for (const [key, value] of Object.entries(env)) vi.stubEnv(key, value);
         const to = mkdtempSync(path.join(directory, 'found-'));
@@ -91,10 +91,10 @@ describe('the bundle of an earlier attempt', () => {
 
   const alike: [string, Like][] = [
     ['two jobs that call one reusable workflow', {}],
-    ['two of a matrix in such a workflow', { matrix: '{"seed": 1}' }],
-    ['two that have one id', { id: 'same' }],
+    ['two matrix jobs in a reusable workflow', { matrix: '{"seed": 1}' }],
+    ['two jobs with the same id', { id: 'same' }],
   ];
-  it.each(alike)('a bundle of %s is used for none of them, whichever failed', async (_, like) => {
+  it.each(alike)('a bundle is used for neither of %s, whichever failed', async (_, like) => {
     await job('a', 1, like).ends();
     expect(await job('a', 2, like).finds()).toMatch(/^of a/);
     await job('b', 1, like).ends(true);
@@ -124,9 +124,12 @@ describe('the bundle of an earlier attempt', () => {
   });
 
   it.each<[string, Like]>([
-    ['nothing tells from others', {}],
-    ['only its matrix does: several may call its workflow', { matrix: '{"seed": 1}' }],
-  ])('the cache is not searched by a job that %s', async (_, like) => {
+    ['nothing distinguishes it from other jobs', {}],
+    [
+      'only its matrix distinguishes it, because several jobs may call its workflow',
+      { matrix: '{"seed": 1}' },
+    ],
+  ])('a job does not search the cache if %s', async (_, like) => {
     await job('a', 1, { ...like, id: 'a' }).ends();
     await job('a', 1, like).ends();
     service.artifacts.length = 0;
@@ -135,7 +138,7 @@ describe('the bundle of an earlier attempt', () => {
     );
   });
 
-  it('a step that left a bundle twice gets the newer one', async () => {
+  it('a step that uploaded a bundle twice gets the newer one', async () => {
     const own = job('a', 1, {});
     await own.ends();
     await own.ends();
@@ -146,7 +149,7 @@ describe('the bundle of an earlier attempt', () => {
     expect(await job('a', 2, {}).finds()).toBe('of a by artifacts');
   });
 
-  it('a bundle is not used if one job was killed before its record, and another left only a record', async () => {
+  it('a bundle is not used if one job was killed before it uploaded its record, and another uploaded only a record', async () => {
     await job('a', 1, {}).ends();
     const at = service.artifacts.findIndex(({ name }) => name.startsWith('metaflow-report-'));
     service.artifacts.splice(at, 1);
@@ -155,15 +158,15 @@ describe('the bundle of an earlier attempt', () => {
   });
 
   const apart: [string, Like, Like][] = [
-    ['an id', { id: 'north' }, { id: 'south' }],
+    ['their ids', { id: 'north' }, { id: 'south' }],
     ['ids that look alike', { id: 'a b' }, { id: 'a_b' }],
-    ['long ids', { id: `${'x'.repeat(300)}1` }, { id: `${'x'.repeat(300)}2` }],
-    ['ids of another alphabet', { id: '北' }, { id: '南' }],
+    ['the ends of long ids', { id: `${'x'.repeat(300)}1` }, { id: `${'x'.repeat(300)}2` }],
+    ['ids in another alphabet', { id: '北' }, { id: '南' }],
     ['the job that calls them', { path: 'north' }, { path: 'south' }],
     ['the matrix that calls them', { path: 'call._1' }, { path: 'call._2' }],
-    ['a matrix of their own', { matrix: '{"seed": "1"}' }, { matrix: '{"seed": 1}' }],
+    ['their own matrix', { matrix: '{"seed": "1"}' }, { matrix: '{"seed": 1}' }],
   ];
-  it.each(apart)('a job gets its own bundle if %s tells jobs apart', async (_, a, b) => {
+  it.each(apart)('a job gets its own bundle if jobs differ in %s', async (_, a, b) => {
     await job('a', 1, a).ends();
     await job('b', 1, b).ends();
     expect(await job('a', 2, a).finds()).toBe('of a by artifacts');
@@ -174,7 +177,7 @@ describe('the bundle of an earlier attempt', () => {
     expect(await job('b', 2, b).finds()).toMatch(isInCache);
   });
 
-  it('a bundle is found where older versions put it: in no folder', async () => {
+  it('a bundle is found at the top level of its archive, where older versions put it', async () => {
     await job('a', 1, {}).ends();
     const [{ name } = { name: '' }] = service.artifacts.filter((one) => one.name.includes('-resume-'));
     service.artifacts.length = 0;
@@ -182,11 +185,11 @@ describe('the bundle of an earlier attempt', () => {
     expect(await job('a', 2, {}).finds()).toBe('of old by artifacts');
   });
 
-  it('GitHub’s own client can unpack a bundle’s ZIP archive, whatever bytes it has', async () => {
+  it('GitHub’s own client can unpack a bundle’s ZIP archive, whatever bytes the bundle contains', async () => {
     const { DefaultArtifactClient } = await import('@actions/artifact');
     for (const [key, value] of Object.entries(service.environment())) vi.stubEnv(key, value);
     const file = path.join(directory, BUNDLE_FILE);
-    // The signatures of what comes in such an archive.
+    // The signatures of the parts of a ZIP archive.
     const signatures = ['PK\x07\x08', 'PK\x03\x04', 'PK\x01\x02', 'PK\x05\x06', 'PKm'];
     const bytes = Buffer.from(signatures.join('0123456789abcdef').repeat(10_000), 'latin1');
     writeFileSync(file, bytes);

@@ -40,7 +40,7 @@ const linesOf = (api: GitHubApi) =>
 const lines = (count: number) => Array.from({ length: count }, (_, line) => line + 1);
 
 describe('a check run', () => {
-  it('the commit of a pull request gets a check run with the result, a summary, and annotations at lines', async () => {
+  it('the commit of a pull request gets a check run with the result, a summary, and annotations on lines of code', async () => {
     await using api = await GitHubApi.start();
     const { exitCode, warnings } = await run(api, { inputs: { flow: 'failing.py', 'check-run': 'true' } });
     expect({ exitCode, warnings }).toEqual({ exitCode: 1, warnings: [] });
@@ -67,7 +67,7 @@ describe('a check run', () => {
     ]);
   });
 
-  it('a token without the right to make one costs a notice, and the step keeps its result', async () => {
+  it('a token that may not create check runs causes a notice, and the step keeps its result', async () => {
     await using api = await GitHubApi.start();
     api.tokens.set('the token', { account: ACTIONS, permissions: {} });
     const { exitCode, warnings, stdout } = await run(api, { inputs: { flow: 'quick.py' } });
@@ -76,7 +76,7 @@ describe('a check run', () => {
   });
 
   it.each([0, 1, 50, 51, 120])(
-    'a check run has all of %i annotations, at most fifty a request',
+    'a check run gets all of %i annotations, at most fifty per request',
     async (count) => {
       const api = await withCheckRun(count);
       expect(linesOf(api)).toEqual(lines(count));
@@ -84,13 +84,13 @@ describe('a check run', () => {
     },
   );
 
-  it('a check run has an annotation of no possible line at the first, as the API would refuse it with all others', async () => {
-    const given = [7, 0, -1, 1.5, NaN, 1e20];
-    const api = await withCheckRun(given.length, undefined, (index) => given[index] ?? 0);
+  it('a check run has annotations with impossible lines on line 1, because the API would reject them and all others', async () => {
+    const lineNumbers = [7, 0, -1, 1.5, NaN, 1e20];
+    const api = await withCheckRun(lineNumbers.length, undefined, (index) => lineNumbers[index] ?? 0);
     expect(linesOf(api)).toEqual([7, 1, 1, 1, 1, 1]);
   });
 
-  it('a check run has each annotation once although the API answers 502 to twice as many requests', async () => {
+  it('a check run has each annotation once even if the API answers 502 before or after it handled a request', async () => {
     const api = await withCheckRun(120, (faulty) => {
       let count = 0;
       const every = (turn: number) => (request: string) =>
@@ -101,7 +101,7 @@ describe('a check run', () => {
     expect(linesOf(api)).toEqual(lines(120));
   });
 
-  it('a check run fails if the API does not tell how many annotations it has after an error', async () => {
+  it('annotating a check run fails if, after an error, the API does not return the number of annotations', async () => {
     const added = withCheckRun(120, (faulty) => {
       faulty.fault = (request) =>
         request.startsWith('PATCH')
@@ -113,7 +113,7 @@ describe('a check run', () => {
     await expect(added).rejects.toThrow('502');
   });
 
-  it('a check run is of the commit that a merge queue, a push, or the other workflow run is of', async () => {
+  it('a check run belongs to the commit of the merge queue, the push or the workflow run that triggered the job', async () => {
     const sha = 'beef'.repeat(10);
     for (const event of [{ workflow_run: { head_sha: sha } }, {}]) {
       await using api = await GitHubApi.start();
@@ -124,7 +124,7 @@ describe('a check run', () => {
     }
   });
 
-  it('a check run without a token is a wrong input', async () => {
+  it('a check run without a token is refused as a wrong input', async () => {
     await using api = await GitHubApi.start();
     const { errors } = await run(api, { inputs: { flow: 'quick.py', 'github-token': '' } });
     expect(errors).toEqual([expect.stringMatching(/^Input "check-run" needs a token.*"checks: write"\.$/)]);

@@ -11,7 +11,7 @@ import { makeWorkspace } from '../helpers/workspace.js';
 
 const OURS = /^(ACTIONS_|INPUT_|STATE_)|^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/;
 
-/** All that runner 2.336 has: the context's name, and how its file's name begins. */
+/** All command files of runner 2.336: the name in the context, and the prefix of the file name. */
 const FILE_COMMANDS = [
   ['path', 'add_path_'],
   ['env', 'set_env_'],
@@ -23,7 +23,7 @@ const FILE_COMMANDS = [
 ] as const;
 
 describe('the environment of a flow', () => {
-  it('a flow’s environment has none of the action’s own values, by name or by value, and all of the job’s', async () => {
+  it('a flow’s environment has all variables of the job, but none of the action’s own names or values', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const secrets = {
@@ -49,7 +49,7 @@ describe('the environment of a flow', () => {
     expect(step.stdout).toContain('The flow does not get INPUT_DIR, STATE_isPost: names that begin with');
     const text = readFileSync(path.join(workspace, 'environment.json'), 'utf8');
     const environment = JSON.parse(text) as Record<string, string>;
-    // What the workflow's author passes is passed.
+    // The flow gets the variables that the workflow's author sets for it.
     expect(environment).toMatchObject({
       ACTIONS_MY_OWN: 'given',
       GITHUB_SHA: 'sha-of-the-job',
@@ -82,7 +82,7 @@ describe('the environment of a flow', () => {
     );
   });
 
-  it('a flow’s environment has the runner’s command files under no name, but keeps what lies beside those of another runner', () => {
+  it('a flow’s environment has the runner’s command files under no name, but keeps files next to those of another runner', () => {
     const folder = '/work/_temp/_runner_file_commands';
     const env = {
       RUNNER_TEMP: '/work/_temp',
@@ -99,7 +99,7 @@ describe('the environment of a flow', () => {
     expect(Object.keys(withoutActionVariables(others))).toEqual(['GITHUB_OUTPUT']);
   });
 
-  it('a line names the job’s own variables that the flow does not get, but no input of the action', () => {
+  it('a log line names the job’s own variables that the flow does not get, but no input of the action', () => {
     const inputs = optionRows.flatMap(([, { input }]) => input ?? []);
     expect(inputs.length).toBeGreaterThan(40);
     const ours = Object.fromEntries(inputs.map((name) => [`INPUT_${name.toUpperCase()}`, '']));
@@ -112,7 +112,7 @@ describe('the environment of a flow', () => {
     expect(lostVariablesText(many, {})).toContain('STATE_0, STATE_1, STATE_2, STATE_3, STATE_4, …: ');
   });
 
-  it('a flow’s environment loses exactly the names that are the action’s', () => {
+  it('a flow’s environment loses exactly the action’s own variables', () => {
     const name = fc
       .tuple(fc.constantFrom('ACTIONS_', 'INPUT_', 'STATE_', 'GITHUB_', 'MY_ACTIONS_', ''), fc.string())
       .map(([prefix, rest]) => prefix + rest);

@@ -14,7 +14,7 @@ const mark = (env: NodeJS.ProcessEnv = {}, matrix?: string, id?: string) =>
   commentMark({ ...ENV, ...env }, stepIdentity({ ...ENV, ...env }, matrix, id), 'c0ffee');
 
 describe('the mark of a comment', () => {
-  it('the mark tells steps, jobs, matrix jobs, ids and workflows apart', () => {
+  it('the mark of a comment distinguishes steps, jobs, matrix jobs, ids and workflows', () => {
     const steps = [
       mark(),
       mark({ GITHUB_JOB: 'other' }),
@@ -28,7 +28,7 @@ describe('the mark of a comment', () => {
     expect(new Set(steps).size).toBe(steps.length);
   });
 
-  it('the mark of a step is the same in other workflow runs, attempts and branches', () => {
+  it('the mark of a step’s comment is the same in other workflow runs, attempts and branches', () => {
     const others = mark({
       GITHUB_RUN_ID: '101',
       GITHUB_RUN_ATTEMPT: '1',
@@ -39,7 +39,7 @@ describe('the mark of a comment', () => {
     expect(others.workflow).toBe(mark().workflow);
   });
 
-  it('the mark is read as it was written, from the beginning of a comment alone', () => {
+  it('the mark is read back as it was written, and only from the beginning of a comment', () => {
     const text = markText(mark());
     expect(markOf(`${text}\nbody`)).toEqual(mark());
     expect(markOf(`${text}\r\nbody`)).toEqual(mark());
@@ -57,7 +57,7 @@ describe('the mark of a comment', () => {
       expect(markOf(other)).toBeUndefined();
   });
 
-  it('a result is later if its workflow run is, or its attempt of the same', () => {
+  it('a result is newer if its workflow run is newer, or its attempt of the same workflow run', () => {
     const [first, again, next] = [mark({ GITHUB_RUN_ATTEMPT: '1' }), mark(), mark({ GITHUB_RUN_ID: '101' })];
     expect(isLater(again, first)).toBe(true);
     expect(isLater(first, again)).toBe(false);

@@ -7,7 +7,7 @@ import { makeWorkspace } from '../helpers/workspace.js';
 
 const TOKEN = 'tok-9f8e7d6c5b4a';
 
-/** Its token is given by nobody: the flow's own code has it. */
+/** Nobody passes the token: the flow's own code has it. */
 const flow = (before = '') => `import os
 ${before}
 from metaflow import FlowSpec, step, Parameter
@@ -29,7 +29,7 @@ describe('a local datastore that is not in .metaflow', () => {
     ['an option', { options: 'datastore-root: place\npylint: false' }],
     ['a variable', { env: 'DENIED: 1\nMETAFLOW_DATASTORE_ROOT: place' }],
   ])(
-    'a local datastore outside .metaflow is found where %s says: the failed task is reported, and no secret',
+    'if %s moves the local datastore out of .metaflow, the report has the failed task and no secret',
     async (_, inputs) => {
       const workspace = makeWorkspace();
       writeFileSync(path.join(workspace, 'denied.py'), flow());
@@ -50,7 +50,7 @@ describe('a local datastore that is not in .metaflow', () => {
     },
   );
 
-  it('the report quotes nothing that the flow printed if the flow itself chose a datastore that is not found', async () => {
+  it('the report does not quote the flow’s output if the flow itself chose a datastore that cannot be found', async () => {
     const workspace = makeWorkspace();
     const chosen = 'os.environ["METAFLOW_DATASTORE_ROOT"] = os.path.abspath("place")';
     writeFileSync(path.join(workspace, 'denied.py'), flow(chosen));
@@ -64,7 +64,7 @@ describe('a local datastore that is not in .metaflow', () => {
     expect(ended.stderr).toContain('could not be read');
   });
 
-  it('the command makes a bundle of a run in a local datastore outside .metaflow', async () => {
+  it('the command bundles a run from a local datastore outside .metaflow', async () => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'denied.py'), flow());
     const place = ['--option', 'datastore-root=place'];

@@ -6,8 +6,8 @@ it.each([
   ['1', true],
   ['', false],
 ])(
-  'with RUNNER_DEBUG=%s, the debug log says how the run is made and what its phases take: %s',
-  async (RUNNER_DEBUG, says) => {
+  'with RUNNER_DEBUG=%s, the debug log has the command of the run and the duration of its phases: %s',
+  async (RUNNER_DEBUG, isLogged) => {
     const workspace = makeWorkspace();
     const { stdout, exitCode } = await runAction({
       workspace,
@@ -22,6 +22,6 @@ it.each([
       'quick.py: until the run had an id: ',
       'to report and keep what the runs left: ',
     ])
-      expect(stdout.includes(`::debug::${text}`)).toBe(says);
+      expect(stdout.includes(`::debug::${text}`)).toBe(isLogged);
   },
 );

@@ -7,7 +7,7 @@ import { ResultsService } from '../helpers/results-service.js';
 import { writeWheel } from '../helpers/wheel.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
-/** A job on fresh machines, whose flow needs a package that is not in its interpreter. */
+/** A job on fresh machines whose flow needs a package that its interpreter does not have. */
 async function makeJob() {
   const workspace = makeWorkspace();
   const wheels = path.join(workspace, 'wheels');
@@ -44,7 +44,7 @@ const INSTALLING = 'Installing requirements.txt in an environment of its own';
 
 describe('environments in the cache', () => {
   it(
-    'a second job has the environment that the first one kept, unless it was damaged',
+    'a second job reuses the environment that the first job saved, unless it is damaged',
     { timeout: 120_000 },
     async () => {
       const { run, ...job } = await makeJob();
@@ -79,11 +79,11 @@ describe('environments in the cache', () => {
     { GITHUB_EVENT_NAME: 'deployment_status' },
     { GITHUB_EVENT_NAME: 'check_run' },
     { GITHUB_EVENT_NAME: 'push', GITHUB_REF_TYPE: 'tag' },
-  ])('a job of %o neither reads nor writes the cache', (env) => {
+  ])('a job with %o neither reads nor writes the cache', (env) => {
     expect(EnvironmentCache.of('auto', { env, directory: '/nowhere', say: () => undefined })).toBeUndefined();
   });
 
-  it('the input cache: off neither reads nor writes the cache', async () => {
+  it('with the input "cache: off", a job neither reads nor writes the cache', async () => {
     const { run, ...job } = await makeJob();
     await using service = job.service;
     const { outputs } = await run({ GITHUB_EVENT_NAME: 'push' }, { cache: 'off' });
@@ -91,21 +91,25 @@ describe('environments in the cache', () => {
     expect(service.requests.filter((line) => line.includes('CacheService'))).toEqual([]);
   });
 
-  it('an answer of the cache is quoted without the token that it was sent', { timeout: 60_000 }, async () => {
-    const { run, ...job } = await makeJob();
-    await using service = job.service;
-    service.fault = ({ url = '', headers }, response) => {
-      if (!url.includes('CacheService')) return false;
-      response.writeHead(403).end(`${headers.authorization} may not`);
-      return true;
-    };
-    const token = 'tok-0123456789abcdefghij';
-    const { stdout } = await run({ ACTIONS_RUNTIME_TOKEN: token });
-    const lines = stdout.match(/^The environment .* the cache.*$/gm);
-    expect(lines).toEqual([expect.stringContaining('the cache answers 403: Bearer *** may not')]);
-  });
+  it(
+    'an answer from the cache is quoted without the token that was sent to the cache',
+    { timeout: 60_000 },
+    async () => {
+      const { run, ...job } = await makeJob();
+      await using service = job.service;
+      service.fault = ({ url = '', headers }, response) => {
+        if (!url.includes('CacheService')) return false;
+        response.writeHead(403).end(`${headers.authorization} may not`);
+        return true;
+      };
+      const token = 'tok-0123456789abcdefghij';
+      const { stdout } = await run({ ACTIONS_RUNTIME_TOKEN: token });
+      const lines = stdout.match(/^The environment .* the cache.*$/gm);
+      expect(lines).toEqual([expect.stringContaining('the cache answers 403: Bearer *** may not')]);
+    },
+  );
 
-  it('a cache that fails costs a run nothing but a line', { timeout: 60_000 }, async () => {
+  it('a failing cache costs a run nothing but a line in the log', { timeout: 60_000 }, async () => {
     const { run, ...job } = await makeJob();
     await using service = job.service;
     service.fault = ({ url = '' }, response) => {

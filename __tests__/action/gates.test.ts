@@ -6,7 +6,7 @@ import { PYTHON_NUMPY } from '../helpers/paths.js';
 import { makeCase, makeWorkspace } from '../helpers/workspace.js';
 import { parseXml } from '../helpers/xml.js';
 
-/** Of each condition, what the JUnit report says: `failure` with its message, `skipped`, or nothing. */
+/** The result of each condition in the JUnit report: `failure` with its message, `skipped`, or nothing. */
 function verdicts(workspace: string): Record<string, string> {
   const [root] = parseXml([readFileSync(path.join(workspace, 'junit.xml'), 'utf8')]);
   const cases = root?.children[0]?.children ?? [];
@@ -26,8 +26,8 @@ async function judged(workspace: string, conditions: readonly string[], inputs: 
   return { step, found: verdicts(workspace) };
 }
 
-describe('artifacts of another alphabet', () => {
-  it('artifacts whose names are in another alphabet are judged and become outputs, however their names are written', async () => {
+describe('artifacts with names in another alphabet', () => {
+  it('artifacts with names in another alphabet work in conditions and outputs, whichever Unicode form the names have', async () => {
     const workspace = makeWorkspace();
     const lines = [
       'from metaflow import FlowSpec, step',
@@ -56,8 +56,8 @@ describe('artifacts of another alphabet', () => {
   });
 });
 
-describe('conditions over texts and numbers of other classes', () => {
-  it('conditions judge texts and numbers of other classes as plain values, outputs show these, and anything else trips', async () => {
+describe('conditions on texts and numbers of other classes', () => {
+  it('conditions treat texts and numbers of other classes as plain values, outputs show these, and anything else trips', async () => {
     const holding = [
       ...['verdict == "bad"', 'verdict != good', 'level > 1', 'rights == 7', 'grade == top', 'label == bad'],
       ...['score < 0.3', 'many.0 == good', 'many.1.bad == x', 'many.1.n.0 == 1'],
@@ -82,7 +82,7 @@ describe('conditions over texts and numbers of other classes', () => {
       ...{ 'failure-reason': 'gate', verdict: 'bad', level: '2', rights: '7', grade: 'top' },
       ...{ label: 'bad', score: '0.25' },
     });
-    // Of what is no text, number or boolean there is only a description.
+    // Objects that are not texts, numbers or booleans only have a description.
     expect(step.outputs).not.toHaveProperty('colour');
     expect(step.outputs).not.toHaveProperty('percent');
     expect(JSON.parse(step.outputs['artifacts'] ?? '')).toMatchObject({
@@ -91,7 +91,7 @@ describe('conditions over texts and numbers of other classes', () => {
     });
   });
 
-  it('conditions judge texts of numpy, also within lists', async () => {
+  it('conditions also work on numpy texts, even within lists', async () => {
     const holding = ['start/verdict == "bad"', 'start/judgement == "bad"', 'start/flags.0 == "bad"'];
     const { step, found } = await judged(makeCase('gate-np'), [...holding, 'start/verdict != "bad"'], {
       ...{ flow: 'flow.py', python: PYTHON_NUMPY },
@@ -102,8 +102,8 @@ describe('conditions over texts and numbers of other classes', () => {
   });
 });
 
-describe('conditions over infinite numbers, and over names of another alphabet', () => {
-  it('conditions over infinite numbers and names in another alphabet hold as in Python, and their artifacts are outputs', async () => {
+describe('conditions on infinite numbers, and on names in another alphabet', () => {
+  it('conditions on infinite numbers and on names in another alphabet hold as in Python, and their artifacts become outputs', async () => {
     const conditions = ['loss == inf', 'rows == 1_000', 'précision < 0.9', 'start/größe == 3', 'loss < inf'];
     const { step, found } = await judged(makeCase('gate-values'), conditions, {
       flow: 'flow.py',
@@ -135,8 +135,8 @@ describe('conditions over infinite numbers, and over names of another alphabet',
   });
 });
 
-describe('conditions over a run that failed', () => {
-  it('conditions over a run that failed are not evaluated: the only error is the run’s own', async () => {
+describe('conditions on a failed run', () => {
+  it('conditions on a failed run are not evaluated: the only error is the run’s own', async () => {
     const { step, found } = await judged(makeCase('one-flow-resume'), ['accuracy < 0.9'], {
       ...{ flow: 'flow.py', 'output-artifacts': 'accuracy' },
     });

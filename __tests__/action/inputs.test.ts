@@ -33,7 +33,7 @@ describe('a mapping', () => {
   });
 
   it.each(['just text', '[1, 2]', 'a: [1', 'a: 1\na: 2', 'a: *unknown'])(
-    'a bad mapping is refused by the name of its input: %j',
+    'the error about a bad mapping names its input: %j',
     async (text) => {
       await expect(parseMapping('params', text)).rejects.toThrow(/^Input "params"/);
       await expect(parseMapping('params', text)).rejects.toThrow(UsageError);
@@ -41,7 +41,7 @@ describe('a mapping', () => {
   );
 
   it.each(['- alpha: 1\n- beta: 2', '[{"alpha": 1}]'])(
-    'a bad mapping is refused with what to leave out: %j',
+    'the error about a list in place of a mapping explains what to leave out: %j',
     async (text) => {
       await expect(parseMapping('params', text)).rejects.toThrow('got a list. Leave out the "- "');
     },
@@ -51,7 +51,7 @@ describe('a mapping', () => {
     ['exclude: !*.tmp', 'begins with !'],
     ['x: !important keep', 'begins with !'],
     ['note: &and more', 'begins with &'],
-  ])('a mapping is refused if YAML would take a part away: %s', async (text, words) => {
+  ])('a mapping is refused if YAML would drop a part of it: %s', async (text, words) => {
     await expect(parseMapping('params', text)).rejects.toThrow(words);
   });
 
@@ -61,21 +61,24 @@ describe('a mapping', () => {
     'a: [1, {{ matrix.last }}]',
     '[a, b]: 1',
     'a: &x [1]\n*x : 2',
-  ])('the refusal says that GitHub’s expressions begin with $: %j', async (text) => {
-    const read = parseMapping('params', text);
-    await expect(read).rejects.toThrow(
-      /^Input "params" has a name that YAML takes for .* line \d+, column \d+/,
-    );
-    await expect(parseGrid('grid', text)).rejects.toThrow('begins with $, as in ${{ … }}');
-    expect(await parseMapping('params', 'a: "{{ user }}"')).toEqual({ a: '{{ user }}' });
-  });
+  ])(
+    'the error about a name that YAML takes for something else explains that GitHub’s expressions begin with $: %j',
+    async (text) => {
+      const read = parseMapping('params', text);
+      await expect(read).rejects.toThrow(
+        /^Input "params" has a name that YAML takes for .* line \d+, column \d+/,
+      );
+      await expect(parseGrid('grid', text)).rejects.toThrow('begins with $, as in ${{ … }}');
+      expect(await parseMapping('params', 'a: "{{ user }}"')).toEqual({ a: '{{ user }}' });
+    },
+  );
 
-  it('a mapping that is null, as toJSON gives for what an event does not have, is empty', async () => {
+  it('a mapping is empty if it is null, which toJSON returns for missing parts of an event', async () => {
     expect(await parseMapping('params', 'null')).toEqual({});
     expect(await parseMapping('params', 'a: &x 1\nb: *x')).toEqual({ a: '1', b: '1' });
   });
 
-  it('a mapping keeps every value that is given as JSON text', async () => {
+  it('a mapping keeps every value that is written as JSON text', async () => {
     const value = fc.string({ unit: 'grapheme' }).filter((text) => text.isWellFormed());
     await fc.assert(
       fc.asyncProperty(value, async (text) => {
@@ -88,7 +91,7 @@ describe('a mapping', () => {
   });
 });
 
-/** Plain scalars of YAML, with the JSON that they are within a list; those without are text there too. */
+/** YAML's plain scalars, with the JSON that they become in a list; those without JSON stay text there, too. */
 const SCALARS: readonly (readonly [string, string?])[] = [
   ...([
     ['0x1F', '31'],
@@ -180,7 +183,7 @@ describe('a plain scalar', () => {
     },
   );
 
-  it('an empty scalar, or null, is no value', async () => {
+  it('an empty scalar or null counts as a missing value', async () => {
     for (const text of ['', 'null', '# NULL', '!!null null']) {
       const read = parseMapping('params', `a: ${text}`).then((mapping) => withoutNulls('params', mapping));
       await expect(read).rejects.toThrow('Input "params" has no value for "a"');
@@ -192,7 +195,7 @@ describe('a plain scalar', () => {
     expect(withoutNulls('params', await parseMapping('params', 'a: "null"'))).toEqual({ a: 'null' });
   });
 
-  it('a plain scalar of JSON on the command line also stays as it was written', () => {
+  it('a plain JSON scalar on the command line also stays as it was written', () => {
     const text = '[1.10, 1.0, 12345678901234567890, -0, 1E5, "1.10", [2.50, {"a\\"1.0": 007e0}]]'.replace(
       '007e0',
       '7e0',
@@ -211,20 +214,20 @@ describe('a plain scalar', () => {
   });
 
   it.each([
-    ['a list that holds itself', 'a: &x [*x]'],
+    ['a list that contains itself', 'a: &x [*x]'],
     [
-      'lists that double',
+      'lists that double in size',
       [
         'a0: &a0 [1, 1]',
         ...Array.from({ length: 20 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`),
       ].join('\n'),
     ],
-  ])('a plain scalar is refused within %s', async (_, text) => {
+  ])('a mapping is refused if it has %s', async (_, text) => {
     await expect(parseMapping('params', text)).rejects.toThrow('Input "params" cannot be read');
   });
 });
 
-describe('an input that takes several texts', () => {
+describe('an input that takes a list', () => {
   it.each<[string | undefined, readonly string[]]>([
     [undefined, []],
     ['a\n\n  b  \n', ['a', 'b']],
@@ -250,7 +253,7 @@ describe('an input that takes several texts', () => {
     ['[ab]*.py\ntrain.py', ['[ab]*.py', 'train.py']],
     ['say "a"\n"b"', ['say "a"', '"b"']],
     ['a - b', ['a - b']],
-  ])('the list %j has the texts %j', async (text, expected) => {
+  ])('the list %j is read as the texts %j', async (text, expected) => {
     expect(await parseList('tags', text)).toEqual(expected);
   });
 
@@ -282,13 +285,13 @@ describe('an input that takes several texts', () => {
     ['- one\n- "two"\nthree', ['one', '"two"', 'two']],
     ['["one", "t\\"wo"]', ['one', 't"wo']],
     ['[one, two', ['one', 'two']],
-  ])('the mask %j hides the items %j as well', (text, expected) => {
+  ])('the mask %j also hides the items %j', (text, expected) => {
     expect(possibleItems(text)).toEqual(expect.arrayContaining([...expected]));
     if (expected.length === 0) expect(possibleItems(text)).toEqual([]);
   });
 });
 
-describe('what is uploaded', () => {
+describe('the choice of uploads', () => {
   it.each<[string | undefined, boolean, readonly string[]]>([
     [undefined, true, ['logs', 'cards', 'bundle', 'report']],
     ['all', true, ['logs', 'cards', 'bundle', 'report']],
@@ -303,13 +306,13 @@ describe('what is uploaded', () => {
     ['["logs"]', true, ['logs']],
     ['Logs\n  bundle\n', true, ['logs', 'bundle']],
     ['cards,cards', true, ['cards']],
-  ])('what is uploaded is read from upload: %j, cards: %s', async (text, cards, kinds) => {
+  ])('the choice of uploads follows from the inputs upload: %j, cards: %s', async (text, cards, kinds) => {
     const found = parseUploads(await parseList('upload', text), cards);
     expect([...found].sort()).toEqual([...kinds].sort());
   });
 
   it.each(['log', 'all, logs', 'logs none', 'true'])(
-    'a bad upload is refused by the name of its input: %j',
+    'the error about a bad upload names its input: %j',
     (text) => {
       expect(() => parseUploads([text], true)).toThrow(
         `Input "upload" must be all or none, or a list of logs, cards, bundle, report, got "${text}".`,
@@ -317,7 +320,7 @@ describe('what is uploaded', () => {
     },
   );
 
-  it('uploading cards although they are turned off is refused as a contradiction', () => {
+  it('uploading cards while cards are turned off is refused as a contradiction', () => {
     expect(() => parseUploads(['logs cards'], false)).toThrow(
       /Input "upload" lists "cards", and input "cards" is false/,
     );
@@ -332,7 +335,7 @@ describe('what is uploaded', () => {
     },
   );
 
-  it('artifacts can be kept for 1 to 400 days, or as long as the server wants', () => {
+  it('artifacts can be kept for 1 to 400 days, or for the repository’s own period', () => {
     const texts = ['1', '9', '10', '90', '91', '180', '399', '400', '0', undefined];
     expect(texts.map(parseRetentionDays)).toEqual([1, 9, 10, 90, 91, 180, 399, 400, undefined, undefined]);
   });
@@ -347,10 +350,10 @@ describe('what is uploaded', () => {
     [30, '0', 30],
     [undefined, '7', undefined],
   ])(
-    'artifacts are kept for %s days, as far as a repository with GITHUB_RETENTION_DAYS=%s allows',
-    (asked, most, kept) => {
-      const env = most === undefined ? {} : { GITHUB_RETENTION_DAYS: most };
-      expect(allowedRetention(asked, env).retentionDays).toBe(kept);
+    'artifacts are kept for the requested %s days, or fewer if GITHUB_RETENTION_DAYS=%s allows only fewer',
+    (requested, allowed, kept) => {
+      const env = allowed === undefined ? {} : { GITHUB_RETENTION_DAYS: allowed };
+      expect(allowedRetention(requested, env).retentionDays).toBe(kept);
     },
   );
 });

@@ -24,12 +24,12 @@ const command = fc
 
 const output = fc.array(fc.oneof(hostile, command), { maxLength: 6 }).map((parts) => parts.join('\n'));
 
-/** Something that is written to the job log: a piece of the flow's output, or a command of our own. */
+/** Something that is written to the job log: a piece of the flow's output, or one of our own commands. */
 type Written =
   | { readonly flow: 'stdout' | 'stderr'; readonly bytes: Buffer }
   | { readonly own: 'error' | 'group'; readonly text: string };
 
-/** All that is written, as the runner reads it. */
+/** Everything that is written, as the runner reads it. */
 async function written(parts: readonly Written[], title: string): Promise<string> {
   let text = '';
   const spy = vi.spyOn(process.stdout, 'write').mockImplementation((piece) => {
@@ -71,7 +71,7 @@ function cut(bytes: Buffer, cuts: readonly number[]): Buffer[] {
   return places.slice(1).map((end, index) => bytes.subarray(places[index], end));
 }
 
-/** The frames that the runner annotates, which matches lines without their colours, where setup-python has run before. */
+/** The frames that the runner annotates if setup-python ran before; it matches lines without their colours. */
 function annotatedBySetupPython(log: string): string[] {
   const lines = stripVTControlCharacters(log).split(/\r?\n/);
   return lines.flatMap((line, index) => {
@@ -82,7 +82,7 @@ function annotatedBySetupPython(log: string): string[] {
 }
 
 describe('the job log', () => {
-  it('the job log has no workflow command but our own, whatever a flow prints, on either stream, however it is cut', async () => {
+  it('the job log has no workflow commands but our own, whatever a flow prints on either stream, however the output is split', async () => {
     await fc.assert(
       fc.asyncProperty(
         pieces,
@@ -114,7 +114,7 @@ describe('the job log', () => {
     );
   });
 
-  it('the job log has no workflow command in any text', () => {
+  it('no text becomes a workflow command in the job log', () => {
     fc.assert(
       fc.property(output, (text) => {
         expect(commandsIn(logText(text))).toEqual([]);
@@ -135,7 +135,7 @@ describe('the job log', () => {
     expect(commandsIn('::error file=a%2Cb,line=1::x')[0]?.properties).toEqual({ file: 'a,b', line: '1' });
   });
 
-  it('the job log keeps everything else as it is', () => {
+  it('the job log keeps all other text unchanged', () => {
     const plain = 'a::b\n text ## [x]\n: :error\n##x[\n\n';
     expect(logText(plain)).toBe(plain);
     expect(logText('::error::x\n  ::notice::y\n##[group]z')).toBe(
@@ -143,7 +143,7 @@ describe('the job log', () => {
     );
   });
 
-  it('the job log has nothing that the runner takes for a traceback on behalf of setup-python, and loses none of it', async () => {
+  it('the job log shows all of a traceback, but the runner does not annotate it if setup-python ran before', async () => {
     const frame = (path: string) =>
       `  File "${path}", line 3, in check\n    raise ValueError('no such column')\n`;
     const coloured =
@@ -157,7 +157,7 @@ describe('the job log', () => {
     expect(words(log)).toContain(words(text));
   });
 
-  it('the job log keeps colours, and nothing else that a terminal obeys', () => {
+  it('the job log keeps colours, but no other control sequences for terminals', () => {
     expect(logText('\u001b[1;31mred\u001b[m\tand\r\n')).toBe('\u001b[1;31mred\u001b[m\tand\r\n');
     expect(
       logText('a\u001b[2Jb\u001b]0;title\u0007c\u001b]52;c;eA==\u001b\\d\u001bPq\u001b\\e\u001bcf\u009b1Ag'),
@@ -167,7 +167,7 @@ describe('the job log', () => {
     expect(logText(':\u001b[K:error::x section_\u0000start:1:x')).toBe('\\::error::x section_start\\:1:x');
   });
 
-  it('has no more in the title of a group, which may hold the value of a parameter', () => {
+  it('the title of a log group, which may contain a parameter’s value, has no workflow commands or control sequences', () => {
     const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     onTestFinished(() => write.mockRestore());
     jobLog.startGroup('Run flow.py title=a\u001b]0;b\u0007c%\n::error::d');
@@ -176,7 +176,7 @@ describe('the job log', () => {
     ]);
   });
 
-  it('the job log takes time in proportion to what it shows, even for hostile white space', () => {
+  it('the job log takes time in proportion to its length, even for hostile white space', () => {
     const startedAt = performance.now();
     for (const prefix of [
       '\u001b',

@@ -9,7 +9,7 @@ import { makeWorkspace } from '../helpers/workspace.js';
 const KEY = 'key-0f-the-service/+=';
 const CONFIG = JSON.stringify({ METAFLOW_SERVICE_AUTH_KEY: KEY, METAFLOW_USER: 'someone' });
 
-/** Configuration files below a directory, absolute. */
+/** The absolute paths of the configuration files below a directory. */
 function configFiles(directory: string): string[] {
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .filter((name) => /config.*\.json$/.test(path.basename(name)))
@@ -28,7 +28,7 @@ describe('the input metaflow-config', () => {
     ['', 'config.json'],
     ['team-1', 'config_team-1.json'],
   ])(
-    'the input metaflow-config configures Metaflow by a file that only its owner can read, until post (profile %j)',
+    'the input metaflow-config configures Metaflow with a file that only its owner can read and that post deletes (profile %j)',
     async (profile, name) => {
       const running = step({
         flow: 'slowflow.py',
@@ -50,7 +50,7 @@ describe('the input metaflow-config', () => {
     },
   );
 
-  it('the input metaflow-config replaces the machine’s configuration, and its secrets are not shown', async () => {
+  it('the input metaflow-config replaces the machine’s configuration, and its secrets are masked', async () => {
     const home = path.join(makeWorkspace(), 'home');
     mkdirSync(path.join(home, '.metaflowconfig'), { recursive: true });
     writeFileSync(
@@ -82,14 +82,14 @@ describe('the input metaflow-config', () => {
     ['not { json', 'not JSON'],
     ['["s3cret-value"]', 'got a list'],
     ['"s3cret-value"', 'got a string'],
-  ])('the input metaflow-config is refused without being quoted if it is %s', async (text, said) => {
+  ])('the input metaflow-config is refused without being quoted if it is %s', async (text, problem) => {
     const result = await runAction({
       workspace: makeWorkspace(),
       inputs: { flow: 'quick.py', 'metaflow-config': text },
     });
     expect(result.errors).toHaveLength(1);
     expect(result.errors[0]).toContain('Input "metaflow-config" must be');
-    expect(result.errors[0]).toContain(said);
+    expect(result.errors[0]).toContain(problem);
     expect(result.stdout).not.toContain(text);
     expect(result.stdout).not.toContain('s3cret-value');
     expect(result.outputs['failure-reason']).toBe('invalid-input');
@@ -105,7 +105,7 @@ describe('the input metaflow-config', () => {
 });
 
 describe('the option --metaflow-config', () => {
-  it('the option --metaflow-config also configures Metaflow by a file', async () => {
+  it('the option --metaflow-config also configures Metaflow with a file', async () => {
     const cwd = makeWorkspace();
     writeFileSync(path.join(cwd, 'mine.json'), CONFIG);
     const args = [
@@ -128,7 +128,7 @@ describe('the option --metaflow-config', () => {
     expect(configFiles(temporary)).toEqual([]);
   });
 
-  it('a --metaflow-config that cannot be read or parsed is wrong usage', async () => {
+  it('a --metaflow-config that cannot be read or parsed is a usage error', async () => {
     const cwd = makeWorkspace();
     const missing = await runCli(['run', 'quick.py', '--metaflow-config', 'nowhere.json'], cwd);
     expect(missing).toMatchObject({
@@ -143,14 +143,14 @@ describe('the option --metaflow-config', () => {
   });
 });
 
-describe('the tokens of production deployments', () => {
+describe('production deployment tokens', () => {
   const CASES = [
     [{}, 'home/.metaflowconfig'],
     [{ METAFLOW_HOME: '@/machine' }, 'machine'],
     [{ METAFLOW_HOME: '@/machine', METAFLOW_TOKEN_HOME: '@/tokens' }, 'tokens'],
   ] as const;
 
-  it('the tokens of production deployments stay in place when a configuration moves METAFLOW_HOME, in action and command', async () => {
+  it('production deployment tokens stay in place when a configuration moves METAFLOW_HOME, in the action and the command', async () => {
     await Promise.all(
       CASES.flatMap(([given, place]) =>
         [runByAction, runByCli].map(async (run) => {

@@ -11,7 +11,7 @@ import { bundles, WorkflowRun, type AttemptOptions } from '../helpers/workflow-r
 import { makeWorkspace } from '../helpers/workspace.js';
 import { filesOf } from '../helpers/zip.js';
 
-/** A workspace with a flow that fails in its second step where $FAIL_AT is set, and tells in $EXECUTIONS what it executes. */
+/** A workspace with a flow that fails in its second step if $FAIL_AT is set, and writes the steps it executes to $EXECUTIONS. */
 function workspaceWith(flowName: string, file: string): string {
   const workspace = makeWorkspace();
   const lines = [
@@ -39,7 +39,7 @@ function workspaceWith(flowName: string, file: string): string {
   return workspace;
 }
 
-/** A job of a reusable workflow, as one of several that a matrix calls: it has no matrix of its own. */
+/** A job in a reusable workflow that a matrix calls several times; the job has no matrix of its own. */
 async function call(service: ResultsService, letter: string, attempt: number, options: AttemptOptions = {}) {
   return await new WorkflowRun(service).attempt(attempt, {
     workspace: workspaceWith('BriefFlow', 'brief.py'),
@@ -64,7 +64,7 @@ async function report(service: ResultsService) {
   return { summary, runs };
 }
 
-/** Downloads all artifacts into one directory, `all`, as GitHub's action for it does with `merge-multiple`. */
+/** Downloads all artifacts into one directory, `all`, as GitHub's download action does with `merge-multiple`. */
 async function downloadAll(service: ResultsService): Promise<string> {
   const to = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-downloads-'));
   onTestFinished(() => {
@@ -78,18 +78,18 @@ async function downloadAll(service: ResultsService): Promise<string> {
   return to;
 }
 
-/** What artifacts there are, in a word. */
+/** The kinds of the artifacts, one word each. */
 function kinds({ artifacts }: ResultsService): (string | undefined)[] {
   return artifacts.map(({ name }) => name.split('-')[1]).sort();
 }
 
-describe('jobs of a matrix that a matrix calls, where the runner tells no more', () => {
-  it('matrix jobs that look the same never resume each other’s runs from the cache when all are re-run, and the log says what to do', async () => {
+describe('matrix jobs in a workflow that a matrix calls, if the runner does not identify them', () => {
+  it('matrix jobs that look the same never resume each other’s runs from the cache when all are re-run, and the log explains what to do', async () => {
     await using service = await ResultsService.start();
     const inputs = { matrix: '{"seed": 1}', cards: 'false' };
     const failed = await call(service, 'a', 1, { failAt: 'end', inputs });
     expect(failed.outputs['status']).toBe('failed');
-    // What earlier attempts left as artifacts is not to be seen then.
+    // Artifacts from earlier attempts are not visible then.
     service.artifacts.length = 0;
     const again = await call(service, 'b', 2, { inputs });
     expect(again.outputs).toMatchObject({ status: 'successful', 'resumed-from': '' });
@@ -100,13 +100,13 @@ describe('jobs of a matrix that a matrix calls, where the runner tells no more',
   });
 });
 
-describe('two jobs of one name', () => {
-  it('two jobs of one name never resume each other’s runs, say what to do, and are both in the report', async () => {
+describe('two jobs with the same name', () => {
+  it('two jobs with the same name never resume each other’s runs, log what to do, and both appear in the report', async () => {
     await using service = await ResultsService.start();
     const failed = await call(service, 'a', 1, { failAt: 'end' });
     expect(kinds(service)).toEqual(['cards', 'logs', 'report', 'resume']);
 
-    // All artifacts are ZIP archives that a job may download at once; the command takes the bundle in one of them.
+    // All artifacts are ZIP archives that a job may download together; the command takes the bundle in one of them.
     const bundle = path.join(await downloadAll(service), 'all', bundles(service)[0] ?? '', 'bundle.tar.gz');
     for (const { name, content } of service.artifacts)
       for (const [file, bytes] of Object.entries(filesOf({ name, content })))
@@ -130,7 +130,7 @@ describe('two jobs of one name', () => {
     expect(again.executed).toEqual(['end', 'start']);
   });
 
-  it('an id tells two jobs of one name apart, in the cache and in the report', async () => {
+  it('an id distinguishes two jobs with the same name, in the cache and in the report', async () => {
     await using service = await ResultsService.start();
     const inputs = { id: 'south & west' };
     const failed = await call(service, 'a', 1, { failAt: 'end', inputs });
@@ -153,7 +153,7 @@ describe('two jobs of one name', () => {
 });
 
 describe('the artifacts of a run', () => {
-  it('a run uploads only the artifacts that the inputs name, for as many days as they say', async () => {
+  it('a run uploads only the artifacts that the inputs select, and keeps them for as many days as the inputs set', async () => {
     await using service = await ResultsService.start();
     const { warnings, stdout } = await call(service, 'a', 1, {
       failAt: 'end',
@@ -175,7 +175,7 @@ describe('the artifacts of a run', () => {
 });
 
 describe('the artifacts of a cancelled job', () => {
-  it('the artifacts of a cancelled job are kept for as many days as the repository allows, and post does not mention it', async () => {
+  it('the artifacts of a cancelled job are kept for as many days as the repository allows, and post logs nothing about it', async () => {
     await using service = await ResultsService.start();
     const step = new WorkflowRun(service).start(1, {
       inputs: { flow: 'polite.py', params: '', 'retention-days': '30' },
@@ -195,8 +195,8 @@ describe('the artifacts of a cancelled job', () => {
   });
 });
 
-describe('a flow with a very long name, in a file of another alphabet', () => {
-  it('a flow with a very long name, in a file of another alphabet, leaves a bundle and is resumed from it', async () => {
+describe('a flow with a very long name, in a file with a name in another alphabet', () => {
+  it('a flow with a very long name, in a file with a name in another alphabet, saves a bundle and is resumed from it', async () => {
     await using service = await ResultsService.start();
     const [flowName, flow] = ['Long'.repeat(48), `${'ροή'.repeat(40)}.py`];
     const attempt = async (number: number, failAt: string) =>

@@ -6,7 +6,7 @@ import { makeWorkspace } from '../helpers/workspace.js';
 
 const SERVER = 'https://git.example.org';
 
-/** What a runner of Gitea or Forgejo gives a step otherwise than GitHub's: no cache in GitHub's new protocol, and no word on which job it is. */
+/** What a step lacks on Gitea's and Forgejo's runners: a cache with GitHub's new protocol, and the identity of its job. */
 const WITHOUT_GITHUB = {
   GITHUB_SERVER_URL: SERVER,
   ACTIONS_CACHE_SERVICE_V2: undefined,
@@ -21,7 +21,7 @@ function knowNoNewFields(service: ResultsService): void {
       : undefined;
 }
 
-/** What `command: report` says in the next job of the workflow run. */
+/** The report that `command: report` writes in the next job of the workflow run. */
 async function reported(service: ResultsService, env: Readonly<Record<string, string | undefined>>) {
   return await new ActionStep({
     workspace: makeWorkspace(),
@@ -35,7 +35,7 @@ describe('a server that is not GitHub', () => {
     { server: 'Gitea', env: { GITEA_ACTIONS: 'true' } },
     { server: 'Forgejo', env: { FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true' } },
   ])(
-    'a job on $server resumes its failed run in a re-run, and a report has the run of that attempt',
+    'a re-run job on $server resumes its failed run, and a report has the run of that attempt',
     async ({ env }) => {
       await using service = await ResultsService.start();
       knowNoNewFields(service);
@@ -56,7 +56,7 @@ describe('a server that is not GitHub', () => {
     },
   );
 
-  it('a job on GitHub Enterprise Server has outputs, summary, annotations and retries, and says once that no files are kept', async () => {
+  it('a job on GitHub Enterprise Server has outputs, summary, annotations and retries, and reports once that no files are kept', async () => {
     await using service = await ResultsService.start();
     service.fault = (_, response) => {
       response.writeHead(404).end(JSON.stringify({ code: 'bad_route', msg: 'no such route' }));

@@ -6,7 +6,7 @@ import { runCli } from '../helpers/cli.js';
 import { makeCase } from '../helpers/workspace.js';
 
 describe('parameters of a real flow', () => {
-  it('parameters of a real flow have the text that was written in a mapping', async () => {
+  it('parameters of a real flow keep the text that a mapping has for them', async () => {
     const texts = ['0x1F', '0o17', '1.10', '007', '1e3', 'yes', '2026-11-25', '1_000'];
     const mapping = ['true', ...texts]
       .map((text, index) => `${'jabcdefgh'[index] ?? ''}: ${text}`)
@@ -24,7 +24,7 @@ describe('parameters of a real flow', () => {
     });
   });
 
-  it('parameters of a real flow have the text that was written in the command’s grid, and its label shows it', async () => {
+  it('parameters of a real flow keep the text that the command’s grid has for them, and the run’s label shows it', async () => {
     const workspace = makeCase('param-text');
     const args = [
       '--grid',

@@ -15,7 +15,7 @@ async function plansOf(inputs: Readonly<Record<string, string>>) {
 const wrong = (parameter: string) => new ParameterError('It is wrong.', { parameter });
 
 describe('the runs of a step', () => {
-  it('a grid plans a run for each combination, named by what differs', async () => {
+  it('a grid plans a run for each combination, labelled with the values that differ', async () => {
     const plans = await plansOf({
       flow: 'train.py',
       params: 'epochs: 3',
@@ -34,7 +34,7 @@ describe('the runs of a step', () => {
     });
   });
 
-  it('a planned run knows which input gave each of its parameters', async () => {
+  it('a planned run knows which input sets each of its parameters', async () => {
     const runs = '- params: {seed: 1}\n- params: {size: 2}';
     const plans = await plansOf({ flow: 'train.py', params: 'epochs: 3', runs, grid: 'rate: [1]' });
     expect(
@@ -47,7 +47,7 @@ describe('the runs of a step', () => {
     await expect(resumed).rejects.toThrow('Input "grid" cannot be used with "resume"');
   });
 
-  it('a planned run knows which input gave its flow file', async () => {
+  it('a planned run knows which input names its flow file', async () => {
     const plans = await plansOf({ flow: 'train.py', runs: '- params: {seed: 1}\n- flow: eval.py' });
     const missing = (flowFile: string) => new FlowFileError('x', { flowFile, isMissing: true });
     expect(plans.map((plan) => giverOf(missing(plan.flowFile), plan))).toEqual([
@@ -70,7 +70,7 @@ describe('the runs of a step', () => {
     await expect(plansOf({ flow: 'train.py', grid })).rejects.toThrow(`Input "grid" ${words}`);
   });
 
-  it('runs of the input "runs" have the step’s inputs, with their own over or after them', async () => {
+  it('runs of the input "runs" inherit the step’s inputs, and their own values override or extend these', async () => {
     const plans = await plansOf({
       flow: 'train.py',
       params: 'epochs: 3\nseed: 0',
@@ -101,7 +101,7 @@ describe('the runs of a step', () => {
     ]);
   });
 
-  it('planned runs take lists in every notation, and their texts keep commas and dashes that are meant', async () => {
+  it('planned runs accept lists in every notation, and keep commas and dashes that belong to an item', async () => {
     const [plan] = await plansOf({
       flow: '["train.py"]',
       tags: '- nightly\n- "a, b"',
@@ -154,13 +154,13 @@ describe('the runs of a step', () => {
     [{ flow: 'a.py', 'fail-fast': 'yes' }, 'Input "fail-fast"'],
     [{ flow: 'a.py', 'log-order': 'random' }, 'Input "log-order"'],
     [{ flow: 'a.py', summary: 'sometimes' }, 'Input "summary"'],
-  ])('a bad input is refused by its name: %j', async (inputs, words) => {
+  ])('the error about a bad input names it: %j', async (inputs, words) => {
     const planned = plansOf(inputs);
     await expect(planned).rejects.toThrow(UsageError);
     await expect(planned).rejects.toThrow(words);
   });
 
-  it('at most as many runs can be planned as a matrix may have jobs', async () => {
+  it('a step can plan at most as many runs as a matrix may have jobs', async () => {
     const values = Array.from({ length: 17 }, (_, index) => index).join(', ');
     const planned = plansOf({ flow: 'a.py', grid: `a: [${values}]\nb: [${values}]` });
     await expect(planned).rejects.toThrow('Input "grid": 289 runs are too many');

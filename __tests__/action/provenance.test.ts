@@ -17,7 +17,7 @@ const OF_GITHUB = {
   GITHUB_ACTOR: 'octocat',
 };
 
-describe('where a run comes from', () => {
+describe('the provenance of a run', () => {
   it('the provenance names the workflow run, the commit and the pull request', () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'event-'));
     onTestFinished(() => rmSync(directory, { recursive: true }));
@@ -36,7 +36,7 @@ describe('where a run comes from', () => {
     });
   });
 
-  it('the provenance has only known facts, cut to the length of Metaflow’s tags', () => {
+  it('the provenance contains only the known facts, truncated to Metaflow’s tag limit', () => {
     const event = path.join(tmpdir(), 'no-such-event.json');
     const env = { GITHUB_REF: `refs/heads/${'x'.repeat(600)}`, GITHUB_SHA: '', GITHUB_EVENT_PATH: event };
     const tags = Object.entries(provenanceOf(env)).map(([name, value]) => `${name}:${value}`);
@@ -44,7 +44,7 @@ describe('where a run comes from', () => {
     expect(tags[0]).toHaveLength(500);
   });
 
-  it('the provenance is cut between characters, because half of one is no tag', () => {
+  it('the provenance is truncated between characters, because half a character is not a valid tag', () => {
     for (const begin of ['', 'x']) {
       const { 'github-ref': ref = '' } = provenanceOf({ GITHUB_REF: begin + '😀'.repeat(300) });
       expect(ref.isWellFormed()).toBe(true);
@@ -58,7 +58,7 @@ describe('where a run comes from', () => {
     { pull_request: { head: null } },
     { pull_request: null },
     null,
-  ])('the provenance has only texts and numbers of the event: %j', (written) => {
+  ])('the provenance takes only texts and numbers from the event: %j', (written) => {
     const directory = mkdtempSync(path.join(tmpdir(), 'event-'));
     onTestFinished(() => rmSync(directory, { recursive: true }));
     const event = path.join(directory, 'event.json');
@@ -67,7 +67,7 @@ describe('where a run comes from', () => {
     expect(found.filter(([, value]) => !['abc', '123'].includes(value))).toEqual([]);
   });
 
-  it('a run has its provenance as tags; a resumed run has its origin’s own tags, and its own provenance', async () => {
+  it('a run is tagged with its provenance; a resumed run has its origin’s own tags and its own provenance', async () => {
     const workspace = makeWorkspace();
     const failed = await runAction({
       workspace,

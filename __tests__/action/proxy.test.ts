@@ -11,7 +11,7 @@ import { makeWorkspace } from '../helpers/workspace.js';
 const certificates = makeCertificates('example.com');
 afterAll(() => certificates[Symbol.dispose]());
 
-/** GitHub's services as they are in a company's network: behind a proxy, with a certificate of the company's own authority. */
+/** GitHub's services as seen from a company's network: behind a proxy, with a certificate from the company's own authority. */
 async function network() {
   const service = await ResultsService.start();
   const tls = await startTls(certificates, service.port);
@@ -29,11 +29,11 @@ async function network() {
 
 const OLD = '9876543210';
 
-/** Nobody listens there. */
+/** Nothing listens there. */
 const DOWN = '127.0.0.1:9';
 
-describe('behind a proxy, with an authority of one’s own', () => {
-  it('behind a proxy with its own authority, a run leaves logs, report and bundle, and is resumed from the cache and by REST', async () => {
+describe('behind a proxy with its own certificate authority', () => {
+  it('behind a proxy with its own certificate authority, a run uploads logs, report and bundle, and is resumed from the cache and through REST', async () => {
     await using net = await network();
     const { service, proxy } = net;
     proxy.credentials = 'name:pass word';
@@ -68,7 +68,7 @@ describe('behind a proxy, with an authority of one’s own', () => {
     expect(new Set(proxy.requests)).toEqual(new Set(['CONNECT results.example.com:443']));
   });
 
-  it('a proxy that is down, refuses or has a wrong address is named without its password, and does not change the run’s result', async () => {
+  it('a proxy that is down, refuses requests or has a wrong address is named without its password and does not change the run’s result', async () => {
     await using net = await network();
     net.proxy.credentials = 'name:another';
     const [down, refusing, unreadable] = await Promise.all(
@@ -96,44 +96,44 @@ describe('behind a proxy, with an authority of one’s own', () => {
       expect(stdout.replaceAll(/^::add-mask::.*$/gm, '') + stderr + summary).not.toContain('unspeakable');
   });
 
-  it('NO_PROXY holds for each part of an upload, and the flow gets the variables as they were', async () => {
+  it('NO_PROXY applies to each part of an upload, and the flow gets the proxy variables unchanged', async () => {
     await using net = await network();
     const { service, proxy } = net;
     service.publicUrl = `https://results.example.com:${net.tls.port}/`;
     const workspace = makeWorkspace();
     const names = path.join(workspace, 'names.cjs');
     writeFileSync(names, NAMES_ARE_HERE);
-    writeFileSync(path.join(workspace, 'told.py'), TOLD_FLOW);
+    writeFileSync(path.join(workspace, 'proxies.py'), PROXY_FLOW);
     const env = {
       ...{ ...net.env, NODE_OPTIONS: `--require ${names}` },
       ...{ HTTPS_PROXY: proxy.host, NO_PROXY: 'localhost, example.com' },
     };
-    const inputs = { flow: 'told.py', params: '', 'output-artifacts': 'told' };
+    const inputs = { flow: 'proxies.py', params: '', 'output-artifacts': 'proxies' };
     const { warnings, outputs } = await new WorkflowRun(service).attempt(1, { workspace, inputs, env });
     expect(warnings).toEqual([]);
     expect(JSON.parse(outputs['artifacts'] ?? '')).toEqual({
-      told: { HTTPS_PROXY: proxy.host, NO_PROXY: 'localhost, example.com' },
+      proxies: { HTTPS_PROXY: proxy.host, NO_PROXY: 'localhost, example.com' },
     });
     expect(service.artifacts.length).toBeGreaterThan(0);
     expect(proxy.requests).toEqual([]);
   });
 });
 
-/** As a company's name server would answer. */
+/** Resolves names as a company's name server would. */
 const NAMES_ARE_HERE = `
 const dns = require('node:dns');
 const lookup = dns.lookup;
 dns.lookup = (name, ...rest) => lookup(name.endsWith('example.com') ? '127.0.0.1' : name, ...rest);
 `;
 
-const TOLD_FLOW = `
+const PROXY_FLOW = `
 import os
 from metaflow import FlowSpec, step
 
-class ToldFlow(FlowSpec):
+class ProxyFlow(FlowSpec):
     @step
     def start(self):
-        self.told = {name: value for name, value in os.environ.items() if "PROXY" in name.upper()}
+        self.proxies = {name: value for name, value in os.environ.items() if "PROXY" in name.upper()}
         self.next(self.end)
 
     @step
@@ -141,7 +141,7 @@ class ToldFlow(FlowSpec):
         pass
 
 if __name__ == "__main__":
-    ToldFlow()
+    ProxyFlow()
 `;
 
 describe('the proxy for an address', () => {
@@ -167,30 +167,55 @@ describe('the proxy for an address', () => {
     ['HTTP_PROXY is not for https', 'https://a.example.com/', { HTTP_PROXY: PROXY }, undefined],
     ['lower case wins', 'https://a/', { https_proxy: PROXY, HTTPS_PROXY: 'b:1' }, `${PROXY} (https_proxy)`],
     ['http:// may be left out', 'https://a/', { HTTPS_PROXY: 'proxy.corp:3128' }, `${PROXY} (HTTPS_PROXY)`],
-    ['a bare host counts', 'https://a/', { HTTPS_PROXY: 'proxy' }, 'http://proxy (HTTPS_PROXY)'],
+    ['a bare host name is enough', 'https://a/', { HTTPS_PROXY: 'proxy' }, 'http://proxy (HTTPS_PROXY)'],
     [
       'credentials are not shown',
       'https://a/',
       { HTTPS_PROXY: 'http://n:pw@p:1' },
       'http://p:1 (HTTPS_PROXY)',
     ],
-    ['an empty variable is none', 'https://a/', { https_proxy: '', HTTPS_PROXY: ' ' }, undefined],
+    ['an empty variable counts as unset', 'https://a/', { https_proxy: '', HTTPS_PROXY: ' ' }, undefined],
     ['ALL_PROXY is for other programs', 'https://a/', { ALL_PROXY: 'socks5://p:1' }, undefined],
-    ['loopback has none', 'http://127.0.0.1:8/', { HTTP_PROXY: PROXY }, undefined],
-    ['* takes all away', 'https://a/', { HTTPS_PROXY: PROXY, NO_PROXY: 'b,*' }, undefined],
-    ['a domain', 'https://example.com/', { HTTPS_PROXY: PROXY, NO_PROXY: 'b.com,example.com' }, undefined],
-    ['what is in it', 'https://a.b.example.com/', { HTTPS_PROXY: PROXY, no_proxy: 'example.com' }, undefined],
-    ['with a dot', 'https://a.example.com/', { HTTPS_PROXY: PROXY, NO_PROXY: '.example.com' }, undefined],
-    ['with a star', 'https://a.example.com/', { HTTPS_PROXY: PROXY, NO_PROXY: '*.example.com' }, undefined],
+    ['loopback addresses have no proxy', 'http://127.0.0.1:8/', { HTTP_PROXY: PROXY }, undefined],
+    ['* in NO_PROXY matches every address', 'https://a/', { HTTPS_PROXY: PROXY, NO_PROXY: 'b,*' }, undefined],
     [
-      'with a port',
+      'NO_PROXY has the domain itself',
+      'https://example.com/',
+      { HTTPS_PROXY: PROXY, NO_PROXY: 'b.com,example.com' },
+      undefined,
+    ],
+    [
+      'no_proxy has a parent domain',
+      'https://a.b.example.com/',
+      { HTTPS_PROXY: PROXY, no_proxy: 'example.com' },
+      undefined,
+    ],
+    [
+      'NO_PROXY has a parent domain with a dot',
+      'https://a.example.com/',
+      { HTTPS_PROXY: PROXY, NO_PROXY: '.example.com' },
+      undefined,
+    ],
+    [
+      'NO_PROXY has a parent domain with a star',
+      'https://a.example.com/',
+      { HTTPS_PROXY: PROXY, NO_PROXY: '*.example.com' },
+      undefined,
+    ],
+    [
+      'NO_PROXY has the domain with its port',
       'https://a.example.com/',
       { HTTPS_PROXY: PROXY, NO_PROXY: 'a.example.com:443' },
       undefined,
     ],
-    ['by white space', 'https://a/', { HTTPS_PROXY: PROXY, NO_PROXY: 'b a' }, undefined],
     [
-      'not another’s end',
+      'white space separates domains in NO_PROXY',
+      'https://a/',
+      { HTTPS_PROXY: PROXY, NO_PROXY: 'b a' },
+      undefined,
+    ],
+    [
+      'NO_PROXY does not match a part of a name',
       'https://notexample.com/',
       { HTTPS_PROXY: PROXY, NO_PROXY: 'example.com' },
       `${PROXY} (HTTPS_PROXY)`,
@@ -202,18 +227,18 @@ describe('the proxy for an address', () => {
   it.each(['http://n:secret@[bad', 'socks5://n:secret@proxy:1080', 'http://'])(
     'a bad proxy is refused without being quoted: %s',
     (value) => {
-      const said = 'HTTPS_PROXY must be the address of a proxy, like http://proxy.example.com:3128';
-      expect(() => of('https://a/', { HTTPS_PROXY: value })).toThrow(new Error(said));
+      const message = 'HTTPS_PROXY must be the address of a proxy, like http://proxy.example.com:3128';
+      expect(() => of('https://a/', { HTTPS_PROXY: value })).toThrow(new Error(message));
     },
   );
 
   it.each(['n:a6%6q', 'n%:pw', 'n:%', 'n:100%25%zz'])(
-    'a bad proxy with %s is refused, unquoted, with how a %% is written',
+    'the error about a bad proxy with %s explains how to write a %% and does not quote the proxy',
     (credentials) => {
-      const said =
+      const message =
         'HTTPS_PROXY has a % in its name or password that is not an escape: write each % there as %25';
       expect(() => of('https://a/', { HTTPS_PROXY: `http://${credentials}@proxy:1` })).toThrow(
-        new Error(said),
+        new Error(message),
       );
       expect(of('https://a/', { HTTPS_PROXY: `http://n:${encodeURIComponent('a6%6q')}@p:1` })).toBe(
         'http://p:1 (HTTPS_PROXY)',
@@ -221,7 +246,7 @@ describe('the proxy for an address', () => {
     },
   );
 
-  it('the error names the proxy’s variable that was set, in its own spelling', () => {
+  it('the proxy is named with the spelling of the variable that was set', () => {
     expect(of('http://a.example.com/', { http_proxy: PROXY })).toBe(`${PROXY} (http_proxy)`);
     expect(of('http://a.example.com/', { HTTP_PROXY: PROXY })).toBe(`${PROXY} (HTTP_PROXY)`);
     expect(of('http://a.example.com/', { http_proxy: PROXY, HTTP_PROXY: 'http://b:1' })).toBe(
@@ -229,20 +254,20 @@ describe('the proxy for an address', () => {
     );
   });
 
-  it('the client for artifacts also refuses a bad proxy, and names the variable', async () => {
+  it('the artifact client also refuses a bad proxy, and names the variable', async () => {
     vi.stubEnv('ACTIONS_RESULTS_URL', 'https://results.example.com/');
     vi.stubEnv('HTTPS_PROXY', 'socks5://n:secret@proxy:1080');
     const { artifactClient } = await import('../../src/action/artifacts/artifact-client.js');
     try {
-      const said = 'HTTPS_PROXY must be the address of a proxy, like http://proxy.example.com:3128';
-      await expect(artifactClient(new AbortController().signal)).rejects.toThrow(new Error(said));
+      const message = 'HTTPS_PROXY must be the address of a proxy, like http://proxy.example.com:3128';
+      await expect(artifactClient(new AbortController().signal)).rejects.toThrow(new Error(message));
     } finally {
       vi.unstubAllEnvs();
       for (const name of VARIABLES) Reflect.deleteProperty(process.env, name);
     }
   });
 
-  it('the proxy stays the same when its variables have been unified before', () => {
+  it('unifying the proxy variables a second time changes nothing', () => {
     const env: Record<string, string | undefined> = { HTTPS_PROXY: 'p:1', NO_PROXY: '*.a.com b:8 10.0.0.1' };
     unifyProxyVariables(env);
     const once = { ...env };

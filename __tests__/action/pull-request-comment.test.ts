@@ -10,7 +10,7 @@ const run = async (api: GitHubApi, options: ReviewedStep) => await startReviewed
 const bodies = (api: GitHubApi) => api.comments.map(({ body }) => body);
 
 describe.concurrent('a comment on a pull request', () => {
-  it('a failed run is told in a comment, and a later success edits it; on-failure makes none of a success', async () => {
+  it('a failed run creates a comment, and a later success edits it; with on-failure, a success creates none', async () => {
     await using api = await GitHubApi.start();
     const workspace = makeWorkspace();
     const inputs = { flow: 'failing.py', comment: 'on-failure' };
@@ -38,7 +38,7 @@ describe.concurrent('a comment on a pull request', () => {
     expect(another.comments).toEqual([]);
   });
 
-  it('a flow that changes the event changes neither which pull request is told, nor which commit', async () => {
+  it('a flow that changes the event changes neither the pull request of the comment nor the commit of the check run', async () => {
     await using api = await GitHubApi.start();
     api.pullRequests.set(66, { isLocked: false });
     const workspace = makeWorkspace();
@@ -57,7 +57,7 @@ describe.concurrent('a comment on a pull request', () => {
     expect(api.checkRuns.map(({ head_sha: commit }) => commit)).toEqual([HEAD_SHA]);
   });
 
-  it('jobs of a matrix have a comment each, and their next runs edit it', async () => {
+  it('each job of a matrix has its own comment, and its next run edits it', async () => {
     await using api = await GitHubApi.start();
     const seeds = [1, 2];
     for (const round of [100, 101]) {
@@ -67,7 +67,7 @@ describe.concurrent('a comment on a pull request', () => {
     }
   });
 
-  it('the comment of a job that the workflow no longer has is hidden as outdated, and shown when the job is back', async () => {
+  it('the comment of a job that the workflow no longer has is hidden as outdated, and shown again when the job is back', async () => {
     await using api = await GitHubApi.start();
     const hidden = () => api.comments.map(({ isMinimized }) => isMinimized);
     const written = async (round: number, ...jobs: string[]) => {
@@ -75,37 +75,40 @@ describe.concurrent('a comment on a pull request', () => {
     };
     await written(100, 'train', 'old');
     api.add(bodies(api)[1] ?? '', { login: 'somebody', id: 1, type: 'User' });
-    // In the first run without it, the job could still write its comment.
+    // In the first run without the job, the job could still write its comment.
     await written(101, 'train');
     expect(hidden()).toEqual([false, false, false]);
     await written(102, 'train');
     expect(hidden()).toEqual([false, true, false]);
-    const asked = api.requests.length;
+    const requestsBefore = api.requests.length;
     await written(103, 'train', 'old');
     expect(hidden()).toEqual([false, false, false]);
-    expect(api.requests.slice(asked).filter((request) => request.includes('graphql'))).toHaveLength(5);
+    expect(api.requests.slice(requestsBefore).filter((request) => request.includes('graphql'))).toHaveLength(
+      5,
+    );
   });
 
-  it('no secret of a run, an input or a matrix is in the comment', async () => {
+  it('the comment contains no secret from a run, an input or a matrix', async () => {
     await using api = await GitHubApi.start();
     const secret = 'correct-horse-battery';
-    const given = 'staple-of-the-input';
+    const inputSecret = 'staple-of-the-input';
     await run(api, {
       inputs: {
         flow: 'secretive.py',
-        params: `api-key: ${given}\nfails: true`,
+        params: `api-key: ${inputSecret}\nfails: true`,
         matrix: JSON.stringify({ region: secret }),
         'summary-title': `With ${secret}`,
-        mask: given,
+        mask: inputSecret,
       },
-      env: { SERVICE_TOKEN: secret, GIVEN: given, ONLY_OF_THE_FLOW_PASSWORD: 'a-third-password' },
+      env: { SERVICE_TOKEN: secret, GIVEN: inputSecret, ONLY_OF_THE_FLOW_PASSWORD: 'a-third-password' },
     });
     expect(bodies(api)).toEqual([expect.stringContaining('not with ***')]);
     expect(bodies(api)[0]).toContain('train &#40;&#42;&#42;&#42;&#41;');
-    for (const hidden of [secret, given, 'a-third-password']) expect(bodies(api)[0]).not.toContain(hidden);
+    for (const hidden of [secret, inputSecret, 'a-third-password'])
+      expect(bodies(api)[0]).not.toContain(hidden);
   });
 
-  it('what kept the runs from being made is in the comment', async () => {
+  it('the comment explains why no run could be started', async () => {
     await using api = await GitHubApi.start();
     const { exitCode } = await run(api, { inputs: { flow: 'no_such_flow.py' } });
     expect(exitCode).toBe(1);
@@ -118,12 +121,16 @@ describe.concurrent('a comment on a pull request', () => {
       { event: { merge_group: { head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${'a'.repeat(40)}` } } },
       7,
     ],
-    ['a comment on one', { event: { issue: { number: 7, pull_request: { url: 'https://…' } } } }, 7],
+    [
+      'a comment on a pull request',
+      { event: { issue: { number: 7, pull_request: { url: 'https://…' } } } },
+      7,
+    ],
     ['a comment on an issue', { event: { issue: { number: 7 } } }, undefined],
     ['a push', { event: { ref: 'refs/heads/main' } }, undefined],
     ['a push, and an input', { event: {}, inputs: { 'pull-request': '7' } }, 7],
     ['a pull request, and an input', { inputs: { 'pull-request': '7' } }, 7],
-  ])('the comment is on the pull request of %s', async (_, step, expected) => {
+  ])('the comment is on the pull request, if any, of %s', async (_, step, expected) => {
     await using api = await GitHubApi.start();
     api.pullRequests.set(7, { isLocked: false });
     const { exitCode, stdout, warnings, notices } = await reportReviewed(api, step);
@@ -132,7 +139,7 @@ describe.concurrent('a comment on a pull request', () => {
     expect(stdout.includes('is about no pull request')).toBe(expected === undefined);
   });
 
-  it('a comment without a token, or for a pull request that is no number, is a wrong input', async () => {
+  it('a comment without a token, or for a pull request that is not a number, is refused as a wrong input', async () => {
     await using api = await GitHubApi.start();
     for (const inputs of [{ flow: 'quick.py' }, { command: 'report' }]) {
       const { exitCode, errors } = await run(api, { inputs: { ...inputs, 'github-token': '' } });
@@ -146,14 +153,14 @@ describe.concurrent('a comment on a pull request', () => {
     expect(api.requests).toEqual([]);
   });
 
-  it('a step that does not comment asks nothing, whatever token it has', async () => {
+  it('a step that does not comment sends no request to the API, whatever token it has', async () => {
     await using api = await GitHubApi.start();
     await reportReviewed(api, { inputs: { comment: 'never' } });
     await run(api, { inputs: { flow: 'quick.py', comment: 'never' } });
     expect(api.requests).toEqual([]);
   });
 
-  it('a personal token, and a server without GraphQL such as Gitea, know their own comments, too', async () => {
+  it('the step also recognizes its own comments with a personal token, and on a server without GraphQL such as Gitea', async () => {
     await using api = await GitHubApi.start();
     const bot: Account = { login: 'gitea-actions', id: -2, type: 'User' };
     api.tokens.set('the token', { account: bot, permissions: { 'pull-requests': 'write' } });
@@ -164,7 +171,7 @@ describe.concurrent('a comment on a pull request', () => {
     expect(bodies(api)).toEqual([expect.stringContaining('run=101'), expect.stringContaining('run=100')]);
   });
 
-  it('the report of matrix jobs is one comment, which fits however many jobs there are', async () => {
+  it('the report on matrix jobs is one comment that stays within GitHub’s limit, however many jobs there are', async () => {
     await using api = await GitHubApi.start();
     const statuses = Array.from({ length: 400 }, (_, seed) => (seed % 8 === 0 ? 'failed' : 'successful'));
     for (const some of [statuses.slice(0, 1), statuses.slice(0, 40), statuses]) {
@@ -180,7 +187,7 @@ describe.concurrent('a comment on a pull request', () => {
     }
   });
 
-  it('the output of a cancelled step is not delayed by a comment', async () => {
+  it('a comment does not delay the output of a cancelled step', async () => {
     await using api = await GitHubApi.start();
     const workspace = makeWorkspace();
     const step = startReviewed(api, { workspace, inputs: { flow: 'slowflow.py', params: 'seconds=600' } });

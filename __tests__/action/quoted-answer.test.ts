@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { quoted } from '../../src/action/network/asked.js';
 import { Redactor } from '../../src/redaction/index.js';
 
-describe('what a service answers', () => {
-  it('is quoted whole or not at all: it may be the token that was sent, wherever it stands', () => {
+describe('the answer of a service', () => {
+  it('the answer of a service is quoted in full or not at all, because it may contain the sent token anywhere', () => {
     const token = 'ghs_0123456789abcdefghijklmnopqrstuvwxyzAB';
     const redactor = new Redactor([token]);
     for (let before = 0; before < 400; before += 1) {

@@ -7,7 +7,7 @@ import { redactedOutcome } from '../../src/outcome/redacted/redacted-outcome.js'
 import { Redactor } from '../../src/redaction/index.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
-it('a redacted copy of JSON without secrets stays JSON: digits of a secret within a number do not count', async () => {
+it('a redacted copy of JSON stays JSON: a number that merely contains the digits of a secret is kept', async () => {
   const directory = path.join(realpathSync(makeWorkspace()), 'files');
   mkdirSync(directory);
   const record = { seconds: 1234567.5, pin: 123456, label: 'pin=123456', list: [{ '123456': true }] };
@@ -23,14 +23,14 @@ it('a redacted copy of JSON without secrets stays JSON: digits of a secret withi
 });
 
 describe('a redacted copy', () => {
-  it('a redacted copy has no secret with slashes that is the names of several folders and of a file', async () => {
+  it('a redacted copy has no secret with slashes, even if it spans the names of several folders and a file', async () => {
     const secrets = ['Zx9Qw7Lk/3Vb5Nm1T', '/begins/and/ends/', 'a//b/../c', 'plain0'];
     const names = [
       'Zx9Qw7Lk/3Vb5Nm1T',
       'x-Zx9Qw7Lk/3Vb5Nm1T.log',
       'in/begins/and/ends/here.txt',
       'Zx9Qw7Lk/other/plain0/x',
-      // Its folder gets the name that a file has already.
+      // Its folder gets a name that a file already has.
       'plain0/y',
     ];
     const directory = path.join(realpathSync(makeWorkspace()), 'files');
@@ -52,7 +52,7 @@ describe('a redacted copy', () => {
     });
   });
 
-  it('a redacted copy has no secrets in the names of its files and folders, and loses no file by that', async () => {
+  it('a redacted copy has no secrets in the names of its files and folders, and still has every file', async () => {
     const directory = path.join(realpathSync(makeWorkspace()), 'files');
     const names = [
       'plain/a.log',

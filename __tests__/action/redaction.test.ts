@@ -13,7 +13,7 @@ const GIVEN = `passphrase'given"as\\mask`;
 const OF_THE_FLOW = 'pä$$wörd*of*the*flow';
 const API_KEY = 'k3y-of-a-parameter';
 
-/** What no report may hold; whole, or in base64 at any alignment. */
+/** Texts that no report may contain, plain or in base64 at any alignment. */
 const FORBIDDEN = [SERVICE_TOKEN, GIVEN, OF_THE_FLOW, OF_THE_FLOW.replaceAll('*', ''), API_KEY].flatMap(
   (secret) => [secret, ...['', 'a', 'ab'].map((before) => btoa8(before + secret + '!').slice(4, -4))],
 );
@@ -39,7 +39,7 @@ function step(service: ResultsService, inputs: Record<string, string> = {}) {
   };
 }
 
-/** The job log from where the masks are known. */
+/** The job log as the runner shows it, with the masks applied. */
 function maskedLog({ stdout }: StepResult): string {
   const masks = [...stdout.matchAll(/^::add-mask::(.*)$/gm)].map(([, value]) => value ?? '');
   const shown = stdout.replaceAll(/^::add-mask::.*$/gm, '');
@@ -47,7 +47,7 @@ function maskedLog({ stdout }: StepResult): string {
 }
 
 describe('secrets of a step', () => {
-  it('secrets of a step are masked in the job log before anything of the flow is shown, and replaced in uploaded logs', async () => {
+  it('secrets of a step are masked in the job log before any output of the flow appears, and replaced in uploaded logs', async () => {
     await using service = await ResultsService.start();
     const result = await runAction(step(service));
     expect(result).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
@@ -58,7 +58,7 @@ describe('secrets of a step', () => {
       expect(maskedLog(result)).not.toContain(secret);
     // As Python prints it within another value.
     expect(maskedLog(result)).not.toContain(`passphrase\\'given"as`);
-    // As its `json` and `html` write it, which the runner does not derive from a mask.
+    // As Python's `json` and `html` write it; the runner does not derive these forms from a mask.
     expect(result.stdout).toContain('p\\u00e4$$w\\u00f6rd');
     expect(maskedLog(result)).not.toContain('p\\u00e4$$w\\u00f6rd');
     expect(maskedLog(result)).not.toContain('passphrase&#x27;given');
@@ -74,7 +74,7 @@ describe('secrets of a step', () => {
     expect(secretsIn(result.outputs['runs'] ?? '')).toEqual([]);
   });
 
-  it('secrets are replaced in the summary, in annotations and in outputs when a flow fails with one', async () => {
+  it('secrets are replaced in the summary, in annotations and in outputs if a flow fails with a secret in its message', async () => {
     await using service = await ResultsService.start();
     const result = await runAction(step(service, { fails: 'true' }));
     expect(result.exitCode).toBe(1);
@@ -85,10 +85,10 @@ describe('secrets of a step', () => {
     for (const output of Object.values(result.outputs)) expect(secretsIn(output)).toEqual([]);
   });
 
-  it('secrets are replaced in what post uploads, and stay in the log on disk', async () => {
+  it('secrets are replaced in the files that post uploads, and stay in the log on disk', async () => {
     await using service = await ResultsService.start();
-    const given = step(service);
-    const running = new ActionStep(given);
+    const options = step(service);
+    const running = new ActionStep(options);
     while ((running.main.stdout.match(/at import/g) ?? []).length < 3)
       await new Promise((wait) => setTimeout(wait, 20));
     running.main.process.kill('SIGKILL');
@@ -107,16 +107,16 @@ describe('secrets of a step', () => {
   });
 });
 
-describe('words of ours that are secrets', () => {
-  it('secrets that are our own words change neither the status, nor the report, nor the record of a run', async () => {
+describe('secrets that are our own words', () => {
+  it('secrets that are our own words do not change the status, the report or the record of a run', async () => {
     await using service = await ResultsService.start();
     const words = ['attempts', 'history', 'details', 'failed', 'task-exception', 'version', 'SecretiveFlow'];
     const markup = ['```text', 'testsuite', '<details>', '| --- |', 'status', 'matrix'];
-    const given = step(service, { fails: 'true' });
+    const options = step(service, { fails: 'true' });
     const result = await runAction({
-      ...given,
-      inputs: { ...given.inputs, mask: [GIVEN, ...words, ...markup].join('\n'), junit: 'junit.xml' },
-      env: { ...given.env, GITHUB_HEAD_REF: 'fix-token=pathspec' },
+      ...options,
+      inputs: { ...options.inputs, mask: [GIVEN, ...words, ...markup].join('\n'), junit: 'junit.xml' },
+      env: { ...options.env, GITHUB_HEAD_REF: 'fix-token=pathspec' },
     });
     expect(result).toMatchObject({ exitCode: 1, warnings: [] });
     expect(result.outputs).toMatchObject({ status: 'failed', 'failure-reason': 'task-exception' });
@@ -127,17 +127,17 @@ describe('words of ours that are secrets', () => {
     });
     expect(result.summary.match(/^```.*$/gm)?.slice(0, 2)).toEqual(['```text', '```']);
     expect(result.summary).toContain('<details><summary>Traceback</summary>');
-    const [xml] = parseXml([readFileSync(path.join(given.workspace, 'junit.xml'), 'utf8')]);
+    const [xml] = parseXml([readFileSync(path.join(options.workspace, 'junit.xml'), 'utf8')]);
     expect(xml?.children[0]).toMatchObject({ name: 'testsuite', attributes: { failures: '1' } });
     expect(result.stdout).not.toContain('::add-mask::pathspec\n');
-    const report = await runAction({ ...given, inputs: { command: 'report' } });
+    const report = await runAction({ ...options, inputs: { command: 'report' } });
     expect(report).toMatchObject({ exitCode: 0, warnings: [] });
     expect(report.summary).toContain('1 run was not successful');
   });
 });
 
-describe('reports of the CLI', () => {
-  it('reports of the command have no secrets', async () => {
+describe('reports of the command', () => {
+  it('reports of the command contain no secrets', async () => {
     const workspace = makeWorkspace();
     const args = ['run', 'secretive.py', '--param', `api-key=${API_KEY}`, '--param', 'fails=true'];
     const more = ['--mask-env', 'GIVEN', '--json', 'run.json', '--out', 'out', '--quiet'];

@@ -6,7 +6,7 @@ import { restoreCache, saveCache } from '@actions/cache';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ResultsService } from '../helpers/results-service.js';
 
-describe('the results service of the tests, with GitHub’s own client', () => {
+describe('the tests’ results service, with GitHub’s own client', () => {
   let service: ResultsService;
   let directory: string;
 
@@ -50,7 +50,7 @@ describe('the results service of the tests, with GitHub’s own client', () => {
     expect(service.artifacts).toHaveLength(1);
   });
 
-  it('the tests’ results service returns a file that is not an archive as it was uploaded', async () => {
+  it('the tests’ results service returns a file that is not an archive unchanged', async () => {
     const file = path.join(directory, 'stdout.log');
     const { id } = await new DefaultArtifactClient().uploadArtifact('logs', [file], directory, {
       skipArchive: true,

@@ -10,7 +10,7 @@ const OLD = '9876543210';
 const URL = `https://github.com/octo/flows/actions/runs/${OLD}`;
 
 describe('resume: a workflow run', () => {
-  /** A workflow run that has failed and left a bundle, of which REST tells; each test has a copy. */
+  /** A failed workflow run that left a bundle and that REST lists; each test has a copy. */
   let old: ResultsService;
   let failed: Attempt;
 
@@ -25,7 +25,7 @@ describe('resume: a workflow run', () => {
     await old[Symbol.asyncDispose]();
   });
 
-  /** A new workflow run, which may be told to resume it. */
+  /** A new workflow run, whose inputs may tell it to resume the old one. */
   const resumeWith =
     (service: ResultsService) =>
     async (inputs: Record<string, string>, workspace = makeWorkspace()) =>
@@ -50,14 +50,14 @@ describe('resume: a workflow run', () => {
     expect(executed).toEqual(['end', 'late']);
   });
 
-  it('a run of another workflow run is executed again from resume-step on', async () => {
+  it('a run from another workflow run is executed again from resume-step on', async () => {
     await using service = await old.copy();
     const resume = resumeWith(service);
     const { executed } = await resume({ resume: URL, 'resume-step': 'middle' });
     expect(executed).toEqual(['end', 'late', 'middle']);
   });
 
-  it('a bundle from a job of another name is found if only one can be meant', async () => {
+  it('a bundle from a job with a different name is found if there is only one candidate', async () => {
     await using service = await old.copy();
     const resume = resumeWith(service);
     expect((await resume({ resume: URL, matrix: '' })).executed).toEqual(['end', 'late']);
@@ -147,7 +147,7 @@ describe('resume: a workflow run', () => {
       /Input "params" cannot be used with "resume"/,
     ],
   ];
-  it('a workflow run that cannot be resumed fails with the reason, before a run is registered', async () => {
+  it('resuming a workflow run that cannot be resumed fails with the reason, before a run is registered', async () => {
     await using service = await old.copy();
     const resume = resumeWith(service);
     const kept = structuredClone(service.artifacts);
@@ -167,7 +167,7 @@ describe('resume: a workflow run', () => {
 });
 
 describe('resume: a run id', () => {
-  it('a run id that is not in the datastore fails before a run is registered', async () => {
+  it('resuming a run id that is not in the datastore fails before a run is registered', async () => {
     await using service = await ResultsService.start();
     const { errors, outputs } = await new WorkflowRun(service).attempt(1, {
       inputs: { resume: 'StagesFlow/1234', params: '' },
@@ -188,7 +188,7 @@ describe('resume: a run id', () => {
 });
 
 describe('retries', () => {
-  it('retries resume a run within the step, each in a group of its own, and the last failure remains', async () => {
+  it('retries resume a run within the step, each in its own log group, and the step reports the last failure', async () => {
     await using service = await ResultsService.start();
     const inputs = { retries: '2', 'retry-delay': '0.1', resume: '' };
     const result = await new WorkflowRun(service).attempt(1, { failAt: 'late', inputs });
@@ -206,7 +206,7 @@ describe('retries', () => {
     expect(bundles(service)).toEqual([]);
   });
 
-  it('retries leave the bundle of the last run, which the next attempt resumes', async () => {
+  it('after retries, the step saves the bundle of the last run, which the next attempt resumes', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const first = await run.attempt(1, { failAt: 'late', inputs: { retries: '1' } });
@@ -217,7 +217,7 @@ describe('retries', () => {
     expect(second.summary).toMatch(/which saved \d/);
   });
 
-  it('retries follow "retry-on", and failures are only lines of the log if annotations are off', async () => {
+  it('retries follow "retry-on", and failures are only lines in the log if annotations are off', async () => {
     await using service = await ResultsService.start();
     const inputs = { retries: '1', resume: '', 'retry-on': 'timeout, task-crashed' };
     const how = { annotations: 'false', 'summary-title': 'Nightly *training*' };
@@ -235,7 +235,7 @@ describe('retries', () => {
     expect([...result.errors, ...result.warnings]).toEqual([]);
     expect(result.stdout).toMatch(/^error: .*late.*\(stages\.py:\d+\)$/m);
     expect(result.summary).toMatch(/^## Nightly &#42;training&#42;\n/);
-    // What the artifact client tells of its steps is for debugging.
+    // The artifact client's own messages are for debugging.
     expect(result.stdout).not.toMatch(/^(?!::debug::).*(Uploading artifact|Artifact name is valid)/m);
   });
 
@@ -276,7 +276,7 @@ describe('a flow with Configs', () => {
     expect(outputs['status']).toBe('successful');
   });
 
-  it('a flow with Configs starts a new run, with the reason, if other Configs are given or the default file is missing', async () => {
+  it('a flow with Configs starts a new run and logs the reason if its Configs are different or the default file is missing', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const workspace = workspaceWith(files);

@@ -7,7 +7,7 @@ import { waitUntil } from '../helpers/wait-until.js';
 import { ALL, bundles, executedIn, STAGES, WorkflowRun, type Attempt } from '../helpers/workflow-run.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
-/** What the first attempt of a job left whose flow failed in its step "late"; each test that goes on from there has a copy. */
+/** The artifacts from the first attempt of a job whose flow failed in its step "late"; each test that continues from there has a copy. */
 let failedAtLate: { readonly service: ResultsService; readonly first: Attempt };
 
 beforeAll(async () => {
@@ -67,7 +67,7 @@ describe('resume: auto', () => {
     expect(fourth.executed).toEqual(ALL);
   });
 
-  it('a new run starts, with the reason, if the parameters are different', async () => {
+  it('a new run starts, and the log has the reason, if the parameters are different', async () => {
     const { first } = failedAtLate;
     await using service = await failedAtLate.service.copy();
     const run = new WorkflowRun(service);
@@ -79,7 +79,7 @@ describe('resume: auto', () => {
     expect(second.outputs).toMatchObject({ status: 'successful', 'resumed-from': '' });
   });
 
-  it('a new run starts, with the reason, if the file of an IncludeFile has different content', async () => {
+  it('a new run starts, and the log has the reason, if the file of an IncludeFile has different content', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const inputs = { flow: 'resumable.py' };
@@ -94,7 +94,7 @@ describe('resume: auto', () => {
     expect(second.outputs).toMatchObject({ 'resumed-from': '' });
   });
 
-  it('a new run starts, with the reason, if a finished step is gone from the flow', async () => {
+  it('a new run starts, and the log has the reason, if a finished step is gone from the flow', async () => {
     const { first } = failedAtLate;
     await using service = await failedAtLate.service.copy();
     const run = new WorkflowRun(service);
@@ -108,7 +108,7 @@ describe('resume: auto', () => {
     expect(second.outputs['status']).toBe('successful');
   });
 
-  it('a run is resumed with a corrected flow, and the log says that the file has changed', async () => {
+  it('a run is resumed with a corrected flow, and the log mentions that the file has changed', async () => {
     await using service = await failedAtLate.service.copy();
     const run = new WorkflowRun(service);
     const workspace = makeWorkspace();
@@ -121,7 +121,7 @@ describe('resume: auto', () => {
     expect(second.executed).toEqual(['end', 'late']);
   });
 
-  it('a new run starts, with the reason, if Metaflow itself cannot resume', async () => {
+  it('a new run starts, and the log has the reason, if Metaflow itself cannot resume', async () => {
     await using service = await failedAtLate.service.copy();
     const run = new WorkflowRun(service);
     const workspace = makeWorkspace();
@@ -183,7 +183,7 @@ describe('resume: auto', () => {
     ['before its run had an id', 'parameters:hang', /Resuming /, 1],
     ['while a task of its own was running', 'late:hang', /late\/\d+.* Task is starting/, 2],
   ] as const)(
-    'an attempt knows what to resume if the one before was killed %s',
+    'an attempt resumes the right run if the previous attempt was killed %s',
     async (_, failAt, moment, resumed) => {
       const { first } = failedAtLate;
       await using service = await failedAtLate.service.copy();
@@ -201,7 +201,7 @@ describe('resume: auto', () => {
     },
   );
 
-  it('runs of different jobs, matrix jobs, steps and positions are told apart when they are resumed', async () => {
+  it('a step never resumes the run of a different job, matrix job, step or position', async () => {
     const { first } = failedAtLate;
     await using service = await failedAtLate.service.copy();
     const run = new WorkflowRun(service);
@@ -223,7 +223,7 @@ describe('resume: auto', () => {
     expect(first.outputs['status']).toBe('failed');
   });
 
-  it('each of several runs of a step is resumed', async () => {
+  it('each of a step’s several runs is resumed', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const inputs = { grid: 'width: [1, 2]', params: '', 'max-parallel': '1', 'fail-fast': 'false' };
@@ -236,7 +236,7 @@ describe('resume: auto', () => {
     expect(factOf(second, 'originRunId')).toEqual(factOf(first, 'runId'));
   });
 
-  it('a successful run leaves no bundle, and neither does a run without "resume: auto"', async () => {
+  it('a successful run saves no bundle, and neither does a run without "resume: auto"', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     await run.attempt(1);

@@ -11,7 +11,7 @@ import type { RunPlan } from '../../src/execution/plan/run-plan.js';
 import { Redactor } from '../../src/redaction/index.js';
 import { outcome } from '../helpers/outcomes.js';
 
-it('a bundle that post is to save has the steps of the code that the resumed run executes, once they are known', async () => {
+it('the bundle that post will save has the steps of the resumed run’s own code, once they are known', async () => {
   const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
   writeFileSync(path.join(directory, 'flow.py'), '');

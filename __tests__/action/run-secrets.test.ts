@@ -8,7 +8,7 @@ import { ResultsService } from '../helpers/results-service.js';
 import { makeCase } from '../helpers/workspace.js';
 import { zipFiles } from '../helpers/zip.js';
 
-/** What the flow of the case was given by nobody but itself. */
+/** Secrets that nobody passes to the flow: they are in its own code and files. */
 const SECRETS = [
   'first-tok-4711-do-not-show-me',
   'second-pa55word',
@@ -26,7 +26,7 @@ const SECRETS = [
 
 const secretsIn = (text: string) => SECRETS.filter((secret) => text.includes(secret));
 
-/** As every report shows the parameters. */
+/** The parameters as every report shows them. */
 const PARAMETERS = {
   key: '***',
   lazy: '***',
@@ -41,7 +41,7 @@ const PARAMETERS = {
   harmless: 'nothing to hide',
 };
 
-/** Without the bundle: it holds the flow's own data, as it is. */
+/** The text of all artifacts but the bundle, which contains the flow's own data unchanged. */
 function uploadedText({ artifacts }: ResultsService): string {
   return artifacts
     .filter(({ name }) => !name.startsWith('metaflow-resume-'))
@@ -53,7 +53,7 @@ function uploadedText({ artifacts }: ResultsService): string {
     .join('\n');
 }
 
-describe('secrets that are parameters of a run, though nobody passed them', () => {
+describe('secret parameters that nobody passed', () => {
   it('secret parameters that nobody passed are in no report or upload of the action, even if the run was resumed', async () => {
     await using service = await ResultsService.start();
     const workspace = makeCase('secret-parameters');
@@ -91,7 +91,7 @@ describe('secrets that are parameters of a run, though nobody passed them', () =
     expect(uploadedText(service)).toContain('in mode harmless with *** for ***');
     expect(secretsIn(uploadedText(service))).toEqual([]);
 
-    // What the job log shows of the flow comes after the masks.
+    // The job log shows the flow's output only after the masks.
     const masks = [...result.stdout.matchAll(/^::add-mask::(.*)$/gm)].map(([, text]) => text ?? '');
     const before = result.stdout.slice(0, result.stdout.indexOf('the token is'));
     for (const secret of SECRETS.filter((text) => text !== 'binary-t0ken'))
@@ -136,7 +136,7 @@ describe('secrets that are parameters of a run, though nobody passed them', () =
     expect(secretsIn(JSON.stringify(manifest))).toEqual([]);
   });
 
-  it('secret parameters of another run are in no report of a spun task', async () => {
+  it('secret parameters of another run are in no report on a spun task', async () => {
     const cwd = makeCase('secret-parameters');
     const run = async (...args: readonly string[]) =>
       await runCli([...args, '--env', 'FAIL=1', '--option', 'pylint=false', '--quiet'], cwd);
@@ -157,7 +157,7 @@ describe('secrets that are parameters of a run, though nobody passed them', () =
     }
   });
 
-  it('files of IncludeFiles are shown by their size and are not secrets', async () => {
+  it('reports show the file of an IncludeFile by its size, and it does not count as a secret', async () => {
     const cwd = makeCase('included-secret');
     const { exitCode } = await runCli(
       ['run', 'flow.py', '--json', 'run.json', '--out', 'out', '--quiet'],

@@ -11,7 +11,7 @@ const ENV = {
 const SOURCE = { repository: 'team/flows', commit: 'abc', file: 'a b/train.py' };
 const PAGES = 'https://git.example.org/team/flows';
 
-describe('an address of a page of the server', () => {
+describe('the address of a page on the server', () => {
   it.each([
     {
       server: 'GitHub',
@@ -37,22 +37,25 @@ describe('an address of a page of the server', () => {
       artifact: undefined,
       file: `${PAGES}/src/commit/abc/a%20b/train.py`,
     },
-  ])('a page’s address is as $server has it, or missing', ({ env, run, attempt, artifact, file }) => {
-    const whole = { ...ENV, ...env };
-    expect(workflowRunUrl(whole)).toBe(run);
-    expect(workflowRunUrl(whole, '2')).toBe(attempt);
-    expect(artifactUrl(whole, { id: 7, name: 'metaflow-logs x' })).toBe(artifact);
-    expect(fileUrl(whole, SOURCE)).toBe(file);
-    expect(provenanceOf(whole)['github-run']).toBe(run ?? '44');
-  });
+  ])(
+    'a page’s address has the form that $server uses, or is missing',
+    ({ env, run, attempt, artifact, file }) => {
+      const whole = { ...ENV, ...env };
+      expect(workflowRunUrl(whole)).toBe(run);
+      expect(workflowRunUrl(whole, '2')).toBe(attempt);
+      expect(artifactUrl(whole, { id: 7, name: 'metaflow-logs x' })).toBe(artifact);
+      expect(fileUrl(whole, SOURCE)).toBe(file);
+      expect(provenanceOf(whole)['github-run']).toBe(run ?? '44');
+    },
+  );
 
-  it('a page’s address stays the same if the server’s own ends with a slash', () => {
+  it('a page’s address stays the same if the server’s own address ends with a slash', () => {
     const env = { ...ENV, GITHUB_SERVER_URL: 'https://git.example.org/' };
     expect(workflowRunUrl(env)).toBe(`${PAGES}/actions/runs/44`);
     expect(fileUrl(env, SOURCE)).toBe(`${PAGES}/blob/abc/a%20b/train.py`);
   });
 
-  it('there is no page’s address if the server, the repository or the run is unknown', () => {
+  it('a page has no address if the server, the repository or the run is unknown', () => {
     for (const name of ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID'])
       expect(workflowRunUrl({ ...ENV, [name]: '' })).toBeUndefined();
   });

@@ -15,7 +15,7 @@ async function notices(env: Readonly<Record<string, string>>): Promise<string[]>
 }
 
 describe('a run that Metaflow itself makes slow', () => {
-  it('one notice says how long pylint took, as measured', async () => {
+  it('one notice reports the measured time that pylint took', async () => {
     const found = await notices({ PYTHONPATH: path.join(ROOT, '__tests__', 'fixtures', 'pylint') });
     expect(found).toEqual([expect.stringMatching(/^pylint added [2-9]\.\d s before the run\./)]);
   });

@@ -23,7 +23,7 @@ function workspace(files: Readonly<Record<string, string>>): string {
 const config = (url: string) =>
   `[core]\n\tbare = false\n[remote "origin"]\n\turl = ${url}\n\tfetch = x\n[branch "main"]\n\tremote = origin\n`;
 
-/** The link to a file, without GitHub's own part, and the file as an annotation names it. */
+/** The link to a file, without GitHub's own address, and the file as an annotation names it. */
 function shown(files: Readonly<Record<string, string>>, file: string): readonly [string | undefined, string] {
   const directory = workspace(files);
   const url = sourceUrl(ENV, directory)(file, 3);
@@ -34,37 +34,37 @@ describe('a line of code', () => {
   const own = config('https://github.com/octo-org/flows');
 
   it.each([
-    ['of the workspace itself', {}, 'flows/a.py', `octo-org/flows/blob/${SHA}/flows/a.py#L3`, 'flows/a.py'],
+    ['in the workspace itself', {}, 'flows/a.py', `octo-org/flows/blob/${SHA}/flows/a.py#L3`, 'flows/a.py'],
     [
-      'of a checkout at the workspace',
+      'in a checkout at the workspace',
       { '.git/HEAD': SHA, '.git/config': own },
       'flows/a.py',
       `octo-org/flows/blob/${SHA}/flows/a.py#L3`,
       'flows/a.py',
     ],
     [
-      'of a checkout with a path',
+      'in a checkout with a path',
       { 'app/.git/HEAD': SHA, 'app/.git/config': own },
       'app/flows/a.py',
       `octo-org/flows/blob/${SHA}/flows/a.py#L3`,
       'flows/a.py',
     ],
     [
-      'of a checkout without a remote',
+      'in a checkout without a remote',
       { 'app/.git/HEAD': 'ref: refs/heads/main' },
       'app/a.py',
       `octo-org/flows/blob/${SHA}/a.py#L3`,
       'a.py',
     ],
     [
-      'of a checkout by SSH',
+      'in a checkout by SSH',
       { 'app/.git/HEAD': SHA, 'app/.git/config': config('git@github.com:Octo-Org/flows.git') },
       'app/a.py',
       `octo-org/flows/blob/${SHA}/a.py#L3`,
       'a.py',
     ],
     [
-      'of a checkout of another commit',
+      'in a checkout of another commit',
       {
         'app/.git/HEAD': OTHER,
         'app/.git/config': own,
@@ -75,7 +75,7 @@ describe('a line of code', () => {
       'a.py',
     ],
     [
-      'of a commit that the job itself made',
+      'in a commit that the job itself made',
       {
         '.git/HEAD': 'ref: refs/heads/x',
         '.git/refs/heads/x': OTHER,
@@ -87,7 +87,7 @@ describe('a line of code', () => {
       'a.py',
     ],
     [
-      'of another repository',
+      'in another repository',
       {
         'lib/.git/HEAD': 'ref: refs/heads/main',
         'lib/.git/packed-refs': `# pack-refs\n${OTHER} refs/heads/main\n`,
@@ -98,7 +98,7 @@ describe('a line of code', () => {
       'lib/b c.py',
     ],
     [
-      'of a submodule',
+      'in a submodule',
       {
         '.git/HEAD': SHA,
         '.git/config': own,
@@ -111,17 +111,17 @@ describe('a line of code', () => {
       'sub/b.py',
     ],
     [
-      'of a host that is not GitHub',
+      'in a repository that is not on GitHub',
       { '.git/HEAD': SHA, '.git/config': config('https://gitlab.com/a/b.git') },
       'a.py',
       undefined,
       'a.py',
     ],
-  ])('%s is linked and annotated by its place in its repository', (_, files, file, url, annotated) => {
+  ])('a line of code %s has the right link and annotation', (_, files, file, url, annotated) => {
     expect(shown(files, file)).toEqual([url, annotated]);
   });
 
-  it('a line of code has the address that Gitea and Forgejo give it, if the workflow runs there', () => {
+  it('a line of code has Gitea’s or Forgejo’s form of address if the workflow runs there', () => {
     const directory = workspace({});
     const server = { ...ENV, GITHUB_SERVER_URL: 'https://git.example.org' };
     for (const name of ['GITEA_ACTIONS', 'FORGEJO_ACTIONS']) {

@@ -29,7 +29,7 @@ describe('the annotations of a step', () => {
   });
 
   it.each([11, 14, 256] as const)(
-    'a step shows ten annotations of a level if there are %d: the last says how many more',
+    'a step shows ten annotations of a level if there are %d, and the last one gives the number of the others',
     async (count) => {
       const lines = await shown(count, 'warning');
       expect(lines).toHaveLength(10);
@@ -41,17 +41,17 @@ describe('the annotations of a step', () => {
     },
   );
 
-  it('annotations are plain text, without the colours of a terminal', async () => {
+  it('annotations are plain text, without terminal colours', async () => {
     const [line] = await shown(1, 'error', '\u001b[0;31mNameError\u001b[0m:');
     expect(line).toBe('::error title=run 1::NameError: 1');
   });
 
   it.each(['🎈', 'a🎈', 'x', 'é'])(
-    'an annotation is as long as the runner allows, and shows that it was cut (%s)',
+    'an annotation is truncated to the runner’s limit, and shows that it is truncated (%s)',
     async (text) => {
       const [line = ''] = await shown(1, 'notice', text.repeat(100_000));
       const message = line.replace(/^::notice[^:]*::/, '');
-      // The runner keeps 4096 units of UTF-16.
+      // The runner keeps 4096 UTF-16 code units.
       expect(message.length).toBeGreaterThan(4093);
       expect(message.length).toBeLessThanOrEqual(4096);
       expect(message).toMatch(/…$/);

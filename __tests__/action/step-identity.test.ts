@@ -20,31 +20,46 @@ function identity(
   return stepIdentity({ GITHUB_JOB: 'train', GITHUB_ACTION: '__self', ...env }, matrix, id);
 }
 
-describe('what tells a step from others', () => {
+describe('the identity of a step', () => {
   it.each<[string, string | undefined, string, string, boolean]>([
-    ['a job, where the runner tells no more', undefined, 'null', 'train', false],
-    ['a job of a matrix, where it tells no more', undefined, '{"seed": 1}', 'train', false],
-    ['a job of the workflow itself', `${GUID}.train.__default`, 'null', 'train', true],
-    ['a job of the workflow’s own matrix', `${GUID}.train._2`, '{"seed": 1}', 'train', true],
-    ['a job of a reusable workflow', `${GUID}.call.train.__default`, 'null', 'call.train', false],
-    ['one that a matrix calls', `${GUID}.call._2.train.__default`, 'null', 'call._2.train', true],
-    ['one of a matrix that a matrix calls', `${GUID}.call._2.train._1`, '{"seed": 1}', 'call._2.train', true],
-    ['one of a matrix in a reusable workflow', `${GUID}.call.train._1`, '{"seed": 1}', 'call.train', false],
-    ['one in two workflows', `${GUID}.a.b.train.__default`, 'null', 'a.b.train', false],
-    ['what is no such text', 'train', 'null', 'train', false],
-    ['what is of another job', `${GUID}.test.__default`, 'null', 'train', false],
-  ])('a step’s identity is known from %s', (_, orchestration, matrix, job, isSure) => {
-    expect(identity({ ACTIONS_ORCHESTRATION_ID: orchestration }, matrix)).toMatchObject({ job, isSure });
-    expect(identity({ ACTIONS_ORCHESTRATION_ID: orchestration }, matrix, 'a').isSure).toBe(true);
-  });
+    ['a job that the runner does not describe', undefined, 'null', 'train', false],
+    ['a matrix job that the runner does not describe', undefined, '{"seed": 1}', 'train', false],
+    ['a job in the workflow itself', `${GUID}.train.__default`, 'null', 'train', true],
+    ['a matrix job in the workflow itself', `${GUID}.train._2`, '{"seed": 1}', 'train', true],
+    ['a job in a reusable workflow', `${GUID}.call.train.__default`, 'null', 'call.train', false],
+    [
+      'a job in a reusable workflow that a matrix calls',
+      `${GUID}.call._2.train.__default`,
+      'null',
+      'call._2.train',
+      true,
+    ],
+    [
+      'a matrix job in a reusable workflow that a matrix calls',
+      `${GUID}.call._2.train._1`,
+      '{"seed": 1}',
+      'call._2.train',
+      true,
+    ],
+    ['a matrix job in a reusable workflow', `${GUID}.call.train._1`, '{"seed": 1}', 'call.train', false],
+    ['a job in two nested reusable workflows', `${GUID}.a.b.train.__default`, 'null', 'a.b.train', false],
+    ['a job with a malformed description', 'train', 'null', 'train', false],
+    ['a job with the description of another job', `${GUID}.test.__default`, 'null', 'train', false],
+  ])(
+    'a step’s identity has the path of its job, and whether that is certain, for %s',
+    (_, orchestration, matrix, job, isSure) => {
+      expect(identity({ ACTIONS_ORCHESTRATION_ID: orchestration }, matrix)).toMatchObject({ job, isSure });
+      expect(identity({ ACTIONS_ORCHESTRATION_ID: orchestration }, matrix, 'a').isSure).toBe(true);
+    },
+  );
 
-  it('a step’s identity differs from step to step and from attempt to attempt, though all else is the same', () => {
+  it('a step’s identity differs between steps and attempts, even if everything else is the same', () => {
     expect(new Set(Array.from({ length: 100 }, () => identity().producer)).size).toBe(100);
   });
 });
 
 describe('the name of an artifact', () => {
-  it('an artifact’s name is readable where it can be', () => {
+  it('an artifact’s name is readable as far as possible', () => {
     const run = { flowFile: 'train.py', position: 0 };
     expect(artifactName('logs', identity())).toBe('metaflow-logs-train-self-attempt-1');
     expect(artifactName('logs', identity({}, 'null', 'north'))).toBe(
@@ -58,7 +73,7 @@ describe('the name of an artifact', () => {
     );
   });
 
-  it('has no secret of a matrix, nor the part of one that fits, and tells apart those that differ in it alone', () => {
+  it('an artifact’s name contains no secret from a matrix, not even a truncated one, and still differs if only the secret differs', () => {
     const secret = 't0p-s3cret-'.repeat(12);
     const of = (more: string) => {
       const matrix = JSON.stringify({ url: `${'z'.repeat(20)}${secret}`, [secret]: [secret + more] });
@@ -107,7 +122,7 @@ describe('the name of an artifact', () => {
     return { of, run, name: artifactName(kind, of, run) };
   };
 
-  it('every service and file system accepts an artifact’s name, which tells its attempt, whatever users choose', () => {
+  it('every service and file system accepts an artifact’s name, which includes its attempt, whatever users choose', () => {
     fc.assert(
       fc.property(names, (chosen) => {
         const { of, run, name } = nameOf(chosen);

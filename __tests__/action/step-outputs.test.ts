@@ -25,8 +25,8 @@ afterEach(() => {
   rmSync(directory, { recursive: true });
 });
 
-/** Outputs of a step as the runner keeps them: by names that do not differ by case, of two the last. */
-async function kept(artifacts: Readonly<Record<string, unknown>>): Promise<Map<string, string>> {
+/** A step's outputs as the runner keeps them: by name regardless of case, where the last of two wins. */
+async function keptOutputs(artifacts: Readonly<Record<string, unknown>>): Promise<Map<string, string>> {
   const { setOutputs } = await import('../../src/action/runner-commands/step-outputs.js');
   setOutputs(allOutputs([outcome({ details: details([], [], { artifacts }) })], undefined));
   const text = readFileSync(path.join(directory, 'output'), 'utf8');
@@ -35,8 +35,8 @@ async function kept(artifacts: Readonly<Record<string, unknown>>): Promise<Map<s
 }
 
 describe('the outputs of a step', () => {
-  it('are of the first artifact that was asked for, where names differ by case only, and a warning says so', async () => {
-    const outputs = await kept({
+  it('if the names of requested artifacts differ only by case, the first becomes an output and a warning names the others', async () => {
+    const outputs = await keptOutputs({
       'fit/Score': 1,
       score: 2,
       'eval/Score': 3,
@@ -61,8 +61,8 @@ describe('the outputs of a step', () => {
     ]);
   });
 
-  it('have their names as they are, where these differ', async () => {
-    const outputs = await kept({ status: 'mine', loss: 0.5, 'fit/loss': 0.25 });
+  it('outputs have the names of their artifacts if no two names differ only by case', async () => {
+    const outputs = await keptOutputs({ status: 'mine', loss: 0.5, 'fit/loss': 0.25 });
     vi.restoreAllMocks();
     expect(outputs.get('status')).toBe('successful');
     expect(outputs.get('loss')).toBe('0.5');

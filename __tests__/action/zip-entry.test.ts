@@ -18,9 +18,9 @@ async function ofFile(archive: Buffer): Promise<Buffer | undefined> {
   return (await unpackEntry(file, isWanted, to, new AbortController().signal)) ? readFileSync(to) : undefined;
 }
 
-describe('a file of a ZIP archive', () => {
+describe('a file in a ZIP archive', () => {
   it.each([false, true])(
-    'a file of a ZIP archive is unpacked, from memory and from a file (with large numbers: %s)',
+    'a file in a ZIP archive is unpacked, from memory and from disk (with large numbers: %s)',
     async (large) => {
       const archive = zipOf('a/größe.txt', CONTENT, { large });
       expect(zipFiles(archive)['a/größe.txt']?.equals(CONTENT)).toBe(true);
@@ -29,21 +29,21 @@ describe('a file of a ZIP archive', () => {
     },
   );
 
-  it('a file of a ZIP archive is found under its own name only, and is not written where its name points', async () => {
+  it('a file in a ZIP archive is found only under its own name, and never written to the path in its name', async () => {
     const archive = zipOf(`../${path.basename(directory)}-outside`, CONTENT);
     expect(unpackedEntry(archive, isWanted, 1e6)).toBeUndefined();
     expect(await ofFile(archive)).toBeUndefined();
     expect(existsSync(`${directory}-outside`)).toBe(false);
   });
 
-  it('a file of a ZIP archive is not unpacked beyond a limit', () => {
+  it('a file in a ZIP archive is not unpacked beyond a limit', () => {
     const archive = zipOf('a/größe.txt', CONTENT);
     expect(() => unpackedEntry(archive, isWanted, CONTENT.length - 1)).toThrow(
       /more than \d+ bytes when it is unpacked/,
     );
   });
 
-  it('a ZIP archive that is cut off or changed anywhere is unpacked or refused in plain words', async () => {
+  it('a ZIP archive that is cut off or changed anywhere is unpacked or refused with a clear message', async () => {
     const archive = zipOf('a/größe.txt', CONTENT);
     const faults = Array.from({ length: archive.length }, (_, at) => [
       archive.subarray(0, at),

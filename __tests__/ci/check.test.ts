@@ -9,7 +9,7 @@ import { cleanEnvironment, makeCase, makeWorkspace } from '../helpers/workspace.
 
 const MIXED = ['quick.py', 'required.py', 'invalid.py', 'syntax_error.py', 'no_main.py'];
 
-/** A store that nothing reaches: a check asks none. */
+/** A store that cannot be reached: a check needs none. */
 const FAR = {
   METAFLOW_DEFAULT_DATASTORE: 's3',
   METAFLOW_DATASTORE_SYSROOT_S3: 's3://far-away/metaflow',
@@ -46,7 +46,7 @@ describe('command: check', () => {
     expect(existsSync(path.join(workspace, '.metaflow'))).toBe(false);
   });
 
-  it('a check of good flows is successful, whatever their Configs, mutators and required parameters are', async () => {
+  it('a check of valid flows succeeds, whatever their Configs, mutators and required parameters are', async () => {
     const workspace = makeWorkspace();
     const flows = ['quick.py', 'required.py', 'configured.py', 'typed.py', 'inside.py'];
     const step = await runAction({
@@ -59,7 +59,7 @@ describe('command: check', () => {
     expect(step.summary).toContain('### ✅ 5 flows checked');
   });
 
-  it('a check with an orchestrator says as which branch flows would be deployed, and reaches neither cluster nor store', async () => {
+  it('a check with an orchestrator names the branch under which flows would be deployed, and contacts neither cluster nor store', async () => {
     const workspace = makeWorkspace();
     const event = path.join(workspace, 'event.json');
     writeFileSync(event, JSON.stringify({ repository: { default_branch: 'main' } }));
@@ -80,7 +80,7 @@ describe('command: check', () => {
     expect(step.summary).toMatch(/<code>LaunchFlow<\/code> .*\| <code>new&#95;engine<\/code> \|/);
   });
 
-  it('a check with an orchestrator finds what keeps a flow, or each, from being deployed', async () => {
+  it('a check with an orchestrator finds what prevents the deployment of one flow or of every flow', async () => {
     const inputs = { command: 'check', flow: 'required.py\nquick.py', python: PYTHON_REMOTE };
     const airflow = await runAction({
       workspace: makeWorkspace(),
@@ -103,7 +103,7 @@ describe('command: check', () => {
     );
   });
 
-  it('the command "check" exits with 0 for good flows, 1 for others, and 2 for wrong usage', async () => {
+  it('the command "check" exits with 0 for valid flows, 1 for invalid flows, and 2 for usage errors', async () => {
     const workspace = makeWorkspace();
     const check = async (...args: string[]) =>
       await runCli(['check', '--python', PYTHON, ...args], workspace);
@@ -127,7 +127,7 @@ describe('command: check', () => {
     expect((await check('quick.py', '--grid', 'message=a,b')).exitCode).toBe(2);
   });
 
-  it('the default of a parameter with a secret name is in nothing that a check publishes', async () => {
+  it('a check never publishes the default of a parameter with a secret name', async () => {
     const workspace = makeCase('secret-parameters');
     const source = readFileSync(path.join(workspace, 'flow.py'), 'utf8');
     const declared = 'Parameter("pin-token", default=88112299)';
@@ -143,11 +143,11 @@ describe('command: check', () => {
     expect(step.exitCode).toBe(1);
     expect(step.errors[0]).toContain('pin-token');
     const published = [step.stdout, step.stderr, step.summary, JSON.stringify(step.outputs)].join('\n');
-    // The one place is the mask itself.
+    // The only exception is the mask itself.
     expect(published.replaceAll('::add-mask::s3cret-eleven', '')).not.toContain('s3cret-eleven');
   });
 
-  it('a check of a flow that hangs is given up after the start timeout, and leaves no process', async () => {
+  it('a check of a flow that hangs ends after the start timeout, and leaves no process', async () => {
     const workspace = makeWorkspace();
     const ended = await runCli(
       ['check', '--python', PYTHON, 'hanging.py', '--start-timeout', '3'],
@@ -164,7 +164,7 @@ describe('command: check', () => {
 describe('Runner.check', () => {
   const options = (cwd: string) => ({ cwd, python: PYTHON, env: cleanEnvironment(), showOutput: false });
 
-  it('"check" resolves to what the flow declares, and starts nothing', async () => {
+  it('"check" resolves to the flow’s declarations, and starts no run', async () => {
     const workspace = makeWorkspace();
     const found = await new Runner('required.py', options(workspace)).check();
     expect(found.steps?.map(({ name }) => name)).toEqual(['start', 'end']);
@@ -172,7 +172,7 @@ describe('Runner.check', () => {
     expect(existsSync(path.join(workspace, '.metaflow'))).toBe(false);
   });
 
-  it('"check" rejects with the error that "run" has for the same flow and parameters', async () => {
+  it('"check" rejects with the same error as "run" for the same flow and parameters', async () => {
     const workspace = makeWorkspace();
     for (const [file, parameters] of [
       ['invalid.py', {}],
@@ -183,8 +183,8 @@ describe('Runner.check', () => {
       ['typed.py', { count: 'many' }],
     ] as const) {
       const runner = new Runner(file, options(workspace));
-      const errorOf = async (made: Promise<unknown>) =>
-        await made.then(
+      const errorOf = async (promise: Promise<unknown>) =>
+        await promise.then(
           () => undefined,
           (error: unknown) => error as Error,
         );
@@ -196,7 +196,7 @@ describe('Runner.check', () => {
     }
   });
 
-  it('"check" tells what a flow said that ended its process, and one that ends without a word', async () => {
+  it('"check" reports the message of a flow that ends its process, and also a flow that ends silently', async () => {
     const workspace = makeWorkspace();
     writeFileSync(
       path.join(workspace, 'refusing.py'),
@@ -211,7 +211,7 @@ describe('Runner.check', () => {
     );
   });
 
-  it('"check" ends with its signal', async () => {
+  it('"check" stops when its signal aborts', async () => {
     const runner = new Runner('hanging.py', options(makeWorkspace()));
     await expect(runner.check({}, { abortSignal: AbortSignal.timeout(2000) })).rejects.toThrow(
       StartInterruptedError,
@@ -226,7 +226,7 @@ describe('Runner.check', () => {
     await expect(runner('invalid.py').check()).rejects.toThrow('invalid.py is not a valid flow');
   });
 
-  it('"check" takes a flow whose environments conda would have to solve first', async () => {
+  it('"check" accepts a flow whose environments conda would have to solve first', async () => {
     const workspace = makeWorkspace();
     const text = readFileSync(path.join(workspace, 'quick.py'), 'utf8');
     writeFileSync(

@@ -42,14 +42,14 @@ function withFlow(): string {
 const OPTIONS = ['--option', 'pylint=false', '--python', PYTHON];
 const INPUTS = { flow: 'train.py', python: PYTHON, options: 'pylint: false', upload: 'none' };
 
-/** Makes a run by the command. */
+/** Runs train.py with the command. */
 async function train(workspace: string, ...args: string[]) {
   const ended = await runCli(['run', 'train.py', ...OPTIONS, '--json', '-', ...args], workspace);
   return { ...ended, facts: JSON.parse(ended.stdout) as RunFacts };
 }
 
 describe('compare-with', () => {
-  it('a run is compared with the newest successful run that has a tag, in the summary, in its facts and by conditions', async () => {
+  it('a run is compared with the newest successful run that has a tag, in the summary, in its facts and in conditions', async () => {
     const workspace = withFlow();
     await train(workspace, '--tag', 'production', '--param', 'accuracy=0.5');
     const base = await train(
@@ -85,7 +85,7 @@ describe('compare-with', () => {
     expect(facts?.base).toEqual({ pathspec, artifacts: { accuracy: 0.95, verdict: 'old' } });
   });
 
-  it('a run can be compared with one that is named by its pathspec or id, but not with the one that it was resumed from', async () => {
+  it('a run can be compared with another by pathspec or id, but not with the run that it was resumed from', async () => {
     const workspace = withFlow();
     const base = await train(workspace, '--param', 'accuracy=0.8');
     const pathspec = base.facts.pathspec ?? '';
@@ -108,7 +108,7 @@ describe('compare-with', () => {
     expect(resumed.stderr).toContain(`Not compared with a base run: ${problem}.`);
   });
 
-  it('base is the newest successful run of the base branch of a pull request, and otherwise of the default branch', async () => {
+  it('"base" is the newest successful run on the base branch of a pull request, or otherwise on the default branch', async () => {
     const workspace = withFlow();
     const push = { GITHUB_REPOSITORY: 'octo-org/flows', GITHUB_REF: 'refs/heads/main', GITHUB_SHA: 'a1' };
     const onMain = await runAction({ workspace, inputs: INPUTS, env: push });
@@ -127,7 +127,7 @@ describe('compare-with', () => {
     }
   });
 
-  it('runs without a base run say so once, and conditions on it are not evaluated', async () => {
+  it('if runs have no base run, one notice reports it, and conditions on the base run are not evaluated', async () => {
     const step = await runAction({
       workspace: withFlow(),
       inputs: {
@@ -142,7 +142,7 @@ describe('compare-with', () => {
     expect(step.summary).toContain('not evaluated: no successful run of TrainFlow');
   });
 
-  it('a condition on what a base run lacks is not evaluated and says why, and one on its NaN trips', async () => {
+  it('a condition on an artifact that the base run lacks is not evaluated, with the reason, and a condition on its NaN trips', async () => {
     const workspace = withFlow();
     const base = await train(workspace, '--tag', 'old', '--param', 'verdict=old', '--param', 'accuracy=nan');
     const { exitCode, stderr } = await train(
@@ -168,7 +168,7 @@ describe('compare-with', () => {
     expect(step.outputs['runs']).not.toContain('hunter2-of-the-base');
   });
 
-  it('a base run whose data is gone is compared as far as it is there', async () => {
+  it('a base run whose data is gone is compared as far as possible', async () => {
     const workspace = withFlow();
     const base = await train(workspace, '--tag', 'production');
     const data = path.join(workspace, '.metaflow', 'TrainFlow', 'data');
@@ -185,7 +185,7 @@ describe('compare-with', () => {
     expect(base.facts.pathspec).toBeDefined();
   });
 
-  it('a metadata service that fails while the base run is looked for costs a warning, and the run’s result stands', async () => {
+  it('a metadata service that fails during the search for the base run causes a warning, and the run’s result stands', async () => {
     await using service = await MetadataService.start();
     service.fault = (request, response) => {
       const isSearch = /^\/flows\/TrainFlow\/runs(\?|$)/.test(request.url ?? '') && request.method === 'GET';

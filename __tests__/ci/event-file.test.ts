@@ -16,26 +16,26 @@ afterEach(() => {
 describe('the event of a workflow run', () => {
   const event = () => path.join(directory, 'event.json');
 
-  it('is what the runner has written', () => {
+  it('the event has the content that the runner wrote', () => {
     writeFileSync(event(), '{"pull_request": {"number": 5}}');
     expect(readEvent(event())).toEqual({ pull_request: { number: 5 } });
   });
 
   it.each<[string, (file: string) => void]>([
-    ['is not there', () => undefined],
+    ['does not exist', () => undefined],
     ['is a pipe', (file) => void execFileSync('mkfifo', [file])],
-    ['is no JSON', (file) => writeFileSync(file, '{"a":')],
-    ['is another JSON', (file) => writeFileSync(file, '5')],
+    ['is not JSON', (file) => writeFileSync(file, '{"a":')],
+    ['is JSON, but not an object', (file) => writeFileSync(file, '5')],
     ['is null', (file) => writeFileSync(file, 'null')],
-    ['is deep', (file) => writeFileSync(file, '['.repeat(30_000_000))],
+    ['is deeply nested', (file) => writeFileSync(file, '['.repeat(30_000_000))],
     [
-      'is larger than events are',
+      'is larger than any event',
       (file) => {
         writeFileSync(file, '{}');
         truncateSync(file, 1024 ** 3);
       },
     ],
-  ])('is empty, at once, where the file %s', (_, write) => {
+  ])('the event is empty, without delay, if the file %s', (_, write) => {
     write(event());
     const begin = performance.now();
     expect(readEvent(event())).toEqual({});

@@ -19,7 +19,7 @@ import { ROOT } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
-/** A workspace where the package is installed, with the examples in it. */
+/** A workspace with the installed package and the examples. */
 function makeProject(): string {
   const workspace = makeWorkspace();
   mkdirSync(path.join(workspace, 'node_modules'));
@@ -35,7 +35,7 @@ async function runScript(workspace: string, args: readonly string[], env: Readon
   }).ended;
 }
 
-/** A webhook that remembers what it was sent. */
+/** A webhook that stores the messages it receives. */
 async function startWebhook() {
   const texts: string[] = [];
   const server = createServer((request, response) => {
@@ -51,7 +51,7 @@ async function startWebhook() {
   return { texts, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook` };
 }
 
-/** Buildkite's agent, as far as a job calls it: it keeps all in a directory. */
+/** The part of Buildkite's agent that a job calls; it stores everything in a directory. */
 const AGENT = `#!/bin/sh
 set -e
 case "$1 $2" in
@@ -64,7 +64,7 @@ case "$1 $2" in
 esac
 `;
 
-describe('a host of one’s own, for Buildkite', () => {
+describe('a custom host, for Buildkite', () => {
   it('the example host for Buildkite runs a flow with annotations, artifacts and outputs, and resumes it when the job is retried', async () => {
     const workspace = makeProject();
     const store = path.join(workspace, 'store');
@@ -110,7 +110,7 @@ describe('a host of one’s own, for Buildkite', () => {
 });
 
 describe('the host for Buildkite', () => {
-  it('shows what a flow prints in its group: it begins and opens none', async () => {
+  it('the host for Buildkite shows a flow’s output inside its group, and the output can neither begin nor expand a group', async () => {
     const workspace = makeProject();
     const bin = path.join(workspace, 'bin');
     mkdirSync(bin);

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { Child } from '../helpers/child.js';
 import { ROOT } from '../helpers/paths.js';
 
-/** What a flow's author could try to make a host do. */
+/** Output by which a flow's author could try to control a host. */
 const HOSTILE = [
   '::error::forged',
   '\u001b[2J\u001b]0;title\u0007',
@@ -13,7 +13,7 @@ const HOSTILE = [
   '##[group]x',
 ].join('\n');
 
-/** Calls all that a host has, as `runInCi` does, without a flow. */
+/** Calls all methods of a host, as `runInCi` does, without a flow. */
 const PROGRAM = `
 import { mkdirSync, writeFileSync } from 'node:fs';
 const ci = await import(${JSON.stringify(path.join(ROOT, 'lib', 'ci.js'))});
@@ -78,7 +78,7 @@ describe.each(['plainHost', 'terminalHost', 'gitLabHost', 'gitHubHost'])('%s', (
     expect(summary).toBe('# a summary');
   });
 
-  it('a host obeys nothing that a flow prints', async () => {
+  it('a host does not obey commands in a flow’s output', async () => {
     const { shown } = await called(name, { CI: 'true' });
     const lines = shown.split(/\r\n|\n|\r/);
     expect(lines.filter((line) => line.startsWith('::error::forged'))).toEqual([]);
@@ -90,8 +90,8 @@ describe.each(['plainHost', 'terminalHost', 'gitLabHost', 'gitHubHost'])('%s', (
   });
 });
 
-describe('the host of GitHub Actions', () => {
-  it('the host of GitHub Actions masks secrets, and annotates', async () => {
+describe('the host for GitHub Actions', () => {
+  it('the host for GitHub Actions masks secrets and writes annotations', async () => {
     const { stdout } = await called('gitHubHost', { GITHUB_WORKSPACE: ROOT });
     expect(stdout).toContain('::add-mask::masked-secret\n');
     expect(stdout).toMatch(/^::error title=a title,file=flow\.py,line=3::an annotation /m);
@@ -99,7 +99,7 @@ describe('the host of GitHub Actions', () => {
 });
 
 describe('the entry metaflow-runner/ci', () => {
-  it('metaflow-runner/ci loads none of GitHub’s packages unless a script asks for the host of GitHub Actions', () => {
+  it('metaflow-runner/ci loads none of GitHub’s packages unless a script uses the host for GitHub Actions', () => {
     const file = (name: string) => readFileSync(path.join(ROOT, 'lib', name), 'utf8');
     const loaded = new Set<string>();
     const load = (name: string) => {

@@ -47,18 +47,19 @@ function plugins(
 }
 
 describe('plugins', () => {
-  it('plugins get a run, its tasks, its end and the report, one after another, without secrets', async () => {
-    const told: string[] = [];
+  it('plugins get a run, its tasks, its end and the report, one after another and without secrets', async () => {
+    const calls: string[] = [];
     const plugin = (name: string): Plugin => ({
       name,
       onRunStart: async (run, { job }) => {
         await sleep(20);
-        told.push(`${name}: start ${run.pathspec} ${String(run.parameters['note'])} ${job?.attempt}`);
+        calls.push(`${name}: start ${run.pathspec} ${String(run.parameters['note'])} ${job?.attempt}`);
       },
-      onTaskEnd: ({ stepName, taskId, status }) => void told.push(`${name}: ${stepName}/${taskId} ${status}`),
-      onRunEnd: ({ status }) => void told.push(`${name}: end ${status}`),
+      onTaskEnd: ({ stepName, taskId, status }) =>
+        void calls.push(`${name}: ${stepName}/${taskId} ${status}`),
+      onRunEnd: ({ status }) => void calls.push(`${name}: end ${status}`),
       onReport: (runs) => {
-        told.push(`${name}: report ${runs.length}`);
+        calls.push(`${name}: report ${runs.length}`);
         return { summary: name };
       },
     });
@@ -67,7 +68,7 @@ describe('plugins', () => {
     both.onTaskEnd({ stepName: 'fit', taskId: '3', pathspec: 'F/1', status: 'failed' });
     expect(await both.onRunEnd(OUTCOME)).toBe(OUTCOME);
     expect(await both.onReport([OUTCOME])).toEqual([{ summary: 'a' }, { summary: 'b' }]);
-    expect(told).toEqual([
+    expect(calls).toEqual([
       ...['a: start F/1 it is *** 2', 'b: start F/1 it is *** 2', 'a: fit/3 failed', 'b: fit/3 failed'],
       ...['a: end successful', 'b: end successful', 'a: report 1', 'b: report 1'],
     ]);
@@ -81,7 +82,7 @@ describe('plugins', () => {
     expect(matrices).toEqual([{ size: 3, account: '***' }]);
   });
 
-  it('plugins that give a reason at the end of a successful run fail it, as gates do', async () => {
+  it('plugins that return a reason at the end of a successful run fail it, as gates do', async () => {
     const gate: Plugin = { name: 'cost', onRunEnd: () => 'it cost 12 dollars' };
     const { plugins: all } = plugins([gate, { name: 'no opinion', onRunEnd: () => undefined }]);
     const ended = await all.onRunEnd(OUTCOME);
@@ -94,7 +95,7 @@ describe('plugins', () => {
   });
 
   it.each([undefined, null, false, ''])(
-    'plugins that return %j at the end of a run fail nothing',
+    'plugins that return %j at the end of a run do not fail it',
     async (verdict) => {
       const { plugins: all, warnings } = plugins([{ name: 'x', onRunEnd: () => verdict as undefined }]);
       expect(await all.onRunEnd(OUTCOME)).toBe(OUTCOME);
@@ -110,18 +111,18 @@ describe('plugins', () => {
       for (let task = 0; task < 2000; task += 1)
         all.onTaskEnd({ stepName: 'fit', taskId: String(task), pathspec: 'F/1', status: 'successful' });
       setTimeout(() => cancel.abort(new Error('cancelled')), 300);
-      const begun = Date.now();
+      const startedAt = Date.now();
       expect(await all.onRunEnd(OUTCOME)).toBe(OUTCOME);
-      expect(Date.now() - begun).toBeLessThan(2000);
+      expect(Date.now() - startedAt).toBeLessThan(2000);
       expect(warnings.at(-1)).toMatch(/^Plugins were not called for 19\d\d tasks: there was no time\.$/);
     }
   });
 
-  it('plugins get names of tasks without secrets, and objects of their own', async () => {
-    const told: string[] = [];
+  it('plugins get task names without secrets, and their own copies of objects', async () => {
+    const calls: string[] = [];
     const changing: Plugin = {
       name: 'changing',
-      onTaskEnd: ({ stepName }) => void told.push(stepName),
+      onTaskEnd: ({ stepName }) => void calls.push(stepName),
       onReport: (runs) => {
         (runs[0] as { status: string }).status = 'changed';
         return undefined;
@@ -130,13 +131,13 @@ describe('plugins', () => {
     const { plugins: all } = plugins([changing]);
     all.onTaskEnd({ stepName: SECRET, taskId: '1', pathspec: 'F/1', status: 'successful' });
     await all.onRunEnd(OUTCOME);
-    expect(told).toEqual(['***']);
+    expect(calls).toEqual(['***']);
     const outcomes = [OUTCOME];
     await all.onReport(outcomes);
     expect(outcomes[0]?.status).toBe('successful');
   });
 
-  it('plugins that change all that they are given change nothing for others, nor for the report', async () => {
+  it('plugins that change everything they get change nothing for other plugins or the report', async () => {
     const change = (given: unknown, seen = new Set<unknown>()): void => {
       if (typeof given !== 'object' || given === null || seen.has(given)) return;
       seen.add(given);
@@ -147,10 +148,10 @@ describe('plugins', () => {
         if (!(given instanceof Error)) Reflect.set(given, key, 'changed');
       }
     };
-    const told: unknown[] = [];
+    const calls: unknown[] = [];
     const list = [1, [2]];
     list.push(list as never);
-    const seen = (...given: unknown[]) => void told.push(structuredClone(given));
+    const seen = (...given: unknown[]) => void calls.push(structuredClone(given));
     const outcome = (): RunOutcome => ({
       ...OUTCOME,
       startedAt: new Date(0),
@@ -174,13 +175,13 @@ describe('plugins', () => {
     all.onTaskEnd({ stepName: 'fit', taskId: '1', pathspec: 'F/1', status: 'successful' });
     expect(await all.onRunEnd(given)).toBe(given);
     expect(given).toEqual(before);
-    expect(told).toEqual([
+    expect(calls).toEqual([
       [{ stepName: 'fit', taskId: '1', pathspec: 'F/1', status: 'successful' }],
       [before.parameters, before.costs, { name: 'train', attempt: 2 }],
     ]);
   });
 
-  it('a plugin that throws what cannot be shown causes a warning, and so does a part that says something else when it is read again', async () => {
+  it('a plugin that throws an unprintable value causes a warning, and a part of the report is read only once', async () => {
     const part = () => {
       let reads = 0;
       return {
@@ -206,21 +207,21 @@ describe('plugins', () => {
     expect([found?.summary, found?.summary]).toEqual(['a part', 'a part']);
   });
 
-  it('plugins that fail cause a warning without secrets, and the others are called', async () => {
+  it('plugins that fail cause a warning without secrets, and the other plugins are still called', async () => {
     const broken: Plugin = {
       name: 'broken',
       onRunEnd: () => {
         throw new Error(`no answer from https://x:${SECRET}@chat`);
       },
     };
-    const told: string[] = [];
-    const { plugins: all, warnings } = plugins([broken, { name: 'b', onRunEnd: () => void told.push('b') }]);
+    const calls: string[] = [];
+    const { plugins: all, warnings } = plugins([broken, { name: 'b', onRunEnd: () => void calls.push('b') }]);
     expect(await all.onRunEnd(OUTCOME)).toBe(OUTCOME);
-    expect(told).toEqual(['b']);
+    expect(calls).toEqual(['b']);
     expect(warnings).toEqual(['The plugin "broken" failed in onRunEnd: no answer from https://x:***@chat']);
   });
 
-  it('plugins that never end are given up at the deadline, and also when the job is cancelled', async () => {
+  it('plugins that never end are abandoned at the deadline, and also when the job is cancelled', async () => {
     const signals: AbortSignal[] = [];
     const hanging: Plugin = {
       name: 'hanging',
@@ -250,14 +251,14 @@ describe('plugins', () => {
     [{ onReport: () => 'text' }, 'onReport: it did not return an object'],
     [{ onReport: () => ({ summary: 1 }) }, 'onReport: its summary is not a string'],
     [{ onReport: () => ({ annotations: [{ message: 'x' }] }) }, 'onReport: its annotations are not a list'],
-  ])('plugins that return something else cause a warning: %#', async (events, reason) => {
+  ])('plugins that return an invalid value cause a warning: %#', async (events, reason) => {
     const { plugins: all, warnings } = plugins([{ name: 'odd', ...events } as never]);
     expect(await all.onRunEnd(OUTCOME)).toBe(OUTCOME);
     expect(await all.onReport([OUTCOME])).toEqual([]);
     expect(warnings).toEqual([expect.stringContaining(reason)]);
   });
 
-  it('plugins that fail in one task are not called for a thousand others', async () => {
+  it('plugins that fail for one task are not called for a thousand others', async () => {
     let calls = 0;
     const broken: Plugin = {
       name: 'broken',

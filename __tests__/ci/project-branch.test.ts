@@ -21,7 +21,7 @@ function ofGitHub(kind: string, env: Record<string, string>, event: object): Git
 
 const repository = { default_branch: 'main' };
 
-describe('The git branch of a job', () => {
+describe('the git branch of a job', () => {
   it.each<[string, string, Record<string, string>, object, GitBranch]>([
     [
       'a push to the default branch',
@@ -31,7 +31,7 @@ describe('The git branch of a job', () => {
       { name: 'main', isDefault: true },
     ],
     [
-      'a push to another',
+      'a push to another branch',
       'push',
       { GITHUB_REF: 'refs/heads/feature/x' },
       { repository },
@@ -45,7 +45,7 @@ describe('The git branch of a job', () => {
       { name: 'x', isDefault: false, head: 'x' },
     ],
     [
-      'a schedule, whose event tells nothing of the repository',
+      'a schedule, whose event does not describe the repository',
       'schedule',
       { GITHUB_REF: 'refs/heads/main' },
       { schedule: '0 3 * * *' },
@@ -59,7 +59,7 @@ describe('The git branch of a job', () => {
       { name: 'main', isDefault: true },
     ],
     [
-      'a queue of pull requests',
+      'a merge queue',
       'merge_group',
       { GITHUB_REF: 'refs/heads/gh-readonly-queue/main/pr-1-abc' },
       { repository },
@@ -86,17 +86,17 @@ describe('The git branch of a job', () => {
       { name: 'mallory:main', isDefault: false, head: 'main' },
     ],
     [
-      'a branch that was deleted',
+      'the deletion of a branch',
       'delete',
       { GITHUB_REF: 'refs/heads/main' },
       { repository, ref: 'feature/x', ref_type: 'branch' },
       { name: 'feature/x', isDefault: false },
     ],
-  ])('is known on GitHub: %s', (_, kind, env, event, expected) => {
+  ])('the git branch is known on GitHub for %s', (_, kind, env, event, expected) => {
     expect(ofGitHub(kind, env, event)).toEqual(expected);
   });
 
-  it('is not guessed', () => {
+  it('the git branch is not guessed if the CI does not name it', () => {
     expect(ofGitHub('push', { GITHUB_REF: 'refs/tags/v1' }, { repository })).toBe(
       'refs/tags/v1 is not a branch',
     );
@@ -109,7 +109,7 @@ describe('The git branch of a job', () => {
   });
 
   it.each(['workflow_run', 'issue_comment', 'issues', 'check_suite', 'fork', 'watch', 'discussion'])(
-    'is not the default branch where anybody can cause the event: %s',
+    'the git branch is not the default branch for an event that anybody can cause: %s',
     (kind) => {
       const found = ofGitHub(kind, { GITHUB_REF: 'refs/heads/main' }, { repository });
       expect(found).toBe(`${kind} runs on the default branch whatever it is about`);
@@ -117,7 +117,7 @@ describe('The git branch of a job', () => {
     },
   );
 
-  it('is known on GitLab', () => {
+  it('the git branch is known on GitLab', () => {
     const gitLab = { GITLAB_CI: 'true', CI_DEFAULT_BRANCH: 'main' };
     expect(gitBranch({ ...gitLab, CI_COMMIT_BRANCH: 'main' })).toEqual({ name: 'main', isDefault: true });
     const request = {
@@ -134,10 +134,10 @@ describe('The git branch of a job', () => {
   });
 });
 
-describe("The branch of Metaflow's @project", () => {
+describe("the branch of Metaflow's @project", () => {
   const other = (name: string) => projectBranch(NAME, 'auto', { name, isDefault: false });
 
-  it('is production for the default branch alone', () => {
+  it('the @project branch is production only for the default branch', () => {
     expect(projectBranch(NAME, 'auto', { name: 'main', isDefault: true })).toEqual({ production: true });
     expect(other('main')).toEqual({ branch: 'main' });
     expect(projectBranch(NAME, 'production', 'unknown')).toEqual({ production: true });
@@ -145,7 +145,7 @@ describe("The branch of Metaflow's @project", () => {
     expect(projectBranch(NAME, 'blue', 'unknown')).toEqual({ branch: 'blue' });
   });
 
-  it('is the git branch made fit, and no other branch becomes the same', () => {
+  it('the @project branch is the git branch in valid characters, and no two git branches share one', () => {
     const names = [
       'feature/X-1',
       'feature/x-1',
@@ -164,7 +164,7 @@ describe("The branch of Metaflow's @project", () => {
     });
   });
 
-  it('is not that of another git branch because somebody has called a branch as that was made fit', () => {
+  it('a git branch that is named like another branch’s @project branch does not get that @project branch', () => {
     const fitted = (other('feature/X-1') as { branch: string }).branch;
     expect(other(fitted)).not.toEqual({ branch: fitted });
     expect(other(fitted)).toEqual({
@@ -173,28 +173,28 @@ describe("The branch of Metaflow's @project", () => {
     expect(projectBranch(NAME, fitted, 'unknown')).toEqual({ branch: fitted });
   });
 
-  it('has a digest that nobody finds another branch for', () => {
-    // Two of so many names have the same 16 bits, and none has the same 80.
+  it('the @project branch has a digest for which nobody can find a second git branch', () => {
+    // Among so many names, two share 16 bits, but no two share 80.
     const names = Array.from({ length: 2000 }, (_, index) => `feature/X${'-'.repeat(index + 1)}`);
     expect(new Set(names.map((name) => (other(name) as { branch: string }).branch)).size).toBe(names.length);
   });
 
-  it('is not production because a pull request has a branch of that name', () => {
+  it('the @project branch does not become production because a pull request has a branch with that name', () => {
     const git = { name: 'mallory:production', isDefault: false, head: 'production' };
     expect(() => projectBranch(NAME, 'production', git)).toThrow('which anybody may choose');
     expect(projectBranch(NAME, 'auto', { ...git, name: 'production' })).toEqual({ branch: 'production' });
     expect(projectBranch(NAME, 'production', { ...git, head: 'feature' })).toEqual({ production: true });
   });
 
-  it('is refused where there is none', () => {
+  it('an @project branch that is invalid or unknown is refused', () => {
     expect(() => other('日本/語')).toThrow('nothing of the branch "日本/語" is a small letter or a digit');
     expect(() => projectBranch(NAME, 'Feature-X', 'unknown')).toThrow('got "Feature-X"');
     expect(() => projectBranch(NAME, 'auto', 'refs/tags/v1 is not a branch')).toThrow(UsageError);
   });
 });
 
-describe('The user in whose name a CI deploys', () => {
-  it('is the repository, unless another is named', () => {
+describe('the user that a CI deploys as', () => {
+  it('the user that a CI deploys as is the repository, unless another user is set', () => {
     expect(deployingUser({ GITHUB_REPOSITORY: 'Octo/my.app' }, {})).toEqual({
       METAFLOW_USER: 'github.octo.my.app',
     });

@@ -14,7 +14,7 @@ const tagsOf = async (pathspec: string, cwd: string) =>
   await new Run(pathspec, { cwd, env: cleanEnvironment(), namespace: null }).userTags;
 
 describe('tags-on-success', () => {
-  it('a successful run gets its tags at the end, and the summary has them', async () => {
+  it('a successful run gets its tags at the end, and the summary shows them', async () => {
     const workspace = makeWorkspace();
     const inputs = { flow: 'quick.py', python: PYTHON, 'tags-on-success': 'gated, nightly' };
     const step = await runAction({ workspace, inputs });
@@ -26,11 +26,11 @@ describe('tags-on-success', () => {
     expect(facts?.tags).toContain('gated');
   });
 
-  it('a run that fails, or that a condition of fail-if fails, does not get them', async () => {
+  it('a run that fails, or that a fail-if condition fails, does not get the tags of a successful run', async () => {
     const workspace = makeWorkspace();
     const run = async (...args: string[]) => {
-      const asked = ['--python', PYTHON, '--tag-on-success', 'gated', '--json', '-'];
-      const { exitCode, stdout } = await runCli(['run', ...args, ...asked], workspace);
+      const options = ['--python', PYTHON, '--tag-on-success', 'gated', '--json', '-'];
+      const { exitCode, stdout } = await runCli(['run', ...args, ...options], workspace);
       const { pathspec } = JSON.parse(stdout) as RunFacts;
       return { exitCode, tags: await tagsOf(pathspec ?? '', workspace) };
     };
@@ -47,7 +47,7 @@ describe('tags-on-success', () => {
 
   it('a successful run that cannot be tagged stays successful, with a warning', async () => {
     const workspace = makeWorkspace();
-    // The metadata of the run turns into what nobody can write, by the flow itself.
+    // The flow itself makes the metadata of its run unwritable.
     writeFileSync(
       path.join(workspace, 'breaking.py'),
       readFileSync(path.join(workspace, 'quick.py'), 'utf8').replace(
@@ -74,7 +74,7 @@ describe('command: promote', () => {
     return pathspecs;
   }
 
-  it('promote moves a tag to a run, so that no two runs have it', async () => {
+  it('promote moves a tag to a run, so that no other run has it', async () => {
     const workspace = makeWorkspace();
     const [first = '', second = ''] = await runsOf(workspace, ['quick.py', 'quick.py']);
     const promoted = await runCli(['promote', first, '--tag', 'baseline', '--python', PYTHON], workspace);
@@ -87,13 +87,13 @@ describe('command: promote', () => {
     expect(step.summary).toContain(`<code>${second}</code> has the tag <code>baseline</code> now`);
     expect(await tagsOf(first, workspace)).not.toContain('baseline');
     expect(await tagsOf(second, workspace)).toContain('baseline');
-    // Again, nothing changes.
+    // A second time, nothing changes.
     const again = await runAction({ workspace, inputs });
     expect(again.outputs).toMatchObject({ status: 'successful', 'promoted-from': '' });
     expect(await tagsOf(second, workspace)).toContain('baseline');
   });
 
-  it('promote refuses a run that failed or does not exist, and the run before keeps the tag', async () => {
+  it('promote refuses a run that failed or does not exist, and the previous run keeps the tag', async () => {
     const workspace = makeWorkspace();
     const [good = '', bad = ''] = await runsOf(workspace, ['quick.py', 'failing.py']);
     await runCli(['promote', good, '--tag', 'baseline', '--python', PYTHON], workspace);
@@ -108,7 +108,7 @@ describe('command: promote', () => {
     expect(await tagsOf(good, workspace)).toContain('baseline');
   });
 
-  it('a run keeps the tag if the next one cannot be given it', async () => {
+  it('a run keeps the tag if the next run cannot get it', async () => {
     const workspace = makeWorkspace();
     const [first = '', second = ''] = await runsOf(workspace, ['quick.py', 'quick.py']);
     await runCli(['promote', first, '--tag', 'baseline', '--python', PYTHON], workspace);
@@ -122,17 +122,17 @@ describe('command: promote', () => {
   });
 
   it.each([
-    ['the run that is to have it', 1],
+    ['the run that should get it', 1],
     ['the run that had it', 0],
   ])(
-    'a run keeps the tag if promote is cancelled while the service keeps silent about %s',
+    'a run keeps the tag if promote is cancelled while the service does not answer a request about %s',
     async (_, which) => {
       await using service = await MetadataService.start();
       const workspace = makeWorkspace();
       const runs = await runsOf(workspace, ['quick.py', 'quick.py'], service.environment);
       const args = (run = '') => ['promote', run, '--tag', 'baseline', '--python', PYTHON];
       await runCli(args(runs[0]), workspace, service.environment);
-      const asked = new Promise<void>((resolve) => {
+      const requested = new Promise<void>((resolve) => {
         const silent = runs[which]?.replace('/', '/runs/') ?? '';
         service.fault = ({ method, url }) => {
           if (method !== 'PATCH' || url?.includes(`${silent}/`) !== true) return false;
@@ -142,7 +142,7 @@ describe('command: promote', () => {
         };
       });
       const promoting = startCli(args(runs[1]), workspace, service.environment);
-      await asked;
+      await requested;
       promoting.process.kill('SIGINT');
       expect((await promoting.ended).exitCode).toBe(130);
       const env = { ...cleanEnvironment(), ...service.environment };
@@ -155,7 +155,7 @@ describe('command: promote', () => {
     },
   );
 
-  it('promote gives up a metadata service that does not answer, and says so', async () => {
+  it('promote stops waiting for a metadata service that does not answer, and reports it', async () => {
     await using service = await MetadataService.start();
     const workspace = makeWorkspace();
     const [run = ''] = await runsOf(workspace, ['quick.py'], service.environment);
@@ -170,7 +170,7 @@ describe('command: promote', () => {
     [['promote', 'TrainFlow/12'], '--tag is required: the tag to move to TrainFlow/12, e.g. baseline.'],
     [['promote', '12', '--tag', 'baseline'], 'RUN must be a pathspec like TrainFlow/1234, got "12".'],
     [['promote', '--tag', 'baseline'], 'promote needs RUN'],
-  ])('a wrong "%s" is explained', async (words, text) => {
+  ])('the error explains the wrong usage "%s"', async (words, text) => {
     const ended = await runCli(words, makeWorkspace());
     expect(ended.exitCode).toBe(2);
     expect(ended.stderr).toContain(text);

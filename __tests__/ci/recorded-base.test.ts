@@ -29,15 +29,15 @@ async function started(): Promise<ResultsService> {
   return service;
 }
 
-/** A workflow run as the REST API tells of it: one of the branch's own code that was successful, if nothing else is said. */
-function add(service: ResultsService, id: number, more: object = {}): void {
+/** Adds a workflow run as the REST API describes it; the default is a successful run of the branch's own code. */
+function addWorkflowRun(service: ResultsService, id: number, more: object = {}): void {
   service.workflowRuns.set(`octo/flows/${id}`, {
     ...{ id, path: '.github/workflows/train.yml', event: 'push', head_branch: 'main' },
     ...{ conclusion: 'success', repository: OURS, head_repository: OURS, ...more },
   });
 }
 
-interface Left {
+interface RecordParts {
   readonly attempt?: number;
   readonly accuracy?: number;
   readonly run?: object;
@@ -45,11 +45,11 @@ interface Left {
   readonly producer?: string;
 }
 
-/** What the step left in a workflow run. */
-function leave(
+/** Adds the record that the step uploaded in a workflow run. */
+function addRecord(
   service: ResultsService,
   id: number,
-  { attempt = 1, accuracy = id / 1000, run = {}, step = {}, producer = 'a1' }: Left = {},
+  { attempt = 1, accuracy = id / 1000, run = {}, step = {}, producer = 'a1' }: RecordParts = {},
 ): void {
   const common = { label: 'train.py', status: 'successful', durationSeconds: 1, failure: null };
   const runs = [{ ...common, pathspec: `TrainFlow/${id}`, artifacts: { accuracy }, ...run }];
@@ -59,12 +59,12 @@ function leave(
   service.add(`${prefix}${attempt}-j${producer}`, zipOf('report.json', Buffer.from(record)), `run-${id}`);
 }
 
-/** What is found for the runs of a step in a pull request. */
-function finding(
+/** Finds the base runs for the runs of a step in a pull request. */
+function baseFinder(
   service: ResultsService,
-  asked: { readonly token?: string | undefined; readonly env?: object } = {},
+  options: { readonly token?: string | undefined; readonly env?: object } = {},
 ) {
-  const { token, env } = { token: service.restToken, ...asked };
+  const { token, env } = { token: service.restToken, ...options };
   const identity = stepIdentity(JOB, MATRIX, undefined);
   const own = { ...JOB, GITHUB_API_URL: `${service.url}api`, ...env };
   const find = recordedBase({ env: own, branch: 'main', identity, token });
@@ -72,8 +72,8 @@ function finding(
     await find({ label, flowName: 'TrainFlow' }, new AbortController().signal);
 }
 
-describe('a base run that is found by its record', () => {
-  it('a run without a metadata service is compared with what the job of the base branch has recorded', async () => {
+describe('a base run that is found through its record', () => {
+  it('without a metadata service, a run is compared with the record that the base branch’s job uploaded', async () => {
     const service = await started();
     const flow = `
 from metaflow import FlowSpec, Parameter, step
@@ -114,7 +114,7 @@ if __name__ == "__main__":
     };
     const params = 'accuracy: 0.95\napi_token: hunter2-of-the-base';
     const base = await start('800', { params }, { GITHUB_REF: 'refs/heads/main' }).result();
-    add(service, 800);
+    addWorkflowRun(service, 800);
     const step = await start(
       '900',
       {
@@ -138,11 +138,11 @@ if __name__ == "__main__":
     expect(facts?.base).toEqual({ pathspec, artifacts: { accuracy: 0.95, shown: 'it is ***' } });
   });
 
-  it('only a successful workflow run of the branch’s own code counts, on whatever page it is, and the newest of them', async () => {
+  it('the base run is from the newest successful workflow run of the branch’s own code, whichever page lists it', async () => {
     const service = await started();
     const fork = { head_repository: { full_name: 'mallory/flows' } };
-    add(service, 700);
-    add(service, 800);
+    addWorkflowRun(service, 700);
+    addWorkflowRun(service, 800);
     for (const [at, more] of [
       { event: 'pull_request', ...fork },
       { event: 'push', ...fork },
@@ -154,70 +154,73 @@ if __name__ == "__main__":
       { head_branch: 'topic' },
       { path: '.github/workflows/other.yml' },
     ].entries())
-      add(service, 810 + at, more);
-    add(service, 900);
-    for (let id = 901; id <= 1000; id += 1) add(service, id, fork);
-    for (const key of service.workflowRuns.keys()) leave(service, Number(key.split('/')[2]));
+      addWorkflowRun(service, 810 + at, more);
+    addWorkflowRun(service, 900);
+    for (let id = 901; id <= 1000; id += 1) addWorkflowRun(service, id, fork);
+    for (const key of service.workflowRuns.keys()) addRecord(service, Number(key.split('/')[2]));
     for (const hasFilters of [true, false]) {
       service.hasFilters = hasFilters;
-      expect(await finding(service)()).toEqual({ pathspec: 'TrainFlow/800', artifacts: { accuracy: 0.8 } });
+      expect(await baseFinder(service)()).toEqual({
+        pathspec: 'TrainFlow/800',
+        artifacts: { accuracy: 0.8 },
+      });
     }
   });
 
-  it('the record of the last attempt counts, and where it has expired that of an older workflow run', async () => {
+  it('the record of the last attempt counts, or if it has expired, the record of an older workflow run', async () => {
     const service = await started();
     for (const id of [700, 800]) {
-      add(service, id);
-      leave(service, id, { accuracy: 0.1, producer: 'b2' });
-      leave(service, id, { attempt: 2 });
+      addWorkflowRun(service, id);
+      addRecord(service, id, { accuracy: 0.1, producer: 'b2' });
+      addRecord(service, id, { attempt: 2 });
     }
-    expect(await finding(service)()).toMatchObject({ artifacts: { accuracy: 0.8 } });
+    expect(await baseFinder(service)()).toMatchObject({ artifacts: { accuracy: 0.8 } });
     const expire = (id: number) => {
       for (const [at, artifact] of service.artifacts.entries())
         if (artifact.workflowRun === `run-${id}`)
           service.artifacts[at] = { ...artifact, expiresAt: '2020-01-01T00:00:00Z' };
     };
     expire(800);
-    expect(await finding(service)()).toMatchObject({ artifacts: { accuracy: 0.7 } });
+    expect(await baseFinder(service)()).toMatchObject({ artifacts: { accuracy: 0.7 } });
     expire(700);
-    expect(await finding(service)()).toMatch(
+    expect(await baseFinder(service)()).toMatch(
       /^none of the last 2 successful runs of this workflow on main has a record of this step: it may have expired/,
     );
-    expect(await finding(service, { token: undefined })()).toMatch(/set the input "github-token"/);
+    expect(await baseFinder(service, { token: undefined })()).toMatch(/set the input "github-token"/);
   });
 
-  it.each<[string, Left, RegExp]>([
+  it.each<[string, RecordParts, RegExp]>([
     [
-      'is of another step',
+      'is from another step',
       { step: { step: 'other' } },
       /cannot be used: it contains a report of another step/,
     ],
-    ['is none', { run: { status: 'splendid' } }, /cannot be used: it contains no report/],
-    ['names no run that can be', { run: { pathspec: '../../etc' } }, /cannot be used: it contains no report/],
-    ['is of another flow', { run: { pathspec: 'OtherFlow/1' } }, /has no successful run of TrainFlow/],
-    ['is of a run that failed', { run: { status: 'failed' } }, /has no successful run of TrainFlow/],
-    ['has no run of this name', { run: { label: 'train.py lr=1' } }, /has no successful run of TrainFlow/],
-  ])('a record that %s is no base run, and says why', async (_, left, why) => {
+    ['is invalid', { run: { status: 'splendid' } }, /cannot be used: it contains no report/],
+    ['names an impossible run', { run: { pathspec: '../../etc' } }, /cannot be used: it contains no report/],
+    ['is from another flow', { run: { pathspec: 'OtherFlow/1' } }, /has no successful run of TrainFlow/],
+    ['is from a failed run', { run: { status: 'failed' } }, /has no successful run of TrainFlow/],
+    ['has no run with this label', { run: { label: 'train.py lr=1' } }, /has no successful run of TrainFlow/],
+  ])('a record that %s gives a reason instead of a base run', async (_, parts, why) => {
     const service = await started();
-    add(service, 800);
-    leave(service, 800, left);
-    expect(await finding(service)()).toMatch(why);
+    addWorkflowRun(service, 800);
+    addRecord(service, 800, parts);
+    expect(await baseFinder(service)()).toMatch(why);
   });
 
-  it('two jobs of the base branch that look the same are told apart by nobody, and are no base run', async () => {
+  it('if two jobs of the base branch look the same, neither gives a base run', async () => {
     const service = await started();
-    add(service, 800);
-    leave(service, 800, { producer: 'a1' });
-    leave(service, 800, { producer: 'b2' });
-    expect(await finding(service)()).toBe(
+    addWorkflowRun(service, 800);
+    addRecord(service, 800, { producer: 'a1' });
+    addRecord(service, 800, { producer: 'b2' });
+    expect(await baseFinder(service)()).toBe(
       'workflow run 800 has several jobs that look like this one: give each an "id"',
     );
   });
 
-  it('a token without the right to read workflow runs is asked for once for all runs, with the permission to give', async () => {
+  it('a token that may not read workflow runs is tried once for all runs, and the reason names the missing permission', async () => {
     const service = await started();
-    add(service, 800);
-    const find = finding(service, { token: 'one without rights' });
+    addWorkflowRun(service, 800);
+    const find = baseFinder(service, { token: 'one without rights' });
     const found = await Promise.all([find(), find('train.py lr=2')]);
     const why =
       'the workflow runs of main cannot be read, as the REST API answers 403: set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read"';
@@ -225,15 +228,15 @@ if __name__ == "__main__":
     expect(service.requests).toHaveLength(1);
   });
 
-  it('where the REST API gives no good answer, nobody knows if there is a base run', async () => {
+  it('the search for a base run fails if the REST API gives no usable answer', async () => {
     const service = await started();
-    add(service, 800);
+    addWorkflowRun(service, 800);
     service.fault = (_, response) => {
       response.writeHead(501).end();
       return true;
     };
-    await expect(finding(service)()).rejects.toThrow('501');
-    await expect(finding(service, { env: { GITHUB_WORKFLOW_REF: '' } })()).rejects.toThrow(
+    await expect(baseFinder(service)()).rejects.toThrow('501');
+    await expect(baseFinder(service, { env: { GITHUB_WORKFLOW_REF: '' } })()).rejects.toThrow(
       'GITHUB_WORKFLOW_REF does not name the file of this workflow',
     );
   });

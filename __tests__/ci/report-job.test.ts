@@ -6,13 +6,13 @@ import type { Host, ReviewReport } from '../../src/ci/host.js';
 import { Redactor } from '../../src/redaction/index.js';
 import { UsageError } from '../../src/runner/index.js';
 
-async function toldReviewers(outcomes: readonly DeployOutcome[], problem?: unknown): Promise<ReviewReport> {
-  const told: ReviewReport[] = [];
+async function reviewReport(outcomes: readonly DeployOutcome[], problem?: unknown): Promise<ReviewReport> {
+  const reports: ReviewReport[] = [];
   const host: Host = {
     display: () => ({ show: () => ({ write: () => undefined, end: () => undefined }) }),
     note: () => undefined,
     warn: () => undefined,
-    tellReviewers: (report) => void told.push(report),
+    tellReviewers: (report) => void reports.push(report),
   };
   await reportJob(host, {
     outcomes,
@@ -25,14 +25,14 @@ async function toldReviewers(outcomes: readonly DeployOutcome[], problem?: unkno
       }),
     done: 'deployed',
   });
-  expect(told).toHaveLength(1);
-  return told[0] as ReviewReport;
+  expect(reports).toHaveLength(1);
+  return reports[0] as ReviewReport;
 }
 
-describe('what reviewers are told of deployments', () => {
-  it('reviewers are told of deployments what the summary has, without secrets', async () => {
+describe('the report on deployments for reviewers', () => {
+  it('reviewers get the content of the deployment summary, without secrets', async () => {
     const error = new UsageError('no a-long-secret');
-    const { status, markdown, annotations } = await toldReviewers([
+    const { status, markdown, annotations } = await reviewReport([
       { label: 'train.py', status: 'successful', name: 'train.user.a' },
       { label: 'score.py', status: 'failed', error },
     ]);
@@ -42,16 +42,16 @@ describe('what reviewers are told of deployments', () => {
     expect(annotations).toEqual([{ level: 'error', title: 'score.py was not deployed', message: 'no ***' }]);
   });
 
-  it('reviewers are told of a summary that is too long by a sentence', async () => {
+  it('reviewers get one sentence if the deployment summary is too long', async () => {
     const outcomes = Array.from({ length: 30 }, (_, at) => ({
       ...{ label: `${at}.py`, status: 'failed' as const, error: new UsageError('x'.repeat(4000)) },
     }));
-    const { markdown } = await toldReviewers(outcomes);
+    const { markdown } = await reviewReport(outcomes);
     expect(markdown(60_000)).toBe('### 30 deployments: failed\n');
   });
 
-  it('reviewers are told what kept anything from being deployed', async () => {
-    const { status, markdown } = await toldReviewers([], new UsageError('Not with a-long-secret.'));
+  it('reviewers get the reason if nothing could be deployed', async () => {
+    const { status, markdown } = await reviewReport([], new UsageError('Not with a-long-secret.'));
     expect(status).toBe('failed');
     expect(markdown(60_000)).toBe('### ❌ Nothing was run\n\nNot with &#42;&#42;&#42;.\n');
   });

@@ -13,7 +13,7 @@ const TRACEBACK = [
   'SyntaxError: invalid syntax',
 ];
 
-/** What the task's log has of it: Metaflow takes the indents away. */
+/** The lines as the task's log has them: Metaflow removes the indentation. */
 const logged = (lines: readonly string[]) =>
   lines.map((line) => `2026-01-02 03:04:06.000 [17/work/2 (pid 9)] ${line.trim()}`);
 
@@ -21,33 +21,36 @@ describe('the text of a failure', () => {
   it.each([
     ['as a task stores it', 'invalid syntax (helper.py, line 2)'],
     ['as a spun task’s log has it', 'invalid syntax'],
-  ])('a failure’s text has no part of a syntax error twice, %s, and what the task printed', (_, message) => {
-    const progress = new RunProgress();
-    for (const line of logged(['Task is starting.', 'one row', '<flow F step work> failed:', ...TRACEBACK]))
-      progress.line(line);
-    for (const line of logged(['Task failed.'])) progress.line(line);
-    const exception = { type: 'SyntaxError', message, stacktrace: `${TRACEBACK.join('\n')}\n` };
-    const failed = task('work', '2', [0, 1], { attempts: [failedAttempt(0, [0, 1], exception)] });
-    const text = failureText(outcome({ status: 'failed', details: details([], [failed]) }), progress);
-    expect(text?.split('\n').slice(2)).toEqual([
-      'Step work, task 2, failed.',
-      'Its last lines:',
-      '  one row',
-      ...TRACEBACK,
-    ]);
-  });
+  ])(
+    'a failure’s text repeats no part of a syntax error, %s, and has the lines that the task printed',
+    (_, message) => {
+      const progress = new RunProgress();
+      for (const line of logged(['Task is starting.', 'one row', '<flow F step work> failed:', ...TRACEBACK]))
+        progress.line(line);
+      for (const line of logged(['Task failed.'])) progress.line(line);
+      const exception = { type: 'SyntaxError', message, stacktrace: `${TRACEBACK.join('\n')}\n` };
+      const failed = task('work', '2', [0, 1], { attempts: [failedAttempt(0, [0, 1], exception)] });
+      const text = failureText(outcome({ status: 'failed', details: details([], [failed]) }), progress);
+      expect(text?.split('\n').slice(2)).toEqual([
+        'Step work, task 2, failed.',
+        'Its last lines:',
+        '  one row',
+        ...TRACEBACK,
+      ]);
+    },
+  );
 
-  it('a failure’s text has no traceback that was shown before, in the same run or another', () => {
+  it('a failure’s text does not repeat a traceback that an earlier text shows, of the same run or another', () => {
     const progress = new RunProgress();
     const exception = { type: 'ValueError', message: 'no', stacktrace: `${TRACEBACK.join('\n')}\n` };
     const failed = (taskId: string) =>
       task('work', taskId, [0, 1], { attempts: [failedAttempt(0, [0, 1], exception)] });
-    const told = new Map<string, string>();
+    const shown = new Map<string, string>();
     const textOf = (pathspec: string, ...tasks: string[]) =>
       failureText(
         outcome({ status: 'failed', pathspec, details: details([], tasks.map(failed)) }),
         progress,
-        told,
+        shown,
       );
     const other = ['ValueError: no', 'Its traceback is that of F/1/work/2, above.'];
     expect(textOf('F/1', '2', '3')?.split('\n')).toEqual([

@@ -4,7 +4,7 @@ import { frame, type ShownRun } from '../../src/ci/hosts/live-view/frame.js';
 import { RunProgress } from '../../src/display/progress.js';
 import { details, failedAttempt, outcome, step, task } from '../helpers/outcomes.js';
 
-/** What a run has printed: of each task, that it began, and how it ended. */
+/** The progress of a run that printed these lines about its tasks. */
 function progress(...lines: readonly (readonly [task: string, text: string])[]): RunProgress {
   const followed = new RunProgress();
   for (const [name, text] of lines) followed.line(`2026-01-02 03:04:06.000 [17/${name} (pid 9)] ${text}`);
@@ -24,7 +24,7 @@ const LOG = ['one', 'two', 'three', 'four'];
 const drawn = (runs: readonly ShownRun[], rows: number, isLast = false) =>
   frame(runs, LOG, { rows, now: 4_200, isLast });
 
-describe('what a terminal shows of runs', () => {
+describe('the live view of runs on a terminal', () => {
   it('the live view has a line for each run, its steps, and the end of the log', () => {
     expect(drawn([running('seed=1'), { label: 'seed=2' }], 24)).toEqual([
       '▸ seed=1: running for 3.2 s (F/1)',
@@ -48,7 +48,7 @@ describe('what a terminal shows of runs', () => {
     expect(drawn(runs, 3)).toEqual([first, second]);
   });
 
-  it('the live view counts the runs that do not fit, and drops those that execute last of all', () => {
+  it('the live view counts the runs that do not fit, and drops running ones last', () => {
     const runs = [ended('a'), ended('b'), running('c'), { label: 'd' }, { label: 'e' }];
     expect(drawn(runs, 4)).toEqual([
       '▸ c: running for 3.2 s (F/1)',
@@ -58,7 +58,7 @@ describe('what a terminal shows of runs', () => {
     for (let rows = 1; rows < 20; rows += 1) expect(drawn(runs, rows).length).toBeLessThan(Math.max(2, rows));
   });
 
-  it('the live view shows a cancellation, and calls tasks that it ends interrupted, as the summary does', () => {
+  it('the live view shows a cancellation, and marks the tasks that it ends as interrupted, as the summary does', () => {
     const failing = progress(
       ['a/1', 'Task is starting.'],
       ['b/2', 'Task is starting.'],
@@ -88,7 +88,7 @@ describe('what a terminal shows of runs', () => {
     ]);
   });
 
-  it('the live view leaves the steps and the log above the lines that say how runs ended', () => {
+  it('the live view leaves the steps and the log above the lines with the results of runs', () => {
     expect(drawn([running('x')], 24, true)).toEqual(['  ▸ step_0: 1 running', '', ...LOG]);
     expect(drawn([running('x'), { label: 'y' }, running('z')], 24, true).slice(0, 4)).toEqual([
       'x',
@@ -106,9 +106,9 @@ describe('a line on a terminal', () => {
     ['ideograms', '訓練訓練訓', '訓練訓…'],
     ['ideograms that just fit', '訓練訓練', '訓練訓練'],
     ['emoji of several code points', '👩‍👩‍👧‍👧👍🏽🇩🇪⚠️✅', '👩‍👩‍👧‍👧👍🏽🇩🇪…'],
-    ['letters with accents of their own', 'e\u0301'.repeat(9), `${'e\u0301'.repeat(7)}…`],
-    ['colours and movements', '\u001b[31mred\u001b[0m\u001b[2J\r\tx', 'red  x'],
-  ])('a line on a terminal is cut at the width of its %s', (_, line, shown) => {
+    ['letters with combining accents', 'e\u0301'.repeat(9), `${'e\u0301'.repeat(7)}…`],
+    ['colours and cursor movements', '\u001b[31mred\u001b[0m\u001b[2J\r\tx', 'red  x'],
+  ])('a line on a terminal is cut at the display width of its %s', (_, line, shown) => {
     expect(fitted(line, 8)).toBe(shown);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LogLines } from '../../src/display/log-lines.js';
 
-/** Bytes as flows write them: text of any alphabet, what is no UTF-8, many newlines and returns; cut into pieces anywhere. */
+/** Bytes as flows write them: text in any alphabet, invalid UTF-8, many newlines and carriage returns; cut into pieces anywhere. */
 const pieces = fc
   .tuple(
     fc.array(
@@ -26,7 +26,7 @@ function cut(bytes: Buffer, lengths: readonly number[]): Buffer[] {
   return [...found, rest];
 }
 
-/** The same, one line after the other. */
+/** The lines of these bytes, found one after another. */
 function expected(bytes: Buffer): { readonly text: string; readonly start: number; readonly end: number }[] {
   const lines = [];
   for (let start = 0; start < bytes.length;) {
@@ -39,19 +39,19 @@ function expected(bytes: Buffer): { readonly text: string; readonly start: numbe
 }
 
 describe('lines of a log', () => {
-  it('the lines of a log are the same wherever it is cut, each with its place in bytes', () => {
+  it('the lines of a log and their byte positions are the same wherever the log is cut into pieces', () => {
     fc.assert(
       fc.property(pieces, (of) => {
-        const wanted = expected(Buffer.concat(of));
+        const expectedLines = expected(Buffer.concat(of));
         const shown = new LogLines('stdout');
         const lines = [...of.flatMap((bytes) => [...shown.add(bytes)]), ...shown.end()];
-        expect(lines.map(({ text, start, end }) => ({ text, start, end }))).toEqual(wanted);
+        expect(lines.map(({ text, start, end }) => ({ text, start, end }))).toEqual(expectedLines);
       }),
       { numRuns: 2_000 },
     );
   });
 
-  it('lines that are too long to be held are shown in parts: no character is split and no byte is lost', () => {
+  it('lines that are too long for memory are shown in parts: no character is split and no byte is lost', () => {
     for (const character of ['x', 'ü', '🚀']) {
       const long = Buffer.from(`${character.repeat(100_000)}\nshort\n`);
       const lines = new LogLines('stdout');

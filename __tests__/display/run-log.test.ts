@@ -13,7 +13,7 @@ import { Turns } from '../../src/display/turns.js';
 
 const of = (task: string, text: string) => `2026-11-22 10:15:23.754 [17/${task} (pid 42)] ${text}\n`;
 
-/** Shows a run whose stdout is these lines, in pieces of so many bytes; groups are shown as `[title` and `]`. */
+/** Shows a run with this stdout, in pieces of `pieces` bytes; groups are shown as `[title` and `]`. */
 async function show(
   order: LogOrder,
   stdout: string,
@@ -110,7 +110,7 @@ describe('a run’s log', () => {
     ]);
   });
 
-  it('the log of several runs is a line per event, and a group when a run has ended', async () => {
+  it('the log of several runs has a line for each event, and a group for each run that has ended', async () => {
     const { text } = await show('after', TWO_TASKS, { label: 'train.py seed=1' });
     const [start, failed, group, ...rest] = text.split('\n');
     expect([start, failed, group]).toEqual([
@@ -122,7 +122,7 @@ describe('a run’s log', () => {
     expect(rest.slice(-2)).toEqual([']', '']);
   });
 
-  it('each line says which run it belongs to where groups are not visible', async () => {
+  it('each line names its run if groups are not visible', async () => {
     const { raw } = await show('after', TWO_TASKS, { label: 'seed=1', isPlain: true });
     const lines = raw.split('\n').filter((line) => !/^(\[.*|\]|)$/.test(line));
     expect(lines.slice(0, 2)).toEqual([
@@ -133,13 +133,13 @@ describe('a run’s log', () => {
     expect(lines.filter((line) => !/^seed=1 (train\/\d )?\| /.test(line))).toEqual([]);
   });
 
-  it('a run’s log is the same however the streams are cut', async () => {
+  it('a run’s log is the same wherever its streams are cut into pieces', async () => {
     const stdout = TWO_TASKS + of('train/5', 'é – 🙂') + 'no newline';
     const { text: whole } = await show('live', stdout, { pieces: 100_000 });
     for (const pieces of [1, 2, 3, 50]) expect((await show('live', stdout, { pieces })).text).toBe(whole);
   });
 
-  it('a run’s log shows the end of a progress bar, ends colours with their line, and cuts endless lines', async () => {
+  it('a run’s log shows the last state of a progress bar, ends colours at the end of their line, and splits endless lines', async () => {
     const { text, raw } = await show(
       'live',
       of('train/2', ' 10%\r 50%\r100%') + of('train/2', '\u001b[31mred') + `${'x'.repeat(200_000)}\n`,
@@ -151,7 +151,7 @@ describe('a run’s log', () => {
     expect(text.replaceAll('\n', '').match(/x+/)?.[0]).toHaveLength(200_000);
   });
 
-  it('a run’s log tells how far each step has come, and what a failed task printed before its traceback', async () => {
+  it('a run’s log gives the progress of each step, and the lines that a failed task printed before its traceback', async () => {
     const { progress } = await show(
       'live',
       of('start/1', 'Cloning previously run task 16/start/1') +
@@ -175,7 +175,7 @@ describe('a run’s log', () => {
 });
 
 describe('a log that names more tasks than Metaflow would', () => {
-  it('tasks beyond a limit are shown as lines of the run, and are not followed', async () => {
+  it('the lines of tasks beyond a limit are shown as lines of the run, and these tasks are not followed', async () => {
     const tasks = Array.from({ length: MOST_TASKS + 20 }, (_, index) =>
       of(`s/${index}`, 'Task is starting.'),
     );
@@ -189,7 +189,7 @@ describe('a log that names more tasks than Metaflow would', () => {
     expect(progress.steps.get('s')?.running).toBe(MOST_TASKS);
   });
 
-  it('a run’s log has no more steps than a limit', () => {
+  it('a run’s log follows a limited number of steps', () => {
     const progress = new RunProgress();
     for (let index = 0; index < MOST_STEPS + 20; index += 1)
       progress.line(of(`step_${index}/1`, 'Task is starting.').trimEnd());
@@ -197,11 +197,11 @@ describe('a log that names more tasks than Metaflow would', () => {
   });
 });
 
-describe('a log that a flow has forged', () => {
+describe('a log that a flow forged', () => {
   const MOST_KEPT = 64 * 1024 * 1024;
 
-  /** Bytes that are reachable after some work, beyond those before it. */
-  function kept(work: () => unknown): number {
+  /** How many more bytes are reachable after some work than before it. */
+  function retained(work: () => unknown): number {
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;
     collect();
@@ -213,9 +213,9 @@ describe('a log that a flow has forged', () => {
     return after - before;
   }
 
-  it('a forged log has last lines of as many tasks as memory allows', () => {
+  it('a forged log keeps the last lines of only as many tasks as the memory limit allows', () => {
     const progress = new RunProgress();
-    const used = kept(() => {
+    const used = retained(() => {
       for (let task = 0; task < 400; task += 1) {
         progress.line(of(`start/${task}`, 'Task is starting.').trimEnd());
         for (let line = 0; line < 20; line += 1)
@@ -232,11 +232,11 @@ describe('a log that a flow has forged', () => {
   });
 
   it.each([
-    ['with tasks whose lines are long', (task: number) => [`a_step_with_a_name/${task}`, 'x'.repeat(60_000)]],
-    ['with names that are long', (task: number) => [`${'n'.repeat(60_000)}/${task}`, '']],
-    ['with ids that are long', (task: number) => [`start/${task}${'1'.repeat(60_000)}`, '']],
-  ] as const)('a forged log cannot add names that are not Metaflow’s: %s', (_, written) => {
-    const used = kept(() => {
+    ['with tasks that have long lines', (task: number) => [`a_step_with_a_name/${task}`, 'x'.repeat(60_000)]],
+    ['with long names', (task: number) => [`${'n'.repeat(60_000)}/${task}`, '']],
+    ['with long ids', (task: number) => [`start/${task}${'1'.repeat(60_000)}`, '']],
+  ] as const)('a forged log cannot fill the memory with names that are not Metaflow’s: %s', (_, written) => {
+    const used = retained(() => {
       const progress = new RunProgress();
       for (let task = 0; task < 3_000; task += 1) {
         const [name = '', text = ''] = written(task);
@@ -250,7 +250,7 @@ describe('a log that a flow has forged', () => {
 
 describe('a run’s log, when the job is cancelled while it is shown', () => {
   it.each<LogOrder>(['after', 'grouped'])(
-    'the log of a cancelled run ends with its last lines: %s',
+    'the log of a cancelled run ends with its last lines, in the order "%s"',
     async (order) => {
       const directory = mkdtempSync(path.join(tmpdir(), 'run-log-'));
       onTestFinished(() => rmSync(directory, { recursive: true }));
@@ -270,7 +270,7 @@ describe('a run’s log, when the job is cancelled while it is shown', () => {
         progress: new RunProgress(),
         turns: new Turns(),
         screen: {
-          // As a file takes it: at once, so that nothing else gets its turn by it.
+          // Synchronous, as writing to a file is, so that nothing else runs meanwhile.
           write: (piece) => {
             shown += piece.length;
             end = piece;
@@ -293,7 +293,7 @@ describe('a run’s log, when the job is cancelled while it is shown', () => {
     },
   );
 
-  it('a run’s log remembers the places of a limited number of lines', () => {
+  it('a run’s log remembers the positions of a limited number of lines', () => {
     const budget = { left: 2 };
     const line = (start: number, end: number) => ({ stream: 'stdout' as const, text: '', start, end });
     const [first, second] = [new LogRanges(budget), new LogRanges(budget)];

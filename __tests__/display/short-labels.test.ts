@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainLine, withLabel } from '../../src/display/log-format.js';
 import { shortLabels } from '../../src/display/short-labels.js';
 
-describe('what tells runs apart', () => {
+describe('the short labels of runs', () => {
   it.each([
     [['train.py'], ['']],
     [

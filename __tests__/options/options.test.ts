@@ -14,7 +14,7 @@ const inputs = optionRows.filter(([, { input }]) => input !== undefined);
 const flags = optionRows.filter(([, { flag }]) => flag !== undefined);
 const commands = Object.keys(COMMANDS) as Command[];
 
-/** Values that a kind cannot have, as an input and as a flag. */
+/** Values that are invalid for a kind, as an input and as a flag. */
 const WRONG: Partial<Record<keyof KindValues, string>> = {
   step: '--clone-only',
   count: 'four',
@@ -25,7 +25,7 @@ const WRONG: Partial<Record<keyof KindValues, string>> = {
   artifacts: 'a/b/c',
 };
 
-/** Values as an input has them, as a flag has them, and what both become. */
+/** Values as an input, the same values as a flag, and the value that both become. */
 const SAME: readonly [keyof KindValues, string, readonly string[], unknown][] = [
   ['text', ' a b ', ['a b'], 'a b'],
   ['step', ' fit ', ['fit'], 'fit'],
@@ -46,14 +46,14 @@ interface Declaration {
   readonly default?: string;
 }
 
-/** What action.yml and action-types.yml have in common. */
+/** The common structure of action.yml and action-types.yml. */
 interface Declared {
   readonly inputs: Readonly<Record<string, Declaration>>;
   readonly outputs: Readonly<Record<string, Declaration>>;
 }
 
 describe('the table of options', () => {
-  it('the table describes every input and every flag, and has each once', () => {
+  it('the table of options describes every input and every flag exactly once', () => {
     for (const [name, { input, flag, description, help }] of optionRows) {
       expect(input ?? flag, name).toBeDefined();
       expect(description !== undefined, name).toBe(input !== undefined);
@@ -92,7 +92,7 @@ describe('the table of options', () => {
     expect(listed('flags', /^\| `(?:-\w, )?--([\w-]+)/gm)).toEqual(flags.map(([, { flag }]) => flag));
   });
 
-  it('action-types.yml has a type for each input and output, which the default of the input is of', () => {
+  it('action-types.yml has a type for each input and output, and the default of each input has that type', () => {
     const read = (file: string) => parse(readFileSync(path.join(ROOT, file), 'utf8')) as Declared;
     const [types, action] = [read('action-types.yml'), read('action.yml')];
     expect(Object.keys(types.inputs)).toEqual(Object.keys(action.inputs));
@@ -113,7 +113,7 @@ describe('the table of options', () => {
     expect(defaults.filter(([name, value]) => !isOfType(value, types.inputs[name] ?? {}))).toEqual([]);
   });
 
-  it.each(commands)('--help of %s lists only its own flags', (command) => {
+  it.each(commands)('the help of the command %s lists only its own flags', (command) => {
     const shown = [...usage(command).matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)].map(([, flag]) => flag);
     const own = flags.filter(([, option]) => option.commands?.includes(command) ?? true);
     expect(shown).toEqual(own.map(([, { flag }]) => flag));
@@ -138,23 +138,29 @@ describe('an option', () => {
     return value === undefined ? [] : [{ ...option, name, text: value }];
   });
 
-  it.each(wrong.filter(({ input }) => input))('an error names the input $input', async (option) => {
-    const env = { [variableOf(option.input ?? '')]: option.text };
-    const error: unknown = await readSome(env, [option.name]).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(UsageError);
-    expect((error as Error).message).toMatch(new RegExp(`^Input "${option.input ?? ''}"`));
-    expect((error as Error).message).toContain(`"${option.text}"`);
-  });
+  it.each(wrong.filter(({ input }) => input))(
+    'the error about a wrong value names the input $input',
+    async (option) => {
+      const env = { [variableOf(option.input ?? '')]: option.text };
+      const error: unknown = await readSome(env, [option.name]).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(UsageError);
+      expect((error as Error).message).toMatch(new RegExp(`^Input "${option.input ?? ''}"`));
+      expect((error as Error).message).toContain(`"${option.text}"`);
+    },
+  );
 
-  it.each(wrong.filter(({ flag }) => flag))('an error names the flag --$flag', (option) => {
-    const [command = 'run'] = option.commands ?? [];
-    const read = () => readFlags([`--${option.flag ?? ''}=${option.text}`], command);
-    expect(read).toThrow(UsageError);
-    expect(read).toThrow(new RegExp(`^--${option.flag ?? ''}\\b.*"${option.text}"`));
-  });
+  it.each(wrong.filter(({ flag }) => flag))(
+    'the error about a wrong value names the flag --$flag',
+    (option) => {
+      const [command = 'run'] = option.commands ?? [];
+      const read = () => readFlags([`--${option.flag ?? ''}=${option.text}`], command);
+      expect(read).toThrow(UsageError);
+      expect(read).toThrow(new RegExp(`^--${option.flag ?? ''}\\b.*"${option.text}"`));
+    },
+  );
 
   it.each(SAME)(
-    'an option of the kind %s becomes the same as an input and as a flag',
+    'an option of the kind %s becomes the same value as an input and as a flag',
     async (kind, text, items, value) => {
       const found = optionRows.find(([, option]) => option.kind === kind && option.input && option.flag);
       if (!found) throw new Error(`No option of the kind ${kind} is both.`);
@@ -166,7 +172,7 @@ describe('an option', () => {
   );
 
   it.each(flags.filter(([, { commands: only }]) => only))(
-    '%s is refused with commands that do not have it',
+    'the flag of the option %s is refused with commands that do not have it',
     (_, option) => {
       for (const command of commands.filter((other) => !option.commands?.includes(other))) {
         const argv = option.kind === 'flag' ? [`--${option.flag ?? ''}`] : [`--${option.flag ?? ''}`, 'x=1'];
@@ -189,7 +195,7 @@ describe('an option', () => {
   });
 
   it.each(['grid', 'config', 'config-value', 'env', 'option', 'run-option'])(
-    '--%s is refused if it gives a name more than once',
+    '--%s is refused if it sets a name more than once',
     (flag) => {
       const twice = [`--${flag}`, 'region=a', `--${flag}`, 'zone=a', `--${flag}`, 'region=b'];
       expect(() => readFlags(twice, 'run')).toThrow(`--${flag} gives "region" more than once.`);
@@ -203,18 +209,18 @@ describe('an option', () => {
     expect(conditions).toEqual(['a < 1', 'b < 1']);
   });
 
-  it('--param makes a list of a name that it gives more than once', () => {
+  it('--param makes a list if it sets a name more than once', () => {
     const { params } = readFlags(['--param', 'seed=1', '--param', 'seed=2'], 'run').values;
     expect(params).toEqual({ seed: ['1', '2'] });
   });
 
-  it('--grid has no null in a list', () => {
+  it('--grid refuses null in a list', () => {
     const given = () => readFlags(['--grid', 'seed=["a,b",1.0,null]'], 'run');
     expect(given).toThrow('--grid has null in the list of "seed".');
     expect(given).toThrow(UsageError);
   });
 
-  it('--grid has no empty list, behind whose fellows nothing would be run, however many they are', () => {
+  it('--grid refuses an empty list, which would leave nothing to run, however many other lists there are', () => {
     const lists = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].flatMap((name) => [
       '--grid',
       `${name}=[1,2,3,4,5,6,7]`,
@@ -224,7 +230,7 @@ describe('an option', () => {
     expect(given).toThrow(UsageError);
   });
 
-  it('a flag that turns something off is called no-…', () => {
+  it('a flag that turns something off begins with --no-', () => {
     expect(readFlags(['--no-fail-fast'], 'run').values.failFast).toBe(false);
     expect(readFlags(['--quiet'], 'run').values.quiet).toBe(true);
   });

@@ -21,7 +21,7 @@ function annotate(tasks: Parameters<typeof details>[1], overrides: Parameters<ty
 }
 
 describe('annotations', () => {
-  it('an annotation is at the innermost line of the workspace, not of what is installed in it', () => {
+  it('an annotation is at the innermost line of the workspace’s own code, not of packages installed in the workspace', () => {
     const exception = {
       ...valueError(),
       stacktrace: [
@@ -52,15 +52,15 @@ describe('annotations', () => {
   });
 
   it('an annotation reports a step that timed out without the stack that Metaflow quotes', () => {
-    const said = 'Step fit timed out after 0 hours, 0 minutes, 1 seconds';
-    const message = `${said}\nStack when the timeout was raised:\n>    File "/m/metaflow/_vendor/click/core.py", line 1, in main`;
+    const timeoutText = 'Step fit timed out after 0 hours, 0 minutes, 1 seconds';
+    const message = `${timeoutText}\nStack when the timeout was raised:\n>    File "/m/metaflow/_vendor/click/core.py", line 1, in main`;
     const type = 'metaflow.plugins.timeout_decorator.TimeoutException';
     const stacktrace = `Traceback (most recent call last):\n  File "/workspace/flows/train.py", line 21, in fit\n    x\n${type}: ${message}\n`;
     const { annotations } = annotate([failed('2', { type, message, stacktrace })]);
-    expect(annotations).toMatchObject([{ message: `${type}: ${said}`, line: 21 }]);
+    expect(annotations).toMatchObject([{ message: `${type}: ${timeoutText}`, line: 21 }]);
   });
 
-  it('tasks that failed alike share an annotation, and others have one each', () => {
+  it('tasks that failed in the same way share an annotation, and other tasks have their own', () => {
     const alike = Array.from({ length: 1_000 }, (_, index) => failed(String(index + 2)));
     const { annotations } = annotate([...alike, failed('1002', valueError('another'))]);
     expect(annotations).toHaveLength(2);
@@ -81,7 +81,7 @@ describe('annotations', () => {
     ]);
   });
 
-  it('a failure that was reported in the run that a clone came from has no annotation', () => {
+  it('a cloned task has no annotation for a failure that its original run already reported', () => {
     const clone = task('fit', '2', [0, 20], {
       attempts: [failedAttempt(0, [0, 10]), attempt(1, [10, 20])],
       caught: valueError(),
@@ -90,7 +90,7 @@ describe('annotations', () => {
     expect(annotate([clone], { status: 'successful' }).annotations).toEqual([]);
   });
 
-  it('a crash is annotated at the step, and interrupted tasks are not taken for failures', () => {
+  it('a crash is annotated at the step, and interrupted tasks do not count as failures', () => {
     const crashed = task('fit', '2', [0, 10], {
       attempts: [attempt(0, [0, 10], { ok: undefined, returnCode: -11 })],
     });
@@ -117,8 +117,8 @@ describe('annotations', () => {
     expect(annotations).toMatchObject([{ level: 'error', file: 'flows/base.py', line: 3 }]);
   });
 
-  it('say once that the flow lacks what a grid names, and of each value that it is wrong', () => {
-    const made = (flowFile: string, error: ParameterError) => {
+  it('one annotation reports a parameter that the flow lacks for all runs of a grid, and each wrong value has its own annotation', () => {
+    const madeRun = (flowFile: string, error: ParameterError) => {
       const command = { name: 'run', parameters: {}, givenBy: { rate: 'Input "grid"' } };
       const run = outcome({ status: 'failed', exitCode: undefined, runId: undefined, error });
       return { plan: { flowFile, cwd: WORKSPACE, command }, outcome: run } as unknown as MadeRun;
@@ -127,19 +127,22 @@ describe('annotations', () => {
       new ParameterError(`no rate, given ${value}`, { parameter: 'rate', value, isUnknown: true });
     const wrong = (value: string) =>
       new ParameterError(`wrong ${value}`, { parameter: 'rate', value, expected: 'int' });
-    const said = (runs: readonly MadeRun[]) =>
+    const messagesOf = (runs: readonly MadeRun[]) =>
       annotationsOfRuns(runs, { host: {}, workspace: WORKSPACE, logArtifact: undefined }).map(
         ({ message }) => message,
       );
-    expect(said([made('a.py', lacks('1')), made('a.py', lacks('2')), made('b.py', lacks('3'))])).toHaveLength(
-      2,
-    );
-    expect(said([made('a.py', wrong('x')), made('a.py', wrong('y'))])).toEqual(['wrong x', 'wrong y']);
+    expect(
+      messagesOf([madeRun('a.py', lacks('1')), madeRun('a.py', lacks('2')), madeRun('b.py', lacks('3'))]),
+    ).toHaveLength(2);
+    expect(messagesOf([madeRun('a.py', wrong('x')), madeRun('a.py', wrong('y'))])).toEqual([
+      'wrong x',
+      'wrong y',
+    ]);
   });
 
-  it('say once what several runs say of a line in the same words, and how many they are', () => {
+  it('several runs with the same message at the same line share an annotation, which counts the runs', () => {
     const error = new FlowFileError('a.py is not valid', { flowFile: 'flows/a.py', line: 3 });
-    const made = (overrides: Partial<RunOutcome>) =>
+    const madeRun = (overrides: Partial<RunOutcome>) =>
       ({
         plan: { flowFile: 'flows/a.py', cwd: WORKSPACE, command: { name: 'run', parameters: {} } },
         outcome: outcome({ status: 'failed', ...overrides }),
@@ -150,39 +153,40 @@ describe('annotations', () => {
           attempts: [failedAttempt(0, [0, 10], valueError())],
         }),
       );
-      return made({ pathspec: `F/${value}`, details: details(STEPS, caught) });
+      return madeRun({ pathspec: `F/${value}`, details: details(STEPS, caught) });
     };
-    const said = (...runs: MadeRun[]) =>
+    const titlesOf = (...runs: MadeRun[]) =>
       annotationsOfRuns(runs, { host: {}, workspace: WORKSPACE, logArtifact: undefined }).map(
         ({ title }) => title,
       );
-    const invalid = made({ error, runId: undefined });
-    expect(said(invalid, { ...invalid }, { ...invalid })).toEqual(['a.py cannot be run (3 runs)']);
-    expect(said(raises('1', 'fit'), raises('2', 'fit'))).toEqual(['TrainFlow: step fit, task 10 (2 runs)']);
-    expect(said(raises('1', 'start', 'fit'), raises('2', 'start', 'fit'))).toEqual([
+    const invalid = madeRun({ error, runId: undefined });
+    expect(titlesOf(invalid, { ...invalid }, { ...invalid })).toEqual(['a.py cannot be run (3 runs)']);
+    expect(titlesOf(raises('1', 'fit'), raises('2', 'fit'))).toEqual([
+      'TrainFlow: step fit, task 10 (2 runs)',
+    ]);
+    expect(titlesOf(raises('1', 'start', 'fit'), raises('2', 'start', 'fit'))).toEqual([
       'TrainFlow: step start, task 10 (2 runs)',
       'TrainFlow: step fit, task 11 (2 runs)',
     ]);
   });
 
-  it('say nothing of a run that was only cancelled beside one that failed, unless it goes on elsewhere', () => {
-    const made = (status: 'failed' | 'cancelled', name: string, words?: string) => {
+  it('a cancelled run has no annotation of its own next to a failed run, unless it continues elsewhere', () => {
+    const madeRun = (status: 'failed' | 'cancelled', name: string, words?: string) => {
       const error =
         words === undefined ? undefined : new ParameterError(words, { parameter: 'n', value: 'x' });
       const run = outcome({ status, exitCode: undefined, error, pathspec: `F/${status}` });
       const plan = { flowFile: 'a.py', cwd: WORKSPACE, command: { name, parameters: {} } };
       return { plan, outcome: run } as unknown as MadeRun;
     };
-    const said = (...runs: MadeRun[]) =>
+    const messagesOf = (...runs: MadeRun[]) =>
       annotationsOfRuns(runs, { host: {}, workspace: WORKSPACE, logArtifact: undefined }).map(
         ({ message }) => message,
       );
-    expect(said(made('failed', 'run', 'wrong n'), made('cancelled', 'run'))).toEqual(['wrong n']);
-    expect(said(made('cancelled', 'run'))).toEqual(['F/cancelled was cancelled.']);
-    expect(said(made('failed', 'trigger', 'wrong n'), made('cancelled', 'trigger', 'It goes on.'))).toEqual([
-      'wrong n',
-      'F/cancelled was cancelled. It goes on.',
-    ]);
+    expect(messagesOf(madeRun('failed', 'run', 'wrong n'), madeRun('cancelled', 'run'))).toEqual(['wrong n']);
+    expect(messagesOf(madeRun('cancelled', 'run'))).toEqual(['F/cancelled was cancelled.']);
+    expect(
+      messagesOf(madeRun('failed', 'trigger', 'wrong n'), madeRun('cancelled', 'trigger', 'It goes on.')),
+    ).toEqual(['wrong n', 'F/cancelled was cancelled. It goes on.']);
   });
 
   it('an annotation shows the value that trips a gate', () => {
@@ -202,7 +206,7 @@ describe('annotations', () => {
     [-Infinity, '-inf'],
     [-0, '-0.0'],
     ['12', '"12"'],
-  ])('show a number that trips a gate as conditions have it (%s)', (value, text) => {
+  ])('an annotation shows a value that trips a gate as conditions write it (%s)', (value, text) => {
     const gates = [{ condition: 'rows != 1', value, tripped: true }];
     const run = outcome({ status: 'failed', exitCode: 0, details: details(STEPS, [], { gates }) });
     expect(annotationsOf(run, WORKSPACE, WORKSPACE)[0]?.message).toBe(`rows != 1: the value is ${text}`);

@@ -12,7 +12,7 @@ import { Redactor } from '../../src/redaction/index.js';
 import { RunnerError } from '../../src/runner/index.js';
 import { details, failedAttempt, outcome, step, task, valueError } from '../helpers/outcomes.js';
 
-/** What an environment variable may have on Linux, with its name. */
+/** The maximum bytes of an environment variable on Linux, including its name. */
 const MOST = 131_072;
 const LONG = '🎈 0123456789abcdef'.repeat(110_000);
 
@@ -28,8 +28,8 @@ const failing = (message: string, overrides: Partial<RunOutcome> = {}) =>
 const without = (run: RunOutcome, secrets: readonly string[] = []) =>
   redactedOutcome(run, new Redactor(secrets));
 
-describe('a text that is bounded', () => {
-  it('a bounded text has no more bytes than allowed, no half of a character, and a mark where something is left out', () => {
+describe('a bounded text', () => {
+  it('a bounded text has no more bytes than allowed, no split character, and a mark where something is left out', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 3, max: 40 }), (text, most) => {
         const cut = bounded(text, most);
@@ -42,8 +42,8 @@ describe('a text that is bounded', () => {
   });
 });
 
-describe('what tells which run it is', () => {
-  it('the run’s identity has no password of a metadata service, however short that is', () => {
+describe('the identity of a run', () => {
+  it('the identity of a run contains no password of a metadata service, however short the password is', () => {
     const at = (url: string) => without(outcome({ metadata: `service@${url}` }), ['s3cret-of-service']);
     expect(runFacts(at('https://svc:s3cret-of-service@meta.example.com:8080')).metadata).toBe(
       'service@https://***@meta.example.com:8080',
@@ -74,7 +74,7 @@ describe('a message of two megabytes', () => {
     expect(junit([started]).length).toBeLessThan(40_000);
   });
 
-  it('a long message is cut after its secrets are gone', () => {
+  it('a long message is cut only after its secrets are replaced', () => {
     const secret = 'sk-0123456789-abcdefghij';
     for (let before = 64 * 1024 - 40; before < 64 * 1024 + 5; before += 3) {
       const message = 'x'.repeat(before) + secret + 'y'.repeat(100);
@@ -108,33 +108,33 @@ describe('the outputs', () => {
       'an artifact of 190 kB in 64,000 characters',
       [outcome({ details: details([], [], { artifacts: { a: '漢'.repeat(64_000) } }) })],
     ],
-  ])('the outputs of %s can all be environment variables', (_, runs) => {
+  ])('the outputs of %s are all small enough for environment variables', (_, runs) => {
     const outputs = allOutputs(runs, 'logs');
     for (const value of Object.values(outputs)) expect(Buffer.byteLength(value)).toBeLessThan(MOST - 100);
-    const told = JSON.parse(outputs['runs'] ?? '') as Record<string, unknown>[];
-    expect(told).toHaveLength(runs.length);
-    for (const [index, run] of told.entries()) {
+    const reported = JSON.parse(outputs['runs'] ?? '') as Record<string, unknown>[];
+    expect(reported).toHaveLength(runs.length);
+    for (const [index, run] of reported.entries()) {
       const { runId, pathspec, status } = runs[index] as RunOutcome;
       expect(run).toMatchObject({ runId, pathspec, status });
       if (status === 'failed') expect(run['failure']).toMatchObject({ reason: 'task-exception' });
     }
   });
 
-  it('the outputs have whole runs as long as there is room, and mark those that are shortened', () => {
+  it('the outputs have complete runs as long as there is room, and mark shortened runs', () => {
     const facts = many(3, 'no rows').map(runFacts);
     expect(JSON.parse(runsText(facts))).toEqual(JSON.parse(JSON.stringify(facts)));
     const shortened = JSON.parse(runsText(many(100, 'row '.repeat(400)).map(runFacts))) as object[];
     for (const run of shortened) expect(run).toMatchObject({ shortened: true, failure: { step: 'fit' } });
   });
 
-  it('the outputs have the runs that were not successful if not all fit', () => {
+  it('the outputs keep the unsuccessful runs if not all runs fit', () => {
     const facts = [
       ...many(900, 'no'),
       ...Array.from({ length: 900 }, (_, index) => outcome({ runId: `ok${index}`, label: 'x'.repeat(60) })),
     ].map(runFacts);
     const text = runsText(facts.reverse());
     expect(Buffer.byteLength(text)).toBeLessThan(MOST - 100);
-    const told = JSON.parse(text) as { status: string }[];
-    expect(new Set(told.slice(-500).map(({ status }) => status))).toEqual(new Set(['failed']));
+    const reported = JSON.parse(text) as { status: string }[];
+    expect(new Set(reported.slice(-500).map(({ status }) => status))).toEqual(new Set(['failed']));
   });
 });

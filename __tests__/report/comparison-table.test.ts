@@ -6,7 +6,7 @@ const rowsOf = (now: Record<string, unknown>, base: Record<string, unknown>, flo
   [];
 
 describe('the table of a run and its base run', () => {
-  it('a comparison names the base run, and shows the difference of numbers without what floats add to it', () => {
+  it('a comparison names the base run, and shows the difference of numbers without floating-point errors', () => {
     expect(rowsOf({ accuracy: 0.3 }, { accuracy: 0.1 })).toEqual([
       '| Artifact | Base: <code>TrainFlow/7</code> | This run | Difference |',
       '| --- | --- | --- | --- |',
@@ -28,7 +28,7 @@ describe('the table of a run and its base run', () => {
     ['min', 0.8, '<code>0</code>'],
     ['max', 'NaN', '–'],
   ] as const)(
-    'a comparison by %s says what %j is in place of 0.8, and nothing of other artifacts',
+    'a comparison by %s rates %j against 0.8, and does not rate other artifacts',
     (by, now, shown) => {
       const base = { pathspec: 'TrainFlow/7', artifacts: { score: 0.8, rows: 1 } };
       const run = { artifacts: { score: now, rows: 2 }, floats: {} };
@@ -38,7 +38,7 @@ describe('the table of a run and its base run', () => {
     },
   );
 
-  it('a comparison says of an artifact that only one of them has that it is missing, and of NaN that it is NaN', () => {
+  it('a comparison shows an artifact that only one of the runs has as missing, and NaN as NaN', () => {
     expect(rowsOf({ fresh: 1, loss: 'NaN' }, { loss: 2, gone: 3 }).slice(2)).toEqual([
       '| <code>fresh</code> | missing | <code>1</code> | – |',
       '| <code>loss</code> | <code>2</code> | <code>NaN</code> | – |',
@@ -47,14 +47,14 @@ describe('the table of a run and its base run', () => {
     expect(rowsOf({}, {})).toEqual([]);
   });
 
-  it('a comparison shows texts of either run as text', () => {
+  it('a comparison shows texts from both runs as plain text', () => {
     const [, , row] = rowsOf({ name: '| <b>@octocat' }, { name: '[a](b)\n| c' });
     expect(row).toBe(
       '| <code>name</code> | <code>&#91;a&#93;&#40;b&#41; &#124; c</code> | <code>&#124; &lt;b&gt;<span>@</span>octocat</code> | – |',
     );
   });
 
-  it('a comparison has an artifact of any name, also one that objects have', () => {
+  it('a comparison has artifacts with any name, even that of an object’s built-in property', () => {
     expect(rowsOf({ constructor: 1 }, {})[2]).toBe(
       '| <code>constructor</code> | missing | <code>1</code> | – |',
     );

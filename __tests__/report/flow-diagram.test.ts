@@ -17,7 +17,7 @@ const FOREACH = [
 ];
 
 describe('the diagram of a run', () => {
-  it('the diagram counts the tasks of a foreach, and those that failed, and shows what was not reached', async () => {
+  it('the diagram counts the tasks of a foreach and its failed tasks, and shows the steps that no task reached', async () => {
     const { nodes, edges } = await drawn(
       outcome({
         status: 'failed',
@@ -62,7 +62,7 @@ describe('the diagram of a run', () => {
     ]);
   });
 
-  it('the diagram is drawn downwards if many steps follow one another, and also if they form a circle', () => {
+  it('the diagram is drawn downwards if many steps follow one another, and also if they form a cycle', () => {
     const chain = (length: number) =>
       Array.from({ length }, (_, index) =>
         step(index === 0 ? 'start' : `s${index}`, index + 1 < length ? [`s${index + 1}`] : []),
@@ -74,7 +74,7 @@ describe('the diagram of a run', () => {
     expect(direction([step('start', ['start', 'end'], { type: 'split-switch' }), step('end')])).toBe('TD');
   });
 
-  it('the diagram has dots where no task went, even if the step was reached another way', async () => {
+  it('the diagram has dotted lines where no task went, even if tasks reached the step another way', async () => {
     const steps = [
       step('start', ['try', 'skip'], { type: 'split-switch' }),
       step('try', ['try', 'skip', 'end'], { type: 'split-switch' }),

@@ -7,7 +7,7 @@ import { elementsOf, renderMarkdown } from '../helpers/github-markdown.js';
 import { diagramsIn, readFlowchart, readGantt } from '../helpers/mermaid.js';
 import { attempt, details, failedAttempt, outcome, step, task } from '../helpers/outcomes.js';
 
-/** A run in which all that a flow, its user or its environment can name is the same text. */
+/** A run in which the same text is every name that a flow, its user or its environment can choose. */
 function runOf(text: string, status: RunOutcome['status']): RunOutcome {
   const exception = {
     type: text,
@@ -127,13 +127,13 @@ const hostile = fc.oneof(
   fc.array(fc.constantFrom(...FRAGMENTS), { minLength: 1, maxLength: 12 }).map((parts) => parts.join('')),
 );
 
-/** What the signs of addresses, mentions and references are put into, so that nothing is found to be one. */
+/** The element around signs of addresses, mentions and references, so that GitHub does not recognize any. */
 const SIGN = /<span>([@#-])<\/span>/g;
 
-/** What GitHub makes a mention, or a reference to an issue, of: it looks for these in the texts of a comment that are in no code, and no link. */
+/** Text that GitHub turns into a mention or a reference to an issue, unless it is in code or in a link. */
 const MENTION_OR_REFERENCE = /(?:^|[^\w&/])@\w|#\d|\bgh-\d/i;
 
-/** The texts of HTML that are in no code, and no link, one by one. */
+/** The texts in HTML that are neither in code nor in a link, one by one. */
 function textsOf(html: string): string[] {
   const plain = html.replace(/<(code|pre|a)\b[^>]*>[^]*?<\/\1>/g, '<br>');
   return plain
@@ -141,7 +141,7 @@ function textsOf(html: string): string[] {
     .map((text) => text.replace(/&#(\d+);/g, (_, digits) => String.fromCharCode(Number(digits))));
 }
 
-/** Plain words in place of others: a traceback is read by its lines, and the name of a class by its dots and colons. */
+/** Replaces words with plain ones; keeps lines, dots and colons, which give tracebacks and class names their structure. */
 function inPlainWords(text: string): string {
   const word = /[^\s.:]+/g;
   const words = [...new Set(text.match(word))];
@@ -149,10 +149,10 @@ function inPlainWords(text: string): string {
 }
 
 describe('hostile text in a summary', () => {
-  it('hostile text in a summary makes no element that plain text does not make', () => {
+  it('hostile text in a summary creates no element that plain text does not create', () => {
     fc.assert(
       fc.property(fc.array(hostile, { minLength: 8, maxLength: 8 }), (texts) => {
-        // A text of spaces alone is nothing to show.
+        // Text that consists only of spaces would not be shown.
         const visible = texts.map((text) => `x${text}x`);
         const plain = visible.map(inPlainWords);
         const [shown, expected] = [visible, plain].map((all) =>
@@ -232,7 +232,7 @@ describe('hostile text in a summary', () => {
     );
   });
 
-  it('hostile text in a summary is shown as it is', () => {
+  it('hostile text in a summary is shown unchanged', () => {
     const text = '<b> | `x` *y* [z](w) &amp; me@example.com #1 \\| $t$ www.example.com';
     const [html = ''] = renderMarkdown([summaryOf(text)]);
     const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

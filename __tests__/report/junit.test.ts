@@ -79,7 +79,7 @@ describe('the JUnit report', () => {
     ]);
   });
 
-  it('the JUnit report numbers tests whose names look the same in XML, which has no way to write some characters', () => {
+  it('the JUnit report numbers tests whose names look the same in XML, which cannot represent some characters', () => {
     const items = ['\b', '\u0000', 'red', '\u001b[31mred\u001b[0m', '\ufffd'];
     const tasks = items.map((item, index) =>
       task('fit', String(index + 1), [0, 1], { foreachStack: [`seeds=${item}`] }),
@@ -96,7 +96,7 @@ describe('the JUnit report', () => {
     ]);
   });
 
-  it('the JUnit report has different names for the tests of several runs of a flow, and plain ones for a run of another', () => {
+  it('the JUnit report has different names for the tests of several runs of a flow, and plain names for the only run of another', () => {
     const run = (label: string, flowName = 'TrainFlow') =>
       outcome({ label, flowName, details: details([step('start')], [task('start', '1', [0, 1])]) });
     const namesOf = (outcomes: readonly RunOutcome[]) =>
@@ -119,7 +119,7 @@ describe('the JUnit report', () => {
     expect(new Set(names).size).toBe(2);
   });
 
-  it('the JUnit report has times, counts, tracebacks, and what did not fail a task', () => {
+  it('the JUnit report has times, counts, tracebacks, and exceptions that did not fail a task', () => {
     const [suite] = suitesOf([mixed]);
     expect(suite?.attributes).toEqual({
       name: 'TrainFlow/7',
@@ -186,7 +186,7 @@ describe('the JUnit report', () => {
     expect(lines(ended)).toEqual(['TrainFlow run: error flow-error', 'TrainFlow.start start: passed']);
   });
 
-  it('the JUnit report of a run that timed out or was cancelled has errors for the tasks that were interrupted', () => {
+  it('the JUnit report of a run that timed out or was cancelled has errors for the interrupted tasks', () => {
     const running = task('start', '1', [0, 0], { attempts: [attempt(0, [0, undefined], { ok: undefined })] });
     // An interrupted task leaves no exception.
     const ended = task('fit', '2', [0, 100], {
@@ -227,7 +227,7 @@ describe('the JUnit report', () => {
     );
   });
 
-  it('the JUnit report keeps text as it is, as far as XML can', () => {
+  it('the JUnit report keeps text unchanged as far as XML allows', () => {
     const text = 'a <b> & "c"\n\td \u0000 \x1b[31mred\x1b[0m';
     const [first] = casesOf(hostileRun(text));
     expect(first?.attributes['name']).toBe('a <b> & "c"\n\td \ufffd red[a <b> & "c"\n\td \ufffd red]');
@@ -261,7 +261,7 @@ function hostileRun(text: string): RunOutcome {
   });
 }
 
-/** Attributes and children, in their order, by the schema that Jenkins publishes, which others follow. */
+/** Attributes and children, in their order, according to the schema that Jenkins publishes and others follow. */
 const SCHEMA: Readonly<Record<string, { required: string[]; optional: string[]; children: RegExp }>> = {
   testsuites: {
     required: [],

@@ -47,7 +47,7 @@ const RECORDS = [
   record({ seed: 3, model: 'forest' }, [{ ...failed, artifacts: { score: 0.99 } }], { attempt: 2 }),
 ];
 
-/** The cells of a table's rows, its head first, as they are read. */
+/** The cells of a table's rows as a reader sees them, its header first. */
 function cells(markdown: string): string[][] {
   const [html = ''] = renderMarkdown([markdown]);
   return [...html.matchAll(/<tr>([^]*?)<\/tr>/g)].map(([, row = '']) =>
@@ -84,12 +84,12 @@ describe('the matrix report', () => {
     await expect(report).toMatchFileSnapshot('snapshots/matrix.md');
   });
 
-  it('the matrix report takes the smallest value for the best if asked', () => {
+  it('the matrix report ranks the smallest value as the best if the ranking is "min"', () => {
     const [, first, second] = cells(matrixReport(RECORDS, { ranking: parseRanking('min score') }));
     expect([first?.[6], second?.[6]]).toEqual(['0.8 🏆', '0.94 🔻']);
   });
 
-  it('the matrix report marks all runs that share the best value, and none as the worst if all are alike', () => {
+  it('the matrix report marks all runs that share the best value, and no run as the worst if all values are equal', () => {
     const alike = [1, 2].map((seed) => record({ seed }, [{ artifacts: { score: 1 } }]));
     const report = matrixReport(alike, { ranking: parseRanking('max score') });
     expect(report).toContain('and 1 more');
@@ -97,7 +97,7 @@ describe('the matrix report', () => {
     expect(report).not.toContain('🔻');
   });
 
-  it('the matrix report says if no run has a number to compare', () => {
+  it('the matrix report has a note if no run has a number to compare', () => {
     const text = record({ seed: 1 }, [{ artifacts: { score: 'good' } }]);
     expect(matrixReport([text], { ranking: parseRanking('max score') })).toContain(
       'No successful run has a number',
@@ -105,7 +105,7 @@ describe('the matrix report', () => {
     expect(matrixReport([], { ranking: parseRanking('max score') })).toBe('No job reported a run.\n');
   });
 
-  it('the matrix report names the known numbers, the likeliest first, if no run has the artifact to rank by', () => {
+  it('if no run has the artifact to rank by, the matrix report names the known numbers, the likeliest first', () => {
     const run = { artifacts: { loss: 0.5, text: 'a', 'start/acc': 0.9 } };
     const records = [record({ seed: 1 }, [run]), record({ seed: 2 }, [run])];
     const text = 'No successful run has a number as artifact "acc". Numbers are: "start/acc", "loss".';
@@ -117,7 +117,7 @@ describe('the matrix report', () => {
     );
   });
 
-  it('the matrix report counts one run as one', () => {
+  it('the matrix report uses the singular for one run', () => {
     const failedRun = record({}, [{ status: 'failed' }]);
     expect(matrixReport([record({}, [{}])], {})).toContain('## ✅ 1 run was successful\n');
     expect(matrixReport([record({ seed: 1 }, [{}])], {})).toContain(
@@ -129,7 +129,7 @@ describe('the matrix report', () => {
     );
   });
 
-  it('the matrix report tells jobs apart, and the runs of one job', () => {
+  it('the matrix report distinguishes jobs, and the runs within a job', () => {
     const both = [
       record({}, [{ label: 'a.py' }, { label: 'b.py' }]),
       record({}, [{ label: 'c.py', pathspec: null, status: 'cancelled' }], { job: 'other', logs: null }),
@@ -142,7 +142,7 @@ describe('the matrix report', () => {
     ]);
   });
 
-  it('a short matrix report has the best, the worst and failed runs in sight, and folds the table of all', () => {
+  it('a short matrix report shows the best, the worst and the failed runs, and folds the table of all runs', () => {
     const many = (count: number, failing: number) =>
       Array.from({ length: count }, (_, seed) =>
         record({ seed }, [
@@ -171,7 +171,7 @@ describe('the matrix report', () => {
     );
   });
 
-  it('the matrix report stays below its limit, and keeps the best run and those that failed', () => {
+  it('the matrix report stays below its limit, and keeps the best run and the failed runs', () => {
     const many = Array.from({ length: 5000 }, (_, seed) =>
       record({ seed }, [{ pathspec: `TrainFlow/${seed}`, artifacts: { score: seed === 4000 ? 2 : 1 } }]),
     );
@@ -190,7 +190,7 @@ describe('the matrix report', () => {
     ['min', ['-Infinity', -3, 2], 0, 2],
     ['max', ['Infinity', 1], 0, 1],
   ] as const)(
-    'the matrix report ranks by %s the numbers %j, which JSON may have as texts',
+    'the matrix report ranks by %s the numbers %j, which may be texts in JSON',
     (by, values, best, worst) => {
       const rows = matrixRows(values.map((score, seed) => record({ seed }, [{ artifacts: { score } }])));
       const found = bestAndWorst(rows, { by, artifact: 'score' });
@@ -219,7 +219,7 @@ describe('records of matrix jobs', () => {
     }
   });
 
-  it('records of matrix jobs pass on all known facts of a run, and older ones may lack some', () => {
+  it('records of matrix jobs contain all known facts about a run, and older records may lack some', () => {
     const facts = runFacts(outcome({ runId: '7', flowName: 'TrainFlow', parameters: { lr: 0.1 } }));
     const read = (run: object) =>
       parseMatrixRecord(JSON.stringify({ ...record({}, []), runs: [run] }))?.runs[0];
@@ -231,7 +231,7 @@ describe('records of matrix jobs', () => {
     expect(read(old)).toEqual(old);
   });
 
-  it('records of the highest attempt count, for each step of each job', () => {
+  it('the records of the highest attempt count, for each step of each job', () => {
     const at = (attempt: number, seed: number, step = 'flow') =>
       record({ seed, b: 1 }, [], { attempt, step });
     const reordered = { ...at(3, 2), matrix: { b: 1, seed: 2 } };
@@ -251,7 +251,7 @@ describe('records of matrix jobs', () => {
     ]);
   });
 
-  it('records that are not valid are passed over', () => {
+  it('invalid records are ignored', () => {
     const valid = JSON.parse(JSON.stringify(RECORDS[0])) as Record<string, unknown>;
     const broken: unknown[] = [
       ...[{ version: 2 }, { job: 1 }, { matrix: [] }, { matrix: null }, { attempt: 0 }, { attempt: 1.5 }],
@@ -278,7 +278,7 @@ describe('records of matrix jobs', () => {
       expect(parseMatrixRecord(text)).toBeUndefined();
   });
 
-  it('records of matrix jobs have limits: of names, of their length, and of parts in total', () => {
+  it('records of matrix jobs have limits for the number of names, for the length of names, and for the parts of all records', () => {
     const valid = record({ seed: 1 }, [{ pathspec: 'TrainFlow/1' }]);
     const read = (change: object, budget?: { parts: number }) =>
       parseMatrixRecord(JSON.stringify({ ...valid, ...change }), budget);
@@ -295,14 +295,14 @@ describe('records of matrix jobs', () => {
     expect(three.map((one) => one?.job)).toEqual(['a', 'b', undefined]);
   });
 
-  it('records of matrix jobs have one row each if they share no name, and are sorted by the beginning of long values', () => {
+  it('records of matrix jobs have one row each if they share no names, and long values are sorted by their beginning', () => {
     const records = Array.from({ length: 500 }, (_, index) =>
       record({ [`k${index}`]: '1'.repeat(50_000), [`l${index}`]: 1 }, [{}], { job: '1'.repeat(1_900) }),
     );
     expect(matrixRows(records)).toHaveLength(500);
   });
 
-  it('records of any content make one table, with a row for each run', () => {
+  it('records with any content give one table with a row for each run', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 20 }),
       fc.constantFrom('|', '`', '<b>', '\n\n# x', '__proto__', 'constructor', '\\', '@team', '](x)'),

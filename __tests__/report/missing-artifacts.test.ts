@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { missingArtifacts } from '../../src/outcome/missing-artifacts.js';
 import { details, outcome } from '../helpers/outcomes.js';
 
-describe('artifacts that were asked for', () => {
-  it('requested artifacts are reported if a run lacks them, and if one is too long for an output', () => {
+describe('requested artifacts', () => {
+  it('requested artifacts are reported if a run lacks them or if they are too large for an output', () => {
     const artifacts = { short: 'x', long: 'x'.repeat(70_000) };
     const run = outcome({ details: details([], [], { artifacts }) });
     expect(missingArtifacts(run, ['short'])).toBeUndefined();

@@ -6,7 +6,7 @@ import { details, failedAttempt, outcome, step, task, valueError } from '../help
 const DIRECTORIES = { workspace: '/workspace', cwd: '/workspace' };
 const MOST_BYTES = 61_438;
 
-/** Runs of a grid, of which every eighth failed. */
+/** The runs of a grid; every eighth run failed. */
 function runs(count: number, message = 'the loss is nan'): RunOutcome[] {
   return Array.from({ length: count }, (_, index) => {
     const isGood = index % 8 !== 0;
@@ -27,13 +27,13 @@ function runs(count: number, message = 'the loss is nan'): RunOutcome[] {
 }
 
 describe('a short summary', () => {
-  it.each([1, 40, 400])('a short summary of %i runs looks as it did', async (count) => {
+  it.each([1, 40, 400])('a short summary of %i runs looks like its snapshot', async (count) => {
     const text = shortSummary(runs(count), DIRECTORIES, MOST_BYTES);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(MOST_BYTES);
     await expect(text).toMatchFileSnapshot(`snapshots/short-summary-${count}.md`);
   });
 
-  it('a short summary has no details of several runs, and those of one folded', () => {
+  it('a short summary leaves out the details of several runs, and folds the details of a single run', () => {
     expect(shortSummary(runs(3), DIRECTORIES, MOST_BYTES)).not.toContain(
       '<summary>Steps and facts</summary>',
     );
@@ -44,7 +44,7 @@ describe('a short summary', () => {
   });
 
   it.each(['😀', '|', '@', '\u202e', '<'])(
-    'a short summary fits however long texts of %j are, and leaves out whole parts',
+    'a short summary stays below its limit however long texts of %j are, and leaves out whole parts',
     (character) => {
       for (const count of [1, 40])
         for (const mostBytes of [MOST_BYTES, 20_000, 5_000, 200]) {
@@ -57,7 +57,7 @@ describe('a short summary', () => {
     },
   );
 
-  it('a problem that kept anything from being run fits, too', () => {
+  it('a short summary of a problem that prevented all runs stays below its limit, too', () => {
     expect(problemSummary('Input "flow" is required', 1000)).toBe(
       '### ❌ Nothing was run\n\nInput "flow" is required\n',
     );

@@ -5,14 +5,14 @@ import { attempt, details, outcome, START, step, task } from '../helpers/outcome
 const at = (milliseconds: number) => new Date(START + milliseconds);
 const withCard = step('train', [], { decorators: [{ name: 'card', attributes: {} }] });
 
-/** A task whose process ends so long after its work. */
+/** A task whose process ends `afterMs` milliseconds after its work. */
 function ended(stepName: string, id: string, afterMs: number) {
   const attempts = [attempt(0, [0, 1_000], { exitedAt: at(1_000 + afterMs) })];
   return task(stepName, id, [0, 1_000], { attempts });
 }
 
 describe('slowness', () => {
-  it('there is no notice of slowness if Metaflow cost a run little', () => {
+  it('there is no notice of slowness if Metaflow’s own work took little time', () => {
     expect(slowness(outcome())).toEqual([]);
     expect(slowness(outcome({ costs: { pylint: 0.4, compiling: 0 } }))).toEqual([]);
   });
@@ -33,18 +33,18 @@ describe('slowness', () => {
   it('the notice of slowness counts the processes that compile Metaflow again', () => {
     const tasks = [task('start', '1', [0, 1_000]), task('end', '2', [1_000, 2_000])];
     const short = { startedAt: at(0), finishedAt: at(10_000) };
-    const [said] = slowness(outcome({ ...short, costs: { compiling: 0.9 }, details: details([], tasks) }));
-    expect(said).toMatch(/^Each of the run's 3 processes spent about 0\.9 s compiling Metaflow/);
+    const [notice] = slowness(outcome({ ...short, costs: { compiling: 0.9 }, details: details([], tasks) }));
+    expect(notice).toMatch(/^Each of the run's 3 processes spent about 0\.9 s compiling Metaflow/);
   });
 
-  it('the notice of slowness takes as the time of cards what goes beyond other tasks’ ends', () => {
+  it('the notice of slowness counts the extra time that tasks with cards take to end as the time of the cards', () => {
     const tasks = [ended('start', '1', 100), ended('train', '2', 2_100), ended('train', '3', 2_100)];
     const found = details([step('start', ['train']), withCard], tasks);
-    const [said] = slowness(outcome({ startedAt: at(0), finishedAt: at(10_000), details: found }));
-    expect(said).toBe('Rendering cards took 4.0 s (2 tasks). Use "@card" on fewer steps to save that.');
+    const [notice] = slowness(outcome({ startedAt: at(0), finishedAt: at(10_000), details: found }));
+    expect(notice).toBe('Rendering cards took 4.0 s (2 tasks). Use "@card" on fewer steps to save that.');
   });
 
-  /** Tasks that take half of their time to start. */
+  /** Tasks that spend half of their time on starting. */
   const slowStarts = (count: number) =>
     Array.from({ length: count }, (_, index) =>
       task('train', String(index), [0, 1_000], {
@@ -54,14 +54,17 @@ describe('slowness', () => {
     );
   const tenSeconds = { startedAt: at(0), finishedAt: at(10_000) };
 
-  it.runIf(process.platform === 'linux')('the notice of slowness says what warm tasks would save', () => {
-    const found = details([step('train', [])], slowStarts(20));
-    expect(slowness(outcome({ ...tenSeconds, details: found }))).toEqual([
-      'Starting its 20 tasks took 50 % of the run\'s time. "warm-tasks" would save about 4.3 s: see docs/warm-tasks.md.',
-    ]);
-  });
+  it.runIf(process.platform === 'linux')(
+    'the notice of slowness estimates the time that warm tasks would save',
+    () => {
+      const found = details([step('train', [])], slowStarts(20));
+      expect(slowness(outcome({ ...tenSeconds, details: found }))).toEqual([
+        'Starting its 20 tasks took 50 % of the run\'s time. "warm-tasks" would save about 4.3 s: see docs/warm-tasks.md.',
+      ]);
+    },
+  );
 
-  it('there is no notice of warm tasks to a run with few tasks, with them, or whose steps have interpreters of their own', () => {
+  it('there is no notice of warm tasks if a run has few tasks, already has warm tasks, or has steps with their own interpreters', () => {
     const few = details([step('train', [])], slowStarts(19));
     const many = details([step('train', [])], slowStarts(20));
     const own = details(
@@ -75,7 +78,7 @@ describe('slowness', () => {
     ).toEqual([]);
   });
 
-  it('the notice of slowness says why tasks did not start warm', () => {
+  it('the notice of slowness explains why tasks did not start warm', () => {
     const cold = ['importing the flow uses random'];
     expect(slowness(outcome({ costs: { warm: { warm: 0, cold } } }))).toEqual([
       'No task started warm ("warm-tasks"): importing the flow uses random. They started as without the option.',

@@ -20,7 +20,7 @@ const STEPS = [
   step('end', [], { type: 'end', line: 40 }),
 ];
 
-/** Three tasks of a foreach, of which one was tried again, and a caught exception. */
+/** Three tasks of a foreach, one of them retried, and a caught exception. */
 const successful = outcome({
   decospecs: ['resources:cpu=2'],
   details: details(
@@ -48,7 +48,7 @@ const successful = outcome({
   ),
 });
 
-/** A resumed run whose foreach fails in two tasks alike, and in one by a signal. */
+/** A resumed run whose foreach fails in two tasks in the same way, and in one by a signal. */
 const failed = outcome({
   label: 'flows/train.py seed=2',
   runId: '8',
@@ -124,7 +124,7 @@ const gated = outcome({
 });
 
 describe('the summary', () => {
-  // Reviewed as they are rendered: see docs/images.
+  // Reviewed in rendered form: see docs/images.
   it.each<[string, readonly RunOutcome[]]>([
     ['successful', [successful]],
     ['failed', [failed]],
@@ -136,7 +136,7 @@ describe('the summary', () => {
     await expect(summary(outcomes, OPTIONS)).toMatchFileSnapshot(`snapshots/${name}.md`);
   });
 
-  it('the summary first says what failed, where, in which task, and with which parameters', () => {
+  it('the summary begins with the failure, its place in the code, its task and its parameters', () => {
     const visible = summary([failed], OPTIONS).split('<details>')[0] ?? '';
     for (const fact of [
       'TrainFlow/8 failed in step fit after 2 min 05 s',
@@ -154,7 +154,7 @@ describe('the summary', () => {
     expect(text).toContain('at <code>/workspace/flows/checks.py&#58;9</code> in <code>check</code>');
   });
 
-  it('the summary of a run whose history cannot be read has what is known', () => {
+  it('the summary of a run whose history cannot be read has the known facts', () => {
     const text = summary([outcome({ parameters: { alpha: 0.5 }, tags: ['nightly'] })], OPTIONS);
     expect(text).toContain('### ✅ TrainFlow/7 was successful in 2 min 05 s');
     expect(text).toContain('| Parameters | <code>alpha=0.5</code> |');
@@ -162,7 +162,7 @@ describe('the summary', () => {
     expect(text).not.toContain('mermaid');
   });
 
-  it('the summary does not link an address that is not of the web', () => {
+  it('the summary does not link an address that is not a web address', () => {
     const run = outcome({ details: details([], [], { uiUrl: 'javascript:alert(1)' }) });
     expect(summary([run], DIRECTORIES)).toContain('### ✅ TrainFlow/7 was');
   });
@@ -178,7 +178,7 @@ describe('a summary that is too long', () => {
   });
   const runs = Array.from({ length: 100 }, (_, index) => heavy(index % 4 === 0 ? failed : successful));
 
-  it('a long summary loses detail in a fixed order, and never why a run failed', () => {
+  it('a long summary loses detail in a fixed order, and never the reason for a failure', () => {
     const lost: string[][] = [];
     for (let mostBytes = 12_000_000; mostBytes > 60_000; mostBytes = Math.floor(mostBytes * 0.8)) {
       const text = summary(runs, { ...OPTIONS, mostBytes });
@@ -194,7 +194,7 @@ describe('a summary that is too long', () => {
     for (const parts of lost) expect(parts).toEqual(order.slice(0, parts.length));
   });
 
-  it('a long summary loses runs last, and the successful ones first', () => {
+  it('a long summary leaves out runs last, and successful runs first', () => {
     const text = summary(runs, { ...OPTIONS, mostBytes: 20_000 });
     expect(bytes(text)).toBeLessThanOrEqual(20_000);
     expect(text).toContain('25 of 100 runs were not successful');
@@ -203,7 +203,7 @@ describe('a summary that is too long', () => {
     expect(text).not.toContain('✅');
   });
 
-  it('a summary stays below 900 KiB unless told otherwise, even with thousands of failures that are all different', () => {
+  it('a summary stays below 900 KiB by default, even with thousands of different failures', () => {
     const tasks = Array.from({ length: 3000 }, (_, index) =>
       task('fit', String(index), [0, 100], {
         attempts: [failedAttempt(0, [0, 100], valueError(`${index} ${long}`))],
@@ -241,15 +241,15 @@ describe('the time a summary takes', () => {
     return Math.min(...times);
   };
 
-  it('a summary of a thousand tasks takes less than 300 ms, and no longer than their number requires', () => {
+  it('a summary of a thousand tasks takes less than 300 ms, and its time grows no more than linearly with the tasks', () => {
     expect(milliseconds(1000)).toBeLessThan(300);
-    // Were it quadratic, this would be 400 times as much.
+    // In quadratic time, this would take 400 times as long.
     expect(milliseconds(20_000)).toBeLessThan(80 * Math.max(10, milliseconds(1000)));
   });
 });
 
 describe('the outputs', () => {
-  it('the outputs describe the first run that was not successful, otherwise the first', () => {
+  it('the outputs describe the first unsuccessful run, or otherwise the first run', () => {
     const runs = [
       outcome({ runId: '1' }),
       outcome({ runId: '2', status: 'timeout', exitCode: 1 }),
@@ -269,7 +269,7 @@ describe('the outputs', () => {
     expect(JSON.parse(allOutputs(runs, undefined)['runs'] ?? '')).toHaveLength(3);
   });
 
-  it('the outputs of a step that made no run are a status', () => {
+  it('the outputs of a step without a run only have a status', () => {
     expect(allOutputs([], undefined, 'cancelled')).toMatchObject({
       'run-id': '',
       pathspec: '',

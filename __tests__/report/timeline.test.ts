@@ -12,7 +12,7 @@ async function drawn(run: Parameters<typeof timeline>[0]) {
 const STEPS = [step('start', ['work']), step('work', ['end']), step('end')];
 
 describe('the timeline of a run', () => {
-  it('the timeline has a bar for each task, from its creation to its last end, counted from the first', async () => {
+  it('the timeline has a bar for each task, from its creation to the end of its last attempt, relative to the first task', async () => {
     const run = outcome({
       details: details(STEPS, [
         task('start', '1', [1000, 3000]),
@@ -35,7 +35,7 @@ describe('the timeline of a run', () => {
     });
   });
 
-  it('the timeline shows a task that never ended until the end of the run, and no reused tasks', async () => {
+  it('the timeline extends a task that never ended to the end of the run, and leaves out reused tasks', async () => {
     const run = outcome({
       status: 'timeout',
       details: details(STEPS, [
@@ -70,7 +70,7 @@ describe('the timeline of a run', () => {
     expect(bars[1]).toMatchObject({ from: 1000, to: 11_990 });
   });
 
-  it('the timeline has at most forty rows, however many steps have however many tasks', async () => {
+  it('the timeline has at most forty rows, however many steps and tasks there are', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 2, maxLength: 80 }),

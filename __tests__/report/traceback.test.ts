@@ -27,7 +27,7 @@ function annotate(exception: TaskException) {
   return annotationsOf(run, FIXTURES, FIXTURES)[0];
 }
 
-/** Each case, the line that a person is led to, and what is said. */
+/** Each case, with the line and the message of its annotation. */
 const CASES: readonly (readonly [string, () => number, string])[] = [
   ['plain', () => marked('plain'), 'Outer.Inner: of a nested class'],
   ['empty', () => marked('empty'), 'Outer.Inner'],
@@ -163,14 +163,14 @@ describe('an exception', () => {
   });
 
   it.each(CASES)(
-    'an exception leads to the line that raised it, and is shown as Python shows it: %s',
+    'an exception is annotated at the line that raised it, as Python shows it: %s',
     (name, line, message) => {
       const found = annotate(raised[name] as TaskException);
       expect(found).toMatchObject({ file: 'tracebacks.py', line: line(), message });
     },
   );
 
-  it('an exception of Python 3.9, 3.10 or 3.13 is read likewise', () => {
+  it('an exception of Python 3.9, 3.10 or 3.13 is read in the same way', () => {
     const old = [
       'Traceback (most recent call last):',
       `  File "${PROGRAM}", line 22, in fail`,
@@ -222,7 +222,7 @@ describe('an exception', () => {
   });
 });
 
-it('a message that was shortened is still not part of the frames', () => {
+it('frames that a shortened message quotes do not count as frames of its traceback', () => {
   const quoted = [
     'Traceback (most recent call last):',
     `  File "${PROGRAM}", line 3, in quoted`,
@@ -240,7 +240,7 @@ it('a message that was shortened is still not part of the frames', () => {
   expect(annotate(exception)).toMatchObject({ line: 22, message: `RuntimeError: ${exception.message}` });
 });
 
-describe('a traceback in the form of another library', () => {
+describe('a traceback in the format of another library', () => {
   const header = 'Traceback (most recent call last):';
   const direct = ['', 'The above exception was the direct cause of the following exception:', ''];
   const frame = (line: number, name: string) => `  File "${PROGRAM}", line ${line}, in ${name}`;
@@ -259,7 +259,7 @@ describe('a traceback in the form of another library', () => {
     'ValueError: no rows',
   ];
 
-  it('a cause that a worker’s traceback has, quoted without marks, is told with the line that really raised', () => {
+  it('if a worker’s traceback is quoted without marks, the annotation has its cause and the line that really raised the exception', () => {
     const exception = { type: 'builtins.ValueError', message: 'no rows', stacktrace: remote.join('\n') };
     expect(annotate(exception)).toMatchObject({
       line: 22,
@@ -276,7 +276,7 @@ describe('a traceback in the form of another library', () => {
     });
   });
 
-  it('a worker’s exception is told at the line that raised it if the pool quotes its traceback below words of its own, in colours', () => {
+  it('a worker’s exception is annotated at the line that raised it if the pool quotes its traceback in colours, below other text', () => {
     const coloured = (line: number, name: string) =>
       frame(line, name).replace('File', '\u001b[36mFile\u001b[39;49;00m');
     const quoted = (lines: readonly string[]) => [
@@ -303,7 +303,7 @@ describe('a traceback in the form of another library', () => {
     });
   });
 
-  it('a cause whose message begins with a ruler, as papermill’s, is told with its first words', () => {
+  it('a cause whose message begins with a ruler, like papermill’s, is reported with its first words', () => {
     const ruler = '-'.repeat(75);
     const stacktrace = [
       header,
@@ -323,7 +323,7 @@ describe('a traceback in the form of another library', () => {
     );
   });
 
-  it('the frame at which loguru points is a frame', () => {
+  it('the frame that loguru marks with an arrow counts as a frame', () => {
     const lines = [
       header,
       '',
@@ -349,7 +349,7 @@ describe('a traceback in the form of another library', () => {
   });
 });
 
-describe('a traceback as it is shown', () => {
+describe('a traceback in reports', () => {
   const metaflow = '/venv/lib/python3.11/site-packages/metaflow';
   const begin = [
     'Traceback (most recent call last):',
@@ -359,7 +359,7 @@ describe('a traceback as it is shown', () => {
     '    return f()',
   ];
 
-  it('a traceback is shown without Metaflow’s frames at its beginning, and with all of a folder of that name', () => {
+  it('a traceback is shown without Metaflow’s frames at its beginning, but with those from another folder called metaflow', () => {
     const own = [
       '  File "/work/metaflow/util/flow.py", line 5, in check',
       '    return 1 / n',
@@ -373,7 +373,7 @@ describe('a traceback as it is shown', () => {
     expect(userTraceback(exception)).toBe([begin[0], ...own].join('\n'));
   });
 
-  it('a traceback keeps what a message quotes as it is', () => {
+  it('a traceback keeps the frames that a message quotes', () => {
     const quoted = [`RuntimeError: no`, ...begin, 'KeyError: 1'];
     const own = ['  File "/work/flow.py", line 5, in check'];
     const message = quoted.join('\n').slice('RuntimeError: '.length);
@@ -386,15 +386,15 @@ describe('a traceback as it is shown', () => {
   });
 });
 
-describe('a traceback that is as long as an artifact may be', () => {
-  it('a traceback as long as an artifact may be is read in time that grows with its length, even if one line repeats its message', () => {
+describe('a traceback of the maximum length of an artifact', () => {
+  it('a traceback of the maximum length of an artifact is read in linear time, even if one line repeats its message', () => {
     const message = 'ValueError: '.repeat(80);
     const stacktrace = `x ${'ValueError: '.repeat(1_000_000)}\nValueError: ${message}\n`;
     const before = process.cpuUsage();
     const text = exceptionText({ type: 'builtins.ValueError', message, stacktrace });
     const { user } = process.cpuUsage(before);
     expect(text.trimEnd()).toBe(`ValueError: ${message}`.trimEnd());
-    // By the square of its length it took an hour.
+    // In quadratic time, it took an hour.
     expect(user / 1_000_000).toBeLessThan(20);
   });
 });

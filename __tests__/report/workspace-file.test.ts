@@ -37,7 +37,7 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** Where a traceback with these files leads to, outermost first, of a flow that ran in `work`. */
+/** The place to which a traceback with these files, outermost first, leads if the flow ran in `work`. */
 function placeOf(
   files: readonly string[],
   { workspace = 'work', flowFile = 'flow.py', metaflow = METAFLOW } = {},
@@ -69,21 +69,25 @@ describe('a failure is shown at the innermost frame', () => {
   it.each([
     ['that is a file', ['~/work/flow.py', '<frozen os>'], 'flow.py:1'],
     [
-      'that is no generated code',
+      'that is not generated code',
       ['~/work/flow.py', '<string>', '<attrs generated init __main__.Row>', '<stdin>'],
       'flow.py:1',
     ],
     [
-      'that is no notebook’s cell',
+      'that is not a notebook’s cell',
       ['~/work/flow.py', '<ipython-input-3-0d1e>', '/tmp/ipykernel_7/12.py'],
       'flow.py:1',
     ],
     [
-      'that is no source of a compiled module',
+      'that is not the source of a compiled module',
       ['~/work/flow.py', 'pandas/_libs/hashtable.pyx', 'numpy/random/mtrand.pyx'],
       'flow.py:1',
     ],
-    ['that is here, not in an archive', ['~/work/flow.py', '~/work/dist/lib.egg/lib/x.py'], 'flow.py:1'],
+    [
+      'that is in the workspace, not in an archive',
+      ['~/work/flow.py', '~/work/dist/lib.egg/lib/x.py'],
+      'flow.py:1',
+    ],
     [
       'by a path that is relative to where the flow ran',
       ['~/work/flow.py', 'templates/page.html'],
@@ -110,14 +114,14 @@ describe('a failure is shown at the innermost frame', () => {
       ['~/work/flow.py', '~/work/lib/ünï code.py'],
       'lib/ünï code.py:2',
     ],
-    ['also in a folder that is called metaflow', ['~/work/metaflow/util/flow.py'], 'metaflow/util/flow.py:1'],
+    ['also in a folder called metaflow', ['~/work/metaflow/util/flow.py'], 'metaflow/util/flow.py:1'],
     [
-      'also in a file that is called as one of Metaflow’s',
+      'also in a file with the name of one of Metaflow’s',
       ['~/work/plugins/metaflow/task.py'],
       'plugins/metaflow/task.py:1',
     ],
     ['by the file that a link leads to', ['~/work/same.py'], 'train.py:1'],
-    ['by the link, where that leads out of the workspace', ['~/work/outward.py'], 'outward.py:1'],
+    ['by the link, if it leads out of the workspace', ['~/work/outward.py'], 'outward.py:1'],
   ])('a failure is shown at the innermost frame: %s', (_, files, place) => {
     expect(placeOf(files, { flowFile: files.includes('~/work/train.py') ? 'train.py' : 'flow.py' })).toBe(
       place,
@@ -130,7 +134,7 @@ describe('a failure is shown at the innermost frame', () => {
     ).toBe('flow.py:1');
   });
 
-  it('a failure is shown at the innermost frame in a workspace that is a link', () => {
+  it('a failure is shown at the innermost frame even if the workspace is a link', () => {
     expect(placeOf(['~/work/train.py'], { workspace: 'link' })).toBe('train.py:1');
     expect(placeOf(['~/link/train.py'], { workspace: 'work' })).toBe('train.py:1');
   });
@@ -143,19 +147,19 @@ describe('a failure is shown at the innermost frame', () => {
       'lib/ünï code.py:2',
     ],
     [
-      'a newer code package',
+      'a task with a newer code package',
       '/metaflow/.mf_code/metaflow',
       ['/metaflow/train.py', '/opt/shared/flow.py'],
       'train.py:1',
     ],
     [
-      'a Metaflow of the image',
+      'a task with the image’s own Metaflow',
       '/usr/lib/python3/dist-packages/metaflow',
       ['/app/flow.py', '/app/gone.py'],
       'flow.py:1',
     ],
   ])(
-    'a failure is shown at the innermost frame of %s, which had other paths',
+    'a failure is shown at the innermost frame of %s, which has other paths',
     (_, metaflow, files, place) => {
       expect(placeOf(files, { metaflow })).toBe(place);
     },

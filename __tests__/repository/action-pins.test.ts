@@ -27,7 +27,7 @@ function pins(files: Readonly<Record<string, string>>, ...args: string[]) {
 const uses = (action: string) => `      - uses: ${action}\n`;
 
 describe('the versions of actions', () => {
-  it('examples and documents get the versions that the workflows have, and then nothing is left to do', () => {
+  it('examples and documents get the versions that the workflows have, and the check then passes', () => {
     const files = {
       [WORKFLOW]:
         uses(`actions/checkout@${NEW} # v7.0.1`) + uses(`github/codeql-action/init@${NEW} # v4.0.0`),
@@ -69,7 +69,7 @@ describe('the versions of actions', () => {
         'examples/workflows/b.yml': uses(`azure/login@${OLD} # v3.0.0`),
       },
     ],
-  ])('the check fails for %s', (_, files) => {
+  ])('the check of versions fails for %s', (_, files) => {
     const { status, stderr } = pins(files, '--check');
     expect(stderr).not.toBe('');
     expect(status).toBe(1);

@@ -32,13 +32,13 @@ const bom = JSON.parse(text) as {
 const names = bom.components.map(({ group, name }) => (group === undefined ? name : `${group}/${name}`));
 
 describe('the bill of materials of dist/', () => {
-  it('the bill of materials is valid by CycloneDX’s own schema', async () => {
+  it('the bill of materials is valid according to CycloneDX’s own schema', async () => {
     const validator = new library.Validation.JsonStrictValidator('1.6');
     expect(await validator.validate(text)).toBeNull();
     expect(await validator.validate(text.replace('"type": "library"', '"type": "book"'))).not.toBeNull();
   });
 
-  it('the bill of materials is of this version, and each package in it is reached from it', () => {
+  it('the bill of materials has this version, and its dependencies lead to every package in it', () => {
     const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
       version: string;
     };
@@ -66,19 +66,19 @@ describe('the bill of materials of dist/', () => {
         ([, name = '']) => name,
       ),
     );
-    // What ncc says of what it has bundled itself.
-    const said = ['cli', 'main'].flatMap(
+    // ncc's own lists of the packages it bundled.
+    const listed = ['cli', 'main'].flatMap(
       (entry) =>
         readFileSync(path.join(ROOT, 'dist', entry, 'licenses.txt'), 'utf8').match(
           /(?<=^|\n\n)@?[a-z][\w./-]*(?=\n)/g,
         ) ?? [],
     );
-    const found = new Set([...seen, ...said]);
+    const found = new Set([...seen, ...listed]);
     expect(found.size).toBeGreaterThan(50);
     expect([...found].filter((name) => !names.includes(name))).toEqual([]);
   });
 
-  it('each package of the bill of materials may be passed on under our license, and has its own in dist/licenses.txt', () => {
+  it('each package in the bill of materials may be distributed under our license, and has its own license in dist/licenses.txt', () => {
     const licenses = readFileSync(path.join(ROOT, 'dist', 'licenses.txt'), 'utf8');
     const allowed = ['MIT', 'ISC', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0', 'Apache-2.0'];
     for (const [index, component] of bom.components.entries()) {

@@ -8,7 +8,7 @@ import { ROOT } from '../helpers/paths.js';
 
 const OWN = 'metaflow-runner/metaflow-runner@COMMIT_SHA';
 
-/** What the check says of a README with a block of YAML. */
+/** The result of the check for a README with a block of YAML. */
 function checked(block: string) {
   const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-documented-'));
   whenFinished(() => rmSync(directory, { recursive: true, force: true }));
@@ -29,7 +29,7 @@ it.each([
     'jobs',
     `jobs:\n  train:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ${OWN}\n        with: {flow: train.py}\n`,
   ],
-])('a workflow that a document shows is checked, although it shows only %s', (_, block) => {
+])('a workflow in a document is checked even if the document shows only %s', (_, block) => {
   expect(checked(block)).toEqual({ status: 0, stdout: '' });
   const wrong = checked(block.replace('flow:', 'flows:'));
   expect(wrong.stdout).toContain('README.md-line-3.yml');

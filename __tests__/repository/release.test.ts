@@ -26,19 +26,21 @@ describe('a dry run of a release', () => {
   const version = (JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string })
     .version;
   const out = temporary();
-  let said = '';
+  let printed = '';
 
   beforeAll(() => {
     const { status, stdout, stderr } = release(ROOT, '--dry-run', '--out', out);
-    said = stdout + stderr;
-    expect(status, said).toBe(0);
+    printed = stdout + stderr;
+    expect(status, printed).toBe(0);
   });
 
-  it('a dry run packs the package, installs it, lists what is in it, and publishes nothing', () => {
+  it('a dry run packs the package, installs it, lists its contents, and publishes nothing', () => {
     const tarball = `metaflow-runner-${version}.tgz`;
-    expect(said).toMatch(new RegExp(`^${tarball} has these \\d+ files, can be installed, and runs\\.$`, 'm'));
-    expect(said).toContain('Nothing has been published.');
-    const listed = [...said.matchAll(/^ *\d+ (\S+)$/gm)].map(([, file]) => file);
+    expect(printed).toMatch(
+      new RegExp(`^${tarball} has these \\d+ files, can be installed, and runs\\.$`, 'm'),
+    );
+    expect(printed).toContain('Nothing has been published.');
+    const listed = [...printed.matchAll(/^ *\d+ (\S+)$/gm)].map(([, file]) => file);
     const packed = execFileSync('tar', ['--list', '--gzip', '--file', path.join(out, tarball)], {
       encoding: 'utf8',
     });
@@ -55,7 +57,7 @@ describe('a dry run of a release', () => {
     expect(listed.filter((file) => /^(?:src|__tests__|node_modules|\.)/.test(file ?? ''))).toEqual([]);
   });
 
-  it('a dry run writes checksums of what is published and of each file of dist/', () => {
+  it('a dry run writes checksums of the published files and of each file in dist/', () => {
     const sums = readFileSync(path.join(out, 'SHA256SUMS'), 'utf8').trim().split('\n');
     const files = sums.map((line) => {
       const [digest, file = ''] = line.split('  ');
@@ -69,7 +71,7 @@ describe('a dry run of a release', () => {
     expect(files.sort()).toEqual([...ofDist, `metaflow-runner-${version}.tgz`, 'sbom.cdx.json'].sort());
   });
 
-  it('a dry run has the notes of the changelog', () => {
+  it('a dry run takes the release notes from the changelog', () => {
     const notes = readFileSync(path.join(out, 'notes.md'), 'utf8');
     expect(readFileSync(path.join(ROOT, 'CHANGELOG.md'), 'utf8')).toContain(notes.trim());
     expect(notes.trim()).not.toBe('');
@@ -86,7 +88,7 @@ interface Parts {
 describe('a release that is not ready', () => {
   const DATED = '# Changelog\n\n## 1.2.3 - 2026-11-27\n\n### Added\n\n- Something.\n';
 
-  /** A repository in which nothing is wrong up to the packing, but for what is given. */
+  /** A repository in which nothing is wrong up to the packing, except the given parts. */
   function repository({ version = '1.2.3', locked, changelog = DATED }: Parts = {}): string {
     const directory = temporary();
     const write = (file: string, text: string) => writeFileSync(path.join(directory, file), text);
@@ -97,23 +99,23 @@ describe('a release that is not ready', () => {
   }
 
   it.each([
-    ['neither a tag nor a dry run is asked for', {}, [], 'say either --tag vX.Y.Z or --dry-run'],
-    ['both are asked for', {}, ['--tag', 'v1.2.3', '--dry-run'], 'say either'],
+    ['neither --tag nor --dry-run is set', {}, [], 'say either --tag vX.Y.Z or --dry-run'],
+    ['both --tag and --dry-run are set', {}, ['--tag', 'v1.2.3', '--dry-run'], 'say either'],
     [
-      'the tag is of another version',
+      'the tag is for another version',
       {},
       ['--tag', 'v1.2.4'],
       'the tag v1.2.4 is not that of metaflow-runner 1.2.3',
     ],
     [
-      'the version is none',
+      'the version is a pre-release',
       { version: '1.2.3-rc.1' },
       ['--dry-run'],
       'package.json has the version 1.2.3-rc.1',
     ],
     ['the lock file has another version', { locked: '1.2.2' }, ['--dry-run'], 'and package-lock.json 1.2.2'],
     [
-      'the changelog has only what is unreleased',
+      'the changelog has only unreleased changes',
       { changelog: '# Changelog\n\n## Unreleased\n\n- Something.\n' },
       ['--tag', 'v1.2.3'],
       'CHANGELOG.md does not begin with a section "## 1.2.3 - YYYY-MM-DD"',
@@ -131,13 +133,13 @@ describe('a release that is not ready', () => {
       'that says what is new',
     ],
     [
-      'there are changes that no version has',
+      'the changelog has unreleased changes above the version',
       { changelog: DATED.replace('## 1.2.3', '## Unreleased\n\n- More.\n\n## 1.2.3') },
       ['--tag', 'v1.2.3'],
       'CHANGELOG.md has changes in "Unreleased"',
     ],
   ] as const satisfies readonly (readonly [string, Parts, readonly string[], string])[])(
-    'a release is refused, with the reason, before anything is made, if %s',
+    'a release is refused with the reason, before anything is built, if %s',
     (_, parts, args, reason) => {
       const directory = repository(parts);
       const { status, stderr } = release(directory, ...args);
@@ -157,13 +159,13 @@ interface Job {
   readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
 }
 
-describe('the workflow that releases', () => {
+describe('the release workflow', () => {
   const workflow = parse(readFileSync(path.join(ROOT, '.github', 'workflows', 'release.yml'), 'utf8')) as {
     on: { push: { tags: string[] } };
     jobs: Readonly<Record<'verify' | 'prepare' | 'publish', Job>>;
   };
 
-  it('the workflow prepares what the dry run does, of a dist/ that is compared with a fresh build', () => {
+  it('the release workflow prepares the same files as a dry run, from a dist/ that it compares with a fresh build', () => {
     const runs = workflow.jobs.prepare.steps.flatMap(({ run }) => run ?? []);
     expect(runs).toEqual(
       expect.arrayContaining(['npm run release -- --tag "$GITHUB_REF_NAME"', 'npm run release -- --dry-run']),
@@ -174,7 +176,7 @@ describe('the workflow that releases', () => {
     expect(scripts['release']).toBe('node scripts/build.mjs --check && node scripts/release.mjs');
   });
 
-  it('only the job that publishes has tokens that can write: it is behind an environment, after all tests, and runs nothing of the repository', () => {
+  it('only the publishing job has tokens that can write: it needs an environment, follows all tests, and runs no code from the repository', () => {
     const { verify, prepare, publish } = workflow.jobs;
     for (const { permissions } of [verify, prepare]) expect(permissions).toEqual({ contents: 'read' });
     expect(publish).toMatchObject({
@@ -185,7 +187,7 @@ describe('the workflow that releases', () => {
     });
     const text = JSON.stringify(publish.steps);
     expect(text).not.toMatch(/actions\/checkout|npm (?:ci|install|run)|node scripts/);
-    // Trusted publishing needs no token, and no tag is moved.
+    // Trusted publishing needs no token, and the job moves no tag.
     expect(text).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN|force|git\/refs/);
   });
 });

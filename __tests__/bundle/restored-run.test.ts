@@ -7,13 +7,13 @@ import { Runner, type ExecutingRun } from '../../src/runner/index.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment, makeCase } from '../helpers/workspace.js';
 
-/** Asks all of Python's client of each task of runs; what it cannot answer, it raises. */
+/** Reads everything that Python's client offers for each task of the given runs; raises if it cannot. */
 const ASK = String.raw`
 import json, sys
 from metaflow import Run, Task, namespace
 namespace(None)
 
-def told(task):
+def facts(task):
     values = {artifact.id: artifact.data for artifact in task}
     list(task.loglines("stdout")), task.stdout, task.stderr, task.stdout_size, task.environment_info, task.code
     return {
@@ -33,14 +33,14 @@ def told(task):
 for pathspec in sys.argv[1:]:
     run = Run(pathspec)
     run.origin_pathspec, run.tags, run.created_at, run.finished_at
-    print(json.dumps([told(task) for step in run for task in step]))
+    print(json.dumps([facts(task) for step in run for task in step]))
 `;
 
 class Machine {
   readonly cwd = makeCase('resume-switch');
   readonly env: Record<string, string> = {
     ...cleanEnvironment(),
-    // Python's client and spin keep what they have read; by themselves they would in /tmp.
+    // Python's client and spin cache what they read, by default in /tmp.
     METAFLOW_CLIENT_CACHE_PATH: path.join(this.cwd, 'cache'),
   };
 
@@ -72,8 +72,8 @@ class Machine {
   }
 }
 
-describe('a run that was resumed from a bundle, and then from another', () => {
-  it('a run resumed from two bundles answers Python’s whole client, as the restored run does, and its tasks can be spun', async () => {
+describe('a run resumed from two bundles, one after the other', () => {
+  it('Python’s client can read everything of a run resumed from two bundles, and of the restored run, and its tasks can be spun', async () => {
     const [first, second, third] = [new Machine(), new Machine(), new Machine()];
     const failed = await first.runner().run();
     await second.restore(await first.bundle(failed));
@@ -96,9 +96,9 @@ describe('a run that was resumed from a bundle, and then from another', () => {
     };
     const ofStep = (tasks: Record<string, unknown>[] | undefined, step: string) =>
       tasks?.find((task) => task['step'] === step);
-    const met = { step: 'meet', parents: ['left', 'right'], v: 3, ...common };
-    expect(ofStep(restored, 'meet')).toEqual({ ...met, children: [], origin: null });
-    expect(ofStep(resumed, 'meet')).toEqual({ ...met, children: ['after'], origin: true });
+    const meetFacts = { step: 'meet', parents: ['left', 'right'], v: 3, ...common };
+    expect(ofStep(restored, 'meet')).toEqual({ ...meetFacts, children: [], origin: null });
+    expect(ofStep(resumed, 'meet')).toEqual({ ...meetFacts, children: ['after'], origin: true });
     expect(ofStep(resumed, 'split')).toMatchObject({ parents: ['start'], children: ['left', 'right'] });
     expect(resumed).toHaveLength(7);
   });

@@ -51,7 +51,7 @@ describe('whether a bundle can be resumed', () => {
     expect(resumability(manifest, { ...now, asked: undefined })).toEqual({ resume: true, remarks: [] });
   });
 
-  it('a bundle cannot be resumed if a new run would use a file with other content for an IncludeFile', () => {
+  it('a bundle cannot be resumed if a new run would use a file with different content for an IncludeFile', () => {
     const [was, is] = ['a'.repeat(40), 'b'.repeat(40)];
     const taken = { ...manifest, files: [{ path: `data/TrainFlow/${was}`, size: 1, sha256: 'c' }] };
     const having = (sha1: string) => ({
@@ -97,31 +97,31 @@ describe('whether a bundle can be resumed', () => {
       'TrainFlow/7 was successful; there is nothing to resume.',
     ],
     [
-      'other parameters are asked for',
+      'different parameters are requested',
       {},
       { asked: askedDigest({ parameters: { rate: 2 } }) },
       'TrainFlow/7 ran with different parameters or Configs.',
     ],
     [
-      'the datastore is another',
+      'the datastore is a different one',
       {},
       { datastore: 's3' },
       'TrainFlow/7 is in the datastore "local", but this run would use "s3".',
     ],
     [
-      'the flow is another',
+      'the flow is a different one',
       {},
       { declared: { ...declared, flows: ['OtherFlow'] } },
       'TrainFlow/7 is a run of TrainFlow, but the flow file defines OtherFlow.',
     ],
     [
-      'a finished step is gone',
+      'a finished step no longer exists',
       {},
       graph(step('begin', ['fit'], 0), step('fit', ['end'], 0)),
       'The flow no longer has the step "start", which TrainFlow/7 had finished.',
     ],
     [
-      'a step was put in behind a finished one',
+      'a step was inserted after a finished one',
       {},
       graph(step('start', ['check'], 0, 'start'), step('check', ['fit'], 0)),
       'The step "start" now leads to different steps than when TrainFlow/7 finished it.',
@@ -133,7 +133,7 @@ describe('whether a bundle can be resumed', () => {
       'The step "start" now leads to different steps than when TrainFlow/7 finished it.',
     ],
     [
-      'there is no such step to rerun',
+      'the step to rerun does not exist',
       {},
       { declared, stepToRerun: 'fitt' },
       'There is no step "fitt" to rerun, only start, fit, end.',
@@ -148,7 +148,7 @@ describe('whether a bundle can be resumed', () => {
     expect(resumability({ ...manifest, ...was }, { ...now, ...is })).toEqual({ resume: false, reason });
   });
 
-  it('a bundle can be resumed although steps that were not reached have changed', () => {
+  it('a bundle can be resumed even if steps that were not reached have changed', () => {
     const changed = graph(
       step('start', ['fit'], 0, 'start'),
       step('fit', ['check'], 0),
@@ -164,8 +164,8 @@ describe('whether a bundle can be resumed', () => {
   });
 });
 
-describe('the digest of what is asked for', () => {
-  it('the digest of a request does not depend on the order of names, but on everything else', () => {
+describe('the digest of a request', () => {
+  it('the digest of a request depends on everything but the order of names', () => {
     const digest = askedDigest({ a: 1, b: { c: [1, 2], d: 'x' } });
     expect(askedDigest({ b: { d: 'x', c: [1, 2] }, a: 1, e: undefined })).toBe(digest);
     expect(askedDigest({ a: 1, b: { c: [2, 1], d: 'x' } })).not.toBe(digest);

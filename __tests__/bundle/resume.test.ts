@@ -18,7 +18,7 @@ import { PYTHONS } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 import { removeTree } from '../helpers/remove-tree.js';
 
-/** A machine: a directory of its own, in which the flow's tasks write down that they were executed. */
+/** A machine: its own directory, in which the flow's tasks record that they were executed. */
 class Machine {
   readonly directory = makeWorkspace();
 
@@ -31,7 +31,7 @@ class Machine {
     return path.join(this.directory, '.metaflow');
   }
 
-  /** What was executed here, sorted. */
+  /** The tasks that were executed here, sorted. */
   get executed(): string[] {
     const file = path.join(this.directory, 'executions');
     return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').sort() : [];
@@ -44,7 +44,7 @@ class Machine {
       env: { ...cleanEnvironment(), EXECUTIONS: path.join(this.directory, 'executions'), FAIL_AT: failAt },
       showOutput: false,
       pylint: false,
-      // What tasks leave is the point, and not how they start.
+      // The tests are about the data that tasks leave, not about how they start.
       warmTasks: true,
       ...more,
     });
@@ -68,7 +68,7 @@ class Machine {
     return bundle.manifest;
   }
 
-  /** The machine is gone, with all that was on it. */
+  /** Removes everything that was on the machine. */
   lose(): void {
     removeTree(this.directory);
     mkdirSync(this.directory);
@@ -78,14 +78,14 @@ class Machine {
 const carried = () => path.join(makeWorkspace(), 'bundle.tar.gz');
 
 describe.each(Object.entries(PYTHONS))('a run resumed on other machines (%s Metaflow)', (_, python) => {
-  it('a resumed run executes no finished task again: nested foreach, retried and caught tasks, IncludeFile, cards, twice in a row', async () => {
+  it('a run that is resumed twice executes no finished task again, with nested foreaches, retried and caught tasks, IncludeFile and cards', async () => {
     const [first, second, third] = [new Machine(python), new Machine(python), new Machine(python)];
     const [one, two] = [carried(), carried()];
 
-    // One after the other, so that what has finished is the same each time.
+    // One at a time, so that the same tasks have finished each time.
     const failed = await first.runner('inner:1b').run({ width: 2 }, { tags: ['nightly'], maxWorkers: 1 });
     expect(failed.status).toBe('failed');
-    // Whether the first inner join comes before or after the failure is a matter of speed.
+    // Whether the first inner join comes before or after the failure depends on speed.
     const joined = first.executed.includes('inner_join::0a');
     const manifest = await first.bundle(failed, one);
     expect(manifest).toMatchObject({
@@ -131,7 +131,7 @@ describe.each(Object.entries(PYTHONS))('a run resumed on other machines (%s Meta
     expect(done.stdout).toContain('all: 2 some words :0a,:0b,:1a,:1b ');
   });
 
-  it('a resumed run executes the requested step again, and those after it', async () => {
+  it('a resumed run executes the requested step and those after it again', async () => {
     const [first, second] = [new Machine(python), new Machine(python)];
     const file = carried();
     const failed = await first.runner('late').run();
@@ -156,7 +156,7 @@ describe('a bundle', () => {
     made = await make('late', 1);
   });
 
-  it('a bundle has the last attempt of finished tasks, the artifacts they name and the included file, and nothing else', async () => {
+  it('a bundle contains only the last attempt of each finished task, the artifacts that it names, and the included file', async () => {
     const { machine, manifest } = await make('inner:1b', 2);
     const kinds = new Set(
       manifest.files.map(({ path: name }) => name.replace(/.*\/(\d)\.(\w+)\.(\w+)$/, '$1.$2')),
@@ -212,7 +212,7 @@ describe('a bundle', () => {
     expect(readFileSync(other)).toEqual(readFileSync(file));
   });
 
-  it('a bundle is restored beside what is there, and leaves that as it is', async () => {
+  it('restoring a bundle leaves existing files unchanged', async () => {
     const { file, manifest, run } = made;
     const machine = new Machine(PYTHONS.newest);
     const own = await machine.runner('start').run();
@@ -228,7 +228,7 @@ describe('a bundle', () => {
     expect(readdirSync(machine.root).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
-  it('a bundle cannot be made of a run that does not exist, or has lost what it needs', async () => {
+  it('a bundle cannot be made from a run that does not exist, or that has lost a file it needs', async () => {
     const { machine, run, manifest } = made;
     await expect(
       machine.bundle({ flowName: 'ResumableFlow', runId: '17', status: 'failed' }, carried()),
@@ -242,7 +242,7 @@ describe('a bundle', () => {
     renameSync(elsewhere, file);
   });
 
-  it('a bundle of a run in a remote datastore is only a manifest', async () => {
+  it('a bundle of a run in a remote datastore contains only a manifest', async () => {
     const { manifest, sources } = await makeBundle({
       datastore: datastorePlace('.', { METAFLOW_DEFAULT_DATASTORE: 's3', HOME: '/nowhere' }),
       flowName: 'ResumableFlow',
@@ -256,7 +256,7 @@ describe('a bundle', () => {
     expect(sources.size).toBe(0);
   });
 
-  it('a bundle has artifacts whose raw bytes match the name of their file', () => {
+  it('a bundle’s artifacts have raw bytes that match the names of their files', () => {
     const { machine, manifest } = made;
     for (const { path: name } of manifest.files.filter((file) => /\/data\/../.test(file.path))) {
       const raw = gunzipSync(readFileSync(path.join(machine.root, name)));

@@ -33,7 +33,7 @@ if __name__ == "__main__":
     LimitsFlow()
 `;
 
-describe('Metaflow’s client, asked with limits', () => {
+describe('the limits of the bridge to Metaflow’s client', () => {
   const workspace = makeWorkspace(afterAll);
   const env = cleanEnvironment();
   let run: readonly string[] = [];
@@ -50,8 +50,8 @@ describe('Metaflow’s client, asked with limits', () => {
     run = [flowName, runId];
   });
 
-  /** Answers to requests, in their order: a result, or the text of an error. */
-  async function asked(requests: readonly (readonly unknown[])[]): Promise<unknown[]> {
+  /** The answers to requests, in order: a result, or the text of an error. */
+  async function answersTo(requests: readonly (readonly unknown[])[]): Promise<unknown[]> {
     const program = pythonProgram(BRIDGE_PROGRAM, { args: ['100000000'], env, seesDirectory: true });
     const python = spawn(PYTHON, program.args, { cwd: workspace, env: program.env });
     for (const [id, [method, ...args]] of requests.entries())
@@ -67,15 +67,15 @@ describe('Metaflow’s client, asked with limits', () => {
 
   const text = (base64: unknown) => Buffer.from(base64 as string, 'base64').toString();
 
-  it('the bridge reads only the end of a log, and nothing of one that is too large', async () => {
+  it('the bridge reads only the end of a log, and nothing from a log that is too large', async () => {
     const [start, end] = [task('start'), task('end')];
     const log = path.join(workspace, '.metaflow', ...start, '0.runtime_stdout.log');
     const size = readFileSync(log).length;
-    // It takes no room on the disk, and would take long to be read.
+    // It takes no disk space, but would take long to read.
     const huge = path.join(workspace, '.metaflow', ...end, '0.runtime_stdout.log');
     expect(existsSync(huge)).toBe(true);
     truncateSync(huge, 20_000_000_000);
-    const answers = await asked([
+    const answers = await answersTo([
       ['log', start, 'stdout', null, 10_000, 10_000],
       ['log', start, 'stdout', 0, 10_000, 100],
       ['log', start, 'stdout', null, size - 1, 10_000],
@@ -90,11 +90,11 @@ describe('Metaflow’s client, asked with limits', () => {
     ]);
   });
 
-  it('the bridge limits the bytes of one value, of all values, of records and of a card, and reports what it left out', async () => {
+  it('the bridge limits the size of a value, of all values together, of records and of a card, and reports what it left out', async () => {
     const paths = [task('start'), task('end')];
     type Values = { found: [string | null, string][]; hasLeftOut: boolean };
     type Tasks = { found: { metadata: unknown[] }[]; hasLeftOut: boolean };
-    const answers = await asked([
+    const answers = await answersTo([
       ['values_of', paths, 'long', 10_000, 100_000],
       ['values_of', paths, 'long', 10_000, 8_000],
       ['values_of', paths, 'long', 1_000, 100_000],
@@ -119,7 +119,7 @@ describe('Metaflow’s client, asked with limits', () => {
     expect(answers[7]).toMatch(/^ValueError: it is too large: \d+ bytes$/);
   });
 
-  it('the bridge answers that a reply is too large, and continues to answer', async () => {
+  it('the bridge reports a reply that is too large, and continues to answer', async () => {
     await using bridge = new Bridge({
       python: PYTHON,
       cwd: workspace,
@@ -138,7 +138,7 @@ describe('Metaflow’s client, asked with limits', () => {
   });
 
   it.runIf(process.platform === 'linux')(
-    'the bridge has no more memory than answers may need, if the metadata service answers without end',
+    'the bridge uses no more memory than an answer may need, even if the metadata service answers endlessly',
     async () => {
       await using service = await MetadataService.start();
       service.fault = (_, response) => {
@@ -161,9 +161,9 @@ describe('Metaflow’s client, asked with limits', () => {
       'yes no-newline | tr -d "\\n"',
       /Its reply cannot be read: a line is longer than 5000 bytes$/,
     ],
-    ['is no JSON', 'echo "<html>"; sleep 60', /Its reply cannot be read: .*JSON/],
-    ['is no object', 'echo null; sleep 60', /Its reply cannot be read: /],
-  ])('the bridge is ended if its reply %s, and the request fails', async (_, answer, message) => {
+    ['is not JSON', 'echo "<html>"; sleep 60', /Its reply cannot be read: .*JSON/],
+    ['is not an object', 'echo null; sleep 60', /Its reply cannot be read: /],
+  ])('the bridge is stopped and the request fails if its reply %s', async (_, answer, message) => {
     const python = path.join(workspace, 'python');
     writeFileSync(python, `#!/bin/sh\nread request\n${answer}\n`, { mode: 0o755 });
     await using bridge = new Bridge({

@@ -5,20 +5,20 @@ import { Runner } from '../../src/index.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment, makeCase } from '../helpers/workspace.js';
 
-describe('a run whose datastore is not in the flow’s directory', () => {
+describe('a run outside the flow’s directory', () => {
   it.each([
     [
       'METAFLOW_DATASTORE_SYSROOT_LOCAL is relative to the directory',
       { METAFLOW_DATASTORE_SYSROOT_LOCAL: 'store' },
     ],
     [
-      'METAFLOW_DATASTORE_SYSROOT_LOCAL is relative, and a .metaflow above the directory has the cards',
+      'METAFLOW_DATASTORE_SYSROOT_LOCAL is relative, and a .metaflow above the directory contains the cards',
       { METAFLOW_DATASTORE_SYSROOT_LOCAL: 'store' },
       'inner',
     ],
     ['METAFLOW_CARD_LOCALROOT is set', { METAFLOW_CARD_LOCALROOT: 'elsewhere' }],
   ])(
-    'is read from where it is, and its cards from where Metaflow keeps them: %s',
+    'a run outside the flow’s directory is read from its datastore, and its cards from where Metaflow keeps them: %s',
     async (_, more, below = '.') => {
       const workspace = makeCase('card-places');
       const cwd = path.join(workspace, below);

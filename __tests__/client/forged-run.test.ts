@@ -23,7 +23,7 @@ function pickled(text: string): Buffer {
   return Buffer.concat([Buffer.from('\x80\x04X', 'latin1'), length, Buffer.from(`${text}.`)]);
 }
 
-/** A run of which each file is the test's. */
+/** A run whose files are all written by the test. */
 class ForgedRun {
   readonly workspace = makeWorkspace(afterAll);
   readonly root = path.join(this.workspace, '.metaflow');
@@ -68,8 +68,8 @@ class ForgedRun {
   }
 }
 
-describe('a run that a flow has forged', () => {
-  it('a forged run may have too many folders among its tasks: not all are read, and signals are heard meanwhile', async () => {
+describe('a run that a flow forged', () => {
+  it('if a forged run has too many folders among its tasks, some are not read, and the process stays responsive meanwhile', async () => {
     const forged = new ForgedRun();
     forged.task('1');
     for (let index = 0; index <= 50_000; index += 1)
@@ -85,11 +85,11 @@ describe('a run that a flow has forged', () => {
     await source.tasks(['F', '1'], leftOut);
     clearInterval(timer);
     expect(leftOut).toHaveBeenCalled();
-    // It takes seconds in all.
+    // Reading takes several seconds altogether.
     expect(longest).toBeLessThan(1_500);
   });
 
-  it('a forged run is read up to a limit of bytes of records: one under a hundred names is not read a hundred times', async () => {
+  it('a forged run’s records are read up to a limit in bytes, so a file with a hundred names is not read a hundred times', async () => {
     const forged = new ForgedRun();
     forged.task('1');
     const record = { field_name: 'runtime', value: 'x'.repeat(1_000_000), type: 'runtime', tags: [] };
@@ -106,7 +106,7 @@ describe('a run that a flow has forged', () => {
     expect((await source.metadata(['F', '1', 'start', '1'])).length).toBeLessThan(70);
   });
 
-  it('a forged run has no attempts between those of its records if they are more than Metaflow makes', async () => {
+  it('attempts missing from a forged run’s records are not filled in if there would be more than Metaflow makes', async () => {
     const forged = new ForgedRun();
     forged.task('1', { '99.runtime': { return_code: 1 } });
     forged.task('2', { '2.runtime': { return_code: 1 } });
@@ -115,21 +115,21 @@ describe('a run that a flow has forged', () => {
     expect(tasks.map(({ attempts }) => attempts.map(({ attempt }) => attempt))).toEqual([[99], [0, 1, 2]]);
   });
 
-  it('a forged run is read up to a limit of bytes of values that many tasks share', async () => {
+  it('values that many tasks of a forged run share are read up to a limit in bytes', async () => {
     const forged = new ForgedRun();
     const value = pickled('y'.repeat(60_000_000));
-    const told: number[] = [];
+    const sizes: number[] = [];
     const artifact = forged.artifact('_exception', value);
     forged.task('1', { '_meta/0_artifact__exception.json': artifact });
     await using source = forged.source();
     const [found] = await source.artifacts(['F', '1', 'start', '1'], 0, '_exception');
     if (!found) throw new Error('there is no artifact');
     const read = async (most: number) =>
-      await source.value(['F', '1', 'start', '1'], found, most, (bytes) => told.push(bytes));
+      await source.value(['F', '1', 'start', '1'], found, most, (bytes) => sizes.push(bytes));
     expect(String(await read(64_000_000))).toHaveLength(60_000_000);
-    expect(told).toEqual([value.length]);
+    expect(sizes).toEqual([value.length]);
     await expect(read(1_000_000)).rejects.toThrow();
-    // Each task’s own, and none but the first few.
+    // Each task has an exception of its own, and only the first few are read.
     const failed = {
       '0.runtime': { return_code: 1 },
       '_meta/sysmeta_attempt_ok_2.json': { field_name: 'attempt_ok', value: 'False', type: 'x', tags: [] },
@@ -149,7 +149,7 @@ describe('a run that a flow has forged', () => {
     expect(exceptions.map(({ message }) => message.length)).toEqual([60_000_000, 60_000_000]);
   });
 
-  it('a forged run has no more parameters than a flow can have', async () => {
+  it('a forged run’s parameters are read only up to the number that a flow can have', async () => {
     const forged = new ForgedRun();
     forged.task('1', { '_meta/0_artifact_p1.json': forged.artifact('p1', pickled('one')) });
     forged.write('F/1/start/1/_meta/sysmeta_attempt-done_2.json', {
@@ -170,7 +170,7 @@ describe('a run that a flow has forged', () => {
     expect((await parameterValues({ task, graph: few }, 1_000)).leftOut).toBeUndefined();
   });
 
-  it('a forged run is reported without its values if not all of its parameters are known', () => {
+  it('a forged run is reported without its values if some of its parameters are unknown', () => {
     const history = { graph: undefined, tasks: [], leftOut: ['records'] };
     const values = { api_token: 'one', size: 7 };
     const gates = [{ condition: 'loss > 1', value: 2, tripped: true }];
@@ -199,7 +199,7 @@ describe('a run that a flow has forged', () => {
     expect(whole).toMatchObject({ parameters: { api_token: '***', size: 7 }, artifacts: values, gates });
   });
 
-  it('a forged run may have artifacts of many megabytes: they are read up to a limit for all together', async () => {
+  it('a forged run’s large artifacts are read up to a limit for all of them together', async () => {
     const forged = new ForgedRun();
     const done = { '_meta/sysmeta_attempt-done_2.json': { field_name: 'attempt-done', value: '0' } };
     const big = forged.artifact('big', pickled('y'.repeat(15_000_000)));
@@ -229,7 +229,7 @@ describe('a run that a flow has forged', () => {
     );
   });
 
-  it('a forged run may have logs of any size: some thousand lines are read of their end', async () => {
+  it('only the last few thousand lines of a forged run’s log are read, whatever its size', async () => {
     const forged = new ForgedRun();
     forged.task('1');
     forged.write('F/1/start/1/0.task_stderr.log', Buffer.alloc(30_000_000, '\n'));

@@ -19,10 +19,10 @@ import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
 const ARTIFACTS = ['own', 'words', 'harm', 'environment', 'outside', 'above', 'linked', 'web'];
 
-/** A file that is not the run's: what the artifact holds is all that is told of it. */
+/** A file outside the run: only the size that the artifact records is shown. */
 const NOT_READ = '<file, 1 bytes>';
 
-describe('artifacts that a hostile flow keeps', () => {
+describe('artifacts of a hostile flow', () => {
   const workspace = makeWorkspace(afterAll);
   const root = path.join(workspace, '.metaflow');
   let run: ExecutingRun;
@@ -61,7 +61,7 @@ describe('artifacts that a hostile flow keeps', () => {
   });
 
   it.each(Object.keys(sources))(
-    'hostile artifacts run no code and read no file but the run’s own: %s',
+    'hostile artifacts run no code and read only the run’s own files: %s',
     async (name) => {
       expect(run.status).toBe('successful');
       await using source = sources[name]?.() ?? bridge();
@@ -90,7 +90,7 @@ describe('artifacts that a hostile flow keeps', () => {
     },
   );
 
-  it('hostile data cannot make up attempts in a history, nor have other files read as records', async () => {
+  it('hostile data cannot add made-up attempts to a history or cause huge files to be read as records', async () => {
     await using source = new LocalSource(root, bridge(), root);
     const task = path.join(root, run.flowName, run.runId, 'start', '1');
     const [number, sparse] = [
@@ -132,7 +132,7 @@ describe('artifacts that a hostile flow keeps', () => {
     expect(readdirSync(workspace)).not.toContain('harmed');
   });
 
-  it('hostile metadata behind a link that leads out of the datastore reports no artifacts', async () => {
+  it('metadata and records are not read through a link that leads out of the datastore', async () => {
     const other = path.join(workspace, 'elsewhere.json');
     writeFileSync(
       other,
@@ -161,7 +161,7 @@ describe('artifacts that a hostile flow keeps', () => {
     }
   });
 
-  it('an artifact whose exception names an IncludedFile is an exception like any other', async () => {
+  it('an exception that mentions an IncludedFile is reported like any other', async () => {
     const failed = await runner().run({ raises: true });
     await using source = bridge();
     const { tasks } = await readHistory(source, [failed.flowName, failed.runId]);

@@ -8,7 +8,7 @@ import { printedWords } from '../../src/execution/words/printed-words.js';
 import { parseOrigin } from '../../src/execution/plan/run-plan.js';
 import { PYTHON } from '../helpers/paths.js';
 
-/** In many alphabets, some with two ways to write them; and what is no name. */
+/** Names in many alphabets, some with two spellings, and texts that are not names. */
 const NAMES = ['größe', '学習', 'ﬁne', 'ℌ', 'ªb', 'नमस्ते', 'm²', 'e\u0301t\u00e9', '_x1', '℘', 'a·b'];
 const NO_NAMES = ['', '1a', 'a-b', 'a b', '🎈', 'a.b', '²', '٣x', '·a', 'a/b'];
 
@@ -21,7 +21,7 @@ describe('a name', () => {
     expect(texts.map((text) => pythonName(text) ?? null)).toEqual(JSON.parse(answer));
   });
 
-  it('names of flows, steps, artifacts, parameters and classes may be in any alphabet', () => {
+  it('names of flows, steps, artifacts, parameters and classes can be in any alphabet', () => {
     for (const name of ['größe', '学習', 'ﬁne'].map((text) => text.normalize('NFKC'))) {
       expect(parseOrigin(`${name}/12`)).toEqual({ flowName: name, kind: 'run', runId: '12' });
       expect(artifactReference(`start/${name}`)).toBe(`start/${name}`);
@@ -36,19 +36,19 @@ describe('a name', () => {
   });
 });
 
-describe('a version of Metaflow', () => {
+describe('the Metaflow version of a run', () => {
   it.each([
     ['2.19.39', '2.19.39'],
     ['2.19.39.post2-git1a2b3c4', '2.19.39.post2-git1a2b3c4'],
     ['2.19.39+company(1.2;other)', '2.19.39+company'],
     ['2.19.39 $(id)', undefined],
     ['', undefined],
-  ])('a run whose tag has %j was made with Metaflow %s', (tagged, version) => {
+  ])('a run with a tag for version %j was made with Metaflow %s', (tagged, version) => {
     expect(metaflowVersionOf(['python_version:3.12.1', `metaflow_version:${tagged}`])).toBe(version);
     expect(isVersion(tagged)).toBe(tagged === version);
   });
 
-  it('a run without a tag of its version was made with one that is not known', () => {
+  it('a run without a version tag was made with an unknown version', () => {
     expect(metaflowVersionOf(['runtime:dev', 'x_metaflow_version:1'])).toBeUndefined();
   });
 });

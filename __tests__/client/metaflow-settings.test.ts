@@ -19,32 +19,47 @@ const placeWith = (variables: Readonly<Record<string, string>>) => ({
   env: { ...env, ...variables },
 });
 
-describe('where a flow would run', () => {
+describe('the metadata provider and datastore of a flow', () => {
   it.each([
-    ['nothing says otherwise', {}, {}, 'local'],
-    ['the configuration says', { METAFLOW_DEFAULT_METADATA: 'service' }, {}, 'service'],
+    ['the default, if nothing is set', {}, {}, 'local'],
+    ['the one in the configuration', { METAFLOW_DEFAULT_METADATA: 'service' }, {}, 'service'],
     [
-      "the option's variable says, before the configuration",
+      "the one in the option's variable rather than in the configuration",
       { METAFLOW_METADATA: 'local', METAFLOW_DEFAULT_METADATA: 'service' },
       {},
       'local',
     ],
-    ['the option says, before all', { METAFLOW_METADATA: 'local' }, { metadata: 'service@x' }, 'service@x'],
-    ['an empty variable says nothing', { METAFLOW_METADATA: '' }, {}, 'local'],
-  ])('a flow would run with the metadata provider that %s', (_, variables, options, expected) => {
+    [
+      'the one in the option rather than anywhere else',
+      { METAFLOW_METADATA: 'local' },
+      { metadata: 'service@x' },
+      'service@x',
+    ],
+    ['the default, if the variable is empty', { METAFLOW_METADATA: '' }, {}, 'local'],
+  ])('a flow’s metadata provider is %s', (_, variables, options, expected) => {
     expect(metadataOf(placeWith(variables), options)).toBe(expected);
   });
 
   it.each([
-    ['nothing says otherwise', {}, {}, 'local'],
-    ['the configuration says', { METAFLOW_DEFAULT_DATASTORE: 's3' }, {}, 's3'],
-    ["the option's variable says", { METAFLOW_DATASTORE: 'gs', METAFLOW_DEFAULT_DATASTORE: 's3' }, {}, 'gs'],
-    ['the option says, before all', { METAFLOW_DATASTORE: 'gs' }, { datastore: 'azure' }, 'azure'],
-  ])('a flow would run in the datastore that %s', (_, variables, options, expected) => {
+    ['the default, if nothing is set', {}, {}, 'local'],
+    ['the one in the configuration', { METAFLOW_DEFAULT_DATASTORE: 's3' }, {}, 's3'],
+    [
+      "the one in the option's variable rather than in the configuration",
+      { METAFLOW_DATASTORE: 'gs', METAFLOW_DEFAULT_DATASTORE: 's3' },
+      {},
+      'gs',
+    ],
+    [
+      'the one in the option rather than anywhere else',
+      { METAFLOW_DATASTORE: 'gs' },
+      { datastore: 'azure' },
+      'azure',
+    ],
+  ])('a flow’s datastore is %s', (_, variables, options, expected) => {
     expect(datastoreOf(placeWith(variables), options)).toBe(expected);
   });
 
-  it('a flow would run below the root that an option in either spelling, or a variable, chooses', () => {
+  it('a flow’s datastore root comes from a variable or from an option in either spelling', () => {
     expect(datastoreRootOf(env)).toBeUndefined();
     expect(datastoreRootOf({ ...env, METAFLOW_DATASTORE_ROOT: '/a' })).toBe('/a');
     expect(datastoreRootOf(env, { 'datastore-root': '/b' })).toBe('/b');
@@ -52,12 +67,12 @@ describe('where a flow would run', () => {
   });
 });
 
-describe('the configuration of Metaflow', () => {
+describe('Metaflow’s configuration', () => {
   it.each([
     ['relative to the directory that the flow runs in', 'settings'],
-    ['~, below the home directory', '~/settings'],
+    ['relative to the home directory, with ~', '~/settings'],
     ['absolute', undefined],
-  ])('the configuration is read from METAFLOW_HOME, as Metaflow does, if that is %s', (_, home) => {
+  ])('the configuration is read from METAFLOW_HOME, like in Metaflow, if that is %s', (_, home) => {
     const cwd = makeCase('card-places');
     mkdirSync(path.join(cwd, 'settings'));
     const config = { METAFLOW_UI_URL: 'https://ui.example' };
@@ -76,12 +91,12 @@ describe('the configuration of Metaflow', () => {
   });
 });
 
-describe('a client of runs that have a datastore root of their own', () => {
+describe('a client with a datastore root', () => {
   const { signal: abortSignal } = new AbortController();
   const place = (options: object) =>
     clientOptionsOf({ cwd: '/work', env, options: { ...options } }, abortSignal);
 
-  it('a client with a datastore root reads there if a run’s datastore is local, and not if it is remote', () => {
+  it('a client with a datastore root reads from there if a run’s datastore is local, but not if it is remote', () => {
     expect(place({ 'datastore-root': 'x' })).toMatchObject({ datastoreRoot: 'x', metadata: 'local' });
     expect(place({ 'datastore-root': 's3://x', datastore: 's3' }).datastoreRoot).toBeUndefined();
     expect(place({}).datastoreRoot).toBeUndefined();

@@ -11,11 +11,11 @@ import { removeTree } from '../helpers/remove-tree.js';
 
 const cwd = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-client-'));
 const env = { ...process.env, METAFLOW_USER: 'tester', METAFLOW_DATASTORE_SYSROOT_LOCAL: cwd };
-// What tasks leave is the point, and not how they start.
+// The test is about the data that tasks leave, not about how they start.
 const options = { cwd, env, showOutput: false, pylint: false, warmTasks: true };
 const runner = new Runner('gallery.py', { python: PYTHON, ...options });
 
-/** The ten runs that are compared, by what became of them. */
+/** The ten runs that are compared, by their outcomes. */
 const runs: Record<string, ExecutingRun> = {};
 
 beforeAll(async () => {
@@ -98,9 +98,9 @@ async function runFacts(run: Run) {
 
 type Facts = Awaited<ReturnType<typeof runFacts>>;
 
-/** What Python's client says otherwise: a run that was not resumed has the origin "None", an interrupted task is finished: None. */
+/** Undoes known differences of Python's client: a run that was not resumed has the origin "None", an interrupted task is finished: None. */
 function withoutNoneOrigins(facts: Facts): Facts {
-  // Clones are made within the same millisecond: their order is nobody's.
+  // Clones are made within the same millisecond, so their order is undefined.
   const known = (origin: string | null) => (origin?.includes('/None') ? null : origin);
   const steps = facts.steps.map((step) => ({
     ...step,
@@ -130,7 +130,7 @@ function pythonTaskFacts(pathspec: string, metadata: string) {
   return facts;
 }
 
-describe('our client says what Python’s says, field by field', () => {
+describe('our client and Python’s, field by field', () => {
   it('our client and Python’s agree, field by field, on ten runs read from the files', async () => {
     expect(Object.keys(runs)).toHaveLength(10);
     const pathspecs = Object.values(runs).map(({ pathspec }) => pathspec);
@@ -151,7 +151,7 @@ describe('our client says what Python’s says, field by field', () => {
     }
   });
 
-  it('our client and Python’s agree, field by field, on a task that was spun', async () => {
+  it('our client and Python’s agree, field by field, on a spun task', async () => {
     const spun = await runner.spin(`${runs['success']?.pathspec ?? ''}/work`, { persist: true });
     expect(spun).toMatchObject({
       status: 'successful',
@@ -159,7 +159,7 @@ describe('our client says what Python’s says, field by field', () => {
     });
     const task = spun.task as Task;
     const theirs = pythonTaskFacts(task.pathspec, spun.attributes?.metadata ?? '');
-    // Python looks for the cards and the origin of a spun task in the other datastore, and fails or finds none.
+    // Python looks for the cards and the origin of a spun task in the other datastore, and fails or finds nothing.
     const { cards, origin, ...ours } = await taskFacts(task);
     expect([cards, origin]).toEqual([[], null]);
     expect(ours).toEqual(theirs);
@@ -168,13 +168,13 @@ describe('our client says what Python’s says, field by field', () => {
   });
 });
 
-describe.each(['the files', 'the bridge'])('values, read through %s', (through) => {
+describe.each(['the files', 'the bridge'])('values read through %s', (through) => {
   const open = () =>
     through === 'the files'
       ? { cwd, env, namespace: null }
       : { source: new Bridge({ python: PYTHON, cwd, env, metadata: `local@${cwd}` }), namespace: null };
 
-  it('plain values become JavaScript’s own', async () => {
+  it('plain values become JavaScript values', async () => {
     const run = new Run(runs['cards and an included file']?.pathspec ?? '', open());
     expect(await run.data['result']).toBe(42);
     const { data } = await run.step('start').latestTask();
@@ -192,7 +192,7 @@ describe.each(['the files', 'the bridge'])('values, read through %s', (through) 
     expect(await card?.html()).toMatch(/<html/i);
   });
 
-  it('reading something that does not exist is an error that names it', async () => {
+  it('reading something that does not exist throws an error that names it', async () => {
     const run = new Run(runs['success']?.pathspec ?? '', open());
     await expect(run.data['nothing']).rejects.toThrow(NotFoundError);
     await expect(run.data['nothing']).rejects.toThrow('/nothing');
@@ -201,7 +201,7 @@ describe.each(['the files', 'the bridge'])('values, read through %s', (through) 
     );
   });
 
-  describe('whatever is read of what does not exist', () => {
+  describe('objects that do not exist', () => {
     const run = () => new Run('GalleryFlow/1', open());
     const step = () => new Run(runs['success']?.pathspec ?? '', open()).step('no_step');
     const task = () => new Run(runs['success']?.pathspec ?? '', open()).step('start').taskWithId('999');
@@ -236,7 +236,7 @@ describe.each(['the files', 'the bridge'])('values, read through %s', (through) 
     });
   });
 
-  it('tags can be changed, but not system tags', async () => {
+  it('user tags can be changed, system tags cannot', async () => {
     const run = new Run(runs['tagged later']?.pathspec ?? '', open());
     await run.addTag('added');
     expect(await run.userTags).toContain('added');
@@ -290,12 +290,12 @@ describe('a flow', () => {
 });
 
 describe('the bridge', () => {
-  it('a bridge that cannot be started says so', async () => {
+  it('reading through a bridge that cannot start throws an error that names its Python', async () => {
     await using source = new Bridge({ python: 'python9', cwd, env, metadata: undefined });
     await expect(new Run('A/1', { source, namespace: null }).createdAt).rejects.toThrow(/python9/);
   });
 
-  it('a bridge that dies says why', async () => {
+  it('reading through a bridge that dies throws an error about the bridge', async () => {
     await using source = new Bridge({ python: PYTHON, cwd, env, metadata: 'nonsense@x' });
     await expect(new Run('A/1', { source, namespace: null }).createdAt).rejects.toThrow(/bridge/);
   });

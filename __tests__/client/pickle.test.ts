@@ -7,7 +7,7 @@ import { decodePickle, EncodedValue, PickleError, PythonFloat, PythonObject } fr
 import { jsonValue } from '../../src/outcome/json-value.js';
 import { PYTHON, PYTHON_NUMPY } from '../helpers/paths.js';
 
-/** Pickles, in every protocol, what Python expressions give. */
+/** Pickles the values of Python expressions in every protocol. */
 function pickled(
   expressions: readonly string[],
   { python = PYTHON, imported = '' } = {},
@@ -40,7 +40,7 @@ for e in json.load(sys.stdin):
   );
 }
 
-describe('a date', () => {
+describe('dates and times', () => {
   it.each([
     ['datetime.date(2026, 1, 2)', '<datetime.date 2026-01-02>'],
     ['datetime.datetime(2026, 12, 31, 3, 4, 5)', '<datetime.datetime 2026-12-31 03:04:05>'],
@@ -55,7 +55,7 @@ describe('a date', () => {
       '<datetime.datetime 2026-01-02 00:00:00-03:30>',
     ],
     ['datetime.time(1, 2)', '<datetime.time>'],
-  ])('says when it is, in every protocol: %s', (expression, expected) => {
+  ])('a date or time is described in every protocol: %s', (expression, expected) => {
     const shown = pickled([expression]).map(({ bytes }) => String(decodePickle(bytes)));
     expect(shown).toEqual(Array.from({ length: 6 }, () => expected));
   });
@@ -122,7 +122,7 @@ describe('plain values', () => {
   });
 });
 
-describe('scalars of numpy', () => {
+describe('numpy’s scalars', () => {
   const values: readonly [string, unknown][] = [
     ['np.str_("bad")', 'bad'],
     ['np.array(["good", "bad"])[1]', 'bad'],
@@ -147,25 +147,22 @@ describe('scalars of numpy', () => {
     numpy,
   );
   it.each(all.map((value) => [value.expression, value.protocol, value] as const))(
-    'numpy’s %s in protocol %d is decoded as the text or number that it is, wherever it stands',
+    'numpy’s %s in protocol %d is decoded as the text or number that it represents, wherever it occurs',
     (_, __, { expression, bytes }) => {
       expect(decodePickle(bytes)).toEqual(expected.get(expression));
     },
   );
 
-  it('scalars of numpy 1 are decoded likewise', () => {
+  it('numpy 1’s scalars are decoded like those of numpy 2', () => {
     const text =
       'gASVZwAAAAAAAACMFW51bXB5LmNvcmUubXVsdGlhcnJheZSMBnNjYWxhcpSTlIwFbnVtcHmUjAVkdHlwZZSTlIwCVTOUiYiHlFKUKEsDjAE8lE5OTksMSwRLCHSUYkMMYgAAAGEAAABkAAAAlIaUUpQu';
     expect(decodePickle(Buffer.from(text, 'base64'))).toBe('bad');
   });
 
-  it.runIf(process.arch === 'x64')(
-    'numpy’s floats of 80 bits are decoded on the machines that have them',
-    () => {
-      const [made] = pickled(['np.longdouble(-3.25e100)'], numpy).slice(4);
-      expect(made && decodePickle(made.bytes)).toBe(-3.25e100);
-    },
-  );
+  it.runIf(process.arch === 'x64')('numpy’s 80-bit floats are decoded on machines that have them', () => {
+    const [made] = pickled(['np.longdouble(-3.25e100)'], numpy).slice(4);
+    expect(made && decodePickle(made.bytes)).toBe(-3.25e100);
+  });
 
   it.each([
     ['np.array([0.5])', '<numpy.ndarray>'],
@@ -178,16 +175,16 @@ describe('scalars of numpy', () => {
     ['__import__("array").array("d", [1.0])', '<array.array>'],
     ['int', '<int>'],
     ['complex(1, 2)', '<complex>'],
-    // A class of containers is no empty container.
+    // A container's class must not be taken for an empty container.
     ['__import__("collections").OrderedDict', '<collections.OrderedDict>'],
     ['__import__("collections").deque', '<collections.deque>'],
-  ])('numpy’s %s is not a plain value, and is named', (expression, name) => {
+  ])('%s is not a plain value and is shown by the name of its class', (expression, name) => {
     const [made] = pickled([expression], numpy).slice(4);
     expect(made && String(decodePickle(made.bytes))).toBe(name);
   });
 });
 
-describe('containers of Python’s library and of Metaflow', () => {
+describe('containers of Python’s standard library and of Metaflow', () => {
   const values: readonly [string, unknown][] = [
     ['collections.OrderedDict(a=1, b=[2])', { a: 1, b: [2] }],
     ['collections.OrderedDict()', {}],
@@ -206,7 +203,7 @@ describe('containers of Python’s library and of Metaflow', () => {
     { imported },
   ).map(({ expression, protocol, bytes }) => [expression, protocol, bytes] as const);
   it.each(all)(
-    'the container %s in protocol %d is decoded as the dictionary or list that it is',
+    'the container %s in protocol %d is decoded as a dictionary or list',
     (expression, _, bytes) => {
       expect(decodePickle(bytes)).toEqual(new Map(values).get(expression));
     },
@@ -225,12 +222,12 @@ describe('containers of Python’s library and of Metaflow', () => {
     'ccollections\nOrderedDict\n(tRI1\na.',
     'ccollections\ndeque\n((I1\ntI5\ntR.',
     "ccollections\nCounter\n((dtRS'a'\nI1\ns.",
-  ])('a container that Python would not make (%j) is only described', (text) => {
+  ])('a container that Python would not create (%j) is only described', (text) => {
     expect(decodePickle(Buffer.from(text))).toBeInstanceOf(PythonObject);
   });
 });
 
-describe('anything else', () => {
+describe('other objects', () => {
   const kinds = [
     'datetime.date(2026, 1, 2)',
     'decimal.Decimal("1.5")',
@@ -245,7 +242,7 @@ describe('anything else', () => {
     'range(3)',
   ];
   it.each(pickled(kinds).map(({ expression, protocol, bytes }) => [expression, protocol, bytes] as const))(
-    '%s in protocol %d is named and described, and not created',
+    '%s in protocol %d is named and described, but not created',
     (_, __, bytes) => {
       const value = decodePickle(bytes);
       expect(value).toBeInstanceOf(PythonObject);
@@ -254,7 +251,7 @@ describe('anything else', () => {
     },
   );
 
-  it('is refused where an integer has more digits than are read in no time, or is none, which is not quoted', () => {
+  it('an integer with too many digits to read quickly is rejected, and so is text in place of an integer, without being quoted', () => {
     const digits = (count: number) => decodePickle(Buffer.from(`L${'9'.repeat(count)}L\n.`));
     expect(digits(5)).toBe(99_999);
     expect(() => digits(16_000_000)).toThrow(new PickleError('An integer has too many digits.'));
@@ -273,13 +270,13 @@ const END = Buffer.from('.');
 
 const marks = (count: number) => Buffer.alloc(count, '(');
 
-/** Lists, each of which holds the one before twice. */
+/** Nested lists, each of which contains the previous one twice. */
 function laughs(levels: number): Buffer {
   const level = (index: number) => [0x94, 0x30, 0x5d, 0x28, 0x68, index, 0x68, index, 0x65];
   return Buffer.from([0x5d, ...Array.from({ length: levels }, (_, index) => level(index)).flat(), 0x2e]);
 }
 
-/** Stores a list, pops it, and puts it into a new one, so many times. */
+/** Stores a list, pops it and puts it into a new one, `levels` times. */
 function nested(levels: number): Buffer {
   return Buffer.concat(Array.from({ length: levels }, () => Buffer.from('q\x000]h\x00a')));
 }
@@ -290,7 +287,7 @@ function long(bytes: number): Buffer {
   return Buffer.concat([header, Buffer.alloc(bytes, 0x77), END]);
 }
 
-/** Has a callable make something of one large value, over and over. */
+/** Calls a callable with one large value, `times` times. */
 function copies(made: string, value: Buffer, more: string, times: number): Buffer {
   const begin = Buffer.concat([value, Buffer.from(`q\x000c${made}\nq\x010]`, 'latin1')]);
   return Buffer.concat([begin, Buffer.from(`h\x01h\x00${more}Ra`.repeat(times), 'latin1'), END]);
@@ -299,7 +296,7 @@ function copies(made: string, value: Buffer, more: string, times: number): Buffe
 const TEXT = Buffer.concat([Buffer.from('X\0\0\x10\0', 'latin1'), Buffer.alloc(1024 * 1024, 'x')]);
 const LIST = Buffer.concat([Buffer.from(']('), Buffer.alloc(300_000, 'N'), Buffer.from('e')]);
 
-describe('a dictionary in JSON', () => {
+describe('dictionaries in JSON', () => {
   it.each([
     ['{1: "a", 2.5: "b", None: "c", (1, 2): "d"}', { 1: 'a', 2.5: 'b', null: 'c', '[1,2]': 'd' }],
     [
@@ -347,11 +344,14 @@ describe('a dictionary in JSON', () => {
         ['NaN', 2],
       ],
     ],
-  ])('a dictionary has text keys in JSON, or pairs if they would be the same: %s', (expression, json) => {
-    for (const { bytes } of pickled([expression])) expect(jsonValue(decodePickle(bytes))).toEqual(json);
-  });
+  ])(
+    'a dictionary becomes an object in JSON, or a list of pairs if keys would coincide: %s',
+    (expression, json) => {
+      for (const { bytes } of pickled([expression])) expect(jsonValue(decodePickle(bytes))).toEqual(json);
+    },
+  );
 
-  it('a dictionary has the same form in the manifest of a bundle', () => {
+  it('a dictionary has the same form in a bundle’s manifest', () => {
     const values = pickled(['{1: "a", "1": "b"}', '[{1: {2: 3}}]', '{2: 3}']).filter(
       ({ protocol }) => protocol === 5,
     );
@@ -367,7 +367,7 @@ describe('a dictionary in JSON', () => {
 });
 
 describe('hostile bytes', () => {
-  it('hostile bytes are refused or decoded without a crash, in bounded time and memory', () => {
+  it('hostile bytes are rejected or decoded without a crash, in bounded time and memory', () => {
     const opcodes = [...Buffer.from('.(01234pqrgjhNIJKLMFGSTUVXBC]lae)td}sucRbioPQ')];
     const byte = fc.oneof(fc.constantFrom(...opcodes), fc.integer({ min: 0x80, max: 0x98 }), fc.nat(255));
     fc.assert(
@@ -382,7 +382,7 @@ describe('hostile bytes', () => {
     );
   });
 
-  it('real pickles with changed bytes are refused or decoded', () => {
+  it('real pickles with changed bytes are rejected or decoded', () => {
     const real = pickled(['[1, "two", {"three": (3, None)}, b"4", 2**70, {5}, 6.5]', 'Own()']);
     const change = fc.tuple(fc.nat(), fc.nat(255));
     fc.assert(
@@ -406,18 +406,24 @@ describe('hostile bytes', () => {
   it.each([
     ['a list that doubles sixty times', laughs(60)],
     ['an integer of four million bits', long(500_000)],
+    ['a million nested tuples', Buffer.concat([marks(1_000_000), Buffer.alloc(1_000_000, 't'), END])],
     [
-      'a million tuples within each other',
-      Buffer.concat([marks(1_000_000), Buffer.alloc(1_000_000, 't'), END]),
+      'three million copies of the same value',
+      Buffer.concat([Buffer.from('N'), Buffer.alloc(3_000_000, '2'), END]),
     ],
-    ['three million times the same', Buffer.concat([Buffer.from('N'), Buffer.alloc(3_000_000, '2'), END])],
-    ['a million lists that hold the one before', Buffer.concat([Buffer.from(']'), nested(1_000_000), END])],
+    [
+      'a million lists that each contain the previous one',
+      Buffer.concat([Buffer.from(']'), nested(1_000_000), END]),
+    ],
     [
       'a megabyte that is encoded a hundred thousand times',
       copies('_codecs\nencode', TEXT, 'X\x06\0\0\0latin1\x86', 100_000),
     ],
-    ['a list that is made a set a hundred thousand times', copies('builtins\nset', LIST, '\x85', 100_000)],
-  ])('%s are refused, or decoded and shown, in bounded time and memory', (_, bytes) => {
+    [
+      'a list that is turned into a set a hundred thousand times',
+      copies('builtins\nset', LIST, '\x85', 100_000),
+    ],
+  ])('a pickle of %s is rejected, or decoded and shown, in bounded time and memory', (_, bytes) => {
     const [startedAt, before] = [performance.now(), process.memoryUsage().rss];
     try {
       expect(JSON.stringify(jsonValue(decodePickle(bytes))).length).toBeLessThan(2_000_000);
@@ -432,13 +438,13 @@ describe('hostile bytes', () => {
     ['a length beyond the end', Buffer.from([0x8e, 255, 255, 255, 255, 255, 255, 255, 127, 0x2e])],
     ['a negative length', Buffer.from([0x8b, 255, 255, 255, 255, 0x2e])],
     [
-      'nesting without end',
+      'endless nesting',
       Buffer.concat([Buffer.alloc(100_000, ']'), Buffer.alloc(99_999, 'a'), Buffer.from('.')]),
     ],
-    ['an item of what is no dictionary', Buffer.from(']NNs.')],
-    ['no end', Buffer.from('N')],
-    ['nothing', Buffer.alloc(0)],
-  ])('the hostile pickle %s is refused', (_, bytes) => {
+    ['an item for a list as if it were a dictionary', Buffer.from(']NNs.')],
+    ['no end marker', Buffer.from('N')],
+    ['no bytes at all', Buffer.alloc(0)],
+  ])('a hostile pickle with %s is rejected', (_, bytes) => {
     expect(() => decodePickle(bytes)).toThrow(PickleError);
   });
 });
@@ -450,7 +456,7 @@ describe('floats', () => {
     ...['1.7976931348623157e308', 'math.inf', '-math.inf', 'math.nan', '1/3', '1e100 / 3', '12345.678'],
   ];
 
-  it('floats are told apart from integers, and written as Python writes them', () => {
+  it('floats are distinguished from integers, and written as Python writes them', () => {
     const random = Array.from(
       { length: 100 },
       (_, index) => `random.Random(${index}).uniform(-1, 1) * 10 ** ${index - 50}`,
@@ -478,7 +484,7 @@ describe('floats', () => {
     }
   });
 
-  it('floats of numpy are floats too, and nothing else is one', () => {
+  it('numpy’s floats count as floats, and nothing else does', () => {
     const numpy = ['np.float64(1)', 'np.float32(2)', 'np.float16(3)'];
     for (const { bytes } of pickled(numpy, { python: PYTHON_NUMPY, imported: 'import numpy as np' }))
       expect(String(decodeMarked(bytes, ''))).toMatch(/^[123]\.0$/);

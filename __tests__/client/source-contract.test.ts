@@ -12,8 +12,8 @@ import { PYTHON } from '../helpers/paths.js';
 import { isAlive, cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
-/** What every source must hand out of a run of the gallery's flow that failed: in plain values, without ids and times. */
-async function told(source: Source, { flowName, runId }: ExecutingRun): Promise<object> {
+/** Everything that each source must return for a failed run of the gallery's flow, as plain values without ids and times. */
+async function everythingFrom(source: Source, { flowName, runId }: ExecutingRun): Promise<object> {
   const run = [flowName, runId];
   const ids = (objects: readonly { readonly id: string }[]) => objects.map(({ id }) => id).sort();
   const steps = (await source.children(run)).map(({ id }) => id).sort();
@@ -31,7 +31,7 @@ async function told(source: Source, { flowName, runId }: ExecutingRun): Promise<
     isRecent: Math.abs((stored?.createdAt ?? 0) - Date.now()) < 600_000,
     artifacts: ids(artifacts),
     plain: plain && (await source.value(task, plain)),
-    tooLarge: plain && (await source.value(task, plain, 10).catch(wordsOf)),
+    tooLarge: plain && (await source.value(task, plain, 10).catch(commonPart)),
     attempts: [...new Set(artifacts.map(({ attempt }) => attempt))],
     metadata: [...new Set((await source.metadata(task)).map(({ name }) => name))].filter(isNoCard).sort(),
     log: await source.log(task, 'stdout', undefined),
@@ -59,17 +59,17 @@ async function told(source: Source, { flowName, runId }: ExecutingRun): Promise<
   };
 }
 
-/** The part of an error that all sources say alike. */
-function wordsOf(error: unknown): string {
+/** The part of an error's message that is the same for all sources. */
+function commonPart(error: unknown): string {
   return /is too large: \d+ bytes/.exec((error as Error).message)?.[0] ?? String(error);
 }
 
-/** A card's metadata has the card's own id for a name. */
+/** A card's metadata is named by the card's own id. */
 function isNoCard(name: string): boolean {
   return !/^[0-9a-f]{32}$/.test(name);
 }
 
-/** Our processes that run Metaflow's client, by their id. */
+/** The ids of our processes that run Metaflow's client. */
 function bridges(): number[] {
   if (process.platform !== 'linux') return [];
   return readdirSync('/proc')
@@ -88,15 +88,15 @@ function bridges(): number[] {
 }
 
 describe('a source of runs', () => {
-  it('a run reads the same from files, through Metaflow’s client from files, and from the service', async () => {
+  it('a run reads the same directly from files, through Metaflow’s client from files, and from the service', async () => {
     const cwd = makeWorkspace();
     const env = cleanEnvironment();
     const runner = new Runner('gallery.py', { python: PYTHON, cwd, env, pylint: false, showOutput: false });
     const running = await runner.run({ mode: 'failure' }, { tags: ['contract'] });
     await using bridge = new Bridge({ python: PYTHON, cwd, env, metadata: `local@${cwd}` });
     const root = path.join(cwd, '.metaflow');
-    const ofFiles = await told(new LocalSource(root, bridge, root), running);
-    expect(await told(bridge, running)).toEqual(ofFiles);
+    const ofFiles = await everythingFrom(new LocalSource(root, bridge, root), running);
+    expect(await everythingFrom(bridge, running)).toEqual(ofFiles);
     expect(ofFiles).toMatchObject({
       plain: { text: 'ünïcode' },
       hasRun: true,
@@ -117,12 +117,12 @@ describe('a source of runs', () => {
     const registered = await other.run({ mode: 'failure' }, { tags: ['contract'] });
     const { metadata } = registered;
     await using ofService = openContext({ python: PYTHON, cwd, env: withService, metadata }).source;
-    expect(await told(ofService, registered)).toEqual(ofFiles);
+    expect(await everythingFrom(ofService, registered)).toEqual(ofFiles);
     running.cleanup();
     registered.cleanup();
   });
 
-  it('a bridge serves all runs of a place, starts while the first runs, and ends with the last', async () => {
+  it('one bridge serves all runs in the same place, starts while the first run executes, and ends with the last', async () => {
     await using service = await MetadataService.start();
     const cwd = makeWorkspace();
     const env = { ...cleanEnvironment(), ...service.environment };
@@ -143,19 +143,19 @@ describe('a source of runs', () => {
     await waitUntil(() => !isAlive(process));
   });
 
-  it('a bridge does not stay alive because of a service that does not answer', async () => {
+  it('a bridge does not stay alive if the service does not answer', async () => {
     await using service = await MetadataService.start();
     service.fault = () => true;
     const cwd = makeWorkspace();
     const env = { ...cleanEnvironment(), ...service.environment };
     const before = bridges();
     const { source } = openContext({ python: PYTHON, cwd, env, metadata: `service@${service.url}` });
-    const asked = source.object(['QuickFlow', '1']).catch((error: unknown) => (error as Error).message);
+    const answer = source.object(['QuickFlow', '1']).catch((error: unknown) => (error as Error).message);
     await waitUntil(() => service.requests.length > 0);
     const [pid = 0] = bridges().filter((one) => !before.includes(one));
     expect(existsSync(`/proc/${pid}`)).toBe(true);
     await source[Symbol.asyncDispose]();
-    expect(await asked).toMatch(/bridge/);
+    expect(await answer).toMatch(/bridge/);
     await waitUntil(() => !isAlive(pid));
   });
 });

@@ -6,11 +6,11 @@ import { step } from '../helpers/outcomes.js';
 const typed = (name: string, type: string, ...next: string[]) => step(name, next, { type });
 const graphOf = (...steps: ReturnType<typeof step>[]) => ({ steps, parameters: [], configs: [] });
 
-describe('which steps give a list', () => {
+describe('the steps that yield a list', () => {
   const cases: [string, ReturnType<typeof step>[], string[], string[]?][] = [
-    ['a line has none', [typed('start', 'start', 'end'), typed('end', 'end')], []],
+    ['none in a flow without foreaches', [typed('start', 'start', 'end'), typed('end', 'end')], []],
     [
-      'those within a foreach, up to its join',
+      'those in a foreach, up to its join',
       [
         typed('start', 'split-foreach', 'fit'),
         typed('fit', 'linear', 'score'),
@@ -42,7 +42,7 @@ describe('which steps give a list', () => {
       [],
     ],
     [
-      'branches and nested foreaches within a foreach, with their joins',
+      'branches and nested foreaches in a foreach, with their joins',
       [
         typed('start', 'split-static', 'many', 'plain'),
         typed('many', 'split-foreach', 'outer'),
@@ -60,7 +60,7 @@ describe('which steps give a list', () => {
       ['both', 'close_inner', 'inner', 'left', 'outer', 'right'],
     ],
     [
-      'a foreach that only one way of a switch leads to',
+      'those in a foreach that only one way of a switch leads to',
       [
         typed('begin', 'split-switch', 'many', 'one'),
         typed('many', 'split-foreach', 'fit'),
@@ -78,7 +78,7 @@ describe('which steps give a list', () => {
       ['loop'],
     ],
   ];
-  it.each(cases)('whether a step gives a list is known: %s', (_, steps, inForeach, recursive = []) => {
+  it.each(cases)('the steps that yield a list are known: %s', (_, steps, inForeach, recursive = []) => {
     const places = stepPlaces(graphOf(...steps));
     expect([...places.inForeach].sort()).toEqual(inForeach);
     expect([...places.recursive]).toEqual(recursive);
@@ -99,14 +99,14 @@ describe('the place of a task', () => {
   const cases: Case[] = [
     ['has the item', [frame('fit', 'seeds', 3, 2, '7')], 'fit:2', ['seeds=7'], ['seeds=7']],
     ['has an empty item', [frame('fit', 'names', 3, 1, '')], 'fit:1', [], ['names=']],
-    ['has an item that is not kept', [frame('fit', 'names', 3, 1, null)], 'fit:1', [], ['names[1]']],
+    ['has an item that was not saved', [frame('fit', 'names', 3, 1, null)], 'fit:1', [], ['names[1]']],
     ...ADDRESSES.map((text): Case => {
-      const what = `has an item that is told by where it was in memory (${text})`;
-      return [what, [frame('fit', 'names', 3, 1, text)], 'fit:1', [`names=${text}`], ['names[1]']];
+      const label = `has an item that is shown by its memory address (${text})`;
+      return [label, [frame('fit', 'names', 3, 1, text)], 'fit:1', [`names=${text}`], ['names[1]']];
     }),
     ...OWN_TEXTS.map((text): Case => {
-      const what = `has an item whose text is its own (${text})`;
-      return [what, [frame('fit', 'names', 3, 1, text)], 'fit:1', [`names=${text}`], [`names=${text}`]];
+      const label = `has an item with a text that only looks like an address (${text})`;
+      return [label, [frame('fit', 'names', 3, 1, text)], 'fit:1', [`names=${text}`], [`names=${text}`]];
     }),
     ['is a node', [frame('train', '_parallel_ubf_iter', null, 1, null)], 'train:1', [], ['node=1']],
     [
@@ -117,7 +117,7 @@ describe('the place of a task', () => {
       ['node=0'],
     ],
     [
-      'is within two foreaches',
+      'is in two foreaches',
       [frame('a', 'outer', 2, 1, 'x'), frame('b', 'inner', 3, 0, 'y')],
       'a:1,b:0',
       ['outer=x', 'inner=y'],
@@ -125,7 +125,7 @@ describe('the place of a task', () => {
     ],
   ];
   it.each(cases)(
-    'artifact and metadata give the same place of a task when it %s',
+    'the artifact and the metadata give the same place for a task that %s',
     (_, stack, path, words, right) => {
       const place = placeOfStack(stack, new Set());
       expect(place?.words).toEqual(right);
@@ -144,7 +144,7 @@ describe('the place of a task', () => {
     },
   );
 
-  it('places of tasks are ordered by numbers, the outermost first, and unknown ones are last', () => {
+  it('places of tasks are sorted by number, the outermost first, with unknown ones last', () => {
     const places = [[], [1, 0], [0, 10], [0, 2], [10, 0], [2, 1]];
     expect([...places].sort(comparePlaces)).toEqual([[0, 2], [0, 10], [1, 0], [2, 1], [10, 0], []]);
   });

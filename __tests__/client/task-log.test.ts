@@ -6,13 +6,13 @@ describe('the saved logs of a task', () => {
     ['a carriage return', 'two: 50%|#####     |\rtwo: 100%|##########|'],
     ['a carriage return at its end', 'three\r'],
     ['a line separator of Unicode', 'four \u2028 and \u2029'],
-  ])('the saved log of a task keeps a line that has %s in its place, without its mark', (_, text) => {
+  ])('the saved log of a task keeps a line with %s in its place, without its marker', (_, text) => {
     const saved = (second: number, line: string) =>
       `[MFLOG|0|2026-11-25T10:00:0${second}.000000Z|runtime|5a0b]${line}\n`;
     expect(mergeLogs([saved(1, 'one') + saved(2, text) + saved(3, 'five')])).toBe(`one\n${text}\nfive\n`);
   });
 
-  it('the saved logs of a task give the time of each line, and lines are in that order', () => {
+  it('the saved logs of a task give the time of each line and are sorted by it', () => {
     const log = '[MFLOG|0|2026-11-25T10:00:02.500000Z|runtime|5a0b]two\nlost\n';
     expect(mergedLines([log, '[MFLOG|0|2026-11-25T10:00:01.000000Z|task|5a0c]one\n'], 10)).toEqual([
       { time: Date.UTC(2026, 10, 25, 10, 0, 1), text: 'one' },
@@ -21,7 +21,7 @@ describe('the saved logs of a task', () => {
     ]);
   });
 
-  it('the saved logs of a task are cut to the last lines that memory has room for', () => {
+  it('the saved logs of a task are cut to the last lines that fit in memory', () => {
     const log = `first\nsecond\n${'\n'.repeat(3)}last`;
     expect(mergeLogs([log], 4)).toBe('\n\n\nlast\n');
     expect(mergeLogs([`${log}\n`], 2)).toBe('\nlast\n');

@@ -8,27 +8,27 @@ import { endRemoteTasks } from '../../src/execution/remote/end-remote-tasks.js';
 import type { RunPlan } from '../../src/execution/plan/run-plan.js';
 import type { RunDetails, RunOutcome } from '../../src/outcome/outcome.js';
 
-interface Asked {
+interface Scenario {
   readonly source?: string;
   readonly plan?: Partial<RunPlan>;
   readonly outcome?: Partial<RunOutcome>;
-  /** What stands in for Python, after it has noted what it was asked for. */
+  /** Shell code that stands in for Python, after it has recorded its arguments. */
   readonly program?: string;
   readonly cancel?: AbortSignal;
 }
 
-/** Lets a program take the place of Python; resolves to what it was asked for, and what was told. */
-async function ended({ source = '', plan = {}, outcome = {}, program = '', cancel }: Asked) {
+/** Stops the tasks with a program in place of Python; resolves to the program's arguments, and to the notes and warnings. */
+async function endTasks({ source = '', plan = {}, outcome = {}, program = '', cancel }: Scenario) {
   const cwd = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-remote-'));
   onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
   const python = path.join(cwd, 'python');
   writeFileSync(
     python,
-    `#!/bin/sh\n[ "$1" = -I ] && exit # that is who watches over us\nshift 2\necho "$@" > asked\n${program || "echo '{}'"}\n`,
+    `#!/bin/sh\n[ "$1" = -I ] && exit # the watchdog of our process\nshift 2\necho "$@" > asked\n${program || "echo '{}'"}\n`,
   );
   chmodSync(python, 0o755);
   writeFileSync(path.join(cwd, 'flow.py'), source);
-  const asked: RunPlan = {
+  const fullPlan: RunPlan = {
     ...{ label: '', flowFile: 'flow.py', python, cwd, env: {}, command: { name: 'run', parameters: {} } },
     ...{ decospecs: [], config: {}, configValues: {}, options: {}, runOptions: {}, tags: [], provenance: {} },
     ...{ retries: 0, retryDelayMs: 0, outputArtifacts: [], gates: [] },
@@ -46,9 +46,9 @@ async function ended({ source = '', plan = {}, outcome = {}, program = '', cance
     onWarning: (text: string) => void warnings.push(text),
   };
   using clock = new CancelClock(cancel ?? new AbortController().signal);
-  await endRemoteTasks(failed, asked, observer, clock);
+  await endRemoteTasks(failed, fullPlan, observer, clock);
   const file = path.join(cwd, 'asked');
-  return { asked: existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined, notes, warnings };
+  return { request: existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined, notes, warnings };
 }
 
 /** Details of a run whose only step has these decorators. */
@@ -64,31 +64,35 @@ function decorated(...decorators: StepDecorator[]): RunDetails {
 const decorator = (name: string, attributes = {}) => ({ name, attributes });
 const KUBERNETES = 'F 12 ["kubernetes"] []';
 
-describe('what a run has left elsewhere', () => {
-  it.each<[string, Asked, string | undefined]>([
+describe('the leftovers of a run', () => {
+  it.each<[string, Scenario, string | undefined]>([
     [
-      'its graph says',
+      'a step has one in the graph',
       { outcome: { details: decorated(decorator('batch'), decorator('kubernetes', { namespace: 'team' })) } },
       'F 12 ["kubernetes","batch"] ["team"]',
     ],
     [
-      'a decospec says',
+      'a decospec names one',
       { plan: { decospecs: ['retry:times=2', 'kubernetes:cpu=1,namespace=team-1'] } },
       'F 12 ["kubernetes"] ["team-1"]',
     ],
     [
-      'configured decospecs say',
+      'a configured decospec names one',
       { plan: { env: { METAFLOW_DECOSPECS: 'retry batch:cpu=1' } } },
       'F 12 ["batch"] []',
     ],
     [
-      'a decorator in the code says',
+      'a decorator in the code names one',
       { source: "class F(FlowSpec):\n    @kubernetes(cpu=1, namespace='team')\n    @step\n" },
       'F 12 ["kubernetes"] ["team"]',
     ],
-    ['a decorator by its full name says', { source: '@metaflow.batch\n@step\n' }, 'F 12 ["batch"] []'],
     [
-      'a decospec says, though the run that was resumed had none',
+      'a decorator in the code names one with its module',
+      { source: '@metaflow.batch\n@step\n' },
+      'F 12 ["batch"] []',
+    ],
+    [
+      'a decospec names one that the resumed run did not have',
       {
         outcome: { details: decorated(decorator('retry')) },
         plan: { decospecs: ['kubernetes'], command: { name: 'resume', from: { kind: 'run', runId: '11' } } },
@@ -96,32 +100,35 @@ describe('what a run has left elsewhere', () => {
       KUBERNETES,
     ],
     [
-      'nobody says, but for words in the code',
+      'none is named (they are only mentioned in the code)',
       { source: '# not on kubernetes\nfor batch in batches: # @batch\n' },
       undefined,
     ],
     [
-      'a decorator in the code says that the graph does not have',
+      'none is in the graph (only a decorator in the code names one)',
       { source: '@batch\n', outcome: { details: decorated(decorator('retry')) } },
       undefined,
     ],
-  ])('leftovers of a run are looked for where %s that they may be', async (_, asked, wanted) => {
-    expect(await ended(asked)).toMatchObject({ asked: wanted, notes: [] });
-  });
+  ])(
+    'leftovers of a run are looked for on the remote systems that it may have used: %s',
+    async (_, scenario, expected) => {
+      expect(await endTasks(scenario)).toMatchObject({ request: expected, notes: [] });
+    },
+  );
 
   it.each<[string, Partial<RunOutcome>]>([
-    ['there was none', { runId: undefined }],
-    ['Metaflow was successful, though a gate was not', { exitCode: 0 }],
-  ])('leftovers of a run are not looked for where %s', async (_, outcome) => {
-    expect((await ended({ plan: { decospecs: ['kubernetes'] }, outcome })).asked).toBe(undefined);
+    ['there was no run', { runId: undefined }],
+    ['Metaflow was successful although a gate tripped', { exitCode: 0 }],
+  ])('leftovers of a run are not looked for if %s', async (_, outcome) => {
+    expect((await endTasks({ plan: { decospecs: ['kubernetes'] }, outcome })).request).toBe(undefined);
   });
 
   const plan = { decospecs: ['kubernetes'] };
 
-  it('leftovers are named, but not a thousand of them, and a warning names those that are left', async () => {
+  it('a note names only the first of a thousand leftovers, and a warning explains how to find those still running', async () => {
     const jobs = Array.from({ length: 1000 }, (_, index) => `t-${index + 1}`);
-    const told = { kubernetes: { ended: jobs, problem: 'Too Many Requests.' } };
-    const { notes, warnings } = await ended({ plan, program: `echo '${JSON.stringify(told)}'` });
+    const reply = { kubernetes: { ended: jobs, problem: 'Too Many Requests.' } };
+    const { notes, warnings } = await endTasks({ plan, program: `echo '${JSON.stringify(reply)}'` });
     expect(notes).toEqual([
       'Stopped Kubernetes jobs left behind by run 12: t-1, t-2, t-3, t-4, t-5, t-6, t-7, t-8, t-9, t-10, and 990 more.',
     ]);
@@ -132,10 +139,10 @@ describe('what a run has left elsewhere', () => {
 
   it.each([
     ['ends with an error', 'exit 1'],
-    ['says something else', 'echo nothing'],
+    ['prints something else', 'echo nothing'],
     ['is killed', 'kill -9 $$'],
-  ])('a warning says that leftovers could not be found if Python %s', async (_, program) => {
-    const { notes, warnings } = await ended({ plan: { decospecs: ['batch'] }, program });
+  ])('a warning reports that leftovers may still be running if Python %s', async (_, program) => {
+    const { notes, warnings } = await endTasks({ plan: { decospecs: ['batch'] }, program });
     expect(notes).toEqual([]);
     expect(warnings).toEqual([
       'Tasks of run 12 may still be running on AWS Batch; they could not be stopped: there was no answer. Their jobs have -F-12- in their names.',
@@ -143,18 +150,18 @@ describe('what a run has left elsewhere', () => {
   });
 
   it.each([
-    ['before', 0],
-    ['while it is looked for', 500],
+    ['before the search', 0],
+    ['during the search', 500],
   ])(
-    'nobody waits long for leftovers when the job is cancelled: %s',
+    'looking for leftovers takes little time if the job is cancelled %s',
     async (_, after) => {
       const cancelled = new AbortController();
       if (after === 0) cancelled.abort();
       else setTimeout(() => cancelled.abort(), after);
       const start = performance.now();
-      const { asked, warnings } = await ended({ plan, program: 'sleep 12', cancel: cancelled.signal });
+      const { request, warnings } = await endTasks({ plan, program: 'sleep 12', cancel: cancelled.signal });
       expect(performance.now() - start).toBeLessThan(9_000);
-      expect({ asked, warnings }).toEqual({ asked: KUBERNETES, warnings: [] });
+      expect({ request, warnings }).toEqual({ request: KUBERNETES, warnings: [] });
     },
     20_000,
   );

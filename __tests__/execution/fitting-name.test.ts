@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fittingName } from '../../src/execution/plan/fitting-name.js';
 
-describe('a name made of what users choose', () => {
+describe('a name made from users’ words', () => {
   it.each([
     ['train', 'train'],
     ['Train_2.v1-b', 'Train_2.v1-b'],
@@ -12,11 +12,11 @@ describe('a name made of what users choose', () => {
     ['训练', /^_-[0-9a-f]{8}$/],
     ['a\nb', /^a_b-[0-9a-f]{8}$/],
     ['x'.repeat(190), /^x{91}-[0-9a-f]{8}$/],
-  ])('a name made of users’ words stays readable as far as possible: %j', (text, expected) => {
+  ])('a name made from users’ words stays as readable as possible: %j', (text, expected) => {
     expect(fittingName(text)).toMatch(typeof expected === 'string' ? new RegExp(`^${expected}$`) : expected);
   });
 
-  it('a name made of users’ words fits everywhere, and differs if the text differs', () => {
+  it('a name made from users’ words fits everywhere, and differs if the words differ', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 300 });
     const most = fc.integer({ min: 20, max: 200 });
     fc.assert(

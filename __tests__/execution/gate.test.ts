@@ -73,7 +73,7 @@ const ARTIFACTS = {
   nested: [{ a: [1, 2, { b: 3 }] }],
 };
 
-describe('a condition of fail-if', () => {
+describe('a fail-if condition', () => {
   it.each([
     ['accuracy < 0.9', false],
     ['accuracy<0.94', true],
@@ -269,7 +269,7 @@ describe('a condition of fail-if', () => {
     ['verdict == very bad', ['very', 'bad'], false],
     ['verdict == constructor', [], false],
   ])(
-    'the condition %s, in a run with %j, names an artifact where a text is compared: %s',
+    'in the condition %s, the unquoted text is ambiguous in a run with the artifacts %j: %s',
     (condition, named, isAmbiguous) => {
       const known = new Set(named);
       const { tripped, problem } = decideGate(parseGate(condition), ARTIFACTS, known);
@@ -293,9 +293,12 @@ describe('a condition of fail-if', () => {
     ['metrics[] < 1', 'in brackets and quotes'],
     ['metrics."val/loss" < 1', 'in brackets and quotes'],
     ['accuracy < baseline', 'To compare two artifacts, compare them in the flow'],
-  ])('a condition in the wrong form is refused with the form to use: %s', (condition, words) => {
-    expect(() => parseGate(condition)).toThrow(words);
-  });
+  ])(
+    'a condition in the wrong form is rejected, and the error shows the form to use: %s',
+    (condition, words) => {
+      expect(() => parseGate(condition)).toThrow(words);
+    },
+  );
 
   it.each([
     [
@@ -311,12 +314,12 @@ describe('a condition of fail-if', () => {
     [String.raw`lines == "\N{BULLET}"`, String.raw`has \N in quotes, which is not an escape here`],
     [String.raw`report["back\slash"] == 1`, String.raw`has \s in quotes`],
     [String.raw`place == "C:\"`, String.raw`a backslash is written \\`],
-  ])('a condition with an unknown escape is refused: %s', (condition, words) => {
+  ])('a condition with an unknown escape is rejected: %s', (condition, words) => {
     expect(() => parseGate(condition)).toThrow(UsageError);
     expect(() => parseGate(condition)).toThrow(words);
   });
 
-  it('a condition is not decided if there is nothing to judge', () => {
+  it('a condition is skipped if there is no result to compare', () => {
     expect(skippedGate(parseGate('accuracy < 0.9'))).toEqual({
       ...{ condition: 'accuracy < 0.9', value: undefined, tripped: false, isSkipped: true },
     });
@@ -336,7 +339,7 @@ describe('a condition of fail-if', () => {
     'a/ < 1',
     '½ < 1',
     '🙂 == 1',
-  ])('a bad condition is refused: %s', (condition) => {
+  ])('a bad condition is rejected: %s', (condition) => {
     expect(() => parseGate(condition)).toThrow(UsageError);
   });
 
@@ -360,7 +363,7 @@ describe('a condition of fail-if', () => {
     'verdict == bad # note',
     'verdict == "bad" # note',
   ])(
-    'a condition with more than one comparison, or another expression, is refused with what to do: %s',
+    'a condition with more than one comparison, or with another expression, is rejected with advice: %s',
     (condition) => {
       expect(() => parseGate(condition)).toThrow(UsageError);
       expect(() => parseGate(condition)).toThrow('Give each condition on its own');
@@ -368,13 +371,13 @@ describe('a condition of fail-if', () => {
   );
 
   it.each(['loss == nan', 'loss != NaN', 'loss < -nan'])(
-    'a condition that compares with NaN is refused: %s',
+    'a condition that compares with NaN is rejected: %s',
     (condition) => {
       expect(() => parseGate(condition)).toThrow('A value that is NaN makes any condition fail the run');
     },
   );
 
-  it('a condition is read or refused, whatever it is, and only ever compared', () => {
+  it('any text is parsed as a condition or rejected, and evaluating a condition only ever compares', () => {
     fc.assert(
       fc.property(fc.string(), fc.anything(), (condition, value) => {
         try {
@@ -420,7 +423,7 @@ describe('a condition that compares with the base run', () => {
     ['rows > base.rows - -1', false],
     ['count >= base.top * 1e3', false],
     ['loss == base.loss', true],
-  ])('"%s" holds: %s', (condition, tripped) => {
+  ])('the condition "%s", with a base run, is %s', (condition, tripped) => {
     expect(decide(condition)).toMatchObject({ condition, tripped });
     expect(decide(condition)).not.toHaveProperty('problem');
   });
@@ -450,9 +453,12 @@ describe('a condition that compares with the base run', () => {
       'the value is NaN, which cannot be compared with base.accuracy of the base run, TrainFlow/7, which is a number',
     ],
     ['recall < base.accuracy', 'the run has no artifact "recall"'],
-  ])('"%s" trips, as nobody can compare that, and names the base run', (condition, problem) => {
-    expect(decide(condition)).toMatchObject({ tripped: true, problem });
-  });
+  ])(
+    'the condition "%s" trips because its values cannot be compared, and the message names the base run',
+    (condition, problem) => {
+      expect(decide(condition)).toMatchObject({ tripped: true, problem });
+    },
+  );
 
   it.each([
     ['accuracy < base.recall', 'the base run, TrainFlow/7, has no artifact "recall"'],
@@ -464,19 +470,22 @@ describe('a condition that compares with the base run', () => {
       'accuracy < base.metrics.recall',
       'it cannot be compared: base.metrics of the base run, TrainFlow/7, is a dictionary without a member "recall"',
     ],
-  ])('"%s" is not evaluated, as the base run has nothing to compare with', (condition, problem) => {
-    expect(decide(condition)).toEqual({
-      ...{ condition, value: undefined, tripped: false, isSkipped: true, problem },
-    });
-  });
+  ])(
+    'the condition "%s" is not evaluated because the base run has no value to compare with',
+    (condition, problem) => {
+      expect(decide(condition)).toEqual({
+        ...{ condition, value: undefined, tripped: false, isSkipped: true, problem },
+      });
+    },
+  );
 
-  it('a condition on the base run is not evaluated where there is none', () => {
+  it('a condition on the base run is not evaluated if there is no base run', () => {
     expect(decideGate(parseGate('accuracy < base.accuracy'), ARTIFACTS)).toEqual({
       ...{ condition: 'accuracy < base.accuracy', value: undefined, tripped: false, isSkipped: true },
     });
   });
 
-  it('an artifact called base is what it is on the left, and in quotes it is a text', () => {
+  it('base is an artifact like any other on the left of a condition, and text in quotes', () => {
     const artifacts = { base: { accuracy: 0.9 }, model: 'base.en' };
     expect(decideGate(parseGate('base.accuracy < 1'), artifacts)).toMatchObject({ tripped: true });
     expect(decideGate(parseGate('model == "base.en"'), artifacts)).toMatchObject({ tripped: true });
@@ -491,7 +500,7 @@ describe('a condition that compares with the base run', () => {
     'accuracy < base.accuracy - 0.1 - 0.1',
     'accuracy < base.metrics.val-loss',
     'accuracy < base.a/b/c',
-  ])('"%s" is refused, with an example of what is right', (condition) => {
+  ])('the condition "%s" is rejected with an example of a correct one', (condition) => {
     expect(() => parseGate(condition)).toThrow(
       /is not a condition: expected an artifact of the base run, and at most one of \+ - \* with a number, like base\.accuracy - 0\.01, got base\./,
     );

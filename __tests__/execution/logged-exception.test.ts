@@ -10,10 +10,10 @@ import {
 const QUOTED =
   'Traceback (most recent call last):\n  File "/work/flow.py", line 9, in start\n    fail()\nKeyError: 1';
 
-describe('the exception in the log of a task that keeps no artifacts', () => {
+describe('the exception in the log of a task that saves no artifacts', () => {
   const cases: [string, string, object | undefined][] = [
     [
-      'is the last one, with what it says of several lines',
+      'the last one, with a message of several lines',
       [
         'noise: ValueError: not this',
         '<flow F step fit> failed:',
@@ -37,12 +37,12 @@ describe('the exception in the log of a task that keeps no artifacts', () => {
       { type: 'errors.TooFew', message: 'first\nsecond' },
     ],
     [
-      'has no message',
+      'one without a message',
       '<flow F step fit> failed:\n    Internal error\nTraceback (most recent call last):\n  File "/w/f.py", line 3, in fit\n    assert x\nAssertionError\n\n',
       { type: 'AssertionError', message: '' },
     ],
     [
-      'is one of Metaflow’s own, without a traceback',
+      'one of Metaflow’s own, without a traceback',
       '<flow F step start> failed:\n    Invalid self.next() transition detected on line 11:\n    It produced zero splits.\n\nTask failed.\n',
       {
         type: 'metaflow.exception.MetaflowException',
@@ -50,7 +50,7 @@ describe('the exception in the log of a task that keeps no artifacts', () => {
       },
     ],
     [
-      'is that of @timeout, whose headline tells its class',
+      'the one of @timeout, whose headline identifies its class',
       '<flow F step fit> failed:\n    @timeout:\n    Step fit timed out after 0 hours, 0 minutes, 1 seconds\n    Stack when the timeout was raised:\n    >    File "f.py", line 3\n\nTask failed.\n',
       {
         type: 'metaflow.plugins.timeout_decorator.TimeoutException',
@@ -59,7 +59,7 @@ describe('the exception in the log of a task that keeps no artifacts', () => {
       },
     ],
     [
-      'has lines',
+      'one of Metaflow’s own, with a message of several lines',
       '<flow F step join> failed:\n    Unhandled artifacts in merge:\n    Step join cannot merge:\n    a, b\n',
       {
         type: 'metaflow.exception.MetaflowException',
@@ -67,7 +67,7 @@ describe('the exception in the log of a task that keeps no artifacts', () => {
       },
     ],
     [
-      'is of several exceptions',
+      'a group of several exceptions',
       [
         '<flow F step start> failed:',
         '  + Exception Group Traceback (most recent call last):',
@@ -85,21 +85,21 @@ describe('the exception in the log of a task that keeps no artifacts', () => {
       { type: 'ExceptionGroup', message: 'both (2 sub-exceptions)' },
     ],
     [
-      'has a cause, and quotes a traceback',
+      'one that has a cause and quotes a traceback',
       `<flow F step start> failed:\n${QUOTED}\n\nThe above exception was the direct cause of the following exception:\n\n${QUOTED.replace('KeyError: 1', `RuntimeError: no region\n${QUOTED}`)}\nTask failed.`,
       { type: 'RuntimeError', message: `no region\n${QUOTED}` },
     ],
     [
-      'is of a foreach, whose item has several lines',
+      'one in a foreach whose item has several lines',
       `<flow F step fit[1] (input: c\nd)> failed:\n${QUOTED}\nTask failed.`,
       { type: 'KeyError', message: '1' },
     ],
     [
-      'has a class whose name is not English',
+      'one whose class has a name that is not English',
       `<flow F step start> failed:\n${QUOTED.replace('KeyError: 1', 'GrößenFehler: zu groß')}`,
       { type: 'GrößenFehler', message: 'zu groß' },
     ],
-    ['is not there', 'Traceback (most recent call last):\nquoted\n', undefined],
+    ['none if Metaflow’s headline is missing', 'Traceback (most recent call last):\nquoted\n', undefined],
   ];
   it.each(cases)('a task’s exception is found in its log: %s', (_, log, right) => {
     const found = loggedException(log);
@@ -121,7 +121,7 @@ describe('the exception in the log of a task that keeps no artifacts', () => {
   });
 });
 
-describe('the exception of a child of parallel_map', () => {
+describe('an exception in a child process of parallel_map', () => {
   const SPAWNED =
     '  File "/venv/lib/python3.11/site-packages/metaflow/multicore_utils.py", line 57, in _spawn';
   const noise = ['rows read', 'more rows'];
@@ -132,7 +132,7 @@ describe('the exception of a child of parallel_map', () => {
     'RuntimeError: no rows',
   ];
 
-  it('the exception of a child of parallel_map is reported with its cause', () => {
+  it('an exception in a child process of parallel_map is reported with its cause', () => {
     const cause = [
       'Traceback (most recent call last):',
       '  File "/work/lib.py", line 2, in read',
@@ -142,11 +142,11 @@ describe('the exception of a child of parallel_map', () => {
       ...[...cause, '', 'The above exception was the direct cause of the following exception:', ''],
       ...last,
     ];
-    const told = exceptionOfChild([...noise, ...chain, ...noise].join('\n'));
-    expect(told).toEqual({ type: 'RuntimeError', message: 'no rows', stacktrace: `${chain.join('\n')}\n` });
+    const found = exceptionOfChild([...noise, ...chain, ...noise].join('\n'));
+    expect(found).toEqual({ type: 'RuntimeError', message: 'no rows', stacktrace: `${chain.join('\n')}\n` });
   });
 
-  it('the exception of a child of parallel_map may be a group, with all its parts', () => {
+  it('an exception group in a child process of parallel_map is reported with all its parts', () => {
     const group = [
       '  + Exception Group Traceback (most recent call last):',
       `  | ${SPAWNED}`,
@@ -159,8 +159,8 @@ describe('the exception of a child of parallel_map', () => {
       '    +------------------------------------',
     ];
     for (const after of [noise, []]) {
-      const told = exceptionOfChild([...noise, ...group, ...after].join('\n'));
-      expect(told).toEqual({
+      const found = exceptionOfChild([...noise, ...group, ...after].join('\n'));
+      expect(found).toEqual({
         type: 'ExceptionGroup',
         message: 'both (2 sub-exceptions)',
         stacktrace: `${group.join('\n')}\n`,
@@ -169,7 +169,7 @@ describe('the exception of a child of parallel_map', () => {
   });
 });
 
-describe('the exception of a command that a step has started', () => {
+describe('an exception in a command that a step started', () => {
   const HEADER = 'Traceback (most recent call last):';
   const RAN = ['  File "/work/flow.py", line 9, in start', '    subprocess.run(command, check=True)'];
   const causeOf = (printed: readonly string[], command: string, status = 1) => {
@@ -177,10 +177,10 @@ describe('the exception of a command that a step has started', () => {
     const stacktrace = [HEADER, ...RAN, `subprocess.CalledProcessError: ${message}`, ''].join('\n');
     const exception = { type: 'subprocess.CalledProcessError', message, stacktrace };
     const log = [...printed, '<flow F step start> failed:', '    Internal error', stacktrace, 'Task failed.'];
-    const told = readTraceback(withCauseOfCommand(exception, log.join('\n')));
-    expect(told?.text).toBe(`subprocess.CalledProcessError: ${message}`);
-    expect(told?.frames).toHaveLength(1);
-    return told?.cause?.raised;
+    const traceback = readTraceback(withCauseOfCommand(exception, log.join('\n')));
+    expect(traceback?.text).toBe(`subprocess.CalledProcessError: ${message}`);
+    expect(traceback?.frames).toHaveLength(1);
+    return traceback?.cause?.raised;
   };
   const uncaught = (file: string, ...more: string[]) => [
     HEADER,
@@ -190,7 +190,7 @@ describe('the exception of a command that a step has started', () => {
     "KeyError: 'region'",
   ];
 
-  it('a command’s exception is the cause of the step’s, with the line that raised it', () => {
+  it('a command’s exception is reported as the cause of the step’s, with the line that raised it', () => {
     const raised = causeOf(
       ['epoch 1', ...uncaught('/work/train.py', '  File "/work/lib/load.py", line 5, in load', '    x')],
       'python train.py',
@@ -199,7 +199,7 @@ describe('the exception of a command that a step has started', () => {
     expect(raised?.frames.at(-1)).toMatchObject({ file: '/work/lib/load.py', line: 5 });
   });
 
-  it('a command’s exception may be printed by a script that the command only names, with a message of several lines', () => {
+  it('a command’s exception can come from a script that the command only names, and have a message of several lines', () => {
     const lines = [...uncaught('/venv/bin/torchrun'), 'train.py FAILED', 'exit code 1'];
     expect(causeOf(lines, 'torchrun train.py')?.text).toBe(
       "KeyError: 'region'\ntrain.py FAILED\nexit code 1",
@@ -213,7 +213,7 @@ describe('the exception of a command that a step has started', () => {
     expect(causeOf([header, ...started, ...rest], 'python -m jobs.train')?.text).toBe("KeyError: 'region'");
   });
 
-  it('a command’s exception is not one that the step survived, nor that of another command', () => {
+  it('neither an exception that the step survived nor that of another command is taken for a command’s exception', () => {
     const survived = ['ERROR:root:retrying', HEADER, ...RAN, 'ConnectionError: transient'];
     expect(causeOf(survived, 'python flow.py')).toBeUndefined();
     expect(causeOf(uncaught('/work/load.py'), 'python train.py')).toBeUndefined();

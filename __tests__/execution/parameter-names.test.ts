@@ -9,18 +9,18 @@ describe('the name of a parameter', () => {
     ['key = Parameter(name="api-token", default=1)', 'api-token'],
     ['key = IncludeFile(  # the file\n    "api-token", default="x")', 'api-token'],
     ['key = Config("api-token")', 'api-token'],
-    // What Python has to tell.
+    // Only Python can evaluate these.
     ['key = Parameter(NAME)', undefined],
     ['key = Parameter(f"api-{x}")', undefined],
     ['key = Parameter("api" "-token")', undefined],
     ['key = Parameter("api-" + "token")', undefined],
     ['key = P("api-token")', undefined],
     ['# key = Parameter("api-token")', undefined],
-  ])('a parameter’s name is found in %j', (code, name) => {
+  ])('a parameter’s name is found in code if it is written there as plain text: %j', (code, name) => {
     expect([...(namesInCode(code).get('key') ?? [])]).toEqual(name === undefined ? [] : [name]);
   });
 
-  it('a parameter has both names if two classes of a file name it differently', () => {
+  it('a parameter has both names if two classes in a file name it differently', () => {
     const code = 'key = Parameter("a")\nclass B:\n    key = Parameter("b")\n';
     expect([...(namesInCode(code).get('key') ?? [])]).toEqual(['a', 'b']);
   });

@@ -19,7 +19,7 @@ const TRACEBACK = [
 ];
 
 const HEADER = 'Traceback (most recent call last):';
-/** As `logging.exception` prints it. */
+/** An exception as `logging.exception` prints it. */
 const HANDLED = [
   'ERROR:root:retrying',
   HEADER,
@@ -28,7 +28,7 @@ const HANDLED = [
   'ConnectionError: transient',
 ];
 
-/** As loguru prints it, with the values of names. */
+/** An exception as loguru prints it, with the values of variables. */
 const BY_LOGURU = [
   '2026-11-26 11:00:00.123 | ERROR    | __main__:start:14 - retrying',
   HEADER,
@@ -52,7 +52,7 @@ const box = (title: string, lines: readonly string[]) => [
   ...lines.map((line) => `│ ${line.padEnd(52)} │`),
   `╰${'─'.repeat(54)}╯`,
 ];
-/** As rich prints it, and structlog with it, with the values of names. */
+/** An exception as rich prints it, also for structlog, with the values of variables. */
 const BY_RICH = [
   '2026-11-26 11:00:00 [error    ] retrying               epoch=3',
   ...box(' Traceback (most recent call last) ', [
@@ -84,7 +84,7 @@ const BY_RICH = [
   ]),
   'ConnectionError: transient',
 ];
-/** As stackprinter prints it, with the values of names. */
+/** An exception as stackprinter prints it, with the values of variables. */
 const BY_STACKPRINTER = [
   'File "/work/checks.py", line 3, in check',
   '    2        if answer != 200:',
@@ -107,14 +107,14 @@ const BY_STACKPRINTER = [
   '',
   'ConnectionError: transient',
 ];
-/** The same beside the columns of rich's own handler. */
+/** The same next to the columns of rich's own handler. */
 const BESIDE = BY_RICH.slice(1)
   .flatMap((line) => line.split(/(?<=cause of) /))
   .map((line) => `${' '.repeat(29)}${line}`.trimEnd());
 
 const rows = (count: number, text: string) => Array.from({ length: count }, (_, row) => `${text} ${row}`);
 
-describe('what a process printed last', () => {
+describe('a process’s last words', () => {
   it.each([
     [
       'an artifact that cannot be pickled',
@@ -128,7 +128,7 @@ describe('what a process printed last', () => {
       'loading\n\nconfig.yml:\n  no region\n  no size',
     ],
     [
-      'a text of several paragraphs, as of sys.exit',
+      'a text of several paragraphs, for example from sys.exit',
       [
         'INFO:train:ready',
         'Configuration is invalid:',
@@ -141,19 +141,23 @@ describe('what a process printed last', () => {
       'Configuration is invalid:\n\n- no region\n- no size\n\nSee docs/config.md',
     ],
     [
-      'the end of a log, not what was survived further up',
+      'the end of a log, not an exception that the process survived before',
       [...HANDLED, ...Array.from({ length: 30 }, (_, epoch) => `WARNING:root:epoch ${epoch}`)],
       [25, 26, 27, 28, 29].map((epoch) => `WARNING:root:epoch ${epoch}`).join('\n'),
     ],
-    ['the text below such records', [...HANDLED, 'WARNING:root:epoch 1', 'no train.csv'], 'no train.csv'],
-    ['the text below what was logged', [...HANDLED, 'no train.csv'], 'no train.csv'],
     [
-      'the text below an exception of a thread',
+      'the text below the records after such an exception',
+      [...HANDLED, 'WARNING:root:epoch 1', 'no train.csv'],
+      'no train.csv',
+    ],
+    ['the text below a logged exception', [...HANDLED, 'no train.csv'], 'no train.csv'],
+    [
+      'the text below an exception in a thread',
       ['Exception in thread Thread-1 (work):', ...HANDLED.slice(1), 'no data.csv', 'stop'],
       'no data.csv\nstop',
     ],
     [
-      'the text below the exception of a child process',
+      'the text below an exception in a child process',
       [HEADER, '  File "<string>", line 1, in <module>', '    spawn_main()', 'KeyError: 1', 'no data.csv'],
       'no data.csv',
     ],
@@ -198,7 +202,11 @@ describe('what a process printed last', () => {
       'ConnectionError: transient',
     ],
     ['the text below an exception that rich logged', [...BY_RICH, 'no train.csv'], 'no train.csv'],
-    ['what only begins like Metaflow’s line', ['Task failed. See the wiki'], 'Task failed. See the wiki'],
+    [
+      'a text that only begins like Metaflow’s line',
+      ['Task failed. See the wiki'],
+      'Task failed. See the wiki',
+    ],
     ['an exception that was logged last', HANDLED, 'ConnectionError: transient'],
     [
       'an exception in the colours of a terminal',
@@ -209,7 +217,7 @@ describe('what a process printed last', () => {
       'Stop: own',
     ],
     [
-      'a message of several lines, of what ended the process',
+      'the exception that ended the process, if its message has several lines',
       [...TRACEBACK, 'ValueError: first', 'second'],
       'ValueError: first',
     ],
@@ -224,7 +232,7 @@ describe('what a process printed last', () => {
       'RuntimeError: check failed:',
     ],
     [
-      'what a lost pod had printed',
+      'the last output of a lost pod',
       ['[t-1a2b] config.yml is missing', '    Kubernetes error:', '    Task crashed.'],
       'Kubernetes error: Task crashed. It printed last: config.yml is missing',
     ],
@@ -234,7 +242,7 @@ describe('what a process printed last', () => {
       'ERROR: configuration is invalid:\n- no region\n- no size',
     ],
     [
-      'all of a text that begins with several such lines',
+      'all of a text that begins with several records',
       ['ERROR: no region', 'ERROR: no size', 'See docs/config.md'],
       'ERROR: no region\nERROR: no size\nSee docs/config.md',
     ],
@@ -244,7 +252,7 @@ describe('what a process printed last', () => {
       '2026-11-25 10:00: no partition for this day:\n  table orders',
     ],
     [
-      'all of a text that looks like a bar of progress',
+      'all of a text that looks like a progress bar',
       ['Coverage is 40%| of the rows, needed 90:', 'see orders.csv'],
       'Coverage is 40%| of the rows, needed 90:\nsee orders.csv',
     ],
@@ -254,24 +262,24 @@ describe('what a process printed last', () => {
       'ERROR:root:schema differs:\n  - age\n  - name',
     ],
     [
-      'a record of an error with all lines of its message',
+      'an error’s record with all lines of its message',
       ['INFO:root:ready', '2026-11-26 11:00:00,123 ERROR auc is low', 'see dashboard'],
       '2026-11-26 11:00:00,123 ERROR auc is low\nsee dashboard',
     ],
     [
-      'such a record in the form of another library',
+      'an error’s record in the format of another library',
       ['2026-11-26 11:00:00.123 | CRITICAL | __main__:end:12 - no quota', 'for project x', 'ask ops'],
       '2026-11-26 11:00:00.123 | CRITICAL | __main__:end:12 - no quota\nfor project x\nask ops',
     ],
     [
-      'the headline and the end of a text of many lines, with how many are left out',
+      'the headline and the end of a text of many lines, with the number of lines left out',
       ['reading', 'Validation failed for 30 rows:', ...rows(30, '  - row')],
       ['Validation failed for 30 rows:', '… (25 lines are left out)', ...rows(30, '  - row').slice(-5)].join(
         '\n',
       ),
     ],
     [
-      'such a headline above lines that are no list',
+      'the headline and the end of a text whose lines are not a list',
       ['Validation failed for 30 rows', ...rows(30, 'row')],
       ['Validation failed for 30 rows', '… (25 lines are left out)', ...rows(30, 'row').slice(-5)].join('\n'),
     ],
@@ -280,26 +288,26 @@ describe('what a process printed last', () => {
       ['Bad rows:', ...rows(3, 'x'.repeat(400))],
       ['Bad rows:', '… (1 line is left out)', ...rows(3, 'x'.repeat(400)).slice(-2)].join('\n'),
     ],
-    ['the end of what many lines tell of', rows(30, 'epoch'), rows(30, 'epoch').slice(-5).join('\n')],
+    ['the end of many lines of the same kind', rows(30, 'epoch'), rows(30, 'epoch').slice(-5).join('\n')],
     ['a text that begins with brackets', ['[config] region is missing'], '[config] region is missing'],
-    ['what a pod had printed', ['[pod t-1a2b-x9] region is missing'], 'region is missing'],
+    ['a pod’s output without the pod’s name', ['[pod t-1a2b-x9] region is missing'], 'region is missing'],
     [
-      'the text behind a bar of progress that was not ended',
+      'the text after a progress bar without a newline',
       ['\rEpoch 1:  50%|█   | 1/2 [00:01<00:01, 1.0it/s]\rEpoch 1: 100%|██| 2/2 [00:01<00:00]loss is NaN'],
       'loss is NaN',
     ],
     [
-      'the text below a bar of progress',
+      'the text below a progress bar',
       ['\rEpoch 1: 100%|██| 2/2 [00:01<00:00, 99.0it/s]', 'loss is NaN'],
       'loss is NaN',
     ],
     [
-      'the text below the exception of another script',
+      'the text below an exception in another script',
       [HEADER, '  File "/work/extract.py", line 1, in <module>', '    go()', 'KeyError: 1', 'no data.csv'],
       'no data.csv',
     ],
     [
-      'code that looks like an error of Metaflow’s',
+      'code that looks like one of Metaflow’s errors',
       ['    for row in rows:', 'no rows'],
       '    for row in rows:\nno rows'.trim(),
     ],
@@ -370,12 +378,12 @@ describe('what a process printed last', () => {
   });
 });
 
-describe('what a process printed last on both streams, with the times that Metaflow has saved', () => {
+describe('a process’s last words on both streams, with the times that Metaflow saved', () => {
   type Printed = readonly [time: number, text: string];
   const lines = (printed: readonly Printed[]) => printed.map(([time, text]) => ({ time: 1e12 + time, text }));
   const BAR = 'rows:  50%|#####     | 5/10 [00:01<00:01,  5.0it/s]';
 
-  it('an exception that was logged on stdout, and nothing on stderr, is told like one on stderr', () => {
+  it('an exception that was logged on stdout, with nothing on stderr, is reported like one on stderr', () => {
     const stdout = HANDLED.map((text, at) => ({ text, time: at }));
     const words = lastOfBoth({ stdout, stderr: [] }, 'flow.py');
     expect(words?.text).toBe('ConnectionError: transient');
@@ -383,18 +391,18 @@ describe('what a process printed last on both streams, with the times that Metaf
   });
 
   it.each<[string, string, readonly Printed[], readonly Printed[]]>([
-    ['the later of both', 'no region', [[0, 'loading rows']], [[900, 'no region']]],
-    ['both, where stdout goes on', 'loading rows\nno region', [[900, 'no region']], [[0, 'loading rows']]],
+    ['the later of the two', 'no region', [[0, 'loading rows']], [[900, 'no region']]],
+    ['both, if stdout continues', 'loading rows\nno region', [[900, 'no region']], [[0, 'loading rows']]],
+    ['an error, if the order is random', 'rows\nError: no region', [[0, 'Error: no region']], [[1, 'rows']]],
+    ['only the error on stderr, if the order is random', 'invalid', [[1, 'rows']], [[0, 'invalid']]],
     [
-      'an error, where the order is chance',
-      'rows\nError: no region',
-      [[0, 'Error: no region']],
-      [[1, 'rows']],
+      'the last line on stderr, unless something indicates otherwise',
+      'no region',
+      [[0, 'rows']],
+      [[1, 'no region']],
     ],
-    ['the error on stderr alone, where the order is chance', 'invalid', [[1, 'rows']], [[0, 'invalid']]],
-    ['what stderr has last, where nothing speaks against it', 'no region', [[0, 'rows']], [[1, 'no region']]],
     [
-      'no bar of progress',
+      'the text, not a progress bar',
       'no region',
       [[0, 'no region']],
       [
@@ -402,11 +410,16 @@ describe('what a process printed last on both streams, with the times that Metaf
         [5_000, BAR],
       ],
     ],
-    ['no bar of progress on stdout', 'no region', [[900, BAR]], [[0, 'no region']]],
-    ['a bar of progress, where there is nothing else', BAR, [], [[0, BAR]]],
-    ['no bar of rich’s', 'no region', [[0, 'no region']], [[9, 'rows ━━━━━━━━╸━━━  62% 0:00:02']]],
+    ['the text, not a progress bar on stdout', 'no region', [[900, BAR]], [[0, 'no region']]],
+    ['a progress bar, if there is nothing else', BAR, [], [[0, BAR]]],
     [
-      'what both printed in turns, in the order of time',
+      'the text, not a progress bar from rich',
+      'no region',
+      [[0, 'no region']],
+      [[9, 'rows ━━━━━━━━╸━━━  62% 0:00:02']],
+    ],
+    [
+      'the lines that both printed in turns, sorted by time',
       'err 0\nout 0\nerr 1\nFATAL: drift is 0.9\nclosing db',
       [
         [10, 'out 0'],
@@ -420,7 +433,7 @@ describe('what a process printed last on both streams, with the times that Metaf
       ],
     ],
     [
-      'the error on stdout, also clearly before a line on stderr that says nothing of it',
+      'the error on stdout, even long before an unrelated line on stderr',
       'loaded\nFATAL: drift is 0.9\nclosing db',
       [
         [0, 'loaded'],
@@ -429,7 +442,7 @@ describe('what a process printed last on both streams, with the times that Metaf
       [[5_000, 'closing db']],
     ],
     [
-      'a line of both streams, with what came between',
+      'a line that is on both streams, with the lines between',
       'step done\nFATAL: no rows\nstep done',
       [
         [200, 'FATAL: no rows'],
@@ -438,7 +451,7 @@ describe('what a process printed last on both streams, with the times that Metaf
       [[0, 'step done']],
     ],
     [
-      'no line of stderr from before many of stdout',
+      'the late line on stderr, not one from before many lines on stdout',
       'Error: no disk',
       rows(30, 'epoch').map((text, epoch): Printed => [epoch * 1_000, text]),
       [
@@ -447,7 +460,7 @@ describe('what a process printed last on both streams, with the times that Metaf
       ],
     ],
     [
-      'an exception that was survived, and what came behind it, though Metaflow read its lines later',
+      'an exception that the process survived and the lines after it, even if Metaflow read its lines later',
       'ZeroDivisionError: division by zero\nusing the fallback\nquality is too low',
       [
         [-1, 'using the fallback'],
@@ -463,7 +476,7 @@ describe('what a process printed last on both streams, with the times that Metaf
       ],
     ],
     [
-      'nothing behind an exception',
+      'an exception without later lines',
       'Stop: own',
       [[1, 'Error: bye']],
       [...TRACEBACK, 'Stop: own'].map((text): Printed => [0, text]),
@@ -472,7 +485,7 @@ describe('what a process printed last on both streams, with the times that Metaf
     expect(lastOfBoth({ stdout: lines(stdout), stderr: lines(stderr) }, 'flow.py')?.text).toBe(words);
   });
 
-  it('the last words give the place of an exception only if nothing clearly came after it', () => {
+  it('the last words give the place of an exception only if nothing clearly followed it', () => {
     const raised = [HEADER, '  File "/work/flow.py", line 9, in end', '    1 / 0', 'ZeroDivisionError: no'];
     const tracebackWith = (stdout: readonly Printed[]) => {
       const stderr = lines(raised.map((text): Printed => [0, text]));
@@ -482,7 +495,7 @@ describe('what a process printed last on both streams, with the times that Metaf
     expect(tracebackWith([[300, 'quality is too low']])).toBeUndefined();
   });
 
-  it('the last words are stdout’s after stderr’s if no times were saved', () => {
+  it('the last words have stdout’s lines after stderr’s if no times were saved', () => {
     const untimed = (...texts: string[]) => texts.map((text) => ({ time: undefined, text }));
     const told = lastOfBoth({ stdout: untimed('one', 'two'), stderr: untimed('three') }, 'flow.py');
     expect(told?.text).toBe('three\none\ntwo');
@@ -490,7 +503,7 @@ describe('what a process printed last on both streams, with the times that Metaf
   });
 });
 
-/** A log in which a flow's process has shown lines of a task. */
+/** A log in which a flow's process showed a task's lines. */
 function shownFile(lines: readonly (readonly [clock: string, text: string])[]): ShownLines {
   const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
   onTestFinished(() => {
@@ -502,8 +515,8 @@ function shownFile(lines: readonly (readonly [clock: string, text: string])[]): 
   return new ShownLines(file);
 }
 
-describe('what a flow’s process has shown of a task', () => {
-  it('a task’s shown output is told apart by attempts, with the spaces that Metaflow removes from tracebacks', () => {
+describe('a task’s output as its flow’s process showed it', () => {
+  it('a task’s shown output is separated by attempt, with the spaces that Metaflow removes from tracebacks', () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
     onTestFinished(() => {
       rmSync(directory, { recursive: true });
@@ -536,7 +549,7 @@ describe('what a flow’s process has shown of a task', () => {
     ['with rich', BY_RICH],
     ['with rich’s handler', BESIDE],
     ['by stackprinter', BY_STACKPRINTER],
-  ])('an exception that was printed %s has its frames, its cause, and its lines', (_, lines) => {
+  ])('an exception that was printed %s keeps its frames, its cause and its lines', (_, lines) => {
     const words = printedWords(['before', ...lines].join('\n'), 'flow.py');
     const raised = readTraceback({ stacktrace: words?.traceback ?? '' });
     const places = (frames: readonly Frame[] = []) =>
@@ -553,7 +566,7 @@ describe('what a flow’s process has shown of a task', () => {
     expect(words?.lines).toBe(lines.length);
   });
 
-  it('a task’s shown output has the spaces of every traceback: of groups, chains, and statements of several lines', () => {
+  it('a task’s shown output has the spaces of every traceback: in groups, chains and statements of several lines', () => {
     const names = [
       'several_lines',
       'group',
@@ -565,7 +578,7 @@ describe('what a flow’s process has shown of a task', () => {
     const program = path.join(FLOWS, '..', 'tracebacks.py');
     const printed = execFileSync(PYTHON, [program, ...names], { encoding: 'utf8' });
     const raised = Object.values(JSON.parse(printed) as Record<string, { stacktrace: string }>);
-    // As Python 3.13 shows a statement of several lines, and a group that ends together with the one that it is in.
+    // As Python 3.13 shows a statement of several lines, and a group that ends together with the group around it.
     const statement = [
       HEADER,
       '  File "/work/flow.py", line 5, in start',
@@ -606,7 +619,7 @@ describe('what a flow’s process has shown of a task', () => {
     }
   });
 
-  it('a task’s shown output has stdout’s lines if only stderr was saved, even if both have the same line', () => {
+  it('a task’s shown output provides stdout’s lines if only stderr was saved, even if both have the same line', () => {
     const shown = shownFile([
       ['10:15:23.100', 'step done'],
       ['10:15:23.400', 'FATAL: no rows'],
@@ -628,12 +641,12 @@ describe('what a flow’s process has shown of a task', () => {
     expect(shownOnStdout(shown.timed('start', '1'), [{ time: at('50.000'), text: 'other' }])).toEqual([]);
   });
 
-  it('a task’s shown output is read even if Metaflow has saved no more', () => {
+  it('a task’s shown output is needed if Metaflow truncated the saved log', () => {
     const mark = '[TRUNCATED - MAXIMUM LOG FILE SIZE REACHED]\n';
     expect([isCut(`line\n${mark}Task failed.`), isCut('line\nTask failed.')]).toEqual([true, false]);
   });
 
-  it('what looks like frames of stackprinter takes time in proportion to its length', () => {
+  it('reading text that looks like stackprinter’s frames takes time proportional to its length', () => {
     const log = `${'File "a", line 1, in x\n'.repeat(11_000)}\nno region`;
     const startedAt = performance.now();
     printedWords(log, 'flow.py');

@@ -6,7 +6,7 @@ import type { RunFacts } from '../../src/outcome/run-facts.js';
 import { runCli } from '../helpers/cli.js';
 import { cleanEnvironment, makeCase } from '../helpers/workspace.js';
 
-describe('a run that is resumed when its flow has changed', () => {
+describe('a run that is resumed after its flow has changed', () => {
   let cwd: string;
   let origin: RunFacts;
 
@@ -29,14 +29,14 @@ describe('a run that is resumed when its flow has changed', () => {
     origin = facts('first');
   });
 
-  it('a resumed run reports what a decorator caught that only the resume was given', async () => {
+  it('a resumed run reports an exception caught by a decorator that only the resume was given', async () => {
     const plain = ['plain.py', '--option', 'pylint=false', '--out', 'plain'];
     expect((await runCli(['run', ...plain], cwd)).exitCode).toBe(1);
     expect((await runCli(['resume', ...plain, '--with', 'catch:var=err'], cwd)).exitCode).toBe(0);
     expect(summary('plain')).toContain('<code>@catch</code> kept <code>ValueError&#58; no data today</code>');
   });
 
-  it('a resumed run is reported by the code that it began with, even if one of its steps changes the flow', async () => {
+  it('a resumed run is reported with the code that it started with, even if one of its steps changes the flow', async () => {
     const edited = ['edited.py', '--option', 'pylint=false', '--out', 'edited', '--json', 'edited.json'];
     expect((await runCli(['run', ...edited], cwd)).exitCode).toBe(1);
     expect((await runCli(['resume', ...edited], cwd, { EDIT: '1' })).exitCode).toBe(0);
@@ -45,7 +45,7 @@ describe('a run that is resumed when its flow has changed', () => {
     expect(summary('edited')).not.toContain('later');
   });
 
-  it('a resumed run names lines of the code as it is now, and leaves a bundle that fits its steps', async () => {
+  it('a resumed run refers to lines of the current code, and saves a bundle that matches its steps', async () => {
     copyFileSync(path.join(cwd, 'changed.py'), path.join(cwd, 'flow.py'));
     expect((await resume('broken', [], { BREAK: '1' })).exitCode).toBe(1);
     const line =
@@ -66,7 +66,7 @@ describe('a run that is resumed when its flow has changed', () => {
     expect(steps.find(({ name }) => name === 'join')).toMatchObject({ next: ['fan'], finishedTasks: 1 });
   });
 
-  it('a resumed run of a changed flow has the values, cards and diagram of the steps it executed, even new ones, and what they caught', async () => {
+  it('a resumed run of a changed flow has the values, cards, diagram and caught exceptions of the steps it executed, even of new ones', async () => {
     const names = ['score/loss', 'done'].flatMap((name) => ['--output-artifact', name]);
     const run = await resume('changed', [...names, '--fail-if', 'score/loss.2 > 6']);
     expect(run.exitCode).toBe(1);

@@ -17,7 +17,7 @@ interface Case {
   readonly name: string;
   readonly parameters: Record<string, boolean>;
   readonly values: Readonly<Record<string, unknown>>;
-  /** Names of JUnit's test cases, but for steps with one task. */
+  /** Names of JUnit's test cases, except for steps with one task. */
   readonly names: readonly string[];
 }
 
@@ -78,7 +78,7 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    // In each process the set has another order: which item a task had is not what Metaflow wrote down where the foreach began.
+    // The set has a different order in each process, so a task's item differs from the one that Metaflow recorded at the start of the foreach.
     name: 'foreach-set',
     parameters: {},
     values: { 'join/count': 4 },
@@ -87,7 +87,7 @@ const CASES: readonly Case[] = [
 ];
 
 describe('values and names of a run', () => {
-  it('values within a foreach of one item are a list, for outputs and for gates', async () => {
+  it('values in a foreach with one item are a list, for outputs and for gates', async () => {
     const cwd = makeCase('single-item');
     const run = await runCli(
       [
@@ -103,7 +103,7 @@ describe('values and names of a run', () => {
   });
 
   it.each(CASES)(
-    'values keep the order of the foreach, fresh, after two resumes, from a bundle, and through the bridge: $name',
+    'values keep the order of the foreach in a new run, after two resumes, from a bundle and through the bridge: $name',
     { timeout: 300_000 },
     async (one) => {
       const cwd = makeCase(one.name);
@@ -111,10 +111,10 @@ describe('values and names of a run', () => {
         new Runner('flow.py', {
           ...{ python: PYTHON, cwd: directory, pylint: false, showOutput: false },
           env: { ...cleanEnvironment(), ...env },
-          // What tasks leave is the point, and not how they start.
+          // The test is about the data that tasks leave, not about how they start.
           warmTasks: true,
         });
-      const told = async (run: Run) => {
+      const valuesAndNames = async (run: Run) => {
         const outputArtifacts = Object.keys(one.values);
         const details = await readDetails(run, {
           ...{ outputArtifacts, gates: [], decidesGates: true, cardDirectory: undefined },
@@ -131,11 +131,11 @@ describe('values and names of a run', () => {
       const again = await fixed.resume({ originRunId: resumed.runId, stepToRerun: 'end' });
       expect([resumed.status, again.status]).toEqual(['successful', 'successful']);
       const right = { values: one.values, names: one.names };
-      expect(await told(resumed.run)).toEqual(right);
-      expect(await told(again.run)).toEqual(right);
+      expect(await valuesAndNames(resumed.run)).toEqual(right);
+      expect(await valuesAndNames(again.run)).toEqual(right);
 
       const fresh = await fixed.run(one.parameters);
-      expect(await told(fresh.run)).toEqual(right);
+      expect(await valuesAndNames(fresh.run)).toEqual(right);
 
       const other = makeCase(one.name);
       const { flowName, runId } = failed;
@@ -145,7 +145,7 @@ describe('values and names of a run', () => {
       await writeBundle(await makeBundle({ ...of, status: 'failed' }), bundle);
       await restoreBundle(bundle, path.join(other, '.metaflow'));
       const elsewhere = await runner({ FIXED: '1' }, other).resume({ originRunId: runId });
-      expect(await told(elsewhere.run)).toEqual(right);
+      expect(await valuesAndNames(elsewhere.run)).toEqual(right);
 
       await using source = new Bridge({
         python: PYTHON,
@@ -153,11 +153,11 @@ describe('values and names of a run', () => {
         env: cleanEnvironment(),
         metadata: `local@${cwd}`,
       });
-      expect(await told(new Run(again.pathspec, { source, namespace: null }))).toEqual(right);
+      expect(await valuesAndNames(new Run(again.pathspec, { source, namespace: null }))).toEqual(right);
     },
   );
 
-  it('values are those of the last step, whatever its name, even if a resumed run has not recorded it', async () => {
+  it('a run’s values are those of its last step, whatever its name, even if a resumed run has not recorded it', async () => {
     const options = { python: PYTHON, cwd: makeCase('custom-ends'), pylint: false, showOutput: false };
     const runner = new Runner('single.py', { ...options, env: cleanEnvironment() });
     const { runId } = await runner.run();

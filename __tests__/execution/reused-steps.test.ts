@@ -4,7 +4,7 @@ import { taskDuration } from '../../src/outcome/task-status.js';
 import { attempt, failedAttempt, task, valueError } from '../helpers/outcomes.js';
 
 describe('the time that reused tasks save', () => {
-  it('is what the summary of their own run says that they took: from creation to end, with all attempts', () => {
+  it('the time that reused tasks save is what the summary of their own run shows: from creation to end, with all attempts', () => {
     const retried = task('fit', '2', [0, 9000], {
       attempts: [failedAttempt(0, [2500, 3000], valueError()), attempt(1, [8500, 9000])],
     });

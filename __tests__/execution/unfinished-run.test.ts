@@ -7,7 +7,7 @@ const STEPS = [step('start', ['finish']), step('finish')];
 const start = task('start', '1', [0, 10]);
 
 describe('a run that timed out', () => {
-  it('a run that timed out before it had an id says so', () => {
+  it('the message of a run that timed out before it had an id explains this', () => {
     const error = new StartInterruptedError(
       'The flow had no run id after 5 s.',
       'timeout',
@@ -21,8 +21,8 @@ describe('a run that timed out', () => {
   });
 });
 
-describe('a run whose process ended well', () => {
-  it('a run whose process ended well is not finished if its last step never began, and says so', () => {
+describe('a run whose process was successful', () => {
+  it('a run whose process was successful has failed if its last step never started, and its message explains this', () => {
     const cloned = details(STEPS, [start]);
     expect(isUnfinished(cloned.history)).toBe(true);
     const failed = outcome({ status: 'failed', exitCode: 0, details: cloned });
@@ -34,10 +34,13 @@ describe('a run whose process ended well', () => {
   });
 
   it.each([
-    ['the last step has a task', details(STEPS, [start, task('finish', '2', [10, 20])]).history],
-    ['nobody knows which step is the last', details([], [start]).history],
-    ['not all tasks were read', { ...details(STEPS, [start]).history, leftOut: ['records of tasks'] }],
-  ])('a run whose process ended well counts as it ended if %s', (_, history) => {
+    ['its last step has a task', details(STEPS, [start, task('finish', '2', [10, 20])]).history],
+    ['its last step is unknown', details([], [start]).history],
+    [
+      'some of its tasks were not read',
+      { ...details(STEPS, [start]).history, leftOut: ['records of tasks'] },
+    ],
+  ])('a run whose process was successful counts as finished if %s', (_, history) => {
     expect(isUnfinished(history)).toBe(false);
   });
 });

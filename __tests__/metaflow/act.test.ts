@@ -6,7 +6,7 @@ import { ROOT } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
 
 describe('the example workflow, in act', () => {
-  it('the example workflow runs a flow in act, and a later step reads the outputs', async () => {
+  it('the example workflow runs a flow in act, and a later step reads its outputs', async () => {
     await using service = await ResultsService.start();
     const { exitCode, stdout } = await act(makeRepository(), service, ['-j', 'run']);
     expect(stdout).toMatch(
@@ -18,7 +18,7 @@ describe('the example workflow, in act', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('the example workflow runs one flow per matrix job in act, with its own run and artifacts, and one report of all', async () => {
+  it('the example workflow in act runs one flow per matrix job, each with its own run and artifacts, and reports on all of them', async () => {
     await using service = await ResultsService.start();
     const { exitCode, stdout } = await act(makeRepository(), service, ['-j', 'report']);
     const found = [
@@ -34,7 +34,7 @@ describe('the example workflow, in act', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('a failed flow fails its step in act, and the next step has the run’s outputs', async () => {
+  it('a failed flow fails its step in act, and the next step still gets the run’s outputs', async () => {
     await using service = await ResultsService.start();
     const { exitCode, stdout } = await act(makeRepository(), service, ['-j', 'failure']);
     expect(stdout).toMatch(/FailingFlow\/\d+ is failed, the step is failure, exit code 1/);
@@ -43,17 +43,17 @@ describe('the example workflow, in act', () => {
   });
 });
 
-describe('a matrix workflow that is re-run, in act', () => {
+describe('a re-run matrix workflow in act', () => {
   const WORKFLOW = '__tests__/fixtures/workflows/resume.yml';
 
-  /** What the tasks of a matrix job did in an attempt, by their own account, sorted. */
+  /** The tasks that a matrix job executed in an attempt, as they recorded it themselves, sorted. */
   const executed = (file: string, width: number) =>
     existsSync(`${file}-${width}`) ? readFileSync(`${file}-${width}`, 'utf8').trim().split('\n').sort() : [];
 
-  it('each re-run matrix job continues in act where its flow failed: no finished task is executed again in three attempts', async () => {
+  it('each re-run matrix job in act continues where its flow failed, and three attempts execute no finished task again', async () => {
     await using service = await ResultsService.start();
     const attempt = async (number: number, failAt: string) => {
-      // A fresh machine: nothing but what the service keeps comes from earlier attempts.
+      // A fresh machine: only the service carries anything over from earlier attempts.
       const repository = makeRepository(WORKFLOW);
       const file = path.join(repository, '..', `${path.basename(repository)}-executions`);
       onTestFinished(() => {
@@ -81,7 +81,7 @@ describe('a matrix workflow that is re-run, in act', () => {
       const finished = one.executed.filter((name) => name !== 'inner:1b');
       expect(two.executed.filter((name) => finished.includes(name))).toEqual([]);
       expect(three.executed).toEqual(['end', 'late']);
-      // Together they have executed everything.
+      // Together, the attempts executed every task.
       const all = new Set([...one.executed, ...two.executed, ...three.executed]);
       const width = index + 2;
       expect(all.size).toBe(1 + width + 2 * width + width + 4);
@@ -89,10 +89,10 @@ describe('a matrix workflow that is re-run, in act', () => {
   });
 });
 
-describe('the documented workflow with an input "resume", in act', () => {
+describe('the documented workflow with an input "resume" in act', () => {
   const WORKFLOW = '.github/workflows/documented.yml';
 
-  /** The text of docs/resume.md, with the action and a flow of this repository. */
+  /** A repository with the workflow from docs/resume.md, changed to use this action and one of this repository's flows. */
   function makeDocumented(): string {
     const page = readFileSync(path.join(ROOT, 'docs', 'resume.md'), 'utf8');
     const blocks = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
@@ -106,7 +106,7 @@ describe('the documented workflow with an input "resume", in act', () => {
     return repository;
   }
 
-  it('the documented workflow with an input "resume" leaves a bundle in act when it fails, and continues from the workflow run', async () => {
+  it('the documented workflow with an input "resume" saves a bundle in act when it fails, and continues from that workflow run', async () => {
     await using service = await ResultsService.start();
     const id = '9876543210';
     const variables = (runId: string) =>

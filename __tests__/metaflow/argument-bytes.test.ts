@@ -20,14 +20,14 @@ const text = fc
   )
   .map((parts) => parts.join(''));
 
-/** Whether a parameter is taken; what is refused is refused with its name, and for a reason. */
+/** Whether the runner accepts a parameter; a rejection must name the parameter and give a reason. */
 function isTaken(name: string, value: string): boolean {
   try {
     renderParameters({ [name]: value });
   } catch (error) {
     expect(error).toBeInstanceOf(ParameterError);
     expect((error as ParameterError).details.parameter).toBe(name);
-    // White space, "=" and a leading dash would make another option of it; the others cannot be passed to a process.
+    // White space, "=" and a leading dash would turn it into another option; the others cannot be passed to a process.
     const isNoName = name === '' || name.startsWith('-') || /[\s=\0]/.test(name) || !name.isWellFormed();
     expect(isNoName || value.includes('\0') || !value.isWellFormed()).toBe(true);
     return false;
@@ -36,8 +36,8 @@ function isTaken(name: string, value: string): boolean {
   return true;
 }
 
-describe('a parameter, whatever its name and value', () => {
-  it('a parameter arrives in Python byte for byte, as one argument, or is refused before the start', async () => {
+describe('a parameter with any name and value', () => {
+  it('a parameter reaches Python byte for byte as one argument, or is rejected before the start', async () => {
     const cwd = makeWorkspace();
     const runner = new Runner('arguments.py', { python: PYTHON, cwd, showOutput: false });
     const pairs = fc.array(fc.tuple(text, text), { minLength: 200, maxLength: 300 });
@@ -58,7 +58,7 @@ describe('a parameter, whatever its name and value', () => {
     expect(taken).toBeGreaterThan(500);
   });
 
-  it('a parameter arrives in the task of a real flow as it was given', async () => {
+  it('a parameter reaches the task of a real flow unchanged', async () => {
     const cwd = makeWorkspace();
     const env = { METAFLOW_USER: 'tester' };
     const runner = new Runner('many_texts.py', {

@@ -12,8 +12,8 @@ function setUp(flowFile: string, options: Record<string, unknown> = {}) {
   return { cwd, runner: new Runner(flowFile, { python: PYTHON, cwd, showOutput: false, ...options, env }) };
 }
 
-describe('a second time', () => {
-  it('a second wait resolves at once, a second kill does nothing, and cleanup and disposal may be repeated', async () => {
+describe('repeated calls', () => {
+  it('a second wait() resolves immediately, a second kill() does nothing, and cleanup and disposal can be repeated', async () => {
     const { runner } = setUp('quick.py');
     const running = await runner.run();
     expect(await running.wait()).toBe(running);
@@ -27,8 +27,8 @@ describe('a second time', () => {
   });
 });
 
-describe('positions', () => {
-  it('positions past the end yield nothing of a run that has ended, and several readers may use them', async () => {
+describe('log positions', () => {
+  it('log positions past the end of a finished run yield nothing, and several readers can read from the same position', async () => {
     const { runner } = setUp('quick.py');
     await using running = await runner.run();
     const read = async (position: number) => {
@@ -41,7 +41,7 @@ describe('positions', () => {
     expect(await read(1_000_000)).toEqual([]);
     expect(await Promise.all([read(0), read(0), read(0)])).toEqual([all, all, all]);
     await expect(read(-1)).rejects.toThrow(RangeError);
-    // A position is a byte offset: another process may go on from it, with any tool.
+    // A position is a byte offset, so another process can continue from it with any tool.
     const [first, ...rest] = all;
     const tail = execFileSync('tail', ['-c', `+${(first?.position ?? 0) + 1}`, running.stdoutFile], {
       encoding: 'utf8',
@@ -49,7 +49,7 @@ describe('positions', () => {
     expect(tail.trimEnd().split('\n')).toEqual(rest.map(({ line }) => line));
   });
 
-  it('positions are those of whole lines while the run executes, from any reader and to the last line', async () => {
+  it('while the run executes, log positions always mark whole lines, for any reader and up to the last line', async () => {
     const { runner } = setUp('slowflow.py');
     await using running = await runner.asyncRun({ seconds: 2 });
     const first = running.streamLog('stdout');
@@ -63,13 +63,13 @@ describe('positions', () => {
 });
 
 describe('a process that ends without a run id', () => {
-  it('a process that ends with exit code 0 and no run id is reported, and does not keep us waiting', async () => {
+  it('a process that exits with code 0 but without a run id is reported immediately', async () => {
     const { runner } = setUp('exits_silently.py');
     await expect(runner.run()).rejects.toThrow(/ended without starting a run/);
     await expect(runner.asyncRun()).rejects.toThrow(FlowFileError);
   });
 
-  it('a process that ends with another exit code and no run id is a StartError with the code', async () => {
+  it('a process that exits with another code and without a run id causes a StartError with that code', async () => {
     const { runner } = setUp('exits_silently.py', { env: { EXIT_WITH: '77' } });
     const error = await runner.run().catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(StartError);
@@ -77,14 +77,14 @@ describe('a process that ends without a run id', () => {
   });
 });
 
-describe('places that vanish', () => {
+describe('directories that disappear', () => {
   it('a deleted working directory is reported before the start', async () => {
     const { runner, cwd } = setUp('quick.py');
     rmSync(cwd, { recursive: true });
     await expect(runner.run()).rejects.toThrow(UsageError);
   });
 
-  it('a log directory that vanishes does not change the run’s result; its logs are gone', async () => {
+  it('a run whose log directory disappears loses its logs but keeps its result', async () => {
     const { runner, cwd } = setUp('slowflow.py');
     const logDirectory = path.join(cwd, 'logs');
     mkdirSync(logDirectory);
@@ -95,7 +95,7 @@ describe('places that vanish', () => {
     await expect(running.streamLog('stdout').next()).rejects.toThrow('ENOENT');
   });
 
-  it('a log directory that cannot be made is reported', async () => {
+  it('a log directory that cannot be created is reported', async () => {
     const { runner, cwd } = setUp('quick.py');
     await expect(runner.run({}, { logDirectory: path.join(cwd, 'quick.py', 'logs') })).rejects.toThrow(
       /ENOTDIR/,
@@ -104,7 +104,7 @@ describe('places that vanish', () => {
 });
 
 describe('Windows', () => {
-  it('the library refuses Windows at once', async () => {
+  it('the library immediately refuses to run on Windows', async () => {
     const { runner } = setUp('quick.py');
     const platform = Object.getOwnPropertyDescriptor(process, 'platform') as PropertyDescriptor;
     Object.defineProperty(process, 'platform', { ...platform, value: 'win32' });
@@ -117,7 +117,7 @@ describe('Windows', () => {
 });
 
 describe('spin', () => {
-  it('spin executes a task again and has its pathspec and result', async () => {
+  it('spin executes a task again and provides its pathspec and result', async () => {
     const { runner } = setUp('quick.py');
     await using run = await runner.run({ message: 'spun' });
     await using task = await runner.spin(`${run.pathspec}/start`);
@@ -131,7 +131,7 @@ describe('spin', () => {
     expect(later.task?.pathspec).toMatch(/^QuickFlow\/\d+\/end\/\d+$/);
   });
 
-  it('spinning something that does not exist is a failed task; a wrong option is an error', async () => {
+  it('spinning a task that does not exist results in a failed task, and a misspelt option throws an error', async () => {
     const { runner } = setUp('quick.py');
     await using task = await runner.spin('QuickFlow/1/start/1');
     expect(task).toMatchObject({ status: 'failed', task: undefined });

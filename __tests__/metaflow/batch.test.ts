@@ -20,7 +20,7 @@ function start(batch: Batch, inputs: Readonly<Record<string, string>>): ActionSt
   });
 }
 
-/** Each task imports clients of remote services, and each job a copy of Metaflow without byte code. */
+/** Each task imports clients of remote services, and each job imports a copy of Metaflow without byte code. */
 vi.setConfig({ testTimeout: 400_000 });
 
 let s3: S3;
@@ -54,7 +54,7 @@ describe.concurrent('a flow with the decospec batch', () => {
     for (const { id } of lasting) expect(result.summary).toContain(`<code>Batch job ${id}</code>`);
   });
 
-  it('a flow on AWS Batch leaves no job of other tasks running when one has failed', async () => {
+  it('when one task fails, a flow on AWS Batch leaves no job of another task running', async () => {
     await using batch = await Batch.start(s3.credentials);
     const step = start(batch, { flow: 'siblings.py' });
     const result = await step.result();
@@ -67,7 +67,7 @@ describe.concurrent('a flow with the decospec batch', () => {
     );
   });
 
-  it('a flow on AWS Batch leaves no job running when it is cancelled or timed out; a rejected one is reported in Batch’s words', async () => {
+  it('a flow on AWS Batch leaves no job running when it is cancelled or times out, and reports a rejected job in Batch’s words', async () => {
     await using cancelled = await Batch.start(s3.credentials);
     await using timedOut = await Batch.start(s3.credentials);
     await using refusing = await Batch.start(s3.credentials);

@@ -5,7 +5,7 @@ import { Child } from '../helpers/child.js';
 import { NODE24, PYTHONS, ROOT } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
-/** What each example must print; it is run in a directory of its own that has slowflow.py. */
+/** What each example must print. Each runs in its own directory, which contains slowflow.py. */
 const EXAMPLES: Readonly<Record<string, (output: string) => void>> = {
   'blocking-run': (output) => {
     expect(output).toMatch(/2 seconds passed[\s\S]*Done!\nSlowFlow\/\d+ finished\n$/);
@@ -44,7 +44,7 @@ const EXAMPLES: Readonly<Record<string, (output: string) => void>> = {
   },
   'pull-lines': (output) => {
     expect(output).toMatch(/^STILL RUNNING: /);
-    // On a slow machine, the last line may be there before the run has ended.
+    // On a slow machine, the last line may appear before the run has ended.
     expect(output).toMatch(/\n(?:THE REST|STILL RUNNING): .*Done!\nSlowFlow\/\d+ finished\n$/);
     const passed = [...output.matchAll(/(\d) seconds passed/g)].map(([, second]) => second);
     expect(passed).toEqual(['0', '1', '2', '3']);
@@ -73,28 +73,28 @@ async function runExample(name: string, cwd: string, python: string) {
   return await new Child(NODE24, [path.join(ROOT, 'examples', `${name}.ts`)], { cwd, env }).ended;
 }
 
-/** The last two of them resume the first run of several. */
+/** The last two resume the first of several runs, which the example tags makes. */
 const TOGETHER = ['tags', 'resume', 'async-resume'];
 const ALONE = Object.keys(EXAMPLES).filter((name) => !TOGETHER.includes(name));
 
-describe.each(Object.entries(PYTHONS))('the examples, with the %s Metaflow', (_, python) => {
-  const expectWhatItSays = async (name: string, cwd: string) => {
+describe.each(Object.entries(PYTHONS))('the examples with the %s Metaflow', (_, python) => {
+  const expectItsOutput = async (name: string, cwd: string) => {
     const { exitCode, stdout, stderr } = await runExample(name, cwd, python);
     expect(exitCode, stderr).toBe(0);
     EXAMPLES[name]?.(stdout);
     return stdout;
   };
 
-  it.concurrent.each(ALONE)('the example %s does what it says', async (name) => {
-    await expectWhatItSays(name, makeWorkspace());
+  it.concurrent.each(ALONE)('the example %s prints what it should', async (name) => {
+    await expectItsOutput(name, makeWorkspace());
   });
 
-  it('the examples tags, resume and async-resume do what they say', async () => {
+  it('the examples tags, resume and async-resume print what they should', async () => {
     const cwd = makeWorkspace();
-    await expectWhatItSays('tags', cwd);
-    await expectWhatItSays('tags', cwd);
+    await expectItsOutput('tags', cwd);
+    await expectItsOutput('tags', cwd);
     for (const name of ['resume', 'async-resume']) {
-      const stdout = await expectWhatItSays(name, cwd);
+      const stdout = await expectItsOutput(name, cwd);
       const [oldest] = readdirSync(path.join(cwd, '.metaflow', 'SlowFlow'))
         .filter((id) => /^\d+$/.test(id))
         .sort();

@@ -7,7 +7,7 @@ import { commandsIn } from '../helpers/runner-commands.js';
 import { makeCase } from '../helpers/workspace.js';
 
 interface Explained {
-  /** Of the one annotation: its file and line, and what it says. */
+  /** The file and line of the only annotation; `message` is its text. */
   readonly place: string;
   readonly message: string;
   readonly summary: string;
@@ -27,7 +27,7 @@ async function explain(
   return { place, message: data, summary: step.summary, outputs: step.outputs };
 }
 
-describe('a red build is explained where it arose:', () => {
+describe('the explanation of a red build', () => {
   it.each([
     ['frozen-env', {}, 'flow.py:12', "KeyError: 'NO_SUCH_SETTING'"],
     [
@@ -76,14 +76,14 @@ describe('a red build is explained where it arose:', () => {
       'flow.py:13',
       /^Its process ended before Metaflow had stored its results. Metaflow says: Data store error: /,
     ],
-  ])('a red build is explained where it arose: %s %j', async (name, inputs, place, message) => {
-    const told = await explain(makeCase(name), inputs);
-    expect(told.place).toBe(place);
-    if (typeof message === 'string') expect(told.message).toBe(message);
-    else expect(told.message).toMatch(message);
+  ])('a red build is explained at the line that caused it: %s %j', async (name, inputs, place, message) => {
+    const explanation = await explain(makeCase(name), inputs);
+    expect(explanation.place).toBe(place);
+    if (typeof message === 'string') expect(explanation.message).toBe(message);
+    else expect(explanation.message).toMatch(message);
   });
 
-  it('a red build is explained although a file outside the workspace has the same name as one within', async () => {
+  it('a red build is explained even if a file outside the workspace has the same name as one inside', async () => {
     const workspace = makeCase('same-name');
     const outside = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
     onTestFinished(() => {
@@ -91,11 +91,11 @@ describe('a red build is explained where it arose:', () => {
     });
     cpSync(path.join(workspace, 'elsewhere'), outside, { recursive: true });
     rmSync(path.join(workspace, 'elsewhere'), { recursive: true });
-    const told = await explain(workspace, { flow: 'train.py' }, { PYTHONPATH: outside });
-    expect(told).toMatchObject({ place: 'train.py:8', message: 'ValueError: nothing to fit' });
+    const explanation = await explain(workspace, { flow: 'train.py' }, { PYTHONPATH: outside });
+    expect(explanation).toMatchObject({ place: 'train.py:8', message: 'ValueError: nothing to fit' });
   });
 
-  it('a red build is explained although the workspace is a link', async () => {
+  it('a red build is explained even if the workspace is a symbolic link', async () => {
     const link = `${makeCase('frozen-env')}-link`;
     symlinkSync(link.slice(0, -'-link'.length), link);
     onTestFinished(() => {
@@ -104,22 +104,22 @@ describe('a red build is explained where it arose:', () => {
     expect((await explain(link, {})).place).toBe('flow.py:12');
   });
 
-  it('a red build is explained although the repository is checked out below the workspace', async () => {
+  it('a red build is explained even if the repository is checked out below the workspace', async () => {
     const workspace = makeCase('checkout-path');
     const sha = 'a'.repeat(40);
     mkdirSync(path.join(workspace, 'app', '.git'));
     writeFileSync(path.join(workspace, 'app', '.git', 'HEAD'), sha);
     const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: sha };
-    const told = await explain(workspace, { flow: 'app/flows/flow.py', params: 'n: 0' }, env);
-    expect(told.place).toBe('flows/flow.py:9');
-    expect(told.summary).toContain(`https://github.com/o/r/blob/${sha}/flows/flow.py#L9`);
-    // The one step is start and end at once.
-    expect(told.summary).toMatch(/n0\(\["only/);
+    const explanation = await explain(workspace, { flow: 'app/flows/flow.py', params: 'n: 0' }, env);
+    expect(explanation.place).toBe('flows/flow.py:9');
+    expect(explanation.summary).toContain(`https://github.com/o/r/blob/${sha}/flows/flow.py#L9`);
+    // The only step is both start and end.
+    expect(explanation.summary).toMatch(/n0\(\["only/);
   });
 });
 
 describe('the diagram of a run', () => {
-  it('the diagram has dots where no task went, even if the step was reached another way', async () => {
+  it('the diagram draws a dotted line where no task went, even if the step was reached another way', async () => {
     const { summary } = await runAction({
       workspace: makeCase('switch'),
       inputs: { flow: 'flow.py', params: 'mode: quick' },
@@ -137,7 +137,7 @@ describe('the diagram of a run', () => {
     expect(named(dotted).sort()).toEqual(['check report', 'start report', 'start train', 'train check']);
   });
 
-  it('the diagram marks the first and the last step, whatever their names, and draws a long flow downwards', async () => {
+  it('the diagram marks the first and the last step, whatever their names, and draws a long flow from top to bottom', async () => {
     const { summary } = await runAction({ workspace: makeCase('custom-ends'), inputs: { flow: 'flow.py' } });
     expect(summary).toMatch(/n0\(\["ingest.*"\]\)/);
     expect(summary).toMatch(/n7\(\["publish.*"\]\)/);

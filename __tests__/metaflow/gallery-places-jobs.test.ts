@@ -3,7 +3,7 @@ import { runAction, type StepResult } from '../helpers/action.js';
 import { facts, Gallery, galleryWorkspace, PLACES, runs, steps } from '../helpers/gallery.js';
 import { ResultsService } from '../helpers/results-service.js';
 
-/** A run in pods takes a minute and more where two processors have all to do. */
+/** If two processors do all the work, a run in pods takes more than a minute. */
 vi.setConfig({ testTimeout: 600_000 });
 
 let gallery: Gallery;
@@ -16,8 +16,8 @@ afterAll(async () => {
   await gallery[Symbol.asyncDispose]();
 });
 
-describe.concurrent.each(PLACES)('jobs of the gallery on %s', (place) => {
-  it('the gallery makes several runs at once, and judges each by conditions', async () => {
+describe.concurrent.each(PLACES)('the gallery’s jobs on %s', (place) => {
+  it('the gallery executes several runs at the same time and checks conditions for each', async () => {
     const grid = {
       ...{ flow: 'seeds.py', grid: 'seed: [1, 2]', 'fail-fast': 'false' },
       ...{ 'output-artifacts': 'score', 'fail-if': 'score < 0.87' },
@@ -39,8 +39,8 @@ describe.concurrent.each(PLACES)('jobs of the gallery on %s', (place) => {
     expect([pair?.exitCode, seeds?.exitCode]).toEqual([0, 1]);
   });
 
-  // By itself: what a cancelled run left is read within seconds, or not at all.
-  it('the gallery stops what takes too long, and what is cancelled', { concurrent: false }, async () => {
+  // Not concurrently: the results of a cancelled run are read within seconds, or not at all.
+  it('the gallery stops runs that take too long or are cancelled', { concurrent: false }, async () => {
     const late = gallery.startAt(place, {
       flow: 'slow.py',
       'timeout-minutes': place !== 'S3, the metadata service and Kubernetes' ? '0.7' : '1.5',
@@ -78,14 +78,14 @@ describe.concurrent.each(PLACES)('jobs of the gallery on %s', (place) => {
     expect(JSON.parse(report.outputs['runs'] ?? '')).toHaveLength(2);
   });
 
-  it('the gallery resumes where a run failed', async () => {
-    // What is kept elsewhere can be resumed from any machine.
+  it('the gallery resumes a run where it failed', async () => {
+    // A run in a remote datastore can be resumed from any machine.
     const workspace = galleryWorkspace();
     const another = place !== 'S3, the metadata service and Kubernetes' ? workspace : galleryWorkspace();
     const failed = await gallery.runAt(place, { flow: 'resume.py' }, workspace);
     expect(failed.outputs).toMatchObject({ status: 'failed', 'failed-step': 'publish' });
     const variable = JSON.stringify({ WAREHOUSE_TOKEN: 'not-a-secret' });
-    // A pod has the variables that a decorator gives it, and no others of the machine that started it.
+    // A pod gets only the variables that a decorator gives it, and none from the machine that started it.
     const given =
       place !== 'S3, the metadata service and Kubernetes'
         ? { env: variable }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { StepResult } from '../helpers/action.js';
 import { annotations, facts, Gallery, PLACES, steps } from '../helpers/gallery.js';
 
-/** A run in pods takes a minute and more where two processors have all to do. */
+/** If two processors do all the work, a run in pods takes more than a minute. */
 vi.setConfig({ testTimeout: 600_000 });
 
 let gallery: Gallery;
@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 describe.concurrent.each(PLACES)('the gallery on %s', (place) => {
-  it('the gallery makes successful runs, with their artifacts', async () => {
+  it('the gallery shows successful runs with their artifacts', async () => {
     const inputs = { flow: 'success.py', 'output-artifacts': 'accuracy\nbest_fold\ntrain/fold' };
     expect(facts(await gallery.runAt(place, inputs))).toEqual({
       ...{ exitCode: 0, status: 'successful', reason: '', step: '' },
@@ -30,7 +30,7 @@ describe.concurrent.each(PLACES)('the gallery on %s', (place) => {
     });
   });
 
-  it('the gallery shows which task raised what, and at which line', async () => {
+  it('the gallery shows which task raised which exception, and at which line', async () => {
     const result = await gallery.runAt(place, { flow: 'foreach_failure.py', 'max-workers': '1' });
     expect(facts(result)).toEqual({
       ...{ exitCode: 1, status: 'failed', reason: 'task-exception', step: 'average', artifacts: {} },
@@ -76,7 +76,7 @@ describe.concurrent.each(PLACES)('the gallery on %s', (place) => {
     });
     expect(crashed.errors[0]).toMatch(/memory/);
     if (place === 'this machine, with the oldest Metaflow') {
-      // It knows no such branches yet.
+      // The oldest Metaflow does not support switches yet.
       expect(facts(switched)).toMatchObject({ exitCode: 1, reason: 'invalid-flow' });
     } else {
       expect(facts(switched)).toMatchObject({ exitCode: 0, status: 'successful' });

@@ -10,7 +10,7 @@ import { ROOT } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { removeTree } from '../helpers/remove-tree.js';
 
-/** A workspace with the gallery's flows alone. */
+/** A workspace with only the gallery's flows. */
 function galleryWorkspace(): string {
   const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-gallery-'));
   whenFinished(() => removeTree(directory));
@@ -18,8 +18,8 @@ function galleryWorkspace(): string {
   return directory;
 }
 
-/** What is another each time: ids, times, places. */
-function withoutAccidents(text: string, workspace: string): string {
+/** Replaces everything that differs from run to run: ids, times, paths. */
+function withoutVariableParts(text: string, workspace: string): string {
   return stripVTControlCharacters(text)
     .replaceAll(workspace, 'WORKSPACE')
     .replaceAll(ROOT, 'REPOSITORY')
@@ -38,16 +38,16 @@ function withoutAccidents(text: string, workspace: string): string {
     .replace(/"leftPadding":\d+/g, '"leftPadding":N');
 }
 
-/** All that a person sees of a step, in the order in which it was shown wherever that is the same each time. */
+/** Everything that a person sees of a step, in the order shown, as far as that order is the same each time. */
 function seen(step: StepResult, workspace: string): string {
-  const text = withoutAccidents(step.stdout, workspace);
+  const text = withoutVariableParts(step.stdout, workspace);
   const groups = [...text.matchAll(/^::group::(.*)\n([\s\S]*?)^::endgroup::$/gm)].map(
     ([, title, lines]) => `### ${title ?? ''}\n${inOrder(withoutMetaflowFrames(lines ?? '')).join('\n')}`,
   );
   const outside = text
     .replace(/^::group::.*\n[\s\S]*?^::endgroup::\n/gm, '')
     .split('\n')
-    .filter((line) => !isAccident(line));
+    .filter((line) => !variesByRun(line));
   const outputs = Object.entries(step.outputs).map(([name, value]) => `${name}: ${value}`);
   return [
     `exit code ${step.exitCode ?? ''}`,
@@ -56,17 +56,17 @@ function seen(step: StepResult, workspace: string): string {
     '## Outside of groups',
     ...outside,
     '## Outputs',
-    withoutAccidents(outputs.join('\n'), workspace),
+    withoutVariableParts(outputs.join('\n'), workspace),
     '## Summary',
-    // Whether it is slow enough for advice differs from machine to machine.
-    withoutAccidents(step.summary.replaceAll(/\n💡 .*\n/g, ''), workspace),
+    // Whether a run is slow enough for advice depends on the machine.
+    withoutVariableParts(step.summary.replaceAll(/\n💡 .*\n/g, ''), workspace),
   ].join('\n');
 }
 
-/** What the orchestrator writes to its stdout; the rest is on its stderr. */
+/** Lines that the orchestrator writes to stdout; it writes the rest to stderr. */
 const ON_STDOUT = /^(Workflow |Terminating |Flushing |Gathering |Cloning |Done!|\S+ cloned!)/;
 
-/** What a task's process writes past the orchestrator when it is interrupted. */
+/** Lines that an interrupted task's process writes itself, bypassing the orchestrator. */
 const OF_TASK = /^Aborted!/;
 
 /**
@@ -98,7 +98,7 @@ function inOrder(lines: readonly string[]): string[] {
   ];
 }
 
-/** A traceback is on stderr: its headline, its frames with their code, and the exception. */
+/** Moves tracebacks (headline, frames with their code, exception), which are on stderr, behind the lines of stdout. */
 function streamsApart(lines: readonly string[]): string[] {
   const textOf = (line: string) => line.slice(line.indexOf('│') + 1).trim();
   const isOfTraceback = (line: string, index: number) =>
@@ -108,7 +108,7 @@ function streamsApart(lines: readonly string[]): string[] {
   return [...lines.filter((line, index) => !isOfTraceback(line, index)), ...lines.filter(isOfTraceback)];
 }
 
-/** The lines of a log, but for the frames of Metaflow's own that a traceback begins with; the orchestrator's may stand amid these. */
+/** The lines of a log without the Metaflow frames that begin a traceback; the orchestrator's lines may appear among those. */
 function withoutMetaflowFrames(log: string): string[] {
   const frame = /^.*│ (> +)?File "[^"]*site-packages.*\n.*\n(.*│ (> +)?[~^ ]+\n)?/gm;
   const lines = log.split('\n');
@@ -119,14 +119,14 @@ function withoutMetaflowFrames(log: string): string[] {
   );
 }
 
-/** The artifact client tells of its progress, and has its secrets masked; whether cards take long is another matter each time. */
-function isAccident(line: string): boolean {
+/** Whether a line differs from run to run: the artifact client's progress and masked secrets, and the notice about slow cards. */
+function variesByRun(line: string): boolean {
   return /^(::add-mask::|::notice title=How to make |Uploading artifact|Redirecting|Starting download|Artifact |Root directory|::debug::|Uploaded bytes|Finished uploading|SHA256|Finalizing|With the provided|There will be|Beginning upload|Starting artifact)/.test(
     line,
   );
 }
 
-/** Holds what a person sees of a step against what was reviewed. `npm run pictures` also gets the summary, as it is. */
+/** Compares what a person sees of a step with the reviewed snapshot. `npm run pictures` also gets the unchanged summary. */
 async function expectReviewed(
   expect: ExpectStatic,
   step: StepResult,
@@ -169,31 +169,34 @@ const GITHUB = {
   GITHUB_SHA: '4f6c1d20a6b9c2b6f0e4d7a1c5b8e9f3a2d1c0b7',
 };
 
-/** One run and one task after the other, so that their order can be compared. */
+/** One run and one task at a time, so that their order can be compared. */
 const INPUTS = { 'max-parallel': '1', 'max-workers': '1', summary: 'always', 'provenance-tags': 'false' };
 
-/** Both must look the same. */
+/** Cold and warm tasks must look the same. */
 const STARTS = [
   ['cold', INPUTS],
   ['warm', { ...INPUTS, 'warm-tasks': 'true' }],
 ] as const;
 
-/** That it was warm, the snapshots do not show. */
+/** The snapshots do not show whether tasks started warm. */
 function expectWarm(expect: ExpectStatic, { summary }: StepResult): void {
   expect(summary).not.toContain('started warm');
 }
 
-describe.concurrent.for(STARTS)('the gallery, with %s tasks', ([, settings]) => {
-  it.for(GALLERY)('the gallery shows %s as reviewed', async ([name, inputs], { expect }) => {
-    await using service = await ResultsService.start();
-    const workspace = galleryWorkspace();
-    const env = { ...GITHUB, ...service.environment() };
-    const step = await runAction({ workspace, inputs: { ...settings, ...inputs }, env });
-    await expectReviewed(expect, step, workspace, name);
-    expectWarm(expect, step);
-  });
+describe.concurrent.for(STARTS)('the gallery with %s tasks', ([, settings]) => {
+  it.for(GALLERY)(
+    'the gallery’s output for %s matches the reviewed snapshot',
+    async ([name, inputs], { expect }) => {
+      await using service = await ResultsService.start();
+      const workspace = galleryWorkspace();
+      const env = { ...GITHUB, ...service.environment() };
+      const step = await runAction({ workspace, inputs: { ...settings, ...inputs }, env });
+      await expectReviewed(expect, step, workspace, name);
+      expectWarm(expect, step);
+    },
+  );
 
-  it('the gallery shows a cancelled job as reviewed', async ({ expect }) => {
+  it('the gallery’s output for a cancelled job matches the reviewed snapshot', async ({ expect }) => {
     const workspace = galleryWorkspace();
     const step = new ActionStep({ workspace, inputs: { ...settings, flow: 'slow.py' }, env: GITHUB });
     await waitUntil(() => /│ (?!Task)/.test(step.main.stdout));
@@ -201,7 +204,7 @@ describe.concurrent.for(STARTS)('the gallery, with %s tasks', ([, settings]) => 
     await expectReviewed(expect, await step.result(), workspace, 'cancel');
   });
 
-  it('the gallery shows a resumed run as reviewed', async ({ expect }) => {
+  it('the gallery’s output for a resumed run matches the reviewed snapshot', async ({ expect }) => {
     const workspace = galleryWorkspace();
     const failed = await runAction({ workspace, inputs: { ...settings, flow: 'resume.py' }, env: GITHUB });
     expect(failed.outputs).toMatchObject({ status: 'failed', 'failed-step': 'publish' });
@@ -222,7 +225,7 @@ describe.concurrent.for(STARTS)('the gallery, with %s tasks', ([, settings]) => 
 });
 
 describe.concurrent('the gallery', () => {
-  it('the gallery merges the records of matrix jobs into one summary, of each job the highest attempt', async ({
+  it('the gallery merges the records of matrix jobs into one summary, with the highest attempt of each job', async ({
     expect,
   }) => {
     await using service = await ResultsService.start();

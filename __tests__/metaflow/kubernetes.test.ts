@@ -22,17 +22,17 @@ function start(kubernetes: Kubernetes, inputs: Readonly<Record<string, string>>)
   });
 }
 
-/** The column of the steps' table that tells where tasks ran. */
+/** The places where tasks ran, according to the table of steps. */
 function places({ summary }: StepResult): string[] {
   return [...summary.matchAll(/<code>(pod [^<]+)<\/code>/g)].map(([, place = '']) => place);
 }
 
-/** Whether all jobs are asked for. */
+/** Whether the request lists all jobs. */
 function isSearch(url: string): boolean {
   return /\/jobs(\?|$)/.test(url);
 }
 
-/** Each task imports clients of remote services, and each pod a copy of Metaflow without byte code. */
+/** Each task imports clients of remote services, and each pod imports a copy of Metaflow without byte code. */
 vi.setConfig({ testTimeout: 400_000 });
 
 let s3: S3;
@@ -70,12 +70,12 @@ describe.concurrent('a flow with the decospec kubernetes', () => {
       'work/place': readonly string[];
     };
     expect(total).toBe(2);
-    // The step is within a foreach, of one item.
+    // The step is in a foreach with one item.
     expect(worked).toHaveLength(1);
     expect(lasting).toContain(worked[0]);
   });
 
-  it('a flow on Kubernetes leaves no job running when it is cancelled or timed out; a rejected job is reported in Kubernetes’ words', async () => {
+  it('a flow on Kubernetes leaves no job running when it is cancelled or times out, and reports a rejected job in Kubernetes’ words', async () => {
     await using cancelled = await Kubernetes.start(s3.credentials);
     await using timedOut = await Kubernetes.start(s3.credentials);
     await using refusing = await Kubernetes.start(s3.credentials);
@@ -114,7 +114,7 @@ describe.concurrent('a flow with the decospec kubernetes', () => {
     await waitUntil(() => timedOut.running.length === 0);
   });
 
-  it('a flow on Kubernetes leaves no pod of other tasks running when one failed, in any namespace, and warns if it may not stop them', async () => {
+  it('when one task fails, a flow on Kubernetes leaves no pod of another task running in any namespace, and warns if it may not stop them', async () => {
     await using allowing = await Kubernetes.start(s3.credentials);
     await using forbidding = await Kubernetes.start(s3.credentials);
     forbidding.fault = ({ method, url = '' }, response) => {
@@ -148,7 +148,7 @@ describe.concurrent('a flow with the decospec kubernetes', () => {
     );
   });
 
-  it('cleaning up Kubernetes stops no job of another flow, run or metadata service', async () => {
+  it('cleaning up Kubernetes does not stop jobs of another flow, run or metadata service', async () => {
     await using kubernetes = await Kubernetes.start(s3.credentials);
     const jobs = [
       ['PodsFlow', '12', 'https://metadata.example'],
@@ -181,13 +181,13 @@ describe.concurrent('a flow with the decospec kubernetes', () => {
   });
 
   it.each([
-    ['answers at once', 0],
-    ['answers when the report has been written', 5_000],
+    ['answers immediately', 0],
+    ['answers only after the report was written', 5_000],
   ])(
-    'a pod that was being made when the job was cancelled does not stay, in a cluster that %s',
+    'a pod that was being created when the job was cancelled does not keep running in a cluster that %s',
     async (_, delay) => {
       await using kubernetes = await Kubernetes.start(s3.credentials);
-      // Metaflow ends a pod that it has seen. This cluster does not show it.
+      // Metaflow stops a pod that it has seen; this cluster does not show the pod.
       const isLook = (method: string, url: string) => method === 'GET' && /\/jobs\/[^/]+$/.test(url);
       kubernetes.fault = ({ method = '', url = '' }) => isLook(method, url);
       kubernetes.delay = ({ method, url = '' }) => (method === 'GET' && isSearch(url) ? delay : 0);

@@ -9,7 +9,7 @@ import { ResultsService } from '../helpers/results-service.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
-/** A summary without the escapes that keep its text from being markup. */
+/** A summary without the escapes that keep its text from becoming markup. */
 function plain(summary: string): string {
   return summary
     .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
@@ -28,11 +28,11 @@ function start(
   });
 }
 
-/** Each task imports clients of remote services, and each pod a copy of Metaflow without byte code. */
+/** Each task imports clients of remote services, and each pod imports a copy of Metaflow without byte code. */
 vi.setConfig({ testTimeout: 400_000 });
 
-describe.concurrent('a run that is registered with the metadata service', () => {
-  it('a run with the metadata service has its id, tags, status, artifacts and history from there', async () => {
+describe.concurrent('a run registered with the metadata service', () => {
+  it('a run with the metadata service gets its id, tags, status, artifacts and history from the service', async () => {
     await using service = await MetadataService.start();
     await using results = await ResultsService.start();
     const inputs = { flow: 'gallery.py', tags: 'nightly', 'output-artifacts': 'result' };
@@ -46,7 +46,7 @@ describe.concurrent('a run that is registered with the metadata service', () => 
     expect(result.stdout + result.summary).not.toContain(`${service.key} `);
   });
 
-  it('the library reads and tags a run with the metadata service, and resumes a failed one', async () => {
+  it('the library reads and tags a run through the metadata service, and resumes a failed one', async () => {
     await using service = await MetadataService.start();
     const cwd = makeWorkspace();
     const env = { ...cleanEnvironment(), ...service.environment };
@@ -71,14 +71,14 @@ describe.concurrent('a run that is registered with the metadata service', () => 
 
 describe.concurrent('a metadata service', () => {
   const INPUTS = { flow: 'quick.py', 'output-artifacts': 'message' };
-  const expectExplained = (result: StepResult, said: RegExp) => {
+  const expectExplained = (result: StepResult, pattern: RegExp) => {
     expect(result.outputs['status']).toBe('failed');
     expect(result.errors).toHaveLength(1);
-    expect(result.errors[0]).toMatch(said);
-    expect(plain(result.summary)).toMatch(said);
+    expect(result.errors[0]).toMatch(pattern);
+    expect(plain(result.summary)).toMatch(pattern);
   };
 
-  it('a metadata service that refuses the key, is down, answers garbage or never answers prevents the run, and is reported', async () => {
+  it('a metadata service that rejects the key, is down, answers with garbage or never answers prevents the run and is reported', async () => {
     await using refusing = await MetadataService.start();
     await using down = await MetadataService.start();
     const environmentOfDown = down.environment;
@@ -134,7 +134,7 @@ describe.concurrent('a metadata service', () => {
     expectExplained(second, /has a certificate that is not trusted: .*REQUESTS_CA_BUNDLE/);
   });
 
-  it('a metadata service that goes away after the run costs the report its details, and the run nothing', async () => {
+  it('a metadata service that goes down after the run costs the report its details but does not fail the run', async () => {
     await using service = await MetadataService.start();
     const step = start(service.environment, INPUTS);
     await waitUntil(() => step.main.stdout.includes('Done!'));

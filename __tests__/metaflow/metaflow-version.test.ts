@@ -24,13 +24,13 @@ import { makeCase, makeWorkspace } from '../helpers/workspace.js';
 
 const VERSION = '2.19.30';
 
-/** Where the one environment of these tests is kept. */
+/** The directory with the environment that these tests share. */
 const kept = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-kept-'));
 const environments = path.join(kept, 'metaflow-runner');
 const cases = makeCase('parallel', afterAll);
 const args = ['run', 'flow.py', '--metaflow-version', VERSION];
 const elsewhere = path.join(kept, 'elsewhere');
-/** What else a job may have told pip. */
+/** Other settings that a job may have made for pip. */
 const ELSEWHERE = {
   PIP_USER: '1',
   PIP_TARGET: elsewhere,
@@ -45,7 +45,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => rmSync(kept, { recursive: true, force: true }));
 
-/** A directory for temporary files in which the environment was made before. */
+/** A directory for temporary files in which the environment already exists. */
 function temporaryDirectory(): string {
   const directory = path.join(makeWorkspace(), 'temporary');
   mkdirSync(directory);
@@ -53,20 +53,20 @@ function temporaryDirectory(): string {
   return directory;
 }
 
-describe('a Metaflow of the version asked for', () => {
-  it('the requested Metaflow is installed beside the interpreter’s packages, and also runs the nodes of a parallel step', () => {
+describe('the requested Metaflow', () => {
+  it('the requested Metaflow is installed alongside the interpreter’s packages, and also runs the nodes of a parallel step', () => {
     expect(first.exitCode).toBe(0);
     expect(first.stderr).toContain(`Installing metaflow==${VERSION}`);
     expect(first.stderr).toContain(`Metaflow ${VERSION} executing ClusterFlow`);
     expect(first.stdout).toMatch(/node 2 of 3/);
   });
 
-  it('the requested Metaflow is installed in its place although pip is told to install elsewhere', () => {
+  it('the requested Metaflow is installed in its own environment even if pip is configured to install elsewhere', () => {
     expect(first.exitCode).toBe(0);
     expect(existsSync(elsewhere)).toBe(false);
   });
 
-  it('the requested Metaflow is found again, and what the flow starts uses its environment', async () => {
+  it('the requested Metaflow is reused, and processes that the flow starts use its environment', async () => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'flow.py'), BESIDE_FLOW);
     const ended = await runCli(args, workspace, { XDG_CACHE_HOME: kept });
@@ -81,19 +81,19 @@ describe('a Metaflow of the version asked for', () => {
       virtual: path.dirname(bin),
       metaflow: VERSION,
     });
-    // What the flow installs with that pip is in the environment, too.
+    // Packages that the flow installs with that pip are in the environment, too.
     expect(installed).toContain(`${path.dirname(bin)}/lib/`);
   });
 
-  it('the requested Metaflow is installed by uv where pip is configured as uv can be', () => {
+  it('uv installs the requested Metaflow if it can be configured like pip', () => {
     expect(first.exitCode).toBe(0);
     expect(installerIn(environments)).toBe('uv');
   });
 
-  it('the requested Metaflow is installed by pip if the uv on the PATH fails, and uv is asked to install from where pip would', async () => {
+  it('uv gets the package sources that pip is configured with, and pip installs the requested Metaflow if uv fails', async () => {
     const directory = makeWorkspace();
-    const asked = path.join(directory, 'asked');
-    const uv = `#!/bin/sh\nprintf '%s\\n' "$UV_FIND_LINKS" "$UV_INDEX_URL" "$@" > ${asked}\nexit 2\n`;
+    const request = path.join(directory, 'request');
+    const uv = `#!/bin/sh\nprintf '%s\\n' "$UV_FIND_LINKS" "$UV_INDEX_URL" "$@" > ${request}\nexit 2\n`;
     writeFileSync(path.join(directory, 'uv'), uv, { mode: 0o755 });
     const ended = await runCli(args, cases, {
       ...{ XDG_CACHE_HOME: path.join(directory, 'cache'), PATH: `${directory}:${process.env['PATH'] ?? ''}` },
@@ -101,12 +101,12 @@ describe('a Metaflow of the version asked for', () => {
     });
     expect(ended.exitCode).toBe(0);
     expect(installerIn(path.join(directory, 'cache', 'metaflow-runner'))).toBe('pip');
-    const [findLinks, index, ...words] = readFileSync(asked, 'utf8').split('\n');
+    const [findLinks, index, ...words] = readFileSync(request, 'utf8').split('\n');
     expect([findLinks, index]).toEqual([directory, '']);
     expect(words).toContain(`metaflow==${VERSION}`);
   });
 
-  it('the requested Metaflow is kept among temporary files if neither the tool cache nor the cache directory can be written to', async () => {
+  it('the requested Metaflow goes into the temporary directory if neither the tool cache nor the cache directory is writable', async () => {
     const workspace = makeWorkspace();
     const notDirectory = path.join(workspace, 'quick.py');
     const inputs = { flow: 'quick.py', 'metaflow-version': VERSION };
@@ -148,7 +148,7 @@ describe('a Metaflow of the version asked for', () => {
           rmSync(path.join(environment, 'lib', version, 'site-packages', 'metaflow'), { recursive: true });
       },
     ],
-  ])('an environment %s is not used, and no other Metaflow instead', async (_, harm) => {
+  ])('an environment %s is not used, nor is any other Metaflow in its place', async (_, harm) => {
     const cache = path.join(makeWorkspace(), 'metaflow-runner');
     cpSync(environments, cache, { recursive: true, verbatimSymlinks: true });
     const [name = ''] = readdirSync(cache).filter((it) => /^metaflow-.*-[0-9a-f]{16}$/.test(it));
@@ -237,7 +237,7 @@ if __name__ == "__main__":
     WordsFlow()
 `;
 
-/** What installed the Metaflow of the only environment in a directory, by its own record. */
+/** The installer that is recorded for Metaflow in a directory's only environment. */
 function installerIn(directory: string): string {
   const files = readdirSync(directory, { recursive: true, encoding: 'utf8' });
   const file = files.find((name) => /\/metaflow-[\d.]+\.dist-info\/INSTALLER$/.test(name)) ?? '';

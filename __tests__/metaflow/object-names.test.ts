@@ -22,24 +22,27 @@ const declared = (name: string, others: Partial<DeclaredParameter> = {}): Declar
 const NAMES = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'];
 
 describe('names that every JavaScript object has', () => {
-  it.each(NAMES)('%s is missing as a parameter, a Config or an option like any other name', (name) => {
-    const check = (values: object) => {
-      checkParameters('NamesFlow', [declared(name)], values as Record<string, string>, {});
-    };
-    expect(() => {
-      check({});
-    }).toThrow(`needs a value for its parameter "${name}"`);
-    const given = {};
-    setOwn(given, name, 'x');
-    check(given);
-    expect(unreadableConfig([declared(name)], {}, '.')?.name).toBe(name);
-    expect(() => {
-      checkOptions('command', 'command "run"', {}, JSON.parse(`{"${name}": 1}`) as Record<string, unknown>);
-    }).toThrow('has no option');
-    checkParameters('NamesFlow', [declared('a', { type: name })], { a: 'x' }, {});
-  });
+  it.each(NAMES)(
+    'a parameter, Config or option called %s is missing or unknown like one with any other name',
+    (name) => {
+      const check = (values: object) => {
+        checkParameters('NamesFlow', [declared(name)], values as Record<string, string>, {});
+      };
+      expect(() => {
+        check({});
+      }).toThrow(`needs a value for its parameter "${name}"`);
+      const given = {};
+      setOwn(given, name, 'x');
+      check(given);
+      expect(unreadableConfig([declared(name)], {}, '.')?.name).toBe(name);
+      expect(() => {
+        checkOptions('command', 'command "run"', {}, JSON.parse(`{"${name}": 1}`) as Record<string, unknown>);
+      }).toThrow('has no option');
+      checkParameters('NamesFlow', [declared('a', { type: name })], { a: 'x' }, {});
+    },
+  );
 
-  it.each(NAMES)('%s distinguishes runs that have it from those that do not', (name) => {
+  it.each(NAMES)('a parameter called %s distinguishes runs that have it from runs that do not', (name) => {
     const plan = (parameters: object) =>
       ({ flowFile: 'flow.py', command: { name: 'run', parameters } }) as unknown as RunPlan;
     const given = {};
@@ -50,7 +53,7 @@ describe('names that every JavaScript object has', () => {
     ]);
   });
 
-  it.each(NAMES)('%s may be the name of a step with seconds of its own', (name) => {
+  it.each(NAMES)('a step called %s has its own duration', (name) => {
     const at = (seconds: number) => new Date(seconds * 1000);
     const attempt = { ok: true, startedAt: at(1), finishedAt: at(3) };
     const task = { stepName: name, createdAt: at(1), attempts: [attempt] } as unknown as Parameters<
@@ -62,7 +65,7 @@ describe('names that every JavaScript object has', () => {
     ]);
   });
 
-  it.each(NAMES.slice(0, 4))('%s is not a float of protocol 0', (name) => {
+  it.each(NAMES.slice(0, 4))('%s is not decoded as a float in protocol 0', (name) => {
     expect(decodePickle(Buffer.from(`F${name}\n.`))).toBeNaN();
   });
 

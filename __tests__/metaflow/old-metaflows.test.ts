@@ -7,8 +7,8 @@ import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
 const VERSIONS = Object.entries({ 'the oldest that is supported': PYTHONS.oldest, ...OLD_PYTHONS });
 
-describe.each(VERSIONS)('with an old Metaflow, %s,', (_, python) => {
-  it('the action reports a failure of an old Metaflow, and the next attempt resumes it from its bundle', async () => {
+describe.each(VERSIONS)('an old Metaflow (%s)', (_, python) => {
+  it('the action reports a failed run of an old Metaflow, and the next attempt resumes it from its bundle', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const inputs = { flow: 'resumable.py', python, 'output-artifacts': 'late/results' };

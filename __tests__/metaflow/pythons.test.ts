@@ -6,7 +6,7 @@ import { WorkflowRun } from '../helpers/workflow-run.js';
 const PYTHONPATH = metaflowPackages();
 
 describe.each(Object.entries(pythonsOfThisMachine()))('with Python %s', (version, python) => {
-  it('a flow fails at a line in any Python, and the next attempt resumes it and reads its artifacts', async () => {
+  it('with any Python, a failed flow is reported with its line, and the next attempt resumes it and reads its artifacts', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const options = {

@@ -13,8 +13,8 @@ vi.setConfig({ testTimeout: 900_000 });
 
 testDatastore('S3', async () => await S3.start());
 
-describe('retries with a remote datastore', () => {
-  it('retries resume a run with a remote datastore, with its finished tasks, and the manifest names the last run', async () => {
+describe('retries of a run in a remote datastore', () => {
+  it('retries of a run in a remote datastore reuse its finished tasks, and only the last run gets a bundle, a manifest without data', async () => {
     await using datastore = await S3.start();
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();

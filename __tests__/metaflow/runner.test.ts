@@ -19,8 +19,8 @@ function runnerFor(flowFile: string, options: Record<string, unknown> = {}) {
   return { cwd, runner: new Runner(flowFile, { python: PYTHON, cwd, showOutput: false, ...options, env }) };
 }
 
-describe('run', () => {
-  it('run resolves when the run has ended, with its facts and its output', async () => {
+describe('run()', () => {
+  it('run() resolves when the run has ended, with its details and output', async () => {
     const { runner, cwd } = runnerFor('quick.py');
     await using running = await runner.run({ message: 'hi' }, { tags: ['a tag'], maxWorkers: 1 });
     expect(running).toMatchObject({
@@ -43,7 +43,7 @@ describe('run', () => {
     ]);
   });
 
-  it('run resolves, and does not reject, if the flow fails', async () => {
+  it('run() resolves rather than rejects if the flow fails', async () => {
     const { runner } = runnerFor('failing.py');
     await using running = await runner.run();
     expect(running).toMatchObject({ status: 'failed', returncode: 1 });
@@ -59,7 +59,7 @@ describe('run', () => {
     expect(readFileSync(path.join(cwd, 'start-executions'), 'utf8')).toBe('x');
   });
 
-  it('a run keeps its logs in logDirectory if asked, and otherwise removes them when it is disposed of', async () => {
+  it('a run keeps its logs in logDirectory if that is set, and otherwise removes them on disposal', async () => {
     const { runner, cwd } = runnerFor('quick.py');
     const logDirectory = path.join(cwd, 'logs');
     const kept = await runner.run({}, { logDirectory });
@@ -72,8 +72,8 @@ describe('run', () => {
   });
 });
 
-describe('asyncRun', () => {
-  it('asyncRun resolves while the run executes, and streams its log to the last line', async () => {
+describe('asyncRun()', () => {
+  it('asyncRun() resolves while the run is executing, and the log streams up to its last line', async () => {
     const { runner } = runnerFor('slowflow.py');
     await using running = await runner.asyncRun({ seconds: 2 });
     expect(running.status).toBe('running');
@@ -87,7 +87,7 @@ describe('asyncRun', () => {
     expect((await running.wait()).status).toBe('successful');
   });
 
-  it('asyncRun reports what happens to its tasks, while it executes and afterwards', async () => {
+  it('asyncRun() reports the events of its tasks while it executes and afterwards', async () => {
     const { runner } = runnerFor('failing.py', { decospecs: ['retry:times=1,minutes_between_retries=0'] });
     await using running = await runner.asyncRun();
     const events: RunEvent[] = [];
@@ -111,13 +111,13 @@ describe('asyncRun', () => {
     expect(again).toEqual(events);
   });
 
-  it('a run has two streams and no third', async () => {
+  it('a run has no streams other than stdout and stderr', async () => {
     const { runner } = runnerFor('quick.py');
     await using running = await runner.run();
     expect(() => running.streamLog('stdin' as 'stdout')).toThrow(TypeError);
   });
 
-  it('asyncRun runs many at once, each with its own parameters', async () => {
+  it('asyncRun() executes many runs concurrently, each with its own parameters', async () => {
     const { runner } = runnerFor('quick.py');
     const runs = await Promise.all(
       Array.from({ length: 5 }, (_, index) => runner.asyncRun({ message: `m${index}` })),
@@ -131,8 +131,8 @@ describe('asyncRun', () => {
   });
 });
 
-describe('an end before its time', () => {
-  it('kill lets Metaflow end cleanly, is idempotent, and after the end does nothing', async () => {
+describe('stopping a run early', () => {
+  it('kill() lets Metaflow end cleanly, is idempotent, and does nothing after the end', async () => {
     const { runner } = runnerFor('slowflow.py');
     await using running = await runner.asyncRun({ seconds: 60 });
     await Promise.all([running.kill(), running.kill()]);
@@ -142,13 +142,13 @@ describe('an end before its time', () => {
     expect(running.status).toBe('cancelled');
   });
 
-  it('wait ends the run after timeoutMs', async () => {
+  it('wait() stops the run after timeoutMs', async () => {
     const { runner } = runnerFor('slowflow.py');
     await using running = await runner.asyncRun({ seconds: 60 });
     expect((await running.wait({ timeoutMs: 500 })).status).toBe('timeout');
   });
 
-  it('disposal leaves no process alive, whatever it ignores and wherever it went', async () => {
+  it('disposal leaves no process alive, whatever signals it ignores and whatever session it moved to', async () => {
     const { runner, cwd } = runnerFor('stubborn.py');
     const running = await runner.asyncRun();
     const pids = stubbornProcesses((await fileText(path.join(cwd, 'pids'))).split('\n').map(Number));
@@ -158,7 +158,7 @@ describe('an end before its time', () => {
     expect(pids.filter(isAlive)).toEqual([]);
   });
 
-  it('an abort before there is a run ends the start', async () => {
+  it('aborting before the run exists stops the start', async () => {
     const { runner } = runnerFor('hanging.py');
     const error = await runner
       .run({}, { abortSignal: AbortSignal.timeout(300) })
@@ -173,7 +173,7 @@ describe('an end before its time', () => {
   });
 });
 
-describe('a start that fails', () => {
+describe('a failed start', () => {
   it('a failed start leaves no temporary files', async () => {
     const { runner, cwd } = runnerFor('syntax_error.py');
     const temporary = path.join(cwd, 'temporary');
@@ -185,7 +185,7 @@ describe('a start that fails', () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
-  it('a start with wrong parameters is a ParameterError with its details, and registers nothing', async () => {
+  it('a start with wrong parameters throws a ParameterError with details, and registers no run', async () => {
     const { runner, cwd } = runnerFor('required.py');
     const error = await runner.run({ alpah: 1 }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ParameterError);
@@ -196,7 +196,7 @@ describe('a start that fails', () => {
     expect(existsSync(path.join(cwd, '.metaflow', 'RequiredFlow', 'latest_run'))).toBe(false);
   });
 
-  it('a start that fails through no fault of the call is a StartError with Metaflow’s words', async () => {
+  it('a start that fails although the call is right throws a StartError with Metaflow’s output', async () => {
     const { runner } = runnerFor('quick.py', {
       metadata: 'service',
       env: { METAFLOW_SERVICE_URL: 'http://127.0.0.1:9' },
@@ -206,7 +206,7 @@ describe('a start that fails', () => {
     expect((error as StartError).details.stderr).toContain('127.0.0.1');
   });
 
-  it('a start names a working directory that does not exist', async () => {
+  it('a start in a working directory that does not exist throws a UsageError', async () => {
     await expect(new Runner('quick.py', { cwd: '/nowhere' }).run()).rejects.toThrow(UsageError);
   });
 });

@@ -8,8 +8,8 @@ import { runCli } from '../helpers/cli.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment, makeCase } from '../helpers/workspace.js';
 
-describe('artifacts that a serializer of an extension has written', () => {
-  it('artifacts from an extension’s serializer are reported as such, from files and by Metaflow’s client, and never decoded otherwise', async () => {
+describe('artifacts from an extension’s serializer', () => {
+  it('artifacts from an extension’s serializer are reported as such, both from files and through Metaflow’s client, and never decoded in another way', async () => {
     const cwd = makeCase('serializer');
     const env = { PYTHONPATH: path.join(cwd, 'ext') };
     const ended = await runCli(

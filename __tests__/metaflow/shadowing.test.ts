@@ -6,7 +6,7 @@ import { runCli } from '../helpers/cli.js';
 import { PYTHON } from '../helpers/paths.js';
 import { makeCase } from '../helpers/workspace.js';
 
-/** At its root are modules called as the standard library's; the flow, which they do not disturb, is a link to where its own are. */
+/** A workspace with modules at its root that shadow the standard library's; the flow is a link to another directory, so its own imports are not affected. */
 function workspaceWithLink(): string {
   const workspace = makeCase('stdlib-shadow');
   mkdirSync(path.join(workspace, 'flows'));
@@ -14,8 +14,8 @@ function workspaceWithLink(): string {
   return workspace;
 }
 
-describe('where the current directory has modules called as the standard library’s', () => {
-  it('modules named like the standard library’s do not keep a list from its parameter, nor a condition from the flow’s classes', async () => {
+describe('a current directory with modules named like the standard library’s', () => {
+  it('modules named like the standard library’s do not prevent passing a list to a parameter or evaluating a condition', async () => {
     const step = await runAction({
       workspace: workspaceWithLink(),
       inputs: {
@@ -29,7 +29,7 @@ describe('where the current directory has modules called as the standard library
     expect(step.errors).toEqual(['verdict == bad: the value is "bad"']);
   });
 
-  it('modules named like the standard library’s do not keep a wrong parameter from being explained, nor types and resume from the flow', async () => {
+  it('modules named like the standard library’s do not prevent explaining a wrong parameter, generating types or resuming', async () => {
     const workspace = workspaceWithLink();
     const cli = async (...args: string[]) => {
       const { stdout, stderr } = await runCli([...args, '--python', PYTHON], workspace);

@@ -12,7 +12,7 @@ import { fileText, isAlive, makeWorkspace } from '../helpers/workspace.js';
 
 type Start = 'cold' | 'warm';
 
-/** What is killed is gone at once; this allows for a busy machine. */
+/** A killed process is gone immediately; this allows for a busy machine. */
 const ENDED_WITHIN_MS = 20_000;
 
 function runner(start: Start, flowFile: string, { env, ...options }: RunnerOptions = {}) {
@@ -28,7 +28,7 @@ function flowOf(code: string, cwd = makeWorkspace()): { readonly cwd: string } {
   return { cwd };
 }
 
-/** A text without what is another in each run, or of each object. */
+/** A text without the parts that differ in each run or for each object. */
 function comparable(text: string, { runId }: ExecutingRun): string {
   return text
     .replaceAll(runId, 'RUN')
@@ -46,7 +46,7 @@ interface Seen {
   readonly stderr: string;
 }
 
-/** What the tasks of the recording flow have seen, in their order. */
+/** What the recording flow's tasks saw, in order. */
 async function recorded(running: ExecutingRun): Promise<Seen[]> {
   const found: Seen[] = [];
   for await (const step of running.run) {
@@ -118,10 +118,10 @@ const SEEN = [
   ...['tracing', 'memory management', 'warnings and logging', 'FlowSpec', 'tempfile', 'name of the process'],
 ];
 
-describe.runIf(process.platform === 'linux')('the same task, seen from inside', () => {
+describe.runIf(process.platform === 'linux')('a warm task seen from inside', () => {
   const pair = once(async () => await pairOfRuns());
 
-  it('each task of the recording flow is forked from one process', async () => {
+  it('all tasks of the recording flow are forked from the same process', async () => {
     expect((await pair()).report).toEqual({ warm: 5, cold: [] });
   });
 
@@ -132,11 +132,11 @@ describe.runIf(process.platform === 'linux')('the same task, seen from inside', 
     expect(seen(warm)).toEqual(seen(cold));
   });
 
-  it('what is recorded is all compared', async () => {
+  it('every kind of recorded data is compared', async () => {
     expect(Object.keys((await pair()).cold[0]?.seen ?? {}).sort()).toEqual([...SEEN].sort());
   });
 
-  it('the logs of a warm task are those of a cold one, with what the import printed', async () => {
+  it('the logs of a warm task match those of a cold one, including what the import printed', async () => {
     const { cold, warm } = await pair();
     const logs = (tasks: readonly Seen[]) => tasks.map(({ task, stdout, stderr }) => [task, stdout, stderr]);
     expect(logs(warm)).toEqual(logs(cold));
@@ -147,21 +147,21 @@ describe.runIf(process.platform === 'linux')('the same task, seen from inside', 
     ]);
   });
 
-  it('random numbers are fresh in each warm task', async () => {
+  it('each warm task gets new random numbers', async () => {
     const draws = (await pair()).warm.flatMap((task) => task.draws);
     expect(draws).toHaveLength(5 * 7);
     expect(new Set(draws).size).toBe(draws.length);
   });
 
-  it('an object of a class of the flow file is pickled and read as ever', async () => {
+  it('a warm task pickles and reads an object of a class from the flow file like a cold one', async () => {
     expect((await pair()).pickled).toBe(true);
   });
 
-  it('what one warm task changes another does not see', async () => {
+  it('a warm task does not see the changes that another one makes', async () => {
     expect((await pair()).warm.map(({ tasks }) => tasks)).toEqual([1, 1, 1, 1, 1]);
   });
 
-  it('the run’s graph, extensions and tags are the same', async () => {
+  it('a warm run has the same graph, extensions and tags as a cold one', async () => {
     const { graphs, tags } = await pair();
     expect(graphs[0]).toContain('"installed":{}');
     expect(graphs[1]).toBe(graphs[0]);
@@ -170,13 +170,13 @@ describe.runIf(process.platform === 'linux')('the same task, seen from inside', 
 
   it.each([
     ['the oldest Metaflow', { python: PYTHONS.oldest }],
-    ['numpy, whose threads mind forks', { python: PYTHON_NUMPY, code: 'import numpy' }],
+    ['numpy, whose threads are sensitive to forks', { python: PYTHON_NUMPY, code: 'import numpy' }],
     ['an ASCII locale', { env: { LC_ALL: 'C', PYTHONUTF8: '1' } }],
     ...Object.entries(pythonsOfThisMachine()).map(
       ([version, python]) =>
         [`Python ${version}`, { python, env: { PYTHONPATH: metaflowPackages() } }] as const,
     ),
-  ] as const)('all that a task sees is the same with %s', async (_, options) => {
+  ] as const)('a warm task sees the same as a cold one with %s', async (_, options) => {
     const { report, cold, warm, graphs } = await pairOfRuns(options);
     expect(report).toEqual({ warm: 5, cold: [] });
     const all = (tasks: readonly Seen[]) => tasks.map(({ task, seen, stdout }) => ({ task, seen, stdout }));
@@ -194,16 +194,16 @@ async function ending(running: ExecutingRun) {
     .replaceAll(/^\S+ \S+(?= \w)/gm, '')
     .replaceAll(running.runId, 'RUN')
     .split('\n')
-    // Those of two streams come in any order.
+    // Lines of different streams come in any order.
     .sort();
   const task = await running.run.step('start').task;
   const code = (await task?.metadata)?.find(({ name }) => name === 'return_code');
   return { status: running.status, returncode: running.returncode, lines, code: code?.value };
 }
 
-describe.runIf(process.platform === 'linux')('the same end', () => {
+describe.runIf(process.platform === 'linux')('the end of a warm task', () => {
   it.each(['well', 'exception', 'exit', 'os-exit', 'abort', 'segfault', 'kill', 'interrupt'])(
-    'a warm task that ends by %s ends as a cold one',
+    'a warm task whose way to end is "%s" ends like a cold one',
     async (way) => {
       const cwd = makeWorkspace();
       await using cold = await runner('cold', 'endings.py', { cwd }).run({ way });
@@ -213,7 +213,7 @@ describe.runIf(process.platform === 'linux')('the same end', () => {
     },
   );
 
-  /** Processes of a run whose task waits: what Metaflow's log names, the task itself, and the server. */
+  /** The processes of a run whose task waits: the one that Metaflow's log names, the task itself, its keeper and the server. */
   async function waiting(way: string, cwd = makeWorkspace()) {
     const running = await runner('warm', 'endings.py', { cwd }).asyncRun({ way });
     const task = Number(await fileText(path.join(cwd, 'task-pid')));
@@ -222,7 +222,7 @@ describe.runIf(process.platform === 'linux')('the same end', () => {
     return { started: running, cwd, task, client, keeper, server: parentOf(keeper) };
   }
 
-  it('a warm task ends when the process that Metaflow knows is killed', async () => {
+  it('a warm task ends if the process that Metaflow knows is killed', async () => {
     const { started, task, client } = await waiting('wait');
     await using running = started;
     process.kill(client, 'SIGKILL');
@@ -231,7 +231,7 @@ describe.runIf(process.platform === 'linux')('the same end', () => {
     expect((await ending(running)).lines.join('\n')).toContain(' failed.');
   });
 
-  it('a signal to the process that Metaflow knows reaches the task, once', async () => {
+  it('a signal to the process that Metaflow knows reaches the warm task exactly once', async () => {
     const { started, task, client } = await waiting('handled');
     await using running = started;
     process.kill(client, 'SIGTERM');
@@ -240,7 +240,7 @@ describe.runIf(process.platform === 'linux')('the same end', () => {
     expect(isAlive(task)).toBe(false);
   });
 
-  it('a signal to the group reaches a warm task once', async () => {
+  it('a signal to the process group reaches a warm task exactly once', async () => {
     const { started, task } = await waiting('handled');
     await using running = started;
     process.kill(task, 'SIGSTOP');
@@ -251,7 +251,7 @@ describe.runIf(process.platform === 'linux')('the same end', () => {
     expect(running.signal).toBe('SIGTERM');
   });
 
-  it('a killed server fails no run: a task that runs goes on, and the next starts cold', async () => {
+  it('killing the server of warm tasks does not fail the run: the current task continues, and the next one starts cold', async () => {
     const cwd = makeWorkspace();
     const { started, task, server } = await waiting('until-file', cwd);
     await using running = started;
@@ -264,7 +264,7 @@ describe.runIf(process.platform === 'linux')('the same end', () => {
     expect(running.warmTasks).toEqual({ warm: 1, cold: ['the server of warm tasks has ended'] });
   });
 
-  it('a killed keeper takes its task along', async () => {
+  it('killing the keeper of a warm task also ends the task', async () => {
     const { started, task, keeper } = await waiting('wait');
     await using running = started;
     process.kill(keeper, 'SIGKILL');
@@ -273,20 +273,23 @@ describe.runIf(process.platform === 'linux')('the same end', () => {
     expect(running.status).toBe('failed');
   });
 
-  it.each(['SIGINT', 'SIGKILL'] as const)('no process of a warm run is left after %s', async (signal) => {
-    const { started, task, client, keeper, server } = await waiting('wait');
-    await using running = started;
-    if (signal === 'SIGINT') await running.kill();
-    else {
-      process.kill(running.pid, signal);
-      await running.wait();
-      expect([task, client, keeper].every(isAlive)).toBe(true);
-      await running.kill();
-    }
-    expect([task, client, keeper, server].filter(isAlive)).toEqual([]);
-  });
+  it.each(['SIGINT', 'SIGKILL'] as const)(
+    'no process of a warm run is left behind after %s',
+    async (signal) => {
+      const { started, task, client, keeper, server } = await waiting('wait');
+      await using running = started;
+      if (signal === 'SIGINT') await running.kill();
+      else {
+        process.kill(running.pid, signal);
+        await running.wait();
+        expect([task, client, keeper].every(isAlive)).toBe(true);
+        await running.kill();
+      }
+      expect([task, client, keeper, server].filter(isAlive)).toEqual([]);
+    },
+  );
 
-  it('an interrupted warm run saves what it has, as ever', async () => {
+  it('an interrupted warm run saves its logs and metadata like a cold one', async () => {
     const { started } = await waiting('wait');
     await using running = started;
     const before = performance.now();
@@ -302,10 +305,10 @@ function parentOf(pid: number): number {
   return Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'latin1'))?.[1]);
 }
 
-describe.runIf(process.platform === 'linux')('never a wrong run', () => {
+describe.runIf(process.platform === 'linux')('the decision to start tasks warm or cold', () => {
   it.each([
     [
-      'makes a temporary file',
+      'creates a temporary file',
       'import tempfile; T = tempfile.mkdtemp()',
       'importing the flow makes a temporary file',
     ],
@@ -320,11 +323,15 @@ describe.runIf(process.platform === 'linux')('never a wrong run', () => {
       'importing the flow starts processes',
     ],
     ['opens a file', 'F = open("words.txt")', /^importing the flow leaves \/.*\/words\.txt open$/],
-    ['connects', 'import socket; S = socket.socketpair()', /^importing the flow leaves socket:\[\d+\] open$/],
+    [
+      'opens a socket',
+      'import socket; S = socket.socketpair()',
+      /^importing the flow leaves socket:\[\d+\] open$/,
+    ],
     ['shares memory', 'import mmap; M = mmap.mmap(-1, 4096)', 'importing the flow shares memory'],
     ['seeds random', 'import random; random.seed(1)', 'importing the flow uses random'],
     [
-      'makes a generator',
+      'creates a random number generator',
       'import random; R = random.Random()',
       'importing the flow makes a generator of random numbers',
     ],
@@ -334,7 +341,7 @@ describe.runIf(process.platform === 'linux')('never a wrong run', () => {
       'the module __main__ reads the command line while it is imported',
     ],
     [
-      'registers a function for its end',
+      'registers an exit function',
       'import atexit; atexit.register(print, "bye")',
       /endings\.py registers a function for the end of the process while it is imported$/,
     ],
@@ -358,7 +365,7 @@ describe.runIf(process.platform === 'linux')('never a wrong run', () => {
     expect(cold).toEqual([typeof reason === 'string' ? reason : expect.stringMatching(reason)]);
   });
 
-  it('a step with variables of its own starts cold, the others warm', async () => {
+  it('a step with its own environment variables starts cold, and the others start warm', async () => {
     const options = flowOf('');
     const file = path.join(options.cwd, 'endings.py');
     const flow = readFileSync(file, 'utf8');
@@ -377,8 +384,8 @@ describe.runIf(process.platform === 'linux')('never a wrong run', () => {
 
   it.each([
     ['Configs', 'configured_by_file.py', { config: { model: 'other.json' } }],
-    ['flow decorator @project', 'of_project.py', { options: { branch: 'dev' } }],
-  ])('a flow whose %s adds options to Metaflow’s command line runs warm', async (_, flow, options) => {
+    ['the flow decorator @project', 'of_project.py', { options: { branch: 'dev' } }],
+  ])('a flow runs warm even if Metaflow’s command line has options from %s', async (_, flow, options) => {
     const cwd = makeWorkspace();
     writeFileSync(path.join(cwd, 'other.json'), '{"depth": 2}');
     const env = { EXECUTIONS: path.join(cwd, 'executions') };
@@ -387,7 +394,7 @@ describe.runIf(process.platform === 'linux')('never a wrong run', () => {
     expect(running.warmTasks).toEqual({ warm: 2, cold: [] });
   });
 
-  it('a Metaflow that does not load the extension runs the flow as ever', async () => {
+  it('a Metaflow that does not load our extension runs the flow cold', async () => {
     const env = { METAFLOW_EXTENSIONS_SEARCH_DIRS: '/nowhere' };
     await using running = await runner('warm', 'inside.py', { env }).run();
     expect(running.status).toBe('successful');
@@ -399,14 +406,17 @@ describe.runIf(process.platform === 'linux')('never a wrong run', () => {
     expect(first?.seen['environment']).not.toHaveProperty('PYTHONPATH');
   });
 
-  it.each(Object.entries(OLD_PYTHONS))('Metaflow %s runs the flow, warm or as ever', async (_, python) => {
-    await using running = await runner('warm', 'endings.py', { python }).run();
-    expect(running.status).toBe('successful');
-    const { warm = 0, cold = [] } = running.warmTasks ?? {};
-    expect(warm === 2 ? cold : cold.length).toEqual(warm === 2 ? [] : 1);
-  });
+  it.each(Object.entries(OLD_PYTHONS))(
+    'Metaflow %s runs the flow, whether warm or cold',
+    async (_, python) => {
+      await using running = await runner('warm', 'endings.py', { python }).run();
+      expect(running.status).toBe('successful');
+      const { warm = 0, cold = [] } = running.warmTasks ?? {};
+      expect(warm === 2 ? cold : cold.length).toEqual(warm === 2 ? [] : 1);
+    },
+  );
 
-  it('default decospecs and lists of decorators of the user’s own still hold', async () => {
+  it('the user’s default decospecs and lists of decorators also apply to warm tasks', async () => {
     const cwd = makeWorkspace();
     const config = { METAFLOW_ENABLED_STEP_DECORATOR: ['retry', 'catch', 'card', 'environment', 'secrets'] };
     writeFileSync(path.join(cwd, 'config.json'), JSON.stringify(config));
@@ -415,7 +425,7 @@ describe.runIf(process.platform === 'linux')('never a wrong run', () => {
     expect(running).toMatchObject({ status: 'successful', warmTasks: { warm: 2, cold: [] } });
   });
 
-  it('the machine’s own sitecustomize is imported, in the orchestrator and in tasks', async () => {
+  it('the orchestrator and warm tasks import the machine’s own sitecustomize', async () => {
     const { cwd } = flowOf('import os, builtins; builtins.site_word');
     const site = path.join(cwd, 'site');
     mkdirSync(site);
@@ -425,7 +435,7 @@ describe.runIf(process.platform === 'linux')('never a wrong run', () => {
   });
 });
 
-/** The directory of a run's server, as any process of the same user finds it. */
+/** Finds the directory of a run's server, as any process of the same user can. */
 const FIND = `
 import os, socket, time
 def place():
@@ -446,7 +456,7 @@ def connected():
     return connection
 `;
 
-/** A flow with two tasks, which do as they are told after they have written their process ids to `tasks`; its runs have a TMPDIR of their own. */
+/** A flow with two tasks, which execute the given code after writing their process ids to `tasks`; its runs have their own TMPDIR. */
 function hostileFlow({ atImport = '', inStart = '', inEnd = '' }) {
   const cwd = makeWorkspace();
   const temporary = path.join(cwd, 'temporary');
@@ -481,7 +491,7 @@ if __name__ == "__main__":
     Hostile()
 `;
   writeFileSync(path.join(cwd, 'hostile.py'), flow);
-  // Where our own process makes the directories of runs.
+  // Our own process creates the runs' directories there.
   vi.stubEnv('TMPDIR', temporary);
   onTestFinished(() => void vi.unstubAllEnvs());
   const tasks = () => readFileSync(path.join(cwd, 'tasks'), 'utf8').trim().split('\n');
@@ -489,7 +499,7 @@ if __name__ == "__main__":
 }
 
 describe.runIf(process.platform === 'linux')('the socket of warm tasks', () => {
-  it('the server of warm tasks refuses whatever is not a process of the run before it reads anything of it', async () => {
+  it('the server of warm tasks rejects a process from outside the run before reading anything from it', async () => {
     const { cwd, temporary, env } = hostileFlow({});
     await using running = await runner('warm', 'endings.py', { cwd, env }).asyncRun({ way: 'until-file' });
     await fileText(path.join(cwd, 'task-pid'));
@@ -504,10 +514,10 @@ describe.runIf(process.platform === 'linux')('the socket of warm tasks', () => {
   });
 
   it.each([
-    ['goes on', '', 2],
+    ['keeps running', '', 2],
     ['is killed', 'os.kill(server(), signal.SIGKILL)', 1],
   ])(
-    'a task that floods the server of warm tasks, and sends it anything, leaves no process if the server %s',
+    'a task that floods the server of warm tasks and sends it arbitrary data leaves no process behind if the server %s',
     async (_, code, warm) => {
       const inStart = `
 kept = globals()["KEPT"] = [connected() for _ in range(40)]
@@ -537,7 +547,7 @@ ${code}`;
     },
   );
 
-  it('a run ends although its last task has stopped the server of warm tasks', async () => {
+  it('a run ends even if its last task has stopped the server of warm tasks', async () => {
     const { cwd, env, tasks } = hostileFlow({ inEnd: 'os.kill(server(), signal.SIGSTOP)' });
     await using running = await runner('warm', 'hostile.py', { cwd, env }).run();
     expect([running.status, tasks().length]).toEqual(['successful', 2]);
@@ -556,31 +566,31 @@ describe.runIf(process.platform === 'linux')('temporary files of warm tasks', ()
       { inStart: 'import shutil; shutil.rmtree(place())' },
       'its temporary files have been removed',
     ],
-  ])('each task is executed once although files of warm tasks %s', async (_, codes, reason) => {
+  ])('each task is executed once even if the files of warm tasks %s', async (_, codes, reason) => {
     const { cwd, env, tasks } = hostileFlow(codes);
     await using running = await runner('warm', 'hostile.py', { cwd, env }).run();
     expect([running.status, running.warmTasks]).toEqual(['successful', { warm: 0, cold: [reason] }]);
     expect(tasks()).toHaveLength(2);
   });
 
-  it('what a flow writes to the files of warm tasks is read within limits', () => {
+  it('the runner reads only a limited amount of what a flow writes to the files of warm tasks', () => {
     const directory = makeWorkspace();
     mkdirSync(path.join(directory, 'warm'));
-    const told = path.join(directory, 'warm', 'told');
+    const notesFile = path.join(directory, 'warm', 'told');
     const reasons = Array.from({ length: 1000 }, (_, index) => `cold ${index} ${'x'.repeat(1000)}`);
-    writeFileSync(told, `warm\n${reasons.join('\n')}\n`);
+    writeFileSync(notesFile, `warm\n${reasons.join('\n')}\n`);
     const { warm, cold } = readWarmTasks(directory);
     expect([warm, cold.length, cold.at(-1)]).toEqual([1, 11, 'and 990 more reasons']);
     expect(Math.max(...cold.map(({ length }) => length))).toBe(300);
-    writeFileSync(told, 'cold x\n'.repeat(1024 * 1024));
+    writeFileSync(notesFile, 'cold x\n'.repeat(1024 * 1024));
     expect(readWarmTasks(directory)).toEqual({
       ...{ warm: 0, cold: ['what its processes have noted cannot be read'] },
     });
   });
 
-  it('what a flow writes to the files of warm tasks neither commands the runner, nor marks up the summary, nor shows a secret', async () => {
-    const told = '"cold ::error::x\\ncold <img src=x> hunter2-hunter2\\ncold ##[error]y\\n"';
-    const { cwd, env } = hostileFlow({ inStart: `open(place() + "/told", "a").write(${told})` });
+  it('text that a flow writes to the files of warm tasks cannot issue commands to the runner, add markup to the summary or show a secret', async () => {
+    const text = '"cold ::error::x\\ncold <img src=x> hunter2-hunter2\\ncold ##[error]y\\n"';
+    const { cwd, env } = hostileFlow({ inStart: `open(place() + "/told", "a").write(${text})` });
     const step = await runAction({
       workspace: cwd,
       inputs: { flow: 'hostile.py', 'warm-tasks': 'true', upload: 'none' },

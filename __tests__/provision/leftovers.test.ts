@@ -6,7 +6,7 @@ import { makeWorkspace } from '../helpers/workspace.js';
 
 const DIGEST = '0123456789abcdef';
 
-it('leftovers of killed installations and of ranges of earlier days are removed, and nothing that is in use', async () => {
+it('environments left by killed installations, and those of version ranges from earlier days, are removed, but nothing that is in use', async () => {
   const directory = path.join(makeWorkspace(), 'environments');
   const make = (name: string, hours: number, link = false) => {
     const made = `metaflow-${name}-${DIGEST}-AbC123`;

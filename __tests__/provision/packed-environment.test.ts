@@ -13,7 +13,7 @@ import { PYTHON } from '../helpers/paths.js';
 import { writeWheel } from '../helpers/wheel.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
-/** A machine that forgets its environments, with a store that keeps one archive. */
+/** A machine that loses its environments, with a store that keeps one archive. */
 function makeMachine() {
   const cwd = makeWorkspace();
   const wheels = path.join(cwd, 'wheels');
@@ -52,7 +52,7 @@ const WORD = 'import own_words, metaflow; print(own_words.word, own_words.__cach
 const run = (python: string, program: string) =>
   execFileSync(python, ['-c', program], { encoding: 'utf8' }).trim();
 
-/** Python that writes an archive with one member beside a plain one. */
+/** Python that writes an archive with one hostile member, and with a file below it if it is a link. */
 const HOSTILE = `
 import io, sys, tarfile
 out, kind, name, target = sys.argv[1:]
@@ -68,7 +68,7 @@ with tarfile.open(out, "w:gz") as archive:
         archive.addfile(inside, io.BytesIO(b"text"))
 `;
 
-/** Python that writes an archive with a header of digits, which Python searches by the square of their number. */
+/** Python that writes an archive with a header of digits; Python searches it in time quadratic in their number. */
 const ENDLESS = `
 import io, sys, tarfile
 with tarfile.open(sys.argv[1], "w:gz", compresslevel=1) as archive:
@@ -78,8 +78,8 @@ with tarfile.open(sys.argv[1], "w:gz", compresslevel=1) as archive:
     archive.addfile(tarfile.TarInfo("lib/plain"))
 `;
 
-describe('an environment that is kept for other machines', () => {
-  it('an environment is restored as it was made, byte code included', async () => {
+describe('an environment that is saved for other machines', () => {
+  it('an environment is restored as it was created, byte code included', async () => {
     const { archive, log, provide, pack, isRestored } = makeMachine();
     const made = await provide();
     expect(isRestored()).toBe(false);
@@ -93,14 +93,14 @@ describe('an environment that is kept for other machines', () => {
     const [word, cached = ''] = run(restored, WORD).split(' ');
     expect(word).toBe('kept');
     const before = readFileSync(cached);
-    // Byte code that does not fit its source would be written anew.
+    // Python would replace byte code that does not match its source.
     run(restored, WORD);
     expect(readFileSync(cached)).toEqual(before);
     expect(run(restored, 'import sys; print(sys.prefix)')).toContain(path.dirname(path.dirname(restored)));
     expect(existsSync(archive)).toBe(true);
   }, 60_000);
 
-  it('an environment that a flow has changed is not kept', async () => {
+  it('an environment that a flow has changed is not saved', async () => {
     const { archive, provide, pack } = makeMachine();
     const python = await provide();
     writeFileSync(path.join(path.dirname(python), 'pip'), '#!/bin/sh\n');
@@ -109,14 +109,14 @@ describe('an environment that is kept for other machines', () => {
   }, 60_000);
 
   it.each([
-    ['leads out of it', ['REGTYPE', '../planted', '']],
-    ['leads out of it below a folder', ['REGTYPE', 'lib/../../planted', '']],
-    ['is absolute', ['REGTYPE', '/tmp/planted', '']],
-    ['says which interpreter it is', ['REGTYPE', 'pyvenv.cfg', '']],
-    ['is a link', ['SYMTYPE', 'lib/elsewhere', '/tmp']],
-    ['is a second name of a file', ['LNKTYPE', 'lib/elsewhere', 'pyvenv.cfg']],
+    ['has a path out of it', ['REGTYPE', '../planted', '']],
+    ['has a path out of it by way of a folder', ['REGTYPE', 'lib/../../planted', '']],
+    ['has an absolute path', ['REGTYPE', '/tmp/planted', '']],
+    ['determines the interpreter', ['REGTYPE', 'pyvenv.cfg', '']],
+    ['is a symbolic link', ['SYMTYPE', 'lib/elsewhere', '/tmp']],
+    ['is a hard link', ['LNKTYPE', 'lib/elsewhere', 'pyvenv.cfg']],
     ['is a pipe', ['FIFOTYPE', 'lib/pipe', '']],
-  ])('an archive with a file that %s is refused', { timeout: 60_000 }, async (_, words) => {
+  ])('an archive with a file that %s is rejected', { timeout: 60_000 }, async (_, words) => {
     const cwd = makeWorkspace();
     const archive = path.join(cwd, 'kept.tar.gz');
     execFileSync(PYTHON, ['-c', HOSTILE, archive, ...words]);
@@ -136,14 +136,14 @@ describe('an environment that is kept for other machines', () => {
     expect(places.filter((place) => existsSync(path.join(cwd, place)))).toEqual([]);
   });
 
-  it('an archive that would be unpacked for hours is not used, and the environment is made', async () => {
+  it('an archive that would take hours to unpack is not used, and the environment is created anew', async () => {
     const { archive, log, provide } = makeMachine();
     execFileSync(PYTHON, ['-c', ENDLESS, archive]);
     expect(run(await provide({ unpackWithinMs: 3_000 }), WORD)).toContain('kept');
     expect(log[0]).toMatch(/^The environment in the cache is not used: the archive could not be unpacked: /);
   }, 60_000);
 
-  it('an archive that is cut off is not used, and the environment is made', async () => {
+  it('a truncated archive is not used, and the environment is created anew', async () => {
     const { archive, log, provide, pack } = makeMachine();
     await provide();
     await pack();

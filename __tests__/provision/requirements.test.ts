@@ -24,7 +24,7 @@ beforeAll(() => {
   writeWheel(wheels, 'metaflow', '99', 'word = "no flow"');
 });
 
-/** A directory with files, of which the first is the one with requirements; `pip` installs from our wheels alone. */
+/** A directory with files, the first of which has the requirements; `pip` installs only from our wheels. */
 function makeProject(files: Readonly<Record<string, string>>) {
   const cwd = makeWorkspace();
   for (const [name, content] of Object.entries(files)) writeFileSync(path.join(cwd, name), content);
@@ -43,37 +43,37 @@ function makeProject(files: Readonly<Record<string, string>>) {
   return { cwd, log, provide, write };
 }
 
-function printed(python: string, program: string): string {
+function outputOf(python: string, program: string): string {
   return execFileSync(python, ['-c', program], { encoding: 'utf8' }).trim();
 }
 
 const WORD = 'import own_words; print(own_words.word)';
 
-describe('what a flow depends on', () => {
+describe('the requirements of a flow', () => {
   it.concurrent(
-    'the requirements of a flow are installed beside the interpreter’s Metaflow, once for a content of the file',
+    'the requirements of a flow are installed alongside the interpreter’s Metaflow, once for each content of the file',
     async () => {
       const { log, provide, write } = makeProject({ 'requirements.txt': 'own-words==1  # a word\n' });
       const python = await provide();
       expect(log).toEqual(['Installing requirements.txt in an environment of its own']);
-      expect(printed(python, `import metaflow; ${WORD}`)).toBe('first');
+      expect(outputOf(python, `import metaflow; ${WORD}`)).toBe('first');
       expect(await provide()).toBe(python);
       expect(log).toHaveLength(1);
       write('requirements.txt', 'own-words==2\n');
-      expect(printed(await provide(), WORD)).toBe('second');
-      expect(printed(python, WORD)).toBe('first');
+      expect(outputOf(await provide(), WORD)).toBe('second');
+      expect(outputOf(python, WORD)).toBe('first');
     },
     60_000,
   );
 
   it.concurrent(
-    'the dependencies of a pyproject.toml are installed, and the project is not built',
+    'the dependencies in a pyproject.toml are installed without building the project',
     async () => {
       const { provide } = makeProject({
         'pyproject.toml':
           '[build-system]\nrequires = ["none"]\n[project]\nname = "x"\nversion = "1"\ndependencies = ["own-words<2"]\n',
       });
-      expect(printed(await provide(), WORD)).toBe('first');
+      expect(outputOf(await provide(), WORD)).toBe('first');
     },
     60_000,
   );
@@ -84,7 +84,7 @@ describe('what a flow depends on', () => {
     ['[project]\nname = "x"\n[tool.uv.sources]\na = { path = "a" }\n', 'make a uv.lock'],
     ['[project', 'TOMLDecodeError'],
   ])(
-    'a pyproject.toml whose dependencies cannot be told is refused: %j',
+    'a pyproject.toml whose dependencies cannot be determined is rejected: %j',
     async (content, words) => {
       const { provide } = makeProject({ 'pyproject.toml': content });
       const refusal: unknown = await provide().catch((error: unknown) => error);
@@ -95,11 +95,11 @@ describe('what a flow depends on', () => {
   );
 
   it.concurrent(
-    'a package is installed by its digest alone where the requirements have digests',
+    'a package is installed only if its digest matches, where the requirements have digests',
     async () => {
       const line = (sha256: string) => `own-words==1 \\\n    --hash=sha256:${sha256}\n`;
       const right = makeProject({ 'requirements.txt': line(digest) });
-      expect(printed(await right.provide(), WORD)).toBe('first');
+      expect(outputOf(await right.provide(), WORD)).toBe('first');
       const wrong = makeProject({ 'requirements.txt': line('0'.repeat(64)) });
       await expect(wrong.provide()).rejects.toThrow(`${OPTION}: requirements.txt could not be installed: `);
     },
@@ -107,7 +107,7 @@ describe('what a flow depends on', () => {
   );
 
   it.concurrent(
-    'a requirement that does not exist is told of by the option and by pip’s last words',
+    'the error for a requirement that does not exist names the option and quotes pip’s last words',
     async () => {
       const { provide } = makeProject({ 'requirements.txt': 'no-such-thing\n' });
       await expect(provide()).rejects.toThrow(
@@ -118,16 +118,16 @@ describe('what a flow depends on', () => {
   );
 
   it.concurrent(
-    'Metaflow may be one of the requirements, and comes before the interpreter’s',
+    'Metaflow can be one of the requirements, and takes precedence over the interpreter’s',
     async () => {
       const { provide } = makeProject({ 'requirements.txt': 'metaflow\n' });
-      expect(printed(await provide(), 'import metaflow; print(metaflow.word)')).toBe('no flow');
+      expect(outputOf(await provide(), 'import metaflow; print(metaflow.word)')).toBe('no flow');
     },
     60_000,
   );
 
   it.concurrent(
-    'an interpreter without Metaflow cannot do with requirements that have none',
+    'requirements without Metaflow are rejected if the interpreter has no Metaflow either',
     async () => {
       const { cwd, provide } = makeProject({ 'requirements.txt': 'own-words\n' });
       execFileSync(PYTHON, ['-m', 'venv', '--without-pip', path.join(cwd, 'bare')]);
@@ -139,20 +139,20 @@ describe('what a flow depends on', () => {
   );
 
   it.concurrent(
-    'what is in a directory of this machine is installed anew each time',
+    'a requirement in a directory on this machine is installed again each time',
     async () => {
       const { log, provide } = makeProject({
         'requirements.txt': `${path.join(wheels, 'own_words-1-py3-none-any.whl')}\n`,
       });
-      expect(printed(await provide(), WORD)).toBe('first');
-      expect(printed(await provide(), WORD)).toBe('first');
+      expect(outputOf(await provide(), WORD)).toBe('first');
+      expect(outputOf(await provide(), WORD)).toBe('first');
       expect(log).toHaveLength(2);
     },
     60_000,
   );
 
   it.concurrent(
-    'what pip says is told in whole lines or not at all: a secret is known by the whole of it',
+    'pip’s message is quoted in whole lines or not at all, because only a complete secret is recognized',
     async () => {
       const token = 'ghs-0123456789abcdefghijklmnopqrstuvwxyz';
       const words = async (before: string, after: number) => {
@@ -163,36 +163,36 @@ describe('what a flow depends on', () => {
       };
       expect(await words('${API_TOKEN} ', 9)).toContain("Invalid requirement: '*** xxxxxxxxx'");
       for (const after of [1_910, 1_920, 1_930]) {
-        const told = await words('${API_TOKEN} ', after);
-        expect(told).not.toMatch(/0123|mnop|wxyz/);
-        expect(told).toMatch(/a\.txt could not be installed: \(a line of \d+ characters\)/);
+        const message = await words('${API_TOKEN} ', after);
+        expect(message).not.toMatch(/0123|mnop|wxyz/);
+        expect(message).toMatch(/a\.txt could not be installed: \(a line of \d+ characters\)/);
       }
     },
     60_000,
   );
 
   it.concurrent(
-    'a package of another index is another one, though its name is the same',
+    'a package from another index is a different one, even if its name is the same',
     async () => {
       const { cwd, provide } = makeProject({ 'requirements.txt': 'own-words\n' });
       const elsewhere = path.join(cwd, 'elsewhere');
       mkdirSync(elsewhere);
       writeWheel(elsewhere, 'own_words', '7', 'word = "of somebody else"');
       const env = { ...process.env, PIP_NO_INDEX: '1', PIP_FIND_LINKS: elsewhere };
-      expect(printed(await provide({ env }), WORD)).toBe('of somebody else');
-      expect(printed(await provide(), WORD)).toBe('second');
+      expect(outputOf(await provide({ env }), WORD)).toBe('of somebody else');
+      expect(outputOf(await provide(), WORD)).toBe('second');
       const configuration = path.join(cwd, 'pip.conf');
       writeFileSync(configuration, `[global]\nno-index = true\nfind-links = ${elsewhere}\n`);
       const configured = { ...process.env, PIP_FIND_LINKS: undefined, PIP_CONFIG_FILE: configuration };
-      expect(printed(await provide({ env: configured }), WORD)).toBe('of somebody else');
+      expect(outputOf(await provide({ env: configured }), WORD)).toBe('of somebody else');
       writeFileSync(configuration, `[global]\nno-index = true\nfind-links = ${wheels}\n`);
-      expect(printed(await provide({ env: configured }), WORD)).toBe('second');
+      expect(outputOf(await provide({ env: configured }), WORD)).toBe('second');
     },
     60_000,
   );
 
   it.concurrent(
-    'a pyproject.toml that Python would read for hours is refused',
+    'a pyproject.toml that Python would take hours to read is rejected',
     async () => {
       const { provide } = makeProject({ 'pyproject.toml': `${'a.'.repeat(300_000)}a = 1\n` });
       await expect(provide()).rejects.toThrow(`${OPTION}: pyproject.toml cannot be used: `);
@@ -200,7 +200,7 @@ describe('what a flow depends on', () => {
     60_000,
   );
 
-  it('the password of a private index is shown nowhere', async () => {
+  it('the password for a private index is never shown', async () => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'needed.txt'), 'own-words\n');
     const ended = await runCli(['run', 'quick.py', '--requirements', 'needed.txt'], workspace, {
@@ -213,16 +213,16 @@ describe('what a flow depends on', () => {
   }, 60_000);
 });
 
-describe('files with requirements', () => {
+describe('requirements files', () => {
   const read = (cwd: string, ...files: string[]) => readRequirements({ option: OPTION, files }, cwd);
 
-  it('a file that is not there is told of by the option', () => {
+  it('the error for a missing requirements file names the option', () => {
     expect(() => read(makeWorkspace(), 'none.txt')).toThrow(
       /^--requirements: none\.txt cannot be read: ENOENT/,
     );
   });
 
-  it('a change of a file that another one names is a change of the requirements', () => {
+  it('the requirements change if a file that another requirements file names changes', () => {
     const { cwd, write } = makeProject({ 'all.txt': '-r base.txt\n-c limits.txt\n', 'base.txt': 'a\n' });
     const before = read(cwd, 'all.txt');
     write('base.txt', 'a==2\n');
@@ -233,7 +233,7 @@ describe('files with requirements', () => {
   });
 
   it.each(['-rmore words.txt', '-r "more words.txt"', "--requirement='more words.txt'", '-cmore words.txt'])(
-    'a file is known however it is named: %s',
+    'a file that a requirements file names is found in any form: %s',
     (line) => {
       const { cwd, write } = makeProject({ 'a.txt': `${line}\n`, 'more words.txt': 'a\n' });
       const before = read(cwd, 'a.txt').digest;
@@ -242,7 +242,7 @@ describe('files with requirements', () => {
     },
   );
 
-  it('files that name each other are read once', () => {
+  it('requirements files that name each other are read once', () => {
     const { cwd } = makeProject({ 'a.txt': '-rb.txt\nx\n', 'b.txt': '-r a.txt\n' });
     expect(read(cwd, 'a.txt')).toMatchObject({ isLocal: false, isLocked: false, names: 'a.txt' });
   });
@@ -262,7 +262,7 @@ describe('files with requirements', () => {
     '--find-links=file:///tmp/wheels',
     '-esrc',
     '${WHERE}',
-  ])('a requirement of this machine is known: %s', (line) => {
+  ])('a requirement on this machine is recognized: %s', (line) => {
     const { cwd } = makeProject({ 'a.txt': `${line}\n` });
     expect(read(cwd, 'a.txt').isLocal).toBe(true);
   });
@@ -275,19 +275,19 @@ describe('files with requirements', () => {
     '# ./no',
     '--find-links https://example.com/wheels',
     'zope.zip-like>=1',
-  ])('other requirements are not of this machine: %s', (line) => {
+  ])('other requirements are not mistaken for ones on this machine: %s', (line) => {
     const { cwd } = makeProject({ 'a.txt': `${line}\n` });
     expect(read(cwd, 'a.txt').isLocal).toBe(false);
   });
 
-  it('a file of this machine is known in a pyproject.toml', () => {
+  it('a requirement on this machine is recognized in a pyproject.toml', () => {
     const { cwd } = makeProject({
       'pyproject.toml': '[project]\ndependencies = ["x @ file:///tmp/x.whl"]\n',
     });
     expect(read(cwd, 'pyproject.toml').isLocal).toBe(true);
   });
 
-  it('a project with a uv.lock is locked, by either of its files, and goes with no other file', () => {
+  it('a project with a uv.lock is locked, whichever of its files is given, and cannot be combined with other files', () => {
     const lock = 'version = 1\n[[package]]\nname = "x"\nsource = { virtual = "." }\n';
     const { cwd } = makeProject({ 'uv.lock': lock, 'pyproject.toml': '[project]\n', 'a.txt': 'a\n' });
     const byLock = read(cwd, 'uv.lock');
@@ -296,7 +296,7 @@ describe('files with requirements', () => {
     expect(() => read(cwd, 'uv.lock', 'a.txt')).toThrow('cannot be combined with other files');
   });
 
-  it('a Metaflow that has a digest is not replaced by another one', async () => {
+  it('a Metaflow with a digest in the requirements is not replaced by another version', async () => {
     const { provide } = makeProject({ 'a.txt': `metaflow==99 --hash=sha256:${'0'.repeat(64)}\n` });
     await expect(provide({ version: '2.19.30' })).rejects.toThrow(
       '--metaflow-version must be empty where a.txt has digests',

@@ -31,7 +31,7 @@ async function found(cache: string) {
 }
 
 describe('the directory that Metaflow is installed in', () => {
-  it('is made with its parents', async () => {
+  it('the directory that Metaflow is installed in is created with its parents', async () => {
     const directory = path.join(root, 'a', 'b', 'c');
     expect(await found(directory)).toEqual({ directory, lines: [] });
     expect(existsSync(directory)).toBe(true);
@@ -42,13 +42,18 @@ describe('the directory that Metaflow is installed in', () => {
     ['below a file', () => path.join(root, 'file', 'cache')],
     ['below a link that leads nowhere', () => path.join(root, 'dangling', 'cache')],
     ['below /proc, where Node’s recursive mkdir never ends', () => '/proc/no-such/cache'],
-  ])('is among temporary files, where the one asked for cannot be made: %s', async (_, cache) => {
-    const { directory, lines } = await found(cache());
-    expect(path.dirname(directory)).toBe(root);
-    expect(lines).toEqual([
-      expect.stringMatching(/^CACHE cannot be written to \(E.*\)\. Metaflow is installed in TEMP instead\.$/),
-    ]);
-  });
+  ])(
+    'Metaflow is installed in the temporary directory if the requested directory cannot be created: %s',
+    async (_, cache) => {
+      const { directory, lines } = await found(cache());
+      expect(path.dirname(directory)).toBe(root);
+      expect(lines).toEqual([
+        expect.stringMatching(
+          /^CACHE cannot be written to \(E.*\)\. Metaflow is installed in TEMP instead\.$/,
+        ),
+      ]);
+    },
+  );
 
   async function expectOther(plant: (directory: string) => void): Promise<void> {
     const cache = path.join(root, 'cache');
@@ -59,26 +64,31 @@ describe('the directory that Metaflow is installed in', () => {
     expect(lines).toEqual([expect.stringContaining('belongs to another user, or others may write to it')]);
   }
 
-  it.each([['others may write to it', (directory: string) => chmodSync(directory, 0o777)]] as const)(
-    'is among temporary files, where somebody could have planted an environment: %s',
+  it.each([
+    ['others may write to the requested directory', (directory: string) => chmodSync(directory, 0o777)],
+  ] as const)(
+    'Metaflow is installed in the temporary directory if someone could have planted an environment: %s',
     async (_, plant) => {
       await expectOther(plant);
     },
   );
 
-  // Who is not root cannot give anything away.
+  // Only root can give files to another user.
   it.runIf(process.getuid?.() === 0).each([
     [
-      'it is a link of another user’s',
+      'the requested directory is another user’s link',
       (directory: string) => {
         rmSync(directory, { recursive: true });
         symlinkSync(root, directory);
         lchownSync(directory, 65_534, 65_534);
       },
     ],
-    ['it is another user’s', (directory: string) => chownSync(directory, 65_534, 65_534)],
+    [
+      'the requested directory belongs to another user',
+      (directory: string) => chownSync(directory, 65_534, 65_534),
+    ],
   ] as const)(
-    'is among temporary files, where somebody could have planted an environment: %s',
+    'Metaflow is installed in the temporary directory if someone could have planted an environment: %s',
     async (_, plant) => {
       await expectOther(plant);
     },

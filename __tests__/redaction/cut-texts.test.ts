@@ -12,7 +12,7 @@ import { PYTHON } from '../helpers/paths.js';
 const PASSPHRASE = 'correct horse battery staple of a passphrase';
 const redactor = new Redactor([PASSPHRASE]);
 
-/** Texts whose cut would be somewhere in the secret, whatever is left of them. */
+/** Texts that would be cut somewhere within the secret, whatever length is left. */
 function textsWith(length: number): string[] {
   return Array.from({ length: 60 }, (_, index) => {
     const [before, after] = ['word '.repeat(length / 5), ' '.repeat(index) + 'word '.repeat(length / 5)];
@@ -26,7 +26,7 @@ function expectNothingOf(texts: readonly string[]): void {
 }
 
 describe('a long text', () => {
-  it('a task’s last words are cut where no secret with blanks can be', () => {
+  it('a task’s last words are cut only where no secret with spaces can be', () => {
     const lines = textsWith(1_000).flatMap((text) => [text, `first line\n${text}`, `${text}\nlast line`]);
     expectNothingOf(lines.map((text) => printedWords(text, 'flow.py')?.text ?? ''));
     const ofLongLog = textsWith(256 * 1024).slice(0, 4);
@@ -41,7 +41,7 @@ describe('a long text', () => {
     );
   });
 
-  it('the reason why a flow did not start is cut where no secret with blanks can be', () => {
+  it('the reason why a flow did not start is cut only where no secret with spaces can be', () => {
     const texts = textsWith(1_000).flatMap((text) => [text, `first line\n${text}\n${text}\nlast line`]);
     const program = `${DESCRIBE_FAILURE}
 import json, sys
@@ -58,7 +58,7 @@ print(json.dumps([shortened(text, 2000) for text in json.load(sys.stdin)]))`;
     ]);
   });
 
-  it('a long log is read from the beginning of a line, and nothing of a line that is longer than what is read', () => {
+  it('a long log is read from the start of a line, and a line longer than the limit is not read at all', () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'log-tail-'));
     const file = path.join(directory, 'log');
     const last = 'x'.repeat(64 * 1024 - 20);

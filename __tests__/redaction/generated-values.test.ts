@@ -10,7 +10,7 @@ import { allOutputs } from '../../src/report/outputs.js';
 import { summary } from '../../src/report/summary/summary.js';
 import { details, outcome, step, task } from '../helpers/outcomes.js';
 
-/** Of the shape of keys, and of passwords with what JSON, Python, XML and URLs escape. */
+/** Secrets that look like keys, and like passwords with characters that JSON, Python, XML and URLs escape. */
 const secrets = fc
   .oneof(
     fc.stringMatching(/^[A-Za-z0-9+/=_-]{12,200}$/),
@@ -18,10 +18,10 @@ const secrets = fc
   )
   .filter((secret) => new Set(secret).size > 6);
 
-/** So many characters of a secret are one that was cut. */
+/** The length of a part of a secret that must not be published. */
 const PART = 10;
 
-/** A value of any shape that a flow can keep, with a secret in its texts and keys. */
+/** A value of any shape that a flow can store, with a secret in its texts and keys. */
 function valuesWith(secret: string): fc.Arbitrary<unknown> {
   const within = fc.oneof(
     fc.constantFrom(secret, JSON.stringify({ key: secret }), btoa(encodeURIComponent(secret))),
@@ -60,7 +60,7 @@ function runWith(value: unknown, status: RunOutcome['status']): RunOutcome {
   });
 }
 
-/** A text as it is, and as those see it who read its Markdown, XML or JSON. */
+/** A text as it is, and as it appears in rendered Markdown or parsed XML and JSON. */
 function readings(text: string): string[] {
   const marks = text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
   const plain = { '&quot;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&' };
@@ -80,7 +80,7 @@ function publishedOf(run: RunOutcome, redactor: Redactor): string[] {
 }
 
 describe('secrets of generated shapes', () => {
-  it('a secret of any shape, in a value of any shape, is in nothing that is published, nor is a part of it', () => {
+  it('nothing that is published contains a secret of any shape, or a part of it, from a value of any shape', () => {
     const cases = secrets.chain((secret) => fc.tuple(fc.constant(secret), valuesWith(secret)));
     const ours = publishedOf(runWith('', 'failed'), new Redactor([]));
     fc.assert(

@@ -29,7 +29,7 @@ const REASONS = Object.keys({
   cancelled: true,
 } satisfies Record<FailureReason, true>);
 
-/** A run in which every value that others write is a text; what is ours, and what tells which run it is, is not. */
+/** A run in which every value that others write is the given text, but not our own words and not the run's identifiers. */
 function runOf(text: string, status: OutcomeStatus): RunOutcome {
   const exception = { type: 'builtins.ValueError', message: text, stacktrace: `${text}\n  ${text}\n` };
   const steps = [
@@ -79,7 +79,7 @@ function recordOf(outcomes: readonly RunOutcome[]): MatrixRecord {
   };
 }
 
-/** All keys in a value of ours, and its own words. */
+/** All keys in a value of ours. */
 function wordsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => [key, ...wordsIn(item)]);
@@ -119,11 +119,11 @@ function summaryOf(outcomes: readonly RunOutcome[]): string {
   return summary(outcomes, { workspace: '/workspace', cwd: '/workspace' });
 }
 
-describe('whatever a secret is', () => {
-  it('reports with a secret are those of the same runs with asterisks in its place: they have no secret, and all of our words', () => {
+describe('any secret', () => {
+  it('reports with a secret equal those of the same runs with asterisks in its place: they contain no secret, and all of our words', () => {
     fc.assert(
       fc.property(secrets, fc.constantFrom(...STATUSES), (secret, status) => {
-        // What stands beside it is no part of any secret.
+        // The characters around it are not part of any secret.
         const [hidden, expected] = [`ß${secret}ß`, 'ß***ß'].map((text) => [
           runOf(text, status),
           runOf(text, 'successful'),
@@ -140,7 +140,7 @@ describe('whatever a secret is', () => {
     );
   });
 
-  it('the report of a later job reads a record under the names of its job and step, whatever the secret is', () => {
+  it('the report of a later job reads a record by the names of its job and step, whatever the secret is', () => {
     for (const secret of WORDS) {
       const redactor = new Redactor([secret]);
       const runs = [runOf(`ß${secret}ß`, 'failed'), runOf(secret, 'successful')];
@@ -156,8 +156,8 @@ describe('whatever a secret is', () => {
   });
 });
 
-describe('a text of a flow', () => {
-  it('a flow’s text has no secret in the form that is shown: without colours, on one line, and behind the name of its class', () => {
+describe('a flow’s text', () => {
+  it('a flow’s text contains no secret in the form that is shown: without colours, on one line, and after the name of its class', () => {
     const redactor = new Redactor(['hunter2secret', 'correct horse battery', 'ValueError: boom']);
     const shown = (message: string) => {
       const exception = { type: 'builtins.ValueError', message, stacktrace: `x\nValueError: ${message}` };
@@ -177,16 +177,16 @@ describe('a text of a flow', () => {
   });
 });
 
-describe('an item of a foreach', () => {
+describe('a foreach item', () => {
   const secret = 't0p-s3cret-'.concat('abcdefghijklmnopqrstuvwxyz'.repeat(4));
-  /** As Metaflow keeps it: the text of the item, and of that the first 30 characters. */
+  /** As Metaflow stores it: the first 30 characters of the item's text. */
   const shown = (text: string) => {
     const one = task('start', '1', [0, 1], { foreachStack: [`item=${text.slice(0, 30)}`] });
     const run = outcome({ status: 'failed', details: details([step('start')], [one]) });
     return redactedOutcome(run, new Redactor([secret])).details?.history.tasks[0]?.foreachStack[0];
   };
 
-  it('has no beginning of a secret where Metaflow cut it off, or left its middle out', () => {
+  it('a foreach item contains no beginning of a secret that Metaflow cut off, or whose middle it left out', () => {
     expect(shown(secret)).toBe('item=***');
     for (let before = 0; before <= 26; before += 1)
       expect(shown('-'.repeat(before) + secret)).toBe(`item=${'-'.repeat(before)}***`);
@@ -195,14 +195,14 @@ describe('an item of a foreach', () => {
     expect(shown(`{'key': '${secret.slice(0, 12)}...${secret.slice(-13)}'}`)).toBe("item={'key': '***");
   });
 
-  it('is as it was where it only begins like one, or is cut off elsewhere', () => {
+  it('a foreach item stays unchanged if it only begins like a secret, or is cut off elsewhere', () => {
     for (const text of ['t0p-s3cret', 'a text of more than thirty characters', "['a', 'b', ...]", 't0p...'])
       expect(shown(text)).toBe(`item=${text.slice(0, 30)}`);
   });
 });
 
-describe('a default of a secret name that Metaflow refuses', () => {
-  const told = (text: string, refused: string) =>
+describe('a default with a secret name that Metaflow rejects', () => {
+  const failureText = (text: string, refused: string) =>
     withoutSecrets(
       {
         parameters: [{ name: 'api_token', variable: 'api_token', type: 'int', default: refused }],
@@ -211,16 +211,16 @@ describe('a default of a secret name that Metaflow refuses', () => {
       { text, traceback: '', parameter: 'api_token', refused } as unknown as FlowFailure,
     ).failure?.text;
 
-  it('is not quoted, however short or long it is; other words that hold it are', () => {
-    expect(told("'abc' is no integer: abc, abcd, x-abc, abcabc", 'abc')).toBe(
+  it('a rejected default with a secret name is not quoted, however short or long it is; longer words that contain it are', () => {
+    expect(failureText("'abc' is no integer: abc, abcd, x-abc, abcabc", 'abc')).toBe(
       "'***' is no integer: ***, abcd, x-abc, abcabc",
     );
     const long = 'a.+'.repeat(30_000);
-    expect(told(`'${long}' is no integer`, long)).toBe("'***' is no integer");
+    expect(failureText(`'${long}' is no integer`, long)).toBe("'***' is no integer");
   });
 });
 
-describe('what a plugin adds to the summary', () => {
+describe('a plugin’s part of the summary', () => {
   it('a plugin’s part of the summary is shown as text if a secret is part of its markup', () => {
     const redactor = new Redactor(['```text', 'a-secret']);
     const redact = (text: string) => redactor.text(text);
@@ -231,7 +231,7 @@ describe('what a plugin adds to the summary', () => {
 });
 
 describe('our words', () => {
-  it('our words for how runs end, and parts of them, are common words, because jobs decide by them', () => {
+  it('our words for how runs end, and parts of them, count as common words because jobs depend on them', () => {
     for (const word of [...STATUSES, ...REASONS, ...TASK_STATUSES, 'uccessful', 'Cancelled'])
       expect(secretValues({ DB_PASSWORD: word })).toEqual([]);
     expect(secretValues({ DB_PASSWORD: 'history' })).toEqual(['history']);
@@ -246,7 +246,7 @@ describe('our words', () => {
     'CHANGE_TITLE',
     'GIT_BRANCH',
   ])(
-    'our words are not secrets in %s, which whoever proposes a change chooses; a token in it is one',
+    'our words in %s, which the author of a change chooses, are not secrets; a token in it is one',
     (name) => {
       expect(secretValues({ [name]: 'fix-token=pathspec https://me:attempts@host/' })).toEqual([]);
       const token = 'ghp_0123456789abcdef';

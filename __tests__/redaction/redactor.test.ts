@@ -19,7 +19,7 @@ async function streamed(redactor: Redactor, bytes: Buffer, pieceLength: number):
   return Buffer.concat(out).toString();
 }
 
-/** Replaces what a plain search finds: the meaning of the automaton. */
+/** Replaces what a plain search finds, as the automaton must do. */
 function replacedPlainly(text: string, patterns: readonly string[]): string {
   const covered = Array.from(text, () => false);
   for (const pattern of patterns) {
@@ -32,7 +32,7 @@ function replacedPlainly(text: string, patterns: readonly string[]): string {
 }
 
 describe('a redactor', () => {
-  it('a redactor learns more secrets, and replaces numbers that are one', () => {
+  it('a redactor learns more secrets, and replaces numbers that are secrets', () => {
     const redactor = new Redactor(['the-first']);
     expect(redactor.text('the-first, the-second')).toBe('***, the-second');
     expect(redactor.learn(['the-first', 'the-second', '88112299'])).toEqual(['the-second', '88112299']);
@@ -44,14 +44,14 @@ describe('a redactor', () => {
     });
   });
 
-  it('a redactor finds the ends of a long secret, as Metaflow’s cards show it', () => {
+  it('a redactor finds the two ends of a long secret that Metaflow’s cards abbreviate', () => {
     const token = Array.from({ length: 40 }, (_, index) => `${index}-part`).join('.');
     const inCard = `${token.slice(0, 47)}...${token.slice(-48)}`;
     const redacted = new Redactor([token]).text(inCard);
     expect(redacted).toMatch(/^\*\*\*.{0,7}\.\.\..{0,8}\*\*\*$/);
   });
 
-  it('a redactor replaces exactly what a plain search finds, however the text is cut', async () => {
+  it('a redactor replaces exactly what a plain search finds, however the text is split into pieces', async () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 6, maxLength: 9 });
     await fc.assert(
       fc.asyncProperty(
@@ -110,7 +110,7 @@ describe('a redactor', () => {
     expect(redactor.text(twice)).toBe('"\\"***\\""');
   });
 
-  it('a redactor finds a secret in a text within a text: JSON in base64, as in a card’s data, in URLs and in pages, in Python and the other way round, and in shells', () => {
+  it('a redactor finds a secret in a text within a text: in JSON in base64 (as in a card’s data), URLs, pages or Python, in Python in JSON, and in shells', () => {
     const ascii = (text: string) =>
       text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     fc.assert(
@@ -129,11 +129,11 @@ describe('a redactor', () => {
               .replaceAll('>', '&gt;')
               .replaceAll('"', '&quot;'),
             json(json([line])),
-            // As Python prints a dictionary with JSON in it, and JSON with a text of Python's; and in a URL.
+            // As Python prints a dictionary with JSON in it, as JSON with Python's text in it, and as base64 in a URL.
             json([line]).replaceAll('\\', '\\\\').replaceAll("'", "\\'"),
             json(`'${line.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`),
             encodeURIComponent(Buffer.from(`user:${line}\n`).toString('base64')),
-            // As a shell quotes it, or shows that it did.
+            // As shells quote it.
             `'${line.replaceAll("'", `'"'"'`)}'`,
             `'${line.replaceAll("'", `'\\''`)}'`,
           ];
@@ -144,7 +144,7 @@ describe('a redactor', () => {
     );
   });
 
-  it('a redactor finds a secret in base64 that is broken into lines', () => {
+  it('a redactor finds a secret in base64 that is split into lines', () => {
     const secret = Array.from({ length: 60 }, (_, index) => `part ${index}`).join('');
     const broken =
       Buffer.from(secret)
@@ -154,7 +154,7 @@ describe('a redactor', () => {
     expect(redacted.replaceAll('***', '').trim()).toBe('');
   });
 
-  it('a redactor finds a secret in base64 lines of any width, however they are printed and the text is cut', async () => {
+  it('a redactor finds a secret in base64 lines of any width, however they are printed and however the text is split into pieces', async () => {
     const mark = '\n2026-11-26 08:00:00.123 [1764142853/start/1 (pid 4242)] ';
     await fc.assert(
       fc.asyncProperty(
@@ -168,13 +168,13 @@ describe('a redactor', () => {
           const line = Buffer.from(value.trim());
           const whole = Buffer.concat([before, line, after]).toString('base64');
           const lines = whole.match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
-          // The first line of a log has its mark, too.
+          // The first line of a log has its marker, too.
           const text = `${lineBreak === mark ? mark : 'begin: '}${lines.join(lineBreak)}${lineBreak}the end`;
           const redactor = new Redactor([value]);
           const redacted = redactor.text(text);
           const first = Math.ceil((before.length * 8) / 6);
           const last = Math.floor(((before.length + line.length) * 8) / 6);
-          // What is left of it are bits in a character on either side.
+          // At most a character on either side still contains bits of the secret.
           const left = redacted
             .split(lineBreak)
             .join('')
@@ -191,7 +191,7 @@ describe('a redactor', () => {
     );
   });
 
-  it('a redactor reads no other secret across the end of a line, and no lines that are too short', () => {
+  it('a redactor finds no other secret across line ends, and joins no base64 lines that are too short', () => {
     const redactor = new Redactor(['a-secret-of-two-lines-or-more']);
     const encoded = Buffer.from('a-secret-of-two-lines-or-more').toString('base64');
     for (const text of [
@@ -203,14 +203,14 @@ describe('a redactor', () => {
       expect(redactor.text(text)).toBe(text);
   });
 
-  it('a redactor finds a secret in base64, wherever it stands in what was encoded', () => {
+  it('a redactor finds a secret in base64, wherever it is in the encoded data', () => {
     fc.assert(
       fc.property(secret, fc.uint8Array(), fc.uint8Array(), fc.boolean(), (value, before, after, url) => {
         const line = Buffer.from(value.trim());
         const encoded = Buffer.concat([before, line, after]).toString(url ? 'base64url' : 'base64');
         const redacted = new Redactor([value]).text(encoded);
         expect(redacted).toContain('***');
-        // At most one character on either side holds bits of the secret; and what it replaced is nothing else.
+        // At most one character on either side contains bits of the secret, and nothing else was replaced.
         const [kept = '', rest = ''] = redacted.split('***');
         expect(kept.length).toBeLessThanOrEqual(Math.ceil((before.length * 8) / 6) + 1);
         expect(kept.length).toBeGreaterThanOrEqual(Math.floor((before.length * 8) / 6));
@@ -219,7 +219,7 @@ describe('a redactor', () => {
     );
   });
 
-  it('a redactor finds the lines of a secret that has several, and leaves short ones alone', () => {
+  it('a redactor finds each line of a secret that has several, and leaves short lines alone', () => {
     const redactor = new Redactor(['-----BEGIN KEY-----\nMIIabc+def\r\nghi\n-----END KEY-----\n{\n']);
     expect(redactor.text('{ MIIabc+def } ghi')).toBe('{ *** } ghi');
     expect(redactor.text('"-----BEGIN KEY-----\\nMIIabc+def\\n"')).toBe('"***\\n***\\n"');
@@ -233,7 +233,7 @@ describe('a redactor', () => {
     expect(Object.fromEntries(redactor.value(new Map(Object.entries(value))))).toEqual(redacted);
   });
 
-  it('a redactor redacts texts and keys of a value, and errors, which keep their class', () => {
+  it('a redactor redacts the texts and keys of a value, and errors, which keep their class', () => {
     const at = new Date(0);
     const error = new Redactor(['hunter22']).value(new TypeError('no hunter22'));
     expect(error).toBeInstanceOf(TypeError);
@@ -248,7 +248,7 @@ describe('a redactor', () => {
     ).toEqual({ a: ['x ***', 1, null], '***': { b: '***' }, c: true });
   });
 
-  it('a redactor leaves everything as it is if there are no secrets, or none in it', async () => {
+  it('a redactor leaves everything unchanged if there are no secrets, or none in the text', async () => {
     const bytes = Buffer.from([0, 255, 10, 13, 104, 105, 0xc3]);
     expect(new Redactor([]).text('hunter22')).toBe('hunter22');
     expect(new Redactor(['a', '', ' \n ']).text('a \n b')).toBe('a \n b');
@@ -259,7 +259,7 @@ describe('a redactor', () => {
     expect(Buffer.concat(out)).toEqual(bytes);
   });
 
-  it('a redactor takes time in proportion to the text, and memory in proportion to the secrets', async () => {
+  it('a redactor takes time proportional to the text, and memory proportional to the secrets', async () => {
     const hostile = 'a'.repeat(1_000);
     const redactor = new Redactor([
       hostile,
@@ -271,7 +271,7 @@ describe('a redactor', () => {
     let bytes = 0;
     const pieces = (function* () {
       for (let count = 0; count < 500; count += 1) yield piece;
-      // A secret that never ends is replaced once, and not held.
+      // A secret that never ends is replaced once, and not kept in memory.
       for (let count = 0; count < 500; count += 1) yield Buffer.alloc(100_000, 'a');
     })();
     await pipeline(Readable.from(pieces), redactor.stream(), async (stream) => {
@@ -283,10 +283,10 @@ describe('a redactor', () => {
   });
 });
 
-describe('a value that is hostile', () => {
+describe('a hostile value', () => {
   const redactor = new Redactor(['hunter22']);
 
-  it('a hostile value may contain itself, or one thing in many places: so does the redacted copy', () => {
+  it('a hostile value can contain itself, or the same object in many places, and so does its redacted copy', () => {
     const itself: unknown[] = ['hunter22'];
     itself.push(itself);
     const copy = redactor.value(itself);
@@ -298,7 +298,7 @@ describe('a value that is hostile', () => {
     expect(left).toBe(right);
   });
 
-  it('a hostile value may be deeper than a stack, and have a key that is special in JavaScript', () => {
+  it('a hostile value can be nested too deeply for the stack, and have a key that is special in JavaScript', () => {
     let deep: unknown[] = [];
     for (let level = 0; level < 1_000_000; level += 1) deep = [deep];
     expect(JSON.stringify(redactor.value(deep))).toContain('…');
@@ -307,11 +307,11 @@ describe('a value that is hostile', () => {
   });
 });
 
-describe('a search', () => {
+describe('a search for a secret', () => {
   it.each([
     [['no secret', ' here'], false],
     [['hunt', 'er2', '2!'], true],
-  ])('a search of %j for a secret says %s', async (pieces, expected) => {
+  ])('a search for a secret in the pieces %j returns %s', async (pieces, expected) => {
     const buffers = pieces.map((piece) => Buffer.from(piece));
     expect(await new Redactor(['hunter22']).isIn(Readable.from(buffers))).toBe(expected);
     expect(await new Redactor([]).isIn(Readable.from(buffers))).toBe(false);

@@ -34,7 +34,7 @@ describe('a name', () => {
       'X-Amz-Signature GH_PAT GITLAB_PAT PAT PAT_OF_BOT AZURE_DEVOPS_EXT_PAT NPM_AUTH _auth BASIC_AUTH SECRET_VALUE',
       'BEARER API_BEARER MNEMONIC WALLET_MNEMONIC SEED_PHRASE recovery-phrase',
     ],
-  ])('a name is that of a secret if it is one of %s', (_, ...lines) => {
+  ])('a name is recognized as that of a secret: %s', (_, ...lines) => {
     expect(names(...lines).filter((name) => !isSecretName(name))).toEqual([]);
   });
 
@@ -64,7 +64,7 @@ describe('a name', () => {
       'read_sas_file webhook_timeout webhook_name cookie_name string connection conn strings PWD OLDPWD XAUTHORITY GIT_ASKPASS',
     ],
     [
-      'what refers to a secret',
+      'references to secrets',
       'SECRET_NAME DB_SECRET_NAME DB_SECRET_ARN secret_arn SECRET_ID secretId PASSWORD_FILE password-file TOKEN_FILE TOKEN_URL',
       'KEY_PATH SSH_KEY_PATH private_key_path PRIVATE_KEY_FILE KMS_KEY_ID SSH_KEY_ID api_key_env API_KEY_ENV_VAR secretKeyRef',
       'AWS_WEB_IDENTITY_TOKEN_FILE AWS_SHARED_CREDENTIALS_FILE ACTIONS_ID_TOKEN_REQUEST_URL GOOGLE_APPLICATION_CREDENTIALS',
@@ -74,7 +74,7 @@ describe('a name', () => {
       'METAFLOW_DEFAULT_SECRETS_BACKEND_TYPE METAFLOW_DEFAULT_SECRETS_ROLE METAFLOW_AWS_SECRETS_MANAGER_DEFAULT_REGION',
       'METAFLOW_AWS_SECRETS_MANAGER_DEFAULT_ROLE METAFLOW_GCP_SECRET_MANAGER_PREFIX METAFLOW_AZURE_KEY_VAULT_PREFIX',
     ],
-  ])('a name is not that of a secret if it is one of %s', (_, ...lines) => {
+  ])('a name is not mistaken for that of a secret: %s', (_, ...lines) => {
     expect(names(...lines).filter(isSecretName)).toEqual([]);
   });
 });

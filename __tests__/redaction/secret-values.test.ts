@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { commonValuesText, secretValues, withoutSecretValues } from '../../src/redaction/index.js';
 
 describe('secret values', () => {
-  it('values of secret names are secrets if they are long enough, and so are those that were given', () => {
+  it('values with secret names are secrets if they are long enough, and so are values given as secrets', () => {
     const named = { A_TOKEN: 'abcdefgh', B_TOKEN: 'true', HOME: '/root', 'api-key': ['one-of-two', 2] };
     expect(secretValues(named, ['given', ' ', ''])).toEqual(['given', 'abcdefgh', 'one-of-two']);
   });
 
-  it('passwords within URLs are secrets, as written and as meant', () => {
+  it('passwords in URLs are secrets, as written and as decoded', () => {
     const named = { DATABASE_URL: 'postgres://me:p%40ss@host:5432/db', PROXY: 'http://proxy:3128/?a=b:c@d' };
     expect(secretValues(named)).toEqual(['p%40ss', 'p@ss']);
   });
 
-  it('passwords of every URL in a text are secrets, and so is a user that is a token', () => {
+  it('the passwords of all URLs in a text are secrets, and so is a user name that is a token', () => {
     const named = {
       PIP_EXTRA_INDEX_URL: 'https://u:first-pw@a/simple https://u:second-pw@b/simple',
       arguments: '--extra-index-url=https://u:third-pw@c/simple',
@@ -52,7 +52,7 @@ describe('secret values', () => {
     expect(all.flatMap((named) => secretValues(named, [], flows))).toEqual(['a-real-secret']);
   });
 
-  it('names of secrets, and the places where they are, are not secrets', () => {
+  it('the names of secrets, and the places where they are stored, are not secrets', () => {
     const references = {
       DB_SECRET: 'arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf',
       GCP_DB_PASSWORD: 'projects/my-project/secrets/db/versions/latest',
@@ -80,14 +80,14 @@ describe('secret values', () => {
     expect(secretValues({ VAULT_SECRET_ID: vault })).toEqual([vault]);
   });
 
-  it('everything within JSON of a secret name is secret, except whose it is', () => {
+  it('everything in JSON with a secret name is secret, except user names and addresses', () => {
     const all = '{"DB": "in-the-db", "user": "somebody", "token_uri": "https://example.com"}';
     expect(secretValues({ ALL_SECRETS: all })).toEqual([all, 'in-the-db']);
     const list = '["one-of-them", "another-one"]';
     expect(secretValues({ 'vault-secrets': list })).toEqual([list, 'one-of-them', 'another-one']);
   });
 
-  it('values behind a secret name within a text are secrets: a decospec, a header, a .env file, a connection string', () => {
+  it('values after a secret name in a text are secrets: in a decospec, a header, a .env file or a connection string', () => {
     expect(
       secretValues({ decospecs: ['environment:vars={"DECO_TOKEN": "in-a-decospec", "HOME": "nothing"}'] }),
     ).toEqual(['in-a-decospec']);
@@ -107,7 +107,7 @@ describe('secret values', () => {
     expect(secretValues({ storage: 'Name=x;AccountKey=a2V5LWtleQ==;End=y' })).toEqual(['a2V5LWtleQ==']);
   });
 
-  it('keys of vendors are secrets if they look like keys', () => {
+  it('vendors’ keys are secrets if they look like keys', () => {
     const address = 'https://hooks.example.com/services/T0/B0/xyz';
     expect(secretValues({ slack_webhook: { url: address } })).toEqual([address]);
     const paths = { s3_key: 'data/2024/train-v2.parquet', cache_key: 'linux-py311-deps-v4' };
@@ -121,7 +121,7 @@ describe('secret values', () => {
     expect(secretValues({ PUBLIC_KEY: '0123456789abcdef0123' })).toEqual([]);
   });
 
-  it('addresses of hooks, and headers, are secrets if their values are', () => {
+  it('the addresses of hooks, and headers, are secrets if their values contain one', () => {
     const [discord, slack] = [
       'https://discord.com/api/webhooks/12/abcdef',
       'https://hooks.slack.com/services/T0/B0/xyz',
@@ -134,7 +134,7 @@ describe('secret values', () => {
     expect(secretValues(named)).toEqual([discord, slack, 'Bearer of-a-header', 'of-a-header']);
   });
 
-  it('the secrets within a kubeconfig or a netrc are found, also as base64; a path is not one', () => {
+  it('the secrets in a kubeconfig or netrc are found, even as base64, and a path to one is not a secret', () => {
     const file = 'apiVersion: v1\nusers:\n- name: admin\n  user:\n    token: of-a-kubeconfig\n';
     const coded = Buffer.from(file).toString('base64');
     const named = { KUBE_CONFIG_DATA: coded, KUBECONFIG: file };
@@ -150,7 +150,7 @@ describe('secret values', () => {
     expect(secretValues(places)).toEqual([]);
   });
 
-  it('the search for secrets takes time in proportion to the text', () => {
+  it('the search for secrets takes time proportional to the text', () => {
     const startedAt = performance.now();
     for (const part of [
       'a',
@@ -171,7 +171,7 @@ describe('secret values', () => {
     expect(performance.now() - startedAt).toBeLessThan(1_500);
   });
 
-  it('numbers of many digits, and texts within JSON, sets, maps and values that contain themselves are secrets', () => {
+  it('numbers of many digits, and texts in JSON, sets, maps and values that contain themselves, are secrets', () => {
     const round: Record<string, unknown> = { token: 'round-and-round' };
     round['self'] = round;
     const named = {
@@ -183,7 +183,7 @@ describe('secret values', () => {
     expect(secretValues(named)).toEqual(['88112299', 'in-json', 'in-a-set', 'round-and-round']);
   });
 
-  it('secrets are hidden by their names, however short, where values are shown by name', () => {
+  it('where values are shown by name, those with secret names are hidden, however short they are', () => {
     const named = {
       password: 'abc',
       token: '',

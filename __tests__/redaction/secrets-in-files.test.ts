@@ -3,7 +3,7 @@ import { Redactor, secretValues } from '../../src/redaction/index.js';
 
 const encoded = (text: string) => Buffer.from(text).toString('base64');
 
-/** Files, what must be hidden of each when it stands alone, and what must not. */
+/** Files, each with the parts that must be hidden when they appear alone, and those that must not. */
 const FILES: Readonly<Record<string, readonly [lines: readonly string[], secret: string, plain: string]>> = {
   YAML: [
     [
@@ -218,17 +218,17 @@ describe.each(Object.entries(FILES))('a secret that is %s', (_, [lines, secret, 
   const text = lines.join('\n');
 
   it.each([
-    ['a variable of a secret name', secretValues({ APP_SECRET: text })],
+    ['a variable with a secret name', secretValues({ APP_SECRET: text })],
     ['another variable', secretValues({ SETTINGS_OF_APP: text })],
-    ['a masked value, with the line ends of Windows', secretValues({}, [lines.join('\r\n')])],
-  ])('only the secret scalars of a file that is a secret are hidden, as %s', (kind, values) => {
+    ['a masked value with Windows line ends', secretValues({}, [lines.join('\r\n')])],
+  ])('only the secret scalars of a file are hidden if the file is %s', (kind, values) => {
     const redactor = new Redactor(values);
     for (const part of secret.split('|')) expect(redactor.text(`> ${part} <`)).toBe('> *** <');
     if (kind === 'another variable')
       for (const part of plain.split('|')) expect(redactor.text(`> ${part} <`)).toBe(`> ${part} <`);
   });
 
-  it('the whole lines of a file that is a secret are hidden too, and its other values are shown', () => {
+  it('the whole lines of a file are hidden, too, if it has a secret name, and its other values are shown', () => {
     const redactor = new Redactor(secretValues({ APP_SECRET: text }));
     const whole = lines.filter((line) => line.trim().length >= 6 && !text.startsWith('{'));
     for (const line of whole) expect(redactor.text(line.trim())).toBe('***');
@@ -236,7 +236,7 @@ describe.each(Object.entries(FILES))('a secret that is %s', (_, [lines, secret, 
   });
 });
 
-it('files with secrets are read in time that grows with the text alone', () => {
+it('reading files with secrets takes time proportional to their length', () => {
   const startedAt = process.cpuUsage().user;
   for (const part of [
     ...[
@@ -273,6 +273,6 @@ it('files with secrets are read in time that grows with the text alone', () => {
   let deep = '';
   for (let level = 0; deep.length < 60_000; level += 1) deep += `${' '.repeat(level)}password: |\n`;
   secretValues({ deep });
-  // In microseconds of this process: other processes do not count.
+  // Microseconds of this process's CPU time, so that other processes do not count.
   expect(process.cpuUsage().user - startedAt).toBeLessThan(20_000_000);
 });

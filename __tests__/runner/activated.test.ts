@@ -6,8 +6,8 @@ import { runCli } from '../helpers/cli.js';
 import { PYTHON } from '../helpers/paths.js';
 import { makeCase, makeWorkspace } from '../helpers/workspace.js';
 
-describe('the environment of a flow whose interpreter is given', () => {
-  /** Directories like a virtual environment, a Python of a tool cache, a folder with a wrapper, and one with a link to a Python. */
+describe('the environment of a flow with a given interpreter', () => {
+  /** Directories that look like a virtual environment, a Python in a tool cache, a folder with a wrapper, and one with a link to a Python. */
   function places() {
     const root = makeWorkspace();
     const make = (name: string, ...files: string[]) => {
@@ -30,7 +30,7 @@ describe('the environment of a flow whose interpreter is given', () => {
       '@venv',
     ],
     [
-      'a Python of a tool cache',
+      'a Python in a tool cache',
       'tool/bin/python3.12',
       '/usr/bin::/bin',
       '@tool/bin:/usr/bin::/bin',
@@ -39,7 +39,7 @@ describe('the environment of a flow whose interpreter is given', () => {
     ['one whose directory is on PATH', 'tool/bin/python3.12', '/a:@tool/bin', '/a:@tool/bin', undefined],
     ['a wrapper', 'wrapper/bin/run-python', '/usr/bin', '/usr/bin', undefined],
     ['a command', 'python3', '/usr/bin', '/usr/bin', undefined],
-    ['a path that is not there', 'none/bin/python', '/usr/bin', '/usr/bin', undefined],
+    ['a path that does not exist', 'none/bin/python', '/usr/bin', '/usr/bin', undefined],
     ['a virtual environment without PATH', 'venv/bin/python', undefined, '@venv/bin:/usr/bin:/bin', '@venv'],
   ])('the environment of a given interpreter is activated: %s', (_, python, PATH, expected, virtual) => {
     const root = places();
@@ -50,7 +50,7 @@ describe('the environment of a flow whose interpreter is given', () => {
     expect(env['PYTHONHOME']).toBe(virtual === undefined ? '/elsewhere' : undefined);
   });
 
-  it('a given interpreter lets the nodes of a parallel step start, even if PATH has another Python, or none', async () => {
+  it('the nodes of a parallel step start with a given interpreter even if PATH has another Python or none', async () => {
     const ended = await runCli(['run', 'flow.py', '--python', PYTHON], makeCase('parallel'), {
       PATH: '/usr/bin:/bin',
     });

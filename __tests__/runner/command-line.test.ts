@@ -37,7 +37,7 @@ describe('the command line', () => {
     ]);
   });
 
-  it('the command line has the origin of a resume as two items, and the step last', () => {
+  it('the command line passes a resume’s origin run as two arguments, and the step as the last argument of the command', () => {
     const command = {
       name: 'resume',
       originRunId: '7',
@@ -55,7 +55,7 @@ describe('the command line', () => {
     ]);
   });
 
-  it('the command line keeps a flow file that starts with a dash from being an option of Python', () => {
+  it('the command line keeps a flow file that starts with a dash from becoming an option for Python', () => {
     expect(commandLine({ ...TOP_LEVEL, flowFile: '-c.py' }, RUN, 'a')[0]).toBe('./-c.py');
   });
 
@@ -70,19 +70,19 @@ describe('the command line', () => {
     [{ name: 'spin', pathspec: '--persist', options: {} }],
     [{ name: 'spin', pathspec: 'F/1/start/-1', options: {} }],
     [{ name: 'spin', pathspec: '@/etc/passwd', options: {} }],
-  ] as const)('the command line refuses %j, which could become another argument or an option', (command) => {
+  ] as const)('the command line rejects %j, which could become another argument or an option', (command) => {
     expect(() => commandLine(TOP_LEVEL, command, 'a')).toThrow(OptionError);
   });
 
   it.each(['runner-attribute-file', 'runnerAttributeFile', 'origin-run-id', 'config-value'])(
-    'the command line refuses the option %s, which would break it',
+    'the command line rejects the option %s, which would break it',
     (option) => {
       expect(() => commandLine(TOP_LEVEL, { ...RUN, options: { [option]: 'x' } }, 'a')).toThrow(OptionError);
     },
   );
 
   it.each([[{ '': 'x' }], [{ '-c': 'x' }], [{ a: '\0' }]])(
-    'the command line refuses the Config %j',
+    'the command line rejects the Config %j',
     (config) => {
       expect(() => commandLine({ ...TOP_LEVEL, config }, RUN, 'a')).toThrow(OptionError);
     },

@@ -11,7 +11,7 @@ describe('a deadline', () => {
     expect(deadline.passed).toBe(true);
   });
 
-  it('a deadline aborts with its parent, at once if that was aborted already', () => {
+  it('a deadline aborts with its parent, immediately if that is already aborted', () => {
     const parent = new AbortController();
     using deadline = new Deadline(parent.signal, 60_000);
     parent.abort('stop');
@@ -20,7 +20,7 @@ describe('a deadline', () => {
     expect(new Deadline(parent.signal, undefined).signal.aborted).toBe(true);
   });
 
-  it('a deadline may be endless, or longer than Node’s timers', async () => {
+  it('a deadline can be infinite, or longer than Node’s timers allow', async () => {
     let called = 0;
     const timers = [Infinity, 3_000_000_000].map((timeoutMs) => callAfter(timeoutMs, () => (called += 1)));
     await sleep(20);
@@ -28,11 +28,11 @@ describe('a deadline', () => {
     for (const timer of timers) timer[Symbol.dispose]();
   });
 
-  it.each([0, -1, Number.NaN])('a deadline of %d ms is refused', (timeoutMs) => {
+  it.each([0, -1, Number.NaN])('a deadline of %d ms is rejected', (timeoutMs) => {
     expect(() => callAfter(timeoutMs, () => undefined)).toThrow(RangeError);
   });
 
-  it('a signal may have many deadlines, and Node does not warn of that', async () => {
+  it('a signal can have many deadlines without a warning from Node', async () => {
     const warned: unknown[] = [];
     const onWarning = (warning: unknown) => void warned.push(warning);
     process.on('warning', onWarning);

@@ -9,7 +9,7 @@ const DECLARED: DeclaredParameter = {
   ...{ multiple: false, separator: null, help: null, defaultIsFile: false },
 };
 
-/** The arguments that a list of an input becomes. */
+/** The arguments that a list from an input becomes. */
 async function argumentsOf(declared: Partial<DeclaredParameter>, yaml: string): Promise<string[]> {
   const { p } = await parseMapping('params', `p: ${yaml}`);
   return renderParameters({ p: renderList({ ...DECLARED, ...declared }, p as unknown[]) });
@@ -28,7 +28,7 @@ describe('a list for a parameter', () => {
     ['["1.10", \'true\', ""]', '1.10,true,'],
     ['[]', ''],
   ])(
-    'a list for a parameter with a separator joins the elements of %s as they are written',
+    'a list for a parameter with a separator joins the elements of %s exactly as written',
     async (yaml, text) => {
       expect(await argumentsOf({ separator: ',' }, yaml)).toEqual([`--p=${text}`]);
       const elements = text === '' ? [] : text.split(',');
@@ -43,17 +43,17 @@ describe('a list for a parameter', () => {
     [',', '[a, null]', 'null'],
     ['.', '[x, 1.10]', '1.10'],
     ['aa', '[xa, b]', '"xa"'],
-  ])('a list for a parameter with the separator %j refuses %s', async (separator, yaml, shown) => {
+  ])('a list for a parameter with the separator %j rejects %s', async (separator, yaml, shown) => {
     await expect(argumentsOf({ separator }, yaml)).rejects.toThrow(
       `takes texts joined by ${JSON.stringify(separator)}, so no text can be or contain ${shown}.`,
     );
   });
 
-  it('a list for a parameter that takes none is refused with the list as it was written', async () => {
+  it('a list for a parameter that takes no list is rejected, and the error quotes the list as written', async () => {
     await expect(argumentsOf({}, '[1.0, 007]')).rejects.toThrow('got the list [1.0,007]');
   });
 
-  it('a list for a parameter of several values at once (nargs) has them as they are written', async () => {
+  it('a list for a parameter that takes several values (nargs) keeps them as written', async () => {
     const settings = { multiple: true, values: 2 };
     expect(await argumentsOf(settings, '[[1.0, true]]')).toEqual(['--p=1.0', 'true']);
     await expect(argumentsOf(settings, '[[1.0]]')).rejects.toThrow('got [1.0]');

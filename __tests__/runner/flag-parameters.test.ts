@@ -33,9 +33,12 @@ describe('a parameter that is a flag', () => {
     ['small', { flagValue: 'small', default: null }, ['--fast']],
     ['true', { flagValue: 'small', default: null }, ['--fast']],
     ['false', { flagValue: 'small', default: null }, []],
-  ])('a flag with %j and %j becomes the option alone, or none', (value, declared, options) => {
-    expect(rendered(value, declared)).toEqual(options);
-  });
+  ])(
+    'a flag set to %j and declared with %j becomes the bare option, or is left out',
+    (value, declared, options) => {
+      expect(rendered(value, declared)).toEqual(options);
+    },
+  );
 
   it.each<[string, Partial<DeclaredParameter>, string]>([
     ['maybe', {}, 'can only be true or false, got "maybe"'],
@@ -43,18 +46,18 @@ describe('a parameter that is a flag', () => {
     ['false', { default: true }, 'can only be true, got'],
     ['large', { flagValue: 'small', default: 'large' }, 'can only be "small", got'],
     ['2', { flagValue: 1, default: null }, 'can only be 1 or null'],
-  ])('a flag is refused with %j and %j', (value, declared, words) => {
+  ])('a flag set to %j and declared with %j is rejected', (value, declared, words) => {
     expect(() => rendered(value, declared)).toThrow(words);
   });
 
-  it('a command without flags stays as it is', () => {
+  it('a command without flags stays unchanged', () => {
     const command = { name: 'run', parameters: { fast: 'x' }, tags: [], options: {} } as const;
     const { flagValue: _, ...plain } = FLAG;
     expect(withFlags(command, [plain])).toBe(command);
     expect(withFlags(command)).toBe(command);
   });
 
-  it('a flag takes true and false from the command and from the action, even if another module declares it', async () => {
+  it('a flag accepts true and false from the command and from the action, even if another module declares it', async () => {
     const cwd = makeCase('flags');
     const options = ['--option', 'pylint=false', '--quiet', '--json', 'run.json'];
     const run = async (...given: string[]) => {
@@ -99,7 +102,7 @@ class ProjectFlow(FlowSpec):
 if __name__ == "__main__": ProjectFlow()
 `;
 
-describe('a flag that has no negative form', () => {
+describe('a flag without a negative form', () => {
   it('a flag without a negative form is left out if it is false, even if an extension declares it', async () => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'project.py'), PROJECT_FLOW);

@@ -4,14 +4,15 @@ import type { RunPlan } from '../../src/execution/plan/run-plan.js';
 import { interpreterFault } from '../../src/runner/introspection/interpreter-fault.js';
 import { PYTHON } from '../helpers/paths.js';
 
-describe('an interpreter that cannot find its library', () => {
-  it('an interpreter that cannot find its library is reported with the variable to blame, Python’s error, and the input that gives it', async () => {
+describe('an interpreter that cannot find its standard library', () => {
+  it('an interpreter that cannot find its standard library is reported with the variable to blame, Python’s error, and the input that sets the variable', async () => {
     const env = { ...process.env, PYTHONHOME: '/nonexistent' };
     const error = await interpreterFault({ python: PYTHON, cwd: '.', env, abortSignal: undefined });
     const message = `"${PYTHON}" cannot start with the variable PYTHONHOME, which is "/nonexistent": Fatal Python error: failed to get the Python codec of the filesystem encoding: ModuleNotFoundError: No module named 'encodings'. Remove the variable: Python finds its library without it.`;
     expect(error?.message).toBe(message);
-    const told = (plan: object) => error && explain(error, { command: { name: 'run' }, ...plan } as RunPlan);
-    expect(told({ env })).toBe(`Input "env": ${message}`);
-    expect(told({ env: process.env })).toBe(message);
+    const explained = (plan: object) =>
+      error && explain(error, { command: { name: 'run' }, ...plan } as RunPlan);
+    expect(explained({ env })).toBe(`Input "env": ${message}`);
+    expect(explained({ env: process.env })).toBe(message);
   });
 });

@@ -23,7 +23,7 @@ const flowClass = (name: string, parameters: string, base = 'FlowSpec') =>
 const SEEDS = 'seeds = Parameter("seeds", multiple=True, type=int)';
 const OTHER = 'seeds = Parameter("seeds", default="one text")';
 
-/** A directory with a flow in it, and what else it needs. */
+/** A directory with a flow and the other files that it needs. */
 function directoryWith(files: Readonly<Record<string, string>>): string {
   const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
@@ -42,7 +42,7 @@ function runnerIn(cwd: string, { env, ...options }: RunnerOptions = {}): Runner 
   });
 }
 
-/** The lines of a step's output that tell what reached it. */
+/** The values that reached the steps, from the lines that they print. */
 async function valuesOf(runner: Runner, parameters: Record<string, unknown>): Promise<string[]> {
   await using run = await runner.run(parameters as never);
   expect(run.status).toBe('successful');
@@ -55,14 +55,14 @@ describe('the flow that a file runs', () => {
   const cases: [string, Record<string, string>][] = [
     ['is one of two', { 'flow.py': two + guard('MyFlow()') }],
     [
-      'is imported, and started by a function',
+      'is imported and started by a function',
       {
         'lib/flows.py': two,
         'flow.py': `from lib.flows import MyFlow, OtherFlow\ndef main():\n    MyFlow()\n${guard('main()')}`,
       },
     ],
     [
-      'has its parameters from a base class and a mixin',
+      'gets its parameters from a base class and a mixin',
       {
         'flow.py': `${IMPORT}class Mixin:\n    ${SEEDS}\n${flowClass('Base', 'pass', 'Mixin, FlowSpec')}\nclass MyFlow(Base):\n    pass\n${guard('MyFlow()')}`,
       },
@@ -78,9 +78,9 @@ describe('the flow that a file runs', () => {
           ),
       },
     ],
-    ['has no guard', { 'flow.py': `${two}\nMyFlow()\n` }],
+    ['is started without a guard', { 'flow.py': `${two}\nMyFlow()\n` }],
   ];
-  it.each(cases)('the flow that a file runs is found: %s', async (_, files) => {
+  it.each(cases)('the flow that a file runs is found if it %s', async (_, files) => {
     const directory = directoryWith(files);
     const found = await runnerIn(directory).introspect();
     expect(found).toMatchObject({ flow: 'MyFlow', flows: ['MyFlow'] });
@@ -101,7 +101,7 @@ describe('the flow that a file runs', () => {
     expect(readdirSync(directory)).not.toContain('.metaflow');
   });
 
-  it('the error says where to move a flow that an older Metaflow does not find', async () => {
+  it('the error explains where to move a flow that an older Metaflow does not find', async () => {
     const text = `${IMPORT}def make():\n    ${flowClass('InnerFlow', '').trim().replaceAll('\n', '\n    ')}\n    return InnerFlow\n${guard('make()()')}`;
     for (const python of [PYTHONS.oldest, ...Object.values(OLD_PYTHONS)]) {
       const runner = runnerIn(directoryWith({ 'flow.py': text }), { python });
@@ -111,7 +111,7 @@ describe('the flow that a file runs', () => {
     }
   });
 
-  it('a flow is read with what it sets for Metaflow before importing it, and has the types of the oldest Metaflow too', async () => {
+  it('a flow is read with the settings that it makes for Metaflow before importing it, even with the oldest Metaflow', async () => {
     const text = `import os\nos.environ["METAFLOW_USER"] = "somebody"\n${two}${guard('MyFlow()')}`;
     const runner = runnerIn(directoryWith({ 'flow.py': text }), { python: PYTHONS.oldest });
     expect(parameterTypes('flow.py', await runner.introspect())).toContain(
@@ -121,7 +121,7 @@ describe('the flow that a file runs', () => {
 });
 
 describe('lists', () => {
-  it('a list reaches a parameter that a derived class inherits, joined', async () => {
+  it('a list reaches an inherited parameter with its elements joined', async () => {
     const directory = makeCase('base-and-derived');
     await using run = await runnerIn(directory).run({ seeds: [7, 8], limit: 2 });
     expect(run.stdout).toContain("north ['7', '8']");
@@ -132,7 +132,7 @@ describe('lists', () => {
     await expect(runnerIn(directory).run({ seeds: ['a,b'] })).rejects.toThrow('joined by ","');
   });
 
-  it('a list reaches a parameter that a mutator adds, as this run’s Configs have it, one option per element', async () => {
+  it('a list reaches a parameter that a mutator adds from this run’s Configs, as one option per element', async () => {
     const directory = makeCase('lists-by-mutator');
     expect(await valuesOf(runnerIn(directory), { seeds: [7, 8] })).toEqual(['[(7, 8)]']);
     const configured = runnerIn(directory, { configValues: { settings: { lists: ['items'] } } });
@@ -149,7 +149,7 @@ describe('lists', () => {
     );
   });
 
-  it('a list of any JSON values reaches a JSONType, and null reaches no other parameter', async () => {
+  it('a list of any JSON values reaches a JSONType parameter, and null reaches no other parameter', async () => {
     const runnerOf = (parameter: string) => {
       const flow = `${IMPORT}${flowClass('MyFlow', parameter)}\nif __name__ == "__main__":\n    MyFlow()\n`;
       return runnerIn(directoryWith({ 'flow.py': flow }));
@@ -171,7 +171,7 @@ describe('lists', () => {
     );
   });
 
-  it('a list reaches a flow that an extension of Metaflow decorates, and its options are known', async () => {
+  it('a list reaches a flow decorated by an extension of Metaflow, and the extension’s options are known', async () => {
     const directory = makeCase('extension');
     const extended = (options: RunnerOptions) =>
       runnerIn(directory, { env: { PYTHONPATH: path.join(directory, 'extension') }, ...options });
@@ -205,26 +205,31 @@ describe('lists', () => {
 
   const refused: [string, string, unknown[], string][] = [
     [
-      'a type of the flow’s own',
+      'a parameter with the flow’s own type',
       'seeds = Parameter("seeds", type=lambda text: text.split(","))',
       [1],
       'takes one value',
     ],
-    ['a default that is a list', 'seeds = Parameter("seeds", default=[1, 2])', [1], 'takes one value (list)'],
     [
-      'no element, where there is a default',
+      'a parameter whose default is a list',
+      'seeds = Parameter("seeds", default=[1, 2])',
+      [1],
+      'takes one value (list)',
+    ],
+    [
+      'a parameter with a default if the list is empty',
       'seeds = Parameter("seeds", multiple=True, type=int, default=[1])',
       [],
       'at least one',
     ],
     [
-      'an object within joined texts',
+      'a parameter with a separator if an element is an object',
       'seeds = Parameter("seeds", separator=",")',
       [{ a: 1 }],
       'joined by ","',
     ],
   ];
-  it.each(refused)('a list is refused for %s', async (_, parameter, list, words) => {
+  it.each(refused)('a list is rejected for %s', async (_, parameter, list, words) => {
     const runner = runnerIn(
       directoryWith({ 'flow.py': `${IMPORT}${flowClass('MyFlow', parameter)}\nMyFlow()\n` }),
     );
@@ -233,7 +238,7 @@ describe('lists', () => {
     expect((error as Error).message).toContain(words);
   });
 
-  it('a list is refused if nobody can know how the flow takes it', async () => {
+  it('a list is rejected if there is no way to know how the flow takes it', async () => {
     const runner = runnerIn(directoryWith({ 'flow.py': 'import os\nos._exit(3)\n' }));
     const error = await runner.run({ seeds: [1, 2] }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ParameterError);
@@ -243,7 +248,7 @@ describe('lists', () => {
     expect(message).toContain('Give the text that the parameter takes');
   });
 
-  it('a list is looked up within the start timeout', async () => {
+  it('finding out how a flow takes a list stays within the start timeout', async () => {
     const directory = directoryWith({ 'flow.py': 'import time\ntime.sleep(60)\n' });
     const runner = runnerIn(directory, { startTimeoutMs: 1_000 });
     const late = expect.objectContaining({ name: 'StartInterruptedError', status: 'timeout' }) as unknown;
@@ -254,16 +259,16 @@ describe('lists', () => {
   });
 });
 
-describe('an interpreter that prints as it starts', () => {
+describe('an interpreter that prints at startup', () => {
   const greets = () => directoryWith({ 'sitecustomize.py': "print('hello', flush=True)\n" });
 
-  it('an interpreter that prints as it starts does not keep a flow from being read', async () => {
+  it('an interpreter that prints at startup does not prevent reading a flow', async () => {
     const directory = directoryWith({ 'flow.py': `${IMPORT}${flowClass('MyFlow', '')}\nMyFlow()\n` });
     const runner = runnerIn(directory, { env: { ...cleanEnvironment(), PYTHONPATH: greets() } });
     expect(await runner.introspect()).toMatchObject({ flow: 'MyFlow' });
   });
 
-  it('an interpreter that prints as it starts does not keep Metaflow from being installed for it', async () => {
+  it('an interpreter that prints at startup does not prevent installing Metaflow for it', async () => {
     const directory = directoryWith({ 'flow.py': '' });
     const { stderr } = await runCli(['run', 'flow.py', '--metaflow-version', '2.19.30'], directory, {
       ...{ PYTHONPATH: greets(), PIP_INDEX_URL: 'http://127.0.0.1:1/simple', PIP_RETRIES: '0' },

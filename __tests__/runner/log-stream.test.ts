@@ -31,8 +31,8 @@ async function linesOf(chunks: AsyncIterable<LogChunk>): Promise<LogLine[]> {
   return lines;
 }
 
-describe('a log that is still written', () => {
-  it('a log stream yields every line of a real process, the first and the last, in order', async () => {
+describe('a log that is still being written', () => {
+  it('a log stream yields every line of a real process in order, from the first to the last', async () => {
     const file = logFile();
     const program =
       'for (let i = 0; i < 100000; i++) console.log("line " + i); process.stdout.write("the end")';
@@ -94,17 +94,17 @@ describe('a position', () => {
     }
   });
 
-  it('a position past the end yields nothing of an ended log', async () => {
+  it('a position past the end of a finished log yields nothing', async () => {
     expect(await linesOf(followFile(logFile('abc\n'), ENDED, 99))).toEqual([]);
   });
 
-  it.each([-1, 0.5, Number.NaN])('a position of %d is refused', async (position) => {
+  it.each([-1, 0.5, Number.NaN])('a position of %d is rejected', async (position) => {
     await expect(linesOf(followFile(logFile(), ENDED, position))).rejects.toThrow(RangeError);
   });
 });
 
 describe('lines', () => {
-  it('lines are the same however the bytes are cut', async () => {
+  it('lines are the same however the bytes are split into chunks', async () => {
     const bytes = fc
       .uint8Array({ maxLength: 60 })
       .map((array) => Buffer.from(array.map((byte) => (byte % 5 === 0 ? 10 : byte))));
@@ -128,7 +128,7 @@ describe('lines', () => {
     );
   });
 
-  it('a log that was made a terabyte long without being written yields only the written lines', async () => {
+  it('a sparse log with a size of a terabyte yields only the lines that were written', async () => {
     const file = logFile('before\n');
     truncateSync(file, 2 ** 40);
     const [line, ...more] = await linesOf(followFile(file, ENDED));
@@ -136,7 +136,7 @@ describe('lines', () => {
     expect(more.map((rest) => rest.line.replaceAll('\0', ''))).toEqual(['']);
   });
 
-  it('lines may be very long', async () => {
+  it('lines can be very long', async () => {
     const [line] = await linesOf(followFile(logFile(`${'x'.repeat(5_000_000)}\n`), ENDED));
     expect(line?.line).toHaveLength(5_000_000);
   });

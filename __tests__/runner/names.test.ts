@@ -15,13 +15,13 @@ describe('the nearest name', () => {
     expect(nearestName(name, known)).toBe(nearest);
   });
 
-  it('the nearest name is the one with swapped neighbours, and the first of several', () => {
+  it('the nearest name can be one with two letters swapped, and is the first of several equally near ones', () => {
     expect(nearestName('moed', ['cred', 'mode'])).toBe('mode');
     expect(nearestName('sede', ['seed', 'side'])).toBe('seed');
     expect(nearestName('rat', ['rate', 'cat'])).toBe('rate');
   });
 
-  it('the nearest name of a parameter is its own before that of a variable that could also be meant', () => {
+  it('the nearest name of a parameter takes precedence over an equally near name of a variable', () => {
     const declared = [
       ['credentials', 'mide'],
       ['mode', 'mode'],

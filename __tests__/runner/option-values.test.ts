@@ -33,11 +33,11 @@ describe('options', () => {
     [{ x: {} }],
     [{ x: ['\0'] }],
     [{ x: '\ud800' }],
-  ])('the option %j is refused', (options) => {
+  ])('the option %j is rejected', (options) => {
     expect(() => renderOptions('command', options)).toThrow(OptionError);
   });
 
-  it('options have camelCase names for those of the command line', () => {
+  it('options can have camelCase names for those on the command line', () => {
     expect(['maxWorkers', 'max-workers', 'quiet'].map(optionName)).toEqual([
       'max-workers',
       'max-workers',
@@ -46,7 +46,7 @@ describe('options', () => {
   });
 });
 
-describe('options that are false', () => {
+describe('false options', () => {
   const flag = { type: 'boolean', choices: [] };
   const declared = { pylint: flag, 'no-pylint': flag, 'dry-run': flag, name: { type: 'text', choices: [] } };
 
@@ -61,7 +61,7 @@ describe('options that are false', () => {
     expect(withoutOffFlags({ ...options }, declared)).toEqual(expected);
   });
 
-  it('false options stay as they are if nothing is known of them', () => {
+  it('false options stay unchanged if nothing is known about them', () => {
     const options = { dryRun: false };
     expect(withoutOffFlags(options, undefined)).toBe(options);
     expect(withoutOffFlags(options, { 'no-dry-run': flag })).toBe(options);
@@ -82,7 +82,7 @@ describe('parameters', () => {
     expect(renderParameters(parameters)).toEqual(argv);
   });
 
-  it('parameters that repeat have one option per element of a list, with as many values as each takes', () => {
+  it('repeatable parameters become one option per element of a list, each with as many values as it takes', () => {
     const parameters = {
       seeds: new Repeated([7, true, { a: 1n }]),
       none: new Repeated([]),
@@ -97,17 +97,20 @@ describe('parameters', () => {
     ]);
   });
 
-  it.each([['-a'], ['a b'], ['a=b'], [''], ['a\0']])('a parameter with a name like %j is refused', (name) => {
-    expect(() => renderParameters({ [name]: 1 })).toThrow(ParameterError);
-  });
+  it.each([['-a'], ['a b'], ['a=b'], [''], ['a\0']])(
+    'a parameter with a name like %j is rejected',
+    (name) => {
+      expect(() => renderParameters({ [name]: 1 })).toThrow(ParameterError);
+    },
+  );
 
-  it('parameters that no program can receive are refused by name', () => {
+  it('parameters that no program can receive are rejected with their names', () => {
     for (const value of ['\0', '\ud800', 'x'.repeat(200_000), null]) {
       expect(() => renderParameters({ message: value })).toThrow(/"message"/);
     }
   });
 
-  it('a parameter is exactly one item that has the value as it is', () => {
+  it('a parameter becomes exactly one argument that contains the value unchanged', () => {
     const text = fc
       .string({ unit: 'grapheme' })
       .filter((value) => !value.includes('\0') && value.isWellFormed());

@@ -36,7 +36,7 @@ describe('the package', () => {
   });
 
   it('the package is packed correctly: exports, types and files', () => {
-    // To pack is to build, which would take lib/ away from tests that run at the same time.
+    // Packing would run a build, which would remove lib/ while other tests are using it.
     const env = { ...process.env, npm_config_ignore_scripts: 'true' };
     const run = (...args: string[]) =>
       execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', stdio: 'pipe', env });
@@ -60,7 +60,7 @@ describe('the package', () => {
     expect(run(path.join('out', 'index.mjs'))).toBe('function function\n');
   });
 
-  it('the package’s errors have the names under which they are exported, whatever a bundler calls their classes', async () => {
+  it('the package’s errors have the names they are exported under, whatever a bundler calls their classes', async () => {
     const library = (await import(path.join(ROOT, 'lib', 'index.js'))) as Record<string, unknown>;
     const errors = Object.entries(library).filter(([name]) => /^[A-Z]\w*Error$/.test(name));
     expect(errors.length).toBeGreaterThan(5);
@@ -71,7 +71,7 @@ describe('the package', () => {
     }
   });
 
-  it('the package says by its metadata that it does not run on Windows', () => {
+  it('the package’s metadata states that it does not run on Windows', () => {
     expect(JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'))).toMatchObject({
       os: ['linux', 'darwin'],
     });

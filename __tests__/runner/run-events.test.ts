@@ -13,8 +13,8 @@ function eventsOf(lines: readonly string[], startedAt = new Date('2026-11-22T10:
 const typesOf = (events: readonly TaskEvent[]) =>
   events.map((event) => [event.type, 'attempt' in event ? event.attempt : undefined]);
 
-describe('The events of a task', () => {
-  it('the events of a task count its attempts, and end with the last', () => {
+describe('the events of a task', () => {
+  it('the events of a task count its attempts and end with the last one', () => {
     const lines = ['Task is starting.', 'Task failed.', 'Task is starting (retry).', 'Task failed.'];
     expect(eventsOf(lines.map((text) => fit(text)))).toMatchObject([
       { type: 'task-started', stepName: 'fit', taskId: '3', attempt: 0 },
@@ -27,13 +27,13 @@ describe('The events of a task', () => {
     expect(eventsOf(mended).at(-1)).toMatchObject({ type: 'task-ended', attempt: 1, status: 'successful' });
   });
 
-  it('the events of a resumed run tell what it reuses', () => {
+  it('the events of a resumed run include the tasks that it reuses', () => {
     expect(typesOf(eventsOf([fit('Cloning previously run task 16/fit/3')]))).toEqual([
       ['task-cloned', undefined],
     ]);
   });
 
-  it('there are no events if a task prints Metaflow’s words after it has ended, or before it has begun', () => {
+  it('Metaflow’s words cause no events if a task prints them before it starts or after it has ended', () => {
     const ended = ['Task is starting.', 'Task finished successfully.'].map((text) => fit(text));
     expect(eventsOf([...ended, fit('Task failed.')])).toHaveLength(2);
     expect(eventsOf([fit('Task finished successfully.')])).toEqual([]);
@@ -41,7 +41,7 @@ describe('The events of a task', () => {
   });
 
   it.each(['2026-11-22T10:15:19', '2026-11-22T02:15:19', '2026-11-22T15:45:19'])(
-    'events have the time of the machine, whose clock said %s, in whichever time zone the flow writes',
+    'events have the correct time for a flow that starts at %s, in whichever time zone it writes',
     (clock) => {
       const startedAt = new Date(clock);
       const [event] = eventsOf([FIRST, fit('Task is starting.')], startedAt);

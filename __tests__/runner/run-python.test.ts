@@ -5,7 +5,7 @@ import { runPython } from '../../src/runner/index.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment } from '../helpers/workspace.js';
 
-const asking = (program: string) => ({
+const options = (program: string) => ({
   python: PYTHON,
   program,
   cwd: tmpdir(),
@@ -14,17 +14,14 @@ const asking = (program: string) => ({
   abortSignal: undefined,
 });
 
-describe('a Python program that is asked', () => {
-  it.each(['stdout', 'stderr'])(
-    'a Python program that prints without end on %s is stopped',
-    async (stream) => {
-      const program = `import sys\nwhile True: sys.${stream}.write("x" * 1000000)`;
-      await expect(runPython(asking(program), () => 'an answer')).rejects.toThrow('it printed more than');
-    },
-  );
+describe('a Python program that answers us', () => {
+  it.each(['stdout', 'stderr'])('a Python program that prints to %s endlessly is stopped', async (stream) => {
+    const program = `import sys\nwhile True: sys.${stream}.write("x" * 1000000)`;
+    await expect(runPython(options(program), () => 'an answer')).rejects.toThrow('it printed more than');
+  });
 
-  it('a Python program may print much, and its answer is read', async () => {
+  it('a Python program can print a lot, and its answer is read', async () => {
     const program = 'import sys\nsys.stdout.write("x" * 20000000)';
-    expect(await runPython(asking(program), ({ stdoutFile }) => statSync(stdoutFile).size)).toBe(20_000_000);
+    expect(await runPython(options(program), ({ stdoutFile }) => statSync(stdoutFile).size)).toBe(20_000_000);
   });
 });

@@ -30,14 +30,14 @@ if __name__ == "__main__":
     DiscreetFlow()
 `;
 
-describe('parameters of secret names', () => {
+describe('parameters with secret names', () => {
   const runner = () => {
     const cwd = makeWorkspace();
     writeFileSync(path.join(cwd, 'discreet.py'), FLOW);
     return new Runner('discreet.py', { cwd, python: PYTHON, env: cleanEnvironment(), showOutput: false });
   };
 
-  it('parameters of secret names reach the flow as they are, and are not in the list of processes', async () => {
+  it('parameters with secret names reach the flow unchanged and do not appear in the list of processes', async () => {
     const token = ` of-nobody ${process.pid}*'"$x `;
     const given = {
       'api-token': token,
@@ -60,7 +60,7 @@ describe('parameters of secret names', () => {
     expect(seen).not.toContain(`within-${process.pid}`);
   });
 
-  it('secret parameters that the flow does not have are an error that does not quote them', async () => {
+  it('the error for a secret parameter that the flow does not have does not quote its value', async () => {
     const wrong = runner().run({ 'api-token': 'x', access_token: 'never-to-be-shown' });
     await expect(wrong).rejects.toThrow('has no parameter "access_token" (given the value ***)');
   });

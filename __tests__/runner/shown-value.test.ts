@@ -14,14 +14,14 @@ describe('a value in an error', () => {
   });
 
   it.each([SECRET, [SECRET], { token: SECRET }])(
-    'an error shows the size of a long value, and never cuts it (%#)',
+    'an error shows the size of a long value instead of truncating it (%#)',
     (value) => {
       expect(shownValue(value, 'message')).toMatch(/^(a text|a list|an object) of \d+ characters$/);
     },
   );
 
   it.each([['api_token'], ['api_tokn', 'api_token'], ['db-password']])(
-    'an error does not show a value if %s is the name',
+    'an error does not show the value of a name like %s',
     (...names) => {
       expect(shownValue('short', ...names)).toBe('***');
     },

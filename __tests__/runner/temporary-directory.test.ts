@@ -22,7 +22,7 @@ afterAll(() => {
 });
 
 describe('temporary directories', () => {
-  it('temporary directories of killed processes are removed after a day, and nothing that may be in use', async () => {
+  it('temporary directories of killed processes are removed after a day, unless they may be in use', async () => {
     vi.stubEnv('TMPDIR', parent);
     const dead = Number(execFileSync('sh', ['-c', 'echo $$'], { encoding: 'utf8' }));
     const make = (name: string, hours: number) => {
@@ -54,7 +54,7 @@ describe('temporary directories', () => {
     );
   });
 
-  it('temporary directories are searched quickly even if links lead in circles, or there are too many files', async () => {
+  it('temporary directories are searched quickly even if links form cycles or there are too many files', async () => {
     vi.stubEnv('TMPDIR', parent);
     const dead = Number(execFileSync('sh', ['-c', 'echo $$'], { encoding: 'utf8' }));
     const circles = path.join(parent, `metaflow-runner-${dead}-Circle`);

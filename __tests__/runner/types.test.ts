@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parameterTypes, Runner, type Introspection } from '../../src/index.js';
 import type { SlowFlowParameters } from '../../examples/slowflow-parameters.js';
 
-/** Never called: the compiler is what tests it, in `npm run typecheck`. */
+/** Never called: `npm run typecheck` tests it by compiling it. */
 export async function checkedByTheCompiler(): Promise<void> {
   const runner = new Runner<SlowFlowParameters>('slowflow.py');
   await runner.run({ seconds: 3 });
@@ -25,7 +25,7 @@ const plain = {
 };
 
 describe('the declaration of a flow’s parameters', () => {
-  it('a flow’s declaration has the types that Metaflow takes, and what is required', () => {
+  it('a flow’s declaration has the types that Metaflow accepts, and marks the required parameters', () => {
     const introspection: Introspection = {
       python: '3.11',
       flow: 'TrainFlow',
@@ -54,7 +54,7 @@ describe('the declaration of a flow’s parameters', () => {
     );
   });
 
-  it('a flow’s declaration needs no memory for the number of values, and its comments have nothing that a terminal obeys', () => {
+  it('a flow’s declaration stays small however many values a parameter takes, and its comments contain no control characters', () => {
     const declaration = parameterTypes('train.py', {
       python: '3.11',
       flow: 'TrainFlow',
@@ -74,7 +74,7 @@ describe('the declaration of a flow’s parameters', () => {
     expect(declaration.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028]/u);
   });
 
-  it('a flow’s declaration shows no default that is a secret, wherever the flow has it from', () => {
+  it('a flow’s declaration shows no default that is a secret, wherever the flow gets it from', () => {
     const secret = { ...plain, type: 'str', hasDefault: true };
     const declaration = parameterTypes(
       'train.py',
@@ -111,7 +111,7 @@ describe('the declaration of a flow’s parameters', () => {
     ]);
   });
 
-  it('a declaration needs a flow that the file runs', () => {
+  it('a declaration requires a file that runs a flow', () => {
     expect(() => parameterTypes('two.py', { python: '3.11', flows: ['A', 'B'] })).toThrow(
       'it runs no flow (it defines A, B)',
     );

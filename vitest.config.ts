@@ -67,10 +67,10 @@ export default defineConfig({
   test: {
     tags: [
       {
-        name: 'places',
+        name: 'nightly',
         description:
-          'Does in another place what a test without this tag does: with another Metaflow or Python, with warm tasks, or with another ' +
-          'datastore or orchestrator. `npm run test:full` runs these, and `npm test` does not.',
+          'Repeats what other tests do: with another Metaflow, Python, datastore or orchestrator, with warm tasks, or at a larger size. ' +
+          '`npm run test:full` runs these, and `npm test` does not.',
       },
     ],
     projects: ['unit', 'flows', 'faults', 'remote', 'load', 'engines'].map((name) => ({

@@ -1,4 +1,4 @@
-// Runs the tests. `npm test` sets up, checks, and runs all tests except those with the tag `places`, those that are only about size, and
+// Runs the tests. `npm test` sets up, checks, and runs all tests except those with the tag `nightly`, those that are only about size, and
 // those on real engines. With --full, also runs those with the tag, and then those about size by themselves. With --engines, builds the
 // engines, and runs only the tests on them. With names, runs the files that have one of them in their path, whatever their tags, without the
 // checks.
@@ -28,7 +28,7 @@ if (isOnEngines) {
   run(process.execPath, ...vitest, ...names);
 } else {
   run('npm', 'run', 'check');
-  run(process.execPath, ...vitest, ...ORDINARY, ...(isFull ? [] : ['--tags-filter=!places']));
+  run(process.execPath, ...vitest, ...ORDINARY, ...(isFull ? [] : ['--tags-filter=!nightly']));
   // Nothing else may disturb their timing.
   if (isFull) run(process.execPath, ...vitest, '--project=load', '--no-file-parallelism');
 }

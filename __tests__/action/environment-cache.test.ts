@@ -43,31 +43,27 @@ async function makeJob() {
 const INSTALLING = 'Installing requirements.txt in an environment of its own';
 
 describe('environments in the cache', () => {
-  it(
-    'a second job reuses the environment that the first job saved, unless it is damaged',
-    { timeout: 120_000 },
-    async () => {
-      const { run, ...job } = await makeJob();
-      await using service = job.service;
-      const first = await run();
-      expect(first.outputs).toMatchObject({ status: 'successful', 'cache-hit': 'false' });
-      expect(service.cache.map(({ key, finalized }) => [key, finalized])).toEqual([
-        [expect.stringMatching(/^metaflow-runner-environment-[0-9a-f]{32}-[0-9a-f]{64}$/), true],
-      ]);
-      const second = await run();
-      expect(second.outputs).toMatchObject({ status: 'successful', 'cache-hit': 'true' });
-      expect(second.stdout).not.toContain(INSTALLING);
-      expect(service.cache).toHaveLength(1);
-      const [entry] = service.cache;
-      if (entry) entry.content = Buffer.concat([entry.content.subarray(0, -1), Buffer.from([1])]);
-      const third = await run();
-      expect(third.outputs).toMatchObject({ status: 'successful', 'cache-hit': 'false' });
-      expect(third.stdout).toContain(
-        'The environment in the cache is not used: it does not have the digest that its key names',
-      );
-      expect(service.cache).toHaveLength(2);
-    },
-  );
+  it('a second job reuses the environment that the first job saved, unless it is damaged', async () => {
+    const { run, ...job } = await makeJob();
+    await using service = job.service;
+    const first = await run();
+    expect(first.outputs).toMatchObject({ status: 'successful', 'cache-hit': 'false' });
+    expect(service.cache.map(({ key, finalized }) => [key, finalized])).toEqual([
+      [expect.stringMatching(/^metaflow-runner-environment-[0-9a-f]{32}-[0-9a-f]{64}$/), true],
+    ]);
+    const second = await run();
+    expect(second.outputs).toMatchObject({ status: 'successful', 'cache-hit': 'true' });
+    expect(second.stdout).not.toContain(INSTALLING);
+    expect(service.cache).toHaveLength(1);
+    const [entry] = service.cache;
+    if (entry) entry.content = Buffer.concat([entry.content.subarray(0, -1), Buffer.from([1])]);
+    const third = await run();
+    expect(third.outputs).toMatchObject({ status: 'successful', 'cache-hit': 'false' });
+    expect(third.stdout).toContain(
+      'The environment in the cache is not used: it does not have the digest that its key names',
+    );
+    expect(service.cache).toHaveLength(2);
+  });
 
   it.each([
     { GITHUB_EVENT_NAME: 'release' },
@@ -91,25 +87,21 @@ describe('environments in the cache', () => {
     expect(service.requests.filter((line) => line.includes('CacheService'))).toEqual([]);
   });
 
-  it(
-    'an answer from the cache is quoted without the token that was sent to the cache',
-    { timeout: 60_000 },
-    async () => {
-      const { run, ...job } = await makeJob();
-      await using service = job.service;
-      service.fault = ({ url = '', headers }, response) => {
-        if (!url.includes('CacheService')) return false;
-        response.writeHead(403).end(`${headers.authorization} may not`);
-        return true;
-      };
-      const token = 'tok-0123456789abcdefghij';
-      const { stdout } = await run({ ACTIONS_RUNTIME_TOKEN: token });
-      const lines = stdout.match(/^The environment .* the cache.*$/gm);
-      expect(lines).toEqual([expect.stringContaining('the cache answers 403: Bearer *** may not')]);
-    },
-  );
+  it('an answer from the cache is quoted without the token that was sent to the cache', async () => {
+    const { run, ...job } = await makeJob();
+    await using service = job.service;
+    service.fault = ({ url = '', headers }, response) => {
+      if (!url.includes('CacheService')) return false;
+      response.writeHead(403).end(`${headers.authorization} may not`);
+      return true;
+    };
+    const token = 'tok-0123456789abcdefghij';
+    const { stdout } = await run({ ACTIONS_RUNTIME_TOKEN: token });
+    const lines = stdout.match(/^The environment .* the cache.*$/gm);
+    expect(lines).toEqual([expect.stringContaining('the cache answers 403: Bearer *** may not')]);
+  });
 
-  it('a failing cache costs a run nothing but a line in the log', { timeout: 60_000 }, async () => {
+  it('a failing cache costs a run nothing but a line in the log', async () => {
     const { run, ...job } = await makeJob();
     await using service = job.service;
     service.fault = ({ url = '' }, response) => {

@@ -37,7 +37,7 @@ beforeAll(async () => {
   const tagged = await runner.run({}, { tags: ['first', 'second'] });
   await tagged.run.replaceTags(['first'], ['later', 'another']);
   runs['tagged later'] = tagged;
-}, 300_000);
+});
 
 afterAll(() => {
   for (const running of Object.values(runs)) running.cleanup();

@@ -32,77 +32,82 @@ function where(orchestrator: string, user?: string): FindOptions {
   return { orchestrator, python: PYTHON_REMOTE, cwd: '/', env: environment(user) };
 }
 
-describe.each([
+const ORCHESTRATORS = [
   ['argo-workflows', /^https:\/\/argo\.test\/workflow-templates\/flows\/rockets\.test\.feature/, 'argo-'],
   ['step-functions', /^https:\/\/us-east-1\.console\.aws\.amazon\.com\/states\/.*LaunchFlow$/, 'sfn-'],
-])('A deployment on %s that is found by its name', (orchestrator, url, prefix) => {
-  it('is described as Metaflow deployed it', async () => {
-    const made = await deployerOf('of_project.py', orchestrator, { branch: 'feature_x' }).create();
-    const found = await DeployedFlow.fromDeployment(made.name, where(orchestrator));
-    expect(found).toMatchObject({ name: made.name, flowName: 'LaunchFlow', orchestrator });
-    const deployment = await found.describe();
-    expect(deployment).toMatchObject({
-      ...{ name: made.name, flowName: 'LaunchFlow', owner: 'tester', project: 'rockets' },
-      ...{ branch: 'test.feature_x', triggers: [], url: expect.stringMatching(url) as string },
+] as const;
+
+for (const [orchestrator, url, prefix] of ORCHESTRATORS) {
+  const tags = orchestrator === 'argo-workflows' ? [] : ['nightly'];
+  describe(`A deployment on ${orchestrator} that is found by its name`, { tags }, () => {
+    it('is described as Metaflow deployed it', async () => {
+      const made = await deployerOf('of_project.py', orchestrator, { branch: 'feature_x' }).create();
+      const found = await DeployedFlow.fromDeployment(made.name, where(orchestrator));
+      expect(found).toMatchObject({ name: made.name, flowName: 'LaunchFlow', orchestrator });
+      const deployment = await found.describe();
+      expect(deployment).toMatchObject({
+        ...{ name: made.name, flowName: 'LaunchFlow', owner: 'tester', project: 'rockets' },
+        ...{ branch: 'test.feature_x', triggers: [], url: expect.stringMatching(url) as string },
+      });
+      expect(deployment?.schedule).toMatch(/^0 0 \* \* /);
+      expect(deployment?.productionToken).toBe(await made.productionToken);
+      expect(new Date(deployment?.deployedAt ?? '').getFullYear()).toBeGreaterThan(2025);
+      await made.delete();
+      expect(await found.describe()).toBeUndefined();
+      await expect(DeployedFlow.fromDeployment(made.name, where(orchestrator))).rejects.toThrow(
+        `${orchestrator} has no deployment "${made.name}" of Metaflow's.`,
+      );
     });
-    expect(deployment?.schedule).toMatch(/^0 0 \* \* /);
-    expect(deployment?.productionToken).toBe(await made.productionToken);
-    expect(new Date(deployment?.deployedAt ?? '').getFullYear()).toBeGreaterThan(2025);
-    await made.delete();
-    expect(await found.describe()).toBeUndefined();
-    await expect(DeployedFlow.fromDeployment(made.name, where(orchestrator))).rejects.toThrow(
-      `${orchestrator} has no deployment "${made.name}" of Metaflow's.`,
-    );
-  });
 
-  it.each([
-    [{ production: true }, 'prod'],
-    [{ production: true, branch: 'blue' }, 'prod.blue'],
-    [{}, 'user.tester'],
-  ])('of a project is told from those of other branches: %j', async (options, branch) => {
-    const made = await deployerOf('of_project.py', orchestrator, options).create();
-    expect(await made.describe()).toMatchObject({ project: 'rockets', branch });
-    await made.delete();
-  });
+    it.each([
+      [{ production: true }, 'prod'],
+      [{ production: true, branch: 'blue' }, 'prod.blue'],
+      [{}, 'user.tester'],
+    ])('of a project is told from those of other branches: %j', async (options, branch) => {
+      const made = await deployerOf('of_project.py', orchestrator, options).create();
+      expect(await made.describe()).toMatchObject({ project: 'rockets', branch });
+      await made.delete();
+    });
 
-  it('is triggered, followed, ended and deleted without its flow file', async () => {
-    await deployerOf('quick.py', orchestrator).create();
-    const name = orchestrator === 'argo-workflows' ? 'quickflow' : 'QuickFlow';
-    const found = await DeployedFlow.fromDeployment(name, where(orchestrator));
-    const triggered = await found.trigger({ message: 'hello' });
-    expect(triggered.pathspec).toContain(`QuickFlow/${prefix}`);
-    const runId = triggered.pathspec.slice('QuickFlow/'.length);
-    const again = await DeployedFlow.getTriggeredRun(name, runId, where(orchestrator));
-    expect(again.pathspec).toBe(triggered.pathspec);
-    expect(await again.isRunning).toBe(true);
-    for (const workflow of argo.workflows) argo.take(workflow, { phase: 'Running', finishedAt: null });
-    await again.terminate();
-    await found.delete();
-    await expect(found.trigger()).rejects.toThrow(/(doesn't|does not) exist/);
-  });
+    it('is triggered, followed, ended and deleted without its flow file', async () => {
+      await deployerOf('quick.py', orchestrator).create();
+      const name = orchestrator === 'argo-workflows' ? 'quickflow' : 'QuickFlow';
+      const found = await DeployedFlow.fromDeployment(name, where(orchestrator));
+      const triggered = await found.trigger({ message: 'hello' });
+      expect(triggered.pathspec).toContain(`QuickFlow/${prefix}`);
+      const runId = triggered.pathspec.slice('QuickFlow/'.length);
+      const again = await DeployedFlow.getTriggeredRun(name, runId, where(orchestrator));
+      expect(again.pathspec).toBe(triggered.pathspec);
+      expect(await again.isRunning).toBe(true);
+      for (const workflow of argo.workflows) argo.take(workflow, { phase: 'Running', finishedAt: null });
+      await again.terminate();
+      await found.delete();
+      await expect(found.trigger()).rejects.toThrow(/(doesn't|does not) exist/);
+    });
 
-  it('of another user is not deleted without its token', async () => {
-    const made = await deployerOf('failing.py', orchestrator).create();
-    const theirs = await DeployedFlow.fromDeployment(made.name, where(orchestrator, 'other'));
-    await expect(theirs.delete()).rejects.toThrow(
-      `delete of ${made.name} on ${orchestrator} failed: ${made.name} belongs to tester`,
-    );
-    await theirs.delete({ authorize: `production:${(await made.productionToken) ?? ''}` });
-    expect(await made.describe()).toBeUndefined();
-  });
+    it('of another user is not deleted without its token', async () => {
+      const made = await deployerOf('failing.py', orchestrator).create();
+      const theirs = await DeployedFlow.fromDeployment(made.name, where(orchestrator, 'other'));
+      await expect(theirs.delete()).rejects.toThrow(
+        `delete of ${made.name} on ${orchestrator} failed: ${made.name} belongs to tester`,
+      );
+      await theirs.delete({ authorize: `production:${(await made.productionToken) ?? ''}` });
+      expect(await made.describe()).toBeUndefined();
+    });
 
-  it('is listed with others, or with those of its flow', async () => {
-    const [quick, project] = [
-      await deployerOf('quick.py', orchestrator).create(),
-      await deployerOf('of_project.py', orchestrator, { production: true }).create(),
-    ];
-    const namesOf = async (flowName?: string) =>
-      (await DeployedFlow.listDeployedFlows({ ...where(orchestrator), flowName })).map(({ name }) => name);
-    expect((await namesOf()).sort()).toEqual([quick.name, project.name].sort());
-    expect(await namesOf('LaunchFlow')).toEqual([project.name]);
-    expect(await namesOf('NoFlow')).toEqual([]);
+    it('is listed with others, or with those of its flow', async () => {
+      const [quick, project] = [
+        await deployerOf('quick.py', orchestrator).create(),
+        await deployerOf('of_project.py', orchestrator, { production: true }).create(),
+      ];
+      const namesOf = async (flowName?: string) =>
+        (await DeployedFlow.listDeployedFlows({ ...where(orchestrator), flowName })).map(({ name }) => name);
+      expect((await namesOf()).sort()).toEqual([quick.name, project.name].sort());
+      expect(await namesOf('LaunchFlow')).toEqual([project.name]);
+      expect(await namesOf('NoFlow')).toEqual([]);
+    });
   });
-});
+}
 
 describe('Parameters of a deployment that is found by its name', () => {
   it('are checked by what Argo Workflows tells of them, and have their types', async () => {

@@ -165,7 +165,7 @@ describe('What others have written to a cluster', () => {
       'None None',
       'rockets test.x',
     ]);
-  }, 30_000);
+  });
 
   it('gives no run a name that a shell would take for more', async () => {
     const { name, notes } = await deployed('quick.py');

@@ -104,7 +104,6 @@ describe('values and names of a run', () => {
 
   it.each(CASES)(
     'values keep the order of the foreach in a new run, after two resumes, from a bundle and through the bridge: $name',
-    { timeout: 300_000 },
     async (one) => {
       const cwd = makeCase(one.name);
       const runner = (env: Record<string, string>, directory = cwd) =>

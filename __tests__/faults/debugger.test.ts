@@ -25,7 +25,6 @@ if __name__ == '__main__':
 describe('a flow that asks Node for its debugger, in which it could run code', () => {
   it.each(['action', 'command'])(
     'a flow cannot open Node’s debugger, in which it could run code: %s',
-    { timeout: 60_000 },
     async (which) => {
       const workspace = makeWorkspace();
       writeFileSync(path.join(workspace, 'flow.py'), FLOW);

@@ -19,27 +19,18 @@ describe('what has no end', () => {
     },
   );
 
-  it(
-    'an installation of Metaflow that prints without end is stopped and costs little memory',
-    { timeout: 60_000 },
-    async () => {
-      const workspace = makeWorkspace();
-      const prints = [
-        'import os, sys',
-        "while 'venv' in sys.orig_argv:",
-        "    os.write(1, b'x' * 1_000_000)",
-      ];
-      writeFileSync(path.join(workspace, 'sitecustomize.py'), prints.join('\n'));
-      const args = ['run', 'quick.py', '--metaflow-version', '2.19.30'];
-      const ended = await runCli(args, workspace, { PYTHONPATH: workspace, XDG_CACHE_HOME: workspace });
-      expect(ended.stderr).toContain('it printed more than 67108864 bytes');
-      expect(ended.exitCode).toBe(2);
-    },
-  );
+  it('an installation of Metaflow that prints without end is stopped and costs little memory', async () => {
+    const workspace = makeWorkspace();
+    const prints = ['import os, sys', "while 'venv' in sys.orig_argv:", "    os.write(1, b'x' * 1_000_000)"];
+    writeFileSync(path.join(workspace, 'sitecustomize.py'), prints.join('\n'));
+    const args = ['run', 'quick.py', '--metaflow-version', '2.19.30'];
+    const ended = await runCli(args, workspace, { PYTHONPATH: workspace, XDG_CACHE_HOME: workspace });
+    expect(ended.stderr).toContain('it printed more than 67108864 bytes');
+    expect(ended.exitCode).toBe(2);
+  });
 
   it.runIf(process.platform === 'linux')(
     'a package index whose page never ends is given up where it would cost more than a little memory',
-    { timeout: 120_000 },
     async () => {
       await using index = await endlessPages({
         ...{ type: 'text/html', begin: '<html><body>', piece: '<a href="x-1.0.tar.gz">x</a>\n' },
@@ -53,23 +44,19 @@ describe('what has no end', () => {
     },
   );
 
-  it(
-    'a process that a Python program leaves behind, with the output open, does not delay its answer',
-    { timeout: 20_000 },
-    async () => {
-      const left =
-        "import subprocess; subprocess.Popen(['sleep', '15'], start_new_session=True); print('[1]', flush=True)";
-      const asked = { python: undefined, cwd: makeWorkspace(), env: process.env as Record<string, string> };
-      const began = performance.now();
-      expect(await askPython(asked, { program: left, within: 10_000, signal: undefined })).toEqual([1]);
-      expect(
-        await askPython(asked, {
-          program: `${left}; import time; time.sleep(60)`,
-          within: 500,
-          signal: undefined,
-        }),
-      ).toBeUndefined();
-      expect(performance.now() - began).toBeLessThan(12_000);
-    },
-  );
+  it('a process that a Python program leaves behind, with the output open, does not delay its answer', async () => {
+    const left =
+      "import subprocess; subprocess.Popen(['sleep', '15'], start_new_session=True); print('[1]', flush=True)";
+    const asked = { python: undefined, cwd: makeWorkspace(), env: process.env as Record<string, string> };
+    const began = performance.now();
+    expect(await askPython(asked, { program: left, within: 10_000, signal: undefined })).toEqual([1]);
+    expect(
+      await askPython(asked, {
+        program: `${left}; import time; time.sleep(60)`,
+        within: 500,
+        signal: undefined,
+      }),
+    ).toBeUndefined();
+    expect(performance.now() - began).toBeLessThan(12_000);
+  });
 });

@@ -55,85 +55,73 @@ function plantingFlow(workspace: string, lines: readonly string[]): string {
 }
 
 describe('a flow that leaves pipes where the action reads and writes', () => {
-  it(
-    'outputs, report and record are complete although the flow put pipes in the action’s places: nothing waits for a reader',
-    { timeout: 60_000 },
-    async () => {
-      await using service = await ResultsService.start();
-      const workspace = makeWorkspace();
-      const flow = plantingFlow(workspace, [
-        "os.mkfifo('junit.xml')",
-        "os.makedirs('.git')",
-        "os.mkfifo('.git/HEAD')",
-        "os.mkfifo(directory + '/results.json')",
-        "os.mkfifo(directory + '/progress')",
-        "os.mkfifo(directory + '/record')",
-        "os.makedirs(directory + '/report')",
-        "os.mkfifo(directory + '/report/report.json')",
-        "raise Exception('planted')",
-      ]);
-      const step = new ActionStep({
-        workspace,
-        inputs: { flow, junit: 'junit.xml' },
-        env: service.environment(),
-      });
-      const ended = await step.result();
-      expect(ended).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'failed-step': 'start' } });
-      expect(ended.warnings).toEqual([
-        expect.stringContaining('junit.xml could not be written: it is not a regular file'),
-      ]);
-      expect(JSON.parse(readFileSync(ended.outputs['results-file'] ?? '', 'utf8'))).toHaveLength(1);
-      expect(service.artifacts).toHaveLength(2);
-      expect(await step.post()).toMatchObject({ exitCode: 0 });
-    },
-  );
+  it('outputs, report and record are complete although the flow put pipes in the action’s places: nothing waits for a reader', async () => {
+    await using service = await ResultsService.start();
+    const workspace = makeWorkspace();
+    const flow = plantingFlow(workspace, [
+      "os.mkfifo('junit.xml')",
+      "os.makedirs('.git')",
+      "os.mkfifo('.git/HEAD')",
+      "os.mkfifo(directory + '/results.json')",
+      "os.mkfifo(directory + '/progress')",
+      "os.mkfifo(directory + '/record')",
+      "os.makedirs(directory + '/report')",
+      "os.mkfifo(directory + '/report/report.json')",
+      "raise Exception('planted')",
+    ]);
+    const step = new ActionStep({
+      workspace,
+      inputs: { flow, junit: 'junit.xml' },
+      env: service.environment(),
+    });
+    const ended = await step.result();
+    expect(ended).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'failed-step': 'start' } });
+    expect(ended.warnings).toEqual([
+      expect.stringContaining('junit.xml could not be written: it is not a regular file'),
+    ]);
+    expect(JSON.parse(readFileSync(ended.outputs['results-file'] ?? '', 'utf8'))).toHaveLength(1);
+    expect(service.artifacts).toHaveLength(2);
+    expect(await step.post()).toMatchObject({ exitCode: 0 });
+  });
 });
 
 describe('a flow that leaves pipes where the command writes', () => {
-  it(
-    'a pipe that a flow puts in place of the command’s file loses that file, and one line says so',
-    { timeout: 60_000 },
-    async () => {
-      const workspace = makeWorkspace();
-      const flow = plantingFlow(workspace, [
-        "os.remove('out.json')",
-        "os.mkfifo('out.json')",
-        "os.mkfifo('junit.xml')",
-      ]);
-      const ended = await runCli(['run', flow, '--json', 'out.json', '--junit', 'junit.xml'], workspace);
-      expect(ended.exitCode).toBe(0);
-      expect(ended.stderr).toContain('out.json could not be written: it is not a regular file');
-      expect(ended.stderr).toContain('junit.xml could not be written: it is not a regular file');
-    },
-  );
+  it('a pipe that a flow puts in place of the command’s file loses that file, and one line says so', async () => {
+    const workspace = makeWorkspace();
+    const flow = plantingFlow(workspace, [
+      "os.remove('out.json')",
+      "os.mkfifo('out.json')",
+      "os.mkfifo('junit.xml')",
+    ]);
+    const ended = await runCli(['run', flow, '--json', 'out.json', '--junit', 'junit.xml'], workspace);
+    expect(ended.exitCode).toBe(0);
+    expect(ended.stderr).toContain('out.json could not be written: it is not a regular file');
+    expect(ended.stderr).toContain('junit.xml could not be written: it is not a regular file');
+  });
 });
 
 describe('a flow that puts links in place of the directories of its step', () => {
-  it(
-    'no other directory is uploaded or written to if a flow puts links in place of the step’s directories',
-    { timeout: 60_000 },
-    async () => {
-      await using service = await ResultsService.start();
-      const workspace = makeWorkspace();
-      const victim = path.join(workspace, 'victim');
-      mkdirSync(victim);
-      writeFileSync(path.join(victim, 'id_rsa'), 'private');
-      const flow = plantingFlow(workspace, [
-        "os.rename(directory + '/logs', directory + '/moved')",
-        "for name in ['logs', 'cards', 'report']: os.symlink(os.getcwd() + '/victim', directory + '/' + name)",
-        "os.symlink(os.getcwd() + '/victim/id_rsa', directory + '/results.json')",
-      ]);
-      const step = new ActionStep({ workspace, inputs: { flow }, env: service.environment() });
-      const ended = await step.result();
-      expect(ended).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
-      expect(ended.warnings.join('\n')).toMatch(/Cards of start\/1 were left out: .*is a link to .*victim/);
-      expect(ended.warnings.join('\n')).toMatch(/The logs could not be uploaded .*is a link to .*victim/);
-      await step.post();
-      expect(service.artifacts.some(({ content }) => content.includes('id_rsa'))).toBe(false);
-      expect(readdirSync(victim)).toEqual(['id_rsa']);
-      expect(readFileSync(path.join(victim, 'id_rsa'), 'utf8')).toBe('private');
-    },
-  );
+  it('no other directory is uploaded or written to if a flow puts links in place of the step’s directories', async () => {
+    await using service = await ResultsService.start();
+    const workspace = makeWorkspace();
+    const victim = path.join(workspace, 'victim');
+    mkdirSync(victim);
+    writeFileSync(path.join(victim, 'id_rsa'), 'private');
+    const flow = plantingFlow(workspace, [
+      "os.rename(directory + '/logs', directory + '/moved')",
+      "for name in ['logs', 'cards', 'report']: os.symlink(os.getcwd() + '/victim', directory + '/' + name)",
+      "os.symlink(os.getcwd() + '/victim/id_rsa', directory + '/results.json')",
+    ]);
+    const step = new ActionStep({ workspace, inputs: { flow }, env: service.environment() });
+    const ended = await step.result();
+    expect(ended).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
+    expect(ended.warnings.join('\n')).toMatch(/Cards of start\/1 were left out: .*is a link to .*victim/);
+    expect(ended.warnings.join('\n')).toMatch(/The logs could not be uploaded .*is a link to .*victim/);
+    await step.post();
+    expect(service.artifacts.some(({ content }) => content.includes('id_rsa'))).toBe(false);
+    expect(readdirSync(victim)).toEqual(['id_rsa']);
+    expect(readFileSync(path.join(victim, 'id_rsa'), 'utf8')).toBe('private');
+  });
 });
 
 const namesOf = ({ artifacts }: ResultsService) => artifacts.map(({ name }) => name);
@@ -141,7 +129,6 @@ const namesOf = ({ artifacts }: ResultsService) => artifacts.map(({ name }) => n
 describe('a flow that writes down what the action is to upload', () => {
   it.each([{ upload: 'none' }, { resume: 'auto' }])(
     'a flow cannot choose what main or post uploads by writing the action’s own files: %o',
-    { timeout: 60_000 },
     async (inputs) => {
       await using service = await ResultsService.start();
       const workspace = makeWorkspace();
@@ -170,35 +157,31 @@ describe('a flow that writes down what the action is to upload', () => {
     },
   );
 
-  it(
-    'post does not upload a record that the flow wrote, even if the flow killed main',
-    { timeout: 60_000 },
-    async () => {
-      await using service = await ResultsService.start();
-      const workspace = makeWorkspace();
-      const record = JSON.stringify({
-        ...{ version: 1, job: 'deploy', step: '__self', matrix: {}, attempt: 9, logs: null },
-        runs: [],
-      });
-      const flow = plantingFlow(workspace, [
-        'import signal, time',
-        "os.makedirs(directory + '/report')",
-        `for name in ['report/report.json', 'record']: open(directory + '/' + name, 'w').write('${record}')`,
-        `for name in ['progress.json', 'progress']: open(directory + '/' + name, 'w').write('{"leavesReport": true}')`,
-        "while not os.path.exists(directory + '/secrets'): time.sleep(0.1)",
-        "stat = open('/proc/%d/stat' % os.getppid()).read()",
-        "os.kill(int(stat.rpartition(')')[2].split()[1]), signal.SIGKILL)",
-        'time.sleep(60)',
-      ]);
-      const step = new ActionStep({ workspace, inputs: { flow }, env: service.environment() });
-      expect((await step.result()).signal).toBe('SIGKILL');
-      expect(await step.post()).toMatchObject({ exitCode: 0 });
-      const [left, ...others] = service.artifacts.filter(({ name }) => name.startsWith('metaflow-report'));
-      expect(others).toEqual([]);
-      const [text = ''] = Object.values(zipFiles(left?.content ?? Buffer.alloc(0))).map(String);
-      expect(JSON.parse(text)).toMatchObject({ job: 'train', runs: [{ status: 'failed', pathspec: null }] });
-    },
-  );
+  it('post does not upload a record that the flow wrote, even if the flow killed main', async () => {
+    await using service = await ResultsService.start();
+    const workspace = makeWorkspace();
+    const record = JSON.stringify({
+      ...{ version: 1, job: 'deploy', step: '__self', matrix: {}, attempt: 9, logs: null },
+      runs: [],
+    });
+    const flow = plantingFlow(workspace, [
+      'import signal, time',
+      "os.makedirs(directory + '/report')",
+      `for name in ['report/report.json', 'record']: open(directory + '/' + name, 'w').write('${record}')`,
+      `for name in ['progress.json', 'progress']: open(directory + '/' + name, 'w').write('{"leavesReport": true}')`,
+      "while not os.path.exists(directory + '/secrets'): time.sleep(0.1)",
+      "stat = open('/proc/%d/stat' % os.getppid()).read()",
+      "os.kill(int(stat.rpartition(')')[2].split()[1]), signal.SIGKILL)",
+      'time.sleep(60)',
+    ]);
+    const step = new ActionStep({ workspace, inputs: { flow }, env: service.environment() });
+    expect((await step.result()).signal).toBe('SIGKILL');
+    expect(await step.post()).toMatchObject({ exitCode: 0 });
+    const [left, ...others] = service.artifacts.filter(({ name }) => name.startsWith('metaflow-report'));
+    expect(others).toEqual([]);
+    const [text = ''] = Object.values(zipFiles(left?.content ?? Buffer.alloc(0))).map(String);
+    expect(JSON.parse(text)).toMatchObject({ job: 'train', runs: [{ status: 'failed', pathspec: null }] });
+  });
 });
 
 describe('a flow file that puts a link in place of its declaration when it is read', () => {
@@ -354,7 +337,7 @@ describe('what a flow can put in place of a file', () => {
     );
   });
 
-  it('the record of a run is uploaded even if its logs cannot be copied', { timeout: 60_000 }, async () => {
+  it('the record of a run is uploaded even if its logs cannot be copied', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const flow = plantingFlow(workspace, [

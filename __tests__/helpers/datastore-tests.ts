@@ -14,8 +14,12 @@ interface Datastore extends AsyncDisposable {
 }
 
 /** What must hold with each datastore; a file of tests calls it. */
-export function testDatastore(name: string, start: () => Promise<Datastore>): void {
-  describe.concurrent(`a flow whose datastore is ${name}`, () => {
+export function testDatastore(
+  name: string,
+  start: () => Promise<Datastore>,
+  tags: readonly string[] = [],
+): void {
+  describe.concurrent(`a flow whose datastore is ${name}`, { tags: [...tags] }, () => {
     let datastore: Datastore;
 
     beforeAll(async () => {

@@ -6,5 +6,5 @@ import { GoogleStorage } from '../helpers/google-storage.js';
 /** Each task imports clients of remote services. */
 vi.setConfig({ testTimeout: 900_000 });
 
-testDatastore('Google Cloud Storage', async () => await GoogleStorage.start());
-testDatastore("Azure's blob storage", async () => await AzureStorage.start());
+testDatastore('Google Cloud Storage', async () => await GoogleStorage.start(), ['nightly']);
+testDatastore("Azure's blob storage", async () => await AzureStorage.start(), ['nightly']);

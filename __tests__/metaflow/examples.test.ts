@@ -77,35 +77,41 @@ async function runExample(name: string, cwd: string, python: string) {
 const TOGETHER = ['tags', 'resume', 'async-resume'];
 const ALONE = Object.keys(EXAMPLES).filter((name) => !TOGETHER.includes(name));
 
-describe.each(Object.entries(PYTHONS))('the examples with the %s Metaflow', (_, python) => {
-  const expectItsOutput = async (name: string, cwd: string) => {
-    const { exitCode, stdout, stderr } = await runExample(name, cwd, python);
-    expect(exitCode, stderr).toBe(0);
-    EXAMPLES[name]?.(stdout);
-    return stdout;
-  };
+for (const [version, python] of Object.entries(PYTHONS)) {
+  describe(
+    `the examples with the ${version} Metaflow`,
+    { tags: version === 'oldest' ? ['nightly'] : [] },
+    () => {
+      const expectItsOutput = async (name: string, cwd: string) => {
+        const { exitCode, stdout, stderr } = await runExample(name, cwd, python);
+        expect(exitCode, stderr).toBe(0);
+        EXAMPLES[name]?.(stdout);
+        return stdout;
+      };
 
-  it.concurrent.each(ALONE)('the example %s prints what it should', async (name) => {
-    await expectItsOutput(name, makeWorkspace());
-  });
+      it.concurrent.each(ALONE)('the example %s prints what it should', async (name) => {
+        await expectItsOutput(name, makeWorkspace());
+      });
 
-  it('the examples tags, resume and async-resume print what they should', async () => {
-    const cwd = makeWorkspace();
-    await expectItsOutput('tags', cwd);
-    await expectItsOutput('tags', cwd);
-    for (const name of ['resume', 'async-resume']) {
-      const stdout = await expectItsOutput(name, cwd);
-      const [oldest] = readdirSync(path.join(cwd, '.metaflow', 'SlowFlow'))
-        .filter((id) => /^\d+$/.test(id))
-        .sort();
-      expect(stdout).toContain(`the first run of SlowFlow, ${oldest ?? ''}\n`);
-    }
-  });
+      it('the examples tags, resume and async-resume print what they should', async () => {
+        const cwd = makeWorkspace();
+        await expectItsOutput('tags', cwd);
+        await expectItsOutput('tags', cwd);
+        for (const name of ['resume', 'async-resume']) {
+          const stdout = await expectItsOutput(name, cwd);
+          const [oldest] = readdirSync(path.join(cwd, '.metaflow', 'SlowFlow'))
+            .filter((id) => /^\d+$/.test(id))
+            .sort();
+          expect(stdout).toContain(`the first run of SlowFlow, ${oldest ?? ''}\n`);
+        }
+      });
+    },
+  );
+}
 
-  it('every example has a test', () => {
-    const files = readdirSync(path.join(ROOT, 'examples')).filter((file) => file.endsWith('.ts'));
-    expect(files.sort()).toEqual(
-      [...Object.keys(EXAMPLES).map((name) => `${name}.ts`), 'slowflow-parameters.ts'].sort(),
-    );
-  });
+it('every example has a test', () => {
+  const files = readdirSync(path.join(ROOT, 'examples')).filter((file) => file.endsWith('.ts'));
+  expect(files.sort()).toEqual(
+    [...Object.keys(EXAMPLES).map((name) => `${name}.ts`), 'slowflow-parameters.ts'].sort(),
+  );
 });

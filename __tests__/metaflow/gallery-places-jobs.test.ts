@@ -16,7 +16,7 @@ afterAll(async () => {
   await gallery[Symbol.asyncDispose]();
 });
 
-describe.concurrent.each(PLACES)('the gallery’s jobs on %s', (place) => {
+describe.concurrent.each(PLACES)('the gallery’s jobs on %s', { tags: ['nightly'] }, (place) => {
   it('the gallery executes several runs at the same time and checks conditions for each', async () => {
     const grid = {
       ...{ flow: 'seeds.py', grid: 'seed: [1, 2]', 'fail-fast': 'false' },

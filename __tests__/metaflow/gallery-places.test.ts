@@ -15,7 +15,7 @@ afterAll(async () => {
   await gallery[Symbol.asyncDispose]();
 });
 
-describe.concurrent.each(PLACES)('the gallery on %s', (place) => {
+describe.concurrent.each(PLACES)('the gallery on %s', { tags: ['nightly'] }, (place) => {
   it('the gallery shows successful runs with their artifacts', async () => {
     const inputs = { flow: 'success.py', 'output-artifacts': 'accuracy\nbest_fold\ntrain/fold' };
     expect(facts(await gallery.runAt(place, inputs))).toEqual({

@@ -183,46 +183,59 @@ function expectWarm(expect: ExpectStatic, { summary }: StepResult): void {
   expect(summary).not.toContain('started warm');
 }
 
-describe.concurrent.for(STARTS)('the gallery with %s tasks', ([, settings]) => {
-  it.for(GALLERY)(
-    'the gallery’s output for %s matches the reviewed snapshot',
-    async ([name, inputs], { expect }) => {
-      await using service = await ResultsService.start();
-      const workspace = galleryWorkspace();
-      const env = { ...GITHUB, ...service.environment() };
-      const step = await runAction({ workspace, inputs: { ...settings, ...inputs }, env });
-      await expectReviewed(expect, step, workspace, name);
-      expectWarm(expect, step);
+for (const [start, settings] of STARTS) {
+  describe.concurrent(
+    `the gallery with ${start} tasks`,
+    { tags: start === 'warm' ? ['nightly'] : [] },
+    () => {
+      it.for(GALLERY)(
+        'the gallery’s output for %s matches the reviewed snapshot',
+        async ([name, inputs], { expect }) => {
+          await using service = await ResultsService.start();
+          const workspace = galleryWorkspace();
+          const env = { ...GITHUB, ...service.environment() };
+          const step = await runAction({ workspace, inputs: { ...settings, ...inputs }, env });
+          await expectReviewed(expect, step, workspace, name);
+          expectWarm(expect, step);
+        },
+      );
+
+      it('the gallery’s output for a cancelled job matches the reviewed snapshot', async ({ expect }) => {
+        const workspace = galleryWorkspace();
+        const step = new ActionStep({ workspace, inputs: { ...settings, flow: 'slow.py' }, env: GITHUB });
+        await waitUntil(() => /│ (?!Task)/.test(step.main.stdout));
+        step.main.process.kill('SIGINT');
+        await expectReviewed(expect, await step.result(), workspace, 'cancel');
+      });
+
+      it('the gallery’s output for a resumed run matches the reviewed snapshot', async ({ expect }) => {
+        const workspace = galleryWorkspace();
+        const failed = await runAction({
+          workspace,
+          inputs: { ...settings, flow: 'resume.py' },
+          env: GITHUB,
+        });
+        expect(failed.outputs).toMatchObject({ status: 'failed', 'failed-step': 'publish' });
+        const resumed = await runAction({
+          workspace,
+          inputs: {
+            ...settings,
+            flow: 'resume.py',
+            resume: failed.outputs['pathspec'] ?? '',
+            env: 'WAREHOUSE_TOKEN=not-a-secret',
+          },
+          env: GITHUB,
+        });
+        expect(resumed.outputs).toMatchObject({
+          status: 'successful',
+          'resumed-from': failed.outputs['run-id'],
+        });
+        await expectReviewed(expect, resumed, workspace, 'resume');
+        expectWarm(expect, resumed);
+      });
     },
   );
-
-  it('the gallery’s output for a cancelled job matches the reviewed snapshot', async ({ expect }) => {
-    const workspace = galleryWorkspace();
-    const step = new ActionStep({ workspace, inputs: { ...settings, flow: 'slow.py' }, env: GITHUB });
-    await waitUntil(() => /│ (?!Task)/.test(step.main.stdout));
-    step.main.process.kill('SIGINT');
-    await expectReviewed(expect, await step.result(), workspace, 'cancel');
-  });
-
-  it('the gallery’s output for a resumed run matches the reviewed snapshot', async ({ expect }) => {
-    const workspace = galleryWorkspace();
-    const failed = await runAction({ workspace, inputs: { ...settings, flow: 'resume.py' }, env: GITHUB });
-    expect(failed.outputs).toMatchObject({ status: 'failed', 'failed-step': 'publish' });
-    const resumed = await runAction({
-      workspace,
-      inputs: {
-        ...settings,
-        flow: 'resume.py',
-        resume: failed.outputs['pathspec'] ?? '',
-        env: 'WAREHOUSE_TOKEN=not-a-secret',
-      },
-      env: GITHUB,
-    });
-    expect(resumed.outputs).toMatchObject({ status: 'successful', 'resumed-from': failed.outputs['run-id'] });
-    await expectReviewed(expect, resumed, workspace, 'resume');
-    expectWarm(expect, resumed);
-  });
-});
+}
 
 describe.concurrent('the gallery', () => {
   it('the gallery merges the records of matrix jobs into one summary, with the highest attempt of each job', async ({

@@ -42,7 +42,7 @@ const ELSEWHERE = {
 let first: Ended;
 beforeAll(async () => {
   first = await runCli(args, cases, { XDG_CACHE_HOME: kept, ...ELSEWHERE });
-}, 240_000);
+});
 afterAll(() => rmSync(kept, { recursive: true, force: true }));
 
 /** A directory for temporary files in which the environment already exists. */
@@ -199,7 +199,7 @@ describe('a flow’s own dependencies', () => {
       status: 'successful',
       'metaflow-version': expect.stringMatching(/^2\.\d+\.\d+/) as string,
     });
-  }, 120_000);
+  });
 });
 
 /** A package index with one file, `own_words-1-py3-none-any.whl`. */

@@ -69,8 +69,13 @@ async function values(data: Readonly<Record<string, Promise<unknown>>>, names: r
   return Object.fromEntries(await Promise.all(pairs)) as Record<string, unknown>;
 }
 
+interface RecordingOptions extends RunnerOptions {
+  /** Lines before the flow's first import. */
+  readonly code?: string;
+}
+
 /** Two runs of the recording flow, and what their tasks saw. */
-async function pairOfRuns({ code = '', ...options }: RunnerOptions & { readonly code?: string } = {}) {
+async function pairOfRuns({ code = '', ...options }: RecordingOptions = {}) {
   const cwd = makeWorkspace(afterAll);
   const file = path.join(cwd, 'inside.py');
   writeFileSync(file, readFileSync(file, 'utf8').replace('from metaflow', `${code}\nfrom metaflow`));
@@ -168,15 +173,7 @@ describe.runIf(process.platform === 'linux')('a warm task seen from inside', () 
     expect(tags[1]).toEqual(tags[0]);
   });
 
-  it.each([
-    ['the oldest Metaflow', { python: PYTHONS.oldest }],
-    ['numpy, whose threads are sensitive to forks', { python: PYTHON_NUMPY, code: 'import numpy' }],
-    ['an ASCII locale', { env: { LC_ALL: 'C', PYTHONUTF8: '1' } }],
-    ...Object.entries(pythonsOfThisMachine()).map(
-      ([version, python]) =>
-        [`Python ${version}`, { python, env: { PYTHONPATH: metaflowPackages() } }] as const,
-    ),
-  ] as const)('a warm task sees the same as a cold one with %s', async (_, options) => {
+  const expectTheSame = async (_: string, options: RecordingOptions) => {
     const { report, cold, warm, graphs } = await pairOfRuns(options);
     expect(report).toEqual({ warm: 5, cold: [] });
     const all = (tasks: readonly Seen[]) => tasks.map(({ task, seen, stdout }) => ({ task, seen, stdout }));
@@ -184,7 +181,20 @@ describe.runIf(process.platform === 'linux')('a warm task seen from inside', () 
     expect(graphs[1]).toBe(graphs[0]);
     const draws = warm.flatMap((task) => task.draws);
     expect(new Set(draws).size).toBe(draws.length);
-  });
+  };
+
+  it.each<[string, RecordingOptions]>([
+    ['the oldest Metaflow', { python: PYTHONS.oldest }],
+    ['numpy, whose threads are sensitive to forks', { python: PYTHON_NUMPY, code: 'import numpy' }],
+    ['an ASCII locale', { env: { LC_ALL: 'C', PYTHONUTF8: '1' } }],
+  ])('a warm task sees the same as a cold one with %s', expectTheSame);
+
+  it.each(
+    Object.entries(pythonsOfThisMachine()).map(([version, python]): [string, RecordingOptions] => [
+      `Python ${version}`,
+      { python, env: { PYTHONPATH: metaflowPackages() } },
+    ]),
+  )('a warm task sees the same as a cold one with %s', { tags: ['nightly'] }, expectTheSame);
 });
 
 /** The lines of a run's log without times and ids, and how the first task's process ended. */
@@ -408,6 +418,7 @@ describe.runIf(process.platform === 'linux')('the decision to start tasks warm o
 
   it.each(Object.entries(OLD_PYTHONS))(
     'Metaflow %s runs the flow, whether warm or cold',
+    { tags: ['nightly'] },
     async (_, python) => {
       await using running = await runner('warm', 'endings.py', { python }).run();
       expect(running.status).toBe('successful');
@@ -551,7 +562,7 @@ ${code}`;
     const { cwd, env, tasks } = hostileFlow({ inEnd: 'os.kill(server(), signal.SIGSTOP)' });
     await using running = await runner('warm', 'hostile.py', { cwd, env }).run();
     expect([running.status, tasks().length]).toEqual(['successful', 2]);
-  }, 30_000);
+  });
 });
 
 describe.runIf(process.platform === 'linux')('temporary files of warm tasks', () => {

@@ -210,7 +210,7 @@ describe('the requirements of a flow', () => {
     expect(ended.exitCode).toBe(2);
     expect(ended.stderr).toContain('--requirements: needed.txt could not be installed');
     expect(ended.stdout + ended.stderr).not.toContain('oh-5o-secret');
-  }, 60_000);
+  });
 });
 
 describe('requirements files', () => {

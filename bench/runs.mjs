@@ -4,6 +4,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import path from 'node:path';
 import { copyFlows, flowEnvironment, filesIn, PYTHON, ROOT } from './subjects.mjs';
 
+const CLI = path.join(ROOT, 'dist', 'cli', 'index.js');
+
 /** The most tasks that Metaflow itself executes. Larger runs are made from one of these by copying its tasks under other ids. */
 const MOST_EXECUTED = 1_000;
 
@@ -28,12 +30,16 @@ export function runWith(tasks, executed = Math.min(tasks, MOST_EXECUTED)) {
 
 function execute(tasks, cwd) {
   copyFlows(cwd);
-  const args = ['many.py', '--no-pylint', 'run', `--tasks=${tasks}`, `--max-num-splits=${tasks}`];
-  const { status } = spawnSync(PYTHON, [...args, '--max-workers=4'], {
-    cwd,
-    env: flowEnvironment(),
-    stdio: 'ignore',
-  });
+  // Otherwise, Metaflow takes one of a directory above.
+  mkdirSync(path.join(cwd, '.metaflow'));
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      ...[CLI, 'run', 'many.py', `--python=${PYTHON}`, '--param', `tasks=${tasks}`, '--max-workers=4'],
+      ...['--option=pylint=false', `--run-option=max-num-splits=${tasks}`, '--warm-tasks', '--quiet'],
+    ],
+    { cwd, env: flowEnvironment(), stdio: 'ignore' },
+  );
   if (status !== 1)
     throw new Error(`The run of ${tasks} tasks should fail in its last step, and ended with ${status}`);
 }

@@ -7,9 +7,9 @@ import { runCli } from '../helpers/cli.js';
 import { endlessPages } from '../helpers/endless.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
-describe('what has no end', () => {
+describe('endless data', () => {
   it.each(['/proc/self/environ', '/proc/self/pagemap', '/proc/version'])(
-    'a link to a device is not read as a file: %s',
+    'a link to %s is not read as a regular file',
     (target) => {
       const file = path.join(makeWorkspace(), 'HEAD');
       symlinkSync(target, file);
@@ -20,7 +20,7 @@ describe('what has no end', () => {
   );
 
   it(
-    'an installation of Metaflow that prints without end is stopped and costs little memory',
+    'the command stops an installation of Metaflow that prints endlessly, and needs little memory',
     { timeout: 60_000 },
     async () => {
       const workspace = makeWorkspace();
@@ -38,7 +38,7 @@ describe('what has no end', () => {
   );
 
   it.runIf(process.platform === 'linux')(
-    'a package index whose page never ends is given up where it would cost more than a little memory',
+    'an installation from a package index with an endless page fails at its memory limit',
     { timeout: 120_000 },
     async () => {
       await using index = await endlessPages({
@@ -54,17 +54,17 @@ describe('what has no end', () => {
   );
 
   it(
-    'a process that a Python program leaves behind, with the output open, does not delay its answer',
+    'a process that a Python program leaves behind, with its output open, does not delay the program’s answer',
     { timeout: 20_000 },
     async () => {
-      const left =
+      const program =
         "import subprocess; subprocess.Popen(['sleep', '15'], start_new_session=True); print('[1]', flush=True)";
-      const asked = { python: undefined, cwd: makeWorkspace(), env: process.env as Record<string, string> };
+      const options = { python: undefined, cwd: makeWorkspace(), env: process.env as Record<string, string> };
       const began = performance.now();
-      expect(await askPython(asked, { program: left, within: 10_000, signal: undefined })).toEqual([1]);
+      expect(await askPython(options, { program, within: 10_000, signal: undefined })).toEqual([1]);
       expect(
-        await askPython(asked, {
-          program: `${left}; import time; time.sleep(60)`,
+        await askPython(options, {
+          program: `${program}; import time; time.sleep(60)`,
           within: 500,
           signal: undefined,
         }),

@@ -111,8 +111,8 @@ describe('metaflow-runner run', () => {
     expect(labels.size).toBe(more.length === 0 ? 1 : 2);
     for (const name of labels) {
       const ofRun = events.filter(({ label }) => label === name);
-      const told = ofRun.map(({ type, stepName }) => [stepName, type].filter(Boolean).join(' '));
-      expect(told).toEqual(['run-started', ...ofTasks, 'run-ended']);
+      const kinds = ofRun.map(({ type, stepName }) => [stepName, type].filter(Boolean).join(' '));
+      expect(kinds).toEqual(['run-started', ...ofTasks, 'run-ended']);
       expect(new Set(ofRun.map(({ pathspec }) => pathspec)).size).toBe(1);
       expect(ofRun[0]).toMatchObject({
         at: expect.stringMatching(/^20.*Z$/) as string,

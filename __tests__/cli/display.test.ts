@@ -55,15 +55,15 @@ describe('the failures of several runs', () => {
     writeFileSync(path.join(workspace, 'failing.py'), flow);
     const args = ['run', 'failing.py', '--grid', 'seed=1,2', '--no-fail-fast'];
     const { stdout, stderr } = await runCli(args, workspace);
-    const whose = (text: string) =>
+    const labelsIn = (text: string) =>
       text
         .trimEnd()
         .split('\n')
         .map((line) => /seed=[12](?= |:|$)/.exec(line)?.[0]);
-    expect(whose(stdout)).not.toContain(undefined);
-    const told = whose(stderr);
-    expect(new Set(told)).toEqual(new Set(['seed=1', 'seed=2']));
-    expect(told).toEqual([...told].sort());
+    expect(labelsIn(stdout)).not.toContain(undefined);
+    const labels = labelsIn(stderr);
+    expect(new Set(labels)).toEqual(new Set(['seed=1', 'seed=2']));
+    expect(labels).toEqual([...labels].sort());
     expect(stderr.match(/Traceback \(most/g)).toHaveLength(1);
     expect(stderr).toMatch(
       /^seed=2 \| ValueError: the work cannot be done\nseed=2 \| Its traceback is that of FailingFlow\/\d+\/work\/2, above\.$/m,

@@ -43,14 +43,14 @@ describe('the cost of following a triggered run', () => {
       const env = { ...cleanEnvironment(), ...services, ...own };
       const shared = { cwd, env, python: PYTHON_REMOTE, showOutput: false, pylint: false };
       await new Deployer('pods.py', shared).argoWorkflows().create();
-      let asked = 0;
+      let orchestratorRequests = 0;
       argo.fault = () => {
-        asked += 1;
+        orchestratorRequests += 1;
         return false;
       };
       const where = ['--orchestrator', 'argo-workflows', '--python', PYTHON_REMOTE, '--json', '-'];
       const child = startCli(['trigger', '--name', 'podsflow', ...where], cwd, env);
-      const words = what === 'execute' ? 'Task is starting' : 'Task finished';
+      const words = what === 'are executing' ? 'Task is starting' : 'Task finished';
       while (!child.stderr.includes(words) || (await isBusy())) {
         const [workflow] = argo.workflows.slice(-1);
         if (workflow && !workflow.status) {
@@ -58,14 +58,21 @@ describe('the cost of following a triggered run', () => {
           await record(
             `argo-${workflow.metadata.name}`,
             tasks,
-            what === 'execute' ? [STARTED] : [STARTED, ENDED],
+            what === 'are executing' ? [STARTED] : [STARTED, ENDED],
           );
         }
         await sleep(100);
       }
-      const before = { asked, told: metadata.requests.length, cpu: cpuOf(child.process.pid ?? 0) };
+      const before = {
+        orchestratorRequests,
+        metadataRequests: metadata.requests.length,
+        cpu: cpuOf(child.process.pid ?? 0),
+      };
       await sleep(LOOKS * HERE * 1000);
-      const requests = [asked - before.asked, metadata.requests.length - before.told] as const;
+      const requests = [
+        orchestratorRequests - before.orchestratorRequests,
+        metadata.requests.length - before.metadataRequests,
+      ] as const;
       const cpu = (cpuOf(child.process.pid ?? 0) - before.cpu) / LOOKS;
       const hour = (cpu * 3600) / OTHERWISE;
       const perMinute = requests.map((count) => ((count / LOOKS) * 60) / OTHERWISE);
